@@ -1,0 +1,53 @@
+package io.github.mineweekly.newsletter.diagnostic;
+
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One problem in one file.
+ *
+ * @param severity what it counts as here, after configuration; never {@code OFF}
+ * @param message what is wrong, what was found, what is allowed; one line, values in backquotes
+ * @param help what to write instead; one line, or null
+ * @param fix the change that does it, or null
+ */
+public record Diagnostic(
+        Rule rule,
+        Severity severity,
+        Location location,
+        String message,
+        @Nullable String help,
+        @Nullable Fix fix) implements Comparable<Diagnostic> {
+    private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::location)
+            .thenComparing(diagnostic -> diagnostic.rule().id())
+            .thenComparing(Diagnostic::message);
+
+    public Diagnostic {
+        if (severity == Severity.OFF) {
+            throw new IllegalArgumentException("a problem that is off");
+        }
+    }
+
+    public Diagnostic withHelp(String text) {
+        return new Diagnostic(rule, severity, location, message, text, fix);
+    }
+
+    public Diagnostic withFix(Fix change) {
+        return new Diagnostic(rule, severity, location, message, help, change);
+    }
+
+    public Diagnostic withSeverity(Severity other) {
+        return new Diagnostic(rule, other, location, message, help, fix);
+    }
+
+    /** Whether {@code fix} mends it without guessing. */
+    public boolean isFixable() {
+        return fix != null && fix.kind() == Fix.Kind.CERTAIN;
+    }
+
+    /** By path, line, column; then by rule and message, so that the order never depends on who found it first. */
+    @Override
+    public int compareTo(Diagnostic other) {
+        return ORDER.compare(this, other);
+    }
+}

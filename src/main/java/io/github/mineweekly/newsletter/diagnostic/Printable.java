@@ -1,0 +1,49 @@
+package io.github.mineweekly.newsletter.diagnostic;
+
+/**
+ * Text from an issue made fit to be echoed: nothing in it can move the cursor, end a line, reverse the direction of
+ * what follows, or be taken for a command of a CI runner.
+ */
+public final class Printable {
+    private static final int LONGEST_VALUE = 60;
+
+    private Printable() {}
+
+    /** The text with control and direction characters as {@code \}{@code u} escapes and {@code ##[} broken up. */
+    public static String escape(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(codePoint -> {
+            if (isUnsafe(codePoint)) {
+                out.append(String.format("\\u%04X", codePoint));
+            } else {
+                out.appendCodePoint(codePoint);
+            }
+        });
+        return breakCommands(out.toString());
+    }
+
+    /** A value for a message: in backquotes, escaped, cut to 60 code points. */
+    public static String quote(String value) {
+        String shown = value;
+        if (value.codePointCount(0, value.length()) > LONGEST_VALUE) {
+            shown = value.substring(0, value.offsetByCodePoints(0, LONGEST_VALUE)) + "…";
+        }
+        return "`" + escape(shown) + "`";
+    }
+
+    /** GitHub and Azure runners read {@code ##[} at any place of a line, and {@code ::} at its beginning. */
+    private static String breakCommands(String text) {
+        return text.replace("##[", "##\\u005B");
+    }
+
+    static boolean isUnsafe(int codePoint) {
+        boolean direction = (codePoint >= 0x202A && codePoint <= 0x202E)
+                || (codePoint >= 0x2066 && codePoint <= 0x2069)
+                || codePoint == 0x200E
+                || codePoint == 0x200F
+                || codePoint == 0x061C;
+        boolean lineBreak = codePoint == 0x2028 || codePoint == 0x2029;
+        boolean surrogate = codePoint >= 0xD800 && codePoint <= 0xDFFF;
+        return Character.isISOControl(codePoint) || direction || lineBreak || surrogate || codePoint == 0xFEFF;
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.mineweekly.newsletter.diagnostic;
+
+/**
+ * A flaw that the plugin knows. Its documentation is the resource {@code rules/<id>.md} beside this class.
+ *
+ * @param id kebab-case, named for the flaw, stable across versions
+ * @param severity the default
+ * @param stage where the flaw is looked for
+ * @param structural whether an issue with this flaw can never be rendered, so that the rule cannot go below error
+ */
+public record Rule(String id, Severity severity, Stage stage, boolean structural) {
+    public Rule {
+        if (structural && severity != Severity.ERROR) {
+            throw new IllegalArgumentException(id + " is structural and not an error");
+        }
+    }
+
+    /** A flaw that makes an issue unusable. */
+    public static Rule structural(String id, Stage stage) {
+        return new Rule(id, Severity.ERROR, stage, true);
+    }
+
+    public static Rule error(String id, Stage stage) {
+        return new Rule(id, Severity.ERROR, stage, false);
+    }
+
+    public static Rule warning(String id, Stage stage) {
+        return new Rule(id, Severity.WARNING, stage, false);
+    }
+
+    public static Rule notice(String id, Stage stage) {
+        return new Rule(id, Severity.NOTICE, stage, false);
+    }
+
+    /** A problem of this rule at its default severity. */
+    public Diagnostic at(Location location, String message) {
+        return new Diagnostic(this, severity, location, message, null, null);
+    }
+}

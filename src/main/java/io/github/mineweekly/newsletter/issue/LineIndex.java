@@ -1,0 +1,88 @@
+package io.github.mineweekly.newsletter.issue;
+
+import io.github.mineweekly.newsletter.diagnostic.Position;
+import io.github.mineweekly.newsletter.diagnostic.Region;
+import java.util.Arrays;
+
+/**
+ * The lines of a text. LF, CRLF and a lone CR end a line, as in CommonMark and in editors; nothing else does.
+ *
+ * <p>Offsets count UTF-16 units from 0; positions count lines and code points from 1. Immutable and thread-safe.
+ */
+public final class LineIndex {
+    private final String text;
+    private final int[] starts;
+
+    public LineIndex(String text) {
+        this.text = text;
+        this.starts = starts(text);
+    }
+
+    private static int[] starts(String text) {
+        int[] starts = new int[16];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean crlf = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+            if (c == '\n' || (c == '\r' && !crlf)) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, 2 * count);
+                }
+                starts[count++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    /** The number of lines, at least 1; a text that ends with a line end has an empty last line. */
+    public int count() {
+        return starts.length;
+    }
+
+    /** The offset of a line's first character; lines count from 1. */
+    public int start(int line) {
+        return starts[line - 1];
+    }
+
+    /** The offset behind a line's last character, before its line end. */
+    public int end(int line) {
+        int end = line == starts.length ? text.length() : starts[line];
+        while (line < starts.length && end > starts[line - 1] && isLineEnd(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** A line's text without its line end. */
+    public String line(int line) {
+        return text.substring(start(line), end(line));
+    }
+
+    /** The number of the line that holds an offset; a line end belongs to the line that it ends. */
+    public int lineAt(int offset) {
+        int found = Arrays.binarySearch(starts, offset);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    public Position position(int offset) {
+        int line = lineAt(offset);
+        return new Position(line, text.codePointCount(start(line), offset) + 1);
+    }
+
+    /** The region between two offsets, the second excluded. */
+    public Region region(int start, int end) {
+        return new Region(position(start), position(end));
+    }
+
+    /** The offset of a position; a column behind the line's end gives the line's end. */
+    public int offset(Position position) {
+        int start = start(position.line());
+        int end = end(position.line());
+        int codePoints = Math.min(position.column() - 1, text.codePointCount(start, end));
+        return text.offsetByCodePoints(start, codePoints);
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+}

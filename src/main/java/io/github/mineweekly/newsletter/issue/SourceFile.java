@@ -1,0 +1,35 @@
+package io.github.mineweekly.newsletter.issue;
+
+import io.github.mineweekly.newsletter.diagnostic.Location;
+import io.github.mineweekly.newsletter.diagnostic.Region;
+
+/**
+ * A Markdown file as read.
+ *
+ * @param path what messages call it: relative to the project, with {@code /}
+ * @param key its place in the newsletter: relative to the source directory, with {@code /}
+ * @param text the content without a byte order mark
+ * @param byteOrderMark whether the file began with one
+ * @param lines the index of {@code text}
+ */
+public record SourceFile(String path, String key, String text, boolean byteOrderMark, LineIndex lines) {
+    public static SourceFile of(String path, String key, String text, boolean byteOrderMark) {
+        return new SourceFile(path, key, text, byteOrderMark, new LineIndex(text));
+    }
+
+    /** The place between two offsets of {@link #text()}, the second excluded. */
+    public Location location(int start, int end) {
+        Region region = lines.region(start, end);
+        return new Location(path, region, lines.line(region.start().line()));
+    }
+
+    /** The whole of a line without its line end; lines count from 1. */
+    public Location lineLocation(int line) {
+        return location(lines.start(line), lines.end(line));
+    }
+
+    /** The path of the page that this file becomes, relative to the newsletter's folder. */
+    public String pagePath() {
+        return key.substring(0, key.length() - ".md".length()) + ".html";
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.mineweekly.newsletter.issue;
+
+import io.github.mineweekly.newsletter.diagnostic.Location;
+import io.github.mineweekly.newsletter.diagnostic.Outcome;
+import io.github.mineweekly.newsletter.diagnostic.Position;
+import io.github.mineweekly.newsletter.diagnostic.Region;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Reads a file as strict UTF-8.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class SourceReader {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final long maxBytes;
+
+    /** @param maxBytes a larger file is refused unread */
+    public SourceReader(long maxBytes) {
+        this.maxBytes = maxBytes;
+    }
+
+    /**
+     * @param path what messages call the file
+     * @param key its place in the newsletter
+     * @throws IOException if the file cannot be read at all
+     */
+    public Outcome<SourceFile> read(Path file, String path, String key) throws IOException {
+        long size = Files.size(file);
+        if (size > maxBytes) {
+            return Outcome.failed(FileRules.FILE_TOO_LARGE
+                    .at(Location.ofFile(path), "the file has " + size + " bytes; at most " + maxBytes + " are read")
+                    .withHelp("split the issue, or raise `maxFileSize`"));
+        }
+        return decode(Files.readAllBytes(file), path, key);
+    }
+
+    static Outcome<SourceFile> decode(byte[] bytes, String path, String key) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(in).toString();
+            boolean mark = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+            return Outcome.of(SourceFile.of(path, key, mark ? text.substring(1) : text, mark));
+        } catch (CharacterCodingException e) {
+            return Outcome.failed(FileRules.NOT_UTF8
+                    .at(
+                            faultyByte(bytes, path, key),
+                            "the file is not UTF-8: byte " + hexAtFault(bytes) + " begins no character")
+                    .withHelp("save the file in the encoding UTF-8"));
+        }
+    }
+
+    private static Location faultyByte(byte[] bytes, String path, String key) {
+        int fault = faultOffset(bytes);
+        String before = stripMark(new String(bytes, 0, fault, StandardCharsets.UTF_8));
+        String all = stripMark(new String(bytes, StandardCharsets.UTF_8));
+        Position start = SourceFile.of(path, key, before, false).lines().position(before.length());
+        String line = SourceFile.of(path, key, all, false).lines().line(start.line());
+        return new Location(path, new Region(start, new Position(start.line(), start.column() + 1)), line);
+    }
+
+    private static String stripMark(String text) {
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+
+    private static String hexAtFault(byte[] bytes) {
+        return String.format("0x%02X", bytes[faultOffset(bytes)]);
+    }
+
+    /** The offset of the first byte that is part of no character. */
+    private static int faultOffset(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(8192);
+        CoderResult result = decoder.decode(in, out, true);
+        while (result.isOverflow()) {
+            out.clear();
+            result = decoder.decode(in, out, true);
+        }
+        return in.position();
+    }
+}

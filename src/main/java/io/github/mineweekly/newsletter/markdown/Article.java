@@ -1,0 +1,38 @@
+package io.github.mineweekly.newsletter.markdown;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * An issue's Markdown, rendered and understood. Its sections, in order, are the whole text.
+ *
+ * @param outline the headings that the issue's outline shows; empty for none
+ * @param references links and images into the newsletter's own folder, in source order
+ * @param links links to other sites, in source order
+ * @param ids every id on the page that the text brings, in order
+ * @param letters for the choice of the page's language
+ * @param readingMinutes at least 1
+ */
+public record Article(
+        List<Section> sections,
+        List<OutlineEntry> outline,
+        List<Reference> references,
+        List<SharedLink> links,
+        Set<String> ids,
+        Letters letters,
+        int readingMinutes) {
+    public Article {
+        sections = List.copyOf(sections);
+        outline = List.copyOf(outline);
+        references = List.copyOf(references);
+        links = List.copyOf(links);
+        ids = Collections.unmodifiableSet(new LinkedHashSet<>(ids));
+    }
+
+    /** All items of all sections, in order. */
+    public List<Item> items() {
+        return sections.stream().flatMap(section -> section.items().stream()).toList();
+    }
+}

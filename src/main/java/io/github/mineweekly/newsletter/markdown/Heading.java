@@ -1,0 +1,11 @@
+package io.github.mineweekly.newsletter.markdown;
+
+/**
+ * A heading of an article.
+ *
+ * @param level 1 to 6, as rendered
+ * @param id unique on the page
+ * @param html its content, without the heading's own tag
+ * @param text its content as plain text
+ */
+public record Heading(int level, String id, String html, String text) {}

@@ -1,0 +1,20 @@
+package io.github.mineweekly.newsletter.markdown;
+
+import io.github.mineweekly.newsletter.diagnostic.Location;
+
+/**
+ * A link or image of an article that points into the newsletter's own folder.
+ *
+ * @param kind what refers
+ * @param path the target relative to the newsletter's folder, with {@code /}, decoded: a source file's key for an
+ *     issue ({@code 2023/10-01.md}), else the path of a file
+ * @param fragment the decoded part behind {@code #}, or empty
+ * @param location the destination as typed
+ */
+public record Reference(Kind kind, String path, String fragment, Location location) {
+    /** What refers. */
+    public enum Kind {
+        LINK,
+        IMAGE
+    }
+}

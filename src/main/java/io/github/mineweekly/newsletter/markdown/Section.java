@@ -1,0 +1,27 @@
+package io.github.mineweekly.newsletter.markdown;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of an article from one heading of level 2 to the next. In order, heading, tagline, HTML and items are the
+ * whole stretch.
+ *
+ * @param heading null only in an article's first section, which holds what stands before any heading of level 2
+ * @param tagline the content of the text-only quote right below the heading as HTML, or null
+ * @param html what stands between the tagline and the first item, as rendered
+ * @param text {@code html} as plain text, blocks parted by {@code \n}
+ * @param mentions the news without headings in {@code html}
+ */
+public record Section(
+        @Nullable Heading heading,
+        @Nullable String tagline,
+        String html,
+        String text,
+        List<Mention> mentions,
+        List<Item> items) {
+    public Section {
+        mentions = List.copyOf(mentions);
+        items = List.copyOf(items);
+    }
+}
