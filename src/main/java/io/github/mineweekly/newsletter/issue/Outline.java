@@ -1,5 +1,8 @@
 package io.github.mineweekly.newsletter.issue;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which headings an issue's outline shows. */
@@ -33,5 +36,26 @@ public sealed interface Outline {
 
     default boolean shows(int level) {
         return this instanceof Levels levels && level >= levels.low && level <= levels.high;
+    }
+
+    /**
+     * The outline that a text describes: {@code false}, {@code deep}, {@code 2} or {@code [2, 3]}.
+     *
+     * @return empty if it describes none
+     */
+    static Optional<Outline> parse(String text) {
+        String value = text.strip();
+        Matcher range = Pattern.compile("\\[\\s*([1-6])\\s*,\\s*([1-6])\\s*]").matcher(value);
+        if (range.matches() && range.group(1).compareTo(range.group(2)) <= 0) {
+            return Optional.of(levels(Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2))));
+        }
+        if (value.matches("[1-6]")) {
+            return Optional.of(levels(Integer.parseInt(value), Integer.parseInt(value)));
+        }
+        return switch (value) {
+            case "false" -> Optional.of(new None());
+            case "deep" -> Optional.of(deep());
+            default -> Optional.empty();
+        };
     }
 }

@@ -1,0 +1,59 @@
+package io.github.mineweekly.newsletter.diagnostic;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How many problems of which weight were found in how many of all issues.
+ *
+ * @param errors at least 0, as the other counts
+ * @param faultyIssues files with a problem
+ * @param issues all files that were read
+ * @param fixable problems that {@code fix} mends without guessing
+ */
+public record Tally(int errors, int warnings, int notices, int faultyIssues, int issues, int fixable) {
+    public static Tally of(List<Diagnostic> diagnostics, int issues) {
+        return new Tally(
+                count(diagnostics, Severity.ERROR),
+                count(diagnostics, Severity.WARNING),
+                count(diagnostics, Severity.NOTICE),
+                (int) diagnostics.stream().map(found -> found.location().path()).distinct().count(),
+                issues,
+                (int) diagnostics.stream().filter(Diagnostic::isFixable).count());
+    }
+
+    private static int count(List<Diagnostic> diagnostics, Severity severity) {
+        return (int) diagnostics.stream()
+                .filter(diagnostic -> diagnostic.severity() == severity)
+                .count();
+    }
+
+    /** One short sentence, as {@code 2 errors and 1 warning in 3 of 60 issues, 1 fixable by newsletter:fix}. */
+    public String sentence() {
+        List<String> parts = new ArrayList<>();
+        if (errors > 0) {
+            parts.add(counted(errors, "error"));
+        }
+        if (warnings > 0) {
+            parts.add(counted(warnings, "warning"));
+        }
+        if (notices > 0) {
+            parts.add(counted(notices, "notice"));
+        }
+        if (parts.isEmpty()) {
+            return "no problem in " + counted(issues, "issue");
+        }
+        return joined(parts) + " in " + faultyIssues + " of " + counted(issues, "issue")
+                + (fixable > 0 ? ", " + fixable + " fixable by newsletter:fix" : "");
+    }
+
+    /** {@code 1 issue}, {@code 2 issues}. */
+    public static String counted(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+
+    private static String joined(List<String> parts) {
+        int last = parts.size() - 1;
+        return last == 0 ? parts.get(0) : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+    }
+}

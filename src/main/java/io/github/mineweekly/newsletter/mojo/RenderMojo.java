@@ -1,0 +1,31 @@
+package io.github.mineweekly.newsletter.mojo;
+
+import io.github.mineweekly.newsletter.diagnostic.Tally;
+import io.github.mineweekly.newsletter.site.Newsletter;
+import io.github.mineweekly.newsletter.site.Rendering;
+import io.github.mineweekly.newsletter.site.Written;
+import java.io.IOException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/**
+ * Validates every issue, then writes the newsletter into the project's generated site. If an issue has an error, the
+ * build fails and nothing is written or deleted.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "render", defaultPhase = LifecyclePhase.SITE, threadSafe = true)
+public final class RenderMojo extends AbstractNewsletterMojo {
+    @Override
+    void run(Newsletter newsletter, OutcomeLog log) throws IOException, MojoFailureException {
+        Rendering rendering = newsletter.render();
+        log.print(rendering.validation());
+        rendering.written().ifPresent(written -> log.info(sentence(written)));
+    }
+
+    private String sentence(Written written) {
+        return Tally.counted(written.changed(), "file") + " written, " + written.unchanged() + " unchanged, "
+                + written.deleted() + " deleted in " + outputDirectory;
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.mineweekly.newsletter.site;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Outcome;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A newsletter kept as Markdown files: reads them all, tells every problem, and writes the pages if there is none.
+ *
+ * <p>Immutable and thread-safe; two newsletters may be built at once as long as their folders differ.
+ */
+public final class Newsletter {
+    private final NewsletterSettings settings;
+
+    public Newsletter(NewsletterSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Reads and checks every issue; writes nothing.
+     *
+     * @throws IOException if the files cannot be listed
+     */
+    public Validation validate() throws IOException {
+        return read().validation();
+    }
+
+    /**
+     * Reads and checks every issue, then brings the output folder up to date. If there is an error, or no issue and
+     * nothing from an earlier run, the folder stays as it is.
+     *
+     * @throws IOException if the files cannot be listed, or the site cannot be written
+     */
+    public Rendering render() throws IOException {
+        Read read = read();
+        SiteWriter writer = new SiteWriter(settings.outputDirectory(), settings.stateDirectory());
+        boolean nothingToDo = read.entries().isEmpty() && !writer.hasWrittenBefore();
+        if (read.validation().failed() || nothingToDo) {
+            return new Rendering(read.validation(), Optional.empty());
+        }
+        List<OutputFile> files = read.entries().isEmpty() ? List.of() : new SitePlan(settings, read.entries()).files();
+        return new Rendering(read.validation(), Optional.of(writer.write(files)));
+    }
+
+    private Read read() throws IOException {
+        SourceListing listing = SourceListing.of(settings.sources());
+        Reading reading = new Reading(settings, listing.pageKeys());
+        List<Outcome<Entry>> outcomes = InParallel.map(listing.issues(), settings.threads(), reading::read);
+        List<Diagnostic> diagnostics = outcomes.stream()
+                .flatMap(outcome -> outcome.diagnostics().stream())
+                .sorted()
+                .toList();
+        List<Entry> entries =
+                outcomes.stream().flatMap(outcome -> outcome.value().stream()).toList();
+        List<String> notes = new Notes(settings).of(listing, entries);
+        return new Read(entries, new Validation(listing.issues().size(), diagnostics, notes));
+    }
+
+    private record Read(List<Entry> entries, Validation validation) {}
+}

@@ -1,0 +1,29 @@
+package io.github.mineweekly.newsletter.site;
+
+import io.github.mineweekly.newsletter.frontmatter.FrontMatterSettings;
+import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
+import io.github.mineweekly.newsletter.theme.ThemeSettings;
+import java.nio.file.Path;
+
+/**
+ * Everything that a team decides about its newsletter.
+ *
+ * @param outputDirectory the newsletter's folder in the generated site
+ * @param stateDirectory where the list of written files is kept, outside the site
+ * @param threads how many threads read and render, at least 1
+ */
+public record NewsletterSettings(
+        SourceSelection sources,
+        FrontMatterSettings frontMatter,
+        MarkdownSettings markdown,
+        ThemeSettings theme,
+        Visibility visibility,
+        Path outputDirectory,
+        Path stateDirectory,
+        int threads) {
+    public NewsletterSettings {
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads is " + threads);
+        }
+    }
+}

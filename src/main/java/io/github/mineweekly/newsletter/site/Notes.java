@@ -1,0 +1,61 @@
+package io.github.mineweekly.newsletter.site;
+
+import io.github.mineweekly.newsletter.diagnostic.Printable;
+import io.github.mineweekly.newsletter.diagnostic.Tally;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The lines that say what was left out or treated specially, so that nothing is skipped in silence. */
+final class Notes {
+    private final NewsletterSettings settings;
+
+    Notes(NewsletterSettings settings) {
+        this.settings = settings;
+    }
+
+    List<String> of(SourceListing listing, List<Entry> entries) {
+        List<String> notes = new ArrayList<>();
+        if (!listing.leftOut().isEmpty()) {
+            notes.add(Tally.counted(listing.leftOut().size(), "file") + " by their name no issue: "
+                    + Printable.escape(String.join(", ", listing.leftOut())));
+        }
+        if (listing.issues().isEmpty()) {
+            notes.add("no issues in " + settings.sources().directory() + ": nothing to do");
+        }
+        hidden(entries, notes);
+        drafts(entries, notes);
+        return notes;
+    }
+
+    private void hidden(List<Entry> entries, List<String> notes) {
+        Visibility visibility = settings.visibility();
+        int hidden = (int) entries.stream()
+                .filter(entry -> visibility.isHidden(entry.issue()))
+                .filter(entry -> visibility.drafts() || !visibility.marksAsDraft(entry.issue()))
+                .count();
+        if (hidden == 0) {
+            return;
+        }
+        String meaning =
+                switch (visibility.hiddenIssues()) {
+                    case UNLISTED -> "built, listed nowhere; anyone with the address can read "
+                            + (hidden == 1 ? "it" : "them");
+                    case EXCLUDE -> "not built";
+                    case LIST -> "built and listed as any other";
+                };
+        notes.add(Tally.counted(hidden, "hidden issue") + ": " + meaning + " (hiddenIssues="
+                + visibility.hiddenIssues().name().toLowerCase(Locale.ROOT) + ")");
+    }
+
+    private void drafts(List<Entry> entries, List<String> notes) {
+        Visibility visibility = settings.visibility();
+        int drafts = (int) entries.stream()
+                .filter(entry -> visibility.marksAsDraft(entry.issue()))
+                .count();
+        if (drafts > 0) {
+            String meaning = visibility.drafts() ? "built and marked" : "not built";
+            notes.add(Tally.counted(drafts, "draft") + ": " + meaning + " (drafts=" + visibility.drafts() + ")");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.mineweekly.newsletter.site;
+
+import java.util.regex.Pattern;
+
+/**
+ * An Ant-style pattern for paths with {@code /}: {@code ?} one character, {@code *} any within a folder, {@code **}
+ * any folders. A pattern that ends with {@code /} means all below.
+ */
+final class PathPattern {
+    private final Pattern pattern;
+
+    PathPattern(String ant) {
+        String whole = ant.replace('\\', '/');
+        this.pattern = Pattern.compile(regex(whole.endsWith("/") ? whole + "**" : whole));
+    }
+
+    boolean matches(String path) {
+        return pattern.matcher(path).matches();
+    }
+
+    private static String regex(String ant) {
+        StringBuilder regex = new StringBuilder();
+        for (int i = 0; i < ant.length(); i++) {
+            char c = ant.charAt(i);
+            if (ant.startsWith("**/", i)) {
+                regex.append("(?:.*/)?");
+                i += 2;
+            } else if (ant.startsWith("**", i)) {
+                regex.append(".*");
+                i++;
+            } else if (c == '*') {
+                regex.append("[^/]*");
+            } else if (c == '?') {
+                regex.append("[^/]");
+            } else {
+                regex.append(Pattern.quote(String.valueOf(c)));
+            }
+        }
+        return regex.toString();
+    }
+}

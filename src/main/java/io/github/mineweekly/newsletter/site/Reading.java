@@ -1,0 +1,54 @@
+package io.github.mineweekly.newsletter.site;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Outcome;
+import io.github.mineweekly.newsletter.frontmatter.FrontMatterParser;
+import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.issue.SourceFile;
+import io.github.mineweekly.newsletter.issue.SourceReader;
+import io.github.mineweekly.newsletter.markdown.Article;
+import io.github.mineweekly.newsletter.markdown.ArticleRenderer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** From a file to an issue with its article: everything that concerns one file alone. Thread-safe. */
+final class Reading {
+    private final SourceReader reader;
+    private final FrontMatterParser parser;
+    private final ArticleRenderer renderer;
+    private final Set<String> pageKeys;
+
+    Reading(NewsletterSettings settings, Set<String> pageKeys) {
+        this.reader = new SourceReader(settings.sources().maxFileSize());
+        this.parser = new FrontMatterParser(settings.frontMatter());
+        this.renderer = new ArticleRenderer(settings.markdown());
+        this.pageKeys = pageKeys;
+    }
+
+    Outcome<Entry> read(SourceListing.Listed listed) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Optional<Issue> issue = collect(source(listed), diagnostics).flatMap(file -> collect(parser.parse(file), diagnostics));
+        if (issue.isEmpty()) {
+            return Outcome.failed(diagnostics);
+        }
+        Optional<Article> article = collect(renderer.render(issue.get(), pageKeys), diagnostics);
+        return new Outcome<>(article.map(text -> new Entry(issue.get(), text)).orElse(null), diagnostics);
+    }
+
+    private Outcome<SourceFile> source(SourceListing.Listed listed) {
+        try {
+            return reader.read(listed.file(), listed.path(), listed.key());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + listed.path() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static <T> Optional<T> collect(Outcome<T> outcome, List<Diagnostic> diagnostics) {
+        diagnostics.addAll(outcome.diagnostics());
+        return outcome.value();
+    }
+}

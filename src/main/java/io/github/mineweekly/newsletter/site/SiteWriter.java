@@ -1,0 +1,124 @@
+package io.github.mineweekly.newsletter.site;
+
+import io.github.mineweekly.newsletter.theme.Generator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Brings the newsletter's folder up to date: writes what changed, leaves what is right, deletes own files that are no
+ * longer planned. Files of others stay: a file is own if the last run's state lists it with the content that it has,
+ * or, when there is no state, if it is a page that names this generator.
+ */
+final class SiteWriter {
+    /** The generator's name stands in the head of a page, near the beginning. */
+    private static final int HEAD_BYTES = 4096;
+
+    private final Path directory;
+    private final SiteState state;
+
+    SiteWriter(Path directory, Path stateDirectory) {
+        this.directory = directory.toAbsolutePath().normalize();
+        this.state = new SiteState(stateDirectory);
+    }
+
+    /** Whether an earlier run may have left something here. */
+    boolean hasWrittenBefore() {
+        return state.exists() || Files.isDirectory(directory);
+    }
+
+    Written write(List<OutputFile> files) throws IOException {
+        Set<String> stale = ownFiles();
+        Map<String, String> hashes = new TreeMap<>();
+        int changed = 0;
+        for (OutputFile file : files) {
+            hashes.put(file.path(), SiteState.hash(file.content()));
+            changed += writeIfChanged(file) ? 1 : 0;
+        }
+        stale.removeAll(hashes.keySet());
+        for (String path : stale) {
+            delete(directory.resolve(path));
+        }
+        state.write(hashes);
+        return new Written(changed, files.size() - changed, stale.size());
+    }
+
+    private boolean writeIfChanged(OutputFile file) throws IOException {
+        Path target = directory.resolve(file.path()).normalize();
+        if (!target.startsWith(directory)) {
+            throw new IOException("the path " + file.path() + " leads out of the newsletter's folder");
+        }
+        if (Files.isRegularFile(target)
+                && Files.size(target) == file.content().length
+                && Arrays.equals(Files.readAllBytes(target), file.content())) {
+            return false;
+        }
+        AtomicFile.write(target, file.content());
+        return true;
+    }
+
+    private Set<String> ownFiles() throws IOException {
+        if (!state.exists()) {
+            return ownPages();
+        }
+        Set<String> own = new TreeSet<>();
+        for (Map.Entry<String, String> known : state.read().entrySet()) {
+            Path file = directory.resolve(known.getKey()).normalize();
+            if (file.startsWith(directory)
+                    && Files.isRegularFile(file)
+                    && SiteState.hash(Files.readAllBytes(file)).equals(known.getValue())) {
+                own.add(known.getKey());
+            }
+        }
+        return own;
+    }
+
+    private Set<String> ownPages() throws IOException {
+        if (!Files.isDirectory(directory)) {
+            return new TreeSet<>();
+        }
+        Set<String> own = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(directory)) {
+            List<Path> pages = files.filter(file -> file.toString().endsWith(".html") && Files.isRegularFile(file))
+                    .collect(Collectors.toList());
+            for (Path page : pages) {
+                if (namesGenerator(page)) {
+                    own.add(directory.relativize(page).toString().replace('\\', '/'));
+                }
+            }
+        }
+        return own;
+    }
+
+    private static boolean namesGenerator(Path page) throws IOException {
+        try (InputStream in = Files.newInputStream(page)) {
+            return new String(in.readNBytes(HEAD_BYTES), StandardCharsets.UTF_8).contains(Generator.META_PREFIX);
+        }
+    }
+
+    /** Deletes a file and the folders that this leaves empty. */
+    private void delete(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        Path folder = file.getParent();
+        while (folder != null && !folder.equals(directory) && isEmpty(folder)) {
+            Files.delete(folder);
+            folder = folder.getParent();
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> content = Files.list(folder)) {
+            return content.findAny().isEmpty();
+        }
+    }
+}

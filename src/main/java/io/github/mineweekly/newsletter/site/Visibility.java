@@ -1,0 +1,31 @@
+package io.github.mineweekly.newsletter.site;
+
+import io.github.mineweekly.newsletter.issue.Issue;
+
+/**
+ * Decides where an issue is to be found. The only class that reads {@code hidden} and {@code draft}; never looks at
+ * the date.
+ *
+ * @param hiddenIssues what becomes of hidden issues
+ * @param drafts whether drafts are built
+ */
+public record Visibility(HiddenIssues hiddenIssues, boolean drafts) {
+    public Presence of(Issue issue) {
+        if (issue.draft() && !drafts) {
+            return Presence.ABSENT;
+        }
+        if (issue.hidden() && hiddenIssues != HiddenIssues.LIST) {
+            return hiddenIssues == HiddenIssues.UNLISTED ? Presence.UNLISTED : Presence.ABSENT;
+        }
+        return issue.draft() ? Presence.LISTED_DRAFT : Presence.LISTED;
+    }
+
+    /** Whether the page says that the issue is a draft. */
+    public boolean marksAsDraft(Issue issue) {
+        return issue.draft();
+    }
+
+    boolean isHidden(Issue issue) {
+        return issue.hidden();
+    }
+}
