@@ -40,7 +40,11 @@ class TextReportTest {
     void longLineIsCutAroundTheFault() {
         Diagnostic diagnostic = RULE.at(location("a".repeat(500) + "X" + "b".repeat(500), 2, 501, 502), "m");
 
-        assertThat(report.lines(diagnostic).get(1)).contains("…aaa").contains("X").endsWith("b…").hasSizeLessThan(120);
+        assertThat(report.lines(diagnostic).get(1))
+                .contains("…aaa")
+                .contains("X")
+                .endsWith("b…")
+                .hasSizeLessThan(120);
         int caret = report.lines(diagnostic).get(2).indexOf('^');
         assertThat(report.lines(diagnostic).get(1).charAt(caret)).isEqualTo('X');
     }

@@ -19,7 +19,8 @@ class SourceReaderTest {
 
     @Test
     void byteOrderMarkIsRememberedAndNoPartOfTheText() throws IOException {
-        SourceFile file = read("\uFEFF---\n".getBytes(StandardCharsets.UTF_8)).value().orElseThrow();
+        SourceFile file =
+                read("\uFEFF---\n".getBytes(StandardCharsets.UTF_8)).value().orElseThrow();
 
         assertThat(file.byteOrderMark()).isTrue();
         assertThat(file.text()).isEqualTo("---\n");
@@ -27,7 +28,8 @@ class SourceReaderTest {
 
     @Test
     void byteThatIsNoUtf8IsNamedWithItsLineAndColumn() throws IOException {
-        Diagnostic diagnostic = read(concat("---\ntitle: 第".getBytes(StandardCharsets.UTF_8), new byte[] {(byte) 0xB5, 'x'}))
+        Diagnostic diagnostic = read(concat(
+                        "---\ntitle: 第".getBytes(StandardCharsets.UTF_8), new byte[] {(byte) 0xB5, 'x'}))
                 .diagnostics()
                 .get(0);
 
@@ -38,14 +40,16 @@ class SourceReaderTest {
 
     @Test
     void characterCutOffAtTheEndOfTheFileIsNoUtf8() throws IOException {
-        assertThat(read(new byte[] {'a', (byte) 0xE7, (byte) 0xAC}).diagnostics()).hasSize(1);
+        assertThat(read(new byte[] {'a', (byte) 0xE7, (byte) 0xAC}).diagnostics())
+                .hasSize(1);
     }
 
     @Test
     void faultBehindTheFirstBlockOfBytesIsFound() throws IOException {
         byte[] before = "第二十期\n".repeat(5000).getBytes(StandardCharsets.UTF_8);
 
-        Diagnostic diagnostic = read(concat(before, new byte[] {(byte) 0xFF})).diagnostics().get(0);
+        Diagnostic diagnostic =
+                read(concat(before, new byte[] {(byte) 0xFF})).diagnostics().get(0);
 
         assertThat(diagnostic.location().start()).isEqualTo(new Position(5001, 1));
     }

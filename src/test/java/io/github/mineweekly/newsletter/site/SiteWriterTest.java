@@ -85,7 +85,9 @@ class SiteWriterTest {
     void stateThatNamesAFileOutsideTheFolderDeletesNothing() throws IOException {
         Path outside = Files.writeString(folder.resolve("outside.html"), "x");
         Files.createDirectories(state);
-        Files.writeString(state.resolve("site.state"), SiteState.hash("x".getBytes(StandardCharsets.UTF_8)) + " ../outside.html\n");
+        Files.writeString(
+                state.resolve("site.state"),
+                SiteState.hash("x".getBytes(StandardCharsets.UTF_8)) + " ../outside.html\n");
 
         writer.write(List.of());
 

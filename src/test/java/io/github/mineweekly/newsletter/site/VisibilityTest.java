@@ -26,13 +26,27 @@ class VisibilityTest {
     })
     void issueIsWhereTheContractHasIt(
             HiddenIssues hiddenIssues, boolean drafts, boolean hidden, boolean draft, Presence presence) {
-        assertThat(new Visibility(hiddenIssues, drafts).of(issue(hidden, draft))).isEqualTo(presence);
+        assertThat(new Visibility(hiddenIssues, drafts).of(issue(hidden, draft)))
+                .isEqualTo(presence);
     }
 
     private static Issue issue(boolean hidden, boolean draft) {
         LocalDate date = LocalDate.of(2023, 10, 1);
         return new Issue(
                 SourceFile.of("a.md", "a.md", "", false),
-                "t", date, "", null, hidden, draft, null, date, List.of(), List.of(), null, List.of(), Set.of(), 0);
+                "t",
+                date,
+                "",
+                null,
+                hidden,
+                draft,
+                null,
+                date,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                Set.of(),
+                0);
     }
 }
