@@ -5,7 +5,6 @@ import io.github.mineweekly.newsletter.issue.Outline;
 import io.github.mineweekly.newsletter.markdown.HtmlMode;
 import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
 import io.github.mineweekly.newsletter.markdown.SoftBreaks;
-import io.github.mineweekly.newsletter.site.HiddenIssues;
 import io.github.mineweekly.newsletter.site.NewsletterSettings;
 import io.github.mineweekly.newsletter.site.SourceSelection;
 import io.github.mineweekly.newsletter.site.Visibility;
@@ -46,7 +45,7 @@ final class SettingsTranslation {
                         mojo.description == null ? "" : mojo.description,
                         mojo.locale,
                         mojo.execution.getVersion()),
-                new Visibility(hiddenIssues(), mojo.drafts),
+                new Visibility(mojo.hiddenIssues, mojo.drafts),
                 mojo.outputDirectory.toPath(),
                 target.resolve("newsletter"),
                 mojo.threads > 0 ? mojo.threads : Runtime.getRuntime().availableProcessors());
@@ -68,18 +67,6 @@ final class SettingsTranslation {
         return Outline.parse(mojo.outline)
                 .orElseThrow(() -> new MojoExecutionException("newsletter.outline is `" + mojo.outline
                         + "`; it must be `false`, `deep`, a level from 1 to 6, or `[low, high]`"));
-    }
-
-    /** Maven itself converts only the exact name of a constant, and does not say which there are. */
-    private HiddenIssues hiddenIssues() throws MojoExecutionException {
-        return switch (mojo.hiddenIssues) {
-            case "unlisted" -> HiddenIssues.UNLISTED;
-            case "exclude" -> HiddenIssues.EXCLUDE;
-            case "list" -> HiddenIssues.LIST;
-            default ->
-                throw new MojoExecutionException("newsletter.hiddenIssues is `" + mojo.hiddenIssues
-                        + "`; it must be `unlisted`, `exclude` or `list`");
-        };
     }
 
     private static List<String> orElse(@Nullable List<String> given, List<String> fallback) {
