@@ -63,19 +63,18 @@ final class TextsCheck {
             if (item.kind() == Kind.TEXT && !item.text().isBlank()) {
                 texts.add(item);
             } else {
-                reportItem(entry, item);
+                reportItem(item);
             }
         }
         return texts;
     }
 
-    private void reportItem(Entry entry, Value item) {
+    private void reportItem(Value item) {
         boolean empty = item.isNothing() || item.text().isBlank();
-        Span span = item.span().isEmpty() ? entry.key() : item.span();
         Diagnostic problem = context.findings()
                 .problem(
                         key.rule(),
-                        span,
+                        item.span(),
                         empty
                                 ? "an item of `" + key.name() + "` is empty"
                                 : "the item " + Printable.quote(item.shown()) + " of `" + key.name() + "` is "
