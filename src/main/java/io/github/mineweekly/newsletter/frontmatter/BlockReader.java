@@ -67,18 +67,19 @@ final class BlockReader {
 
     /** Lines that happen to be YAML and are none of an issue's: text behind a lost end, {@code title：Rust: a book}. */
     private boolean isNoFrontMatter(List<Entry> entries) {
-        for (Entry entry : entries) {
-            String name = entry.name();
-            int colon = name.indexOf('：');
-            boolean fullWidth =
-                    colon > 0 && Keys.OWN.contains(name.substring(0, colon).strip());
-            boolean lost = !KEY.matcher(name).matches()
-                    && new LostEnd(block, findings).report(entry.key().start());
-            if (lost || (fullWidth && new ColonMend(block, findings).report())) {
-                return true;
-            }
-        }
-        return false;
+        Optional<Entry> lastStrange = entries.stream()
+                .filter(entry -> !KEY.matcher(entry.name()).matches())
+                .reduce((earlier, later) -> later);
+        boolean fullWidth = entries.stream().map(Entry::name).anyMatch(BlockReader::isOwnBeforeFullWidthColon);
+        return (lastStrange.isPresent()
+                        && new LostEnd(block, findings)
+                                .report(lastStrange.get().key().start()))
+                || (fullWidth && new ColonMend(block, findings).report());
+    }
+
+    private static boolean isOwnBeforeFullWidthColon(String name) {
+        int colon = name.indexOf('：');
+        return colon > 0 && Keys.OWN.contains(name.substring(0, colon).strip());
     }
 
     private void reportNoMap(Value root) {

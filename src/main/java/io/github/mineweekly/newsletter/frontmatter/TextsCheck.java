@@ -22,7 +22,7 @@ final class TextsCheck {
     static final Key TAGS = new Key("tags", FrontMatterRules.TAGS_INVALID, false);
     static final Key ALIASES = new Key("aliases", FrontMatterRules.ALIASES_INVALID, false);
 
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*[,，、;；]\\s*");
+    private static final Pattern SEPARATOR = Pattern.compile("[,，、;；]");
 
     private final Context context;
     private final Key key;
@@ -110,6 +110,8 @@ final class TextsCheck {
 
     private static String list(Value value) {
         return Arrays.stream(SEPARATOR.split(value.shown().strip()))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
                 .map(TextsCheck::item)
                 .collect(Collectors.joining(", ", "[", "]"));
     }
