@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.issue.Outline;
 import io.github.mineweekly.newsletter.markdown.HtmlMode;
 import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
 import io.github.mineweekly.newsletter.markdown.SoftBreaks;
+import io.github.mineweekly.newsletter.site.HiddenIssues;
 import io.github.mineweekly.newsletter.site.NewsletterSettings;
 import io.github.mineweekly.newsletter.site.SourceSelection;
 import io.github.mineweekly.newsletter.site.Visibility;
@@ -45,7 +46,7 @@ final class SettingsTranslation {
                         mojo.description == null ? "" : mojo.description,
                         mojo.locale,
                         mojo.execution.getVersion()),
-                new Visibility(mojo.hiddenIssues, mojo.drafts),
+                new Visibility(Choice.of("hiddenIssues", mojo.hiddenIssues, HiddenIssues.class), mojo.drafts),
                 mojo.outputDirectory.toPath(),
                 target.resolve("newsletter"),
                 mojo.threads > 0 ? mojo.threads : Runtime.getRuntime().availableProcessors());
