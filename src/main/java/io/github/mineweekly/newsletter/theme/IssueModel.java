@@ -33,6 +33,8 @@ final class IssueModel {
         model.put(
                 "sections",
                 page.article().sections().stream().map(IssueModel::section).toList());
+        model.put("notes", page.article().notes());
+        model.put("titleId", page.article().titleId() == null ? "" : page.article().titleId());
         model.put("outline", outline(page.article().outline()));
         model.put("hasOutline", !page.article().outline().isEmpty());
         model.put("older", neighbour(page.older()));
