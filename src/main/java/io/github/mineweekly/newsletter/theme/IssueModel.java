@@ -34,7 +34,9 @@ final class IssueModel {
                 "sections",
                 page.article().sections().stream().map(IssueModel::section).toList());
         model.put("notes", page.article().notes());
-        model.put("titleId", page.article().titleId() == null ? "" : page.article().titleId());
+        model.put(
+                "titleId",
+                page.article().titleId() == null ? "" : page.article().titleId());
         model.put("outline", outline(page.article().outline()));
         model.put("hasOutline", !page.article().outline().isEmpty());
         model.put("older", neighbour(page.older()));
