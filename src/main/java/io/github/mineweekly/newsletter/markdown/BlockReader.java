@@ -63,6 +63,8 @@ final class BlockReader {
                 Fragment whole = Fragment.of(paragraph.getContentLines());
                 int end = definitions.take(whole);
                 paragraphs.put(node, end == 0 ? whole : whole.from(end));
+            } else if (node instanceof Heading heading) {
+                collect(heading);
             } else {
                 if (node instanceof NoteParser.Node note && notes.define(note.label())) {
                     noteNodes.add(note);
@@ -70,6 +72,13 @@ final class BlockReader {
                 collect(node);
             }
         }
+    }
+
+    /** An underlined heading was a paragraph when its first lines were read. */
+    private void collect(Heading heading) {
+        Fragment whole = Fragment.of(lines(heading.getText()));
+        int end = heading.isSetextHeading() ? definitions.take(whole) : 0;
+        paragraphs.put(heading, end == 0 ? whole : whole.from(end));
     }
 
     private List<Block> children(Node parent) {
@@ -84,7 +93,9 @@ final class BlockReader {
         if (node instanceof Paragraph) {
             paragraph(paragraphs.getOrDefault(node, Fragment.of("", 0)), out);
         } else if (node instanceof Heading heading) {
-            out.add(title(heading));
+            Fragment text = paragraphs.getOrDefault(heading, Fragment.of("", 0));
+            boolean emptied = text.text().isEmpty() && heading.isSetextHeading();
+            out.add(emptied ? new Block.Paragraph(inlines(underline(heading))) : title(heading, text));
         } else if (node instanceof BlockQuote) {
             out.add(quote(node));
         } else if (node instanceof ListBlock list) {
@@ -95,7 +106,7 @@ final class BlockReader {
         } else if (node instanceof IndentedCodeBlock code) {
             out.add(new Block.Code("", withoutTrailingBlankLines(text(code.getContentLines()))));
         } else if (node instanceof HtmlBlockBase html) {
-            out.add(new Block.Html(text(html.getContentLines()).stripTrailing()));
+            out.add(new Block.Html(Fragment.verbatim(html.getContentLines())));
         } else if (node instanceof ThematicBreak) {
             out.add(new Block.Rule());
         } else if (node instanceof BoxNode box) {
@@ -123,8 +134,15 @@ final class BlockReader {
         out.add(found.table());
     }
 
-    private Block title(Heading heading) {
-        Fragment fragment = Fragment.of(lines(heading.getText()));
+    /** Definitions left nothing to underline. */
+    private static Fragment underline(Heading heading) {
+        return Fragment.of(
+                heading.getClosingMarker().toString(),
+                heading.getClosingMarker().getStartOffset());
+    }
+
+    private Block title(Heading heading, Fragment text) {
+        Fragment fragment = text;
         Matcher typed = ID.matcher(fragment.text());
         String wanted = null;
         if (extended && typed.find()) {
@@ -222,12 +240,10 @@ final class BlockReader {
     }
 
     private static String withoutTrailingBlankLines(String text) {
-        String rest = text;
-        int last = rest.lastIndexOf('\n', rest.length() - 2);
-        while (last >= 0 && rest.substring(last + 1).isBlank()) {
-            rest = rest.substring(0, last + 1);
-            last = rest.lastIndexOf('\n', rest.length() - 2);
+        int end = text.length();
+        while (end > 0 && " \t\n".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
         }
-        return rest;
+        return text.substring(0, text.indexOf('\n', end) + 1);
     }
 }
