@@ -2,7 +2,6 @@ package io.github.mineweekly.newsletter.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
-import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
@@ -63,7 +62,7 @@ final class BlockReader {
                 Fragment whole = Fragment.of(paragraph.getContentLines());
                 int end = definitions.take(whole);
                 paragraphs.put(node, end == 0 ? whole : whole.from(end));
-            } else if (node instanceof Heading heading) {
+            } else if (node instanceof HeadingSyntax.Node heading) {
                 collect(heading);
             } else {
                 if (node instanceof NoteParser.Node note && notes.define(note.label())) {
@@ -75,10 +74,9 @@ final class BlockReader {
     }
 
     /** An underlined heading was a paragraph when its first lines were read. */
-    private void collect(Heading heading) {
-        Fragment whole = Fragment.of(lines(heading.getText()));
-        int end = heading.isSetextHeading() ? definitions.take(whole) : 0;
-        paragraphs.put(heading, end == 0 ? whole : whole.from(end));
+    private void collect(HeadingSyntax.Node heading) {
+        Fragment whole = Fragment.of(heading.lines());
+        paragraphs.put(heading, whole.from(definitions.take(whole)));
     }
 
     private List<Block> children(Node parent) {
@@ -92,10 +90,8 @@ final class BlockReader {
     private void read(Node node, List<Block> out) {
         if (node instanceof Paragraph) {
             paragraph(paragraphs.getOrDefault(node, Fragment.of("", 0)), out);
-        } else if (node instanceof Heading heading) {
-            Fragment text = paragraphs.getOrDefault(heading, Fragment.of("", 0));
-            boolean emptied = text.text().isEmpty() && heading.isSetextHeading();
-            out.add(emptied ? new Block.Paragraph(inlines(underline(heading))) : title(heading, text));
+        } else if (node instanceof HeadingSyntax.Node heading) {
+            out.add(title(heading));
         } else if (node instanceof BlockQuote) {
             out.add(quote(node));
         } else if (node instanceof ListBlock list) {
@@ -134,15 +130,8 @@ final class BlockReader {
         out.add(found.table());
     }
 
-    /** Definitions left nothing to underline. */
-    private static Fragment underline(Heading heading) {
-        return Fragment.of(
-                heading.getClosingMarker().toString(),
-                heading.getClosingMarker().getStartOffset());
-    }
-
-    private Block title(Heading heading, Fragment text) {
-        Fragment fragment = text;
+    private Block title(HeadingSyntax.Node heading) {
+        Fragment fragment = paragraphs.getOrDefault(heading, Fragment.of("", 0));
         Matcher typed = ID.matcher(fragment.text());
         String wanted = null;
         if (extended && typed.find()) {
@@ -151,8 +140,7 @@ final class BlockReader {
         }
         List<Token> tokens = tokens(fragment);
         String id = wanted == null ? ids.next(slugText(tokens)) : ids.free(wanted);
-        Inline.Place place = new Inline.Place(heading.getStartOffset(), heading.getEndOffset());
-        return new Block.Title(heading.getLevel(), id, InlineTree.build(tokens, fragment, softBreaks), place);
+        return new Block.Title(heading.level(), id, InlineTree.build(tokens, fragment, softBreaks), heading.place());
     }
 
     /** The text that VitePress makes an id of: references as typed, code with, images and tags without. */
@@ -215,10 +203,6 @@ final class BlockReader {
 
     private List<Inline> inlines(Fragment fragment) {
         return InlineTree.build(tokens(fragment), fragment, softBreaks);
-    }
-
-    private static List<BasedSequence> lines(BasedSequence text) {
-        return text.splitListEOL();
     }
 
     private static String firstLine(String text) {

@@ -17,6 +17,8 @@ final class BodyChecks {
             "(?:www\\.[\\p{Alnum}-]+\\.|(?:[\\p{Alnum}-]+\\.)+(?:com|cn|net|org|io|dev|com\\.cn)(?=[:/?#]|$)).*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final int LONGEST_HOST = 255;
+
     private final Issue issue;
     private final List<Diagnostic> problems = new ArrayList<>();
 
@@ -36,7 +38,8 @@ final class BodyChecks {
 
     /** Whether an address looks like a host that was typed without {@code https://}. */
     static boolean lacksScheme(String url) {
-        return HOST.matcher(url).matches();
+        return HOST.matcher(url.substring(0, Math.min(url.length(), LONGEST_HOST)))
+                .matches();
     }
 
     private void outline(List<Block.Title> titles) {
