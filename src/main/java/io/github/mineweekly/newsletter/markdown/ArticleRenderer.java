@@ -51,6 +51,7 @@ public final class ArticleRenderer {
         List<Block> all = new ArrayList<>(titles.blocks());
         notes.forEach(note -> all.addAll(note.body()));
         Survey survey = Survey.of(all);
+        RawDepth.check(survey.raw());
         LetterCount count = new LetterCount();
         count.addBlocks(all);
         boolean sanitize = settings.html() == HtmlMode.SANITIZE && !survey.raw().isEmpty();

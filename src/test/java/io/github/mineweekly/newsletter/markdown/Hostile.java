@@ -58,6 +58,11 @@ final class Hostile {
         cases.put("hashes and blanks", n -> "# a" + "#".repeat(n) + " a");
         cases.put("blanks behind a line", n -> "a" + " ".repeat(n) + "b");
         cases.put("a tag of attributes", n -> "<x " + "a ".repeat(n / 2) + ">");
+        cases.put("misnested tags", n -> "<b><p></b>".repeat(n / 10));
+        cases.put("misnested links", n -> "a <a><div></a>".repeat(n / 14));
+        cases.put("tables of text", n -> "<table>a<b>".repeat(n / 11));
+        cases.put("closed tables", n -> "<table>a</table>".repeat(n / 16));
+        cases.put("closing tags", n -> "a </b></i>".repeat(n / 10));
         cases.put("equal headings", n -> "# \n".repeat(n / 3));
     }
 
