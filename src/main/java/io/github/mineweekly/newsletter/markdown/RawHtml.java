@@ -18,13 +18,14 @@ final class RawHtml {
         return Jsoup.parseBodyFragment(html).text();
     }
 
-    /** The ids that links can lead to. */
+    /** The ids that links can lead to; those of the page's frame are not the author's to give. */
     static List<String> ids(String html) {
         List<String> ids = new ArrayList<>();
         if (html.indexOf('=') >= 0) {
             Document document = Jsoup.parseBodyFragment(html);
             document.select("[id]").forEach(element -> ids.add(element.id()));
             document.select("a[name]").forEach(element -> ids.add(element.attr("name")));
+            ids.removeIf(id -> id.isEmpty() || id.startsWith("nl-"));
         }
         return ids;
     }
