@@ -167,7 +167,7 @@ final class BlockReader {
             return new Block.Quote(children(node));
         }
         String kind = alert.group(1).toLowerCase(Locale.ROOT);
-        List<Inline> title = inlines(fragment.part(alert.start(2), alert.end(2)));
+        List<Inline> title = inlines(fragment.slice(alert.start(2), alert.end(2)));
         int rest = Math.min(fragment.text().length(), alert.end() + 1);
         paragraphs.put(first, fragment.from(rest));
         return new Block.Box(kind, title, children(node));
@@ -182,7 +182,7 @@ final class BlockReader {
         }
         boolean ordered = list instanceof OrderedList;
         int start = list instanceof OrderedList numbers ? numbers.getStartNumber() : 1;
-        return new Block.Items(ordered, start, Tightness.of(list), entries);
+        return new Block.Items(ordered, start, list.isTight(), entries);
     }
 
     private Block.Entry entry(Node node) {

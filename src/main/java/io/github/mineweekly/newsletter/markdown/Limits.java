@@ -11,5 +11,8 @@ final class Limits {
     /** Raw tags open at once. */
     static final int DEEPEST_TAGS = 200;
 
+    /** Raw tags in all: what jsoup takes half a second for at its slowest. */
+    static final int MOST_TAGS = 50_000;
+
     private Limits() {}
 }

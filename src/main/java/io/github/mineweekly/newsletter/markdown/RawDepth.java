@@ -20,12 +20,17 @@ final class RawDepth {
 
     private RawDepth() {}
 
-    /** @throws Refused if more than {@link Limits#DEEPEST_TAGS} are open somewhere */
+    /** @throws Refused if more than {@link Limits#DEEPEST_TAGS} are open somewhere, or there are too many in all */
     static void check(List<Fragment> raw) {
         int depth = 0;
+        int count = 0;
         for (Fragment html : raw) {
             Matcher tag = TAG.matcher(html.text());
             while (tag.find()) {
+                if (++count > Limits.MOST_TAGS) {
+                    String message = "more than " + Limits.MOST_TAGS + " raw tags";
+                    throw new Refused(BodyRules.TOO_COMPLEX, message, html.offset(tag.start()));
+                }
                 if (!UNCOUNTED.contains(tag.group(2).toLowerCase(Locale.ROOT))) {
                     depth = tag.group(1).isEmpty() ? depth + 1 : Math.max(0, depth - 1);
                 }

@@ -132,7 +132,7 @@ final class Tables {
         String text = paragraph.text().substring(first, last);
         return text.contains("\\|")
                 ? Fragment.of(text.replace("\\|", "|"), paragraph.offset(first))
-                : paragraph.part(first, last);
+                : paragraph.slice(first, last);
     }
 
     private int lineEnd(int start) {
