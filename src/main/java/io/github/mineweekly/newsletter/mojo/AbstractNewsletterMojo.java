@@ -84,6 +84,25 @@ abstract class AbstractNewsletterMojo extends AbstractMojo {
     String outline;
 
     /**
+     * What becomes of raw HTML in the Markdown: {@code sanitize} keeps the tags that newsletters use and drops what
+     * could run or load; {@code escape} shows it as typed; {@code allow} keeps it as it is.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "newsletter.html", defaultValue = "sanitize")
+    String html;
+
+    /**
+     * What becomes of a line's end inside a paragraph: {@code auto} nothing between Chinese characters, a new line
+     * after the end of a sentence, else a blank; {@code space} always a blank; {@code br} always a new line;
+     * {@code join} as {@code auto} without new lines.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "newsletter.softBreaks", defaultValue = "auto")
+    String softBreaks;
+
+    /**
      * Keys of front matter that are the team's own and not reported as unknown.
      *
      * @since 0.1.0

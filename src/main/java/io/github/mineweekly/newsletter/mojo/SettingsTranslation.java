@@ -40,7 +40,10 @@ final class SettingsTranslation {
                         orElse(mojo.excludes, List.of()),
                         mojo.maxFileSize),
                 new FrontMatterSettings(today(), Set.copyOf(orElse(mojo.extraKeys, List.of()))),
-                new MarkdownSettings(outline(), HtmlMode.ESCAPE, SoftBreaks.AUTO),
+                new MarkdownSettings(
+                        outline(),
+                        Choice.of("html", mojo.html, HtmlMode.class),
+                        Choice.of("softBreaks", mojo.softBreaks, SoftBreaks.class)),
                 new ThemeSettings(
                         mojo.name == null || mojo.name.isBlank() ? mojo.project.getArtifactId() : mojo.name,
                         mojo.description == null ? "" : mojo.description,
