@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -167,4 +168,11 @@ abstract class AbstractNewsletterMojo extends AbstractMojo {
     }
 
     abstract void run(Newsletter newsletter, OutcomeLog log) throws IOException, MojoFailureException;
+
+    /** A path as the log shows it: relative to the project if it lies in it. */
+    final String projectPath(File file) {
+        Path base = project.getBasedir().toPath().toAbsolutePath().normalize();
+        Path path = file.toPath().toAbsolutePath().normalize();
+        return (path.startsWith(base) ? base.relativize(path) : path).toString().replace('\\', '/');
+    }
 }

@@ -38,10 +38,11 @@ public final class Newsletter {
         SiteWriter writer = new SiteWriter(settings.outputDirectory(), settings.stateDirectory());
         boolean nothingToDo = read.entries().isEmpty() && !writer.hasWrittenBefore();
         if (read.validation().failed() || nothingToDo) {
-            return new Rendering(read.validation(), Optional.empty());
+            return new Rendering(read.validation(), Optional.empty(), List.of());
         }
         List<OutputFile> files = read.entries().isEmpty() ? List.of() : new SitePlan(settings, read.entries()).files();
-        return new Rendering(read.validation(), Optional.of(writer.write(files)));
+        return new Rendering(
+                read.validation(), Optional.of(writer.write(files)), new Notes(settings).ofSite(read.entries()));
     }
 
     private Read read() throws IOException {
@@ -54,7 +55,7 @@ public final class Newsletter {
                 .toList();
         List<Entry> entries =
                 outcomes.stream().flatMap(outcome -> outcome.value().stream()).toList();
-        List<String> notes = new Notes(settings).of(listing, entries);
+        List<String> notes = new Notes(settings).ofReading(listing);
         return new Read(entries, new Validation(listing.issues().size(), diagnostics, notes));
     }
 

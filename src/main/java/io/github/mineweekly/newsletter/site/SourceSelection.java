@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.site;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -14,8 +15,37 @@ import java.util.List;
  */
 public record SourceSelection(
         Path projectDirectory, Path directory, List<String> includes, List<String> excludes, long maxFileSize) {
+    /** What the platform puts for the bytes of a name that its locale cannot read. */
+    private static final String UNREADABLE_CHARACTER = "\uFFFD";
+
     public SourceSelection {
         includes = List.copyOf(includes);
         excludes = List.copyOf(excludes);
+    }
+
+    /**
+     * What messages call a file: its path relative to the project, with {@code /}.
+     *
+     * @throws InvalidPathException if the name cannot be read in this locale
+     */
+    public String pathOf(Path file) {
+        return relative(projectDirectory, file);
+    }
+
+    /** Where a file is in the newsletter: its path relative to the source directory, with {@code /}. */
+    String keyOf(Path file) {
+        return relative(directory, file);
+    }
+
+    private static String relative(Path root, Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        Path base = root.toAbsolutePath().normalize();
+        String path = (absolute.startsWith(base) ? base.relativize(absolute) : absolute)
+                .toString()
+                .replace('\\', '/');
+        if (path.contains(UNREADABLE_CHARACTER)) {
+            throw new InvalidPathException(path, "the name of a file is not readable in this locale");
+        }
+        return path;
     }
 }
