@@ -43,6 +43,19 @@ final class Fragment {
         return new Fragment(withoutTrailingBlanks(text), starts, offsets);
     }
 
+    /** The lines of raw text as they are, each with a line end. */
+    static Fragment verbatim(List<BasedSequence> lines) {
+        StringBuilder text = new StringBuilder();
+        int[] starts = new int[Math.max(1, lines.size())];
+        int[] offsets = new int[Math.max(1, lines.size())];
+        for (int i = 0; i < lines.size(); i++) {
+            starts[i] = text.length();
+            offsets[i] = lines.get(i).getStartOffset();
+            text.append(withoutLineEnd(lines.get(i).toString())).append('\n');
+        }
+        return new Fragment(text.toString(), starts, offsets);
+    }
+
     String text() {
         return text;
     }
@@ -54,17 +67,19 @@ final class Fragment {
         return offsets[line] + index - starts[line];
     }
 
-    /** What is left behind an offset that begins a line. */
+    /** What is left behind an offset. */
     Fragment from(int index) {
         int skipped = 0;
         while (skipped < starts.length - 1 && starts[skipped + 1] <= index) {
             skipped++;
         }
         int[] rest = Arrays.copyOfRange(starts, skipped, starts.length);
+        int[] places = Arrays.copyOfRange(offsets, skipped, offsets.length);
+        places[0] += Math.max(0, index - rest[0]);
         for (int i = 0; i < rest.length; i++) {
             rest[i] = Math.max(0, rest[i] - index);
         }
-        return new Fragment(text.substring(index), rest, Arrays.copyOfRange(offsets, skipped, offsets.length));
+        return new Fragment(text.substring(index), rest, places);
     }
 
     /** What stands in front of an offset. */

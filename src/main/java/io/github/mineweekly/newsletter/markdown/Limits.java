@@ -8,5 +8,8 @@ final class Limits {
     /** Emphasis, links and the like within each other. */
     static final int DEEPEST_SPANS = 100;
 
+    /** Raw tags open at once. */
+    static final int DEEPEST_TAGS = 200;
+
     private Limits() {}
 }
