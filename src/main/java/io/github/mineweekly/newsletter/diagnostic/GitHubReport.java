@@ -32,9 +32,8 @@ public final class GitHubReport {
         List<Diagnostic> errors = of(Severity.ERROR, diagnostics);
         List<Diagnostic> warnings = of(Severity.WARNING, diagnostics);
         List<Diagnostic> notices = of(Severity.NOTICE, diagnostics);
-        boolean allFit = errors.size() <= MOST_OF_EACH
-                && warnings.size() <= MOST_OF_EACH
-                && notices.size() <= MOST_OF_EACH;
+        boolean allFit =
+                errors.size() <= MOST_OF_EACH && warnings.size() <= MOST_OF_EACH && notices.size() <= MOST_OF_EACH;
         List<String> lines = new ArrayList<>();
         add(errors, MOST_OF_EACH, lines);
         add(warnings, MOST_OF_EACH, lines);
@@ -57,8 +56,9 @@ public final class GitHubReport {
     }
 
     private static String summary(int found, int shown) {
-        return "::notice title=newsletter::" + data(shown + " of " + Tally.counted(found, "problem")
-                + " are shown here, GitHub's limit of a step; the log has all of them");
+        return "::notice title=newsletter::"
+                + data(shown + " of " + Tally.counted(found, "problem")
+                        + " are shown here, GitHub's limit of a step; the log has all of them");
     }
 
     private String line(Diagnostic diagnostic) {

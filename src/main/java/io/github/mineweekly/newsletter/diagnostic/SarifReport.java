@@ -77,7 +77,8 @@ public final class SarifReport {
         for (Diagnostic diagnostic : diagnostics) {
             Integer at = index.get(diagnostic.rule().id());
             if (at == null) {
-                throw new IllegalArgumentException("the rule " + diagnostic.rule().id() + " is not listed");
+                throw new IllegalArgumentException(
+                        "the rule " + diagnostic.rule().id() + " is not listed");
             }
             results.add(new SarifResult(diagnostic, paths.of(diagnostic.location())).json(at));
         }

@@ -26,7 +26,8 @@ class GitHubReportTest {
     void hostileValueStaysInsideItsCommand(String hostile) {
         Location location = Sample.location("src/" + hostile.replace("\u0000", "") + ".md", "", 1, 1, 1);
 
-        List<String> lines = report.lines(List.of(Sample.ERROR.at(location, hostile).withHelp(hostile)));
+        List<String> lines =
+                report.lines(List.of(Sample.ERROR.at(location, hostile).withHelp(hostile)));
 
         assertThat(lines).singleElement().satisfies(line -> {
             assertThat(line).startsWith("::error file=").doesNotContain("##[").doesNotContainPattern("\\p{Cntrl}");

@@ -36,7 +36,8 @@ class SarifReportTest {
         String text = report.text(Sample.diagnostics());
 
         assertThat(text).contains("\"uri\": \"module/src/%E7%AC%AC%2020%E6%9C%9F%2Ca%3Ab%25.md\"");
-        assertThat(URI.create("module/src/%E7%AC%AC%2020%E6%9C%9F%2Ca%3Ab%25.md").getPath())
+        assertThat(URI.create("module/src/%E7%AC%AC%2020%E6%9C%9F%2Ca%3Ab%25.md")
+                        .getPath())
                 .isEqualTo("module/src/第 20期,a:b%.md");
         assertThat(text).doesNotContain("/checkout").doesNotContain("file:");
     }
