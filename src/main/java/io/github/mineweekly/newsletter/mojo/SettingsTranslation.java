@@ -50,6 +50,8 @@ final class SettingsTranslation {
                         mojo.locale,
                         mojo.execution.getVersion()),
                 new Visibility(Choice.of("hiddenIssues", mojo.hiddenIssues, HiddenIssues.class), mojo.drafts),
+                io.github.mineweekly.newsletter.site.SeverityPolicy.defaults(),
+                io.github.mineweekly.newsletter.site.FailOn.ERROR,
                 mojo.outputDirectory.toPath(),
                 target.resolve("newsletter"),
                 mojo.threads > 0 ? mojo.threads : Runtime.getRuntime().availableProcessors());

@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.site;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Which files are issues.
@@ -40,12 +41,12 @@ public record SourceSelection(
     private static String relative(Path root, Path file) {
         Path absolute = file.toAbsolutePath().normalize();
         Path base = root.toAbsolutePath().normalize();
-        String path = (absolute.startsWith(base) ? base.relativize(absolute) : absolute)
-                .toString()
-                .replace('\\', '/');
+        boolean sameRoot = Objects.equals(base.getRoot(), absolute.getRoot());
+        String path =
+                (sameRoot ? base.relativize(absolute) : absolute).toString().replace('\\', '/');
         if (path.contains(UNREADABLE_CHARACTER)) {
             throw new InvalidPathException(path, "the name of a file is not readable in this locale");
         }
-        return path;
+        return path.isEmpty() ? "." : path;
     }
 }
