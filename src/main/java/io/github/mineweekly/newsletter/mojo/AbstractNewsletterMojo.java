@@ -1,6 +1,5 @@
 package io.github.mineweekly.newsletter.mojo;
 
-import io.github.mineweekly.newsletter.site.HiddenIssues;
 import io.github.mineweekly.newsletter.site.Newsletter;
 import io.github.mineweekly.newsletter.site.NewsletterSettings;
 import java.io.File;
@@ -65,7 +64,7 @@ abstract class AbstractNewsletterMojo extends AbstractMojo {
      * @since 0.1.0
      */
     @Parameter(property = "newsletter.hiddenIssues", defaultValue = "unlisted")
-    HiddenIssues hiddenIssues;
+    String hiddenIssues;
 
     /**
      * Whether issues with {@code draft: true} are built, marked as drafts.

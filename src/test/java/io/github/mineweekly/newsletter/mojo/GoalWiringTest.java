@@ -1,0 +1,115 @@
+package io.github.mineweekly.newsletter.mojo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.maven.api.di.Provides;
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoParameter;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.model.Build;
+import org.apache.maven.model.Model;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.project.MavenProject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each goal as Maven builds it from the descriptor, with a real project in a folder of its own. */
+@MojoTest
+class GoalWiringTest {
+    private static final String POM = "src/test/resources/projects/plain/pom.xml";
+    private static final String GOOD = "---\ntitle: A 第 1 期\ndate: 2023-10-01\n---\n\n## 科技动态\n";
+
+    @TempDir
+    static Path folder;
+
+    @Provides
+    @SuppressWarnings("unused") // the harness calls it
+    MavenProject project() {
+        Model model = new Model();
+        model.setModelVersion("4.0.0");
+        model.setGroupId("example");
+        model.setArtifactId("plain");
+        model.setVersion("1");
+        model.setName("Plain Weekly");
+        Build build = new Build();
+        build.setDirectory(folder.resolve("target").toString());
+        model.setBuild(build);
+        MavenProject project = new MavenProject(model);
+        project.setFile(folder.resolve("pom.xml").toFile());
+        return project;
+    }
+
+    @Test
+    @InjectMojo(goal = "validate", pom = POM)
+    void validateFailsOnceWithTheCount(ValidateMojo mojo) throws IOException {
+        issue("a.md", "---\ntitle: A\ndate: 2023-02-30\n---\n");
+
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("1 error in 1 of 1 issue");
+    }
+
+    @Test
+    @InjectMojo(goal = "validate", pom = POM)
+    void validateAcceptsAGoodIssueAndWritesNothing(ValidateMojo mojo) throws IOException {
+        issue("a.md", GOOD);
+
+        assertThatCode(mojo::execute).doesNotThrowAnyException();
+        assertThat(folder.resolve("target/site")).doesNotExist();
+    }
+
+    @Test
+    @InjectMojo(goal = "render", pom = POM)
+    void renderWritesThePagesIntoTheSite(RenderMojo mojo) throws Exception {
+        issue("a.md", GOOD);
+        mojo.outputDirectory = folder.resolve("target/out").toFile();
+
+        mojo.execute();
+
+        assertThat(folder.resolve("target/out/a.html")).content().contains("<html lang=\"zh-CN\">");
+        assertThat(folder.resolve("target/out/index.html")).content().contains("a.html");
+    }
+
+    @Test
+    @InjectMojo(goal = "render", pom = POM)
+    void renderOfAFaultyIssueWritesNothing(RenderMojo mojo) throws IOException {
+        issue("a.md", "---\ntitle: A\n---\n");
+        File out = folder.resolve("target/faulty").toFile();
+        mojo.outputDirectory = out;
+
+        assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    @InjectMojo(goal = "validate", pom = POM)
+    @MojoParameter(name = "skip", value = "true")
+    void skipDoesNothing(ValidateMojo mojo) throws IOException {
+        issue("a.md", "no front matter");
+
+        assertThatCode(mojo::execute).doesNotThrowAnyException();
+    }
+
+    @Test
+    @InjectMojo(goal = "render", pom = POM)
+    @MojoParameter(name = "hiddenIssues", value = "no")
+    void wrongWordIsToldWithTheAllowedOnes(RenderMojo mojo) throws IOException {
+        issue("a.md", GOOD);
+
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("newsletter.hiddenIssues is `no`; it must be one of `unlisted`, `exclude`, `list`");
+    }
+
+    private static void issue(String name, String text) throws IOException {
+        Path source = Files.createDirectories(folder.resolve("src/site/newsletter"));
+        Files.writeString(source.resolve(name), text);
+    }
+}
