@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.issue.IssueOrder;
 import io.github.mineweekly.newsletter.theme.Asset;
 import io.github.mineweekly.newsletter.theme.HomePage;
 import io.github.mineweekly.newsletter.theme.IssuePage;
+import io.github.mineweekly.newsletter.theme.Navigation;
 import io.github.mineweekly.newsletter.theme.Teaser;
 import io.github.mineweekly.newsletter.theme.Theme;
 import java.util.ArrayList;
@@ -27,7 +28,10 @@ final class SitePlan {
                 .filter(entry -> presence(entry).isListed())
                 .sorted(Comparator.comparing(Entry::issue, IssueOrder.NEWEST_FIRST))
                 .toList();
-        this.theme = new Theme(settings.theme());
+        this.theme = new Theme(
+                settings.theme(),
+                Navigation.none(),
+                listed.stream().map(Entry::article).toList());
     }
 
     List<OutputFile> files() {
