@@ -1,98 +1,107 @@
 package io.github.mineweekly.newsletter.theme;
 
+import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.issue.Outline;
+import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.markdown.Heading;
-import io.github.mineweekly.newsletter.markdown.Item;
 import io.github.mineweekly.newsletter.markdown.OutlineEntry;
 import io.github.mineweekly.newsletter.markdown.Section;
-import io.github.mineweekly.newsletter.markdown.SourceLink;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An issue's page as its template wants it: every key of every item set, since names fall through to the parent. */
+/** An issue's page as its templates want it: every key of every item set, since names fall through to the parent. */
 final class IssueModel {
     private final IssuePage page;
-    private final Language language;
-    private final Links links;
+    private final Issue issue;
+    private final Article article;
+    private final PageContext context;
 
-    IssueModel(IssuePage page, Language language) {
+    IssueModel(IssuePage page, PageContext context) {
         this.page = page;
-        this.language = language;
-        this.links = Links.from(page.issue().source().pagePath());
+        this.issue = page.issue();
+        this.article = page.article();
+        this.context = context;
     }
 
     Map<String, Object> toMap() {
-        Map<String, Object> model = new HashMap<>();
-        model.put("title", page.issue().title());
-        model.put("isoDate", page.issue().date().toString());
-        model.put("date", language.date(page.issue().date()));
-        model.put("description", page.issue().description());
-        model.put("draft", page.draft());
-        model.put(
-                "sections",
-                page.article().sections().stream().map(IssueModel::section).toList());
-        model.put("notes", page.article().notes());
-        model.put(
-                "titleId",
-                page.article().titleId() == null ? "" : page.article().titleId());
-        model.put("outline", outline(page.article().outline()));
-        model.put("hasOutline", !page.article().outline().isEmpty());
+        SectionModel sections = new SectionModel(context.language());
+        Map<String, Object> model = new HashMap<>(TeaserModel.of(
+                new Teaser(issue, article, page.draft()), context));
+        masthead(model);
+        model.put("sections", article.sections().stream().map(sections::of).toList());
+        model.put("notes", article.notes());
+        model.put("hasOutline", !article.outline().isEmpty());
+        model.put("outlineTitle", outlineTitle());
+        model.put("outline", outline(article.outline()));
         model.put("older", neighbour(page.older()));
         model.put("newer", neighbour(page.newer()));
+        model.put("hasNeighbours", page.older() != null || page.newer() != null);
         return model;
+    }
+
+    private void masthead(Map<String, Object> model) {
+        Title title = Title.of(issue.title(), context.settings().name());
+        model.put("eyebrow", title.series().isEmpty() ? eyebrow(title) : "");
+        model.put("series", title.series());
+        model.put("numeral", title.numeral());
+        model.put("rest", title.rest());
+        model.put("long", title.isLong());
+        model.put("titleId", article.titleId() == null ? "" : article.titleId());
+        model.put(
+                "by",
+                issue.authors().isEmpty()
+                        ? ""
+                        : context.language().with("by", String.join(", ", issue.authors())));
+        List<Map<String, Object>> chips = chips();
+        model.put("chips", chips);
+        model.put("hasChips", chips.size() > 1);
+    }
+
+    /** The newsletter's name and the number, where the title says neither. */
+    private String eyebrow(Title title) {
+        String name = context.settings().name();
+        Integer number = issue.number();
+        if (title.rest().equals(name)) {
+            return "";
+        }
+        return number == null || title.rest().contains(number.toString())
+                ? name
+                : name + " · " + context.language().with("numberLabel", number.toString());
+    }
+
+    private List<Map<String, Object>> chips() {
+        List<Map<String, Object>> chips = new ArrayList<>();
+        for (Section section : article.sections()) {
+            Heading heading = section.heading();
+            if (heading != null) {
+                int size = section.items().size() + section.mentions().size();
+                chips.add(Map.of("id", heading.id(), "text", heading.text(), "size", size == 0 ? "" : "" + size));
+            }
+        }
+        return chips;
+    }
+
+    private String outlineTitle() {
+        String own = issue.outline() instanceof Outline.Levels levels ? levels.label() : null;
+        return own == null ? context.language().word("outline") : own;
     }
 
     /** A list of at most one, which a template reads as a condition. */
     private List<Map<String, Object>> neighbour(@Nullable Teaser teaser) {
-        return teaser == null ? List.of() : List.of(TeaserModel.of(teaser, language, links));
-    }
-
-    private static Map<String, Object> section(Section section) {
-        Map<String, Object> model = new HashMap<>();
-        model.put("heading", heading(section.heading()));
-        model.put("tagline", section.tagline() == null ? "" : section.tagline());
-        model.put("html", section.html());
-        model.put("items", section.items().stream().map(IssueModel::item).toList());
-        return model;
-    }
-
-    private static Map<String, Object> item(Item item) {
-        Map<String, Object> model = new HashMap<>();
-        model.put("heading", heading(item.heading()));
-        model.put("sources", item.sources().stream().map(IssueModel::source).toList());
-        model.put("html", item.html());
-        return model;
-    }
-
-    private static Map<String, Object> source(SourceLink source) {
-        Map<String, Object> model = new HashMap<>();
-        model.put("url", source.url());
-        model.put("label", source.label() == null ? "" : source.label());
-        return model;
-    }
-
-    private static List<Map<String, Object>> heading(@Nullable Heading heading) {
-        if (heading == null) {
-            return List.of();
-        }
-        Map<String, Object> model = new HashMap<>();
-        model.put("id", heading.id());
-        model.put("html", heading.html());
-        model.put("text", heading.text());
-        return List.of(model);
+        return teaser == null ? List.of() : List.of(TeaserModel.of(teaser, context));
     }
 
     private static List<Map<String, Object>> outline(List<OutlineEntry> entries) {
         List<Map<String, Object>> models = new ArrayList<>();
         for (OutlineEntry entry : entries) {
-            Map<String, Object> model = new HashMap<>();
-            model.put("id", entry.heading().id());
-            model.put("text", entry.heading().text());
-            model.put("children", outline(entry.children()));
-            model.put("hasChildren", !entry.children().isEmpty());
-            models.add(model);
+            models.add(Map.of(
+                    "id", entry.heading().id(),
+                    "text", entry.heading().text(),
+                    "children", outline(entry.children()),
+                    "hasChildren", !entry.children().isEmpty()));
         }
         return models;
     }

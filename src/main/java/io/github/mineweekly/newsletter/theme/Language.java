@@ -1,69 +1,58 @@
 package io.github.mineweekly.newsletter.theme;
 
-import io.github.mineweekly.newsletter.markdown.Article;
-import io.github.mineweekly.newsletter.markdown.Letters;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
- * The language of a page: its tag, its words, the form of its dates.
+ * The language of a page: its tag, its words, the form of its dates and numbers.
  *
  * @param tag a language tag, as in {@code <html lang>}
  * @param strings the words of the page's frame by key
+ * @param dateFormat a pattern
  */
-record Language(String tag, Map<String, String> strings) {
-    /** The language that is configured, else the one of the articles' letters. */
-    static Language of(@Nullable String configured, List<Article> articles) {
-        String tag = configured != null ? configured : detect(articles);
-        Map<String, String> strings = new TreeMap<>();
-        load("strings.properties", strings);
-        if (tag.equals("zh") || tag.startsWith("zh-")) {
-            load("strings_zh.properties", strings);
-        }
-        return new Language(tag, strings);
+record Language(String tag, Map<String, String> strings, String dateFormat) {
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi");
+
+    boolean rightToLeft() {
+        return RIGHT_TO_LEFT.contains(locale().getLanguage());
+    }
+
+    /** The tag as Open Graph wants it. */
+    String underscored() {
+        return tag.replace('-', '_');
     }
 
     String date(LocalDate date) {
-        String pattern = strings.getOrDefault("date", "yyyy-MM-dd");
-        return DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag(tag)).format(date);
+        return DateTimeFormatter.ofPattern(dateFormat, locale()).format(date);
     }
 
-    private static String detect(List<Article> articles) {
-        int han = 0;
-        int kana = 0;
-        int hangul = 0;
-        for (Article article : articles) {
-            Letters letters = article.letters();
-            han += letters.han();
-            kana += letters.kana();
-            hangul += letters.hangul();
-        }
-        int cjk = han + kana + hangul;
-        if (cjk == 0) {
-            return "en";
-        }
-        if (kana * 10 >= cjk) {
-            return "ja";
-        }
-        return hangul > han ? "ko" : "zh-CN";
+    /** A date whose year is known from around it. */
+    String dayMonth(LocalDate date) {
+        return DateTimeFormatter.ofPattern(word("dayMonth"), locale()).format(date);
     }
 
-    private static void load(String resource, Map<String, String> strings) {
-        Properties properties = new Properties();
-        try {
-            properties.load(new StringReader(Resource.text(resource)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    String word(String key) {
+        return strings.getOrDefault(key, key);
+    }
+
+    /** A sentence with a text in it. */
+    String with(String key, String text) {
+        return word(key).replace("{0}", text);
+    }
+
+    /** A sentence with a number in it, which has a form of its own for one. */
+    String count(String key, int number) {
+        if (number == 1) {
+            return word(key + "One");
         }
-        properties.stringPropertyNames().forEach(key -> strings.put(key, properties.getProperty(key)));
+        return with(key, NumberFormat.getIntegerInstance(locale()).format(number));
+    }
+
+    private Locale locale() {
+        return Locale.forLanguageTag(tag);
     }
 }

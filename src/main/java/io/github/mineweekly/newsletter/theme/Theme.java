@@ -1,5 +1,8 @@
 package io.github.mineweekly.newsletter.theme;
 
+import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.markdown.Article;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,65 +10,158 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Renders the pages of one newsletter as complete HTML documents.
+ * Renders the pages of one newsletter as complete HTML documents. Every method may throw a {@link TemplateException}
+ * if a template of the team's own asks for a value that there is not.
  *
  * <p>Immutable and thread-safe.
  */
 public final class Theme {
     private final ThemeSettings settings;
-    private final Templates templates = new Templates();
-    private final Asset styleSheet = Assets.styleSheet();
+    private final Templates templates;
+    private final Assets assets;
+    private final FrameModel frames;
+    private final Languages languages;
+    private final Language siteLanguage;
 
-    public Theme(ThemeSettings settings) {
+    /**
+     * @param navigation which pages are built besides the issues and the home page
+     * @param listed the listed issues' articles, whose letters tell the language of pages that are no issue
+     * @throws TemplateException if a template of the team's own is not well-formed
+     */
+    public Theme(ThemeSettings settings, Navigation navigation, List<Article> listed) {
+        Overrides overrides = new Overrides(settings.look().templateDirectory());
         this.settings = settings;
+        this.templates = new Templates(overrides);
+        this.assets = Assets.of(settings.look());
+        this.frames = new FrameModel(settings, navigation, assets);
+        this.languages = new Languages(settings.locale(), settings.look().dateFormat(), overrides);
+        this.siteLanguage = languages.of(listed);
     }
 
-    /** The style sheets and scripts that the pages refer to. */
+    /** The style sheets, scripts and pictures that the pages refer to. */
     public List<Asset> assets() {
-        return List.of(styleSheet);
+        return assets.all();
+    }
+
+    /** The language tag of the pages that are no issue. */
+    public String languageTag() {
+        return siteLanguage.tag();
+    }
+
+    /** The words of the pages that are no issue, by key: the theme's own, over them the team's. */
+    public Map<String, String> words() {
+        return siteLanguage.strings();
     }
 
     /** The page of an issue, at the path of its source. */
     public String issue(IssuePage page) {
-        Language language = Language.of(settings.locale(), List.of(page.article()));
-        Map<String, Object> model = new IssueModel(page, language).toMap();
-        return frame(page.issue().source().pagePath(), language, page.issue().title(), page.indexed(), "issue", model);
+        Issue issue = page.issue();
+        String path = issue.source().pagePath();
+        PageContext context = context(path, languages.of(List.of(page.article())));
+        Map<String, Object> model = frames.of(path, context, List.of());
+        model.putAll(new IssueModel(page, context).toMap());
+        model.put("updated", context.language().with("updated", context.language().date(issue.updated())));
+        model.put("footLinks", withEditLink(model, issue, context.language()));
+        String name = settings.name();
+        Head head = new Head(
+                path,
+                "issue",
+                issue.title().startsWith(name) ? issue.title() : issue.title() + " · " + name,
+                Summary.of(issue, page.article()),
+                page.indexed(),
+                issue.date().toString(),
+                context.absoluteCover(issue.cover(), issue.source().key()),
+                address(page.older(), context),
+                address(page.newer(), context),
+                JsonLd.of(issue, page.article(), context));
+        return framed(head, "issue", model, context);
     }
 
     /** The home page, which is also the archive. */
     public String home(HomePage page) {
-        Language language = Language.of(
-                settings.locale(), page.issues().stream().map(Teaser::article).toList());
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (Teaser teaser : page.issues()) {
-            rows.add(TeaserModel.of(teaser, language, Links.from("index.html")));
-        }
-        Map<String, Object> model = new HashMap<>();
-        model.put("issues", rows);
-        model.put("empty", rows.isEmpty());
-        model.put("name", settings.name());
-        model.put("description", settings.description());
-        return frame("index.html", language, null, true, "home", model);
+        PageContext context = context("index.html", siteLanguage);
+        Map<String, Object> model = frames.of("index.html", context, List.of());
+        model.putAll(new ArchiveModel(context).home(page));
+        Head head = Head.of("index.html", "home", settings.name(), settings.description(), true);
+        return framed(head, "home", model, context);
     }
 
-    private String frame(
-            String path,
-            Language language,
-            @Nullable String title,
-            boolean indexed,
-            String template,
-            Map<String, Object> model) {
-        Links links = Links.from(path);
-        Map<String, Object> frame = new HashMap<>(model);
-        frame.put("t", language.strings());
-        frame.put("lang", language.tag());
-        frame.put("siteName", settings.name());
-        frame.put("pageTitle", title == null ? settings.name() : title);
-        frame.put("indexed", indexed);
-        frame.put("version", settings.version());
-        frame.put("home", links.to("index.html"));
-        frame.put("styleSheet", links.to(styleSheet.path()));
-        frame.put("content", templates.render(template, frame));
-        return templates.render("page", frame);
+    /** The archive of a year, at {@link YearPage#path}. */
+    public String year(YearPage page) {
+        String path = YearPage.path(page.year());
+        PageContext context = context(path, siteLanguage);
+        Map<String, Object> model = frames.of(path, context, List.of());
+        model.putAll(new ArchiveModel(context).year(page));
+        Head head = Head.of(path, "archive", page.year() + " · " + settings.name(), "", true);
+        return framed(head, "archive", model, context);
+    }
+
+    /** A page whose content comes from elsewhere, in the same frame. */
+    public String page(FramedPage page) {
+        return plain(page, Links.from(page.path()));
+    }
+
+    /** The page for addresses that lead nowhere; only for a site whose address is known. */
+    public String notFound() {
+        Links links = new Links(siteRoot());
+        String text = templates.render("notfound", Map.of("t", siteLanguage.strings(), "home", links.to("index.html")));
+        String title = siteLanguage.word("notFound");
+        return plain(new FramedPage("404.html", title, "", text, List.of(), false), links);
+    }
+
+    /** A page at an old address that leads on by itself. */
+    public String redirect(RedirectPage page) {
+        PageContext context = context(page.path(), siteLanguage);
+        Map<String, Object> model = new HashMap<>();
+        model.put("t", siteLanguage.strings());
+        model.put("lang", siteLanguage.tag());
+        model.put("rtl", siteLanguage.rightToLeft());
+        model.put("version", settings.version());
+        model.put("title", page.title());
+        model.put("target", context.links().to(page.target()));
+        model.put("canonical", context.absolute(page.target()));
+        model.put("styleSheets", frames.styleSheets(context.links()));
+        return templates.render("redirect", model);
+    }
+
+    private String plain(FramedPage page, Links links) {
+        PageContext context = new PageContext(settings, siteLanguage, links);
+        Map<String, Object> model = frames.of(page.path(), context, page.scripts());
+        model.put("title", page.title());
+        model.put("long", Title.isLong(page.title()));
+        model.put("description", page.description());
+        model.put("html", page.html());
+        String title = page.title() + " · " + settings.name();
+        Head head = Head.of(page.path(), "plain", title, page.description(), page.indexed());
+        return framed(head, "plain", model, context);
+    }
+
+    private String framed(Head head, String template, Map<String, Object> model, PageContext context) {
+        head.addTo(model, context);
+        model.put("content", templates.render(template, model).stripTrailing());
+        return templates.render("page", model);
+    }
+
+    private PageContext context(String path, Language language) {
+        return new PageContext(settings, language, Links.from(path));
+    }
+
+    private static String address(@Nullable Teaser teaser, PageContext context) {
+        return teaser == null ? "" : context.links().to(teaser.issue().source().pagePath());
+    }
+
+    private List<Object> withEditLink(Map<String, Object> model, Issue issue, Language language) {
+        List<Object> links = new ArrayList<>((List<?>) model.getOrDefault("footLinks", List.of()));
+        String pattern = settings.look().editLink();
+        if (pattern != null) {
+            String address = pattern.replace("{path}", Links.encode(issue.source().path()));
+            links.add(FrameModel.link(language.word("edit"), address, "", false, false));
+        }
+        return links;
+    }
+
+    /** Such a page is shown at any depth, so its links start at the host's root. */
+    private String siteRoot() {
+        return settings.siteUrl() == null ? "" : URI.create(settings.siteUrl()).getRawPath();
     }
 }

@@ -1,0 +1,115 @@
+package io.github.mineweekly.newsletter.theme;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What stands around the content of every page, as the templates want it. */
+final class FrameModel {
+    private final ThemeSettings settings;
+    private final Navigation navigation;
+    private final Assets assets;
+
+    FrameModel(ThemeSettings settings, Navigation navigation, Assets assets) {
+        this.settings = settings;
+        this.navigation = navigation;
+        this.assets = assets;
+    }
+
+    /** @param scripts paths of scripts that the page loads besides the theme's */
+    Map<String, Object> of(String path, PageContext context, List<String> scripts) {
+        Language language = context.language();
+        Links links = context.links();
+        Asset logo = assets.logo();
+        Map<String, Object> model = new HashMap<>();
+        model.put("t", language.strings());
+        model.put("lang", language.tag());
+        model.put("rtl", language.rightToLeft());
+        model.put("siteName", settings.name());
+        model.put("version", settings.version());
+        model.put("home", links.to("index.html"));
+        model.put("logo", logo == null ? "" : links.to(logo.path()));
+        model.put("icon", links.to(assets.icon().path()));
+        model.put("styleSheets", styleSheets(links));
+        model.put("headScript", links.to(assets.headScript().path()));
+        model.put(
+                "scripts",
+                Stream.concat(Stream.of(assets.script().path()), scripts.stream())
+                        .map(script -> Map.of("url", links.to(script)))
+                        .toList());
+        model.put("bar", bar(path, context));
+        model.put("footLinks", footLinks(path, context));
+        model.put("footer", settings.look().footer());
+        model.put("feeds", feeds(context));
+        model.put("hasOutline", false);
+        model.put("updated", "");
+        return model;
+    }
+
+    List<Map<String, Object>> styleSheets(Links links) {
+        return Stream.of(assets.style(), assets.ownStyle())
+                .filter(asset -> asset != null)
+                .map(asset -> Map.<String, Object>of("url", links.to(asset.path())))
+                .toList();
+    }
+
+    private List<Map<String, Object>> bar(String path, PageContext context) {
+        List<Map<String, Object>> bar = new ArrayList<>(pages(path, context));
+        for (NavigationLink link : settings.look().navigation()) {
+            bar.add(link(link.title(), context.links().typed(link.url()), "", true, false));
+        }
+        return bar;
+    }
+
+    private List<Map<String, Object>> pages(String path, PageContext context) {
+        Language language = context.language();
+        List<Map<String, Object>> pages = new ArrayList<>();
+        pages.add(page("archive", "index.html", path, context, "", false));
+        if (navigation.sections()) {
+            pages.add(page("sections", "sections/index.html", path, context, "", true));
+        }
+        if (navigation.links()) {
+            pages.add(page("links", "links.html", path, context, "", true));
+        }
+        if (navigation.search()) {
+            pages.add(page("search", "search.html", path, context, "search", false));
+        }
+        if (settings.look().projectSite() != null) {
+            String address = context.links().typed(settings.look().projectSite());
+            pages.add(link(language.word("project"), address, "", true, false));
+        }
+        return pages;
+    }
+
+    /** The bar's links again, for phones have no room for all of them above, and the feeds. */
+    private List<Map<String, Object>> footLinks(String path, PageContext context) {
+        List<Map<String, Object>> links = new ArrayList<>(bar(path, context));
+        if (navigation.feeds()) {
+            links.add(link(context.language().word("feeds"), context.links().to("feed.xml"), "", false, false));
+        }
+        return links;
+    }
+
+    private List<Map<String, Object>> feeds(PageContext context) {
+        if (!navigation.feeds()) {
+            return List.of();
+        }
+        Links links = context.links();
+        return List.of(
+                Map.of("type", "application/atom+xml", "url", links.to("feed.xml")),
+                Map.of("type", "application/rss+xml", "url", links.to("rss.xml")),
+                Map.of("type", "application/feed+json", "url", links.to("feed.json")));
+    }
+
+    private static Map<String, Object> page(
+            String key, String target, String path, PageContext context, String rel, boolean wide) {
+        String title = context.language().word(key);
+        return link(title, context.links().to(target), rel, wide, path.equals(target));
+    }
+
+    static Map<String, Object> link(String title, String url, String rel, boolean wide, boolean current) {
+        return Map.of("title", title, "url", url, "rel", rel, "wide", wide, "current", current);
+    }
+}

@@ -1,0 +1,46 @@
+// j and k walk the items, [ and ] the issues, / goes to the search; off in fields, and for good by the button.
+const keys = one('.nl-keys button');
+const keysOn = () => keep('nl-keys') !== 'off';
+const showKeys = () => {
+  if (!keys) return;
+  keys.textContent = keysOn() ? keys.dataset.off : keys.dataset.on;
+};
+if (keys) {
+  keys.addEventListener('click', () => {
+    keep('nl-keys', keysOn() ? 'off' : 'on');
+    showKeys();
+  });
+  showKeys();
+}
+const step = (by) => {
+  const items = all('.nl-item, .nl-rows > li, .nl-section > .nl-head');
+  const line = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 72;
+  const tops = items.map((item) => item.getBoundingClientRect().top - line);
+  const next = by > 0 ? tops.findIndex((top) => top > 4) : tops.findLastIndex((top) => top < -4);
+  if (next < 0) return;
+  items[next].scrollIntoView();
+  const link = items[next].querySelector('a');
+  if (link) link.focus({ preventScroll: true });
+};
+const go = (selector) => {
+  const link = one(selector);
+  if (link) location.href = link.href;
+};
+const commands = {
+  j: () => step(1),
+  k: () => step(-1),
+  '[': () => go('.nl-neighbours [rel=prev]'),
+  ']': () => go('.nl-neighbours [rel=next]'),
+  '/': () => {
+    const field = one('main input[type=search]');
+    if (field) field.focus();
+    else go('.nl-bar [rel=search]');
+  },
+};
+addEventListener('keydown', (event) => {
+  const command = commands[event.key];
+  const typing = event.target.closest('input, textarea, select, [contenteditable]');
+  if (!command || typing || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || !keysOn()) return;
+  event.preventDefault();
+  command();
+});

@@ -1,0 +1,36 @@
+// Marks in the outline the heading that the reader is at: the last one above the upper third of the window.
+const outline = one('.nl-outline');
+if (outline) {
+  const links = all('.nl-outline a');
+  const targets = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
+  let current;
+  let waiting;
+  const mark = () => {
+    waiting = false;
+    const end = innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
+    const limit = end ? innerHeight : Math.max(96, innerHeight / 3);
+    let at = links[0];
+    targets.forEach((target, i) => {
+      if (target && target.getBoundingClientRect().top <= limit) at = links[i];
+    });
+    if (at === current) return;
+    if (current) current.removeAttribute('aria-current');
+    current = at;
+    at.setAttribute('aria-current', 'location');
+    reveal();
+  };
+  const reveal = () => {
+    const top = current.getBoundingClientRect().top - outline.getBoundingClientRect().top;
+    const middle = outline.clientHeight / 2;
+    if (top < 48 || top > outline.clientHeight - 64) outline.scrollTop += top - middle;
+  };
+  addEventListener('scroll', () => {
+    if (!waiting) waiting = requestAnimationFrame(mark);
+  }, { passive: true });
+  outline.addEventListener('toggle', reveal);
+  const close = () => outline.matches(':popover-open') && outline.hidePopover();
+  outline.addEventListener('click', (event) => event.target.closest('a') && close());
+  // A sheet that is open when the window grows would hang over the rail's place.
+  matchMedia('(min-width: 1088px)').addEventListener('change', close);
+  mark();
+}
