@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.site;
 
 import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.theme.Asset;
 import io.github.mineweekly.newsletter.theme.IssuePage;
 import io.github.mineweekly.newsletter.theme.Navigation;
@@ -22,7 +23,11 @@ final class SitePlan {
         this.withPage =
                 entries.stream().filter(entry -> presence(entry).hasPage()).toList();
         this.listed = ListedIssues.of(entries, settings.visibility());
-        this.theme = new Theme(settings.theme(), Navigation.none(), listed.articles());
+        // Where nothing is listed, the home page still speaks the newsletter's language.
+        List<Article> texts = listed.isEmpty()
+                ? withPage.stream().map(Entry::article).toList()
+                : listed.articles();
+        this.theme = new Theme(settings.theme(), Navigation.none(), texts);
     }
 
     List<OutputFile> files() {
