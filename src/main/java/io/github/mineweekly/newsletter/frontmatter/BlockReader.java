@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.diagnostic.Printable;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -13,6 +14,8 @@ import org.yaml.snakeyaml.nodes.Node;
 /** Reads a block as YAML, down to the entries of its map. */
 final class BlockReader {
     private static final int MOST_BYTES = 64 * 1024;
+
+    private static final Pattern KEY = Pattern.compile("[\\w-]+");
 
     private final Block block;
     private final Findings findings;
@@ -57,8 +60,26 @@ final class BlockReader {
             reportNoMap(value);
             return Optional.empty();
         }
-        NodeWalk walk = new NodeWalk(places, findings);
-        return walk.isClean(root) ? Optional.of(value.entries(places)) : Optional.empty();
+        List<Entry> entries = value.entries(places);
+        boolean clean = !isNoFrontMatter(entries) && new NodeWalk(places, findings).isClean(root);
+        return clean ? Optional.of(entries) : Optional.empty();
+    }
+
+    /** Lines that happen to be YAML and are none of an issue's: text behind a lost end, {@code title：Rust: a book}. */
+    private boolean isNoFrontMatter(List<Entry> entries) {
+        Optional<Entry> lastStrange = entries.stream()
+                .filter(entry -> !KEY.matcher(entry.name()).matches())
+                .reduce((earlier, later) -> later);
+        boolean fullWidth = entries.stream().map(Entry::name).anyMatch(BlockReader::isOwnBeforeFullWidthColon);
+        return (lastStrange.isPresent()
+                        && new LostEnd(block, findings)
+                                .report(lastStrange.get().key().start()))
+                || (fullWidth && new ColonMend(block, findings).report());
+    }
+
+    private static boolean isOwnBeforeFullWidthColon(String name) {
+        int colon = name.indexOf('：');
+        return colon > 0 && Keys.OWN.contains(name.substring(0, colon).strip());
     }
 
     private void reportNoMap(Value root) {

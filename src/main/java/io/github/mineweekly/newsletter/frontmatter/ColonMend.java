@@ -3,7 +3,6 @@ package io.github.mineweekly.newsletter.frontmatter;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.diagnostic.Fix;
-import io.github.mineweekly.newsletter.diagnostic.Printable;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,8 +72,7 @@ final class ColonMend {
             return "` is followed by a full-width colon, `：`, not by `:` and a blank";
         }
         return colon.length() > 1
-                ? "` is followed by `:` and "
-                        + Printable.quote(colon.substring(1)).replace("`\u3000`", "a full-width blank")
+                ? String.format("` is followed by `:` and the character U+%04X, not by a blank", (int) colon.charAt(1))
                 : "` is followed by `:` without a blank";
     }
 

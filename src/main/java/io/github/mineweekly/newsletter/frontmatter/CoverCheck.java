@@ -33,12 +33,19 @@ final class CoverCheck {
             return null;
         }
         String text = value.text().strip();
-        Optional<String> fault = Target.isHttp(text) ? Optional.empty() : Target.whyNoPath(text);
+        Optional<String> fault = fault(text);
         if (fault.isEmpty()) {
             return text;
         }
         report(entry, found + " " + fault.get() + "; " + ALLOWED);
         return null;
+    }
+
+    private static Optional<String> fault(String text) {
+        if (Target.isHttp(text)) {
+            return Optional.empty();
+        }
+        return text.matches("(?i)https?:.*") ? Optional.of("is no complete address") : Target.whyNoPath(text);
     }
 
     private void report(Entry entry, String message) {

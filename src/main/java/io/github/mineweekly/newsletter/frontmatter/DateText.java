@@ -20,12 +20,17 @@ record DateText(int year, int month, int day, boolean timed) {
     private static final Pattern COMPACT = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})()");
     private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212]");
 
+    private static final int LONGEST = 60;
+
     static boolean isIso(String text) {
         return ISO.matcher(text).matches();
     }
 
     /** The one date that a text can mean, whatever stands between its numbers; nothing if it is not plain. */
     static Optional<DateText> of(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
         plain = DASHES.matcher(plain).replaceAll("-");
         for (Pattern shape : new Pattern[] {LOOSE, COMPACT}) {

@@ -68,7 +68,8 @@ final class Fences {
                     "line 1 is " + Printable.quote(first) + "; front matter begins with `---`",
                     "write three ASCII hyphens, `---`, at the very beginning of the line");
         } else {
-            missing("the file has no front matter: line 1 is not `---`", BEGIN);
+            String found = first.isBlank() ? "blank" : Printable.quote(first);
+            missing("the file has no front matter: line 1 is " + found + ", not `---`", BEGIN);
         }
     }
 

@@ -11,6 +11,9 @@ final class FirstHeading {
     private static final Pattern FENCE = Pattern.compile(" {0,3}(```|~~~).*");
     private static final Pattern ID = Pattern.compile("[ \\t]*\\{#[^}]*}$");
 
+    /** A longer heading is no title; and the patterns above are not made for long lines. */
+    private static final int LONGEST_LINE = 200;
+
     private FirstHeading() {}
 
     static Optional<String> of(Block block) {
@@ -22,7 +25,7 @@ final class FirstHeading {
                 code = !code;
             }
             Matcher matcher = HEADING.matcher(text);
-            if (!code && matcher.matches()) {
+            if (!code && text.length() <= LONGEST_LINE && matcher.matches()) {
                 String heading = ID.matcher(matcher.group(1)).replaceFirst("").strip();
                 if (!heading.isEmpty()) {
                     return Optional.of(heading);

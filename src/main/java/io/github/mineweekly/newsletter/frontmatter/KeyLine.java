@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  * @param value where the value stands, without a comment behind it
  */
 record KeyLine(String key, String text, Span value) {
-    private static final Pattern LINE =
-            Pattern.compile("([A-Za-z][\\w-]*)[ \\t]*:[ \\t]+(\\S.*?)([ \\t]+#[ \\t].*)?[ \\t]*");
+    private static final Pattern LINE = Pattern.compile(
+            "([A-Za-z][\\w-]*)[ \\t]*:[ \\t]+(\\S.*?)((?<![ \\t])[ \\t]++#[ \\t].*)?(?<![ \\t])[ \\t]*+");
 
     static Optional<KeyLine> of(Block block, int line) {
         Matcher matcher = LINE.matcher(block.source().lines().line(line));

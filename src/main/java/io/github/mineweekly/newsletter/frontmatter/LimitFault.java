@@ -9,7 +9,7 @@ import org.yaml.snakeyaml.parser.Parser;
 
 /** The place where a block goes beyond a limit, which SnakeYAML's exception does not tell. */
 final class LimitFault {
-    private static final String HELP = "front matter needs lists of text, one level deep";
+    private static final String HELP = "write values of one level: text, or lists of text";
 
     private final Block block;
     private final Findings findings;

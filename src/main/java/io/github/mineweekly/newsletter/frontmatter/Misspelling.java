@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** How far a word is from a key. */
-final class Misspelling {
+public final class Misspelling {
     private static final int LONG_KEY = 6;
     private static final int LONGEST_WORD = 24;
 
@@ -31,7 +31,7 @@ final class Misspelling {
     }
 
     /** The least number of letters put in, left out, exchanged, or swapped with their neighbour. */
-    static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {

@@ -14,6 +14,8 @@ final class OutlineWord {
     private static final Pattern SINGLE = Pattern.compile("\\[\\s*([1-6])\\s*]");
     private static final Pattern QUOTES = Pattern.compile("[\"'“”‘’]");
 
+    private static final int LONGEST = 60;
+
     private OutlineWord() {}
 
     /** The value that a text can only mean. */
@@ -46,6 +48,9 @@ final class OutlineWord {
     }
 
     private static String simplified(String raw) {
+        if (raw.length() > LONGEST) {
+            return "";
+        }
         String text = Normalizer.normalize(raw, Normalizer.Form.NFKC)
                 .replace('【', '[')
                 .replace('】', ']');

@@ -43,14 +43,29 @@ final class SyntaxFault {
             new TabMend(block, findings).report(problemAt);
         } else if (context.contains("quoted scalar") && problem.contains("end of stream")) {
             value.reportUnclosed("the quote", contextAt);
-        } else if (flow) {
+        } else if (flow && !isClosedInItsLine()) {
             value.reportUnclosed("the bracket", contextAt);
+        } else if (flow && !isText(contextAt)) {
+            reportOther(fault);
         } else if (!value.reportUnquoted(problemAt) && !value.reportIndented(problemAt)) {
             reportOther(fault);
         }
     }
 
+    private boolean isText(int offset) {
+        return lines.line(lines.lineAt(offset)).matches("(title|description)\\s*:.*");
+    }
+
+    /** Whether a closing bracket stands in the opening one's line, so that the fault is something between them. */
+    private boolean isClosedInItsLine() {
+        String rest = block.source().text().substring(contextAt, lines.end(lines.lineAt(contextAt)));
+        return rest.indexOf(rest.charAt(0) == '[' ? ']' : '}') >= 0;
+    }
+
     private void reportOther(int fault) {
+        if (reportForeignLineEnd(lines.lineAt(fault))) {
+            return;
+        }
         int line = lines.lineAt(fault);
         String text = lines.line(line).strip();
         boolean keyless = fault != problemAt && text.indexOf(':') < 0;
@@ -62,5 +77,22 @@ final class SyntaxFault {
                         ? "the line " + Printable.quote(text) + " is no `key: value`"
                         : "the front matter is not YAML here: " + Printable.escape(problem),
                 "write each key in a line of its own as `key: value`, and text with special characters in quotes");
+    }
+
+    /** Text from web pages and word processors holds line ends that an editor does not show. */
+    private boolean reportForeignLineEnd(int line) {
+        for (int offset = lines.start(line); offset < lines.end(line); offset++) {
+            char c = block.source().text().charAt(offset);
+            if (c == '\u0085' || c == '\u2028' || c == '\u2029') {
+                findings.add(
+                        FrontMatterRules.YAML_SYNTAX,
+                        new Span(offset, offset + 1),
+                        String.format(
+                                "the character U+%04X stands here, which YAML takes for the end of the line", (int) c),
+                        "delete it; an editor that shows invisible characters finds it");
+                return true;
+            }
+        }
+        return false;
     }
 }

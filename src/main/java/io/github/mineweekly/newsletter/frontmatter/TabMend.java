@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 final class TabMend {
     private static final Pattern LEADING = Pattern.compile("[ \\t]*");
     private static final Pattern BEHIND_KEY =
-            Pattern.compile("[ \\t]*(?:- )?[A-Za-z][\\w-]*[ ]*:([ \\t]*\\t[ \\t]*)(?=\\S).*");
-    private static final Pattern BEHIND_DASH = Pattern.compile("[ \\t]*-([ \\t]*\\t[ \\t]*)(?=\\S).*");
+            Pattern.compile("[ \\t]*(?:- )?[A-Za-z][\\w-]*[ ]*:([ ]*+\\t[ \\t]*+)(?=\\S).*");
+    private static final Pattern BEHIND_DASH = Pattern.compile("[ \\t]*-([ ]*+\\t[ \\t]*+)(?=\\S).*");
 
     private final Block block;
     private final Findings findings;

@@ -22,7 +22,7 @@ final class TextsCheck {
     static final Key TAGS = new Key("tags", FrontMatterRules.TAGS_INVALID, false);
     static final Key ALIASES = new Key("aliases", FrontMatterRules.ALIASES_INVALID, false);
 
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*[,，、;；]\\s*");
+    private static final Pattern SEPARATOR = Pattern.compile("[,，、;；]");
 
     private final Context context;
     private final Key key;
@@ -63,19 +63,18 @@ final class TextsCheck {
             if (item.kind() == Kind.TEXT && !item.text().isBlank()) {
                 texts.add(item);
             } else {
-                reportItem(entry, item);
+                reportItem(item);
             }
         }
         return texts;
     }
 
-    private void reportItem(Entry entry, Value item) {
+    private void reportItem(Value item) {
         boolean empty = item.isNothing() || item.text().isBlank();
-        Span span = item.span().isEmpty() ? entry.key() : item.span();
         Diagnostic problem = context.findings()
                 .problem(
                         key.rule(),
-                        span,
+                        item.span(),
                         empty
                                 ? "an item of `" + key.name() + "` is empty"
                                 : "the item " + Printable.quote(item.shown()) + " of `" + key.name() + "` is "
@@ -111,6 +110,8 @@ final class TextsCheck {
 
     private static String list(Value value) {
         return Arrays.stream(SEPARATOR.split(value.shown().strip()))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
                 .map(TextsCheck::item)
                 .collect(Collectors.joining(", ", "[", "]"));
     }

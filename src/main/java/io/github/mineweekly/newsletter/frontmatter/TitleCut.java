@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * @param comment where the part cut off stands
  */
 record TitleCut(Span whole, String wholeText, Span comment, String commentText) {
-    private static final Pattern CUT = Pattern.compile("([ \\t]+)(#\\S.*?)([ \\t]+#([ \\t].*)?)?[ \\t]*");
+    private static final Pattern CUT =
+            Pattern.compile("([ \\t]+)(#\\S.*?)((?<![ \\t])[ \\t]++#([ \\t].*)?)?(?<![ \\t])[ \\t]*+");
 
     static Optional<TitleCut> find(Block block, Entry entry) {
         Value value = entry.value();

@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.CollectionNode;
@@ -56,7 +57,10 @@ record Value(Node node, Span span, String raw, boolean alias) {
     }
 
     private static String inOneLine(String text) {
-        return text.replaceAll("\\s*[\\r\\n]+\\s*", " ");
+        if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+            return text;
+        }
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
     }
 
     /** Whether it stands in one line of the file, so that a new value can take its place. */

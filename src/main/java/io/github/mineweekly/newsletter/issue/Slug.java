@@ -1,8 +1,10 @@
 package io.github.mineweekly.newsletter.issue;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -40,6 +42,9 @@ public final class Slug {
 
         private final Set<String> taken = new HashSet<>();
 
+        /** Where the search for each wanted id goes on, so that thousands of equal headings take no longer. */
+        private final Map<String, Integer> nexts = new HashMap<>();
+
         /** The id of the page's next heading. */
         public String next(String heading) {
             String slug = of(heading);
@@ -49,9 +54,11 @@ public final class Slug {
         /** The id that is free for a wanted one. */
         public String free(String wanted) {
             String id = wanted;
-            for (int i = 1; !taken.add(id); i++) {
-                id = wanted + "-" + i;
+            int next = nexts.getOrDefault(wanted, 1);
+            while (!taken.add(id)) {
+                id = wanted + "-" + next++;
             }
+            nexts.put(wanted, next);
             return id;
         }
     }

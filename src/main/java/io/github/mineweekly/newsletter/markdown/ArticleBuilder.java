@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts an article's blocks into sections and items and writes each part. Used once. */
@@ -11,14 +12,15 @@ final class ArticleBuilder {
 
     private final BlockWriter writer;
     private final InlineWriter inlines;
-    private final Fragments fragments;
+    private final UnaryOperator<String> finish;
     private final Targets targets;
     private final List<Section> sections = new ArrayList<>();
 
-    ArticleBuilder(BlockWriter writer, InlineWriter inlines, Fragments fragments, Targets targets) {
+    /** @param finish what is done to each part by itself, so that no tag left open in one swallows the next */
+    ArticleBuilder(BlockWriter writer, InlineWriter inlines, UnaryOperator<String> finish, Targets targets) {
         this.writer = writer;
         this.inlines = inlines;
-        this.fragments = fragments;
+        this.finish = finish;
         this.targets = targets;
     }
 
@@ -48,7 +50,7 @@ final class ArticleBuilder {
         int items = isTitle(blocks, at, ITEM) ? at : next(blocks, at, ITEM);
         List<Block> own = blocks.subList(at, items);
         targets.blocks(own);
-        String html = fragments.clean(writer.write(own));
+        String html = finish.apply(writer.write(own));
         sections.add(
                 new Section(heading, tagline, html, PlainText.ofBlocks(own), Mentions.in(own), items(blocks, items)));
     }
@@ -87,12 +89,12 @@ final class ArticleBuilder {
         }
         List<Block> rest = blocks.subList(body, blocks.size());
         targets.blocks(rest);
-        String html = fragments.clean(writer.write(rest));
+        String html = finish.apply(writer.write(rest));
         return new Item(heading(title, content), sources, html, PlainText.ofBlocks(rest));
     }
 
     private Heading heading(Block.Title title, List<Inline> content) {
-        String html = fragments.clean(inlines.write(content));
+        String html = finish.apply(inlines.write(content));
         return new Heading(
                 title.level(), title.id(), html, PlainText.of(content).strip());
     }
@@ -104,7 +106,7 @@ final class ArticleBuilder {
                 && block instanceof Block.Quote quote
                 && quote.children().get(0) instanceof Block.Paragraph text
                 && HeadingLink.isText(text.content())) {
-            return fragments.clean(inlines.write(text.content()));
+            return finish.apply(inlines.write(text.content()));
         }
         return null;
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Renders the Markdown of issues.
@@ -20,6 +21,7 @@ public final class ArticleRenderer {
 
     private final MarkdownSettings settings;
     private final BlockSyntax syntax = new BlockSyntax(true);
+    private final Sanitizer sanitizer = new Sanitizer();
 
     public ArticleRenderer(MarkdownSettings settings) {
         this.settings = settings;
@@ -43,46 +45,59 @@ public final class ArticleRenderer {
 
     private Outcome<Article> understood(Issue issue, Links links) {
         BlockReader reader = new BlockReader(settings.softBreaks(), true);
-        List<Block> all = reader.read(syntax.parse(issue.body()));
-        Titles titles = Titles.of(all, issue.title());
-        List<Block> blocks = titles.blocks();
-        LetterCount count = new LetterCount();
-        count.addBlocks(blocks);
-        Letters letters = count.letters();
-        InlineWriter inlines = new InlineWriter(links, settings.html());
-        List<Heading> headings = headings(blocks, inlines);
-        String contents = Contents.html(OutlineTree.of(headings, CONTENTS));
-        boolean cjk = letters.han() + letters.kana() + letters.hangul() > 0;
-        BlockWriter writer = new BlockWriter(inlines, settings.html(), new LatinBlocks(cjk), contents);
-        Targets targets = new Targets(issue, links);
-        List<Section> sections = new ArticleBuilder(writer, inlines, html -> html, targets).sections(blocks);
+        List<Block> read = reader.read(syntax.parse(issue.body()));
+        Titles titles = Titles.of(read, issue.title());
         List<Notes.Note> notes = reader.notes().all();
+        List<Block> all = new ArrayList<>(titles.blocks());
+        notes.forEach(note -> all.addAll(note.body()));
+        Survey survey = Survey.of(all);
+        RawDepth.check(survey.raw());
+        LetterCount count = new LetterCount();
+        count.addBlocks(all);
+        boolean sanitize = settings.html() == HtmlMode.SANITIZE && !survey.raw().isEmpty();
+        UnaryOperator<String> finish = sanitize ? html -> sanitizer.clean(html, links) : html -> html;
+        InlineWriter inlines = new InlineWriter(links, settings.html());
+        List<Heading> headings = headings(survey.titles(), inlines, finish);
+        String contents = Contents.html(OutlineTree.of(headings, CONTENTS));
+        LatinBlocks latin = new LatinBlocks(isCjk(count.letters()));
+        BlockWriter writer = new BlockWriter(inlines, settings.html(), latin, contents);
+        Targets targets = new Targets(issue, links, settings.html() != HtmlMode.ESCAPE);
+        List<Section> sections = new ArticleBuilder(writer, inlines, finish, targets).sections(titles.blocks());
         notes.forEach(note -> targets.blocks(note.body()));
-        Outline typed = issue.outline();
-        return Outcome.of(new Article(
+        Article article = new Article(
                 sections,
-                NotesWriter.html(notes, writer),
-                OutlineTree.of(headings, typed == null ? settings.outline() : typed),
+                finish.apply(NotesWriter.html(notes, writer)),
+                OutlineTree.of(headings, issue.outline() == null ? settings.outline() : issue.outline()),
                 targets.references(),
                 targets.shared(),
                 titles.titleId(),
-                ids(all),
-                letters,
-                count.minutes()));
+                ids(titles, survey),
+                count.letters(),
+                count.minutes());
+        return new Outcome<>(article, BodyChecks.of(issue, survey.titles(), survey));
     }
 
-    private static List<Heading> headings(List<Block> blocks, InlineWriter inlines) {
+    private static List<Heading> headings(
+            List<Block.Title> titles, InlineWriter inlines, UnaryOperator<String> finish) {
         List<Heading> headings = new ArrayList<>();
-        for (Block.Title title : AllTitles.in(blocks)) {
+        for (Block.Title title : titles) {
             String text = PlainText.of(title.content()).strip();
-            headings.add(new Heading(title.level(), title.id(), inlines.write(title.content()), text));
+            String html = finish.apply(inlines.write(HeadingLink.without(title.content())));
+            headings.add(new Heading(title.level(), title.id(), html, text));
         }
         return headings;
     }
 
-    private static Set<String> ids(List<Block> blocks) {
+    private Set<String> ids(Titles titles, Survey survey) {
         Set<String> ids = new LinkedHashSet<>();
-        AllTitles.in(blocks).forEach(title -> ids.add(title.id()));
+        if (titles.titleId() != null) {
+            ids.add(titles.titleId());
+        }
+        ids.addAll(survey.ids(settings.html()));
         return ids;
+    }
+
+    private static boolean isCjk(Letters letters) {
+        return letters.han() + letters.kana() + letters.hangul() > 0;
     }
 }

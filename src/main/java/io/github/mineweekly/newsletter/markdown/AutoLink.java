@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 /** Addresses in angle brackets. */
 final class AutoLink {
     private static final int LONGEST_SCHEME = 32;
+    private static final int LONGEST_MAIL = 320;
 
     /** The definition that CommonMark takes from the HTML standard. Possessive, so that it never goes back. */
     private static final Pattern MAIL =
@@ -27,7 +28,8 @@ final class AutoLink {
     }
 
     static boolean isMail(String address) {
-        return address.indexOf('@') > 0
+        return address.length() <= LONGEST_MAIL
+                && address.indexOf('@') > 0
                 && !hasScheme(address)
                 && MAIL.matcher(address).matches();
     }

@@ -10,6 +10,7 @@ final class BareUrl {
     private static final List<String> SCHEMES = List.of("http://", "https://", "mailto:");
     private static final String FULL_WIDTH = "，。；：！？）】》」』、”’（【《「『“‘…〗〖〕〔｜";
     private static final String ENDS = "<>\"`\\^{}|";
+    private static final int DEEPEST_BRACKETS = 8;
     private static final String TRAILING = "?!.,:;*_~'";
 
     private BareUrl() {}
@@ -46,7 +47,7 @@ final class BareUrl {
             }
             round += c == '(' ? 1 : c == ')' ? -1 : 0;
             square += c == '[' ? 1 : c == ']' ? -1 : 0;
-            if (round < 0 || square < 0) {
+            if (round < 0 || square < 0 || round + square > DEEPEST_BRACKETS) {
                 return i;
             }
             i += Character.charCount(c);

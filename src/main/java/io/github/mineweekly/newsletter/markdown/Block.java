@@ -30,7 +30,7 @@ sealed interface Block {
 
     record Code(String info, String text) implements Block {}
 
-    record Html(String html) implements Block {}
+    record Html(Fragment source) implements Block {}
 
     record Rule() implements Block {}
 

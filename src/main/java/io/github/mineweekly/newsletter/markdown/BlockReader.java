@@ -2,7 +2,6 @@ package io.github.mineweekly.newsletter.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
-import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
@@ -63,6 +62,8 @@ final class BlockReader {
                 Fragment whole = Fragment.of(paragraph.getContentLines());
                 int end = definitions.take(whole);
                 paragraphs.put(node, end == 0 ? whole : whole.from(end));
+            } else if (node instanceof HeadingSyntax.Node heading) {
+                collect(heading);
             } else {
                 if (node instanceof NoteParser.Node note && notes.define(note.label())) {
                     noteNodes.add(note);
@@ -70,6 +71,12 @@ final class BlockReader {
                 collect(node);
             }
         }
+    }
+
+    /** An underlined heading was a paragraph when its first lines were read. */
+    private void collect(HeadingSyntax.Node heading) {
+        Fragment whole = Fragment.of(heading.lines());
+        paragraphs.put(heading, whole.from(definitions.take(whole)));
     }
 
     private List<Block> children(Node parent) {
@@ -83,7 +90,7 @@ final class BlockReader {
     private void read(Node node, List<Block> out) {
         if (node instanceof Paragraph) {
             paragraph(paragraphs.getOrDefault(node, Fragment.of("", 0)), out);
-        } else if (node instanceof Heading heading) {
+        } else if (node instanceof HeadingSyntax.Node heading) {
             out.add(title(heading));
         } else if (node instanceof BlockQuote) {
             out.add(quote(node));
@@ -95,7 +102,7 @@ final class BlockReader {
         } else if (node instanceof IndentedCodeBlock code) {
             out.add(new Block.Code("", withoutTrailingBlankLines(text(code.getContentLines()))));
         } else if (node instanceof HtmlBlockBase html) {
-            out.add(new Block.Html(text(html.getContentLines()).stripTrailing()));
+            out.add(new Block.Html(Fragment.verbatim(html.getContentLines())));
         } else if (node instanceof ThematicBreak) {
             out.add(new Block.Rule());
         } else if (node instanceof BoxNode box) {
@@ -123,8 +130,8 @@ final class BlockReader {
         out.add(found.table());
     }
 
-    private Block title(Heading heading) {
-        Fragment fragment = Fragment.of(lines(heading.getText()));
+    private Block title(HeadingSyntax.Node heading) {
+        Fragment fragment = paragraphs.getOrDefault(heading, Fragment.of("", 0));
         Matcher typed = ID.matcher(fragment.text());
         String wanted = null;
         if (extended && typed.find()) {
@@ -133,8 +140,7 @@ final class BlockReader {
         }
         List<Token> tokens = tokens(fragment);
         String id = wanted == null ? ids.next(slugText(tokens)) : ids.free(wanted);
-        Inline.Place place = new Inline.Place(heading.getStartOffset(), heading.getEndOffset());
-        return new Block.Title(heading.getLevel(), id, InlineTree.build(tokens, fragment, softBreaks), place);
+        return new Block.Title(heading.level(), id, InlineTree.build(tokens, fragment, softBreaks), heading.place());
     }
 
     /** The text that VitePress makes an id of: references as typed, code with, images and tags without. */
@@ -161,7 +167,7 @@ final class BlockReader {
             return new Block.Quote(children(node));
         }
         String kind = alert.group(1).toLowerCase(Locale.ROOT);
-        List<Inline> title = inlines(fragment.part(alert.start(2), alert.end(2)));
+        List<Inline> title = inlines(fragment.slice(alert.start(2), alert.end(2)));
         int rest = Math.min(fragment.text().length(), alert.end() + 1);
         paragraphs.put(first, fragment.from(rest));
         return new Block.Box(kind, title, children(node));
@@ -176,7 +182,7 @@ final class BlockReader {
         }
         boolean ordered = list instanceof OrderedList;
         int start = list instanceof OrderedList numbers ? numbers.getStartNumber() : 1;
-        return new Block.Items(ordered, start, Tightness.of(list), entries);
+        return new Block.Items(ordered, start, list.isTight(), entries);
     }
 
     private Block.Entry entry(Node node) {
@@ -199,10 +205,6 @@ final class BlockReader {
         return InlineTree.build(tokens(fragment), fragment, softBreaks);
     }
 
-    private static List<BasedSequence> lines(BasedSequence text) {
-        return text.splitListEOL();
-    }
-
     private static String firstLine(String text) {
         int end = text.indexOf('\n');
         return end < 0 ? text : text.substring(0, end);
@@ -222,12 +224,10 @@ final class BlockReader {
     }
 
     private static String withoutTrailingBlankLines(String text) {
-        String rest = text;
-        int last = rest.lastIndexOf('\n', rest.length() - 2);
-        while (last >= 0 && rest.substring(last + 1).isBlank()) {
-            rest = rest.substring(0, last + 1);
-            last = rest.lastIndexOf('\n', rest.length() - 2);
+        int end = text.length();
+        while (end > 0 && " \t\n".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
         }
-        return rest;
+        return text.substring(0, text.indexOf('\n', end) + 1);
     }
 }

@@ -15,14 +15,19 @@ final class BlockSyntax {
     /** @param extended whether containers and footnotes mean something */
     BlockSyntax(boolean extended) {
         MutableDataSet options = new MutableDataSet().setFrom(ParserEmulationProfile.COMMONMARK_0_29);
-        options.set(Parser.HEADING_NO_EMPTY_HEADING_WITHOUT_SPACE, false);
+        options.set(Parser.HTML_BLOCK_PARSER, false);
+        options.set(Parser.THEMATIC_BREAK_PARSER, false);
+        options.set(Parser.HEADING_PARSER, false);
         Parser.Builder builder = Parser.builder(options)
                 .customInlineParserFactory((data, special, delimiters, processors, links, extensions) ->
                         new CommonmarkInlineParser(data, special, delimiters, processors, links, extensions) {
                             @Override
                             public void parse(BasedSequence content, Node node) {}
                         })
-                .customBlockParserFactory(new DepthGuard());
+                .customBlockParserFactory(new DepthGuard())
+                .customBlockParserFactory(new HtmlSyntax())
+                .customBlockParserFactory(new HeadingSyntax())
+                .customBlockParserFactory(new RuleSyntax());
         if (extended) {
             builder.customBlockParserFactory(new BoxParser.Factory())
                     .customBlockParserFactory(new NoteParser.Factory());

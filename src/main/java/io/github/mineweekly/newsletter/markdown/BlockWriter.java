@@ -47,8 +47,9 @@ final class BlockWriter {
         } else if (block instanceof Block.Code source) {
             code.write(source, out);
         } else if (block instanceof Block.Html raw) {
-            out.append(html != HtmlMode.ALLOW ? "<p>" + Escape.html(raw.html()) + "</p>" : raw.html());
-            out.append('\n');
+            String typed = raw.source().text().stripTrailing();
+            out.append(html == HtmlMode.ESCAPE ? "<p>" + Escape.html(typed) + "</p>" : typed)
+                    .append('\n');
         } else if (block instanceof Block.Rule) {
             out.append("<hr>\n");
         } else if (block instanceof Block.Table table) {

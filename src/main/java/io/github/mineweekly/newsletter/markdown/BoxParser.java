@@ -1,16 +1,12 @@
 package io.github.mineweekly.newsletter.markdown;
 
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Containers: {@code ::: tip title} to a line of at least as many colons. The innermost open one is closed first. */
 final class BoxParser extends AbstractBlockParser {
-    private static final Pattern OPENING = Pattern.compile("(:{3,}) *([A-Za-z][A-Za-z-]*)(?: +(.*?))? *");
+    private static final Pattern OPENING = Pattern.compile("(:{3,}) *([A-Za-z][A-Za-z-]*)(?:[ \\t]+(.*))?");
     private static final Pattern CLOSING = Pattern.compile(":{3,}[ \\t]*");
 
     private final BoxNode block;
@@ -49,7 +45,7 @@ final class BoxParser extends AbstractBlockParser {
 
     @Override
     public BlockContinue tryContinue(ParserState state) {
-        String line = rest(state).toString();
+        String line = Syntax.rest(state).toString();
         if (CLOSING.matcher(line).matches() && colonsOf(line) >= colons && !innerTakes(state, colonsOf(line))) {
             closedByLine = state.getLineNumber();
             return BlockContinue.none();
@@ -75,10 +71,6 @@ final class BoxParser extends AbstractBlockParser {
         block.setCharsFromContent();
     }
 
-    private static BasedSequence rest(ParserState state) {
-        return state.getLine().subSequence(state.getNextNonSpaceIndex());
-    }
-
     private static int colonsOf(String line) {
         int count = 0;
         while (count < line.length() && line.charAt(count) == ':') {
@@ -88,7 +80,7 @@ final class BoxParser extends AbstractBlockParser {
     }
 
     /** Makes the parsers of containers. */
-    static final class Factory implements CustomBlockParserFactory {
+    static final class Factory extends Syntax {
         private static final Set<String> KINDS = Set.of(
                 "tip",
                 "info",
@@ -103,36 +95,14 @@ final class BoxParser extends AbstractBlockParser {
                 "code-group");
 
         @Override
-        public @Nullable Set<Class<?>> getAfterDependents() {
-            return null;
+        @Nullable
+        BlockStart start(ParserState state, MatchedBlockParser matched) {
+            BlockStart start = state.getIndent() < CODE_INDENT ? start(state, rest(state)) : null;
+            return start == null ? null : start.atIndex(state.getLine().length());
         }
 
-        @Override
-        public @Nullable Set<Class<?>> getBeforeDependents() {
-            return null;
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
-        }
-
-        @Override
-        public BlockParserFactory apply(DataHolder options) {
-            return new AbstractBlockParserFactory(options) {
-                @Override
-                public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-                    BlockStart start = start(state);
-                    return start == null
-                            ? BlockStart.none()
-                            : start.atIndex(state.getLine().length());
-                }
-            };
-        }
-
-        private static @Nullable BlockStart start(ParserState state) {
-            BasedSequence rest = rest(state);
-            if (state.getIndent() >= 4 || !rest.startsWith(":::")) {
+        private static @Nullable BlockStart start(ParserState state, BasedSequence rest) {
+            if (!rest.startsWith(":::")) {
                 return null;
             }
             String line = rest.toString();
@@ -144,8 +114,7 @@ final class BoxParser extends AbstractBlockParser {
                 return null;
             }
             int title = opening.group(3) == null ? line.length() : opening.start(3);
-            int end = opening.group(3) == null ? line.length() : opening.end(3);
-            BoxNode node = new BoxNode(rest, opening.group(2), rest.subSequence(title, end));
+            BoxNode node = new BoxNode(rest, opening.group(2), rest.subSequence(title, line.length()));
             return BlockStart.of(new BoxParser(node, opening.end(1)));
         }
 

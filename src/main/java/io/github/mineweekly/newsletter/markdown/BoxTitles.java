@@ -1,10 +1,12 @@
 package io.github.mineweekly.newsletter.markdown;
 
+import java.util.Locale;
+
 /** The titles of containers and alerts that bring none, as VitePress has them. */
 final class BoxTitles {
     private BoxTitles() {}
 
     static String of(String kind) {
-        return kind.equals("details") ? "Details" : kind.toUpperCase(java.util.Locale.ROOT);
+        return kind.equals("details") ? "Details" : kind.toUpperCase(Locale.ROOT);
     }
 }

@@ -30,8 +30,8 @@ final class Fragment {
     /** The lines of a paragraph or heading without the blanks around the whole and in front of each line. */
     static Fragment of(List<BasedSequence> lines) {
         StringBuilder text = new StringBuilder();
-        int[] starts = new int[lines.size()];
-        int[] offsets = new int[lines.size()];
+        int[] starts = new int[Math.max(1, lines.size())];
+        int[] offsets = new int[Math.max(1, lines.size())];
         for (int i = 0; i < lines.size(); i++) {
             BasedSequence sequence = lines.get(i);
             String line = withoutLineEnd(sequence.toString());
@@ -43,38 +43,55 @@ final class Fragment {
         return new Fragment(withoutTrailingBlanks(text), starts, offsets);
     }
 
+    /** The lines of raw text as they are, each with a line end. */
+    static Fragment verbatim(List<BasedSequence> lines) {
+        StringBuilder text = new StringBuilder();
+        int[] starts = new int[Math.max(1, lines.size())];
+        int[] offsets = new int[Math.max(1, lines.size())];
+        for (int i = 0; i < lines.size(); i++) {
+            starts[i] = text.length();
+            offsets[i] = lines.get(i).getStartOffset();
+            text.append(withoutLineEnd(lines.get(i).toString())).append('\n');
+        }
+        return new Fragment(text.toString(), starts, offsets);
+    }
+
     String text() {
         return text;
     }
 
     /** The offset in the body of an offset in the text. */
     int offset(int index) {
-        int found = Arrays.binarySearch(starts, index);
-        int line = found >= 0 ? found : -found - 2;
+        int line = line(index);
         return offsets[line] + index - starts[line];
     }
 
-    /** What is left behind an offset that begins a line. */
+    /** What is left behind an offset. */
     Fragment from(int index) {
-        int skipped = 0;
-        while (skipped < starts.length - 1 && starts[skipped + 1] <= index) {
-            skipped++;
-        }
-        int[] rest = Arrays.copyOfRange(starts, skipped, starts.length);
-        for (int i = 0; i < rest.length; i++) {
-            rest[i] = Math.max(0, rest[i] - index);
-        }
-        return new Fragment(text.substring(index), rest, Arrays.copyOfRange(offsets, skipped, offsets.length));
+        return slice(index, text.length());
     }
 
     /** What stands in front of an offset. */
     Fragment upTo(int end) {
-        return new Fragment(text.substring(0, end), starts, offsets);
+        return slice(0, end);
     }
 
-    /** A part that lies within one line. */
-    Fragment part(int start, int end) {
-        return of(text.substring(start, end), offset(start));
+    /** What stands between two offsets. */
+    Fragment slice(int start, int end) {
+        int first = line(start);
+        int last = line(end);
+        int[] rest = Arrays.copyOfRange(starts, first, last + 1);
+        int[] places = Arrays.copyOfRange(offsets, first, last + 1);
+        places[0] += start - rest[0];
+        for (int i = 0; i < rest.length; i++) {
+            rest[i] = Math.max(0, rest[i] - start);
+        }
+        return new Fragment(text.substring(start, end), rest, places);
+    }
+
+    private int line(int index) {
+        int found = Arrays.binarySearch(starts, index);
+        return found >= 0 ? found : -found - 2;
     }
 
     private static String withoutLineEnd(String line) {

@@ -34,7 +34,7 @@ sealed interface Inline {
     record Image(String url, String title, String alt, Place place) implements Inline {}
 
     /** A raw tag, comment or the like. */
-    record Html(String html) implements Inline {}
+    record Html(Fragment source) implements Inline {}
 
     record LineBreak(Break kind) implements Inline {}
 

@@ -231,7 +231,7 @@ final class InlineParser {
         if (end < 0) {
             at++;
         } else {
-            add(Token.node(at, new Inline.Html(text.substring(at, end))), end);
+            add(Token.node(at, new Inline.Html(fragment.slice(at, end))), end);
         }
     }
 

@@ -34,7 +34,8 @@ final class InlineWriter {
         } else if (inline instanceof Inline.Image image) {
             image(image, out);
         } else if (inline instanceof Inline.Html raw) {
-            out.append(html != HtmlMode.ALLOW ? Escape.html(raw.html()) : raw.html());
+            String tag = raw.source().text();
+            out.append(html == HtmlMode.ESCAPE ? Escape.html(tag) : tag);
         } else if (inline instanceof Inline.LineBreak lineBreak) {
             out.append(
                     switch (lineBreak.kind()) {

@@ -43,7 +43,7 @@ final class LetterCount {
                 add(box.title());
                 addBlocks(box.children());
             } else if (block instanceof Block.Html html) {
-                add(RawHtml.text(html.html()));
+                add(RawHtml.text(html.source().text()));
             }
         }
     }

@@ -1,18 +1,13 @@
 package io.github.mineweekly.newsletter.markdown;
 
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -76,39 +71,19 @@ final class NoteParser extends AbstractBlockParser {
     }
 
     /** Makes the parsers of footnotes. */
-    static final class Factory implements CustomBlockParserFactory {
+    static final class Factory extends Syntax {
         @Override
-        public @Nullable Set<Class<?>> getAfterDependents() {
-            return null;
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getBeforeDependents() {
-            return null;
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
-        }
-
-        @Override
-        public BlockParserFactory apply(DataHolder options) {
-            return new AbstractBlockParserFactory(options) {
-                @Override
-                public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-                    BasedSequence rest = state.getLine().subSequence(state.getNextNonSpaceIndex());
-                    boolean candidate = state.getIndent() < INDENT && rest.startsWith("[^");
-                    Matcher opening = candidate ? OPENING.matcher(rest) : null;
-                    if (opening == null
-                            || !opening.lookingAt()
-                            || matched.getBlockParser().isParagraphParser()) {
-                        return BlockStart.none();
-                    }
-                    NoteParser parser = new NoteParser(new Node(rest, opening.group(1)));
-                    return BlockStart.of(parser).atIndex(state.getNextNonSpaceIndex() + opening.end());
-                }
-            };
+        @Nullable
+        BlockStart start(ParserState state, MatchedBlockParser matched) {
+            BasedSequence rest = rest(state);
+            boolean possible = state.getIndent() < CODE_INDENT && rest.startsWith("[^");
+            Matcher opening = possible ? OPENING.matcher(rest) : null;
+            boolean inParagraph = state.getActiveBlockParser().isParagraphParser();
+            if (opening == null || inParagraph || !opening.lookingAt()) {
+                return null;
+            }
+            NoteParser parser = new NoteParser(new Node(rest, opening.group(1)));
+            return BlockStart.of(parser).atIndex(state.getNextNonSpaceIndex() + opening.end());
         }
     }
 }

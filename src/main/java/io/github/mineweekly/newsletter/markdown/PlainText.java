@@ -52,7 +52,7 @@ final class PlainText {
         } else if (block instanceof Block.Code code) {
             line(code.text().stripTrailing(), out);
         } else if (block instanceof Block.Html html) {
-            line(RawHtml.text(html.html()), out);
+            line(RawHtml.text(html.source().text()), out);
         } else if (block instanceof Block.Table table) {
             row(table.head(), out);
             table.rows().forEach(row -> row(row, out));

@@ -23,8 +23,8 @@ public enum SoftBreaks {
      * @param after the first one behind it
      */
     Inline.Break between(int beforeQuotes, int before, int after) {
-        boolean wideBefore = DisplayWidth.isWide(beforeQuotes);
-        boolean wideAfter = DisplayWidth.isWide(after);
+        boolean wideBefore = isWide(beforeQuotes);
+        boolean wideAfter = isWide(after);
         boolean ambiguousBefore = isAmbiguous(before);
         boolean ambiguousAfter = isAmbiguous(after);
         boolean ends = ENDS.indexOf(before) >= 0 || (AMBIGUOUS_ENDS.indexOf(before) >= 0 && (wideBefore || wideAfter));
@@ -37,6 +37,11 @@ public enum SoftBreaks {
             case AUTO -> ends ? Inline.Break.LINE : joins ? Inline.Break.NOTHING : Inline.Break.BLANK;
             case JOIN -> joins ? Inline.Break.NOTHING : Inline.Break.BLANK;
         };
+    }
+
+    /** Korean is written with blanks between words, so a line's end there is one of them. */
+    private static boolean isWide(int codePoint) {
+        return DisplayWidth.isWide(codePoint) && !Characters.isHangul(codePoint);
     }
 
     static boolean isAmbiguous(int codePoint) {

@@ -3,13 +3,10 @@ package io.github.mineweekly.newsletter.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the table in a paragraph, as GitHub's specification has it. */
 final class Tables {
-    private static final Pattern DELIMITER =
-            Pattern.compile("\\|?[ \\t]*+:?-++:?[ \\t]*+(?:\\|[ \\t]*+:?-++:?[ \\t]*+)*+\\|?[ \\t]*+");
     private static final int MOST_ADDED_CELLS = 100_000;
 
     private final Fragment paragraph;
@@ -50,9 +47,25 @@ final class Tables {
     }
 
     private boolean isDelimiter(int start, int end) {
-        String line = paragraph.text().substring(start, end);
-        boolean marked = line.indexOf('|') >= 0 || line.indexOf(':') >= 0;
-        return marked && line.indexOf('-') >= 0 && DELIMITER.matcher(line).matches();
+        boolean dash = false;
+        boolean marked = false;
+        for (int i = start; i < end; i++) {
+            char c = paragraph.text().charAt(i);
+            dash |= c == '-';
+            marked |= c == '|' || c == ':';
+            if ("|:- \t".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return dash && marked && cells(start, end).stream().allMatch(Tables::isColumn);
+    }
+
+    /** Dashes with a colon at neither, one or both ends. */
+    private static boolean isColumn(Fragment cell) {
+        String text = cell.text();
+        int first = text.startsWith(":") ? 1 : 0;
+        int last = text.length() - (text.endsWith(":") ? 1 : 0);
+        return first < last && text.substring(first, last).chars().allMatch(c -> c == '-');
     }
 
     private Block.Table table(List<Fragment> delimiters, List<Fragment> names, int headEnd) {
@@ -119,7 +132,7 @@ final class Tables {
         String text = paragraph.text().substring(first, last);
         return text.contains("\\|")
                 ? Fragment.of(text.replace("\\|", "|"), paragraph.offset(first))
-                : paragraph.part(first, last);
+                : paragraph.slice(first, last);
     }
 
     private int lineEnd(int start) {

@@ -21,11 +21,13 @@ final class Urls {
             if (c == ':') {
                 return scheme.toString().toLowerCase(Locale.ROOT);
             }
-            if (c == '/' || c == '?' || c == '#') {
-                return "";
-            }
-            if (c > ' ' && c != 127 && !Character.isISOControl(c)) {
+            boolean skipped = c <= ' ' || Character.isISOControl(c);
+            boolean first = scheme.isEmpty() && Characters.isAsciiLetter(c);
+            boolean later = !scheme.isEmpty() && (Characters.isAsciiAlphanumeric(c) || "+-.".indexOf(c) >= 0);
+            if (first || later) {
                 scheme.append(c);
+            } else if (!skipped) {
+                return "";
             }
         }
         return "";

@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -81,6 +82,25 @@ abstract class AbstractNewsletterMojo extends AbstractMojo {
      */
     @Parameter(property = "newsletter.outline", defaultValue = "[2, 3]")
     String outline;
+
+    /**
+     * What becomes of raw HTML in the Markdown: {@code sanitize} keeps the tags that newsletters use and drops what
+     * could run or load; {@code escape} shows it as typed; {@code allow} keeps it as it is.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "newsletter.html", defaultValue = "sanitize")
+    String html;
+
+    /**
+     * What becomes of a line's end inside a paragraph: {@code auto} nothing between Chinese characters, a new line
+     * after the end of a sentence, else a blank; {@code space} always a blank; {@code br} always a new line;
+     * {@code join} as {@code auto} without new lines.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "newsletter.softBreaks", defaultValue = "auto")
+    String softBreaks;
 
     /**
      * Keys of front matter that are the team's own and not reported as unknown.
@@ -167,4 +187,11 @@ abstract class AbstractNewsletterMojo extends AbstractMojo {
     }
 
     abstract void run(Newsletter newsletter, OutcomeLog log) throws IOException, MojoFailureException;
+
+    /** A path as the log shows it: relative to the project if it lies in it. */
+    final String projectPath(File file) {
+        Path base = project.getBasedir().toPath().toAbsolutePath().normalize();
+        Path path = file.toPath().toAbsolutePath().normalize();
+        return (path.startsWith(base) ? base.relativize(path) : path).toString().replace('\\', '/');
+    }
 }

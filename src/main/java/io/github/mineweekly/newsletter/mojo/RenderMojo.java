@@ -21,11 +21,12 @@ public final class RenderMojo extends AbstractNewsletterMojo {
     void run(Newsletter newsletter, OutcomeLog log) throws IOException, MojoFailureException {
         Rendering rendering = newsletter.render();
         log.print(rendering.validation());
+        rendering.notes().forEach(log::info);
         rendering.written().ifPresent(written -> log.info(sentence(written)));
     }
 
     private String sentence(Written written) {
         return Tally.counted(written.changed(), "file") + " written, " + written.unchanged() + " unchanged, "
-                + written.deleted() + " deleted in " + outputDirectory;
+                + written.deleted() + " deleted in " + projectPath(outputDirectory);
     }
 }

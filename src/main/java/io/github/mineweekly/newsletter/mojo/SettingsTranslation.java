@@ -40,13 +40,18 @@ final class SettingsTranslation {
                         orElse(mojo.excludes, List.of()),
                         mojo.maxFileSize),
                 new FrontMatterSettings(today(), Set.copyOf(orElse(mojo.extraKeys, List.of()))),
-                new MarkdownSettings(outline(), HtmlMode.ESCAPE, SoftBreaks.AUTO),
+                new MarkdownSettings(
+                        outline(),
+                        Choice.of("html", mojo.html, HtmlMode.class),
+                        Choice.of("softBreaks", mojo.softBreaks, SoftBreaks.class)),
                 new ThemeSettings(
                         mojo.name == null || mojo.name.isBlank() ? mojo.project.getArtifactId() : mojo.name,
                         mojo.description == null ? "" : mojo.description,
                         mojo.locale,
                         mojo.execution.getVersion()),
                 new Visibility(Choice.of("hiddenIssues", mojo.hiddenIssues, HiddenIssues.class), mojo.drafts),
+                io.github.mineweekly.newsletter.site.SeverityPolicy.defaults(),
+                io.github.mineweekly.newsletter.site.FailOn.ERROR,
                 mojo.outputDirectory.toPath(),
                 target.resolve("newsletter"),
                 mojo.threads > 0 ? mojo.threads : Runtime.getRuntime().availableProcessors());

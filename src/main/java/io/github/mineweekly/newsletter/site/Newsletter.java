@@ -1,10 +1,11 @@
 package io.github.mineweekly.newsletter.site;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
-import io.github.mineweekly.newsletter.diagnostic.Outcome;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A newsletter kept as Markdown files: reads them all, tells every problem, and writes the pages if there is none.
@@ -38,24 +39,32 @@ public final class Newsletter {
         SiteWriter writer = new SiteWriter(settings.outputDirectory(), settings.stateDirectory());
         boolean nothingToDo = read.entries().isEmpty() && !writer.hasWrittenBefore();
         if (read.validation().failed() || nothingToDo) {
-            return new Rendering(read.validation(), Optional.empty());
+            return new Rendering(read.validation(), Optional.empty(), List.of());
         }
         List<OutputFile> files = read.entries().isEmpty() ? List.of() : new SitePlan(settings, read.entries()).files();
-        return new Rendering(read.validation(), Optional.of(writer.write(files)));
+        return new Rendering(
+                read.validation(), Optional.of(writer.write(files)), new Notes(settings).ofSite(read.entries()));
     }
 
     private Read read() throws IOException {
         SourceListing listing = SourceListing.of(settings.sources());
         Reading reading = new Reading(settings, listing.pageKeys());
-        List<Outcome<Entry>> outcomes = InParallel.map(listing.issues(), settings.threads(), reading::read);
-        List<Diagnostic> diagnostics = outcomes.stream()
-                .flatMap(outcome -> outcome.diagnostics().stream())
-                .sorted()
+        List<ReadFile> files = InParallel.map(listing.issues(), settings.threads(), reading::read);
+        List<Diagnostic> diagnostics = new Gate(settings).judge(listing, files);
+        List<String> notes = new Notes(settings).ofReading(listing);
+        Validation validation = new Validation(listing.issues().size(), diagnostics, notes, settings.failOn());
+        return new Read(usable(files, validation), validation);
+    }
+
+    /** An issue with a structural problem is never rendered, whatever the build makes of it. */
+    private static List<Entry> usable(List<ReadFile> files, Validation validation) {
+        Set<String> impossible = validation.impossible().stream()
+                .map(problem -> problem.location().path())
+                .collect(Collectors.toSet());
+        return files.stream()
+                .flatMap(file -> file.entry().stream())
+                .filter(entry -> !impossible.contains(entry.issue().source().path()))
                 .toList();
-        List<Entry> entries =
-                outcomes.stream().flatMap(outcome -> outcome.value().stream()).toList();
-        List<String> notes = new Notes(settings).of(listing, entries);
-        return new Read(entries, new Validation(listing.issues().size(), diagnostics, notes));
     }
 
     private record Read(List<Entry> entries, Validation validation) {}

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 /**
  * Everything that a team decides about its newsletter.
  *
+ * @param severities what counts how much
+ * @param failOn which problems fail the build
  * @param outputDirectory the newsletter's folder in the generated site
  * @param stateDirectory where the list of written files is kept, outside the site
  * @param threads how many threads read and render, at least 1
@@ -18,6 +20,8 @@ public record NewsletterSettings(
         MarkdownSettings markdown,
         ThemeSettings theme,
         Visibility visibility,
+        SeverityPolicy severities,
+        FailOn failOn,
         Path outputDirectory,
         Path stateDirectory,
         int threads) {

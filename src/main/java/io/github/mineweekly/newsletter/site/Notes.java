@@ -14,15 +14,22 @@ final class Notes {
         this.settings = settings;
     }
 
-    List<String> of(SourceListing listing, List<Entry> entries) {
+    /** What was not read. */
+    List<String> ofReading(SourceListing listing) {
         List<String> notes = new ArrayList<>();
         if (!listing.leftOut().isEmpty()) {
             notes.add(Tally.counted(listing.leftOut().size(), "file") + " by their name no issue: "
                     + Printable.escape(String.join(", ", listing.leftOut())));
         }
         if (listing.issues().isEmpty()) {
-            notes.add("no issues in " + settings.sources().directory() + ": nothing to do");
+            notes.add("no issues in " + sourceDirectory() + ": nothing to do");
         }
+        return notes;
+    }
+
+    /** What is not where a reader would look for it. */
+    List<String> ofSite(List<Entry> entries) {
+        List<String> notes = new ArrayList<>();
         hidden(entries, notes);
         drafts(entries, notes);
         return notes;
@@ -55,5 +62,9 @@ final class Notes {
             String meaning = visibility.drafts() ? "built and marked" : "not built";
             notes.add(Tally.counted(drafts, "draft") + ": " + meaning + " (drafts=" + visibility.drafts() + ")");
         }
+    }
+
+    private String sourceDirectory() {
+        return settings.sources().pathOf(settings.sources().directory());
     }
 }

@@ -29,15 +29,15 @@ final class Reading {
         this.pageKeys = pageKeys;
     }
 
-    Outcome<Entry> read(SourceListing.Listed listed) {
+    ReadFile read(SourceListing.Listed listed) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         Optional<Issue> issue =
                 collect(source(listed), diagnostics).flatMap(file -> collect(parser.parse(file), diagnostics));
         if (issue.isEmpty()) {
-            return Outcome.failed(diagnostics);
+            return new ReadFile(listed, null, null, diagnostics);
         }
         Optional<Article> article = collect(renderer.render(issue.get(), pageKeys), diagnostics);
-        return new Outcome<>(article.map(text -> new Entry(issue.get(), text)).orElse(null), diagnostics);
+        return new ReadFile(listed, issue.get(), article.orElse(null), diagnostics);
     }
 
     private Outcome<SourceFile> source(SourceListing.Listed listed) {

@@ -1,10 +1,16 @@
 package io.github.mineweekly.newsletter.site;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
  * What a run of the renderer did.
  *
  * @param written empty if the validation failed; then nothing was written or deleted
+ * @param notes what was built but is not listed, or not built, a line each
  */
-public record Rendering(Validation validation, Optional<Written> written) {}
+public record Rendering(Validation validation, Optional<Written> written, List<String> notes) {
+    public Rendering {
+        notes = List.copyOf(notes);
+    }
+}

@@ -3,7 +3,6 @@ package io.github.mineweekly.newsletter.site;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -24,8 +23,6 @@ import java.util.stream.Stream;
  * @param leftOut keys of Markdown files that are no issues by their name, sorted
  */
 record SourceListing(List<Listed> issues, List<Listed> index, List<String> leftOut) {
-    private static final String UNREADABLE_CHARACTER = "\uFFFD";
-
     /**
      * A file.
      *
@@ -82,12 +79,12 @@ record SourceListing(List<Listed> issues, List<Listed> index, List<String> leftO
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                String key = relative(selection.directory(), file);
+                String key = selection.keyOf(file);
                 if (key.endsWith(".md")
                         && Files.isRegularFile(file)
                         && includes.stream().anyMatch(pattern -> pattern.matches(key))
                         && excludes.stream().noneMatch(pattern -> pattern.matches(key))) {
-                    found.add(new Listed(file, relative(selection.projectDirectory(), file), key));
+                    found.add(new Listed(file, selection.pathOf(file), key));
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -104,17 +101,5 @@ record SourceListing(List<Listed> issues, List<Listed> index, List<String> leftO
         String name = directory.getFileName().toString();
         boolean isPublicFiles = name.equals("public") && root.equals(directory.getParent());
         return name.startsWith(".") || name.equals("node_modules") || isPublicFiles;
-    }
-
-    private static String relative(Path root, Path file) {
-        Path absolute = file.toAbsolutePath().normalize();
-        Path base = root.toAbsolutePath().normalize();
-        String path = (absolute.startsWith(base) ? base.relativize(absolute) : absolute)
-                .toString()
-                .replace('\\', '/');
-        if (path.contains(UNREADABLE_CHARACTER)) {
-            throw new InvalidPathException(path, "the name of a file is not readable in this locale");
-        }
-        return path;
     }
 }

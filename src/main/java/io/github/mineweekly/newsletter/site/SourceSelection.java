@@ -1,7 +1,9 @@
 package io.github.mineweekly.newsletter.site;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Which files are issues.
@@ -14,8 +16,37 @@ import java.util.List;
  */
 public record SourceSelection(
         Path projectDirectory, Path directory, List<String> includes, List<String> excludes, long maxFileSize) {
+    /** What the platform puts for the bytes of a name that its locale cannot read. */
+    private static final String UNREADABLE_CHARACTER = "\uFFFD";
+
     public SourceSelection {
         includes = List.copyOf(includes);
         excludes = List.copyOf(excludes);
+    }
+
+    /**
+     * What messages call a file: its path relative to the project, with {@code /}.
+     *
+     * @throws InvalidPathException if the name cannot be read in this locale
+     */
+    public String pathOf(Path file) {
+        return relative(projectDirectory, file);
+    }
+
+    /** Where a file is in the newsletter: its path relative to the source directory, with {@code /}. */
+    String keyOf(Path file) {
+        return relative(directory, file);
+    }
+
+    private static String relative(Path root, Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        Path base = root.toAbsolutePath().normalize();
+        boolean sameRoot = Objects.equals(base.getRoot(), absolute.getRoot());
+        String path =
+                (sameRoot ? base.relativize(absolute) : absolute).toString().replace('\\', '/');
+        if (path.contains(UNREADABLE_CHARACTER)) {
+            throw new InvalidPathException(path, "the name of a file is not readable in this locale");
+        }
+        return path.isEmpty() ? "." : path;
     }
 }

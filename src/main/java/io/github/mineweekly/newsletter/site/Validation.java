@@ -1,8 +1,13 @@
 package io.github.mineweekly.newsletter.site;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Printable;
 import io.github.mineweekly.newsletter.diagnostic.Tally;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What the gate found.
@@ -10,8 +15,9 @@ import java.util.List;
  * @param issues how many files were read as issues
  * @param diagnostics sorted by path, line, column
  * @param notes what was left out or treated specially, a line each
+ * @param failOn which problems fail the build
  */
-public record Validation(int issues, List<Diagnostic> diagnostics, List<String> notes) {
+public record Validation(int issues, List<Diagnostic> diagnostics, List<String> notes, FailOn failOn) {
     public Validation {
         diagnostics = List.copyOf(diagnostics);
         notes = List.copyOf(notes);
@@ -22,6 +28,25 @@ public record Validation(int issues, List<Diagnostic> diagnostics, List<String> 
     }
 
     public boolean failed() {
-        return tally().errors() > 0;
+        return failOn.isFailure(tally());
+    }
+
+    /** The problems that make a page impossible. */
+    List<Diagnostic> impossible() {
+        return diagnostics.stream()
+                .filter(problem -> problem.rule().structural())
+                .toList();
+    }
+
+    /** The issues that have no page, since they cannot be rendered, and why, a line each, in order. */
+    public List<String> leftOut() {
+        Map<String, Set<String>> rules = new TreeMap<>();
+        for (Diagnostic problem : impossible()) {
+            rules.computeIfAbsent(problem.location().path(), path -> new TreeSet<>())
+                    .add(problem.rule().id());
+        }
+        return rules.entrySet().stream()
+                .map(entry -> Printable.escape(entry.getKey()) + " is left out: " + String.join(", ", entry.getValue()))
+                .toList();
     }
 }

@@ -87,10 +87,14 @@ final class ArchiveModel {
         List<Map<String, Object>> pages = new ArrayList<>();
         for (YearCount count : years) {
             pages.add(Map.of(
-                    "url", context.links().to(YearPage.path(count.year())),
-                    "year", "" + count.year(),
-                    "size", context.language().count("issues", count.issues()),
-                    "current", count.year() == current));
+                    "url",
+                    context.links().to(YearPage.path(count.year())),
+                    "year",
+                    "" + count.year(),
+                    "size",
+                    context.language().count("issues", count.issues()),
+                    "current",
+                    count.year() == current));
         }
         model.put("yearPages", pages);
         model.put("hasYearPages", !pages.isEmpty());

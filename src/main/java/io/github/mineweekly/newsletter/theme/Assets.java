@@ -22,7 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param logo the team's picture, or null
  */
 record Assets(
-        Asset style, Asset headScript, Asset script, Asset icon, @Nullable Asset ownStyle, @Nullable Asset logo) {
+        Asset style,
+        Asset headScript,
+        Asset script,
+        Asset icon,
+        @Nullable Asset ownStyle,
+        @Nullable Asset logo) {
     private static final int HASH_BYTES = 5;
     private static final List<String> STYLES =
             List.of("tokens", "base", "bar", "outline", "issue", "prose", "archive", "end", "print");

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param introductionHtml what stands above the issues, as rendered; null for nothing
  */
 public record HomePage(
-        List<Teaser> issues, int total, List<YearCount> years, @Nullable String introductionHtml) {
+        List<Teaser> issues,
+        int total,
+        List<YearCount> years,
+        @Nullable String introductionHtml) {
     public HomePage {
         issues = List.copyOf(issues);
         years = List.copyOf(years);

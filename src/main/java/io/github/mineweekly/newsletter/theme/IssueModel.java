@@ -28,8 +28,7 @@ final class IssueModel {
 
     Map<String, Object> toMap() {
         SectionModel sections = new SectionModel(context.language());
-        Map<String, Object> model = new HashMap<>(TeaserModel.of(
-                new Teaser(issue, article, page.draft()), context));
+        Map<String, Object> model = new HashMap<>(TeaserModel.of(new Teaser(issue, article, page.draft()), context));
         masthead(model);
         model.put("sections", article.sections().stream().map(sections::of).toList());
         model.put("notes", article.notes());
@@ -52,9 +51,7 @@ final class IssueModel {
         model.put("titleId", article.titleId() == null ? "" : article.titleId());
         model.put(
                 "by",
-                issue.authors().isEmpty()
-                        ? ""
-                        : context.language().with("by", String.join(", ", issue.authors())));
+                issue.authors().isEmpty() ? "" : context.language().with("by", String.join(", ", issue.authors())));
         List<Map<String, Object>> chips = chips();
         model.put("chips", chips);
         model.put("hasChips", chips.size() > 1);

@@ -45,7 +45,8 @@ final class JsonLd {
             element.addProperty("position", elements.size() + 1);
             element.addProperty("name", item.heading().text());
             if (!address.isEmpty()) {
-                element.addProperty("url", address + "#" + Links.encode(item.heading().id()));
+                element.addProperty(
+                        "url", address + "#" + Links.encode(item.heading().id()));
             }
             elements.add(element);
         }

@@ -39,7 +39,11 @@ record PageContext(ThemeSettings settings, Language language, Links links) {
             return path.substring(1);
         }
         String folder = key.substring(0, key.lastIndexOf('/') + 1);
-        String normal = java.net.URI.create("/" + Links.encode(folder + path)).normalize().getPath();
+        String normal = java.net
+                .URI
+                .create("/" + Links.encode(folder + path))
+                .normalize()
+                .getPath();
         return normal.substring(1);
     }
 }

@@ -58,8 +58,11 @@ final class TeaserModel {
                 items.stream()
                         .limit(IN_LATEST)
                         .map(item -> Map.<String, Object>of(
-                                "text", item.heading().text(),
-                                "url", model.get("url") + "#" + Links.encode(item.heading().id())))
+                                "text",
+                                item.heading().text(),
+                                "url",
+                                model.get("url") + "#"
+                                        + Links.encode(item.heading().id())))
                         .toList(),
                 model);
         model.put(

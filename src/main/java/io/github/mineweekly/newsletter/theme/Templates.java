@@ -18,8 +18,25 @@ import java.util.stream.Collectors;
  */
 final class Templates {
     static final List<String> NAMES = List.of(
-            "page", "head", "bar", "foot", "outline", "issue", "masthead", "section", "item", "neighbour", "home",
-            "latest", "year", "row", "years", "archive", "plain", "notfound", "redirect");
+            "page",
+            "head",
+            "bar",
+            "foot",
+            "outline",
+            "issue",
+            "masthead",
+            "section",
+            "item",
+            "neighbour",
+            "home",
+            "latest",
+            "year",
+            "row",
+            "years",
+            "archive",
+            "plain",
+            "notfound",
+            "redirect");
 
     private final Map<String, String> sources = new TreeMap<>();
     private final Map<String, Template> compiled = new TreeMap<>();

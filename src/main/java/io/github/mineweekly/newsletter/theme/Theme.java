@@ -60,7 +60,8 @@ public final class Theme {
         PageContext context = context(path, languages.of(List.of(page.article())));
         Map<String, Object> model = frames.of(path, context, List.of());
         model.putAll(new IssueModel(page, context).toMap());
-        model.put("updated", context.language().with("updated", context.language().date(issue.updated())));
+        model.put(
+                "updated", context.language().with("updated", context.language().date(issue.updated())));
         model.put("footLinks", withEditLink(model, issue, context.language()));
         String name = settings.name();
         Head head = new Head(
@@ -154,7 +155,8 @@ public final class Theme {
         List<Object> links = new ArrayList<>((List<?>) model.getOrDefault("footLinks", List.of()));
         String pattern = settings.look().editLink();
         if (pattern != null) {
-            String address = pattern.replace("{path}", Links.encode(issue.source().path()));
+            String address =
+                    pattern.replace("{path}", Links.encode(issue.source().path()));
             links.add(FrameModel.link(language.word("edit"), address, "", false, false));
         }
         return links;

@@ -27,10 +27,8 @@ record Title(String series, String rest) {
         Matcher separator = Pattern.compile(SEPARATORS).matcher(title).region(name.length(), title.length());
         int end = separator.lookingAt() ? separator.end() : name.length();
         boolean alone = end == title.length();
-        boolean cutsWord = end == name.length()
-                && !alone
-                && isLatin(name.charAt(end - 1))
-                && isLatin(title.charAt(end));
+        boolean cutsWord =
+                end == name.length() && !alone && isLatin(name.charAt(end - 1)) && isLatin(title.charAt(end));
         if (alone || cutsWord) {
             return new Title("", title);
         }

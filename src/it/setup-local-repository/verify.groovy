@@ -1,0 +1,1 @@
+assert new File(basedir, "target/site/newsletter/2026-01-04.html").file

@@ -1,0 +1,54 @@
+package io.github.mineweekly.newsletter.diagnostic;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.Locale;
+
+/** A rule as SARIF describes it: a {@code reportingDescriptor}. */
+final class SarifRule {
+    private SarifRule() {}
+
+    static JsonObject json(Rule rule) {
+        RuleDocumentation documentation = RuleDocumentation.of(rule);
+        JsonObject json = new JsonObject();
+        json.addProperty("id", rule.id());
+        json.add("shortDescription", message(documentation.summary()));
+        json.add("fullDescription", message(documentation.what()));
+        JsonObject help = message(documentation.markdown());
+        help.addProperty("markdown", documentation.markdown());
+        json.add("help", help);
+        JsonObject configuration = new JsonObject();
+        configuration.addProperty("level", level(rule.severity()));
+        json.add("defaultConfiguration", configuration);
+        json.add("properties", properties(rule));
+        return json;
+    }
+
+    /** What SARIF calls a severity. */
+    static String level(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case NOTICE -> "note";
+            case OFF -> "none";
+        };
+    }
+
+    /** A message; what would be a link in it stays text, since it may come from an issue. */
+    static JsonObject message(String text) {
+        JsonObject message = new JsonObject();
+        message.addProperty("text", text.replace("](", "\\]("));
+        return message;
+    }
+
+    private static JsonObject properties(Rule rule) {
+        JsonArray tags = new JsonArray();
+        tags.add(rule.stage().name().toLowerCase(Locale.ROOT));
+        if (rule.structural()) {
+            tags.add("structural");
+        }
+        JsonObject properties = new JsonObject();
+        properties.add("tags", tags);
+        return properties;
+    }
+}

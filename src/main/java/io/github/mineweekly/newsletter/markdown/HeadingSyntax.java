@@ -1,0 +1,151 @@
+package io.github.mineweekly.newsletter.markdown;
+
+import com.vladsch.flexmark.parser.block.AbstractBlockParser;
+import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.BlockQuoteParser;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Headings, with hashes and underlined. flexmark's own parser copies the paragraph so far at each of its lines and does
+ * not know that definitions are no text to underline.
+ */
+final class HeadingSyntax extends Syntax {
+    private static final int DEEPEST = 6;
+
+    @Override
+    public Set<Class<?>> getAfterDependents() {
+        return Set.of(BlockQuoteParser.Factory.class);
+    }
+
+    @Override
+    @Nullable
+    BlockStart start(ParserState state, MatchedBlockParser matched) {
+        BasedSequence rest = rest(state);
+        if (state.getIndent() >= CODE_INDENT || rest.isEmpty()) {
+            return null;
+        }
+        char first = rest.charAt(0);
+        Node heading = null;
+        if (first == '#') {
+            heading = hashed(rest);
+        } else if ((first == '=' || first == '-') && matched.getBlockParser().isParagraphParser()) {
+            heading = underlined(rest, matched.getParagraphLines());
+        }
+        if (heading == null) {
+            return null;
+        }
+        BlockStart start =
+                BlockStart.of(new Parser(heading)).atIndex(state.getLine().length());
+        return first == '#' ? start : start.replaceActiveBlockParser();
+    }
+
+    private static @Nullable Node hashed(BasedSequence line) {
+        int level = 0;
+        while (level < line.length() && line.charAt(level) == '#') {
+            level++;
+        }
+        boolean ended = level == line.length() || isBlank(line.charAt(level));
+        if (level > DEEPEST || !ended) {
+            return null;
+        }
+        int start = level;
+        while (start < line.length() && isBlank(line.charAt(start))) {
+            start++;
+        }
+        int end = backOverBlanks(line, start, line.length());
+        int hashes = end;
+        while (hashes > start && line.charAt(hashes - 1) == '#') {
+            hashes--;
+        }
+        boolean closed = hashes < end && (hashes == start || isBlank(line.charAt(hashes - 1)));
+        end = closed ? backOverBlanks(line, start, hashes) : end;
+        return new Node(line, level, List.of(line.subSequence(start, end)));
+    }
+
+    private static @Nullable Node underlined(BasedSequence line, List<BasedSequence> paragraph) {
+        int end = backOverBlanks(line, 0, line.length());
+        for (int i = 1; i < end; i++) {
+            if (line.charAt(i) != line.charAt(0)) {
+                return null;
+            }
+        }
+        Fragment text = Fragment.of(paragraph);
+        boolean definitions = new Definitions().take(text) == text.text().length();
+        return definitions ? null : new Node(line, line.charAt(0) == '=' ? 1 : 2, List.copyOf(paragraph));
+    }
+
+    private static int backOverBlanks(CharSequence line, int start, int end) {
+        int i = end;
+        while (i > start && isBlank(line.charAt(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
+    }
+
+    /** A heading among flexmark's nodes. */
+    static final class Node extends Block {
+        private final int level;
+        private final List<BasedSequence> lines;
+        private final BasedSequence marker;
+
+        Node(BasedSequence marker, int level, List<BasedSequence> lines) {
+            super(marker);
+            this.marker = marker;
+            this.level = level;
+            this.lines = lines;
+        }
+
+        int level() {
+            return level;
+        }
+
+        List<BasedSequence> lines() {
+            return lines;
+        }
+
+        /** The line with the hashes, else the one that is underlined. */
+        Inline.Place place() {
+            boolean hashed = marker.charAt(0) == '#';
+            BasedSequence line = hashed ? marker : lines.get(0);
+            int end = hashed ? line.getEndOffset() : line.trimEnd().getEndOffset();
+            return new Inline.Place(line.getStartOffset(), end);
+        }
+
+        @Override
+        public BasedSequence[] getSegments() {
+            return EMPTY_SEGMENTS;
+        }
+    }
+
+    private static final class Parser extends AbstractBlockParser {
+        private final Node block;
+
+        Parser(Node block) {
+            this.block = block;
+        }
+
+        @Override
+        public Node getBlock() {
+            return block;
+        }
+
+        @Override
+        public BlockContinue tryContinue(ParserState state) {
+            return BlockContinue.none();
+        }
+
+        @Override
+        public void closeBlock(ParserState state) {}
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.mineweekly.newsletter.markdown;
+
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.parser.block.AbstractBlockParser;
+import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.ast.BlockContent;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Blocks of raw HTML as CommonMark 0.31.2 has them. flexmark's own knows no {@code <textarea>} and overflows the stack
+ * on a tag with many attributes.
+ */
+final class HtmlSyntax extends Syntax {
+    private static final Set<String> TEXT_TAGS = Set.of("script", "pre", "style", "textarea");
+    private static final List<String> TEXT_ENDS = List.of("</script>", "</pre>", "</style>", "</textarea>");
+    private static final Set<String> BLOCK_TAGS = Set.of(
+            ("address article aside base basefont blockquote body caption center col colgroup dd details dialog dir"
+                            + " div dl dt fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head"
+                            + " header hr html iframe legend li link main menu menuitem nav noframes ol optgroup"
+                            + " option p param search section summary table tbody td tfoot th thead title tr track ul")
+                    .split(" "));
+
+    @Override
+    @Nullable
+    BlockStart start(ParserState state, MatchedBlockParser matched) {
+        BasedSequence rest = rest(state);
+        if (state.getIndent() >= CODE_INDENT || !rest.startsWith("<")) {
+            return null;
+        }
+        boolean inParagraph = state.getActiveBlockParser().isParagraphParser();
+        List<String> ends = ends(rest.toString(), inParagraph);
+        return ends == null ? null : BlockStart.of(new Parser(ends)).atIndex(state.getIndex());
+    }
+
+    /** What ends the block that a line begins: one of the texts, a blank line if there are none; null if no block. */
+    private static @Nullable List<String> ends(String line, boolean inParagraph) {
+        if (line.startsWith("<!--")) {
+            return List.of("-->");
+        }
+        if (line.startsWith("<?")) {
+            return List.of("?>");
+        }
+        if (line.startsWith("<![CDATA[")) {
+            return List.of("]]>");
+        }
+        if (line.startsWith("<!")) {
+            return line.length() > 2 && Characters.isAsciiLetter(line.charAt(2)) ? List.of(">") : null;
+        }
+        boolean closing = line.startsWith("</");
+        int start = closing ? 2 : 1;
+        int end = start;
+        while (end < line.length() && Characters.isAsciiAlphanumeric(line.charAt(end))) {
+            end++;
+        }
+        String name = line.substring(start, end).toLowerCase(Locale.ROOT);
+        String behind = line.substring(end, Math.min(line.length(), end + 2));
+        boolean ended = behind.isEmpty() || " \t>".indexOf(behind.charAt(0)) >= 0;
+        if (!closing && ended && TEXT_TAGS.contains(name)) {
+            return TEXT_ENDS;
+        }
+        if ((ended || behind.equals("/>")) && BLOCK_TAGS.contains(name)) {
+            return List.of();
+        }
+        return !inParagraph && isTagAlone(line, name) ? List.of() : null;
+    }
+
+    private static boolean isTagAlone(String line, String name) {
+        int tag = name.isEmpty() || TEXT_TAGS.contains(name) ? -1 : new InlineHtml(line).end(0);
+        return tag > 0 && line.substring(tag).isBlank();
+    }
+
+    private static final class Parser extends AbstractBlockParser {
+        private final HtmlBlock block = new HtmlBlock();
+        private final BlockContent content = new BlockContent();
+        private final List<String> ends;
+        private boolean finished;
+
+        Parser(List<String> ends) {
+            this.ends = ends;
+        }
+
+        @Override
+        public HtmlBlock getBlock() {
+            return block;
+        }
+
+        @Override
+        public boolean isRawText() {
+            return true;
+        }
+
+        @Override
+        public BlockContinue tryContinue(ParserState state) {
+            boolean over = finished || (state.isBlank() && ends.isEmpty());
+            return over ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
+        }
+
+        @Override
+        public void addLine(ParserState state, BasedSequence line) {
+            String text = line.toString().toLowerCase(Locale.ROOT);
+            finished = ends.stream().anyMatch(text::contains);
+            content.add(line, state.getIndent());
+        }
+
+        @Override
+        public void closeBlock(ParserState state) {
+            block.setContent(content);
+        }
+    }
+}

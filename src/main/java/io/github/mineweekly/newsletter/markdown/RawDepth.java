@@ -1,0 +1,43 @@
+package io.github.mineweekly.newsletter.markdown;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Counts how many raw tags are open at once. jsoup takes more than linear time on formatting tags that are never
+ * closed, so a text that opens hundreds is refused before it gets there.
+ */
+final class RawDepth {
+    private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9-]*+)");
+
+    /** Tags that hold nothing, and those that the next of their kind closes. */
+    private static final Set<String> UNCOUNTED = Set.of(
+            "area", "base", "br", "col", "dd", "dt", "embed", "hr", "img", "input", "li", "link", "meta", "option", "p",
+            "param", "source", "tbody", "td", "tfoot", "th", "thead", "tr", "track", "wbr");
+
+    private RawDepth() {}
+
+    /** @throws Refused if more than {@link Limits#DEEPEST_TAGS} are open somewhere, or there are too many in all */
+    static void check(List<Fragment> raw) {
+        int depth = 0;
+        int count = 0;
+        for (Fragment html : raw) {
+            Matcher tag = TAG.matcher(html.text());
+            while (tag.find()) {
+                if (++count > Limits.MOST_TAGS) {
+                    String message = "more than " + Limits.MOST_TAGS + " raw tags";
+                    throw new Refused(BodyRules.TOO_COMPLEX, message, html.offset(tag.start()));
+                }
+                if (!UNCOUNTED.contains(tag.group(2).toLowerCase(Locale.ROOT))) {
+                    depth = tag.group(1).isEmpty() ? depth + 1 : Math.max(0, depth - 1);
+                }
+                if (depth > Limits.DEEPEST_TAGS) {
+                    throw Refused.tooDeep(Limits.DEEPEST_TAGS, html.offset(tag.start()));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.mineweekly.newsletter.markdown;
+
+import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A kind of block of our own, tried before flexmark's unless it says otherwise. Stateless. */
+abstract class Syntax implements CustomBlockParserFactory {
+    static final int CODE_INDENT = 4;
+
+    /** The block that begins at the state's place, or null. */
+    abstract @Nullable BlockStart start(ParserState state, MatchedBlockParser matched);
+
+    @Override
+    public @Nullable Set<Class<?>> getAfterDependents() {
+        return null;
+    }
+
+    @Override
+    public @Nullable Set<Class<?>> getBeforeDependents() {
+        return null;
+    }
+
+    @Override
+    public boolean affectsGlobalScope() {
+        return false;
+    }
+
+    @Override
+    public BlockParserFactory apply(DataHolder options) {
+        return new AbstractBlockParserFactory(options) {
+            @Override
+            public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+                BlockStart start = start(state, matched);
+                return start == null ? BlockStart.none() : start;
+            }
+        };
+    }
+
+    /** The line from its first character that is no blank. */
+    static BasedSequence rest(ParserState state) {
+        return state.getLine().subSequence(state.getNextNonSpaceIndex());
+    }
+}

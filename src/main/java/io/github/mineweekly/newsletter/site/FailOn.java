@@ -1,0 +1,19 @@
+package io.github.mineweekly.newsletter.site;
+
+import io.github.mineweekly.newsletter.diagnostic.Tally;
+
+/** Which problems fail the build. */
+public enum FailOn {
+    ERROR,
+    WARNING,
+    /** None; issues that cannot be rendered are left out. */
+    NEVER;
+
+    boolean isFailure(Tally tally) {
+        return switch (this) {
+            case ERROR -> tally.errors() > 0;
+            case WARNING -> tally.errors() + tally.warnings() > 0;
+            case NEVER -> false;
+        };
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.mineweekly.newsletter.site;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.frontmatter.FrontMatterRules;
+import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.issue.IssueOrder;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Judges all files together: what contradicts what, which links lead nowhere, and how much each problem counts. */
+final class Gate {
+    private final NewsletterSettings settings;
+
+    Gate(NewsletterSettings settings) {
+        this.settings = settings;
+    }
+
+    /** All problems that count here, sorted. */
+    List<Diagnostic> judge(SourceListing listing, List<ReadFile> files) {
+        List<Diagnostic> found = new ArrayList<>();
+        files.forEach(file -> found.addAll(file.diagnostics()));
+        found.addAll(crossChecks(listing, files));
+        found.addAll(linkChecks(listing, files));
+        Map<String, Issue> issues = new HashMap<>();
+        issues(files).forEach(issue -> issues.put(issue.source().path(), issue));
+        return found.stream()
+                .flatMap(problem ->
+                        policy().judge(problem, issues.get(problem.location().path())).stream())
+                .sorted()
+                .toList();
+    }
+
+    private List<Diagnostic> crossChecks(SourceListing listing, List<ReadFile> files) {
+        List<Issue> issues = issues(files).toList();
+        List<Issue> oldestFirst =
+                issues.stream().sorted(IssueOrder.OLDEST_FIRST).toList();
+        Set<Issue> doubtful = doubtful(files);
+        Repetitions repetitions = new Repetitions(oldestFirst, doubtful);
+        List<Issue> row = oldestFirst.stream()
+                .filter(issue ->
+                        !doubtful.contains(issue) && !repetitions.copies().contains(issue))
+                .toList();
+        List<Diagnostic> found = new ArrayList<>(OutputCollisions.of(listing.issues(), issues));
+        found.addAll(repetitions.found());
+        found.addAll(new Numbering(row, issues).found());
+        return found;
+    }
+
+    /** Issues whose date is reported already: what a wrong date does to the order of issues is no second fault. */
+    private Set<Issue> doubtful(List<ReadFile> files) {
+        Set<Issue> doubtful = new HashSet<>();
+        for (ReadFile file : files) {
+            Issue issue = file.issue();
+            boolean reported = file.diagnostics().stream()
+                    .filter(problem -> problem.rule().equals(FrontMatterRules.DATE_DIFFERS_FROM_FILE_NAME))
+                    .anyMatch(problem -> policy().judge(problem, issue).isPresent());
+            if (issue != null && reported) {
+                doubtful.add(issue);
+            }
+        }
+        return doubtful;
+    }
+
+    private List<Diagnostic> linkChecks(SourceListing listing, List<ReadFile> files) {
+        List<Entry> entries =
+                files.stream().flatMap(file -> file.entry().stream()).toList();
+        LinkCheck check =
+                new LinkCheck(settings.visibility(), settings.sources().directory(), listing.pageKeys(), entries);
+        return entries.stream().flatMap(entry -> check.of(entry).stream()).toList();
+    }
+
+    private static Stream<Issue> issues(List<ReadFile> files) {
+        return files.stream().map(ReadFile::issue).filter(Objects::nonNull);
+    }
+
+    private SeverityPolicy policy() {
+        return settings.severities();
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.mineweekly.newsletter.site;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Printable;
+import io.github.mineweekly.newsletter.diagnostic.Rule;
+import io.github.mineweekly.newsletter.markdown.BodyRules;
+import io.github.mineweekly.newsletter.markdown.Reference;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Checks where the links and images of an article lead within the newsletter. Thread-safe. */
+final class LinkCheck {
+    private final Visibility visibility;
+    private final Path directory;
+    private final Set<String> pageKeys;
+    private final Map<String, Entry> entries = new TreeMap<>();
+    private final Set<String> aliases;
+
+    /**
+     * @param directory the source directory
+     * @param pageKeys all files that become pages, faulty ones too
+     * @param entries those that could be read and rendered
+     */
+    LinkCheck(Visibility visibility, Path directory, Set<String> pageKeys, List<Entry> entries) {
+        this.visibility = visibility;
+        this.directory = directory;
+        this.pageKeys = pageKeys;
+        entries.forEach(entry -> this.entries.put(entry.issue().source().key(), entry));
+        this.aliases = entries.stream()
+                .flatMap(entry -> entry.issue().aliases().stream())
+                .map(PagePaths::ofAlias)
+                .collect(Collectors.toSet());
+    }
+
+    List<Diagnostic> of(Entry entry) {
+        List<Diagnostic> found = new ArrayList<>();
+        for (Reference reference : entry.article().references()) {
+            if (pageKeys.contains(reference.path())) {
+                Entry target = entries.get(reference.path());
+                if (target != null) {
+                    checkPage(entry, reference, target, found);
+                }
+            } else if (!exists(reference.path())) {
+                found.add(dead(reference));
+            }
+        }
+        return found;
+    }
+
+    private static Diagnostic dead(Reference reference) {
+        String path = "`" + Printable.escape(reference.path()) + "`";
+        String message = reference.kind() == Reference.Kind.IMAGE
+                ? "the image " + path + " does not exist"
+                : "the link leads to " + path + ", which does not exist";
+        return at(BodyRules.DEAD_LINK, reference, message, "correct the path; it is relative to this file's folder");
+    }
+
+    private void checkPage(Entry from, Reference reference, Entry target, List<Diagnostic> found) {
+        String page = Repetitions.file(target.issue());
+        String fragment = reference.fragment();
+        if (!fragment.isEmpty()
+                && !fragment.equals("top")
+                && !target.article().ids().contains(fragment)) {
+            found.add(at(
+                    BodyRules.DEAD_ANCHOR,
+                    reference,
+                    "no heading of " + page + " has the id " + Printable.quote(fragment),
+                    "correct what follows the `#`, or give the heading this id"));
+        }
+        boolean leaksHidden = visibility.isHidden(target.issue()) && !visibility.isHidden(from.issue());
+        boolean leaksDraft = visibility.marksAsDraft(target.issue()) && !visibility.marksAsDraft(from.issue());
+        if (leaksDraft) {
+            String help = "delete the link, or publish the draft first";
+            found.add(at(BodyRules.LINK_TO_DRAFT, reference, "the link leads to the draft " + page, help));
+        } else if (leaksHidden) {
+            String help = "delete the link, or list the issue: `hidden: false`";
+            found.add(at(BodyRules.LINK_TO_HIDDEN, reference, "the link leads to the hidden issue " + page, help));
+        }
+    }
+
+    private static Diagnostic at(Rule rule, Reference reference, String message, String help) {
+        return rule.at(reference.location(), message).withHelp(help);
+    }
+
+    /** The home page, a page that the site makes itself, or a file, of which none may lie outside the folder. */
+    private boolean exists(String path) {
+        return path.isEmpty()
+                || ReservedNames.contains(path)
+                || aliases.contains(path)
+                || isFile(directory, path)
+                || isFile(directory.resolve("public"), path);
+    }
+
+    private static boolean isFile(Path folder, String path) {
+        try {
+            Path file = folder.resolve(path);
+            return Files.isRegularFile(file) && file.toRealPath().startsWith(folder.toRealPath());
+        } catch (InvalidPathException | IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.mineweekly.newsletter.site;
+
+import static io.github.mineweekly.newsletter.site.Repetitions.file;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Rule;
+import io.github.mineweekly.newsletter.frontmatter.KeyPlaces;
+import io.github.mineweekly.newsletter.issue.Issue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Checks that numbers grow with dates and leave none out.
+ *
+ * <p>The longest row of issues in order is taken for right, so that one wrong number is one problem, and not one of
+ * every issue behind it.
+ */
+final class Numbering {
+    private final List<Numbered> kept = new ArrayList<>();
+    private final List<Numbered> outOfRow = new ArrayList<>();
+    private final List<Issue> notKept = new ArrayList<>();
+    private final NavigableSet<Integer> present = new TreeSet<>();
+
+    private record Numbered(int number, Issue issue) {}
+
+    /**
+     * @param row issues to be checked, oldest first
+     * @param all every issue; what one of them has is not missing
+     */
+    Numbering(List<Issue> row, List<Issue> all) {
+        all.forEach(issue -> issue.issueNumber().ifPresent(present::add));
+        List<Numbered> numbered = new ArrayList<>();
+        row.forEach(issue -> issue.issueNumber().ifPresent(number -> numbered.add(new Numbered(number, issue))));
+        boolean[] inRow =
+                LongestRow.of(numbered.stream().mapToInt(Numbered::number).toArray());
+        for (int i = 0; i < numbered.size(); i++) {
+            (inRow[i] ? kept : outOfRow).add(numbered.get(i));
+        }
+        Set<String> keys = kept.stream().map(one -> one.issue().source().key()).collect(Collectors.toSet());
+        all.stream()
+                .filter(issue -> !keys.contains(issue.source().key()))
+                .filter(issue -> issue.issueNumber().isPresent())
+                .forEach(notKept::add);
+    }
+
+    List<Diagnostic> found() {
+        List<Diagnostic> found = new ArrayList<>();
+        outOfRow.forEach(one -> found.add(against(one)));
+        for (int i = 1; i < kept.size(); i++) {
+            Numbered earlier = kept.get(i - 1);
+            Numbered later = kept.get(i);
+            MissingNumbers missing = MissingNumbers.between(earlier.number(), later.number(), present);
+            if (missing.count() > misnumbered(earlier.issue(), later.issue())) {
+                found.add(gap(later, missing, earlier));
+            }
+        }
+        return found;
+    }
+
+    /** How many issues between two have a wrong number; theirs would be the missing ones. */
+    private long misnumbered(Issue earlier, Issue later) {
+        return notKept.stream()
+                .filter(issue ->
+                        !issue.date().isBefore(earlier.date()) && !issue.date().isAfter(later.date()))
+                .count();
+    }
+
+    /** One that is out of the row contradicts its neighbour in the row on at least one side. */
+    private Diagnostic against(Numbered one) {
+        int behind = 0;
+        while (behind < kept.size()
+                && !kept.get(behind).issue().date().isAfter(one.issue().date())) {
+            behind++;
+        }
+        boolean tooLow = behind > 0 && kept.get(behind - 1).number() > one.number();
+        Numbered other = kept.get(tooLow ? behind - 1 : Math.min(behind, kept.size() - 1));
+        String message = "number " + one.number() + " of " + one.issue().date() + " comes "
+                + (tooLow ? "after" : "before") + " number " + other.number() + " of "
+                + other.issue().date() + ", " + file(other.issue());
+        return at(CrossRules.NUMBER_AGAINST_DATE, one, message, "correct the number or the date");
+    }
+
+    private static Diagnostic gap(Numbered later, MissingNumbers missing, Numbered earlier) {
+        String message = missing.words() + " missing between number " + earlier.number() + ", " + file(earlier.issue())
+                + ", and number " + later.number();
+        return at(CrossRules.NUMBER_GAP, later, message, "nothing is wrong if the newsletter skipped them");
+    }
+
+    private static Diagnostic at(Rule rule, Numbered one, String message, String help) {
+        return rule.at(KeyPlaces.of(one.issue().source(), "number", "title"), message)
+                .withHelp(help);
+    }
+}

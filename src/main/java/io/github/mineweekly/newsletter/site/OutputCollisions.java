@@ -1,0 +1,71 @@
+package io.github.mineweekly.newsletter.site;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Location;
+import io.github.mineweekly.newsletter.diagnostic.Printable;
+import io.github.mineweekly.newsletter.frontmatter.KeyPlaces;
+import io.github.mineweekly.newsletter.issue.Issue;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds files and aliases that would become one page. The first by path has it; each other one is told. */
+final class OutputCollisions {
+    private final Map<String, Owner> owners = new HashMap<>();
+    private final List<Diagnostic> found = new ArrayList<>();
+
+    private record Owner(String page, String path) {}
+
+    private OutputCollisions() {}
+
+    /**
+     * @param listed all files that are issues, faulty ones too, sorted by key
+     * @param issues those that could be read, sorted by key
+     */
+    static List<Diagnostic> of(List<SourceListing.Listed> listed, List<Issue> issues) {
+        OutputCollisions collisions = new OutputCollisions();
+        listed.forEach(collisions::addFile);
+        issues.forEach(collisions::addAliases);
+        return collisions.found;
+    }
+
+    private void addFile(SourceListing.Listed file) {
+        String page = PagePaths.ofKey(file.key());
+        add(page, file.path(), Location.ofFile(file.path()), "rename one of the files");
+    }
+
+    private void addAliases(Issue issue) {
+        for (String alias : issue.aliases()) {
+            String page = PagePaths.ofAlias(alias);
+            if (isTaken(page)) {
+                Location place = KeyPlaces.of(issue.source(), "aliases");
+                add(page, issue.source().path(), place, "delete the alias " + Printable.quote(alias));
+            } else {
+                owners.put(
+                        ReservedNames.fold(page), new Owner(page, issue.source().path()));
+            }
+        }
+    }
+
+    private boolean isTaken(String page) {
+        return ReservedNames.contains(page) || owners.containsKey(ReservedNames.fold(page));
+    }
+
+    private void add(String page, String path, Location place, String help) {
+        String shown = "the page `" + Printable.escape(page) + "`";
+        if (ReservedNames.contains(page)) {
+            report(place, shown + " is one of the newsletter's own", help.replace("one of the files", "the file"));
+            return;
+        }
+        Owner owner = owners.putIfAbsent(ReservedNames.fold(page), new Owner(page, path));
+        if (owner != null) {
+            String same = owner.page().equals(page) ? "" : ", since many file systems take both names for one";
+            report(place, shown + " is also the page of `" + Printable.escape(owner.path()) + "`" + same, help);
+        }
+    }
+
+    private void report(Location place, String message, String help) {
+        found.add(CrossRules.OUTPUT_COLLISION.at(place, message).withHelp(help));
+    }
+}

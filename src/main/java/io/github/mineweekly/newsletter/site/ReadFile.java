@@ -1,0 +1,28 @@
+package io.github.mineweekly.newsletter.site;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.markdown.Article;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * As much as could be made of a file, and what is wrong with it alone.
+ *
+ * @param issue null if the front matter cannot be used
+ * @param article null if there is no issue, or its text cannot be rendered
+ */
+record ReadFile(
+        SourceListing.Listed listed,
+        @Nullable Issue issue,
+        @Nullable Article article,
+        List<Diagnostic> diagnostics) {
+    ReadFile {
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    Optional<Entry> entry() {
+        return issue == null || article == null ? Optional.empty() : Optional.of(new Entry(issue, article));
+    }
+}

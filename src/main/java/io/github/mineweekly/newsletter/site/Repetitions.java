@@ -1,0 +1,90 @@
+package io.github.mineweekly.newsletter.site;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Printable;
+import io.github.mineweekly.newsletter.diagnostic.Rule;
+import io.github.mineweekly.newsletter.frontmatter.KeyPlaces;
+import io.github.mineweekly.newsletter.issue.Issue;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds issues that share what each should have alone. The oldest keeps it; each other one is told. */
+final class Repetitions {
+    private final List<Diagnostic> found = new ArrayList<>();
+    private final Set<Issue> copies = new LinkedHashSet<>();
+
+    /**
+     * @param issues oldest first
+     * @param doubtful issues whose date is known to be in doubt, so that sharing it is no second fault
+     */
+    Repetitions(List<Issue> issues, Set<Issue> doubtful) {
+        titles(issues);
+        numbers(issues);
+        dates(issues.stream().filter(issue -> !doubtful.contains(issue)).toList());
+    }
+
+    List<Diagnostic> found() {
+        return found;
+    }
+
+    /** The issues that repeat another's title or number. */
+    Set<Issue> copies() {
+        return copies;
+    }
+
+    private void titles(List<Issue> issues) {
+        Map<String, Issue> first = new HashMap<>();
+        for (Issue issue : issues) {
+            Issue original = first.putIfAbsent(comparable(issue.title()), issue);
+            if (original != null) {
+                copies.add(issue);
+                String message = "title " + Printable.quote(issue.title()) + " is also the title of " + file(original);
+                report(CrossRules.DUPLICATE_TITLE, issue, message, "write a title of its own", "title");
+            }
+        }
+    }
+
+    /** A number that came with a copied title is no second fault. */
+    private void numbers(List<Issue> issues) {
+        Map<Integer, Issue> first = new HashMap<>();
+        for (Issue issue : issues) {
+            Integer number = issue.number();
+            Issue original = number == null ? null : first.putIfAbsent(number, issue);
+            if (original != null && !comparable(original.title()).equals(comparable(issue.title()))) {
+                copies.add(issue);
+                String message = "number " + number + " is also the number of " + file(original);
+                String help = "correct the one that is wrong";
+                report(CrossRules.DUPLICATE_NUMBER, issue, message, help, "number", "title");
+            }
+        }
+    }
+
+    private void dates(List<Issue> issues) {
+        Map<Object, Issue> first = new HashMap<>();
+        for (Issue issue : issues) {
+            Issue original = first.putIfAbsent(issue.date(), issue);
+            if (original != null) {
+                String message = "date " + issue.date() + " is also the date of " + file(original);
+                report(CrossRules.DATE_SHARED, issue, message, "correct the one that was copied", "date");
+            }
+        }
+    }
+
+    private void report(Rule rule, Issue issue, String message, String help, String... keys) {
+        found.add(rule.at(KeyPlaces.of(issue.source(), keys), message).withHelp(help));
+    }
+
+    /** The other file as a message names it. */
+    static String file(Issue issue) {
+        return "`" + Printable.escape(issue.source().path()) + "`";
+    }
+
+    private static String comparable(String title) {
+        return Normalizer.normalize(title, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.mineweekly.newsletter.site;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The paths of the newsletter's folder that are the site's own, and when two paths are one. */
+final class ReservedNames {
+    /** The JSON Schema of front matter, for editors. */
+    static final String SCHEMA = "front-matter.schema.json";
+
+    private static final Set<String> FILES = Set.of(
+            "index.html",
+            "links.html",
+            "links.json",
+            "search.html",
+            "feed.xml",
+            "rss.xml",
+            "feed.json",
+            "sitemap.xml",
+            "404.html",
+            SCHEMA);
+
+    private static final Pattern FOLDERS = Pattern.compile("archive/[0-9]{4}\\.html|sections(/.*)?|assets(/.*)?");
+
+    private ReservedNames() {}
+
+    /** Whether a path of the newsletter's folder is taken by the site itself. */
+    static boolean contains(String path) {
+        String folded = fold(path);
+        return FILES.contains(folded) || FOLDERS.matcher(folded).matches();
+    }
+
+    /** The path as file systems compare it that know no case and one normal form. */
+    static String fold(String path) {
+        return Normalizer.normalize(path, Normalizer.Form.NFC)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.mineweekly.newsletter.site;
+
+import io.github.mineweekly.newsletter.diagnostic.Rule;
+import io.github.mineweekly.newsletter.frontmatter.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.Misspelling;
+import io.github.mineweekly.newsletter.issue.FileRules;
+import io.github.mineweekly.newsletter.markdown.BodyRules;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All rules of all stages. */
+public final class Rules {
+    /** In the order in which they are looked for. */
+    public static final List<Rule> ALL = Stream.of(FileRules.ALL, FrontMatterRules.ALL, BodyRules.ALL, CrossRules.ALL)
+            .flatMap(List::stream)
+            .toList();
+
+    private Rules() {}
+
+    /**
+     * The rule of an id.
+     *
+     * @throws IllegalArgumentException if there is none; the message names the nearest and lists all
+     */
+    public static Rule of(String id) {
+        return ALL.stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no rule `" + id + "`" + nearest(id)
+                        + "; the rules are "
+                        + ALL.stream().map(rule -> "`" + rule.id() + "`").collect(Collectors.joining(", "))));
+    }
+
+    private static String nearest(String id) {
+        return ALL.stream()
+                .map(Rule::id)
+                .min(Comparator.comparingInt(known -> Misspelling.distance(id, known)))
+                .filter(known -> Misspelling.distance(id, known) <= Math.max(2, known.length() / 3))
+                .map(known -> ", did you mean `" + known + "`?")
+                .orElse("");
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.mineweekly.newsletter.site;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Rule;
+import io.github.mineweekly.newsletter.diagnostic.Severity;
+import io.github.mineweekly.newsletter.issue.Issue;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a team makes of the rules. A structural rule is always an error.
+ *
+ * @param severities by a rule's id; the others keep their default
+ * @param enforceSince errors of issues dated earlier are warnings; null for none
+ */
+public record SeverityPolicy(
+        Map<String, Severity> severities, @Nullable LocalDate enforceSince) {
+    public SeverityPolicy {
+        severities = Map.copyOf(severities);
+    }
+
+    /** Every rule at its default. */
+    public static SeverityPolicy defaults() {
+        return new SeverityPolicy(Map.of(), null);
+    }
+
+    /** Whether no issue can have a problem of this rule. */
+    boolean isOff(Rule rule) {
+        return !rule.structural() && severity(rule) == Severity.OFF;
+    }
+
+    /**
+     * The problem at its severity here; empty if the rule is off or the issue silences it.
+     *
+     * @param issue the issue that has the problem, or null if its front matter cannot be read
+     */
+    Optional<Diagnostic> judge(Diagnostic problem, @Nullable Issue issue) {
+        Rule rule = problem.rule();
+        if (rule.structural()) {
+            return Optional.of(problem);
+        }
+        if (isOff(rule) || (issue != null && issue.silenced().contains(rule.id()))) {
+            return Optional.empty();
+        }
+        Severity severity = severity(rule);
+        boolean early = issue != null && enforceSince != null && issue.date().isBefore(enforceSince);
+        return Optional.of(problem.withSeverity(early && severity == Severity.ERROR ? Severity.WARNING : severity));
+    }
+
+    private Severity severity(Rule rule) {
+        return severities.getOrDefault(rule.id(), rule.severity());
+    }
+}

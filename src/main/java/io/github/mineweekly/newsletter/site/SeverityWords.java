@@ -1,0 +1,63 @@
+package io.github.mineweekly.newsletter.site;
+
+import io.github.mineweekly.newsletter.diagnostic.Rule;
+import io.github.mineweekly.newsletter.diagnostic.Severity;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the severities of rules as a team writes them. */
+public final class SeverityWords {
+    private SeverityWords() {}
+
+    /**
+     * The severities by rule; what the text says goes before what the map says.
+     *
+     * @param words severity by id, as {@code error}, {@code warning}, {@code notice} or {@code off}
+     * @param text the same as {@code id:severity}, parted by commas
+     * @throws IllegalArgumentException if an id or a severity does not exist; the message tells all that is wrong
+     */
+    public static Map<String, Severity> parse(Map<String, String> words, String text) {
+        Map<String, String> all = new LinkedHashMap<>(words);
+        for (String part : text.split(",")) {
+            if (!part.isBlank()) {
+                int colon = part.indexOf(':');
+                all.put(
+                        part.substring(0, colon < 0 ? part.length() : colon).strip(),
+                        colon < 0 ? "" : part.substring(colon + 1).strip());
+            }
+        }
+        List<String> faults = new ArrayList<>();
+        Map<String, Severity> severities = new LinkedHashMap<>();
+        all.forEach((id, word) -> read(id, word, faults).ifPresent(severity -> severities.put(id, severity)));
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(String.join("; ", faults));
+        }
+        return severities;
+    }
+
+    private static Optional<Severity> read(String id, String word, List<String> faults) {
+        Rule rule;
+        try {
+            rule = Rules.of(id);
+        } catch (IllegalArgumentException e) {
+            faults.add(String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
+        Optional<Severity> severity = Arrays.stream(Severity.values())
+                .filter(one -> one.label().equals(word.strip().toLowerCase(Locale.ROOT)))
+                .findFirst();
+        if (severity.isEmpty()) {
+            faults.add("the severity of `" + id + "` is `" + word
+                    + "`; it must be one of `error`, `warning`, `notice`, `off`");
+        } else if (rule.structural() && severity.get() != Severity.ERROR) {
+            faults.add(
+                    "`" + id + "` makes a page impossible and stays an error; `failOn=never` leaves such issues out");
+        }
+        return severity;
+    }
+}

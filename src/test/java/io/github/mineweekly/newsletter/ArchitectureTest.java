@@ -1,0 +1,222 @@
+package io.github.mineweekly.newsletter;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Compares the names that the sources mention with the arrows between packages and with the libraries a package may
+ * use. Imports count, and so do names written out in the code, which need no import.
+ */
+class ArchitectureTest {
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final String ROOT = "io.github.mineweekly.newsletter";
+
+    private static final Set<String> BELOW_SITE =
+            Set.of("theme", "feed", "search", "mail", "markdown", "frontmatter", "issue", "diagnostic");
+    private static final Set<String> READERS_OF_ARTICLES = Set.of("markdown", "issue", "diagnostic");
+
+    /** Each package, and those of ours that it may import. */
+    private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
+            entry("mojo", with(BELOW_SITE, "site")),
+            entry("site", BELOW_SITE),
+            entry("mail", with(READERS_OF_ARTICLES, "theme")),
+            entry("theme", READERS_OF_ARTICLES),
+            entry("feed", READERS_OF_ARTICLES),
+            entry("search", READERS_OF_ARTICLES),
+            entry("markdown", Set.of("issue", "diagnostic")),
+            entry("frontmatter", Set.of("issue", "diagnostic")),
+            entry("issue", Set.of("diagnostic")),
+            entry("diagnostic", Set.of()));
+
+    /** Each library, by the beginning of its names, and the packages that may use it. */
+    private static final Map<String, Set<String>> LIBRARIES = Map.of(
+            "java.", ARROWS.keySet(),
+            "javax.xml.stream.", Set.of("feed"),
+            "org.jspecify.annotations.", ARROWS.keySet(),
+            "org.apache.maven.", Set.of("mojo"),
+            "org.yaml.snakeyaml.", Set.of("frontmatter"),
+            "com.vladsch.flexmark.", Set.of("markdown"),
+            "com.samskivert.mustache.", Set.of("theme"),
+            "com.google.gson.", Set.of("diagnostic", "feed", "search", "theme"),
+            "org.jsoup.", Set.of("markdown"),
+            "org.apache.commons.io.", without(ARROWS.keySet(), "mojo"));
+
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^package\\s+([\\w.]+)\\s*;");
+    /** Text and comments, whichever begins first: a pattern of paths may hold what looks like a comment. */
+    private static final Pattern NO_CODE = Pattern.compile("(?s)\"\"\".*?\"\"\""
+            + "|\"(?:\\\\.|[^\"\\\\\\n])*\""
+            + "|'(?:\\\\.|[^'\\\\\\n])+'"
+            + "|/\\*.*?\\*/"
+            + "|//[^\\n]*");
+
+    /** A type by its full name, in an import or in the middle of the code; also {@code import a.b.*}. */
+    private static final Pattern NAME = Pattern.compile(
+            "(?<![\\w.])((?:io|com|org|java|javax|jakarta|net|dev|edu|sun|jdk)(?:\\.[a-z]\\w*)+)\\.([A-Z]\\w*|\\*)");
+
+    @Test
+    void everyArrowAndEveryLibraryIsAllowed() throws IOException {
+        List<String> sources = sources();
+
+        assertThat(sources).hasSizeGreaterThan(50);
+        assertThat(sources.stream().flatMap(source -> violations(source).stream()))
+                .isEmpty();
+    }
+
+    @Test
+    void theTableHasNoCycle() {
+        Set<String> settled = new TreeSet<>();
+        boolean grows = true;
+        while (grows) {
+            grows = false;
+            for (Map.Entry<String, Set<String>> arrow : ARROWS.entrySet()) {
+                grows |= settled.containsAll(arrow.getValue()) && settled.add(arrow.getKey());
+            }
+        }
+
+        assertThat(settled).isEqualTo(ARROWS.keySet());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "diagnostic, io.github.mineweekly.newsletter.issue.Issue",
+        "issue, io.github.mineweekly.newsletter.markdown.Article",
+        "frontmatter, io.github.mineweekly.newsletter.markdown.Article",
+        "markdown, io.github.mineweekly.newsletter.frontmatter.FrontMatterParser",
+        "theme, io.github.mineweekly.newsletter.site.Visibility",
+        "feed, io.github.mineweekly.newsletter.theme.Theme",
+        "site, io.github.mineweekly.newsletter.mojo.RenderMojo",
+        "site, org.apache.maven.plugin.logging.Log",
+        "issue, org.yaml.snakeyaml.nodes.Node",
+        "site, com.vladsch.flexmark.util.ast.Node",
+        "site, com.samskivert.mustache.Mustache",
+        "site, com.google.gson.Gson",
+        "theme, org.jsoup.Jsoup",
+        "mojo, org.apache.commons.io.FileUtils",
+        "theme, javax.xml.stream.XMLOutputFactory",
+        "site, com.example.unheard.Library",
+    })
+    void aForbiddenNameIsFound(String from, String name) {
+        String imported = source(from, "import " + name + ";\n\nclass Made {}");
+        String statically = source(from, "import static " + name + ".of;\n\nclass Made {}");
+        String wildcard = source(from, "import " + name.substring(0, name.lastIndexOf('.')) + ".*;\n\nclass Made {}");
+        String written = source(from, "class Made { private " + name + " field; }");
+
+        assertThat(List.of(imported, statically, wildcard, written))
+                .allSatisfy(source -> assertThat(violations(source)).hasSize(1));
+    }
+
+    @Test
+    void aForbiddenNameBehindAPatternOfPathsIsFound() {
+        String source = source("issue", "class Made { String all = \"**/*.md\"; org.jsoup.Jsoup field; /* end */ }");
+
+        assertThat(violations(source)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "import io.github.mineweekly.newsletter.diagnostic.Diagnostic;",
+                "import java.util.List;",
+                "import org.jspecify.annotations.Nullable;",
+                "// org.apache.maven.plugin.logging.Log would be wrong here",
+                "/** See {@link org.apache.maven.plugin.logging.Log}. */",
+                "class Made { String name = \"org.apache.maven.plugin.logging.Log\"; }",
+            })
+    void anAllowedNameIsSilent(String line) {
+        assertThat(violations(source("issue", line))).isEmpty();
+    }
+
+    @Test
+    void aPackageThatTheTableDoesNotKnowIsFound() {
+        assertThat(violations(source("util", "class Made {}"))).hasSize(1);
+        assertThat(violations("package io.github.mineweekly.newsletter;\n\nclass Made {}\n"))
+                .hasSize(1);
+    }
+
+    private static String source(String from, String code) {
+        return "package " + ROOT + "." + from + ";\n\n" + code + "\n";
+    }
+
+    private static List<String> violations(String source) {
+        String code = NO_CODE.matcher(source).replaceAll(" ");
+        Matcher declared = PACKAGE.matcher(code);
+        assertThat(declared.find()).as("a package in %s", source).isTrue();
+        String from = ofOurs(declared.group(1));
+        if (!ARROWS.containsKey(from)) {
+            return List.of("the table has no package `" + declared.group(1) + "`");
+        }
+        Set<String> names = new TreeSet<>();
+        Matcher name = NAME.matcher(code);
+        while (name.find()) {
+            names.add(name.group(1) + "." + name.group(2));
+        }
+        List<String> violations = new ArrayList<>();
+        for (String used : names) {
+            if (!isAllowed(from, used)) {
+                violations.add("`" + from + "` may not use " + used);
+            }
+        }
+        return violations;
+    }
+
+    private static boolean isAllowed(String from, String name) {
+        if (name.startsWith(ROOT + ".")) {
+            String to = ofOurs(name.substring(0, name.lastIndexOf('.')));
+            return to.equals(from) || ARROWS.getOrDefault(from, Set.of()).contains(to);
+        }
+        return LIBRARIES.entrySet().stream()
+                .anyMatch(library ->
+                        name.startsWith(library.getKey()) && library.getValue().contains(from));
+    }
+
+    /** The part of a package's name behind the root's. */
+    private static String ofOurs(String name) {
+        return name.startsWith(ROOT + ".") ? name.substring(ROOT.length() + 1) : "";
+    }
+
+    private static List<String> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .map(ArchitectureTest::read)
+                    .toList();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Set<String> with(Set<String> names, String one) {
+        Set<String> result = new TreeSet<>(names);
+        result.add(one);
+        return Set.copyOf(result);
+    }
+
+    private static Set<String> without(Set<String> names, String one) {
+        Set<String> result = new TreeSet<>(names);
+        result.remove(one);
+        return Set.copyOf(result);
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.mineweekly.newsletter.diagnostic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GitHubReportTest {
+    private final GitHubReport report = new GitHubReport(Sample.PATHS);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%0A::error::x",
+                "\n::error::x",
+                "\r::error::x",
+                "##[error]x",
+                "\u0085::set-output name=a::b",
+                "\u2028::error::x",
+                "x::y,title=z\u0000\u001B[2J",
+            })
+    void hostileValueStaysInsideItsCommand(String hostile) {
+        Location location = Sample.location("src/" + hostile.replace("\u0000", "") + ".md", "", 1, 1, 1);
+
+        List<String> lines =
+                report.lines(List.of(Sample.ERROR.at(location, hostile).withHelp(hostile)));
+
+        assertThat(lines).singleElement().satisfies(line -> {
+            assertThat(line).startsWith("::error file=").doesNotContain("##[").doesNotContainPattern("\\p{Cntrl}");
+            assertThat(line.lines()).hasSize(1);
+            assertThat(line.substring(2, line.indexOf("::", 2)).split(",")).hasSize(4);
+            assertThat(line).doesNotContainPattern("%(?!25|0D|0A|3A|2C)");
+        });
+    }
+
+    @Test
+    void structuralErrorsComeFirstAndTheLastNoticeCountsTheRest() {
+        List<Diagnostic> diagnostics = new ArrayList<>(many(Sample.ERROR, 12));
+        diagnostics.addAll(many(Sample.STRUCTURAL, 2));
+        diagnostics.addAll(many(Sample.WARNING, 11));
+        diagnostics.addAll(many(Sample.NOTICE, 30));
+
+        List<String> lines = report.lines(diagnostics);
+
+        assertThat(lines).filteredOn(line -> line.startsWith("::error ")).hasSize(10);
+        assertThat(lines).filteredOn(line -> line.startsWith("::warning ")).hasSize(10);
+        assertThat(lines).filteredOn(line -> line.startsWith("::notice ")).hasSize(10);
+        assertThat(lines.subList(0, 2)).allMatch(line -> line.contains("title=sample-structural"));
+        assertThat(lines).last().asString().contains("29 of 55 problems");
+    }
+
+    @Test
+    void nothingFoundPrintsNothing() {
+        assertThat(report.lines(List.of())).isEmpty();
+    }
+
+    private static List<Diagnostic> many(Rule rule, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> rule.at(Sample.location("a.md", "x", i + 1, 1, 2), "m"))
+                .toList();
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.mineweekly.newsletter.diagnostic;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Diagnostics of every kind, and the files that say how each report prints them. */
+final class Sample {
+    static final Rule STRUCTURAL = Rule.structural("sample-structural", Stage.BLOCK);
+    static final Rule ERROR = Rule.error("sample-error", Stage.BLOCK);
+    static final Rule WARNING = Rule.warning("sample-warning", Stage.BODY);
+    static final Rule NOTICE = Rule.notice("sample-notice", Stage.CROSS);
+    static final List<Rule> RULES = List.of(STRUCTURAL, ERROR, WARNING, NOTICE);
+
+    static final RepositoryPaths PATHS = new RepositoryPaths(Path.of("/checkout"), Path.of("/checkout/module"));
+
+    private Sample() {}
+
+    static List<Diagnostic> diagnostics() {
+        return List.of(
+                ERROR.at(
+                        location("src/第 20期,a:b%.md", "title: \u001B[2J##[error]x\u202Ey", 2, 8, 9),
+                        "title `x\r\n::error::y %0A::error::z ##[error] [a](https://example.org)` is no text"),
+                STRUCTURAL
+                        .at(
+                                location("src/a.md", "date: 2023-10-1", 6, 7, 16),
+                                "date `2023-10-1` is not an ISO date (YYYY-MM-DD)")
+                        .withHelp("write `date: 2023-10-01` (`mvn newsletter:fix` does it)")
+                        .withFix(Fix.certain(region(6, 7, 16), "2023-10-01")),
+                WARNING.at(location("src/b.md", "# 标题 😀 x", 9, 3, 5), "a heading `标题`")
+                        .withHelp("write another one")
+                        .withFix(new Fix(
+                                Fix.Kind.GUESS,
+                                List.of(
+                                        new Edit(region(9, 3, 3), "新"),
+                                        new Edit(new Region(new Position(9, 9), new Position(11, 1)), "\n")))),
+                NOTICE.at(Location.ofFile("../other/c.md"), "the number 7 is missing"));
+    }
+
+    static Location location(String path, String line, int number, int from, int to) {
+        return new Location(path, region(number, from, to), line);
+    }
+
+    private static Region region(int line, int from, int to) {
+        return new Region(new Position(line, from), new Position(line, to));
+    }
+
+    /** The expected text; {@code -Dnewsletter.rewrite=true} writes the found one there instead. */
+    static String expected(String file, String found) throws IOException {
+        Path path = Path.of("src/test/resources/reports", file);
+        if (Boolean.getBoolean("newsletter.rewrite")) {
+            Files.writeString(path, found);
+        }
+        return Files.readString(path, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.mineweekly.newsletter.frontmatter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mineweekly.newsletter.diagnostic.Edit;
+import io.github.mineweekly.newsletter.diagnostic.Fix;
+import io.github.mineweekly.newsletter.diagnostic.Position;
+import io.github.mineweekly.newsletter.diagnostic.Region;
+import io.github.mineweekly.newsletter.issue.SourceFile;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FixesTest {
+    private static final SourceFile SOURCE = SourceFile.of("a.md", "a.md", "🎉ab\r\ncd\r\n", true);
+
+    private static Region region(int line, int from, int to) {
+        return new Region(new Position(line, from), new Position(line, to));
+    }
+
+    @Test
+    void everythingElseStays() {
+        Fix later = Fix.certain(region(2, 2, 3), "D");
+        Fix earlier = Fix.certain(region(1, 2, 3), "");
+        assertThat(Fixes.apply(SOURCE, List.of(later, earlier))).isEqualTo("🎉b\r\ncD\r\n");
+        assertThat(Fixes.apply(SOURCE, List.of())).isEqualTo(SOURCE.text());
+    }
+
+    @Test
+    void insertionsAtOnePlaceKeepTheirOrder() {
+        Fix one = Fix.guess(region(2, 1, 1), "1");
+        Fix two = Fix.guess(region(2, 1, 1), "2");
+        assertThat(Fixes.apply(SOURCE, List.of(one, two))).isEqualTo("🎉ab\r\n12cd\r\n");
+    }
+
+    @Test
+    void ofTwoFixesThatOverlapTheSecondIsLeftOutAsAWhole() {
+        Fix one = Fix.certain(region(1, 2, 4), "x");
+        Fix two = new Fix(Fix.Kind.CERTAIN, List.of(new Edit(region(1, 3, 4), "y"), new Edit(region(2, 1, 2), "z")));
+        assertThat(Fixes.apply(SOURCE, List.of(one, two))).isEqualTo("🎉x\r\ncd\r\n");
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.mineweekly.newsletter.frontmatter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.issue.Outline;
+import io.github.mineweekly.newsletter.issue.SourceFile;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IssueReadingTest {
+    private static Issue read(String more) {
+        String text = "---\ntitle: Mine Weekly 第 20 期\ndate: 2023-10-01\n" + more + "---\nText\n";
+        return Case.PARSER
+                .parse(SourceFile.of("a.md", "a.md", text, false))
+                .value()
+                .orElseThrow();
+    }
+
+    @Test
+    void absentKeysGetTheirDefaults() {
+        Issue issue = read("");
+        assertThat(issue.title()).isEqualTo("Mine Weekly 第 20 期");
+        assertThat(issue.date()).isEqualTo(LocalDate.of(2023, 10, 1));
+        assertThat(issue.updated()).isEqualTo(issue.date());
+        assertThat(issue.description()).isEmpty();
+        assertThat(issue.outline()).isNull();
+        assertThat(issue.hidden()).isFalse();
+        assertThat(issue.draft()).isFalse();
+        assertThat(issue.issueNumber()).hasValue(20);
+        assertThat(issue.authors()).isEmpty();
+        assertThat(issue.cover()).isNull();
+        assertThat(issue.body()).isEqualTo("Text\n");
+    }
+
+    @Test
+    void everyKeyIsRead() {
+        Issue issue = read("""
+                description: >
+                  One line
+                  and another
+                outline: {level: [2, 4], label: 目录}
+                hidden: true
+                draft: false
+                number: 021
+                updated: 2023-10-02
+                author: [Li, 韩]
+                tags: [a, b]
+                cover: a.png
+                aliases: [/old/20.html]
+                # newsletter:off unknown-key, date-in-future
+                """);
+        assertThat(issue.description()).isEqualTo("One line and another");
+        assertThat(issue.outline()).isEqualTo(new Outline.Levels(2, 4, "目录"));
+        assertThat(issue.hidden()).isTrue();
+        assertThat(issue.number()).isEqualTo(21);
+        assertThat(issue.updated()).isEqualTo(LocalDate.of(2023, 10, 2));
+        assertThat(issue.authors()).containsExactly("Li", "韩");
+        assertThat(issue.tags()).containsExactly("a", "b");
+        assertThat(issue.cover()).isEqualTo("a.png");
+        assertThat(issue.aliases()).containsExactly("old/20.html");
+        assertThat(issue.silenced()).containsExactly("unknown-key", "date-in-future");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"maybe,true", "[false],true", "yes,true", "no,false", "否,false", "'\"false\"',false", "'',false"})
+    void whatIsNoTruthValueHidesRatherThanLeaks(String typed, boolean hidden) {
+        assertThat(read("hidden: " + typed + "\n").hidden()).isEqualTo(hidden);
+        assertThat(read("draft: " + typed + "\n").draft()).isEqualTo(hidden);
+    }
+
+    @Test
+    void aMisspeltKeyIsReadAsTheRightOne() {
+        assertThat(read("Hidden: true\n").hidden()).isTrue();
+        assertThat(read("# newsletter:off misspelt-key\nhide: true\n").hidden()).isFalse();
+    }
+
+    @Test
+    void outlinesOfEveryShapeAreRead() {
+        assertThat(read("outline: false\n").outline()).isEqualTo(new Outline.None());
+        assertThat(read("outline: deep\n").outline()).isEqualTo(Outline.deep());
+        assertThat(read("outline: 3\n").outline()).isEqualTo(Outline.levels(3, 3));
+        assertThat(read("outline: [2, 3]\n").outline()).isEqualTo(Outline.levels(2, 3));
+        assertThat(read("outline: [3, 2]\n").outline()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "第 20 期,20",
+        "第20期,20",
+        "第２０期,20",
+        "第二十期,20",
+        "第十期,10",
+        "第一百零三期,103",
+        "第两百期,200",
+        "第一千二百三十四期,1234",
+        "第二〇期,20",
+        "C# 周刊 #20,20",
+        "Weekly#20,20",
+        "＃20,20",
+        "No. 20,20",
+        "no.20,20",
+        "№ 20,20",
+        "Issue 20,20",
+        "issue #20: 第 3 期,20",
+        "A 第 7 期 #20,7"
+    })
+    void theNumberStandsInTheTitle(String title, int number) {
+        assertThat(TitleNumber.of(title)).contains(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Weekly 20", "C#20", "No 20 reasons", "&#20;", "#20a", "第期", "tissue 20", "2023 年终总结", "#12345678901"})
+    void otherNumbersAreNoIssueNumbers(String title) {
+        assertThat(TitleNumber.of(title)).isEmpty();
+    }
+}

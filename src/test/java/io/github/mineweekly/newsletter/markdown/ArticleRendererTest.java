@@ -1,0 +1,90 @@
+package io.github.mineweekly.newsletter.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Outcome;
+import io.github.mineweekly.newsletter.diagnostic.Position;
+import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.issue.Outline;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ArticleRendererTest {
+    private static final String FRONT = "---\ntitle: a\noutline: [5, 6]\n---\n";
+
+    private final ArticleRenderer renderer = new ArticleRenderer(MarkdownSettings.defaults());
+
+    @Test
+    void positionsAreThoseOfTheFile() {
+        Issue issue = Samples.issue(FRONT, "> 引 [一](./09-26.md)\n> 续 ![](./a.png)\n");
+        Outcome<Article> outcome = renderer.render(issue, Samples.PAGES);
+        List<Reference> references = outcome.value().orElseThrow().references();
+        assertThat(references)
+                .extracting(reference -> reference.location().start())
+                .containsExactly(new Position(5, 9), new Position(6, 9));
+        assertThat(references.get(0).location().end()).isEqualTo(new Position(5, 19));
+        assertThat(outcome.diagnostics()).extracting(Diagnostic::rule).containsExactly(BodyRules.IMAGE_WITHOUT_ALT);
+    }
+
+    @Test
+    void anOutlineThatMatchesNothingIsReportedAtItsKey() {
+        Issue issue = withOutline(Samples.issue(FRONT, "## a\n"), Outline.levels(5, 6));
+        assertThat(renderer.render(issue, Samples.PAGES).diagnostics())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.rule()).isEqualTo(BodyRules.OUTLINE_MATCHES_NOTHING);
+                    assertThat(problem.location().start()).isEqualTo(new Position(3, 1));
+                });
+    }
+
+    @Test
+    void theIssuesOutlineWinsOverTheSettings() {
+        String body = "## a\n\n### b\n\n#### c\n";
+        assertThat(outline(body, Outline.levels(3, 3))).containsExactly("b");
+        assertThat(outline(body, new Outline.None())).isEmpty();
+        assertThat(outline(body, Outline.deep())).containsExactly("a");
+        assertThat(Samples.article(body).outline()).hasSize(1);
+    }
+
+    @Test
+    void aHeadingThatRepeatsTheTitleLeavesItsId() {
+        Article article = Samples.article("# Mine Weekly 第 20 期\n\n# 另一个\n");
+        assertThat(article.titleId()).isEqualTo("mine-weekly-第-20-期");
+        assertThat(article.ids()).containsExactly("mine-weekly-第-20-期", "另一个");
+        assertThat(Samples.html(article)).isEqualTo("<h2 id=\"另一个\">另一个</h2>\n");
+    }
+
+    @Test
+    void anEmptyBodyIsAnArticle() {
+        Article article = Samples.article("");
+        assertThat(article.sections()).isEmpty();
+        assertThat(article.readingMinutes()).isEqualTo(1);
+    }
+
+    private List<String> outline(String body, Outline outline) {
+        Issue issue = withOutline(Samples.issue(body), outline);
+        return renderer.render(issue, Samples.PAGES).value().orElseThrow().outline().stream()
+                .map(entry -> entry.heading().text())
+                .toList();
+    }
+
+    private static Issue withOutline(Issue issue, Outline outline) {
+        return new Issue(
+                issue.source(),
+                issue.title(),
+                issue.date(),
+                issue.description(),
+                outline,
+                issue.hidden(),
+                issue.draft(),
+                issue.number(),
+                issue.updated(),
+                issue.authors(),
+                issue.tags(),
+                issue.cover(),
+                issue.aliases(),
+                issue.silenced(),
+                issue.bodyOffset());
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.mineweekly.newsletter.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Outcome;
+import io.github.mineweekly.newsletter.issue.Outline;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Each {@code <case>.md} has what is expected beside it: the page's text as {@code .html}, the article as
+ * {@code .model}, the problems as {@code .diagnostics}. A folder's name may choose a setting: {@code breaks-join},
+ * {@code html-escape}.
+ */
+class TextPairsTest {
+    private static final Path CASES = Path.of("src/test/resources/markdown");
+
+    @TestFactory
+    Stream<DynamicTest> everyTextBecomesWhatIsBesideIt() throws IOException {
+        return cases().stream().map(file -> DynamicTest.dynamicTest(name(file), () -> compare(file)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> lineEndsMakeNoDifference() throws IOException {
+        return cases().stream()
+                .map(file -> DynamicTest.dynamicTest(name(file), () -> {
+                    String text = read(file);
+                    Article unix = render(file, text).value().orElseThrow();
+                    Article windows =
+                            render(file, text.replace("\n", "\r\n")).value().orElseThrow();
+                    assertThat(Samples.html(windows)).isEqualTo(Samples.html(unix));
+                    assertThat(ModelText.of(windows)).isEqualTo(ModelText.of(unix));
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noTextIsLostOrDoubled() throws IOException {
+        return cases().stream()
+                .filter(file -> !name(file).startsWith("html") && !name(file).startsWith("diagnostics"))
+                .map(file -> DynamicTest.dynamicTest(name(file), () -> TextRuns.check(read(file), settings(file))));
+    }
+
+    private static void compare(Path file) throws IOException {
+        Outcome<Article> outcome = render(file, read(file));
+        Article article = outcome.value().orElseThrow();
+        expect(file, ".html", Samples.html(article));
+        expect(file, ".model", ModelText.of(article));
+        expect(file, ".diagnostics", lines(outcome.diagnostics()));
+    }
+
+    /** Compares with the file beside the case, if there is one; {@code -Dpairs.write=.html} writes it to be read. */
+    private static void expect(Path file, String suffix, String found) throws IOException {
+        Path expected = Path.of(file.toString().replaceFirst("\\.md$", suffix));
+        if (suffix.equals(System.getProperty("pairs.write"))) {
+            Files.writeString(expected, found);
+        }
+        if (Files.exists(expected)) {
+            assertThat(found).isEqualTo(read(expected));
+        } else if (suffix.equals(".diagnostics")) {
+            assertThat(found).isEmpty();
+        }
+    }
+
+    private static String lines(List<Diagnostic> diagnostics) {
+        StringBuilder out = new StringBuilder();
+        for (Diagnostic problem : diagnostics) {
+            out.append(problem.location().start().line())
+                    .append(':')
+                    .append(problem.location().start().column())
+                    .append('-')
+                    .append(problem.location().end().column())
+                    .append(' ')
+                    .append(problem.rule().id())
+                    .append(' ')
+                    .append(problem.message())
+                    .append('\n');
+        }
+        return out.toString();
+    }
+
+    private static Outcome<Article> render(Path file, String text) {
+        return new ArticleRenderer(settings(file)).render(Samples.issue(text), Samples.PAGES);
+    }
+
+    private static MarkdownSettings settings(Path file) {
+        String[] group = file.getName(file.getNameCount() - 2).toString().split("-", 2);
+        String choice = group.length > 1 ? group[1].toUpperCase(Locale.ROOT) : "";
+        HtmlMode html = group[0].equals("html") ? HtmlMode.valueOf(choice) : HtmlMode.SANITIZE;
+        SoftBreaks breaks = group[0].equals("breaks") ? SoftBreaks.valueOf(choice) : SoftBreaks.AUTO;
+        return new MarkdownSettings(Outline.levels(2, 3), html, breaks);
+    }
+
+    static List<Path> cases() throws IOException {
+        try (Stream<Path> files = Files.walk(CASES)) {
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .filter(file -> !CASES.equals(file.getParent()))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String name(Path file) {
+        return CASES.relativize(file).toString();
+    }
+
+    private static String read(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.UTF_8);
+    }
+}

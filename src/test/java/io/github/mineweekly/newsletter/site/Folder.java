@@ -1,0 +1,59 @@
+package io.github.mineweekly.newsletter.site;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.frontmatter.FrontMatterSettings;
+import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
+import io.github.mineweekly.newsletter.theme.ThemeSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** A folder of issues in a test. */
+record Folder(Path directory) {
+    /** Writes an issue with a title and a date. */
+    Folder issue(String key, String title, String date, String more) throws IOException {
+        return file(key, "---\ntitle: " + title + "\ndate: " + date + "\n" + more + "---\n\n## 标题\n");
+    }
+
+    Folder file(String key, String text) throws IOException {
+        Path file = directory.resolve(key);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+        return this;
+    }
+
+    Newsletter newsletter(SeverityPolicy severities, FailOn failOn) {
+        return new Newsletter(new NewsletterSettings(
+                new SourceSelection(directory, directory, List.of("**/*.md"), List.of(), 1_000_000),
+                new FrontMatterSettings(LocalDate.of(2026, 1, 1), Set.of()),
+                MarkdownSettings.defaults(),
+                new ThemeSettings("周刊", "", "zh-CN", "1"),
+                new Visibility(HiddenIssues.UNLISTED, false),
+                severities,
+                failOn,
+                directory.resolve("target/site/newsletter"),
+                directory.resolve("target/newsletter"),
+                2));
+    }
+
+    List<String> found() throws IOException {
+        return found(SeverityPolicy.defaults());
+    }
+
+    List<String> found(SeverityPolicy severities) throws IOException {
+        return newsletter(severities, FailOn.ERROR).validate().diagnostics().stream()
+                .map(Folder::line)
+                .toList();
+    }
+
+    static String line(Diagnostic diagnostic) {
+        return diagnostic.location().path() + ":"
+                + diagnostic.location().start().line() + ","
+                + diagnostic.location().start().column() + " "
+                + diagnostic.severity().label() + " " + diagnostic.rule().id() + " " + diagnostic.message()
+                + (diagnostic.help() == null ? "" : " | " + diagnostic.help());
+    }
+}

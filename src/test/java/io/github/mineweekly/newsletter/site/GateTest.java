@@ -1,0 +1,127 @@
+package io.github.mineweekly.newsletter.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Location;
+import io.github.mineweekly.newsletter.diagnostic.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GateTest {
+    private static final String HIDDEN = "hidden: perhaps\n";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void severityIsWhatTheTeamSays() throws IOException {
+        Folder issues =
+                new Folder(folder).issue("a.md", "A", "2023-01-01", "mood: x\n").issue("b.md", "A", "2023-01-02", "");
+
+        assertThat(issues.found(policy(Map.of("unknown-key", Severity.OFF, "duplicate-title", Severity.ERROR), null)))
+                .singleElement()
+                .asString()
+                .startsWith("b.md:2,8 error duplicate-title");
+    }
+
+    @Test
+    void errorsOfEarlyIssuesAreWarnings() throws IOException {
+        Folder issues = new Folder(folder)
+                .issue("a.md", "A", "2022-12-31", HIDDEN)
+                .issue("b.md", "B", "2023-01-01", HIDDEN)
+                .file("c.md", "---\ntitle: C\n---\n");
+
+        assertThat(issues.found(policy(Map.of(), LocalDate.of(2023, 1, 1))))
+                .satisfiesExactly(
+                        early -> assertThat(early).startsWith("a.md:4,9 warning hidden-not-boolean"),
+                        late -> assertThat(late).startsWith("b.md:4,9 error hidden-not-boolean"),
+                        structural -> assertThat(structural).contains("error date-missing"));
+    }
+
+    @Test
+    void dateThatIsNotReportedTakesPartInTheOrder() throws IOException {
+        Folder issues = new Folder(folder)
+                .issue("2023-01-01.md", "A", "2023-01-01", "")
+                .issue("2023-01-08.md", "B", "2023-01-01", "");
+
+        assertThat(issues.found()).singleElement().asString().contains("date-differs-from-file-name");
+        assertThat(issues.found(policy(Map.of("date-differs-from-file-name", Severity.OFF), null)))
+                .singleElement()
+                .asString()
+                .contains("date-shared");
+    }
+
+    @Test
+    void namesThatDifferInCaseOrNormalFormAreOnePage() {
+        List<SourceListing.Listed> files = Stream.of("A.md", "Caf\u00E9.md", "Cafe\u0301.md", "a.md", "Straße.md")
+                .map(key -> new SourceListing.Listed(Path.of("x"), "src/" + key, key))
+                .toList();
+
+        assertThat(OutputCollisions.of(files, List.of()))
+                .extracting(Diagnostic::location)
+                .extracting(Location::path)
+                .containsExactly("src/Cafe\u0301.md", "src/a.md");
+    }
+
+    @Test
+    void failOnDecidesWhatFailsTheBuild() throws IOException {
+        Folder issues = new Folder(folder).issue("a.md", "A", "2023-01-01", "mood: x\n");
+
+        assertThat(issues.newsletter(SeverityPolicy.defaults(), FailOn.ERROR)
+                        .validate()
+                        .failed())
+                .isFalse();
+        assertThat(issues.newsletter(SeverityPolicy.defaults(), FailOn.WARNING)
+                        .validate()
+                        .failed())
+                .isTrue();
+        assertThat(issues.newsletter(SeverityPolicy.defaults(), FailOn.NEVER)
+                        .validate()
+                        .failed())
+                .isFalse();
+    }
+
+    @Test
+    void neverLeavesOutWhatCannotBeRenderedAndNamesIt() throws IOException {
+        Folder issues = new Folder(folder)
+                .issue("a.md", "A", "2023-01-01", HIDDEN)
+                .issue("links.md", "B", "2023-01-02", "")
+                .file("c.md", "---\ntitle: C\n---\n")
+                .issue("d.md", "D", "2023-01-04", "\n");
+
+        Rendering rendering =
+                issues.newsletter(SeverityPolicy.defaults(), FailOn.NEVER).render();
+
+        assertThat(rendering.written()).isPresent();
+        assertThat(rendering.validation().leftOut())
+                .containsExactly("c.md is left out: date-missing", "links.md is left out: output-collision");
+        try (Stream<Path> pages = Files.list(folder.resolve("target/site/newsletter"))) {
+            assertThat(pages.map(page -> page.getFileName().toString()).filter(name -> name.endsWith(".html")))
+                    .containsExactlyInAnyOrder("a.html", "d.html", "index.html");
+        }
+    }
+
+    @Test
+    void anErrorWritesNothing() throws IOException {
+        Folder issues = new Folder(folder).file("c.md", "---\ntitle: C\n---\n").issue("d.md", "D", "2023-01-04", "");
+
+        assertThat(issues.newsletter(SeverityPolicy.defaults(), FailOn.ERROR)
+                        .render()
+                        .written())
+                .isEmpty();
+        assertThat(folder.resolve("target")).doesNotExist();
+    }
+
+    private static SeverityPolicy policy(Map<String, Severity> severities, @Nullable LocalDate since) {
+        return new SeverityPolicy(severities, since);
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.mineweekly.newsletter.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.mineweekly.newsletter.diagnostic.Rule;
+import io.github.mineweekly.newsletter.diagnostic.RuleDocumentation;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class RulesTest {
+    @TestFactory
+    Stream<DynamicTest> everyRuleHasFourParagraphs() {
+        return Rules.ALL.stream()
+                .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
+                    RuleDocumentation documentation = RuleDocumentation.of(rule);
+                    assertThat(List.of(documentation.what(), documentation.why(), documentation.useInstead()))
+                            .allSatisfy(paragraph -> assertThat(paragraph).endsWith("."));
+                    assertThat(documentation.example()).isNotBlank();
+                }));
+    }
+
+    @Test
+    void idsAreUniqueAndKebabCase() {
+        assertThat(Rules.ALL).extracting(Rule::id).doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z0-9-]+"));
+    }
+
+    @Test
+    void unknownIdIsToldWithTheNearestAndAll() {
+        assertThatThrownBy(() -> Rules.of("date-in-futur"))
+                .hasMessageStartingWith(
+                        "there is no rule `date-in-futur`, did you mean `date-in-future`?; the rules are `")
+                .hasMessageContaining("`number-gap`");
+        assertThatThrownBy(() -> Rules.of("xyz")).hasMessageStartingWith("there is no rule `xyz`; the rules are");
+    }
+}

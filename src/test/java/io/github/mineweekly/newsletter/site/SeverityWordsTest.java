@@ -1,0 +1,38 @@
+package io.github.mineweekly.newsletter.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
+
+import io.github.mineweekly.newsletter.diagnostic.Severity;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SeverityWordsTest {
+    @Test
+    void textGoesBeforeTheMap() {
+        assertThat(SeverityWords.parse(
+                        Map.of("unknown-key", "error", "number-gap", "Off"),
+                        " unknown-key: notice ,date-in-future:off,"))
+                .containsOnly(
+                        entry("unknown-key", Severity.NOTICE),
+                        entry("number-gap", Severity.OFF),
+                        entry("date-in-future", Severity.OFF));
+    }
+
+    @Test
+    void everyFaultIsTold() {
+        assertThatThrownBy(() -> SeverityWords.parse(Map.of(), "unknwon-key:error,date-in-future:warn,number-gap"))
+                .hasMessageContaining("there is no rule `unknwon-key`, did you mean `unknown-key`?")
+                .hasMessageContaining("the severity of `date-in-future` is `warn`; it must be one of "
+                        + "`error`, `warning`, `notice`, `off`")
+                .hasMessageContaining("the severity of `number-gap` is ``");
+    }
+
+    @Test
+    void structuralRuleStaysAnError() {
+        assertThat(SeverityWords.parse(Map.of("date-missing", "error"), "")).hasSize(1);
+        assertThatThrownBy(() -> SeverityWords.parse(Map.of("date-missing", "warning"), ""))
+                .hasMessageContaining("`date-missing` makes a page impossible and stays an error");
+    }
+}
