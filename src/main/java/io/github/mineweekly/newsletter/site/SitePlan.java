@@ -24,9 +24,8 @@ final class SitePlan {
                 entries.stream().filter(entry -> presence(entry).hasPage()).toList();
         this.listed = ListedIssues.of(entries, settings.visibility());
         // Where nothing is listed, the home page still speaks the newsletter's language.
-        List<Article> texts = listed.isEmpty()
-                ? withPage.stream().map(Entry::article).toList()
-                : listed.articles();
+        List<Article> texts =
+                listed.isEmpty() ? withPage.stream().map(Entry::article).toList() : listed.articles();
         this.theme = new Theme(settings.theme(), Navigation.none(), texts);
     }
 
@@ -60,18 +59,10 @@ final class SitePlan {
     private List<OutputFile> redirects(Issue issue) {
         String target = issue.source().pagePath();
         return issue.aliases().stream()
-                .map(SitePlan::pageAt)
+                .map(PagePaths::ofAlias)
                 .filter(path -> !path.equals(target))
                 .map(path -> OutputFile.text(path, theme.redirect(new RedirectPage(path, target, issue.title()))))
                 .toList();
-    }
-
-    /** The file that a host serves at an old address: {@code old/} and {@code old} have no name of their own. */
-    private static String pageAt(String alias) {
-        if (alias.isEmpty() || alias.endsWith("/")) {
-            return alias + "index.html";
-        }
-        return alias.endsWith(".html") || alias.endsWith(".htm") ? alias : alias + ".html";
     }
 
     private Presence presence(Entry entry) {
