@@ -2,13 +2,13 @@ package io.github.mineweekly.newsletter.mojo;
 
 import io.github.mineweekly.newsletter.site.Newsletter;
 import io.github.mineweekly.newsletter.site.NewsletterSettings;
+import io.github.mineweekly.newsletter.theme.TemplateException;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.NullUnmarked;
 
 /** What the goals that read a newsletter have in common: the parameters. */
 @NullUnmarked // Maven fills the fields
-abstract class AbstractNewsletterMojo extends AbstractMojo {
+abstract class AbstractNewsletterMojo extends LookParameters {
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     MavenProject project;
 
@@ -178,6 +178,8 @@ abstract class AbstractNewsletterMojo extends AbstractMojo {
         NewsletterSettings settings = new SettingsTranslation(this).settings();
         try {
             run(new Newsletter(settings), new OutcomeLog(getLog()));
+        } catch (TemplateException e) {
+            throw new MojoFailureException(e.getMessage(), e);
         } catch (InvalidPathException e) {
             throw new MojoExecutionException(
                     "the name `" + e.getInput() + "` cannot be used in this locale: set LC_ALL=C.UTF-8", e);

@@ -5,8 +5,10 @@ import io.github.mineweekly.newsletter.issue.Outline;
 import io.github.mineweekly.newsletter.markdown.HtmlMode;
 import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
 import io.github.mineweekly.newsletter.markdown.SoftBreaks;
+import io.github.mineweekly.newsletter.site.FailOn;
 import io.github.mineweekly.newsletter.site.HiddenIssues;
 import io.github.mineweekly.newsletter.site.NewsletterSettings;
+import io.github.mineweekly.newsletter.site.SeverityPolicy;
 import io.github.mineweekly.newsletter.site.SourceSelection;
 import io.github.mineweekly.newsletter.site.Visibility;
 import io.github.mineweekly.newsletter.theme.ThemeSettings;
@@ -32,6 +34,7 @@ final class SettingsTranslation {
     NewsletterSettings settings() throws MojoExecutionException {
         Path project = mojo.project.getBasedir().toPath();
         Path target = Path.of(mojo.project.getBuild().getDirectory());
+        LookTranslation look = new LookTranslation(mojo);
         return new NewsletterSettings(
                 new SourceSelection(
                         project,
@@ -47,11 +50,13 @@ final class SettingsTranslation {
                 new ThemeSettings(
                         mojo.name == null || mojo.name.isBlank() ? mojo.project.getArtifactId() : mojo.name,
                         mojo.description == null ? "" : mojo.description,
-                        mojo.locale,
-                        mojo.execution.getVersion()),
+                        mojo.locale == null || mojo.locale.isBlank() ? null : mojo.locale,
+                        mojo.execution.getVersion(),
+                        look.siteUrl(),
+                        look.look()),
                 new Visibility(Choice.of("hiddenIssues", mojo.hiddenIssues, HiddenIssues.class), mojo.drafts),
-                io.github.mineweekly.newsletter.site.SeverityPolicy.defaults(),
-                io.github.mineweekly.newsletter.site.FailOn.ERROR,
+                SeverityPolicy.defaults(),
+                FailOn.ERROR,
                 mojo.outputDirectory.toPath(),
                 target.resolve("newsletter"),
                 mojo.threads > 0 ? mojo.threads : Runtime.getRuntime().availableProcessors());

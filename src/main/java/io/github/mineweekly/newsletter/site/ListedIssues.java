@@ -35,6 +35,10 @@ final class ListedIssues {
         return teasers;
     }
 
+    boolean isEmpty() {
+        return teasers.isEmpty();
+    }
+
     List<Article> articles() {
         return teasers.stream().map(Teaser::article).toList();
     }

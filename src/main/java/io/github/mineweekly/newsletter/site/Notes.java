@@ -32,6 +32,9 @@ final class Notes {
         List<String> notes = new ArrayList<>();
         hidden(entries, notes);
         drafts(entries, notes);
+        if (settings.theme().siteUrl() == null) {
+            notes.add("no siteUrl: left out are what needs the site's address: canonical links and 404.html");
+        }
         return notes;
     }
 

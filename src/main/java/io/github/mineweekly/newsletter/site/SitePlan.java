@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.site;
 
 import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.theme.Asset;
 import io.github.mineweekly.newsletter.theme.IssuePage;
 import io.github.mineweekly.newsletter.theme.Navigation;
@@ -22,7 +23,10 @@ final class SitePlan {
         this.withPage =
                 entries.stream().filter(entry -> presence(entry).hasPage()).toList();
         this.listed = ListedIssues.of(entries, settings.visibility());
-        this.theme = new Theme(settings.theme(), Navigation.none(), listed.articles());
+        // Where nothing is listed, the home page still speaks the newsletter's language.
+        List<Article> texts =
+                listed.isEmpty() ? withPage.stream().map(Entry::article).toList() : listed.articles();
+        this.theme = new Theme(settings.theme(), Navigation.none(), texts);
     }
 
     List<OutputFile> files() {
@@ -55,18 +59,10 @@ final class SitePlan {
     private List<OutputFile> redirects(Issue issue) {
         String target = issue.source().pagePath();
         return issue.aliases().stream()
-                .map(SitePlan::pageAt)
+                .map(PagePaths::ofAlias)
                 .filter(path -> !path.equals(target))
                 .map(path -> OutputFile.text(path, theme.redirect(new RedirectPage(path, target, issue.title()))))
                 .toList();
-    }
-
-    /** The file that a host serves at an old address: {@code old/} and {@code old} have no name of their own. */
-    private static String pageAt(String alias) {
-        if (alias.isEmpty() || alias.endsWith("/")) {
-            return alias + "index.html";
-        }
-        return alias.endsWith(".html") || alias.endsWith(".htm") ? alias : alias + ".html";
     }
 
     private Presence presence(Entry entry) {

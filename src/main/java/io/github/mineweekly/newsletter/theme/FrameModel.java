@@ -44,6 +44,8 @@ final class FrameModel {
         model.put("footer", settings.look().footer());
         model.put("feeds", feeds(context));
         model.put("hasOutline", false);
+        model.put("hasNeighbours", false);
+        model.put("hasSearch", navigation.search());
         model.put("updated", "");
         return model;
     }

@@ -25,17 +25,17 @@ public final class Theme {
 
     /**
      * @param navigation which pages are built besides the issues and the home page
-     * @param listed the listed issues' articles, whose letters tell the language of pages that are no issue
+     * @param texts the articles whose letters tell the language of pages that are no issue
      * @throws TemplateException if a template of the team's own is not well-formed
      */
-    public Theme(ThemeSettings settings, Navigation navigation, List<Article> listed) {
+    public Theme(ThemeSettings settings, Navigation navigation, List<Article> texts) {
         Overrides overrides = new Overrides(settings.look().templateDirectory());
         this.settings = settings;
         this.templates = new Templates(overrides);
         this.assets = Assets.of(settings.look());
         this.frames = new FrameModel(settings, navigation, assets);
         this.languages = new Languages(settings.locale(), settings.look().dateFormat(), overrides);
-        this.siteLanguage = languages.of(listed);
+        this.siteLanguage = languages.of(texts);
     }
 
     /** The style sheets, scripts and pictures that the pages refer to. */
