@@ -54,7 +54,7 @@ class ArchitectureTest {
             "org.yaml.snakeyaml.", Set.of("frontmatter"),
             "com.vladsch.flexmark.", Set.of("markdown"),
             "com.samskivert.mustache.", Set.of("theme"),
-            "com.google.gson.", Set.of("diagnostic", "feed", "search", "theme"),
+            "com.google.gson.", Set.of("diagnostic", "frontmatter", "feed", "search", "theme"),
             "org.jsoup.", Set.of("markdown"),
             "org.apache.commons.io.", without(ARROWS.keySet(), "mojo"));
 
