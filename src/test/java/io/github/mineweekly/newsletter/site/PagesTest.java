@@ -32,7 +32,7 @@ class PagesTest {
         Document page = page("a.md", "\"</script><b>周刊\"", "");
 
         JsonObject json = JsonParser.parseString(
-                        page.select("script[type=application/ld+json]").first().data())
+                        page.select("script[type=application/ld+json]").get(0).data())
                 .getAsJsonObject();
         assertThat(json.get("@type").getAsString()).isEqualTo("PublicationIssue");
         assertThat(json.get("name").getAsString()).isEqualTo("</script><b>周刊");
