@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.markdown;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes blocks as HTML. */
 final class BlockWriter {
@@ -90,7 +91,7 @@ final class BlockWriter {
         open("li", close && first instanceof Block.Paragraph text ? latin.attribute(text.content()) : "", out);
         Boolean checked = entry.checked();
         if (checked != null) {
-            out.append("<input type=\"checkbox\" disabled").append(checked ? " checked> " : "> ");
+            box(checked, first, out);
         }
         boolean lineBefore = close || checked != null;
         for (Block child : children) {
@@ -104,6 +105,15 @@ final class BlockWriter {
             }
         }
         out.append("</li>\n");
+    }
+
+    /** The box takes its name from the entry, else a screen reader would call it nothing. */
+    private static void box(boolean checked, @Nullable Block first, StringBuilder out) {
+        String name = first instanceof Block.Paragraph text
+                ? PlainText.of(text.content()).strip()
+                : "";
+        out.append("<input type=\"checkbox\" disabled").append(checked ? " checked" : "");
+        out.append(" aria-label=\"").append(Escape.html(name)).append("\"> ");
     }
 
     private void box(Block.Box box, StringBuilder out) {

@@ -33,20 +33,19 @@ final class JsonLd {
             json.add("author", authors);
         }
         if (!article.items().isEmpty()) {
-            json.add("mainEntity", items(article, address));
+            json.add("mainEntity", items(article));
         }
         return new Gson().toJson(json);
     }
 
-    private static JsonObject items(Article article, String address) {
+    private static JsonObject items(Article article) {
         JsonArray elements = new JsonArray();
         for (Item item : article.items()) {
             JsonObject element = typed("ListItem");
             element.addProperty("position", elements.size() + 1);
             element.addProperty("name", item.heading().text());
-            if (!address.isEmpty()) {
-                element.addProperty(
-                        "url", address + "#" + Links.encode(item.heading().id()));
+            if (!item.sources().isEmpty()) {
+                element.addProperty("url", item.sources().get(0).url());
             }
             elements.add(element);
         }

@@ -80,7 +80,7 @@ class SpecificationTest {
                 .replaceAll(" rel=\"noopener noreferrer\"| loading=\"lazy\"| referrerpolicy=\"no-referrer\"", "")
                 .replaceAll("(<h[1-6]) id=\"[^\"]*\"", "$1")
                 .replaceAll("<input (?:checked=\"\" )?disabled=\"\" type=\"checkbox\">", "<input>")
-                .replaceAll("<input type=\"checkbox\" disabled(?: checked)?>", "<input>")
+                .replaceAll("<input type=\"checkbox\" disabled(?: checked)? aria-label=\"[^\"]*\">", "<input>")
                 .replaceAll("<(/?)del>", "<$1s>")
                 .replaceAll("\n+(?=<)", "\n")
                 .replaceAll("(<li>)\n(?=<)", "$1\n")

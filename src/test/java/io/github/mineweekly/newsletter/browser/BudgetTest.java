@@ -1,0 +1,57 @@
+package io.github.mineweekly.newsletter.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the seed's page weighs on its way to the reader. */
+class BudgetTest {
+    @TempDir
+    static Path folder;
+
+    @Test
+    void theSeedsPageKeepsItsBudgets() throws IOException {
+        try (Site site = Site.ofFewIssues(folder)) {
+            assertThat(packed(List.of(site.file(Site.SEED)))).as("HTML").isLessThanOrEqualTo(7 * 1024);
+            assertThat(packed(assets(site, ".css"))).as("CSS").isLessThanOrEqualTo(6 * 1024);
+            assertThat(packed(assets(site, ".js"))).as("JavaScript").isLessThanOrEqualTo(3 * 1024);
+        }
+    }
+
+    @Test
+    void noPageHasAnInlineScriptOrStyle() throws IOException {
+        try (Site site = Site.ofFewIssues(folder.resolve("inline"));
+                Stream<Path> files = Files.walk(site.file(""))) {
+            for (Path page :
+                    files.filter(file -> file.toString().endsWith(".html")).toList()) {
+                assertThat(page).content().doesNotContain("<script>", "<style", " style=", " onclick=", "javascript:");
+            }
+        }
+    }
+
+    private static List<Path> assets(Site site, String extension) throws IOException {
+        try (Stream<Path> files = Files.list(site.file("assets"))) {
+            return files.filter(file -> file.toString().endsWith(extension)).toList();
+        }
+    }
+
+    private static int packed(List<Path> files) throws IOException {
+        int bytes = 0;
+        for (Path file : files) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+                gzip.write(Files.readAllBytes(file));
+            }
+            bytes += out.size();
+        }
+        return bytes;
+    }
+}

@@ -1,0 +1,246 @@
+package io.github.mineweekly.newsletter.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a reader meets on the pages, in a real browser. */
+@ExtendWith(WithChromium.class)
+class ReadingTest {
+    private static final String TO_THE_THIRD = "document.querySelectorAll('.nl-item h3')[2].scrollIntoView()";
+    private static final String THIRD_IS_CURRENT =
+            "document.querySelectorAll('.nl-outline ol ol a')[2].matches('[aria-current=location]')";
+
+    @TempDir
+    static Path folder;
+
+    private static Site site;
+
+    @BeforeAll
+    static void build() throws IOException {
+        site = Site.ofFewIssues(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2023-10-01.html",
+                "2023/09-24.html",
+                "2023-09-17.html",
+                "index.html",
+                "404.html",
+                "sections/index.html"
+            })
+    void nothingScrollsSideways(String path, Browser browser) {
+        for (int width : List.of(320, 390, 820, 1440)) {
+            reading(
+                    browser,
+                    desk().setViewportSize(width, 800),
+                    path,
+                    page -> assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                            .as(path + " at " + width)
+                            .isEqualTo(width));
+        }
+    }
+
+    @Test
+    void theOutlineFollowsTheReading(Browser browser) {
+        reading(browser, desk(), Site.SEED, page -> {
+            page.evaluate(TO_THE_THIRD);
+            page.waitForFunction(THIRD_IS_CURRENT);
+            assertThat(page.locator("[aria-current=location]").count()).isOne();
+        });
+    }
+
+    @Test
+    void theSheetOpensAndClosesWithoutJavaScript(Browser browser) {
+        reading(browser, phone().setJavaScriptEnabled(false), Site.SEED, page -> {
+            assertThat(page.locator(".nl-outline").isVisible()).isFalse();
+            page.click(".nl-open");
+            assertThat(page.locator(".nl-outline").isVisible()).isTrue();
+            page.click(".nl-close");
+            assertThat(page.locator(".nl-outline").isVisible()).isFalse();
+        });
+    }
+
+    @Test
+    void theRailIsThereWithoutJavaScriptAndNoDeadSwitchIs(Browser browser) {
+        reading(browser, desk().setJavaScriptEnabled(false), Site.SEED, page -> {
+            assertThat(page.locator(".nl-outline").isVisible()).isTrue();
+            assertThat(page.locator(".nl-theme").isVisible()).isFalse();
+            assertThat(page.locator(".nl-keys").isVisible()).isFalse();
+        });
+    }
+
+    @Test
+    void aTapInTheSheetClosesItAndGoesThere(Browser browser) {
+        reading(browser, phone(), Site.SEED, page -> {
+            page.click(".nl-open");
+            page.click(".nl-outline ol ol a >> nth=2");
+            assertThat(page.locator(".nl-outline").isVisible()).isFalse();
+            page.waitForFunction(THIRD_IS_CURRENT);
+        });
+    }
+
+    @Test
+    void theChosenThemeIsKept(Browser browser) {
+        reading(browser, desk(), Site.SEED, page -> {
+            page.click(".nl-theme");
+            page.click(".nl-theme");
+            assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+                    .isEqualTo("rgb(23, 22, 20)");
+            page.navigate(site.url("index.html"));
+            assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+                    .isEqualTo("rgb(23, 22, 20)");
+        });
+    }
+
+    @Test
+    void thePermalinkIsCopiedAndToldAloud(Browser browser) {
+        Browser.NewContextOptions options = desk().setPermissions(List.of("clipboard-read", "clipboard-write"));
+        reading(browser, options, Site.SEED, page -> {
+            page.click(".nl-item .nl-hash >> nth=0");
+            assertThat(page.locator("[role=status]").innerText()).isEqualTo("链接已复制");
+            assertThat(page.evaluate("navigator.clipboard.readText()").toString())
+                    .startsWith(site.url(Site.SEED) + "#");
+        });
+    }
+
+    @Test
+    void keysWalkTheItemsAndTheIssues(Browser browser) {
+        reading(browser, desk(), Site.SEED, page -> {
+            page.keyboard().press("j");
+            page.keyboard().press("j");
+            assertThat(focused(page)).isEqualTo("如何打造一个拖垮公司的大模型？");
+            page.keyboard().press("k");
+            page.keyboard().press("[");
+            page.waitForURL("**/" + Site.EVERYTHING);
+        });
+    }
+
+    @Test
+    void keysAreOffInFieldsAndCanBeSwitchedOff(Browser browser) {
+        reading(browser, desk(), Site.SEED, page -> {
+            page.evaluate("document.querySelector('main').prepend(document.createElement('input'))");
+            page.focus("main input");
+            page.keyboard().press("j");
+            assertThat(page.inputValue("main input")).isEqualTo("j");
+            page.click(".nl-keys button");
+            page.reload();
+            page.keyboard().press("j");
+            assertThat(page.evaluate("document.activeElement === document.body"))
+                    .isEqualTo(true);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023-10-01.html", "2023/09-24.html", "index.html", "old/19.html"})
+    void theStrictestPolicyIsKept(String path, Browser browser) {
+        List<String> told = new ArrayList<>();
+        try (BrowserContext context = browser.newContext(desk())) {
+            Page page = context.newPage();
+            page.onConsoleMessage(message -> told.add(message.text()));
+            page.onPageError(told::add);
+            page.navigate(site.url(path));
+            page.waitForTimeout(100);
+        }
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void aPageIsWholeFromAFile(Browser browser) {
+        try (BrowserContext context = browser.newContext(desk())) {
+            Page page = context.newPage();
+            page.navigate(site.file(Site.EVERYTHING).toUri().toString());
+            assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+                    .isEqualTo("rgb(251, 250, 247)");
+            page.click(".nl-theme");
+            page.click(".nl-theme");
+            assertThat(page.evaluate("document.documentElement.dataset.theme")).isEqualTo("dark");
+        }
+    }
+
+    @Test
+    void paperShowsAddressesAndNoBars(Browser browser) {
+        reading(browser, desk(), Site.SEED, page -> {
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            for (String frame : List.of(".nl-bar", ".nl-outline", ".nl-chips", ".nl-neighbours")) {
+                assertThat(page.locator(frame).isVisible()).as(frame).isFalse();
+            }
+            assertThat(page.evaluate("getComputedStyle(document.querySelector('.nl-title'), '::after').content"))
+                    .isEqualTo("\"https://mp.weixin.qq.com/s/ZwdjTEHZvsK0VbzFlGtsng\"");
+            assertThat(page.locator("h1").isVisible()).isTrue();
+        });
+    }
+
+    @Test
+    void theCurrentPlaceIsSeenInForcedColours(Browser browser) {
+        reading(
+                browser,
+                desk().setForcedColors(ForcedColors.ACTIVE),
+                Site.SEED,
+                page -> assertThat(page.evaluate("getComputedStyle(document.querySelector('[aria-current=location]'))"
+                                + ".textDecorationLine"))
+                        .isEqualTo("underline"));
+    }
+
+    @Test
+    void theOldAddressLeadsToTheIssue(Browser browser) {
+        reading(browser, desk(), "old/19.html", page -> page.waitForURL("**/" + Site.EVERYTHING));
+    }
+
+    @Test
+    void anIssueTakesAtMostFiveRequests(Browser browser) {
+        List<String> requests = new ArrayList<>();
+        try (BrowserContext context = browser.newContext(desk())) {
+            Page page = context.newPage();
+            page.onRequest(request -> requests.add(request.url()));
+            page.navigate(site.url(Site.SEED));
+            page.waitForTimeout(100);
+        }
+        assertThat(requests).hasSizeBetween(4, 5);
+    }
+
+    private static void reading(
+            Browser browser, Browser.NewContextOptions options, String path, Consumer<Page> reader) {
+        try (BrowserContext context = browser.newContext(options)) {
+            Page page = context.newPage();
+            page.navigate(site.url(path));
+            reader.accept(page);
+        }
+    }
+
+    private static Browser.NewContextOptions desk() {
+        return new Browser.NewContextOptions().setViewportSize(1440, 900);
+    }
+
+    private static Browser.NewContextOptions phone() {
+        return new Browser.NewContextOptions().setViewportSize(390, 844).setReducedMotion(ReducedMotion.REDUCE);
+    }
+
+    private static String focused(Page page) {
+        return page.evaluate("document.activeElement.textContent").toString();
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.mineweekly.newsletter.browser;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.github.mineweekly.newsletter.frontmatter.FrontMatterSettings;
+import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
+import io.github.mineweekly.newsletter.site.FailOn;
+import io.github.mineweekly.newsletter.site.HiddenIssues;
+import io.github.mineweekly.newsletter.site.Newsletter;
+import io.github.mineweekly.newsletter.site.NewsletterSettings;
+import io.github.mineweekly.newsletter.site.SeverityPolicy;
+import io.github.mineweekly.newsletter.site.SourceSelection;
+import io.github.mineweekly.newsletter.site.Visibility;
+import io.github.mineweekly.newsletter.theme.FramedPage;
+import io.github.mineweekly.newsletter.theme.Navigation;
+import io.github.mineweekly.newsletter.theme.Theme;
+import io.github.mineweekly.newsletter.theme.ThemeSettings;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A newsletter that is written to a folder and served under the strictest policy that its pages promise to bear. */
+final class Site implements AutoCloseable {
+    static final String SEED = "2023-10-01.html";
+    static final String EVERYTHING = "2023/09-24.html";
+    static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: data:";
+    private static final String SITE_URL = "https://example.org/";
+
+    private final Path folder;
+    private final HttpServer server;
+
+    private Site(Path folder) throws IOException {
+        this.folder = folder;
+        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", this::serve);
+        server.start();
+    }
+
+    /** The seed, an issue that uses the whole dialect, an English one, and a page of each kind without an issue. */
+    static Site ofFewIssues(Path folder) throws IOException {
+        Path source = folder.resolve("source");
+        copy("/markdown/seed.md", source.resolve("2023-10-01.md"), "hidden: true", "hidden: false");
+        copy("/browser/everything.md", source.resolve("2023/09-24.md"), "", "");
+        copy("/browser/english.md", source.resolve("2023-09-17.md"), "", "");
+        Path site = render(folder, SITE_URL);
+        ThemeSettings settings = new ThemeSettings("Mine Weekly", "", "zh-CN", "1");
+        Theme theme = new Theme(settings, new Navigation(true, true, true, true), List.of());
+        FramedPage plain = new FramedPage(
+                "sections/index.html", "栏目", "一句话", "<ul><li><a href=\"a.html\">科技动态</a></li></ul>", List.of(), true);
+        Files.createDirectories(site.resolve("sections"));
+        Files.writeString(site.resolve("sections/index.html"), theme.page(plain));
+        return new Site(site);
+    }
+
+    /** So many issues that each year has a page of its own. */
+    static Site ofManyIssues(Path folder) throws IOException {
+        for (int i = 0; i < 210; i++) {
+            issue(folder, LocalDate.of(2023, 10, 1).minusWeeks(i), "Mine Weekly 第 " + (300 - i) + " 期");
+        }
+        return new Site(render(folder, null));
+    }
+
+    /** Nothing but hidden issues. */
+    static Site ofHiddenIssues(Path folder) throws IOException {
+        copy("/markdown/seed.md", folder.resolve("source/2023-10-01.md"), "", "");
+        return new Site(render(folder, null));
+    }
+
+    Path file(String path) {
+        return folder.resolve(path);
+    }
+
+    String url(String path) {
+        return "http://localhost:" + server.getAddress().getPort() + "/" + path;
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+
+    private static void issue(Path folder, LocalDate date, String title) throws IOException {
+        Path file = folder.resolve("source/" + date + ".md");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "---\ntitle: " + title + "\ndate: " + date + "\n---\n\n## 科技动态\n\n### 一条新闻\n\n正文。\n");
+    }
+
+    private static Path render(Path folder, @Nullable String siteUrl) throws IOException {
+        Path source = folder.resolve("source");
+        Path site = folder.resolve("site");
+        ThemeSettings theme = new ThemeSettings(
+                "Mine Weekly", "", null, "1", siteUrl, io.github.mineweekly.newsletter.theme.Look.asItComes());
+        new Newsletter(new NewsletterSettings(
+                        new SourceSelection(source, source, List.of("**/*.md"), List.of(), 1_000_000),
+                        new FrontMatterSettings(LocalDate.of(2026, 1, 1), Set.of()),
+                        MarkdownSettings.defaults(),
+                        theme,
+                        new Visibility(HiddenIssues.UNLISTED, false),
+                        SeverityPolicy.defaults(),
+                        FailOn.ERROR,
+                        site,
+                        folder.resolve("state"),
+                        2))
+                .render();
+        return site;
+    }
+
+    private static void copy(String resource, Path file, String from, String to) throws IOException {
+        Files.createDirectories(file.getParent());
+        try (InputStream in = Site.class.getResourceAsStream(resource)) {
+            Files.writeString(
+                    file, new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).replace(from, to));
+        }
+    }
+
+    private void serve(HttpExchange exchange) throws IOException {
+        Path file = folder.resolve(exchange.getRequestURI().getPath().substring(1));
+        boolean found = Files.isRegularFile(file);
+        byte[] content = Files.readAllBytes(found ? file : folder.resolve("index.html"));
+        exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
+        exchange.getResponseHeaders().set("Content-Type", type(file.toString()));
+        exchange.sendResponseHeaders(found ? 200 : 404, content.length);
+        exchange.getResponseBody().write(content);
+        exchange.close();
+    }
+
+    private static String type(String name) {
+        if (name.endsWith(".css")) {
+            return "text/css";
+        }
+        if (name.endsWith(".svg")) {
+            return "image/svg+xml";
+        }
+        return name.endsWith(".js") ? "text/javascript" : "text/html; charset=utf-8";
+    }
+}
