@@ -1,0 +1,47 @@
+package io.github.mineweekly.newsletter.frontmatter;
+
+import io.github.mineweekly.newsletter.diagnostic.Printable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The check of {@code aliases}: each becomes a page of its own, so none may leave the newsletter's folder. */
+final class AliasesCheck {
+    private final Context context;
+
+    AliasesCheck(Context context) {
+        this.context = context;
+    }
+
+    /** The old paths relative to the newsletter's folder, without a leading {@code /}. */
+    List<String> read() {
+        List<String> paths = new ArrayList<>();
+        for (Value item : new TextsCheck(context, TextsCheck.ALIASES).items()) {
+            String path = item.shown().strip();
+            Optional<String> fault = whyNoPage(path);
+            if (fault.isEmpty()) {
+                paths.add(path.startsWith("/") ? path.substring(1) : path);
+            } else {
+                context.findings()
+                        .add(
+                                FrontMatterRules.ALIASES_INVALID,
+                                item.span(),
+                                "the alias " + Printable.quote(path) + " " + fault.get()
+                                        + "; it must be the path of an old page within the newsletter",
+                                "write it like `aliases: [old/page.html]`");
+            }
+        }
+        return paths;
+    }
+
+    private static Optional<String> whyNoPage(String path) {
+        if (Arrays.asList(path.split("/", -1)).contains("..")) {
+            return Optional.of("has a `..`");
+        }
+        if (path.indexOf('?') >= 0 || path.indexOf('#') >= 0) {
+            return Optional.of("has a `?` or `#`");
+        }
+        return path.equals("/") ? Optional.of("is the newsletter's own page") : Target.whyNoPath(path);
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.mineweekly.newsletter.frontmatter;
+
+import io.github.mineweekly.newsletter.issue.SourceFile;
+
+/**
+ * The text between the fences.
+ *
+ * @param start the offset of the line behind the opening fence
+ * @param end the offset of the closing fence
+ * @param bodyOffset where the Markdown begins
+ */
+record Block(SourceFile source, int start, int end, int bodyOffset) {
+    String text() {
+        return source.text().substring(start, end);
+    }
+
+    /** The opening fence, where a problem of the whole block is shown. */
+    Span fence() {
+        return new Span(0, source.lines().line(1).stripTrailing().length());
+    }
+
+    /** The number of the block's first line. */
+    int firstLine() {
+        return 2;
+    }
+
+    /** The number of the closing fence's line. */
+    int endLine() {
+        return source.lines().lineAt(end);
+    }
+
+    /** The line end that the file's first line has. */
+    String lineEnd() {
+        int from = source.lines().end(1);
+        return source.text().substring(from, start);
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.mineweekly.newsletter.frontmatter;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Printable;
+import io.github.mineweekly.newsletter.diagnostic.Rule;
+import java.util.Optional;
+
+/** The check of {@code hidden} and of {@code draft}. */
+final class BooleanCheck {
+    private final Context context;
+    private final String key;
+    private final Rule rule;
+
+    BooleanCheck(Context context, String key, Rule rule) {
+        this.context = context;
+        this.key = key;
+        this.rule = rule;
+    }
+
+    /** The truth value; false if absent, true if it cannot be told. */
+    boolean read() {
+        Optional<Entry> entry = context.entries().withValue(key);
+        return entry.isPresent() && read(entry.get());
+    }
+
+    private boolean read(Entry entry) {
+        Value value = entry.value();
+        Optional<Boolean> meant = value.isScalar() ? TruthWord.of(value.text()) : Optional.empty();
+        boolean written = value.isPlain() && value.text().matches("true|True|TRUE|false|False|FALSE");
+        if (!written) {
+            report(entry, meant);
+        }
+        return meant.orElse(true);
+    }
+
+    private void report(Entry entry, Optional<Boolean> meant) {
+        Diagnostic problem = context.problem(
+                rule, entry, key + " " + Printable.quote(entry.value().shownRaw()) + " is neither `true` nor `false`");
+        if (meant.isPresent()) {
+            context.add(problem, key, entry, meant.get().toString());
+        } else {
+            context.findings().add(problem.withHelp("write `" + key + ": true` or `" + key + ": false`"));
+        }
+    }
+}

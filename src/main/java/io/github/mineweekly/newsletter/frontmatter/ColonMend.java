@@ -1,0 +1,88 @@
+package io.github.mineweekly.newsletter.frontmatter;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Edit;
+import io.github.mineweekly.newsletter.diagnostic.Fix;
+import io.github.mineweekly.newsletter.diagnostic.Printable;
+import io.github.mineweekly.newsletter.issue.LineIndex;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Keys that no colon and blank follow: {@code title：A}, {@code title:A}, {@code title:　A}. SnakeYAML takes such a line
+ * for text and complains about the next one.
+ */
+final class ColonMend {
+    private static final Pattern FAULTY =
+            Pattern.compile("([A-Za-z][\\w-]*)([ \\t]*：[ \\t\\u00A0\\u3000]*|:(?:[\\u00A0\\u3000]+|(?=[^\\s/])))(.*)");
+
+    private final Block block;
+    private final Findings findings;
+
+    ColonMend(Block block, Findings findings) {
+        this.block = block;
+        this.findings = findings;
+    }
+
+    /** Reports all such lines as one problem at the first of them; tells whether there was any. */
+    boolean report() {
+        LineIndex lines = block.source().lines();
+        List<Integer> faulty = new ArrayList<>();
+        List<Edit> edits = new ArrayList<>();
+        for (int line = block.firstLine(); line < block.endLine(); line++) {
+            Matcher matcher = match(line);
+            if (matcher.matches()) {
+                faulty.add(line);
+                Span colon = new Span(lines.start(line) + matcher.start(2), lines.start(line) + matcher.end(2));
+                edits.add(new Edit(findings.region(colon), matcher.group(3).isBlank() ? ":" : ": "));
+            }
+        }
+        if (faulty.isEmpty()) {
+            return false;
+        }
+        report(faulty, edits);
+        return true;
+    }
+
+    private Matcher match(int line) {
+        return FAULTY.matcher(block.source().lines().line(line));
+    }
+
+    private void report(List<Integer> faulty, List<Edit> edits) {
+        int line = faulty.get(0);
+        Matcher first = match(line);
+        if (!first.matches()) {
+            throw new IllegalStateException("line " + line);
+        }
+        int start = block.source().lines().start(line);
+        int end = start + Math.max(first.end(2), first.start(2) + 1);
+        Diagnostic problem = findings.problem(
+                FrontMatterRules.YAML_SYNTAX,
+                new Span(start + first.start(2), end),
+                "`" + first.group(1) + message(first.group(2)));
+        String value = first.group(3).stripTrailing();
+        String written = first.group(1) + (value.isEmpty() ? ":" : ": " + value);
+        findings.add(new Mend(Fix.Kind.CERTAIN, written, alsoIn(faulty), edits).on(problem));
+    }
+
+    private static String message(String colon) {
+        if (colon.indexOf('：') >= 0) {
+            return "` is followed by a full-width colon, `：`, not by `:` and a blank";
+        }
+        return colon.length() > 1
+                ? "` is followed by `:` and "
+                        + Printable.quote(colon.substring(1)).replace("`\u3000`", "a full-width blank")
+                : "` is followed by `:` without a blank";
+    }
+
+    private static String alsoIn(List<Integer> faulty) {
+        if (faulty.size() == 1) {
+            return "";
+        }
+        String others = faulty.stream().skip(1).map(String::valueOf).collect(Collectors.joining(", "));
+        return ", and likewise in line " + others;
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.mineweekly.newsletter.frontmatter;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Edit;
+import io.github.mineweekly.newsletter.diagnostic.Rule;
+
+/** What the check of a key needs: the block, its entries, the settings, and where to put problems. */
+record Context(FrontMatterSettings settings, Block block, NodePlaces places, Entries entries, Findings findings) {
+    /** A problem at an entry's value. */
+    Diagnostic problem(Rule rule, Entry entry, String message) {
+        Span span = entry.value().span();
+        return findings.problem(rule, span.isEmpty() ? entry.key() : span, message);
+    }
+
+    /** The change of an entry's value, told under the key's right name; an anchor between the two stays. */
+    Mend mend(String key, Entry entry, String newValue) {
+        Span span = entry.value().span();
+        Edit edit = new Edit(findings.region(span), span.isEmpty() ? " " + newValue : newValue);
+        boolean anchored = places.text(entry.colon()).indexOf('&') >= 0;
+        return Mend.certain(anchored ? newValue : key + ": " + newValue, edit);
+    }
+
+    /** Adds a problem with the change that mends it, or with the same words and no change where none is possible. */
+    void add(Diagnostic problem, String key, Entry entry, String newValue) {
+        findings.add(
+                entry.value().isReplaceable()
+                        ? mend(key, entry, newValue).on(problem)
+                        : problem.withHelp(
+                                "write `" + key + ": " + (entry.value().isBlockCollection() ? "…" : newValue) + "`"));
+    }
+}

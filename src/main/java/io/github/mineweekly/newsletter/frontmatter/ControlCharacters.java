@@ -1,0 +1,43 @@
+package io.github.mineweekly.newsletter.frontmatter;
+
+import io.github.mineweekly.newsletter.issue.LineIndex;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/** Characters that YAML forbids. SnakeYAML would stop at the first one without saying where. */
+final class ControlCharacters {
+    private final Block block;
+    private final Findings findings;
+
+    ControlCharacters(Block block, Findings findings) {
+        this.block = block;
+        this.findings = findings;
+    }
+
+    /** Reports the first one of each line; tells whether there was any. */
+    boolean report() {
+        String text = block.source().text();
+        LineIndex lines = block.source().lines();
+        boolean found = false;
+        int offset = block.start();
+        while (offset < block.end()) {
+            int codePoint = text.codePointAt(offset);
+            if (StreamReader.isPrintable(codePoint)) {
+                offset += Character.charCount(codePoint);
+            } else {
+                report(offset, codePoint);
+                found = true;
+                int line = lines.lineAt(offset);
+                offset = lines.start(line + 1);
+            }
+        }
+        return found;
+    }
+
+    private void report(int offset, int codePoint) {
+        findings.add(
+                FrontMatterRules.YAML_CONTROL_CHARACTER,
+                new Span(offset, offset + Character.charCount(codePoint)),
+                String.format("the control character U+%04X is not allowed in front matter", codePoint),
+                "delete it; an editor that shows invisible characters finds it");
+    }
+}

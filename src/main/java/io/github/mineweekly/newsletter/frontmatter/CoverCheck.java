@@ -1,0 +1,56 @@
+package io.github.mineweekly.newsletter.frontmatter;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Printable;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The check of {@code cover}. */
+final class CoverCheck {
+    private static final String KEY = "cover";
+    private static final String ALLOWED = "it must be a path or an `https://` address";
+
+    private final Context context;
+
+    CoverCheck(Context context) {
+        this.context = context;
+    }
+
+    /** The picture's path or address, or null. */
+    @Nullable
+    String read() {
+        Optional<Entry> entry = context.entries()
+                .withValue(KEY)
+                .filter(found -> !found.value().text().isBlank());
+        return entry.isPresent() ? read(entry.get()) : null;
+    }
+
+    private @Nullable String read(Entry entry) {
+        Value value = entry.value();
+        String found = "cover " + Printable.quote(value.shown());
+        if (value.kind() != Kind.TEXT) {
+            report(entry, found + " is " + value.kind().label() + "; " + ALLOWED);
+            return null;
+        }
+        String text = value.text().strip();
+        Optional<String> fault = Target.isHttp(text) ? Optional.empty() : Target.whyNoPath(text);
+        if (fault.isEmpty()) {
+            return text;
+        }
+        report(entry, found + " " + fault.get() + "; " + ALLOWED);
+        return null;
+    }
+
+    private void report(Entry entry, String message) {
+        Diagnostic problem = context.problem(FrontMatterRules.COVER_INVALID, entry, message);
+        String slashed = entry.value().text().replace('\\', '/');
+        boolean onlySlashes = entry.value().kind() == Kind.TEXT
+                && !slashed.equals(entry.value().text())
+                && Target.whyNoPath(slashed).isEmpty();
+        if (onlySlashes) {
+            context.add(problem, KEY, entry, Quotes.ifNeeded(slashed));
+        } else {
+            context.findings().add(problem.withHelp("write `cover: images/cover.png` or `cover: https://…`"));
+        }
+    }
+}

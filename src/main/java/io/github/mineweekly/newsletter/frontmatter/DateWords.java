@@ -1,0 +1,25 @@
+package io.github.mineweekly.newsletter.frontmatter;
+
+import io.github.mineweekly.newsletter.diagnostic.Printable;
+
+/** What is said of a value that should be a date. */
+final class DateWords {
+    private DateWords() {}
+
+    static String notIso(String key, Value value) {
+        return value.isScalar()
+                ? key + " " + Printable.quote(value.shown()) + " is not an ISO date (YYYY-MM-DD)"
+                : key + " " + Printable.quote(value.shown()) + " is "
+                        + value.kind().label() + ", not an ISO date (YYYY-MM-DD)";
+    }
+
+    static String notIso(String key, Value value, DateText found) {
+        return found.timed()
+                ? key + " " + Printable.quote(value.shown()) + " has a time; it must be a day alone (YYYY-MM-DD)"
+                : notIso(key, value);
+    }
+
+    static String impossible(String key, Value value, DateText found) {
+        return key + " " + Printable.quote(value.shown()) + " does not exist: " + found.whyImpossible();
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.mineweekly.newsletter.frontmatter;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Printable;
+import java.util.Optional;
+
+/** The check of {@code description}. */
+final class DescriptionCheck {
+    private static final String KEY = "description";
+
+    private final Context context;
+
+    DescriptionCheck(Context context) {
+        this.context = context;
+    }
+
+    /** The description, or empty text. */
+    String read() {
+        Optional<Entry> entry = context.entries().withValue(KEY);
+        if (entry.isEmpty()) {
+            return "";
+        }
+        Value value = entry.get().value();
+        if (value.kind() != Kind.TEXT) {
+            Diagnostic problem = context.problem(
+                    FrontMatterRules.DESCRIPTION_NOT_TEXT,
+                    entry.get(),
+                    "description " + Printable.quote(value.shown()) + " is "
+                            + value.kind().label() + ", not text");
+            context.add(problem, KEY, entry.get(), Quotes.around(value.shown()));
+        }
+        return value.isScalar() ? value.text().strip() : "";
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.mineweekly.newsletter.frontmatter;
+
+import io.github.mineweekly.newsletter.diagnostic.Printable;
+import io.github.mineweekly.newsletter.issue.LineIndex;
+import io.github.mineweekly.newsletter.issue.SourceFile;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds the block: {@code ---} in the first line, and the next line that is {@code ---} or {@code ...}. */
+final class Fences {
+    private static final Pattern OPENING = Pattern.compile("---[ \\t]*");
+    private static final Pattern CLOSING = Pattern.compile("(---|\\.\\.\\.)[ \\t]*");
+    private static final Pattern DASHES = Pattern.compile("[ \\t]*[-\u2010-\u2015\u2212\uFF0D]+[ \\t]*");
+    private static final String BEGIN =
+            "begin the file with `---`, `title: …`, `date: YYYY-MM-DD` and `---`, a line each";
+
+    private final SourceFile source;
+    private final LineIndex lines;
+    private final Findings findings;
+
+    Fences(SourceFile source, Findings findings) {
+        this.source = source;
+        this.lines = source.lines();
+        this.findings = findings;
+    }
+
+    /** The block, or nothing and the reason among the findings. */
+    Optional<Block> find() {
+        if (!OPENING.matcher(lines.line(1)).matches()) {
+            reportMissing();
+            return Optional.empty();
+        }
+        int closing = closingLine();
+        if (closing == 0) {
+            new UnclosedBlock(source, findings).report();
+            return Optional.empty();
+        }
+        int body = closing < lines.count()
+                ? lines.start(closing + 1)
+                : source.text().length();
+        return Optional.of(new Block(source, lines.start(2), lines.start(closing), body));
+    }
+
+    private int closingLine() {
+        for (int line = 2; line <= lines.count(); line++) {
+            if (CLOSING.matcher(lines.line(line)).matches()) {
+                return line;
+            }
+        }
+        return 0;
+    }
+
+    private void reportMissing() {
+        String first = lines.line(1);
+        int opening = openingBehindBlankLines();
+        if (source.text().isBlank()) {
+            missing("the file is empty; it must begin with front matter", BEGIN);
+        } else if (opening > 0) {
+            missing(
+                    "line 1 is blank; the front matter begins in line " + opening + " and must begin in line 1",
+                    "delete what stands before the first `---`");
+        } else if (first.startsWith("+++")) {
+            notYaml("TOML (`+++`)");
+        } else if (first.startsWith("{")) {
+            notYaml("JSON (`{`)");
+        } else if (DASHES.matcher(first).matches()) {
+            missing(
+                    "line 1 is " + Printable.quote(first) + "; front matter begins with `---`",
+                    "write three ASCII hyphens, `---`, at the very beginning of the line");
+        } else {
+            missing("the file has no front matter: line 1 is not `---`", BEGIN);
+        }
+    }
+
+    private int openingBehindBlankLines() {
+        int line = 1;
+        while (line < lines.count() && lines.line(line).isBlank()) {
+            line++;
+        }
+        return line > 1 && OPENING.matcher(lines.line(line)).matches() ? line : 0;
+    }
+
+    private void missing(String message, String help) {
+        findings.add(FrontMatterRules.FRONT_MATTER_MISSING, firstLine(), message, help);
+    }
+
+    private void notYaml(String found) {
+        findings.add(
+                FrontMatterRules.FRONT_MATTER_NOT_YAML,
+                firstLine(),
+                "the front matter is " + found + "; it must be YAML between `---` lines",
+                "write it as `key: value` lines between two `---` lines");
+    }
+
+    private Span firstLine() {
+        return new Span(0, lines.end(1));
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.mineweekly.newsletter.frontmatter;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The date in a file's name: {@code 2023-10-01.md}, {@code weekly-20231001.md}, {@code 2023/10-01.md}. */
+final class FileDate {
+    private static final Pattern IN_NAME =
+            Pattern.compile("(?<![0-9])(?:([0-9]{4})-([0-9]{2})-([0-9]{2})|([0-9]{4})([0-9]{2})([0-9]{2}))(?![0-9])");
+    private static final Pattern IN_PATH = Pattern.compile("(?:^|.*/)([0-9]{4})/([0-9]{2})-([0-9]{2})(?![0-9])[^/]*");
+
+    private FileDate() {}
+
+    /** The only date that the name holds; nothing if it holds none, or several that differ. */
+    static Optional<LocalDate> of(String key) {
+        List<LocalDate> dates = new ArrayList<>();
+        Matcher name = IN_NAME.matcher(key.substring(key.lastIndexOf('/') + 1));
+        while (name.find()) {
+            int group = name.group(1) == null ? 4 : 1;
+            date(name.group(group), name.group(group + 1), name.group(group + 2))
+                    .ifPresent(dates::add);
+        }
+        Matcher path = IN_PATH.matcher(key);
+        if (dates.isEmpty() && path.matches()) {
+            date(path.group(1), path.group(2), path.group(3)).ifPresent(dates::add);
+        }
+        return dates.stream().distinct().count() == 1 ? Optional.of(dates.get(0)) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> date(String year, String month, String day) {
+        int number = Integer.parseInt(year);
+        if (number < 1900 || number > 2199) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.of(number, Integer.parseInt(month), Integer.parseInt(day)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.mineweekly.newsletter.frontmatter;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Location;
+import io.github.mineweekly.newsletter.diagnostic.Region;
+import io.github.mineweekly.newsletter.diagnostic.Rule;
+import io.github.mineweekly.newsletter.issue.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The problems found so far in one file. Not thread-safe. */
+final class Findings {
+    private final SourceFile source;
+    private final List<Diagnostic> found = new ArrayList<>();
+
+    /** The line quoted last: thousands of problems in one line share its text. */
+    private int quotedLine;
+
+    private String quotedText = "";
+
+    Findings(SourceFile source) {
+        this.source = source;
+    }
+
+    /** A problem at a place, not yet added. */
+    Diagnostic problem(Rule rule, Span span, String message) {
+        Region region = source.lines().region(span.start(), span.end());
+        int line = region.start().line();
+        if (line != quotedLine) {
+            quotedLine = line;
+            quotedText = source.lines().line(line);
+        }
+        return rule.at(new Location(source.path(), region, quotedText), message);
+    }
+
+    void add(Diagnostic diagnostic) {
+        found.add(diagnostic);
+    }
+
+    void add(Rule rule, Span span, String message, String help) {
+        add(problem(rule, span, message).withHelp(help));
+    }
+
+    /** The region of a span. */
+    Region region(Span span) {
+        return source.lines().region(span.start(), span.end());
+    }
+
+    boolean hasStructural() {
+        return found.stream().anyMatch(diagnostic -> diagnostic.rule().structural());
+    }
+
+    /** All problems in order, without those of the silenced rules; a structural rule cannot be silenced. */
+    List<Diagnostic> sorted(Set<String> silenced) {
+        return found.stream()
+                .filter(diagnostic -> diagnostic.rule().structural()
+                        || !silenced.contains(diagnostic.rule().id()))
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.mineweekly.newsletter.frontmatter;
+
+import io.github.mineweekly.newsletter.issue.LineIndex;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The first heading of an issue's text, good enough to offer as its title; Markdown itself is parsed elsewhere. */
+final class FirstHeading {
+    private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}[ \\t]+(.*?)[ \\t]*(?:[ \\t]#+[ \\t]*)?");
+    private static final Pattern FENCE = Pattern.compile(" {0,3}(```|~~~).*");
+    private static final Pattern ID = Pattern.compile("[ \\t]*\\{#[^}]*}$");
+
+    private FirstHeading() {}
+
+    static Optional<String> of(Block block) {
+        LineIndex lines = block.source().lines();
+        boolean code = false;
+        for (int line = block.endLine() + 1; line <= lines.count(); line++) {
+            String text = lines.line(line);
+            if (FENCE.matcher(text).matches()) {
+                code = !code;
+            }
+            Matcher matcher = HEADING.matcher(text);
+            if (!code && matcher.matches()) {
+                String heading = ID.matcher(matcher.group(1)).replaceFirst("").strip();
+                if (!heading.isEmpty()) {
+                    return Optional.of(heading);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

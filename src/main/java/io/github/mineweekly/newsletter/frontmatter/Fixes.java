@@ -1,0 +1,81 @@
+package io.github.mineweekly.newsletter.frontmatter;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Edit;
+import io.github.mineweekly.newsletter.diagnostic.Fix;
+import io.github.mineweekly.newsletter.diagnostic.Position;
+import io.github.mineweekly.newsletter.issue.LineIndex;
+import io.github.mineweekly.newsletter.issue.SourceFile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** Makes the changes of fixes. */
+public final class Fixes {
+    /** More rounds than a block has faults that hide each other; a bound, so that nothing runs on. */
+    private static final int MOST_ROUNDS = 100;
+
+    private record Change(int start, int end, String replacement) {}
+
+    private Fixes() {}
+
+    /**
+     * The text of a file after some fixes; everything that no fix touches stays as it is. A byte order mark is no part
+     * of it, as in {@link SourceFile#text()}. Of two fixes that overlap, the second is left out as a whole; two that
+     * insert at one place come in the order given.
+     */
+    public static String apply(SourceFile source, List<Fix> fixes) {
+        List<Change> changes = new ArrayList<>();
+        for (Fix fix : fixes) {
+            List<Change> wanted = fix.edits().stream()
+                    .map(edit -> change(source.lines(), edit))
+                    .toList();
+            if (wanted.stream().noneMatch(change -> overlapsAny(change, changes))) {
+                changes.addAll(wanted);
+            }
+        }
+        changes.sort(Comparator.comparingInt(Change::start).thenComparingInt(Change::end));
+        StringBuilder text = new StringBuilder();
+        int copied = 0;
+        for (Change change : changes) {
+            text.append(source.text(), copied, change.start()).append(change.replacement());
+            copied = change.end();
+        }
+        return text.append(source.text(), copied, source.text().length()).toString();
+    }
+
+    /**
+     * The text of a file after all fixes that its front matter asks for. A fault of syntax hides the others, so the
+     * result is parsed again until there is nothing left to mend; mending it once more changes nothing.
+     *
+     * @param kinds which fixes to make
+     */
+    public static String mend(FrontMatterParser parser, SourceFile source, Set<Fix.Kind> kinds) {
+        SourceFile current = source;
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            List<Fix> fixes = parser.parse(current).diagnostics().stream()
+                    .map(Diagnostic::fix)
+                    .filter(Objects::nonNull)
+                    .filter(fix -> kinds.contains(fix.kind()))
+                    .toList();
+            if (fixes.isEmpty()) {
+                break;
+            }
+            String text = apply(current, fixes);
+            current = SourceFile.of(current.path(), current.key(), text, current.byteOrderMark());
+        }
+        return current.text();
+    }
+
+    private static Change change(LineIndex lines, Edit edit) {
+        Position start = edit.region().start();
+        Position end = edit.region().end();
+        return new Change(lines.offset(start), lines.offset(end), edit.replacement());
+    }
+
+    private static boolean overlapsAny(Change change, List<Change> others) {
+        return others.stream().anyMatch(other -> change.start() < other.end() && other.start() < change.end());
+    }
+}

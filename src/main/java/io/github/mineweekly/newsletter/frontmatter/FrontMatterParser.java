@@ -1,0 +1,44 @@
+package io.github.mineweekly.newsletter.frontmatter;
+
+import io.github.mineweekly.newsletter.diagnostic.Outcome;
+import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.issue.SourceFile;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the front matter of an issue and reports all that is wrong with it.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class FrontMatterParser {
+    private final FrontMatterSettings settings;
+
+    public FrontMatterParser(FrontMatterSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * The issue, exactly when no structural problem was found, and the problems in order, without those that the block
+     * silences. What is wrong and not structural is read on the safe side: a {@code hidden} or {@code draft} that is no
+     * truth value counts as true, so that nothing leaks; other values that are wrong count as absent, and a title that
+     * is no text is taken as typed.
+     */
+    public Outcome<Issue> parse(SourceFile source) {
+        Findings findings = new Findings(source);
+        Optional<Block> block = new Fences(source, findings).find();
+        if (block.isEmpty()) {
+            return Outcome.failed(findings.sorted(Set.of()));
+        }
+        Optional<List<Entry>> entries = new BlockReader(block.get(), findings).read();
+        if (entries.isEmpty()) {
+            return Outcome.failed(findings.sorted(Set.of()));
+        }
+        Set<String> silenced = Silencing.read(block.get(), entries.get());
+        Entries byKey = new KeyCheck(settings.extraKeys(), silenced, findings).sort(entries.get());
+        Context context = new Context(settings, block.get(), new NodePlaces(block.get()), byKey, findings);
+        Optional<Issue> issue = new IssueReader(context).read(silenced);
+        return new Outcome<>(findings.hasStructural() ? null : issue.orElseThrow(), findings.sorted(silenced));
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.mineweekly.newsletter.frontmatter;
+
+import io.github.mineweekly.newsletter.diagnostic.Edit;
+import io.github.mineweekly.newsletter.issue.LineIndex;
+import java.util.Optional;
+
+/** Puts a value where there is none: behind its key, or with the key in a line of its own. */
+final class Insertion {
+    private final Context context;
+
+    Insertion(Context context) {
+        this.context = context;
+    }
+
+    /**
+     * @param entry the key without a value, if it is there
+     * @param lineStart where a new line goes
+     * @return nothing if the block is written as one flow map, into which no line fits
+     */
+    Optional<Mend> put(String key, Optional<Entry> entry, String value, int lineStart, String why) {
+        if (entry.isPresent()) {
+            return entry.filter(found -> found.value().isReplaceable())
+                    .map(found -> context.mend(key, found, value))
+                    .map(mend -> Mend.guess(mend.written(), why, mend.edits().get(0)));
+        }
+        if (isFlowMap()) {
+            return Optional.empty();
+        }
+        String line = indentation() + key + ": " + value + context.block().lineEnd();
+        Edit edit = new Edit(context.findings().region(Span.at(lineStart)), line);
+        return Optional.of(Mend.guess(key + ": " + value, why, edit));
+    }
+
+    private boolean isFlowMap() {
+        return context.block().text().stripLeading().startsWith("{");
+    }
+
+    /** The blanks before every key of the block. */
+    private String indentation() {
+        Block block = context.block();
+        LineIndex lines = block.source().lines();
+        for (int line = block.firstLine(); line < block.endLine(); line++) {
+            String text = lines.line(line);
+            if (!text.isBlank() && !text.stripLeading().startsWith("#")) {
+                return text.substring(0, text.length() - text.stripLeading().length());
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.mineweekly.newsletter.frontmatter;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Edit;
+import io.github.mineweekly.newsletter.diagnostic.Printable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells misspelt and unknown keys from those that are allowed. */
+final class KeyCheck {
+    private final Set<String> extraKeys;
+    private final Set<String> silenced;
+    private final Findings findings;
+    private final Map<String, Entry> byKey = new HashMap<>();
+
+    /** @param silenced a misspelt key that the author vouches for is a key of the author's own */
+    KeyCheck(Set<String> extraKeys, Set<String> silenced, Findings findings) {
+        this.extraKeys = extraKeys;
+        this.silenced = silenced;
+        this.findings = findings;
+    }
+
+    Entries sort(List<Entry> entries) {
+        for (Entry entry : entries) {
+            if (Keys.OWN.contains(entry.name())) {
+                byKey.put(entry.name(), entry);
+            }
+        }
+        for (Entry entry : entries) {
+            if (!isAllowed(entry.name())) {
+                reportStrange(entry);
+            }
+        }
+        return new Entries(byKey);
+    }
+
+    private boolean isAllowed(String name) {
+        return Keys.OWN.contains(name) || Keys.VITEPRESS.contains(name) || extraKeys.contains(name);
+    }
+
+    private void reportStrange(Entry entry) {
+        Optional<String> meant = Misspelling.nearest(entry.name(), Keys.GUARDED)
+                .filter(key -> !byKey.containsKey(key))
+                .filter(key -> !silenced.contains(FrontMatterRules.MISSPELT_KEY.id()));
+        if (meant.isPresent()) {
+            byKey.put(meant.get(), entry);
+            reportMisspelt(entry, meant.get());
+        } else {
+            reportUnknown(entry);
+        }
+    }
+
+    private void reportMisspelt(Entry entry, String key) {
+        Diagnostic problem = findings.problem(
+                FrontMatterRules.MISSPELT_KEY,
+                entry.key(),
+                "the key " + Printable.quote(entry.name()) + " is a misspelt `" + key + "`");
+        findings.add(
+                Mend.certain(key, new Edit(findings.region(entry.key()), key)).on(problem));
+    }
+
+    private void reportUnknown(Entry entry) {
+        String name = Printable.quote(entry.name());
+        String help = Misspelling.nearest(entry.name(), Keys.OWN)
+                .filter(key -> !byKey.containsKey(key))
+                .map(key -> "write `" + key + "`, or add " + name + " to `extraKeys`")
+                .orElse("delete it, or add " + name + " to `extraKeys`");
+        findings.add(FrontMatterRules.UNKNOWN_KEY, entry.key(), "the key " + name + " is unknown", help);
+    }
+}

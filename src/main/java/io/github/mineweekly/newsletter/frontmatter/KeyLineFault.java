@@ -1,0 +1,41 @@
+package io.github.mineweekly.newsletter.frontmatter;
+
+import io.github.mineweekly.newsletter.diagnostic.Printable;
+import java.util.regex.Pattern;
+
+/** Why a value in a line of its own is not YAML without quotes around it. */
+final class KeyLineFault {
+    private static final Pattern COLON = Pattern.compile(".*:(\\s.*|$)");
+
+    private KeyLineFault() {}
+
+    static String message(KeyLine line) {
+        String text = line.text();
+        String value = "the value of `" + line.key() + "`";
+        String first = text.substring(0, text.offsetByCodePoints(0, 1));
+        if (first.equals("\"") && text.indexOf('\\') >= 0) {
+            return value + " holds a backslash that begins no escape: " + Printable.quote(text);
+        }
+        if ("\"'".contains(first)) {
+            return value + " goes on behind its closing quote: " + Printable.quote(text);
+        }
+        if ("[{".contains(first)) {
+            return value + " goes on behind its closing bracket: " + Printable.quote(text);
+        }
+        if ("@`*&!%|>-?,]}#:".contains(first)) {
+            return value + " begins with " + (first.equals("`") ? "a backquote" : "`" + first + "`")
+                    + ", which has a meaning of its own in YAML: " + Printable.quote(text);
+        }
+        return COLON.matcher(text).matches()
+                ? value + " holds a colon, which ends a key in YAML: " + Printable.quote(text)
+                : value + " is not YAML without quotes: " + Printable.quote(text);
+    }
+
+    /** The text that was meant: what stands between the outermost quotes if the author typed some, else all. */
+    static String intended(String text) {
+        char first = text.charAt(0);
+        boolean quoted =
+                text.length() > 2 && (first == '"' || first == '\'') && text.charAt(text.length() - 1) == first;
+        return quoted ? text.substring(1, text.length() - 1) : text;
+    }
+}

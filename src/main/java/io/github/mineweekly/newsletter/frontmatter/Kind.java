@@ -1,0 +1,48 @@
+package io.github.mineweekly.newsletter.frontmatter;
+
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/** What YAML takes a value for. */
+enum Kind {
+    NOTHING("empty"),
+    TEXT("text"),
+    NUMBER("a number"),
+    BOOLEAN("a truth value"),
+    DATE("a date"),
+    LIST("a list"),
+    MAP("a map");
+
+    private final String label;
+
+    Kind(String label) {
+        this.label = label;
+    }
+
+    /** The kind as a message names it, with its article. */
+    String label() {
+        return label;
+    }
+
+    static Kind of(Node node) {
+        if (node instanceof SequenceNode) {
+            return LIST;
+        }
+        if (node instanceof MappingNode) {
+            return MAP;
+        }
+        Tag tag = node.getTag();
+        if (tag.equals(Tag.NULL)) {
+            return NOTHING;
+        }
+        if (tag.equals(Tag.INT) || tag.equals(Tag.FLOAT)) {
+            return NUMBER;
+        }
+        if (tag.equals(Tag.BOOL)) {
+            return BOOLEAN;
+        }
+        return tag.equals(Tag.TIMESTAMP) ? DATE : TEXT;
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.mineweekly.newsletter.frontmatter;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Edit;
+import io.github.mineweekly.newsletter.diagnostic.Fix;
+import io.github.mineweekly.newsletter.diagnostic.Printable;
+import java.util.List;
+
+/**
+ * A fix and its words, kept together so that the help says what the fix writes.
+ *
+ * @param written the text as it will stand in the file
+ * @param why added to the help behind the text; may be empty
+ */
+record Mend(Fix.Kind kind, String written, String why, List<Edit> edits) {
+    static Mend certain(String written, Edit edit) {
+        return new Mend(Fix.Kind.CERTAIN, written, "", List.of(edit));
+    }
+
+    static Mend guess(String written, String why, Edit edit) {
+        return new Mend(Fix.Kind.GUESS, written, why, List.of(edit));
+    }
+
+    /** The same change, to be made only on request. */
+    Mend asGuess() {
+        return new Mend(Fix.Kind.GUESS, written, why, edits);
+    }
+
+    Diagnostic on(Diagnostic diagnostic) {
+        String goal = kind == Fix.Kind.CERTAIN ? "mvn newsletter:fix" : "mvn newsletter:fix -Dnewsletter.guess";
+        String help = "write `" + Printable.escape(written) + "`" + why + " (`" + goal + "` does it)";
+        return diagnostic.withHelp(help).withFix(new Fix(kind, edits));
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.mineweekly.newsletter.frontmatter;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How far a word is from a key. */
+final class Misspelling {
+    private static final int LONG_KEY = 6;
+    private static final int LONGEST_WORD = 24;
+
+    private Misspelling() {}
+
+    /** The nearest of some keys, the first of equals, if it is near enough to be what the author meant. */
+    static Optional<String> nearest(String word, List<String> keys) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        String found = null;
+        int least = Integer.MAX_VALUE;
+        for (String key : keys) {
+            int distance = word.length() > LONGEST_WORD ? LONGEST_WORD : distance(lower, key.toLowerCase(Locale.ROOT));
+            if (distance <= allowed(key) && distance < least) {
+                found = key;
+                least = distance;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private static int allowed(String key) {
+        return key.length() >= LONG_KEY ? 2 : 1;
+    }
+
+    /** The least number of letters put in, left out, exchanged, or swapped with their neighbour. */
+    static int distance(String a, String b) {
+        int[][] cost = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                if (i == 0 || j == 0) {
+                    cost[i][j] = i + j;
+                    continue;
+                }
+                int exchange = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                cost[i][j] = Math.min(cost[i - 1][j - 1] + exchange, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+                boolean swapped =
+                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+                if (swapped) {
+                    cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return cost[a.length()][b.length()];
+    }
+}

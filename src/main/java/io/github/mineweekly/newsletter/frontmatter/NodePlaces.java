@@ -1,0 +1,75 @@
+package io.github.mineweekly.newsletter.frontmatter;
+
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.nodes.Node;
+
+/**
+ * Where nodes stand in the file.
+ *
+ * <p>A mark's index counts code points of the block, and its line counts U+0085 and U+2028 as line ends, which no
+ * editor does; so only the index is used.
+ */
+final class NodePlaces {
+    private final Block block;
+    private final String text;
+
+    /** The UTF-16 offset of each code point of the block, and of its end. */
+    private final int[] offsets;
+
+    NodePlaces(Block block) {
+        this.block = block;
+        this.text = block.text();
+        this.offsets = new int[text.codePointCount(0, text.length()) + 1];
+        int offset = 0;
+        for (int i = 0; i < offsets.length - 1; i++) {
+            offsets[i] = offset;
+            offset += Character.charCount(text.codePointAt(offset));
+        }
+        offsets[offsets.length - 1] = offset;
+    }
+
+    int offset(Mark mark) {
+        return block.start() + offsets[Math.min(mark.getIndex(), offsets.length - 1)];
+    }
+
+    /** The node's place, without its anchor and the blank lines that SnakeYAML counts to a block's end. */
+    Span span(Node node) {
+        int start = offset(node.getStartMark());
+        int end = offset(node.getEndMark());
+        String all = block.source().text();
+        while (end > start && isBlank(all.charAt(end - 1))) {
+            end--;
+        }
+        if (start < end && all.charAt(start) == '&') {
+            while (start < end && !isBlank(all.charAt(start))) {
+                start++;
+            }
+            while (start < end && isBlank(all.charAt(start))) {
+                start++;
+            }
+        }
+        return new Span(start, end);
+    }
+
+    /** Where the alias stands that is the value of the key that ends at an offset. */
+    Span aliasBehind(int keyEnd) {
+        String all = block.source().text();
+        int start = all.indexOf('*', keyEnd);
+        if (start < 0 || start >= block.end()) {
+            return Span.at(keyEnd);
+        }
+        int end = start + 1;
+        while (end < block.end() && !isBlank(all.charAt(end)) && ",]}".indexOf(all.charAt(end)) < 0) {
+            end++;
+        }
+        return new Span(start, end);
+    }
+
+    String text(Span span) {
+        return block.source().text().substring(span.start(), span.end());
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.mineweekly.newsletter.frontmatter;
+
+import io.github.mineweekly.newsletter.diagnostic.Printable;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** Finds what composing lets pass: keys given twice, and tags. */
+final class NodeWalk {
+    private static final String STANDARD_TAGS =
+            "tag:yaml.org,2002:(str|int|float|bool|null|timestamp|seq|map|merge|value)";
+
+    private final NodePlaces places;
+    private final Findings findings;
+    private boolean clean = true;
+
+    NodeWalk(NodePlaces places, Findings findings) {
+        this.places = places;
+        this.findings = findings;
+    }
+
+    /** Whether nothing was found in the tree; an anchored node may hold itself, so each is visited once. */
+    boolean isClean(Node root) {
+        Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Node> open = new ArrayDeque<>();
+        open.push(root);
+        while (!open.isEmpty()) {
+            Node node = open.pop();
+            if (seen.add(node)) {
+                checkTag(node);
+                if (node instanceof SequenceNode list) {
+                    list.getValue().forEach(open::push);
+                } else if (node instanceof MappingNode map) {
+                    checkKeys(map);
+                    map.getValue().forEach(tuple -> {
+                        open.push(tuple.getKeyNode());
+                        open.push(tuple.getValueNode());
+                    });
+                }
+            }
+        }
+        return clean;
+    }
+
+    private void checkTag(Node node) {
+        String tag = node.getTag().getValue();
+        if (!tag.matches(STANDARD_TAGS)) {
+            clean = false;
+            findings.add(
+                    FrontMatterRules.YAML_SYNTAX,
+                    places.span(node),
+                    "the tag " + Printable.quote(tag) + " is not allowed; front matter is data without types",
+                    "delete the tag, or put the value in quotes if it begins with `!`");
+        }
+    }
+
+    private void checkKeys(MappingNode map) {
+        Map<String, Span> first = new HashMap<>();
+        for (NodeTuple tuple : map.getValue()) {
+            if (tuple.getKeyNode() instanceof ScalarNode key) {
+                Span span = places.span(key);
+                Span before = first.putIfAbsent(key.getValue(), span);
+                if (before != null) {
+                    report(key, span, before);
+                }
+            }
+        }
+    }
+
+    private void report(ScalarNode key, Span span, Span before) {
+        clean = false;
+        String name = Printable.quote(key.getValue());
+        int line = findings.region(before).start().line();
+        findings.add(
+                FrontMatterRules.YAML_DUPLICATE_KEY,
+                span,
+                "the key " + name + " is given twice; the first is in line " + line,
+                "delete one of the two");
+    }
+}

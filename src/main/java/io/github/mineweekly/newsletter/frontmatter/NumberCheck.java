@@ -1,0 +1,57 @@
+package io.github.mineweekly.newsletter.frontmatter;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Printable;
+import java.text.Normalizer;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The check of {@code number}. */
+final class NumberCheck {
+    private static final String KEY = "number";
+    private static final int MOST_DIGITS = 9;
+
+    private final Context context;
+
+    NumberCheck(Context context) {
+        this.context = context;
+    }
+
+    /** The number as typed, else the one in the title; null if there is none. */
+    @Nullable
+    Integer read(String title) {
+        Optional<Entry> entry = context.entries().withValue(KEY);
+        Optional<Integer> number = entry.isPresent() ? read(entry.get()) : TitleNumber.of(title);
+        return number.orElse(null);
+    }
+
+    private Optional<Integer> read(Entry entry) {
+        Value value = entry.value();
+        String text = value.text();
+        if (value.isPlain() && text.matches("[0-9]{1," + MOST_DIGITS + "}")) {
+            return Optional.of(Integer.valueOf(text));
+        }
+        Diagnostic problem = context.problem(FrontMatterRules.NUMBER_INVALID, entry, message(value));
+        Optional<Integer> meant = value.isScalar() ? meant(text) : Optional.empty();
+        if (meant.isPresent()) {
+            context.add(problem, KEY, entry, meant.get().toString());
+        } else {
+            context.findings().add(problem.withHelp("write `number: 20`, or delete the line"));
+        }
+        return meant;
+    }
+
+    private static String message(Value value) {
+        String found = "number " + Printable.quote(value.shownRaw());
+        return value.isPlain() && value.text().matches("[0-9]+")
+                ? found + " has more than " + MOST_DIGITS + " digits"
+                : found + " is not a whole number, at least 0, in digits alone";
+    }
+
+    private static Optional<Integer> meant(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        return plain.matches("[0-9]{1," + MOST_DIGITS + "}")
+                ? Optional.of(Integer.valueOf(plain))
+                : TitleNumber.of(plain).or(() -> ChineseNumber.of(plain));
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.mineweekly.newsletter.frontmatter;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Printable;
+import io.github.mineweekly.newsletter.issue.Outline;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The check of {@code outline}. */
+final class OutlineCheck {
+    private static final String KEY = "outline";
+    private static final String ALLOWED =
+            "`false`, `deep`, a level from 1 to 6, `[low, high]`, or `{level: …, label: text}`";
+
+    private final Context context;
+
+    OutlineCheck(Context context) {
+        this.context = context;
+    }
+
+    /** The outline, or null for the default of the newsletter. */
+    @Nullable
+    Outline read() {
+        Optional<Entry> entry = context.entries().withValue(KEY);
+        return entry.isPresent() ? read(entry.get()).orElse(null) : null;
+    }
+
+    private Optional<Outline> read(Entry entry) {
+        Value value = entry.value();
+        Optional<Outline> outline = new OutlineValue(context.places()).read(value);
+        if (outline.isEmpty()) {
+            report(entry);
+        }
+        return outline;
+    }
+
+    private void report(Entry entry) {
+        Diagnostic problem = context.problem(
+                FrontMatterRules.OUTLINE_INVALID,
+                entry,
+                "outline " + Printable.quote(entry.value().shownRaw()) + " is not " + ALLOWED);
+        Optional<String> meant = OutlineWord.certain(entry.value().raw());
+        if (meant.isPresent()) {
+            context.add(problem, KEY, entry, meant.get());
+            return;
+        }
+        Optional<String> guessed = OutlineWord.guess(entry.value().raw());
+        if (guessed.isPresent() && entry.value().isReplaceable()) {
+            context.findings()
+                    .add(context.mend(KEY, entry, guessed.get()).asGuess().on(problem));
+        } else {
+            context.findings()
+                    .add(problem.withHelp("write `outline: [2, 3]` for the levels 2 and 3, or delete the line"));
+        }
+    }
+}

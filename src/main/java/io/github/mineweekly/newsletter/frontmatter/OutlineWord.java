@@ -1,0 +1,54 @@
+package io.github.mineweekly.newsletter.frontmatter;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What people write for an outline. */
+final class OutlineWord {
+    private static final Pattern PAIR =
+            Pattern.compile("\\[?\\s*([1-6])\\s*(?:[-\\s,、~]|\\.\\.|to)\\s*([1-6])\\s*,?\\s*]?");
+    private static final Pattern LEVEL = Pattern.compile("h?([1-6])");
+    private static final Pattern SINGLE = Pattern.compile("\\[\\s*([1-6])\\s*]");
+    private static final Pattern QUOTES = Pattern.compile("[\"'“”‘’]");
+
+    private OutlineWord() {}
+
+    /** The value that a text can only mean. */
+    static Optional<String> certain(String raw) {
+        String text = simplified(raw);
+        Matcher pair = PAIR.matcher(text);
+        if (pair.matches() && pair.group(1).compareTo(pair.group(2)) <= 0) {
+            return Optional.of("[" + pair.group(1) + ", " + pair.group(2) + "]");
+        }
+        Matcher level = LEVEL.matcher(text);
+        if (level.matches()) {
+            return Optional.of(level.group(1));
+        }
+        if (text.equals("deep")) {
+            return Optional.of("deep");
+        }
+        boolean none = text.matches("false|none|no|off|否|无");
+        return none ? Optional.of("false") : Optional.empty();
+    }
+
+    /** The value that a text probably means. */
+    static Optional<String> guess(String raw) {
+        String text = simplified(raw);
+        Matcher pair = PAIR.matcher(text);
+        if (pair.matches()) {
+            return Optional.of("[" + pair.group(2) + ", " + pair.group(1) + "]");
+        }
+        Matcher single = SINGLE.matcher(text);
+        return single.matches() ? Optional.of(single.group(1)) : Optional.empty();
+    }
+
+    private static String simplified(String raw) {
+        String text = Normalizer.normalize(raw, Normalizer.Form.NFKC)
+                .replace('【', '[')
+                .replace('】', ']');
+        return QUOTES.matcher(text).replaceAll("").strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.mineweekly.newsletter.frontmatter;
+
+/** Writes text as a YAML value. */
+final class Quotes {
+    private Quotes() {}
+
+    /** The text in quotes, in those that need no escape if there are such. */
+    static String around(String text) {
+        if (text.indexOf('"') < 0 && text.indexOf('\\') < 0) {
+            return '"' + text + '"';
+        }
+        if (text.indexOf('\'') < 0) {
+            return "'" + text + "'";
+        }
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    /** The text as it is if YAML then reads this very text, else in quotes. */
+    static String ifNeeded(String text) {
+        return Yaml.isPlainText(text) ? text : around(text);
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.mineweekly.newsletter.frontmatter;
+
+import io.github.mineweekly.newsletter.diagnostic.Printable;
+import io.github.mineweekly.newsletter.issue.LineIndex;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+
+/** What an author did when SnakeYAML says that the block is not YAML: one problem, in the author's terms. */
+final class SyntaxFault {
+    private final Block block;
+    private final Findings findings;
+    private final LineIndex lines;
+    private final String problem;
+    private final String context;
+    private final int problemAt;
+    private final int contextAt;
+
+    SyntaxFault(Block block, Findings findings, MarkedYAMLException e) {
+        this.block = block;
+        this.findings = findings;
+        this.lines = block.source().lines();
+        this.problem = Objects.requireNonNullElse(e.getProblem(), "");
+        this.context = Objects.requireNonNullElse(e.getContext(), "");
+        NodePlaces places = new NodePlaces(block);
+        this.problemAt = offset(places, e.getProblemMark(), block.start());
+        this.contextAt = offset(places, e.getContextMark(), problemAt);
+    }
+
+    private static int offset(NodePlaces places, @Nullable Mark mark, int otherwise) {
+        return mark == null ? otherwise : places.offset(mark);
+    }
+
+    void report() {
+        int fault = problem.contains("simple key") || context.contains("simple key") ? contextAt : problemAt;
+        if (new LostEnd(block, findings).report(fault) || new ColonMend(block, findings).report()) {
+            return;
+        }
+        ValueFault value = new ValueFault(block, findings);
+        boolean flow = context.startsWith("while parsing a flow");
+        if (problem.contains("(TAB)")) {
+            new TabMend(block, findings).report(problemAt);
+        } else if (context.contains("quoted scalar") && problem.contains("end of stream")) {
+            value.reportUnclosed("the quote", contextAt);
+        } else if (flow) {
+            value.reportUnclosed("the bracket", contextAt);
+        } else if (!value.reportUnquoted(problemAt) && !value.reportIndented(problemAt)) {
+            reportOther(fault);
+        }
+    }
+
+    private void reportOther(int fault) {
+        int line = lines.lineAt(fault);
+        String text = lines.line(line).strip();
+        boolean keyless = fault != problemAt && text.indexOf(':') < 0;
+        int end = Math.max(fault, keyless ? lines.end(line) : Math.min(fault + 1, lines.end(line)));
+        findings.add(
+                FrontMatterRules.YAML_SYNTAX,
+                new Span(fault, end),
+                keyless
+                        ? "the line " + Printable.quote(text) + " is no `key: value`"
+                        : "the front matter is not YAML here: " + Printable.escape(problem),
+                "write each key in a line of its own as `key: value`, and text with special characters in quotes");
+    }
+}

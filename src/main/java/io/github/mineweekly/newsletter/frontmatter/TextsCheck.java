@@ -1,0 +1,122 @@
+package io.github.mineweekly.newsletter.frontmatter;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Edit;
+import io.github.mineweekly.newsletter.diagnostic.Printable;
+import io.github.mineweekly.newsletter.diagnostic.Rule;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The check of keys whose value is a list of texts: {@code author}, {@code tags}, {@code aliases}. */
+final class TextsCheck {
+    /**
+     * @param single whether one text may stand for a list of one
+     */
+    record Key(String name, Rule rule, boolean single) {}
+
+    static final Key AUTHOR = new Key("author", FrontMatterRules.AUTHOR_INVALID, true);
+    static final Key TAGS = new Key("tags", FrontMatterRules.TAGS_INVALID, false);
+    static final Key ALIASES = new Key("aliases", FrontMatterRules.ALIASES_INVALID, false);
+
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[,，、;；]\\s*");
+
+    private final Context context;
+    private final Key key;
+
+    TextsCheck(Context context, Key key) {
+        this.context = context;
+        this.key = key;
+    }
+
+    /** The texts; those that are none are left out. */
+    List<String> read() {
+        return items().stream().map(item -> item.shown().strip()).toList();
+    }
+
+    /** The values that are texts. */
+    List<Value> items() {
+        Optional<Entry> found = context.entries().withValue(key.name());
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Value value = found.get().value();
+        if (value.kind() == Kind.LIST) {
+            return texts(found.get());
+        }
+        if (value.kind() == Kind.TEXT && value.text().isBlank()) {
+            return List.of();
+        }
+        if (value.kind() == Kind.TEXT && key.single()) {
+            return List.of(value);
+        }
+        reportNoList(found.get());
+        return value.kind() == Kind.TEXT ? List.of(value) : List.of();
+    }
+
+    private List<Value> texts(Entry entry) {
+        List<Value> texts = new ArrayList<>();
+        for (Value item : entry.value().items(context.places())) {
+            if (item.kind() == Kind.TEXT && !item.text().isBlank()) {
+                texts.add(item);
+            } else {
+                reportItem(entry, item);
+            }
+        }
+        return texts;
+    }
+
+    private void reportItem(Entry entry, Value item) {
+        boolean empty = item.isNothing() || item.text().isBlank();
+        Span span = item.span().isEmpty() ? entry.key() : item.span();
+        Diagnostic problem = context.findings()
+                .problem(
+                        key.rule(),
+                        span,
+                        empty
+                                ? "an item of `" + key.name() + "` is empty"
+                                : "the item " + Printable.quote(item.shown()) + " of `" + key.name() + "` is "
+                                        + item.kind().label() + ", not text");
+        if (!empty && item.isScalar() && item.isReplaceable()) {
+            String quoted = Quotes.around(item.text());
+            Edit edit = new Edit(context.findings().region(item.span()), quoted);
+            context.findings().add(Mend.certain(quoted, edit).on(problem));
+        } else {
+            context.findings().add(problem.withHelp(empty ? "delete the item, or write a text" : "write a text"));
+        }
+    }
+
+    private void reportNoList(Entry entry) {
+        Value value = entry.value();
+        String allowed = key.single() ? "text or a list of texts" : "a list of texts";
+        Diagnostic problem = context.problem(
+                key.rule(),
+                entry,
+                key.name() + " " + Printable.quote(value.shown()) + " is "
+                        + value.kind().label() + ", not " + allowed);
+        if (!value.isScalar()) {
+            context.findings().add(problem.withHelp("write `" + key.name() + ": [one, another]`"));
+        } else if (key.single()) {
+            context.add(problem, key.name(), entry, Quotes.around(value.shown()));
+        } else if (SEPARATOR.matcher(value.text()).find() && value.isReplaceable()) {
+            context.findings()
+                    .add(context.mend(key.name(), entry, list(value)).asGuess().on(problem));
+        } else {
+            context.add(problem, key.name(), entry, list(value));
+        }
+    }
+
+    private static String list(Value value) {
+        return Arrays.stream(SEPARATOR.split(value.shown().strip()))
+                .map(TextsCheck::item)
+                .collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private static String item(String text) {
+        boolean plain = Yaml.isPlainText(text) && text.chars().noneMatch(c -> "[]{},".indexOf(c) >= 0);
+        return plain ? text : Quotes.around(text);
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.mineweekly.newsletter.frontmatter;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Edit;
+import io.github.mineweekly.newsletter.issue.LineIndex;
+import io.github.mineweekly.newsletter.issue.SourceFile;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/** A block whose end is missing, and the place where the end belongs if the lines tell. */
+final class UnclosedBlock {
+    private static final Pattern KEY_LINE = Pattern.compile("[A-Za-z][\\w-]*[ \\t]*[:：].*");
+    private static final Pattern CONTINUATION = Pattern.compile("([ \\t]+|- |#[ \\t]*newsletter:off).*");
+
+    private final SourceFile source;
+    private final LineIndex lines;
+    private final Findings findings;
+
+    UnclosedBlock(SourceFile source, Findings findings) {
+        this.source = source;
+        this.lines = source.lines();
+        this.findings = findings;
+    }
+
+    void report() {
+        report("the front matter has no end: no further line is `---` or `...`");
+    }
+
+    void report(String message) {
+        Diagnostic problem = findings.problem(
+                FrontMatterRules.FRONT_MATTER_UNCLOSED,
+                new Span(0, lines.line(1).stripTrailing().length()),
+                message);
+        OptionalInt last = lastLine();
+        findings.add(
+                last.isPresent()
+                        ? closeBehind(last.getAsInt()).on(problem)
+                        : problem.withHelp("write `---` in a line of its own behind the last key"));
+    }
+
+    /**
+     * The last line of the keys that follow the fence without a gap, if a blank line, a heading or the file's end
+     * follows them.
+     */
+    OptionalInt lastLine() {
+        int line = 2;
+        while (line <= lines.count() && isOfBlock(lines.line(line))) {
+            line++;
+        }
+        boolean clear = line > lines.count()
+                || lines.line(line).isBlank()
+                || lines.line(line).startsWith("#");
+        return line > 2 && clear ? OptionalInt.of(line - 1) : OptionalInt.empty();
+    }
+
+    private static boolean isOfBlock(String line) {
+        return !line.isBlank()
+                && (KEY_LINE.matcher(line).matches()
+                        || CONTINUATION.matcher(line).matches());
+    }
+
+    private Mend closeBehind(int line) {
+        int end = lines.end(line);
+        String lineEnd = source.text().substring(lines.end(1), lines.start(2));
+        Edit edit = new Edit(findings.region(Span.at(end)), lineEnd + "---");
+        return Mend.guess("---", " behind line " + line, edit);
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.mineweekly.newsletter.frontmatter;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The check of {@code updated}. */
+final class UpdatedCheck {
+    private static final String KEY = "updated";
+
+    private final Context context;
+
+    UpdatedCheck(Context context) {
+        this.context = context;
+    }
+
+    /** The day of the last change, or null if none can be read. */
+    @Nullable
+    LocalDate read() {
+        Optional<Entry> entry = context.entries().withValue(KEY);
+        return entry.isPresent() ? read(entry.get()).orElse(null) : null;
+    }
+
+    private Optional<LocalDate> read(Entry entry) {
+        Value value = entry.value();
+        Optional<DateText> found = value.isScalar() ? DateText.of(value.text()) : Optional.empty();
+        Optional<LocalDate> date = found.flatMap(DateText::date);
+        if (date.isPresent() && DateText.isIso(value.text())) {
+            return date;
+        }
+        Diagnostic problem = context.problem(FrontMatterRules.UPDATED_INVALID, entry, message(value, found));
+        if (date.isPresent()) {
+            context.add(problem, KEY, entry, date.get().toString());
+        } else {
+            context.findings().add(problem.withHelp("write `updated: YYYY-MM-DD`, or delete the line"));
+        }
+        return date;
+    }
+
+    private static String message(Value value, Optional<DateText> found) {
+        if (found.isEmpty()) {
+            return DateWords.notIso(KEY, value);
+        }
+        return found.get().date().isPresent()
+                ? DateWords.notIso(KEY, value, found.get())
+                : DateWords.impossible(KEY, value, found.get());
+    }
+}

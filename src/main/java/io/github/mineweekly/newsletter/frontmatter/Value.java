@@ -1,0 +1,104 @@
+package io.github.mineweekly.newsletter.frontmatter;
+
+import java.util.List;
+import org.yaml.snakeyaml.DumperOptions.FlowStyle;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.nodes.CollectionNode;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * A value with its place.
+ *
+ * @param span where it stands; for an alias, where the alias stands; empty for nothing written
+ * @param raw the text at that place
+ * @param alias whether it stands elsewhere in the block and is only referred to
+ */
+record Value(Node node, Span span, String raw, boolean alias) {
+    Kind kind() {
+        return Kind.of(node);
+    }
+
+    boolean isNothing() {
+        return kind() == Kind.NOTHING;
+    }
+
+    boolean isScalar() {
+        return node instanceof ScalarNode;
+    }
+
+    /** Whether it stands without quotes and is no block scalar. */
+    boolean isPlain() {
+        return node instanceof ScalarNode scalar && scalar.getScalarStyle() == ScalarStyle.PLAIN;
+    }
+
+    /** The characters of a scalar, whatever YAML takes them for; of a list or map, its source. */
+    String text() {
+        if (!(node instanceof ScalarNode scalar)) {
+            return raw;
+        }
+        ScalarStyle style = scalar.getScalarStyle();
+        boolean block = style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED;
+        return block ? scalar.getValue().stripTrailing() : scalar.getValue();
+    }
+
+    /** The text as a message shows it, in one line. */
+    String shown() {
+        return inOneLine(text());
+    }
+
+    /** The source as a message shows it where quotes matter, in one line. */
+    String shownRaw() {
+        return inOneLine(raw);
+    }
+
+    private static String inOneLine(String text) {
+        return text.replaceAll("\\s*[\\r\\n]+\\s*", " ");
+    }
+
+    /** Whether it stands in one line of the file, so that a new value can take its place. */
+    boolean isReplaceable() {
+        return !alias && !isBlockCollection() && raw.indexOf('\n') < 0 && raw.indexOf('\r') < 0;
+    }
+
+    /** Whether it is a list or map with a line for each item. */
+    boolean isBlockCollection() {
+        return node instanceof CollectionNode<?> collection && collection.getFlowStyle() == FlowStyle.BLOCK;
+    }
+
+    /** A list's items; an item's place is unknown ({@code this.span}) if it is an alias. */
+    List<Value> items(NodePlaces places) {
+        if (!(node instanceof SequenceNode list)) {
+            return List.of();
+        }
+        return list.getValue().stream().map(item -> part(item, places)).toList();
+    }
+
+    /** A map's entries in order. */
+    List<Entry> entries(NodePlaces places) {
+        if (!(node instanceof MappingNode map)) {
+            return List.of();
+        }
+        return map.getValue().stream().map(tuple -> entry(tuple, places)).toList();
+    }
+
+    private Entry entry(NodeTuple tuple, NodePlaces places) {
+        Value key = part(tuple.getKeyNode(), places);
+        Value value = part(tuple.getValueNode(), places);
+        if (value.span.start() < key.span.end()) {
+            Span reference = places.aliasBehind(key.span.end());
+            value = new Value(value.node, reference, places.text(reference), true);
+        }
+        return new Entry(key.shown(), key.span, value);
+    }
+
+    private Value part(Node item, NodePlaces places) {
+        Span place = places.span(item);
+        boolean outside = alias || place.start() < span.start() || place.end() > span.end();
+        Span shownAt = outside ? span : place;
+        return new Value(item, shownAt, places.text(shownAt), outside);
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.mineweekly.newsletter.frontmatter;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Edit;
+import java.util.Optional;
+
+/** Faults of syntax within one {@code key: value} line. */
+final class ValueFault {
+    private final Block block;
+    private final Findings findings;
+
+    ValueFault(Block block, Findings findings) {
+        this.block = block;
+        this.findings = findings;
+    }
+
+    /** A value that needs quotes, told by trying: with quotes, the line is YAML. Tells whether it was reported. */
+    boolean reportUnquoted(int offset) {
+        int line = block.source().lines().lineAt(offset);
+        Optional<KeyLine> found = KeyLine.of(block, line);
+        if (found.isEmpty()) {
+            return false;
+        }
+        KeyLine keyLine = found.get();
+        String quoted = Quotes.around(KeyLineFault.intended(keyLine.text()));
+        if (!Trial.succeeds(block, keyLine.value(), quoted, line)) {
+            return false;
+        }
+        Diagnostic fault =
+                findings.problem(FrontMatterRules.YAML_SYNTAX, keyLine.value(), KeyLineFault.message(keyLine));
+        Edit edit = new Edit(findings.region(keyLine.value()), quoted);
+        findings.add(Mend.certain(keyLine.key() + ": " + quoted, edit).on(fault));
+        return true;
+    }
+
+    /** A quote or bracket that is opened at an offset and never closed; the end of the line is a guess. */
+    void reportUnclosed(String what, int offset) {
+        int line = block.source().lines().lineAt(offset);
+        String opening = block.source().text().substring(offset, offset + 1);
+        String closing = closing(opening);
+        Diagnostic fault = findings.problem(
+                FrontMatterRules.YAML_SYNTAX,
+                new Span(offset, offset + 1),
+                what + " `" + opening + "` is opened here and never closed");
+        Optional<KeyLine> found = KeyLine.of(block, line);
+        if (found.isPresent()
+                && Trial.succeeds(block, found.get().value(), found.get().text() + closing, line)) {
+            Edit edit = new Edit(findings.region(Span.at(found.get().value().end())), closing);
+            String written = found.get().key() + ": " + found.get().text() + closing;
+            findings.add(Mend.guess(written, "", edit).on(fault));
+        } else {
+            findings.add(fault.withHelp("close it with `" + closing + "`"));
+        }
+    }
+
+    /** A key that stands further right than those before it; tells whether it was reported. */
+    boolean reportIndented(int offset) {
+        int line = block.source().lines().lineAt(offset);
+        String text = block.source().lines().line(line);
+        int blanks = text.length() - text.stripLeading().length();
+        int colon = text.indexOf(':');
+        int start = block.source().lines().start(line);
+        Span indentation = new Span(start, start + blanks);
+        if (blanks == 0
+                || colon < 0
+                || !Keys.OWN.contains(text.substring(blanks, colon))
+                || !Trial.succeeds(block, indentation, "", line)) {
+            return false;
+        }
+        Diagnostic fault = findings.problem(
+                FrontMatterRules.YAML_SYNTAX,
+                indentation,
+                "the key `" + text.substring(blanks, colon) + "` is indented; all keys begin in the same column");
+        findings.add(Mend.certain(text.strip(), new Edit(findings.region(indentation), ""))
+                .on(fault));
+        return true;
+    }
+
+    private static String closing(String opening) {
+        return switch (opening) {
+            case "[" -> "]";
+            case "{" -> "}";
+            default -> opening;
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.mineweekly.newsletter.frontmatter;
+
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.composer.Composer;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
+
+/**
+ * SnakeYAML up to its tree of nodes. Its constructors, which turn {@code 2023-13-45} into a day of 2024 and run the
+ * code of tags, are never reached.
+ */
+final class Yaml {
+    static final int DEEPEST = 20;
+    static final int MOST_ALIASES = 20;
+
+    private Yaml() {}
+
+    /**
+     * The root of a text's only document, or null if there is none.
+     *
+     * @throws YAMLException if the text is not YAML or goes beyond a limit; the latter without a mark
+     */
+    static @Nullable Node compose(String text) {
+        return new Composer(parser(text), new Resolver(), options()).getSingleNode();
+    }
+
+    static Parser parser(String text) {
+        return new ParserImpl(new StreamReader(text), options());
+    }
+
+    private static LoaderOptions options() {
+        LoaderOptions options = new LoaderOptions();
+        options.setNestingDepthLimit(DEEPEST);
+        options.setMaxAliasesForCollections(MOST_ALIASES);
+        return options;
+    }
+
+    /** The index (in code points) at which a text stops being YAML; nothing if it does not stop. */
+    static OptionalInt faultIndex(String text) {
+        try {
+            compose(text);
+            return OptionalInt.empty();
+        } catch (MarkedYAMLException e) {
+            return OptionalInt.of(
+                    e.getProblemMark() == null ? 0 : e.getProblemMark().getIndex());
+        } catch (YAMLException e) {
+            return OptionalInt.of(0);
+        }
+    }
+
+    /** Whether a text as the value of a key, without quotes, is read as this very text. */
+    static boolean isPlainText(String text) {
+        try {
+            return compose(text) instanceof ScalarNode scalar
+                    && scalar.getValue().equals(text)
+                    && Kind.of(scalar) == Kind.TEXT
+                    && faultIndex("key: " + text).isEmpty();
+        } catch (YAMLException e) {
+            return false;
+        }
+    }
+}
