@@ -4,22 +4,28 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An issue's Markdown, rendered and understood. Its sections, in order, are the whole text.
+ * An issue's Markdown, rendered and understood. Its sections, in order, and the footnotes are the whole text.
  *
+ * @param notes the footnotes that belong below the last section, as rendered; empty if there are none
  * @param outline the headings that the issue's outline shows; empty for none
  * @param references links and images into the newsletter's own folder, in source order
  * @param links links to other sites, in source order
+ * @param titleId the id that the page's own heading takes over from a heading of level 1 in the text that repeated the
+ *     title and is left out; null if there was none
  * @param ids every id on the page that the text brings, in order
  * @param letters for the choice of the page's language
  * @param readingMinutes at least 1
  */
 public record Article(
         List<Section> sections,
+        String notes,
         List<OutlineEntry> outline,
         List<Reference> references,
         List<SharedLink> links,
+        @Nullable String titleId,
         Set<String> ids,
         Letters letters,
         int readingMinutes) {

@@ -1,0 +1,125 @@
+package io.github.mineweekly.newsletter.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts an article's blocks into sections and items and writes each part. Used once. */
+final class ArticleBuilder {
+    private static final int SECTION = 2;
+    private static final int ITEM = 3;
+
+    private final BlockWriter writer;
+    private final InlineWriter inlines;
+    private final UnaryOperator<String> finish;
+    private final Targets targets;
+    private final List<Section> sections = new ArrayList<>();
+
+    /** @param finish what is done to each part by itself, so that no tag left open in one swallows the next */
+    ArticleBuilder(BlockWriter writer, InlineWriter inlines, UnaryOperator<String> finish, Targets targets) {
+        this.writer = writer;
+        this.inlines = inlines;
+        this.finish = finish;
+        this.targets = targets;
+    }
+
+    /** @param blocks the headings of level 1 are gone */
+    List<Section> sections(List<Block> blocks) {
+        int start = 0;
+        while (start < blocks.size()) {
+            int end = next(blocks, start + 1, SECTION);
+            section(blocks.subList(start, end));
+            start = end;
+        }
+        return List.copyOf(sections);
+    }
+
+    private void section(List<Block> blocks) {
+        Block first = blocks.get(0);
+        int at = 0;
+        Heading heading = null;
+        String tagline = null;
+        if (first instanceof Block.Title title && title.level() == SECTION) {
+            targets.blocks(List.of(title));
+            heading = heading(title, title.content());
+            at++;
+            tagline = at < blocks.size() ? tagline(blocks.get(at)) : null;
+            at += tagline == null ? 0 : 1;
+        }
+        int items = isTitle(blocks, at, ITEM) ? at : next(blocks, at, ITEM);
+        List<Block> own = blocks.subList(at, items);
+        targets.blocks(own);
+        String html = finish.apply(writer.write(own));
+        sections.add(
+                new Section(heading, tagline, html, PlainText.ofBlocks(own), Mentions.in(own), items(blocks, items)));
+    }
+
+    private List<Item> items(List<Block> blocks, int from) {
+        List<Item> items = new ArrayList<>();
+        int start = from;
+        while (start < blocks.size()) {
+            int end = next(blocks, start + 1, ITEM);
+            items.add(item(blocks.subList(start, end)));
+            start = end;
+        }
+        return items;
+    }
+
+    private Item item(List<Block> blocks) {
+        Block.Title title = (Block.Title) blocks.get(0);
+        targets.enter(title.id());
+        List<Inline> content = title.content();
+        String name = PlainText.of(content).strip();
+        List<SourceLink> sources = new ArrayList<>();
+        Inline.Link link = HeadingLink.only(content);
+        if (link == null) {
+            targets.inlines(content);
+        } else {
+            targets.source(new Block.Paragraph(content), name);
+            sources.add(Hosts.source(link.url(), null));
+            content = HeadingLink.without(content);
+        }
+        int body = 1;
+        List<SourceLink> typed = blocks.size() > 1 ? SourceBlock.of(blocks.get(1)) : null;
+        if (typed != null) {
+            targets.source(blocks.get(1), name);
+            sources.addAll(typed);
+            body = 2;
+        }
+        List<Block> rest = blocks.subList(body, blocks.size());
+        targets.blocks(rest);
+        String html = finish.apply(writer.write(rest));
+        return new Item(heading(title, content), sources, html, PlainText.ofBlocks(rest));
+    }
+
+    private Heading heading(Block.Title title, List<Inline> content) {
+        String html = finish.apply(inlines.write(content));
+        return new Heading(
+                title.level(), title.id(), html, PlainText.of(content).strip());
+    }
+
+    /** The content of a quote of one paragraph without links; null for any other block. */
+    private @Nullable String tagline(Block block) {
+        boolean one = block instanceof Block.Quote quote && quote.children().size() == 1;
+        if (one
+                && block instanceof Block.Quote quote
+                && quote.children().get(0) instanceof Block.Paragraph text
+                && HeadingLink.isText(text.content())) {
+            return finish.apply(inlines.write(text.content()));
+        }
+        return null;
+    }
+
+    private static int next(List<Block> blocks, int from, int level) {
+        int i = from;
+        while (i < blocks.size() && !isTitle(blocks, i, level)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isTitle(List<Block> blocks, int index, int level) {
+        return index < blocks.size() && blocks.get(index) instanceof Block.Title title && title.level() == level;
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.mineweekly.newsletter.markdown;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Outcome;
+import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.issue.Outline;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * Renders the Markdown of issues.
+ *
+ * <p>Takes time about linear in the size of an issue; what is nested too deeply is refused by counting. Immutable and
+ * thread-safe.
+ */
+public final class ArticleRenderer {
+    private static final Outline CONTENTS = Outline.levels(2, 3);
+
+    private final MarkdownSettings settings;
+    private final BlockSyntax syntax = new BlockSyntax(true);
+    private final Sanitizer sanitizer = new Sanitizer();
+
+    public ArticleRenderer(MarkdownSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * @param pageKeys all source files that become pages, relative to the source directory
+     * @return without a result if the issue is nested too deeply or grows too large
+     */
+    public Outcome<Article> render(Issue issue, Set<String> pageKeys) {
+        try {
+            return understood(issue, new Links(issue.source().key(), pageKeys));
+        } catch (Refused refused) {
+            int at = issue.bodyOffset() + refused.offset();
+            Diagnostic problem = refused.rule()
+                    .at(issue.source().location(at, at), refused.what())
+                    .withHelp("write it flatter, or split it");
+            return Outcome.failed(problem);
+        }
+    }
+
+    private Outcome<Article> understood(Issue issue, Links links) {
+        BlockReader reader = new BlockReader(settings.softBreaks(), true);
+        List<Block> read = reader.read(syntax.parse(issue.body()));
+        Titles titles = Titles.of(read, issue.title());
+        List<Notes.Note> notes = reader.notes().all();
+        List<Block> all = new ArrayList<>(titles.blocks());
+        notes.forEach(note -> all.addAll(note.body()));
+        Survey survey = Survey.of(all);
+        LetterCount count = new LetterCount();
+        count.addBlocks(all);
+        boolean sanitize = settings.html() == HtmlMode.SANITIZE && !survey.raw().isEmpty();
+        UnaryOperator<String> finish = sanitize ? html -> sanitizer.clean(html, links) : html -> html;
+        InlineWriter inlines = new InlineWriter(links, settings.html());
+        List<Heading> headings = headings(survey.titles(), inlines, finish);
+        String contents = Contents.html(OutlineTree.of(headings, CONTENTS));
+        LatinBlocks latin = new LatinBlocks(isCjk(count.letters()));
+        BlockWriter writer = new BlockWriter(inlines, settings.html(), latin, contents);
+        Targets targets = new Targets(issue, links, settings.html() != HtmlMode.ESCAPE);
+        List<Section> sections = new ArticleBuilder(writer, inlines, finish, targets).sections(titles.blocks());
+        notes.forEach(note -> targets.blocks(note.body()));
+        Article article = new Article(
+                sections,
+                finish.apply(NotesWriter.html(notes, writer)),
+                OutlineTree.of(headings, issue.outline() == null ? settings.outline() : issue.outline()),
+                targets.references(),
+                targets.shared(),
+                titles.titleId(),
+                ids(titles, survey),
+                count.letters(),
+                count.minutes());
+        return new Outcome<>(article, BodyChecks.of(issue, survey.titles(), survey));
+    }
+
+    private static List<Heading> headings(
+            List<Block.Title> titles, InlineWriter inlines, UnaryOperator<String> finish) {
+        List<Heading> headings = new ArrayList<>();
+        for (Block.Title title : titles) {
+            String text = PlainText.of(title.content()).strip();
+            String html = finish.apply(inlines.write(HeadingLink.without(title.content())));
+            headings.add(new Heading(title.level(), title.id(), html, text));
+        }
+        return headings;
+    }
+
+    private Set<String> ids(Titles titles, Survey survey) {
+        Set<String> ids = new LinkedHashSet<>();
+        if (titles.titleId() != null) {
+            ids.add(titles.titleId());
+        }
+        ids.addAll(survey.ids(settings.html()));
+        return ids;
+    }
+
+    private static boolean isCjk(Letters letters) {
+        return letters.han() + letters.kana() + letters.hangul() > 0;
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.mineweekly.newsletter.markdown;
+
+import java.util.regex.Pattern;
+
+/** Addresses in angle brackets. */
+final class AutoLink {
+    private static final int LONGEST_SCHEME = 32;
+
+    /** The definition that CommonMark takes from the HTML standard. Possessive, so that it never goes back. */
+    private static final Pattern MAIL =
+            Pattern.compile("[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]++@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?"
+                    + "(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*+");
+
+    private AutoLink() {}
+
+    /** The offset behind the {@code >} of the address whose {@code <} is at {@code start}, or -1. */
+    static int end(String text, int start) {
+        int i = start + 1;
+        while (i < text.length() && text.charAt(i) > ' ' && text.charAt(i) != '<' && text.charAt(i) != '>') {
+            i++;
+        }
+        if (i >= text.length() || text.charAt(i) != '>') {
+            return -1;
+        }
+        String address = text.substring(start + 1, i);
+        return hasScheme(address) || isMail(address) ? i + 1 : -1;
+    }
+
+    static boolean isMail(String address) {
+        return address.indexOf('@') > 0
+                && !hasScheme(address)
+                && MAIL.matcher(address).matches();
+    }
+
+    private static boolean hasScheme(String address) {
+        int colon = address.indexOf(':');
+        if (colon < 2 || colon > LONGEST_SCHEME || !Characters.isAsciiLetter(address.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < colon; i++) {
+            char c = address.charAt(i);
+            if (!Characters.isAsciiAlphanumeric(c) && c != '+' && c != '.' && c != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.mineweekly.newsletter.markdown;
+
+import java.util.List;
+
+/**
+ * Addresses typed without brackets. A scheme is needed; the address ends at white space, at full-width punctuation, at
+ * quotes and at a bracket that it did not open; punctuation that ends a sentence does not belong to it. Ideographs may.
+ */
+final class BareUrl {
+    private static final List<String> SCHEMES = List.of("http://", "https://", "mailto:");
+    private static final String FULL_WIDTH = "，。；：！？）】》」』、”’（【《「『“‘…〗〖〕〔｜";
+    private static final String ENDS = "<>\"`\\^{}|";
+    private static final String TRAILING = "?!.,:;*_~'";
+
+    private BareUrl() {}
+
+    /** The offset behind the address that begins at {@code start}, or -1 if none does. */
+    static int end(String text, int start) {
+        if (start > 0 && Characters.isAsciiAlphanumeric(text.charAt(start - 1))) {
+            return -1;
+        }
+        for (String scheme : SCHEMES) {
+            if (text.regionMatches(true, start, scheme, 0, scheme.length())) {
+                int end = trimmed(text, start + scheme.length(), last(text, start + scheme.length()));
+                return end > start + scheme.length() && isHost(text, start + scheme.length()) ? end : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isHost(String text, int index) {
+        return Character.isLetterOrDigit(text.codePointAt(index)) || text.charAt(index) == '[';
+    }
+
+    private static int last(String text, int start) {
+        int round = 0;
+        int square = 0;
+        int i = start;
+        while (i < text.length()) {
+            int c = text.codePointAt(i);
+            if (Characters.isSpace(c) || Character.isISOControl(c) || FULL_WIDTH.indexOf(c) >= 0) {
+                return i;
+            }
+            if (ENDS.indexOf(c) >= 0) {
+                return i;
+            }
+            round += c == '(' ? 1 : c == ')' ? -1 : 0;
+            square += c == '[' ? 1 : c == ']' ? -1 : 0;
+            if (round < 0 || square < 0) {
+                return i;
+            }
+            i += Character.charCount(c);
+        }
+        return i;
+    }
+
+    /** Cuts what ends a sentence, and a bracket that is not closed with all behind it. */
+    private static int trimmed(String text, int start, int last) {
+        int end = last;
+        while (end > start && TRAILING.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int open = unclosed(text, start, end);
+        return open < 0 ? end : trimmedBefore(text, start, open);
+    }
+
+    private static int trimmedBefore(String text, int start, int open) {
+        int end = open;
+        while (end > start && (TRAILING + "([").indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+
+    /** The first bracket that is open at the end, or -1. */
+    private static int unclosed(String text, int start, int end) {
+        int depth = 0;
+        int first = -1;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '(' || c == '[') {
+                first = depth++ == 0 ? i : first;
+            } else if (c == ')' || c == ']') {
+                depth--;
+            }
+        }
+        return depth > 0 ? first : -1;
+    }
+}

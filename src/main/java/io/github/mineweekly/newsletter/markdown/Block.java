@@ -1,0 +1,49 @@
+package io.github.mineweekly.newsletter.markdown;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A block of the dialect as understood, before it is written. */
+sealed interface Block {
+    /** Where a table's column stands. */
+    enum Align {
+        NONE,
+        LEFT,
+        CENTER,
+        RIGHT
+    }
+
+    record Paragraph(List<Inline> content) implements Block {}
+
+    record Title(int level, String id, List<Inline> content, Inline.Place place) implements Block {}
+
+    record Quote(List<Block> children) implements Block {}
+
+    record Items(boolean ordered, int start, boolean tight, List<Entry> entries) implements Block {}
+
+    /**
+     * A list's entry.
+     *
+     * @param checked the state of its check box; null if it has none
+     */
+    record Entry(@Nullable Boolean checked, List<Block> children) {}
+
+    record Code(String info, String text) implements Block {}
+
+    record Html(Fragment source) implements Block {}
+
+    record Rule() implements Block {}
+
+    record Table(List<Align> columns, List<List<Inline>> head, List<List<List<Inline>>> rows) implements Block {}
+
+    /**
+     * A container or an alert.
+     *
+     * @param kind as typed, in lower case
+     * @param title empty for the kind's own
+     */
+    record Box(String kind, List<Inline> title, List<Block> children) implements Block {}
+
+    /** {@code [[toc]]}. */
+    record Contents() implements Block {}
+}

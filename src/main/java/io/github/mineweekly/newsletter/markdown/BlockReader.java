@@ -1,0 +1,249 @@
+package io.github.mineweekly.newsletter.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.mineweekly.newsletter.issue.Slug;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Understands flexmark's blocks: definitions, running text, tables, check boxes, alerts, ids. Used once. */
+final class BlockReader {
+    private static final Pattern ALERT = Pattern.compile(
+            "\\[!(note|tip|important|warning|caution|info|danger)\\][ \\t]*(.*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHECK_BOX = Pattern.compile("\\[([ xX])\\][ \\t]+(?=\\S)");
+    private static final Pattern ID = Pattern.compile("[ \\t]*\\{[ \\t]*#([^\\s{}#]+)[ \\t]*\\}$");
+
+    private final Definitions definitions = new Definitions();
+    private final Notes notes = new Notes();
+    private final Slug.Page ids = new Slug.Page();
+    private final IdentityHashMap<Node, Fragment> paragraphs = new IdentityHashMap<>();
+    private final List<NoteParser.Node> noteNodes = new ArrayList<>();
+    private final SoftBreaks softBreaks;
+    private final boolean extended;
+
+    /** @param extended whether the dialect's own syntax means something, or CommonMark's only */
+    BlockReader(SoftBreaks softBreaks, boolean extended) {
+        this.softBreaks = softBreaks;
+        this.extended = extended;
+    }
+
+    List<Block> read(Document document) {
+        collect(document);
+        List<Block> blocks = children(document);
+        for (NoteParser.Node note : noteNodes) {
+            notes.fill(note.label(), children(note));
+        }
+        return blocks;
+    }
+
+    /** The footnotes that the text refers to; to be asked for after reading. */
+    Notes notes() {
+        return notes;
+    }
+
+    /** Definitions count wherever they stand, so they are taken first. */
+    private void collect(Node parent) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Paragraph paragraph) {
+                Fragment whole = Fragment.of(paragraph.getContentLines());
+                int end = definitions.take(whole);
+                paragraphs.put(node, end == 0 ? whole : whole.from(end));
+            } else if (node instanceof Heading heading) {
+                collect(heading);
+            } else {
+                if (node instanceof NoteParser.Node note && notes.define(note.label())) {
+                    noteNodes.add(note);
+                }
+                collect(node);
+            }
+        }
+    }
+
+    /** An underlined heading was a paragraph when its first lines were read. */
+    private void collect(Heading heading) {
+        Fragment whole = Fragment.of(lines(heading.getText()));
+        int end = heading.isSetextHeading() ? definitions.take(whole) : 0;
+        paragraphs.put(heading, end == 0 ? whole : whole.from(end));
+    }
+
+    private List<Block> children(Node parent) {
+        List<Block> blocks = new ArrayList<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            read(node, blocks);
+        }
+        return blocks;
+    }
+
+    private void read(Node node, List<Block> out) {
+        if (node instanceof Paragraph) {
+            paragraph(paragraphs.getOrDefault(node, Fragment.of("", 0)), out);
+        } else if (node instanceof Heading heading) {
+            Fragment text = paragraphs.getOrDefault(heading, Fragment.of("", 0));
+            boolean emptied = text.text().isEmpty() && heading.isSetextHeading();
+            out.add(emptied ? new Block.Paragraph(inlines(underline(heading))) : title(heading, text));
+        } else if (node instanceof BlockQuote) {
+            out.add(quote(node));
+        } else if (node instanceof ListBlock list) {
+            out.add(list(list));
+        } else if (node instanceof FencedCodeBlock code) {
+            String info = Entities.unescape(code.getInfo().toString().strip());
+            out.add(new Block.Code(info, text(code.getContentLines())));
+        } else if (node instanceof IndentedCodeBlock code) {
+            out.add(new Block.Code("", withoutTrailingBlankLines(text(code.getContentLines()))));
+        } else if (node instanceof HtmlBlockBase html) {
+            out.add(new Block.Html(Fragment.verbatim(html.getContentLines())));
+        } else if (node instanceof ThematicBreak) {
+            out.add(new Block.Rule());
+        } else if (node instanceof BoxNode box) {
+            Fragment title = Fragment.of(List.of(box.title()));
+            out.add(new Block.Box(box.kind(), inlines(title), children(box)));
+        }
+    }
+
+    private void paragraph(Fragment fragment, List<Block> out) {
+        if (fragment.text().isEmpty()) {
+            return;
+        }
+        if (extended && fragment.text().equalsIgnoreCase("[[toc]]")) {
+            out.add(new Block.Contents());
+            return;
+        }
+        Tables.Found found = extended ? Tables.find(fragment, this::inlines) : null;
+        if (found == null) {
+            out.add(new Block.Paragraph(inlines(fragment)));
+            return;
+        }
+        if (found.start() > 0) {
+            out.add(new Block.Paragraph(inlines(fragment.upTo(found.start() - 1))));
+        }
+        out.add(found.table());
+    }
+
+    /** Definitions left nothing to underline. */
+    private static Fragment underline(Heading heading) {
+        return Fragment.of(
+                heading.getClosingMarker().toString(),
+                heading.getClosingMarker().getStartOffset());
+    }
+
+    private Block title(Heading heading, Fragment text) {
+        Fragment fragment = text;
+        Matcher typed = ID.matcher(fragment.text());
+        String wanted = null;
+        if (extended && typed.find()) {
+            wanted = typed.group(1);
+            fragment = fragment.upTo(typed.start());
+        }
+        List<Token> tokens = tokens(fragment);
+        String id = wanted == null ? ids.next(slugText(tokens)) : ids.free(wanted);
+        Inline.Place place = new Inline.Place(heading.getStartOffset(), heading.getEndOffset());
+        return new Block.Title(heading.getLevel(), id, InlineTree.build(tokens, fragment, softBreaks), place);
+    }
+
+    /** The text that VitePress makes an id of: references as typed, code with, images and tags without. */
+    private static String slugText(List<Token> tokens) {
+        StringBuilder out = new StringBuilder();
+        int images = 0;
+        for (Token token : tokens) {
+            if (token.kind == Token.Kind.OPEN && token.target != null && token.image) {
+                images++;
+            } else if (token.kind == Token.Kind.CLOSE && images > 0) {
+                images--;
+            } else if (images == 0) {
+                out.append(token.forId());
+            }
+        }
+        return out.toString();
+    }
+
+    private Block quote(Node node) {
+        Node first = node.getFirstChild();
+        Fragment fragment = extended && first instanceof Paragraph ? paragraphs.get(first) : null;
+        Matcher alert = fragment == null ? null : ALERT.matcher(firstLine(fragment.text()));
+        if (fragment == null || alert == null || !alert.matches()) {
+            return new Block.Quote(children(node));
+        }
+        String kind = alert.group(1).toLowerCase(Locale.ROOT);
+        List<Inline> title = inlines(fragment.part(alert.start(2), alert.end(2)));
+        int rest = Math.min(fragment.text().length(), alert.end() + 1);
+        paragraphs.put(first, fragment.from(rest));
+        return new Block.Box(kind, title, children(node));
+    }
+
+    private Block list(ListBlock list) {
+        List<Block.Entry> entries = new ArrayList<>();
+        for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof ListItem) {
+                entries.add(entry(node));
+            }
+        }
+        boolean ordered = list instanceof OrderedList;
+        int start = list instanceof OrderedList numbers ? numbers.getStartNumber() : 1;
+        return new Block.Items(ordered, start, Tightness.of(list), entries);
+    }
+
+    private Block.Entry entry(Node node) {
+        Node first = node.getFirstChild();
+        Fragment fragment = extended && first instanceof Paragraph ? paragraphs.get(first) : null;
+        Matcher box = fragment == null ? null : CHECK_BOX.matcher(fragment.text());
+        Boolean checked = null;
+        if (fragment != null && box != null && box.lookingAt()) {
+            checked = !box.group(1).equals(" ");
+            paragraphs.put(first, fragment.from(box.end()));
+        }
+        return new Block.Entry(checked, children(node));
+    }
+
+    private List<Token> tokens(Fragment fragment) {
+        return InlineParser.tokens(fragment, definitions, notes, extended);
+    }
+
+    private List<Inline> inlines(Fragment fragment) {
+        return InlineTree.build(tokens(fragment), fragment, softBreaks);
+    }
+
+    private static List<BasedSequence> lines(BasedSequence text) {
+        return text.splitListEOL();
+    }
+
+    private static String firstLine(String text) {
+        int end = text.indexOf('\n');
+        return end < 0 ? text : text.substring(0, end);
+    }
+
+    private static String text(List<BasedSequence> lines) {
+        StringBuilder out = new StringBuilder();
+        for (BasedSequence line : lines) {
+            String text = line.toString();
+            int end = text.length();
+            while (end > 0 && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+                end--;
+            }
+            out.append(text, 0, end).append('\n');
+        }
+        return out.toString();
+    }
+
+    private static String withoutTrailingBlankLines(String text) {
+        int end = text.length();
+        while (end > 0 && " \t\n".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, text.indexOf('\n', end) + 1);
+    }
+}

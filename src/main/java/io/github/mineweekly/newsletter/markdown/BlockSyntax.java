@@ -1,0 +1,37 @@
+package io.github.mineweekly.newsletter.markdown;
+
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.ParserEmulationProfile;
+import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+
+/** flexmark set up to find blocks only: what is inside a leaf block is read by {@link InlineParser}. */
+final class BlockSyntax {
+    private final Parser parser;
+
+    /** @param extended whether containers and footnotes mean something */
+    BlockSyntax(boolean extended) {
+        MutableDataSet options = new MutableDataSet().setFrom(ParserEmulationProfile.COMMONMARK_0_29);
+        options.set(Parser.HEADING_NO_EMPTY_HEADING_WITHOUT_SPACE, false);
+        Parser.Builder builder = Parser.builder(options)
+                .customInlineParserFactory((data, special, delimiters, processors, links, extensions) ->
+                        new CommonmarkInlineParser(data, special, delimiters, processors, links, extensions) {
+                            @Override
+                            public void parse(BasedSequence content, Node node) {}
+                        })
+                .customBlockParserFactory(new DepthGuard());
+        if (extended) {
+            builder.customBlockParserFactory(new BoxParser.Factory())
+                    .customBlockParserFactory(new NoteParser.Factory());
+        }
+        parser = builder.build();
+    }
+
+    /** @throws Refused if blocks are nested too deeply */
+    Document parse(String body) {
+        return parser.parse(body);
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.mineweekly.newsletter.markdown;
+
+import java.util.List;
+
+/** Writes blocks as HTML. */
+final class BlockWriter {
+    private final InlineWriter inlines;
+    private final HtmlMode html;
+    private final CodeWriter code;
+    private final TableWriter tables;
+    private final String contents;
+    private final LatinBlocks latin;
+
+    /** @param contents what {@code [[toc]]} becomes */
+    BlockWriter(InlineWriter inlines, HtmlMode html, LatinBlocks latin, String contents) {
+        this.inlines = inlines;
+        this.html = html;
+        this.latin = latin;
+        this.contents = contents;
+        this.code = new CodeWriter();
+        this.tables = new TableWriter(inlines, latin);
+    }
+
+    String write(List<Block> blocks) {
+        StringBuilder out = new StringBuilder();
+        write(blocks, out);
+        return out.toString();
+    }
+
+    private void write(List<Block> blocks, StringBuilder out) {
+        blocks.forEach(block -> write(block, out));
+    }
+
+    private void write(Block block, StringBuilder out) {
+        if (block instanceof Block.Paragraph paragraph) {
+            open("p", latin.attribute(paragraph.content()), out);
+            inlines.write(paragraph.content(), out);
+            out.append("</p>\n");
+        } else if (block instanceof Block.Title title) {
+            title(title, out);
+        } else if (block instanceof Block.Quote quote) {
+            out.append("<blockquote>\n");
+            write(quote.children(), out);
+            out.append("</blockquote>\n");
+        } else if (block instanceof Block.Items items) {
+            items(items, out);
+        } else if (block instanceof Block.Code source) {
+            code.write(source, out);
+        } else if (block instanceof Block.Html raw) {
+            String typed = raw.source().text().stripTrailing();
+            out.append(html == HtmlMode.ESCAPE ? "<p>" + Escape.html(typed) + "</p>" : typed)
+                    .append('\n');
+        } else if (block instanceof Block.Rule) {
+            out.append("<hr>\n");
+        } else if (block instanceof Block.Table table) {
+            tables.write(table, out);
+        } else if (block instanceof Block.Box box) {
+            box(box, out);
+        } else if (block instanceof Block.Contents) {
+            out.append(contents);
+        }
+    }
+
+    private static void open(String tag, String attributes, StringBuilder out) {
+        out.append('<').append(tag).append(attributes).append('>');
+    }
+
+    private void title(Block.Title title, StringBuilder out) {
+        String tag = "h" + title.level();
+        String id = title.id().isEmpty() ? "" : " id=\"" + Escape.html(title.id()) + "\"";
+        open(tag, id + latin.attribute(title.content()), out);
+        inlines.write(title.content(), out);
+        out.append("</").append(tag).append(">\n");
+    }
+
+    private void items(Block.Items items, StringBuilder out) {
+        String start = items.ordered() && items.start() != 1 ? " start=\"" + items.start() + "\"" : "";
+        boolean tasks = items.entries().stream().anyMatch(entry -> entry.checked() != null);
+        String tag = items.ordered() ? "ol" : "ul";
+        open(tag, start + (tasks ? " class=\"nl-tasks\"" : ""), out);
+        out.append('\n');
+        items.entries().forEach(entry -> entry(entry, items.tight(), out));
+        out.append("</").append(tag).append(">\n");
+    }
+
+    private void entry(Block.Entry entry, boolean tight, StringBuilder out) {
+        List<Block> children = entry.children();
+        Block first = children.isEmpty() ? null : children.get(0);
+        boolean close = tight && first instanceof Block.Paragraph;
+        open("li", close && first instanceof Block.Paragraph text ? latin.attribute(text.content()) : "", out);
+        Boolean checked = entry.checked();
+        if (checked != null) {
+            out.append("<input type=\"checkbox\" disabled").append(checked ? " checked> " : "> ");
+        }
+        boolean lineBefore = close || checked != null;
+        for (Block child : children) {
+            if (tight && child instanceof Block.Paragraph paragraph) {
+                inlines.write(paragraph.content(), out);
+                lineBefore = true;
+            } else {
+                out.append(lineBefore || child == first ? "\n" : "");
+                write(child, out);
+                lineBefore = false;
+            }
+        }
+        out.append("</li>\n");
+    }
+
+    private void box(Block.Box box, StringBuilder out) {
+        String title = box.title().isEmpty() ? "" : inlines.write(box.title());
+        switch (box.kind()) {
+            case "raw", "v-pre" -> write(box.children(), out);
+            case "code-group" -> group(box, out);
+            case "details" -> {
+                out.append("<details class=\"nl-details\"><summary>");
+                out.append(title.isEmpty() ? BoxTitles.of(box.kind()) : title).append("</summary>\n");
+                write(box.children(), out);
+                out.append("</details>\n");
+            }
+            default -> {
+                out.append("<div class=\"nl-box nl-").append(box.kind()).append("\"><p class=\"nl-box-title\">");
+                out.append(title.isEmpty() ? BoxTitles.of(box.kind()) : title).append("</p>\n");
+                write(box.children(), out);
+                out.append("</div>\n");
+            }
+        }
+    }
+
+    /** The codes of a group stand below each other, each under its name: nothing is hidden, on paper neither. */
+    private void group(Block.Box box, StringBuilder out) {
+        out.append("<div class=\"nl-group\">\n");
+        write(box.children(), out);
+        out.append("</div>\n");
+    }
+}

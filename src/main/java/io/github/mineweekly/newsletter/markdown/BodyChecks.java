@@ -1,0 +1,141 @@
+package io.github.mineweekly.newsletter.markdown;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Location;
+import io.github.mineweekly.newsletter.diagnostic.Printable;
+import io.github.mineweekly.newsletter.diagnostic.Rule;
+import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.issue.Outline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Checks an issue's Markdown by the rules that need no other file. Used once. */
+final class BodyChecks {
+    private static final Pattern OUTLINE_KEY = Pattern.compile("\\s*[\"']?outline[\"']?\\s*:.*");
+    private static final Pattern HOST = Pattern.compile(
+            "(?:www\\.[\\p{Alnum}-]+\\.|(?:[\\p{Alnum}-]+\\.)+(?:com|cn|net|org|io|dev|com\\.cn)(?=[:/?#]|$)).*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private final Issue issue;
+    private final List<Diagnostic> problems = new ArrayList<>();
+
+    private BodyChecks(Issue issue) {
+        this.issue = issue;
+    }
+
+    static List<Diagnostic> of(Issue issue, List<Block.Title> titles, Survey survey) {
+        BodyChecks checks = new BodyChecks(issue);
+        checks.outline(titles);
+        checks.levels(titles);
+        survey.images().forEach(checks::image);
+        survey.links().forEach(checks::link);
+        checks.characters();
+        return checks.problems.stream().sorted().toList();
+    }
+
+    /** Whether an address looks like a host that was typed without {@code https://}. */
+    static boolean lacksScheme(String url) {
+        return HOST.matcher(url).matches();
+    }
+
+    private void outline(List<Block.Title> titles) {
+        Outline outline = issue.outline();
+        boolean shown = titles.stream().anyMatch(title -> outline == null || outline.shows(title.level()));
+        if (!(outline instanceof Outline.Levels levels) || shown) {
+            return;
+        }
+        String range = levels.low() == levels.high()
+                ? "level " + levels.low()
+                : "levels " + levels.low() + " to " + levels.high();
+        problems.add(BodyRules.OUTLINE_MATCHES_NOTHING
+                .at(outlineLocation(), "`outline` shows headings of " + range + ", and the text has none")
+                .withHelp("name levels that the text has, or write `outline: false`"));
+    }
+
+    private Location outlineLocation() {
+        int bodyLine = issue.source().lines().lineAt(issue.bodyOffset());
+        for (int line = 1; line < bodyLine; line++) {
+            if (OUTLINE_KEY.matcher(issue.source().lines().line(line)).matches()) {
+                return issue.source().lineLocation(line);
+            }
+        }
+        return issue.source().lineLocation(1);
+    }
+
+    private void levels(List<Block.Title> titles) {
+        int previous = 1;
+        for (Block.Title title : titles) {
+            Location location = location(title.place().start(), title.place().end());
+            boolean image = title.content().stream().anyMatch(inline -> inline instanceof Inline.Image);
+            if (PlainText.of(title.content()).isBlank() && !image) {
+                problems.add(BodyRules.HEADING_EMPTY
+                        .at(location, "a heading of level " + title.level() + " without text")
+                        .withHelp("give it a text, or delete the line"));
+            }
+            if (title.level() > previous + 1) {
+                String found = "a heading of level " + title.level() + " follows level " + previous;
+                problems.add(BodyRules.HEADING_LEVEL_SKIPPED
+                        .at(location, found + "; at most level " + (previous + 1) + " can")
+                        .withHelp("write `" + "#".repeat(previous + 1) + "` here"));
+            }
+            previous = title.level();
+        }
+    }
+
+    private void image(Inline.Image image) {
+        if (image.alt().isBlank()) {
+            Location location = location(image.place().start(), image.place().end());
+            problems.add(BodyRules.IMAGE_WITHOUT_ALT
+                    .at(
+                            location,
+                            "the image " + Printable.quote(image.url()) + " has no text for those who do not see it")
+                    .withHelp("write `![what it shows](…)`"));
+        }
+    }
+
+    private void link(Inline.Link link) {
+        if (lacksScheme(link.url())) {
+            Location location = location(link.place().start(), link.place().end());
+            String found =
+                    "the link " + Printable.quote(link.url()) + " has no scheme, so it leads to a file beside the page";
+            problems.add(BodyRules.LINK_WITHOUT_SCHEME
+                    .at(location, found)
+                    .withHelp("write " + Printable.quote("https://" + link.url())));
+        }
+    }
+
+    /** At most one problem of each kind a line, so that a broken file does not bury the rest. */
+    private void characters() {
+        String text = issue.source().text();
+        int controlLine = 0;
+        int bidiLine = 0;
+        for (int i = issue.bodyOffset(); i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean control = (c < ' ' && c != '\t' && c != '\n' && c != '\r') || (c >= 0x7F && c <= 0x9F);
+            boolean bidi = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+            if (control || bidi) {
+                int line = issue.source().lines().lineAt(i);
+                if (line != (control ? controlLine : bidiLine)) {
+                    problems.add(character(control, c, i));
+                }
+                controlLine = control ? line : controlLine;
+                bidiLine = bidi ? line : bidiLine;
+            }
+        }
+    }
+
+    private Diagnostic character(boolean control, char c, int offset) {
+        Rule rule = control ? BodyRules.CONTROL_CHARACTER : BodyRules.BIDI_OVERRIDE;
+        String kind = control ? "the control character" : "the direction character";
+        String message = String.format("%s `U+%04X` in the text", kind, (int) c);
+        return rule.at(issue.source().location(offset, offset + 1), message).withHelp("delete it");
+    }
+
+    private Location location(int start, int end) {
+        int offset = issue.bodyOffset();
+        int length = issue.source().text().length();
+        int from = Math.min(length, offset + start);
+        return issue.source().location(from, Math.max(from, Math.min(length, offset + end)));
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.mineweekly.newsletter.markdown;
+
+import io.github.mineweekly.newsletter.diagnostic.Rule;
+import io.github.mineweekly.newsletter.diagnostic.Stage;
+import java.util.List;
+
+/** The rules about an issue's Markdown. Those about targets of links are checked where all issues are known. */
+public final class BodyRules {
+    public static final Rule OUTLINE_MATCHES_NOTHING = Rule.warning("outline-matches-nothing", Stage.BODY);
+    public static final Rule HEADING_LEVEL_SKIPPED = Rule.warning("heading-level-skipped", Stage.BODY);
+    public static final Rule HEADING_EMPTY = Rule.warning("heading-empty", Stage.BODY);
+    public static final Rule IMAGE_WITHOUT_ALT = Rule.warning("image-without-alt", Stage.BODY);
+    public static final Rule LINK_WITHOUT_SCHEME = Rule.warning("link-without-scheme", Stage.BODY);
+    public static final Rule CONTROL_CHARACTER = Rule.warning("control-character", Stage.BODY);
+    public static final Rule BIDI_OVERRIDE = Rule.warning("bidi-override", Stage.BODY);
+    public static final Rule DEAD_LINK = Rule.error("dead-link", Stage.BODY);
+    public static final Rule DEAD_ANCHOR = Rule.warning("dead-anchor", Stage.BODY);
+    public static final Rule LINK_TO_HIDDEN = Rule.warning("link-to-hidden", Stage.BODY);
+    public static final Rule LINK_TO_DRAFT = Rule.warning("link-to-draft", Stage.BODY);
+    public static final Rule NESTING_TOO_DEEP = Rule.structural("nesting-too-deep", Stage.BODY);
+    public static final Rule TOO_COMPLEX = Rule.structural("too-complex", Stage.BODY);
+
+    public static final List<Rule> ALL = List.of(
+            OUTLINE_MATCHES_NOTHING,
+            HEADING_LEVEL_SKIPPED,
+            HEADING_EMPTY,
+            IMAGE_WITHOUT_ALT,
+            LINK_WITHOUT_SCHEME,
+            CONTROL_CHARACTER,
+            BIDI_OVERRIDE,
+            DEAD_LINK,
+            DEAD_ANCHOR,
+            LINK_TO_HIDDEN,
+            LINK_TO_DRAFT,
+            NESTING_TOO_DEEP,
+            TOO_COMPLEX);
+
+    private BodyRules() {}
+}

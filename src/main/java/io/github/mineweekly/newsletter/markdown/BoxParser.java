@@ -1,0 +1,183 @@
+package io.github.mineweekly.newsletter.markdown;
+
+import com.vladsch.flexmark.parser.block.AbstractBlockParser;
+import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockParser;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Containers: {@code ::: tip title} to a line of at least as many colons. The innermost open one is closed first. */
+final class BoxParser extends AbstractBlockParser {
+    private static final Pattern OPENING = Pattern.compile("(:{3,}) *([A-Za-z][A-Za-z-]*)(?: +(.*?))? *");
+    private static final Pattern CLOSING = Pattern.compile(":{3,}[ \\t]*");
+
+    private final BoxNode block;
+    private final int colons;
+    private int closedByLine = -1;
+
+    private BoxParser(BoxNode block, int colons) {
+        this.block = block;
+        this.colons = colons;
+    }
+
+    @Override
+    public BoxNode getBlock() {
+        return block;
+    }
+
+    @Override
+    public boolean isContainer() {
+        return true;
+    }
+
+    @Override
+    public boolean canContain(ParserState state, BlockParser blockParser, com.vladsch.flexmark.util.ast.Block block) {
+        return true;
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+        String line = rest(state).toString();
+        if (CLOSING.matcher(line).matches() && colonsOf(line) >= colons && !innerTakes(state, colonsOf(line))) {
+            closedByLine = state.getLineNumber();
+            return BlockContinue.none();
+        }
+        return BlockContinue.atIndex(state.getIndex());
+    }
+
+    /** Whether a container or code block within this one is the one that reads the line. */
+    private boolean innerTakes(ParserState state, int count) {
+        List<BlockParser> active = state.getActiveBlockParsers();
+        for (int i = active.indexOf(this) + 1; i < active.size(); i++) {
+            BlockParser inner = active.get(i);
+            boolean box = inner instanceof BoxParser other && other.colons <= count;
+            if (box || inner instanceof FencedCodeBlockParser) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public void closeBlock(ParserState state) {
+        block.setCharsFromContent();
+    }
+
+    private static BasedSequence rest(ParserState state) {
+        return state.getLine().subSequence(state.getNextNonSpaceIndex());
+    }
+
+    private static int colonsOf(String line) {
+        int count = 0;
+        while (count < line.length() && line.charAt(count) == ':') {
+            count++;
+        }
+        return count;
+    }
+
+    /** Makes the parsers of containers. */
+    static final class Factory implements CustomBlockParserFactory {
+        private static final Set<String> KINDS = Set.of(
+                "tip",
+                "info",
+                "note",
+                "important",
+                "warning",
+                "caution",
+                "danger",
+                "details",
+                "raw",
+                "v-pre",
+                "code-group");
+
+        @Override
+        public @Nullable Set<Class<?>> getAfterDependents() {
+            return null;
+        }
+
+        @Override
+        public @Nullable Set<Class<?>> getBeforeDependents() {
+            return null;
+        }
+
+        @Override
+        public boolean affectsGlobalScope() {
+            return false;
+        }
+
+        @Override
+        public BlockParserFactory apply(DataHolder options) {
+            return new AbstractBlockParserFactory(options) {
+                @Override
+                public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+                    BlockStart start = start(state);
+                    return start == null
+                            ? BlockStart.none()
+                            : start.atIndex(state.getLine().length());
+                }
+            };
+        }
+
+        private static @Nullable BlockStart start(ParserState state) {
+            BasedSequence rest = rest(state);
+            if (state.getIndent() >= 4 || !rest.startsWith(":::")) {
+                return null;
+            }
+            String line = rest.toString();
+            if (CLOSING.matcher(line).matches()) {
+                return closes(state) ? BlockStart.of(new EndParser(rest)) : null;
+            }
+            Matcher opening = OPENING.matcher(line);
+            if (!opening.matches() || !KINDS.contains(opening.group(2))) {
+                return null;
+            }
+            int title = opening.group(3) == null ? line.length() : opening.start(3);
+            int end = opening.group(3) == null ? line.length() : opening.end(3);
+            BoxNode node = new BoxNode(rest, opening.group(2), rest.subSequence(title, end));
+            return BlockStart.of(new BoxParser(node, opening.end(1)));
+        }
+
+        private static boolean closes(ParserState state) {
+            for (BlockParser parser : state.getActiveBlockParsers()) {
+                if (parser instanceof BoxParser box && box.closedByLine == state.getLineNumber()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** Reads the line that closes a container. */
+    private static final class EndParser extends AbstractBlockParser {
+        private final BoxNode.End block;
+
+        EndParser(BasedSequence line) {
+            this.block = new BoxNode.End(line);
+        }
+
+        @Override
+        public BoxNode.End getBlock() {
+            return block;
+        }
+
+        @Override
+        public BlockContinue tryContinue(ParserState state) {
+            return BlockContinue.none();
+        }
+
+        @Override
+        public void closeBlock(ParserState state) {}
+    }
+}

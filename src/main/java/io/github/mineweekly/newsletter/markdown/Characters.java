@@ -1,0 +1,80 @@
+package io.github.mineweekly.newsletter.markdown;
+
+import io.github.mineweekly.newsletter.diagnostic.DisplayWidth;
+
+/** Classes of characters that the dialect tells apart. */
+final class Characters {
+    private Characters() {}
+
+    /** CommonMark's Unicode whitespace. */
+    static boolean isSpace(int codePoint) {
+        return codePoint == '\t'
+                || codePoint == '\n'
+                || codePoint == '\f'
+                || codePoint == '\r'
+                || Character.getType(codePoint) == Character.SPACE_SEPARATOR;
+    }
+
+    /** CommonMark 0.31's Unicode punctuation: the general categories P and S. */
+    static boolean isPunctuation(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONNECTOR_PUNCTUATION,
+                    Character.DASH_PUNCTUATION,
+                    Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION,
+                    Character.MATH_SYMBOL,
+                    Character.CURRENCY_SYMBOL,
+                    Character.MODIFIER_SYMBOL,
+                    Character.OTHER_SYMBOL -> true;
+            default -> false;
+        };
+    }
+
+    static boolean isAsciiPunctuation(char c) {
+        return c > ' ' && c < 127 && !isAsciiAlphanumeric(c);
+    }
+
+    static boolean isAsciiAlphanumeric(int c) {
+        return isAsciiLetter(c) || (c >= '0' && c <= '9');
+    }
+
+    static boolean isAsciiLetter(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    /**
+     * Whether a character is Chinese, Japanese or Korean for the purposes of emphasis: wide and not an emoji, or
+     * Hangul, after the markdown-cjk-friendly specification.
+     */
+    static boolean isCjk(int codePoint) {
+        if (codePoint < 0x1100) {
+            return false;
+        }
+        boolean emoji = Character.getType(codePoint) == Character.OTHER_SYMBOL && !isIdeographicSymbol(codePoint);
+        boolean skinTone = codePoint >= 0x1F3FB && codePoint <= 0x1F3FF;
+        return isHangul(codePoint)
+                || Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HANGUL
+                || (DisplayWidth.isWide(codePoint) && !emoji && !skinTone)
+                || (codePoint >= 0xFF61 && codePoint <= 0xFFDC);
+    }
+
+    private static boolean isIdeographicSymbol(int codePoint) {
+        return (codePoint >= 0x2E80 && codePoint <= 0x33FF) || (codePoint >= 0xFE30 && codePoint <= 0xFFEF);
+    }
+
+    static boolean isHan(int codePoint) {
+        return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
+    }
+
+    static boolean isKana(int codePoint) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(codePoint);
+        return script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.KATAKANA;
+    }
+
+    static boolean isHangul(int codePoint) {
+        return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HANGUL;
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.mineweekly.newsletter.markdown;
+
+import java.util.BitSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What follows a fence's opening: {@code js{1,3-5} [title]}.
+ *
+ * @param language as typed, or empty
+ * @param title of the code in a group, or empty
+ * @param marked the lines to mark, from 1
+ */
+record CodeInfo(String language, String title, BitSet marked) {
+    private static final Pattern LINES = Pattern.compile("\\{([0-9,\\- ]*)\\}");
+    private static final Pattern TITLE = Pattern.compile("\\[([^\\]]+)\\]\\s*$");
+    private static final Pattern OPTION = Pattern.compile(":(?:no-)?line-numbers(?:=\\d+)?");
+    private static final int MOST_LINES = 1_000_000;
+
+    static CodeInfo of(String info) {
+        Matcher lines = LINES.matcher(info);
+        BitSet marked = new BitSet();
+        String rest = info;
+        if (lines.find()) {
+            mark(lines.group(1), marked);
+            rest = info.substring(0, lines.start()) + " " + info.substring(lines.end());
+        }
+        Matcher title = TITLE.matcher(rest);
+        String name = title.find() ? title.group(1).strip() : "";
+        String language = OPTION.matcher(rest.strip()).replaceAll("").split("[\\s\\[]", 2)[0];
+        return new CodeInfo(language, name, marked);
+    }
+
+    private static void mark(String ranges, BitSet marked) {
+        for (String range : ranges.split(",", -1)) {
+            String[] ends = range.strip().split("-", 2);
+            int first = number(ends[0]);
+            int last = ends.length > 1 ? number(ends[1]) : first;
+            if (first > 0 && last >= first) {
+                marked.set(first, last + 1);
+            }
+        }
+    }
+
+    private static int number(String digits) {
+        String text = digits.strip();
+        boolean valid = !text.isEmpty() && text.length() < 8 && text.chars().allMatch(Character::isDigit);
+        return valid ? Math.min(Integer.parseInt(text), MOST_LINES) : -1;
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.mineweekly.newsletter.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The lines of a code with the marks that its fence and VitePress's comments {@code // [!code highlight]} give. */
+final class CodeLines {
+    private static final String MARK = "nl-mark";
+    private static final Pattern COMMENT = Pattern.compile(
+            "[ \\t]*+(?://|#|--|;|<!--|/\\*|%)[ \\t]*+\\[!code (highlight|hl|focus|\\+\\+|--|error|warning)(?::(\\d{1,6}))?\\]"
+                    + "[ \\t]*+(?:-->|\\*/)?[ \\t]*+$");
+
+    private CodeLines() {}
+
+    /** @param mark the class of a marked line, or empty */
+    record Line(String text, String mark) {}
+
+    static List<Line> of(String code, CodeInfo info) {
+        List<Line> lines = new ArrayList<>();
+        String typed = "";
+        int left = 0;
+        for (String text : code.lines().toList()) {
+            Matcher comment = COMMENT.matcher(text);
+            boolean found = text.contains("[!code ") && comment.find();
+            if (found) {
+                typed = markOf(comment.group(1));
+                left = comment.group(2) == null ? 1 : Integer.parseInt(comment.group(2));
+                text = text.substring(0, comment.start());
+                if (text.isBlank()) {
+                    continue;
+                }
+            }
+            String mark = left-- > 0 ? typed : info.marked().get(lines.size() + 1) ? MARK : "";
+            lines.add(new Line(text, mark));
+        }
+        return lines;
+    }
+
+    private static String markOf(String word) {
+        return switch (word) {
+            case "++" -> MARK + " nl-added";
+            case "--" -> MARK + " nl-removed";
+            case "error" -> MARK + " nl-error";
+            case "warning" -> MARK + " nl-warning-line";
+            default -> MARK;
+        };
+    }
+}

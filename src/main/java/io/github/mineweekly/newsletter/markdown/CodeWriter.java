@@ -1,0 +1,36 @@
+package io.github.mineweekly.newsletter.markdown;
+
+import java.util.List;
+
+/** Writes code with its language and its marked lines. */
+final class CodeWriter {
+    void write(Block.Code code, StringBuilder out) {
+        CodeInfo info = CodeInfo.of(code.info());
+        if (!info.title().isEmpty()) {
+            out.append("<p class=\"nl-code-title\">")
+                    .append(Escape.html(info.title()))
+                    .append("</p>\n");
+        }
+        out.append("<pre class=\"nl-code\" tabindex=\"0\"><code");
+        if (!info.language().isEmpty()) {
+            out.append(" class=\"language-")
+                    .append(Escape.html(info.language()))
+                    .append('"');
+        }
+        out.append('>');
+        List<CodeLines.Line> lines = CodeLines.of(code.text(), info);
+        for (CodeLines.Line line : lines) {
+            String text = Escape.html(line.text());
+            if (line.mark().isEmpty()) {
+                out.append(text).append('\n');
+            } else {
+                out.append("<span class=\"")
+                        .append(line.mark())
+                        .append("\">")
+                        .append(text)
+                        .append("\n</span>");
+            }
+        }
+        out.append("</code></pre>\n");
+    }
+}

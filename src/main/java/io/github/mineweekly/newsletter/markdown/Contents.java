@@ -1,0 +1,34 @@
+package io.github.mineweekly.newsletter.markdown;
+
+import java.util.List;
+
+/** What {@code [[toc]]} becomes: the headings of levels 2 and 3, as in VitePress. */
+final class Contents {
+    private Contents() {}
+
+    static String html(List<OutlineEntry> entries) {
+        if (entries.isEmpty()) {
+            return "";
+        }
+        StringBuilder out = new StringBuilder("<nav class=\"nl-toc\">");
+        write(entries, out);
+        return out.append("</nav>\n").toString();
+    }
+
+    private static void write(List<OutlineEntry> entries, StringBuilder out) {
+        out.append("<ul>\n");
+        for (OutlineEntry entry : entries) {
+            Heading heading = entry.heading();
+            out.append("<li><a href=\"#")
+                    .append(Escape.html(Urls.encode(heading.id())))
+                    .append("\">");
+            out.append(Escape.html(heading.text())).append("</a>");
+            if (!entry.children().isEmpty()) {
+                out.append('\n');
+                write(entry.children(), out);
+            }
+            out.append("</li>\n");
+        }
+        out.append("</ul>\n");
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.mineweekly.newsletter.markdown;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The link definitions of one text. */
+final class Definitions {
+    private static final Pattern SPACE = Pattern.compile("[ \\t\\r\\n]+");
+
+    private final Map<String, Token.Target> targets = new HashMap<>();
+
+    /** The target of a label as typed, or null. */
+    Token.@Nullable Target find(String label) {
+        return targets.isEmpty() ? null : targets.get(normal(label));
+    }
+
+    /** Takes the definitions from the beginning of a paragraph; returns the offset of what follows them. */
+    int take(Fragment paragraph) {
+        String text = paragraph.text();
+        int start = 0;
+        while (start < text.length() && text.charAt(start) == '[') {
+            int end = definition(paragraph, start);
+            if (end < 0) {
+                break;
+            }
+            start = end;
+        }
+        return start;
+    }
+
+    /** The offset of the line behind the definition at {@code start}, or -1 if there is none. */
+    private int definition(Fragment paragraph, int start) {
+        String text = paragraph.text();
+        int labelEnd = LinkParts.labelEnd(text, start);
+        if (labelEnd < 0 || labelEnd >= text.length() || text.charAt(labelEnd) != ':') {
+            return -1;
+        }
+        String label = text.substring(start + 1, labelEnd - 1);
+        int from = LinkParts.skipSpace(text, labelEnd + 1);
+        int to = LinkParts.destinationEnd(text, from);
+        if (label.isBlank() || to <= from) {
+            return -1;
+        }
+        String title = "";
+        int end = lineEnd(text, to);
+        int quote = LinkParts.skipSpace(text, to);
+        int titleEnd = quote > to && quote < text.length() ? LinkParts.titleEnd(text, quote) : -1;
+        if (titleEnd > 0 && lineEnd(text, titleEnd) >= 0) {
+            title = Entities.unescape(text.substring(quote + 1, titleEnd - 1));
+            end = lineEnd(text, titleEnd);
+        }
+        if (end >= 0) {
+            Inline.Place place = new Inline.Place(paragraph.offset(from), paragraph.offset(to - 1) + 1);
+            Token.Target target = new Token.Target(LinkParts.destination(text, from, to), title, place);
+            targets.putIfAbsent(normal(label), target);
+        }
+        return end;
+    }
+
+    /** The offset of the next line if only blanks follow, else -1. */
+    private static int lineEnd(String text, int from) {
+        int i = from;
+        while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
+            i++;
+        }
+        if (i == text.length()) {
+            return i;
+        }
+        return text.charAt(i) == '\n' ? i + 1 : -1;
+    }
+
+    /** Unicode case folding as far as labels need it: through upper case, so that {@code ẞ} is {@code SS}. */
+    private static String normal(String label) {
+        String spaced = SPACE.matcher(label).replaceAll(" ").strip();
+        return spaced.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.mineweekly.newsletter.markdown;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The stack of emphasis marks of one text, matched as CommonMark 0.31.2's appendix says. */
+final class Emphasis {
+    private static final int CLASSES = 18;
+
+    private @Nullable Token top;
+
+    @Nullable
+    Token top() {
+        return top;
+    }
+
+    void push(Token run) {
+        run.previous = top;
+        if (top != null) {
+            top.next = run;
+        }
+        top = run;
+    }
+
+    /** Matches what lies above {@code bottom} and takes it off the stack. */
+    void match(@Nullable Token bottom) {
+        @Nullable Token[] floors = new @Nullable Token[CLASSES];
+        Arrays.fill(floors, bottom);
+        Token closer = firstAbove(bottom);
+        while (closer != null) {
+            if (!closer.closes) {
+                closer = closer.next;
+                continue;
+            }
+            Token opener = findOpener(closer, floors[classOf(closer)]);
+            if (opener == null) {
+                floors[classOf(closer)] = closer.previous;
+                Token next = closer.next;
+                if (!closer.opens) {
+                    remove(closer);
+                }
+                closer = next;
+            } else {
+                closer = join(opener, closer);
+            }
+        }
+        drop(bottom);
+    }
+
+    /** Takes what lies above {@code bottom} off the stack unmatched. */
+    void drop(@Nullable Token bottom) {
+        while (top != null && top != bottom) {
+            remove(top);
+        }
+    }
+
+    private @Nullable Token firstAbove(@Nullable Token bottom) {
+        Token token = top;
+        if (token == bottom) {
+            return null;
+        }
+        while (token != null && token.previous != bottom) {
+            token = token.previous;
+        }
+        return token;
+    }
+
+    private static @Nullable Token findOpener(Token closer, @Nullable Token floor) {
+        Token opener = closer.previous;
+        while (opener != null && opener != floor) {
+            if (opener.opens && opener.mark == closer.mark && !isOddMatch(opener, closer)) {
+                return opener;
+            }
+            opener = opener.previous;
+        }
+        return null;
+    }
+
+    /** The rule of three: a run that can do both matches only if the lengths do not add up to a multiple of 3. */
+    private static boolean isOddMatch(Token opener, Token closer) {
+        return closer.mark != '~'
+                && (opener.closes || closer.opens)
+                && closer.length % 3 != 0
+                && (opener.length + closer.length) % 3 == 0;
+    }
+
+    /** Makes a span of the two and returns the closer to go on with. */
+    private @Nullable Token join(Token opener, Token closer) {
+        boolean two = opener.left >= 2 && closer.left >= 2;
+        Inline.Mark mark = closer.mark == '~' ? Inline.Mark.DELETED : two ? Inline.Mark.STRONG : Inline.Mark.EMPHASIS;
+        int used = two ? 2 : 1;
+        opener.left -= used;
+        closer.left -= used;
+        opener.opened.add(mark);
+        closer.closed.add(mark);
+        opener.next = closer;
+        closer.previous = opener;
+        if (opener.left == 0) {
+            remove(opener);
+        }
+        if (closer.left > 0) {
+            return closer;
+        }
+        Token next = closer.next;
+        remove(closer);
+        return next;
+    }
+
+    private static int classOf(Token closer) {
+        int mark = closer.mark == '*' ? 0 : closer.mark == '_' ? 1 : 2;
+        return mark * 6 + (closer.opens ? 3 : 0) + closer.length % 3;
+    }
+
+    private void remove(Token run) {
+        if (run.previous != null) {
+            run.previous.next = run.next;
+        }
+        if (run.next != null) {
+            run.next.previous = run.previous;
+        } else {
+            top = run.previous;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.mineweekly.newsletter.markdown;
+
+import com.vladsch.flexmark.util.sequence.Html5Entities;
+import org.jspecify.annotations.Nullable;
+
+/** Character references and backslash escapes. */
+final class Entities {
+    private static final int LONGEST_NAME = 32;
+    private static final int REPLACEMENT = 0xFFFD;
+
+    private Entities() {}
+
+    /** The offset behind the reference that begins at {@code start}, or -1 if none does. */
+    static int end(String text, int start) {
+        int i = start + 1;
+        int limit = Math.min(text.length(), start + 2 + LONGEST_NAME);
+        boolean numeric = i < limit && text.charAt(i) == '#';
+        i += numeric ? 1 : 0;
+        boolean hex = numeric && i < limit && (text.charAt(i) == 'x' || text.charAt(i) == 'X');
+        i += hex ? 1 : 0;
+        int first = i;
+        while (i < limit && (numeric ? Character.digit(ascii(text, i), hex ? 16 : 10) >= 0 : isName(text, i))) {
+            i++;
+        }
+        boolean closed = i > first && i < limit && text.charAt(i) == ';';
+        boolean fits = !numeric || i - first <= (hex ? 6 : 7);
+        return closed && fits && decode(text.substring(start, i + 1)) != null ? i + 1 : -1;
+    }
+
+    /** What a whole reference, from its ampersand to its semicolon, stands for, or null if there is no such name. */
+    static @Nullable String decode(String reference) {
+        if (reference.charAt(1) != '#') {
+            String value = Html5Entities.entityToString(reference);
+            return value.equals(reference) ? null : value;
+        }
+        boolean hex = reference.charAt(2) == 'x' || reference.charAt(2) == 'X';
+        int code = Integer.parseInt(reference, hex ? 3 : 2, reference.length() - 1, hex ? 16 : 10);
+        boolean valid = Character.isValidCodePoint(code) && code != 0 && (code < 0xD800 || code > 0xDFFF);
+        return Character.toString(valid ? code : REPLACEMENT);
+    }
+
+    /** A destination, title or info string with its escapes and references resolved. */
+    static String unescape(String text) {
+        if (text.indexOf('\\') < 0 && text.indexOf('&') < 0) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            int end = c == '&' ? end(text, i) : -1;
+            if (end > 0) {
+                out.append(decode(text.substring(i, end)));
+                i = end;
+            } else {
+                boolean escape =
+                        c == '\\' && i + 1 < text.length() && Characters.isAsciiPunctuation(text.charAt(i + 1));
+                i += escape ? 1 : 0;
+                out.append(text.charAt(i++));
+            }
+        }
+        return out.toString();
+    }
+
+    private static char ascii(String text, int index) {
+        char c = text.charAt(index);
+        return c < 128 ? c : ' ';
+    }
+
+    private static boolean isName(String text, int index) {
+        return Characters.isAsciiAlphanumeric(text.charAt(index));
+    }
+}

@@ -1,0 +1,266 @@
+package io.github.mineweekly.newsletter.markdown;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parses the running text of one leaf block after the algorithm of CommonMark 0.31.2's appendix, with {@code ~~},
+ * bare addresses and footnote marks. flexmark's own inline parser takes more than quadratic time on hostile input and
+ * cannot be stopped; this one takes linear time.
+ */
+final class InlineParser {
+    private final Fragment fragment;
+    private final String text;
+    private final Definitions definitions;
+    private final Notes notes;
+    private final CodeSpans codeSpans;
+    private final InlineHtml html;
+    private final Emphasis emphasis = new Emphasis();
+    private final Deque<Token> brackets = new ArrayDeque<>();
+    private final List<Token> tokens = new ArrayList<>();
+    private final boolean extended;
+    private int at;
+    private int literalStart;
+
+    /** No link holds a link: a bracket opened before the last link's end opens none. */
+    private int lastLinkEnd;
+
+    private InlineParser(Fragment fragment, Definitions definitions, Notes notes, boolean extended) {
+        this.fragment = fragment;
+        this.text = fragment.text();
+        this.definitions = definitions;
+        this.notes = notes;
+        this.extended = extended;
+        this.codeSpans = new CodeSpans(text);
+        this.html = new InlineHtml(text);
+    }
+
+    /** @param extended whether {@code ~~} and bare addresses mean something */
+    static List<Token> tokens(Fragment fragment, Definitions definitions, Notes notes, boolean extended) {
+        return new InlineParser(fragment, definitions, notes, extended).run();
+    }
+
+    private List<Token> run() {
+        while (at < text.length()) {
+            step(text.charAt(at));
+        }
+        flush();
+        emphasis.match(null);
+        return tokens;
+    }
+
+    private void step(char c) {
+        switch (c) {
+            case '\n' -> lineEnd();
+            case '\\' -> backslash();
+            case '`' -> backquotes();
+            case '*', '_', '~' -> marks(c);
+            case '[' -> openBracket(false);
+            case '!' -> {
+                if (text.startsWith("![", at)) {
+                    openBracket(true);
+                } else {
+                    at++;
+                }
+            }
+            case ']' -> closeBracket();
+            case '<' -> pointed();
+            case '&' -> entity();
+            case 'h', 'H', 'm', 'M' -> bareUrl();
+            default -> at++;
+        }
+    }
+
+    private void flush() {
+        if (literalStart < at) {
+            tokens.add(Token.text(literalStart, text.substring(literalStart, at)));
+        }
+        literalStart = at;
+    }
+
+    private void add(Token token, int end) {
+        flush();
+        tokens.add(token);
+        at = end;
+        literalStart = end;
+    }
+
+    private void lineEnd() {
+        int end = at;
+        while (end > literalStart && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        boolean hard = at - end >= 2;
+        int next = at + 1;
+        at = end;
+        flush();
+        at = next;
+        literalStart = next;
+        tokens.add(hard ? Token.node(end, new Inline.LineBreak(Inline.Break.HARD)) : Token.softBreak(end));
+    }
+
+    private void backslash() {
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        if (next == '\n') {
+            add(Token.node(at, new Inline.LineBreak(Inline.Break.HARD)), at + 2);
+        } else if (Characters.isAsciiPunctuation(next)) {
+            add(Token.text(at, String.valueOf(next)), at + 2);
+        } else {
+            at++;
+        }
+    }
+
+    private void backquotes() {
+        int open = CodeSpans.runEnd(text, at);
+        int length = open - at;
+        int close = codeSpans.next(length, open);
+        if (close < 0) {
+            at = open;
+        } else {
+            add(Token.node(at, new Inline.Code(codeSpans.content(open, close))), close + length);
+        }
+    }
+
+    private void marks(char mark) {
+        int end = at;
+        while (end < text.length() && text.charAt(end) == mark) {
+            end++;
+        }
+        boolean plain = mark == '~' && (end - at != 2 || !extended);
+        if (plain) {
+            at = end;
+            return;
+        }
+        Token run = Token.run(at, mark, end - at, Flanking.of(text, at, end));
+        add(run, end);
+        emphasis.push(run);
+    }
+
+    private void openBracket(boolean image) {
+        Token open = Token.open(at, image);
+        open.previous = emphasis.top();
+        add(open, at + (image ? 2 : 1));
+        brackets.push(open);
+    }
+
+    private void closeBracket() {
+        Token open = brackets.poll();
+        if (open == null || (!open.image && open.index < lastLinkEnd)) {
+            parentHoldsBracket();
+            at++;
+            return;
+        }
+        int content = open.index + (open.image ? 2 : 1);
+        if (footnote(open, content)) {
+            return;
+        }
+        Token.Target target = null;
+        int end = at + 1;
+        LinkParts.Tail tail = end < text.length() && text.charAt(end) == '(' ? LinkParts.tail(text, end) : null;
+        if (tail != null) {
+            end = tail.end();
+            target = new Token.Target(tail.url(), tail.title(), place(tail.from(), tail.to()));
+        } else {
+            int label = end < text.length() && text.charAt(end) == '[' ? LinkParts.labelEnd(text, end) : -1;
+            boolean full = label > end + 2;
+            target = full ? definitions.find(text.substring(end + 1, label - 1)) : collapsed(open, content);
+            end = label > 0 && target != null ? label : end;
+        }
+        if (target == null) {
+            parentHoldsBracket();
+            at++;
+            return;
+        }
+        link(open, target, end);
+    }
+
+    /** The target of the text between the brackets itself, which may then hold no bracket. */
+    private Token.@Nullable Target collapsed(Token open, int content) {
+        boolean label = !open.holdsBracket && at - content <= LinkParts.LONGEST_LABEL;
+        return label ? definitions.find(text.substring(content, at)) : null;
+    }
+
+    private void parentHoldsBracket() {
+        if (!brackets.isEmpty()) {
+            brackets.getFirst().holdsBracket = true;
+        }
+    }
+
+    private void link(Token open, Token.Target target, int end) {
+        open.target = target;
+        Token bottom = open.previous;
+        add(Token.close(at), end);
+        emphasis.match(bottom);
+        parentHoldsBracket();
+        if (!open.image) {
+            lastLinkEnd = end;
+        }
+    }
+
+    private boolean footnote(Token open, int content) {
+        boolean marked = !open.image && !open.holdsBracket && text.startsWith("^", content) && at > content + 1;
+        if (!marked || at - content > LinkParts.LONGEST_LABEL) {
+            return false;
+        }
+        Inline mark = notes.refer(text.substring(content + 1, at));
+        if (mark == null) {
+            return false;
+        }
+        emphasis.drop(open.previous);
+        literalStart = at;
+        while (tokens.get(tokens.size() - 1) != open) {
+            tokens.remove(tokens.size() - 1);
+        }
+        tokens.remove(tokens.size() - 1);
+        add(Token.node(open.index, mark), at + 1);
+        return true;
+    }
+
+    private void pointed() {
+        int close = AutoLink.end(text, at);
+        if (close > 0) {
+            String address = text.substring(at + 1, close - 1);
+            String url = AutoLink.isMail(address) ? "mailto:" + address : address;
+            add(Token.node(at, bare(url, address, at + 1, close - 1)), close);
+            return;
+        }
+        int end = html.end(at);
+        if (end < 0) {
+            at++;
+        } else {
+            add(Token.node(at, new Inline.Html(fragment.upTo(end).from(at))), end);
+        }
+    }
+
+    private void entity() {
+        int end = Entities.end(text, at);
+        String decoded = end < 0 ? null : Entities.decode(text.substring(at, end));
+        if (decoded == null) {
+            at++;
+        } else {
+            add(Token.reference(at, decoded, text.substring(at, end)), end);
+        }
+    }
+
+    private void bareUrl() {
+        int end = extended ? BareUrl.end(text, at) : -1;
+        if (end < 0) {
+            at++;
+        } else {
+            String url = text.substring(at, end);
+            add(Token.node(at, bare(url, url, at, end)), end);
+        }
+    }
+
+    private Inline bare(String url, String shown, int start, int end) {
+        return new Inline.Link(url, "", List.of(new Inline.Text(shown)), true, place(start, end));
+    }
+
+    private Inline.Place place(int start, int end) {
+        int from = fragment.offset(start);
+        return new Inline.Place(from, end > start ? fragment.offset(end - 1) + 1 : from);
+    }
+}

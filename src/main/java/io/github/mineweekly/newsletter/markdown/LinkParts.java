@@ -1,0 +1,120 @@
+package io.github.mineweekly.newsletter.markdown;
+
+import org.jspecify.annotations.Nullable;
+
+/** Destinations, titles and labels of links, as CommonMark 0.31.2 has them. Every search ends after a bounded way. */
+final class LinkParts {
+    static final int LONGEST_LABEL = 999;
+    private static final int DEEPEST_BRACKETS = 32;
+
+    private LinkParts() {}
+
+    /** The part {@code (destination "title")} of an inline link. */
+    record Tail(int end, int from, int to, String url, String title) {}
+
+    /** Reads a tail whose opening bracket is at {@code start}; null if there is none. */
+    static @Nullable Tail tail(String text, int start) {
+        int from = skipSpace(text, start + 1);
+        int end = destinationEnd(text, from);
+        if (end < 0) {
+            return null;
+        }
+        int next = skipSpace(text, end);
+        String title = "";
+        if (next > end && next < text.length() && text.charAt(next) != ')') {
+            int titleEnd = titleEnd(text, next);
+            if (titleEnd < 0) {
+                return null;
+            }
+            title = Entities.unescape(text.substring(next + 1, titleEnd - 1));
+            next = skipSpace(text, titleEnd);
+        }
+        boolean closed = next < text.length() && text.charAt(next) == ')';
+        return closed ? new Tail(next + 1, from, end, destination(text, from, end), title) : null;
+    }
+
+    /** The offset behind the destination at {@code start}, possibly empty; -1 if it is malformed. */
+    static int destinationEnd(String text, int start) {
+        if (start < text.length() && text.charAt(start) == '<') {
+            return pointedEnd(text, start);
+        }
+        int depth = 0;
+        int i = start;
+        while (i < text.length() && text.charAt(i) > ' ' && text.charAt(i) != 127) {
+            char c = text.charAt(i);
+            if (c == '\\' && i + 1 < text.length() && Characters.isAsciiPunctuation(text.charAt(i + 1))) {
+                i++;
+            } else if (c == '(' && ++depth > DEEPEST_BRACKETS) {
+                return -1;
+            } else if (c == ')' && --depth < 0) {
+                break;
+            }
+            i++;
+        }
+        return depth > 0 ? -1 : i;
+    }
+
+    private static int pointedEnd(String text, int start) {
+        for (int i = start + 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '>') {
+                return i + 1;
+            }
+            if (c == '<' || c == '\n') {
+                return -1;
+            }
+            i += c == '\\' ? 1 : 0;
+        }
+        return -1;
+    }
+
+    static String destination(String text, int start, int end) {
+        boolean pointed = end > start && text.charAt(start) == '<';
+        return Entities.unescape(pointed ? text.substring(start + 1, end - 1) : text.substring(start, end));
+    }
+
+    /** The offset behind the title whose opening quote is at {@code start}, or -1. */
+    static int titleEnd(String text, int start) {
+        char open = text.charAt(start);
+        if (open != '"' && open != '\'' && open != '(') {
+            return -1;
+        }
+        char close = open == '(' ? ')' : open;
+        for (int i = start + 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == close) {
+                return i + 1;
+            }
+            if (c == '(' && open == '(') {
+                return -1;
+            }
+            i += c == '\\' ? 1 : 0;
+        }
+        return -1;
+    }
+
+    /** The offset behind the label whose opening bracket is at {@code start}, or -1. */
+    static int labelEnd(String text, int start) {
+        int limit = Math.min(text.length(), start + LONGEST_LABEL + 2);
+        for (int i = start + 1; i < limit; i++) {
+            char c = text.charAt(i);
+            if (c == ']') {
+                return i + 1;
+            }
+            if (c == '[') {
+                return -1;
+            }
+            i += c == '\\' ? 1 : 0;
+        }
+        return -1;
+    }
+
+    /** Blanks and tabs, and at most as many line ends as there are: a leaf block has no blank lines. */
+    static int skipSpace(String text, int start) {
+        int i = start;
+        while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t' || text.charAt(i) == '\n')) {
+            i++;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.mineweekly.newsletter.markdown;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Where links and images of one page lead. */
+final class Links {
+    private static final String PAGE = ".html";
+    private static final String SOURCE = ".md";
+
+    private final String key;
+    private final Set<String> pageKeys;
+
+    /**
+     * @param key the page's source file relative to the source directory
+     * @param pageKeys all source files likewise
+     */
+    Links(String key, Set<String> pageKeys) {
+        this.key = key;
+        this.pageKeys = pageKeys;
+    }
+
+    /** Where an address leads. */
+    sealed interface Destination {
+        /** The address as the page has it, escaped for an address but not for HTML. */
+        String href();
+
+        /** Another site. */
+        record Web(String href) implements Destination {}
+
+        /** A place in the newsletter's own folder, as {@link Reference} has it. */
+        record Own(String href, String path, String fragment) implements Destination {}
+
+        /** Mail, telephone, or a place on the same host outside the folder. */
+        record Other(String href) implements Destination {}
+
+        /** Nowhere that a page may lead. */
+        record Refused(String href) implements Destination {}
+    }
+
+    Destination resolve(String url, Reference.Kind kind) {
+        String href = Urls.encode(url);
+        if (!Urls.isAllowed(url)) {
+            return new Destination.Refused(href);
+        }
+        if (Urls.isWeb(url)) {
+            return new Destination.Web(href);
+        }
+        if (!Urls.scheme(url).isEmpty()) {
+            return kind == Reference.Kind.IMAGE ? new Destination.Refused(href) : new Destination.Other(href);
+        }
+        return own(url, href, kind);
+    }
+
+    private Destination own(String url, String href, Reference.Kind kind) {
+        int hash = url.indexOf('#');
+        String fragment = hash < 0 ? "" : Urls.decode(url.substring(hash + 1));
+        String typed = Urls.withoutSuffix(url);
+        String suffix = Urls.encode(url.substring(typed.length()));
+        if (typed.isEmpty()) {
+            return new Destination.Own(href, key, fragment);
+        }
+        String path = absolute(Urls.decode(typed));
+        if (path == null) {
+            return new Destination.Other(href);
+        }
+        String page = kind == Reference.Kind.IMAGE ? null : page(path);
+        if (page != null) {
+            String target = page.substring(0, page.length() - SOURCE.length()) + PAGE;
+            return new Destination.Own(relative(target) + suffix, page, fragment);
+        }
+        if (typed.startsWith("/")) {
+            boolean file = path.lastIndexOf('.') > path.lastIndexOf('/') + 1 && !path.endsWith(PAGE);
+            return file ? new Destination.Own(relative(path) + suffix, path, fragment) : new Destination.Other(href);
+        }
+        return new Destination.Own(href, path, fragment);
+    }
+
+    /** The source file that a path means, with or without its ending. */
+    private @Nullable String page(String path) {
+        String bare = path.endsWith(PAGE) ? path.substring(0, path.length() - PAGE.length()) : path;
+        String folder = bare.isEmpty() || bare.endsWith("/") ? bare : bare + "/";
+        for (String candidate : List.of(path, bare + SOURCE, folder + "index" + SOURCE)) {
+            if (pageKeys.contains(candidate)) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    /** The path from the source directory, or null if it leads out of it. */
+    private @Nullable String absolute(String path) {
+        String whole = path.startsWith("/") ? path.substring(1) : folder() + path;
+        Deque<String> steps = new ArrayDeque<>();
+        for (String step : whole.split("/", -1)) {
+            if (step.equals("..")) {
+                if (steps.pollLast() == null) {
+                    return null;
+                }
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                steps.addLast(step);
+            }
+        }
+        String joined = String.join("/", steps);
+        return whole.endsWith("/") && !joined.isEmpty() ? joined + "/" : joined;
+    }
+
+    private String folder() {
+        return key.substring(0, key.lastIndexOf('/') + 1);
+    }
+
+    /** The address of a path from this page. */
+    private String relative(String target) {
+        String[] from = folder().split("/");
+        String[] to = target.split("/", -1);
+        int depth = folder().isEmpty() ? 0 : from.length;
+        int common = 0;
+        while (common < depth && common < to.length - 1 && from[common].equals(to[common])) {
+            common++;
+        }
+        StringBuilder out = new StringBuilder("../".repeat(depth - common));
+        for (int i = common; i < to.length; i++) {
+            out.append(Urls.encode(to[i]).replace("#", "%23").replace("?", "%3F"));
+            out.append(i < to.length - 1 ? "/" : "");
+        }
+        String address = out.toString();
+        int colon = address.indexOf(':');
+        return colon >= 0 && (address.indexOf('/') < 0 || colon < address.indexOf('/')) ? "./" + address : address;
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.mineweekly.newsletter.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the news without headings: paragraphs and list entries that start with a link to another site. */
+final class Mentions {
+    private Mentions() {}
+
+    static List<Mention> in(List<Block> blocks) {
+        List<Mention> mentions = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Block.Paragraph paragraph) {
+                add(paragraph.content(), PlainText.of(paragraph.content()), mentions);
+            } else if (block instanceof Block.Items items) {
+                for (Block.Entry entry : items.entries()) {
+                    boolean text = !entry.children().isEmpty();
+                    if (text && entry.children().get(0) instanceof Block.Paragraph paragraph) {
+                        add(paragraph.content(), PlainText.ofBlocks(entry.children()), mentions);
+                    }
+                }
+            }
+        }
+        return mentions;
+    }
+
+    private static void add(List<Inline> content, String text, List<Mention> mentions) {
+        Inline first = content.isEmpty() ? null : content.get(0);
+        while (first instanceof Inline.Span span && !span.children().isEmpty()) {
+            first = span.children().get(0);
+        }
+        boolean web = first instanceof Inline.Link link
+                && Urls.isWeb(link.url())
+                && !link.url().startsWith("//");
+        if (web && first instanceof Inline.Link link) {
+            mentions.add(new Mention(PlainText.of(link.children()), Hosts.source(link.url(), null), text));
+        }
+    }
+}

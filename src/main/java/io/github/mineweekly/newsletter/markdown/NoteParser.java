@@ -1,0 +1,114 @@
+package io.github.mineweekly.newsletter.markdown;
+
+import com.vladsch.flexmark.parser.block.AbstractBlockParser;
+import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockParser;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Footnotes: {@code [^label]: text}, going on in lines indented by four. */
+final class NoteParser extends AbstractBlockParser {
+    private static final int INDENT = 4;
+    private static final Pattern OPENING = Pattern.compile("\\[\\^([^\\]\\s]{1,999})\\]:[ \\t]*");
+
+    private final Node block;
+
+    private NoteParser(Node block) {
+        this.block = block;
+    }
+
+    @Override
+    public Node getBlock() {
+        return block;
+    }
+
+    @Override
+    public boolean isContainer() {
+        return true;
+    }
+
+    @Override
+    public boolean canContain(ParserState state, BlockParser blockParser, Block child) {
+        return true;
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+        if (state.isBlank()) {
+            return BlockContinue.atIndex(state.getNextNonSpaceIndex());
+        }
+        return state.getIndent() >= INDENT ? BlockContinue.atColumn(state.getColumn() + INDENT) : BlockContinue.none();
+    }
+
+    @Override
+    public void closeBlock(ParserState state) {
+        block.setCharsFromContent();
+    }
+
+    /** A footnote's definition among flexmark's nodes. */
+    static final class Node extends Block {
+        private final String label;
+
+        Node(BasedSequence line, String label) {
+            super(line);
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
+
+        @Override
+        public BasedSequence[] getSegments() {
+            return EMPTY_SEGMENTS;
+        }
+    }
+
+    /** Makes the parsers of footnotes. */
+    static final class Factory implements CustomBlockParserFactory {
+        @Override
+        public @Nullable Set<Class<?>> getAfterDependents() {
+            return null;
+        }
+
+        @Override
+        public @Nullable Set<Class<?>> getBeforeDependents() {
+            return null;
+        }
+
+        @Override
+        public boolean affectsGlobalScope() {
+            return false;
+        }
+
+        @Override
+        public BlockParserFactory apply(DataHolder options) {
+            return new AbstractBlockParserFactory(options) {
+                @Override
+                public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+                    BasedSequence rest = state.getLine().subSequence(state.getNextNonSpaceIndex());
+                    boolean candidate = state.getIndent() < INDENT && rest.startsWith("[^");
+                    Matcher opening = candidate ? OPENING.matcher(rest) : null;
+                    if (opening == null
+                            || !opening.lookingAt()
+                            || matched.getBlockParser().isParagraphParser()) {
+                        return BlockStart.none();
+                    }
+                    NoteParser parser = new NoteParser(new Node(rest, opening.group(1)));
+                    return BlockStart.of(parser).atIndex(state.getNextNonSpaceIndex() + opening.end());
+                }
+            };
+        }
+    }
+}

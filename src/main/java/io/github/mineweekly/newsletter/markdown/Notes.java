@@ -1,0 +1,56 @@
+package io.github.mineweekly.newsletter.markdown;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The footnotes of one text: numbered in the order in which they are first referred to. */
+final class Notes {
+    private final Map<String, List<Block>> bodies = new HashMap<>();
+    private final Map<String, Integer> marks = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> numbered = new ArrayList<>();
+
+    /** One footnote that something refers to. */
+    record Note(int number, int marks, List<Block> body) {}
+
+    /** Declares a label; the first definition counts. Returns whether it is the first. */
+    boolean define(String label) {
+        return bodies.putIfAbsent(normal(label), List.of()) == null;
+    }
+
+    void fill(String label, List<Block> body) {
+        bodies.put(normal(label), body);
+    }
+
+    /** A new mark of a footnote, or null if no footnote has the label. */
+    Inline.@Nullable NoteMark refer(String label) {
+        String key = normal(label);
+        if (!bodies.containsKey(key)) {
+            return null;
+        }
+        int occurrence = marks.merge(key, 1, Integer::sum);
+        if (occurrence == 1) {
+            numbered.add(key);
+            numbers.put(key, numbered.size());
+        }
+        return new Inline.NoteMark(numbers.getOrDefault(key, 0), occurrence);
+    }
+
+    /** The footnotes referred to, in order. */
+    List<Note> all() {
+        List<Note> notes = new ArrayList<>();
+        for (String key : numbered) {
+            List<Block> body = bodies.getOrDefault(key, List.of());
+            notes.add(new Note(notes.size() + 1, marks.getOrDefault(key, 0), body));
+        }
+        return notes;
+    }
+
+    private static String normal(String label) {
+        return label.strip().toLowerCase(Locale.ROOT);
+    }
+}

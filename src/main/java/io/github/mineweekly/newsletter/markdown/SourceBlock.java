@@ -1,0 +1,83 @@
+package io.github.mineweekly.newsletter.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Recognises the block that says where an item comes from: a quote or paragraph that holds nothing but addresses, each
+ * with a label in front or as its text.
+ */
+final class SourceBlock {
+    private static final int LONGEST_LABEL = 40;
+    private static final String BETWEEN = " \t\n　,，、;；|/·｜";
+    private static final String AFTER_LABEL = " \t\n　:：-—→";
+
+    private final List<SourceLink> sources = new ArrayList<>();
+    private final StringBuilder label = new StringBuilder();
+
+    private SourceBlock() {}
+
+    /** The sources that a block consists of, or null if it says anything else. */
+    static @Nullable List<SourceLink> of(Block block) {
+        SourceBlock reader = new SourceBlock();
+        boolean pure;
+        if (block instanceof Block.Quote quote) {
+            pure = !quote.children().isEmpty();
+            for (Block child : quote.children()) {
+                pure = pure && child instanceof Block.Paragraph paragraph && reader.read(paragraph.content());
+            }
+        } else {
+            pure = block instanceof Block.Paragraph paragraph && reader.read(paragraph.content());
+        }
+        return pure && !reader.sources.isEmpty() ? List.copyOf(reader.sources) : null;
+    }
+
+    private boolean read(List<Inline> content) {
+        for (Inline inline : content) {
+            if (inline instanceof Inline.Text text) {
+                label.append(text.text());
+            } else if (inline instanceof Inline.LineBreak) {
+                label.append(label.isEmpty() ? "" : " ");
+            } else if (inline instanceof Inline.Link link
+                    && Urls.isWeb(link.url())
+                    && !link.url().startsWith("//")) {
+                if (!link(link)) {
+                    return false;
+                }
+            } else {
+                return false;
+            }
+        }
+        boolean nothingLeft = strip(label.toString(), BETWEEN).isEmpty();
+        label.setLength(0);
+        return nothingLeft;
+    }
+
+    private boolean link(Inline.Link link) {
+        String typed = strip(label.toString(), BETWEEN);
+        boolean plain = link.children().stream().allMatch(child -> child instanceof Inline.Text);
+        if (typed.codePointCount(0, typed.length()) > LONGEST_LABEL
+                || !plain
+                || !link.title().isEmpty()) {
+            return false;
+        }
+        String text = link.bare() ? "" : PlainText.of(link.children());
+        String whole = typed.isEmpty() ? text : text.isEmpty() ? strip(typed, AFTER_LABEL) : typed + text;
+        sources.add(Hosts.source(link.url(), whole.isEmpty() || whole.equals(link.url()) ? null : whole));
+        label.setLength(0);
+        return true;
+    }
+
+    private static String strip(String text, String characters) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && characters.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && characters.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.mineweekly.newsletter.markdown;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What an article's blocks hold, in source order.
+ *
+ * @param titles the headings at any depth
+ * @param images with their places
+ * @param links likewise
+ * @param raw the pieces of raw HTML
+ */
+record Survey(List<Block.Title> titles, List<Inline.Image> images, List<Inline.Link> links, List<Fragment> raw) {
+    static Survey of(List<Block> blocks) {
+        Survey survey = new Survey(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        new Walk(survey::add, survey::add).blocks(blocks);
+        return survey;
+    }
+
+    /** The ids that headings and raw HTML bring. */
+    Set<String> ids(HtmlMode mode) {
+        Set<String> ids = new LinkedHashSet<>();
+        titles.forEach(title -> ids.add(title.id()));
+        if (mode != HtmlMode.ESCAPE) {
+            raw.forEach(html -> ids.addAll(RawHtml.ids(html.text())));
+        }
+        return ids;
+    }
+
+    private void add(Block block) {
+        if (block instanceof Block.Title title) {
+            titles.add(title);
+        } else if (block instanceof Block.Html html) {
+            raw.add(html.source());
+        }
+    }
+
+    private void add(Inline inline) {
+        if (inline instanceof Inline.Image image) {
+            images.add(image);
+        } else if (inline instanceof Inline.Link link) {
+            links.add(link);
+        } else if (inline instanceof Inline.Html html) {
+            raw.add(html.source());
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.mineweekly.newsletter.markdown;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Writes tables, each in a box of its own that scrolls sideways and can be reached by keyboard. */
+final class TableWriter {
+    private final InlineWriter inlines;
+    private final LatinBlocks latin;
+
+    TableWriter(InlineWriter inlines, LatinBlocks latin) {
+        this.inlines = inlines;
+        this.latin = latin;
+    }
+
+    void write(Block.Table table, StringBuilder out) {
+        out.append("<div class=\"nl-table\" tabindex=\"0\">\n<table>\n<thead>\n");
+        row("th", table.columns(), table.head(), out);
+        out.append("</thead>\n");
+        if (!table.rows().isEmpty()) {
+            out.append("<tbody>\n");
+            table.rows().forEach(row -> row("td", table.columns(), row, out));
+            out.append("</tbody>\n");
+        }
+        out.append("</table>\n</div>\n");
+    }
+
+    private void row(String tag, List<Block.Align> columns, List<List<Inline>> cells, StringBuilder out) {
+        out.append("<tr>\n");
+        for (int i = 0; i < cells.size(); i++) {
+            Block.Align align = columns.get(i);
+            String attribute =
+                    align == Block.Align.NONE ? "" : " align=\"" + align.name().toLowerCase(Locale.ROOT) + "\"";
+            out.append('<')
+                    .append(tag)
+                    .append(attribute)
+                    .append(latin.attribute(cells.get(i)))
+                    .append('>');
+            inlines.write(cells.get(i), out);
+            out.append("</").append(tag).append(">\n");
+        }
+        out.append("</tr>\n");
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.mineweekly.newsletter.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the table in a paragraph, as GitHub's specification has it. */
+final class Tables {
+    private static final Pattern DELIMITER =
+            Pattern.compile("\\|?[ \\t]*+:?-++:?[ \\t]*+(?:\\|[ \\t]*+:?-++:?[ \\t]*+)*+\\|?[ \\t]*+");
+    private static final int MOST_ADDED_CELLS = 100_000;
+
+    private final Fragment paragraph;
+    private final Function<Fragment, List<Inline>> inlines;
+    private int added;
+
+    private Tables(Fragment paragraph, Function<Fragment, List<Inline>> inlines) {
+        this.paragraph = paragraph;
+        this.inlines = inlines;
+    }
+
+    /** A table and where in the paragraph it begins. */
+    record Found(int start, Block.Table table) {}
+
+    static @Nullable Found find(Fragment paragraph, Function<Fragment, List<Inline>> inlines) {
+        boolean possible =
+                paragraph.text().indexOf('\n') > 0 && paragraph.text().indexOf('-') >= 0;
+        return possible ? new Tables(paragraph, inlines).find() : null;
+    }
+
+    private @Nullable Found find() {
+        String text = paragraph.text();
+        int head = 0;
+        int end = text.indexOf('\n');
+        while (end >= 0) {
+            int next = lineEnd(end + 1);
+            if (isDelimiter(end + 1, next)) {
+                List<Fragment> columns = cells(end + 1, next);
+                List<Fragment> names = cells(head, end);
+                if (columns.size() == names.size()) {
+                    return new Found(head, table(columns, names, next));
+                }
+            }
+            head = end + 1;
+            end = next < text.length() ? next : -1;
+        }
+        return null;
+    }
+
+    private boolean isDelimiter(int start, int end) {
+        String line = paragraph.text().substring(start, end);
+        boolean marked = line.indexOf('|') >= 0 || line.indexOf(':') >= 0;
+        return marked && line.indexOf('-') >= 0 && DELIMITER.matcher(line).matches();
+    }
+
+    private Block.Table table(List<Fragment> delimiters, List<Fragment> names, int headEnd) {
+        List<Block.Align> columns = delimiters.stream().map(Tables::align).toList();
+        List<List<List<Inline>>> rows = new ArrayList<>();
+        int start = headEnd + 1;
+        while (start < paragraph.text().length()) {
+            int end = lineEnd(start);
+            rows.add(row(cells(start, end), columns.size(), start));
+            start = end + 1;
+        }
+        return new Block.Table(columns, row(names, columns.size(), 0), List.copyOf(rows));
+    }
+
+    private List<List<Inline>> row(List<Fragment> cells, int size, int start) {
+        List<List<Inline>> row = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            row.add(i < cells.size() ? inlines.apply(cells.get(i)) : List.of());
+        }
+        added += Math.max(0, size - cells.size());
+        if (added > MOST_ADDED_CELLS) {
+            throw new Refused(
+                    BodyRules.TOO_COMPLEX,
+                    "a table with more than " + MOST_ADDED_CELLS + " cells that are not typed",
+                    paragraph.offset(start));
+        }
+        return List.copyOf(row);
+    }
+
+    private static Block.Align align(Fragment delimiter) {
+        String text = delimiter.text();
+        boolean left = text.startsWith(":");
+        boolean right = text.endsWith(":");
+        return left && right
+                ? Block.Align.CENTER
+                : left ? Block.Align.LEFT : right ? Block.Align.RIGHT : Block.Align.NONE;
+    }
+
+    private List<Fragment> cells(int lineStart, int lineEnd) {
+        String text = paragraph.text();
+        int start = skipBlanks(lineStart, lineEnd);
+        int end = backOverBlanks(start, lineEnd);
+        start += start < end && text.charAt(start) == '|' ? 1 : 0;
+        List<Fragment> cells = new ArrayList<>();
+        int cell = start;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '|') {
+                cells.add(cell(cell, i));
+                cell = i + 1;
+            } else if (c == '\\') {
+                i++;
+            }
+        }
+        if (skipBlanks(cell, end) < end) {
+            cells.add(cell(cell, end));
+        }
+        return cells;
+    }
+
+    private Fragment cell(int start, int end) {
+        int first = skipBlanks(start, end);
+        int last = backOverBlanks(first, end);
+        String text = paragraph.text().substring(first, last);
+        return text.contains("\\|")
+                ? Fragment.of(text.replace("\\|", "|"), paragraph.offset(first))
+                : paragraph.part(first, last);
+    }
+
+    private int lineEnd(int start) {
+        int end = paragraph.text().indexOf('\n', start);
+        return end < 0 ? paragraph.text().length() : end;
+    }
+
+    private int skipBlanks(int start, int end) {
+        int i = start;
+        while (i < end && isBlank(paragraph.text().charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private int backOverBlanks(int start, int end) {
+        int i = end;
+        while (i > start && isBlank(paragraph.text().charAt(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.mineweekly.newsletter.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article's blocks below the page's one heading of level 1.
+ *
+ * @param titleId the id of the heading that repeated the title, or null
+ * @param blocks without that heading; others of level 1 are of level 2
+ */
+record Titles(@Nullable String titleId, List<Block> blocks) {
+    static Titles of(List<Block> blocks, String title) {
+        String id = null;
+        List<Block> rest = new ArrayList<>();
+        for (Block block : blocks) {
+            if (!(block instanceof Block.Title heading) || heading.level() > 1) {
+                rest.add(block);
+            } else if (id == null && same(PlainText.of(heading.content()), title)) {
+                id = heading.id();
+            } else {
+                rest.add(new Block.Title(2, heading.id(), heading.content(), heading.place()));
+            }
+        }
+        return new Titles(id, List.copyOf(rest));
+    }
+
+    private static boolean same(String heading, String title) {
+        return heading.strip().replaceAll("\\s+", " ").equals(title.strip().replaceAll("\\s+", " "));
+    }
+}

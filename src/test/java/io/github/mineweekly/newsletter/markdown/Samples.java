@@ -1,0 +1,73 @@
+package io.github.mineweekly.newsletter.markdown;
+
+import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.issue.SourceFile;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** Issues made of a body alone. */
+final class Samples {
+    static final Set<String> PAGES = Set.of("2023/10-01.md", "2023/09-26.md", "2022/12-31.md", "index.md", "x.md");
+
+    private Samples() {}
+
+    static Issue issue(String body) {
+        return issue("", body);
+    }
+
+    /** @param front what stands before the body, so that positions are those of a real file */
+    static Issue issue(String front, String body) {
+        SourceFile source = SourceFile.of("src/2023/10-01.md", "2023/10-01.md", front + body, false);
+        LocalDate date = LocalDate.of(2023, 10, 1);
+        return new Issue(
+                source,
+                "Mine Weekly 第 20 期",
+                date,
+                "",
+                null,
+                false,
+                false,
+                20,
+                date,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                Set.of(),
+                front.length());
+    }
+
+    static Article article(String body) {
+        return article(body, MarkdownSettings.defaults());
+    }
+
+    static Article article(String body, MarkdownSettings settings) {
+        return new ArticleRenderer(settings).render(issue(body), PAGES).value().orElseThrow();
+    }
+
+    /** All HTML of an article in order, as a plain page would have it. */
+    static String html(Article article) {
+        StringBuilder out = new StringBuilder();
+        for (Section section : article.sections()) {
+            if (section.heading() != null) {
+                out.append(heading(section.heading()));
+            }
+            if (section.tagline() != null) {
+                out.append("<p class=tagline>").append(section.tagline()).append("</p>\n");
+            }
+            out.append(section.html());
+            for (Item item : section.items()) {
+                out.append(heading(item.heading()));
+                item.sources().forEach(source -> out.append(source).append('\n'));
+                out.append(item.html());
+            }
+        }
+        return out.append(article.notes()).toString();
+    }
+
+    private static String heading(Heading heading) {
+        String tag = "h" + heading.level();
+        return "<" + tag + " id=\"" + heading.id() + "\">" + heading.html() + "</" + tag + ">\n";
+    }
+}

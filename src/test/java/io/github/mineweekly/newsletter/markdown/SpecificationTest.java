@@ -1,0 +1,104 @@
+package io.github.mineweekly.newsletter.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.commonmark.testutil.TestResources;
+import org.commonmark.testutil.example.Example;
+import org.commonmark.testutil.example.ExampleReader;
+import org.junit.jupiter.api.Test;
+
+/** Runs the examples of CommonMark 0.31.2 and those of GitHub's extensions against the dialect as it ships. */
+class SpecificationTest {
+    private static final BlockSyntax SYNTAX = new BlockSyntax(true);
+    private static final int MOST_KNOWN_DIFFERENCES = 15;
+
+    @Test
+    void differencesFromCommonMarkAreTheListedOnes() {
+        List<Example> examples = examples(TestResources.getSpec());
+        assertThat(examples).hasSize(652);
+        assertThat(failing(examples, "")).isEqualTo(listed("commonmark"));
+    }
+
+    @Test
+    void differencesFromTheExtensionsOfGitHubAreTheListedOnes() {
+        List<Example> examples = examples(TestResources.getGfmSpec());
+        assertThat(failing(examples, "(extension)")).isEqualTo(listed("gfm"));
+    }
+
+    @Test
+    void fewDifferencesAreNotIntended() {
+        long known = lines().stream().filter(line -> line.contains(" known ")).count();
+        assertThat(known).isLessThanOrEqualTo(MOST_KNOWN_DIFFERENCES);
+    }
+
+    private static List<Example> examples(URL resource) {
+        return ExampleReader.readExamples(resource);
+    }
+
+    private static Set<String> failing(List<Example> examples, String section) {
+        Set<String> failing = new TreeSet<>();
+        for (int i = 0; i < examples.size(); i++) {
+            Example example = examples.get(i);
+            boolean chosen = section.isEmpty()
+                    || example.getSection().contains(section)
+                    || !example.getInfo().isEmpty();
+            String html = chosen ? plain(render(example.getSource())) : "";
+            if (chosen && !html.equals(plain(example.getHtml()))) {
+                failing.add(String.format("%03d", i + 1));
+                if (Boolean.getBoolean("specification.print")) {
+                    System.out.printf(
+                            "#%d %s%n%s---%n%s---%n%s===%n",
+                            i + 1, example.getSection(), example.getSource(), html, plain(example.getHtml()));
+                }
+            }
+        }
+        return failing;
+    }
+
+    private static String render(String source) {
+        BlockReader reader = new BlockReader(SoftBreaks.SPACE, true);
+        InlineWriter inlines = new InlineWriter(new Links("x.md", Set.of()), HtmlMode.ALLOW);
+        BlockWriter writer = new BlockWriter(inlines, HtmlMode.ALLOW, new LatinBlocks(false), "");
+        return writer.write(reader.read(SYNTAX.parse(source)));
+    }
+
+    /** Takes away what the dialect adds to HTML and what is the same to a browser. */
+    private static String plain(String html) {
+        return html.replaceAll(" />", ">")
+                .replace("→", "\t")
+                .replaceAll("<pre class=\"nl-code\" tabindex=\"0\">", "<pre>")
+                .replaceAll("<div class=\"nl-table\" tabindex=\"0\">\n(?s)(.*?</table>)\n</div>", "$1")
+                .replaceAll("(<ul) class=\"nl-tasks\"", "$1")
+                .replaceAll(" rel=\"noopener noreferrer\"| loading=\"lazy\"| referrerpolicy=\"no-referrer\"", "")
+                .replaceAll("(<h[1-6]) id=\"[^\"]*\"", "$1")
+                .replaceAll("<input (?:checked=\"\" )?disabled=\"\" type=\"checkbox\">", "<input>")
+                .replaceAll("<input type=\"checkbox\" disabled(?: checked)?>", "<input>")
+                .replaceAll("<(/?)del>", "<$1s>")
+                .replaceAll("\n+(?=<)", "\n")
+                .replaceAll("(<li>)\n(?=<)", "$1\n")
+                .stripTrailing();
+    }
+
+    private static Set<String> listed(String specification) {
+        return lines().stream()
+                .filter(line -> line.startsWith(specification + " "))
+                .map(line -> line.split(" ")[1])
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<String> lines() {
+        try (InputStream in = SpecificationTest.class.getResourceAsStream("/markdown/specification.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
