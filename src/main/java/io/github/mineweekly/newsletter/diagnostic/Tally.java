@@ -17,7 +17,10 @@ public record Tally(int errors, int warnings, int notices, int faultyIssues, int
                 count(diagnostics, Severity.ERROR),
                 count(diagnostics, Severity.WARNING),
                 count(diagnostics, Severity.NOTICE),
-                (int) diagnostics.stream().map(found -> found.location().path()).distinct().count(),
+                (int) diagnostics.stream()
+                        .map(found -> found.location().path())
+                        .distinct()
+                        .count(),
                 issues,
                 (int) diagnostics.stream().filter(Diagnostic::isFixable).count());
     }

@@ -39,12 +39,11 @@ final class OutcomeLog {
     }
 
     private void print(Diagnostic diagnostic) {
-        Consumer<CharSequence> level =
-                switch (diagnostic.severity()) {
-                    case ERROR -> log::error;
-                    case WARNING -> log::warn;
-                    case NOTICE, OFF -> log::info;
-                };
+        Consumer<CharSequence> level = switch (diagnostic.severity()) {
+            case ERROR -> log::error;
+            case WARNING -> log::warn;
+            case NOTICE, OFF -> log::info;
+        };
         report.lines(diagnostic).forEach(level);
     }
 }

@@ -2,7 +2,9 @@ package io.github.mineweekly.newsletter.mojo;
 
 import io.github.mineweekly.newsletter.frontmatter.FrontMatterSettings;
 import io.github.mineweekly.newsletter.issue.Outline;
+import io.github.mineweekly.newsletter.markdown.HtmlMode;
 import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
+import io.github.mineweekly.newsletter.markdown.SoftBreaks;
 import io.github.mineweekly.newsletter.site.NewsletterSettings;
 import io.github.mineweekly.newsletter.site.SourceSelection;
 import io.github.mineweekly.newsletter.site.Visibility;
@@ -37,7 +39,7 @@ final class SettingsTranslation {
                         orElse(mojo.excludes, List.of()),
                         mojo.maxFileSize),
                 new FrontMatterSettings(today(), Set.copyOf(orElse(mojo.extraKeys, List.of()))),
-                new MarkdownSettings(outline()),
+                new MarkdownSettings(outline(), HtmlMode.ESCAPE, SoftBreaks.AUTO),
                 new ThemeSettings(
                         mojo.name == null || mojo.name.isBlank() ? mojo.project.getArtifactId() : mojo.name,
                         mojo.description == null ? "" : mojo.description,

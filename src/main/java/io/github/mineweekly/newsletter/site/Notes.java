@@ -37,13 +37,11 @@ final class Notes {
         if (hidden == 0) {
             return;
         }
-        String meaning =
-                switch (visibility.hiddenIssues()) {
-                    case UNLISTED -> "built, listed nowhere; anyone with the address can read "
-                            + (hidden == 1 ? "it" : "them");
-                    case EXCLUDE -> "not built";
-                    case LIST -> "built and listed as any other";
-                };
+        String meaning = switch (visibility.hiddenIssues()) {
+            case UNLISTED -> "built, listed nowhere; anyone with the address can read " + (hidden == 1 ? "it" : "them");
+            case EXCLUDE -> "not built";
+            case LIST -> "built and listed as any other";
+        };
         notes.add(Tally.counted(hidden, "hidden issue") + ": " + meaning + " (hiddenIssues="
                 + visibility.hiddenIssues().name().toLowerCase(Locale.ROOT) + ")");
     }

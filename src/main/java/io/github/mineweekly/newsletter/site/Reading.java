@@ -31,7 +31,8 @@ final class Reading {
 
     Outcome<Entry> read(SourceListing.Listed listed) {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        Optional<Issue> issue = collect(source(listed), diagnostics).flatMap(file -> collect(parser.parse(file), diagnostics));
+        Optional<Issue> issue =
+                collect(source(listed), diagnostics).flatMap(file -> collect(parser.parse(file), diagnostics));
         if (issue.isEmpty()) {
             return Outcome.failed(diagnostics);
         }

@@ -44,7 +44,8 @@ final class SiteState {
     void write(Map<String, String> hashes) throws IOException {
         StringBuilder text = new StringBuilder();
         new TreeMap<>(hashes)
-                .forEach((path, hash) -> text.append(hash).append(' ').append(path).append('\n'));
+                .forEach((path, hash) ->
+                        text.append(hash).append(' ').append(path).append('\n'));
         AtomicFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
     }
 

@@ -41,7 +41,8 @@ record SourceListing(List<Listed> issues, List<Listed> index, List<String> leftO
         List<Listed> index = new ArrayList<>();
         List<String> leftOut = new ArrayList<>();
         for (Listed entry : markdownFiles(selection)) {
-            String name = entry.key().substring(entry.key().lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+            String name =
+                    entry.key().substring(entry.key().lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
             boolean isHome = entry.key().equals("index.md");
             if (isHome) {
                 index.add(entry);
@@ -63,8 +64,10 @@ record SourceListing(List<Listed> issues, List<Listed> index, List<String> leftO
     }
 
     private static List<Listed> markdownFiles(SourceSelection selection) throws IOException {
-        List<PathPattern> includes = selection.includes().stream().map(PathPattern::new).toList();
-        List<PathPattern> excludes = selection.excludes().stream().map(PathPattern::new).toList();
+        List<PathPattern> includes =
+                selection.includes().stream().map(PathPattern::new).toList();
+        List<PathPattern> excludes =
+                selection.excludes().stream().map(PathPattern::new).toList();
         List<Listed> found = new ArrayList<>();
         if (!Files.isDirectory(selection.directory())) {
             return found;

@@ -3,7 +3,7 @@ package io.github.mineweekly.newsletter.site;
 import io.github.mineweekly.newsletter.issue.Issue;
 
 /**
- * Decides where an issue is to be found. The only class that reads {@code hidden} and {@code draft}; never looks at
+ * Decides where an issue is to be found. The only class that asks an issue whether it is hidden or a draft; never looks at
  * the date.
  *
  * @param hiddenIssues what becomes of hidden issues

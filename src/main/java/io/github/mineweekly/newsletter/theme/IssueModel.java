@@ -30,7 +30,9 @@ final class IssueModel {
         model.put("date", language.date(page.issue().date()));
         model.put("description", page.issue().description());
         model.put("draft", page.draft());
-        model.put("sections", page.article().sections().stream().map(IssueModel::section).toList());
+        model.put(
+                "sections",
+                page.article().sections().stream().map(IssueModel::section).toList());
         model.put("outline", outline(page.article().outline()));
         model.put("hasOutline", !page.article().outline().isEmpty());
         model.put("older", neighbour(page.older()));

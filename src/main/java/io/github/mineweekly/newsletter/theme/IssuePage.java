@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param indexed whether search engines may list the page
  */
 public record IssuePage(
-        Issue issue, Article article, @Nullable Teaser older, @Nullable Teaser newer, boolean draft, boolean indexed) {}
+        Issue issue,
+        Article article,
+        @Nullable Teaser older,
+        @Nullable Teaser newer,
+        boolean draft,
+        boolean indexed) {}

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param locale a language tag, or null to go by the text
  * @param version the plugin's version, named in each page's head
  */
-public record ThemeSettings(String name, String description, @Nullable String locale, String version) {}
+public record ThemeSettings(
+        String name, String description, @Nullable String locale, String version) {}

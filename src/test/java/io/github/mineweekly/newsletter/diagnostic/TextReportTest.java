@@ -1,0 +1,65 @@
+package io.github.mineweekly.newsletter.diagnostic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TextReportTest {
+    private static final Rule RULE = Rule.structural("date-not-iso", Stage.BLOCK);
+    private final TextReport report = new TextReport(Palette.PLAIN);
+
+    @Test
+    void problemIsPrintedAsTheContractHasIt() {
+        Diagnostic diagnostic = RULE.at(
+                        location("date: 2023-10-1", 6, 7, 16), "date `2023-10-1` is not an ISO date (YYYY-MM-DD)")
+                .withHelp("write `date: 2023-10-01` (`mvn newsletter:fix` does it)");
+
+        assertThat(report.lines(diagnostic))
+                .containsExactly(
+                        "src/site/newsletter/a.md:[6,7] date `2023-10-1` is not an ISO date (YYYY-MM-DD) [date-not-iso]",
+                        "      6 | date: 2023-10-1",
+                        "        |       ^^^^^^^^^",
+                        "        = help: write `date: 2023-10-01` (`mvn newsletter:fix` does it)");
+    }
+
+    @Test
+    void caretStandsUnderTheFaultBehindChineseText() {
+        Diagnostic diagnostic = RULE.at(location("标题: 第20期", 2, 5, 9), "m");
+
+        assertThat(report.lines(diagnostic).get(2)).isEqualTo("        |       ^^^^^^");
+    }
+
+    @Test
+    void faultAtTheEndOfALineHasOneCaret() {
+        Diagnostic diagnostic = RULE.at(location("title:", 2, 7, 7), "m");
+
+        assertThat(report.lines(diagnostic).get(2)).isEqualTo("        |       ^");
+    }
+
+    @Test
+    void longLineIsCutAroundTheFault() {
+        Diagnostic diagnostic = RULE.at(location("a".repeat(500) + "X" + "b".repeat(500), 2, 501, 502), "m");
+
+        assertThat(report.lines(diagnostic).get(1))
+                .contains("…aaa")
+                .contains("X")
+                .endsWith("b…")
+                .hasSizeLessThan(120);
+        int caret = report.lines(diagnostic).get(2).indexOf('^');
+        assertThat(report.lines(diagnostic).get(1).charAt(caret)).isEqualTo('X');
+    }
+
+    @Test
+    void hostileTextCannotForgeALineOrACommand() {
+        Diagnostic diagnostic =
+                RULE.at(location("title: \u001B[2J##[error]x\u202Ey", 2, 8, 9), "found `a\nb ##[error]`");
+
+        assertThat(report.lines(diagnostic))
+                .allSatisfy(line -> assertThat(line).doesNotContain("\u001B", "\n", "##[", "\u202E"));
+    }
+
+    private static Location location(String line, int number, int from, int to) {
+        return new Location(
+                "src/site/newsletter/a.md", new Region(new Position(number, from), new Position(number, to)), line);
+    }
+}

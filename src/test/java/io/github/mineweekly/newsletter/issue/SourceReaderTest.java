@@ -1,0 +1,75 @@
+package io.github.mineweekly.newsletter.issue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Outcome;
+import io.github.mineweekly.newsletter.diagnostic.Position;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourceReaderTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void byteOrderMarkIsRememberedAndNoPartOfTheText() throws IOException {
+        SourceFile file =
+                read("\uFEFF---\n".getBytes(StandardCharsets.UTF_8)).value().orElseThrow();
+
+        assertThat(file.byteOrderMark()).isTrue();
+        assertThat(file.text()).isEqualTo("---\n");
+    }
+
+    @Test
+    void byteThatIsNoUtf8IsNamedWithItsLineAndColumn() throws IOException {
+        Diagnostic diagnostic = read(concat(
+                        "---\ntitle: 第".getBytes(StandardCharsets.UTF_8), new byte[] {(byte) 0xB5, 'x'}))
+                .diagnostics()
+                .get(0);
+
+        assertThat(diagnostic.rule()).isEqualTo(FileRules.NOT_UTF8);
+        assertThat(diagnostic.location().start()).isEqualTo(new Position(2, 9));
+        assertThat(diagnostic.message()).contains("0xB5");
+    }
+
+    @Test
+    void characterCutOffAtTheEndOfTheFileIsNoUtf8() throws IOException {
+        assertThat(read(new byte[] {'a', (byte) 0xE7, (byte) 0xAC}).diagnostics())
+                .hasSize(1);
+    }
+
+    @Test
+    void faultBehindTheFirstBlockOfBytesIsFound() throws IOException {
+        byte[] before = "第二十期\n".repeat(5000).getBytes(StandardCharsets.UTF_8);
+
+        Diagnostic diagnostic =
+                read(concat(before, new byte[] {(byte) 0xFF})).diagnostics().get(0);
+
+        assertThat(diagnostic.location().start()).isEqualTo(new Position(5001, 1));
+    }
+
+    @Test
+    void fileAboveTheLimitIsRefused() throws IOException {
+        assertThat(read(new byte[1001]).diagnostics())
+                .singleElement()
+                .satisfies(diagnostic -> assertThat(diagnostic.rule()).isEqualTo(FileRules.FILE_TOO_LARGE));
+    }
+
+    private Outcome<SourceFile> read(byte[] bytes) throws IOException {
+        Path file = Files.write(folder.resolve("a.md"), bytes);
+        return new SourceReader(bytes.length == 1001 ? 1000 : 1_000_000).read(file, "a.md", "a.md");
+    }
+
+    private static byte[] concat(byte[] first, byte[] second) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(first);
+        out.write(second);
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.mineweekly.newsletter.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.issue.SourceFile;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VisibilityTest {
+    @ParameterizedTest
+    @CsvSource({
+        "UNLISTED, false, false, false, LISTED",
+        "UNLISTED, false, true, false, UNLISTED",
+        "EXCLUDE, false, true, false, ABSENT",
+        "LIST, false, true, false, LISTED",
+        "UNLISTED, false, false, true, ABSENT",
+        "UNLISTED, true, false, true, LISTED_DRAFT",
+        "UNLISTED, true, true, true, UNLISTED",
+        "EXCLUDE, true, true, true, ABSENT",
+        "LIST, true, true, true, LISTED_DRAFT",
+        "LIST, false, true, true, ABSENT",
+    })
+    void issueIsWhereTheContractHasIt(
+            HiddenIssues hiddenIssues, boolean drafts, boolean hidden, boolean draft, Presence presence) {
+        assertThat(new Visibility(hiddenIssues, drafts).of(issue(hidden, draft)))
+                .isEqualTo(presence);
+    }
+
+    private static Issue issue(boolean hidden, boolean draft) {
+        LocalDate date = LocalDate.of(2023, 10, 1);
+        return new Issue(
+                SourceFile.of("a.md", "a.md", "", false),
+                "t",
+                date,
+                "",
+                null,
+                hidden,
+                draft,
+                null,
+                date,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                Set.of(),
+                0);
+    }
+}
