@@ -5,30 +5,46 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import org.apache.commons.io.file.PathUtils;
 
 /** Writes a file whole or not at all: into a neighbour first, which then takes its place. */
 final class AtomicFile {
     private AtomicFile() {}
 
+    /** Writes a file of the site, readable by whoever serves it. */
     static void write(Path file, byte[] content) throws IOException {
         PathUtils.createParentDirectories(file);
-        Path directory = file.toAbsolutePath().getParent();
-        Path draft = Files.createTempFile(directory, ".newsletter", ".tmp");
+        write(file, content, PosixFilePermissions.fromString("rw-r--r--"));
+    }
+
+    /** Gives a file that exists another content; a link stays a link, and permissions stay as they are. */
+    static void replace(Path file, byte[] content) throws IOException {
+        Path real = file.toRealPath();
+        write(real, content, hasPermissions(real) ? Files.getPosixFilePermissions(real) : Set.of());
+    }
+
+    private static void write(Path file, byte[] content, Set<PosixFilePermission> permissions) throws IOException {
+        Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), ".newsletter", ".tmp");
         try {
             Files.write(draft, content);
-            publish(draft, file);
+            if (hasPermissions(file)) {
+                // A temporary file is private to its owner.
+                Files.setPosixFilePermissions(draft, permissions);
+            }
+            move(draft, file);
         } finally {
             Files.deleteIfExists(draft);
         }
     }
 
-    private static void publish(Path draft, Path file) throws IOException {
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            // A temporary file is private to its owner; a page is for whoever serves the site.
-            Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-r--r--"));
-        }
+    private static boolean hasPermissions(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
+    private static void move(Path draft, Path file) throws IOException {
         try {
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {

@@ -1,0 +1,72 @@
+import io.github.mineweekly.newsletter.frontmatter.FrontMatterParser;
+import io.github.mineweekly.newsletter.frontmatter.FrontMatterSettings;
+import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.issue.SourceReader;
+import io.github.mineweekly.newsletter.markdown.ArticleRenderer;
+import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
+import io.github.mineweekly.newsletter.search.SearchDocument;
+import io.github.mineweekly.newsletter.search.SearchFile;
+import io.github.mineweekly.newsletter.search.SearchIndex;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Builds the search index of a folder of issues with the plugin's own classes, and times each part. */
+final class BuildIndex {
+    private BuildIndex() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Path source = Path.of(arguments[0]);
+        Path target = Path.of(arguments[1]);
+        long start = System.nanoTime();
+        List<SearchDocument> documents = documents(source);
+        long read = System.nanoTime();
+        SearchIndex index = SearchIndex.of(documents);
+        long built = System.nanoTime();
+        for (SearchFile file : index.files()) {
+            Path path = target.resolve(file.path());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.content());
+        }
+        long written = System.nanoTime();
+        System.out.printf(
+                "%d issues: read and rendered in %d ms, indexed in %d ms, written in %d ms%n",
+                documents.size(),
+                (read - start) / 1_000_000,
+                (built - read) / 1_000_000,
+                (written - built) / 1_000_000);
+    }
+
+    private static List<SearchDocument> documents(Path source) throws IOException {
+        FrontMatterParser parser = new FrontMatterParser(new FrontMatterSettings(LocalDate.MAX, Set.of()));
+        ArticleRenderer renderer = new ArticleRenderer(MarkdownSettings.defaults());
+        List<SearchDocument> documents = new ArrayList<>();
+        for (Path file : newestFirst(source)) {
+            String key = source.relativize(file).toString().replace('\\', '/');
+            Issue issue = new SourceReader(10_000_000)
+                    .read(file, key, key)
+                    .value()
+                    .flatMap(text -> parser.parse(text).value())
+                    .orElseThrow();
+            documents.add(SearchDocument.of(
+                    issue,
+                    renderer.render(issue, Set.of(key)).value().orElseThrow(),
+                    issue.date().toString()));
+        }
+        return documents;
+    }
+
+    private static List<Path> newestFirst(Path source) throws IOException {
+        try (Stream<Path> files = Files.walk(source)) {
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.mineweekly.newsletter.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/** Cuts the sorted terms into pieces of about equal size, each a range of terms, so that a prefix stays in one place. */
+final class Shards {
+    /**
+     * In bits, before they become characters; compressed, the file has about an eighth of it in bytes. Not measured
+     * compressed, because compressors differ between machines and the cuts must not.
+     */
+    private static final int SIZE = 108_000;
+
+    /** About what a pair takes beside its postings, and what a letter of a word takes. */
+    private static final int PER_PAIR = 9;
+
+    private static final int PER_LETTER = 5;
+
+    /**
+     * A piece.
+     *
+     * @param first its first term
+     */
+    record Shard(String first, String entries) {}
+
+    private Shards() {}
+
+    /** @param documents how many issues there are in all */
+    static List<Shard> of(SortedMap<String, Postings> terms, int documents) {
+        List<Map.Entry<String, Postings>> entries = List.copyOf(terms.entrySet());
+        int[] sizes = new int[entries.size()];
+        long total = 0;
+        for (int i = 0; i < sizes.length; i++) {
+            Bits alone = new Bits();
+            entries.get(i).getValue().write(documents, alone);
+            sizes[i] = alone.length() + own(entries.get(i).getKey());
+            total += sizes[i];
+        }
+        long pieces = Math.max(1, Math.round((double) total / SIZE));
+        List<Shard> shards = new ArrayList<>();
+        int start = 0;
+        long done = 0;
+        for (int i = 0; i < sizes.length; i++) {
+            done += sizes[i];
+            if (done * pieces >= total * (shards.size() + 1)) {
+                String first = entries.get(start).getKey();
+                shards.add(new Shard(first, ShardText.of(entries.subList(start, i + 1), documents)));
+                start = i + 1;
+            }
+        }
+        return List.copyOf(shards);
+    }
+
+    private static int own(String term) {
+        return Words.isUnspaced(term.codePointAt(0)) ? PER_PAIR : PER_LETTER * (term.length() + 1);
+    }
+}

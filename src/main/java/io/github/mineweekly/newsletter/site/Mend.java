@@ -1,0 +1,35 @@
+package io.github.mineweekly.newsletter.site;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.UnifiedDiffUtils;
+import io.github.mineweekly.newsletter.diagnostic.Printable;
+import io.github.mineweekly.newsletter.issue.LineIndex;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What mending does to one file.
+ *
+ * @param path what messages call the file
+ * @param before its text without a byte order mark
+ * @param after its text once mended
+ * @param byteOrderMark whether the file begins with one, and keeps it
+ */
+public record Mend(Path file, String path, String before, String after, boolean byteOrderMark) {
+    private static final int CONTEXT = 1;
+
+    /** The change as a unified diff, a line each, made fit for a terminal. */
+    public List<String> diff() {
+        List<String> old = lines(before);
+        return UnifiedDiffUtils.generateUnifiedDiff(path, path, old, DiffUtils.diff(old, lines(after)), CONTEXT)
+                .stream()
+                .map(Printable::escape)
+                .toList();
+    }
+
+    private static List<String> lines(String text) {
+        LineIndex lines = new LineIndex(text);
+        return IntStream.rangeClosed(1, lines.count()).mapToObj(lines::line).toList();
+    }
+}

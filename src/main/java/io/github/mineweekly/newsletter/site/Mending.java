@@ -1,0 +1,75 @@
+package io.github.mineweekly.newsletter.site;
+
+import io.github.mineweekly.newsletter.diagnostic.Fix;
+import io.github.mineweekly.newsletter.frontmatter.Fixes;
+import io.github.mineweekly.newsletter.frontmatter.FrontMatterParser;
+import io.github.mineweekly.newsletter.frontmatter.FrontMatterSettings;
+import io.github.mineweekly.newsletter.issue.SourceFile;
+import io.github.mineweekly.newsletter.issue.SourceReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Mends the front matter of a folder of issues: every byte that no fix touches stays as it is.
+ *
+ * <p>Immutable; two runs in one folder at a time may overwrite each other's mends.
+ */
+public final class Mending {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final SourceSelection sources;
+    private final FrontMatterParser parser;
+    private final EnumSet<Fix.Kind> kinds;
+
+    /** @param guess whether fixes that take a guess are made too */
+    public Mending(SourceSelection sources, FrontMatterSettings frontMatter, boolean guess) {
+        this.sources = sources;
+        this.parser = new FrontMatterParser(frontMatter);
+        this.kinds = guess ? EnumSet.allOf(Fix.Kind.class) : EnumSet.of(Fix.Kind.CERTAIN);
+    }
+
+    /**
+     * The files that can be mended, sorted by path; a file that cannot be read as UTF-8 is left alone.
+     *
+     * @throws IOException if the folder cannot be read
+     */
+    public List<Mend> plan() throws IOException {
+        SourceReader reader = new SourceReader(sources.maxFileSize());
+        List<Mend> mends = new ArrayList<>();
+        for (SourceListing.Listed listed : SourceListing.of(sources).issues()) {
+            Optional<SourceFile> source =
+                    reader.read(listed.file(), listed.path(), listed.key()).value();
+            source.flatMap(file -> mend(listed, file)).ifPresent(mends::add);
+        }
+        return mends;
+    }
+
+    /**
+     * Writes a mend, the file whole or not at all.
+     *
+     * @throws IOException if the file cannot be written, or has changed since the plan
+     */
+    public void write(Mend mend) throws IOException {
+        if (!Arrays.equals(Files.readAllBytes(mend.file()), bytes(mend.before(), mend.byteOrderMark()))) {
+            throw new IOException(mend.path() + " changed while it was being mended; nothing was written to it");
+        }
+        AtomicFile.replace(mend.file(), bytes(mend.after(), mend.byteOrderMark()));
+    }
+
+    private Optional<Mend> mend(SourceListing.Listed listed, SourceFile file) {
+        String after = Fixes.mend(parser, file, kinds);
+        return after.equals(file.text())
+                ? Optional.empty()
+                : Optional.of(new Mend(listed.file(), listed.path(), file.text(), after, file.byteOrderMark()));
+    }
+
+    private static byte[] bytes(String text, boolean byteOrderMark) {
+        return ((byteOrderMark ? BYTE_ORDER_MARK : "") + text).getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.mineweekly.newsletter.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.mineweekly.newsletter.frontmatter.FrontMatterSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MendingTest {
+    private static final String FAULTY =
+            "\uFEFF---\r\n# kept\r\ntitle: A\r\ndate: 2023-10-1 # and this\r\nhidden: yes\r\n---\r\n\r\ntext\r\n";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everyOtherByteStays() throws IOException {
+        Path file = issue("a.md", FAULTY);
+
+        mendAll(false);
+
+        assertThat(file).hasContent(FAULTY.replace("2023-10-1 ", "2023-10-01 ").replace("yes", "true"));
+        assertThat(Files.readString(file)).contains("\r\n").startsWith("\uFEFF");
+    }
+
+    @Test
+    void secondRunChangesNothing() throws IOException {
+        issue("a.md", FAULTY);
+        mendAll(false);
+
+        assertThat(mending(false).plan()).isEmpty();
+    }
+
+    @Test
+    void guessIsMadeOnlyOnRequest() throws IOException {
+        issue("2023-10-01.md", "---\ntitle: A\n---\n");
+
+        assertThat(mending(false).plan()).isEmpty();
+        assertThat(mending(true).plan())
+                .singleElement()
+                .satisfies(mend -> assertThat(mend.after()).contains("date: 2023-10-01"));
+    }
+
+    @Test
+    void diffShowsTheChangedLines() throws IOException {
+        issue("a.md", "---\ntitle: A\ndate: 2023-10-1\n---\n");
+
+        assertThat(mending(false).plan().get(0).diff())
+                .containsExactly(
+                        "--- src/a.md",
+                        "+++ src/a.md",
+                        "@@ -2,3 +2,3 @@",
+                        " title: A",
+                        "-date: 2023-10-1",
+                        "+date: 2023-10-01",
+                        " ---");
+    }
+
+    @Test
+    void fileThatChangedMeanwhileIsNotOverwritten() throws IOException {
+        Path file = issue("a.md", FAULTY);
+        Mend mend = mending(false).plan().get(0);
+        Files.writeString(file, "theirs");
+
+        assertThatThrownBy(() -> mending(false).write(mend)).isInstanceOf(IOException.class);
+        assertThat(file).hasContent("theirs");
+    }
+
+    private void mendAll(boolean guess) throws IOException {
+        for (Mend mend : mending(guess).plan()) {
+            mending(guess).write(mend);
+        }
+    }
+
+    private Mending mending(boolean guess) {
+        SourceSelection sources =
+                new SourceSelection(folder, folder.resolve("src"), List.of("**/*.md"), List.of(), 1_000_000);
+        return new Mending(sources, new FrontMatterSettings(LocalDate.of(2026, 1, 1), Set.of()), guess);
+    }
+
+    private Path issue(String name, String text) throws IOException {
+        Path source = Files.createDirectories(folder.resolve("src"));
+        return Files.writeString(source.resolve(name), text);
+    }
+}
