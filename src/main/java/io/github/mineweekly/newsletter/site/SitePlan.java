@@ -55,18 +55,10 @@ final class SitePlan {
     private List<OutputFile> redirects(Issue issue) {
         String target = issue.source().pagePath();
         return issue.aliases().stream()
-                .map(SitePlan::pageAt)
+                .map(PagePaths::ofAlias)
                 .filter(path -> !path.equals(target))
                 .map(path -> OutputFile.text(path, theme.redirect(new RedirectPage(path, target, issue.title()))))
                 .toList();
-    }
-
-    /** The file that a host serves at an old address: {@code old/} and {@code old} have no name of their own. */
-    private static String pageAt(String alias) {
-        if (alias.isEmpty() || alias.endsWith("/")) {
-            return alias + "index.html";
-        }
-        return alias.endsWith(".html") || alias.endsWith(".htm") ? alias : alias + ".html";
     }
 
     private Presence presence(Entry entry) {
