@@ -20,9 +20,9 @@ public final class Newsletter {
     }
 
     /**
-     * Reads and checks every issue; writes nothing.
+     * Reads and checks every issue; writes nothing but the report that the settings ask for.
      *
-     * @throws IOException if the files cannot be listed
+     * @throws IOException if the files cannot be listed, or the report cannot be written
      */
     public Validation validate() throws IOException {
         return read().validation();
@@ -52,7 +52,9 @@ public final class Newsletter {
         List<ReadFile> files = InParallel.map(listing.issues(), settings.threads(), reading::read);
         List<Diagnostic> diagnostics = new Gate(settings).judge(listing, files);
         List<String> notes = new Notes(settings).ofReading(listing);
-        Validation validation = new Validation(listing.issues().size(), diagnostics, notes, settings.failOn());
+        int issues = listing.issues().size();
+        String report = new SarifLog(settings).write(issues, diagnostics).orElse(null);
+        Validation validation = new Validation(issues, diagnostics, notes, settings.failOn(), report);
         return new Read(usable(files, validation), validation);
     }
 

@@ -34,6 +34,7 @@ record Folder(Path directory) {
                 new Visibility(HiddenIssues.UNLISTED, false),
                 severities,
                 failOn,
+                new ReportSettings(directory, null, "1"),
                 directory.resolve("target/site/newsletter"),
                 directory.resolve("target/newsletter"),
                 2));
