@@ -12,12 +12,12 @@ import org.apache.commons.io.file.PathUtils;
 final class AtomicFile {
     private AtomicFile() {}
 
-    static void write(Path file, byte[] content) throws IOException {
+    static void write(Path file, Content content) throws IOException {
         PathUtils.createParentDirectories(file);
         Path directory = file.toAbsolutePath().getParent();
         Path draft = Files.createTempFile(directory, ".newsletter", ".tmp");
         try {
-            Files.write(draft, content);
+            content.writeTo(draft);
             publish(draft, file);
         } finally {
             Files.deleteIfExists(draft);
