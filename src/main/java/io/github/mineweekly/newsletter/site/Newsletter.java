@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.site;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,9 +42,15 @@ public final class Newsletter {
         if (read.validation().failed() || nothingToDo) {
             return new Rendering(read.validation(), Optional.empty(), List.of());
         }
-        List<OutputFile> files = read.entries().isEmpty() ? List.of() : new SitePlan(settings, read.entries()).files();
-        return new Rendering(
-                read.validation(), Optional.of(writer.write(files)), new Notes(settings).ofSite(read.entries()));
+        List<String> notes = new ArrayList<>(new Notes(settings).ofSite(read.entries()));
+        List<OutputFile> files = new ArrayList<>();
+        if (!read.entries().isEmpty()) {
+            files.addAll(new SitePlan(settings, read.entries()).files());
+            CopiedFiles copied = CopiedFiles.of(settings, read.entries(), files);
+            files.addAll(copied.files());
+            notes.addAll(copied.notes());
+        }
+        return new Rendering(read.validation(), Optional.of(writer.write(files)), notes);
     }
 
     private Read read() throws IOException {

@@ -32,7 +32,7 @@ final class SarifLog {
         RepositoryPaths paths = new RepositoryPaths(
                 settings.reports().repository(), settings.sources().projectDirectory());
         String text = new SarifReport(settings.reports().version(), Rules.ALL, paths).text(diagnostics);
-        AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+        AtomicFile.write(file, new Content.Made(text.getBytes(StandardCharsets.UTF_8)));
         return Optional.of(settings.sources().pathOf(file));
     }
 }
