@@ -5,59 +5,15 @@ import io.github.mineweekly.newsletter.site.NewsletterSettings;
 import io.github.mineweekly.newsletter.theme.TemplateException;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.NullUnmarked;
 
-/** What the goals that read a newsletter have in common: the parameters. */
+/** What the goals that make something of a newsletter have in common: the parameters. */
 @NullUnmarked // Maven fills the fields
 abstract class AbstractNewsletterMojo extends LookParameters {
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    MavenProject project;
-
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-    MojoExecution execution;
-
-    /**
-     * The folder that holds the issues.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "newsletter.sourceDirectory", defaultValue = "${project.basedir}/src/site/newsletter")
-    File sourceDirectory;
-
-    /**
-     * Which files in the folder are issues, as Ant-style patterns. The default is {@code **}{@code /*.md}; README.md
-     * and index.md never are.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "newsletter.includes")
-    List<String> includes;
-
-    /**
-     * Which of them are left out, as Ant-style patterns.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "newsletter.excludes")
-    List<String> excludes;
-
-    /**
-     * The largest file that is read, in bytes; a larger one is an error.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "newsletter.maxFileSize", defaultValue = "10000000")
-    long maxFileSize;
-
     /**
      * What becomes of issues with {@code hidden: true}: {@code unlisted} builds the page, names it nowhere and asks
      * search engines to pass it over; {@code exclude} builds no page; {@code list} treats them as any other.
@@ -103,23 +59,6 @@ abstract class AbstractNewsletterMojo extends LookParameters {
     String softBreaks;
 
     /**
-     * Keys of front matter that are the team's own and not reported as unknown.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "newsletter.extraKeys")
-    List<String> extraKeys;
-
-    /**
-     * The day after which a date lies in the future, as YYYY-MM-DD. The default is the date where the day begins
-     * first on earth, so that no time zone calls today the future.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "newsletter.today")
-    String today;
-
-    /**
      * The newsletter's name.
      *
      * @since 0.1.0
@@ -162,29 +101,30 @@ abstract class AbstractNewsletterMojo extends LookParameters {
     int threads;
 
     /**
-     * Whether the goal does nothing.
+     * Which problems fail the build: {@code error}, {@code warning} also warnings, {@code never} none. With
+     * {@code never} the issues that cannot be rendered are left out, and each is named.
      *
      * @since 0.1.0
      */
-    @Parameter(property = "newsletter.skip", defaultValue = "false")
-    boolean skip;
+    @Parameter(property = "newsletter.failOn", defaultValue = "error")
+    String failOn;
+
+    /**
+     * Where the problems are written in the format SARIF, for code hosts and editors. The default is
+     * {@code newsletter/diagnostics.sarif} in the build directory; without a pom there is none.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "newsletter.sarifFile")
+    File sarifFile;
 
     @Override
-    public final void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("newsletter.skip is true: nothing to do");
-            return;
-        }
+    final void run() throws MojoExecutionException, MojoFailureException, IOException {
         NewsletterSettings settings = new SettingsTranslation(this).settings();
         try {
-            run(new Newsletter(settings), new OutcomeLog(getLog()));
+            run(new Newsletter(settings), OutcomeLog.of(this));
         } catch (TemplateException e) {
             throw new MojoFailureException(e.getMessage(), e);
-        } catch (InvalidPathException e) {
-            throw new MojoExecutionException(
-                    "the name `" + e.getInput() + "` cannot be used in this locale: set LC_ALL=C.UTF-8", e);
-        } catch (IOException | UncheckedIOException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
         }
     }
 
@@ -192,7 +132,7 @@ abstract class AbstractNewsletterMojo extends LookParameters {
 
     /** A path as the log shows it: relative to the project if it lies in it. */
     final String projectPath(File file) {
-        Path base = project.getBasedir().toPath().toAbsolutePath().normalize();
+        Path base = surroundings().base();
         Path path = file.toPath().toAbsolutePath().normalize();
         return (path.startsWith(base) ? base.relativize(path) : path).toString().replace('\\', '/');
     }

@@ -2,13 +2,12 @@ package io.github.mineweekly.newsletter.mojo;
 
 import java.io.File;
 import java.util.List;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.NullUnmarked;
 
 /** The parameters that change how the pages look and where they say they are. */
 @NullUnmarked // Maven fills the fields
-abstract class LookParameters extends AbstractMojo {
+abstract class LookParameters extends AbstractSourceMojo {
     /**
      * The address of the folder that holds the newsletter's {@code index.html}. The default is the project's
      * {@code distributionManagement/site/url} with {@code newsletter/}, if that is http or https; without an address

@@ -1,20 +1,38 @@
 package io.github.mineweekly.newsletter.mojo;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
-import io.github.mineweekly.newsletter.diagnostic.Palette;
+import io.github.mineweekly.newsletter.diagnostic.GitHubReport;
+import io.github.mineweekly.newsletter.diagnostic.RepositoryPaths;
 import io.github.mineweekly.newsletter.diagnostic.TextReport;
 import io.github.mineweekly.newsletter.site.Validation;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
 /** Maven's log, as the one place that prints what was found: one call a line. */
 final class OutcomeLog {
-    private final Log log;
-    private final TextReport report = new TextReport(Palette.PLAIN);
+    private static final String PRINTED = "newsletter.commands";
 
-    OutcomeLog(Log log) {
+    private final Log log;
+    private final TextReport report = new TextReport(Colour.palette());
+    private final Surroundings surroundings;
+    private final Map<String, Object> context;
+
+    /** @param context what the goals of this plugin remember of each other in one project's build */
+    private OutcomeLog(Log log, Surroundings surroundings, Map<String, Object> context) {
         this.log = log;
+        this.surroundings = surroundings;
+        this.context = context;
+    }
+
+    @SuppressWarnings("unchecked") // Maven's own type is a raw map
+    static OutcomeLog of(AbstractSourceMojo mojo) {
+        Map<String, Object> context = mojo.getPluginContext();
+        return new OutcomeLog(mojo.getLog(), mojo.surroundings(), context == null ? new HashMap<>() : context);
     }
 
     void info(String line) {
@@ -24,18 +42,25 @@ final class OutcomeLog {
     /**
      * Prints the notes and every problem, and the count.
      *
-     * @throws MojoFailureException if an issue has an error; its message is the count
+     * @throws MojoFailureException if a problem fails the build; its message is the count
      */
-    void print(Validation validation) throws MojoFailureException {
+    void print(Validation validation) throws MojoFailureException, IOException {
         validation.notes().forEach(log::info);
         validation.diagnostics().forEach(this::print);
-        String sentence = validation.tally().sentence();
+        if (surroundings.gitHub()) {
+            printCommands(validation.diagnostics());
+        }
         if (validation.failed()) {
-            throw new MojoFailureException(sentence);
+            throw new MojoFailureException(validation.sentence());
         }
         if (validation.issues() > 0) {
-            log.info(sentence);
+            log.info(validation.sentence());
         }
+    }
+
+    /** Names each issue that has no page since it cannot be rendered. */
+    void printLeftOut(Validation validation) {
+        validation.leftOut().forEach(log::warn);
     }
 
     private void print(Diagnostic diagnostic) {
@@ -45,5 +70,14 @@ final class OutcomeLog {
             case NOTICE, OFF -> log::info;
         };
         report.lines(diagnostic).forEach(level);
+    }
+
+    /** A goal that validates again finds the same, and GitHub would show everything twice. */
+    private void printCommands(List<Diagnostic> diagnostics) throws IOException {
+        RepositoryPaths paths = new RepositoryPaths(surroundings.repository(), surroundings.base());
+        List<String> lines = new GitHubReport(paths).lines(diagnostics);
+        if (!lines.equals(context.put(PRINTED, lines))) {
+            RawOutput.print(lines);
+        }
     }
 }

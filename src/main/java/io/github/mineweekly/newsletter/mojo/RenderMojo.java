@@ -21,6 +21,7 @@ public final class RenderMojo extends AbstractNewsletterMojo {
     void run(Newsletter newsletter, OutcomeLog log) throws IOException, MojoFailureException {
         Rendering rendering = newsletter.render();
         log.print(rendering.validation());
+        log.printLeftOut(rendering.validation());
         rendering.notes().forEach(log::info);
         rendering.written().ifPresent(written -> log.info(sentence(written)));
     }

@@ -7,11 +7,12 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
 /**
- * Reads every issue, reports every problem, and fails once if there is an error.
+ * Reads every issue, reports every problem, and fails once if there is an error. Works without a pom in any folder,
+ * which {@code newsletter.sourceDirectory} then names.
  *
  * @since 0.1.0
  */
-@Mojo(name = "validate", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
+@Mojo(name = "validate", defaultPhase = LifecyclePhase.VALIDATE, requiresProject = false, threadSafe = true)
 public final class ValidateMojo extends AbstractNewsletterMojo {
     @Override
     void run(Newsletter newsletter, OutcomeLog log) throws IOException, MojoFailureException {

@@ -15,21 +15,21 @@ final class AtomicFile {
     private AtomicFile() {}
 
     /** Writes a file of the site, readable by whoever serves it. */
-    static void write(Path file, byte[] content) throws IOException {
+    static void write(Path file, Content content) throws IOException {
         PathUtils.createParentDirectories(file);
         write(file, content, PosixFilePermissions.fromString("rw-r--r--"));
     }
 
     /** Gives a file that exists another content; a link stays a link, and permissions stay as they are. */
-    static void replace(Path file, byte[] content) throws IOException {
+    static void replace(Path file, Content content) throws IOException {
         Path real = file.toRealPath();
         write(real, content, hasPermissions(real) ? Files.getPosixFilePermissions(real) : Set.of());
     }
 
-    private static void write(Path file, byte[] content, Set<PosixFilePermission> permissions) throws IOException {
+    private static void write(Path file, Content content, Set<PosixFilePermission> permissions) throws IOException {
         Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), ".newsletter", ".tmp");
         try {
-            Files.write(draft, content);
+            content.writeTo(draft);
             if (hasPermissions(file)) {
                 // A temporary file is private to its owner.
                 Files.setPosixFilePermissions(draft, permissions);

@@ -5,9 +5,6 @@ import io.github.mineweekly.newsletter.diagnostic.Printable;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.markdown.BodyRules;
 import io.github.mineweekly.newsletter.markdown.Reference;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +16,7 @@ import java.util.stream.Collectors;
 /** Checks where the links and images of an article lead within the newsletter. Thread-safe. */
 final class LinkCheck {
     private final Visibility visibility;
-    private final Path directory;
+    private final SourceFiles files;
     private final Set<String> pageKeys;
     private final Map<String, Entry> entries = new TreeMap<>();
     private final Set<String> aliases;
@@ -31,7 +28,7 @@ final class LinkCheck {
      */
     LinkCheck(Visibility visibility, Path directory, Set<String> pageKeys, List<Entry> entries) {
         this.visibility = visibility;
-        this.directory = directory;
+        this.files = new SourceFiles(directory);
         this.pageKeys = pageKeys;
         entries.forEach(entry -> this.entries.put(entry.issue().source().key(), entry));
         this.aliases = entries.stream()
@@ -93,18 +90,8 @@ final class LinkCheck {
     /** The home page, a page that the site makes itself, or a file, of which none may lie outside the folder. */
     private boolean exists(String path) {
         return path.isEmpty()
-                || ReservedNames.contains(path)
+                || ReservedNames.isPage(path)
                 || aliases.contains(path)
-                || isFile(directory, path)
-                || isFile(directory.resolve("public"), path);
-    }
-
-    private static boolean isFile(Path folder, String path) {
-        try {
-            Path file = folder.resolve(path);
-            return Files.isRegularFile(file) && file.toRealPath().startsWith(folder.toRealPath());
-        } catch (InvalidPathException | IOException e) {
-            return false;
-        }
+                || files.find(path).isPresent();
     }
 }

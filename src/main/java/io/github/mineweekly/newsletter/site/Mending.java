@@ -59,7 +59,7 @@ public final class Mending {
         if (!Arrays.equals(Files.readAllBytes(mend.file()), bytes(mend.before(), mend.byteOrderMark()))) {
             throw new IOException(mend.path() + " changed while it was being mended; nothing was written to it");
         }
-        AtomicFile.replace(mend.file(), bytes(mend.after(), mend.byteOrderMark()));
+        AtomicFile.replace(mend.file(), new Content.Made(bytes(mend.after(), mend.byteOrderMark())));
     }
 
     private Optional<Mend> mend(SourceListing.Listed listed, SourceFile file) {

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.site;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,9 +21,9 @@ public final class Newsletter {
     }
 
     /**
-     * Reads and checks every issue; writes nothing.
+     * Reads and checks every issue; writes nothing but the report that the settings ask for.
      *
-     * @throws IOException if the files cannot be listed
+     * @throws IOException if the files cannot be listed, or the report cannot be written
      */
     public Validation validate() throws IOException {
         return read().validation();
@@ -41,9 +42,15 @@ public final class Newsletter {
         if (read.validation().failed() || nothingToDo) {
             return new Rendering(read.validation(), Optional.empty(), List.of());
         }
-        List<OutputFile> files = read.entries().isEmpty() ? List.of() : new SitePlan(settings, read.entries()).files();
-        return new Rendering(
-                read.validation(), Optional.of(writer.write(files)), new Notes(settings).ofSite(read.entries()));
+        List<String> notes = new ArrayList<>(new Notes(settings).ofSite(read.entries()));
+        List<OutputFile> files = new ArrayList<>();
+        if (!read.entries().isEmpty()) {
+            files.addAll(new SitePlan(settings, read.entries()).files());
+            CopiedFiles copied = CopiedFiles.of(settings, read.entries(), files);
+            files.addAll(copied.files());
+            notes.addAll(copied.notes());
+        }
+        return new Rendering(read.validation(), Optional.of(writer.write(files)), notes);
     }
 
     private Read read() throws IOException {
@@ -52,7 +59,9 @@ public final class Newsletter {
         List<ReadFile> files = InParallel.map(listing.issues(), settings.threads(), reading::read);
         List<Diagnostic> diagnostics = new Gate(settings).judge(listing, files);
         List<String> notes = new Notes(settings).ofReading(listing);
-        Validation validation = new Validation(listing.issues().size(), diagnostics, notes, settings.failOn());
+        int issues = listing.issues().size();
+        String report = new SarifLog(settings).write(issues, diagnostics).orElse(null);
+        Validation validation = new Validation(issues, diagnostics, notes, settings.failOn(), report);
         return new Read(usable(files, validation), validation);
     }
 

@@ -22,6 +22,7 @@ public record NewsletterSettings(
         Visibility visibility,
         SeverityPolicy severities,
         FailOn failOn,
+        ReportSettings reports,
         Path outputDirectory,
         Path stateDirectory,
         int threads) {

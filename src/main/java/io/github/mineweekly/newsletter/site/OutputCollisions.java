@@ -38,6 +38,9 @@ final class OutputCollisions {
     private void addAliases(Issue issue) {
         for (String alias : issue.aliases()) {
             String page = PagePaths.ofAlias(alias);
+            if (page.equals(issue.source().pagePath())) {
+                continue; // the page is there already, and needs no redirect
+            }
             if (isTaken(page)) {
                 Location place = KeyPlaces.of(issue.source(), "aliases");
                 add(page, issue.source().path(), place, "delete the alias " + Printable.quote(alias));

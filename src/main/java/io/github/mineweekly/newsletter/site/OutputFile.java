@@ -1,16 +1,24 @@
 package io.github.mineweekly.newsletter.site;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
 /**
  * A file of the finished site.
  *
  * @param path relative to the newsletter's folder, with {@code /}
- * @param content its bytes; not to be changed
  */
-@SuppressWarnings("ArrayRecordComponent") // compared by nobody, and a copy of every page would double the memory
-public record OutputFile(String path, byte[] content) {
+record OutputFile(String path, Content content) {
+    OutputFile(String path, byte[] bytes) {
+        this(path, new Content.Made(bytes));
+    }
+
     static OutputFile text(String path, String text) {
         return new OutputFile(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @param source is read when the site is written */
+    static OutputFile copy(String path, Path source) {
+        return new OutputFile(path, new Content.Copied(source));
     }
 }

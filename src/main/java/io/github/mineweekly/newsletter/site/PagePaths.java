@@ -11,11 +11,11 @@ final class PagePaths {
         return key.substring(0, key.length() - SOURCE.length()) + PAGE;
     }
 
-    /** The redirect page of an old path: a folder's index, or the page that the path leaves out the ending of. */
+    /** The file that a host serves at an old address: {@code old/} and {@code old} have no name of their own. */
     static String ofAlias(String alias) {
-        if (alias.endsWith("/")) {
+        if (alias.isEmpty() || alias.endsWith("/")) {
             return alias + "index" + PAGE;
         }
-        return alias.endsWith(PAGE) ? alias : alias + PAGE;
+        return alias.endsWith(PAGE) || alias.endsWith(".htm") ? alias : alias + PAGE;
     }
 }

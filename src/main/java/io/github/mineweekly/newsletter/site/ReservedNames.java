@@ -24,12 +24,21 @@ final class ReservedNames {
 
     private static final Pattern FOLDERS = Pattern.compile("archive/[0-9]{4}\\.html|sections(/.*)?|assets(/.*)?");
 
+    /** In the folders of the site itself files of others may lie, but what readers take for pages and feeds. */
+    private static final Pattern PAGES = Pattern.compile("archive/[0-9]{4}\\.html|sections/.*\\.(html|xml)");
+
     private ReservedNames() {}
 
     /** Whether a path of the newsletter's folder is taken by the site itself. */
     static boolean contains(String path) {
         String folded = fold(path);
         return FILES.contains(folded) || FOLDERS.matcher(folded).matches();
+    }
+
+    /** Whether a path is, or with other settings would be, that of a page, feed or index of the site itself. */
+    static boolean isPage(String path) {
+        String folded = fold(path);
+        return FILES.contains(folded) || PAGES.matcher(folded).matches();
     }
 
     /** The path as file systems compare it that know no case and one normal form. */

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,16 +37,17 @@ final class SiteWriter {
     }
 
     Written write(List<OutputFile> files) throws IOException {
-        Set<String> stale = ownFiles();
+        Set<String> planned = files.stream().map(OutputFile::path).collect(Collectors.toSet());
+        // First, since a stale file may stand where a new one needs a folder, or differ from it in case only.
+        Set<String> stale = staleFiles(planned);
+        for (String path : stale) {
+            delete(directory.resolve(path));
+        }
         Map<String, String> hashes = new TreeMap<>();
         int changed = 0;
         for (OutputFile file : files) {
-            hashes.put(file.path(), SiteState.hash(file.content()));
+            hashes.put(file.path(), file.content().hash());
             changed += writeIfChanged(file) ? 1 : 0;
-        }
-        stale.removeAll(hashes.keySet());
-        for (String path : stale) {
-            delete(directory.resolve(path));
         }
         state.write(hashes);
         return new Written(changed, files.size() - changed, stale.size());
@@ -58,29 +58,30 @@ final class SiteWriter {
         if (!target.startsWith(directory)) {
             throw new IOException("the path " + file.path() + " leads out of the newsletter's folder");
         }
-        if (Files.isRegularFile(target)
-                && Files.size(target) == file.content().length
-                && Arrays.equals(Files.readAllBytes(target), file.content())) {
+        if (Files.isRegularFile(target) && file.content().equalsFile(target)) {
             return false;
         }
         AtomicFile.write(target, file.content());
         return true;
     }
 
-    private Set<String> ownFiles() throws IOException {
+    private Set<String> staleFiles(Set<String> planned) throws IOException {
         if (!state.exists()) {
-            return ownPages();
+            Set<String> pages = ownPages();
+            pages.removeAll(planned);
+            return pages;
         }
-        Set<String> own = new TreeSet<>();
+        Set<String> stale = new TreeSet<>();
         for (Map.Entry<String, String> known : state.read().entrySet()) {
             Path file = directory.resolve(known.getKey()).normalize();
-            if (file.startsWith(directory)
+            if (!planned.contains(known.getKey())
+                    && file.startsWith(directory)
                     && Files.isRegularFile(file)
-                    && SiteState.hash(Files.readAllBytes(file)).equals(known.getValue())) {
-                own.add(known.getKey());
+                    && SiteState.hash(file).equals(known.getValue())) {
+                stale.add(known.getKey());
             }
         }
-        return own;
+        return stale;
     }
 
     private Set<String> ownPages() throws IOException {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the gate found.
@@ -16,8 +17,14 @@ import java.util.TreeSet;
  * @param diagnostics sorted by path, line, column
  * @param notes what was left out or treated specially, a line each
  * @param failOn which problems fail the build
+ * @param report the file that holds the problems too; null if there is none
  */
-public record Validation(int issues, List<Diagnostic> diagnostics, List<String> notes, FailOn failOn) {
+public record Validation(
+        int issues,
+        List<Diagnostic> diagnostics,
+        List<String> notes,
+        FailOn failOn,
+        @Nullable String report) {
     public Validation {
         diagnostics = List.copyOf(diagnostics);
         notes = List.copyOf(notes);
@@ -25,6 +32,11 @@ public record Validation(int issues, List<Diagnostic> diagnostics, List<String> 
 
     public Tally tally() {
         return Tally.of(diagnostics, issues);
+    }
+
+    /** The count, and where the report is if there is something in it. */
+    public String sentence() {
+        return tally().sentence() + (report == null || diagnostics.isEmpty() ? "" : "; report: " + report);
     }
 
     public boolean failed() {

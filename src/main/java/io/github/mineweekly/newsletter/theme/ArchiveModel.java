@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.theme;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class ArchiveModel {
 
     /** The newest issue stands above, so a newsletter with one issue has no list. */
     private List<Map<String, Object>> years(HomePage page) {
-        Map<Integer, List<Teaser>> byYear = new TreeMap<>(java.util.Comparator.reverseOrder());
+        Map<Integer, List<Teaser>> byYear = new TreeMap<>(Comparator.reverseOrder());
         page.issues().stream()
                 .skip(1)
                 .forEach(teaser -> byYear.computeIfAbsent(teaser.issue().date().getYear(), year -> new ArrayList<>())

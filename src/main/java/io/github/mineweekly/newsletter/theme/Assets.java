@@ -30,7 +30,7 @@ record Assets(
         @Nullable Asset logo) {
     private static final int HASH_BYTES = 5;
     private static final List<String> STYLES =
-            List.of("tokens", "base", "bar", "outline", "issue", "prose", "archive", "end", "print");
+            List.of("tokens", "base", "bar", "outline", "issue", "prose", "archive", "search", "end", "print");
     private static final List<String> SCRIPTS = List.of("store", "note", "theme", "outline", "keys");
 
     static Assets of(Look look) {

@@ -8,6 +8,7 @@ import io.github.mineweekly.newsletter.site.FailOn;
 import io.github.mineweekly.newsletter.site.HiddenIssues;
 import io.github.mineweekly.newsletter.site.Newsletter;
 import io.github.mineweekly.newsletter.site.NewsletterSettings;
+import io.github.mineweekly.newsletter.site.ReportSettings;
 import io.github.mineweekly.newsletter.site.SeverityPolicy;
 import io.github.mineweekly.newsletter.site.SourceSelection;
 import io.github.mineweekly.newsletter.site.Visibility;
@@ -105,6 +106,7 @@ final class Site implements AutoCloseable {
                         new Visibility(HiddenIssues.UNLISTED, false),
                         SeverityPolicy.defaults(),
                         FailOn.ERROR,
+                        new ReportSettings(source, null, "1"),
                         site,
                         folder.resolve("state"),
                         2))

@@ -89,6 +89,47 @@ class GoalWiringTest {
     }
 
     @Test
+    @InjectMojo(goal = "render", pom = POM)
+    void theSitesAddressMustBeHttp(RenderMojo mojo) {
+        mojo.siteUrl = "example.org";
+
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining("newsletter.siteUrl is `example.org`; it must be an address as");
+    }
+
+    @Test
+    @InjectMojo(goal = "render", pom = POM)
+    void aWrongTemplateFailsTheBuildAndSaysWhere(RenderMojo mojo) throws IOException {
+        issue("a.md", GOOD);
+        Path templates = Files.createDirectories(folder.resolve("templates"));
+        Files.writeString(templates.resolve("item.mustache"), "<p>\n{{headline}}</p>");
+        Files.writeString(templates.resolve("masthead.mustache"), "{{nothing}}");
+        mojo.templateDirectory = templates.toFile();
+        mojo.outputDirectory = folder.resolve("target/wrong").toFile();
+
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("the template masthead.mustache, line 1: there is no value `nothing`");
+        assertThat(folder.resolve("target/wrong")).doesNotExist();
+    }
+
+    @Test
+    @InjectMojo(goal = "render", pom = POM)
+    void theProjectsSiteIsLinkedWhereItIsThere(RenderMojo mojo) throws Exception {
+        issue("a.md", GOOD);
+        Files.createDirectories(folder.resolve("target/site-there"));
+        Files.writeString(folder.resolve("target/site-there/index.html"), "the project");
+        mojo.outputDirectory = folder.resolve("target/site-there/newsletter").toFile();
+
+        mojo.execute();
+
+        assertThat(folder.resolve("target/site-there/newsletter/a.html"))
+                .content()
+                .contains("<a href=\"../index.html\" class=\"nl-wide\">项目主页</a>");
+    }
+
+    @Test
     @InjectMojo(goal = "validate", pom = POM)
     @MojoParameter(name = "skip", value = "true")
     void skipDoesNothing(ValidateMojo mojo) throws IOException {

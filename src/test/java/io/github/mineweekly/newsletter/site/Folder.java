@@ -26,17 +26,31 @@ record Folder(Path directory) {
     }
 
     Newsletter newsletter(SeverityPolicy severities, FailOn failOn) {
+        Visibility visibility = new Visibility(HiddenIssues.UNLISTED, false);
+        Path target = directory.resolve("target");
+        return newsletter(
+                severities, failOn, visibility, target.resolve("site/newsletter"), target.resolve("newsletter"));
+    }
+
+    private Newsletter newsletter(
+            SeverityPolicy severities, FailOn failOn, Visibility visibility, Path site, Path state) {
         return new Newsletter(new NewsletterSettings(
                 new SourceSelection(directory, directory, List.of("**/*.md"), List.of(), 1_000_000),
                 new FrontMatterSettings(LocalDate.of(2026, 1, 1), Set.of()),
                 MarkdownSettings.defaults(),
                 new ThemeSettings("周刊", "", "zh-CN", "1"),
-                new Visibility(HiddenIssues.UNLISTED, false),
+                visibility,
                 severities,
                 failOn,
-                directory.resolve("target/site/newsletter"),
-                directory.resolve("target/newsletter"),
+                new ReportSettings(directory, null, "1"),
+                site,
+                state,
                 2));
+    }
+
+    /** Which no problem stops from being built. */
+    Newsletter newsletter(Visibility visibility, Path site, Path state) {
+        return newsletter(SeverityPolicy.defaults(), FailOn.NEVER, visibility, site, state);
     }
 
     List<String> found() throws IOException {

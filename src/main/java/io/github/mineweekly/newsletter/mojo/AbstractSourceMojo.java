@@ -1,0 +1,135 @@
+package io.github.mineweekly.newsletter.mojo;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.NullUnmarked;
+
+/** What the goals that read issues have in common: the parameters, and what becomes of exceptions. */
+@NullUnmarked // Maven fills the fields
+abstract class AbstractSourceMojo extends AbstractMojo {
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    MojoExecution execution;
+
+    /**
+     * The folder that holds the issues.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "newsletter.sourceDirectory", defaultValue = "${project.basedir}/src/site/newsletter")
+    File sourceDirectory;
+
+    /**
+     * Which files in the folder are issues, as Ant-style patterns. The default is {@code **}{@code /*.md}; README.md
+     * and index.md never are.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "newsletter.includes")
+    List<String> includes;
+
+    /**
+     * Which of them are left out, as Ant-style patterns.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "newsletter.excludes")
+    List<String> excludes;
+
+    /**
+     * The largest file that is read, in bytes; a larger one is an error.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "newsletter.maxFileSize", defaultValue = "10000000")
+    long maxFileSize;
+
+    /**
+     * Keys of front matter that are the team's own and not reported as unknown.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "newsletter.extraKeys")
+    List<String> extraKeys;
+
+    /**
+     * The day after which a date lies in the future, as YYYY-MM-DD. The default is the date where the day begins
+     * first on earth, so that no time zone calls today the future.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "newsletter.today")
+    String today;
+
+    /**
+     * What rules count as, by id: {@code error}, {@code warning}, {@code notice} or {@code off}. Rules that make a
+     * page impossible are always errors.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    Map<String, String> severity;
+
+    /**
+     * {@code severity} for the command line, as {@code date-in-future:off,unknown-key:error}; goes before it.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "newsletter.severity")
+    String severityText;
+
+    /**
+     * The day, as YYYY-MM-DD, before whose issues errors are only warnings: the way in for an old folder. Rules that
+     * make a page impossible stay errors.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "newsletter.enforceSince")
+    String enforceSince;
+
+    /**
+     * Whether the goal does nothing.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "newsletter.skip", defaultValue = "false")
+    boolean skip;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("newsletter.skip is true: nothing to do");
+            return;
+        }
+        try {
+            run();
+        } catch (InvalidPathException e) {
+            throw new MojoExecutionException(
+                    "the name `" + e.getInput() + "` cannot be used in this locale: set LC_ALL=C.UTF-8", e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+
+    abstract void run() throws MojoExecutionException, MojoFailureException, IOException;
+
+    final Surroundings surroundings() {
+        return Surroundings.of(project, session);
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.mineweekly.newsletter.mojo;
+
+import io.github.mineweekly.newsletter.diagnostic.Rule;
+import io.github.mineweekly.newsletter.diagnostic.RuleDocumentation;
+import io.github.mineweekly.newsletter.site.Rules;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * Prints what a rule is about: what is wrong, why it matters, an example, what to write instead. Without a rule it
+ * lists them all.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "explain", requiresProject = false, threadSafe = true)
+@NullUnmarked // Maven fills the fields
+public final class ExplainMojo extends AbstractMojo {
+    /**
+     * The rule's id, as it stands in brackets behind a message.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "newsletter.rule")
+    String rule;
+
+    /**
+     * Whether the goal does nothing.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "newsletter.skip", defaultValue = "false")
+    boolean skip;
+
+    @Override
+    public void execute() throws MojoFailureException {
+        if (skip) {
+            getLog().info("newsletter.skip is true: nothing to do");
+        } else if (rule == null || rule.isBlank()) {
+            Rules.ALL.forEach(one ->
+                    getLog().info(title(one) + ": " + RuleDocumentation.of(one).summary()));
+        } else {
+            explain();
+        }
+    }
+
+    private void explain() throws MojoFailureException {
+        try {
+            Rule found = Rules.of(rule.strip());
+            getLog().info(title(found));
+            getLog().info("");
+            RuleDocumentation.of(found).markdown().lines().forEach(getLog()::info);
+        } catch (IllegalArgumentException e) {
+            throw new MojoFailureException(e.getMessage(), e);
+        }
+    }
+
+    private static String title(Rule rule) {
+        return rule.id() + " (" + rule.severity().label() + (rule.structural() ? ", structural)" : ")");
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.mineweekly.newsletter.mojo;
+
+import io.github.mineweekly.newsletter.frontmatter.FrontMatterSettings;
+import io.github.mineweekly.newsletter.site.SeverityPolicy;
+import io.github.mineweekly.newsletter.site.SeverityWords;
+import io.github.mineweekly.newsletter.site.SourceSelection;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/** From a goal's parameters to which files are issues and what is asked of them. */
+final class SourceTranslation {
+    private static final ZoneOffset FIRST_ON_EARTH = ZoneOffset.ofHours(14);
+
+    private final AbstractSourceMojo mojo;
+
+    SourceTranslation(AbstractSourceMojo mojo) {
+        this.mojo = mojo;
+    }
+
+    SourceSelection sources() throws MojoExecutionException {
+        return new SourceSelection(
+                mojo.surroundings().base(),
+                directory(),
+                orElse(mojo.includes, List.of("**/*.md")),
+                orElse(mojo.excludes, List.of()),
+                mojo.maxFileSize);
+    }
+
+    FrontMatterSettings frontMatter() throws MojoExecutionException {
+        LocalDate today = date("today", mojo.today);
+        return new FrontMatterSettings(
+                today == null ? LocalDate.now(FIRST_ON_EARTH) : today, Set.copyOf(orElse(mojo.extraKeys, List.of())));
+    }
+
+    SeverityPolicy severities() throws MojoExecutionException {
+        try {
+            return new SeverityPolicy(
+                    SeverityWords.parse(
+                            mojo.severity == null ? Map.of() : mojo.severity,
+                            mojo.severityText == null ? "" : mojo.severityText),
+                    date("enforceSince", mojo.enforceSince));
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException("newsletter.severity: " + e.getMessage(), e);
+        }
+    }
+
+    /** Without a pom there is no default, and a folder that was named must exist. */
+    private Path directory() throws MojoExecutionException {
+        boolean named =
+                mojo.sourceDirectory != null && !mojo.sourceDirectory.getPath().contains("${");
+        if (!named) {
+            throw new MojoExecutionException(
+                    "there is no pom.xml here: name the folder of issues by -Dnewsletter.sourceDirectory=…");
+        }
+        Path directory = mojo.sourceDirectory.toPath();
+        if (!mojo.surroundings().hasPom() && !Files.isDirectory(directory)) {
+            throw new MojoExecutionException(
+                    "newsletter.sourceDirectory is `" + mojo.sourceDirectory + "`, which is no folder");
+        }
+        return directory;
+    }
+
+    private static @Nullable LocalDate date(String parameter, @Nullable String text) throws MojoExecutionException {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new MojoExecutionException(
+                    "newsletter." + parameter + " is `" + text + "`; it must be a date as `2026-01-31`", e);
+        }
+    }
+
+    private static List<String> orElse(@Nullable List<String> given, List<String> fallback) {
+        return given == null || given.isEmpty() ? fallback : given;
+    }
+}

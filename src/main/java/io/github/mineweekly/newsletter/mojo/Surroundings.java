@@ -1,0 +1,36 @@
+package io.github.mineweekly.newsletter.mojo;
+
+import java.nio.file.Path;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a goal runs.
+ *
+ * @param base what paths in the log are relative to: the project's folder; without a pom, the folder Maven runs in
+ * @param repository the root of the checkout
+ * @param hasPom whether there is a project at all
+ * @param gitHub whether GitHub runs the build, so that it reads commands from standard output
+ */
+record Surroundings(Path base, Path repository, boolean hasPom, boolean gitHub) {
+    static Surroundings of(MavenProject project, MavenSession session) {
+        boolean hasPom = project.getFile() != null;
+        Path base = absolute(hasPom ? project.getBasedir().toPath() : Path.of(session.getExecutionRootDirectory()));
+        boolean gitHub = "true".equals(System.getenv("GITHUB_ACTIONS"));
+        return new Surroundings(base, repository(base, session, System.getenv("GITHUB_WORKSPACE")), hasPom, gitHub);
+    }
+
+    /** GitHub's workspace if the project lies in it; else the folder of the outermost project. */
+    private static Path repository(Path base, MavenSession session, @Nullable String workspace) {
+        if (workspace != null && !workspace.isBlank() && base.startsWith(absolute(Path.of(workspace)))) {
+            return absolute(Path.of(workspace));
+        }
+        var root = session.getRequest() == null ? null : session.getRequest().getMultiModuleProjectDirectory();
+        return root != null && base.startsWith(absolute(root.toPath())) ? absolute(root.toPath()) : base;
+    }
+
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.mineweekly.newsletter.site;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/** What a file of the site holds. */
+sealed interface Content {
+    /** The SHA-256 as {@link SiteState} keeps it. */
+    String hash() throws IOException;
+
+    /** Whether an existing file holds the same bytes. */
+    boolean equalsFile(Path file) throws IOException;
+
+    /** Makes these the bytes of an existing file. */
+    void writeTo(Path file) throws IOException;
+
+    /**
+     * Made by the newsletter.
+     *
+     * @param bytes not to be changed
+     */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody, and a copy of every page would double the memory
+    record Made(byte[] bytes) implements Content {
+        @Override
+        public String hash() {
+            return SiteState.hash(bytes);
+        }
+
+        @Override
+        public boolean equalsFile(Path file) throws IOException {
+            return Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes);
+        }
+
+        @Override
+        public void writeTo(Path file) throws IOException {
+            Files.write(file, bytes);
+        }
+    }
+
+    /** Copied from a file, which is read piece by piece: a folder of images need not fit into the memory. */
+    record Copied(Path source) implements Content {
+        @Override
+        public String hash() throws IOException {
+            return SiteState.hash(source);
+        }
+
+        @Override
+        public boolean equalsFile(Path file) throws IOException {
+            return Files.mismatch(source, file) < 0;
+        }
+
+        @Override
+        public void writeTo(Path file) throws IOException {
+            try (InputStream in = Files.newInputStream(source);
+                    var out = Files.newOutputStream(file)) {
+                in.transferTo(out);
+            }
+        }
+    }
+}

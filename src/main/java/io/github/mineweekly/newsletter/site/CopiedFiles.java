@@ -1,0 +1,130 @@
+package io.github.mineweekly.newsletter.site;
+
+import io.github.mineweekly.newsletter.markdown.Reference;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The files that the site takes over as they are: all of {@code public}, and what a built page refers to. A page is
+ * never overwritten, and what only a draft or an issue without a page refers to stays where it is.
+ */
+final class CopiedFiles {
+    private final SourceFiles sources;
+    private final Set<String> issueKeys;
+    private final TakenPaths taken;
+    private final Map<String, OutputFile> copies = new TreeMap<>();
+    private final Set<Path> copied = new TreeSet<>();
+    private final LeftOut leftOut = new LeftOut();
+
+    private CopiedFiles(SourceFiles sources, Set<String> issueKeys, List<OutputFile> pages) {
+        this.sources = sources;
+        this.issueKeys = issueKeys;
+        this.taken = new TakenPaths(pages);
+    }
+
+    /**
+     * @param entries all issues
+     * @param pages what the newsletter makes itself
+     */
+    static CopiedFiles of(NewsletterSettings settings, List<Entry> entries, List<OutputFile> pages) throws IOException {
+        Set<String> keys =
+                entries.stream().map(entry -> entry.issue().source().key()).collect(Collectors.toSet());
+        CopiedFiles copied = new CopiedFiles(new SourceFiles(settings.sources().directory()), keys, pages);
+        copied.addPublic();
+        for (Entry entry : entries) {
+            if (settings.visibility().of(entry.issue()).hasPage()) {
+                copied.addReferred(entry);
+            }
+        }
+        copied.leftOut.unused(UnusedFiles.of(copied.sources, copied.copied));
+        return copied;
+    }
+
+    /** Sorted by path. */
+    Collection<OutputFile> files() {
+        return copies.values();
+    }
+
+    /** What was not copied, and why, a line each. */
+    List<String> notes() {
+        return leftOut.notes();
+    }
+
+    private void addPublic() throws IOException {
+        PublicFiles all = PublicFiles.of(sources);
+        all.files().forEach((path, real) -> add(path, path.substring(SourceFiles.PUBLIC.length() + 1), real));
+        leftOut.outside(all.outside());
+    }
+
+    private void addReferred(Entry entry) throws IOException {
+        for (Reference reference : entry.article().references()) {
+            add(reference.path());
+        }
+        String cover = entry.issue().cover();
+        if (cover == null || cover.matches("(?i)https?:.*")) {
+            return;
+        }
+        String path = beside(entry.issue().source().key(), cover);
+        if (sources.find(path).isPresent()) {
+            add(path);
+        } else {
+            leftOut.missingCover(cover);
+        }
+    }
+
+    private void add(String path) throws IOException {
+        Path real = sources.find(path).orElse(null);
+        if (real == null || path.equals("index.md") || issueKeys.contains(path)) {
+            return;
+        }
+        String key = sources.keyOf(real);
+        if (isPrivate(key)) {
+            leftOut.isPrivate(key);
+        } else {
+            add(key, path, real);
+        }
+    }
+
+    private void add(String name, String path, Path real) {
+        OutputFile copy = OutputFile.copy(path, real);
+        copied.add(real);
+        if (taken.take(copy)) {
+            copies.put(path, copy);
+        } else {
+            leftOut.collision(name);
+        }
+    }
+
+    /** Sources of issues that are not built, and what editors and package managers keep for themselves. */
+    static boolean isPrivate(String key) {
+        List<String> steps = Arrays.asList(key.split("/"));
+        String name = steps.get(steps.size() - 1);
+        boolean issue = name.endsWith(".md") && !name.equalsIgnoreCase("readme.md");
+        boolean hidden = steps.stream().anyMatch(step -> step.startsWith(".") || step.equals("node_modules"));
+        return !steps.get(0).equals(SourceFiles.PUBLIC) && (issue || hidden);
+    }
+
+    /** A cover's path from the newsletter's folder; no file has it if it leads out. */
+    private static String beside(String key, String typed) {
+        String whole = typed.startsWith("/") ? typed.substring(1) : key.substring(0, key.lastIndexOf('/') + 1) + typed;
+        Deque<String> steps = new ArrayDeque<>();
+        for (String step : whole.split("/", -1)) {
+            if (step.equals("..") && !steps.isEmpty() && !steps.getLast().equals("..")) {
+                steps.removeLast();
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                steps.addLast(step);
+            }
+        }
+        return String.join("/", steps);
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.mineweekly.newsletter.site;
+
+import io.github.mineweekly.newsletter.diagnostic.Printable;
+import io.github.mineweekly.newsletter.diagnostic.Tally;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Collects the files that are not copied, by the reason. */
+final class LeftOut {
+    private static final int NAMED = 5;
+
+    private final Set<String> collisions = new TreeSet<>();
+    private final Set<String> privates = new TreeSet<>();
+    private final Set<String> outside = new TreeSet<>();
+    private final Set<String> unused = new TreeSet<>();
+    private final Set<String> missingCovers = new TreeSet<>();
+
+    void collision(String key) {
+        collisions.add(key);
+    }
+
+    void isPrivate(String key) {
+        privates.add(key);
+    }
+
+    void outside(Set<String> keys) {
+        outside.addAll(keys);
+    }
+
+    void unused(Set<String> keys) {
+        unused.addAll(keys);
+    }
+
+    void missingCover(String typed) {
+        missingCovers.add(typed);
+    }
+
+    /** A line each reason. */
+    List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        add(collisions, "file", " in the place of a page or another file, not copied: ", notes);
+        add(privates, "source", " of an issue or a private folder, not copied: ", notes);
+        add(outside, "file", " outside the source directory, not copied: ", notes);
+        add(missingCovers, "cover", " not found: ", notes);
+        add(unused, "file", " that no built page refers to, not copied: ", notes);
+        return notes;
+    }
+
+    private static void add(Set<String> names, String noun, String what, List<String> notes) {
+        if (!names.isEmpty()) {
+            String named = String.join(", ", names.stream().limit(NAMED).toList());
+            String more = names.size() > NAMED ? " and " + (names.size() - NAMED) + " more" : "";
+            notes.add(Tally.counted(names.size(), noun) + what + Printable.escape(named) + more);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.mineweekly.newsletter.site;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The files that are copied whether a page refers to them or not.
+ *
+ * @param files the path in the source directory, with {@code /}, and the real path
+ * @param outside what leads out of the source directory or nowhere, by its path
+ */
+record PublicFiles(Map<String, Path> files, Set<String> outside) {
+    PublicFiles {
+        files = Collections.unmodifiableMap(new TreeMap<>(files));
+        outside = Collections.unmodifiableSet(new TreeSet<>(outside));
+    }
+
+    /** Lists the folder {@code public} of a source directory; an absent one has no files. */
+    static PublicFiles of(SourceFiles sources) throws IOException {
+        Path root = sources.directory().resolve(SourceFiles.PUBLIC);
+        Visitor visitor = new Visitor(root, sources);
+        if (Files.isDirectory(root)) {
+            Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
+        }
+        return new PublicFiles(visitor.files, visitor.outside);
+    }
+
+    /** Follows links as long as they stay inside, so each folder is looked at before it is entered. */
+    private static final class Visitor extends SimpleFileVisitor<Path> {
+        private final Map<String, Path> files = new TreeMap<>();
+        private final Set<String> outside = new TreeSet<>();
+        private final Path root;
+        private final SourceFiles sources;
+
+        Visitor(Path root, SourceFiles sources) {
+            this.root = root;
+            this.sources = sources;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+            if (sources.contains(folder.toRealPath())) {
+                return FileVisitResult.CONTINUE;
+            }
+            outside.add(name(folder));
+            return FileVisitResult.SKIP_SUBTREE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            sources.real(file).ifPresentOrElse(real -> files.put(name(file), real), () -> outside.add(name(file)));
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException problem) {
+            outside.add(name(file));
+            return FileVisitResult.CONTINUE;
+        }
+
+        private String name(Path file) {
+            String below = root.relativize(file).toString().replace('\\', '/');
+            return below.isEmpty() ? SourceFiles.PUBLIC : SourceFiles.PUBLIC + "/" + below;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.mineweekly.newsletter.site;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.RepositoryPaths;
+import io.github.mineweekly.newsletter.diagnostic.SarifReport;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps the file of problems in the format SARIF. */
+final class SarifLog {
+    private final NewsletterSettings settings;
+
+    SarifLog(NewsletterSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Writes the problems, also when there are none, so that the file never tells of an earlier run.
+     *
+     * @param issues how many were read; a project without issues gets no file
+     * @return what messages call the file; empty if there is none
+     */
+    Optional<String> write(int issues, List<Diagnostic> diagnostics) throws IOException {
+        Path file = settings.reports().sarifFile();
+        if (file == null || (issues == 0 && !Files.exists(file))) {
+            return Optional.empty();
+        }
+        RepositoryPaths paths = new RepositoryPaths(
+                settings.reports().repository(), settings.sources().projectDirectory());
+        String text = new SarifReport(settings.reports().version(), Rules.ALL, paths).text(diagnostics);
+        AtomicFile.write(file, new Content.Made(text.getBytes(StandardCharsets.UTF_8)));
+        return Optional.of(settings.sources().pathOf(file));
+    }
+}

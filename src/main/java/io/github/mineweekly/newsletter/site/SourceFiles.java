@@ -1,0 +1,92 @@
+package io.github.mineweekly.newsletter.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The files that pages may refer to: those of the source directory, and those of its folder {@code public}, which lie at
+ * the newsletter's root. Nothing outside the source directory is found, whatever links there. Thread-safe.
+ */
+final class SourceFiles {
+    static final String PUBLIC = "public";
+
+    private final Path directory;
+
+    SourceFiles(Path directory) {
+        this.directory = directory.toAbsolutePath().normalize();
+    }
+
+    /**
+     * The file that a path means, as its real path without symbolic links.
+     *
+     * @param path relative to the newsletter's folder, with {@code /}, decoded
+     */
+    Optional<Path> find(String path) {
+        if (path.indexOf('\\') >= 0) {
+            return Optional.empty();
+        }
+        return within(directory, path).or(() -> within(directory.resolve(PUBLIC), path));
+    }
+
+    /** The real path of a regular file, if it lies in the source directory. */
+    Optional<Path> real(Path file) {
+        try {
+            Path real = file.toRealPath();
+            return Files.isRegularFile(real) && contains(real) ? Optional.of(real) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether a real path lies in the source directory. */
+    boolean contains(Path real) throws IOException {
+        return real.startsWith(directory.toRealPath());
+    }
+
+    Path directory() {
+        return directory;
+    }
+
+    /** Where a real path lies in the source directory, with {@code /}. */
+    String keyOf(Path real) throws IOException {
+        return directory.toRealPath().relativize(real).toString().replace('\\', '/');
+    }
+
+    private Optional<Path> within(Path folder, String path) {
+        try {
+            Path at = folder;
+            for (String step : path.split("/", -1)) {
+                if (step.isEmpty() || step.equals(".") || step.equals("..")) {
+                    return Optional.empty();
+                }
+                at = child(at, step);
+            }
+            return real(at);
+        } catch (InvalidPathException | IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A name may be kept in another normal form than an author types it in: macOS decomposes accents and Hangul. */
+    private static Path child(Path folder, String name) throws IOException {
+        Path child = folder.resolve(name);
+        String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
+        boolean oneForm = composed.equals(Normalizer.normalize(name, Normalizer.Form.NFD));
+        if (oneForm || Files.exists(child) || !Files.isDirectory(folder)) {
+            return child;
+        }
+        try (Stream<Path> siblings = Files.list(folder)) {
+            List<Path> same = siblings.filter(sibling -> composed.equals(
+                            Normalizer.normalize(sibling.getFileName().toString(), Normalizer.Form.NFC)))
+                    .sorted()
+                    .toList();
+            return same.isEmpty() ? child : same.get(0);
+        }
+    }
+}
