@@ -18,7 +18,8 @@ final class Notes {
     List<String> ofReading(SourceListing listing) {
         List<String> notes = new ArrayList<>();
         if (!listing.leftOut().isEmpty()) {
-            notes.add(Tally.counted(listing.leftOut().size(), "file") + " by their name no issue: "
+            notes.add(Tally.counted(listing.leftOut().size(), "file")
+                    + (listing.leftOut().size() == 1 ? " is no issue by its name: " : " are no issues by their names: ")
                     + Printable.escape(String.join(", ", listing.leftOut())));
         }
         if (listing.issues().isEmpty()) {

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.site;
 
+import io.github.mineweekly.newsletter.frontmatter.FrontMatterSchema;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.theme.Asset;
@@ -38,6 +39,7 @@ final class SitePlan {
         if (settings.theme().siteUrl() != null) {
             files.add(OutputFile.text("404.html", theme.notFound()));
         }
+        files.add(OutputFile.text(ReservedNames.SCHEMA, FrontMatterSchema.json()));
         for (Asset asset : theme.assets()) {
             files.add(new OutputFile(asset.path(), asset.content()));
         }
