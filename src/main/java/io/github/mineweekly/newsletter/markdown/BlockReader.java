@@ -59,7 +59,7 @@ final class BlockReader {
     private void collect(Node parent) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Paragraph paragraph) {
-                Fragment whole = Fragment.of(paragraph.getContentLines());
+                Fragment whole = Fragment.of(ParagraphLines.of(paragraph));
                 int end = definitions.take(whole);
                 paragraphs.put(node, end == 0 ? whole : whole.from(end));
             } else if (node instanceof HeadingSyntax.Node heading) {
@@ -132,9 +132,9 @@ final class BlockReader {
 
     private Block title(HeadingSyntax.Node heading) {
         Fragment fragment = paragraphs.getOrDefault(heading, Fragment.of("", 0));
-        Matcher typed = ID.matcher(fragment.text());
+        Matcher typed = extended && fragment.text().endsWith("}") ? ID.matcher(fragment.text()) : null;
         String wanted = null;
-        if (extended && typed.find()) {
+        if (typed != null && typed.find()) {
             wanted = typed.group(1);
             fragment = fragment.upTo(typed.start());
         }
@@ -162,7 +162,9 @@ final class BlockReader {
     private Block quote(Node node) {
         Node first = node.getFirstChild();
         Fragment fragment = extended && first instanceof Paragraph ? paragraphs.get(first) : null;
-        Matcher alert = fragment == null ? null : ALERT.matcher(firstLine(fragment.text()));
+        Matcher alert = fragment == null || !fragment.text().startsWith("[!")
+                ? null
+                : ALERT.matcher(firstLine(fragment.text()));
         if (fragment == null || alert == null || !alert.matches()) {
             return new Block.Quote(children(node));
         }
@@ -188,7 +190,7 @@ final class BlockReader {
     private Block.Entry entry(Node node) {
         Node first = node.getFirstChild();
         Fragment fragment = extended && first instanceof Paragraph ? paragraphs.get(first) : null;
-        Matcher box = fragment == null ? null : CHECK_BOX.matcher(fragment.text());
+        Matcher box = fragment == null || !fragment.text().startsWith("[") ? null : CHECK_BOX.matcher(fragment.text());
         Boolean checked = null;
         if (fragment != null && box != null && box.lookingAt()) {
             checked = !box.group(1).equals(" ");

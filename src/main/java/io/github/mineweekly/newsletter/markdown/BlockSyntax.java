@@ -24,6 +24,7 @@ final class BlockSyntax {
                             @Override
                             public void parse(BasedSequence content, Node node) {}
                         })
+                .paragraphPreProcessorFactory(new ParagraphLines.Factory())
                 .customBlockParserFactory(new DepthGuard())
                 .customBlockParserFactory(new HtmlSyntax())
                 .customBlockParserFactory(new HeadingSyntax())

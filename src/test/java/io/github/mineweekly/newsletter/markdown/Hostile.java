@@ -4,10 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
 
-/** Texts made to be slow, each of about a given number of characters, and a program that times them. */
+/** Texts made to be slow, each of about a given number of characters. */
 final class Hostile {
-    private static final int SIZE = 100_000;
-
     private Hostile() {}
 
     static Map<String, IntFunction<String>> cases() {
@@ -148,32 +146,5 @@ final class Hostile {
             out.append(String.format(format, i));
         }
         return out.toString();
-    }
-
-    /** Prints each case's name, its time, that of the double size, and the outcome. */
-    public static void main(String[] args) {
-        int size = args.length > 0 ? Integer.parseInt(args[0]) : SIZE;
-        ArticleRenderer renderer = new ArticleRenderer(MarkdownSettings.defaults());
-        renderer.render(Samples.issue(SeedTest.body()), Samples.PAGES);
-        cases().forEach((name, text) -> {
-            System.out.printf("%-28s", name);
-            String once = text.apply(size);
-            String twice = text.apply(2 * size);
-            millis(renderer, once);
-            long first = millis(renderer, once);
-            long second = millis(renderer, twice);
-            var problems = renderer.render(Samples.issue(once), Samples.PAGES).diagnostics();
-            var refused = problems.stream()
-                    .filter(problem -> problem.rule().structural())
-                    .findFirst();
-            String outcome = refused.map(problem -> problem.rule().id()).orElse("page");
-            System.out.printf(" %6d %6d  %s%n", first, second, outcome);
-        });
-    }
-
-    private static long millis(ArticleRenderer renderer, String text) {
-        long start = System.nanoTime();
-        renderer.render(Samples.issue(text), Samples.PAGES);
-        return (System.nanoTime() - start) / 1_000_000;
     }
 }

@@ -7,10 +7,14 @@ import io.github.mineweekly.newsletter.diagnostic.Outcome;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileTest {
     private static final int SIZE = 100_000;
@@ -31,6 +35,31 @@ class HostileTest {
                             .toList();
                     assertThat(structural).hasSize(outcome.result() == null ? 1 : 0);
                 }));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a quote of lines",
+                "a lazy quote",
+                "setext lines",
+                "entries",
+                "empty entries",
+                "loose entries",
+                "equal headings",
+                "paragraphs",
+                "entries in entries",
+                "containers of more colons"
+            })
+    void aMegabyteOfBlocksIsReadInTimeAndGrowthIsAboutLinear(String name) {
+        IntFunction<String> text = Objects.requireNonNull(Hostile.cases().get(name));
+        CpuTime.of(text.apply(SIZE));
+        long quarter = Math.min(CpuTime.of(text.apply(250_000)), CpuTime.of(text.apply(250_000)));
+        long whole = CpuTime.of(text.apply(1_000_000));
+
+        // Four times as much text: linear growth gives 4, quadratic 16. Below 50 ms the clock is too coarse to tell.
+        assertThat(whole).isLessThan(8 * Math.max(50, quarter));
+        assertThat(whole).isLessThan(2 * LIMIT.toMillis());
     }
 
     @Test
