@@ -47,10 +47,6 @@ final class Findings {
         return source.lines().region(span.start(), span.end());
     }
 
-    boolean hasStructural() {
-        return found.stream().anyMatch(diagnostic -> diagnostic.rule().structural());
-    }
-
     /** All problems in order, without those of the silenced rules; a structural rule cannot be silenced. */
     List<Diagnostic> sorted(Set<String> silenced) {
         return found.stream()

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Makes the changes of fixes. */
 public final class Fixes {
@@ -53,9 +54,16 @@ public final class Fixes {
      * @param kinds which fixes to make
      */
     public static String mend(FrontMatterParser parser, SourceFile source, Set<Fix.Kind> kinds) {
+        return mend(parser, source, kinds, problem -> true);
+    }
+
+    /** As {@link #mend(FrontMatterParser, SourceFile, Set)}, of some problems only. */
+    public static String mend(
+            FrontMatterParser parser, SourceFile source, Set<Fix.Kind> kinds, Predicate<Diagnostic> wanted) {
         SourceFile current = source;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             List<Fix> fixes = parser.parse(current).diagnostics().stream()
+                    .filter(wanted)
                     .map(Diagnostic::fix)
                     .filter(Objects::nonNull)
                     .filter(fix -> kinds.contains(fix.kind()))

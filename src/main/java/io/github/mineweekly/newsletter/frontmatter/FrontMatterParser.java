@@ -26,6 +26,17 @@ public final class FrontMatterParser {
      * is no text is taken as typed.
      */
     public Outcome<Issue> parse(SourceFile source) {
+        Outcome<Issue> read = read(source);
+        boolean structural =
+                read.diagnostics().stream().anyMatch(found -> found.rule().structural());
+        return structural ? Outcome.failed(read.diagnostics()) : read;
+    }
+
+    /**
+     * As {@link #parse}, but with the issue also where a structural problem was found, if its title and its date can be
+     * told all the same. It must not be rendered; what else is wrong with it shows in the same run.
+     */
+    public Outcome<Issue> read(SourceFile source) {
         Findings findings = new Findings(source);
         Optional<Block> block = new Fences(source, findings).find();
         if (block.isEmpty()) {
@@ -39,6 +50,6 @@ public final class FrontMatterParser {
         Entries byKey = new KeyCheck(settings.extraKeys(), silenced, findings).sort(entries.get());
         Context context = new Context(settings, block.get(), new NodePlaces(block.get()), byKey, findings);
         Optional<Issue> issue = new IssueReader(context).read(silenced);
-        return new Outcome<>(findings.hasStructural() ? null : issue.orElseThrow(), findings.sorted(silenced));
+        return new Outcome<>(issue.orElse(null), findings.sorted(silenced));
     }
 }

@@ -39,14 +39,16 @@ public final class FixMojo extends AbstractSourceMojo {
     @Override
     void run() throws MojoExecutionException, IOException {
         SourceTranslation source = new SourceTranslation(this);
-        Mending mending = new Mending(source.sources(), source.frontMatter(), guess);
-        List<Mend> mends = mending.plan();
+        Mending mending = new Mending(source.sources(), source.frontMatter(), source.severities(), guess);
+        Mending.Plan plan = mending.plan();
+        List<Mend> mends = plan.mends();
         for (Mend mend : mends) {
             mend.diff().forEach(getLog()::info);
             if (!dryRun) {
                 mending.write(mend);
             }
         }
+        plan.leftAlone().forEach(getLog()::warn);
         getLog().info(Tally.counted(mends.size(), "file") + (dryRun ? " would be mended" : " mended"));
     }
 }

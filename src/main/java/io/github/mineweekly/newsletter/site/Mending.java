@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.site;
 
 import io.github.mineweekly.newsletter.diagnostic.Fix;
+import io.github.mineweekly.newsletter.diagnostic.Printable;
 import io.github.mineweekly.newsletter.frontmatter.Fixes;
 import io.github.mineweekly.newsletter.frontmatter.FrontMatterParser;
 import io.github.mineweekly.newsletter.frontmatter.FrontMatterSettings;
@@ -9,6 +10,7 @@ import io.github.mineweekly.newsletter.issue.SourceReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -25,29 +27,59 @@ public final class Mending {
 
     private final SourceSelection sources;
     private final FrontMatterParser parser;
+    private final SeverityPolicy severities;
     private final EnumSet<Fix.Kind> kinds;
 
-    /** @param guess whether fixes that take a guess are made too */
-    public Mending(SourceSelection sources, FrontMatterSettings frontMatter, boolean guess) {
+    /**
+     * @param severities a problem whose rule is off is not mended
+     * @param guess whether fixes that take a guess are made too
+     */
+    public Mending(SourceSelection sources, FrontMatterSettings frontMatter, SeverityPolicy severities, boolean guess) {
         this.sources = sources;
+        this.severities = severities;
         this.parser = new FrontMatterParser(frontMatter);
         this.kinds = guess ? EnumSet.allOf(Fix.Kind.class) : EnumSet.of(Fix.Kind.CERTAIN);
     }
 
     /**
-     * The files that can be mended, sorted by path; a file that cannot be read as UTF-8 is left alone.
+     * What is to be done.
+     *
+     * @param mends the files that can be mended, sorted by path; none that cannot be read as UTF-8
+     * @param leftAlone the files that need mending and lie elsewhere, a line each
+     */
+    public record Plan(List<Mend> mends, List<String> leftAlone) {
+        public Plan {
+            mends = List.copyOf(mends);
+            leftAlone = List.copyOf(leftAlone);
+        }
+    }
+
+    /**
+     * Finds what is to be done; writes nothing.
      *
      * @throws IOException if the folder cannot be read
      */
-    public List<Mend> plan() throws IOException {
+    public Plan plan() throws IOException {
         SourceReader reader = new SourceReader(sources.maxFileSize());
         List<Mend> mends = new ArrayList<>();
+        List<String> leftAlone = new ArrayList<>();
         for (SourceListing.Listed listed : SourceListing.of(sources).issues()) {
             Optional<SourceFile> source =
                     reader.read(listed.file(), listed.path(), listed.key()).value();
-            source.flatMap(file -> mend(listed, file)).ifPresent(mends::add);
+            Optional<Mend> mend = source.flatMap(file -> mend(listed, file));
+            if (mend.isPresent() && isElsewhere(listed.file())) {
+                leftAlone.add(Printable.escape(listed.path()) + " is left as it is: it is a link to another file");
+            } else {
+                mend.ifPresent(mends::add);
+            }
         }
-        return mends;
+        return new Plan(mends, leftAlone);
+    }
+
+    /** What a link leads to may be no issue of this newsletter, and is not this goal's to change. */
+    private boolean isElsewhere(Path file) throws IOException {
+        return Files.isSymbolicLink(file)
+                || !file.toRealPath().startsWith(sources.directory().toRealPath());
     }
 
     /**
@@ -63,7 +95,7 @@ public final class Mending {
     }
 
     private Optional<Mend> mend(SourceListing.Listed listed, SourceFile file) {
-        String after = Fixes.mend(parser, file, kinds);
+        String after = Fixes.mend(parser, file, kinds, problem -> !severities.isOff(problem.rule()));
         return after.equals(file.text())
                 ? Optional.empty()
                 : Optional.of(new Mend(listed.file(), listed.path(), file.text(), after, file.byteOrderMark()));

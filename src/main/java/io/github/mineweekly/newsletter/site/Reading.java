@@ -32,7 +32,7 @@ final class Reading {
     ReadFile read(SourceListing.Listed listed) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         Optional<Issue> issue =
-                collect(source(listed), diagnostics).flatMap(file -> collect(parser.parse(file), diagnostics));
+                collect(source(listed), diagnostics).flatMap(file -> collect(parser.read(file), diagnostics));
         if (issue.isEmpty()) {
             return new ReadFile(listed, null, null, diagnostics);
         }

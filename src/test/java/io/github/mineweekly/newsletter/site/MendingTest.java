@@ -3,12 +3,14 @@ package io.github.mineweekly.newsletter.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.mineweekly.newsletter.diagnostic.Severity;
 import io.github.mineweekly.newsletter.frontmatter.FrontMatterSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,15 +37,15 @@ class MendingTest {
         issue("a.md", FAULTY);
         mendAll(false);
 
-        assertThat(mending(false).plan()).isEmpty();
+        assertThat(mending(false).plan().mends()).isEmpty();
     }
 
     @Test
     void guessIsMadeOnlyOnRequest() throws IOException {
         issue("2023-10-01.md", "---\ntitle: A\n---\n");
 
-        assertThat(mending(false).plan()).isEmpty();
-        assertThat(mending(true).plan())
+        assertThat(mending(false).plan().mends()).isEmpty();
+        assertThat(mending(true).plan().mends())
                 .singleElement()
                 .satisfies(mend -> assertThat(mend.after()).contains("date: 2023-10-01"));
     }
@@ -52,7 +54,7 @@ class MendingTest {
     void diffShowsTheChangedLines() throws IOException {
         issue("a.md", "---\ntitle: A\ndate: 2023-10-1\n---\n");
 
-        assertThat(mending(false).plan().get(0).diff())
+        assertThat(mending(false).plan().mends().get(0).diff())
                 .containsExactly(
                         "--- src/a.md",
                         "+++ src/a.md",
@@ -66,23 +68,48 @@ class MendingTest {
     @Test
     void fileThatChangedMeanwhileIsNotOverwritten() throws IOException {
         Path file = issue("a.md", FAULTY);
-        Mend mend = mending(false).plan().get(0);
+        Mend mend = mending(false).plan().mends().get(0);
         Files.writeString(file, "theirs");
 
         assertThatThrownBy(() -> mending(false).write(mend)).isInstanceOf(IOException.class);
         assertThat(file).hasContent("theirs");
     }
 
+    @Test
+    void ruleThatIsOffIsNotMended() throws IOException {
+        issue("a.md", "---\ntitle: A\ndate: 2023-10-01\ndraft: no\n---\n");
+        SeverityPolicy off = new SeverityPolicy(Map.of("draft-not-boolean", Severity.OFF), null);
+
+        assertThat(mending(false, off).plan().mends()).isEmpty();
+        assertThat(mending(false).plan().mends()).hasSize(1);
+    }
+
+    @Test
+    void linkToAnotherFileIsLeftAlone() throws IOException {
+        Path outside = Files.writeString(folder.resolve("outside.md"), FAULTY);
+        Files.createDirectories(folder.resolve("src"));
+        Files.createSymbolicLink(folder.resolve("src/a.md"), outside);
+
+        Mending.Plan plan = mending(false).plan();
+
+        assertThat(plan.mends()).isEmpty();
+        assertThat(plan.leftAlone()).containsExactly("src/a.md is left as it is: it is a link to another file");
+    }
+
     private void mendAll(boolean guess) throws IOException {
-        for (Mend mend : mending(guess).plan()) {
+        for (Mend mend : mending(guess).plan().mends()) {
             mending(guess).write(mend);
         }
     }
 
     private Mending mending(boolean guess) {
+        return mending(guess, SeverityPolicy.defaults());
+    }
+
+    private Mending mending(boolean guess, SeverityPolicy severities) {
         SourceSelection sources =
                 new SourceSelection(folder, folder.resolve("src"), List.of("**/*.md"), List.of(), 1_000_000);
-        return new Mending(sources, new FrontMatterSettings(LocalDate.of(2026, 1, 1), Set.of()), guess);
+        return new Mending(sources, new FrontMatterSettings(LocalDate.of(2026, 1, 1), Set.of()), severities, guess);
     }
 
     private Path issue(String name, String text) throws IOException {
