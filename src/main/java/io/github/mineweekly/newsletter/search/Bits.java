@@ -6,9 +6,10 @@ final class Bits {
     static final String DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
 
     private static final int PER_DIGIT = 6;
+    private static final int LOWEST = 63;
 
     private final StringBuilder out = new StringBuilder();
-    private int digit;
+    private long waiting;
     private int used;
 
     /** How many low bits Rice's code best has for numbers whose sum is known: those of the mean, at least none. */
@@ -26,11 +27,11 @@ final class Bits {
 
     /** The lowest bits of a number, the highest of them first. */
     Bits put(int value, int count) {
-        for (int i = count - 1; i >= 0; i--) {
-            digit = digit << 1 | (value >> i & 1);
-            if (++used == PER_DIGIT) {
-                flush();
-            }
+        waiting = waiting << count | (value & ((1L << count) - 1));
+        used += count;
+        while (used >= PER_DIGIT) {
+            used -= PER_DIGIT;
+            out.append(DIGITS.charAt((int) (waiting >> used) & LOWEST));
         }
         return this;
     }
@@ -52,15 +53,8 @@ final class Bits {
     /** All of it, filled up with zeros. */
     String digits() {
         if (used > 0) {
-            digit <<= PER_DIGIT - used;
-            flush();
+            put(0, PER_DIGIT - used);
         }
         return out.toString();
-    }
-
-    private void flush() {
-        out.append(DIGITS.charAt(digit));
-        digit = 0;
-        used = 0;
     }
 }

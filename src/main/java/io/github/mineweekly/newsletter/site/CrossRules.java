@@ -13,8 +13,16 @@ public final class CrossRules {
     public static final Rule DATE_SHARED = Rule.warning("date-shared", Stage.CROSS);
     public static final Rule NUMBER_GAP = Rule.notice("number-gap", Stage.CROSS);
 
-    public static final List<Rule> ALL =
-            List.of(OUTPUT_COLLISION, DUPLICATE_TITLE, DUPLICATE_NUMBER, NUMBER_AGAINST_DATE, DATE_SHARED, NUMBER_GAP);
+    public static final Rule LINK_SHARED_BEFORE = Rule.notice("link-shared-before", Stage.CROSS);
+
+    public static final List<Rule> ALL = List.of(
+            OUTPUT_COLLISION,
+            DUPLICATE_TITLE,
+            DUPLICATE_NUMBER,
+            NUMBER_AGAINST_DATE,
+            DATE_SHARED,
+            NUMBER_GAP,
+            LINK_SHARED_BEFORE);
 
     private CrossRules() {}
 }

@@ -76,7 +76,10 @@ final class Gate {
                 files.stream().flatMap(file -> file.entry().stream()).toList();
         LinkCheck check =
                 new LinkCheck(settings.visibility(), settings.sources().directory(), listing.pageKeys(), entries);
-        return entries.stream().flatMap(entry -> check.of(entry).stream()).toList();
+        return Stream.concat(
+                        entries.stream().flatMap(entry -> check.of(entry).stream()),
+                        LinkSharedBefore.check(entries).stream())
+                .toList();
     }
 
     private static Stream<Issue> issues(List<ReadFile> files) {

@@ -1,10 +1,7 @@
 package io.github.mineweekly.newsletter.theme;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import io.github.mineweekly.newsletter.issue.PagePath;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Addresses of pages as one page writes them.
@@ -34,10 +31,6 @@ record Links(String prefix) {
     }
 
     static String encode(String path) {
-        return Arrays.stream(path.split("/", -1))
-                .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8)
-                        .replace("+", "%20")
-                        .replace("*", "%2A"))
-                .collect(Collectors.joining("/"));
+        return PagePath.encode(path);
     }
 }

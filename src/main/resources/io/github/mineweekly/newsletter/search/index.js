@@ -57,7 +57,7 @@ var newsletterSearch = (() => {
 
   // A regular expression for one part; what stands between its terms may be a blank or a mark.
   function pattern(part) {
-    const terms = part.map((term) => term.replace(/[+#]/g, '\\$&'));
+    const terms = part.map((term) => term.replace(/\+/g, '\\+'));
     return new RegExp(terms.join('[^\\p{L}\\p{N}\\n]{0,3}'), 'gu');
   }
 

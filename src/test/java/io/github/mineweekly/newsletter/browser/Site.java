@@ -68,6 +68,11 @@ final class Site implements AutoCloseable {
         return new Site(render(folder, null));
     }
 
+    /** A folder that holds a site already. */
+    static Site at(Path folder) throws IOException {
+        return new Site(folder);
+    }
+
     /** Nothing but hidden issues. */
     static Site ofHiddenIssues(Path folder) throws IOException {
         copy("/markdown/seed.md", folder.resolve("source/2023-10-01.md"), "", "");

@@ -1,0 +1,71 @@
+package io.github.mineweekly.newsletter.feed;
+
+import javax.xml.stream.XMLStreamException;
+
+/** A feed in Atom (RFC 4287) with the full text. */
+public final class AtomFeed {
+    private AtomFeed() {}
+
+    /** @param path where the feed itself will lie, relative to the newsletter's folder: usually {@code feed.xml} */
+    public static String write(Feed feed, String path) {
+        return XmlText.document(xml -> feed(feed, path, xml));
+    }
+
+    private static void feed(Feed feed, String path, XmlText xml) throws XMLStreamException {
+        xml.open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", feed.language());
+        xml.element("id", feed.id());
+        xml.element("title", feed.title());
+        if (!feed.description().isEmpty()) {
+            xml.element("subtitle", feed.description());
+        }
+        xml.element("updated", Times.rfc3339(feed.updated()));
+        xml.empty(
+                "link",
+                "rel",
+                "self",
+                "type",
+                "application/atom+xml",
+                "href",
+                feed.site().page(path));
+        xml.empty(
+                "link",
+                "rel",
+                "alternate",
+                "type",
+                "text/html",
+                "href",
+                feed.site().page(feed.path()));
+        person(feed.author(), xml);
+        xml.element("generator", feed.generator());
+        for (FeedEntry entry : feed.entries()) {
+            entry(feed, entry, xml);
+        }
+        xml.close();
+    }
+
+    private static void entry(Feed feed, FeedEntry entry, XmlText xml) throws XMLStreamException {
+        xml.open("entry");
+        xml.element("id", feed.id(entry));
+        xml.element("title", entry.title());
+        xml.empty("link", "rel", "alternate", "type", "text/html", "href", entry.address(feed.site()));
+        xml.element("published", Times.rfc3339(entry.date()));
+        xml.element("updated", Times.rfc3339(entry.updated()));
+        for (String author : entry.authors()) {
+            person(author, xml);
+        }
+        for (String tag : entry.tags()) {
+            xml.empty("category", "term", tag);
+        }
+        if (!entry.summary().isEmpty()) {
+            xml.element("summary", entry.summary());
+        }
+        xml.element("content", entry.html(), "type", "html");
+        xml.close();
+    }
+
+    private static void person(String name, XmlText xml) throws XMLStreamException {
+        xml.open("author");
+        xml.element("name", name);
+        xml.close();
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.mineweekly.newsletter.feed;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.UUID;
+
+/**
+ * Ids that stay when a newsletter moves to another host or folder.
+ *
+ * <p>An id is a name-based UUID of version 5 (RFC 9562, SHA-1) in the name space for addresses. The name is {@code
+ * newsletter:}, the project's {@code groupId:artifactId}, {@code /}, and the page's path from the newsletter's folder
+ * in NFC, as UTF-8. Where a feed tells a part of a page, {@code #} and the part's name follow.
+ */
+final class EntryId {
+    private static final UUID ADDRESSES = UUID.fromString("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
+
+    private EntryId() {}
+
+    /**
+     * @param project {@code groupId:artifactId}
+     * @param path of a page, with {@code /}
+     */
+    static String of(String project, String path) {
+        String name = "newsletter:" + project + "/" + Normalizer.normalize(path, Normalizer.Form.NFC);
+        return "urn:uuid:" + version5(ADDRESSES, name);
+    }
+
+    static UUID version5(UUID space, String name) {
+        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+        ByteBuffer input = ByteBuffer.allocate(2 * Long.BYTES + bytes.length)
+                .putLong(space.getMostSignificantBits())
+                .putLong(space.getLeastSignificantBits())
+                .put(bytes);
+        try {
+            ByteBuffer digest =
+                    ByteBuffer.wrap(MessageDigest.getInstance("SHA-1").digest(input.array()));
+            long high = (digest.getLong() & ~0xF000L) | 0x5000L;
+            long low = (digest.getLong() & ~(0b11L << 62)) | (1L << 63);
+            return new UUID(high, low);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-1", e);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.mineweekly.newsletter.feed;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A feed, whatever its format.
+ *
+ * @param project {@code groupId:artifactId}, for ids
+ * @param path of the page that the feed follows, relative to the newsletter's folder
+ * @param title of the newsletter, or of the newsletter and a section
+ * @param description one sentence, or empty
+ * @param language a language tag
+ * @param author who stands for entries without an author
+ * @param generator the plugin's name and version
+ * @param entries newest first
+ */
+public record Feed(
+        SiteAddress site,
+        String project,
+        String path,
+        String title,
+        String description,
+        String language,
+        String author,
+        String generator,
+        List<FeedEntry> entries) {
+    public Feed {
+        entries = List.copyOf(entries);
+    }
+
+    /** The feed of the whole newsletter and that of a page have ids of their own. */
+    String id() {
+        return EntryId.of(project, path);
+    }
+
+    String id(FeedEntry entry) {
+        return EntryId.of(project, entry.path() + (entry.part().isEmpty() ? "" : "#" + entry.part()));
+    }
+
+    /** The last change of an entry; without any, the beginning of time, so that the file never depends on a clock. */
+    LocalDate updated() {
+        return entries.stream()
+                .map(FeedEntry::updated)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.EPOCH);
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.mineweekly.newsletter.feed;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.List;
+
+/** A feed in JSON Feed 1.1 with the full text. */
+public final class JsonFeed {
+    private JsonFeed() {}
+
+    /** @param path where the feed itself will lie, relative to the newsletter's folder: usually {@code feed.json} */
+    public static String write(Feed feed, String path) {
+        Gson gson = new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
+        JsonObject json = new JsonObject();
+        json.addProperty("version", "https://jsonfeed.org/version/1.1");
+        json.addProperty("title", feed.title());
+        json.addProperty("home_page_url", feed.site().page(feed.path()));
+        json.addProperty("feed_url", feed.site().page(path));
+        if (!feed.description().isEmpty()) {
+            json.addProperty("description", feed.description());
+        }
+        json.addProperty("language", feed.language());
+        json.add("authors", authors(List.of(feed.author())));
+        JsonArray items = new JsonArray();
+        for (FeedEntry entry : feed.entries()) {
+            items.add(item(feed, entry));
+        }
+        json.add("items", items);
+        return gson.toJson(json) + "\n";
+    }
+
+    private static JsonObject item(Feed feed, FeedEntry entry) {
+        JsonObject item = new JsonObject();
+        item.addProperty("id", feed.id(entry));
+        item.addProperty("url", entry.address(feed.site()));
+        item.addProperty("title", entry.title());
+        item.addProperty("content_html", entry.html());
+        if (!entry.summary().isEmpty()) {
+            item.addProperty("summary", entry.summary());
+        }
+        if (entry.image() != null) {
+            item.addProperty("image", entry.image());
+        }
+        item.addProperty("date_published", Times.rfc3339(entry.date()));
+        item.addProperty("date_modified", Times.rfc3339(entry.updated()));
+        if (!entry.authors().isEmpty()) {
+            item.add("authors", authors(entry.authors()));
+        }
+        if (!entry.tags().isEmpty()) {
+            JsonArray tags = new JsonArray();
+            entry.tags().forEach(tags::add);
+            item.add("tags", tags);
+        }
+        return item;
+    }
+
+    private static JsonArray authors(List<String> names) {
+        JsonArray authors = new JsonArray();
+        for (String name : names) {
+            JsonObject author = new JsonObject();
+            author.addProperty("name", name);
+            authors.add(author);
+        }
+        return authors;
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.mineweekly.newsletter.feed;
+
+import java.util.Optional;
+
+/** What crawlers are told. */
+public final class Robots {
+    private Robots() {}
+
+    /** {@code robots.txt}; empty unless the newsletter is the whole site, since no other place counts. */
+    public static Optional<String> write(SiteAddress site) {
+        return site.isRoot()
+                ? Optional.of("User-agent: *\nDisallow:\n\nSitemap: " + site.page("sitemap.xml") + "\n")
+                : Optional.empty();
+    }
+}

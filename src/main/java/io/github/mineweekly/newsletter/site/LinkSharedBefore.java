@@ -1,0 +1,64 @@
+package io.github.mineweekly.newsletter.site;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Printable;
+import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.issue.IssueOrder;
+import io.github.mineweekly.newsletter.markdown.SharedLink;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds links that an earlier issue shared already, so that an editor sees a repeat before the readers do. */
+final class LinkSharedBefore {
+    /** A link in at least so many issues, and in more than one of {@link #ONE_OF} issues, belongs to every issue. */
+    private static final int BOILERPLATE = 4;
+
+    private static final int ONE_OF = 20;
+
+    private LinkSharedBefore() {}
+
+    /**
+     * A problem at the first place of each link that repeats the one of an earlier issue, sorted.
+     *
+     * @param entries all issues, in any order, whether readers may know of them or not
+     */
+    static List<Diagnostic> check(List<Entry> entries) {
+        List<Entry> oldestFirst = new ArrayList<>(entries);
+        oldestFirst.sort(Comparator.comparing(Entry::issue, IssueOrder.OLDEST_FIRST));
+        Map<String, Integer> counts = new HashMap<>();
+        oldestFirst.forEach(entry -> firsts(entry).keySet().forEach(key -> counts.merge(key, 1, Integer::sum)));
+        Map<String, Issue> latest = new HashMap<>();
+        List<Diagnostic> found = new ArrayList<>();
+        for (Entry entry : oldestFirst) {
+            firsts(entry).forEach((key, link) -> {
+                Issue earlier = latest.put(key, entry.issue());
+                int count = counts.getOrDefault(key, 0);
+                boolean boilerplate = count >= BOILERPLATE && count * ONE_OF > entries.size();
+                if (earlier != null && !boilerplate) {
+                    found.add(problem(link, earlier));
+                }
+            });
+        }
+        return found.stream().sorted().toList();
+    }
+
+    /** The links of an issue, each once, where it stands first. */
+    private static Map<String, SharedLink> firsts(Entry entry) {
+        Map<String, SharedLink> links = new LinkedHashMap<>();
+        entry.article().links().forEach(link -> links.putIfAbsent(UrlNormalization.key(link.url()), link));
+        return links;
+    }
+
+    private static Diagnostic problem(SharedLink link, Issue earlier) {
+        String message = Printable.quote(link.url()) + " was shared before, in " + Repetitions.file(earlier) + " of "
+                + earlier.date();
+        return CrossRules.LINK_SHARED_BEFORE
+                .at(link.location(), message)
+                .withHelp("leave it out, or say what is new; `# newsletter:off link-shared-before` in the front matter"
+                        + " silences the rule for this issue");
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.mineweekly.newsletter.site;
+
+import io.github.mineweekly.newsletter.issue.IssueOrder;
+import io.github.mineweekly.newsletter.issue.Slug;
+import io.github.mineweekly.newsletter.markdown.Heading;
+import io.github.mineweekly.newsletter.markdown.Section;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * The sections of a newsletter across its issues.
+ *
+ * @param topics in the order in which a reader meets them, going from the newest issue back
+ */
+record SectionIndex(List<Topic> topics) {
+    /** The name that the page of all sections takes. */
+    private static final String INDEX = "index";
+
+    SectionIndex {
+        topics = List.copyOf(topics);
+    }
+
+    /**
+     * A section across all issues.
+     *
+     * @param name as the newest issue has it, without emoji at its ends
+     * @param slug names its page and feed, and stays when sections are added later
+     * @param parts newest issue first
+     */
+    record Topic(String name, String slug, List<Part> parts) {
+        Topic {
+            parts = List.copyOf(parts);
+        }
+
+        String pagePath() {
+            return "sections/" + slug + ".html";
+        }
+
+        String feedPath() {
+            return "sections/" + slug + ".xml";
+        }
+
+        /** How many pieces of news all its issues have. */
+        int count() {
+            return parts.stream().mapToInt(Part::count).sum();
+        }
+    }
+
+    /**
+     * What one issue has of a section.
+     *
+     * @param sections at least one, in the order of the page
+     */
+    record Part(Entry entry, List<Section> sections) {
+        Part {
+            sections = List.copyOf(sections);
+        }
+
+        /** The name as the issue has it. */
+        String name() {
+            return heading().text();
+        }
+
+        /** The id of the heading on the issue's page. */
+        String anchor() {
+            return heading().id();
+        }
+
+        private Heading heading() {
+            return Objects.requireNonNull(sections.get(0).heading());
+        }
+
+        /** Items, and news without a heading of their own. */
+        int count() {
+            return sections.stream()
+                    .mapToInt(section ->
+                            section.items().size() + section.mentions().size())
+                    .sum();
+        }
+    }
+
+    /**
+     * @param entries the issues that readers may know of, newest first
+     * @param aliases from a section's name to the name that it counts as
+     */
+    static SectionIndex of(List<Entry> entries, Map<String, String> aliases) {
+        SectionName names = new SectionName(aliases);
+        Map<String, List<Part>> parts = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            sections(entry, names)
+                    .forEach((key, sections) -> parts.computeIfAbsent(key, topic -> new ArrayList<>())
+                            .add(new Part(entry, sections)));
+        }
+        Map<String, String> slugs = slugs(parts, names);
+        List<Topic> topics = new ArrayList<>();
+        parts.forEach((key, found) ->
+                topics.add(new Topic(names.shown(found.get(0).name()), slugs.getOrDefault(key, key), found)));
+        return new SectionIndex(topics);
+    }
+
+    private static Map<String, List<Section>> sections(Entry entry, SectionName names) {
+        Map<String, List<Section>> sections = new LinkedHashMap<>();
+        for (Section section : entry.article().sections()) {
+            if (section.heading() != null && !section.heading().text().isBlank()) {
+                sections.computeIfAbsent(names.key(section.heading().text()), key -> new ArrayList<>())
+                        .add(section);
+            }
+        }
+        return sections;
+    }
+
+    /**
+     * The name in the oldest issue decides, and where two names have the same slug, the older section keeps it:
+     * addresses neither change nor change hands.
+     */
+    private static Map<String, String> slugs(Map<String, List<Part>> parts, SectionName names) {
+        Map<String, Part> oldest = new TreeMap<>();
+        parts.forEach((key, found) -> oldest.put(key, found.get(found.size() - 1)));
+        Slug.Page slugs = new Slug.Page();
+        slugs.free(INDEX);
+        Map<String, String> taken = new TreeMap<>();
+        oldest.entrySet().stream()
+                .sorted(Comparator.comparing(first -> first.getValue().entry().issue(), IssueOrder.OLDEST_FIRST))
+                .forEach(first -> taken.put(
+                        first.getKey(), slugs.next(names.shown(first.getValue().name()))));
+        return taken;
+    }
+}

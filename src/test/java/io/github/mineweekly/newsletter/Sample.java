@@ -1,0 +1,28 @@
+package io.github.mineweekly.newsletter;
+
+import io.github.mineweekly.newsletter.frontmatter.FrontMatterParser;
+import io.github.mineweekly.newsletter.frontmatter.FrontMatterSettings;
+import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.issue.SourceFile;
+import io.github.mineweekly.newsletter.markdown.Article;
+import io.github.mineweekly.newsletter.markdown.ArticleRenderer;
+import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
+import java.time.LocalDate;
+import java.util.Set;
+
+/** An issue from the text of its file, read and rendered as the plugin does. */
+public record Sample(Issue issue, Article article) {
+    /** @param key the file's place in the newsletter */
+    public static Sample of(String key, String text) {
+        SourceFile file = SourceFile.of("src/" + key, key, text, false);
+        FrontMatterParser parser = new FrontMatterParser(new FrontMatterSettings(LocalDate.of(2999, 1, 1), Set.of()));
+        Issue issue = parser.parse(file).value().orElseThrow();
+        ArticleRenderer renderer = new ArticleRenderer(MarkdownSettings.defaults());
+        return new Sample(issue, renderer.render(issue, Set.of(key)).value().orElseThrow());
+    }
+
+    /** An issue of which only the day and the body matter. */
+    public static Sample on(String day, String body) {
+        return of(day + ".md", "---\ntitle: Weekly of " + day + "\ndate: " + day + "\n---\n\n" + body);
+    }
+}

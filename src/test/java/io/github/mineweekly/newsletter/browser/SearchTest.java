@@ -1,0 +1,263 @@
+package io.github.mineweekly.newsletter.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The search page in a browser, under a strict content security policy. */
+@ExtendWith(WithChromium.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SearchTest {
+    private final List<String> faults = new ArrayList<>();
+    private Path folder;
+    private Site site;
+    private Page page;
+
+    @BeforeAll
+    void start(@TempDir Path directory, Browser browser) throws IOException {
+        folder = directory;
+        SearchSite.write(folder);
+        site = Site.at(folder);
+        page = watched(browser.newPage());
+    }
+
+    @AfterAll
+    void stop() {
+        if (site != null) {
+            site.close();
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        faults.clear();
+        page.navigate(site.url("search.html"));
+    }
+
+    @AfterEach
+    void nothingWentWrong() {
+        assertThat(faults).isEmpty();
+    }
+
+    private Page watched(Page watched) {
+        watched.onPageError(faults::add);
+        watched.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                faults.add(message.text());
+            }
+        });
+        watched.onDialog(dialog -> {
+            faults.add("dialog: " + dialog.message());
+            dialog.dismiss();
+        });
+        return watched;
+    }
+
+    private void search(String query) {
+        page.locator("input").fill(query);
+        page.locator("input").press("Enter");
+        that("#nl-search-status").not().hasText("");
+        that("#nl-search-status").not().hasText(SearchSite.WORDS.searching());
+    }
+
+    private LocatorAssertions that(String selector) {
+        return PlaywrightAssertions.assertThat(page.locator(selector));
+    }
+
+    private List<String> texts(String selector) {
+        return page.locator(selector).allInnerTexts();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            拖垮公司           | 拖垮公司
+            拖垮              | 拖垮
+            垮公司的           | 垮公司的
+            心脏              | 心脏
+            戏谑的口吻描述打造    | 戏谑的口吻描述打造
+            谑               | 谑
+            用ChatGPT创业      | 用 ChatGPT 创业
+            chatgpt          | ChatGPT
+            gpt              | GPT
+            Chat             | Chat
+            c++              | C++
+            C#               | C#
+            rust             | ＲＵＳＴ
+            ｒｕｓｔ             | ＲＵＳＴ
+            ラーメン           | ラーメン
+            검색              | 검색
+            """)
+    void aPhraseFromInsideAClauseFindsItsItem(String query, String mark) {
+        search(query);
+        that("#nl-search-status").hasText("找到 1 期");
+        that(".nl-result h2").hasText("20 周刊 第 20 期");
+        assertThat(texts("mark")).isNotEmpty().contains(mark);
+    }
+
+    @Test
+    void aResultNamesTheIssueAndLeadsToTheItem() {
+        search("戏谑");
+        that(".nl-result .nl-meta").hasText("2023 年 10 月 1 日");
+        that(".nl-result li a").hasText("如何打造一个拖垮公司的大模型？");
+        assertThat(page.locator(".nl-result li a").getAttribute("href"))
+                .isEqualTo("2023/%E7%AC%AC%2020%20%E6%9C%9F.html#"
+                        + URLEncoder.encode("如何打造一个拖垮公司的大模型", StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void severalWordsMustAllBeInTheIssue() {
+        search("戏谑 chatgpt");
+        that("#nl-search-status").hasText("找到 1 期");
+        assertThat(texts(".nl-result li a")).hasSize(2);
+        search("戏谑 操纵");
+        that("#nl-search-status").hasText("没有找到");
+    }
+
+    @Test
+    void neighboursThatAreNotInTheTextAreNoPhrase() {
+        search("公司大模型");
+        that("#nl-search-status").hasText("没有找到");
+    }
+
+    @Test
+    void theNewestComeFirstTenAtATime() {
+        search("操纵市场");
+        that(".nl-result").hasCount(10);
+        that("#nl-search-status").hasText("约 19 期");
+        assertThat(texts(".nl-result h2").get(0)).isEqualTo("19 周刊 第 19 期");
+        page.locator("#nl-search-more").click();
+        that(".nl-result").hasCount(19);
+        that("#nl-search-status").hasText("找到 19 期");
+        that("#nl-search-more").isHidden();
+        PlaywrightAssertions.assertThat(page.locator(".nl-result >> nth=10 >> a >> nth=0"))
+                .isFocused();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<script>alert(1)</script>", "\"引号\"", "<img src=x onerror=alert(2)>", "alert(2)"})
+    void markupInQueriesAndTextsStaysText(String query) {
+        search(query);
+        that("#nl-search-status").hasText("找到 1 期");
+        assertThat(page.locator("#nl-search-results script, #nl-search-results img")
+                        .count())
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"没有这个词", "zzz", "\"", "''';--", "\\u0000", "[](){}*.+?^$|", "😀", "constructor", "__proto__"})
+    void whatIsNowhereIsSaid(String query) {
+        search(query);
+        that("#nl-search-status").hasText("没有找到");
+        that(".nl-result").hasCount(0);
+    }
+
+    @Test
+    void aVeryLongQueryEnds() {
+        search("拖垮公司的大模型".repeat(2000));
+        that("#nl-search-status").hasText("没有找到");
+        search("a ".repeat(5000));
+        that("#nl-search-status").not().hasText("");
+    }
+
+    @Test
+    void typingSearchesAndTheAddressRemembers() {
+        page.locator("input").pressSequentially("心脏");
+        that(".nl-result").hasCount(1);
+        assertThat(page.url()).endsWith("?q=%E5%BF%83%E8%84%8F");
+        page.reload();
+        that("input").hasValue("心脏");
+        that(".nl-result").hasCount(1);
+    }
+
+    @Test
+    void arrowsWalkAndEscapeLeadsBack() {
+        search("操纵市场");
+        Locator links = page.locator(".nl-result a");
+        page.keyboard().press("ArrowDown");
+        PlaywrightAssertions.assertThat(links.nth(0)).isFocused();
+        page.keyboard().press("ArrowDown");
+        PlaywrightAssertions.assertThat(links.nth(1)).isFocused();
+        page.keyboard().press("ArrowUp");
+        page.keyboard().press("ArrowUp");
+        that("input").isFocused();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Escape");
+        that("input").isFocused();
+        page.keyboard().press("Escape");
+        that("input").hasValue("");
+        that(".nl-result").hasCount(0);
+        assertThat(page.url()).endsWith("search.html");
+    }
+
+    @Test
+    void enterOpensTheResult() {
+        search("心脏");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        page.waitForURL(Pattern.compile(".*/2023/.*"));
+        assertThat(page.title()).isEqualTo("第 20 期");
+    }
+
+    @Test
+    void theCountIsALiveRegion() {
+        that("#nl-search-status").hasAttribute("aria-live", "polite");
+        that("#nl-search-status").hasAttribute("role", "status");
+    }
+
+    @Test
+    void aMissingIndexIsSaid() throws IOException {
+        Path copy = folder.resolve("broken");
+        Files.createDirectories(copy.resolve("assets/search"));
+        String html = Files.readString(folder.resolve("search.html"));
+        String script = html.replaceFirst("(?s).*<script src=\"([^\"]*)\".*", "$1");
+        Files.copy(folder.resolve(script), copy.resolve(script));
+        Files.writeString(copy.resolve("search.html"), html);
+        page.navigate(site.url("broken/search.html"));
+        that("#nl-search-status").hasText(SearchSite.WORDS.failed());
+        faults.removeIf(fault -> fault.contains("404"));
+    }
+
+    @Test
+    void fromAFileItFindsTheSame() {
+        page.navigate(folder.resolve("search.html").toUri().toString());
+        search("拖垮公司");
+        that(".nl-result").hasCount(1);
+        page.navigate(folder.resolve("search.html").toUri() + "?q=%E5%BF%83%E8%84%8F");
+        that(".nl-result").hasCount(1);
+    }
+
+    @Test
+    void withoutScriptsThereAreOtherWays(Browser browser) {
+        try (BrowserContext plain = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page bare = plain.newPage();
+            bare.navigate(site.url("search.html"));
+            PlaywrightAssertions.assertThat(bare.locator("form")).isHidden();
+            PlaywrightAssertions.assertThat(bare.locator("noscript a")).hasText("全部 & 往期");
+        }
+    }
+}

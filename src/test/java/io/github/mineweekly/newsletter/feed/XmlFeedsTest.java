@@ -1,0 +1,134 @@
+package io.github.mineweekly.newsletter.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.SyndFeedInput;
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+class XmlFeedsTest {
+    private static final String ATOM = AtomFeed.write(FeedSample.feed(), "feed.xml");
+    private static final String RSS = RssFeed.write(FeedSample.feed(), "rss.xml");
+
+    @Test
+    void aFeedReaderSeesTheSameInBothFormats() throws Exception {
+        for (String xml : List.of(ATOM, RSS)) {
+            SyndFeed feed = new SyndFeedInput().build(new StringReader(xml));
+            assertThat(feed.getTitle()).isEqualTo("周刊 & 友");
+            assertThat(feed.getLanguage() == null ? "zh-CN" : feed.getLanguage())
+                    .isEqualTo("zh-CN");
+            assertThat(feed.getEntries())
+                    .extracting(SyndEntry::getLink)
+                    .containsExactly(
+                            "https://example.org/weekly/2023/10-01.html", "https://example.org/weekly/2023/09-24.html");
+            SyndEntry entry = feed.getEntries().get(0);
+            assertThat(entry.getTitle()).isEqualTo("周刊 <第 20 期> & \"友\"");
+            assertThat(entry.getUri()).startsWith("urn:uuid:");
+            assertThat(entry.getPublishedDate().toInstant()).isEqualTo(Instant.parse("2023-10-01T00:00:00Z"));
+            assertThat(entry.getDescription().getValue()).isEqualTo("导语 & 更多");
+            assertThat(entry.getCategories())
+                    .extracting(category -> category.getName())
+                    .containsExactly("AI", "C++");
+            assertThat(entry.getContents())
+                    .singleElement()
+                    .satisfies(content -> assertThat(content.getValue()).isEqualTo(fullText()));
+        }
+    }
+
+    @Test
+    void theFullTextStandsOnItsOwn() {
+        assertThat(fullText())
+                .contains("<h2>科技动态</h2>", "<p><em>口号</em></p>", "<h3>条目</h3>")
+                .contains("<a href=\"https://github.com/owner/repo\">GitHub owner/repo</a>")
+                .contains("href=\"https://example.org/weekly/2023/09-24.")
+                .contains("href=\"https://example.org/weekly/2023/10-01.html#")
+                .contains("src=\"https://example.org/weekly/2023/%E5%9B%BE/a.png\"")
+                .contains("<code>a &lt; b &amp;&amp; c</code> ]]&gt;")
+                .contains("脚注")
+                .doesNotContain("href=\"#", "src=\"图");
+    }
+
+    @Test
+    void atomHasWhatTheStandardWants() throws Exception {
+        Element feed = parse(ATOM).getDocumentElement();
+        assertThat(text(feed, "id")).isEqualTo(EntryId.of("io.example:weekly", "index.html"));
+        assertThat(text(feed, "updated")).isEqualTo("2023-10-05T00:00:00Z");
+        Element self = (Element) feed.getElementsByTagName("link").item(0);
+        assertThat(self.getAttribute("rel")).isEqualTo("self");
+        assertThat(self.getAttribute("href")).isEqualTo("https://example.org/weekly/feed.xml");
+        Element entry = (Element) feed.getElementsByTagName("entry").item(0);
+        assertThat(text(entry, "updated")).isEqualTo("2023-10-05T00:00:00Z");
+        assertThat(entry.getElementsByTagName("author").getLength()).isEqualTo(2);
+        assertThat(((Element) entry.getElementsByTagName("content").item(0)).getAttribute("type"))
+                .isEqualTo("html");
+        assertThat(feed.getElementsByTagName("subtitle").getLength()).isZero();
+    }
+
+    @Test
+    void rssHasWhatTheStandardWants() throws Exception {
+        Element rss = parse(RSS).getDocumentElement();
+        assertThat(rss.getAttribute("version")).isEqualTo("2.0");
+        assertThat(text(rss, "lastBuildDate")).isEqualTo("Thu, 5 Oct 2023 00:00:00 GMT");
+        assertThat(text(rss, "description")).isEqualTo("周刊 & 友");
+        Element self = (Element) rss.getElementsByTagName("atom:link").item(0);
+        assertThat(self.getAttribute("href")).isEqualTo("https://example.org/weekly/rss.xml");
+        Element guid = (Element) rss.getElementsByTagName("guid").item(0);
+        assertThat(guid.getAttribute("isPermaLink")).isEqualTo("false");
+        assertThat(guid.getTextContent()).isEqualTo(EntryId.of("io.example:weekly", "2023/10-01.html"));
+    }
+
+    @Test
+    void whatXmlForbidsIsLeftOut() throws Exception {
+        for (String xml : List.of(ATOM, RSS)) {
+            assertThat(xml.codePoints())
+                    .allMatch(c -> (c >= 32 && c != 0xFFFE && c != 0xFFFF) || c == '\n' || c == '\t');
+            SyndEntry entry = new SyndFeedInput()
+                    .build(new StringReader(xml))
+                    .getEntries()
+                    .get(1);
+            assertThat(entry.getTitle()).isEqualTo("]]><script> &amp; \uD83D\uDE80");
+            assertThat(entry.getContents().get(0).getValue()).contains("坏", "符", "\uD83D\uDE80");
+        }
+    }
+
+    @Test
+    void aFeedWithoutEntriesDoesNotAskTheClock() throws Exception {
+        Feed full = FeedSample.feed();
+        Feed empty = new Feed(full.site(), full.project(), full.path(), full.title(), "", "en", "a", "g", List.of());
+        assertThat(text(parse(AtomFeed.write(empty, "feed.xml")).getDocumentElement(), "updated"))
+                .isEqualTo("1970-01-01T00:00:00Z");
+    }
+
+    @Test
+    void aSectionsEntryHasItsOwnIdAndPlace() {
+        FeedEntry part = FeedEntry.ofSections(
+                FeedSample.RICH.issue(), FeedSample.RICH.article().sections(), "科技动态", FeedSample.SITE);
+        Feed full = FeedSample.feed();
+        assertThat(full.id(part)).isNotEqualTo(full.id(full.entries().get(0)));
+        assertThat(part.address(full.site()))
+                .isEqualTo("https://example.org/weekly/2023/10-01.html#%E7%A7%91%E6%8A%80%E5%8A%A8%E6%80%81");
+    }
+
+    private static String fullText() {
+        return FeedSample.feed().entries().get(0).html();
+    }
+
+    private static Document parse(String xml) throws Exception {
+        return DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String text(Element parent, String name) {
+        return parent.getElementsByTagName(name).item(0).getTextContent();
+    }
+}
