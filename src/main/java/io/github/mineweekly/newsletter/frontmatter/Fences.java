@@ -41,6 +41,16 @@ final class Fences {
         return Optional.of(new Block(source, lines.start(2), lines.start(closing), body));
     }
 
+    /** Whether the file begins with its text, and nothing there looks like a block gone wrong. */
+    boolean areAbsent() {
+        String first = lines.line(1);
+        boolean begun = OPENING.matcher(first).matches()
+                || DASHES.matcher(first).matches()
+                || first.startsWith("+++")
+                || openingBehindBlankLines() > 0;
+        return !begun;
+    }
+
     private int closingLine() {
         for (int line = 2; line <= lines.count(); line++) {
             if (CLOSING.matcher(lines.line(line)).matches()) {

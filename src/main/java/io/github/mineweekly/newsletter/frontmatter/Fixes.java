@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.frontmatter;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.diagnostic.Fix;
+import io.github.mineweekly.newsletter.diagnostic.Outcome;
 import io.github.mineweekly.newsletter.diagnostic.Position;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.SourceFile;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Makes the changes of fixes. */
@@ -60,9 +62,23 @@ public final class Fixes {
     /** As {@link #mend(FrontMatterParser, SourceFile, Set)}, of some problems only. */
     public static String mend(
             FrontMatterParser parser, SourceFile source, Set<Fix.Kind> kinds, Predicate<Diagnostic> wanted) {
+        return mend(parser::parse, source, kinds, wanted);
+    }
+
+    /** As {@link #mend(FrontMatterParser, SourceFile, Set, Predicate)}, of a file that is no issue. */
+    public static String mend(
+            IntroductionParser parser, SourceFile source, Set<Fix.Kind> kinds, Predicate<Diagnostic> wanted) {
+        return mend(parser::parse, source, kinds, wanted);
+    }
+
+    private static String mend(
+            Function<SourceFile, Outcome<?>> parser,
+            SourceFile source,
+            Set<Fix.Kind> kinds,
+            Predicate<Diagnostic> wanted) {
         SourceFile current = source;
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            List<Fix> fixes = parser.parse(current).diagnostics().stream()
+            List<Fix> fixes = parser.apply(current).diagnostics().stream()
                     .filter(wanted)
                     .map(Diagnostic::fix)
                     .filter(Objects::nonNull)

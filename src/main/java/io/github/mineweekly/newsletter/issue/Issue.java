@@ -36,17 +36,13 @@ public record Issue(
         @Nullable String cover,
         List<String> aliases,
         Set<String> silenced,
-        int bodyOffset) {
+        int bodyOffset)
+        implements Manuscript {
     public Issue {
         authors = List.copyOf(authors);
         tags = List.copyOf(tags);
         aliases = List.copyOf(aliases);
         silenced = Collections.unmodifiableSet(new LinkedHashSet<>(silenced));
-    }
-
-    /** The Markdown below the front matter. */
-    public String body() {
-        return source.text().substring(bodyOffset);
     }
 
     public OptionalInt issueNumber() {

@@ -2,7 +2,7 @@ package io.github.mineweekly.newsletter.markdown;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Outcome;
-import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.issue.Manuscript;
 import io.github.mineweekly.newsletter.issue.Outline;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * Renders the Markdown of issues.
+ * Renders the Markdown of issues, and of the text that opens the home page.
  *
  * <p>Takes time about linear in the size of an issue; what is nested too deeply is refused by counting. Immutable and
  * thread-safe.
@@ -31,7 +31,7 @@ public final class ArticleRenderer {
      * @param pageKeys all source files that become pages, relative to the source directory
      * @return without a result if the issue is nested too deeply or grows too large
      */
-    public Outcome<Article> render(Issue issue, Set<String> pageKeys) {
+    public Outcome<Article> render(Manuscript issue, Set<String> pageKeys) {
         try {
             return understood(issue, new Links(issue.source().key(), pageKeys));
         } catch (Refused refused) {
@@ -43,7 +43,7 @@ public final class ArticleRenderer {
         }
     }
 
-    private Outcome<Article> understood(Issue issue, Links links) {
+    private Outcome<Article> understood(Manuscript issue, Links links) {
         BlockReader reader = new BlockReader(settings.softBreaks(), true);
         List<Block> read = reader.read(syntax.parse(issue.body()));
         Titles titles = Titles.of(read, issue.title());

@@ -4,7 +4,7 @@ import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.diagnostic.Printable;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
-import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.issue.Manuscript;
 import io.github.mineweekly.newsletter.issue.Outline;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,14 +19,14 @@ final class BodyChecks {
 
     private static final int LONGEST_HOST = 255;
 
-    private final Issue issue;
+    private final Manuscript issue;
     private final List<Diagnostic> problems = new ArrayList<>();
 
-    private BodyChecks(Issue issue) {
+    private BodyChecks(Manuscript issue) {
         this.issue = issue;
     }
 
-    static List<Diagnostic> of(Issue issue, List<Block.Title> titles, Survey survey) {
+    static List<Diagnostic> of(Manuscript issue, List<Block.Title> titles, Survey survey) {
         BodyChecks checks = new BodyChecks(issue);
         checks.outline(titles);
         checks.levels(titles);

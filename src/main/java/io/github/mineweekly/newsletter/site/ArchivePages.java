@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.site;
 
+import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.theme.HomePage;
 import io.github.mineweekly.newsletter.theme.Teaser;
 import io.github.mineweekly.newsletter.theme.Theme;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The home page and, when it would grow too long, a page for each year. */
 final class ArchivePages {
@@ -21,22 +23,25 @@ final class ArchivePages {
 
     private final Theme theme;
     private final List<Teaser> issues;
+    private final @Nullable Article introduction;
 
-    ArchivePages(Theme theme, ListedIssues listed) {
+    ArchivePages(Theme theme, ListedIssues listed, @Nullable Article introduction) {
+        this.introduction = introduction;
         this.theme = theme;
         this.issues = listed.newestFirst();
     }
 
     List<OutputFile> files() {
         if (issues.size() <= ON_ONE_PAGE) {
-            return List.of(OutputFile.text("index.html", theme.home(new HomePage(issues))));
+            return List.of(OutputFile.text(
+                    "index.html", theme.home(new HomePage(issues, issues.size(), List.of(), introduction))));
         }
         Map<Integer, List<Teaser>> byYear = new TreeMap<>(Comparator.reverseOrder());
         issues.forEach(issue -> byYear.computeIfAbsent(issue.issue().date().getYear(), year -> new ArrayList<>())
                 .add(issue));
         List<YearCount> years = new ArrayList<>();
         byYear.forEach((year, of) -> years.add(new YearCount(year, of.size())));
-        HomePage home = new HomePage(issues.subList(0, NEWEST), issues.size(), years, null);
+        HomePage home = new HomePage(issues.subList(0, NEWEST), issues.size(), years, introduction);
         List<OutputFile> files = new ArrayList<>();
         files.add(OutputFile.text("index.html", theme.home(home)));
         byYear.forEach((year, of) ->

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.site;
 
+import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.markdown.Reference;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files that the site takes over as they are: all of {@code public}, and what a built page refers to. A page is
@@ -34,13 +36,19 @@ final class CopiedFiles {
 
     /**
      * @param entries all issues
+     * @param introduction what opens the home page; null for nothing
      * @param pages what the newsletter makes itself
      */
-    static CopiedFiles of(NewsletterSettings settings, List<Entry> entries, List<OutputFile> pages) throws IOException {
+    static CopiedFiles of(
+            NewsletterSettings settings, List<Entry> entries, @Nullable Article introduction, List<OutputFile> pages)
+            throws IOException {
         Set<String> keys =
                 entries.stream().map(entry -> entry.issue().source().key()).collect(Collectors.toSet());
         CopiedFiles copied = new CopiedFiles(new SourceFiles(settings.sources().directory()), keys, pages);
         copied.addPublic();
+        if (introduction != null) {
+            copied.addReferred(introduction);
+        }
         for (Entry entry : entries) {
             if (settings.visibility().of(entry.issue()).hasPage()) {
                 copied.addReferred(entry);
@@ -66,10 +74,14 @@ final class CopiedFiles {
         leftOut.outside(all.outside());
     }
 
-    private void addReferred(Entry entry) throws IOException {
-        for (Reference reference : entry.article().references()) {
+    private void addReferred(Article article) throws IOException {
+        for (Reference reference : article.references()) {
             add(reference.path());
         }
+    }
+
+    private void addReferred(Entry entry) throws IOException {
+        addReferred(entry.article());
         String cover = entry.issue().cover();
         if (cover == null || cover.matches("(?i)https?:.*")) {
             return;

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.site;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.frontmatter.FrontMatterRules;
+import io.github.mineweekly.newsletter.issue.Introduction;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.IssueOrder;
 import java.util.ArrayList;
@@ -22,8 +23,8 @@ final class Gate {
     }
 
     /** All problems that count here, sorted. */
-    List<Diagnostic> judge(SourceListing listing, List<ReadFile> files) {
-        List<Diagnostic> found = new ArrayList<>();
+    List<Diagnostic> judge(SourceListing listing, List<ReadFile> files, ReadHome home) {
+        List<Diagnostic> found = new ArrayList<>(ofHome(listing, files, home));
         files.forEach(file -> found.addAll(file.diagnostics()));
         found.addAll(crossChecks(listing, files));
         found.addAll(linkChecks(listing, files));
@@ -34,6 +35,18 @@ final class Gate {
                         policy().judge(problem, issues.get(problem.location().path())).stream())
                 .sorted()
                 .toList();
+    }
+
+    private List<Diagnostic> ofHome(SourceListing listing, List<ReadFile> files, ReadHome home) {
+        List<Diagnostic> found = new ArrayList<>(home.diagnostics());
+        if (home.article() != null) {
+            found.addAll(links(listing, files).ofHome(home.article()));
+        }
+        Introduction introduction = home.introduction();
+        found.removeIf(problem -> introduction != null
+                && !problem.rule().structural()
+                && introduction.silenced().contains(problem.rule().id()));
+        return found;
     }
 
     private List<Diagnostic> crossChecks(SourceListing listing, List<ReadFile> files) {
@@ -72,14 +85,20 @@ final class Gate {
     }
 
     private List<Diagnostic> linkChecks(SourceListing listing, List<ReadFile> files) {
-        List<Entry> entries =
-                files.stream().flatMap(file -> file.entry().stream()).toList();
-        LinkCheck check =
-                new LinkCheck(settings.visibility(), settings.sources().directory(), listing.pageKeys(), entries);
+        List<Entry> entries = entries(files);
+        LinkCheck check = links(listing, files);
         return Stream.concat(
                         entries.stream().flatMap(entry -> check.of(entry).stream()),
                         LinkSharedBefore.check(entries).stream())
                 .toList();
+    }
+
+    private LinkCheck links(SourceListing listing, List<ReadFile> files) {
+        return new LinkCheck(settings.visibility(), settings.sources().directory(), listing.pageKeys(), entries(files));
+    }
+
+    private static List<Entry> entries(List<ReadFile> files) {
+        return files.stream().flatMap(file -> file.entry().stream()).toList();
     }
 
     private static Stream<Issue> issues(List<ReadFile> files) {

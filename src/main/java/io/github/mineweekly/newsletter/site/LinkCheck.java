@@ -3,6 +3,8 @@ package io.github.mineweekly.newsletter.site;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Printable;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
+import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.markdown.BodyRules;
 import io.github.mineweekly.newsletter.markdown.Reference;
 import java.nio.file.Path;
@@ -38,12 +40,22 @@ final class LinkCheck {
     }
 
     List<Diagnostic> of(Entry entry) {
+        Issue issue = entry.issue();
+        return of(entry.article(), visibility.isHidden(issue), visibility.marksAsDraft(issue));
+    }
+
+    /** The home page is neither hidden nor a draft. */
+    List<Diagnostic> ofHome(Article introduction) {
+        return of(introduction, false, false);
+    }
+
+    private List<Diagnostic> of(Article article, boolean hidden, boolean draft) {
         List<Diagnostic> found = new ArrayList<>();
-        for (Reference reference : entry.article().references()) {
+        for (Reference reference : article.references()) {
             if (pageKeys.contains(reference.path())) {
                 Entry target = entries.get(reference.path());
                 if (target != null) {
-                    checkPage(entry, reference, target, found);
+                    checkPage(reference, target, hidden, draft, found);
                 }
             } else if (!exists(reference.path())) {
                 found.add(dead(reference));
@@ -60,7 +72,7 @@ final class LinkCheck {
         return at(BodyRules.DEAD_LINK, reference, message, "correct the path; it is relative to this file's folder");
     }
 
-    private void checkPage(Entry from, Reference reference, Entry target, List<Diagnostic> found) {
+    private void checkPage(Reference reference, Entry target, boolean hidden, boolean draft, List<Diagnostic> found) {
         String page = Repetitions.file(target.issue());
         String fragment = reference.fragment();
         if (!fragment.isEmpty()
@@ -72,8 +84,8 @@ final class LinkCheck {
                     "no heading of " + page + " has the id " + Printable.quote(fragment),
                     "correct what follows the `#`, or give the heading this id"));
         }
-        boolean leaksHidden = visibility.isHidden(target.issue()) && !visibility.isHidden(from.issue());
-        boolean leaksDraft = visibility.marksAsDraft(target.issue()) && !visibility.marksAsDraft(from.issue());
+        boolean leaksHidden = visibility.isHidden(target.issue()) && !hidden;
+        boolean leaksDraft = visibility.marksAsDraft(target.issue()) && !draft;
         if (leaksDraft) {
             String help = "delete the link, or publish the draft first";
             found.add(at(BodyRules.LINK_TO_DRAFT, reference, "the link leads to the draft " + page, help));

@@ -1,10 +1,12 @@
 package io.github.mineweekly.newsletter.site;
 
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Fix;
 import io.github.mineweekly.newsletter.diagnostic.Printable;
 import io.github.mineweekly.newsletter.frontmatter.Fixes;
 import io.github.mineweekly.newsletter.frontmatter.FrontMatterParser;
 import io.github.mineweekly.newsletter.frontmatter.FrontMatterSettings;
+import io.github.mineweekly.newsletter.frontmatter.IntroductionParser;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.issue.SourceReader;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Mends the front matter of a folder of issues: every byte that no fix touches stays as it is.
@@ -27,6 +30,7 @@ public final class Mending {
 
     private final SourceSelection sources;
     private final FrontMatterParser parser;
+    private final IntroductionParser introductions;
     private final SeverityPolicy severities;
     private final EnumSet<Fix.Kind> kinds;
 
@@ -38,6 +42,7 @@ public final class Mending {
         this.sources = sources;
         this.severities = severities;
         this.parser = new FrontMatterParser(frontMatter);
+        this.introductions = new IntroductionParser(frontMatter, "");
         this.kinds = guess ? EnumSet.allOf(Fix.Kind.class) : EnumSet.of(Fix.Kind.CERTAIN);
     }
 
@@ -63,10 +68,12 @@ public final class Mending {
         SourceReader reader = new SourceReader(sources.maxFileSize());
         List<Mend> mends = new ArrayList<>();
         List<String> leftAlone = new ArrayList<>();
-        for (SourceListing.Listed listed : SourceListing.of(sources).issues()) {
+        SourceListing listing = SourceListing.of(sources);
+        for (SourceListing.Listed listed : listing.readable()) {
             Optional<SourceFile> source =
                     reader.read(listed.file(), listed.path(), listed.key()).value();
-            Optional<Mend> mend = source.flatMap(file -> mend(listed, file));
+            Optional<Mend> mend =
+                    source.flatMap(file -> mend(listed, file, listing.index().contains(listed)));
             if (mend.isPresent() && isElsewhere(listed.file())) {
                 leftAlone.add(Printable.escape(listed.path()) + " is left as it is: it is a link to another file");
             } else {
@@ -94,8 +101,9 @@ public final class Mending {
         AtomicFile.replace(mend.file(), new Content.Made(bytes(mend.after(), mend.byteOrderMark())));
     }
 
-    private Optional<Mend> mend(SourceListing.Listed listed, SourceFile file) {
-        String after = Fixes.mend(parser, file, kinds, problem -> !severities.isOff(problem.rule()));
+    private Optional<Mend> mend(SourceListing.Listed listed, SourceFile file, boolean home) {
+        Predicate<Diagnostic> wanted = problem -> !severities.isOff(problem.rule());
+        String after = home ? Fixes.mend(introductions, file, kinds, wanted) : Fixes.mend(parser, file, kinds, wanted);
         return after.equals(file.text())
                 ? Optional.empty()
                 : Optional.of(new Mend(listed.file(), listed.path(), file.text(), after, file.byteOrderMark()));

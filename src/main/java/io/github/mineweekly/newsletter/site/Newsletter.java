@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.site;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.markdown.Article;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,11 +43,12 @@ public final class Newsletter {
         if (read.validation().failed() || nothingToDo) {
             return new Rendering(read.validation(), Optional.empty(), List.of());
         }
-        List<String> notes = new ArrayList<>(new Notes(settings).ofSite(read.entries()));
+        List<String> notes = new ArrayList<>(new Notes(settings).ofSite(read.entries(), read.home()));
         List<OutputFile> files = new ArrayList<>();
         if (!read.entries().isEmpty()) {
-            files.addAll(new SitePlan(settings, read.entries()).files());
-            CopiedFiles copied = CopiedFiles.of(settings, read.entries(), files);
+            Article introduction = read.home().shown(settings.visibility());
+            files.addAll(new SitePlan(settings, read.entries(), introduction).files());
+            CopiedFiles copied = CopiedFiles.of(settings, read.entries(), introduction, files);
             files.addAll(copied.files());
             notes.addAll(copied.notes());
         }
@@ -57,12 +59,13 @@ public final class Newsletter {
         SourceListing listing = SourceListing.of(settings.sources());
         Reading reading = new Reading(settings, listing.pageKeys());
         List<ReadFile> files = InParallel.map(listing.issues(), settings.threads(), reading::read);
-        List<Diagnostic> diagnostics = new Gate(settings).judge(listing, files);
+        ReadHome home = reading.readHome(listing);
+        List<Diagnostic> diagnostics = new Gate(settings).judge(listing, files, home);
         List<String> notes = new Notes(settings).ofReading(listing);
         int issues = listing.issues().size();
         String report = new SarifLog(settings).write(issues, diagnostics).orElse(null);
         Validation validation = new Validation(issues, diagnostics, notes, settings.failOn(), report);
-        return new Read(usable(files, validation), validation);
+        return new Read(usable(files, validation), home, validation);
     }
 
     /** An issue with a structural problem is never rendered, whatever the build makes of it. */
@@ -76,5 +79,5 @@ public final class Newsletter {
                 .toList();
     }
 
-    private record Read(List<Entry> entries, Validation validation) {}
+    private record Read(List<Entry> entries, ReadHome home, Validation validation) {}
 }

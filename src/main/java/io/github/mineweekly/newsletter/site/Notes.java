@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.site;
 
 import io.github.mineweekly.newsletter.diagnostic.Printable;
 import io.github.mineweekly.newsletter.diagnostic.Tally;
+import io.github.mineweekly.newsletter.issue.Introduction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,8 +30,12 @@ final class Notes {
     }
 
     /** What is not where a reader would look for it. */
-    List<String> ofSite(List<Entry> entries) {
+    List<String> ofSite(List<Entry> entries, ReadHome home) {
         List<String> notes = new ArrayList<>();
+        Introduction introduction = home.introduction();
+        if (introduction != null && !settings.visibility().shows(introduction)) {
+            notes.add(introduction.source().key() + " is hidden or a draft: the home page does not show it");
+        }
         hidden(entries, notes);
         drafts(entries, notes);
         if (settings.theme().siteUrl() == null) {

@@ -3,6 +3,8 @@ package io.github.mineweekly.newsletter.site;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Outcome;
 import io.github.mineweekly.newsletter.frontmatter.FrontMatterParser;
+import io.github.mineweekly.newsletter.frontmatter.IntroductionParser;
+import io.github.mineweekly.newsletter.issue.Introduction;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.issue.SourceReader;
@@ -19,12 +21,15 @@ import java.util.Set;
 final class Reading {
     private final SourceReader reader;
     private final FrontMatterParser parser;
+    private final IntroductionParser introductions;
     private final ArticleRenderer renderer;
     private final Set<String> pageKeys;
 
     Reading(NewsletterSettings settings, Set<String> pageKeys) {
         this.reader = new SourceReader(settings.sources().maxFileSize());
         this.parser = new FrontMatterParser(settings.frontMatter());
+        this.introductions =
+                new IntroductionParser(settings.frontMatter(), settings.theme().name());
         this.renderer = new ArticleRenderer(settings.markdown());
         this.pageKeys = pageKeys;
     }
@@ -38,6 +43,21 @@ final class Reading {
         }
         Optional<Article> article = collect(renderer.render(issue.get(), pageKeys), diagnostics);
         return new ReadFile(listed, issue.get(), article.orElse(null), diagnostics);
+    }
+
+    /** Reads the text that opens the home page. */
+    ReadHome readHome(SourceListing listing) {
+        if (listing.index().isEmpty()) {
+            return ReadHome.none();
+        }
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Introduction introduction = collect(source(listing.index().get(0)), diagnostics)
+                .flatMap(file -> collect(introductions.parse(file), diagnostics))
+                .orElse(null);
+        Article article = introduction == null
+                ? null
+                : collect(renderer.render(introduction, pageKeys), diagnostics).orElse(null);
+        return new ReadHome(introduction, article, diagnostics);
     }
 
     private Outcome<SourceFile> source(SourceListing.Listed listed) {

@@ -10,6 +10,7 @@ import io.github.mineweekly.newsletter.theme.RedirectPage;
 import io.github.mineweekly.newsletter.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the site consists of: which pages there are, and which of them know of each other. */
 final class SitePlan {
@@ -17,9 +18,14 @@ final class SitePlan {
     private final List<Entry> withPage;
     private final ListedIssues listed;
     private final Theme theme;
+    private final @Nullable Article introduction;
 
-    /** @param entries all issues, in any order */
-    SitePlan(NewsletterSettings settings, List<Entry> entries) {
+    /**
+     * @param entries all issues, in any order
+     * @param introduction what opens the home page; null for nothing
+     */
+    SitePlan(NewsletterSettings settings, List<Entry> entries, @Nullable Article introduction) {
+        this.introduction = introduction;
         this.settings = settings;
         this.withPage =
                 entries.stream().filter(entry -> presence(entry).hasPage()).toList();
@@ -32,7 +38,7 @@ final class SitePlan {
 
     List<OutputFile> files() {
         List<OutputFile> files = new ArrayList<>(InParallel.map(withPage, settings.threads(), this::issuePage));
-        files.addAll(new ArchivePages(theme, listed).files());
+        files.addAll(new ArchivePages(theme, listed, introduction).files());
         for (Entry entry : withPage) {
             files.addAll(redirects(entry.issue()));
         }

@@ -40,11 +40,9 @@ record SourceListing(List<Listed> issues, List<Listed> index, List<String> leftO
         for (Listed entry : markdownFiles(selection)) {
             String name =
                     entry.key().substring(entry.key().lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-            boolean isHome = entry.key().equals("index.md");
-            if (isHome) {
+            if (entry.key().equals("index.md")) {
                 index.add(entry);
-            }
-            if (name.equals("readme.md") || name.equals("index.md")) {
+            } else if (name.equals("readme.md") || name.equals("index.md")) {
                 leftOut.add(entry.key());
             } else {
                 issues.add(entry);
@@ -53,11 +51,16 @@ record SourceListing(List<Listed> issues, List<Listed> index, List<String> leftO
         return new SourceListing(List.copyOf(issues), List.copyOf(index), List.copyOf(leftOut));
     }
 
+    /** All files that are read, sorted by key. */
+    List<Listed> readable() {
+        return Stream.concat(issues.stream(), index.stream())
+                .sorted(Comparator.comparing(Listed::key))
+                .toList();
+    }
+
     /** The keys of everything that becomes a page. */
     Set<String> pageKeys() {
-        return Stream.concat(issues.stream(), index.stream())
-                .map(Listed::key)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return readable().stream().map(Listed::key).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<Listed> markdownFiles(SourceSelection selection) throws IOException {

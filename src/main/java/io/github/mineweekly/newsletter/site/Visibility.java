@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.site;
 
+import io.github.mineweekly.newsletter.issue.Introduction;
 import io.github.mineweekly.newsletter.issue.Issue;
 
 /**
@@ -27,5 +28,10 @@ public record Visibility(HiddenIssues hiddenIssues, boolean drafts) {
 
     boolean isHidden(Issue issue) {
         return issue.hidden();
+    }
+
+    /** Whether the home page shows its introduction; it has no page of its own where it could be unlisted. */
+    boolean shows(Introduction introduction) {
+        return (drafts || !introduction.draft()) && (hiddenIssues == HiddenIssues.LIST || !introduction.hidden());
     }
 }

@@ -1,11 +1,13 @@
 package io.github.mineweekly.newsletter.theme;
 
+import io.github.mineweekly.newsletter.markdown.Article;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The lists of the home page and the year pages as their templates want them. */
 final class ArchiveModel {
@@ -20,7 +22,7 @@ final class ArchiveModel {
         Map<String, Object> model = new HashMap<>();
         model.put("long", Title.isLong(context.settings().name()));
         model.put("description", context.settings().description());
-        model.put("introduction", page.introductionHtml() == null ? "" : page.introductionHtml());
+        introduction(page.introduction(), model);
         model.put("empty", page.issues().isEmpty());
         model.put("total", page.total() == 0 ? "" : language.count("issues", page.total()));
         model.put("span", span(page));
@@ -32,6 +34,18 @@ final class ArchiveModel {
         model.put("years", years(page));
         yearPages(page.years(), 0, model);
         return model;
+    }
+
+    private void introduction(@Nullable Article article, Map<String, Object> model) {
+        SectionModel sections = new SectionModel(context.language());
+        model.put("introduction", article != null);
+        model.put(
+                "sections",
+                article == null
+                        ? List.of()
+                        : article.sections().stream().map(sections::of).toList());
+        model.put("notes", article == null ? "" : article.notes());
+        model.put("titleId", article == null || article.titleId() == null ? "" : article.titleId());
     }
 
     Map<String, Object> year(YearPage page) {

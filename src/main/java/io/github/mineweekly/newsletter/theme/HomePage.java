@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.theme;
 
+import io.github.mineweekly.newsletter.markdown.Article;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param issues the issues that it lists, newest first; not all, if years have pages of their own
  * @param total how many issues are listed in all
  * @param years every year that has a page of its own, newest first; empty if the home page lists everything
- * @param introductionHtml what stands above the issues, as rendered; null for nothing
+ * @param introduction the text that stands above the issues; null for nothing
  */
 public record HomePage(
         List<Teaser> issues,
         int total,
         List<YearCount> years,
-        @Nullable String introductionHtml) {
+        @Nullable Article introduction) {
     public HomePage {
         issues = List.copyOf(issues);
         years = List.copyOf(years);

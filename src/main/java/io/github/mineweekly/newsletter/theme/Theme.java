@@ -83,6 +83,7 @@ public final class Theme {
         PageContext context = context("index.html", siteLanguage);
         Map<String, Object> model = frames.of("index.html", context, List.of());
         model.putAll(new ArchiveModel(context).home(page));
+        model.put("introductionLang", otherLanguage(page.introduction()));
         Head head = Head.of("index.html", "home", settings.name(), settings.description(), true);
         return framed(head, "home", model, context);
     }
@@ -141,6 +142,13 @@ public final class Theme {
         head.addTo(model, context);
         model.put("content", templates.render(template, model).stripTrailing());
         return templates.render("page", model);
+    }
+
+    /** The tag of a text's language where it is not the site's; else empty. */
+    private String otherLanguage(@Nullable Article text) {
+        String tag =
+                text == null ? siteLanguage.tag() : languages.of(List.of(text)).tag();
+        return tag.equals(siteLanguage.tag()) ? "" : tag;
     }
 
     private PageContext context(String path, Language language) {

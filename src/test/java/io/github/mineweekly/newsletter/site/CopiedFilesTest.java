@@ -37,6 +37,16 @@ class CopiedFilesTest {
     }
 
     @Test
+    void whatTheTextOfTheHomePageRefersToIsCopied() throws IOException {
+        page("a.md", "", "");
+        folder.file("index.md", "![图](images/a.png)\n");
+        files("images/a.png");
+
+        assertThat(copied()).containsExactly("images/a.png");
+        assertThat(notes).isEmpty();
+    }
+
+    @Test
     void whatOnlyADraftOrAnExcludedIssueRefersToStays() throws IOException {
         page("a.md", "", "![a](both.png)");
         page("draft.md", "draft: true\n", "![a](both.png) ![b](draft.png)");

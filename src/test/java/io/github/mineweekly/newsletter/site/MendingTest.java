@@ -51,6 +51,15 @@ class MendingTest {
     }
 
     @Test
+    void whatOpensTheHomePageIsMendedWithoutBecomingAnIssue() throws IOException {
+        Path file = issue("index.md", "---\nhidden: yes\nhero: {}\n---\n\n正文\n");
+
+        mendAll(true);
+
+        assertThat(file).hasContent("---\nhidden: true\nhero: {}\n---\n\n正文\n");
+    }
+
+    @Test
     void diffShowsTheChangedLines() throws IOException {
         issue("a.md", "---\ntitle: A\ndate: 2023-10-1\n---\n");
 

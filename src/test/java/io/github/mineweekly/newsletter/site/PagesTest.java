@@ -84,6 +84,56 @@ class PagesTest {
     }
 
     @Test
+    void theTextOfTheIndexFileOpensTheHomePageAndIsNoIssue() throws IOException {
+        Folder folder = new Folder(directory)
+                .issue("a.md", "周刊 第 1 期", "2025-01-01", "")
+                .file("index.md", "# 周刊\n\n写给**团队**，[第一期](a.md)。\n\n## 投稿\n\n随时。\n");
+        render();
+
+        Document home = read("index.html");
+
+        assertThat(home.select("h1")).hasSize(1);
+        assertThat(home.select("h1").attr("id")).isEqualTo("周刊");
+        assertThat(home.select(".nl-intro strong").text()).isEqualTo("团队");
+        assertThat(home.select(".nl-intro a:not(.nl-hash)").attr("href")).isEqualTo("a.html");
+        assertThat(home.select(".nl-intro h2").text()).isEqualTo("投稿");
+        assertThat(home.select(".nl-intro + .nl-latest")).hasSize(1);
+        assertThat(home.select(".nl-intro").attr("lang")).isEmpty();
+        assertThat(home.select(".nl-meta").get(0).text()).startsWith("1 期");
+        assertThat(folder.found()).isEmpty();
+    }
+
+    @Test
+    void aHiddenOrUnfinishedIntroductionIsNotShownAndALineSaysSo() throws IOException {
+        Folder folder = new Folder(directory).issue("a.md", "周刊 第 1 期", "2025-01-01", "");
+        for (String key : new String[] {"hidden", "draft"}) {
+            folder.file("index.md", "---\n" + key + ": true\n---\n\n![图](secret.png) 还没写完\n");
+            folder.file("secret.png", "secret");
+
+            Rendering rendering =
+                    folder.newsletter(SeverityPolicy.defaults(), FailOn.ERROR).render();
+
+            assertThat(read("index.html").text()).doesNotContain("还没写完");
+            assertThat(directory.resolve("target/site/newsletter/secret.png")).doesNotExist();
+            assertThat(rendering.notes()).contains("index.md is hidden or a draft: the home page does not show it");
+        }
+    }
+
+    @Test
+    void anIntroductionThatCannotBeReadIsLeftOutAndNamed() throws IOException {
+        Folder folder = new Folder(directory)
+                .issue("a.md", "周刊 第 1 期", "2025-01-01", "")
+                .file("index.md", "---\nhidden: true\n\n正文\n");
+
+        Rendering rendering =
+                folder.newsletter(SeverityPolicy.defaults(), FailOn.NEVER).render();
+
+        assertThat(rendering.written()).isPresent();
+        assertThat(read("index.html").select(".nl-intro")).isEmpty();
+        assertThat(rendering.validation().leftOut()).containsExactly("index.md is left out: front-matter-unclosed");
+    }
+
+    @Test
     void anAliasLeadsToTheIssue() throws IOException {
         Document page = page("a.md", "周刊 第 1 期", "aliases: [old/1, older/]\n");
 

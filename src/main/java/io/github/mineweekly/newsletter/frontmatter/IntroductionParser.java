@@ -1,0 +1,57 @@
+package io.github.mineweekly.newsletter.frontmatter;
+
+import io.github.mineweekly.newsletter.diagnostic.Outcome;
+import io.github.mineweekly.newsletter.issue.Introduction;
+import io.github.mineweekly.newsletter.issue.SourceFile;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Reads the front matter of the text that opens the home page. There need be none, and of its keys only {@code hidden}
+ * and {@code draft} mean something: a folder of VitePress's has others there, for a home page of its own.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class IntroductionParser {
+    private final FrontMatterSettings settings;
+    private final String title;
+
+    /** @param title the heading of the home page */
+    public IntroductionParser(FrontMatterSettings settings, String title) {
+        this.settings = settings;
+        this.title = title;
+    }
+
+    /** The text, unless the block cannot be read, and the problems in order. */
+    public Outcome<Introduction> parse(SourceFile source) {
+        Findings findings = new Findings(source);
+        Fences fences = new Fences(source, findings);
+        if (fences.areAbsent()) {
+            return new Outcome<>(new Introduction(source, title, false, false, Set.of(), 0), List.of());
+        }
+        Optional<Block> block = fences.find();
+        Optional<List<Entry>> entries = block.flatMap(found -> new BlockReader(found, findings).read());
+        if (block.isEmpty() || entries.isEmpty()) {
+            return Outcome.failed(findings.sorted(Set.of()));
+        }
+        Silencing silencing = Silencing.read(block.get(), entries.get());
+        new SilencingCheck(settings.rules(), findings).check(silencing);
+        Context context = new Context(
+                settings, block.get(), new NodePlaces(block.get()), new Entries(byKey(entries.get())), findings);
+        Introduction introduction = new Introduction(
+                source,
+                title,
+                new BooleanCheck(context, "hidden", FrontMatterRules.HIDDEN_NOT_BOOLEAN).read(),
+                new BooleanCheck(context, "draft", FrontMatterRules.DRAFT_NOT_BOOLEAN).read(),
+                silencing.ids(),
+                block.get().bodyOffset());
+        return new Outcome<>(introduction, findings.sorted(silencing.ids()));
+    }
+
+    private static Map<String, Entry> byKey(List<Entry> entries) {
+        return entries.stream().collect(Collectors.toMap(Entry::name, entry -> entry, (first, second) -> first));
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.mineweekly.newsletter.issue;
+
+import org.jspecify.annotations.Nullable;
+
+/** A source file whose Markdown is to be rendered. */
+public sealed interface Manuscript permits Issue, Introduction {
+    SourceFile source();
+
+    /** The heading of the page; a heading of level 1 in the text that says the same is not repeated. */
+    String title();
+
+    /** Null if the file does not choose one. */
+    @Nullable
+    Outline outline();
+
+    /** Where the Markdown begins in the source's text. */
+    int bodyOffset();
+
+    /** The Markdown below the front matter. */
+    default String body() {
+        return source().text().substring(bodyOffset());
+    }
+}
