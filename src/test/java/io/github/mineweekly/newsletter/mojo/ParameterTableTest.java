@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 class ParameterTableTest {
     private static final Path SOURCES = Path.of("src/main/java/io/github/mineweekly/newsletter/mojo");
     private static final Pattern PROPERTY = Pattern.compile("property\\s*=\\s*\"newsletter\\.(\\w+)\"");
-    private static final Pattern WITHOUT_PROPERTY =
-            Pattern.compile("@Parameter\\s+(?:private )?List<Link> (\\w+);");
+    private static final Pattern WITHOUT_PROPERTY = Pattern.compile("@Parameter\\s+(?:private )?List<Link> (\\w+);");
     private static final Pattern NAME = Pattern.compile("`(\\w+)`");
 
     @Test
@@ -36,7 +35,10 @@ class ParameterTableTest {
             for (Path file : files.toList()) {
                 String source = Files.readString(file);
                 for (Pattern pattern : List.of(PROPERTY, WITHOUT_PROPERTY)) {
-                    pattern.matcher(source).results().map(match -> match.group(1)).forEach(names::add);
+                    pattern.matcher(source)
+                            .results()
+                            .map(match -> match.group(1))
+                            .forEach(names::add);
                 }
             }
         }
