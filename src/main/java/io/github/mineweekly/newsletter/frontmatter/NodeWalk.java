@@ -74,7 +74,6 @@ final class NodeWalk {
                 .filter(c -> !StreamReader.isPrintable(c))
                 .findFirst();
         if (first.isPresent()) {
-            clean = false;
             findings.add(
                     FrontMatterRules.YAML_CONTROL_CHARACTER,
                     places.span(scalar),

@@ -180,6 +180,8 @@
   });
 
   form.hidden = false;
+  // A field that was hidden takes no part in autofocus.
+  if (document.activeElement === document.body) input.focus();
   guard(turn, index.prepare());
   const query = new URLSearchParams(location.search).get('q');
   if (query) {

@@ -10,6 +10,7 @@ import io.github.mineweekly.newsletter.site.HiddenIssues;
 import io.github.mineweekly.newsletter.site.Newsletter;
 import io.github.mineweekly.newsletter.site.NewsletterSettings;
 import io.github.mineweekly.newsletter.site.ReportSettings;
+import io.github.mineweekly.newsletter.site.Rules;
 import io.github.mineweekly.newsletter.site.SeverityPolicy;
 import io.github.mineweekly.newsletter.site.SourceSelection;
 import io.github.mineweekly.newsletter.site.Visibility;
@@ -97,7 +98,7 @@ final class Site implements AutoCloseable {
                 "Mine Weekly", "", null, "1", siteUrl, io.github.mineweekly.newsletter.theme.Look.asItComes());
         new Newsletter(new NewsletterSettings(
                         new SourceSelection(source, source, List.of("**/*.md"), List.of(), 1_000_000),
-                        new FrontMatterSettings(LocalDate.of(2026, 1, 1), Set.of()),
+                        new FrontMatterSettings(LocalDate.of(2026, 1, 1), Set.of(), Rules.ALL),
                         MarkdownSettings.defaults(),
                         theme,
                         FindingSettings.of("io.example:weekly"),
@@ -126,7 +127,9 @@ final class Site implements AutoCloseable {
         byte[] content = Files.readAllBytes(found ? file : folder.resolve("index.html"));
         exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
         exchange.getResponseHeaders().set("Content-Type", type(file.toString()));
-        exchange.sendResponseHeaders(found ? 200 : 404, content.length);
+        // A browser asks for it by itself where a page names no icon, as a redirect page does.
+        boolean icon = exchange.getRequestURI().getPath().equals("/favicon.ico");
+        exchange.sendResponseHeaders(found || icon ? 200 : 404, content.length);
         exchange.getResponseBody().write(content);
         exchange.close();
     }
