@@ -17,7 +17,7 @@ assert pages.containsAll((listed + hidden).collect { it + ".html" } + "index.htm
 assert pages.findAll { it =~ /\d\d-\d\d/ }.size() == listed.size() + 1
 assert !pages.contains(draft + ".html")
 assert !pages.any { it.toLowerCase().contains("readme") }
-assert others.every { it.startsWith("assets/") || it == "front-matter.schema.json" }
+assert others.every { it.startsWith("assets/") || it in ["front-matter.schema.json", "links.json"] }
 assert others.any { it ==~ /assets\/.+\.css/ }
 assert !others.any { it.endsWith(".md") || it.endsWith(".tmp") }
 

@@ -8,7 +8,7 @@ def pages = { ->
     found as List
 }
 
-assert pages() == ["2026-01-04.html", "2026-01-11.html", "2026-01-18.html", "index.html"]
+assert pages() == ["2026-01-04.html", "2026-01-11.html", "2026-01-18.html", "index.html", "links.html", "search.html", "sections/beach.html", "sections/index.html"]
 
 // The page is built, and search engines are asked to pass it over.
 String hidden = new File(site, "2026-01-11.html").getText("UTF-8")

@@ -9,7 +9,7 @@ assert !log.contains("[ERROR]")
 def coasts = [east: "west", west: "east"]
 coasts.each { own, other ->
     File site = new File(basedir, "${own}/target/site/newsletter")
-    assert site.list().findAll { it.endsWith(".html") }.sort() == [own + "-1.html", own + "-2.html", own + "-3.html", "index.html"].sort()
+    assert site.list().findAll { it.endsWith(".html") }.sort() == [own + "-1.html", own + "-2.html", own + "-3.html", "index.html", "links.html", "search.html"].sort()
     site.eachFileRecurse(groovy.io.FileType.FILES) {
         if (it.name.endsWith(".html")) {
             String text = it.getText("UTF-8")

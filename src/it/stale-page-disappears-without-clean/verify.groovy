@@ -7,10 +7,10 @@ assert goals.every { it.contains(":render ") } : "nobody cleaned"
 def written = log.readLines().findAll { it =~ /\d+ files? written, / }.collect { (it =~ /(\d+) files? written, (\d+) unchanged, (\d+) deleted/)[0][1..3]*.toInteger() }
 // Four pages, the index, the style sheet.
 assert written[0][2] == 0 && written[0][1] == 0
-// The draft and the issue without a source went; the style sheet at least stayed as it was.
-assert written[1][2] == 2 && written[1][1] >= 1
-// With the state lost, the hidden page and the new one went.
-assert written[2][2] == 2
+// The draft, the issue without a source and what the search knew of them went; the style sheet at least stayed as it was.
+assert written[1][2] > 2 && written[1][1] >= 1
+// With the state lost, the hidden page, the new one and what the search knew of it went.
+assert written[2][2] > 2
 assert written.size() == 3
 
 assert new File(site, "2026-01-18.html").file

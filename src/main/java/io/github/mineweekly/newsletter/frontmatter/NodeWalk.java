@@ -7,14 +7,16 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.reader.StreamReader;
 
-/** Finds what composing lets pass: keys given twice, and tags. */
+/** Finds what composing lets pass: keys given twice, tags, and control characters that are written as escapes. */
 final class NodeWalk {
     private static final String STANDARD_TAGS =
             "tag:yaml.org,2002:(str|int|float|bool|null|timestamp|seq|map|merge|value)";
@@ -39,6 +41,8 @@ final class NodeWalk {
                 checkTag(node);
                 if (node instanceof SequenceNode list) {
                     list.getValue().forEach(open::push);
+                } else if (node instanceof ScalarNode scalar) {
+                    checkCharacters(scalar);
                 } else if (node instanceof MappingNode map) {
                     checkKeys(map);
                     map.getValue().forEach(tuple -> {
@@ -60,6 +64,23 @@ final class NodeWalk {
                     places.span(node),
                     "the tag " + Printable.quote(tag) + " is not allowed; front matter is data without types",
                     "delete the tag, or put the value in quotes if it begins with `!`");
+        }
+    }
+
+    /** As such a character, the block is refused before it is read. */
+    private void checkCharacters(ScalarNode scalar) {
+        OptionalInt first = scalar.getValue()
+                .codePoints()
+                .filter(c -> !StreamReader.isPrintable(c))
+                .findFirst();
+        if (first.isPresent()) {
+            findings.add(
+                    FrontMatterRules.YAML_CONTROL_CHARACTER,
+                    places.span(scalar),
+                    String.format(
+                            "an escape stands for the control character U+%04X, which is not allowed in front matter",
+                            first.getAsInt()),
+                    "delete the escape; if a backslash is meant, write it twice or use single quotes");
         }
     }
 

@@ -115,7 +115,8 @@ final class BodyChecks {
         int bidiLine = 0;
         for (int i = issue.bodyOffset(); i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean control = (c < ' ' && c != '\t' && c != '\n' && c != '\r') || (c >= 0x7F && c <= 0x9F);
+            boolean control =
+                    (c < ' ' && c != '\t' && c != '\n' && c != '\r') || (c >= 0x7F && c <= 0x9F) || c >= 0xFFFE;
             boolean bidi = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
             if (control || bidi) {
                 int line = issue.source().lines().lineAt(i);

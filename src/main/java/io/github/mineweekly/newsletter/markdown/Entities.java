@@ -35,8 +35,18 @@ final class Entities {
         }
         boolean hex = reference.charAt(2) == 'x' || reference.charAt(2) == 'X';
         int code = Integer.parseInt(reference, hex ? 3 : 2, reference.length() - 1, hex ? 16 : 10);
-        boolean valid = Character.isValidCodePoint(code) && code != 0 && (code < 0xD800 || code > 0xDFFF);
-        return Character.toString(valid ? code : REPLACEMENT);
+        return Character.toString(isAllowed(code) ? code : REPLACEMENT);
+    }
+
+    /** Whether a character can stand in every format that the text is written in: those of XML. */
+    private static boolean isAllowed(int code) {
+        boolean blank = code == '\t' || code == '\n' || code == '\r';
+        boolean surrogate = code >= 0xD800 && code <= 0xDFFF;
+        return Character.isValidCodePoint(code)
+                && (code >= ' ' || blank)
+                && !surrogate
+                && code != 0xFFFE
+                && code != 0xFFFF;
     }
 
     /** A destination, title or info string with its escapes and references resolved. */

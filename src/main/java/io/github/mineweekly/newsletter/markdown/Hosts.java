@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The names of sites that newsletters link to. */
-final class Hosts {
+public final class Hosts {
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("mp.weixin.qq.com", "微信公众号"),
             Map.entry("weibo.com", "微博"),
@@ -61,9 +61,20 @@ final class Hosts {
     }
 
     private static @Nullable String publisher(String host, String url) {
-        if (host.equals("github.com") || host.equals("gist.github.com")) {
-            return github(Urls.decode(Urls.path(url)));
-        }
+        return isGitHub(host) ? github(Urls.decode(Urls.path(url))) : known(host);
+    }
+
+    /** The name that readers know a site by; the host itself if there is none. */
+    public static String name(String host) {
+        String known = known(host);
+        return isGitHub(host) ? "GitHub" : known == null ? host : known;
+    }
+
+    private static boolean isGitHub(String host) {
+        return host.equals("github.com") || host.equals("gist.github.com");
+    }
+
+    private static @Nullable String known(String host) {
         String domain = host;
         while (!domain.isEmpty()) {
             String name = NAMES.get(domain);

@@ -40,6 +40,7 @@ final class SettingsTranslation {
                         mojo.execution.getVersion(),
                         look.siteUrl(),
                         look.look()),
+                new FindingTranslation(mojo).finding(),
                 new Visibility(Choice.of("hiddenIssues", mojo.hiddenIssues, HiddenIssues.class), mojo.drafts),
                 source.severities(),
                 Choice.of("failOn", mojo.failOn, FailOn.class),

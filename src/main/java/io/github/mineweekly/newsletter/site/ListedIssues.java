@@ -6,16 +6,19 @@ import io.github.mineweekly.newsletter.theme.Teaser;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The issues that others may name, newest first. Immutable. */
 final class ListedIssues {
+    private final List<Entry> entries;
     private final List<Teaser> teasers;
 
     /** By identity: comparing whole articles would take longer than rendering them. */
     private final IdentityHashMap<Entry, Integer> places = new IdentityHashMap<>();
 
     private ListedIssues(List<Entry> newestFirst, Visibility visibility) {
+        this.entries = newestFirst;
         this.teasers = newestFirst.stream()
                 .map(entry -> new Teaser(entry.issue(), entry.article(), visibility.marksAsDraft(entry.issue())))
                 .toList();
@@ -33,6 +36,16 @@ final class ListedIssues {
 
     List<Teaser> newestFirst() {
         return teasers;
+    }
+
+    /** As {@link #newestFirst}. */
+    List<Entry> entries() {
+        return entries;
+    }
+
+    /** What others speak of an issue as. */
+    Teaser teaser(Entry entry) {
+        return teasers.get(Objects.requireNonNull(places.get(entry), "the issue is not listed"));
     }
 
     boolean isEmpty() {

@@ -19,6 +19,7 @@ public record NewsletterSettings(
         FrontMatterSettings frontMatter,
         MarkdownSettings markdown,
         ThemeSettings theme,
+        FindingSettings finding,
         Visibility visibility,
         SeverityPolicy severities,
         FailOn failOn,

@@ -39,7 +39,8 @@ final class Notes {
         hidden(entries, notes);
         drafts(entries, notes);
         if (settings.theme().siteUrl() == null) {
-            notes.add("no siteUrl: left out are what needs the site's address: canonical links and 404.html");
+            notes.add("no siteUrl: left out is what needs the site's address: feed.xml, rss.xml, feed.json, feeds of"
+                    + " sections, sitemap.xml, robots.txt, 404.html and canonical links");
         }
         return notes;
     }

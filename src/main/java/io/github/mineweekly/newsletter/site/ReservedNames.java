@@ -22,10 +22,12 @@ final class ReservedNames {
             "404.html",
             SCHEMA);
 
-    private static final Pattern FOLDERS = Pattern.compile("archive/[0-9]{4}\\.html|sections(/.*)?|assets(/.*)?");
+    private static final Pattern FOLDERS =
+            Pattern.compile("archive/[0-9]{4}\\.html|sitemap-[0-9]+\\.xml" + "|(sections|links|assets)(/.*)?");
 
     /** In the folders of the site itself files of others may lie, but what readers take for pages and feeds. */
-    private static final Pattern PAGES = Pattern.compile("archive/[0-9]{4}\\.html|sections/.*\\.(html|xml)");
+    private static final Pattern PAGES =
+            Pattern.compile("archive/[0-9]{4}\\.html|sitemap-[0-9]+\\.xml|sections/.*\\.(html|xml)|links/.*\\.html");
 
     private ReservedNames() {}
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * The sections of a newsletter across its issues.
@@ -54,16 +55,12 @@ record SectionIndex(List<Topic> topics) {
     /**
      * What one issue has of a section.
      *
+     * @param name as the issue has it, without emoji at its ends
      * @param sections at least one, in the order of the page
      */
-    record Part(Entry entry, List<Section> sections) {
+    record Part(Entry entry, String name, List<Section> sections) {
         Part {
             sections = List.copyOf(sections);
-        }
-
-        /** The name as the issue has it. */
-        String name() {
-            return heading().text();
         }
 
         /** The id of the heading on the issue's page. */
@@ -72,6 +69,10 @@ record SectionIndex(List<Topic> topics) {
         }
 
         private Heading heading() {
+            return heading(sections);
+        }
+
+        private static Heading heading(List<Section> sections) {
             return Objects.requireNonNull(sections.get(0).heading());
         }
 
@@ -84,6 +85,20 @@ record SectionIndex(List<Topic> topics) {
         }
     }
 
+    /** What some issues alone have of the sections; those that they do not have are absent. */
+    SectionIndex only(Predicate<Entry> entries) {
+        List<Topic> some = new ArrayList<>();
+        for (Topic topic : topics) {
+            List<Part> parts = topic.parts().stream()
+                    .filter(part -> entries.test(part.entry()))
+                    .toList();
+            if (!parts.isEmpty()) {
+                some.add(new Topic(parts.get(0).name(), topic.slug(), parts));
+            }
+        }
+        return new SectionIndex(some);
+    }
+
     /**
      * @param entries the issues that readers may know of, newest first
      * @param aliases from a section's name to the name that it counts as
@@ -94,12 +109,12 @@ record SectionIndex(List<Topic> topics) {
         for (Entry entry : entries) {
             sections(entry, names)
                     .forEach((key, sections) -> parts.computeIfAbsent(key, topic -> new ArrayList<>())
-                            .add(new Part(entry, sections)));
+                            .add(new Part(
+                                    entry, names.shown(Part.heading(sections).text()), sections)));
         }
-        Map<String, String> slugs = slugs(parts, names);
+        Map<String, String> slugs = slugs(parts);
         List<Topic> topics = new ArrayList<>();
-        parts.forEach((key, found) ->
-                topics.add(new Topic(names.shown(found.get(0).name()), slugs.getOrDefault(key, key), found)));
+        parts.forEach((key, found) -> topics.add(new Topic(found.get(0).name(), slugs.getOrDefault(key, key), found)));
         return new SectionIndex(topics);
     }
 
@@ -118,7 +133,7 @@ record SectionIndex(List<Topic> topics) {
      * The name in the oldest issue decides, and where two names have the same slug, the older section keeps it:
      * addresses neither change nor change hands.
      */
-    private static Map<String, String> slugs(Map<String, List<Part>> parts, SectionName names) {
+    private static Map<String, String> slugs(Map<String, List<Part>> parts) {
         Map<String, Part> oldest = new TreeMap<>();
         parts.forEach((key, found) -> oldest.put(key, found.get(found.size() - 1)));
         Slug.Page slugs = new Slug.Page();
@@ -126,8 +141,8 @@ record SectionIndex(List<Topic> topics) {
         Map<String, String> taken = new TreeMap<>();
         oldest.entrySet().stream()
                 .sorted(Comparator.comparing(first -> first.getValue().entry().issue(), IssueOrder.OLDEST_FIRST))
-                .forEach(first -> taken.put(
-                        first.getKey(), slugs.next(names.shown(first.getValue().name()))));
+                .forEach(first ->
+                        taken.put(first.getKey(), slugs.next(first.getValue().name())));
         return taken;
     }
 }

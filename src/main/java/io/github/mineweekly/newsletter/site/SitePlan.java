@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.site;
 
+import io.github.mineweekly.newsletter.feed.SiteAddress;
 import io.github.mineweekly.newsletter.frontmatter.FrontMatterSchema;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.markdown.Article;
@@ -17,6 +18,12 @@ final class SitePlan {
     private final NewsletterSettings settings;
     private final List<Entry> withPage;
     private final ListedIssues listed;
+
+    /** Listed, but no drafts: what feeds, the sitemap and the search may know of. */
+    private final List<Entry> published;
+
+    private final SectionIndex sections;
+    private final LinkIndex links;
     private final Theme theme;
     private final @Nullable Article introduction;
 
@@ -30,20 +37,32 @@ final class SitePlan {
         this.withPage =
                 entries.stream().filter(entry -> presence(entry).hasPage()).toList();
         this.listed = ListedIssues.of(entries, settings.visibility());
+        this.published = listed.entries().stream()
+                .filter(entry -> presence(entry).isPublished())
+                .toList();
+        this.sections = SectionIndex.of(listed.entries(), settings.finding().sectionAliases());
+        this.links = LinkIndex.of(listed.entries());
         // Where nothing is listed, the home page still speaks the newsletter's language.
         List<Article> texts =
                 listed.isEmpty() ? withPage.stream().map(Entry::article).toList() : listed.articles();
-        this.theme = new Theme(settings.theme(), Navigation.none(), texts);
+        boolean feeds = settings.theme().siteUrl() != null;
+        Navigation navigation =
+                new Navigation(!sections.topics().isEmpty(), !links.links().isEmpty(), !published.isEmpty(), feeds);
+        this.theme = new Theme(settings.theme(), navigation, texts);
     }
 
     List<OutputFile> files() {
         List<OutputFile> files = new ArrayList<>(InParallel.map(withPage, settings.threads(), this::issuePage));
         files.addAll(new ArchivePages(theme, listed, introduction).files());
+        files.addAll(new SectionPages(theme, listed, sections, withFeed()).files());
+        files.addAll(new LinkPages(theme, settings.visibility(), links).files());
+        files.addAll(new SearchFiles(theme, published).files());
         for (Entry entry : withPage) {
             files.addAll(redirects(entry.issue()));
         }
-        if (settings.theme().siteUrl() != null) {
-            files.add(OutputFile.text("404.html", theme.notFound()));
+        String siteUrl = settings.theme().siteUrl();
+        if (siteUrl != null) {
+            files.addAll(forOthers(SiteAddress.of(siteUrl)));
         }
         files.add(OutputFile.text(ReservedNames.SCHEMA, FrontMatterSchema.json()));
         for (Asset asset : theme.assets()) {
@@ -62,6 +81,21 @@ final class SitePlan {
                 settings.visibility().marksAsDraft(issue),
                 presence(entry).isPublished());
         return OutputFile.text(issue.source().pagePath(), theme.issue(page));
+    }
+
+    /** What needs the site's own address. */
+    private List<OutputFile> forOthers(SiteAddress site) {
+        List<OutputFile> files = new ArrayList<>(new FeedFiles(settings, site, theme).files(published, withFeed()));
+        files.addAll(new SitemapFiles(site, settings.sources().directory()).files(published, withFeed()));
+        files.add(OutputFile.text("404.html", theme.notFound()));
+        return files;
+    }
+
+    /** The sections that have a feed, with what stands in it. */
+    private SectionIndex withFeed() {
+        return settings.theme().siteUrl() == null
+                ? new SectionIndex(List.of())
+                : sections.only(entry -> presence(entry).isPublished());
     }
 
     private List<OutputFile> redirects(Issue issue) {

@@ -11,17 +11,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Brings the newsletter's folder up to date: writes what changed, leaves what is right, deletes own files that are no
  * longer planned. Files of others stay: a file is own if the last run's state lists it with the content that it has,
- * or, when there is no state, if it is a page that names this generator.
+ * or, when there is no state, if it is a page or feed that names this generator, or a script of the search.
  */
 final class SiteWriter {
     /** The generator's name stands in the head of a page, near the beginning. */
     private static final int HEAD_BYTES = 4096;
+
+    private static final Pattern PAGE = Pattern.compile(".*\\.(html|xml)");
+    private static final Pattern SEARCH_SCRIPT = Pattern.compile("assets/search/[a-z]+[0-9]*-[0-9a-f]{6}\\.js");
 
     private final Path directory;
     private final SiteState state;
@@ -84,17 +88,17 @@ final class SiteWriter {
         return stale;
     }
 
+    /** Besides pages those that hold texts of issues. */
     private Set<String> ownPages() throws IOException {
         if (!Files.isDirectory(directory)) {
             return new TreeSet<>();
         }
         Set<String> own = new TreeSet<>();
         try (Stream<Path> files = Files.walk(directory)) {
-            List<Path> pages = files.filter(file -> file.toString().endsWith(".html") && Files.isRegularFile(file))
-                    .collect(Collectors.toList());
-            for (Path page : pages) {
-                if (namesGenerator(page)) {
-                    own.add(directory.relativize(page).toString().replace('\\', '/'));
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String path = directory.relativize(file).toString().replace('\\', '/');
+                if (SEARCH_SCRIPT.matcher(path).matches() || (PAGE.matcher(path).matches() && namesGenerator(file))) {
+                    own.add(path);
                 }
             }
         }
@@ -103,7 +107,8 @@ final class SiteWriter {
 
     private static boolean namesGenerator(Path page) throws IOException {
         try (InputStream in = Files.newInputStream(page)) {
-            return new String(in.readNBytes(HEAD_BYTES), StandardCharsets.UTF_8).contains(Generator.META_PREFIX);
+            String head = new String(in.readNBytes(HEAD_BYTES), StandardCharsets.UTF_8);
+            return head.contains(Generator.META_PREFIX) || head.contains(Generator.FEED_PREFIX);
         }
     }
 

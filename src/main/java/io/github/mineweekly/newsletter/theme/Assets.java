@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The theme's files, named by their content so that a browser never shows a page with an old style.
  *
+ * @param findStyle for the pages that help to find an issue, besides the style
  * @param headScript runs before the first paint
  * @param script runs when the page is there
  * @param ownStyle the team's style sheet, or null
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Assets(
         Asset style,
+        Asset findStyle,
         Asset headScript,
         Asset script,
         Asset icon,
@@ -30,18 +32,17 @@ record Assets(
         @Nullable Asset logo) {
     private static final int HASH_BYTES = 5;
     private static final List<String> STYLES =
-            List.of("tokens", "base", "bar", "outline", "issue", "prose", "archive", "search", "end", "print");
+            List.of("tokens", "base", "bar", "outline", "issue", "prose", "archive", "end", "print");
+    private static final List<String> FIND_STYLES = List.of("find", "search");
     private static final List<String> SCRIPTS = List.of("store", "note", "theme", "outline", "keys");
 
     static Assets of(Look look) {
-        String style = STYLES.stream()
-                .map(name -> Compact.css(Resource.text("css/" + name + ".css")))
-                .collect(Collectors.joining());
         String script = SCRIPTS.stream()
                 .map(name -> Compact.javaScript(Resource.text("js/" + name + ".js")))
                 .collect(Collectors.joining("", "(() => {\n'use strict';\n", "})();\n"));
         return new Assets(
-                text("newsletter", ".css", style),
+                text("newsletter", ".css", style(STYLES)),
+                text("find", ".css", style(FIND_STYLES)),
                 text("head", ".js", Compact.javaScript(Resource.text("js/head.js"))),
                 text("newsletter", ".js", script),
                 text("icon", ".svg", Resource.text("icon.svg")),
@@ -50,9 +51,15 @@ record Assets(
     }
 
     List<Asset> all() {
-        return Stream.of(style, headScript, script, icon, ownStyle, logo)
+        return Stream.of(style, findStyle, headScript, script, icon, ownStyle, logo)
                 .filter(asset -> asset != null)
                 .toList();
+    }
+
+    private static String style(List<String> names) {
+        return names.stream()
+                .map(name -> Compact.css(Resource.text("css/" + name + ".css")))
+                .collect(Collectors.joining());
     }
 
     private static Asset text(String name, String extension, String content) {

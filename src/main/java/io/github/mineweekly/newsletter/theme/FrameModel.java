@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What stands around the content of every page, as the templates want it. */
 final class FrameModel {
@@ -51,7 +52,16 @@ final class FrameModel {
     }
 
     List<Map<String, Object>> styleSheets(Links links) {
-        return Stream.of(assets.style(), assets.ownStyle())
+        return styleSheets(links, assets.style(), assets.ownStyle());
+    }
+
+    /** Of the pages that help to find an issue. */
+    List<Map<String, Object>> findStyleSheets(Links links) {
+        return styleSheets(links, assets.style(), assets.findStyle(), assets.ownStyle());
+    }
+
+    private static List<Map<String, Object>> styleSheets(Links links, @Nullable Asset... assets) {
+        return Stream.of(assets)
                 .filter(asset -> asset != null)
                 .map(asset -> Map.<String, Object>of("url", links.to(asset.path())))
                 .toList();
@@ -98,11 +108,21 @@ final class FrameModel {
         if (!navigation.feeds()) {
             return List.of();
         }
-        Links links = context.links();
         return List.of(
-                Map.of("type", "application/atom+xml", "url", links.to("feed.xml")),
-                Map.of("type", "application/rss+xml", "url", links.to("rss.xml")),
-                Map.of("type", "application/feed+json", "url", links.to("feed.json")));
+                feed("atom+xml", "feed.xml", settings.name(), context),
+                feed("rss+xml", "rss.xml", settings.name(), context),
+                feed("feed+json", "feed.json", settings.name(), context));
+    }
+
+    /** A feed as a page's head names it. */
+    static Map<String, Object> feed(String format, String path, String title, PageContext context) {
+        return Map.of(
+                "type",
+                "application/" + format,
+                "title",
+                title,
+                "url",
+                context.links().to(path));
     }
 
     private static Map<String, Object> page(

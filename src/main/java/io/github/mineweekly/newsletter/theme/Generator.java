@@ -5,5 +5,8 @@ public final class Generator {
     /** What every page's head holds, whatever the version. */
     public static final String META_PREFIX = "<meta name=\"generator\" content=\"newsletter-maven-plugin";
 
+    /** What every feed in XML holds, whatever the version. */
+    public static final String FEED_PREFIX = "<generator>newsletter-maven-plugin";
+
     private Generator() {}
 }

@@ -30,6 +30,11 @@ record Language(String tag, Map<String, String> strings, String dateFormat) {
         return DateTimeFormatter.ofPattern(dateFormat, locale()).format(date);
     }
 
+    /** A date without the weekday, for lists. */
+    String day(LocalDate date) {
+        return DateTimeFormatter.ofPattern(word("shortDate"), locale()).format(date);
+    }
+
     /** A date whose year is known from around it. */
     String dayMonth(LocalDate date) {
         return DateTimeFormatter.ofPattern(word("dayMonth"), locale()).format(date);
@@ -49,7 +54,11 @@ record Language(String tag, Map<String, String> strings, String dateFormat) {
         if (number == 1) {
             return word(key + "One");
         }
-        return with(key, NumberFormat.getIntegerInstance(locale()).format(number));
+        return with(key, number(number));
+    }
+
+    String number(int number) {
+        return NumberFormat.getIntegerInstance(locale()).format(number);
     }
 
     private Locale locale() {

@@ -34,6 +34,10 @@ final class Templates {
             "row",
             "years",
             "archive",
+            "sections",
+            "topic",
+            "links",
+            "search",
             "plain",
             "notfound",
             "redirect");

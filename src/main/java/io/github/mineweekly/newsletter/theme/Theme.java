@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.theme;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.markdown.Article;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class Theme {
+    private static final String SEARCH_WORDS = "search.";
+
     private final ThemeSettings settings;
     private final Templates templates;
     private final Assets assets;
@@ -98,6 +101,58 @@ public final class Theme {
         return framed(head, "archive", model, context);
     }
 
+    /** The page of all sections. */
+    public String sections(List<TopicTeaser> topics) {
+        String path = "sections/index.html";
+        PageContext context = context(path, siteLanguage);
+        Map<String, Object> model = found(path, context, List.of());
+        model.putAll(new TopicModel(context).index(topics));
+        return found(path, siteLanguage.word("sections"), "sections", model, context);
+    }
+
+    /** The page of a section. */
+    public String topic(TopicPage page) {
+        PageContext context = context(page.path(), siteLanguage);
+        Map<String, Object> model = found(page.path(), context, List.of());
+        if (!page.feedPath().isEmpty()) {
+            List<Object> feeds = new ArrayList<>();
+            feeds.add(FrameModel.feed("atom+xml", page.feedPath(), page.name() + " · " + settings.name(), context));
+            feeds.addAll((List<?>) model.getOrDefault("feeds", List.of()));
+            model.put("feeds", feeds);
+        }
+        model.putAll(new TopicModel(context).page(page));
+        return found(page.path(), page.name() + year(page.year()), "topic", model, context);
+    }
+
+    /** A page of links that were shared. */
+    public String links(LinksPage page) {
+        PageContext context = context(page.path(), siteLanguage);
+        LinksModel links = new LinksModel(context);
+        Map<String, Object> model = found(page.path(), context, List.of());
+        model.putAll(links.of(page));
+        return found(page.path(), links.title(page) + year(page.year()), "links", model, context);
+    }
+
+    /** The search page, at {@link SearchPage#PATH}. */
+    public String search(SearchPage page) {
+        PageContext context = context(SearchPage.PATH, siteLanguage);
+        Map<String, Object> model = found(SearchPage.PATH, context, List.of(page.script()));
+        Map<String, Object> words = new HashMap<>();
+        siteLanguage.strings().forEach((key, word) -> {
+            if (key.startsWith(SEARCH_WORDS)) {
+                words.put(key.substring(SEARCH_WORDS.length()), word);
+            }
+        });
+        model.put("s", words);
+        model.put("directory", context.links().to(page.directory()));
+        return found(SearchPage.PATH, siteLanguage.word("search"), "search", model, context);
+    }
+
+    /** The day as readers see it on pages that are no issue. */
+    public String day(LocalDate date) {
+        return siteLanguage.day(date);
+    }
+
     /** A page whose content comes from elsewhere, in the same frame. */
     public String page(FramedPage page) {
         return plain(page, Links.from(page.path()));
@@ -136,6 +191,20 @@ public final class Theme {
         String title = page.title() + " · " + settings.name();
         Head head = Head.of(page.path(), "plain", title, page.description(), page.indexed());
         return framed(head, "plain", model, context);
+    }
+
+    private Map<String, Object> found(String path, PageContext context, List<String> scripts) {
+        Map<String, Object> model = frames.of(path, context, scripts);
+        model.put("styleSheets", frames.findStyleSheets(context.links()));
+        return model;
+    }
+
+    private String found(String path, String title, String template, Map<String, Object> model, PageContext context) {
+        return framed(Head.of(path, "find", title + " · " + settings.name(), "", true), template, model, context);
+    }
+
+    private static String year(int year) {
+        return year == 0 ? "" : " " + year;
     }
 
     private String framed(Head head, String template, Map<String, Object> model, PageContext context) {

@@ -70,7 +70,8 @@
     issue.href = hit.url;
     const passages = element('ul', '', ...hit.passages.slice(0, PASSAGES).map((found) => passage(hit, found)));
     const rest = hit.passages.length - PASSAGES;
-    const number = hit.number === undefined ? '' : element('span', 'nl-number', String(hit.number));
+    const known = hit.number === undefined || hit.title.includes(hit.number);
+    const number = known ? '' : element('span', 'nl-number', String(hit.number));
     const node = element('li', 'nl-result', element('h2', '', number, number && ' ', issue),
       element('p', 'nl-meta', hit.date), passages);
     if (rest > 0) node.append(element('p', 'nl-meta', fill(words.rest, rest)));
@@ -179,6 +180,8 @@
   });
 
   form.hidden = false;
+  // A field that was hidden takes no part in autofocus.
+  if (document.activeElement === document.body) input.focus();
   guard(turn, index.prepare());
   const query = new URLSearchParams(location.search).get('q');
   if (query) {

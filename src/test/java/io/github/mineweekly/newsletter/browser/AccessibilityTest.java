@@ -50,6 +50,10 @@ class AccessibilityTest {
         "few, index.html",
         "few, 404.html",
         "few, sections/index.html",
+        "few, sections/科技动态.html",
+        "few, links.html",
+        "few, search.html?q=AI",
+        "many, sections/科技动态.html",
         "many, index.html",
         "many, archive/2022.html",
         "hidden, index.html"

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -51,7 +52,10 @@ class ReadingTest {
                 "2023-09-17.html",
                 "index.html",
                 "404.html",
-                "sections/index.html"
+                "sections/index.html",
+                "sections/科技动态.html",
+                "links.html",
+                "search.html?q=AI"
             })
     void nothingScrollsSideways(String path, Browser browser) {
         for (int width : List.of(320, 390, 820, 1440)) {
@@ -156,7 +160,17 @@ class ReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2023-10-01.html", "2023/09-24.html", "index.html", "old/19.html"})
+    @ValueSource(
+            strings = {
+                "2023-10-01.html",
+                "2023/09-24.html",
+                "index.html",
+                "old/19.html",
+                "sections/index.html",
+                "sections/科技动态.html",
+                "links.html",
+                "search.html?q=AI"
+            })
     void theStrictestPolicyIsKept(String path, Browser browser) {
         List<String> told = new ArrayList<>();
         try (BrowserContext context = browser.newContext(desk())) {
@@ -204,6 +218,18 @@ class ReadingTest {
                 page -> assertThat(page.evaluate("getComputedStyle(document.querySelector('[aria-current=location]'))"
                                 + ".textDecorationLine"))
                         .isEqualTo("underline"));
+    }
+
+    @Test
+    void aSlashLeadsToTheSearchFromEverywhere(Browser browser) {
+        for (String path : List.of(Site.SEED, Site.EVERYTHING, "index.html", "sections/科技动态.html", "links.html")) {
+            reading(browser, desk(), path, page -> {
+                page.keyboard().press("/");
+                page.waitForURL("**/search.html");
+                PlaywrightAssertions.assertThat(page.locator("#nl-search-field"))
+                        .isFocused();
+            });
+        }
     }
 
     @Test

@@ -1,31 +1,14 @@
 package io.github.mineweekly.newsletter.browser;
 
-import io.github.mineweekly.newsletter.Sample;
-import io.github.mineweekly.newsletter.search.SearchDocument;
-import io.github.mineweekly.newsletter.search.SearchFile;
-import io.github.mineweekly.newsletter.search.SearchIndex;
-import io.github.mineweekly.newsletter.search.SearchPage;
-import io.github.mineweekly.newsletter.search.SearchWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
-/** A folder with a search page, its index, and a page for each issue. */
+/** A newsletter to search in. */
 final class SearchSite {
-    static final SearchWords WORDS = new SearchWords(
-            "搜索往期",
-            "搜索",
-            "正在搜索…",
-            "没有找到",
-            "找到 1 期",
-            "找到 {0} 期",
-            "约 {0} 期",
-            "本期另有 {0} 处",
-            "显示更多",
-            "搜索没能载入",
-            "不用脚本也能找到往期：");
+    static final String SEARCHING = "正在搜索…";
+    static final String NONE = "没有匹配的期号。";
+    static final String FAILED = "索引加载失败。";
 
     private static final String BODY = """
             ## 科技动态
@@ -49,41 +32,23 @@ final class SearchSite {
 
     private SearchSite() {}
 
-    static void write(Path folder) throws IOException {
-        List<SearchDocument> documents = new ArrayList<>();
-        Sample seed = Sample.of("2023/第 20 期.md", "---\ntitle: 周刊 第 20 期\ndate: 2023-10-01\n---\n\n" + BODY);
-        documents.add(SearchDocument.of(seed.issue(), seed.article(), "2023 年 10 月 1 日"));
+    /** Writes the issues and gives the folder of the site. */
+    static Path write(Path folder) throws IOException {
+        issue(folder, "2023/第 20 期.md", "周刊 第 20 期", "2023-10-01", BODY);
         for (int number = 19; number >= 1; number--) {
-            String text = "---\ntitle: 周刊 第 %d 期\ndate: 2023-09-%02d\n---\n\n## 言论\n\n### 每期都有的条目\n\n操纵市场的人，第%d次。垮公了。\n"
-                    .formatted(number, number, number);
-            Sample sample = Sample.of("2023/%d.md".formatted(number), text);
-            documents.add(SearchDocument.of(sample.issue(), sample.article(), "2023-09-%02d".formatted(number)));
+            issue(
+                    folder,
+                    "2023/%d.md".formatted(number),
+                    "周刊 第 %d 期".formatted(number),
+                    "2023-09-%02d".formatted(number),
+                    "## 言论\n\n### 每期都有的条目\n\n操纵市场的人，第%d次。垮公了。\n".formatted(number));
         }
-        SearchIndex index = SearchIndex.of(documents);
-        for (SearchFile file : index.files()) {
-            put(folder.resolve(file.path()), file.content());
-        }
-        put(folder.resolve("search.html"), page(index));
-        put(folder.resolve("index.html"), "");
-        put(
-                folder.resolve("2023/第 20 期.html"),
-                "<!DOCTYPE html><title>第 20 期</title><link rel=icon href=data:,><h3 id=x>第 20 期</h3>");
+        return Site.render(folder, null);
     }
 
-    private static String page(SearchIndex index) {
-        return """
-                <!DOCTYPE html>
-                <html lang="zh-CN"><head><meta charset="utf-8"><title>搜索</title>
-                <link rel="icon" href="data:,">
-                <script src="%s" defer></script></head><body><main><h1>搜索</h1>
-                %s</main></body></html>
-                """.formatted(
-                index.script(),
-                SearchPage.html(WORDS, index.directory(), List.of(new SearchPage.Link("index.html", "全部 & 往期"))));
-    }
-
-    private static void put(Path file, String content) throws IOException {
+    private static void issue(Path folder, String key, String title, String date, String body) throws IOException {
+        Path file = folder.resolve("source").resolve(key);
         Files.createDirectories(file.getParent());
-        Files.writeString(file, content);
+        Files.writeString(file, "---\ntitle: " + title + "\ndate: " + date + "\n---\n\n" + body);
     }
 }

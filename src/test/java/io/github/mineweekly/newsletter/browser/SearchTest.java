@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,8 +40,7 @@ class SearchTest {
 
     @BeforeAll
     void start(@TempDir Path directory, Browser browser) throws IOException {
-        folder = directory;
-        SearchSite.write(folder);
+        folder = SearchSite.write(directory);
         site = Site.at(folder);
         page = watched(browser.newPage());
     }
@@ -81,7 +81,7 @@ class SearchTest {
         page.locator("input").fill(query);
         page.locator("input").press("Enter");
         that("#nl-search-status").not().hasText("");
-        that("#nl-search-status").not().hasText(SearchSite.WORDS.searching());
+        that("#nl-search-status").not().hasText(SearchSite.SEARCHING);
     }
 
     private LocatorAssertions that(String selector) {
@@ -114,7 +114,7 @@ class SearchTest {
     void aPhraseFromInsideAClauseFindsItsItem(String query, String mark) {
         search(query);
         that("#nl-search-status").hasText("找到 1 期");
-        that(".nl-result h2").hasText("20 周刊 第 20 期");
+        that(".nl-result h2").hasText("周刊 第 20 期");
         assertThat(texts("mark")).isNotEmpty().contains(mark);
     }
 
@@ -134,13 +134,13 @@ class SearchTest {
         that("#nl-search-status").hasText("找到 1 期");
         assertThat(texts(".nl-result li a")).hasSize(2);
         search("戏谑 操纵");
-        that("#nl-search-status").hasText("没有找到");
+        that("#nl-search-status").hasText(SearchSite.NONE);
     }
 
     @Test
     void neighboursThatAreNotInTheTextAreNoPhrase() {
         search("公司大模型");
-        that("#nl-search-status").hasText("没有找到");
+        that("#nl-search-status").hasText(SearchSite.NONE);
     }
 
     @Test
@@ -148,7 +148,7 @@ class SearchTest {
         search("操纵市场");
         that(".nl-result").hasCount(10);
         that("#nl-search-status").hasText("约 19 期");
-        assertThat(texts(".nl-result h2").get(0)).isEqualTo("19 周刊 第 19 期");
+        assertThat(texts(".nl-result h2").get(0)).isEqualTo("周刊 第 19 期");
         page.locator("#nl-search-more").click();
         that(".nl-result").hasCount(19);
         that("#nl-search-status").hasText("找到 19 期");
@@ -172,14 +172,14 @@ class SearchTest {
             strings = {"没有这个词", "zzz", "\"", "''';--", "\\u0000", "[](){}*.+?^$|", "😀", "constructor", "__proto__"})
     void whatIsNowhereIsSaid(String query) {
         search(query);
-        that("#nl-search-status").hasText("没有找到");
+        that("#nl-search-status").hasText(SearchSite.NONE);
         that(".nl-result").hasCount(0);
     }
 
     @Test
     void aVeryLongQueryEnds() {
         search("拖垮公司的大模型".repeat(2000));
-        that("#nl-search-status").hasText("没有找到");
+        that("#nl-search-status").hasText(SearchSite.NONE);
         search("a ".repeat(5000));
         that("#nl-search-status").not().hasText("");
     }
@@ -220,7 +220,7 @@ class SearchTest {
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
         page.waitForURL(Pattern.compile(".*/2023/.*"));
-        assertThat(page.title()).isEqualTo("第 20 期");
+        assertThat(page.title()).startsWith("周刊 第 20 期");
     }
 
     @Test
@@ -232,13 +232,17 @@ class SearchTest {
     @Test
     void aMissingIndexIsSaid() throws IOException {
         Path copy = folder.resolve("broken");
-        Files.createDirectories(copy.resolve("assets/search"));
-        String html = Files.readString(folder.resolve("search.html"));
-        String script = html.replaceFirst("(?s).*<script src=\"([^\"]*)\".*", "$1");
-        Files.copy(folder.resolve(script), copy.resolve(script));
-        Files.writeString(copy.resolve("search.html"), html);
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path to = copy.resolve(folder.relativize(file).toString());
+                if (!file.getFileName().toString().startsWith("d-")) {
+                    Files.createDirectories(to.getParent());
+                    Files.copy(file, to);
+                }
+            }
+        }
         page.navigate(site.url("broken/search.html"));
-        that("#nl-search-status").hasText(SearchSite.WORDS.failed());
+        that("#nl-search-status").hasText(SearchSite.FAILED);
         faults.removeIf(fault -> fault.contains("404"));
     }
 
@@ -257,7 +261,7 @@ class SearchTest {
             Page bare = plain.newPage();
             bare.navigate(site.url("search.html"));
             PlaywrightAssertions.assertThat(bare.locator("form")).isHidden();
-            PlaywrightAssertions.assertThat(bare.locator("noscript a")).hasText("全部 & 往期");
+            PlaywrightAssertions.assertThat(bare.locator("noscript a")).hasText(new String[] {"往期", "栏目", "链接"});
         }
     }
 }

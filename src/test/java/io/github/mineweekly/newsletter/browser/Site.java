@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpServer;
 import io.github.mineweekly.newsletter.frontmatter.FrontMatterSettings;
 import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
 import io.github.mineweekly.newsletter.site.FailOn;
+import io.github.mineweekly.newsletter.site.FindingSettings;
 import io.github.mineweekly.newsletter.site.HiddenIssues;
 import io.github.mineweekly.newsletter.site.Newsletter;
 import io.github.mineweekly.newsletter.site.NewsletterSettings;
@@ -13,9 +14,6 @@ import io.github.mineweekly.newsletter.site.Rules;
 import io.github.mineweekly.newsletter.site.SeverityPolicy;
 import io.github.mineweekly.newsletter.site.SourceSelection;
 import io.github.mineweekly.newsletter.site.Visibility;
-import io.github.mineweekly.newsletter.theme.FramedPage;
-import io.github.mineweekly.newsletter.theme.Navigation;
-import io.github.mineweekly.newsletter.theme.Theme;
 import io.github.mineweekly.newsletter.theme.ThemeSettings;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,20 +43,13 @@ final class Site implements AutoCloseable {
         server.start();
     }
 
-    /** The seed, an issue that uses the whole dialect, an English one, and a page of each kind without an issue. */
+    /** The seed, an issue that uses the whole dialect, and an English one. */
     static Site ofFewIssues(Path folder) throws IOException {
         Path source = folder.resolve("source");
         copy("/markdown/seed.md", source.resolve("2023-10-01.md"), "hidden: true", "hidden: false");
         copy("/browser/everything.md", source.resolve("2023/09-24.md"), "", "");
         copy("/browser/english.md", source.resolve("2023-09-17.md"), "", "");
-        Path site = render(folder, SITE_URL);
-        ThemeSettings settings = new ThemeSettings("Mine Weekly", "", "zh-CN", "1");
-        Theme theme = new Theme(settings, new Navigation(true, true, true, true), List.of());
-        FramedPage plain = new FramedPage(
-                "sections/index.html", "栏目", "一句话", "<ul><li><a href=\"a.html\">科技动态</a></li></ul>", List.of(), true);
-        Files.createDirectories(site.resolve("sections"));
-        Files.writeString(site.resolve("sections/index.html"), theme.page(plain));
-        return new Site(site);
+        return new Site(render(folder, SITE_URL));
     }
 
     /** So many issues that each year has a page of its own. */
@@ -99,7 +90,8 @@ final class Site implements AutoCloseable {
         Files.writeString(file, "---\ntitle: " + title + "\ndate: " + date + "\n---\n\n## 科技动态\n\n### 一条新闻\n\n正文。\n");
     }
 
-    private static Path render(Path folder, @Nullable String siteUrl) throws IOException {
+    /** Writes the site of the folder {@code source} and gives its folder. */
+    static Path render(Path folder, @Nullable String siteUrl) throws IOException {
         Path source = folder.resolve("source");
         Path site = folder.resolve("site");
         ThemeSettings theme = new ThemeSettings(
@@ -109,6 +101,7 @@ final class Site implements AutoCloseable {
                         new FrontMatterSettings(LocalDate.of(2026, 1, 1), Set.of(), Rules.ALL),
                         MarkdownSettings.defaults(),
                         theme,
+                        FindingSettings.of("io.example:weekly"),
                         new Visibility(HiddenIssues.UNLISTED, false),
                         SeverityPolicy.defaults(),
                         FailOn.ERROR,
@@ -134,7 +127,9 @@ final class Site implements AutoCloseable {
         byte[] content = Files.readAllBytes(found ? file : folder.resolve("index.html"));
         exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
         exchange.getResponseHeaders().set("Content-Type", type(file.toString()));
-        exchange.sendResponseHeaders(found ? 200 : 404, content.length);
+        // A browser asks for it by itself where a page names no icon, as a redirect page does.
+        boolean icon = exchange.getRequestURI().getPath().equals("/favicon.ico");
+        exchange.sendResponseHeaders(found || icon ? 200 : 404, content.length);
         exchange.getResponseBody().write(content);
         exchange.close();
     }
@@ -145,6 +140,9 @@ final class Site implements AutoCloseable {
         }
         if (name.endsWith(".svg")) {
             return "image/svg+xml";
+        }
+        if (name.endsWith(".xml")) {
+            return "application/xml";
         }
         return name.endsWith(".js") ? "text/javascript" : "text/html; charset=utf-8";
     }

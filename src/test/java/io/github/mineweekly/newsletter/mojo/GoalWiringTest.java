@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.maven.api.di.Provides;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
@@ -130,6 +132,49 @@ class GoalWiringTest {
         assertThat(folder.resolve("target/site-there/newsletter/a.html"))
                 .content()
                 .contains("<a href=\"../index.html\" class=\"nl-wide\">项目主页</a>");
+    }
+
+    @Test
+    @InjectMojo(goal = "render", pom = POM)
+    @MojoParameter(name = "feedSize", value = "1")
+    void feedsAndSectionsAreAsThePomSays(RenderMojo mojo) throws Exception {
+        issue("a.md", GOOD);
+        issue("b.md", "---\ntitle: A 第 2 期\ndate: 2023-10-08\n---\n\n## 热点\n");
+        mojo.sectionAliases = Map.of("热点", "科技动态");
+        mojo.author = "The Team";
+        mojo.siteUrl = "https://example.org/weekly";
+        mojo.outputDirectory = folder.resolve("target/feeds").toFile();
+
+        mojo.execute();
+
+        assertThat(folder.resolve("target/feeds/feed.xml"))
+                .content()
+                .contains("<title>A 第 2 期</title>", "<name>The Team</name>", "https://example.org/weekly/feed.xml")
+                .doesNotContain("第 1 期");
+        assertThat(folder.resolve("target/feeds/sections/热点.html")).doesNotExist();
+        assertThat(folder.resolve("target/feeds/sections/科技动态.html")).content().contains("第 1 期", "第 2 期");
+        Files.delete(folder.resolve("src/site/newsletter/b.md"));
+    }
+
+    @Test
+    @InjectMojo(goal = "render", pom = POM)
+    @MojoParameter(name = "feedSize", value = "0")
+    void aFeedOfNothingIsRefused(RenderMojo mojo) {
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("newsletter.feedSize is `0`; it must be a whole number from 1");
+    }
+
+    @Test
+    @InjectMojo(goal = "render", pom = POM)
+    void anAliasWithoutANameIsRefused(RenderMojo mojo) {
+        mojo.sectionAliases = new HashMap<>();
+        mojo.sectionAliases.put("热点", null);
+
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("newsletter.sectionAliases has no name for `热点`; it must be the name of the section that it"
+                        + " counts as");
     }
 
     @Test

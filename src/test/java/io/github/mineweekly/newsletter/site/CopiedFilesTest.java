@@ -241,7 +241,9 @@ class CopiedFilesTest {
                 String path = site().relativize(file).toString().replace('\\', '/');
                 boolean ours = text.contains("<html")
                         || path.equals("front-matter.schema.json")
-                        || path.matches("assets/[^/]+\\.[0-9a-f]{10}\\..*");
+                        || path.equals("links.json")
+                        || path.matches("assets/[^/]+\\.[0-9a-f]{10}\\..*")
+                        || path.matches("assets/search/.+-[0-9a-f]{6}\\.js");
                 if (!ours) {
                     found.add(path);
                 }

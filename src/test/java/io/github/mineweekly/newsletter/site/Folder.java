@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.site;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.frontmatter.FrontMatterSettings;
 import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
+import io.github.mineweekly.newsletter.theme.Look;
 import io.github.mineweekly.newsletter.theme.ThemeSettings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A folder of issues in a test. */
 record Folder(Path directory) {
@@ -34,11 +36,24 @@ record Folder(Path directory) {
 
     private Newsletter newsletter(
             SeverityPolicy severities, FailOn failOn, Visibility visibility, Path site, Path state) {
+        ThemeSettings theme = new ThemeSettings("周刊", "", "zh-CN", "1");
+        return newsletter(theme, FindingSettings.of("io.example:weekly"), severities, failOn, visibility, site, state);
+    }
+
+    private Newsletter newsletter(
+            ThemeSettings theme,
+            FindingSettings finding,
+            SeverityPolicy severities,
+            FailOn failOn,
+            Visibility visibility,
+            Path site,
+            Path state) {
         return new Newsletter(new NewsletterSettings(
                 new SourceSelection(directory, directory, List.of("**/*.md"), List.of(), 1_000_000),
                 new FrontMatterSettings(LocalDate.of(2026, 1, 1), Set.of(), Rules.ALL),
                 MarkdownSettings.defaults(),
-                new ThemeSettings("周刊", "", "zh-CN", "1"),
+                theme,
+                finding,
                 visibility,
                 severities,
                 failOn,
@@ -46,6 +61,21 @@ record Folder(Path directory) {
                 site,
                 state,
                 2));
+    }
+
+    /** Writes the site for an address, which may be null, and gives its folder and what the log says. */
+    Rendering render(@Nullable String siteUrl, FindingSettings finding, Visibility visibility) throws IOException {
+        Path target = directory.resolve("target");
+        ThemeSettings theme = new ThemeSettings("周刊", "", "zh-CN", "1", siteUrl, Look.asItComes());
+        return newsletter(
+                        theme,
+                        finding,
+                        SeverityPolicy.defaults(),
+                        FailOn.ERROR,
+                        visibility,
+                        target.resolve("site/newsletter"),
+                        target.resolve("newsletter"))
+                .render();
     }
 
     /** Which no problem stops from being built. */

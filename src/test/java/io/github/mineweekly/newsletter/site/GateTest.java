@@ -106,7 +106,7 @@ class GateTest {
                 .containsExactly("c.md is left out: date-missing", "links.md is left out: output-collision");
         try (Stream<Path> pages = Files.list(folder.resolve("target/site/newsletter"))) {
             assertThat(pages.map(page -> page.getFileName().toString()).filter(name -> name.endsWith(".html")))
-                    .containsExactlyInAnyOrder("a.html", "d.html", "index.html");
+                    .containsExactlyInAnyOrder("a.html", "d.html", "index.html", "links.html", "search.html");
         }
     }
 

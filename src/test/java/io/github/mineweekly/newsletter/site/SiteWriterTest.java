@@ -65,6 +65,21 @@ class SiteWriterTest {
     }
 
     @Test
+    void ownFeedsAndSearchScriptsAreKnownWhenTheStateIsGone() throws IOException {
+        OutputFile feed = OutputFile.text("sections/a.xml", "<feed>" + Generator.FEED_PREFIX + " 1</generator></feed>");
+        OutputFile text = OutputFile.text("assets/search/t12-0a1b2c.js", "newsletterSearch(0,0);");
+        writer.write(List.of(page("a.html"), feed, text));
+        Files.writeString(site.resolve("theirs.xml"), "<feed/>");
+        Files.delete(state.resolve("site.state"));
+
+        writer.write(List.of(page("a.html")));
+
+        assertThat(site.resolve("sections")).doesNotExist();
+        assertThat(site.resolve("assets")).doesNotExist();
+        assertThat(site.resolve("theirs.xml")).exists();
+    }
+
+    @Test
     void unchangedFileIsNotTouched() throws IOException {
         writer.write(List.of(page("a.html")));
         FileTime old = FileTime.fromMillis(1_000_000);

@@ -13,7 +13,7 @@ if (keys) {
   showKeys();
 }
 const step = (by) => {
-  const items = all('.nl-item, .nl-rows > li, .nl-section > .nl-head');
+  const items = all('.nl-item, .nl-rows > li, .nl-finds > li, .nl-section > .nl-head');
   const line = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 72;
   const tops = items.map((item) => item.getBoundingClientRect().top - line);
   const next = by > 0 ? tops.findIndex((top) => top > 4) : tops.findLastIndex((top) => top < -4);

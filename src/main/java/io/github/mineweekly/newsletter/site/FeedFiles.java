@@ -1,0 +1,66 @@
+package io.github.mineweekly.newsletter.site;
+
+import io.github.mineweekly.newsletter.feed.AtomFeed;
+import io.github.mineweekly.newsletter.feed.Feed;
+import io.github.mineweekly.newsletter.feed.FeedEntry;
+import io.github.mineweekly.newsletter.feed.JsonFeed;
+import io.github.mineweekly.newsletter.feed.RssFeed;
+import io.github.mineweekly.newsletter.feed.SiteAddress;
+import io.github.mineweekly.newsletter.theme.Theme;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The feeds of the newsletter and of its sections, for a site whose address is known. */
+final class FeedFiles {
+    private final NewsletterSettings settings;
+    private final SiteAddress site;
+    private final Theme theme;
+
+    FeedFiles(NewsletterSettings settings, SiteAddress site, Theme theme) {
+        this.settings = settings;
+        this.site = site;
+        this.theme = theme;
+    }
+
+    /**
+     * @param published newest first
+     * @param sections of these issues alone
+     */
+    List<OutputFile> files(List<Entry> published, SectionIndex sections) {
+        List<FeedEntry> newest = published.stream()
+                .limit(settings.finding().feedSize())
+                .map(entry -> FeedEntry.of(entry.issue(), entry.article(), site))
+                .toList();
+        Feed feed = feed("index.html", settings.theme().name(), newest);
+        List<OutputFile> files = new ArrayList<>();
+        files.add(OutputFile.text("feed.xml", AtomFeed.write(feed, "feed.xml")));
+        files.add(OutputFile.text("rss.xml", RssFeed.write(feed, "rss.xml")));
+        files.add(OutputFile.text("feed.json", JsonFeed.write(feed, "feed.json")));
+        for (SectionIndex.Topic topic : sections.topics()) {
+            files.add(OutputFile.text(topic.feedPath(), AtomFeed.write(feed(topic), topic.feedPath())));
+        }
+        return files;
+    }
+
+    private Feed feed(SectionIndex.Topic topic) {
+        List<FeedEntry> newest = topic.parts().stream()
+                .limit(settings.finding().feedSize())
+                .map(part -> FeedEntry.ofSections(part.entry().issue(), part.sections(), part.anchor(), site))
+                .toList();
+        return feed(topic.pagePath(), settings.theme().name() + " · " + topic.name(), newest);
+    }
+
+    private Feed feed(String path, String title, List<FeedEntry> entries) {
+        FindingSettings finding = settings.finding();
+        return new Feed(
+                site,
+                finding.project(),
+                path,
+                title,
+                settings.theme().description(),
+                theme.languageTag(),
+                finding.author().isEmpty() ? settings.theme().name() : finding.author(),
+                "newsletter-maven-plugin " + settings.theme().version(),
+                entries);
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.mineweekly.newsletter.site;
+
+import java.util.Map;
+
+/**
+ * What a team decides about feeds and sections.
+ *
+ * @param project {@code groupId:artifactId}, for ids that outlive a move of the site
+ * @param author who stands for issues without an author, or empty for the newsletter itself
+ * @param sectionAliases from a section's name to the name of the section that it counts as
+ * @param feedSize how many issues a feed holds, at least 1
+ */
+public record FindingSettings(String project, String author, Map<String, String> sectionAliases, int feedSize) {
+    /** How many issues a feed holds if nobody says otherwise. */
+    public static final int FEED_SIZE = 20;
+
+    public FindingSettings {
+        sectionAliases = Map.copyOf(sectionAliases);
+        if (feedSize < 1) {
+            throw new IllegalArgumentException("feedSize is " + feedSize);
+        }
+    }
+
+    /** Of a project that decides nothing. */
+    public static FindingSettings of(String project) {
+        return new FindingSettings(project, "", Map.of(), FEED_SIZE);
+    }
+}

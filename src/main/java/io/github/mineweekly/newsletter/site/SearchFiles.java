@@ -1,0 +1,35 @@
+package io.github.mineweekly.newsletter.site;
+
+import io.github.mineweekly.newsletter.search.SearchDocument;
+import io.github.mineweekly.newsletter.search.SearchFile;
+import io.github.mineweekly.newsletter.search.SearchIndex;
+import io.github.mineweekly.newsletter.theme.SearchPage;
+import io.github.mineweekly.newsletter.theme.Theme;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The search page and its index. */
+final class SearchFiles {
+    private final Theme theme;
+    private final List<Entry> published;
+
+    /** @param published newest first */
+    SearchFiles(Theme theme, List<Entry> published) {
+        this.theme = theme;
+        this.published = published;
+    }
+
+    List<OutputFile> files() {
+        SearchIndex index = SearchIndex.of(published.stream()
+                .map(entry -> SearchDocument.of(
+                        entry.issue(), entry.article(), theme.day(entry.issue().date())))
+                .toList());
+        List<OutputFile> files = new ArrayList<>();
+        SearchPage page = new SearchPage(index.script(), index.directory());
+        files.add(OutputFile.text(SearchPage.PATH, theme.search(page)));
+        for (SearchFile file : index.files()) {
+            files.add(OutputFile.text(file.path(), file.content()));
+        }
+        return files;
+    }
+}

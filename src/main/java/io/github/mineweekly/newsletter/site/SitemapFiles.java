@@ -1,0 +1,62 @@
+package io.github.mineweekly.newsletter.site;
+
+import io.github.mineweekly.newsletter.feed.Robots;
+import io.github.mineweekly.newsletter.feed.SiteAddress;
+import io.github.mineweekly.newsletter.feed.Sitemap;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What search engines are told, for a site whose address is known. */
+final class SitemapFiles {
+    private static final String ROBOTS = "robots.txt";
+
+    private final SiteAddress site;
+    private final Path publicDirectory;
+
+    /** @param sourceDirectory a {@code robots.txt} of the team's own in its folder {@code public} goes before ours */
+    SitemapFiles(SiteAddress site, Path sourceDirectory) {
+        this.site = site;
+        this.publicDirectory = sourceDirectory.resolve(SourceFiles.PUBLIC);
+    }
+
+    /**
+     * @param published newest first
+     * @param sections of these issues alone
+     */
+    List<OutputFile> files(List<Entry> published, SectionIndex sections) {
+        List<Sitemap.Page> pages = new ArrayList<>();
+        LocalDate changed = changed(published);
+        pages.add(new Sitemap.Page("index.html", changed));
+        for (Entry entry : published) {
+            pages.add(new Sitemap.Page(
+                    entry.issue().source().pagePath(), entry.issue().updated()));
+        }
+        if (!sections.topics().isEmpty()) {
+            pages.add(new Sitemap.Page("sections/index.html", changed));
+        }
+        for (SectionIndex.Topic topic : sections.topics()) {
+            List<Entry> entries =
+                    topic.parts().stream().map(SectionIndex.Part::entry).toList();
+            pages.add(new Sitemap.Page(topic.pagePath(), changed(entries)));
+        }
+        pages.add(new Sitemap.Page("links.html", changed));
+        List<OutputFile> files = new ArrayList<>();
+        Sitemap.write(site, pages).forEach(file -> files.add(OutputFile.text(file.path(), file.content())));
+        if (!Files.exists(publicDirectory.resolve(ROBOTS))) {
+            Robots.write(site).ifPresent(text -> files.add(OutputFile.text(ROBOTS, text)));
+        }
+        return files;
+    }
+
+    private static @Nullable LocalDate changed(List<Entry> entries) {
+        return entries.stream()
+                .map(entry -> entry.issue().updated())
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,229 @@
+package io.github.mineweekly.newsletter.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The pages that help to find an issue again: sections, links, search. */
+class FindingPagesTest {
+    private static final FindingSettings FINDING = FindingSettings.of("io.example:weekly");
+    private static final Visibility USUAL = new Visibility(HiddenIssues.UNLISTED, false);
+
+    @TempDir
+    Path directory;
+
+    private Folder folder;
+
+    @BeforeEach
+    void makeFolder() {
+        folder = new Folder(directory);
+    }
+
+    @Test
+    void aSectionsPageHasTheNewsOfAllIssuesNewestFirst() throws IOException {
+        issue("a.md", 1, "2025-01-01", "## 🚀 科技动态\n\n### 旧 <闻>\n\n> https://github.com/owner/repo\n\n第一行。\n\n第二行。\n");
+        issue("2025/二.md", 2, "2025-01-08", "## 科技 动态\n\n- [短讯](https://example.org/b)：说明\n");
+        render();
+
+        Document page = read("sections/科技-动态.html", "sections/科技动态.html");
+        assertThat(page.select("h1").text()).isEqualTo("科技 动态");
+        assertThat(page.select(".nl-part-head a").eachText()).containsExactly("第 2 期", "第 1 期");
+        assertThat(page.select(".nl-part-head time").eachAttr("datetime")).containsExactly("2025-01-08", "2025-01-01");
+        assertThat(page.select(".nl-finds .nl-row-title").eachText()).containsExactly("短讯", "旧 <闻>");
+        assertThat(page.select(".nl-finds .nl-row-title").eachAttr("href"))
+                .containsExactly(
+                        "../2025/%E4%BA%8C.html#%E7%A7%91%E6%8A%80-%E5%8A%A8%E6%80%81",
+                        "../a.html#%E6%97%A7-%E9%97%BB");
+        assertThat(page.select(".nl-source a").eachAttr("href"))
+                .containsExactly("https://example.org/b", "https://github.com/owner/repo");
+        assertThat(page.select(".nl-source").eachText()).containsExactly("example.org", "GitHub owner/repogithub.com");
+        assertThat(page.select(".nl-finds li > p:not(.nl-source)").eachText()).containsExactly("说明", "第一行。");
+        Document index = read("sections/index.html");
+        assertThat(index.select(".nl-topics li").eachText()).containsExactly("科技 动态 2 条 2 期 2025 年 1 月 8 日");
+        // Links lead to what there is.
+        for (Element link : page.select(".nl-finds .nl-row-title")) {
+            String[] parts = java.net.URLDecoder.decode(link.attr("href"), java.nio.charset.StandardCharsets.UTF_8)
+                    .split("#");
+            assertThat(read(parts[0].substring("../".length())).getElementById(parts[1]))
+                    .isNotNull();
+        }
+    }
+
+    @Test
+    void aliasesJoinSections() throws IOException {
+        issue("a.md", 1, "2025-01-01", "## 热点\n\n### 一\n");
+        issue("b.md", 2, "2025-01-08", "## 科技动态\n\n### 二\n");
+        folder.render(null, new FindingSettings("a:b", "", Map.of("热点", "科技动态"), 20), USUAL);
+
+        assertThat(read("sections/科技动态.html").select(".nl-row-title").eachText())
+                .containsExactly("二", "一");
+        assertThat(site("sections/热点.html")).doesNotExist();
+    }
+
+    @Test
+    void linksStandByTheirSitesWithTheIssuesThatSharedThem() throws IOException {
+        issue(
+                "a.md",
+                1,
+                "2025-01-01",
+                "### 一\n\n> https://github.com/owner/repo\n\n### 二\n\n> https://github.com/o/r\n");
+        issue("b.md", 2, "2025-01-08", "### 三\n\n> http://www.github.com/Owner/Repo/\n\n[四](https://example.org/)\n");
+        render();
+
+        Document page = read("links.html");
+        assertThat(page.select(".nl-meta").text()).isEqualTo("3 条链接 2 个网站 JSON");
+        assertThat(page.select(".nl-sites li").eachText()).containsExactly("GitHub github.com 2", "其他网站 1");
+        assertThat(page.select(".nl-sites a").eachAttr("href")).containsExactly("#github-com", "#other-sites");
+        assertThat(page.select("#github-com").text()).isEqualTo("GitHub github.com 2");
+        assertThat(page.select(".nl-group:has(#github-com) li > a").eachText()).containsExactly("三", "二");
+        assertThat(page.select(".nl-group li:has(a:contains(三)) p a").eachAttr("href"))
+                .containsExactly("b.html#%E4%B8%89", "a.html#%E4%B8%80");
+        assertThat(page.select(".nl-group:has(#other-sites) li").text()).isEqualTo("四 example.org 第 2 期 2025-01-08");
+        assertThat(site("links.json")).content().contains("\"https://example.org/\"", "\"a.html#%E4%B8%80\"");
+    }
+
+    @Test
+    void longListsAreCutIntoSitesAndYears() throws IOException {
+        for (int i = 0; i < 70; i++) {
+            StringBuilder body = new StringBuilder("## 动态\n");
+            for (int j = 0; j < 16; j++) {
+                body.append("\n### %d-%d\n\n> https://%s/%d/%d\n"
+                        .formatted(i, j, j < 15 ? "example.org" : "x" + i + ".example.net", i, j));
+            }
+            issue(i + ".md", i, LocalDate.of(2025, 12, 1).minusMonths(i).toString(), body.toString());
+        }
+        render();
+
+        Document first = read("sections/动态.html");
+        assertThat(first.select(".nl-meta").text()).isEqualTo("1,120 条 70 期");
+        assertThat(first.select(".nl-part")).hasSize(10);
+        assertThat(first.select(".nl-years a").eachText())
+                .containsExactly("2025 192 条", "2024 192 条", "2023 192 条", "2022 192 条", "2021 192 条", "2020 160 条");
+        assertThat(first.select(".nl-years a").get(5).attr("href"))
+                .isEqualTo("../sections/%E5%8A%A8%E6%80%81/2020.html");
+        Document year = read("sections/动态/2020.html");
+        assertThat(year.select(".nl-row-title")).hasSize(160);
+        assertThat(year.select(".nl-years [aria-current]").text()).isEqualTo("2020 160 条");
+        assertThat(year.select(".nl-row-title").get(0).attr("href")).isEqualTo("../../60.html#_60-0");
+
+        Document links = read("links.html");
+        assertThat(links.select(".nl-sites a").eachAttr("href"))
+                .containsExactly("links/example-org.html", "links/other-sites.html");
+        assertThat(links.select(".nl-group li")).hasSize(30);
+        assertThat(read("links/other-sites.html").select(".nl-group li")).hasSize(70);
+        assertThat(read("links/example-org.html").select(".nl-group li")).hasSize(200);
+        assertThat(read("links/example-org.html").select(".nl-years a")).hasSize(6);
+        assertThat(read("links/example-org/2020.html").select(".nl-group li")).hasSize(150);
+    }
+
+    @Test
+    void barLeadsOnlyToPagesThatHoldSomething() throws IOException {
+        issue("a.md", 1, "2025-01-01", "没有栏目，也没有链接。\n");
+        render();
+
+        assertThat(read("a.html").select(".nl-bar nav a").eachText()).containsExactly("往期", "搜索");
+        assertThat(read("a.html").select("link[rel=alternate]")).isEmpty();
+        assertThat(read("sections/index.html").select(".nl-empty")).hasSize(1);
+        assertThat(read("links.html").select(".nl-empty")).hasSize(1);
+    }
+
+    @Test
+    void aDraftThatIsBuiltIsMarkedInSectionsAndLinksAndNowhereElse() throws IOException {
+        issue("a.md", 1, "2025-01-01", "## 动态\n\n### 一\n\n> https://example.org/a\n");
+        folder.file(
+                "b.md",
+                "---\ntitle: 周刊 第 2 期\ndate: 2025-01-08\ndraft: true\n---\n\n## 动态\n\n### 草案\n\n> https://example.org/draft\n\n## 只有草稿有\n\n### 二\n");
+        Rendering rendering =
+                folder.render("https://example.org/", FINDING, new Visibility(HiddenIssues.UNLISTED, true));
+
+        assertThat(rendering.written()).isPresent();
+        assertThat(read("sections/动态.html").select(".nl-draft")).hasSize(1);
+        assertThat(read("sections/只有草稿有.html").select(".nl-draft")).hasSize(1);
+        assertThat(read("links.html").select("li:contains(草案) .nl-draft")).hasSize(1);
+        for (String path : List.of("feed.xml", "rss.xml", "feed.json", "sections/动态.xml", "sitemap.xml")) {
+            assertThat(site(path)).content().doesNotContain("草", "draft", "b.html", "第 2 期", "%E8%8D%89");
+        }
+        assertThat(site("sections/只有草稿有.xml")).doesNotExist();
+        assertThat(read("sections/只有草稿有.html").select("link[rel=alternate]")).hasSize(3);
+        assertThat(SearchTexts.texts(site(""))).doesNotContain("草案").contains("动态");
+    }
+
+    @Test
+    void withoutAnAddressThereAreNoFeedsAndOneLineSaysSo() throws IOException {
+        issue("a.md", 1, "2025-01-01", "## 动态\n\n### 一\n");
+        Rendering rendering = render();
+
+        for (String path : List.of("feed.xml", "rss.xml", "feed.json", "sections/动态.xml", "sitemap.xml", "404.html")) {
+            assertThat(site(path)).doesNotExist();
+            assertThat(rendering.notes()).anyMatch(note -> note.contains(path) || path.startsWith("sections/"));
+        }
+        assertThat(rendering.notes().stream().filter(note -> note.contains("siteUrl")))
+                .hasSize(1);
+    }
+
+    @Test
+    void robotsAreToldAtTheRootUnlessTheTeamTellsThem() throws IOException {
+        issue("a.md", 1, "2025-01-01", "文字\n");
+        folder.render("https://example.org/", FINDING, USUAL);
+        assertThat(site("robots.txt")).content().contains("Sitemap: https://example.org/sitemap.xml");
+
+        folder.file("public/robots.txt", "the team's own");
+        folder.render("https://example.org/", FINDING, USUAL);
+        assertThat(site("robots.txt")).hasContent("the team's own");
+
+        Files.delete(directory.resolve("public/robots.txt"));
+        folder.render("https://example.org/weekly/", FINDING, USUAL);
+        assertThat(site("robots.txt")).doesNotExist();
+    }
+
+    @Test
+    void theSitemapHasThePagesWithTheirLastChange() throws IOException {
+        folder.issue("a.md", "周刊 第 1 期", "2025-01-01", "updated: 2025-03-01\n");
+        folder.render("https://example.org/", FINDING, USUAL);
+
+        assertThat(Jsoup.parse(Files.readString(site("sitemap.xml")), "", org.jsoup.parser.Parser.xmlParser())
+                        .select("url")
+                        .eachText())
+                .containsExactly(
+                        "https://example.org/ 2025-03-01",
+                        "https://example.org/a.html 2025-03-01",
+                        "https://example.org/sections/index.html 2025-03-01",
+                        "https://example.org/sections/%E6%A0%87%E9%A2%98.html 2025-03-01",
+                        "https://example.org/links.html 2025-03-01");
+    }
+
+    private void issue(String key, int number, String date, String body) throws IOException {
+        folder.file(key, "---\ntitle: 周刊 第 " + number + " 期\ndate: " + date + "\n---\n\n" + body);
+    }
+
+    private Rendering render() throws IOException {
+        Rendering rendering = folder.render(null, FINDING, USUAL);
+        assertThat(rendering.written()).isPresent();
+        return rendering;
+    }
+
+    private Path site(String path) {
+        return directory.resolve("target/site/newsletter/" + path);
+    }
+
+    /** The first of the paths that is there. */
+    private Document read(String... paths) throws IOException {
+        for (String path : paths) {
+            if (Files.exists(site(path))) {
+                return Jsoup.parse(Files.readString(site(path)));
+            }
+        }
+        throw new AssertionError("none of " + List.of(paths));
+    }
+}

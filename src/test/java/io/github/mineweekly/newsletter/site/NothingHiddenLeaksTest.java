@@ -1,0 +1,90 @@
+package io.github.mineweekly.newsletter.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A site with hidden issues and drafts is, byte for byte, the site without them, but for the hidden issues' own pages:
+ * so that neither a name nor a count nor a piece of the search's index betrays them.
+ */
+class NothingHiddenLeaksTest {
+    private static final Visibility UNLISTED = new Visibility(HiddenIssues.UNLISTED, false);
+    private static final Visibility EXCLUDED = new Visibility(HiddenIssues.EXCLUDE, false);
+
+    @TempDir
+    Path temporary;
+
+    @Test
+    void aHiddenIssueAndADraftLeaveNoTrace() throws IOException {
+        Map<String, String> without = render(listed("without"), UNLISTED);
+        Map<String, String> with = render(withSecrets("with"), UNLISTED);
+
+        assertThat(with.remove("2025/hidden.html")).contains("牡蛎").contains("noindex");
+        assertThat(with.remove("2025/oyster.png")).isNotNull();
+        assertThat(with.remove("old.html")).contains("2025/hidden.html");
+        assertThat(with).isEqualTo(without);
+        assertThat(with)
+                .containsKeys("feed.xml", "sitemap.xml", "search.html", "links.json", "sections/动态.html", "404.html");
+    }
+
+    @Test
+    void anExcludedIssueHasNoPageEither() throws IOException {
+        assertThat(render(withSecrets("with"), EXCLUDED)).isEqualTo(render(listed("without"), EXCLUDED));
+    }
+
+    private Folder listed(String name) throws IOException {
+        return new Folder(Files.createDirectories(temporary.resolve(name)))
+                .file("a.md", issue(1, "", "## 动态\n\n### 一\n\n> https://example.org/1\n\n正文。\n"))
+                .file("b.md", issue(3, "", "## 动态\n\n### 二\n\n> https://example.org/2\n\n正文。\n"));
+    }
+
+    private Folder withSecrets(String name) throws IOException {
+        String secret = """
+                ## 动态
+
+                ### 牡蛎
+
+                > https://pearl.example.net/oyster
+
+                ![牡蛎](%s)
+
+                ## 只有它有
+
+                [又一次](https://example.org/1)
+                """;
+        return listed(name)
+                .file(
+                        "2025/hidden.md",
+                        issue(2, "hidden: true\naliases: [old]\nupdated: 2025-12-01\n", secret.formatted("oyster.png")))
+                .file("2025/oyster.png", "oyster")
+                .file("draft.md", issue(4, "draft: true\nupdated: 2025-12-01\n", secret.formatted("draft.png")))
+                .file("draft.png", "draft")
+                .file("both.md", issue(5, "draft: true\nhidden: true\n", secret.formatted("draft.png")));
+    }
+
+    private static String issue(int number, String more, String body) {
+        return "---\ntitle: 周刊 第 %d 期\ndate: 2025-01-0%d\n%s---\n\n%s".formatted(number, number, more, body);
+    }
+
+    private Map<String, String> render(Folder folder, Visibility visibility) throws IOException {
+        Rendering rendering =
+                folder.render("https://example.org/", FindingSettings.of("io.example:weekly"), visibility);
+        assertThat(rendering.written()).isPresent();
+        Path site = folder.directory().resolve("target/site/newsletter");
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> found = Files.walk(site)) {
+            for (Path file : found.filter(Files::isRegularFile).toList()) {
+                files.put(site.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            }
+        }
+        return files;
+    }
+}
