@@ -11,6 +11,7 @@ final class BlockWriter {
     private final TableWriter tables;
     private final String contents;
     private final LatinBlocks latin;
+    private long expanded;
 
     /** @param contents what {@code [[toc]]} becomes */
     BlockWriter(InlineWriter inlines, HtmlMode html, LatinBlocks latin, String contents) {
@@ -57,9 +58,18 @@ final class BlockWriter {
             tables.write(table, out);
         } else if (block instanceof Block.Box box) {
             box(box, out);
-        } else if (block instanceof Block.Contents) {
-            out.append(contents);
+        } else if (block instanceof Block.Contents place) {
+            contents(place, out);
         }
+    }
+
+    private void contents(Block.Contents place, StringBuilder out) {
+        expanded += contents.length();
+        if (expanded > Limits.MOST_EXPANDED && expanded > contents.length()) {
+            String what = "contents that are more than " + Limits.MOST_EXPANDED + " characters together";
+            throw new Refused(BodyRules.TOO_COMPLEX, what, place.offset());
+        }
+        out.append(contents);
     }
 
     private static void open(String tag, String attributes, StringBuilder out) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The names of sites that newsletters link to. */
 final class Hosts {
+    private static final int LONGEST_HOST = 255;
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("mp.weixin.qq.com", "微信公众号"),
             Map.entry("weibo.com", "微博"),
@@ -64,7 +65,7 @@ final class Hosts {
         if (host.equals("github.com") || host.equals("gist.github.com")) {
             return github(Urls.decode(Urls.path(url)));
         }
-        String domain = host;
+        String domain = host.length() > LONGEST_HOST ? "" : host;
         while (!domain.isEmpty()) {
             String name = NAMES.get(domain);
             if (name != null) {

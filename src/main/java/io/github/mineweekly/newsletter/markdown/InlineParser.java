@@ -174,6 +174,9 @@ final class InlineParser {
             at++;
             return;
         }
+        if (tail == null) {
+            definitions.expand(target, fragment.offset(open.index));
+        }
         link(open, target, end);
     }
 
