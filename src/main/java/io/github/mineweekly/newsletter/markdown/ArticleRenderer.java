@@ -64,7 +64,7 @@ public final class ArticleRenderer {
         List<Heading> headings = headings(survey.titles(), inlines, finish);
         String contents = Contents.html(OutlineTree.of(headings, CONTENTS));
         LatinBlocks latin = new LatinBlocks(isCjk(count.letters()));
-        BlockWriter writer = new BlockWriter(inlines, settings.html(), latin, contents);
+        BlockWriter writer = new BlockWriter(inlines, settings.html(), latin, titlesOf(count.letters()), contents);
         Targets targets = new Targets(issue, links, settings.html() != HtmlMode.ESCAPE);
         List<Section> sections = new ArticleBuilder(writer, inlines, finish, targets).sections(titles.blocks());
         notes.forEach(note -> targets.blocks(note.body()));
@@ -107,6 +107,11 @@ public final class ArticleRenderer {
         }
         ids.addAll(survey.ids(settings.html()));
         return ids;
+    }
+
+    private BoxTitles titlesOf(Letters letters) {
+        String locale = settings.locale();
+        return new BoxTitles(locale == null ? letters.language() : locale);
     }
 
     private static boolean isCjk(Letters letters) {

@@ -25,7 +25,7 @@ final class BlockReader {
     private static final Pattern ALERT = Pattern.compile(
             "\\[!(note|tip|important|warning|caution|info|danger)\\][ \\t]*(.*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern CHECK_BOX = Pattern.compile("\\[([ xX])\\][ \\t]+(?=\\S)");
-    private static final Pattern ID = Pattern.compile("\\{[ \\t]*#([^\\s{}#]+)[ \\t]*\\}");
+    private static final Pattern ID = Pattern.compile("\\{[ \\t]*#([^\\s{}#]+)(?:[ \\t]+\\.[\\w-]+){0,9}[ \\t]*\\}");
 
     private final Definitions definitions = new Definitions();
     private final Notes notes = new Notes();

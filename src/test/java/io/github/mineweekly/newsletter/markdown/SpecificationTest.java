@@ -66,7 +66,7 @@ class SpecificationTest {
     private static String render(String source) {
         BlockReader reader = new BlockReader(SoftBreaks.SPACE, true);
         InlineWriter inlines = new InlineWriter(new Links("x.md", Set.of()), HtmlMode.ALLOW);
-        BlockWriter writer = new BlockWriter(inlines, HtmlMode.ALLOW, new LatinBlocks(false), "");
+        BlockWriter writer = new BlockWriter(inlines, HtmlMode.ALLOW, new LatinBlocks(false), new BoxTitles("en"), "");
         return writer.write(reader.read(SYNTAX.parse(source)));
     }
 
