@@ -39,11 +39,11 @@ class SpecificationTest {
         assertThat(known).isLessThanOrEqualTo(MOST_KNOWN_DIFFERENCES);
     }
 
-    private static List<Example> examples(URL resource) {
+    static List<Example> examples(URL resource) {
         return ExampleReader.readExamples(resource);
     }
 
-    private static Set<String> failing(List<Example> examples, String section) {
+    static Set<String> failing(List<Example> examples, String section) {
         Set<String> failing = new TreeSet<>();
         for (int i = 0; i < examples.size(); i++) {
             Example example = examples.get(i);
@@ -87,7 +87,7 @@ class SpecificationTest {
                 .stripTrailing();
     }
 
-    private static Set<String> listed(String specification) {
+    static Set<String> listed(String specification) {
         return lines().stream()
                 .filter(line -> line.startsWith(specification + " "))
                 .map(line -> line.split(" ")[1])
