@@ -18,6 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileTest {
+    /** As in a file: what stands in front makes lines copies, and text that is not Latin is slower to count. */
+    private static final String FRONT = "---\ntitle: 题\n---\n";
+
     private static final int SIZE = 100_000;
     private static final int MEGABYTE = 1_000_000;
     private static final Duration LIMIT = Duration.ofSeconds(2);
@@ -90,7 +93,7 @@ class HostileTest {
         assertThat(outcome.result()).isNull();
         assertThat(outcome.diagnostics()).singleElement().satisfies(problem -> {
             assertThat(problem.rule()).isEqualTo(BodyRules.NESTING_TOO_DEEP);
-            assertThat(problem.location().start().line()).isEqualTo(3);
+            assertThat(problem.location().start().line()).isEqualTo(6);
         });
     }
 
@@ -103,6 +106,6 @@ class HostileTest {
     }
 
     private Outcome<Article> render(String body) {
-        return renderer.render(Samples.issue(body), Samples.PAGES);
+        return renderer.render(Samples.issue(FRONT, body), Samples.PAGES);
     }
 }
