@@ -7,6 +7,7 @@ import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
 import io.github.mineweekly.newsletter.search.SearchDocument;
 import io.github.mineweekly.newsletter.search.SearchFile;
 import io.github.mineweekly.newsletter.search.SearchIndex;
+import io.github.mineweekly.newsletter.site.Rules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ final class BuildIndex {
     }
 
     private static List<SearchDocument> documents(Path source) throws IOException {
-        FrontMatterParser parser = new FrontMatterParser(new FrontMatterSettings(LocalDate.MAX, Set.of()));
+        FrontMatterParser parser = new FrontMatterParser(new FrontMatterSettings(LocalDate.MAX, Set.of(), Rules.ALL));
         ArticleRenderer renderer = new ArticleRenderer(MarkdownSettings.defaults());
         List<SearchDocument> documents = new ArrayList<>();
         for (Path file : newestFirst(source)) {

@@ -7,6 +7,7 @@ import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.markdown.ArticleRenderer;
 import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
+import io.github.mineweekly.newsletter.site.Rules;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -15,7 +16,8 @@ public record Sample(Issue issue, Article article) {
     /** @param key the file's place in the newsletter */
     public static Sample of(String key, String text) {
         SourceFile file = SourceFile.of("src/" + key, key, text, false);
-        FrontMatterParser parser = new FrontMatterParser(new FrontMatterSettings(LocalDate.of(2999, 1, 1), Set.of()));
+        FrontMatterParser parser =
+                new FrontMatterParser(new FrontMatterSettings(LocalDate.of(2999, 1, 1), Set.of(), Rules.ALL));
         Issue issue = parser.parse(file).value().orElseThrow();
         ArticleRenderer renderer = new ArticleRenderer(MarkdownSettings.defaults());
         return new Sample(issue, renderer.render(issue, Set.of(key)).value().orElseThrow());

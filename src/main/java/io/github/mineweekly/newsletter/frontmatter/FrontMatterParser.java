@@ -46,7 +46,9 @@ public final class FrontMatterParser {
         if (entries.isEmpty()) {
             return Outcome.failed(findings.sorted(Set.of()));
         }
-        Set<String> silenced = Silencing.read(block.get(), entries.get());
+        Silencing silencing = Silencing.read(block.get(), entries.get());
+        new SilencingCheck(settings.rules(), findings).check(silencing);
+        Set<String> silenced = silencing.ids();
         Entries byKey = new KeyCheck(settings.extraKeys(), silenced, findings).sort(entries.get());
         Context context = new Context(settings, block.get(), new NodePlaces(block.get()), byKey, findings);
         Optional<Issue> issue = new IssueReader(context).read(silenced);

@@ -34,6 +34,8 @@ public final class FrontMatterRules {
     public static final Rule COVER_INVALID = error("cover-invalid");
     public static final Rule ALIASES_INVALID = error("aliases-invalid");
 
+    public static final Rule SILENCING_INVALID = error("silencing-invalid");
+
     public static final Rule MISSPELT_KEY = error("misspelt-key");
     public static final Rule UNKNOWN_KEY = warning("unknown-key");
     public static final Rule DATE_IN_FUTURE = warning("date-in-future");
@@ -63,6 +65,7 @@ public final class FrontMatterRules {
             TAGS_INVALID,
             COVER_INVALID,
             ALIASES_INVALID,
+            SILENCING_INVALID,
             MISSPELT_KEY,
             UNKNOWN_KEY,
             DATE_IN_FUTURE,

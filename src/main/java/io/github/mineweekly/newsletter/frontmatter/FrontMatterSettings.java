@@ -1,6 +1,8 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
+import io.github.mineweekly.newsletter.diagnostic.Rule;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -8,9 +10,11 @@ import java.util.Set;
  *
  * @param today dates later than this are in the future
  * @param extraKeys keys of the team's own, accepted without a word
+ * @param rules those that an issue may silence by their ids, of every stage
  */
-public record FrontMatterSettings(LocalDate today, Set<String> extraKeys) {
+public record FrontMatterSettings(LocalDate today, Set<String> extraKeys, List<Rule> rules) {
     public FrontMatterSettings {
         extraKeys = Set.copyOf(extraKeys);
+        rules = List.copyOf(rules);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Optional;
 public final class Misspelling {
     private static final int LONG_KEY = 6;
     private static final int LONGEST_WORD = 24;
+    private static final int LONGEST_NAME = 64;
 
     private Misspelling() {}
 
@@ -24,6 +26,16 @@ public final class Misspelling {
             }
         }
         return Optional.ofNullable(found);
+    }
+
+    /** The nearest of some longer names, as ids of rules are, if no more than a third of it differs. */
+    public static Optional<String> nearestName(String word, List<String> names) {
+        if (word.length() > LONGEST_NAME) {
+            return Optional.empty();
+        }
+        return names.stream()
+                .min(Comparator.comparingInt(name -> distance(word, name)))
+                .filter(name -> distance(word, name) <= Math.max(2, name.length() / 3));
     }
 
     private static int allowed(String key) {

@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.diagnostic.Printable;
 import java.text.Normalizer;
 import java.util.Optional;
@@ -21,8 +22,32 @@ final class NumberCheck {
     @Nullable
     Integer read(String title) {
         Optional<Entry> entry = context.entries().withValue(KEY);
-        Optional<Integer> number = entry.isPresent() ? read(entry.get()) : TitleNumber.of(title);
+        Optional<Integer> number =
+                entry.isPresent() ? read(entry.get()) : commented().or(() -> TitleNumber.of(title));
         return number.orElse(null);
+    }
+
+    /** {@code number: #20}: to YAML a comment, and no value at all. */
+    private Optional<Integer> commented() {
+        Optional<Entry> empty =
+                context.entries().get(KEY).filter(entry -> entry.value().span().isEmpty());
+        Optional<TitleCut> comment = empty.flatMap(entry -> TitleCut.find(context.block(), entry));
+        if (comment.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Integer> meant = meant(comment.get().commentText());
+        meant.ifPresent(number -> report(comment.get(), number));
+        return meant;
+    }
+
+    private void report(TitleCut comment, int number) {
+        Diagnostic problem = context.findings()
+                .problem(
+                        FrontMatterRules.NUMBER_INVALID,
+                        comment.comment(),
+                        "number " + Printable.quote(comment.commentText()) + " is a comment in YAML, and no value");
+        Edit edit = new Edit(context.findings().region(comment.comment()), String.valueOf(number));
+        context.findings().add(Mend.certain(KEY + ": " + number, edit).on(problem));
     }
 
     private Optional<Integer> read(Entry entry) {

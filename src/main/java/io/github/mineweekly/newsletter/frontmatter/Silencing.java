@@ -1,30 +1,62 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
 import io.github.mineweekly.newsletter.issue.LineIndex;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The comment lines {@code # newsletter:off rule-id} of a block. */
-final class Silencing {
-    private static final Pattern COMMENT = Pattern.compile("[ \\t]*#[ \\t]*newsletter:off[ \\t]+(.*)");
-    private static final Pattern SEPARATOR = Pattern.compile("[\\s,]+");
+/**
+ * The comment lines {@code # newsletter:off rule-id} of a block.
+ *
+ * @param names what they name, in order
+ * @param empty the lines that name nothing
+ */
+record Silencing(List<Name> names, List<Span> empty) {
+    private static final Pattern COMMENT = Pattern.compile("[ \\t]*(#[ \\t]*newsletter:off)(?:[ \\t]+(.*)|)");
+    private static final Pattern ID = Pattern.compile("[^\\s,]+");
 
-    private Silencing() {}
+    Silencing {
+        names = List.copyOf(names);
+        empty = List.copyOf(empty);
+    }
 
-    /** The ids named, in order; a line within a multi-line value is no comment. */
-    static Set<String> read(Block block, List<Entry> entries) {
-        LineIndex lines = block.source().lines();
+    /** A rule as an author names it. */
+    record Name(String id, Span span) {}
+
+    /** The ids named, in order. */
+    Set<String> ids() {
         Set<String> ids = new LinkedHashSet<>();
+        names.forEach(name -> ids.add(name.id()));
+        return ids;
+    }
+
+    /** Reads the lines of a block; a line within a multi-line value is no comment. */
+    static Silencing read(Block block, List<Entry> entries) {
+        LineIndex lines = block.source().lines();
+        List<Name> names = new ArrayList<>();
+        List<Span> empty = new ArrayList<>();
         for (int line = block.firstLine(); line < block.endLine(); line++) {
-            Matcher matcher = COMMENT.matcher(lines.line(line));
-            if (matcher.matches() && !isWithinText(lines.start(line), entries)) {
-                SEPARATOR.splitAsStream(matcher.group(1).strip()).forEach(ids::add);
+            int start = lines.start(line);
+            Matcher comment = COMMENT.matcher(lines.line(line));
+            if (!comment.matches() || isWithinText(start, entries)) {
+                continue;
+            }
+            int before = names.size();
+            if (comment.group(2) != null) {
+                int from = start + comment.start(2);
+                ID.matcher(comment.group(2))
+                        .results()
+                        .map(id -> new Name(id.group(), new Span(from + id.start(), from + id.end())))
+                        .forEach(names::add);
+            }
+            if (names.size() == before) {
+                empty.add(new Span(start + comment.start(1), start + comment.end(1)));
             }
         }
-        return ids;
+        return new Silencing(names, empty);
     }
 
     private static boolean isWithinText(int offset, List<Entry> entries) {

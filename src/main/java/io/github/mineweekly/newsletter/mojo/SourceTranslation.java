@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.mojo;
 
 import io.github.mineweekly.newsletter.frontmatter.FrontMatterSettings;
+import io.github.mineweekly.newsletter.site.Rules;
 import io.github.mineweekly.newsletter.site.SeverityPolicy;
 import io.github.mineweekly.newsletter.site.SeverityWords;
 import io.github.mineweekly.newsletter.site.SourceSelection;
@@ -37,7 +38,9 @@ final class SourceTranslation {
     FrontMatterSettings frontMatter() throws MojoExecutionException {
         LocalDate today = date("today", mojo.today);
         return new FrontMatterSettings(
-                today == null ? LocalDate.now(FIRST_ON_EARTH) : today, Set.copyOf(orElse(mojo.extraKeys, List.of())));
+                today == null ? LocalDate.now(FIRST_ON_EARTH) : today,
+                Set.copyOf(orElse(mojo.extraKeys, List.of())),
+                Rules.ALL);
     }
 
     SeverityPolicy severities() throws MojoExecutionException {

@@ -5,7 +5,6 @@ import io.github.mineweekly.newsletter.frontmatter.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.Misspelling;
 import io.github.mineweekly.newsletter.issue.FileRules;
 import io.github.mineweekly.newsletter.markdown.BodyRules;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,10 +33,7 @@ public final class Rules {
     }
 
     private static String nearest(String id) {
-        return ALL.stream()
-                .map(Rule::id)
-                .min(Comparator.comparingInt(known -> Misspelling.distance(id, known)))
-                .filter(known -> Misspelling.distance(id, known) <= Math.max(2, known.length() / 3))
+        return Misspelling.nearestName(id, ALL.stream().map(Rule::id).toList())
                 .map(known -> ", did you mean `" + known + "`?")
                 .orElse("");
     }

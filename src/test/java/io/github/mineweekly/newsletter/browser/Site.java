@@ -9,6 +9,7 @@ import io.github.mineweekly.newsletter.site.HiddenIssues;
 import io.github.mineweekly.newsletter.site.Newsletter;
 import io.github.mineweekly.newsletter.site.NewsletterSettings;
 import io.github.mineweekly.newsletter.site.ReportSettings;
+import io.github.mineweekly.newsletter.site.Rules;
 import io.github.mineweekly.newsletter.site.SeverityPolicy;
 import io.github.mineweekly.newsletter.site.SourceSelection;
 import io.github.mineweekly.newsletter.site.Visibility;
@@ -105,7 +106,7 @@ final class Site implements AutoCloseable {
                 "Mine Weekly", "", null, "1", siteUrl, io.github.mineweekly.newsletter.theme.Look.asItComes());
         new Newsletter(new NewsletterSettings(
                         new SourceSelection(source, source, List.of("**/*.md"), List.of(), 1_000_000),
-                        new FrontMatterSettings(LocalDate.of(2026, 1, 1), Set.of()),
+                        new FrontMatterSettings(LocalDate.of(2026, 1, 1), Set.of(), Rules.ALL),
                         MarkdownSettings.defaults(),
                         theme,
                         new Visibility(HiddenIssues.UNLISTED, false),

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.frontmatter;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.issue.SourceFile;
+import io.github.mineweekly.newsletter.site.Rules;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
  */
 record Case(Path file, String key) {
     static final FrontMatterParser PARSER =
-            new FrontMatterParser(new FrontMatterSettings(LocalDate.of(2024, 6, 1), Set.of("mood", "data")));
+            new FrontMatterParser(new FrontMatterSettings(LocalDate.of(2024, 6, 1), Set.of("mood", "data"), Rules.ALL));
 
     static List<Case> all() throws IOException {
         Path root = root();

@@ -8,6 +8,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.maven.api.di.Provides;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
@@ -16,6 +18,7 @@ import org.apache.maven.model.Build;
 import org.apache.maven.model.Model;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,6 +150,70 @@ class GoalWiringTest {
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessage("newsletter.hiddenIssues is `no`; it must be one of `unlisted`, `exclude`, `list`");
+    }
+
+    @Test
+    @InjectMojo(goal = "fix", pom = POM)
+    void fixMendsTheFile(FixMojo mojo) throws Exception {
+        issue("a.md", "---\ntitle: A\ndate: 2023-10-1\n---\n");
+
+        mojo.execute();
+
+        assertThat(folder.resolve("src/site/newsletter/a.md")).hasContent("---\ntitle: A\ndate: 2023-10-01\n---");
+    }
+
+    @Test
+    @InjectMojo(goal = "fix", pom = POM)
+    @MojoParameter(name = "dryRun", value = "true")
+    void aDryRunOfFixLeavesTheFileAlone(FixMojo mojo) throws Exception {
+        issue("a.md", "---\ntitle: A\ndate: 2023-10-1\n---\n");
+
+        mojo.execute();
+
+        assertThat(folder.resolve("src/site/newsletter/a.md")).content().contains("date: 2023-10-1\n");
+    }
+
+    @Test
+    @InjectMojo(goal = "fix", pom = POM)
+    @MojoParameter(name = "guess", value = "true")
+    void fixGuessesWhenAsked(FixMojo mojo) throws Exception {
+        issue("a.md", "---\ndate: 2023-10-01\n---\n\n# 周刊\n");
+
+        mojo.execute();
+
+        assertThat(folder.resolve("src/site/newsletter/a.md")).content().contains("title: 周刊\n");
+    }
+
+    @Test
+    @InjectMojo(goal = "explain", pom = POM)
+    void explainPrintsWhatARuleIsAbout(ExplainMojo mojo) throws Exception {
+        List<String> lines = new ArrayList<>();
+        mojo.setLog(linesOf(lines));
+        mojo.rule = "date-not-iso";
+
+        mojo.execute();
+
+        assertThat(lines.get(0)).isEqualTo("date-not-iso (error, structural)");
+        assertThat(lines).contains("date: 2023/10/1");
+    }
+
+    @Test
+    @InjectMojo(goal = "explain", pom = POM)
+    void explainNamesTheRuleThatWasMeant(ExplainMojo mojo) {
+        mojo.rule = "date-not-iso8601";
+
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageStartingWith("there is no rule `date-not-iso8601`, did you mean `date-not-iso`?");
+    }
+
+    private static SystemStreamLog linesOf(List<String> lines) {
+        return new SystemStreamLog() {
+            @Override
+            public void info(CharSequence line) {
+                lines.add(line.toString());
+            }
+        };
     }
 
     private static void issue(String name, String text) throws IOException {

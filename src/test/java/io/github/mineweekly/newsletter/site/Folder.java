@@ -36,7 +36,7 @@ record Folder(Path directory) {
             SeverityPolicy severities, FailOn failOn, Visibility visibility, Path site, Path state) {
         return new Newsletter(new NewsletterSettings(
                 new SourceSelection(directory, directory, List.of("**/*.md"), List.of(), 1_000_000),
-                new FrontMatterSettings(LocalDate.of(2026, 1, 1), Set.of()),
+                new FrontMatterSettings(LocalDate.of(2026, 1, 1), Set.of(), Rules.ALL),
                 MarkdownSettings.defaults(),
                 new ThemeSettings("周刊", "", "zh-CN", "1"),
                 visibility,

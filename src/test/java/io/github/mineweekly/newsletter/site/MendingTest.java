@@ -109,7 +109,8 @@ class MendingTest {
     private Mending mending(boolean guess, SeverityPolicy severities) {
         SourceSelection sources =
                 new SourceSelection(folder, folder.resolve("src"), List.of("**/*.md"), List.of(), 1_000_000);
-        return new Mending(sources, new FrontMatterSettings(LocalDate.of(2026, 1, 1), Set.of()), severities, guess);
+        return new Mending(
+                sources, new FrontMatterSettings(LocalDate.of(2026, 1, 1), Set.of(), Rules.ALL), severities, guess);
     }
 
     private Path issue(String name, String text) throws IOException {

@@ -1,0 +1,54 @@
+package io.github.mineweekly.newsletter.frontmatter;
+
+import io.github.mineweekly.newsletter.diagnostic.Printable;
+import io.github.mineweekly.newsletter.diagnostic.Rule;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells comments that are to silence a rule and cannot. */
+final class SilencingCheck {
+    private final List<Rule> rules;
+    private final Findings findings;
+
+    /** @param rules all that there are, of every stage */
+    SilencingCheck(List<Rule> rules, Findings findings) {
+        this.rules = rules;
+        this.findings = findings;
+    }
+
+    void check(Silencing silencing) {
+        silencing.names().forEach(this::check);
+        for (Span comment : silencing.empty()) {
+            findings.add(
+                    FrontMatterRules.SILENCING_INVALID,
+                    comment,
+                    "`# newsletter:off` names no rule",
+                    "write the id that stands in brackets behind the message, or delete the line");
+        }
+    }
+
+    private void check(Silencing.Name name) {
+        Optional<Rule> rule =
+                rules.stream().filter(one -> one.id().equals(name.id())).findFirst();
+        if (rule.isEmpty()) {
+            String known = "`mvn newsletter:explain` lists the rules";
+            String help = Misspelling.nearestName(name.id(), ids())
+                    .map(id -> "write `" + id + "`; " + known)
+                    .orElse(known);
+            report(name, "there is no rule " + Printable.quote(name.id()), help);
+        } else if (rule.get().structural()) {
+            report(
+                    name,
+                    "the rule `" + name.id() + "` cannot be silenced, since such an issue makes no page",
+                    "mend the problem, and delete `" + name.id() + "` here");
+        }
+    }
+
+    private void report(Silencing.Name name, String message, String help) {
+        findings.add(FrontMatterRules.SILENCING_INVALID, name.span(), message, help);
+    }
+
+    private List<String> ids() {
+        return rules.stream().map(Rule::id).toList();
+    }
+}
