@@ -3,6 +3,8 @@ package io.github.mineweekly.newsletter.issue;
 import io.github.mineweekly.newsletter.diagnostic.Position;
 import io.github.mineweekly.newsletter.diagnostic.Region;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The lines of a text. LF, CRLF and a lone CR end a line, as in CommonMark and in editors; nothing else does.
@@ -12,10 +14,15 @@ import java.util.Arrays;
 public final class LineIndex {
     private final String text;
     private final int[] starts;
+    private final SurrogatePairs pairs;
+
+    /** The lines that were asked for: thousands of places in one long line must not copy it each. */
+    private final Map<Integer, String> quoted = new ConcurrentHashMap<>();
 
     public LineIndex(String text) {
         this.text = text;
         this.starts = starts(text);
+        this.pairs = new SurrogatePairs(text);
     }
 
     private static int[] starts(String text) {
@@ -55,7 +62,7 @@ public final class LineIndex {
 
     /** A line's text without its line end. */
     public String line(int line) {
-        return text.substring(start(line), end(line));
+        return quoted.computeIfAbsent(line, it -> text.substring(start(it), end(it)));
     }
 
     /** The number of the line that holds an offset; a line end belongs to the line that it ends. */
@@ -66,7 +73,7 @@ public final class LineIndex {
 
     public Position position(int offset) {
         int line = lineAt(offset);
-        return new Position(line, text.codePointCount(start(line), offset) + 1);
+        return new Position(line, pairs.codePoints(start(line), offset) + 1);
     }
 
     /** The region between two offsets, the second excluded. */
@@ -78,7 +85,7 @@ public final class LineIndex {
     public int offset(Position position) {
         int start = start(position.line());
         int end = end(position.line());
-        int codePoints = Math.min(position.column() - 1, text.codePointCount(start, end));
+        int codePoints = Math.min(position.column() - 1, pairs.codePoints(start, end));
         return text.offsetByCodePoints(start, codePoints);
     }
 

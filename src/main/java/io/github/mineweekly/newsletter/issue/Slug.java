@@ -6,34 +6,37 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Ids of headings, the same as VitePress gives them, so that links to a page keep working when it moves here. */
 public final class Slug {
-    private static final Pattern COMBINING = Pattern.compile("[\\u0300-\\u036F]");
-    private static final Pattern CONTROL = Pattern.compile("[\\u0000-\\u001F]");
-
     /** JavaScript's {@code \s} and the punctuation of VitePress's slugify. */
-    private static final Pattern SPECIAL = Pattern.compile(
-            "[\\t\\n\\u000B\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF"
-                    + "~`!@#$%^&*()\\-_+=\\[\\]{}|\\\\;:\"'\u201C\u201D\u2018\u2019<>,.?/]+");
-
-    private static final Pattern DASHES = Pattern.compile("-{2,}");
-    private static final Pattern EDGES = Pattern.compile("^-+|-+$");
-    private static final Pattern DIGIT = Pattern.compile("^(?=[0-9])");
+    private static final String SPECIAL =
+            " \u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029"
+                    + "\u202F\u205F\u3000\uFEFF~`!@#$%^&*()-_+=[]{}|\\;:\"'\u201C\u201D\u2018\u2019<>,.?/";
 
     private Slug() {}
 
     /** The id of a heading's text; empty if nothing of it is left. */
     public static String of(String heading) {
         String text = Normalizer.normalize(heading, Normalizer.Form.NFKD);
-        text = COMBINING.matcher(text).replaceAll("");
-        text = CONTROL.matcher(text).replaceAll("");
-        text = SPECIAL.matcher(text).replaceAll("-");
-        text = DASHES.matcher(text).replaceAll("-");
-        text = EDGES.matcher(text).replaceAll("");
-        text = DIGIT.matcher(text).replaceFirst("_");
-        return text.toLowerCase(Locale.ROOT);
+        StringBuilder id = new StringBuilder(text.length() + 1);
+        boolean dash = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (SPECIAL.indexOf(c) >= 0) {
+                dash = !id.isEmpty();
+            } else if (!isDeleted(c)) {
+                id.append(id.isEmpty() && c >= '0' && c <= '9' ? "_" : dash ? "-" : "")
+                        .append(c);
+                dash = false;
+            }
+        }
+        return id.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** Combining accents and control characters, the tab and the line end among them. */
+    private static boolean isDeleted(char c) {
+        return c < ' ' || (c >= 0x300 && c <= 0x36F);
     }
 
     /** The ids of one page; a repeated one takes the first free of {@code -1}, {@code -2}, … Not thread-safe. */

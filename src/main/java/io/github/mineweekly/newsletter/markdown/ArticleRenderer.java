@@ -5,8 +5,10 @@ import io.github.mineweekly.newsletter.diagnostic.Outcome;
 import io.github.mineweekly.newsletter.issue.Manuscript;
 import io.github.mineweekly.newsletter.issue.Outline;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -18,6 +20,8 @@ import java.util.function.UnaryOperator;
  */
 public final class ArticleRenderer {
     private static final Outline CONTENTS = Outline.levels(2, 3);
+
+    private static final int LONGEST_KEPT = 500;
 
     private final MarkdownSettings settings;
     private final BlockSyntax syntax = new BlockSyntax(true);
@@ -55,12 +59,12 @@ public final class ArticleRenderer {
         LetterCount count = new LetterCount();
         count.addBlocks(all);
         boolean sanitize = settings.html() == HtmlMode.SANITIZE && !survey.raw().isEmpty();
-        UnaryOperator<String> finish = sanitize ? html -> sanitizer.clean(html, links) : html -> html;
+        UnaryOperator<String> finish = sanitize ? sanitizer(links) : html -> html;
         InlineWriter inlines = new InlineWriter(links, settings.html());
         List<Heading> headings = headings(survey.titles(), inlines, finish);
         String contents = Contents.html(OutlineTree.of(headings, CONTENTS));
         LatinBlocks latin = new LatinBlocks(isCjk(count.letters()));
-        BlockWriter writer = new BlockWriter(inlines, settings.html(), latin, contents);
+        BlockWriter writer = new BlockWriter(inlines, settings.html(), latin, titlesOf(count.letters()), contents);
         Targets targets = new Targets(issue, links, settings.html() != HtmlMode.ESCAPE);
         List<Section> sections = new ArticleBuilder(writer, inlines, finish, targets).sections(titles.blocks());
         notes.forEach(note -> targets.blocks(note.body()));
@@ -75,6 +79,14 @@ public final class ArticleRenderer {
                 count.letters(),
                 count.minutes());
         return new Outcome<>(article, BodyChecks.of(issue, survey.titles(), survey));
+    }
+
+    /** Headings are wanted twice, for the text and for the outline. */
+    private UnaryOperator<String> sanitizer(Links links) {
+        Map<String, String> clean = new HashMap<>();
+        return html -> html.length() > LONGEST_KEPT
+                ? sanitizer.clean(html, links)
+                : clean.computeIfAbsent(html, it -> sanitizer.clean(it, links));
     }
 
     private static List<Heading> headings(
@@ -95,6 +107,11 @@ public final class ArticleRenderer {
         }
         ids.addAll(survey.ids(settings.html()));
         return ids;
+    }
+
+    private BoxTitles titlesOf(Letters letters) {
+        String locale = settings.locale();
+        return new BoxTitles(locale == null ? letters.language() : locale);
     }
 
     private static boolean isCjk(Letters letters) {

@@ -8,7 +8,7 @@ import java.util.List;
  */
 final class BareUrl {
     private static final List<String> SCHEMES = List.of("http://", "https://", "mailto:");
-    private static final String FULL_WIDTH = "，。；：！？）】》」』、”’（【《「『“‘…〗〖〕〔｜";
+    private static final String FULL_WIDTH = "，。；：！？）】》」』、”’（【《「『“‘…—〈〉〗〖〕〔｜";
     private static final String ENDS = "<>\"`\\^{}|";
     private static final int DEEPEST_BRACKETS = 8;
     private static final String TRAILING = "?!.,:;*_~'";
@@ -30,7 +30,7 @@ final class BareUrl {
     }
 
     private static boolean isHost(String text, int index) {
-        return Character.isLetterOrDigit(text.codePointAt(index)) || text.charAt(index) == '[';
+        return Character.isLetterOrDigit(text.codePointAt(index));
     }
 
     private static int last(String text, int start) {

@@ -44,6 +44,10 @@ sealed interface Block {
      */
     record Box(String kind, List<Inline> title, List<Block> children) implements Block {}
 
-    /** {@code [[toc]]}. */
-    record Contents() implements Block {}
+    /**
+     * {@code [[toc]]}.
+     *
+     * @param offset in the body
+     */
+    record Contents(int offset) implements Block {}
 }

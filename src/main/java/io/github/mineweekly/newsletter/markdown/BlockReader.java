@@ -25,7 +25,7 @@ final class BlockReader {
     private static final Pattern ALERT = Pattern.compile(
             "\\[!(note|tip|important|warning|caution|info|danger)\\][ \\t]*(.*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern CHECK_BOX = Pattern.compile("\\[([ xX])\\][ \\t]+(?=\\S)");
-    private static final Pattern ID = Pattern.compile("[ \\t]*\\{[ \\t]*#([^\\s{}#]+)[ \\t]*\\}$");
+    private static final Pattern ID = Pattern.compile("\\{[ \\t]*#([^\\s{}#]+)(?:[ \\t]+\\.[\\w-]+){0,9}[ \\t]*\\}");
 
     private final Definitions definitions = new Definitions();
     private final Notes notes = new Notes();
@@ -34,6 +34,7 @@ final class BlockReader {
     private final List<NoteParser.Node> noteNodes = new ArrayList<>();
     private final SoftBreaks softBreaks;
     private final boolean extended;
+    private int blocks;
 
     /** @param extended whether the dialect's own syntax means something, or CommonMark's only */
     BlockReader(SoftBreaks softBreaks, boolean extended) {
@@ -58,6 +59,9 @@ final class BlockReader {
     /** Definitions count wherever they stand, so they are taken first. */
     private void collect(Node parent) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (++blocks > Limits.MOST_BLOCKS) {
+                throw Refused.tooManyBlocks(node.getStartOffset());
+            }
             if (node instanceof Paragraph paragraph) {
                 Fragment whole = Fragment.of(ParagraphLines.of(paragraph));
                 int end = definitions.take(whole);
@@ -116,7 +120,7 @@ final class BlockReader {
             return;
         }
         if (extended && fragment.text().equalsIgnoreCase("[[toc]]")) {
-            out.add(new Block.Contents());
+            out.add(new Block.Contents(fragment.offset(0)));
             return;
         }
         Tables.Found found = extended ? Tables.find(fragment, this::inlines) : null;
@@ -132,11 +136,13 @@ final class BlockReader {
 
     private Block title(HeadingSyntax.Node heading) {
         Fragment fragment = paragraphs.getOrDefault(heading, Fragment.of("", 0));
-        Matcher typed = extended && fragment.text().endsWith("}") ? ID.matcher(fragment.text()) : null;
+        int brace = extended && fragment.text().endsWith("}") ? fragment.text().lastIndexOf('{') : -1;
+        Matcher typed = brace < 0 ? null : ID.matcher(fragment.text().substring(brace));
         String wanted = null;
-        if (typed != null && typed.find()) {
+        if (typed != null && typed.matches()) {
             wanted = typed.group(1);
-            fragment = fragment.upTo(typed.start());
+            fragment = fragment.upTo(
+                    fragment.text().substring(0, brace).stripTrailing().length());
         }
         List<Token> tokens = tokens(fragment);
         String id = wanted == null ? ids.next(slugText(tokens)) : ids.free(wanted);

@@ -25,7 +25,7 @@ final class BlockSyntax {
                             public void parse(BasedSequence content, Node node) {}
                         })
                 .paragraphPreProcessorFactory(new ParagraphLines.Factory())
-                .customBlockParserFactory(new DepthGuard())
+                .customBlockParserFactory(new BlockGuard())
                 .customBlockParserFactory(new HtmlSyntax())
                 .customBlockParserFactory(new HeadingSyntax())
                 .customBlockParserFactory(new RuleSyntax());
@@ -36,7 +36,7 @@ final class BlockSyntax {
         parser = builder.build();
     }
 
-    /** @throws Refused if blocks are nested too deeply */
+    /** @throws Refused if blocks are nested too deeply or too many */
     Document parse(String body) {
         return parser.parse(body);
     }

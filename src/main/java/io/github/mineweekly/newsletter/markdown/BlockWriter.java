@@ -10,10 +10,13 @@ final class BlockWriter {
     private final CodeWriter code;
     private final TableWriter tables;
     private final String contents;
+    private final BoxTitles titles;
     private final LatinBlocks latin;
+    private long expanded;
 
     /** @param contents what {@code [[toc]]} becomes */
-    BlockWriter(InlineWriter inlines, HtmlMode html, LatinBlocks latin, String contents) {
+    BlockWriter(InlineWriter inlines, HtmlMode html, LatinBlocks latin, BoxTitles titles, String contents) {
+        this.titles = titles;
         this.inlines = inlines;
         this.html = html;
         this.latin = latin;
@@ -57,9 +60,18 @@ final class BlockWriter {
             tables.write(table, out);
         } else if (block instanceof Block.Box box) {
             box(box, out);
-        } else if (block instanceof Block.Contents) {
-            out.append(contents);
+        } else if (block instanceof Block.Contents place) {
+            contents(place, out);
         }
+    }
+
+    private void contents(Block.Contents place, StringBuilder out) {
+        expanded += contents.length();
+        if (expanded > Limits.MOST_EXPANDED && expanded > contents.length()) {
+            String what = "contents that are more than " + Limits.MOST_EXPANDED + " characters together";
+            throw new Refused(BodyRules.TOO_COMPLEX, what, place.offset());
+        }
+        out.append(contents);
     }
 
     private static void open(String tag, String attributes, StringBuilder out) {
@@ -123,13 +135,13 @@ final class BlockWriter {
             case "code-group" -> group(box, out);
             case "details" -> {
                 out.append("<details class=\"nl-details\"><summary>");
-                out.append(title.isEmpty() ? BoxTitles.of(box.kind()) : title).append("</summary>\n");
+                out.append(title.isEmpty() ? titles.of(box.kind()) : title).append("</summary>\n");
                 write(box.children(), out);
                 out.append("</details>\n");
             }
             default -> {
                 out.append("<div class=\"nl-box nl-").append(box.kind()).append("\"><p class=\"nl-box-title\">");
-                out.append(title.isEmpty() ? BoxTitles.of(box.kind()) : title).append("</p>\n");
+                out.append(title.isEmpty() ? titles.of(box.kind()) : title).append("</p>\n");
                 write(box.children(), out);
                 out.append("</div>\n");
             }

@@ -38,8 +38,9 @@ final class BodyChecks {
 
     /** Whether an address looks like a host that was typed without {@code https://}. */
     static boolean lacksScheme(String url) {
-        return HOST.matcher(url.substring(0, Math.min(url.length(), LONGEST_HOST)))
-                .matches();
+        return url.indexOf('.') >= 0
+                && HOST.matcher(url.substring(0, Math.min(url.length(), LONGEST_HOST)))
+                        .matches();
     }
 
     private void outline(List<Block.Title> titles) {

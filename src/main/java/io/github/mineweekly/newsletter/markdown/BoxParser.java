@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Containers: {@code ::: tip title} to a line of at least as many colons. The innermost open one is closed first. */
 final class BoxParser extends AbstractBlockParser {
-    private static final Pattern OPENING = Pattern.compile("(:{3,}) *([A-Za-z][A-Za-z-]*)(?:[ \\t]+(.*))?");
+    private static final Pattern OPENING =
+            Pattern.compile("(:{3,}) *([A-Za-z][A-Za-z-]*)(?:[ \\t]++(.*))?", Pattern.DOTALL);
     private static final Pattern CLOSING = Pattern.compile(":{3,}[ \\t]*");
 
     private final BoxNode block;
@@ -45,8 +46,13 @@ final class BoxParser extends AbstractBlockParser {
 
     @Override
     public BlockContinue tryContinue(ParserState state) {
-        String line = Syntax.rest(state).toString();
-        if (CLOSING.matcher(line).matches() && colonsOf(line) >= colons && !innerTakes(state, colonsOf(line))) {
+        int first = state.getNextNonSpaceIndex();
+        boolean colon = first < state.getLine().length() && state.getLine().charAt(first) == ':';
+        String line = colon ? Syntax.rest(state).toString() : "";
+        if (colon
+                && CLOSING.matcher(line).matches()
+                && colonsOf(line) >= colons
+                && !innerTakes(state, colonsOf(line))) {
             closedByLine = state.getLineNumber();
             return BlockContinue.none();
         }

@@ -4,6 +4,8 @@ import io.github.mineweekly.newsletter.diagnostic.DisplayWidth;
 
 /** Classes of characters that the dialect tells apart. */
 final class Characters {
+    private static final String SQUARED_EMOJI = "🈁🈚🈯🈲🈳🈴🈵🈶🈸🈹🈺🉐🉑";
+
     private Characters() {}
 
     /** CommonMark's Unicode whitespace. */
@@ -53,16 +55,22 @@ final class Characters {
         if (codePoint < 0x1100) {
             return false;
         }
-        boolean emoji = Character.getType(codePoint) == Character.OTHER_SYMBOL && !isIdeographicSymbol(codePoint);
-        boolean skinTone = codePoint >= 0x1F3FB && codePoint <= 0x1F3FF;
         return isHangul(codePoint)
-                || Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HANGUL
-                || (DisplayWidth.isWide(codePoint) && !emoji && !skinTone)
+                || (DisplayWidth.isWide(codePoint) && !isEmoji(codePoint))
                 || (codePoint >= 0xFF61 && codePoint <= 0xFFDC);
     }
 
-    private static boolean isIdeographicSymbol(int codePoint) {
-        return (codePoint >= 0x2E80 && codePoint <= 0x33FF) || (codePoint >= 0xFE30 && codePoint <= 0xFFEF);
+    /** Of a wide character: whether it is shown as an emoji unless one asks otherwise. */
+    private static boolean isEmoji(int codePoint) {
+        boolean symbol = switch (Character.getType(codePoint)) {
+            case Character.OTHER_SYMBOL, Character.MATH_SYMBOL, Character.MODIFIER_SYMBOL -> true;
+            default -> false;
+        };
+        boolean ideographic = (codePoint >= 0x2E80 && codePoint <= 0x33FF)
+                || (codePoint >= 0x4DC0 && codePoint <= 0x4DFF)
+                || (codePoint >= 0xFE30 && codePoint <= 0xFFEF)
+                || (codePoint >= 0x1F200 && codePoint <= 0x1F265 && SQUARED_EMOJI.indexOf(codePoint) < 0);
+        return symbol && !ideographic;
     }
 
     static boolean isHan(int codePoint) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 record CodeInfo(String language, String title, BitSet marked) {
     private static final Pattern LINES = Pattern.compile("\\{([0-9,\\- ]*)\\}");
-    private static final Pattern TITLE = Pattern.compile("\\[([^\\]]+)\\]\\s*$");
+    private static final Pattern TITLE = Pattern.compile("\\[([^\\]]+)\\]\\s*");
     private static final Pattern OPTION = Pattern.compile(":(?:no-)?line-numbers(?:=\\d+)?");
     private static final int MOST_LINES = 1_000_000;
 
@@ -25,8 +25,8 @@ record CodeInfo(String language, String title, BitSet marked) {
             mark(lines.group(1), marked);
             rest = info.substring(0, lines.start()) + " " + info.substring(lines.end());
         }
-        Matcher title = TITLE.matcher(rest);
-        String name = title.find() ? title.group(1).strip() : "";
+        Matcher title = TITLE.matcher(rest).region(Math.max(0, rest.lastIndexOf('[')), rest.length());
+        String name = title.matches() ? title.group(1).strip() : "";
         String language = OPTION.matcher(rest.strip()).replaceAll("").split("[\\s\\[]", 2)[0];
         return new CodeInfo(language, name, marked);
     }

@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
 /** The lines of a code with the marks that its fence and VitePress's comments {@code // [!code highlight]} give. */
 final class CodeLines {
     private static final String MARK = "nl-mark";
+    private static final String OPENING = "[!code ";
     private static final Pattern COMMENT = Pattern.compile(
-            "[ \\t]*+(?://|#|--|;|<!--|/\\*|%)[ \\t]*+\\[!code (highlight|hl|focus|\\+\\+|--|error|warning)(?::(\\d{1,6}))?\\]"
-                    + "[ \\t]*+(?:-->|\\*/)?[ \\t]*+$");
+            "\\[!code (highlight|hl|focus|\\+\\+|--|error|warning)(?::(\\d{1,6}))?\\][ \\t]*+(?:-->|\\*/)?[ \\t]*+");
+    private static final List<String> MARKERS = List.of("//", "#", "<!--", "--", ";", "/*", "%");
 
     private CodeLines() {}
 
@@ -22,12 +23,13 @@ final class CodeLines {
         String typed = "";
         int left = 0;
         for (String text : code.lines().toList()) {
-            Matcher comment = COMMENT.matcher(text);
-            boolean found = text.contains("[!code ") && comment.find();
-            if (found) {
+            int opening = text.lastIndexOf(OPENING);
+            int start = opening < 0 ? -1 : commentStart(text, opening);
+            Matcher comment = COMMENT.matcher(start < 0 ? "" : text.substring(opening));
+            if (comment.matches()) {
                 typed = markOf(comment.group(1));
                 left = comment.group(2) == null ? 1 : Integer.parseInt(comment.group(2));
-                text = text.substring(0, comment.start());
+                text = text.substring(0, start);
                 if (text.isBlank()) {
                     continue;
                 }
@@ -36,6 +38,19 @@ final class CodeLines {
             lines.add(new Line(text, mark));
         }
         return lines;
+    }
+
+    /** Where the comment that holds a mark begins, with the blanks in front of it; -1 if there is no comment. */
+    private static int commentStart(String text, int opening) {
+        String before = text.substring(0, opening).stripTrailing();
+        for (String marker : MARKERS) {
+            if (before.endsWith(marker)) {
+                return before.substring(0, before.length() - marker.length())
+                        .stripTrailing()
+                        .length();
+            }
+        }
+        return -1;
     }
 
     private static String markOf(String word) {

@@ -11,10 +11,21 @@ final class Definitions {
     private static final Pattern SPACE = Pattern.compile("[ \\t\\r\\n]+");
 
     private final Map<String, Token.Target> targets = new HashMap<>();
+    private long expanded;
 
     /** The target of a label as typed, or null. */
     Token.@Nullable Target find(String label) {
         return targets.isEmpty() ? null : targets.get(normal(label));
+    }
+
+    /** Counts what a target adds to the text at an offset in the body: many short labels can name one long address. */
+    void expand(Token.Target target, int offset) {
+        expanded += target.url().length() + target.title().length();
+        if (expanded > Limits.MOST_EXPANDED) {
+            String what =
+                    "definitions that grow to more than " + Limits.MOST_EXPANDED + " characters where they are used";
+            throw new Refused(BodyRules.TOO_COMPLEX, what, offset);
+        }
     }
 
     /** Takes the definitions from the beginning of a paragraph; returns the offset of what follows them. */

@@ -10,7 +10,7 @@ record Flanking(boolean opens, boolean closes) {
     private static final int LINE_END = '\n';
 
     static Flanking of(String text, int start, int end) {
-        int before = start == 0 ? LINE_END : text.codePointBefore(start);
+        int before = codePointBefore(text, start);
         int after = end == text.length() ? LINE_END : text.codePointAt(end);
         boolean spaceBefore = Characters.isSpace(before);
         boolean spaceAfter = Characters.isSpace(after);
@@ -21,29 +21,29 @@ record Flanking(boolean opens, boolean closes) {
             boolean right = !spaceBefore && (!pointBefore || spaceAfter || pointAfter);
             return new Flanking(left && (!right || pointBefore), right && (!left || pointAfter));
         }
-        boolean cjk = isCjkBefore(text, start) || Characters.isCjk(after);
+        boolean cjk = isCjkBefore(text, start, before) || Characters.isCjk(after);
+        int base = isSelector(before) ? codePointBefore(text, start - 1) : before;
+        pointBefore = Characters.isPunctuation(base);
         boolean left = !spaceAfter && (!pointAfter || spaceBefore || pointBefore || cjk);
         boolean right = !spaceBefore && (!pointBefore || spaceAfter || pointAfter || cjk);
         return new Flanking(left, right);
     }
 
-    /** Looks through variation selectors, which belong to the character in front of them. */
-    private static boolean isCjkBefore(String text, int start) {
-        int i = start;
-        while (i > 0) {
-            int codePoint = text.codePointBefore(i);
-            i -= Character.charCount(codePoint);
-            if (codePoint >= 0xE0100 && codePoint <= 0xE01EF) {
-                return true;
-            }
-            if (codePoint == 0xFE01 && i > 0 && isCurlyQuote(text.codePointBefore(i))) {
-                return true;
-            }
-            if (codePoint < 0xFE00 || codePoint > 0xFE0E) {
-                return Characters.isCjk(codePoint);
-            }
+    /** A variation selector belongs to the character in front of it; one for ideographs says enough by itself. */
+    private static boolean isCjkBefore(String text, int start, int before) {
+        if (!isSelector(before)) {
+            return Characters.isCjk(before) || (before >= 0xE0100 && before <= 0xE01EF);
         }
-        return false;
+        int base = codePointBefore(text, start - 1);
+        return Characters.isCjk(base) || (before == 0xFE01 && isCurlyQuote(base));
+    }
+
+    private static int codePointBefore(String text, int index) {
+        return index > 0 ? text.codePointBefore(index) : LINE_END;
+    }
+
+    private static boolean isSelector(int codePoint) {
+        return codePoint >= 0xFE00 && codePoint <= 0xFE0E;
     }
 
     private static boolean isCurlyQuote(int codePoint) {

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The names of sites that newsletters link to. */
 public final class Hosts {
+    private static final int LONGEST_HOST = 255;
+
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("mp.weixin.qq.com", "微信公众号"),
             Map.entry("weibo.com", "微博"),
@@ -75,7 +77,7 @@ public final class Hosts {
     }
 
     private static @Nullable String known(String host) {
-        String domain = host;
+        String domain = host.length() > LONGEST_HOST ? "" : host;
         while (!domain.isEmpty()) {
             String name = NAMES.get(domain);
             if (name != null) {

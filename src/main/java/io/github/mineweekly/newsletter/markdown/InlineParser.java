@@ -174,6 +174,9 @@ final class InlineParser {
             at++;
             return;
         }
+        if (tail == null) {
+            definitions.expand(target, fragment.offset(open.index));
+        }
         link(open, target, end);
     }
 
@@ -250,7 +253,7 @@ final class InlineParser {
         if (end < 0) {
             at++;
         } else {
-            String url = text.substring(at, end);
+            String url = text.substring(at, end).replace("&amp;", "&");
             add(Token.node(at, bare(url, url, at, end)), end);
         }
     }

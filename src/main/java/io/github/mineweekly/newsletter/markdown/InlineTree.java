@@ -139,14 +139,17 @@ final class InlineTree {
     }
 
     private void see(String text) {
-        int i = text.length();
-        while (i > 0) {
+        boolean last = true;
+        for (int i = text.length(); i > 0; ) {
             int codePoint = text.codePointBefore(i);
             i -= Character.charCount(codePoint);
-            before = before == LINE_END || i + Character.charCount(codePoint) == text.length() ? codePoint : before;
-            if (!SoftBreaks.isAmbiguous(codePoint)) {
-                beforeQuotes = codePoint;
-                return;
+            if (!SoftBreaks.isInvisible(codePoint)) {
+                before = last ? codePoint : before;
+                last = false;
+                if (!SoftBreaks.isAmbiguous(codePoint)) {
+                    beforeQuotes = codePoint;
+                    return;
+                }
             }
         }
     }

@@ -1,9 +1,18 @@
 package io.github.mineweekly.newsletter.markdown;
 
-/** How deep an article may nest. Real issues stay below a tenth of it; the stack holds many times as much. */
+/** How deep an article may nest and how large it may grow. Real issues stay below a tenth of it. */
 final class Limits {
     /** Quotes, lists, entries and containers within each other. */
     static final int DEEPEST_BLOCKS = 100;
+
+    /** Blocks in all. */
+    static final int MOST_BLOCKS = 100_000;
+
+    /** Lines times the blocks that are open around them, each of which looks at each line. */
+    static final int MOST_STEPS = 10_000_000;
+
+    /** Characters that definitions put in place of labels, and that {@code [[toc]]} brings. */
+    static final int MOST_EXPANDED = 2_000_000;
 
     /** Emphasis, links and the like within each other. */
     static final int DEEPEST_SPANS = 100;

@@ -11,6 +11,9 @@ final class Links {
     private static final String PAGE = ".html";
     private static final String SOURCE = ".md";
 
+    /** The home page is there whether or not a source file brings it. */
+    private static final Set<String> HOME = Set.of("", "index", "index.md", "index.html");
+
     private final String key;
     private final Set<String> pageKeys;
 
@@ -71,6 +74,9 @@ final class Links {
         if (page != null) {
             String target = page.substring(0, page.length() - SOURCE.length()) + PAGE;
             return new Destination.Own(relative(target) + suffix, page, fragment);
+        }
+        if (kind == Reference.Kind.LINK && HOME.contains(path)) {
+            return new Destination.Other(relative("index.html") + suffix);
         }
         if (typed.startsWith("/")) {
             boolean file = path.lastIndexOf('.') > path.lastIndexOf('/') + 1 && !path.endsWith(PAGE);

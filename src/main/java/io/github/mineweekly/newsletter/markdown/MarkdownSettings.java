@@ -1,13 +1,23 @@
 package io.github.mineweekly.newsletter.markdown;
 
 import io.github.mineweekly.newsletter.issue.Outline;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How articles are rendered.
  *
  * @param outline for issues that do not say
+ * @param locale the tag of every page's language, or null to go by the text
  */
-public record MarkdownSettings(Outline outline, HtmlMode html, SoftBreaks softBreaks) {
+public record MarkdownSettings(
+        Outline outline,
+        HtmlMode html,
+        SoftBreaks softBreaks,
+        @Nullable String locale) {
+    public MarkdownSettings(Outline outline, HtmlMode html, SoftBreaks softBreaks) {
+        this(outline, html, softBreaks, null);
+    }
+
     /** What the goals use where a team says nothing. */
     public static MarkdownSettings defaults() {
         return new MarkdownSettings(Outline.levels(2, 3), HtmlMode.SANITIZE, SoftBreaks.AUTO);

@@ -34,6 +34,8 @@ final class PlainText {
                 append(link.children(), out);
             } else if (inline instanceof Inline.Image image) {
                 out.append(image.alt());
+            } else if (inline instanceof Inline.Html html) {
+                out.append(html.source().text().startsWith("<br") ? " " : "");
             } else if (inline instanceof Inline.LineBreak lineBreak) {
                 out.append(lineBreak.kind() == Inline.Break.NOTHING ? "" : " ");
             }

@@ -2,12 +2,18 @@ package io.github.mineweekly.newsletter.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What raw HTML says and where it leads. */
 final class RawHtml {
+    /** Most tags bring neither, and to look is cheaper than to parse. */
+    private static final Pattern ID = Pattern.compile("\\b(?:id|name)\\s*=", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ADDRESS = Pattern.compile("\\b(?:href|src)\\s*=", Pattern.CASE_INSENSITIVE);
+
     private RawHtml() {}
 
     /** A link or image: its address, and where that stands in the HTML. */
@@ -21,7 +27,7 @@ final class RawHtml {
     /** The ids that links can lead to; those of the page's frame are not the author's to give. */
     static List<String> ids(String html) {
         List<String> ids = new ArrayList<>();
-        if (html.indexOf('=') >= 0) {
+        if (html.indexOf('=') >= 0 && ID.matcher(html).find()) {
             Document document = Jsoup.parseBodyFragment(html);
             document.select("[id]").forEach(element -> ids.add(element.id()));
             document.select("a[name]").forEach(element -> ids.add(element.attr("name")));
@@ -32,7 +38,7 @@ final class RawHtml {
 
     static List<Address> addresses(String html) {
         List<Address> addresses = new ArrayList<>();
-        if (html.indexOf('=') < 0) {
+        if (html.indexOf('=') < 0 || !ADDRESS.matcher(html).find()) {
             return addresses;
         }
         int from = 0;

@@ -20,6 +20,11 @@ final class Refused extends RuntimeException {
         return new Refused(BodyRules.NESTING_TOO_DEEP, "nested more than " + limit + " deep", offset);
     }
 
+    static Refused tooManyBlocks(int offset) {
+        String what = "more than " + Limits.MOST_BLOCKS + " headings, paragraphs, entries and the like";
+        return new Refused(BodyRules.TOO_COMPLEX, what, offset);
+    }
+
     Rule rule() {
         return rule;
     }

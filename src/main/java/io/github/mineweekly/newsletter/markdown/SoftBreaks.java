@@ -13,6 +13,9 @@ public enum SoftBreaks {
     /** Nothing between wide characters, else a blank. */
     JOIN;
 
+    /** A selector that shows the character in front of it as a picture, which is wide. */
+    private static final int AS_PICTURE = 0xFE0F;
+
     private static final String ENDS = "。！？：；」』";
     private static final String AMBIGUOUS_ENDS = "”’…";
     private static final String AMBIGUOUS = "“”‘’…—";
@@ -41,7 +44,12 @@ public enum SoftBreaks {
 
     /** Korean is written with blanks between words, so a line's end there is one of them. */
     private static boolean isWide(int codePoint) {
-        return DisplayWidth.isWide(codePoint) && !Characters.isHangul(codePoint);
+        return codePoint == AS_PICTURE || (DisplayWidth.isWide(codePoint) && !Characters.isHangul(codePoint));
+    }
+
+    /** Whether a character shows nothing itself: a selector of how the one in front of it looks. */
+    static boolean isInvisible(int codePoint) {
+        return (codePoint >= 0xFE00 && codePoint < AS_PICTURE) || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
     }
 
     static boolean isAmbiguous(int codePoint) {

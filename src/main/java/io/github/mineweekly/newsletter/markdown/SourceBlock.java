@@ -34,11 +34,22 @@ final class SourceBlock {
     }
 
     private boolean read(List<Inline> content) {
+        boolean pure = pieces(content);
+        boolean nothingLeft = strip(label.toString(), BETWEEN).isEmpty();
+        label.setLength(0);
+        return pure && nothingLeft;
+    }
+
+    private boolean pieces(List<Inline> content) {
         for (Inline inline : content) {
             if (inline instanceof Inline.Text text) {
                 label.append(text.text());
             } else if (inline instanceof Inline.LineBreak) {
                 label.append(label.isEmpty() ? "" : " ");
+            } else if (inline instanceof Inline.Span span && span.mark() != Inline.Mark.DELETED) {
+                if (!pieces(span.children())) {
+                    return false;
+                }
             } else if (inline instanceof Inline.Link link
                     && Urls.isWeb(link.url())
                     && !link.url().startsWith("//")) {
@@ -49,9 +60,7 @@ final class SourceBlock {
                 return false;
             }
         }
-        boolean nothingLeft = strip(label.toString(), BETWEEN).isEmpty();
-        label.setLength(0);
-        return nothingLeft;
+        return true;
     }
 
     private boolean link(Inline.Link link) {

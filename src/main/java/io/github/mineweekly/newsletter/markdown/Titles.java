@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,13 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param blocks without that heading; others of level 1 are of level 2
  */
 record Titles(@Nullable String titleId, List<Block> blocks) {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     static Titles of(List<Block> blocks, String title) {
         String id = null;
+        String wanted = spaced(title);
         List<Block> rest = new ArrayList<>();
         for (Block block : blocks) {
             if (!(block instanceof Block.Title heading) || heading.level() > 1) {
                 rest.add(block);
-            } else if (id == null && same(PlainText.of(heading.content()), title)) {
+            } else if (id == null && spaced(PlainText.of(heading.content())).equals(wanted)) {
                 id = heading.id();
             } else {
                 rest.add(new Block.Title(2, heading.id(), heading.content(), heading.place()));
@@ -26,7 +30,7 @@ record Titles(@Nullable String titleId, List<Block> blocks) {
         return new Titles(id, List.copyOf(rest));
     }
 
-    private static boolean same(String heading, String title) {
-        return heading.strip().replaceAll("\\s+", " ").equals(title.strip().replaceAll("\\s+", " "));
+    private static String spaced(String text) {
+        return SPACE.matcher(text.strip()).replaceAll(" ");
     }
 }

@@ -22,6 +22,10 @@ final class SettingsTranslation {
         this.mojo = mojo;
     }
 
+    private @Nullable String locale() {
+        return mojo.locale == null || mojo.locale.isBlank() ? null : mojo.locale;
+    }
+
     NewsletterSettings settings() throws MojoExecutionException {
         Path target = Path.of(mojo.project.getBuild().getDirectory());
         LookTranslation look = new LookTranslation(mojo);
@@ -32,11 +36,12 @@ final class SettingsTranslation {
                 new MarkdownSettings(
                         outline(),
                         Choice.of("html", mojo.html, HtmlMode.class),
-                        Choice.of("softBreaks", mojo.softBreaks, SoftBreaks.class)),
+                        Choice.of("softBreaks", mojo.softBreaks, SoftBreaks.class),
+                        locale()),
                 new ThemeSettings(
                         mojo.name == null || mojo.name.isBlank() ? mojo.project.getArtifactId() : mojo.name,
                         mojo.description == null ? "" : mojo.description,
-                        mojo.locale == null || mojo.locale.isBlank() ? null : mojo.locale,
+                        locale(),
                         mojo.execution.getVersion(),
                         look.siteUrl(),
                         look.look()),

@@ -60,14 +60,7 @@ final class Languages {
             kana += letters.kana();
             hangul += letters.hangul();
         }
-        int cjk = han + kana + hangul;
-        if (cjk == 0) {
-            return "en";
-        }
-        if (kana * 10L >= cjk) {
-            return "ja";
-        }
-        return hangul > han + kana ? "ko" : "zh-CN";
+        return new Letters(han, kana, hangul, 0).language();
     }
 
     /** English first, over it the language, over it its region: each time the theme's own and then the team's. */

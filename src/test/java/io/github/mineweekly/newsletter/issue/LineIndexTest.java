@@ -7,6 +7,16 @@ import org.junit.jupiter.api.Test;
 
 class LineIndexTest {
     @Test
+    void columnsOfALongLineCountCodePoints() {
+        String line = "a😀\uD83D字\uDE00".repeat(300);
+        LineIndex lines = new LineIndex("一\n" + line);
+        for (int i = 0; i <= line.length(); i++) {
+            assertThat(lines.position(2 + i)).isEqualTo(new Position(2, line.codePointCount(0, i) + 1));
+        }
+        assertThat(lines.line(2)).isEqualTo(line).isSameAs(lines.line(2));
+    }
+
+    @Test
     void lfCrlfAndLoneCrEndALineAndNothingElseDoes() {
         LineIndex lines = new LineIndex("a\nb\r\nc\rd\u2028e\u0085f");
 

@@ -12,6 +12,8 @@ final class Hostile {
         Map<String, IntFunction<String>> cases = new LinkedHashMap<>();
         blocks(cases);
         inlines(cases);
+        HostileDeep.cases(cases);
+        HostileDetails.cases(cases);
         return cases;
     }
 

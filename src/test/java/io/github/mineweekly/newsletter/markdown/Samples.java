@@ -18,7 +18,10 @@ final class Samples {
 
     /** @param front what stands before the body, so that positions are those of a real file */
     static Issue issue(String front, String body) {
-        SourceFile source = SourceFile.of("src/2023/10-01.md", "2023/10-01.md", front + body, false);
+        return issue(SourceFile.of("src/2023/10-01.md", "2023/10-01.md", front + body, false), front.length());
+    }
+
+    static Issue issue(SourceFile source, int bodyOffset) {
         LocalDate date = LocalDate.of(2023, 10, 1);
         return new Issue(
                 source,
@@ -35,7 +38,7 @@ final class Samples {
                 null,
                 List.of(),
                 Set.of(),
-                front.length());
+                bodyOffset);
     }
 
     static Article article(String body) {

@@ -39,11 +39,11 @@ class SpecificationTest {
         assertThat(known).isLessThanOrEqualTo(MOST_KNOWN_DIFFERENCES);
     }
 
-    private static List<Example> examples(URL resource) {
+    static List<Example> examples(URL resource) {
         return ExampleReader.readExamples(resource);
     }
 
-    private static Set<String> failing(List<Example> examples, String section) {
+    static Set<String> failing(List<Example> examples, String section) {
         Set<String> failing = new TreeSet<>();
         for (int i = 0; i < examples.size(); i++) {
             Example example = examples.get(i);
@@ -66,7 +66,7 @@ class SpecificationTest {
     private static String render(String source) {
         BlockReader reader = new BlockReader(SoftBreaks.SPACE, true);
         InlineWriter inlines = new InlineWriter(new Links("x.md", Set.of()), HtmlMode.ALLOW);
-        BlockWriter writer = new BlockWriter(inlines, HtmlMode.ALLOW, new LatinBlocks(false), "");
+        BlockWriter writer = new BlockWriter(inlines, HtmlMode.ALLOW, new LatinBlocks(false), new BoxTitles("en"), "");
         return writer.write(reader.read(SYNTAX.parse(source)));
     }
 
@@ -87,7 +87,7 @@ class SpecificationTest {
                 .stripTrailing();
     }
 
-    private static Set<String> listed(String specification) {
+    static Set<String> listed(String specification) {
         return lines().stream()
                 .filter(line -> line.startsWith(specification + " "))
                 .map(line -> line.split(" ")[1])

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Outcome;
 import io.github.mineweekly.newsletter.issue.Outline;
+import io.github.mineweekly.newsletter.issue.SourceFile;
+import io.github.mineweekly.newsletter.issue.SourceReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +16,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Each {@code <case>.md} has what is expected beside it: the page's text as {@code .html}, the article as
@@ -38,6 +41,27 @@ class TextPairsTest {
                             render(file, text.replace("\n", "\r\n")).value().orElseThrow();
                     assertThat(Samples.html(windows)).isEqualTo(Samples.html(unix));
                     assertThat(ModelText.of(windows)).isEqualTo(ModelText.of(unix));
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aFileOfWindowsIsReadAsTheSame(@TempDir Path folder) throws IOException {
+        SourceReader reader = new SourceReader(1_000_000);
+        return cases().stream()
+                .map(file -> DynamicTest.dynamicTest(name(file), () -> {
+                    String text = read(file);
+                    Path copy = folder.resolve("copy.md");
+                    Files.writeString(copy, '\uFEFF' + text.replace("\n", "\r\n"), StandardCharsets.UTF_8);
+                    SourceFile source = reader.read(copy, "src/2023/10-01.md", "2023/10-01.md")
+                            .value()
+                            .orElseThrow();
+                    Outcome<Article> unix = render(file, text);
+                    Outcome<Article> windows =
+                            new ArticleRenderer(settings(file)).render(Samples.issue(source, 0), Samples.PAGES);
+                    assertThat(source.byteOrderMark()).isTrue();
+                    assertThat(Samples.html(windows.value().orElseThrow()))
+                            .isEqualTo(Samples.html(unix.value().orElseThrow()));
+                    assertThat(lines(windows.diagnostics())).isEqualTo(lines(unix.diagnostics()));
                 }));
     }
 

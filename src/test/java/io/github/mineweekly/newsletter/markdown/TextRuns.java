@@ -3,25 +3,31 @@ package io.github.mineweekly.newsletter.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 
 /** Compares the characters of the source's text with those of the article. */
 final class TextRuns {
+    private static final Pattern WORD = Pattern.compile("[\\p{IsLatin}&&[^\\uFF00-\\uFFEF]][\\p{IsLatin}0-9]*");
+    private static final Pattern DEFINITION = Pattern.compile("(?m)^\\[([^\\]]+)\\]:");
+    private static final Set<String> BOX_TITLES =
+            Set.of("提示", "备注", "警告", "Warning", "Caution", "Tip", "Details", "重要", "危険");
+
     private TextRuns() {}
 
-    /** Every Han, kana or Hangul character of the source is in the article as often as in the source. */
+    /** Every Han, kana or Hangul character and every word of the source is in the article as often as in the source. */
     static void check(String source, MarkdownSettings settings) {
         Article article = Samples.article(source, settings);
         StringBuilder shown = new StringBuilder();
         for (Section section : article.sections()) {
             append(section.heading(), shown);
-            shown.append(Jsoup.parse(section.tagline() == null ? "" : section.tagline())
-                    .text());
+            shown.append(visible(section.tagline() == null ? "" : section.tagline()));
             shown.append(visible(section.html()));
             for (Item item : section.items()) {
                 append(item.heading(), shown);
-                item.sources().forEach(it -> shown.append(it.label() == null ? "" : it.label()));
+                item.sources().forEach(it -> shown.append(it.label() == null ? "" : it.label() + "\n"));
                 shown.append(visible(item.html()));
             }
         }
@@ -34,30 +40,46 @@ final class TextRuns {
     }
 
     private static void append(@org.jspecify.annotations.Nullable Heading heading, StringBuilder shown) {
-        shown.append(heading == null ? "" : heading.text());
+        shown.append(heading == null ? "" : heading.text() + "\n");
     }
 
     private static String visible(String html) {
         var body = Jsoup.parseBodyFragment(html);
         body.select(".nl-toc").remove();
         body.select("img[alt]").forEach(image -> image.before(image.attr("alt")));
-        return body.text();
+        body.select(".nl-code-title").remove();
+        body.select(".nl-box-title, summary").removeIf(title -> BOX_TITLES.contains(title.text()));
+        body.select(".nl-note-mark, .nl-note-back").remove();
+        body.select("p, li, h1, h2, h3, h4, h5, h6, td, th, br, code, pre").before("\n");
+        return body.wholeText() + "\n";
     }
 
+    /** The source without what names places, kinds and marks and is not there to be read. */
     private static String withoutAddresses(String source) {
-        return source.replaceAll("\\]\\([^)]*\\)", "]")
-                .replaceAll("(?m)^\\[(?!\\^)[^\\]]+\\]:.*$|\\{#[^}]*\\}|<(?=[^a-zA-Z/!])", "")
-                .replaceAll("\\[\\^[^\\]]*\\]|\\]\\[[^\\]]*\\]", "")
+        String text = source.replaceAll("(?m)^([> ]*:{3,}) *[a-z-]+", "$1")
+                .replaceAll("\\[!(?:NOTE|WARNING|TIP|IMPORTANT|caution)\\]|\\[\\[toc\\]\\]", "")
+                .replaceAll(" *(?://|#|<!--) \\[!code [^\\]]*\\](?: -->)?", "")
+                .replaceAll("(?m)^([-*] |\\d+\\. )\\[[ xX]\\] ", "$1")
+                .replaceAll("\\]\\([^)]*\\)", "]");
+        for (String label :
+                DEFINITION.matcher(source).results().map(it -> it.group(1)).toList()) {
+            text = text.replace("][" + label + "]", "]").replace(label.startsWith("^") ? "[" + label + "]" : "\0", "");
+        }
+        return text.replaceAll("(?m)^\\[(?!\\^)[^\\]]+\\]:.*$|\\{#[^}]*\\}$", "")
+                .replaceAll("`<(\\w+)>`", "$1")
+                .replaceAll("<(?=[^a-zA-Z/!]|[a-z]+:|[a-z]+@)", "")
                 .replaceAll("(?m)^(```|~~~).*$", "")
                 .replace("\uFE00", "");
     }
 
     private static Map<String, Integer> count(String text) {
         Map<String, Integer> counts = new TreeMap<>();
-        text.replaceAll("(?i)https?://[^\\s<>，。；：！？（）】》」』、”’]+", "")
+        String withoutUrls = text.replaceAll("(?i)(?:https?://|mailto:)[^\\s<>，。；：！？（）】》」』、”’“「《〈—…`]+", "");
+        withoutUrls
                 .codePoints()
                 .filter(c -> Characters.isHan(c) || Characters.isKana(c) || Characters.isHangul(c))
                 .forEach(c -> counts.merge(Character.toString(c), 1, Integer::sum));
+        WORD.matcher(withoutUrls).results().forEach(word -> counts.merge(word.group(), 1, Integer::sum));
         return counts;
     }
 }

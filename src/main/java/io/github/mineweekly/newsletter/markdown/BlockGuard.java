@@ -1,0 +1,61 @@
+package io.github.mineweekly.newsletter.markdown;
+
+import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.data.DataHolder;
+import org.jspecify.annotations.Nullable;
+
+/** Starts no block; refuses a text by counting, before flexmark's recursion or its work on each open block meets it. */
+final class BlockGuard extends Syntax {
+    /** flexmark asks for this once a text, so what is counted belongs to one text. */
+    @Override
+    public BlockParserFactory apply(DataHolder options) {
+        return new Count(options);
+    }
+
+    @Override
+    @Nullable
+    BlockStart start(ParserState state, MatchedBlockParser matched) {
+        return null;
+    }
+
+    private static final class Count extends AbstractBlockParserFactory {
+        private static final int SHALLOW = 20;
+
+        private int blocks;
+        private int lines;
+
+        Count(DataHolder options) {
+            super(options);
+        }
+
+        @Override
+        public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+            int offset = state.getLineStart() + state.getNextNonSpaceIndex();
+            int depth = state.getActiveBlockParsers().size();
+            // A list is two blocks, the list and its entry.
+            if (depth > 2 * Limits.DEEPEST_BLOCKS) {
+                throw Refused.tooDeep(Limits.DEEPEST_BLOCKS, offset);
+            }
+            if (depth > SHALLOW && (long) depth * linesBelow(state) > Limits.MOST_STEPS) {
+                String what = depth + " blocks open at once with " + linesBelow(state) + " lines below";
+                throw new Refused(BodyRules.TOO_COMPLEX, what, offset);
+            }
+            if (!matched.getBlockParser().isParagraphParser() && ++blocks > Limits.MOST_BLOCKS) {
+                throw Refused.tooManyBlocks(offset);
+            }
+            return BlockStart.none();
+        }
+
+        private int linesBelow(ParserState state) {
+            if (lines == 0) {
+                lines = (int)
+                        state.getLine().getBaseSequence().toString().lines().count();
+            }
+            return lines - state.getLineNumber();
+        }
+    }
+}

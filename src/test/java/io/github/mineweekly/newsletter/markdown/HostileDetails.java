@@ -1,0 +1,67 @@
+package io.github.mineweekly.newsletter.markdown;
+
+import java.util.Map;
+import java.util.function.IntFunction;
+
+/** Texts that make one detail of the dialect grow: definitions, raw tags, ids, what follows a fence. */
+final class HostileDetails {
+    private static final int TAGS = 24_000;
+
+    private HostileDetails() {}
+
+    static void cases(Map<String, IntFunction<String>> cases) {
+        definitions(cases);
+        html(cases);
+        cases.put("footnote marks in lines", n -> "[^a]: b\n\n" + "[^a]\n".repeat(n / 5));
+        cases.put("images", n -> "![a](b)".repeat(n / 7));
+        cases.put("links to files", n -> "[a](./b.md)".repeat(n / 11));
+        cases.put("links upwards", n -> ("[a](" + "../".repeat(20) + "b) ").repeat(n / 66));
+        cases.put("a long path", n -> "[a](" + "a/".repeat(n / 2) + ")");
+        cases.put("a long host", n -> "## a\n\n### [a](https://" + "a.".repeat(n / 2) + ")");
+        cases.put("almost hosts", n -> ("[a](" + "a-.".repeat(80) + ")").repeat(n / 245));
+        cases.put("marked code", n -> "```js{1-999999}\n" + "a // [!code highlight]\n".repeat(n / 23) + "```\n");
+        cases.put("ranges of lines", n -> "```js{" + "1-999999,".repeat(n / 9) + "}\na\n```\n");
+        cases.put("brackets behind a fence", n -> "```js " + "[".repeat(n) + "\na\n```\n");
+        cases.put("blanks before a mark in code", n -> "```\n" + " ".repeat(n) + "[!code x\n```\n");
+        cases.put("a heading of words", n -> "# " + "a ".repeat(n / 2));
+        cases.put("typed ids", n -> "## a {#b}\n".repeat(n / 10));
+        cases.put("openers of ids", n -> "## " + "{#b".repeat(n / 3) + "}");
+        cases.put("blanks before an id", n -> "## a" + " \t{".repeat(n / 3) + "}");
+        cases.put("blanks before no id", n -> "## a" + " ".repeat(n) + "}");
+        cases.put("a title of blanks", n -> "::: tip" + " ".repeat(n) + "\u2028");
+        cases.put("a title of marks", n -> "::: tip " + "*a".repeat(n / 2));
+        cases.put("an underlined paragraph", n -> "a\n".repeat(n / 2) + "=");
+        cases.put("colons", n -> ":".repeat(n));
+        cases.put("control characters", n -> "a\u0001\n".repeat(n / 3));
+        cases.put("returns", n -> "a\r".repeat(n / 2));
+        cases.put("halves of characters", n -> "\uD800*".repeat(n / 2));
+    }
+
+    private static void definitions(Map<String, IntFunction<String>> cases) {
+        cases.put("uses of a definition", n -> "[a]: b\n\n" + "[a] ".repeat(n / 4));
+        cases.put("uses of a long definition", n -> "[a]: " + "b".repeat(1000) + "\n\n" + "[a]".repeat(n / 3));
+        cases.put("uses of a huge definition", n -> "[a]: /" + "b".repeat(n / 2) + "\n\n" + "[a]".repeat(n / 6));
+        cases.put("uses of a huge title", n -> "[a]: b '" + "b".repeat(n / 2) + "'\n\n" + "[a]".repeat(n / 6));
+        cases.put("unclosed titles of definitions", n -> "[a]: b \"c\n\n".repeat(n / 11));
+        cases.put("underlined definitions", n -> "[a]: b\n=\n".repeat(n / 9));
+    }
+
+    private static void html(Map<String, IntFunction<String>> cases) {
+        cases.put("raw links", n -> "<a href=\"b\">c</a> ".repeat(Math.min(n / 18, TAGS)));
+        cases.put("blocks of raw links", n -> "<p><a href=\"b\">c</a>\n\n".repeat(Math.min(n / 23, TAGS / 2)));
+        cases.put("raw ids in headings", n -> numbered("## %d <i id=\"b\">c</i>\n", Math.min(n / 28, TAGS)));
+        cases.put("attributes", n -> "<div>" + ("<i " + "a=b ".repeat(200) + ">").repeat(n / 804));
+        cases.put("raw references", n -> "<div>" + "&amp".repeat(n / 4));
+        cases.put("raw comments", n -> "<!-- a -->\n".repeat(n / 11));
+        cases.put("rows of a raw table", n -> "<table>\n" + "<tr><td>a\n".repeat(Math.min(n / 10, TAGS)));
+        cases.put("marks around raw paragraphs", n -> "<b><i><u><s>".repeat(40) + "<p>a".repeat(Math.min(n / 4, TAGS)));
+    }
+
+    private static String numbered(String format, int count) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            out.append(String.format(format, i));
+        }
+        return out.toString();
+    }
+}
