@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class ParameterTableTest {
     private static final Path SOURCES = Path.of("src/main/java/io/github/mineweekly/newsletter/mojo");
     private static final Pattern PROPERTY = Pattern.compile("property\\s*=\\s*\"newsletter\\.(\\w+)\"");
-    private static final Pattern WITHOUT_PROPERTY = Pattern.compile("@Parameter\\s+(?:private )?List<Link> (\\w+);");
+    private static final Pattern WITHOUT_PROPERTY = Pattern.compile("@Parameter\\s+(?:private )?[\\w<>, ]+ (\\w+);");
     private static final Pattern NAME = Pattern.compile("`(\\w+)`");
 
     @Test
