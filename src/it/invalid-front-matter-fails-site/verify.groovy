@@ -22,7 +22,7 @@ def follow = { String start -> int at = lines.findIndexOf { it.startsWith("[ERRO
 // One failure, in one short sentence.
 def sentences = lines.findAll { it.contains("in 4 of 5 issues") }
 assert sentences.size() == 1
-assert sentences[0].contains("4 errors in 4 of 5 issues, 2 fixable by newsletter:fix")
+assert sentences[0].contains("4 errors in 4 of 5 issues, 3 fixable by newsletter:fix")
 assert lines.count { it.contains("Failed to execute goal") } == 1
 assert lines.any { it =~ /Failed to execute goal io\.github\.mineweekly:newsletter-maven-plugin:\S+:render / }
 

@@ -26,6 +26,11 @@ record Mend(Fix.Kind kind, String written, String why, List<Edit> edits) {
         return new Mend(Fix.Kind.GUESS, written, why, edits);
     }
 
+    /** The same change, where nothing else can be meant. */
+    Mend asCertain() {
+        return new Mend(Fix.Kind.CERTAIN, written, why, edits);
+    }
+
     Diagnostic on(Diagnostic diagnostic) {
         String goal = kind == Fix.Kind.CERTAIN ? "mvn newsletter:fix" : "mvn newsletter:fix -Dnewsletter.guess";
         String help = "write `" + Printable.escape(written) + "`" + why + " (`" + goal + "` does it)";

@@ -5,11 +5,15 @@ import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A block whose end is missing, and the place where the end belongs if the lines tell. */
 final class UnclosedBlock {
-    private static final Pattern KEY_LINE = Pattern.compile("[A-Za-z][\\w-]*[ \\t]*[:：].*");
+    private static final Pattern KEY_LINE = Pattern.compile("([A-Za-z][\\w-]*)[ \\t]*[:：].*");
     private static final Pattern CONTINUATION = Pattern.compile("([ \\t]+|- |#[ \\t]*newsletter:off).*");
 
     private final SourceFile source;
@@ -63,6 +67,31 @@ final class UnclosedBlock {
         int end = lines.end(line);
         String lineEnd = source.text().substring(lines.end(1), lines.start(2));
         Edit edit = new Edit(findings.region(Span.at(end)), lineEnd + "---");
-        return Mend.guess("---", " behind line " + line, edit);
+        Mend mend = Mend.guess("---", " behind line " + line, edit);
+        return isClear(line) ? mend.asCertain() : mend;
+    }
+
+    /**
+     * Whether nothing but keys of an issue, {@code title} and {@code date} among them, stands up to a line, and no such
+     * key begins the text behind it.
+     */
+    private boolean isClear(int last) {
+        Set<String> keys = IntStream.rangeClosed(2, last)
+                .mapToObj(line -> KEY_LINE.matcher(lines.line(line)))
+                .filter(Matcher::matches)
+                .map(key -> key.group(1))
+                .collect(Collectors.toSet());
+        boolean anIssue = keys.containsAll(Set.of("title", "date"))
+                && keys.stream().allMatch(key -> Keys.OWN.contains(key) || Keys.VITEPRESS.contains(key));
+        return anIssue && !goesOnBehind(last);
+    }
+
+    private boolean goesOnBehind(int last) {
+        return IntStream.rangeClosed(last + 1, lines.count())
+                .mapToObj(lines::line)
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .filter(line -> KEY_LINE.matcher(line).matches())
+                .isPresent();
     }
 }
