@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.frontmatter;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
+import io.github.mineweekly.newsletter.diagnostic.Misspelling;
 import io.github.mineweekly.newsletter.diagnostic.Printable;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
+import io.github.mineweekly.newsletter.diagnostic.Misspelling;
 import io.github.mineweekly.newsletter.diagnostic.Printable;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import java.util.List;

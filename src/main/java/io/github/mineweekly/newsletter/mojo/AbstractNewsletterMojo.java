@@ -124,7 +124,9 @@ abstract class AbstractNewsletterMojo extends LookParameters {
         try {
             run(new Newsletter(settings), OutcomeLog.of(this));
         } catch (TemplateException e) {
-            throw new MojoFailureException(e.getMessage(), e);
+            // Without the cause: Maven would print the engine's message behind this one.
+            getLog().debug(e);
+            throw new MojoFailureException(e.getMessage());
         }
     }
 

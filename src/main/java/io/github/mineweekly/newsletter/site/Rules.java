@@ -1,8 +1,8 @@
 package io.github.mineweekly.newsletter.site;
 
+import io.github.mineweekly.newsletter.diagnostic.Misspelling;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.frontmatter.FrontMatterRules;
-import io.github.mineweekly.newsletter.frontmatter.Misspelling;
 import io.github.mineweekly.newsletter.issue.FileRules;
 import io.github.mineweekly.newsletter.markdown.BodyRules;
 import java.util.List;

@@ -2,14 +2,10 @@ package io.github.mineweekly.newsletter.theme;
 
 import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.markdown.Letters;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -67,24 +63,16 @@ final class Languages {
     private static Map<String, String> strings(String tag, Overrides overrides) {
         Locale locale = Locale.forLanguageTag(tag);
         Map<String, String> strings = new TreeMap<>();
-        load(Resource.text("strings.properties"), strings);
-        overrides.own("strings.properties").ifPresent(text -> load(text, strings));
+        strings.putAll(Words.of(Resource.text("strings.properties")));
+        overrides.own("strings.properties").ifPresent(text -> strings.putAll(Words.of(text)));
         String name = "strings_" + locale.getLanguage();
         if (BUILT_IN.contains(locale.getLanguage())) {
-            load(Resource.text(name + ".properties"), strings);
+            strings.putAll(Words.of(Resource.text(name + ".properties")));
         }
-        overrides.own(name + ".properties").ifPresent(text -> load(text, strings));
-        overrides.own(name + "_" + locale.getCountry() + ".properties").ifPresent(text -> load(text, strings));
+        overrides.own(name + ".properties").ifPresent(text -> strings.putAll(Words.of(text)));
+        overrides
+                .own(name + "_" + locale.getCountry() + ".properties")
+                .ifPresent(text -> strings.putAll(Words.of(text)));
         return Collections.unmodifiableMap(strings);
-    }
-
-    private static void load(String text, Map<String, String> strings) {
-        Properties properties = new Properties();
-        try {
-            properties.load(new StringReader(text));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        properties.stringPropertyNames().forEach(key -> strings.put(key, properties.getProperty(key)));
     }
 }

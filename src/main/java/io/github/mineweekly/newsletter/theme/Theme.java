@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.theme;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.markdown.Article;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,10 +30,14 @@ public final class Theme {
     /**
      * @param navigation which pages are built besides the issues and the home page
      * @param texts the articles whose letters tell the language of pages that are no issue
-     * @throws TemplateException if a template of the team's own is not well-formed
+     * @throws TemplateException if a template of the team's own is not well-formed or replaces none
      */
     public Theme(ThemeSettings settings, Navigation navigation, List<Article> texts) {
-        Overrides overrides = new Overrides(settings.look().templateDirectory());
+        Path own = settings.look().templateDirectory();
+        if (own != null) {
+            OverrideNames.check(own);
+        }
+        Overrides overrides = new Overrides(own);
         this.settings = settings;
         this.templates = new Templates(overrides);
         this.assets = Assets.of(settings.look());

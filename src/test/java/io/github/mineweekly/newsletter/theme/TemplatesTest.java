@@ -58,6 +58,28 @@ class TemplatesTest {
         assertThat(page).contains("<html lang=\"ar\" dir=\"rtl\">", ">الأرشيف</a>");
     }
 
+    @Test
+    void aTemplateThatReplacesNoneIsToldWithTheOneThatWasMeant() throws IOException {
+        Files.writeString(folder.resolve("fot.mustache"), "<footer></footer>");
+
+        assertThatThrownBy(this::page)
+                .isInstanceOf(TemplateException.class)
+                .hasMessageStartingWith("the template fot.mustache replaces none; did you mean `foot.mustache`?"
+                        + " (there are: archive, bar, foot, head, ");
+    }
+
+    @Test
+    void aMisspeltWordIsToldAndAForeignOneIsForTheTeamsTemplates() throws IOException {
+        Files.writeString(folder.resolve("strings_en.properties"), "colophon = Set in Charter\n");
+        Files.writeString(folder.resolve("foot.mustache"), "<footer>{{t.colophon}}</footer>");
+        assertThat(page()).contains("<footer>Set in Charter</footer>");
+
+        Files.writeString(folder.resolve("strings_en.properties"), "lates = Hot\n");
+        assertThatThrownBy(this::page)
+                .isInstanceOf(TemplateException.class)
+                .hasMessage("the words in strings_en.properties: `lates` replaces none; did you mean `latest`?");
+    }
+
     private String page() {
         return theme(null).page(new FramedPage("a.html", "t", "", "", List.of(), true));
     }

@@ -1,11 +1,11 @@
-package io.github.mineweekly.newsletter.frontmatter;
+package io.github.mineweekly.newsletter.diagnostic;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How far a word is from a key. */
+/** How far a word is from the one that was meant. */
 public final class Misspelling {
     private static final int LONG_KEY = 6;
     private static final int LONGEST_WORD = 24;
@@ -14,7 +14,7 @@ public final class Misspelling {
     private Misspelling() {}
 
     /** The nearest of some keys, the first of equals, if it is near enough to be what the author meant. */
-    static Optional<String> nearest(String word, List<String> keys) {
+    public static Optional<String> nearest(String word, List<String> keys) {
         String lower = word.toLowerCase(Locale.ROOT);
         String found = null;
         int least = Integer.MAX_VALUE;
