@@ -46,7 +46,11 @@ final class OutcomeLog {
      */
     void print(Validation validation) throws MojoFailureException, IOException {
         validation.notes().forEach(log::info);
-        validation.diagnostics().forEach(this::print);
+        ShownProblems shown = ShownProblems.of(validation);
+        shown.diagnostics().forEach(this::print);
+        if (shown.notShown() > 0) {
+            log.info("further notices: " + shown.notShown() + ", in " + validation.report());
+        }
         if (surroundings.gitHub()) {
             printCommands(validation.diagnostics());
         }

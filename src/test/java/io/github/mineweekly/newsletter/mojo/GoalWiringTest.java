@@ -252,6 +252,32 @@ class GoalWiringTest {
                 .hasMessageStartingWith("there is no rule `date-not-iso8601`, did you mean `date-not-iso`?");
     }
 
+    @Test
+    @InjectMojo(goal = "validate", pom = POM)
+    void ofManyNoticesTheLogShowsTheLastAndNamesTheReport(ValidateMojo mojo) throws Exception {
+        StringBuilder links = new StringBuilder("\n## 科技动态\n\n");
+        for (int i = 10; i < 35; i++) {
+            links.append("- https://example.org/").append(i).append('\n');
+        }
+        issue("a.md", "---\ntitle: A 第 1 期\ndate: 2023-10-01\n---\n" + links);
+        issue("b.md", "---\ntitle: A 第 2 期\ndate: 2023-10-08\n---\n" + links);
+        List<String> lines = new ArrayList<>();
+        mojo.setLog(linesOf(lines));
+
+        mojo.execute();
+
+        List<String> told = lines.stream()
+                .filter(line -> line.contains("was shared before"))
+                .toList();
+        assertThat(told).hasSize(20);
+        assertThat(told.get(0)).contains("https://example.org/15");
+        assertThat(lines).contains("further notices: 5, in target/newsletter/diagnostics.sarif");
+        assertThat(folder.resolve("target/newsletter/diagnostics.sarif"))
+                .content()
+                .contains("https://example.org/10");
+        Files.delete(folder.resolve("src/site/newsletter/b.md"));
+    }
+
     private static SystemStreamLog linesOf(List<String> lines) {
         return new SystemStreamLog() {
             @Override
