@@ -78,8 +78,7 @@ final class NoteParser extends AbstractBlockParser {
             BasedSequence rest = rest(state);
             boolean possible = state.getIndent() < CODE_INDENT && rest.startsWith("[^");
             Matcher opening = possible ? OPENING.matcher(rest) : null;
-            boolean inParagraph = state.getActiveBlockParser().isParagraphParser();
-            if (opening == null || inParagraph || !opening.lookingAt()) {
+            if (opening == null || !opening.lookingAt()) {
                 return null;
             }
             NoteParser parser = new NoteParser(new Node(rest, opening.group(1)));

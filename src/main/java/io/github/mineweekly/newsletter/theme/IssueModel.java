@@ -51,7 +51,10 @@ final class IssueModel {
         model.put("titleId", article.titleId() == null ? "" : article.titleId());
         model.put(
                 "by",
-                issue.authors().isEmpty() ? "" : context.language().with("by", String.join(", ", issue.authors())));
+                issue.authors().isEmpty()
+                        ? ""
+                        : context.language()
+                                .with("by", String.join(context.language().word("between"), issue.authors())));
         List<Map<String, Object>> chips = chips();
         model.put("chips", chips);
         model.put("hasChips", chips.size() > 1);

@@ -57,8 +57,13 @@ record Language(String tag, Map<String, String> strings, String dateFormat) {
         return with(key, number(number));
     }
 
+    /** In the digits that dates, years and counters have on the page. */
     String number(int number) {
-        return NumberFormat.getIntegerInstance(locale()).format(number);
+        Locale digits = new Locale.Builder()
+                .setLocale(locale())
+                .setUnicodeLocaleKeyword("nu", "latn")
+                .build();
+        return NumberFormat.getIntegerInstance(digits).format(number);
     }
 
     private Locale locale() {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The languages that the pages of one newsletter may be in, with their words. Immutable. */
 final class Languages {
-    private static final Set<String> BUILT_IN = Set.of("zh", "ja");
+    private static final Set<String> BUILT_IN = Set.of("zh", "ja", "ko");
     private static final List<String> DETECTED = List.of("en", "ja", "ko", "zh-CN");
 
     private final @Nullable String configured;

@@ -28,7 +28,7 @@ final class LinksModel {
         model.put("sites", page.sites() < 2 ? "" : language.count("siteCount", page.sites()));
         model.put("hasCounts", page.counts().size() > 1);
         model.put("counts", page.counts().stream().map(this::count).toList());
-        boolean alone = page.groups().size() == 1 && page.counts().isEmpty();
+        boolean alone = page.groups().size() == 1 && (page.counts().isEmpty() || isAllThereIs(page));
         List<Map<String, Object>> groups = new ArrayList<>();
         if (!page.newest().isEmpty()) {
             groups.add(group("nl-newest", language.word("newestLinks"), "", "", page.newest(), true));
@@ -37,6 +37,11 @@ final class LinksModel {
         model.put("groups", groups);
         YearLinks.put(page.years(), page.year(), "linkCount", context, model);
         return model;
+    }
+
+    /** Links of many sites are not others where no site has a group of its own. */
+    private static boolean isAllThereIs(LinksPage page) {
+        return page.newest().isEmpty() && page.groups().get(0).name().isEmpty();
     }
 
     /** What the page's heading says. */

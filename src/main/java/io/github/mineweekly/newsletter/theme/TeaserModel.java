@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.markdown.Item;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** An issue as others' templates want it: neighbours, rows, the newest one. */
 final class TeaserModel {
@@ -54,23 +55,26 @@ final class TeaserModel {
         model.put("numeral", title.numeral());
         model.put("shortTitle", title.rest());
         List<Item> items = teaser.article().items();
+        List<String> texts = Summary.headlines(teaser.article());
         headlines(
-                items.stream()
-                        .limit(IN_LATEST)
-                        .map(item -> Map.<String, Object>of(
+                IntStream.range(0, Math.min(texts.size(), IN_LATEST))
+                        .mapToObj(i -> Map.<String, Object>of(
                                 "text",
-                                item.heading().text(),
+                                texts.get(i),
                                 "url",
-                                model.get("url") + "#"
-                                        + Links.encode(item.heading().id())))
+                                i < items.size() ? model.get("url") + "#" + anchor(items.get(i)) : ""))
                         .toList(),
                 model);
         model.put(
                 "more",
-                items.size() > IN_LATEST
-                        ? context.language().with("allItems", "" + items.size())
+                texts.size() > IN_LATEST
+                        ? context.language().with("allItems", "" + texts.size())
                         : context.language().word("read"));
         return model;
+    }
+
+    private static String anchor(Item item) {
+        return Links.encode(item.heading().id());
     }
 
     /** Number and title, neither repeating the newsletter's name nor each other. */

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 /** A newsletter to search in. */
 final class SearchSite {
     static final String SEARCHING = "正在搜索…";
-    static final String NONE = "没有匹配的期号。";
+    static final String NONE = "没有找到匹配的内容。";
     static final String FAILED = "索引加载失败。";
 
     private static final String BODY = """

@@ -19,6 +19,8 @@ class LanguageTest {
             value = {
                 "zh-CN | 2023 年 10 月 1 日 星期日 | 1,000 期 | 1 期",
                 "ja | 2023年10月1日 日曜日 | 1,000号 | 1号",
+                "ko | 2023년 10월 1일 일요일 | 1,000개 호 | 1개 호",
+                "ar | الأحد, 1 أكتوبر 2023 | 1,000 issues | 1 issue",
                 "en | Sunday, 1 October 2023 | 1,000 issues | 1 issue",
                 "fr | dimanche, 1 octobre 2023 | 1\u202f000 issues | 1 issue"
             })
@@ -31,7 +33,7 @@ class LanguageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"zh", "ja"})
+    @ValueSource(strings = {"zh", "ja", "ko"})
     void everyWordIsTranslated(String language) throws IOException {
         assertThat(properties("strings_" + language).stringPropertyNames())
                 .isEqualTo(properties("strings").stringPropertyNames());

@@ -12,12 +12,17 @@ if (keys) {
   });
   showKeys();
 }
+// From where the focus is, as long as it is in sight, so that a page too short to scroll is walked as well.
 const step = (by) => {
   const items = all('.nl-item, .nl-rows > li, .nl-finds > li, .nl-section > .nl-head');
   const line = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 72;
-  const tops = items.map((item) => item.getBoundingClientRect().top - line);
-  const next = by > 0 ? tops.findIndex((top) => top > 4) : tops.findLastIndex((top) => top < -4);
-  if (next < 0) return;
+  const tops = items.map((item) => {
+    return item.getBoundingClientRect().top - line - parseFloat(getComputedStyle(item).scrollMarginTop);
+  });
+  let next = items.findIndex((item) => item.contains(document.activeElement));
+  if (next >= 0 && tops[next] > -line && tops[next] < innerHeight - line) next += by;
+  else next = by > 0 ? tops.findIndex((top) => top > 4) : tops.findLastIndex((top) => top < -4);
+  if (!items[next]) return;
   items[next].scrollIntoView();
   const link = items[next].querySelector('a');
   if (link) link.focus({ preventScroll: true });
