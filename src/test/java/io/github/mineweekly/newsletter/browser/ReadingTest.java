@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -145,6 +147,73 @@ class ReadingTest {
     }
 
     @Test
+    void keysWalkAPageThatIsTooShortToScroll(Browser browser) {
+        reading(browser, desk().setViewportSize(1440, 3000), "index.html", page -> {
+            List<String> walked = new ArrayList<>();
+            for (String key : List.of("j", "j", "k")) {
+                page.keyboard().press(key);
+                walked.add(focused(page));
+            }
+            assertThat(walked.get(1)).isNotEqualTo(walked.get(0));
+            assertThat(walked.get(2)).isEqualTo(walked.get(0));
+        });
+    }
+
+    @Test
+    void whatAKeyLeadsToIsNotBelowTheYear(Browser browser) {
+        reading(browser, desk().setViewportSize(800, 300), "index.html", page -> {
+            page.keyboard().press("j");
+            assertThat(page.locator(":focus").boundingBox().y)
+                    .isGreaterThanOrEqualTo(bottom(page, ".nl-year-head >> nth=0"));
+        });
+    }
+
+    @Test
+    void eachSourceHasALineOfItsOwn(Browser browser) {
+        for (Browser.NewContextOptions options : List.of(desk(), phone())) {
+            reading(browser, options, Site.EVERYTHING, page -> {
+                String item = ".nl-item:has(.nl-source + .nl-source) ";
+                BoundingBox last = page.locator(item + ".nl-source >> nth=1").boundingBox();
+                assertThat(last.y).isGreaterThanOrEqualTo(bottom(page, item + ".nl-source >> nth=0"));
+                assertThat(bottom(page, item + ".nl-hash")).isCloseTo(last.y + last.height, Offset.offset(4.0));
+            });
+        }
+    }
+
+    @Test
+    void noLineOfFactsBeginsOrEndsWithADot(Browser browser) {
+        reading(browser, phone().setViewportSize(320, 800), Site.SEED, page -> {
+            double left = page.locator("h1").boundingBox().x;
+            BoundingBox first =
+                    page.locator(".nl-masthead .nl-meta > * >> nth=0").boundingBox();
+            BoundingBox last =
+                    page.locator(".nl-masthead .nl-meta > *:last-child").boundingBox();
+            assertThat(last.y).isGreaterThan(first.y);
+            assertThat(List.of(first.x + 24, last.x + 24)).containsOnly(left);
+        });
+    }
+
+    @Test
+    void codeIsReadFromTheLeftOnEveryPage(Browser browser) {
+        reading(browser, desk(), Site.EVERYTHING, page -> {
+            page.evaluate("document.documentElement.dir = 'rtl'");
+            assertThat(page.evaluate("getComputedStyle(document.querySelector('pre')).direction"))
+                    .isEqualTo("ltr");
+        });
+    }
+
+    @Test
+    void nothingIsCutOffOnPaper(Browser browser) {
+        reading(browser, desk().setViewportSize(680, 900), Site.EVERYTHING, page -> {
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.evaluate("[...document.querySelectorAll('main *')]"
+                            + ".filter(e => e.getBoundingClientRect().right > innerWidth).length"))
+                    .isEqualTo(0);
+            assertThat(page.locator("details p").isVisible()).isTrue();
+        });
+    }
+
+    @Test
     void keysAreOffInFieldsAndCanBeSwitchedOff(Browser browser) {
         reading(browser, desk(), Site.SEED, page -> {
             page.evaluate("document.querySelector('main').prepend(document.createElement('input'))");
@@ -211,13 +280,13 @@ class ReadingTest {
 
     @Test
     void theCurrentPlaceIsSeenInForcedColours(Browser browser) {
-        reading(
-                browser,
-                desk().setForcedColors(ForcedColors.ACTIVE),
-                Site.SEED,
-                page -> assertThat(page.evaluate("getComputedStyle(document.querySelector('[aria-current=location]'))"
-                                + ".textDecorationLine"))
-                        .isEqualTo("underline"));
+        reading(browser, desk().setForcedColors(ForcedColors.ACTIVE), Site.SEED, page -> {
+            assertThat(page.evaluate("getComputedStyle(document.querySelector('[aria-current=location]'))"
+                            + ".textDecorationLine"))
+                    .isEqualTo("underline");
+            assertThat(page.evaluate("getComputedStyle(document.querySelector('.nl-outline')).borderTopWidth"))
+                    .isEqualTo("0px");
+        });
     }
 
     @Test
@@ -264,6 +333,11 @@ class ReadingTest {
 
     private static Browser.NewContextOptions phone() {
         return new Browser.NewContextOptions().setViewportSize(390, 844).setReducedMotion(ReducedMotion.REDUCE);
+    }
+
+    private static double bottom(Page page, String selector) {
+        BoundingBox box = page.locator(selector).boundingBox();
+        return box.y + box.height;
     }
 
     private static String focused(Page page) {

@@ -24,6 +24,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A newsletter that is written to a folder and served under the strictest policy that its pages promise to bear. */
@@ -87,7 +89,17 @@ final class Site implements AutoCloseable {
     private static void issue(Path folder, LocalDate date, String title) throws IOException {
         Path file = folder.resolve("source/" + date + ".md");
         Files.createDirectories(file.getParent());
-        Files.writeString(file, "---\ntitle: " + title + "\ndate: " + date + "\n---\n\n## 科技动态\n\n### 一条新闻\n\n正文。\n");
+        Files.writeString(
+                file,
+                "---\ntitle: " + title + "\ndate: " + date + "\n---\n\n## 科技动态\n\n### 一条新闻\n\n正文。\n\n" + links(date));
+    }
+
+    /** Five a date, so that two hundred issues have more than one page of links bears. */
+    private static String links(LocalDate date) {
+        return IntStream.range(0, 5)
+                .mapToObj(i -> "- [链接 " + i + "](https://" + (i < 3 ? "example.com" : "example.org") + "/" + date + "/"
+                        + i + ")，说明。\n")
+                .collect(Collectors.joining());
     }
 
     /** Writes the site of the folder {@code source} and gives its folder. */
