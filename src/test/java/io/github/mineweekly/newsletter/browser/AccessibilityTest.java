@@ -57,7 +57,7 @@ class AccessibilityTest {
         "few, search.html?q=zzzzzz",
         "few, old/19.html",
         "many, sections/科技动态.html",
-        "many, sections/科技动态/2022.html",
+        "many, sections/链接/2022.html",
         "many, links.html",
         "many, links/example-com.html",
         "many, index.html",

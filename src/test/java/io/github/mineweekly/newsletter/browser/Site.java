@@ -91,7 +91,8 @@ final class Site implements AutoCloseable {
         Files.createDirectories(file.getParent());
         Files.writeString(
                 file,
-                "---\ntitle: " + title + "\ndate: " + date + "\n---\n\n## 科技动态\n\n### 一条新闻\n\n正文。\n\n" + links(date));
+                "---\ntitle: " + title + "\ndate: " + date + "\n---\n\n## 科技动态\n\n### 一条新闻\n\n正文。\n\n## 链接\n\n"
+                        + links(date));
     }
 
     /** Five a date, so that two hundred issues have more than one page of links bears. */
