@@ -194,6 +194,19 @@ class ReadingTest {
     }
 
     @Test
+    void theTextIsNeverNarrowBesideEmptySpace(Browser browser) {
+        for (int width : List.of(1088, 1200, 1280, 1440, 1920)) {
+            reading(
+                    browser,
+                    desk().setViewportSize(width, 900),
+                    Site.SEED,
+                    page -> assertThat(page.locator("main").boundingBox().width)
+                            .as("at " + width)
+                            .isBetween(660.0, 680.0));
+        }
+    }
+
+    @Test
     void codeIsReadFromTheLeftOnEveryPage(Browser browser) {
         reading(browser, desk(), Site.EVERYTHING, page -> {
             page.evaluate("document.documentElement.dir = 'rtl'");
