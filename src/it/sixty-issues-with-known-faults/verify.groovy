@@ -22,6 +22,7 @@ assert new File(basedir, "target/newsletter/diagnostics.sarif").getText("UTF-8")
 def mendable = ["date-not-iso", "hidden-not-boolean", "outline-invalid", "misspelt-key", "draft-not-boolean"]
 def left = expected.findAll { !mendable.contains(it[2]) }
 assert runs[1].any { it == "[INFO] 33 files mended" }
+assert runs[1].any { it == "[INFO] 9 problems more can be mended with -Dnewsletter.guess" }
 assert runs[1].count { it =~ /^\[INFO\] -[^-]/ } == 33
 assert runs[1].contains("[INFO] -date: 2023-1-8")
 assert runs[1].contains("[INFO] +date: 2023-01-08")

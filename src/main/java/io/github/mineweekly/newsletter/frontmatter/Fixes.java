@@ -88,7 +88,7 @@ public final class Fixes {
                 break;
             }
             String text = apply(current, fixes);
-            current = SourceFile.of(current.path(), current.key(), text, current.byteOrderMark());
+            current = current.withText(text);
         }
         return current.text();
     }

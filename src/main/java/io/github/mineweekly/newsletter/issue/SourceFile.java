@@ -17,6 +17,11 @@ public record SourceFile(String path, String key, String text, boolean byteOrder
         return new SourceFile(path, key, text, byteOrderMark, new LineIndex(text));
     }
 
+    /** The same file with another text. */
+    public SourceFile withText(String other) {
+        return of(path, key, other, byteOrderMark);
+    }
+
     /** The place between two offsets of {@link #text()}, the second excluded. */
     public Location location(int start, int end) {
         Region region = lines.region(start, end);

@@ -50,5 +50,8 @@ public final class FixMojo extends AbstractSourceMojo {
         }
         plan.leftAlone().forEach(getLog()::warn);
         getLog().info(Tally.counted(mends.size(), "file") + (dryRun ? " would be mended" : " mended"));
+        if (plan.guesses() > 0) {
+            getLog().info(Tally.counted(plan.guesses(), "problem") + " more can be mended with -Dnewsletter.guess");
+        }
     }
 }

@@ -17,8 +17,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * Mends the front matter of a folder of issues: every byte that no fix touches stays as it is.
@@ -51,8 +49,9 @@ public final class Mending {
      *
      * @param mends the files that can be mended, sorted by path; none that cannot be read as UTF-8
      * @param leftAlone the files that need mending and lie elsewhere, a line each
+     * @param guesses how many problems would take a guess, and are left for want of leave to make one
      */
-    public record Plan(List<Mend> mends, List<String> leftAlone) {
+    public record Plan(List<Mend> mends, List<String> leftAlone, int guesses) {
         public Plan {
             mends = List.copyOf(mends);
             leftAlone = List.copyOf(leftAlone);
@@ -68,19 +67,45 @@ public final class Mending {
         SourceReader reader = new SourceReader(sources.maxFileSize());
         List<Mend> mends = new ArrayList<>();
         List<String> leftAlone = new ArrayList<>();
+        int guesses = 0;
         SourceListing listing = SourceListing.of(sources);
         for (SourceListing.Listed listed : listing.readable()) {
-            Optional<SourceFile> source =
-                    reader.read(listed.file(), listed.path(), listed.key()).value();
-            Optional<Mend> mend =
-                    source.flatMap(file -> mend(listed, file, listing.index().contains(listed)));
-            if (mend.isPresent() && isElsewhere(listed.file())) {
+            SourceFile source = reader.read(listed.file(), listed.path(), listed.key())
+                    .value()
+                    .orElse(null);
+            if (source == null) {
+                continue;
+            }
+            boolean home = listing.index().contains(listed);
+            String after = home
+                    ? Fixes.mend(introductions, source, kinds, this::isWanted)
+                    : Fixes.mend(parser, source, kinds, this::isWanted);
+            guesses += guesses(source.withText(after), home);
+            if (after.equals(source.text())) {
+                continue;
+            }
+            if (isElsewhere(listed.file())) {
                 leftAlone.add(Printable.escape(listed.path()) + " is left as it is: it is a link to another file");
             } else {
-                mend.ifPresent(mends::add);
+                mends.add(new Mend(listed.file(), listed.path(), source.text(), after, source.byteOrderMark()));
             }
         }
-        return new Plan(mends, leftAlone);
+        return new Plan(mends, leftAlone, guesses);
+    }
+
+    private int guesses(SourceFile mended, boolean home) {
+        List<Diagnostic> left = home
+                ? introductions.parse(mended).diagnostics()
+                : parser.parse(mended).diagnostics();
+        return (int) left.stream()
+                .filter(this::isWanted)
+                .filter(problem ->
+                        problem.fix() != null && !kinds.contains(problem.fix().kind()))
+                .count();
+    }
+
+    private boolean isWanted(Diagnostic problem) {
+        return !severities.isOff(problem.rule());
     }
 
     /** What a link leads to may be no issue of this newsletter, and is not this goal's to change. */
@@ -99,14 +124,6 @@ public final class Mending {
             throw new IOException(mend.path() + " changed while it was being mended; nothing was written to it");
         }
         AtomicFile.replace(mend.file(), new Content.Made(bytes(mend.after(), mend.byteOrderMark())));
-    }
-
-    private Optional<Mend> mend(SourceListing.Listed listed, SourceFile file, boolean home) {
-        Predicate<Diagnostic> wanted = problem -> !severities.isOff(problem.rule());
-        String after = home ? Fixes.mend(introductions, file, kinds, wanted) : Fixes.mend(parser, file, kinds, wanted);
-        return after.equals(file.text())
-                ? Optional.empty()
-                : Optional.of(new Mend(listed.file(), listed.path(), file.text(), after, file.byteOrderMark()));
     }
 
     private static byte[] bytes(String text, boolean byteOrderMark) {

@@ -63,7 +63,7 @@ class FrontMatterCasesTest {
             for (Diagnostic problem : Case.PARSER.parse(source).diagnostics()) {
                 if (problem.fix() != null) {
                     String text = Fixes.apply(source, List.of(problem.fix()));
-                    SourceFile mended = SourceFile.of(source.path(), source.key(), text, source.byteOrderMark());
+                    SourceFile mended = source.withText(text);
                     assertThat(Case.PARSER.parse(mended).diagnostics())
                             .as(text)
                             .noneMatch(left -> left.rule().equals(problem.rule())
@@ -79,7 +79,7 @@ class FrontMatterCasesTest {
             SourceFile source = example.source();
             for (Set<Fix.Kind> kinds : List.of(CERTAIN, EnumSet.allOf(Fix.Kind.class))) {
                 String once = Fixes.mend(Case.PARSER, source, kinds);
-                SourceFile mended = SourceFile.of(source.path(), source.key(), once, source.byteOrderMark());
+                SourceFile mended = source.withText(once);
                 assertThat(Fixes.mend(Case.PARSER, mended, kinds)).isEqualTo(once);
                 assertThat(Case.PARSER.parse(mended).diagnostics().stream()
                                 .map(Diagnostic::fix)

@@ -44,7 +44,8 @@ class MendingTest {
     void guessIsMadeOnlyOnRequest() throws IOException {
         issue("2023-10-01.md", "---\ntitle: A\n---\n");
 
-        assertThat(mending(false).plan().mends()).isEmpty();
+        assertThat(mending(false).plan()).isEqualTo(new Mending.Plan(List.of(), List.of(), 1));
+        assertThat(mending(true).plan().guesses()).isZero();
         assertThat(mending(true).plan().mends())
                 .singleElement()
                 .satisfies(mend -> assertThat(mend.after()).contains("date: 2023-10-01"));
