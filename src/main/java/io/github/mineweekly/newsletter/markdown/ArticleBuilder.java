@@ -39,16 +39,18 @@ final class ArticleBuilder {
         Block first = blocks.get(0);
         int at = 0;
         Heading heading = null;
-        String tagline = null;
         if (first instanceof Block.Title title && title.level() == SECTION) {
             targets.blocks(List.of(title));
             heading = heading(title, title.content());
             at++;
-            tagline = at < blocks.size() ? tagline(blocks.get(at)) : null;
-            at += tagline == null ? 0 : 1;
         }
         int items = isTitle(blocks, at, ITEM) ? at : next(blocks, at, ITEM);
-        List<Block> own = blocks.subList(at, items);
+        List<Block> own = new ArrayList<>(blocks.subList(at, items));
+        int quote = afterComments(own);
+        String tagline = heading != null && quote < own.size() ? tagline(own.get(quote)) : null;
+        if (tagline != null) {
+            own.remove(quote);
+        }
         targets.blocks(own);
         String html = finish.apply(writer.write(own));
         sections.add(
@@ -80,14 +82,13 @@ final class ArticleBuilder {
             sources.add(Hosts.source(link.url(), null));
             content = HeadingLink.without(content);
         }
-        int body = 1;
-        List<SourceLink> typed = blocks.size() > 1 ? SourceBlock.of(blocks.get(1)) : null;
+        List<Block> rest = new ArrayList<>(blocks.subList(1, blocks.size()));
+        int at = afterComments(rest);
+        List<SourceLink> typed = at < rest.size() ? SourceBlock.of(rest.get(at)) : null;
         if (typed != null) {
-            targets.source(blocks.get(1), name);
+            targets.source(rest.remove(at), name);
             sources.addAll(typed);
-            body = 2;
         }
-        List<Block> rest = blocks.subList(body, blocks.size());
         targets.blocks(rest);
         String html = finish.apply(writer.write(rest));
         return new Item(heading(title, content), sources, html, PlainText.ofBlocks(rest));
@@ -109,6 +110,20 @@ final class ArticleBuilder {
             return finish.apply(inlines.write(text.content()));
         }
         return null;
+    }
+
+    /** Editors leave comments to each other beneath a heading; they must not part it from its source. */
+    private static int afterComments(List<Block> blocks) {
+        int at = 0;
+        while (at < blocks.size() && blocks.get(at) instanceof Block.Html html && isComment(html)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isComment(Block.Html html) {
+        String text = html.source().text().strip();
+        return text.startsWith("<!--") && text.indexOf("-->") == text.length() - "-->".length();
     }
 
     private static int next(List<Block> blocks, int from, int level) {

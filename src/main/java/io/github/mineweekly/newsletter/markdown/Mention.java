@@ -1,8 +1,8 @@
 package io.github.mineweekly.newsletter.markdown;
 
 /**
- * A piece of news without a heading of its own: a paragraph or list entry that starts with a link. It stays where it
- * is in the section's HTML; this record lets indexes find it.
+ * A piece of news without a heading of its own: a paragraph or list entry that starts with a link, also after a number. It
+ * stays where it is in the section's HTML; this record lets indexes find it.
  *
  * @param title the link's text
  * @param text the paragraph or entry as plain text

@@ -2,9 +2,15 @@ package io.github.mineweekly.newsletter.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** Finds the news without headings: paragraphs and list entries that start with a link to another site. */
+/**
+ * Finds the news without headings: paragraphs and list entries that start with a link to another site, or with a number
+ * typed by hand and then such a link.
+ */
 final class Mentions {
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}[、.．)）][ \u3000]*");
+
     private Mentions() {}
 
     static List<Mention> in(List<Block> blocks) {
@@ -25,7 +31,8 @@ final class Mentions {
     }
 
     private static void add(List<Inline> content, String text, List<Mention> mentions) {
-        Inline first = content.isEmpty() ? null : content.get(0);
+        int start = isNumber(content) ? 1 : 0;
+        Inline first = content.size() > start ? content.get(start) : null;
         while (first instanceof Inline.Span span && !span.children().isEmpty()) {
             first = span.children().get(0);
         }
@@ -35,5 +42,11 @@ final class Mentions {
         if (web && first instanceof Inline.Link link) {
             mentions.add(new Mention(PlainText.of(link.children()), Hosts.source(link.url(), null), text));
         }
+    }
+
+    private static boolean isNumber(List<Inline> content) {
+        return !content.isEmpty()
+                && content.get(0) instanceof Inline.Text text
+                && NUMBER.matcher(text.text()).matches();
     }
 }

@@ -72,10 +72,17 @@ final class SourceBlock {
             return false;
         }
         String text = link.bare() ? "" : PlainText.of(link.children());
-        String whole = typed.isEmpty() ? text : text.isEmpty() ? strip(typed, AFTER_LABEL) : typed + text;
+        String whole = typed.isEmpty() ? text : text.isEmpty() ? strip(typed, AFTER_LABEL) : typed + gap(typed) + text;
         sources.add(Hosts.source(link.url(), whole.isEmpty() || whole.equals(link.url()) ? null : whole));
         label.setLength(0);
         return true;
+    }
+
+    /** Where a script has blanks between words, one stands after its colon too: {@code Source: News}. */
+    private String gap(String typed) {
+        boolean typedBlank = !label.isEmpty() && Character.isWhitespace(label.charAt(label.length() - 1));
+        boolean narrow = typed.charAt(typed.length() - 1) < 0x80;
+        return typedBlank && narrow ? " " : "";
     }
 
     private static String strip(String text, String characters) {
