@@ -63,7 +63,7 @@ final class BlockReader {
                 throw Refused.tooManyBlocks(node.getStartOffset());
             }
             if (node instanceof Paragraph paragraph) {
-                Fragment whole = Fragment.of(ParagraphLines.of(paragraph));
+                Fragment whole = Fragments.of(ParagraphLines.of(paragraph));
                 int end = definitions.take(whole);
                 paragraphs.put(node, end == 0 ? whole : whole.from(end));
             } else if (node instanceof HeadingSyntax.Node heading) {
@@ -79,7 +79,7 @@ final class BlockReader {
 
     /** An underlined heading was a paragraph when its first lines were read. */
     private void collect(HeadingSyntax.Node heading) {
-        Fragment whole = Fragment.of(heading.lines());
+        Fragment whole = Fragments.of(heading.lines());
         paragraphs.put(heading, whole.from(definitions.take(whole)));
     }
 
@@ -106,11 +106,11 @@ final class BlockReader {
         } else if (node instanceof IndentedCodeBlock code) {
             out.add(new Block.Code("", withoutTrailingBlankLines(text(code.getContentLines()))));
         } else if (node instanceof HtmlBlockBase html) {
-            out.add(new Block.Html(Fragment.verbatim(html.getContentLines())));
+            out.add(new Block.Html(Fragments.verbatim(html.getContentLines())));
         } else if (node instanceof ThematicBreak) {
             out.add(new Block.Rule());
         } else if (node instanceof BoxNode box) {
-            Fragment title = Fragment.of(List.of(box.title()));
+            Fragment title = Fragments.of(List.of(box.title()));
             out.add(new Block.Box(box.kind(), inlines(title), children(box)));
         }
     }

@@ -1,6 +1,5 @@
 package io.github.mineweekly.newsletter.markdown;
 
-import com.vladsch.flexmark.util.sequence.Html5Entities;
 import org.jspecify.annotations.Nullable;
 
 /** Character references and backslash escapes. */
@@ -30,8 +29,8 @@ final class Entities {
     /** What a whole reference, from its ampersand to its semicolon, stands for, or null if there is no such name. */
     static @Nullable String decode(String reference) {
         if (reference.charAt(1) != '#') {
-            String value = Html5Entities.entityToString(reference);
-            return value.equals(reference) ? null : value;
+            String value = org.jsoup.nodes.Entities.getByName(reference.substring(1, reference.length() - 1));
+            return value.isEmpty() ? null : value;
         }
         boolean hex = reference.charAt(2) == 'x' || reference.charAt(2) == 'X';
         int code = Integer.parseInt(reference, hex ? 3 : 2, reference.length() - 1, hex ? 16 : 10);

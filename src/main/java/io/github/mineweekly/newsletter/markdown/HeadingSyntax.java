@@ -76,7 +76,7 @@ final class HeadingSyntax extends Syntax {
                 return null;
             }
         }
-        Fragment text = Fragment.of(paragraph);
+        Fragment text = Fragments.of(paragraph);
         boolean definitions = new Definitions().take(text) == text.text().length();
         return definitions ? null : new Node(line, line.charAt(0) == '=' ? 1 : 2, List.copyOf(paragraph));
     }

@@ -1,0 +1,62 @@
+package io.github.mineweekly.newsletter.markdown;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+
+/** Makes fragments of flexmark's lines. */
+final class Fragments {
+    private Fragments() {}
+
+    /** The lines of a paragraph or heading without the blanks around the whole and in front of each line. */
+    static Fragment of(List<BasedSequence> lines) {
+        StringBuilder text = new StringBuilder();
+        int[] starts = new int[Math.max(1, lines.size())];
+        int[] offsets = new int[Math.max(1, lines.size())];
+        for (int i = 0; i < lines.size(); i++) {
+            BasedSequence sequence = lines.get(i);
+            String line = withoutLineEnd(sequence.toString());
+            int first = blanks(line);
+            starts[i] = text.length();
+            offsets[i] = first < sequence.length() ? sequence.getIndexOffset(first) : sequence.getStartOffset();
+            text.append(line, first, line.length()).append('\n');
+        }
+        return new Fragment(withoutTrailingBlanks(text), starts, offsets);
+    }
+
+    /** The lines of raw text as they are, each with a line end. */
+    static Fragment verbatim(List<BasedSequence> lines) {
+        StringBuilder text = new StringBuilder();
+        int[] starts = new int[Math.max(1, lines.size())];
+        int[] offsets = new int[Math.max(1, lines.size())];
+        for (int i = 0; i < lines.size(); i++) {
+            starts[i] = text.length();
+            offsets[i] = lines.get(i).getStartOffset();
+            text.append(withoutLineEnd(lines.get(i).toString())).append('\n');
+        }
+        return new Fragment(text.toString(), starts, offsets);
+    }
+
+    private static String withoutLineEnd(String line) {
+        int end = line.length();
+        while (end > 0 && (line.charAt(end - 1) == '\n' || line.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return line.substring(0, end);
+    }
+
+    private static int blanks(String line) {
+        int i = 0;
+        while (i < line.length() && (line.charAt(i) == ' ' || line.charAt(i) == '\t')) {
+            i++;
+        }
+        return i;
+    }
+
+    private static String withoutTrailingBlanks(StringBuilder text) {
+        int end = text.length();
+        while (end > 0 && " \t\n".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+}
