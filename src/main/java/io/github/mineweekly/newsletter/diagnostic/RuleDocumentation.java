@@ -1,10 +1,9 @@
 package io.github.mineweekly.newsletter.diagnostic;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.apache.commons.io.IOUtils;
 
 /**
  * What a rule means, in Markdown; each part one paragraph, the example also a code block.
@@ -15,6 +14,7 @@ import java.util.regex.Pattern;
  * @param useInstead what to write
  */
 public record RuleDocumentation(String what, String why, String example, String useInstead) {
+    private static final String FOLDER = "/io/github/mineweekly/newsletter/diagnostic/rules/";
     private static final Pattern BLANK_LINES = Pattern.compile("\n\\s*\n");
 
     /**
@@ -43,14 +43,11 @@ public record RuleDocumentation(String what, String why, String example, String 
     }
 
     private static String text(Rule rule) {
-        String name = "rules/" + rule.id() + ".md";
-        try (InputStream in = RuleDocumentation.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the rule " + rule.id() + " has no documentation " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        String name = FOLDER + rule.id() + ".md";
+        try {
+            return IOUtils.resourceToString(name, StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new IllegalStateException("the rule " + rule.id() + " has no documentation " + name, e);
         }
     }
 }

@@ -1,15 +1,15 @@
 package io.github.mineweekly.newsletter.search;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
+import org.apache.commons.io.IOUtils;
 
 /** The search page's script: what reads the index, and what shows the results. */
 final class SearchScript {
+    private static final String FOLDER = "/io/github/mineweekly/newsletter/search/";
     private static final List<String> PARTS = List.of("index.js", "search.js");
 
     private SearchScript() {}
@@ -29,8 +29,8 @@ final class SearchScript {
     }
 
     private static String read(String name) {
-        try (InputStream in = SearchScript.class.getResourceAsStream(name)) {
-            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            return IOUtils.resourceToString(FOLDER + name, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the resource " + name, e);
         }

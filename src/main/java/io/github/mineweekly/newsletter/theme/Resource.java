@@ -1,18 +1,19 @@
 package io.github.mineweekly.newsletter.theme;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import org.apache.commons.io.IOUtils;
 
-/** A file that lies beside the classes of this package. */
+/** A file of the theme as the plugin brings it. */
 final class Resource {
+    private static final String FOLDER = "/io/github/mineweekly/newsletter/theme/";
+
     private Resource() {}
 
     static byte[] bytes(String name) {
-        try (InputStream in = Resource.class.getResourceAsStream(name)) {
-            return Objects.requireNonNull(in, name).readAllBytes();
+        try {
+            return IOUtils.resourceToByteArray(FOLDER + name);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the resource " + name, e);
         }
