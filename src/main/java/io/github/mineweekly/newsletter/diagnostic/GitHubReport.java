@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.diagnostic;
 
+import io.github.mineweekly.newsletter.text.Printable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

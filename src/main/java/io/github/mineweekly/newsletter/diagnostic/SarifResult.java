@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.diagnostic;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import io.github.mineweekly.newsletter.text.Printable;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

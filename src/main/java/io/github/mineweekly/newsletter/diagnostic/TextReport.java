@@ -1,5 +1,7 @@
 package io.github.mineweekly.newsletter.diagnostic;
 
+import io.github.mineweekly.newsletter.text.DisplayWidth;
+import io.github.mineweekly.newsletter.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
-import io.github.mineweekly.newsletter.diagnostic.Printable;
+import io.github.mineweekly.newsletter.text.Printable;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

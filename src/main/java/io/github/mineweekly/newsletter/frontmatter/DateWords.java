@@ -1,6 +1,6 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
-import io.github.mineweekly.newsletter.diagnostic.Printable;
+import io.github.mineweekly.newsletter.text.Printable;
 
 /** What is said of a value that should be a date. */
 final class DateWords {

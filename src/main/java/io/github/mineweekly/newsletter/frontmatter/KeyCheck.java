@@ -2,8 +2,8 @@ package io.github.mineweekly.newsletter.frontmatter;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
-import io.github.mineweekly.newsletter.diagnostic.Misspelling;
-import io.github.mineweekly.newsletter.diagnostic.Printable;
+import io.github.mineweekly.newsletter.text.Misspelling;
+import io.github.mineweekly.newsletter.text.Printable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

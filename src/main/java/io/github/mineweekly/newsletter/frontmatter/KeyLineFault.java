@@ -1,6 +1,6 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
-import io.github.mineweekly.newsletter.diagnostic.Printable;
+import io.github.mineweekly.newsletter.text.Printable;
 import java.util.regex.Pattern;
 
 /** Why a value in a line of its own is not YAML without quotes around it. */

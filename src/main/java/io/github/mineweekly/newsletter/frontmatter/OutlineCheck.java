@@ -1,8 +1,8 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
-import io.github.mineweekly.newsletter.diagnostic.Printable;
 import io.github.mineweekly.newsletter.issue.Outline;
+import io.github.mineweekly.newsletter.text.Printable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -12,7 +12,7 @@ import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import io.github.mineweekly.newsletter.issue.Slug;
+import io.github.mineweekly.newsletter.text.Slug;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.markdown;
 
+import io.github.mineweekly.newsletter.text.HtmlEscape;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ final class BlockWriter {
             code.write(source, out);
         } else if (block instanceof Block.Html raw) {
             String typed = raw.source().text().stripTrailing();
-            out.append(html == HtmlMode.ESCAPE ? "<p>" + Escape.html(typed) + "</p>" : typed)
+            out.append(html == HtmlMode.ESCAPE ? "<p>" + HtmlEscape.html(typed) + "</p>" : typed)
                     .append('\n');
         } else if (block instanceof Block.Rule) {
             out.append("<hr>\n");
@@ -80,7 +81,7 @@ final class BlockWriter {
 
     private void title(Block.Title title, StringBuilder out) {
         String tag = "h" + title.level();
-        String id = title.id().isEmpty() ? "" : " id=\"" + Escape.html(title.id()) + "\"";
+        String id = title.id().isEmpty() ? "" : " id=\"" + HtmlEscape.html(title.id()) + "\"";
         open(tag, id + latin.attribute(title.content()), out);
         inlines.write(title.content(), out);
         out.append("</").append(tag).append(">\n");
@@ -125,7 +126,7 @@ final class BlockWriter {
                 ? PlainText.of(text.content()).strip()
                 : "";
         out.append("<input type=\"checkbox\" disabled").append(checked ? " checked" : "");
-        out.append(" aria-label=\"").append(Escape.html(name)).append("\"> ");
+        out.append(" aria-label=\"").append(HtmlEscape.html(name)).append("\"> ");
     }
 
     private void box(Block.Box box, StringBuilder out) {

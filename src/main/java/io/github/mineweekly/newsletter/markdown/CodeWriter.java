@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.markdown;
 
+import io.github.mineweekly.newsletter.text.HtmlEscape;
 import java.util.List;
 
 /** Writes code with its language and its marked lines. */
@@ -8,19 +9,19 @@ final class CodeWriter {
         CodeInfo info = CodeInfo.of(code.info());
         if (!info.title().isEmpty()) {
             out.append("<p class=\"nl-code-title\">")
-                    .append(Escape.html(info.title()))
+                    .append(HtmlEscape.html(info.title()))
                     .append("</p>\n");
         }
         out.append("<pre class=\"nl-code\" tabindex=\"0\"><code");
         if (!info.language().isEmpty()) {
             out.append(" class=\"language-")
-                    .append(Escape.html(info.language()))
+                    .append(HtmlEscape.html(info.language()))
                     .append('"');
         }
         out.append('>');
         List<CodeLines.Line> lines = CodeLines.of(code.text(), info);
         for (CodeLines.Line line : lines) {
-            String text = Escape.html(line.text());
+            String text = HtmlEscape.html(line.text());
             if (line.mark().isEmpty()) {
                 out.append(text).append('\n');
             } else {

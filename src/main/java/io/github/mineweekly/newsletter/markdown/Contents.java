@@ -1,5 +1,7 @@
 package io.github.mineweekly.newsletter.markdown;
 
+import io.github.mineweekly.newsletter.text.HtmlEscape;
+import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.List;
 
 /** What {@code [[toc]]} becomes: the headings of levels 2 and 3, as in VitePress. */
@@ -20,9 +22,9 @@ final class Contents {
         for (OutlineEntry entry : entries) {
             Heading heading = entry.heading();
             out.append("<li><a href=\"#")
-                    .append(Escape.html(Urls.encode(heading.id())))
+                    .append(HtmlEscape.html(WebAddress.encode(heading.id())))
                     .append("\">");
-            out.append(Escape.html(heading.text())).append("</a>");
+            out.append(HtmlEscape.html(heading.text())).append("</a>");
             if (!entry.children().isEmpty()) {
                 out.append('\n');
                 write(entry.children(), out);

@@ -1,5 +1,7 @@
 package io.github.mineweekly.newsletter.markdown;
 
+import io.github.mineweekly.newsletter.text.Characters;
+
 /**
  * Whether a run of emphasis marks can open and close.
  *

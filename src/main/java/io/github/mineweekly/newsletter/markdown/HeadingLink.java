@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.markdown;
 
+import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ final class HeadingLink {
     static Inline.@Nullable Link only(List<Inline> content) {
         List<Inline.Link> links = new ArrayList<>();
         collect(content, links);
-        boolean one = links.size() == 1 && Urls.isWeb(links.get(0).url());
+        boolean one = links.size() == 1 && WebAddress.isWeb(links.get(0).url());
         return one && !links.get(0).url().startsWith("//") ? links.get(0) : null;
     }
 

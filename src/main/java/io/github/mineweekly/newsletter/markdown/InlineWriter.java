@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.markdown;
 
+import io.github.mineweekly.newsletter.text.HtmlEscape;
 import java.util.List;
 
 /** Writes running text as HTML. */
@@ -24,9 +25,9 @@ final class InlineWriter {
 
     private void write(Inline inline, StringBuilder out) {
         if (inline instanceof Inline.Text text) {
-            out.append(Escape.html(text.text()));
+            out.append(HtmlEscape.html(text.text()));
         } else if (inline instanceof Inline.Code code) {
-            out.append("<code>").append(Escape.html(code.text())).append("</code>");
+            out.append("<code>").append(HtmlEscape.html(code.text())).append("</code>");
         } else if (inline instanceof Inline.Span span) {
             span(span, out);
         } else if (inline instanceof Inline.Link link) {
@@ -35,7 +36,7 @@ final class InlineWriter {
             image(image, out);
         } else if (inline instanceof Inline.Html raw) {
             String tag = raw.source().text();
-            out.append(html == HtmlMode.ESCAPE ? Escape.html(tag) : tag);
+            out.append(html == HtmlMode.ESCAPE ? HtmlEscape.html(tag) : tag);
         } else if (inline instanceof Inline.LineBreak lineBreak) {
             out.append(
                     switch (lineBreak.kind()) {
@@ -65,9 +66,9 @@ final class InlineWriter {
             write(link.children(), out);
             return;
         }
-        out.append("<a href=\"").append(Escape.html(destination.href())).append('"');
+        out.append("<a href=\"").append(HtmlEscape.html(destination.href())).append('"');
         if (!link.title().isEmpty()) {
-            out.append(" title=\"").append(Escape.html(link.title())).append('"');
+            out.append(" title=\"").append(HtmlEscape.html(link.title())).append('"');
         }
         if (destination instanceof Links.Destination.Web) {
             out.append(" rel=\"noopener noreferrer\"");
@@ -80,13 +81,13 @@ final class InlineWriter {
     private void image(Inline.Image image, StringBuilder out) {
         Links.Destination destination = links.resolve(image.url(), Reference.Kind.IMAGE);
         if (destination instanceof Links.Destination.Refused) {
-            out.append(Escape.html(image.alt()));
+            out.append(HtmlEscape.html(image.alt()));
             return;
         }
-        out.append("<img src=\"").append(Escape.html(destination.href())).append('"');
-        out.append(" alt=\"").append(Escape.html(image.alt())).append('"');
+        out.append("<img src=\"").append(HtmlEscape.html(destination.href())).append('"');
+        out.append(" alt=\"").append(HtmlEscape.html(image.alt())).append('"');
         if (!image.title().isEmpty()) {
-            out.append(" title=\"").append(Escape.html(image.title())).append('"');
+            out.append(" title=\"").append(HtmlEscape.html(image.title())).append('"');
         }
         out.append(" loading=\"lazy\"");
         if (destination instanceof Links.Destination.Web) {

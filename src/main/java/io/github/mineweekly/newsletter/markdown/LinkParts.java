@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.markdown;
 
+import io.github.mineweekly.newsletter.text.Characters;
 import org.jspecify.annotations.Nullable;
 
 /** Destinations, titles and labels of links, as CommonMark 0.31.2 has them. Every search ends after a bounded way. */

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.markdown;
 
+import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -45,14 +46,14 @@ final class Links {
     }
 
     Destination resolve(String url, Reference.Kind kind) {
-        String href = Urls.encode(url);
-        if (!Urls.isAllowed(url)) {
+        String href = WebAddress.encode(url);
+        if (!WebAddress.isAllowed(url)) {
             return new Destination.Refused(href);
         }
-        if (Urls.isWeb(url)) {
+        if (WebAddress.isWeb(url)) {
             return new Destination.Web(href);
         }
-        if (!Urls.scheme(url).isEmpty()) {
+        if (!WebAddress.scheme(url).isEmpty()) {
             return kind == Reference.Kind.IMAGE ? new Destination.Refused(href) : new Destination.Other(href);
         }
         return own(url, href, kind);
@@ -60,13 +61,13 @@ final class Links {
 
     private Destination own(String url, String href, Reference.Kind kind) {
         int hash = url.indexOf('#');
-        String fragment = hash < 0 ? "" : Urls.decode(url.substring(hash + 1));
-        String typed = Urls.withoutSuffix(url);
-        String suffix = Urls.encode(url.substring(typed.length()));
+        String fragment = hash < 0 ? "" : WebAddress.decode(url.substring(hash + 1));
+        String typed = WebAddress.withoutSuffix(url);
+        String suffix = WebAddress.encode(url.substring(typed.length()));
         if (typed.isEmpty()) {
             return new Destination.Own(href, key, fragment);
         }
-        String path = absolute(Urls.decode(typed));
+        String path = absolute(WebAddress.decode(typed));
         if (path == null) {
             return new Destination.Other(href);
         }
@@ -129,7 +130,7 @@ final class Links {
         }
         StringBuilder out = new StringBuilder("../".repeat(depth - common));
         for (int i = common; i < to.length; i++) {
-            out.append(Urls.encode(to[i]).replace("#", "%23").replace("?", "%3F"));
+            out.append(WebAddress.encode(to[i]).replace("#", "%23").replace("?", "%3F"));
             out.append(i < to.length - 1 ? "/" : "");
         }
         String address = out.toString();

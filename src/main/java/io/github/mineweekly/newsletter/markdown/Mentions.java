@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.markdown;
 
+import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -37,7 +38,7 @@ final class Mentions {
             first = span.children().get(0);
         }
         boolean web = first instanceof Inline.Link link
-                && Urls.isWeb(link.url())
+                && WebAddress.isWeb(link.url())
                 && !link.url().startsWith("//");
         if (web && first instanceof Inline.Link link) {
             mentions.add(new Mention(PlainText.of(link.children()), Hosts.source(link.url(), null), text));

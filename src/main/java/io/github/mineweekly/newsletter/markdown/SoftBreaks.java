@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.markdown;
 
-import io.github.mineweekly.newsletter.diagnostic.DisplayWidth;
+import io.github.mineweekly.newsletter.text.Characters;
+import io.github.mineweekly.newsletter.text.DisplayWidth;
 
 /** What becomes of a line's end inside a paragraph. */
 public enum SoftBreaks {

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.markdown;
 
+import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ final class SourceBlock {
                     return false;
                 }
             } else if (inline instanceof Inline.Link link
-                    && Urls.isWeb(link.url())
+                    && WebAddress.isWeb(link.url())
                     && !link.url().startsWith("//")) {
                 if (!link(link)) {
                     return false;

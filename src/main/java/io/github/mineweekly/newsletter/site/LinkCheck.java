@@ -1,12 +1,12 @@
 package io.github.mineweekly.newsletter.site;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
-import io.github.mineweekly.newsletter.diagnostic.Printable;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.markdown.BodyRules;
 import io.github.mineweekly.newsletter.markdown.Reference;
+import io.github.mineweekly.newsletter.text.Printable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.github.mineweekly.newsletter.site;
 
 import io.github.mineweekly.newsletter.feed.LinkList;
 import io.github.mineweekly.newsletter.issue.Issue;
-import io.github.mineweekly.newsletter.issue.PagePath;
 import io.github.mineweekly.newsletter.markdown.SharedLink;
+import io.github.mineweekly.newsletter.text.PagePath;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package io.github.mineweekly.newsletter.site;
 
-import io.github.mineweekly.newsletter.issue.Slug;
 import io.github.mineweekly.newsletter.markdown.Hosts;
+import io.github.mineweekly.newsletter.text.Slug;
 import io.github.mineweekly.newsletter.theme.LinkRow;
 import io.github.mineweekly.newsletter.theme.LinksPage;
 import io.github.mineweekly.newsletter.theme.SiteCount;

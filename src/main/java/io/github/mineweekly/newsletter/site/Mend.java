@@ -2,8 +2,8 @@ package io.github.mineweekly.newsletter.site;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
-import io.github.mineweekly.newsletter.diagnostic.Printable;
 import io.github.mineweekly.newsletter.issue.LineIndex;
+import io.github.mineweekly.newsletter.text.Printable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,8 +1,8 @@
 package io.github.mineweekly.newsletter.site;
 
-import io.github.mineweekly.newsletter.diagnostic.Printable;
 import io.github.mineweekly.newsletter.diagnostic.Tally;
 import io.github.mineweekly.newsletter.issue.Introduction;
+import io.github.mineweekly.newsletter.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -2,9 +2,9 @@ package io.github.mineweekly.newsletter.site;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Location;
-import io.github.mineweekly.newsletter.diagnostic.Printable;
 import io.github.mineweekly.newsletter.frontmatter.KeyPlaces;
 import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.text.Printable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.github.mineweekly.newsletter.site;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
-import io.github.mineweekly.newsletter.diagnostic.Printable;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.frontmatter.KeyPlaces;
 import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.text.Printable;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,10 +1,10 @@
 package io.github.mineweekly.newsletter.site;
 
-import io.github.mineweekly.newsletter.diagnostic.Misspelling;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.frontmatter.FrontMatterRules;
 import io.github.mineweekly.newsletter.issue.FileRules;
 import io.github.mineweekly.newsletter.markdown.BodyRules;
+import io.github.mineweekly.newsletter.text.Misspelling;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

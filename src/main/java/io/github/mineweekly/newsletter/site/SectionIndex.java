@@ -1,9 +1,9 @@
 package io.github.mineweekly.newsletter.site;
 
 import io.github.mineweekly.newsletter.issue.IssueOrder;
-import io.github.mineweekly.newsletter.issue.Slug;
 import io.github.mineweekly.newsletter.markdown.Heading;
 import io.github.mineweekly.newsletter.markdown.Section;
+import io.github.mineweekly.newsletter.text.Slug;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

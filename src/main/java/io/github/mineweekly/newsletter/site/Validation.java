@@ -1,8 +1,8 @@
 package io.github.mineweekly.newsletter.site;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
-import io.github.mineweekly.newsletter.diagnostic.Printable;
 import io.github.mineweekly.newsletter.diagnostic.Tally;
+import io.github.mineweekly.newsletter.text.Printable;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package io.github.mineweekly.newsletter.theme;
 
-import io.github.mineweekly.newsletter.issue.PagePath;
+import io.github.mineweekly.newsletter.text.PagePath;
 import java.util.regex.Pattern;
 
 /**

@@ -1,6 +1,6 @@
 package io.github.mineweekly.newsletter.theme;
 
-import io.github.mineweekly.newsletter.diagnostic.Misspelling;
+import io.github.mineweekly.newsletter.text.Misspelling;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

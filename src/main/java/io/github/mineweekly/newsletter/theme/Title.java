@@ -1,6 +1,6 @@
 package io.github.mineweekly.newsletter.theme;
 
-import io.github.mineweekly.newsletter.diagnostic.DisplayWidth;
+import io.github.mineweekly.newsletter.text.DisplayWidth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mineweekly.newsletter.reporter.ReportSample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -10,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GitHubReportTest {
-    private final GitHubReport report = new GitHubReport(Sample.PATHS);
+    private final GitHubReport report = new GitHubReport(ReportSample.PATHS);
 
     @ParameterizedTest
     @ValueSource(
@@ -24,10 +25,10 @@ class GitHubReportTest {
                 "x::y,title=z\u0000\u001B[2J",
             })
     void hostileValueStaysInsideItsCommand(String hostile) {
-        Location location = Sample.location("src/" + hostile.replace("\u0000", "") + ".md", "", 1, 1, 1);
+        Location location = ReportSample.location("src/" + hostile.replace("\u0000", "") + ".md", "", 1, 1, 1);
 
         List<String> lines =
-                report.lines(List.of(Sample.ERROR.at(location, hostile).withHelp(hostile)));
+                report.lines(List.of(ReportSample.ERROR.at(location, hostile).withHelp(hostile)));
 
         assertThat(lines).singleElement().satisfies(line -> {
             assertThat(line).startsWith("::error file=").doesNotContain("##[").doesNotContainPattern("\\p{Cntrl}");
@@ -39,10 +40,10 @@ class GitHubReportTest {
 
     @Test
     void structuralErrorsComeFirstAndTheLastNoticeCountsTheRest() {
-        List<Diagnostic> diagnostics = new ArrayList<>(many(Sample.ERROR, 12));
-        diagnostics.addAll(many(Sample.STRUCTURAL, 2));
-        diagnostics.addAll(many(Sample.WARNING, 11));
-        diagnostics.addAll(many(Sample.NOTICE, 30));
+        List<Diagnostic> diagnostics = new ArrayList<>(many(ReportSample.ERROR, 12));
+        diagnostics.addAll(many(ReportSample.STRUCTURAL, 2));
+        diagnostics.addAll(many(ReportSample.WARNING, 11));
+        diagnostics.addAll(many(ReportSample.NOTICE, 30));
 
         List<String> lines = report.lines(diagnostics);
 
@@ -60,7 +61,7 @@ class GitHubReportTest {
 
     private static List<Diagnostic> many(Rule rule, int count) {
         return IntStream.range(0, count)
-                .mapToObj(i -> rule.at(Sample.location("a.md", "x", i + 1, 1, 2), "m"))
+                .mapToObj(i -> rule.at(ReportSample.location("a.md", "x", i + 1, 1, 2), "m"))
                 .toList();
     }
 }

@@ -7,6 +7,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
+import io.github.mineweekly.newsletter.reporter.ReportSample;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -15,25 +16,25 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class SarifReportTest {
-    private final SarifReport report = new SarifReport("1.2.3", Sample.RULES, Sample.PATHS);
+    private final SarifReport report = new SarifReport("1.2.3", ReportSample.RULES, ReportSample.PATHS);
 
     @Test
     void logIsValidByTheOfficialSchema() throws IOException {
-        assertThat(schema().validate(report.text(Sample.diagnostics()), InputFormat.JSON))
+        assertThat(schema().validate(report.text(ReportSample.diagnostics()), InputFormat.JSON))
                 .isEmpty();
         assertThat(schema().validate(report.text(List.of()), InputFormat.JSON)).isEmpty();
     }
 
     @Test
     void theSchemaWouldTellAFault() throws IOException {
-        String wrong = report.text(Sample.diagnostics()).replace("\"startLine\": 6", "\"startLine\": 0");
+        String wrong = report.text(ReportSample.diagnostics()).replace("\"startLine\": 6", "\"startLine\": 0");
 
         assertThat(schema().validate(wrong, InputFormat.JSON)).isNotEmpty();
     }
 
     @Test
     void pathIsARelativeUriThatNamesTheFileAgain() {
-        String text = report.text(Sample.diagnostics());
+        String text = report.text(ReportSample.diagnostics());
 
         assertThat(text).contains("\"uri\": \"module/src/%E7%AC%AC%2020%E6%9C%9F%2Ca%3Ab%25.md\"");
         assertThat(URI.create("module/src/%E7%AC%AC%2020%E6%9C%9F%2Ca%3Ab%25.md")
@@ -49,9 +50,9 @@ class SarifReportTest {
 
     @Test
     void ruleThatIsNotListedIsABug() {
-        SarifReport other = new SarifReport("1", List.of(Sample.ERROR), Sample.PATHS);
+        SarifReport other = new SarifReport("1", List.of(ReportSample.ERROR), ReportSample.PATHS);
 
-        assertThatThrownBy(() -> other.text(Sample.diagnostics())).hasMessageContaining("sample-structural");
+        assertThatThrownBy(() -> other.text(ReportSample.diagnostics())).hasMessageContaining("sample-structural");
     }
 
     private static Schema schema() throws IOException {

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.diagnostic;
+package io.github.mineweekly.newsletter.text;
 
 /**
  * How many columns of a terminal a text takes. Ranges after the Unicode Character Database, EastAsianWidth.txt

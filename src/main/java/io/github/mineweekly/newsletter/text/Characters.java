@@ -1,15 +1,13 @@
-package io.github.mineweekly.newsletter.markdown;
-
-import io.github.mineweekly.newsletter.diagnostic.DisplayWidth;
+package io.github.mineweekly.newsletter.text;
 
 /** Classes of characters that the dialect tells apart. */
-final class Characters {
+public final class Characters {
     private static final String SQUARED_EMOJI = "🈁🈚🈯🈲🈳🈴🈵🈶🈸🈹🈺🉐🉑";
 
     private Characters() {}
 
     /** CommonMark's Unicode whitespace. */
-    static boolean isSpace(int codePoint) {
+    public static boolean isSpace(int codePoint) {
         return codePoint == '\t'
                 || codePoint == '\n'
                 || codePoint == '\f'
@@ -18,7 +16,7 @@ final class Characters {
     }
 
     /** CommonMark 0.31's Unicode punctuation: the general categories P and S. */
-    static boolean isPunctuation(int codePoint) {
+    public static boolean isPunctuation(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONNECTOR_PUNCTUATION,
                     Character.DASH_PUNCTUATION,
@@ -35,15 +33,15 @@ final class Characters {
         };
     }
 
-    static boolean isAsciiPunctuation(char c) {
+    public static boolean isAsciiPunctuation(char c) {
         return c > ' ' && c < 127 && !isAsciiAlphanumeric(c);
     }
 
-    static boolean isAsciiAlphanumeric(int c) {
+    public static boolean isAsciiAlphanumeric(int c) {
         return isAsciiLetter(c) || (c >= '0' && c <= '9');
     }
 
-    static boolean isAsciiLetter(int c) {
+    public static boolean isAsciiLetter(int c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
@@ -51,7 +49,7 @@ final class Characters {
      * Whether a character is Chinese, Japanese or Korean for the purposes of emphasis: wide and not an emoji, or
      * Hangul, after the markdown-cjk-friendly specification.
      */
-    static boolean isCjk(int codePoint) {
+    public static boolean isCjk(int codePoint) {
         if (codePoint < 0x1100) {
             return false;
         }
@@ -73,16 +71,16 @@ final class Characters {
         return symbol && !ideographic;
     }
 
-    static boolean isHan(int codePoint) {
+    public static boolean isHan(int codePoint) {
         return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
     }
 
-    static boolean isKana(int codePoint) {
+    public static boolean isKana(int codePoint) {
         Character.UnicodeScript script = Character.UnicodeScript.of(codePoint);
         return script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.KATAKANA;
     }
 
-    static boolean isHangul(int codePoint) {
+    public static boolean isHangul(int codePoint) {
         return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HANGUL;
     }
 }

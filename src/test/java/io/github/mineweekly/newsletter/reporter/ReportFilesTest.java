@@ -1,7 +1,11 @@
-package io.github.mineweekly.newsletter.diagnostic;
+package io.github.mineweekly.newsletter.reporter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mineweekly.newsletter.diagnostic.GitHubReport;
+import io.github.mineweekly.newsletter.diagnostic.Palette;
+import io.github.mineweekly.newsletter.diagnostic.SarifReport;
+import io.github.mineweekly.newsletter.diagnostic.TextReport;
 import java.io.IOException;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -25,24 +29,24 @@ class ReportFilesTest {
 
     @Test
     void gitHubCommandsAreAsTheirFileHasThem() throws IOException {
-        GitHubReport report = new GitHubReport(Sample.PATHS);
-        assertFile("github.txt", String.join("\n", report.lines(Sample.diagnostics())) + "\n");
+        GitHubReport report = new GitHubReport(ReportSample.PATHS);
+        assertFile("github.txt", String.join("\n", report.lines(ReportSample.diagnostics())) + "\n");
     }
 
     @Test
     void sarifIsAsItsFileHasIt() throws IOException {
-        SarifReport report = new SarifReport("1.2.3", Sample.RULES, Sample.PATHS);
-        assertFile("diagnostics.sarif", report.text(Sample.diagnostics()));
+        SarifReport report = new SarifReport("1.2.3", ReportSample.RULES, ReportSample.PATHS);
+        assertFile("diagnostics.sarif", report.text(ReportSample.diagnostics()));
     }
 
     private static String text(Palette palette) {
         TextReport report = new TextReport(palette);
-        return Sample.diagnostics().stream()
+        return ReportSample.diagnostics().stream()
                 .flatMap(diagnostic -> report.lines(diagnostic).stream())
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static void assertFile(String name, String found) throws IOException {
-        assertThat(found).isEqualTo(Sample.expected(name, found));
+        assertThat(found).isEqualTo(ReportSample.expected(name, found));
     }
 }

@@ -1,5 +1,14 @@
-package io.github.mineweekly.newsletter.diagnostic;
+package io.github.mineweekly.newsletter.reporter;
 
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Edit;
+import io.github.mineweekly.newsletter.diagnostic.Fix;
+import io.github.mineweekly.newsletter.diagnostic.Location;
+import io.github.mineweekly.newsletter.diagnostic.Position;
+import io.github.mineweekly.newsletter.diagnostic.Region;
+import io.github.mineweekly.newsletter.diagnostic.RepositoryPaths;
+import io.github.mineweekly.newsletter.diagnostic.Rule;
+import io.github.mineweekly.newsletter.diagnostic.Stage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -7,18 +16,18 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Diagnostics of every kind, and the files that say how each report prints them. */
-final class Sample {
-    static final Rule STRUCTURAL = Rule.structural("sample-structural", Stage.BLOCK);
-    static final Rule ERROR = Rule.error("sample-error", Stage.BLOCK);
-    static final Rule WARNING = Rule.warning("sample-warning", Stage.BODY);
-    static final Rule NOTICE = Rule.notice("sample-notice", Stage.CROSS);
-    static final List<Rule> RULES = List.of(STRUCTURAL, ERROR, WARNING, NOTICE);
+public final class ReportSample {
+    public static final Rule STRUCTURAL = Rule.structural("sample-structural", Stage.BLOCK);
+    public static final Rule ERROR = Rule.error("sample-error", Stage.BLOCK);
+    public static final Rule WARNING = Rule.warning("sample-warning", Stage.BODY);
+    public static final Rule NOTICE = Rule.notice("sample-notice", Stage.CROSS);
+    public static final List<Rule> RULES = List.of(STRUCTURAL, ERROR, WARNING, NOTICE);
 
-    static final RepositoryPaths PATHS = new RepositoryPaths(Path.of("/checkout"), Path.of("/checkout/module"));
+    public static final RepositoryPaths PATHS = new RepositoryPaths(Path.of("/checkout"), Path.of("/checkout/module"));
 
-    private Sample() {}
+    private ReportSample() {}
 
-    static List<Diagnostic> diagnostics() {
+    public static List<Diagnostic> diagnostics() {
         return List.of(
                 ERROR.at(
                         location("src/第 20期,a:b%.md", "title: \u001B[2J##[error]x\u202Ey", 2, 8, 9),
@@ -39,7 +48,7 @@ final class Sample {
                 NOTICE.at(Location.ofFile("../other/c.md"), "the number 7 is missing"));
     }
 
-    static Location location(String path, String line, int number, int from, int to) {
+    public static Location location(String path, String line, int number, int from, int to) {
         return new Location(path, region(number, from, to), line);
     }
 

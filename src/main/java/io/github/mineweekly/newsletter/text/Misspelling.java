@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.diagnostic;
+package io.github.mineweekly.newsletter.text;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.markdown;
+package io.github.mineweekly.newsletter.text;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -6,15 +6,15 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Addresses as text: their scheme and host, and their escaping. */
-final class Urls {
+public final class WebAddress {
     private static final Set<String> ALLOWED = Set.of("http", "https", "mailto", "tel");
     private static final String SAFE = ";/?:@&=+$,-_.!~*'()#%";
     private static final String HEX = "0123456789ABCDEF";
 
-    private Urls() {}
+    private WebAddress() {}
 
     /** The scheme in lower case, or empty. Blanks and control characters, which browsers skip, do not hide it. */
-    static String scheme(String url) {
+    public static String scheme(String url) {
         StringBuilder scheme = new StringBuilder();
         for (int i = 0; i < url.length(); i++) {
             char c = url.charAt(i);
@@ -34,19 +34,19 @@ final class Urls {
     }
 
     /** Whether a link may lead there: http, https, mailto, tel, or no scheme. */
-    static boolean isAllowed(String url) {
+    public static boolean isAllowed(String url) {
         String scheme = scheme(url);
         return scheme.isEmpty() || ALLOWED.contains(scheme);
     }
 
     /** Whether the address names another site. */
-    static boolean isWeb(String url) {
+    public static boolean isWeb(String url) {
         String scheme = scheme(url);
         return scheme.equals("http") || scheme.equals("https") || url.startsWith("//");
     }
 
     /** The host of a web address without {@code www.} and port, in lower case. */
-    static String host(String url) {
+    public static String host(String url) {
         int start = url.indexOf("//");
         if (start < 0) {
             return "";
@@ -61,13 +61,13 @@ final class Urls {
     }
 
     /** The path of a web address, with its leading slash, or empty. */
-    static String path(String url) {
+    public static String path(String url) {
         int start = url.indexOf("//");
         int slash = start < 0 ? -1 : url.indexOf('/', start + 2);
         return slash < 0 ? "" : withoutSuffix(url.substring(slash));
     }
 
-    static String withoutSuffix(String url) {
+    public static String withoutSuffix(String url) {
         int end = 0;
         while (end < url.length() && url.charAt(end) != '?' && url.charAt(end) != '#') {
             end++;
@@ -76,7 +76,7 @@ final class Urls {
     }
 
     /** Percent-encodes what an address may not hold; escapes that are there stay. */
-    static String encode(String url) {
+    public static String encode(String url) {
         StringBuilder out = new StringBuilder(url.length() + 16);
         int i = 0;
         while (i < url.length()) {
@@ -93,7 +93,7 @@ final class Urls {
     }
 
     /** The text behind the escapes; as it is if they are malformed. */
-    static String decode(String escaped) {
+    public static String decode(String escaped) {
         if (escaped.indexOf('%') < 0) {
             return escaped;
         }

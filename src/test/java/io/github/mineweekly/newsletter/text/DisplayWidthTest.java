@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.diagnostic;
+package io.github.mineweekly.newsletter.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

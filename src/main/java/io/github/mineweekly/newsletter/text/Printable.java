@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.diagnostic;
+package io.github.mineweekly.newsletter.text;
 
 /**
  * Text from an issue made fit to be echoed: nothing in it can move the cursor, end a line, reverse the direction of

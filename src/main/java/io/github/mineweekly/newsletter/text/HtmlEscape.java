@@ -1,10 +1,10 @@
-package io.github.mineweekly.newsletter.markdown;
+package io.github.mineweekly.newsletter.text;
 
 /** Text as HTML. */
-final class Escape {
-    private Escape() {}
+public final class HtmlEscape {
+    private HtmlEscape() {}
 
-    static String html(String text) {
+    public static String html(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

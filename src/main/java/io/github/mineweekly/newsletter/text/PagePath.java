@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.issue;
+package io.github.mineweekly.newsletter.text;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
