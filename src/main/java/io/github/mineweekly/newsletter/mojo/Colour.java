@@ -1,6 +1,6 @@
 package io.github.mineweekly.newsletter.mojo;
 
-import io.github.mineweekly.newsletter.diagnostic.Palette;
+import io.github.mineweekly.newsletter.reporter.Palette;
 
 /**
  * Whether Maven colours its log. Every Maven since 3.6 shows the switch of Jansi to plugins, the later ones through a

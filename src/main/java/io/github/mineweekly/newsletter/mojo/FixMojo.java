@@ -1,6 +1,6 @@
 package io.github.mineweekly.newsletter.mojo;
 
-import io.github.mineweekly.newsletter.diagnostic.Tally;
+import io.github.mineweekly.newsletter.reporter.DiagnosticCounts;
 import io.github.mineweekly.newsletter.site.Mend;
 import io.github.mineweekly.newsletter.site.Mending;
 import java.io.IOException;
@@ -49,9 +49,10 @@ public final class FixMojo extends AbstractSourceMojo {
             }
         }
         plan.leftAlone().forEach(getLog()::warn);
-        getLog().info(Tally.counted(mends.size(), "file") + (dryRun ? " would be mended" : " mended"));
+        getLog().info(DiagnosticCounts.counted(mends.size(), "file") + (dryRun ? " would be mended" : " mended"));
         if (plan.guesses() > 0) {
-            getLog().info(Tally.counted(plan.guesses(), "problem") + " more can be mended with -Dnewsletter.guess");
+            getLog().info(DiagnosticCounts.counted(plan.guesses(), "problem")
+                    + " more can be mended with -Dnewsletter.guess");
         }
     }
 }

@@ -1,9 +1,9 @@
 package io.github.mineweekly.newsletter.mojo;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
-import io.github.mineweekly.newsletter.diagnostic.GitHubReport;
-import io.github.mineweekly.newsletter.diagnostic.RepositoryPaths;
-import io.github.mineweekly.newsletter.diagnostic.TextReport;
+import io.github.mineweekly.newsletter.reporter.GitHubReport;
+import io.github.mineweekly.newsletter.reporter.RepositoryPaths;
+import io.github.mineweekly.newsletter.reporter.TextReport;
 import io.github.mineweekly.newsletter.site.Validation;
 import java.io.IOException;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package io.github.mineweekly.newsletter.mojo;
 
-import io.github.mineweekly.newsletter.diagnostic.Tally;
+import io.github.mineweekly.newsletter.reporter.DiagnosticCounts;
 import io.github.mineweekly.newsletter.site.Newsletter;
 import io.github.mineweekly.newsletter.site.Rendering;
 import io.github.mineweekly.newsletter.site.Written;
@@ -27,7 +27,7 @@ public final class RenderMojo extends AbstractNewsletterMojo {
     }
 
     private String sentence(Written written) {
-        return Tally.counted(written.changed(), "file") + " written, " + written.unchanged() + " unchanged, "
+        return DiagnosticCounts.counted(written.changed(), "file") + " written, " + written.unchanged() + " unchanged, "
                 + written.deleted() + " deleted in " + projectPath(outputDirectory);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.mineweekly.newsletter.site;
 
-import io.github.mineweekly.newsletter.diagnostic.Tally;
+import io.github.mineweekly.newsletter.reporter.DiagnosticCounts;
 
 /** Which problems fail the build. */
 public enum FailOn {
@@ -9,7 +9,7 @@ public enum FailOn {
     /** None; issues that cannot be rendered are left out. */
     NEVER;
 
-    boolean isFailure(Tally tally) {
+    boolean isFailure(DiagnosticCounts tally) {
         return switch (this) {
             case ERROR -> tally.errors() > 0;
             case WARNING -> tally.errors() + tally.warnings() > 0;

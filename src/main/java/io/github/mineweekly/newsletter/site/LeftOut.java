@@ -1,6 +1,6 @@
 package io.github.mineweekly.newsletter.site;
 
-import io.github.mineweekly.newsletter.diagnostic.Tally;
+import io.github.mineweekly.newsletter.reporter.DiagnosticCounts;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +52,7 @@ final class LeftOut {
         if (!names.isEmpty()) {
             String named = String.join(", ", names.stream().limit(NAMED).toList());
             String more = names.size() > NAMED ? " and " + (names.size() - NAMED) + " more" : "";
-            notes.add(Tally.counted(names.size(), noun) + what + Printable.escape(named) + more);
+            notes.add(DiagnosticCounts.counted(names.size(), noun) + what + Printable.escape(named) + more);
         }
     }
 }

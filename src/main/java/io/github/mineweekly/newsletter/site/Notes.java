@@ -1,7 +1,7 @@
 package io.github.mineweekly.newsletter.site;
 
-import io.github.mineweekly.newsletter.diagnostic.Tally;
 import io.github.mineweekly.newsletter.issue.Introduction;
+import io.github.mineweekly.newsletter.reporter.DiagnosticCounts;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ final class Notes {
     List<String> ofReading(SourceListing listing) {
         List<String> notes = new ArrayList<>();
         if (!listing.leftOut().isEmpty()) {
-            notes.add(Tally.counted(listing.leftOut().size(), "file")
+            notes.add(DiagnosticCounts.counted(listing.leftOut().size(), "file")
                     + (listing.leftOut().size() == 1 ? " is no issue by its name: " : " are no issues by their names: ")
                     + Printable.escape(String.join(", ", listing.leftOut())));
         }
@@ -59,7 +59,7 @@ final class Notes {
             case EXCLUDE -> "not built";
             case LIST -> "built and listed as any other";
         };
-        notes.add(Tally.counted(hidden, "hidden issue") + ": " + meaning + " (hiddenIssues="
+        notes.add(DiagnosticCounts.counted(hidden, "hidden issue") + ": " + meaning + " (hiddenIssues="
                 + visibility.hiddenIssues().name().toLowerCase(Locale.ROOT) + ")");
     }
 
@@ -70,7 +70,8 @@ final class Notes {
                 .count();
         if (drafts > 0) {
             String meaning = visibility.drafts() ? "built and marked" : "not built";
-            notes.add(Tally.counted(drafts, "draft") + ": " + meaning + " (drafts=" + visibility.drafts() + ")");
+            notes.add(DiagnosticCounts.counted(drafts, "draft") + ": " + meaning + " (drafts=" + visibility.drafts()
+                    + ")");
         }
     }
 

@@ -1,8 +1,8 @@
 package io.github.mineweekly.newsletter.site;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
-import io.github.mineweekly.newsletter.diagnostic.RepositoryPaths;
-import io.github.mineweekly.newsletter.diagnostic.SarifReport;
+import io.github.mineweekly.newsletter.reporter.RepositoryPaths;
+import io.github.mineweekly.newsletter.reporter.SarifReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

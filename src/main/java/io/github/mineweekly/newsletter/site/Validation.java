@@ -1,7 +1,7 @@
 package io.github.mineweekly.newsletter.site;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
-import io.github.mineweekly.newsletter.diagnostic.Tally;
+import io.github.mineweekly.newsletter.reporter.DiagnosticCounts;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +30,8 @@ public record Validation(
         notes = List.copyOf(notes);
     }
 
-    public Tally tally() {
-        return Tally.of(diagnostics, issues);
+    public DiagnosticCounts tally() {
+        return DiagnosticCounts.of(diagnostics, issues);
     }
 
     /** The count, and where the report is if there is something in it. */

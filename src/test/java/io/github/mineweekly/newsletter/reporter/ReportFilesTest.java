@@ -2,10 +2,6 @@ package io.github.mineweekly.newsletter.reporter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.mineweekly.newsletter.diagnostic.GitHubReport;
-import io.github.mineweekly.newsletter.diagnostic.Palette;
-import io.github.mineweekly.newsletter.diagnostic.SarifReport;
-import io.github.mineweekly.newsletter.diagnostic.TextReport;
 import java.io.IOException;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

@@ -1,11 +1,11 @@
-package io.github.mineweekly.newsletter.diagnostic;
+package io.github.mineweekly.newsletter.reporter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TallyTest {
+class DiagnosticCountsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -17,7 +17,7 @@ class TallyTest {
             })
     void sentenceCountsWhatWasFound(
             int errors, int warnings, int notices, int faulty, int issues, int fixable, String sentence) {
-        assertThat(new Tally(errors, warnings, notices, faulty, issues, fixable).sentence())
+        assertThat(new DiagnosticCounts(errors, warnings, notices, faulty, issues, fixable).sentence())
                 .isEqualTo(sentence);
     }
 }

@@ -1,7 +1,10 @@
-package io.github.mineweekly.newsletter.diagnostic;
+package io.github.mineweekly.newsletter.reporter;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import io.github.mineweekly.newsletter.diagnostic.Rule;
+import io.github.mineweekly.newsletter.diagnostic.RuleDocumentation;
+import io.github.mineweekly.newsletter.diagnostic.Severity;
 import java.util.Locale;
 
 /** A rule as SARIF describes it: a {@code reportingDescriptor}. */

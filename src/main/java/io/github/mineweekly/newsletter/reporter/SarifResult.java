@@ -1,7 +1,11 @@
-package io.github.mineweekly.newsletter.diagnostic;
+package io.github.mineweekly.newsletter.reporter;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Edit;
+import io.github.mineweekly.newsletter.diagnostic.Fix;
+import io.github.mineweekly.newsletter.diagnostic.Region;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;

@@ -1,4 +1,6 @@
-package io.github.mineweekly.newsletter.diagnostic;
+package io.github.mineweekly.newsletter.reporter;
+
+import io.github.mineweekly.newsletter.diagnostic.Severity;
 
 /** How a text report marks its parts: not at all, or with ANSI escapes. */
 public enum Palette {

@@ -1,5 +1,8 @@
-package io.github.mineweekly.newsletter.diagnostic;
+package io.github.mineweekly.newsletter.reporter;
 
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Location;
+import io.github.mineweekly.newsletter.diagnostic.Severity;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -58,7 +61,7 @@ public final class GitHubReport {
 
     private static String summary(int found, int shown) {
         return "::notice title=newsletter::"
-                + data(shown + " of " + Tally.counted(found, "problem")
+                + data(shown + " of " + DiagnosticCounts.counted(found, "problem")
                         + " are shown here, GitHub's limit of a step; the log has all of them");
     }
 

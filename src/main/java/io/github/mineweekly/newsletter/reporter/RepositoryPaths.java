@@ -1,5 +1,6 @@
-package io.github.mineweekly.newsletter.diagnostic;
+package io.github.mineweekly.newsletter.reporter;
 
+import io.github.mineweekly.newsletter.diagnostic.Location;
 import java.nio.file.Path;
 
 /**

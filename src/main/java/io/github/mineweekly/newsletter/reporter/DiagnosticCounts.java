@@ -1,5 +1,7 @@
-package io.github.mineweekly.newsletter.diagnostic;
+package io.github.mineweekly.newsletter.reporter;
 
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,9 +13,9 @@ import java.util.List;
  * @param issues all files that were read
  * @param fixable problems that {@code fix} mends without guessing
  */
-public record Tally(int errors, int warnings, int notices, int faultyIssues, int issues, int fixable) {
-    public static Tally of(List<Diagnostic> diagnostics, int issues) {
-        return new Tally(
+public record DiagnosticCounts(int errors, int warnings, int notices, int faultyIssues, int issues, int fixable) {
+    public static DiagnosticCounts of(List<Diagnostic> diagnostics, int issues) {
+        return new DiagnosticCounts(
                 count(diagnostics, Severity.ERROR),
                 count(diagnostics, Severity.WARNING),
                 count(diagnostics, Severity.NOTICE),

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.mineweekly.newsletter.reporter;
+
+import org.jspecify.annotations.NullMarked;
