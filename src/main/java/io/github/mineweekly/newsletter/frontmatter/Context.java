@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.frontmatter;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
+import io.github.mineweekly.newsletter.issue.Span;
 
 /** What the check of a key needs: the block, its entries, the settings, and where to put problems. */
 record Context(FrontMatterSettings settings, Block block, NodePlaces places, Entries entries, Findings findings) {

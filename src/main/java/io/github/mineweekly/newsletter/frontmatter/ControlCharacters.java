@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
 import io.github.mineweekly.newsletter.issue.LineIndex;
+import io.github.mineweekly.newsletter.issue.Span;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Characters that YAML forbids. SnakeYAML would stop at the first one without saying where. */

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.frontmatter;
 
 import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.issue.LineIndex;
+import io.github.mineweekly.newsletter.issue.Span;
 import java.util.Optional;
 
 /** Puts a value where there is none: behind its key, or with the key in a line of its own. */

@@ -1,7 +1,7 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
 import io.github.mineweekly.newsletter.diagnostic.Outcome;
-import io.github.mineweekly.newsletter.issue.Introduction;
+import io.github.mineweekly.newsletter.issue.HomeText;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +26,11 @@ public final class IntroductionParser {
     }
 
     /** The text, unless the block cannot be read, and the problems in order. */
-    public Outcome<Introduction> parse(SourceFile source) {
+    public Outcome<HomeText> parse(SourceFile source) {
         Findings findings = new Findings(source);
         Fences fences = new Fences(source, findings);
         if (fences.areAbsent()) {
-            return new Outcome<>(new Introduction(source, title, false, false, Set.of(), 0), List.of());
+            return new Outcome<>(new HomeText(source, title, false, false, Set.of(), 0), List.of());
         }
         Optional<Block> block = fences.find();
         Optional<List<Entry>> entries = block.flatMap(found -> new BlockReader(found, findings).read());
@@ -41,7 +41,7 @@ public final class IntroductionParser {
         new SilencingCheck(settings.rules(), findings).check(silencing);
         Context context = new Context(
                 settings, block.get(), new NodePlaces(block.get()), new Entries(byKey(entries.get())), findings);
-        Introduction introduction = new Introduction(
+        HomeText introduction = new HomeText(
                 source,
                 title,
                 new BooleanCheck(context, "hidden", FrontMatterRules.HIDDEN_NOT_BOOLEAN).read(),

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
+import io.github.mineweekly.newsletter.issue.Span;
 import java.util.OptionalInt;
 
 /** A change tried on a block before it is offered. */

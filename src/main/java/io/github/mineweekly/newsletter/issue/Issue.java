@@ -37,7 +37,7 @@ public record Issue(
         List<String> aliases,
         Set<String> silenced,
         int bodyOffset)
-        implements Manuscript {
+        implements MarkdownSource {
     public Issue {
         authors = List.copyOf(authors);
         tags = List.copyOf(tags);

@@ -2,7 +2,7 @@ package io.github.mineweekly.newsletter.markdown;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Outcome;
-import io.github.mineweekly.newsletter.issue.Manuscript;
+import io.github.mineweekly.newsletter.issue.MarkdownSource;
 import io.github.mineweekly.newsletter.issue.Outline;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,7 +35,7 @@ public final class ArticleRenderer {
      * @param pageKeys all source files that become pages, relative to the source directory
      * @return without a result if the issue is nested too deeply or grows too large
      */
-    public Outcome<Article> render(Manuscript issue, Set<String> pageKeys) {
+    public Outcome<Article> render(MarkdownSource issue, Set<String> pageKeys) {
         try {
             return understood(issue, new Links(issue.source().key(), pageKeys));
         } catch (Refused refused) {
@@ -47,7 +47,7 @@ public final class ArticleRenderer {
         }
     }
 
-    private Outcome<Article> understood(Manuscript issue, Links links) {
+    private Outcome<Article> understood(MarkdownSource issue, Links links) {
         BlockReader reader = new BlockReader(settings.softBreaks(), true);
         List<Block> read = reader.read(syntax.parse(issue.body()));
         Titles titles = Titles.of(read, issue.title());

@@ -3,7 +3,7 @@ package io.github.mineweekly.newsletter.markdown;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
-import io.github.mineweekly.newsletter.issue.Manuscript;
+import io.github.mineweekly.newsletter.issue.MarkdownSource;
 import io.github.mineweekly.newsletter.issue.Outline;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.ArrayList;
@@ -19,14 +19,14 @@ final class BodyChecks {
 
     private static final int LONGEST_HOST = 255;
 
-    private final Manuscript issue;
+    private final MarkdownSource issue;
     private final List<Diagnostic> problems = new ArrayList<>();
 
-    private BodyChecks(Manuscript issue) {
+    private BodyChecks(MarkdownSource issue) {
         this.issue = issue;
     }
 
-    static List<Diagnostic> of(Manuscript issue, List<Block.Title> titles, Survey survey) {
+    static List<Diagnostic> of(MarkdownSource issue, List<Block.Title> titles, Survey survey) {
         BodyChecks checks = new BodyChecks(issue);
         checks.outline(titles);
         checks.levels(titles);

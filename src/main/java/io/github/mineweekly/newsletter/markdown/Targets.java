@@ -1,14 +1,14 @@
 package io.github.mineweekly.newsletter.markdown;
 
 import io.github.mineweekly.newsletter.diagnostic.Location;
-import io.github.mineweekly.newsletter.issue.Manuscript;
+import io.github.mineweekly.newsletter.issue.MarkdownSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the links and images of an article in source order. Used once. */
 final class Targets {
-    private final Manuscript issue;
+    private final MarkdownSource issue;
     private final Links links;
     private final boolean rawHtml;
     private final List<Reference> references = new ArrayList<>();
@@ -18,7 +18,7 @@ final class Targets {
     private @Nullable String itemTitle;
 
     /** @param rawHtml whether links in raw HTML count */
-    Targets(Manuscript issue, Links links, boolean rawHtml) {
+    Targets(MarkdownSource issue, Links links, boolean rawHtml) {
         this.issue = issue;
         this.links = links;
         this.rawHtml = rawHtml;

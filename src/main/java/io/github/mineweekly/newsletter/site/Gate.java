@@ -2,7 +2,7 @@ package io.github.mineweekly.newsletter.site;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.frontmatter.FrontMatterRules;
-import io.github.mineweekly.newsletter.issue.Introduction;
+import io.github.mineweekly.newsletter.issue.HomeText;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.IssueOrder;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ final class Gate {
         if (home.article() != null) {
             found.addAll(links(listing, files).ofHome(home.article()));
         }
-        Introduction introduction = home.introduction();
+        HomeText introduction = home.introduction();
         found.removeIf(problem -> introduction != null
                 && !problem.rule().structural()
                 && introduction.silenced().contains(problem.rule().id()));

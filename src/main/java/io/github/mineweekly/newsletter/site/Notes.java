@@ -1,6 +1,6 @@
 package io.github.mineweekly.newsletter.site;
 
-import io.github.mineweekly.newsletter.issue.Introduction;
+import io.github.mineweekly.newsletter.issue.HomeText;
 import io.github.mineweekly.newsletter.reporter.DiagnosticCounts;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ final class Notes {
     /** What is not where a reader would look for it. */
     List<String> ofSite(List<Entry> entries, ReadHome home) {
         List<String> notes = new ArrayList<>();
-        Introduction introduction = home.introduction();
+        HomeText introduction = home.introduction();
         if (introduction != null && !settings.visibility().shows(introduction)) {
             notes.add(introduction.source().key() + " is hidden or a draft: the home page does not show it");
         }

@@ -1,7 +1,7 @@
 package io.github.mineweekly.newsletter.site;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
-import io.github.mineweekly.newsletter.issue.Introduction;
+import io.github.mineweekly.newsletter.issue.HomeText;
 import io.github.mineweekly.newsletter.markdown.Article;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param article null if there is no introduction, or its text cannot be rendered
  * @param diagnostics what is wrong with the file alone
  */
-record ReadHome(
-        @Nullable Introduction introduction, @Nullable Article article, List<Diagnostic> diagnostics) {
+record ReadHome(@Nullable HomeText introduction, @Nullable Article article, List<Diagnostic> diagnostics) {
     ReadHome {
         diagnostics = List.copyOf(diagnostics);
     }

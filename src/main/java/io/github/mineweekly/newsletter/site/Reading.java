@@ -4,7 +4,7 @@ import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Outcome;
 import io.github.mineweekly.newsletter.frontmatter.FrontMatterParser;
 import io.github.mineweekly.newsletter.frontmatter.IntroductionParser;
-import io.github.mineweekly.newsletter.issue.Introduction;
+import io.github.mineweekly.newsletter.issue.HomeText;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.issue.SourceReader;
@@ -51,7 +51,7 @@ final class Reading {
             return ReadHome.none();
         }
         List<Diagnostic> diagnostics = new ArrayList<>();
-        Introduction introduction = collect(source(listing.index().get(0)), diagnostics)
+        HomeText introduction = collect(source(listing.index().get(0)), diagnostics)
                 .flatMap(file -> collect(introductions.parse(file), diagnostics))
                 .orElse(null);
         Article article = introduction == null

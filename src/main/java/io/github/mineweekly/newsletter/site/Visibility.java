@@ -1,6 +1,6 @@
 package io.github.mineweekly.newsletter.site;
 
-import io.github.mineweekly.newsletter.issue.Introduction;
+import io.github.mineweekly.newsletter.issue.HomeText;
 import io.github.mineweekly.newsletter.issue.Issue;
 
 /**
@@ -31,7 +31,7 @@ public record Visibility(HiddenIssues hiddenIssues, boolean drafts) {
     }
 
     /** Whether the home page shows its introduction; it has no page of its own where it could be unlisted. */
-    boolean shows(Introduction introduction) {
+    boolean shows(HomeText introduction) {
         return (drafts || !introduction.draft()) && (hiddenIssues == HiddenIssues.LIST || !introduction.hidden());
     }
 }

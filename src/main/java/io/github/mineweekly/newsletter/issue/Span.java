@@ -1,16 +1,16 @@
-package io.github.mineweekly.newsletter.frontmatter;
+package io.github.mineweekly.newsletter.issue;
 
 /**
  * A stretch of a file's text in UTF-16 units from 0.
  *
  * @param end the offset behind the last character
  */
-record Span(int start, int end) {
-    static Span at(int offset) {
+public record Span(int start, int end) {
+    public static Span at(int offset) {
         return new Span(offset, offset);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return start == end;
     }
 }

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param title the newsletter's name, which is the heading of the home page
  * @param silenced ids of rules that a {@code # newsletter:off} comment silences in this file
  */
-public record Introduction(
+public record HomeText(
         SourceFile source, String title, boolean hidden, boolean draft, Set<String> silenced, int bodyOffset)
-        implements Manuscript {
-    public Introduction {
+        implements MarkdownSource {
+    public HomeText {
         silenced = Collections.unmodifiableSet(new LinkedHashSet<>(silenced));
     }
 

@@ -3,7 +3,7 @@ package io.github.mineweekly.newsletter.issue;
 import org.jspecify.annotations.Nullable;
 
 /** A source file whose Markdown is to be rendered. */
-public sealed interface Manuscript permits Issue, Introduction {
+public sealed interface MarkdownSource permits Issue, HomeText {
     SourceFile source();
 
     /** The heading of the page; a heading of level 1 in the text that says the same is not repeated. */
