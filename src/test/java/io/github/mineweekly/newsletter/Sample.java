@@ -1,7 +1,7 @@
 package io.github.mineweekly.newsletter;
 
 import io.github.mineweekly.newsletter.frontmatter.FrontMatterParser;
-import io.github.mineweekly.newsletter.frontmatter.FrontMatterSettings;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.markdown.Article;

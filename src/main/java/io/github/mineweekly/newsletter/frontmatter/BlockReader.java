@@ -1,5 +1,8 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
+import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.issue.Span;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.nio.charset.StandardCharsets;
@@ -19,9 +22,9 @@ final class BlockReader {
     private static final Pattern KEY = Pattern.compile("[\\w-]+");
 
     private final Block block;
-    private final Findings findings;
+    private final DiagnosticCollector findings;
 
-    BlockReader(Block block, Findings findings) {
+    BlockReader(Block block, DiagnosticCollector findings) {
         this.block = block;
         this.findings = findings;
     }

@@ -3,6 +3,8 @@ package io.github.mineweekly.newsletter.frontmatter;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.diagnostic.Fix;
+import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.Span;
 import java.util.ArrayList;
@@ -20,9 +22,9 @@ final class ColonMend {
             Pattern.compile("([A-Za-z][\\w-]*)([ \\t]*：[ \\t\\u00A0\\u3000]*|:(?:[\\u00A0\\u3000]+|(?=[^\\s/])))(.*)");
 
     private final Block block;
-    private final Findings findings;
+    private final DiagnosticCollector findings;
 
-    ColonMend(Block block, Findings findings) {
+    ColonMend(Block block, DiagnosticCollector findings) {
         this.block = block;
         this.findings = findings;
     }

@@ -3,10 +3,13 @@ package io.github.mineweekly.newsletter.frontmatter;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
+import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.issue.Span;
 
 /** What the check of a key needs: the block, its entries, the settings, and where to put problems. */
-record Context(FrontMatterSettings settings, Block block, NodePlaces places, Entries entries, Findings findings) {
+record Context(
+        FrontMatterSettings settings, Block block, NodePlaces places, Entries entries, DiagnosticCollector findings) {
     /** A problem at an entry's value. */
     Diagnostic problem(Rule rule, Entry entry, String message) {
         Span span = entry.value().span();

@@ -1,5 +1,7 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
+import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.Span;
 import org.yaml.snakeyaml.reader.StreamReader;
@@ -7,9 +9,9 @@ import org.yaml.snakeyaml.reader.StreamReader;
 /** Characters that YAML forbids. SnakeYAML would stop at the first one without saying where. */
 final class ControlCharacters {
     private final Block block;
-    private final Findings findings;
+    private final DiagnosticCollector findings;
 
-    ControlCharacters(Block block, Findings findings) {
+    ControlCharacters(Block block, DiagnosticCollector findings) {
         this.block = block;
         this.findings = findings;
     }

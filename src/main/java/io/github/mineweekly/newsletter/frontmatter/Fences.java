@@ -1,5 +1,7 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
+import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.issue.Span;
@@ -17,9 +19,9 @@ final class Fences {
 
     private final SourceFile source;
     private final LineIndex lines;
-    private final Findings findings;
+    private final DiagnosticCollector findings;
 
-    Fences(SourceFile source, Findings findings) {
+    Fences(SourceFile source, DiagnosticCollector findings) {
         this.source = source;
         this.lines = source.lines();
         this.findings = findings;

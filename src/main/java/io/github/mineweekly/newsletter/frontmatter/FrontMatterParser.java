@@ -1,6 +1,8 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
 import io.github.mineweekly.newsletter.diagnostic.Outcome;
+import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import java.util.List;
@@ -37,7 +39,7 @@ public final class FrontMatterParser {
      * told all the same. It must not be rendered; what else is wrong with it shows in the same run.
      */
     public Outcome<Issue> read(SourceFile source) {
-        Findings findings = new Findings(source);
+        DiagnosticCollector findings = new DiagnosticCollector(source);
         Optional<Block> block = new Fences(source, findings).find();
         if (block.isEmpty()) {
             return Outcome.failed(findings.sorted(Set.of()));

@@ -5,6 +5,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 
 /**
  * The front matter as a JSON Schema (draft 7, which editors understand best), from the same table as the checks.

@@ -1,6 +1,9 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
 import io.github.mineweekly.newsletter.diagnostic.Outcome;
+import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.issue.HomeText;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import java.util.List;
@@ -27,7 +30,7 @@ public final class IntroductionParser {
 
     /** The text, unless the block cannot be read, and the problems in order. */
     public Outcome<HomeText> parse(SourceFile source) {
-        Findings findings = new Findings(source);
+        DiagnosticCollector findings = new DiagnosticCollector(source);
         Fences fences = new Fences(source, findings);
         if (fences.areAbsent()) {
             return new Outcome<>(new HomeText(source, title, false, false, Set.of(), 0), List.of());

@@ -2,6 +2,9 @@ package io.github.mineweekly.newsletter.frontmatter;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
+import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.text.Misspelling;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.HashMap;
@@ -14,11 +17,11 @@ import java.util.Set;
 final class KeyCheck {
     private final Set<String> extraKeys;
     private final Set<String> silenced;
-    private final Findings findings;
+    private final DiagnosticCollector findings;
     private final Map<String, Entry> byKey = new HashMap<>();
 
     /** @param silenced a misspelt key that the author vouches for is a key of the author's own */
-    KeyCheck(Set<String> extraKeys, Set<String> silenced, Findings findings) {
+    KeyCheck(Set<String> extraKeys, Set<String> silenced, DiagnosticCollector findings) {
         this.extraKeys = extraKeys;
         this.silenced = silenced;
         this.findings = findings;

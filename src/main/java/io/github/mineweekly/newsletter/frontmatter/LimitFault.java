@@ -1,5 +1,7 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
+import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.issue.Span;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
@@ -13,9 +15,9 @@ final class LimitFault {
     private static final String HELP = "write values of one level: text, or lists of text";
 
     private final Block block;
-    private final Findings findings;
+    private final DiagnosticCollector findings;
 
-    LimitFault(Block block, Findings findings) {
+    LimitFault(Block block, DiagnosticCollector findings) {
         this.block = block;
         this.findings = findings;
     }

@@ -1,5 +1,7 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
+import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
+import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -14,7 +16,7 @@ final class LostEnd {
     private final Block block;
     private final UnclosedBlock unclosed;
 
-    LostEnd(Block block, Findings findings) {
+    LostEnd(Block block, DiagnosticCollector findings) {
         this.block = block;
         this.unclosed = new UnclosedBlock(block.source(), findings);
     }

@@ -1,5 +1,7 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
+import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.issue.Span;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.ArrayDeque;
@@ -23,10 +25,10 @@ final class NodeWalk {
             "tag:yaml.org,2002:(str|int|float|bool|null|timestamp|seq|map|merge|value)";
 
     private final NodePlaces places;
-    private final Findings findings;
+    private final DiagnosticCollector findings;
     private boolean clean = true;
 
-    NodeWalk(NodePlaces places, Findings findings) {
+    NodeWalk(NodePlaces places, DiagnosticCollector findings) {
         this.places = places;
         this.findings = findings;
     }

@@ -1,6 +1,8 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
 import io.github.mineweekly.newsletter.diagnostic.Rule;
+import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.issue.Span;
 import io.github.mineweekly.newsletter.text.Misspelling;
 import io.github.mineweekly.newsletter.text.Printable;
@@ -10,10 +12,10 @@ import java.util.Optional;
 /** Tells comments that are to silence a rule and cannot. */
 final class SilencingCheck {
     private final List<Rule> rules;
-    private final Findings findings;
+    private final DiagnosticCollector findings;
 
     /** @param rules all that there are, of every stage */
-    SilencingCheck(List<Rule> rules, Findings findings) {
+    SilencingCheck(List<Rule> rules, DiagnosticCollector findings) {
         this.rules = rules;
         this.findings = findings;
     }

@@ -1,5 +1,7 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
+import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.Span;
 import io.github.mineweekly.newsletter.text.Printable;
@@ -11,14 +13,14 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 /** What an author did when SnakeYAML says that the block is not YAML: one problem, in the author's terms. */
 final class SyntaxFault {
     private final Block block;
-    private final Findings findings;
+    private final DiagnosticCollector findings;
     private final LineIndex lines;
     private final String problem;
     private final String context;
     private final int problemAt;
     private final int contextAt;
 
-    SyntaxFault(Block block, Findings findings, MarkedYAMLException e) {
+    SyntaxFault(Block block, DiagnosticCollector findings, MarkedYAMLException e) {
         this.block = block;
         this.findings = findings;
         this.lines = block.source().lines();

@@ -3,6 +3,9 @@ package io.github.mineweekly.newsletter.frontmatter;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.diagnostic.Fix;
+import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.Span;
 import java.util.ArrayList;
@@ -18,9 +21,9 @@ final class TabMend {
     private static final Pattern BEHIND_DASH = Pattern.compile("[ \\t]*-([ ]*+\\t[ \\t]*+)(?=\\S).*");
 
     private final Block block;
-    private final Findings findings;
+    private final DiagnosticCollector findings;
 
-    TabMend(Block block, Findings findings) {
+    TabMend(Block block, DiagnosticCollector findings) {
         this.block = block;
         this.findings = findings;
     }

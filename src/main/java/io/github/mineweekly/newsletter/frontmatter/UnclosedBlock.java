@@ -2,6 +2,9 @@ package io.github.mineweekly.newsletter.frontmatter;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
+import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.issue.Span;
@@ -19,9 +22,9 @@ final class UnclosedBlock {
 
     private final SourceFile source;
     private final LineIndex lines;
-    private final Findings findings;
+    private final DiagnosticCollector findings;
 
-    UnclosedBlock(SourceFile source, Findings findings) {
+    UnclosedBlock(SourceFile source, DiagnosticCollector findings) {
         this.source = source;
         this.lines = source.lines();
         this.findings = findings;

@@ -2,15 +2,18 @@ package io.github.mineweekly.newsletter.frontmatter;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
+import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.issue.Span;
 import java.util.Optional;
 
 /** Faults of syntax within one {@code key: value} line. */
 final class ValueFault {
     private final Block block;
-    private final Findings findings;
+    private final DiagnosticCollector findings;
 
-    ValueFault(Block block, Findings findings) {
+    ValueFault(Block block, DiagnosticCollector findings) {
         this.block = block;
         this.findings = findings;
     }

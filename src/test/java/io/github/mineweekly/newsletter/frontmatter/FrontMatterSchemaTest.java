@@ -9,6 +9,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.diagnostic.Severity;
+import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import java.io.IOException;
 import java.util.List;
@@ -74,7 +76,7 @@ class FrontMatterSchemaTest {
     private static Optional<String> json(Case example) {
         try {
             SourceFile source = example.source();
-            return new Fences(source, new Findings(source)).find().flatMap(BlockAsJson::of);
+            return new Fences(source, new DiagnosticCollector(source)).find().flatMap(BlockAsJson::of);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

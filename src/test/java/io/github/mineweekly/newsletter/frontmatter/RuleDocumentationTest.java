@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.frontmatter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mineweekly.newsletter.diagnostic.Rule;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.issue.FileRules;
 import java.io.IOException;
 import java.io.InputStream;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mineweekly.newsletter.diagnostic.Severity;
-import io.github.mineweekly.newsletter.frontmatter.FrontMatterSettings;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

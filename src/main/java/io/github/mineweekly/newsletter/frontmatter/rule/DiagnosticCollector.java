@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.frontmatter;
+package io.github.mineweekly.newsletter.frontmatter.rule;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Location;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The problems found so far in one file. Not thread-safe. */
-final class Findings {
+public final class DiagnosticCollector {
     private final SourceFile source;
     private final List<Diagnostic> found = new ArrayList<>();
 
@@ -20,12 +20,12 @@ final class Findings {
 
     private String quotedText = "";
 
-    Findings(SourceFile source) {
+    public DiagnosticCollector(SourceFile source) {
         this.source = source;
     }
 
     /** A problem at a place, not yet added. */
-    Diagnostic problem(Rule rule, Span span, String message) {
+    public Diagnostic problem(Rule rule, Span span, String message) {
         Region region = source.lines().region(span.start(), span.end());
         int line = region.start().line();
         if (line != quotedLine) {
@@ -35,21 +35,21 @@ final class Findings {
         return rule.at(new Location(source.path(), region, quotedText), message);
     }
 
-    void add(Diagnostic diagnostic) {
+    public void add(Diagnostic diagnostic) {
         found.add(diagnostic);
     }
 
-    void add(Rule rule, Span span, String message, String help) {
+    public void add(Rule rule, Span span, String message, String help) {
         add(problem(rule, span, message).withHelp(help));
     }
 
     /** The region of a span. */
-    Region region(Span span) {
+    public Region region(Span span) {
         return source.lines().region(span.start(), span.end());
     }
 
     /** All problems in order, without those of the silenced rules; a structural rule cannot be silenced. */
-    List<Diagnostic> sorted(Set<String> silenced) {
+    public List<Diagnostic> sorted(Set<String> silenced) {
         return found.stream()
                 .filter(diagnostic -> diagnostic.rule().structural()
                         || !silenced.contains(diagnostic.rule().id()))

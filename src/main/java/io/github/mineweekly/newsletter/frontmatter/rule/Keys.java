@@ -1,10 +1,10 @@
-package io.github.mineweekly.newsletter.frontmatter;
+package io.github.mineweekly.newsletter.frontmatter.rule;
 
 import java.util.List;
 import java.util.Set;
 
 /** The keys of the contract: what the checks accept, and what the schema for editors says of them. */
-final class Keys {
+public final class Keys {
     private static final String TEXT = "{\"type\":\"string\"}";
     private static final String BOOLEAN = "{\"type\":[\"boolean\",\"null\"],\"default\":false}";
     private static final String DATE =
@@ -22,9 +22,9 @@ final class Keys {
      * @param description what it is for, for a reader of the schema
      * @param schema what values it takes, as a JSON Schema
      */
-    record Key(String name, boolean guarded, boolean required, String description, String schema) {}
+    public record Key(String name, boolean guarded, boolean required, String description, String schema) {}
 
-    static final List<Key> TABLE = List.of(
+    public static final List<Key> TABLE = List.of(
             required(
                     "title",
                     "The issue's title, shown as the heading of its page.",
@@ -52,13 +52,13 @@ final class Keys {
             plain("cover", "A picture: a path or an address.", "{\"type\":[\"string\",\"null\"]}"),
             plain("aliases", "Paths of old pages that lead to this one.", TEXTS));
 
-    static final List<String> OWN = TABLE.stream().map(Key::name).toList();
+    public static final List<String> OWN = TABLE.stream().map(Key::name).toList();
 
-    static final List<String> GUARDED =
+    public static final List<String> GUARDED =
             TABLE.stream().filter(Key::guarded).map(Key::name).toList();
 
     /** VitePress's own keys, so that its folders can be pointed at as they are. */
-    static final Set<String> VITEPRESS = Set.of(
+    public static final Set<String> VITEPRESS = Set.of(
             "layout",
             "titleTemplate",
             "head",
