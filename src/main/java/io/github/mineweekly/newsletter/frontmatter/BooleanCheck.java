@@ -2,6 +2,8 @@ package io.github.mineweekly.newsletter.frontmatter;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.Optional;
 
@@ -19,11 +21,11 @@ final class BooleanCheck {
 
     /** The truth value; false if absent, true if it cannot be told. */
     boolean read() {
-        Optional<Entry> entry = context.entries().withValue(key);
+        Optional<Field> entry = context.entries().withValue(key);
         return entry.isPresent() && read(entry.get());
     }
 
-    private boolean read(Entry entry) {
+    private boolean read(Field entry) {
         Value value = entry.value();
         Optional<Boolean> meant = value.isScalar() ? TruthWord.of(value.text()) : Optional.empty();
         boolean written = value.isPlain() && value.text().matches("true|True|TRUE|false|False|FALSE");
@@ -33,7 +35,7 @@ final class BooleanCheck {
         return meant.orElse(true);
     }
 
-    private void report(Entry entry, Optional<Boolean> meant) {
+    private void report(Field entry, Optional<Boolean> meant) {
         Diagnostic problem = context.problem(
                 rule, entry, key + " " + Printable.quote(entry.value().shownRaw()) + " is neither `true` nor `false`");
         if (meant.isPresent()) {

@@ -2,6 +2,10 @@ package io.github.mineweekly.newsletter.frontmatter;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Kind;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +24,13 @@ final class CoverCheck {
     /** The picture's path or address, or null. */
     @Nullable
     String read() {
-        Optional<Entry> entry = context.entries()
+        Optional<Field> entry = context.entries()
                 .withValue(KEY)
                 .filter(found -> !found.value().text().isBlank());
         return entry.isPresent() ? read(entry.get()) : null;
     }
 
-    private @Nullable String read(Entry entry) {
+    private @Nullable String read(Field entry) {
         Value value = entry.value();
         String found = "cover " + Printable.quote(value.shown());
         if (value.kind() != Kind.TEXT) {
@@ -49,7 +53,7 @@ final class CoverCheck {
         return text.matches("(?i)https?:.*") ? Optional.of("is no complete address") : Target.whyNoPath(text);
     }
 
-    private void report(Entry entry, String message) {
+    private void report(Field entry, String message) {
         Diagnostic problem = context.problem(FrontMatterRules.COVER_INVALID, entry, message);
         String slashed = entry.value().text().replace('\\', '/');
         boolean onlySlashes = entry.value().kind() == Kind.TEXT

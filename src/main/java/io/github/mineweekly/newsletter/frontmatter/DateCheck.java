@@ -2,6 +2,9 @@ package io.github.mineweekly.newsletter.frontmatter;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
+import io.github.mineweekly.newsletter.frontmatter.yaml.SuggestedFix;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +25,7 @@ final class DateCheck {
     /** The date, also if it is written otherwise than it should; null if there is none. */
     @Nullable
     LocalDate read() {
-        Optional<Entry> entry = context.entries().get(KEY);
+        Optional<Field> entry = context.entries().get(KEY);
         if (entry.isEmpty()
                 || entry.get().value().isNothing()
                 || entry.get().value().text().isBlank()) {
@@ -34,7 +37,7 @@ final class DateCheck {
         return date.orElse(null);
     }
 
-    private Optional<LocalDate> read(Entry entry) {
+    private Optional<LocalDate> read(Field entry) {
         Value value = entry.value();
         Optional<DateText> found = value.isScalar() ? DateText.of(value.text()) : Optional.empty();
         if (found.isEmpty()) {
@@ -53,18 +56,19 @@ final class DateCheck {
         return date;
     }
 
-    private void addWithGuess(Diagnostic problem, Entry entry) {
+    private void addWithGuess(Diagnostic problem, Field entry) {
         if (fileDate.isPresent() && entry.value().isReplaceable()) {
-            Mend mend = context.mend(KEY, entry, fileDate.get().toString());
+            SuggestedFix mend = context.mend(KEY, entry, fileDate.get().toString());
             context.findings()
-                    .add(Mend.guess(mend.written(), BY_NAME, mend.edits().get(0))
+                    .add(SuggestedFix.guess(
+                                    mend.written(), BY_NAME, mend.edits().get(0))
                             .on(problem));
         } else {
             context.findings().add(problem.withHelp("write `date: YYYY-MM-DD`, a day that the calendar has"));
         }
     }
 
-    private void reportMissing(Optional<Entry> entry) {
+    private void reportMissing(Optional<Field> entry) {
         Diagnostic problem = entry.map(found -> context.problem(
                         FrontMatterRules.DATE_MISSING, found, "`date` is empty; every issue needs a date"))
                 .orElseGet(() -> context.findings()
@@ -72,13 +76,13 @@ final class DateCheck {
                                 FrontMatterRules.DATE_MISSING,
                                 context.block().fence(),
                                 "`date` is missing; every issue needs a date"));
-        Optional<Mend> mend = fileDate.flatMap(day -> new Insertion(context)
+        Optional<SuggestedFix> mend = fileDate.flatMap(day -> new Insertion(context)
                 .put(KEY, entry, day.toString(), context.block().end(), BY_NAME));
         context.findings()
                 .add(mend.map(found -> found.on(problem)).orElse(problem.withHelp("write `date: YYYY-MM-DD`")));
     }
 
-    private void checkAgainstOthers(Entry entry, LocalDate date) {
+    private void checkAgainstOthers(Field entry, LocalDate date) {
         LocalDate today = context.settings().today();
         if (date.isAfter(today)) {
             context.findings()

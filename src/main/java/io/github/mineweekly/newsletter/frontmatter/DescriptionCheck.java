@@ -2,6 +2,10 @@ package io.github.mineweekly.newsletter.frontmatter;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Kind;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.Optional;
 
@@ -17,7 +21,7 @@ final class DescriptionCheck {
 
     /** The description, or empty text. */
     String read() {
-        Optional<Entry> entry = context.entries().withValue(KEY);
+        Optional<Field> entry = context.entries().withValue(KEY);
         if (entry.isEmpty()) {
             return "";
         }

@@ -1,21 +1,22 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
+import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import java.util.Map;
 import java.util.Optional;
 
 /** The entries of a block by key, misspelt keys under the right one. */
-record Entries(Map<String, Entry> byKey) {
+record Entries(Map<String, Field> byKey) {
     Entries {
         byKey = Map.copyOf(byKey);
     }
 
     /** The entry of a key, with or without a value. */
-    Optional<Entry> get(String key) {
+    Optional<Field> get(String key) {
         return Optional.ofNullable(byKey.get(key));
     }
 
     /** The entry of a key that has a value; a key without one counts as absent. */
-    Optional<Entry> withValue(String key) {
+    Optional<Field> withValue(String key) {
         return get(key).filter(entry -> !entry.value().isNothing());
     }
 }

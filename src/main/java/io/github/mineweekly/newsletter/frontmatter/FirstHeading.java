@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
+import io.github.mineweekly.newsletter.frontmatter.yaml.FrontMatterBlock;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,7 +17,7 @@ final class FirstHeading {
 
     private FirstHeading() {}
 
-    static Optional<String> of(Block block) {
+    static Optional<String> of(FrontMatterBlock block) {
         LineIndex lines = block.source().lines();
         boolean code = false;
         for (int line = block.endLine() + 1; line <= lines.count(); line++) {

@@ -3,6 +3,11 @@ package io.github.mineweekly.newsletter.frontmatter;
 import io.github.mineweekly.newsletter.diagnostic.Outcome;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Fences;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
+import io.github.mineweekly.newsletter.frontmatter.yaml.FrontMatterBlock;
+import io.github.mineweekly.newsletter.frontmatter.yaml.NodePlaces;
+import io.github.mineweekly.newsletter.frontmatter.yaml.YamlReader;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import java.util.List;
@@ -40,11 +45,11 @@ public final class FrontMatterParser {
      */
     public Outcome<Issue> read(SourceFile source) {
         DiagnosticCollector findings = new DiagnosticCollector(source);
-        Optional<Block> block = new Fences(source, findings).find();
+        Optional<FrontMatterBlock> block = new Fences(source, findings).find();
         if (block.isEmpty()) {
             return Outcome.failed(findings.sorted(Set.of()));
         }
-        Optional<List<Entry>> entries = new BlockReader(block.get(), findings).read();
+        Optional<List<Field>> entries = new YamlReader(block.get(), findings).read();
         if (entries.isEmpty()) {
             return Outcome.failed(findings.sorted(Set.of()));
         }

@@ -1,6 +1,9 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
 import io.github.mineweekly.newsletter.diagnostic.Edit;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
+import io.github.mineweekly.newsletter.frontmatter.yaml.FrontMatterBlock;
+import io.github.mineweekly.newsletter.frontmatter.yaml.SuggestedFix;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.Span;
 import java.util.Optional;
@@ -18,18 +21,19 @@ final class Insertion {
      * @param lineStart where a new line goes
      * @return nothing if the block is written as one flow map, into which no line fits
      */
-    Optional<Mend> put(String key, Optional<Entry> entry, String value, int lineStart, String why) {
+    Optional<SuggestedFix> put(String key, Optional<Field> entry, String value, int lineStart, String why) {
         if (entry.isPresent()) {
             return entry.filter(found -> found.value().isReplaceable())
                     .map(found -> context.mend(key, found, value))
-                    .map(mend -> Mend.guess(mend.written(), why, mend.edits().get(0)));
+                    .map(mend ->
+                            SuggestedFix.guess(mend.written(), why, mend.edits().get(0)));
         }
         if (isFlowMap()) {
             return Optional.empty();
         }
         String line = indentation() + key + ": " + value + context.block().lineEnd();
         Edit edit = new Edit(context.findings().region(Span.at(lineStart)), line);
-        return Optional.of(Mend.guess(key + ": " + value, why, edit));
+        return Optional.of(SuggestedFix.guess(key + ": " + value, why, edit));
     }
 
     private boolean isFlowMap() {
@@ -38,7 +42,7 @@ final class Insertion {
 
     /** The blanks before every key of the block. */
     private String indentation() {
-        Block block = context.block();
+        FrontMatterBlock block = context.block();
         LineIndex lines = block.source().lines();
         for (int line = block.firstLine(); line < block.endLine(); line++) {
             String text = lines.line(line);

@@ -4,6 +4,11 @@ import io.github.mineweekly.newsletter.diagnostic.Outcome;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Fences;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
+import io.github.mineweekly.newsletter.frontmatter.yaml.FrontMatterBlock;
+import io.github.mineweekly.newsletter.frontmatter.yaml.NodePlaces;
+import io.github.mineweekly.newsletter.frontmatter.yaml.YamlReader;
 import io.github.mineweekly.newsletter.issue.HomeText;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import java.util.List;
@@ -35,8 +40,8 @@ public final class IntroductionParser {
         if (fences.areAbsent()) {
             return new Outcome<>(new HomeText(source, title, false, false, Set.of(), 0), List.of());
         }
-        Optional<Block> block = fences.find();
-        Optional<List<Entry>> entries = block.flatMap(found -> new BlockReader(found, findings).read());
+        Optional<FrontMatterBlock> block = fences.find();
+        Optional<List<Field>> entries = block.flatMap(found -> new YamlReader(found, findings).read());
         if (block.isEmpty() || entries.isEmpty()) {
             return Outcome.failed(findings.sorted(Set.of()));
         }
@@ -54,7 +59,7 @@ public final class IntroductionParser {
         return new Outcome<>(introduction, findings.sorted(silencing.ids()));
     }
 
-    private static Map<String, Entry> byKey(List<Entry> entries) {
-        return entries.stream().collect(Collectors.toMap(Entry::name, entry -> entry, (first, second) -> first));
+    private static Map<String, Field> byKey(List<Field> entries) {
+        return entries.stream().collect(Collectors.toMap(Field::name, entry -> entry, (first, second) -> first));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.yaml.FrontMatterBlock;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.Outline;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ final class IssueReader {
             return Optional.empty();
         }
         LocalDate changed = updated == null ? date : updated;
-        Block block = context.block();
+        FrontMatterBlock block = context.block();
         return Optional.of(new Issue(
                 block.source(),
                 title,

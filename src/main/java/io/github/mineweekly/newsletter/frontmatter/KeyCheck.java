@@ -5,6 +5,8 @@ import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
+import io.github.mineweekly.newsletter.frontmatter.yaml.SuggestedFix;
 import io.github.mineweekly.newsletter.text.Misspelling;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.HashMap;
@@ -18,7 +20,7 @@ final class KeyCheck {
     private final Set<String> extraKeys;
     private final Set<String> silenced;
     private final DiagnosticCollector findings;
-    private final Map<String, Entry> byKey = new HashMap<>();
+    private final Map<String, Field> byKey = new HashMap<>();
 
     /** @param silenced a misspelt key that the author vouches for is a key of the author's own */
     KeyCheck(Set<String> extraKeys, Set<String> silenced, DiagnosticCollector findings) {
@@ -27,13 +29,13 @@ final class KeyCheck {
         this.findings = findings;
     }
 
-    Entries sort(List<Entry> entries) {
-        for (Entry entry : entries) {
+    Entries sort(List<Field> entries) {
+        for (Field entry : entries) {
             if (Keys.OWN.contains(entry.name())) {
                 byKey.put(entry.name(), entry);
             }
         }
-        for (Entry entry : entries) {
+        for (Field entry : entries) {
             if (!isAllowed(entry.name())) {
                 reportStrange(entry);
             }
@@ -45,7 +47,7 @@ final class KeyCheck {
         return Keys.OWN.contains(name) || Keys.VITEPRESS.contains(name) || extraKeys.contains(name);
     }
 
-    private void reportStrange(Entry entry) {
+    private void reportStrange(Field entry) {
         Optional<String> meant = Misspelling.nearest(entry.name(), Keys.GUARDED)
                 .filter(key -> !byKey.containsKey(key))
                 .filter(key -> !silenced.contains(FrontMatterRules.MISSPELT_KEY.id()));
@@ -57,16 +59,16 @@ final class KeyCheck {
         }
     }
 
-    private void reportMisspelt(Entry entry, String key) {
+    private void reportMisspelt(Field entry, String key) {
         Diagnostic problem = findings.problem(
                 FrontMatterRules.MISSPELT_KEY,
                 entry.key(),
                 "the key " + Printable.quote(entry.name()) + " is a misspelt `" + key + "`");
-        findings.add(
-                Mend.certain(key, new Edit(findings.region(entry.key()), key)).on(problem));
+        findings.add(SuggestedFix.certain(key, new Edit(findings.region(entry.key()), key))
+                .on(problem));
     }
 
-    private void reportUnknown(Entry entry) {
+    private void reportUnknown(Field entry) {
         String name = Printable.quote(entry.name());
         String help = Misspelling.nearest(entry.name(), Keys.OWN)
                 .filter(key -> !byKey.containsKey(key))

@@ -2,6 +2,9 @@ package io.github.mineweekly.newsletter.frontmatter;
 
 import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Fences;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
+import io.github.mineweekly.newsletter.frontmatter.yaml.YamlReader;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +18,8 @@ public final class KeyPlaces {
     /** The value of the first of these keys that has one; line 1 if none has. Reads the block anew. */
     public static Location of(SourceFile source, String... keys) {
         DiagnosticCollector findings = new DiagnosticCollector(source);
-        Optional<List<Entry>> read =
-                new Fences(source, findings).find().flatMap(block -> new BlockReader(block, findings).read());
+        Optional<List<Field>> read =
+                new Fences(source, findings).find().flatMap(block -> new YamlReader(block, findings).read());
         Entries entries = new KeyCheck(Set.of(), Set.of(), findings).sort(read.orElse(List.of()));
         return Stream.of(keys)
                 .flatMap(key -> entries.withValue(key).stream())

@@ -3,6 +3,9 @@ package io.github.mineweekly.newsletter.frontmatter;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
+import io.github.mineweekly.newsletter.frontmatter.yaml.SuggestedFix;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.text.Normalizer;
 import java.util.Optional;
@@ -22,7 +25,7 @@ final class NumberCheck {
     /** The number as typed, else the one in the title; null if there is none. */
     @Nullable
     Integer read(String title) {
-        Optional<Entry> entry = context.entries().withValue(KEY);
+        Optional<Field> entry = context.entries().withValue(KEY);
         Optional<Integer> number =
                 entry.isPresent() ? read(entry.get()) : commented().or(() -> TitleNumber.of(title));
         return number.orElse(null);
@@ -30,7 +33,7 @@ final class NumberCheck {
 
     /** {@code number: #20}: to YAML a comment, and no value at all. */
     private Optional<Integer> commented() {
-        Optional<Entry> empty =
+        Optional<Field> empty =
                 context.entries().get(KEY).filter(entry -> entry.value().span().isEmpty());
         Optional<TitleCut> comment = empty.flatMap(entry -> TitleCut.find(context.block(), entry));
         if (comment.isEmpty()) {
@@ -48,10 +51,10 @@ final class NumberCheck {
                         comment.comment(),
                         "number " + Printable.quote(comment.commentText()) + " is a comment in YAML, and no value");
         Edit edit = new Edit(context.findings().region(comment.comment()), String.valueOf(number));
-        context.findings().add(Mend.certain(KEY + ": " + number, edit).on(problem));
+        context.findings().add(SuggestedFix.certain(KEY + ": " + number, edit).on(problem));
     }
 
-    private Optional<Integer> read(Entry entry) {
+    private Optional<Integer> read(Field entry) {
         Value value = entry.value();
         String text = value.text();
         if (value.isPlain() && text.matches("[0-9]{1," + MOST_DIGITS + "}")) {

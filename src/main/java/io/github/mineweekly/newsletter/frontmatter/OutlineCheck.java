@@ -2,6 +2,8 @@ package io.github.mineweekly.newsletter.frontmatter;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.issue.Outline;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.Optional;
@@ -22,11 +24,11 @@ final class OutlineCheck {
     /** The outline, or null for the default of the newsletter. */
     @Nullable
     Outline read() {
-        Optional<Entry> entry = context.entries().withValue(KEY);
+        Optional<Field> entry = context.entries().withValue(KEY);
         return entry.isPresent() ? read(entry.get()).orElse(null) : null;
     }
 
-    private Optional<Outline> read(Entry entry) {
+    private Optional<Outline> read(Field entry) {
         Value value = entry.value();
         Optional<Outline> outline = new OutlineValue(context.places()).read(value);
         if (outline.isEmpty()) {
@@ -35,7 +37,7 @@ final class OutlineCheck {
         return outline;
     }
 
-    private void report(Entry entry) {
+    private void report(Field entry) {
         Diagnostic problem = context.problem(
                 FrontMatterRules.OUTLINE_INVALID,
                 entry,

@@ -1,5 +1,9 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
+import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Kind;
+import io.github.mineweekly.newsletter.frontmatter.yaml.NodePlaces;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.issue.Outline;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +52,7 @@ final class OutlineValue {
 
     private Optional<Outline> labelled(Value value) {
         Map<String, Value> parts = value.entries(places).stream()
-                .collect(Collectors.toMap(Entry::name, Entry::value, (one, other) -> one));
+                .collect(Collectors.toMap(Field::name, Field::value, (one, other) -> one));
         Value level = parts.get("level");
         Value label = parts.get("label");
         int known = (level == null ? 0 : 1) + (label == null ? 0 : 1);

@@ -1,5 +1,7 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
+import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
+import io.github.mineweekly.newsletter.frontmatter.yaml.FrontMatterBlock;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.Span;
 import java.util.ArrayList;
@@ -35,7 +37,7 @@ record Silencing(List<Name> names, List<Span> empty) {
     }
 
     /** Reads the lines of a block; a line within a multi-line value is no comment. */
-    static Silencing read(Block block, List<Entry> entries) {
+    static Silencing read(FrontMatterBlock block, List<Field> entries) {
         LineIndex lines = block.source().lines();
         List<Name> names = new ArrayList<>();
         List<Span> empty = new ArrayList<>();
@@ -60,9 +62,9 @@ record Silencing(List<Name> names, List<Span> empty) {
         return new Silencing(names, empty);
     }
 
-    private static boolean isWithinText(int offset, List<Entry> entries) {
+    private static boolean isWithinText(int offset, List<Field> entries) {
         return entries.stream()
-                .map(Entry::value)
+                .map(Field::value)
                 .anyMatch(value -> value.isScalar()
                         && value.span().start() < offset
                         && offset < value.span().end());

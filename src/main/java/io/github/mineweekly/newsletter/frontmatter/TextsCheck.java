@@ -4,6 +4,12 @@ import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Kind;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
+import io.github.mineweekly.newsletter.frontmatter.yaml.SuggestedFix;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Yaml;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,7 +46,7 @@ final class TextsCheck {
 
     /** The values that are texts. */
     List<Value> items() {
-        Optional<Entry> found = context.entries().withValue(key.name());
+        Optional<Field> found = context.entries().withValue(key.name());
         if (found.isEmpty()) {
             return List.of();
         }
@@ -58,7 +64,7 @@ final class TextsCheck {
         return value.kind() == Kind.TEXT ? List.of(value) : List.of();
     }
 
-    private List<Value> texts(Entry entry) {
+    private List<Value> texts(Field entry) {
         List<Value> texts = new ArrayList<>();
         for (Value item : entry.value().items(context.places())) {
             if (item.kind() == Kind.TEXT && !item.text().isBlank()) {
@@ -83,13 +89,13 @@ final class TextsCheck {
         if (!empty && item.isScalar() && item.isReplaceable()) {
             String quoted = Quotes.around(item.text());
             Edit edit = new Edit(context.findings().region(item.span()), quoted);
-            context.findings().add(Mend.certain(quoted, edit).on(problem));
+            context.findings().add(SuggestedFix.certain(quoted, edit).on(problem));
         } else {
             context.findings().add(problem.withHelp(empty ? "delete the item, or write a text" : "write a text"));
         }
     }
 
-    private void reportNoList(Entry entry) {
+    private void reportNoList(Field entry) {
         Value value = entry.value();
         String allowed = key.single() ? "text or a list of texts" : "a list of texts";
         Diagnostic problem = context.problem(

@@ -3,6 +3,11 @@ package io.github.mineweekly.newsletter.frontmatter;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Kind;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
+import io.github.mineweekly.newsletter.frontmatter.yaml.SuggestedFix;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +25,7 @@ final class TitleCheck {
     /** The title in one line, or null if there is none. */
     @Nullable
     String read() {
-        Optional<Entry> entry = context.entries().get(KEY);
+        Optional<Field> entry = context.entries().get(KEY);
         Optional<TitleCut> cut = entry.flatMap(found -> TitleCut.find(context.block(), found));
         if (entry.isPresent() && cut.isPresent()) {
             return readCut(entry.get(), cut.get());
@@ -38,7 +43,7 @@ final class TitleCheck {
         return value.shown().strip();
     }
 
-    private String readCut(Entry entry, TitleCut cut) {
+    private String readCut(Field entry, TitleCut cut) {
         String left = entry.value().isNothing()
                 ? "nothing"
                 : Printable.quote(entry.value().shown());
@@ -50,11 +55,11 @@ final class TitleCheck {
                                 + Printable.quote(cut.commentText()));
         String quoted = Quotes.around(cut.wholeText());
         Edit edit = new Edit(context.findings().region(cut.whole()), quoted);
-        context.findings().add(Mend.certain(KEY + ": " + quoted, edit).on(problem));
+        context.findings().add(SuggestedFix.certain(KEY + ": " + quoted, edit).on(problem));
         return cut.wholeText();
     }
 
-    private void reportNotText(Entry entry) {
+    private void reportNotText(Field entry) {
         Value value = entry.value();
         Diagnostic problem = context.problem(
                 FrontMatterRules.TITLE_NOT_TEXT,
@@ -64,7 +69,7 @@ final class TitleCheck {
         context.add(problem, KEY, entry, Quotes.around(value.shown()));
     }
 
-    private void reportMissing(Optional<Entry> entry) {
+    private void reportMissing(Optional<Field> entry) {
         Diagnostic problem = entry.map(found -> context.problem(
                         FrontMatterRules.TITLE_MISSING, found, "`title` is empty; every issue needs a title"))
                 .orElseGet(() -> context.findings()
@@ -72,7 +77,7 @@ final class TitleCheck {
                                 FrontMatterRules.TITLE_MISSING,
                                 context.block().fence(),
                                 "`title` is missing; every issue needs a title"));
-        Optional<Mend> mend = FirstHeading.of(context.block())
+        Optional<SuggestedFix> mend = FirstHeading.of(context.block())
                 .flatMap(heading -> new Insertion(context)
                         .put(
                                 KEY,

@@ -1,5 +1,8 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
+import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
+import io.github.mineweekly.newsletter.frontmatter.yaml.FrontMatterBlock;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.issue.Span;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,7 +19,7 @@ record TitleCut(Span whole, String wholeText, Span comment, String commentText) 
     private static final Pattern CUT =
             Pattern.compile("([ \\t]+)(#\\S.*?)((?<![ \\t])[ \\t]++#([ \\t].*)?)?(?<![ \\t])[ \\t]*+");
 
-    static Optional<TitleCut> find(Block block, Entry entry) {
+    static Optional<TitleCut> find(FrontMatterBlock block, Field entry) {
         Value value = entry.value();
         if (value.alias()
                 || !value.isPlain()

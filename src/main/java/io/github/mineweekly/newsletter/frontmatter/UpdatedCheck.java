@@ -2,6 +2,8 @@ package io.github.mineweekly.newsletter.frontmatter;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +21,11 @@ final class UpdatedCheck {
     /** The day of the last change, or null if none can be read. */
     @Nullable
     LocalDate read() {
-        Optional<Entry> entry = context.entries().withValue(KEY);
+        Optional<Field> entry = context.entries().withValue(KEY);
         return entry.isPresent() ? read(entry.get()).orElse(null) : null;
     }
 
-    private Optional<LocalDate> read(Entry entry) {
+    private Optional<LocalDate> read(Field entry) {
         Value value = entry.value();
         Optional<DateText> found = value.isScalar() ? DateText.of(value.text()) : Optional.empty();
         Optional<LocalDate> date = found.flatMap(DateText::date);

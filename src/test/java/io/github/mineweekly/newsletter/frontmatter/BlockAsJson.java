@@ -5,6 +5,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import io.github.mineweekly.newsletter.frontmatter.yaml.FrontMatterBlock;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Yaml;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -20,7 +22,7 @@ final class BlockAsJson {
     private BlockAsJson() {}
 
     /** The block's map; nothing if it is none, or no YAML. */
-    static Optional<String> of(Block block) {
+    static Optional<String> of(FrontMatterBlock block) {
         try {
             Node root = Yaml.compose(block.text());
             return root instanceof MappingNode ? Optional.of(json(root).toString()) : Optional.empty();

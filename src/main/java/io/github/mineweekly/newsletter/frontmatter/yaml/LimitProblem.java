@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.frontmatter;
+package io.github.mineweekly.newsletter.frontmatter.yaml;
 
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
@@ -11,13 +11,13 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.parser.Parser;
 
 /** The place where a block goes beyond a limit, which SnakeYAML's exception does not tell. */
-final class LimitFault {
+final class LimitProblem {
     private static final String HELP = "write values of one level: text, or lists of text";
 
-    private final Block block;
+    private final FrontMatterBlock block;
     private final DiagnosticCollector findings;
 
-    LimitFault(Block block, DiagnosticCollector findings) {
+    LimitProblem(FrontMatterBlock block, DiagnosticCollector findings) {
         this.block = block;
         this.findings = findings;
     }

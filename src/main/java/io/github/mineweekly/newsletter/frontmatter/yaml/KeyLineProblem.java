@@ -1,13 +1,13 @@
-package io.github.mineweekly.newsletter.frontmatter;
+package io.github.mineweekly.newsletter.frontmatter.yaml;
 
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.regex.Pattern;
 
 /** Why a value in a line of its own is not YAML without quotes around it. */
-final class KeyLineFault {
+final class KeyLineProblem {
     private static final Pattern COLON = Pattern.compile(".*:(\\s.*|$)");
 
-    private KeyLineFault() {}
+    private KeyLineProblem() {}
 
     static String message(KeyLine line) {
         String text = line.text();

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.frontmatter;
+package io.github.mineweekly.newsletter.frontmatter.yaml;
 
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
  * A block whose closing fence is missing although a later line looks like one: it runs on through the text to the next
  * {@code ---}, and the first fault lies behind a blank line.
  */
-final class LostEnd {
+final class MissingClosingFence {
     private static final Pattern OWN_KEY = Pattern.compile("(" + String.join("|", Keys.OWN) + ")\\s*[:：].*");
 
-    private final Block block;
+    private final FrontMatterBlock block;
     private final UnclosedBlock unclosed;
 
-    LostEnd(Block block, DiagnosticCollector findings) {
+    MissingClosingFence(FrontMatterBlock block, DiagnosticCollector findings) {
         this.block = block;
         this.unclosed = new UnclosedBlock(block.source(), findings);
     }

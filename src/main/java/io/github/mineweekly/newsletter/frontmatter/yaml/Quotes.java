@@ -1,11 +1,11 @@
-package io.github.mineweekly.newsletter.frontmatter;
+package io.github.mineweekly.newsletter.frontmatter.yaml;
 
 /** Writes text as a YAML value. */
-final class Quotes {
+public final class Quotes {
     private Quotes() {}
 
     /** The text in quotes, in those that need no escape if there are such. */
-    static String around(String text) {
+    public static String around(String text) {
         if (text.indexOf('"') < 0 && text.indexOf('\\') < 0) {
             return '"' + text + '"';
         }
@@ -16,7 +16,7 @@ final class Quotes {
     }
 
     /** The text as it is if YAML then reads this very text, else in quotes. */
-    static String ifNeeded(String text) {
+    public static String ifNeeded(String text) {
         return Yaml.isPlainText(text) ? text : around(text);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.frontmatter;
+package io.github.mineweekly.newsletter.frontmatter.yaml;
 
 import io.github.mineweekly.newsletter.issue.Span;
 
@@ -7,9 +7,9 @@ import io.github.mineweekly.newsletter.issue.Span;
  *
  * @param name the key as it stands in the file
  */
-record Entry(String name, Span key, Value value) {
+public record Field(String name, Span key, Value value) {
     /** What stands between the key and the value: the colon, and an anchor if there is one. */
-    Span colon() {
+    public Span colon() {
         int from = key.end();
         return new Span(from, Math.max(from, value.span().start()));
     }

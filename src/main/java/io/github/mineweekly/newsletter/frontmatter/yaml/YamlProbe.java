@@ -1,14 +1,14 @@
-package io.github.mineweekly.newsletter.frontmatter;
+package io.github.mineweekly.newsletter.frontmatter.yaml;
 
 import io.github.mineweekly.newsletter.issue.Span;
 import java.util.OptionalInt;
 
 /** A change tried on a block before it is offered. */
-final class Trial {
-    private Trial() {}
+final class YamlProbe {
+    private YamlProbe() {}
 
     /** Whether the block is YAML at least up to the end of a line, once a stretch of this line is replaced. */
-    static boolean succeeds(Block block, Span stretch, String replacement, int line) {
+    static boolean succeeds(FrontMatterBlock block, Span stretch, String replacement, int line) {
         String text = block.text();
         int from = stretch.start() - block.start();
         int to = stretch.end() - block.start();

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.frontmatter;
+package io.github.mineweekly.newsletter.frontmatter.yaml;
 
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Finds the block: {@code ---} in the first line, and the next line that is {@code ---} or {@code ...}. */
-final class Fences {
+public final class Fences {
     private static final Pattern OPENING = Pattern.compile("---[ \\t]*");
     private static final Pattern CLOSING = Pattern.compile("(---|\\.\\.\\.)[ \\t]*");
     private static final Pattern DASHES = Pattern.compile("[ \\t]*[-\u2010-\u2015\u2212\uFF0D]+[ \\t]*");
@@ -21,14 +21,14 @@ final class Fences {
     private final LineIndex lines;
     private final DiagnosticCollector findings;
 
-    Fences(SourceFile source, DiagnosticCollector findings) {
+    public Fences(SourceFile source, DiagnosticCollector findings) {
         this.source = source;
         this.lines = source.lines();
         this.findings = findings;
     }
 
     /** The block, or nothing and the reason among the findings. */
-    Optional<Block> find() {
+    public Optional<FrontMatterBlock> find() {
         if (!OPENING.matcher(lines.line(1)).matches()) {
             reportMissing();
             return Optional.empty();
@@ -41,11 +41,11 @@ final class Fences {
         int body = closing < lines.count()
                 ? lines.start(closing + 1)
                 : source.text().length();
-        return Optional.of(new Block(source, lines.start(2), lines.start(closing), body));
+        return Optional.of(new FrontMatterBlock(source, lines.start(2), lines.start(closing), body));
     }
 
     /** Whether the file begins with its text, and nothing there looks like a block gone wrong. */
-    boolean areAbsent() {
+    public boolean areAbsent() {
         String first = lines.line(1);
         boolean begun = OPENING.matcher(first).matches()
                 || DASHES.matcher(first).matches()

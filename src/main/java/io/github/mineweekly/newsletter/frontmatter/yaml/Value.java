@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.frontmatter;
+package io.github.mineweekly.newsletter.frontmatter.yaml;
 
 import io.github.mineweekly.newsletter.issue.Span;
 import java.util.List;
@@ -19,26 +19,26 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * @param raw the text at that place
  * @param alias whether it stands elsewhere in the block and is only referred to
  */
-record Value(Node node, Span span, String raw, boolean alias) {
-    Kind kind() {
+public record Value(Node node, Span span, String raw, boolean alias) {
+    public Kind kind() {
         return Kind.of(node);
     }
 
-    boolean isNothing() {
+    public boolean isNothing() {
         return kind() == Kind.NOTHING;
     }
 
-    boolean isScalar() {
+    public boolean isScalar() {
         return node instanceof ScalarNode;
     }
 
     /** Whether it stands without quotes and is no block scalar. */
-    boolean isPlain() {
+    public boolean isPlain() {
         return node instanceof ScalarNode scalar && scalar.getScalarStyle() == ScalarStyle.PLAIN;
     }
 
     /** The characters of a scalar, whatever YAML takes them for; of a list or map, its source. */
-    String text() {
+    public String text() {
         if (!(node instanceof ScalarNode scalar)) {
             return raw;
         }
@@ -48,12 +48,12 @@ record Value(Node node, Span span, String raw, boolean alias) {
     }
 
     /** The text as a message shows it, in one line. */
-    String shown() {
+    public String shown() {
         return inOneLine(text());
     }
 
     /** The source as a message shows it where quotes matter, in one line. */
-    String shownRaw() {
+    public String shownRaw() {
         return inOneLine(raw);
     }
 
@@ -65,17 +65,17 @@ record Value(Node node, Span span, String raw, boolean alias) {
     }
 
     /** Whether it stands in one line of the file, so that a new value can take its place. */
-    boolean isReplaceable() {
+    public boolean isReplaceable() {
         return !alias && !isBlockCollection() && raw.indexOf('\n') < 0 && raw.indexOf('\r') < 0;
     }
 
     /** Whether it is a list or map with a line for each item. */
-    boolean isBlockCollection() {
+    public boolean isBlockCollection() {
         return node instanceof CollectionNode<?> collection && collection.getFlowStyle() == FlowStyle.BLOCK;
     }
 
     /** A list's items; an item's place is unknown ({@code this.span}) if it is an alias. */
-    List<Value> items(NodePlaces places) {
+    public List<Value> items(NodePlaces places) {
         if (!(node instanceof SequenceNode list)) {
             return List.of();
         }
@@ -83,21 +83,21 @@ record Value(Node node, Span span, String raw, boolean alias) {
     }
 
     /** A map's entries in order. */
-    List<Entry> entries(NodePlaces places) {
+    public List<Field> entries(NodePlaces places) {
         if (!(node instanceof MappingNode map)) {
             return List.of();
         }
         return map.getValue().stream().map(tuple -> entry(tuple, places)).toList();
     }
 
-    private Entry entry(NodeTuple tuple, NodePlaces places) {
+    private Field entry(NodeTuple tuple, NodePlaces places) {
         Value key = part(tuple.getKeyNode(), places);
         Value value = part(tuple.getValueNode(), places);
         if (value.span.start() < key.span.end()) {
             Span reference = places.aliasBehind(key.span.end());
             value = new Value(value.node, reference, places.text(reference), true);
         }
-        return new Entry(key.shown(), key.span, value);
+        return new Field(key.shown(), key.span, value);
     }
 
     private Value part(Node item, NodePlaces places) {

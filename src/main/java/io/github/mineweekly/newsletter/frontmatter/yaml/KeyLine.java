@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.frontmatter;
+package io.github.mineweekly.newsletter.frontmatter.yaml;
 
 import io.github.mineweekly.newsletter.issue.Span;
 import java.util.Optional;
@@ -14,7 +14,7 @@ record KeyLine(String key, String text, Span value) {
     private static final Pattern LINE = Pattern.compile(
             "([A-Za-z][\\w-]*)[ \\t]*:[ \\t]+(\\S.*?)((?<![ \\t])[ \\t]++#[ \\t].*)?(?<![ \\t])[ \\t]*+");
 
-    static Optional<KeyLine> of(Block block, int line) {
+    static Optional<KeyLine> of(FrontMatterBlock block, int line) {
         Matcher matcher = LINE.matcher(block.source().lines().line(line));
         if (!matcher.matches()) {
             return Optional.empty();

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.frontmatter;
+package io.github.mineweekly.newsletter.frontmatter.yaml;
 
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
@@ -11,8 +11,8 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** What an author did when SnakeYAML says that the block is not YAML: one problem, in the author's terms. */
-final class SyntaxFault {
-    private final Block block;
+final class SyntaxProblem {
+    private final FrontMatterBlock block;
     private final DiagnosticCollector findings;
     private final LineIndex lines;
     private final String problem;
@@ -20,7 +20,7 @@ final class SyntaxFault {
     private final int problemAt;
     private final int contextAt;
 
-    SyntaxFault(Block block, DiagnosticCollector findings, MarkedYAMLException e) {
+    SyntaxProblem(FrontMatterBlock block, DiagnosticCollector findings, MarkedYAMLException e) {
         this.block = block;
         this.findings = findings;
         this.lines = block.source().lines();
@@ -37,13 +37,13 @@ final class SyntaxFault {
 
     void report() {
         int fault = problem.contains("simple key") || context.contains("simple key") ? contextAt : problemAt;
-        if (new LostEnd(block, findings).report(fault) || new ColonMend(block, findings).report()) {
+        if (new MissingClosingFence(block, findings).report(fault) || new ColonFix(block, findings).report()) {
             return;
         }
-        ValueFault value = new ValueFault(block, findings);
+        ValueProblem value = new ValueProblem(block, findings);
         boolean flow = context.startsWith("while parsing a flow");
         if (problem.contains("(TAB)")) {
-            new TabMend(block, findings).report(problemAt);
+            new TabFix(block, findings).report(problemAt);
         } else if (context.contains("quoted scalar") && problem.contains("end of stream")) {
             value.reportUnclosed("the quote", contextAt);
         } else if (flow && !isClosedInItsLine()) {

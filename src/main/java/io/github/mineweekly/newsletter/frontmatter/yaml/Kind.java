@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.frontmatter;
+package io.github.mineweekly.newsletter.frontmatter.yaml;
 
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -6,7 +6,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /** What YAML takes a value for. */
-enum Kind {
+public enum Kind {
     NOTHING("empty"),
     TEXT("text"),
     NUMBER("a number"),
@@ -22,7 +22,7 @@ enum Kind {
     }
 
     /** The kind as a message names it, with its article. */
-    String label() {
+    public String label() {
         return label;
     }
 

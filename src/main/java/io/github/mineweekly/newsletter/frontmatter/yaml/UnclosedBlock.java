@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.frontmatter;
+package io.github.mineweekly.newsletter.frontmatter.yaml;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
@@ -67,11 +67,11 @@ final class UnclosedBlock {
                         || CONTINUATION.matcher(line).matches());
     }
 
-    private Mend closeBehind(int line) {
+    private SuggestedFix closeBehind(int line) {
         int end = lines.end(line);
         String lineEnd = source.text().substring(lines.end(1), lines.start(2));
         Edit edit = new Edit(findings.region(Span.at(end)), lineEnd + "---");
-        Mend mend = Mend.guess("---", " behind line " + line, edit);
+        SuggestedFix mend = SuggestedFix.guess("---", " behind line " + line, edit);
         return isClear(line) ? mend.asCertain() : mend;
     }
 

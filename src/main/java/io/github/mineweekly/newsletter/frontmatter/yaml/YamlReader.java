@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.frontmatter;
+package io.github.mineweekly.newsletter.frontmatter.yaml;
 
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
@@ -16,21 +16,21 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads a block as YAML, down to the entries of its map. */
-final class BlockReader {
+public final class YamlReader {
     private static final int MOST_BYTES = 64 * 1024;
 
     private static final Pattern KEY = Pattern.compile("[\\w-]+");
 
-    private final Block block;
+    private final FrontMatterBlock block;
     private final DiagnosticCollector findings;
 
-    BlockReader(Block block, DiagnosticCollector findings) {
+    public YamlReader(FrontMatterBlock block, DiagnosticCollector findings) {
         this.block = block;
         this.findings = findings;
     }
 
     /** The entries with their places, or nothing if the block cannot be read; the reasons are among the findings. */
-    Optional<List<Entry>> read() {
+    public Optional<List<Field>> read() {
         int bytes = block.text().getBytes(StandardCharsets.UTF_8).length;
         if (bytes > MOST_BYTES) {
             findings.add(
@@ -46,14 +46,14 @@ final class BlockReader {
         try {
             return entries(Yaml.compose(block.text()));
         } catch (MarkedYAMLException e) {
-            new SyntaxFault(block, findings, e).report();
+            new SyntaxProblem(block, findings, e).report();
         } catch (YAMLException e) {
-            new LimitFault(block, findings).report();
+            new LimitProblem(block, findings).report();
         }
         return Optional.empty();
     }
 
-    private Optional<List<Entry>> entries(@Nullable Node root) {
+    private Optional<List<Field>> entries(@Nullable Node root) {
         if (root == null) {
             return Optional.of(List.of());
         }
@@ -64,21 +64,21 @@ final class BlockReader {
             reportNoMap(value);
             return Optional.empty();
         }
-        List<Entry> entries = value.entries(places);
+        List<Field> entries = value.entries(places);
         boolean clean = !isNoFrontMatter(entries) && new NodeWalk(places, findings).isClean(root);
         return clean ? Optional.of(entries) : Optional.empty();
     }
 
     /** Lines that happen to be YAML and are none of an issue's: text behind a lost end, {@code title：Rust: a book}. */
-    private boolean isNoFrontMatter(List<Entry> entries) {
-        Optional<Entry> lastStrange = entries.stream()
+    private boolean isNoFrontMatter(List<Field> entries) {
+        Optional<Field> lastStrange = entries.stream()
                 .filter(entry -> !KEY.matcher(entry.name()).matches())
                 .reduce((earlier, later) -> later);
-        boolean fullWidth = entries.stream().map(Entry::name).anyMatch(BlockReader::isOwnBeforeFullWidthColon);
+        boolean fullWidth = entries.stream().map(Field::name).anyMatch(YamlReader::isOwnBeforeFullWidthColon);
         return (lastStrange.isPresent()
-                        && new LostEnd(block, findings)
+                        && new MissingClosingFence(block, findings)
                                 .report(lastStrange.get().key().start()))
-                || (fullWidth && new ColonMend(block, findings).report());
+                || (fullWidth && new ColonFix(block, findings).report());
     }
 
     private static boolean isOwnBeforeFullWidthColon(String name) {
@@ -87,7 +87,7 @@ final class BlockReader {
     }
 
     private void reportNoMap(Value root) {
-        if (new ColonMend(block, findings).report()) {
+        if (new ColonFix(block, findings).report()) {
             return;
         }
         String found = root.isScalar()

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.frontmatter;
+package io.github.mineweekly.newsletter.frontmatter.yaml;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
@@ -9,11 +9,11 @@ import io.github.mineweekly.newsletter.issue.Span;
 import java.util.Optional;
 
 /** Faults of syntax within one {@code key: value} line. */
-final class ValueFault {
-    private final Block block;
+final class ValueProblem {
+    private final FrontMatterBlock block;
     private final DiagnosticCollector findings;
 
-    ValueFault(Block block, DiagnosticCollector findings) {
+    ValueProblem(FrontMatterBlock block, DiagnosticCollector findings) {
         this.block = block;
         this.findings = findings;
     }
@@ -26,14 +26,14 @@ final class ValueFault {
             return false;
         }
         KeyLine keyLine = found.get();
-        String quoted = Quotes.around(KeyLineFault.intended(keyLine.text()));
-        if (!Trial.succeeds(block, keyLine.value(), quoted, line)) {
+        String quoted = Quotes.around(KeyLineProblem.intended(keyLine.text()));
+        if (!YamlProbe.succeeds(block, keyLine.value(), quoted, line)) {
             return false;
         }
         Diagnostic fault =
-                findings.problem(FrontMatterRules.YAML_SYNTAX, keyLine.value(), KeyLineFault.message(keyLine));
+                findings.problem(FrontMatterRules.YAML_SYNTAX, keyLine.value(), KeyLineProblem.message(keyLine));
         Edit edit = new Edit(findings.region(keyLine.value()), quoted);
-        findings.add(Mend.certain(keyLine.key() + ": " + quoted, edit).on(fault));
+        findings.add(SuggestedFix.certain(keyLine.key() + ": " + quoted, edit).on(fault));
         return true;
     }
 
@@ -48,10 +48,10 @@ final class ValueFault {
                 what + " `" + opening + "` is opened here and never closed");
         Optional<KeyLine> found = KeyLine.of(block, line);
         if (found.isPresent()
-                && Trial.succeeds(block, found.get().value(), found.get().text() + closing, line)) {
+                && YamlProbe.succeeds(block, found.get().value(), found.get().text() + closing, line)) {
             Edit edit = new Edit(findings.region(Span.at(found.get().value().end())), closing);
             String written = found.get().key() + ": " + found.get().text() + closing;
-            findings.add(Mend.guess(written, "", edit).on(fault));
+            findings.add(SuggestedFix.guess(written, "", edit).on(fault));
         } else {
             findings.add(fault.withHelp("close it with `" + closing + "`"));
         }
@@ -68,14 +68,14 @@ final class ValueFault {
         if (blanks == 0
                 || colon < 0
                 || !Keys.OWN.contains(text.substring(blanks, colon))
-                || !Trial.succeeds(block, indentation, "", line)) {
+                || !YamlProbe.succeeds(block, indentation, "", line)) {
             return false;
         }
         Diagnostic fault = findings.problem(
                 FrontMatterRules.YAML_SYNTAX,
                 indentation,
                 "the key `" + text.substring(blanks, colon) + "` is indented; all keys begin in the same column");
-        findings.add(Mend.certain(text.strip(), new Edit(findings.region(indentation), ""))
+        findings.add(SuggestedFix.certain(text.strip(), new Edit(findings.region(indentation), ""))
                 .on(fault));
         return true;
     }

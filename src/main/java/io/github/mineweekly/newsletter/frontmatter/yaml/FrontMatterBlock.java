@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.frontmatter;
+package io.github.mineweekly.newsletter.frontmatter.yaml;
 
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.issue.Span;
@@ -10,28 +10,28 @@ import io.github.mineweekly.newsletter.issue.Span;
  * @param end the offset of the closing fence
  * @param bodyOffset where the Markdown begins
  */
-record Block(SourceFile source, int start, int end, int bodyOffset) {
-    String text() {
+public record FrontMatterBlock(SourceFile source, int start, int end, int bodyOffset) {
+    public String text() {
         return source.text().substring(start, end);
     }
 
     /** The opening fence, where a problem of the whole block is shown. */
-    Span fence() {
+    public Span fence() {
         return new Span(0, source.lines().line(1).stripTrailing().length());
     }
 
     /** The number of the block's first line. */
-    int firstLine() {
+    public int firstLine() {
         return 2;
     }
 
     /** The number of the closing fence's line. */
-    int endLine() {
+    public int endLine() {
         return source.lines().lineAt(end);
     }
 
     /** The line end that the file's first line has. */
-    String lineEnd() {
+    public String lineEnd() {
         int from = source.lines().end(1);
         return source.text().substring(from, start);
     }

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.frontmatter;
+package io.github.mineweekly.newsletter.frontmatter.yaml;
 
 import io.github.mineweekly.newsletter.issue.Span;
 import org.yaml.snakeyaml.error.Mark;
@@ -10,14 +10,14 @@ import org.yaml.snakeyaml.nodes.Node;
  * <p>A mark's index counts code points of the block, and its line counts U+0085 and U+2028 as line ends, which no
  * editor does; so only the index is used.
  */
-final class NodePlaces {
-    private final Block block;
+public final class NodePlaces {
+    private final FrontMatterBlock block;
     private final String text;
 
     /** The UTF-16 offset of each code point of the block, and of its end. */
     private final int[] offsets;
 
-    NodePlaces(Block block) {
+    public NodePlaces(FrontMatterBlock block) {
         this.block = block;
         this.text = block.text();
         this.offsets = new int[text.codePointCount(0, text.length()) + 1];
@@ -66,7 +66,7 @@ final class NodePlaces {
         return new Span(start, end);
     }
 
-    String text(Span span) {
+    public String text(Span span) {
         return block.source().text().substring(span.start(), span.end());
     }
 

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.frontmatter;
+package io.github.mineweekly.newsletter.frontmatter.yaml;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
@@ -17,14 +17,14 @@ import java.util.stream.Collectors;
  * Keys that no colon and blank follow: {@code title：A}, {@code title:A}, {@code title:　A}. SnakeYAML takes such a line
  * for text and complains about the next one.
  */
-final class ColonMend {
+final class ColonFix {
     private static final Pattern FAULTY =
             Pattern.compile("([A-Za-z][\\w-]*)([ \\t]*：[ \\t\\u00A0\\u3000]*|:(?:[\\u00A0\\u3000]+|(?=[^\\s/])))(.*)");
 
-    private final Block block;
+    private final FrontMatterBlock block;
     private final DiagnosticCollector findings;
 
-    ColonMend(Block block, DiagnosticCollector findings) {
+    ColonFix(FrontMatterBlock block, DiagnosticCollector findings) {
         this.block = block;
         this.findings = findings;
     }
@@ -67,7 +67,7 @@ final class ColonMend {
                 "`" + first.group(1) + message(first.group(2)));
         String value = first.group(3).stripTrailing();
         String written = first.group(1) + (value.isEmpty() ? ":" : ": " + value);
-        findings.add(new Mend(Fix.Kind.CERTAIN, written, alsoIn(faulty), edits).on(problem));
+        findings.add(new SuggestedFix(Fix.Kind.CERTAIN, written, alsoIn(faulty), edits).on(problem));
     }
 
     private static String message(String colon) {

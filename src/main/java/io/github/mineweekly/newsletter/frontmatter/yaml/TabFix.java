@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.frontmatter;
+package io.github.mineweekly.newsletter.frontmatter.yaml;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
@@ -14,16 +14,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tabs where YAML allows blanks only: before a line's text, behind a colon or the dash of a list. */
-final class TabMend {
+final class TabFix {
     private static final Pattern LEADING = Pattern.compile("[ \\t]*");
     private static final Pattern BEHIND_KEY =
             Pattern.compile("[ \\t]*(?:- )?[A-Za-z][\\w-]*[ ]*:([ ]*+\\t[ \\t]*+)(?=\\S).*");
     private static final Pattern BEHIND_DASH = Pattern.compile("[ \\t]*-([ ]*+\\t[ \\t]*+)(?=\\S).*");
 
-    private final Block block;
+    private final FrontMatterBlock block;
     private final DiagnosticCollector findings;
 
-    TabMend(Block block, DiagnosticCollector findings) {
+    TabFix(FrontMatterBlock block, DiagnosticCollector findings) {
         this.block = block;
         this.findings = findings;
     }
@@ -38,7 +38,7 @@ final class TabMend {
         findings.add(
                 edits.isEmpty()
                         ? problem.withHelp("replace the tab by blanks")
-                        : new Mend(Fix.Kind.CERTAIN, mended(line), others(edits), edits).on(problem));
+                        : new SuggestedFix(Fix.Kind.CERTAIN, mended(line), others(edits), edits).on(problem));
     }
 
     private List<Edit> edits() {

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.frontmatter;
+package io.github.mineweekly.newsletter.frontmatter.yaml;
 
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ import org.yaml.snakeyaml.resolver.Resolver;
  * SnakeYAML up to its tree of nodes. Its constructors, which turn {@code 2023-13-45} into a day of 2024 and run the
  * code of tags, are never reached.
  */
-final class Yaml {
+public final class Yaml {
     static final int DEEPEST = 20;
     static final int MOST_ALIASES = 20;
 
@@ -28,7 +28,7 @@ final class Yaml {
      *
      * @throws YAMLException if the text is not YAML or goes beyond a limit; the latter without a mark
      */
-    static @Nullable Node compose(String text) {
+    public static @Nullable Node compose(String text) {
         return new Composer(parser(text), new Resolver(), options()).getSingleNode();
     }
 
@@ -57,7 +57,7 @@ final class Yaml {
     }
 
     /** Whether a text as the value of a key, without quotes, is read as this very text. */
-    static boolean isPlainText(String text) {
+    public static boolean isPlainText(String text) {
         try {
             return compose(text) instanceof ScalarNode scalar
                     && scalar.getValue().equals(text)

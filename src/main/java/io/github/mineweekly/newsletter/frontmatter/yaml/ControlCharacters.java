@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.frontmatter;
+package io.github.mineweekly.newsletter.frontmatter.yaml;
 
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
@@ -8,10 +8,10 @@ import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Characters that YAML forbids. SnakeYAML would stop at the first one without saying where. */
 final class ControlCharacters {
-    private final Block block;
+    private final FrontMatterBlock block;
     private final DiagnosticCollector findings;
 
-    ControlCharacters(Block block, DiagnosticCollector findings) {
+    ControlCharacters(FrontMatterBlock block, DiagnosticCollector findings) {
         this.block = block;
         this.findings = findings;
     }

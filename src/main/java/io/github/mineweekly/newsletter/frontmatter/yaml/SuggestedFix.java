@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.frontmatter;
+package io.github.mineweekly.newsletter.frontmatter.yaml;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
@@ -12,26 +12,26 @@ import java.util.List;
  * @param written the text as it will stand in the file
  * @param why added to the help behind the text; may be empty
  */
-record Mend(Fix.Kind kind, String written, String why, List<Edit> edits) {
-    static Mend certain(String written, Edit edit) {
-        return new Mend(Fix.Kind.CERTAIN, written, "", List.of(edit));
+public record SuggestedFix(Fix.Kind kind, String written, String why, List<Edit> edits) {
+    public static SuggestedFix certain(String written, Edit edit) {
+        return new SuggestedFix(Fix.Kind.CERTAIN, written, "", List.of(edit));
     }
 
-    static Mend guess(String written, String why, Edit edit) {
-        return new Mend(Fix.Kind.GUESS, written, why, List.of(edit));
+    public static SuggestedFix guess(String written, String why, Edit edit) {
+        return new SuggestedFix(Fix.Kind.GUESS, written, why, List.of(edit));
     }
 
     /** The same change, to be made only on request. */
-    Mend asGuess() {
-        return new Mend(Fix.Kind.GUESS, written, why, edits);
+    public SuggestedFix asGuess() {
+        return new SuggestedFix(Fix.Kind.GUESS, written, why, edits);
     }
 
     /** The same change, where nothing else can be meant. */
-    Mend asCertain() {
-        return new Mend(Fix.Kind.CERTAIN, written, why, edits);
+    SuggestedFix asCertain() {
+        return new SuggestedFix(Fix.Kind.CERTAIN, written, why, edits);
     }
 
-    Diagnostic on(Diagnostic diagnostic) {
+    public Diagnostic on(Diagnostic diagnostic) {
         String goal = kind == Fix.Kind.CERTAIN ? "mvn newsletter:fix" : "mvn newsletter:fix -Dnewsletter.guess";
         String help = "write `" + Printable.escape(written) + "`" + why + " (`" + goal + "` does it)";
         return diagnostic.withHelp(help).withFix(new Fix(kind, edits));

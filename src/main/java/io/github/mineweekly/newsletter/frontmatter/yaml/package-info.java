@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.mineweekly.newsletter.frontmatter.yaml;
+
+import org.jspecify.annotations.NullMarked;
