@@ -36,7 +36,10 @@ class ArchitectureTest {
             entry("issue", Set.of("diagnostic")),
             entry("frontmatter.rule", Set.of("diagnostic", "issue")),
             entry("frontmatter.yaml", Set.of("text", "diagnostic", "issue", "frontmatter.rule")),
-            entry("frontmatter", Set.of("text", "diagnostic", "issue", "frontmatter.rule", "frontmatter.yaml")),
+            entry("frontmatter.field", Set.of("text", "diagnostic", "issue", "frontmatter.rule", "frontmatter.yaml")),
+            entry(
+                    "frontmatter",
+                    Set.of("text", "diagnostic", "issue", "frontmatter.rule", "frontmatter.yaml", "frontmatter.field")),
             entry("markdown", Set.of("text", "diagnostic", "issue")),
             entry("theme", Set.of("text", "issue", "markdown")),
             entry("feed", Set.of("text", "issue", "markdown")),

@@ -1,6 +1,8 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
 import io.github.mineweekly.newsletter.diagnostic.Outcome;
+import io.github.mineweekly.newsletter.frontmatter.field.FieldContext;
+import io.github.mineweekly.newsletter.frontmatter.field.Fields;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Fences;
@@ -56,8 +58,8 @@ public final class FrontMatterParser {
         Silencing silencing = Silencing.read(block.get(), entries.get());
         new SilencingCheck(settings.rules(), findings).check(silencing);
         Set<String> silenced = silencing.ids();
-        Entries byKey = new KeyCheck(settings.extraKeys(), silenced, findings).sort(entries.get());
-        Context context = new Context(settings, block.get(), new NodePlaces(block.get()), byKey, findings);
+        Fields byKey = new KeyCheck(settings.extraKeys(), silenced, findings).sort(entries.get());
+        FieldContext context = new FieldContext(settings, block.get(), new NodePlaces(block.get()), byKey, findings);
         Optional<Issue> issue = new IssueReader(context).read(silenced);
         return new Outcome<>(issue.orElse(null), findings.sorted(silenced));
     }

@@ -1,6 +1,9 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
 import io.github.mineweekly.newsletter.diagnostic.Outcome;
+import io.github.mineweekly.newsletter.frontmatter.field.BooleanField;
+import io.github.mineweekly.newsletter.frontmatter.field.FieldContext;
+import io.github.mineweekly.newsletter.frontmatter.field.Fields;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
@@ -47,13 +50,13 @@ public final class IntroductionParser {
         }
         Silencing silencing = Silencing.read(block.get(), entries.get());
         new SilencingCheck(settings.rules(), findings).check(silencing);
-        Context context = new Context(
-                settings, block.get(), new NodePlaces(block.get()), new Entries(byKey(entries.get())), findings);
+        FieldContext context = new FieldContext(
+                settings, block.get(), new NodePlaces(block.get()), new Fields(byKey(entries.get())), findings);
         HomeText introduction = new HomeText(
                 source,
                 title,
-                new BooleanCheck(context, "hidden", FrontMatterRules.HIDDEN_NOT_BOOLEAN).read(),
-                new BooleanCheck(context, "draft", FrontMatterRules.DRAFT_NOT_BOOLEAN).read(),
+                new BooleanField(context, "hidden", FrontMatterRules.HIDDEN_NOT_BOOLEAN).read(),
+                new BooleanField(context, "draft", FrontMatterRules.DRAFT_NOT_BOOLEAN).read(),
                 silencing.ids(),
                 block.get().bodyOffset());
         return new Outcome<>(introduction, findings.sorted(silencing.ids()));

@@ -1,5 +1,16 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
+import io.github.mineweekly.newsletter.frontmatter.field.AliasesField;
+import io.github.mineweekly.newsletter.frontmatter.field.BooleanField;
+import io.github.mineweekly.newsletter.frontmatter.field.CoverField;
+import io.github.mineweekly.newsletter.frontmatter.field.DateField;
+import io.github.mineweekly.newsletter.frontmatter.field.DescriptionField;
+import io.github.mineweekly.newsletter.frontmatter.field.FieldContext;
+import io.github.mineweekly.newsletter.frontmatter.field.NumberField;
+import io.github.mineweekly.newsletter.frontmatter.field.OutlineField;
+import io.github.mineweekly.newsletter.frontmatter.field.TextsField;
+import io.github.mineweekly.newsletter.frontmatter.field.TitleField;
+import io.github.mineweekly.newsletter.frontmatter.field.UpdatedField;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.yaml.FrontMatterBlock;
 import io.github.mineweekly.newsletter.issue.Issue;
@@ -11,26 +22,26 @@ import java.util.Set;
 
 /** Runs the check of every key and puts what they read together. */
 final class IssueReader {
-    private final Context context;
+    private final FieldContext context;
 
-    IssueReader(Context context) {
+    IssueReader(FieldContext context) {
         this.context = context;
     }
 
     /** The issue, or nothing if it has no title or no date. */
     Optional<Issue> read(Set<String> silenced) {
-        String title = new TitleCheck(context).read();
-        LocalDate date = new DateCheck(context).read();
-        String description = new DescriptionCheck(context).read();
-        Outline outline = new OutlineCheck(context).read();
-        boolean hidden = new BooleanCheck(context, "hidden", FrontMatterRules.HIDDEN_NOT_BOOLEAN).read();
-        boolean draft = new BooleanCheck(context, "draft", FrontMatterRules.DRAFT_NOT_BOOLEAN).read();
-        Integer number = new NumberCheck(context).read(title == null ? "" : title);
-        LocalDate updated = new UpdatedCheck(context).read();
-        List<String> authors = new TextsCheck(context, TextsCheck.AUTHOR).read();
-        List<String> tags = new TextsCheck(context, TextsCheck.TAGS).read();
-        String cover = new CoverCheck(context).read();
-        List<String> aliases = new AliasesCheck(context).read();
+        String title = new TitleField(context).read();
+        LocalDate date = new DateField(context).read();
+        String description = new DescriptionField(context).read();
+        Outline outline = new OutlineField(context).read();
+        boolean hidden = new BooleanField(context, "hidden", FrontMatterRules.HIDDEN_NOT_BOOLEAN).read();
+        boolean draft = new BooleanField(context, "draft", FrontMatterRules.DRAFT_NOT_BOOLEAN).read();
+        Integer number = new NumberField(context).read(title == null ? "" : title);
+        LocalDate updated = new UpdatedField(context).read();
+        List<String> authors = new TextsField(context, TextsField.AUTHOR).read();
+        List<String> tags = new TextsField(context, TextsField.TAGS).read();
+        String cover = new CoverField(context).read();
+        List<String> aliases = new AliasesField(context).read();
         if (title == null || date == null) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.frontmatter;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
+import io.github.mineweekly.newsletter.frontmatter.field.Fields;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
@@ -29,7 +30,7 @@ final class KeyCheck {
         this.findings = findings;
     }
 
-    Entries sort(List<Field> entries) {
+    Fields sort(List<Field> entries) {
         for (Field entry : entries) {
             if (Keys.OWN.contains(entry.name())) {
                 byKey.put(entry.name(), entry);
@@ -40,7 +41,7 @@ final class KeyCheck {
                 reportStrange(entry);
             }
         }
-        return new Entries(byKey);
+        return new Fields(byKey);
     }
 
     private boolean isAllowed(String name) {

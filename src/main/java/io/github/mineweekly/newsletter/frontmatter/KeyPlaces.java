@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
 import io.github.mineweekly.newsletter.diagnostic.Location;
+import io.github.mineweekly.newsletter.frontmatter.field.Fields;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Fences;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
@@ -20,7 +21,7 @@ public final class KeyPlaces {
         DiagnosticCollector findings = new DiagnosticCollector(source);
         Optional<List<Field>> read =
                 new Fences(source, findings).find().flatMap(block -> new YamlReader(block, findings).read());
-        Entries entries = new KeyCheck(Set.of(), Set.of(), findings).sort(read.orElse(List.of()));
+        Fields entries = new KeyCheck(Set.of(), Set.of(), findings).sort(read.orElse(List.of()));
         return Stream.of(keys)
                 .flatMap(key -> entries.withValue(key).stream())
                 .map(entry -> entry.value().span())

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.frontmatter;
+package io.github.mineweekly.newsletter.frontmatter.field;
 
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Optional;
 
 /** The check of {@code aliases}: each becomes a page of its own, so none may leave the newsletter's folder. */
-final class AliasesCheck {
-    private final Context context;
+public final class AliasesField {
+    private final FieldContext context;
 
-    AliasesCheck(Context context) {
+    public AliasesField(FieldContext context) {
         this.context = context;
     }
 
     /** The old paths relative to the newsletter's folder, without a leading {@code /}. */
-    List<String> read() {
+    public List<String> read() {
         List<String> paths = new ArrayList<>();
-        for (Value item : new TextsCheck(context, TextsCheck.ALIASES).items()) {
+        for (Value item : new TextsField(context, TextsField.ALIASES).items()) {
             String path = item.shown().strip();
             Optional<String> fault = whyNoPage(path);
             if (fault.isEmpty()) {
@@ -44,6 +44,6 @@ final class AliasesCheck {
         if (path.indexOf('?') >= 0 || path.indexOf('#') >= 0) {
             return Optional.of("has a `?` or `#`");
         }
-        return path.equals("/") ? Optional.of("is the newsletter's own page") : Target.whyNoPath(path);
+        return path.equals("/") ? Optional.of("is the newsletter's own page") : PathSyntax.whyNoPath(path);
     }
 }

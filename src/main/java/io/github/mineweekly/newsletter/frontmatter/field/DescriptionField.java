@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.frontmatter;
+package io.github.mineweekly.newsletter.frontmatter.field;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
@@ -10,17 +10,17 @@ import io.github.mineweekly.newsletter.text.Printable;
 import java.util.Optional;
 
 /** The check of {@code description}. */
-final class DescriptionCheck {
+public final class DescriptionField {
     private static final String KEY = "description";
 
-    private final Context context;
+    private final FieldContext context;
 
-    DescriptionCheck(Context context) {
+    public DescriptionField(FieldContext context) {
         this.context = context;
     }
 
     /** The description, or empty text. */
-    String read() {
+    public String read() {
         Optional<Field> entry = context.entries().withValue(KEY);
         if (entry.isEmpty()) {
             return "";

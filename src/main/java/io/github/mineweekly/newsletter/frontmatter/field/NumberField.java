@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.frontmatter;
+package io.github.mineweekly.newsletter.frontmatter.field;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
@@ -12,19 +12,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The check of {@code number}. */
-final class NumberCheck {
+public final class NumberField {
     private static final String KEY = "number";
     private static final int MOST_DIGITS = 9;
 
-    private final Context context;
+    private final FieldContext context;
 
-    NumberCheck(Context context) {
+    public NumberField(FieldContext context) {
         this.context = context;
     }
 
     /** The number as typed, else the one in the title; null if there is none. */
     @Nullable
-    Integer read(String title) {
+    public Integer read(String title) {
         Optional<Field> entry = context.entries().withValue(KEY);
         Optional<Integer> number =
                 entry.isPresent() ? read(entry.get()) : commented().or(() -> TitleNumber.of(title));
@@ -35,7 +35,7 @@ final class NumberCheck {
     private Optional<Integer> commented() {
         Optional<Field> empty =
                 context.entries().get(KEY).filter(entry -> entry.value().span().isEmpty());
-        Optional<TitleCut> comment = empty.flatMap(entry -> TitleCut.find(context.block(), entry));
+        Optional<TruncatedTitle> comment = empty.flatMap(entry -> TruncatedTitle.find(context.block(), entry));
         if (comment.isEmpty()) {
             return Optional.empty();
         }
@@ -44,7 +44,7 @@ final class NumberCheck {
         return meant;
     }
 
-    private void report(TitleCut comment, int number) {
+    private void report(TruncatedTitle comment, int number) {
         Diagnostic problem = context.findings()
                 .problem(
                         FrontMatterRules.NUMBER_INVALID,

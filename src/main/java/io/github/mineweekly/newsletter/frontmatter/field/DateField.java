@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.frontmatter;
+package io.github.mineweekly.newsletter.frontmatter.field;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
@@ -10,21 +10,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The check of {@code date}. */
-final class DateCheck {
+public final class DateField {
     private static final String KEY = "date";
     private static final String BY_NAME = ", the date in the file name";
 
-    private final Context context;
+    private final FieldContext context;
     private final Optional<LocalDate> fileDate;
 
-    DateCheck(Context context) {
+    public DateField(FieldContext context) {
         this.context = context;
         this.fileDate = FileDate.of(context.block().source().key());
     }
 
     /** The date, also if it is written otherwise than it should; null if there is none. */
     @Nullable
-    LocalDate read() {
+    public LocalDate read() {
         Optional<Field> entry = context.entries().get(KEY);
         if (entry.isEmpty()
                 || entry.get().value().isNothing()

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.frontmatter;
+package io.github.mineweekly.newsletter.frontmatter.field;
 
 import java.text.Normalizer;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The number of an issue in its title: {@code 第 20 期}, {@code 第二十期}, {@code #20}, {@code No. 20}, {@code Issue 20}. */
-final class TitleNumber {
+public final class TitleNumber {
     private static final String DIGITS = "([0-9]{1,9})(?![0-9A-Za-z_])";
 
     /** A letter before {@code #} makes it a name (C#, F#) only if it is the word's only one. */
@@ -17,7 +17,7 @@ final class TitleNumber {
     private TitleNumber() {}
 
     /** The first number in one of these forms. */
-    static Optional<Integer> of(String title) {
+    public static Optional<Integer> of(String title) {
         String text = Normalizer.normalize(title.replace("№", "No."), Normalizer.Form.NFKC);
         Matcher matcher = NUMBER.matcher(text);
         while (matcher.find()) {

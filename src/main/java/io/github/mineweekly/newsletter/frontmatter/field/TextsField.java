@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.frontmatter;
+package io.github.mineweekly.newsletter.frontmatter.field;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
@@ -19,28 +19,28 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The check of keys whose value is a list of texts: {@code author}, {@code tags}, {@code aliases}. */
-final class TextsCheck {
+public final class TextsField {
     /**
      * @param single whether one text may stand for a list of one
      */
     record Key(String name, Rule rule, boolean single) {}
 
-    static final Key AUTHOR = new Key("author", FrontMatterRules.AUTHOR_INVALID, true);
-    static final Key TAGS = new Key("tags", FrontMatterRules.TAGS_INVALID, false);
+    public static final Key AUTHOR = new Key("author", FrontMatterRules.AUTHOR_INVALID, true);
+    public static final Key TAGS = new Key("tags", FrontMatterRules.TAGS_INVALID, false);
     static final Key ALIASES = new Key("aliases", FrontMatterRules.ALIASES_INVALID, false);
 
     private static final Pattern SEPARATOR = Pattern.compile("[,，、;；]");
 
-    private final Context context;
+    private final FieldContext context;
     private final Key key;
 
-    TextsCheck(Context context, Key key) {
+    public TextsField(FieldContext context, Key key) {
         this.context = context;
         this.key = key;
     }
 
     /** The texts; those that are none are left out. */
-    List<String> read() {
+    public List<String> read() {
         return items().stream().map(item -> item.shown().strip()).toList();
     }
 
@@ -119,7 +119,7 @@ final class TextsCheck {
         return Arrays.stream(SEPARATOR.split(value.shown().strip()))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
-                .map(TextsCheck::item)
+                .map(TextsField::item)
                 .collect(Collectors.joining(", ", "[", "]"));
     }
 

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.frontmatter;
+package io.github.mineweekly.newsletter.frontmatter.field;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
@@ -12,11 +12,11 @@ import io.github.mineweekly.newsletter.frontmatter.yaml.SuggestedFix;
 import io.github.mineweekly.newsletter.issue.Span;
 
 /** What the check of a key needs: the block, its entries, the settings, and where to put problems. */
-record Context(
+public record FieldContext(
         FrontMatterSettings settings,
         FrontMatterBlock block,
         NodePlaces places,
-        Entries entries,
+        Fields entries,
         DiagnosticCollector findings) {
     /** A problem at an entry's value. */
     Diagnostic problem(Rule rule, Field entry, String message) {

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.frontmatter;
+package io.github.mineweekly.newsletter.frontmatter.field;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
@@ -11,19 +11,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The check of {@code cover}. */
-final class CoverCheck {
+public final class CoverField {
     private static final String KEY = "cover";
     private static final String ALLOWED = "it must be a path or an `https://` address";
 
-    private final Context context;
+    private final FieldContext context;
 
-    CoverCheck(Context context) {
+    public CoverField(FieldContext context) {
         this.context = context;
     }
 
     /** The picture's path or address, or null. */
     @Nullable
-    String read() {
+    public String read() {
         Optional<Field> entry = context.entries()
                 .withValue(KEY)
                 .filter(found -> !found.value().text().isBlank());
@@ -47,10 +47,10 @@ final class CoverCheck {
     }
 
     private static Optional<String> fault(String text) {
-        if (Target.isHttp(text)) {
+        if (PathSyntax.isHttp(text)) {
             return Optional.empty();
         }
-        return text.matches("(?i)https?:.*") ? Optional.of("is no complete address") : Target.whyNoPath(text);
+        return text.matches("(?i)https?:.*") ? Optional.of("is no complete address") : PathSyntax.whyNoPath(text);
     }
 
     private void report(Field entry, String message) {
@@ -58,7 +58,7 @@ final class CoverCheck {
         String slashed = entry.value().text().replace('\\', '/');
         boolean onlySlashes = entry.value().kind() == Kind.TEXT
                 && !slashed.equals(entry.value().text())
-                && Target.whyNoPath(slashed).isEmpty();
+                && PathSyntax.whyNoPath(slashed).isEmpty();
         if (onlySlashes) {
             context.add(problem, KEY, entry, Quotes.ifNeeded(slashed));
         } else {

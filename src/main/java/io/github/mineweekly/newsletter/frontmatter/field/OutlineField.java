@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.frontmatter;
+package io.github.mineweekly.newsletter.frontmatter.field;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
@@ -10,20 +10,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The check of {@code outline}. */
-final class OutlineCheck {
+public final class OutlineField {
     private static final String KEY = "outline";
     private static final String ALLOWED =
             "`false`, `deep`, a level from 1 to 6, `[low, high]`, or `{level: …, label: text}`";
 
-    private final Context context;
+    private final FieldContext context;
 
-    OutlineCheck(Context context) {
+    public OutlineField(FieldContext context) {
         this.context = context;
     }
 
     /** The outline, or null for the default of the newsletter. */
     @Nullable
-    Outline read() {
+    public Outline read() {
         Optional<Field> entry = context.entries().withValue(KEY);
         return entry.isPresent() ? read(entry.get()).orElse(null) : null;
     }

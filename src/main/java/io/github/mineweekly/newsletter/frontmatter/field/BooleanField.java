@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.frontmatter;
+package io.github.mineweekly.newsletter.frontmatter.field;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
@@ -8,26 +8,26 @@ import io.github.mineweekly.newsletter.text.Printable;
 import java.util.Optional;
 
 /** The check of {@code hidden} and of {@code draft}. */
-final class BooleanCheck {
-    private final Context context;
+public final class BooleanField {
+    private final FieldContext context;
     private final String key;
     private final Rule rule;
 
-    BooleanCheck(Context context, String key, Rule rule) {
+    public BooleanField(FieldContext context, String key, Rule rule) {
         this.context = context;
         this.key = key;
         this.rule = rule;
     }
 
     /** The truth value; false if absent, true if it cannot be told. */
-    boolean read() {
+    public boolean read() {
         Optional<Field> entry = context.entries().withValue(key);
         return entry.isPresent() && read(entry.get());
     }
 
     private boolean read(Field entry) {
         Value value = entry.value();
-        Optional<Boolean> meant = value.isScalar() ? TruthWord.of(value.text()) : Optional.empty();
+        Optional<Boolean> meant = value.isScalar() ? BooleanWord.of(value.text()) : Optional.empty();
         boolean written = value.isPlain() && value.text().matches("true|True|TRUE|false|False|FALSE");
         if (!written) {
             report(entry, meant);

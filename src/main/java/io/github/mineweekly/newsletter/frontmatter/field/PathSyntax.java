@@ -1,14 +1,14 @@
-package io.github.mineweekly.newsletter.frontmatter;
+package io.github.mineweekly.newsletter.frontmatter.field;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Paths and addresses as front matter may hold them. */
-final class Target {
+final class PathSyntax {
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
     private static final Pattern HTTP = Pattern.compile("(?i:https?)://[^/?#\\s]+([/?#]\\S*)?");
 
-    private Target() {}
+    private PathSyntax() {}
 
     static boolean isHttp(String text) {
         return HTTP.matcher(text).matches();

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.frontmatter;
+package io.github.mineweekly.newsletter.frontmatter.field;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The words that people write for true and false. */
-final class TruthWord {
+final class BooleanWord {
     private static final Set<String> TRUE = Set.of("true", "yes", "y", "on", "1", "是", "真");
     private static final Set<String> FALSE = Set.of("false", "no", "n", "off", "0", "否", "假");
 
-    private TruthWord() {}
+    private BooleanWord() {}
 
     static Optional<Boolean> of(String text) {
         String word = Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.frontmatter;
+package io.github.mineweekly.newsletter.frontmatter.field;
 
 import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
@@ -10,9 +10,9 @@ import java.util.Optional;
 
 /** Puts a value where there is none: behind its key, or with the key in a line of its own. */
 final class Insertion {
-    private final Context context;
+    private final FieldContext context;
 
-    Insertion(Context context) {
+    Insertion(FieldContext context) {
         this.context = context;
     }
 

@@ -1,12 +1,12 @@
-package io.github.mineweekly.newsletter.frontmatter;
+package io.github.mineweekly.newsletter.frontmatter.field;
 
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import java.util.Map;
 import java.util.Optional;
 
 /** The entries of a block by key, misspelt keys under the right one. */
-record Entries(Map<String, Field> byKey) {
-    Entries {
+public record Fields(Map<String, Field> byKey) {
+    public Fields {
         byKey = Map.copyOf(byKey);
     }
 
@@ -16,7 +16,7 @@ record Entries(Map<String, Field> byKey) {
     }
 
     /** The entry of a key that has a value; a key without one counts as absent. */
-    Optional<Field> withValue(String key) {
+    public Optional<Field> withValue(String key) {
         return get(key).filter(entry -> !entry.value().isNothing());
     }
 }

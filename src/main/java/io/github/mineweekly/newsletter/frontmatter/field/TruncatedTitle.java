@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.frontmatter;
+package io.github.mineweekly.newsletter.frontmatter.field;
 
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.FrontMatterBlock;
@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
  * @param whole where the title stands, with the part cut off
  * @param comment where the part cut off stands
  */
-record TitleCut(Span whole, String wholeText, Span comment, String commentText) {
+record TruncatedTitle(Span whole, String wholeText, Span comment, String commentText) {
     private static final Pattern CUT =
             Pattern.compile("([ \\t]+)(#\\S.*?)((?<![ \\t])[ \\t]++#([ \\t].*)?)?(?<![ \\t])[ \\t]*+");
 
-    static Optional<TitleCut> find(FrontMatterBlock block, Field entry) {
+    static Optional<TruncatedTitle> find(FrontMatterBlock block, Field entry) {
         Value value = entry.value();
         if (value.alias()
                 || !value.isPlain()
@@ -37,7 +37,7 @@ record TitleCut(Span whole, String wholeText, Span comment, String commentText) 
         int start = value.span().isEmpty() ? matcher.start(2) : value.span().start();
         Span whole = new Span(start, matcher.end(2));
         Span comment = new Span(matcher.start(2), matcher.end(2));
-        return Optional.of(new TitleCut(
+        return Optional.of(new TruncatedTitle(
                 whole,
                 text.substring(whole.start(), whole.end()),
                 comment,

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.frontmatter;
+package io.github.mineweekly.newsletter.frontmatter.field;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
@@ -13,20 +13,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The check of {@code title}. */
-final class TitleCheck {
+public final class TitleField {
     private static final String KEY = "title";
 
-    private final Context context;
+    private final FieldContext context;
 
-    TitleCheck(Context context) {
+    public TitleField(FieldContext context) {
         this.context = context;
     }
 
     /** The title in one line, or null if there is none. */
     @Nullable
-    String read() {
+    public String read() {
         Optional<Field> entry = context.entries().get(KEY);
-        Optional<TitleCut> cut = entry.flatMap(found -> TitleCut.find(context.block(), found));
+        Optional<TruncatedTitle> cut = entry.flatMap(found -> TruncatedTitle.find(context.block(), found));
         if (entry.isPresent() && cut.isPresent()) {
             return readCut(entry.get(), cut.get());
         }
@@ -43,7 +43,7 @@ final class TitleCheck {
         return value.shown().strip();
     }
 
-    private String readCut(Field entry, TitleCut cut) {
+    private String readCut(Field entry, TruncatedTitle cut) {
         String left = entry.value().isNothing()
                 ? "nothing"
                 : Printable.quote(entry.value().shown());

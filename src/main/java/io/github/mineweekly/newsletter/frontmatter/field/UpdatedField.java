@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.frontmatter;
+package io.github.mineweekly.newsletter.frontmatter.field;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
@@ -9,18 +9,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The check of {@code updated}. */
-final class UpdatedCheck {
+public final class UpdatedField {
     private static final String KEY = "updated";
 
-    private final Context context;
+    private final FieldContext context;
 
-    UpdatedCheck(Context context) {
+    public UpdatedField(FieldContext context) {
         this.context = context;
     }
 
     /** The day of the last change, or null if none can be read. */
     @Nullable
-    LocalDate read() {
+    public LocalDate read() {
         Optional<Field> entry = context.entries().withValue(KEY);
         return entry.isPresent() ? read(entry.get()).orElse(null) : null;
     }

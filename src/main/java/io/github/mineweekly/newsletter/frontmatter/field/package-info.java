@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.mineweekly.newsletter.frontmatter.field;
+
+import org.jspecify.annotations.NullMarked;
