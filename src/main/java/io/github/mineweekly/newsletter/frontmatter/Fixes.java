@@ -67,7 +67,7 @@ public final class Fixes {
 
     /** As {@link #mend(FrontMatterParser, SourceFile, Set, Predicate)}, of a file that is no issue. */
     public static String mend(
-            IntroductionParser parser, SourceFile source, Set<Fix.Kind> kinds, Predicate<Diagnostic> wanted) {
+            HomeTextParser parser, SourceFile source, Set<Fix.Kind> kinds, Predicate<Diagnostic> wanted) {
         return mend(parser::parse, source, kinds, wanted);
     }
 

@@ -4,7 +4,7 @@ import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Fix;
 import io.github.mineweekly.newsletter.frontmatter.Fixes;
 import io.github.mineweekly.newsletter.frontmatter.FrontMatterParser;
-import io.github.mineweekly.newsletter.frontmatter.IntroductionParser;
+import io.github.mineweekly.newsletter.frontmatter.HomeTextParser;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.issue.SourceReader;
@@ -28,7 +28,7 @@ public final class Mending {
 
     private final SourceSelection sources;
     private final FrontMatterParser parser;
-    private final IntroductionParser introductions;
+    private final HomeTextParser introductions;
     private final SeverityPolicy severities;
     private final EnumSet<Fix.Kind> kinds;
 
@@ -40,7 +40,7 @@ public final class Mending {
         this.sources = sources;
         this.severities = severities;
         this.parser = new FrontMatterParser(frontMatter);
-        this.introductions = new IntroductionParser(frontMatter, "");
+        this.introductions = new HomeTextParser(frontMatter, "");
         this.kinds = guess ? EnumSet.allOf(Fix.Kind.class) : EnumSet.of(Fix.Kind.CERTAIN);
     }
 

@@ -3,7 +3,7 @@ package io.github.mineweekly.newsletter.site;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Outcome;
 import io.github.mineweekly.newsletter.frontmatter.FrontMatterParser;
-import io.github.mineweekly.newsletter.frontmatter.IntroductionParser;
+import io.github.mineweekly.newsletter.frontmatter.HomeTextParser;
 import io.github.mineweekly.newsletter.issue.HomeText;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.SourceFile;
@@ -21,7 +21,7 @@ import java.util.Set;
 final class Reading {
     private final SourceReader reader;
     private final FrontMatterParser parser;
-    private final IntroductionParser introductions;
+    private final HomeTextParser introductions;
     private final ArticleRenderer renderer;
     private final Set<String> pageKeys;
 
@@ -29,7 +29,7 @@ final class Reading {
         this.reader = new SourceReader(settings.sources().maxFileSize());
         this.parser = new FrontMatterParser(settings.frontMatter());
         this.introductions =
-                new IntroductionParser(settings.frontMatter(), settings.theme().name());
+                new HomeTextParser(settings.frontMatter(), settings.theme().name());
         this.renderer = new ArticleRenderer(settings.markdown());
         this.pageKeys = pageKeys;
     }

@@ -26,12 +26,12 @@ import java.util.stream.Collectors;
  *
  * <p>Immutable and thread-safe.
  */
-public final class IntroductionParser {
+public final class HomeTextParser {
     private final FrontMatterSettings settings;
     private final String title;
 
     /** @param title the heading of the home page */
-    public IntroductionParser(FrontMatterSettings settings, String title) {
+    public HomeTextParser(FrontMatterSettings settings, String title) {
         this.settings = settings;
         this.title = title;
     }
