@@ -1,10 +1,10 @@
 package io.github.mineweekly.newsletter.feed;
 
 import io.github.mineweekly.newsletter.markdown.Article;
-import io.github.mineweekly.newsletter.markdown.Heading;
 import io.github.mineweekly.newsletter.markdown.Item;
 import io.github.mineweekly.newsletter.markdown.Section;
 import io.github.mineweekly.newsletter.markdown.SourceLink;
+import io.github.mineweekly.newsletter.markdown.tree.Heading;
 import java.util.List;
 
 /** An article as one piece of plain HTML, without the frame and the classes of a page. */

@@ -1,5 +1,9 @@
 package io.github.mineweekly.newsletter.markdown;
 
+import io.github.mineweekly.newsletter.markdown.tree.Block;
+import io.github.mineweekly.newsletter.markdown.tree.Heading;
+import io.github.mineweekly.newsletter.markdown.tree.Inline;
+import io.github.mineweekly.newsletter.markdown.tree.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;

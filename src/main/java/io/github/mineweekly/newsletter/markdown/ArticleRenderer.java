@@ -4,6 +4,14 @@ import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Outcome;
 import io.github.mineweekly.newsletter.issue.MarkdownSource;
 import io.github.mineweekly.newsletter.issue.Outline;
+import io.github.mineweekly.newsletter.markdown.tree.Block;
+import io.github.mineweekly.newsletter.markdown.tree.Footnotes;
+import io.github.mineweekly.newsletter.markdown.tree.Heading;
+import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;
+import io.github.mineweekly.newsletter.markdown.tree.Letters;
+import io.github.mineweekly.newsletter.markdown.tree.LimitExceededException;
+import io.github.mineweekly.newsletter.markdown.tree.PlainText;
+import io.github.mineweekly.newsletter.markdown.tree.TreeIndex;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -38,7 +46,7 @@ public final class ArticleRenderer {
     public Outcome<Article> render(MarkdownSource issue, Set<String> pageKeys) {
         try {
             return understood(issue, new Links(issue.source().key(), pageKeys));
-        } catch (Refused refused) {
+        } catch (LimitExceededException refused) {
             int at = issue.bodyOffset() + refused.offset();
             Diagnostic problem = refused.rule()
                     .at(issue.source().location(at, at), refused.what())
@@ -51,10 +59,10 @@ public final class ArticleRenderer {
         BlockReader reader = new BlockReader(settings.softBreaks(), true);
         List<Block> read = reader.read(syntax.parse(issue.body()));
         Titles titles = Titles.of(read, issue.title());
-        List<Notes.Note> notes = reader.notes().all();
+        List<Footnotes.Note> notes = reader.notes().all();
         List<Block> all = new ArrayList<>(titles.blocks());
         notes.forEach(note -> all.addAll(note.body()));
-        Survey survey = Survey.of(all);
+        TreeIndex survey = TreeIndex.of(all);
         RawDepth.check(survey.raw());
         LetterCount count = new LetterCount();
         count.addBlocks(all);
@@ -100,7 +108,7 @@ public final class ArticleRenderer {
         return headings;
     }
 
-    private Set<String> ids(Titles titles, Survey survey) {
+    private Set<String> ids(Titles titles, TreeIndex survey) {
         Set<String> ids = new LinkedHashSet<>();
         if (titles.titleId() != null) {
             ids.add(titles.titleId());

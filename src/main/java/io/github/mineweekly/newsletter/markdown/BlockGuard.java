@@ -6,6 +6,9 @@ import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.data.DataHolder;
+import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
+import io.github.mineweekly.newsletter.markdown.tree.LimitExceededException;
+import io.github.mineweekly.newsletter.markdown.tree.Limits;
 import org.jspecify.annotations.Nullable;
 
 /** Starts no block; refuses a text by counting, before flexmark's recursion or its work on each open block meets it. */
@@ -38,14 +41,14 @@ final class BlockGuard extends Syntax {
             int depth = state.getActiveBlockParsers().size();
             // A list is two blocks, the list and its entry.
             if (depth > 2 * Limits.DEEPEST_BLOCKS) {
-                throw Refused.tooDeep(Limits.DEEPEST_BLOCKS, offset);
+                throw LimitExceededException.tooDeep(Limits.DEEPEST_BLOCKS, offset);
             }
             if (depth > SHALLOW && (long) depth * linesBelow(state) > Limits.MOST_STEPS) {
                 String what = depth + " blocks open at once with " + linesBelow(state) + " lines below";
-                throw new Refused(BodyRules.TOO_COMPLEX, what, offset);
+                throw new LimitExceededException(BodyRules.TOO_COMPLEX, what, offset);
             }
             if (!matched.getBlockParser().isParagraphParser() && ++blocks > Limits.MOST_BLOCKS) {
-                throw Refused.tooManyBlocks(offset);
+                throw LimitExceededException.tooManyBlocks(offset);
             }
             return BlockStart.none();
         }

@@ -12,6 +12,12 @@ import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.mineweekly.newsletter.markdown.tree.Block;
+import io.github.mineweekly.newsletter.markdown.tree.Footnotes;
+import io.github.mineweekly.newsletter.markdown.tree.Fragment;
+import io.github.mineweekly.newsletter.markdown.tree.Inline;
+import io.github.mineweekly.newsletter.markdown.tree.LimitExceededException;
+import io.github.mineweekly.newsletter.markdown.tree.Limits;
 import io.github.mineweekly.newsletter.text.Slug;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -28,7 +34,7 @@ final class BlockReader {
     private static final Pattern ID = Pattern.compile("\\{[ \\t]*#([^\\s{}#]+)(?:[ \\t]+\\.[\\w-]+){0,9}[ \\t]*\\}");
 
     private final Definitions definitions = new Definitions();
-    private final Notes notes = new Notes();
+    private final Footnotes notes = new Footnotes();
     private final Slug.Page ids = new Slug.Page();
     private final IdentityHashMap<Node, Fragment> paragraphs = new IdentityHashMap<>();
     private final List<NoteParser.Node> noteNodes = new ArrayList<>();
@@ -52,7 +58,7 @@ final class BlockReader {
     }
 
     /** The footnotes that the text refers to; to be asked for after reading. */
-    Notes notes() {
+    Footnotes notes() {
         return notes;
     }
 
@@ -60,7 +66,7 @@ final class BlockReader {
     private void collect(Node parent) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (++blocks > Limits.MOST_BLOCKS) {
-                throw Refused.tooManyBlocks(node.getStartOffset());
+                throw LimitExceededException.tooManyBlocks(node.getStartOffset());
             }
             if (node instanceof Paragraph paragraph) {
                 Fragment whole = Fragments.of(ParagraphLines.of(paragraph));

@@ -7,6 +7,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.mineweekly.newsletter.markdown.tree.LimitExceededException;
 
 /** flexmark set up to find blocks only: what is inside a leaf block is read by {@link InlineParser}. */
 final class BlockSyntax {
@@ -36,7 +37,7 @@ final class BlockSyntax {
         parser = builder.build();
     }
 
-    /** @throws Refused if blocks are nested too deeply or too many */
+    /** @throws LimitExceededException if blocks are nested too deeply or too many */
     Document parse(String body) {
         return parser.parse(body);
     }

@@ -1,5 +1,11 @@
 package io.github.mineweekly.newsletter.markdown;
 
+import io.github.mineweekly.newsletter.markdown.tree.Block;
+import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
+import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;
+import io.github.mineweekly.newsletter.markdown.tree.LimitExceededException;
+import io.github.mineweekly.newsletter.markdown.tree.Limits;
+import io.github.mineweekly.newsletter.markdown.tree.PlainText;
 import io.github.mineweekly.newsletter.text.HtmlEscape;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +76,7 @@ final class BlockWriter {
         expanded += contents.length();
         if (expanded > Limits.MOST_EXPANDED && expanded > contents.length()) {
             String what = "contents that are more than " + Limits.MOST_EXPANDED + " characters together";
-            throw new Refused(BodyRules.TOO_COMPLEX, what, place.offset());
+            throw new LimitExceededException(BodyRules.TOO_COMPLEX, what, place.offset());
         }
         out.append(contents);
     }

@@ -5,6 +5,11 @@ import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.issue.MarkdownSource;
 import io.github.mineweekly.newsletter.issue.Outline;
+import io.github.mineweekly.newsletter.markdown.tree.Block;
+import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
+import io.github.mineweekly.newsletter.markdown.tree.Inline;
+import io.github.mineweekly.newsletter.markdown.tree.PlainText;
+import io.github.mineweekly.newsletter.markdown.tree.TreeIndex;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +31,7 @@ final class BodyChecks {
         this.issue = issue;
     }
 
-    static List<Diagnostic> of(MarkdownSource issue, List<Block.Title> titles, Survey survey) {
+    static List<Diagnostic> of(MarkdownSource issue, List<Block.Title> titles, TreeIndex survey) {
         BodyChecks checks = new BodyChecks(issue);
         checks.outline(titles);
         checks.levels(titles);

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.markdown;
 
+import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.text.HtmlEscape;
 import java.util.List;
 

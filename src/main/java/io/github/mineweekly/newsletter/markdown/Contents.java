@@ -1,5 +1,7 @@
 package io.github.mineweekly.newsletter.markdown;
 
+import io.github.mineweekly.newsletter.markdown.tree.Heading;
+import io.github.mineweekly.newsletter.markdown.tree.OutlineEntry;
 import io.github.mineweekly.newsletter.text.HtmlEscape;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.List;

@@ -1,5 +1,10 @@
 package io.github.mineweekly.newsletter.markdown;
 
+import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
+import io.github.mineweekly.newsletter.markdown.tree.Fragment;
+import io.github.mineweekly.newsletter.markdown.tree.Inline;
+import io.github.mineweekly.newsletter.markdown.tree.LimitExceededException;
+import io.github.mineweekly.newsletter.markdown.tree.Limits;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +29,7 @@ final class Definitions {
         if (expanded > Limits.MOST_EXPANDED) {
             String what =
                     "definitions that grow to more than " + Limits.MOST_EXPANDED + " characters where they are used";
-            throw new Refused(BodyRules.TOO_COMPLEX, what, offset);
+            throw new LimitExceededException(BodyRules.TOO_COMPLEX, what, offset);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.markdown;
 
+import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.mineweekly.newsletter.markdown.tree.Fragment;
 import java.util.List;
 
 /** Makes fragments of flexmark's lines. */

@@ -1,5 +1,8 @@
 package io.github.mineweekly.newsletter.markdown;
 
+import io.github.mineweekly.newsletter.markdown.tree.Footnotes;
+import io.github.mineweekly.newsletter.markdown.tree.Fragment;
+import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.text.Characters;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,7 +19,7 @@ final class InlineParser {
     private final Fragment fragment;
     private final String text;
     private final Definitions definitions;
-    private final Notes notes;
+    private final Footnotes notes;
     private final CodeSpans codeSpans;
     private final InlineHtml html;
     private final Emphasis emphasis = new Emphasis();
@@ -29,7 +32,7 @@ final class InlineParser {
     /** No link holds a link: a bracket opened before the last link's end opens none. */
     private int lastLinkEnd;
 
-    private InlineParser(Fragment fragment, Definitions definitions, Notes notes, boolean extended) {
+    private InlineParser(Fragment fragment, Definitions definitions, Footnotes notes, boolean extended) {
         this.fragment = fragment;
         this.text = fragment.text();
         this.definitions = definitions;
@@ -40,7 +43,7 @@ final class InlineParser {
     }
 
     /** @param extended whether {@code ~~} and bare addresses mean something */
-    static List<Token> tokens(Fragment fragment, Definitions definitions, Notes notes, boolean extended) {
+    static List<Token> tokens(Fragment fragment, Definitions definitions, Footnotes notes, boolean extended) {
         return new InlineParser(fragment, definitions, notes, extended).run();
     }
 

@@ -1,5 +1,10 @@
 package io.github.mineweekly.newsletter.markdown;
 
+import io.github.mineweekly.newsletter.markdown.tree.Fragment;
+import io.github.mineweekly.newsletter.markdown.tree.Inline;
+import io.github.mineweekly.newsletter.markdown.tree.LimitExceededException;
+import io.github.mineweekly.newsletter.markdown.tree.Limits;
+import io.github.mineweekly.newsletter.markdown.tree.PlainText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -80,7 +85,7 @@ final class InlineTree {
     private void push(Frame frame, int index) {
         flush();
         if (frames.size() > Limits.DEEPEST_SPANS) {
-            throw Refused.tooDeep(Limits.DEEPEST_SPANS, fragment.offset(index));
+            throw LimitExceededException.tooDeep(Limits.DEEPEST_SPANS, fragment.offset(index));
         }
         frames.push(frame);
     }

@@ -1,5 +1,7 @@
 package io.github.mineweekly.newsletter.markdown;
 
+import io.github.mineweekly.newsletter.markdown.tree.Inline;
+import io.github.mineweekly.newsletter.markdown.tree.Letters;
 import java.util.List;
 
 /** Marks blocks of Latin letters in an article that is Chinese, Japanese or Korean, for hyphens and voices. */

@@ -1,17 +1,18 @@
 package io.github.mineweekly.newsletter.markdown;
 
+import io.github.mineweekly.newsletter.markdown.tree.Footnotes;
 import java.util.List;
 
 /** Writes the footnotes below an article. */
 final class NotesWriter {
     private NotesWriter() {}
 
-    static String html(List<Notes.Note> notes, BlockWriter writer) {
+    static String html(List<Footnotes.Note> notes, BlockWriter writer) {
         if (notes.isEmpty()) {
             return "";
         }
         StringBuilder out = new StringBuilder("<section class=\"nl-notes\" role=\"doc-endnotes\"><ol>\n");
-        for (Notes.Note note : notes) {
+        for (Footnotes.Note note : notes) {
             out.append("<li id=\"nl-note-").append(note.number()).append("\">\n");
             out.append(writer.write(note.body()));
             for (int i = 1; i <= note.marks(); i++) {

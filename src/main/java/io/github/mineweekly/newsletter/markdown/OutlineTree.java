@@ -1,6 +1,8 @@
 package io.github.mineweekly.newsletter.markdown;
 
 import io.github.mineweekly.newsletter.issue.Outline;
+import io.github.mineweekly.newsletter.markdown.tree.Heading;
+import io.github.mineweekly.newsletter.markdown.tree.OutlineEntry;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,5 +1,9 @@
 package io.github.mineweekly.newsletter.markdown;
 
+import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
+import io.github.mineweekly.newsletter.markdown.tree.Fragment;
+import io.github.mineweekly.newsletter.markdown.tree.LimitExceededException;
+import io.github.mineweekly.newsletter.markdown.tree.Limits;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,7 +24,7 @@ final class RawDepth {
 
     private RawDepth() {}
 
-    /** @throws Refused if more than {@link Limits#DEEPEST_TAGS} are open somewhere, or there are too many in all */
+    /** @throws LimitExceededException if more than {@link Limits#DEEPEST_TAGS} are open somewhere, or there are too many in all */
     static void check(List<Fragment> raw) {
         int depth = 0;
         int count = 0;
@@ -29,13 +33,13 @@ final class RawDepth {
             while (tag.find()) {
                 if (++count > Limits.MOST_TAGS) {
                     String message = "more than " + Limits.MOST_TAGS + " raw tags";
-                    throw new Refused(BodyRules.TOO_COMPLEX, message, html.offset(tag.start()));
+                    throw new LimitExceededException(BodyRules.TOO_COMPLEX, message, html.offset(tag.start()));
                 }
                 if (!UNCOUNTED.contains(tag.group(2).toLowerCase(Locale.ROOT))) {
                     depth = tag.group(1).isEmpty() ? depth + 1 : Math.max(0, depth - 1);
                 }
                 if (depth > Limits.DEEPEST_TAGS) {
-                    throw Refused.tooDeep(Limits.DEEPEST_TAGS, html.offset(tag.start()));
+                    throw LimitExceededException.tooDeep(Limits.DEEPEST_TAGS, html.offset(tag.start()));
                 }
             }
         }

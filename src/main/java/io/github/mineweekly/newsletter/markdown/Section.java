@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.markdown;
 
+import io.github.mineweekly.newsletter.markdown.tree.Heading;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

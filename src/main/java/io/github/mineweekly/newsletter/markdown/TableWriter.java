@@ -1,5 +1,7 @@
 package io.github.mineweekly.newsletter.markdown;
 
+import io.github.mineweekly.newsletter.markdown.tree.Block;
+import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,5 +1,10 @@
 package io.github.mineweekly.newsletter.markdown;
 
+import io.github.mineweekly.newsletter.markdown.tree.Block;
+import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
+import io.github.mineweekly.newsletter.markdown.tree.Fragment;
+import io.github.mineweekly.newsletter.markdown.tree.Inline;
+import io.github.mineweekly.newsletter.markdown.tree.LimitExceededException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -87,7 +92,7 @@ final class Tables {
         }
         added += Math.max(0, size - cells.size());
         if (added > MOST_ADDED_CELLS) {
-            throw new Refused(
+            throw new LimitExceededException(
                     BodyRules.TOO_COMPLEX,
                     "a table with more than " + MOST_ADDED_CELLS + " cells that are not typed",
                     paragraph.offset(start));

@@ -2,6 +2,14 @@ package io.github.mineweekly.newsletter.markdown;
 
 import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.issue.MarkdownSource;
+import io.github.mineweekly.newsletter.markdown.tree.Block;
+import io.github.mineweekly.newsletter.markdown.tree.Fragment;
+import io.github.mineweekly.newsletter.markdown.tree.Inline;
+import io.github.mineweekly.newsletter.markdown.tree.PlainText;
+import io.github.mineweekly.newsletter.markdown.tree.RawHtml;
+import io.github.mineweekly.newsletter.markdown.tree.Reference;
+import io.github.mineweekly.newsletter.markdown.tree.SharedLink;
+import io.github.mineweekly.newsletter.markdown.tree.TreeWalker;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +21,7 @@ final class Targets {
     private final boolean rawHtml;
     private final List<Reference> references = new ArrayList<>();
     private final List<SharedLink> shared = new ArrayList<>();
-    private final Walk walk = new Walk(this::block, this::inline);
+    private final TreeWalker walk = new TreeWalker(this::block, this::inline);
     private String anchor = "";
     private @Nullable String itemTitle;
 

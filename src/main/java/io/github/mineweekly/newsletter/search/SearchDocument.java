@@ -2,9 +2,9 @@ package io.github.mineweekly.newsletter.search;
 
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.markdown.Article;
-import io.github.mineweekly.newsletter.markdown.Heading;
 import io.github.mineweekly.newsletter.markdown.Item;
 import io.github.mineweekly.newsletter.markdown.Section;
+import io.github.mineweekly.newsletter.markdown.tree.Heading;
 import io.github.mineweekly.newsletter.text.PagePath;
 import java.util.ArrayList;
 import java.util.List;

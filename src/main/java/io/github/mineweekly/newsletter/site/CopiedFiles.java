@@ -1,7 +1,7 @@
 package io.github.mineweekly.newsletter.site;
 
 import io.github.mineweekly.newsletter.markdown.Article;
-import io.github.mineweekly.newsletter.markdown.Reference;
+import io.github.mineweekly.newsletter.markdown.tree.Reference;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;

@@ -2,7 +2,7 @@ package io.github.mineweekly.newsletter.site;
 
 import io.github.mineweekly.newsletter.feed.LinkList;
 import io.github.mineweekly.newsletter.issue.Issue;
-import io.github.mineweekly.newsletter.markdown.SharedLink;
+import io.github.mineweekly.newsletter.markdown.tree.SharedLink;
 import io.github.mineweekly.newsletter.text.PagePath;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -3,7 +3,7 @@ package io.github.mineweekly.newsletter.site;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.IssueOrder;
-import io.github.mineweekly.newsletter.markdown.SharedLink;
+import io.github.mineweekly.newsletter.markdown.tree.SharedLink;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.ArrayList;
 import java.util.Comparator;

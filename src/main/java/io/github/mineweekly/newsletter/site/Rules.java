@@ -3,7 +3,7 @@ package io.github.mineweekly.newsletter.site;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.issue.FileRules;
-import io.github.mineweekly.newsletter.markdown.BodyRules;
+import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.text.Misspelling;
 import java.util.List;
 import java.util.stream.Collectors;

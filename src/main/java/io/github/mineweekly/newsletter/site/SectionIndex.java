@@ -1,8 +1,8 @@
 package io.github.mineweekly.newsletter.site;
 
 import io.github.mineweekly.newsletter.issue.IssueOrder;
-import io.github.mineweekly.newsletter.markdown.Heading;
 import io.github.mineweekly.newsletter.markdown.Section;
+import io.github.mineweekly.newsletter.markdown.tree.Heading;
 import io.github.mineweekly.newsletter.text.Slug;
 import java.util.ArrayList;
 import java.util.Comparator;

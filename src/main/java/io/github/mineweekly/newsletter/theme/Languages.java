@@ -1,7 +1,7 @@
 package io.github.mineweekly.newsletter.theme;
 
 import io.github.mineweekly.newsletter.markdown.Article;
-import io.github.mineweekly.newsletter.markdown.Letters;
+import io.github.mineweekly.newsletter.markdown.tree.Letters;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;

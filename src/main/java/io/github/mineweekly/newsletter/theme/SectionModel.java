@@ -1,9 +1,9 @@
 package io.github.mineweekly.newsletter.theme;
 
-import io.github.mineweekly.newsletter.markdown.Heading;
 import io.github.mineweekly.newsletter.markdown.Item;
 import io.github.mineweekly.newsletter.markdown.Section;
 import io.github.mineweekly.newsletter.markdown.SourceLink;
+import io.github.mineweekly.newsletter.markdown.tree.Heading;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

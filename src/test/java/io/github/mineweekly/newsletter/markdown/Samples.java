@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.markdown;
 
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.SourceFile;
+import io.github.mineweekly.newsletter.markdown.tree.Heading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.markdown;
+package io.github.mineweekly.newsletter.markdown.tree;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What raw HTML says and where it leads. */
-final class RawHtml {
+public final class RawHtml {
     /** Most tags bring neither, and to look is cheaper than to parse. */
     private static final Pattern ID = Pattern.compile("\\b(?:id|name)\\s*=", Pattern.CASE_INSENSITIVE);
 
@@ -17,10 +17,10 @@ final class RawHtml {
     private RawHtml() {}
 
     /** A link or image: its address, and where that stands in the HTML. */
-    record Address(Reference.Kind kind, String url, String text, int start) {}
+    public record Address(Reference.Kind kind, String url, String text, int start) {}
 
     /** Its text without tags. */
-    static String text(String html) {
+    public static String text(String html) {
         return Jsoup.parseBodyFragment(html).text();
     }
 
@@ -36,7 +36,7 @@ final class RawHtml {
         return ids;
     }
 
-    static List<Address> addresses(String html) {
+    public static List<Address> addresses(String html) {
         List<Address> addresses = new ArrayList<>();
         if (html.indexOf('=') < 0 || !ADDRESS.matcher(html).find()) {
             return addresses;

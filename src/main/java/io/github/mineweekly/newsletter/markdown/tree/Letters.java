@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.markdown;
+package io.github.mineweekly.newsletter.markdown.tree;
 
 /** How many letters of each script an article's text holds; code and addresses are not counted. */
 public record Letters(int han, int kana, int hangul, int latin) {

@@ -1,19 +1,19 @@
-package io.github.mineweekly.newsletter.markdown;
+package io.github.mineweekly.newsletter.markdown.tree;
 
 import java.util.List;
 
 /** What a reader reads, without any markup. */
-final class PlainText {
+public final class PlainText {
     private PlainText() {}
 
-    static String of(List<Inline> content) {
+    public static String of(List<Inline> content) {
         StringBuilder out = new StringBuilder();
         append(content, out);
         return out.toString();
     }
 
     /** The text of blocks, one line for each paragraph, heading, entry or row. */
-    static String ofBlocks(List<Block> blocks) {
+    public static String ofBlocks(List<Block> blocks) {
         StringBuilder out = new StringBuilder();
         blocks.forEach(block -> append(block, out));
         while (!out.isEmpty() && out.charAt(out.length() - 1) == '\n') {

@@ -1,9 +1,9 @@
-package io.github.mineweekly.newsletter.markdown;
+package io.github.mineweekly.newsletter.markdown.tree;
 
 import java.util.List;
 
 /** A piece of running text. */
-sealed interface Inline {
+public sealed interface Inline {
     /** What a span does to its text. */
     enum Mark {
         EMPHASIS,

@@ -1,10 +1,10 @@
-package io.github.mineweekly.newsletter.markdown;
+package io.github.mineweekly.newsletter.markdown.tree;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A block of the dialect as understood, before it is written. */
-sealed interface Block {
+public sealed interface Block {
     /** Where a table's column stands. */
     enum Align {
         NONE,

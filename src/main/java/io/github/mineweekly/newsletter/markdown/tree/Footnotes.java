@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.markdown;
+package io.github.mineweekly.newsletter.markdown.tree;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,26 +8,26 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The footnotes of one text: numbered in the order in which they are first referred to. */
-final class Notes {
+public final class Footnotes {
     private final Map<String, List<Block>> bodies = new HashMap<>();
     private final Map<String, Integer> marks = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> numbered = new ArrayList<>();
 
     /** One footnote that something refers to. */
-    record Note(int number, int marks, List<Block> body) {}
+    public record Note(int number, int marks, List<Block> body) {}
 
     /** Declares a label; the first definition counts. Returns whether it is the first. */
-    boolean define(String label) {
+    public boolean define(String label) {
         return bodies.putIfAbsent(normal(label), List.of()) == null;
     }
 
-    void fill(String label, List<Block> body) {
+    public void fill(String label, List<Block> body) {
         bodies.put(normal(label), body);
     }
 
     /** A new mark of a footnote, or null if no footnote has the label. */
-    Inline.@Nullable NoteMark refer(String label) {
+    public Inline.@Nullable NoteMark refer(String label) {
         String key = normal(label);
         if (!bodies.containsKey(key)) {
             return null;
@@ -41,7 +41,7 @@ final class Notes {
     }
 
     /** The footnotes referred to, in order. */
-    List<Note> all() {
+    public List<Note> all() {
         List<Note> notes = new ArrayList<>();
         for (String key : numbered) {
             List<Block> body = bodies.getOrDefault(key, List.of());

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.markdown;
+package io.github.mineweekly.newsletter.markdown.tree;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * The text of one leaf block, its lines joined by {@code \n}, with the way back to the body: quote markers and
  * indentation stand between the lines there.
  */
-final class Fragment {
+public final class Fragment {
     private final String text;
     private final int[] starts;
     private final int[] offsets;
@@ -15,38 +15,38 @@ final class Fragment {
      * @param starts where each line begins in {@code text}, ascending from 0
      * @param offsets where each line begins in the body
      */
-    Fragment(String text, int[] starts, int[] offsets) {
+    public Fragment(String text, int[] starts, int[] offsets) {
         this.text = text;
         this.starts = starts;
         this.offsets = offsets;
     }
 
-    static Fragment of(String text, int offset) {
+    public static Fragment of(String text, int offset) {
         return new Fragment(text, new int[] {0}, new int[] {offset});
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
     /** The offset in the body of an offset in the text. */
-    int offset(int index) {
+    public int offset(int index) {
         int line = line(index);
         return offsets[line] + index - starts[line];
     }
 
     /** What is left behind an offset. */
-    Fragment from(int index) {
+    public Fragment from(int index) {
         return slice(index, text.length());
     }
 
     /** What stands in front of an offset. */
-    Fragment upTo(int end) {
+    public Fragment upTo(int end) {
         return slice(0, end);
     }
 
     /** What stands between two offsets. */
-    Fragment slice(int start, int end) {
+    public Fragment slice(int start, int end) {
         int first = line(start);
         int last = line(end);
         int[] rest = Arrays.copyOfRange(starts, first, last + 1);

@@ -1,20 +1,20 @@
-package io.github.mineweekly.newsletter.markdown;
+package io.github.mineweekly.newsletter.markdown.tree;
 
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Visits blocks and running text at any depth, in source order. */
-final class Walk {
+public final class TreeWalker {
     private final Consumer<Block> onBlock;
     private final Consumer<Inline> onInline;
 
     /** Both are told of a piece before its children. */
-    Walk(Consumer<Block> onBlock, Consumer<Inline> onInline) {
+    public TreeWalker(Consumer<Block> onBlock, Consumer<Inline> onInline) {
         this.onBlock = onBlock;
         this.onInline = onInline;
     }
 
-    void blocks(List<Block> blocks) {
+    public void blocks(List<Block> blocks) {
         for (Block block : blocks) {
             onBlock.accept(block);
             if (block instanceof Block.Paragraph paragraph) {
@@ -35,7 +35,7 @@ final class Walk {
         }
     }
 
-    void inlines(List<Inline> content) {
+    public void inlines(List<Inline> content) {
         for (Inline inline : content) {
             onInline.accept(inline);
             if (inline instanceof Inline.Span span) {

@@ -1,27 +1,27 @@
-package io.github.mineweekly.newsletter.markdown;
+package io.github.mineweekly.newsletter.markdown.tree;
 
 /** How deep an article may nest and how large it may grow. Real issues stay below a tenth of it. */
-final class Limits {
+public final class Limits {
     /** Quotes, lists, entries and containers within each other. */
-    static final int DEEPEST_BLOCKS = 100;
+    public static final int DEEPEST_BLOCKS = 100;
 
     /** Blocks in all. */
-    static final int MOST_BLOCKS = 100_000;
+    public static final int MOST_BLOCKS = 100_000;
 
     /** Lines times the blocks that are open around them, each of which looks at each line. */
-    static final int MOST_STEPS = 10_000_000;
+    public static final int MOST_STEPS = 10_000_000;
 
     /** Characters that definitions put in place of labels, and that {@code [[toc]]} brings. */
-    static final int MOST_EXPANDED = 2_000_000;
+    public static final int MOST_EXPANDED = 2_000_000;
 
     /** Emphasis, links and the like within each other. */
-    static final int DEEPEST_SPANS = 100;
+    public static final int DEEPEST_SPANS = 100;
 
     /** Raw tags open at once. */
-    static final int DEEPEST_TAGS = 200;
+    public static final int DEEPEST_TAGS = 200;
 
     /** Raw tags in all: what jsoup takes half a second for at its slowest. */
-    static final int MOST_TAGS = 50_000;
+    public static final int MOST_TAGS = 50_000;
 
     private Limits() {}
 }

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.markdown;
+package io.github.mineweekly.newsletter.markdown.tree;
 
 /** What becomes of raw HTML in Markdown. */
 public enum HtmlMode {

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.markdown;
+package io.github.mineweekly.newsletter.markdown.tree;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -13,15 +13,16 @@ import java.util.Set;
  * @param links likewise
  * @param raw the pieces of raw HTML
  */
-record Survey(List<Block.Title> titles, List<Inline.Image> images, List<Inline.Link> links, List<Fragment> raw) {
-    static Survey of(List<Block> blocks) {
-        Survey survey = new Survey(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        new Walk(survey::add, survey::add).blocks(blocks);
+public record TreeIndex(
+        List<Block.Title> titles, List<Inline.Image> images, List<Inline.Link> links, List<Fragment> raw) {
+    public static TreeIndex of(List<Block> blocks) {
+        TreeIndex survey = new TreeIndex(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        new TreeWalker(survey::add, survey::add).blocks(blocks);
         return survey;
     }
 
     /** The ids that headings and raw HTML bring. */
-    Set<String> ids(HtmlMode mode) {
+    public Set<String> ids(HtmlMode mode) {
         Set<String> ids = new LinkedHashSet<>();
         titles.forEach(title -> ids.add(title.id()));
         if (mode != HtmlMode.ESCAPE) {
