@@ -41,7 +41,8 @@ class ArchitectureTest {
                     "frontmatter",
                     Set.of("text", "diagnostic", "issue", "frontmatter.rule", "frontmatter.yaml", "frontmatter.field")),
             entry("markdown.tree", Set.of("diagnostic")),
-            entry("markdown", Set.of("text", "diagnostic", "issue", "markdown.tree")),
+            entry("markdown.inline", Set.of("text", "markdown.tree")),
+            entry("markdown", Set.of("text", "diagnostic", "issue", "markdown.tree", "markdown.inline")),
             entry("theme", Set.of("text", "issue", "markdown.tree", "markdown")),
             entry("feed", Set.of("text", "issue", "markdown.tree", "markdown")),
             entry("search", Set.of("text", "issue", "markdown.tree", "markdown")),
@@ -67,6 +68,7 @@ class ArchitectureTest {
                             "issue",
                             "frontmatter.rule",
                             "markdown.tree",
+                            "markdown.inline",
                             "markdown",
                             "theme",
                             "site")));
@@ -82,7 +84,7 @@ class ArchitectureTest {
             entry("com.samskivert.mustache.", Set.of("theme")),
             entry("com.google.gson.", Set.of("reporter", "frontmatter", "theme", "feed", "search")),
             entry("com.github.difflib.", Set.of("site")),
-            entry("org.jsoup.", Set.of("markdown.tree", "markdown")),
+            entry("org.jsoup.", Set.of("markdown.tree", "markdown.inline", "markdown")),
             entry("org.apache.commons.io.", Set.of("diagnostic", "theme", "search", "site")));
 
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package\\s+([\\w.]+)\\s*;");

@@ -7,6 +7,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.mineweekly.newsletter.markdown.inline.InlineParser;
 import io.github.mineweekly.newsletter.markdown.tree.LimitExceededException;
 
 /** flexmark set up to find blocks only: what is inside a leaf block is read by {@link InlineParser}. */

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.BlockQuoteParser;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.mineweekly.newsletter.markdown.inline.Definitions;
 import io.github.mineweekly.newsletter.markdown.tree.Fragment;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import java.util.List;

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.BlockContent;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.mineweekly.newsletter.markdown.inline.InlineHtml;
 import io.github.mineweekly.newsletter.text.Characters;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.markdown;
 
 import io.github.mineweekly.newsletter.issue.Outline;
+import io.github.mineweekly.newsletter.markdown.inline.SoftBreaks;
 import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;
 import org.jspecify.annotations.Nullable;
 

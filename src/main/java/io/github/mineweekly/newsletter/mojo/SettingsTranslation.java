@@ -2,7 +2,7 @@ package io.github.mineweekly.newsletter.mojo;
 
 import io.github.mineweekly.newsletter.issue.Outline;
 import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
-import io.github.mineweekly.newsletter.markdown.SoftBreaks;
+import io.github.mineweekly.newsletter.markdown.inline.SoftBreaks;
 import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;
 import io.github.mineweekly.newsletter.site.FailOn;
 import io.github.mineweekly.newsletter.site.HiddenIssues;

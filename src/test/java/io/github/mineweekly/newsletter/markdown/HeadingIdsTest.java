@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mineweekly.newsletter.issue.Outline;
+import io.github.mineweekly.newsletter.markdown.inline.SoftBreaks;
 import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;
 import io.github.mineweekly.newsletter.markdown.tree.OutlineEntry;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mineweekly.newsletter.markdown.inline.SoftBreaks;
 import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;
 import java.io.IOException;
 import java.io.InputStream;

@@ -7,6 +7,7 @@ import io.github.mineweekly.newsletter.diagnostic.Outcome;
 import io.github.mineweekly.newsletter.issue.Outline;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.issue.SourceReader;
+import io.github.mineweekly.newsletter.markdown.inline.SoftBreaks;
 import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

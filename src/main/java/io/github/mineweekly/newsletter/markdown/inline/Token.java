@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.markdown;
+package io.github.mineweekly.newsletter.markdown.inline;
 
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.PlainText;
@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A step of the inline parser's output: text, a finished piece, or a mark that may open and close spans. */
-final class Token {
-    final Kind kind;
+public final class Token {
+    public final Kind kind;
     final int index;
     final String text;
     private String typed;
@@ -33,15 +33,15 @@ final class Token {
     Token next;
 
     /** Of a bracket: whether an image's, and its link once it has one. */
-    boolean image;
+    public boolean image;
 
     /** Of a bracket: whether others lie within. */
     boolean holdsBracket;
 
     @Nullable
-    Target target;
+    public Target target;
 
-    enum Kind {
+    public enum Kind {
         TEXT,
         NODE,
         RUN,
@@ -102,7 +102,7 @@ final class Token {
     }
 
     /** What counts for a heading's id. */
-    String forId() {
+    public String forId() {
         if (node instanceof Inline.Code code) {
             return code.text();
         }

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.markdown;
+package io.github.mineweekly.newsletter.markdown.inline;
 
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.markdown.tree.Fragment;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The link definitions of one text. */
-final class Definitions {
+public final class Definitions {
     private static final Pattern SPACE = Pattern.compile("[ \\t\\r\\n]+");
 
     private final Map<String, Token.Target> targets = new HashMap<>();
@@ -34,7 +34,7 @@ final class Definitions {
     }
 
     /** Takes the definitions from the beginning of a paragraph; returns the offset of what follows them. */
-    int take(Fragment paragraph) {
+    public int take(Fragment paragraph) {
         String text = paragraph.text();
         int start = 0;
         while (start < text.length() && text.charAt(start) == '[') {

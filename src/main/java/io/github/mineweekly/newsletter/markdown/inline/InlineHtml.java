@@ -1,22 +1,22 @@
-package io.github.mineweekly.newsletter.markdown;
+package io.github.mineweekly.newsletter.markdown.inline;
 
 import io.github.mineweekly.newsletter.text.Characters;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Finds raw tags, comments, instructions, declarations and CDATA sections in running text. */
-final class InlineHtml {
+public final class InlineHtml {
     private final String text;
 
     /** Offsets from which a terminator is known not to follow, so that unclosed openers cost one search in all. */
     private final Map<String, Integer> absentFrom = new HashMap<>();
 
-    InlineHtml(String text) {
+    public InlineHtml(String text) {
         this.text = text;
     }
 
     /** The offset behind the raw HTML that begins with the {@code <} at {@code start}, or -1. */
-    int end(int start) {
+    public int end(int start) {
         if (start + 1 >= text.length()) {
             return -1;
         }

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.markdown;
+package io.github.mineweekly.newsletter.markdown.inline;
 
 import io.github.mineweekly.newsletter.markdown.tree.Fragment;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the tree of a text from its tokens and decides its soft breaks. */
-final class InlineTree {
+public final class InlineTree {
     private static final int LINE_END = '\n';
 
     private final List<Token> tokens;
@@ -37,7 +37,7 @@ final class InlineTree {
         }
     }
 
-    static List<Inline> build(List<Token> tokens, Fragment fragment, SoftBreaks softBreaks) {
+    public static List<Inline> build(List<Token> tokens, Fragment fragment, SoftBreaks softBreaks) {
         return new InlineTree(tokens, fragment, softBreaks).build();
     }
 

@@ -1,10 +1,10 @@
-package io.github.mineweekly.newsletter.markdown;
+package io.github.mineweekly.newsletter.markdown.inline;
 
 import io.github.mineweekly.newsletter.text.Characters;
 import org.jspecify.annotations.Nullable;
 
 /** Character references and backslash escapes. */
-final class Entities {
+public final class Entities {
     private static final int LONGEST_NAME = 32;
     private static final int REPLACEMENT = 0xFFFD;
 
@@ -50,7 +50,7 @@ final class Entities {
     }
 
     /** A destination, title or info string with its escapes and references resolved. */
-    static String unescape(String text) {
+    public static String unescape(String text) {
         if (text.indexOf('\\') < 0 && text.indexOf('&') < 0) {
             return text;
         }

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.markdown;
+package io.github.mineweekly.newsletter.markdown.inline;
 
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import java.util.Arrays;

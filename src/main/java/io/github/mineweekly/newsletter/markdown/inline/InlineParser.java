@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.markdown;
+package io.github.mineweekly.newsletter.markdown.inline;
 
 import io.github.mineweekly.newsletter.markdown.tree.Footnotes;
 import io.github.mineweekly.newsletter.markdown.tree.Fragment;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * bare addresses and footnote marks. flexmark's own inline parser takes more than quadratic time on hostile input and
  * cannot be stopped; this one takes linear time.
  */
-final class InlineParser {
+public final class InlineParser {
     private final Fragment fragment;
     private final String text;
     private final Definitions definitions;
@@ -43,7 +43,7 @@ final class InlineParser {
     }
 
     /** @param extended whether {@code ~~} and bare addresses mean something */
-    static List<Token> tokens(Fragment fragment, Definitions definitions, Footnotes notes, boolean extended) {
+    public static List<Token> tokens(Fragment fragment, Definitions definitions, Footnotes notes, boolean extended) {
         return new InlineParser(fragment, definitions, notes, extended).run();
     }
 
