@@ -42,9 +42,12 @@ class ArchitectureTest {
                     Set.of("text", "diagnostic", "issue", "frontmatter.rule", "frontmatter.yaml", "frontmatter.field")),
             entry("markdown.tree", Set.of("diagnostic")),
             entry("markdown.inline", Set.of("text", "markdown.tree")),
-            entry("markdown", Set.of("text", "diagnostic", "issue", "markdown.tree", "markdown.inline")),
+            entry("markdown.html", Set.of("text", "markdown.tree")),
+            entry(
+                    "markdown",
+                    Set.of("text", "diagnostic", "issue", "markdown.tree", "markdown.inline", "markdown.html")),
             entry("theme", Set.of("text", "issue", "markdown.tree", "markdown")),
-            entry("feed", Set.of("text", "issue", "markdown.tree", "markdown")),
+            entry("feed", Set.of("text", "issue", "markdown.tree", "markdown.html", "markdown")),
             entry("search", Set.of("text", "issue", "markdown.tree", "markdown")),
             entry(
                     "site",
@@ -84,7 +87,7 @@ class ArchitectureTest {
             entry("com.samskivert.mustache.", Set.of("theme")),
             entry("com.google.gson.", Set.of("reporter", "frontmatter", "theme", "feed", "search")),
             entry("com.github.difflib.", Set.of("site")),
-            entry("org.jsoup.", Set.of("markdown.tree", "markdown.inline", "markdown")),
+            entry("org.jsoup.", Set.of("markdown.tree", "markdown.inline", "markdown.html")),
             entry("org.apache.commons.io.", Set.of("diagnostic", "theme", "search", "site")));
 
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package\\s+([\\w.]+)\\s*;");

@@ -1,9 +1,9 @@
 package io.github.mineweekly.newsletter.feed;
 
 import io.github.mineweekly.newsletter.issue.Issue;
-import io.github.mineweekly.newsletter.markdown.AbsoluteAddresses;
 import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.markdown.Section;
+import io.github.mineweekly.newsletter.markdown.html.AbsoluteAddresses;
 import io.github.mineweekly.newsletter.text.PagePath;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.github.mineweekly.newsletter.markdown;
 
+import io.github.mineweekly.newsletter.markdown.html.BlockWriter;
+import io.github.mineweekly.newsletter.markdown.html.InlineWriter;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Heading;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;

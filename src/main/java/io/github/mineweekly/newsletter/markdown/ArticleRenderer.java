@@ -4,6 +4,16 @@ import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Outcome;
 import io.github.mineweekly.newsletter.issue.MarkdownSource;
 import io.github.mineweekly.newsletter.issue.Outline;
+import io.github.mineweekly.newsletter.markdown.html.BlockWriter;
+import io.github.mineweekly.newsletter.markdown.html.ContainerTitles;
+import io.github.mineweekly.newsletter.markdown.html.Contents;
+import io.github.mineweekly.newsletter.markdown.html.FootnoteWriter;
+import io.github.mineweekly.newsletter.markdown.html.InlineWriter;
+import io.github.mineweekly.newsletter.markdown.html.LatinBlocks;
+import io.github.mineweekly.newsletter.markdown.html.LetterCount;
+import io.github.mineweekly.newsletter.markdown.html.LinkResolver;
+import io.github.mineweekly.newsletter.markdown.html.RawDepth;
+import io.github.mineweekly.newsletter.markdown.html.Sanitizer;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Footnotes;
 import io.github.mineweekly.newsletter.markdown.tree.Heading;
@@ -45,7 +55,7 @@ public final class ArticleRenderer {
      */
     public Outcome<Article> render(MarkdownSource issue, Set<String> pageKeys) {
         try {
-            return understood(issue, new Links(issue.source().key(), pageKeys));
+            return understood(issue, new LinkResolver(issue.source().key(), pageKeys));
         } catch (LimitExceededException refused) {
             int at = issue.bodyOffset() + refused.offset();
             Diagnostic problem = refused.rule()
@@ -55,7 +65,7 @@ public final class ArticleRenderer {
         }
     }
 
-    private Outcome<Article> understood(MarkdownSource issue, Links links) {
+    private Outcome<Article> understood(MarkdownSource issue, LinkResolver links) {
         BlockReader reader = new BlockReader(settings.softBreaks(), true);
         List<Block> read = reader.read(syntax.parse(issue.body()));
         Titles titles = Titles.of(read, issue.title());
@@ -78,7 +88,7 @@ public final class ArticleRenderer {
         notes.forEach(note -> targets.blocks(note.body()));
         Article article = new Article(
                 sections,
-                finish.apply(NotesWriter.html(notes, writer)),
+                finish.apply(FootnoteWriter.html(notes, writer)),
                 OutlineTree.of(headings, issue.outline() == null ? settings.outline() : issue.outline()),
                 targets.references(),
                 targets.shared(),
@@ -90,7 +100,7 @@ public final class ArticleRenderer {
     }
 
     /** Headings are wanted twice, for the text and for the outline. */
-    private UnaryOperator<String> sanitizer(Links links) {
+    private UnaryOperator<String> sanitizer(LinkResolver links) {
         Map<String, String> clean = new HashMap<>();
         return html -> html.length() > LONGEST_KEPT
                 ? sanitizer.clean(html, links)
@@ -117,9 +127,9 @@ public final class ArticleRenderer {
         return ids;
     }
 
-    private BoxTitles titlesOf(Letters letters) {
+    private ContainerTitles titlesOf(Letters letters) {
         String locale = settings.locale();
-        return new BoxTitles(locale == null ? letters.language() : locale);
+        return new ContainerTitles(locale == null ? letters.language() : locale);
     }
 
     private static boolean isCjk(Letters letters) {

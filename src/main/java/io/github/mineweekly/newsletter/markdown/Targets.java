@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.markdown;
 
 import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.issue.MarkdownSource;
+import io.github.mineweekly.newsletter.markdown.html.LinkResolver;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Fragment;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Collects the links and images of an article in source order. Used once. */
 final class Targets {
     private final MarkdownSource issue;
-    private final Links links;
+    private final LinkResolver links;
     private final boolean rawHtml;
     private final List<Reference> references = new ArrayList<>();
     private final List<SharedLink> shared = new ArrayList<>();
@@ -26,7 +27,7 @@ final class Targets {
     private @Nullable String itemTitle;
 
     /** @param rawHtml whether links in raw HTML count */
-    Targets(MarkdownSource issue, Links links, boolean rawHtml) {
+    Targets(MarkdownSource issue, LinkResolver links, boolean rawHtml) {
         this.issue = issue;
         this.links = links;
         this.rawHtml = rawHtml;
@@ -86,16 +87,16 @@ final class Targets {
         if (BodyChecks.lacksScheme(url)) {
             return;
         }
-        Links.Destination destination = links.resolve(url, kind);
+        LinkResolver.Destination destination = links.resolve(url, kind);
         int offset = issue.bodyOffset();
         int length = issue.source().text().length();
         Location location = issue.source()
                 .location(
                         offset + place.start(),
                         Math.max(offset + place.start(), Math.min(length, offset + place.end())));
-        if (destination instanceof Links.Destination.Own own) {
+        if (destination instanceof LinkResolver.Destination.Own own) {
             references.add(new Reference(kind, own.path(), own.fragment(), location));
-        } else if (destination instanceof Links.Destination.Web web && kind == Reference.Kind.LINK) {
+        } else if (destination instanceof LinkResolver.Destination.Web web && kind == Reference.Kind.LINK) {
             shared.add(new SharedLink(web.href(), title, anchor, location));
         }
     }

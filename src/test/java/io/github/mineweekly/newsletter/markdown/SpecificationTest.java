@@ -2,6 +2,11 @@ package io.github.mineweekly.newsletter.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mineweekly.newsletter.markdown.html.BlockWriter;
+import io.github.mineweekly.newsletter.markdown.html.ContainerTitles;
+import io.github.mineweekly.newsletter.markdown.html.InlineWriter;
+import io.github.mineweekly.newsletter.markdown.html.LatinBlocks;
+import io.github.mineweekly.newsletter.markdown.html.LinkResolver;
 import io.github.mineweekly.newsletter.markdown.inline.SoftBreaks;
 import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;
 import java.io.IOException;
@@ -67,8 +72,9 @@ class SpecificationTest {
 
     private static String render(String source) {
         BlockReader reader = new BlockReader(SoftBreaks.SPACE, true);
-        InlineWriter inlines = new InlineWriter(new Links("x.md", Set.of()), HtmlMode.ALLOW);
-        BlockWriter writer = new BlockWriter(inlines, HtmlMode.ALLOW, new LatinBlocks(false), new BoxTitles("en"), "");
+        InlineWriter inlines = new InlineWriter(new LinkResolver("x.md", Set.of()), HtmlMode.ALLOW);
+        BlockWriter writer =
+                new BlockWriter(inlines, HtmlMode.ALLOW, new LatinBlocks(false), new ContainerTitles("en"), "");
         return writer.write(reader.read(SYNTAX.parse(source)));
     }
 

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.markdown;
+package io.github.mineweekly.newsletter.markdown.html;
 
 import io.github.mineweekly.newsletter.markdown.tree.Reference;
 import io.github.mineweekly.newsletter.text.WebAddress;
@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where links and images of one page lead. */
-final class Links {
+public final class LinkResolver {
     private static final String PAGE = ".html";
     private static final String SOURCE = ".md";
 
@@ -23,13 +23,13 @@ final class Links {
      * @param key the page's source file relative to the source directory
      * @param pageKeys all source files likewise
      */
-    Links(String key, Set<String> pageKeys) {
+    public LinkResolver(String key, Set<String> pageKeys) {
         this.key = key;
         this.pageKeys = pageKeys;
     }
 
     /** Where an address leads. */
-    sealed interface Destination {
+    public sealed interface Destination {
         /** The address as the page has it, escaped for an address but not for HTML. */
         String href();
 
@@ -46,7 +46,7 @@ final class Links {
         record Refused(String href) implements Destination {}
     }
 
-    Destination resolve(String url, Reference.Kind kind) {
+    public Destination resolve(String url, Reference.Kind kind) {
         String href = WebAddress.encode(url);
         if (!WebAddress.isAllowed(url)) {
             return new Destination.Refused(href);

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.markdown;
+package io.github.mineweekly.newsletter.markdown.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

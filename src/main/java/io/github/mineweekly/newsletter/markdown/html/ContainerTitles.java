@@ -1,11 +1,11 @@
-package io.github.mineweekly.newsletter.markdown;
+package io.github.mineweekly.newsletter.markdown.html;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** The titles of containers and alerts that bring none, in the page's language. English ones are as on GitHub. */
-final class BoxTitles {
+public final class ContainerTitles {
     private static final List<String> KINDS =
             List.of("tip", "info", "note", "important", "warning", "caution", "danger", "details");
     private static final String ENGLISH = "en";
@@ -23,7 +23,7 @@ final class BoxTitles {
     private final List<String> titles;
 
     /** @param language a language tag; one without titles of its own gets the English ones */
-    BoxTitles(String language) {
+    public ContainerTitles(String language) {
         String code = Locale.forLanguageTag(language).getLanguage();
         titles = TITLES.getOrDefault(code, TITLES.getOrDefault(ENGLISH, List.of()));
     }

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.markdown;
+package io.github.mineweekly.newsletter.markdown.html;
 
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.markdown.tree.Fragment;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * Counts how many raw tags are open at once. jsoup takes more than linear time on formatting tags that are never
  * closed, so a text that opens hundreds is refused before it gets there.
  */
-final class RawDepth {
+public final class RawDepth {
     private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9-]*+)");
 
     /** Tags that hold nothing, and those that the next of their kind closes. */
@@ -25,7 +25,7 @@ final class RawDepth {
     private RawDepth() {}
 
     /** @throws LimitExceededException if more than {@link Limits#DEEPEST_TAGS} are open somewhere, or there are too many in all */
-    static void check(List<Fragment> raw) {
+    public static void check(List<Fragment> raw) {
         int depth = 0;
         int count = 0;
         for (Fragment html : raw) {

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.markdown;
+package io.github.mineweekly.newsletter.markdown.html;
 
 import io.github.mineweekly.newsletter.markdown.tree.Reference;
 import java.util.regex.Pattern;
@@ -12,7 +12,7 @@ import org.jsoup.safety.Safelist;
  * Lets through the tags that newsletters use and nothing that could run, load or restyle the page; leads raw links and
  * images the same way as Markdown's. Thread-safe.
  */
-final class Sanitizer {
+public final class Sanitizer {
     /** Relative addresses are checked as if the page lay here; no address is ever written with it. */
     private static final String BASE = "https://newsletter.invalid/";
 
@@ -48,7 +48,7 @@ final class Sanitizer {
             .addProtocols("q", "cite", "http", "https")
             .preserveRelativeLinks(true);
 
-    String clean(String html, Links links) {
+    public String clean(String html, LinkResolver links) {
         if (html.indexOf('<') < 0) {
             return html;
         }
@@ -64,27 +64,27 @@ final class Sanitizer {
         return clean.body().html();
     }
 
-    private static void lead(Element link, Links links) {
-        Links.Destination destination = links.resolve(link.attr("href"), Reference.Kind.LINK);
-        if (destination instanceof Links.Destination.Refused) {
+    private static void lead(Element link, LinkResolver links) {
+        LinkResolver.Destination destination = links.resolve(link.attr("href"), Reference.Kind.LINK);
+        if (destination instanceof LinkResolver.Destination.Refused) {
             link.unwrap();
             return;
         }
         link.attr("href", destination.href());
         link.removeAttr("rel");
-        if (destination instanceof Links.Destination.Web) {
+        if (destination instanceof LinkResolver.Destination.Web) {
             link.attr("rel", "noopener noreferrer");
         }
     }
 
-    private static void load(Element image, Links links) {
-        Links.Destination destination = links.resolve(image.attr("src"), Reference.Kind.IMAGE);
-        if (!image.hasAttr("src") || destination instanceof Links.Destination.Refused) {
+    private static void load(Element image, LinkResolver links) {
+        LinkResolver.Destination destination = links.resolve(image.attr("src"), Reference.Kind.IMAGE);
+        if (!image.hasAttr("src") || destination instanceof LinkResolver.Destination.Refused) {
             image.replaceWith(new org.jsoup.nodes.TextNode(image.attr("alt")));
             return;
         }
         image.attr("src", destination.href()).attr("loading", "lazy");
-        if (destination instanceof Links.Destination.Web) {
+        if (destination instanceof LinkResolver.Destination.Web) {
             image.attr("referrerpolicy", "no-referrer");
         }
     }

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.markdown;
+package io.github.mineweekly.newsletter.markdown.html;
 
 import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
@@ -7,22 +7,22 @@ import io.github.mineweekly.newsletter.text.HtmlEscape;
 import java.util.List;
 
 /** Writes running text as HTML. */
-final class InlineWriter {
-    private final Links links;
+public final class InlineWriter {
+    private final LinkResolver links;
     private final HtmlMode html;
 
-    InlineWriter(Links links, HtmlMode html) {
+    public InlineWriter(LinkResolver links, HtmlMode html) {
         this.links = links;
         this.html = html;
     }
 
-    String write(List<Inline> content) {
+    public String write(List<Inline> content) {
         StringBuilder out = new StringBuilder();
         write(content, out);
         return out.toString();
     }
 
-    void write(List<Inline> content, StringBuilder out) {
+    public void write(List<Inline> content, StringBuilder out) {
         content.forEach(inline -> write(inline, out));
     }
 
@@ -64,8 +64,8 @@ final class InlineWriter {
     }
 
     private void link(Inline.Link link, StringBuilder out) {
-        Links.Destination destination = links.resolve(link.url(), Reference.Kind.LINK);
-        if (destination instanceof Links.Destination.Refused) {
+        LinkResolver.Destination destination = links.resolve(link.url(), Reference.Kind.LINK);
+        if (destination instanceof LinkResolver.Destination.Refused) {
             write(link.children(), out);
             return;
         }
@@ -73,7 +73,7 @@ final class InlineWriter {
         if (!link.title().isEmpty()) {
             out.append(" title=\"").append(HtmlEscape.html(link.title())).append('"');
         }
-        if (destination instanceof Links.Destination.Web) {
+        if (destination instanceof LinkResolver.Destination.Web) {
             out.append(" rel=\"noopener noreferrer\"");
         }
         out.append('>');
@@ -82,8 +82,8 @@ final class InlineWriter {
     }
 
     private void image(Inline.Image image, StringBuilder out) {
-        Links.Destination destination = links.resolve(image.url(), Reference.Kind.IMAGE);
-        if (destination instanceof Links.Destination.Refused) {
+        LinkResolver.Destination destination = links.resolve(image.url(), Reference.Kind.IMAGE);
+        if (destination instanceof LinkResolver.Destination.Refused) {
             out.append(HtmlEscape.html(image.alt()));
             return;
         }
@@ -93,7 +93,7 @@ final class InlineWriter {
             out.append(" title=\"").append(HtmlEscape.html(image.title())).append('"');
         }
         out.append(" loading=\"lazy\"");
-        if (destination instanceof Links.Destination.Web) {
+        if (destination instanceof LinkResolver.Destination.Web) {
             out.append(" referrerpolicy=\"no-referrer\"");
         }
         out.append('>');

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.markdown;
+package io.github.mineweekly.newsletter.markdown.html;
 
 import io.github.mineweekly.newsletter.markdown.tree.Heading;
 import io.github.mineweekly.newsletter.markdown.tree.OutlineEntry;
@@ -7,10 +7,10 @@ import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.List;
 
 /** What {@code [[toc]]} becomes: the headings of levels 2 and 3, as in VitePress. */
-final class Contents {
+public final class Contents {
     private Contents() {}
 
-    static String html(List<OutlineEntry> entries) {
+    public static String html(List<OutlineEntry> entries) {
         if (entries.isEmpty()) {
             return "";
         }

@@ -1,13 +1,13 @@
-package io.github.mineweekly.newsletter.markdown;
+package io.github.mineweekly.newsletter.markdown.html;
 
 import io.github.mineweekly.newsletter.markdown.tree.Footnotes;
 import java.util.List;
 
 /** Writes the footnotes below an article. */
-final class NotesWriter {
-    private NotesWriter() {}
+public final class FootnoteWriter {
+    private FootnoteWriter() {}
 
-    static String html(List<Footnotes.Note> notes, BlockWriter writer) {
+    public static String html(List<Footnotes.Note> notes, BlockWriter writer) {
         if (notes.isEmpty()) {
             return "";
         }

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.markdown;
+package io.github.mineweekly.newsletter.markdown.html;
 
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
@@ -8,7 +8,7 @@ import io.github.mineweekly.newsletter.text.Characters;
 import java.util.List;
 
 /** Counts letters and words; code and addresses do not count. */
-final class LetterCount {
+public final class LetterCount {
     private static final int CJK_A_MINUTE = 400;
     private static final int WORDS_A_MINUTE = 220;
 
@@ -31,7 +31,7 @@ final class LetterCount {
         }
     }
 
-    void addBlocks(List<Block> blocks) {
+    public void addBlocks(List<Block> blocks) {
         for (Block block : blocks) {
             if (block instanceof Block.Paragraph paragraph) {
                 add(paragraph.content());
@@ -53,7 +53,7 @@ final class LetterCount {
         }
     }
 
-    Letters letters() {
+    public Letters letters() {
         return new Letters(han, kana, hangul, latin);
     }
 
@@ -62,7 +62,7 @@ final class LetterCount {
         return other;
     }
 
-    int minutes() {
+    public int minutes() {
         double minutes = (double) (han + kana + hangul) / CJK_A_MINUTE + (double) words / WORDS_A_MINUTE;
         return Math.max(1, (int) Math.ceil(minutes));
     }

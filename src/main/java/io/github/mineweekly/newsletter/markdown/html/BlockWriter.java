@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.markdown;
+package io.github.mineweekly.newsletter.markdown.html;
 
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
@@ -11,18 +11,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes blocks as HTML. */
-final class BlockWriter {
+public final class BlockWriter {
     private final InlineWriter inlines;
     private final HtmlMode html;
     private final CodeWriter code;
     private final TableWriter tables;
     private final String contents;
-    private final BoxTitles titles;
+    private final ContainerTitles titles;
     private final LatinBlocks latin;
     private long expanded;
 
     /** @param contents what {@code [[toc]]} becomes */
-    BlockWriter(InlineWriter inlines, HtmlMode html, LatinBlocks latin, BoxTitles titles, String contents) {
+    public BlockWriter(
+            InlineWriter inlines, HtmlMode html, LatinBlocks latin, ContainerTitles titles, String contents) {
         this.titles = titles;
         this.inlines = inlines;
         this.html = html;
@@ -32,7 +33,7 @@ final class BlockWriter {
         this.tables = new TableWriter(inlines, latin);
     }
 
-    String write(List<Block> blocks) {
+    public String write(List<Block> blocks) {
         StringBuilder out = new StringBuilder();
         write(blocks, out);
         return out.toString();

@@ -1,15 +1,15 @@
-package io.github.mineweekly.newsletter.markdown;
+package io.github.mineweekly.newsletter.markdown.html;
 
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.Letters;
 import java.util.List;
 
 /** Marks blocks of Latin letters in an article that is Chinese, Japanese or Korean, for hyphens and voices. */
-final class LatinBlocks {
+public final class LatinBlocks {
     private final boolean marking;
 
     /** @param marking whether the article is Chinese, Japanese or Korean */
-    LatinBlocks(boolean marking) {
+    public LatinBlocks(boolean marking) {
         this.marking = marking;
     }
 
