@@ -4,6 +4,8 @@ import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Outcome;
 import io.github.mineweekly.newsletter.issue.MarkdownSource;
 import io.github.mineweekly.newsletter.issue.Outline;
+import io.github.mineweekly.newsletter.markdown.block.BlockSyntax;
+import io.github.mineweekly.newsletter.markdown.block.BlockTreeBuilder;
 import io.github.mineweekly.newsletter.markdown.html.BlockWriter;
 import io.github.mineweekly.newsletter.markdown.html.ContainerTitles;
 import io.github.mineweekly.newsletter.markdown.html.Contents;
@@ -66,7 +68,7 @@ public final class ArticleRenderer {
     }
 
     private Outcome<Article> understood(MarkdownSource issue, LinkResolver links) {
-        BlockReader reader = new BlockReader(settings.softBreaks(), true);
+        BlockTreeBuilder reader = new BlockTreeBuilder(settings.softBreaks(), true);
         List<Block> read = reader.read(syntax.parse(issue.body()));
         Titles titles = Titles.of(read, issue.title());
         List<Footnotes.Note> notes = reader.notes().all();

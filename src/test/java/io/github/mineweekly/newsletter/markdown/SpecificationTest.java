@@ -2,6 +2,8 @@ package io.github.mineweekly.newsletter.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mineweekly.newsletter.markdown.block.BlockSyntax;
+import io.github.mineweekly.newsletter.markdown.block.BlockTreeBuilder;
 import io.github.mineweekly.newsletter.markdown.html.BlockWriter;
 import io.github.mineweekly.newsletter.markdown.html.ContainerTitles;
 import io.github.mineweekly.newsletter.markdown.html.InlineWriter;
@@ -71,7 +73,7 @@ class SpecificationTest {
     }
 
     private static String render(String source) {
-        BlockReader reader = new BlockReader(SoftBreaks.SPACE, true);
+        BlockTreeBuilder reader = new BlockTreeBuilder(SoftBreaks.SPACE, true);
         InlineWriter inlines = new InlineWriter(new LinkResolver("x.md", Set.of()), HtmlMode.ALLOW);
         BlockWriter writer =
                 new BlockWriter(inlines, HtmlMode.ALLOW, new LatinBlocks(false), new ContainerTitles("en"), "");

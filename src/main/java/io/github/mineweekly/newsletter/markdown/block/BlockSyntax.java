@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.markdown;
+package io.github.mineweekly.newsletter.markdown.block;
 
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.ParserEmulationProfile;
@@ -11,11 +11,11 @@ import io.github.mineweekly.newsletter.markdown.inline.InlineParser;
 import io.github.mineweekly.newsletter.markdown.tree.LimitExceededException;
 
 /** flexmark set up to find blocks only: what is inside a leaf block is read by {@link InlineParser}. */
-final class BlockSyntax {
+public final class BlockSyntax {
     private final Parser parser;
 
     /** @param extended whether containers and footnotes mean something */
-    BlockSyntax(boolean extended) {
+    public BlockSyntax(boolean extended) {
         MutableDataSet options = new MutableDataSet().setFrom(ParserEmulationProfile.COMMONMARK_0_29);
         options.set(Parser.HTML_BLOCK_PARSER, false);
         options.set(Parser.THEMATIC_BREAK_PARSER, false);
@@ -30,16 +30,16 @@ final class BlockSyntax {
                 .customBlockParserFactory(new BlockGuard())
                 .customBlockParserFactory(new HtmlSyntax())
                 .customBlockParserFactory(new HeadingSyntax())
-                .customBlockParserFactory(new RuleSyntax());
+                .customBlockParserFactory(new ThematicBreakSyntax());
         if (extended) {
-            builder.customBlockParserFactory(new BoxParser.Factory())
-                    .customBlockParserFactory(new NoteParser.Factory());
+            builder.customBlockParserFactory(new ContainerParser.Factory())
+                    .customBlockParserFactory(new FootnoteParser.Factory());
         }
         parser = builder.build();
     }
 
     /** @throws LimitExceededException if blocks are nested too deeply or too many */
-    Document parse(String body) {
+    public Document parse(String body) {
         return parser.parse(body);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.markdown;
+package io.github.mineweekly.newsletter.markdown.block;
 
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
@@ -15,22 +15,22 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Containers: {@code ::: tip title} to a line of at least as many colons. The innermost open one is closed first. */
-final class BoxParser extends AbstractBlockParser {
+final class ContainerParser extends AbstractBlockParser {
     private static final Pattern OPENING =
             Pattern.compile("(:{3,}) *([A-Za-z][A-Za-z-]*)(?:[ \\t]++(.*))?", Pattern.DOTALL);
     private static final Pattern CLOSING = Pattern.compile(":{3,}[ \\t]*");
 
-    private final BoxNode block;
+    private final ContainerNode block;
     private final int colons;
     private int closedByLine = -1;
 
-    private BoxParser(BoxNode block, int colons) {
+    private ContainerParser(ContainerNode block, int colons) {
         this.block = block;
         this.colons = colons;
     }
 
     @Override
-    public BoxNode getBlock() {
+    public ContainerNode getBlock() {
         return block;
     }
 
@@ -64,7 +64,7 @@ final class BoxParser extends AbstractBlockParser {
         List<BlockParser> active = state.getActiveBlockParsers();
         for (int i = active.indexOf(this) + 1; i < active.size(); i++) {
             BlockParser inner = active.get(i);
-            boolean box = inner instanceof BoxParser other && other.colons <= count;
+            boolean box = inner instanceof ContainerParser other && other.colons <= count;
             if (box || inner instanceof FencedCodeBlockParser) {
                 return true;
             }
@@ -120,13 +120,13 @@ final class BoxParser extends AbstractBlockParser {
                 return null;
             }
             int title = opening.group(3) == null ? line.length() : opening.start(3);
-            BoxNode node = new BoxNode(rest, opening.group(2), rest.subSequence(title, line.length()));
-            return BlockStart.of(new BoxParser(node, opening.end(1)));
+            ContainerNode node = new ContainerNode(rest, opening.group(2), rest.subSequence(title, line.length()));
+            return BlockStart.of(new ContainerParser(node, opening.end(1)));
         }
 
         private static boolean closes(ParserState state) {
             for (BlockParser parser : state.getActiveBlockParsers()) {
-                if (parser instanceof BoxParser box && box.closedByLine == state.getLineNumber()) {
+                if (parser instanceof ContainerParser box && box.closedByLine == state.getLineNumber()) {
                     return true;
                 }
             }
@@ -136,14 +136,14 @@ final class BoxParser extends AbstractBlockParser {
 
     /** Reads the line that closes a container. */
     private static final class EndParser extends AbstractBlockParser {
-        private final BoxNode.End block;
+        private final ContainerNode.End block;
 
         EndParser(BasedSequence line) {
-            this.block = new BoxNode.End(line);
+            this.block = new ContainerNode.End(line);
         }
 
         @Override
-        public BoxNode.End getBlock() {
+        public ContainerNode.End getBlock() {
             return block;
         }
 

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.markdown;
+package io.github.mineweekly.newsletter.markdown.block;
 
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
@@ -33,7 +33,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Understands flexmark's blocks: definitions, running text, tables, check boxes, alerts, ids. Used once. */
-final class BlockReader {
+public final class BlockTreeBuilder {
     private static final Pattern ALERT = Pattern.compile(
             "\\[!(note|tip|important|warning|caution|info|danger)\\][ \\t]*(.*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern CHECK_BOX = Pattern.compile("\\[([ xX])\\][ \\t]+(?=\\S)");
@@ -43,28 +43,28 @@ final class BlockReader {
     private final Footnotes notes = new Footnotes();
     private final Slug.Page ids = new Slug.Page();
     private final IdentityHashMap<Node, Fragment> paragraphs = new IdentityHashMap<>();
-    private final List<NoteParser.Node> noteNodes = new ArrayList<>();
+    private final List<FootnoteParser.Node> noteNodes = new ArrayList<>();
     private final SoftBreaks softBreaks;
     private final boolean extended;
     private int blocks;
 
     /** @param extended whether the dialect's own syntax means something, or CommonMark's only */
-    BlockReader(SoftBreaks softBreaks, boolean extended) {
+    public BlockTreeBuilder(SoftBreaks softBreaks, boolean extended) {
         this.softBreaks = softBreaks;
         this.extended = extended;
     }
 
-    List<Block> read(Document document) {
+    public List<Block> read(Document document) {
         collect(document);
         List<Block> blocks = children(document);
-        for (NoteParser.Node note : noteNodes) {
+        for (FootnoteParser.Node note : noteNodes) {
             notes.fill(note.label(), children(note));
         }
         return blocks;
     }
 
     /** The footnotes that the text refers to; to be asked for after reading. */
-    Footnotes notes() {
+    public Footnotes notes() {
         return notes;
     }
 
@@ -81,7 +81,7 @@ final class BlockReader {
             } else if (node instanceof HeadingSyntax.Node heading) {
                 collect(heading);
             } else {
-                if (node instanceof NoteParser.Node note && notes.define(note.label())) {
+                if (node instanceof FootnoteParser.Node note && notes.define(note.label())) {
                     noteNodes.add(note);
                 }
                 collect(node);
@@ -121,7 +121,7 @@ final class BlockReader {
             out.add(new Block.Html(Fragments.verbatim(html.getContentLines())));
         } else if (node instanceof ThematicBreak) {
             out.add(new Block.Rule());
-        } else if (node instanceof BoxNode box) {
+        } else if (node instanceof ContainerNode box) {
             Fragment title = Fragments.of(List.of(box.title()));
             out.add(new Block.Box(box.kind(), inlines(title), children(box)));
         }

@@ -1,14 +1,14 @@
-package io.github.mineweekly.newsletter.markdown;
+package io.github.mineweekly.newsletter.markdown.block;
 
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /** A container among flexmark's nodes. */
-final class BoxNode extends Block {
+final class ContainerNode extends Block {
     private final String kind;
     private final BasedSequence title;
 
-    BoxNode(BasedSequence line, String kind, BasedSequence title) {
+    ContainerNode(BasedSequence line, String kind, BasedSequence title) {
         super(line);
         this.kind = kind;
         this.title = title;

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.markdown;
+package io.github.mineweekly.newsletter.markdown.block;
 
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Footnotes: {@code [^label]: text}, going on in lines indented by four. */
-final class NoteParser extends AbstractBlockParser {
+final class FootnoteParser extends AbstractBlockParser {
     private static final int INDENT = 4;
     private static final Pattern OPENING = Pattern.compile("\\[\\^([^\\]\\s]{1,999})\\]:[ \\t]*");
 
     private final Node block;
 
-    private NoteParser(Node block) {
+    private FootnoteParser(Node block) {
         this.block = block;
     }
 
@@ -81,7 +81,7 @@ final class NoteParser extends AbstractBlockParser {
             if (opening == null || !opening.lookingAt()) {
                 return null;
             }
-            NoteParser parser = new NoteParser(new Node(rest, opening.group(1)));
+            FootnoteParser parser = new FootnoteParser(new Node(rest, opening.group(1)));
             return BlockStart.of(parser).atIndex(state.getNextNonSpaceIndex() + opening.end());
         }
     }

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.markdown;
+package io.github.mineweekly.newsletter.markdown.block;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.mineweekly.newsletter.markdown.tree.Fragment;

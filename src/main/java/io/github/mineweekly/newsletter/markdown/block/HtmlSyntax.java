@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.markdown;
+package io.github.mineweekly.newsletter.markdown.block;
 
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.markdown;
+package io.github.mineweekly.newsletter.markdown.block;
 
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Thematic breaks. flexmark's own search for them overflows the stack on a long line. */
-final class RuleSyntax extends Syntax {
+final class ThematicBreakSyntax extends Syntax {
     @Override
     public Set<Class<?>> getAfterDependents() {
         return Set.of(BlockQuoteParser.Factory.class, HeadingSyntax.class, FencedCodeBlockParser.Factory.class);
