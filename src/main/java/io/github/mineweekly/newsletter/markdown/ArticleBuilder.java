@@ -19,11 +19,11 @@ final class ArticleBuilder {
     private final BlockWriter writer;
     private final InlineWriter inlines;
     private final UnaryOperator<String> finish;
-    private final Targets targets;
+    private final LinkCollector targets;
     private final List<Section> sections = new ArrayList<>();
 
     /** @param finish what is done to each part by itself, so that no tag left open in one swallows the next */
-    ArticleBuilder(BlockWriter writer, InlineWriter inlines, UnaryOperator<String> finish, Targets targets) {
+    ArticleBuilder(BlockWriter writer, InlineWriter inlines, UnaryOperator<String> finish, LinkCollector targets) {
         this.writer = writer;
         this.inlines = inlines;
         this.finish = finish;
@@ -60,7 +60,7 @@ final class ArticleBuilder {
         targets.blocks(own);
         String html = finish.apply(writer.write(own));
         sections.add(
-                new Section(heading, tagline, html, PlainText.ofBlocks(own), Mentions.in(own), items(blocks, items)));
+                new Section(heading, tagline, html, PlainText.ofBlocks(own), LinkItems.in(own), items(blocks, items)));
     }
 
     private List<Item> items(List<Block> blocks, int from) {

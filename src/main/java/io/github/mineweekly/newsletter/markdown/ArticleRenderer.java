@@ -70,7 +70,7 @@ public final class ArticleRenderer {
     private Outcome<Article> understood(MarkdownSource issue, LinkResolver links) {
         BlockTreeBuilder reader = new BlockTreeBuilder(settings.softBreaks(), true);
         List<Block> read = reader.read(syntax.parse(issue.body()));
-        Titles titles = Titles.of(read, issue.title());
+        PageTitle titles = PageTitle.of(read, issue.title());
         List<Footnotes.Note> notes = reader.notes().all();
         List<Block> all = new ArrayList<>(titles.blocks());
         notes.forEach(note -> all.addAll(note.body()));
@@ -85,7 +85,7 @@ public final class ArticleRenderer {
         String contents = Contents.html(OutlineTree.of(headings, CONTENTS));
         LatinBlocks latin = new LatinBlocks(isCjk(count.letters()));
         BlockWriter writer = new BlockWriter(inlines, settings.html(), latin, titlesOf(count.letters()), contents);
-        Targets targets = new Targets(issue, links, settings.html() != HtmlMode.ESCAPE);
+        LinkCollector targets = new LinkCollector(issue, links, settings.html() != HtmlMode.ESCAPE);
         List<Section> sections = new ArticleBuilder(writer, inlines, finish, targets).sections(titles.blocks());
         notes.forEach(note -> targets.blocks(note.body()));
         Article article = new Article(
@@ -120,7 +120,7 @@ public final class ArticleRenderer {
         return headings;
     }
 
-    private Set<String> ids(Titles titles, TreeIndex survey) {
+    private Set<String> ids(PageTitle titles, TreeIndex survey) {
         Set<String> ids = new LinkedHashSet<>();
         if (titles.titleId() != null) {
             ids.add(titles.titleId());

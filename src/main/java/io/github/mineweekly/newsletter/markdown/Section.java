@@ -19,7 +19,7 @@ public record Section(
         @Nullable String tagline,
         String html,
         String text,
-        List<Mention> mentions,
+        List<LinkItem> mentions,
         List<Item> items) {
     public Section {
         mentions = List.copyOf(mentions);

@@ -3,7 +3,7 @@ package io.github.mineweekly.newsletter.theme;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.markdown.Item;
-import io.github.mineweekly.newsletter.markdown.Mention;
+import io.github.mineweekly.newsletter.markdown.LinkItem;
 import io.github.mineweekly.newsletter.markdown.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ final class Summary {
         List<String> headlines = new ArrayList<>();
         article.items().forEach(item -> headlines.add(item.heading().text()));
         for (Section section : article.sections()) {
-            section.mentions().stream().map(Mention::title).forEach(headlines::add);
+            section.mentions().stream().map(LinkItem::title).forEach(headlines::add);
         }
         return headlines;
     }

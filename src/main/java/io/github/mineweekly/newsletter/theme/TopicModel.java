@@ -1,7 +1,7 @@
 package io.github.mineweekly.newsletter.theme;
 
 import io.github.mineweekly.newsletter.markdown.Item;
-import io.github.mineweekly.newsletter.markdown.Mention;
+import io.github.mineweekly.newsletter.markdown.LinkItem;
 import io.github.mineweekly.newsletter.markdown.Section;
 import io.github.mineweekly.newsletter.markdown.SourceLink;
 import java.util.ArrayList;
@@ -84,7 +84,7 @@ final class TopicModel {
     }
 
     /** What the mention says beside its link. */
-    private static Map<String, Object> mention(Mention mention, String place) {
+    private static Map<String, Object> mention(LinkItem mention, String place) {
         String text = mention.text();
         String rest = text.startsWith(mention.title())
                 ? SEPARATOR.matcher(text.substring(mention.title().length())).replaceFirst("")

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param titleId the id of the heading that repeated the title, or null
  * @param blocks without that heading; others of level 1 are of level 2
  */
-record Titles(@Nullable String titleId, List<Block> blocks) {
+record PageTitle(@Nullable String titleId, List<Block> blocks) {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
-    static Titles of(List<Block> blocks, String title) {
+    static PageTitle of(List<Block> blocks, String title) {
         String id = null;
         String wanted = spaced(title);
         List<Block> rest = new ArrayList<>();
@@ -29,7 +29,7 @@ record Titles(@Nullable String titleId, List<Block> blocks) {
                 rest.add(new Block.Title(2, heading.id(), heading.content(), heading.place()));
             }
         }
-        return new Titles(id, List.copyOf(rest));
+        return new PageTitle(id, List.copyOf(rest));
     }
 
     private static String spaced(String text) {

@@ -12,13 +12,13 @@ import java.util.regex.Pattern;
  * Finds the news without headings: paragraphs and list entries that start with a link to another site, or with a number
  * typed by hand and then such a link.
  */
-final class Mentions {
+final class LinkItems {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}[、.．)）][ \u3000]*");
 
-    private Mentions() {}
+    private LinkItems() {}
 
-    static List<Mention> in(List<Block> blocks) {
-        List<Mention> mentions = new ArrayList<>();
+    static List<LinkItem> in(List<Block> blocks) {
+        List<LinkItem> mentions = new ArrayList<>();
         for (Block block : blocks) {
             if (block instanceof Block.Paragraph paragraph) {
                 add(paragraph.content(), PlainText.of(paragraph.content()), mentions);
@@ -34,7 +34,7 @@ final class Mentions {
         return mentions;
     }
 
-    private static void add(List<Inline> content, String text, List<Mention> mentions) {
+    private static void add(List<Inline> content, String text, List<LinkItem> mentions) {
         int start = isNumber(content) ? 1 : 0;
         Inline first = content.size() > start ? content.get(start) : null;
         while (first instanceof Inline.Span span && !span.children().isEmpty()) {
@@ -44,7 +44,7 @@ final class Mentions {
                 && WebAddress.isWeb(link.url())
                 && !link.url().startsWith("//");
         if (web && first instanceof Inline.Link link) {
-            mentions.add(new Mention(PlainText.of(link.children()), Hosts.source(link.url(), null), text));
+            mentions.add(new LinkItem(PlainText.of(link.children()), Hosts.source(link.url(), null), text));
         }
     }
 

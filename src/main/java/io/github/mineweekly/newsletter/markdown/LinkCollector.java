@@ -16,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the links and images of an article in source order. Used once. */
-final class Targets {
+final class LinkCollector {
     private final MarkdownSource issue;
     private final LinkResolver links;
     private final boolean rawHtml;
@@ -27,7 +27,7 @@ final class Targets {
     private @Nullable String itemTitle;
 
     /** @param rawHtml whether links in raw HTML count */
-    Targets(MarkdownSource issue, LinkResolver links, boolean rawHtml) {
+    LinkCollector(MarkdownSource issue, LinkResolver links, boolean rawHtml) {
         this.issue = issue;
         this.links = links;
         this.rawHtml = rawHtml;

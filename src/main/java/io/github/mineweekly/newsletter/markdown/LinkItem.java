@@ -7,4 +7,4 @@ package io.github.mineweekly.newsletter.markdown;
  * @param title the link's text
  * @param text the paragraph or entry as plain text
  */
-public record Mention(String title, SourceLink source, String text) {}
+public record LinkItem(String title, SourceLink source, String text) {}
