@@ -54,7 +54,22 @@ class ArchitectureTest {
                             "markdown.inline",
                             "markdown.html",
                             "markdown.block")),
-            entry("theme", Set.of("text", "issue", "markdown.tree", "markdown")),
+            entry("theme.settings", Set.of()),
+            entry("theme.template", Set.of("text", "markdown.tree", "markdown", "theme.settings")),
+            entry("theme.page", Set.of("issue", "markdown")),
+            entry(
+                    "theme.model",
+                    Set.of(
+                            "text",
+                            "issue",
+                            "markdown.tree",
+                            "markdown",
+                            "theme.settings",
+                            "theme.template",
+                            "theme.page")),
+            entry(
+                    "theme",
+                    Set.of("issue", "markdown", "theme.settings", "theme.template", "theme.page", "theme.model")),
             entry("feed", Set.of("text", "issue", "markdown.tree", "markdown.html", "markdown")),
             entry("search", Set.of("text", "issue", "markdown.tree", "markdown")),
             entry(
@@ -68,6 +83,9 @@ class ArchitectureTest {
                             "frontmatter",
                             "markdown.tree",
                             "markdown",
+                            "theme.settings",
+                            "theme.template",
+                            "theme.page",
                             "theme",
                             "feed",
                             "search")),
@@ -81,7 +99,8 @@ class ArchitectureTest {
                             "markdown.tree",
                             "markdown.inline",
                             "markdown",
-                            "theme",
+                            "theme.settings",
+                            "theme.template",
                             "site")));
 
     /** Each library, by the beginning of its names, and the packages that may use it. */
@@ -92,11 +111,11 @@ class ArchitectureTest {
             entry("org.apache.maven.", Set.of("mojo")),
             entry("org.yaml.snakeyaml.", Set.of("frontmatter.yaml")),
             entry("com.vladsch.flexmark.", Set.of("markdown.block")),
-            entry("com.samskivert.mustache.", Set.of("theme")),
-            entry("com.google.gson.", Set.of("reporter", "frontmatter", "theme", "feed", "search")),
+            entry("com.samskivert.mustache.", Set.of("theme.template")),
+            entry("com.google.gson.", Set.of("reporter", "frontmatter", "theme.model", "feed", "search")),
             entry("com.github.difflib.", Set.of("site")),
             entry("org.jsoup.", Set.of("markdown.tree", "markdown.inline", "markdown.html")),
-            entry("org.apache.commons.io.", Set.of("diagnostic", "theme", "search", "site")));
+            entry("org.apache.commons.io.", Set.of("diagnostic", "theme.template", "search", "site")));
 
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package\\s+([\\w.]+)\\s*;");
     /** Text and comments, whichever begins first: a pattern of paths may hold what looks like a comment. */

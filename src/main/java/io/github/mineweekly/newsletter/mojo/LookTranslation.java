@@ -1,7 +1,7 @@
 package io.github.mineweekly.newsletter.mojo;
 
-import io.github.mineweekly.newsletter.theme.Look;
-import io.github.mineweekly.newsletter.theme.NavigationLink;
+import io.github.mineweekly.newsletter.theme.settings.Appearance;
+import io.github.mineweekly.newsletter.theme.settings.NavigationLink;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,8 +25,8 @@ final class LookTranslation {
         this.mojo = mojo;
     }
 
-    Look look() throws MojoExecutionException {
-        return new Look(
+    Appearance look() throws MojoExecutionException {
+        return new Appearance(
                 existing("logo", mojo.logo),
                 existing("css", mojo.css),
                 existing("templateDirectory", mojo.templateDirectory),

@@ -9,7 +9,7 @@ import io.github.mineweekly.newsletter.site.HiddenIssues;
 import io.github.mineweekly.newsletter.site.NewsletterSettings;
 import io.github.mineweekly.newsletter.site.ReportSettings;
 import io.github.mineweekly.newsletter.site.Visibility;
-import io.github.mineweekly.newsletter.theme.ThemeSettings;
+import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;

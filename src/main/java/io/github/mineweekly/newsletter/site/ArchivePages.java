@@ -1,11 +1,11 @@
 package io.github.mineweekly.newsletter.site;
 
 import io.github.mineweekly.newsletter.markdown.Article;
-import io.github.mineweekly.newsletter.theme.HomePage;
-import io.github.mineweekly.newsletter.theme.Teaser;
 import io.github.mineweekly.newsletter.theme.Theme;
-import io.github.mineweekly.newsletter.theme.YearCount;
-import io.github.mineweekly.newsletter.theme.YearPage;
+import io.github.mineweekly.newsletter.theme.page.HomePage;
+import io.github.mineweekly.newsletter.theme.page.Teaser;
+import io.github.mineweekly.newsletter.theme.page.YearCount;
+import io.github.mineweekly.newsletter.theme.page.YearPage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

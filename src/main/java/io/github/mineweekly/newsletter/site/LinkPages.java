@@ -2,12 +2,12 @@ package io.github.mineweekly.newsletter.site;
 
 import io.github.mineweekly.newsletter.markdown.Hosts;
 import io.github.mineweekly.newsletter.text.Slug;
-import io.github.mineweekly.newsletter.theme.LinkRow;
-import io.github.mineweekly.newsletter.theme.LinksPage;
-import io.github.mineweekly.newsletter.theme.SiteCount;
-import io.github.mineweekly.newsletter.theme.SiteLinks;
 import io.github.mineweekly.newsletter.theme.Theme;
-import io.github.mineweekly.newsletter.theme.YearLink;
+import io.github.mineweekly.newsletter.theme.page.LinkRow;
+import io.github.mineweekly.newsletter.theme.page.LinksPage;
+import io.github.mineweekly.newsletter.theme.page.SiteCount;
+import io.github.mineweekly.newsletter.theme.page.SiteLinks;
+import io.github.mineweekly.newsletter.theme.page.YearLink;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.github.mineweekly.newsletter.site;
 
 import io.github.mineweekly.newsletter.issue.IssueOrder;
 import io.github.mineweekly.newsletter.markdown.Article;
-import io.github.mineweekly.newsletter.theme.Teaser;
+import io.github.mineweekly.newsletter.theme.page.Teaser;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;

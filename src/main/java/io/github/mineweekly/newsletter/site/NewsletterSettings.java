@@ -2,7 +2,7 @@ package io.github.mineweekly.newsletter.site;
 
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
-import io.github.mineweekly.newsletter.theme.ThemeSettings;
+import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
 import java.nio.file.Path;
 
 /**

@@ -3,8 +3,8 @@ package io.github.mineweekly.newsletter.site;
 import io.github.mineweekly.newsletter.search.SearchDocument;
 import io.github.mineweekly.newsletter.search.SearchFile;
 import io.github.mineweekly.newsletter.search.SearchIndex;
-import io.github.mineweekly.newsletter.theme.SearchPage;
 import io.github.mineweekly.newsletter.theme.Theme;
+import io.github.mineweekly.newsletter.theme.page.SearchPage;
 import java.util.ArrayList;
 import java.util.List;
 

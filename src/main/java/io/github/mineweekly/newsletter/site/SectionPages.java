@@ -1,10 +1,10 @@
 package io.github.mineweekly.newsletter.site;
 
 import io.github.mineweekly.newsletter.theme.Theme;
-import io.github.mineweekly.newsletter.theme.TopicPage;
-import io.github.mineweekly.newsletter.theme.TopicPart;
-import io.github.mineweekly.newsletter.theme.TopicTeaser;
-import io.github.mineweekly.newsletter.theme.YearLink;
+import io.github.mineweekly.newsletter.theme.page.SectionPage;
+import io.github.mineweekly.newsletter.theme.page.SectionPart;
+import io.github.mineweekly.newsletter.theme.page.SectionTeaser;
+import io.github.mineweekly.newsletter.theme.page.YearLink;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,9 +30,9 @@ final class SectionPages {
 
     List<OutputFile> files() {
         List<OutputFile> files = new ArrayList<>();
-        List<TopicTeaser> teasers = new ArrayList<>();
+        List<SectionTeaser> teasers = new ArrayList<>();
         for (SectionIndex.Topic topic : sections.topics()) {
-            teasers.add(new TopicTeaser(
+            teasers.add(new SectionTeaser(
                     topic.name(),
                     topic.pagePath(),
                     topic.count(),
@@ -68,10 +68,10 @@ final class SectionPages {
             List<SectionIndex.Part> shown,
             List<YearLink> years) {
         boolean feed = withFeed.topics().stream().anyMatch(other -> other.slug().equals(topic.slug()));
-        List<TopicPart> parts = shown.stream()
-                .map(part -> new TopicPart(listed.teaser(part.entry()), part.anchor(), part.sections()))
+        List<SectionPart> parts = shown.stream()
+                .map(part -> new SectionPart(listed.teaser(part.entry()), part.anchor(), part.sections()))
                 .toList();
-        TopicPage page = new TopicPage(
+        SectionPage page = new SectionPage(
                 path, topic.name(), feed ? topic.feedPath() : "", size(all), all.size(), year, parts, years);
         return OutputFile.text(path, theme.topic(page));
     }

@@ -1,6 +1,6 @@
 package io.github.mineweekly.newsletter.site;
 
-import io.github.mineweekly.newsletter.theme.Generator;
+import io.github.mineweekly.newsletter.theme.settings.Generator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,37 @@ package io.github.mineweekly.newsletter.theme;
 
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.markdown.Article;
+import io.github.mineweekly.newsletter.theme.model.ArchiveModel;
+import io.github.mineweekly.newsletter.theme.model.FrameModel;
+import io.github.mineweekly.newsletter.theme.model.Head;
+import io.github.mineweekly.newsletter.theme.model.IssueModel;
+import io.github.mineweekly.newsletter.theme.model.JsonLd;
+import io.github.mineweekly.newsletter.theme.model.LinksModel;
+import io.github.mineweekly.newsletter.theme.model.PageContext;
+import io.github.mineweekly.newsletter.theme.model.PageUrls;
+import io.github.mineweekly.newsletter.theme.model.SectionModel;
+import io.github.mineweekly.newsletter.theme.model.Summary;
+import io.github.mineweekly.newsletter.theme.model.TitleParts;
+import io.github.mineweekly.newsletter.theme.page.FramedPage;
+import io.github.mineweekly.newsletter.theme.page.HomePage;
+import io.github.mineweekly.newsletter.theme.page.IssuePage;
+import io.github.mineweekly.newsletter.theme.page.LinksPage;
+import io.github.mineweekly.newsletter.theme.page.Navigation;
+import io.github.mineweekly.newsletter.theme.page.RedirectPage;
+import io.github.mineweekly.newsletter.theme.page.SearchPage;
+import io.github.mineweekly.newsletter.theme.page.SectionPage;
+import io.github.mineweekly.newsletter.theme.page.SectionTeaser;
+import io.github.mineweekly.newsletter.theme.page.Teaser;
+import io.github.mineweekly.newsletter.theme.page.YearPage;
+import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
+import io.github.mineweekly.newsletter.theme.template.Asset;
+import io.github.mineweekly.newsletter.theme.template.Assets;
+import io.github.mineweekly.newsletter.theme.template.Language;
+import io.github.mineweekly.newsletter.theme.template.Languages;
+import io.github.mineweekly.newsletter.theme.template.OverrideNames;
+import io.github.mineweekly.newsletter.theme.template.Overrides;
+import io.github.mineweekly.newsletter.theme.template.TemplateException;
+import io.github.mineweekly.newsletter.theme.template.Templates;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -107,16 +138,16 @@ public final class Theme {
     }
 
     /** The page of all sections. */
-    public String sections(List<TopicTeaser> topics) {
+    public String sections(List<SectionTeaser> topics) {
         String path = "sections/index.html";
         PageContext context = context(path, siteLanguage);
         Map<String, Object> model = found(path, context, List.of());
-        model.putAll(new TopicModel(context).index(topics));
+        model.putAll(new SectionModel(context).index(topics));
         return found(path, siteLanguage.word("sections"), "sections", model, context);
     }
 
     /** The page of a section. */
-    public String topic(TopicPage page) {
+    public String topic(SectionPage page) {
         PageContext context = context(page.path(), siteLanguage);
         Map<String, Object> model = found(page.path(), context, List.of());
         if (!page.feedPath().isEmpty()) {
@@ -125,7 +156,7 @@ public final class Theme {
             feeds.addAll((List<?>) model.getOrDefault("feeds", List.of()));
             model.put("feeds", feeds);
         }
-        model.putAll(new TopicModel(context).page(page));
+        model.putAll(new SectionModel(context).page(page));
         return found(page.path(), page.name() + year(page.year()), "topic", model, context);
     }
 
@@ -160,12 +191,12 @@ public final class Theme {
 
     /** A page whose content comes from elsewhere, in the same frame. */
     public String page(FramedPage page) {
-        return plain(page, Links.from(page.path()));
+        return plain(page, PageUrls.from(page.path()));
     }
 
     /** The page for addresses that lead nowhere; only for a site whose address is known. */
     public String notFound() {
-        Links links = new Links(siteRoot());
+        PageUrls links = new PageUrls(siteRoot());
         String text = templates.render("notfound", Map.of("t", siteLanguage.strings(), "home", links.to("index.html")));
         String title = siteLanguage.word("notFound");
         return plain(new FramedPage("404.html", title, "", text, List.of(), false), links);
@@ -186,11 +217,11 @@ public final class Theme {
         return templates.render("redirect", model);
     }
 
-    private String plain(FramedPage page, Links links) {
+    private String plain(FramedPage page, PageUrls links) {
         PageContext context = new PageContext(settings, siteLanguage, links);
         Map<String, Object> model = frames.of(page.path(), context, page.scripts());
         model.put("title", page.title());
-        model.put("long", Title.isLong(page.title()));
+        model.put("long", TitleParts.isLong(page.title()));
         model.put("description", page.description());
         model.put("html", page.html());
         String title = page.title() + " · " + settings.name();
@@ -226,7 +257,7 @@ public final class Theme {
     }
 
     private PageContext context(String path, Language language) {
-        return new PageContext(settings, language, Links.from(path));
+        return new PageContext(settings, language, PageUrls.from(path));
     }
 
     private static String address(@Nullable Teaser teaser, PageContext context) {
@@ -238,7 +269,7 @@ public final class Theme {
         String pattern = settings.look().editLink();
         if (pattern != null) {
             String address =
-                    pattern.replace("{path}", Links.encode(issue.source().path()));
+                    pattern.replace("{path}", PageUrls.encode(issue.source().path()));
             links.add(FrameModel.link(language.word("edit"), address, "", false, false));
         }
         return links;

@@ -14,7 +14,7 @@ import io.github.mineweekly.newsletter.site.Rules;
 import io.github.mineweekly.newsletter.site.SeverityPolicy;
 import io.github.mineweekly.newsletter.site.SourceSelection;
 import io.github.mineweekly.newsletter.site.Visibility;
-import io.github.mineweekly.newsletter.theme.ThemeSettings;
+import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -108,7 +108,12 @@ final class Site implements AutoCloseable {
         Path source = folder.resolve("source");
         Path site = folder.resolve("site");
         ThemeSettings theme = new ThemeSettings(
-                "Mine Weekly", "", null, "1", siteUrl, io.github.mineweekly.newsletter.theme.Look.asItComes());
+                "Mine Weekly",
+                "",
+                null,
+                "1",
+                siteUrl,
+                io.github.mineweekly.newsletter.theme.settings.Appearance.asItComes());
         new Newsletter(new NewsletterSettings(
                         new SourceSelection(source, source, List.of("**/*.md"), List.of(), 1_000_000),
                         new FrontMatterSettings(LocalDate.of(2026, 1, 1), Set.of(), Rules.ALL),

@@ -3,8 +3,8 @@ package io.github.mineweekly.newsletter.site;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
-import io.github.mineweekly.newsletter.theme.Look;
-import io.github.mineweekly.newsletter.theme.ThemeSettings;
+import io.github.mineweekly.newsletter.theme.settings.Appearance;
+import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,7 +66,7 @@ record Folder(Path directory) {
     /** Writes the site for an address, which may be null, and gives its folder and what the log says. */
     Rendering render(@Nullable String siteUrl, FindingSettings finding, Visibility visibility) throws IOException {
         Path target = directory.resolve("target");
-        ThemeSettings theme = new ThemeSettings("周刊", "", "zh-CN", "1", siteUrl, Look.asItComes());
+        ThemeSettings theme = new ThemeSettings("周刊", "", "zh-CN", "1", siteUrl, Appearance.asItComes());
         return newsletter(
                         theme,
                         finding,

@@ -3,7 +3,7 @@ package io.github.mineweekly.newsletter.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.mineweekly.newsletter.theme.Generator;
+import io.github.mineweekly.newsletter.theme.settings.Generator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,0 +1,122 @@
+package io.github.mineweekly.newsletter.theme.model;
+
+import io.github.mineweekly.newsletter.markdown.Article;
+import io.github.mineweekly.newsletter.theme.page.HomePage;
+import io.github.mineweekly.newsletter.theme.page.Teaser;
+import io.github.mineweekly.newsletter.theme.page.YearCount;
+import io.github.mineweekly.newsletter.theme.page.YearPage;
+import io.github.mineweekly.newsletter.theme.template.Language;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The lists of the home page and the year pages as their templates want them. */
+public final class ArchiveModel {
+    private final PageContext context;
+
+    public ArchiveModel(PageContext context) {
+        this.context = context;
+    }
+
+    public Map<String, Object> home(HomePage page) {
+        Language language = context.language();
+        Map<String, Object> model = new HashMap<>();
+        model.put("long", TitleParts.isLong(context.settings().name()));
+        model.put("description", context.settings().description());
+        introduction(page.introduction(), model);
+        model.put("empty", page.issues().isEmpty());
+        model.put("total", page.total() == 0 ? "" : language.count("issues", page.total()));
+        model.put("span", span(page));
+        model.put(
+                "latest",
+                page.issues().isEmpty()
+                        ? List.of()
+                        : List.of(TeaserModel.latest(page.issues().get(0), context)));
+        model.put("years", years(page));
+        yearPages(page.years(), 0, model);
+        return model;
+    }
+
+    private void introduction(@Nullable Article article, Map<String, Object> model) {
+        IssueSectionModel sections = new IssueSectionModel(context.language());
+        model.put("introduction", article != null);
+        model.put(
+                "sections",
+                article == null
+                        ? List.of()
+                        : article.sections().stream().map(sections::of).toList());
+        model.put("notes", article == null ? "" : article.notes());
+        model.put("titleId", article == null || article.titleId() == null ? "" : article.titleId());
+    }
+
+    public Map<String, Object> year(YearPage page) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("year", "" + page.year());
+        model.put("size", context.language().count("issues", page.issues().size()));
+        model.put("rows", rows(page.issues()));
+        yearPages(page.years(), page.year(), model);
+        return model;
+    }
+
+    /** The newest issue stands above, so a newsletter with one issue has no list. */
+    private List<Map<String, Object>> years(HomePage page) {
+        Map<Integer, List<Teaser>> byYear = new TreeMap<>(Comparator.reverseOrder());
+        page.issues().stream()
+                .skip(1)
+                .forEach(teaser -> byYear.computeIfAbsent(teaser.issue().date().getYear(), year -> new ArrayList<>())
+                        .add(teaser));
+        List<Map<String, Object>> models = new ArrayList<>();
+        byYear.forEach((year, issues) -> models.add(Map.of(
+                "year", "" + year,
+                "size", context.language().count("issues", size(page, year)),
+                "rows", rows(issues))));
+        return models;
+    }
+
+    /** A year's issues in all, whether or not this page lists them. */
+    private static int size(HomePage page, int year) {
+        return page.years().stream()
+                .filter(count -> count.year() == year)
+                .map(YearCount::issues)
+                .findFirst()
+                .orElseGet(() -> (int) page.issues().stream()
+                        .filter(teaser -> teaser.issue().date().getYear() == year)
+                        .count());
+    }
+
+    private static String span(HomePage page) {
+        if (page.issues().isEmpty()) {
+            return "";
+        }
+        int last = page.issues().get(0).issue().date().getYear();
+        int first = page.years().isEmpty()
+                ? page.issues().get(page.issues().size() - 1).issue().date().getYear()
+                : page.years().get(page.years().size() - 1).year();
+        return first == last ? "" + last : first + "–" + last;
+    }
+
+    private List<Map<String, Object>> rows(List<Teaser> issues) {
+        return issues.stream().map(teaser -> TeaserModel.row(teaser, context)).toList();
+    }
+
+    private void yearPages(List<YearCount> years, int current, Map<String, Object> model) {
+        List<Map<String, Object>> pages = new ArrayList<>();
+        for (YearCount count : years) {
+            pages.add(Map.of(
+                    "url",
+                    context.links().to(YearPage.path(count.year())),
+                    "year",
+                    "" + count.year(),
+                    "size",
+                    context.language().count("issues", count.issues()),
+                    "current",
+                    count.year() == current));
+        }
+        model.put("yearPages", pages);
+        model.put("hasYearPages", !pages.isEmpty());
+    }
+}

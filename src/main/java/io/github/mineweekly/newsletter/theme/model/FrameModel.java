@@ -1,0 +1,143 @@
+package io.github.mineweekly.newsletter.theme.model;
+
+import io.github.mineweekly.newsletter.theme.page.Navigation;
+import io.github.mineweekly.newsletter.theme.settings.NavigationLink;
+import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
+import io.github.mineweekly.newsletter.theme.template.Asset;
+import io.github.mineweekly.newsletter.theme.template.Assets;
+import io.github.mineweekly.newsletter.theme.template.Language;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What stands around the content of every page, as the templates want it. */
+public final class FrameModel {
+    private final ThemeSettings settings;
+    private final Navigation navigation;
+    private final Assets assets;
+
+    public FrameModel(ThemeSettings settings, Navigation navigation, Assets assets) {
+        this.settings = settings;
+        this.navigation = navigation;
+        this.assets = assets;
+    }
+
+    /** @param scripts paths of scripts that the page loads besides the theme's */
+    public Map<String, Object> of(String path, PageContext context, List<String> scripts) {
+        Language language = context.language();
+        PageUrls links = context.links();
+        Asset logo = assets.logo();
+        Map<String, Object> model = new HashMap<>();
+        model.put("t", language.strings());
+        model.put("lang", language.tag());
+        model.put("rtl", language.rightToLeft());
+        model.put("siteName", settings.name());
+        model.put("version", settings.version());
+        model.put("home", links.to("index.html"));
+        model.put("logo", logo == null ? "" : links.to(logo.path()));
+        model.put("icon", links.to(assets.icon().path()));
+        model.put("styleSheets", styleSheets(links));
+        model.put("headScript", links.to(assets.headScript().path()));
+        model.put(
+                "scripts",
+                Stream.concat(Stream.of(assets.script().path()), scripts.stream())
+                        .map(script -> Map.of("url", links.to(script)))
+                        .toList());
+        model.put("bar", bar(path, context));
+        model.put("footLinks", footLinks(path, context));
+        model.put("footer", settings.look().footer());
+        model.put("feeds", feeds(context));
+        model.put("hasOutline", false);
+        model.put("hasNeighbours", false);
+        model.put("hasSearch", navigation.search());
+        model.put("updated", "");
+        return model;
+    }
+
+    public List<Map<String, Object>> styleSheets(PageUrls links) {
+        return styleSheets(links, assets.style(), assets.ownStyle());
+    }
+
+    /** Of the pages that help to find an issue. */
+    public List<Map<String, Object>> findStyleSheets(PageUrls links) {
+        return styleSheets(links, assets.style(), assets.findStyle(), assets.ownStyle());
+    }
+
+    private static List<Map<String, Object>> styleSheets(PageUrls links, @Nullable Asset... assets) {
+        return Stream.of(assets)
+                .filter(asset -> asset != null)
+                .map(asset -> Map.<String, Object>of("url", links.to(asset.path())))
+                .toList();
+    }
+
+    private List<Map<String, Object>> bar(String path, PageContext context) {
+        List<Map<String, Object>> bar = new ArrayList<>(pages(path, context));
+        for (NavigationLink link : settings.look().navigation()) {
+            bar.add(link(link.title(), context.links().typed(link.url()), "", true, false));
+        }
+        return bar;
+    }
+
+    private List<Map<String, Object>> pages(String path, PageContext context) {
+        Language language = context.language();
+        List<Map<String, Object>> pages = new ArrayList<>();
+        pages.add(page("archive", "index.html", path, context, "", false));
+        if (navigation.sections()) {
+            pages.add(page("sections", "sections/index.html", path, context, "", true));
+        }
+        if (navigation.links()) {
+            pages.add(page("links", "links.html", path, context, "", true));
+        }
+        if (navigation.search()) {
+            pages.add(page("search", "search.html", path, context, "search", false));
+        }
+        if (settings.look().projectSite() != null) {
+            String address = context.links().typed(settings.look().projectSite());
+            pages.add(link(language.word("project"), address, "", true, false));
+        }
+        return pages;
+    }
+
+    /** The bar's links again, for phones have no room for all of them above, and the feeds. */
+    private List<Map<String, Object>> footLinks(String path, PageContext context) {
+        List<Map<String, Object>> links = new ArrayList<>(bar(path, context));
+        if (navigation.feeds()) {
+            links.add(link(context.language().word("feeds"), context.links().to("feed.xml"), "", false, false));
+        }
+        return links;
+    }
+
+    private List<Map<String, Object>> feeds(PageContext context) {
+        if (!navigation.feeds()) {
+            return List.of();
+        }
+        return List.of(
+                feed("atom+xml", "feed.xml", settings.name(), context),
+                feed("rss+xml", "rss.xml", settings.name(), context),
+                feed("feed+json", "feed.json", settings.name(), context));
+    }
+
+    /** A feed as a page's head names it. */
+    public static Map<String, Object> feed(String format, String path, String title, PageContext context) {
+        return Map.of(
+                "type",
+                "application/" + format,
+                "title",
+                title,
+                "url",
+                context.links().to(path));
+    }
+
+    private static Map<String, Object> page(
+            String key, String target, String path, PageContext context, String rel, boolean wide) {
+        String title = context.language().word(key);
+        return link(title, context.links().to(target), rel, wide, path.equals(target));
+    }
+
+    public static Map<String, Object> link(String title, String url, String rel, boolean wide, boolean current) {
+        return Map.of("title", title, "url", url, "rel", rel, "wide", wide, "current", current);
+    }
+}

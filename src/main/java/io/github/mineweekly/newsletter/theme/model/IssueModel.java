@@ -1,0 +1,110 @@
+package io.github.mineweekly.newsletter.theme.model;
+
+import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.issue.Outline;
+import io.github.mineweekly.newsletter.markdown.Article;
+import io.github.mineweekly.newsletter.markdown.Section;
+import io.github.mineweekly.newsletter.markdown.tree.Heading;
+import io.github.mineweekly.newsletter.markdown.tree.OutlineEntry;
+import io.github.mineweekly.newsletter.theme.page.IssuePage;
+import io.github.mineweekly.newsletter.theme.page.Teaser;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An issue's page as its templates want it: every key of every item set, since names fall through to the parent. */
+public final class IssueModel {
+    private final IssuePage page;
+    private final Issue issue;
+    private final Article article;
+    private final PageContext context;
+
+    public IssueModel(IssuePage page, PageContext context) {
+        this.page = page;
+        this.issue = page.issue();
+        this.article = page.article();
+        this.context = context;
+    }
+
+    public Map<String, Object> toMap() {
+        IssueSectionModel sections = new IssueSectionModel(context.language());
+        Map<String, Object> model = new HashMap<>(TeaserModel.of(new Teaser(issue, article, page.draft()), context));
+        masthead(model);
+        model.put("sections", article.sections().stream().map(sections::of).toList());
+        model.put("notes", article.notes());
+        model.put("hasOutline", !article.outline().isEmpty());
+        model.put("outlineTitle", outlineTitle());
+        model.put("outline", outline(article.outline()));
+        model.put("older", neighbour(page.older()));
+        model.put("newer", neighbour(page.newer()));
+        model.put("hasNeighbours", page.older() != null || page.newer() != null);
+        return model;
+    }
+
+    private void masthead(Map<String, Object> model) {
+        TitleParts title = TitleParts.of(issue.title(), context.settings().name());
+        model.put("eyebrow", title.series().isEmpty() ? eyebrow(title) : "");
+        model.put("series", title.series());
+        model.put("numeral", title.numeral());
+        model.put("rest", title.rest());
+        model.put("long", title.isLong());
+        model.put("titleId", article.titleId() == null ? "" : article.titleId());
+        model.put(
+                "by",
+                issue.authors().isEmpty()
+                        ? ""
+                        : context.language()
+                                .with("by", String.join(context.language().word("between"), issue.authors())));
+        List<Map<String, Object>> chips = chips();
+        model.put("chips", chips);
+        model.put("hasChips", chips.size() > 1);
+    }
+
+    /** The newsletter's name and the number, where the title says neither. */
+    private String eyebrow(TitleParts title) {
+        String name = context.settings().name();
+        Integer number = issue.number();
+        if (title.rest().equals(name)) {
+            return "";
+        }
+        return number == null || title.rest().contains(number.toString())
+                ? name
+                : name + " · " + context.language().with("numberLabel", number.toString());
+    }
+
+    private List<Map<String, Object>> chips() {
+        List<Map<String, Object>> chips = new ArrayList<>();
+        for (Section section : article.sections()) {
+            Heading heading = section.heading();
+            if (heading != null) {
+                int size = section.items().size() + section.mentions().size();
+                chips.add(Map.of("id", heading.id(), "text", heading.text(), "size", size == 0 ? "" : "" + size));
+            }
+        }
+        return chips;
+    }
+
+    private String outlineTitle() {
+        String own = issue.outline() instanceof Outline.Levels levels ? levels.label() : null;
+        return own == null ? context.language().word("outline") : own;
+    }
+
+    /** A list of at most one, which a template reads as a condition. */
+    private List<Map<String, Object>> neighbour(@Nullable Teaser teaser) {
+        return teaser == null ? List.of() : List.of(TeaserModel.of(teaser, context));
+    }
+
+    private static List<Map<String, Object>> outline(List<OutlineEntry> entries) {
+        List<Map<String, Object>> models = new ArrayList<>();
+        for (OutlineEntry entry : entries) {
+            models.add(Map.of(
+                    "id", entry.heading().id(),
+                    "text", entry.heading().text(),
+                    "children", outline(entry.children()),
+                    "hasChildren", !entry.children().isEmpty()));
+        }
+        return models;
+    }
+}

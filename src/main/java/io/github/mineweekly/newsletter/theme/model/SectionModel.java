@@ -1,0 +1,127 @@
+package io.github.mineweekly.newsletter.theme.model;
+
+import io.github.mineweekly.newsletter.markdown.Item;
+import io.github.mineweekly.newsletter.markdown.LinkItem;
+import io.github.mineweekly.newsletter.markdown.Section;
+import io.github.mineweekly.newsletter.markdown.SourceLink;
+import io.github.mineweekly.newsletter.theme.page.SectionPage;
+import io.github.mineweekly.newsletter.theme.page.SectionPart;
+import io.github.mineweekly.newsletter.theme.page.SectionTeaser;
+import io.github.mineweekly.newsletter.theme.template.Language;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The page of all sections and that of one as their templates want them. */
+public final class SectionModel {
+    /** A line of a text that a list shows, in characters. */
+    private static final int LINE = 100;
+
+    private static final Pattern SEPARATOR = Pattern.compile("^[\\s:：,，.。—–-]+");
+
+    private final PageContext context;
+    private final Language language;
+
+    public SectionModel(PageContext context) {
+        this.context = context;
+        this.language = context.language();
+    }
+
+    public Map<String, Object> index(List<SectionTeaser> topics) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("empty", topics.isEmpty());
+        model.put("total", topics.isEmpty() ? "" : language.count("sectionCount", topics.size()));
+        model.put("topics", topics.stream().map(this::teaser).toList());
+        return model;
+    }
+
+    private Map<String, Object> teaser(SectionTeaser topic) {
+        return Map.of(
+                "name", topic.name(),
+                "url", context.links().to(topic.path()),
+                "size", topic.items() == 0 ? "" : language.count("items", topic.items()),
+                "issues", language.count("issues", topic.issues()),
+                "isoDate", topic.latest().toString(),
+                "date", language.day(topic.latest()));
+    }
+
+    public Map<String, Object> page(SectionPage page) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("name", page.name());
+        model.put("all", context.links().to("sections/index.html"));
+        model.put("long", TitleParts.isLong(page.name()));
+        model.put("year", page.year() == 0 ? "" : "" + page.year());
+        model.put("size", page.items() == 0 ? "" : language.count("items", page.items()));
+        model.put("issues", language.count("issues", page.issues()));
+        model.put("feed", page.feedPath().isEmpty() ? "" : context.links().to(page.feedPath()));
+        model.put("parts", page.parts().stream().map(this::part).toList());
+        YearLinks.put(page.years(), page.year(), "items", context, model);
+        return model;
+    }
+
+    private Map<String, Object> part(SectionPart part) {
+        Map<String, Object> model = new HashMap<>(IssueLabel.of(part.teaser(), context));
+        String url = model.get("url") + "#";
+        List<Map<String, Object>> finds = new ArrayList<>();
+        for (Section section : part.sections()) {
+            String anchor = section.heading() == null ? "" : section.heading().id();
+            section.items().forEach(item -> finds.add(item(item, url)));
+            section.mentions().forEach(mention -> finds.add(mention(mention, url + PageUrls.encode(anchor))));
+            if (section.items().isEmpty() && section.mentions().isEmpty()) {
+                finds.add(find(
+                        section.heading() == null ? "" : section.heading().text(),
+                        url + PageUrls.encode(anchor),
+                        List.of(),
+                        section.text()));
+            }
+        }
+        model.put("url", url + PageUrls.encode(part.anchor()));
+        model.put("finds", finds);
+        return model;
+    }
+
+    private static Map<String, Object> item(Item item, String url) {
+        String place = url + PageUrls.encode(item.heading().id());
+        return find(item.heading().text(), place, item.sources(), item.text());
+    }
+
+    /** What the mention says beside its link. */
+    private static Map<String, Object> mention(LinkItem mention, String place) {
+        String text = mention.text();
+        String rest = text.startsWith(mention.title())
+                ? SEPARATOR.matcher(text.substring(mention.title().length())).replaceFirst("")
+                : text;
+        return find(mention.title(), place, List.of(mention.source()), rest);
+    }
+
+    private static Map<String, Object> find(String title, String url, List<SourceLink> sources, String text) {
+        return Map.of(
+                "title",
+                title,
+                "place",
+                url,
+                "sources",
+                sources.stream()
+                        .limit(1)
+                        .map(source -> Map.of(
+                                "address", source.url(),
+                                "publisher", source.publisher() == null ? source.host() : source.publisher(),
+                                "host", source.publisher() == null ? "" : source.host()))
+                        .toList(),
+                "text",
+                firstLine(text));
+    }
+
+    private static String firstLine(String text) {
+        String line = text.lines()
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .findFirst()
+                .orElse("");
+        return line.codePointCount(0, line.length()) <= LINE
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LINE)).strip() + "…";
+    }
+}

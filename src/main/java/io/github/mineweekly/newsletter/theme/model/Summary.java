@@ -1,0 +1,49 @@
+package io.github.mineweekly.newsletter.theme.model;
+
+import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.markdown.Article;
+import io.github.mineweekly.newsletter.markdown.Item;
+import io.github.mineweekly.newsletter.markdown.LinkItem;
+import io.github.mineweekly.newsletter.markdown.Section;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What an issue says about itself in a few words. */
+public final class Summary {
+    private static final int LETTERS = 120;
+
+    private Summary() {}
+
+    /** The lead, else the first words of the text; empty if there is no text. */
+    public static String of(Issue issue, Article article) {
+        return issue.description().isEmpty() ? firstWords(article) : issue.description();
+    }
+
+    /** The titles of the news, first the ones with headings. */
+    static List<String> headlines(Article article) {
+        List<String> headlines = new ArrayList<>();
+        article.items().forEach(item -> headlines.add(item.heading().text()));
+        for (Section section : article.sections()) {
+            section.mentions().stream().map(LinkItem::title).forEach(headlines::add);
+        }
+        return headlines;
+    }
+
+    private static String firstWords(Article article) {
+        StringBuilder text = new StringBuilder();
+        for (Section section : article.sections()) {
+            text.append(section.text()).append(' ');
+            for (Item item : section.items()) {
+                text.append(item.text()).append(' ');
+            }
+            if (text.length() > LETTERS) {
+                break;
+            }
+        }
+        String words = text.toString().replaceAll("\\s+", " ").strip();
+        if (words.codePointCount(0, words.length()) <= LETTERS) {
+            return words;
+        }
+        return words.substring(0, words.offsetByCodePoints(0, LETTERS)).strip() + "…";
+    }
+}

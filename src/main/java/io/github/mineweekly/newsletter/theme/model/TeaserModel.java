@@ -1,0 +1,111 @@
+package io.github.mineweekly.newsletter.theme.model;
+
+import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.markdown.Item;
+import io.github.mineweekly.newsletter.theme.page.Teaser;
+import io.github.mineweekly.newsletter.theme.template.Language;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** An issue as others' templates want it: neighbours, rows, the newest one. */
+final class TeaserModel {
+    private static final int IN_TEASER = 3;
+    private static final int IN_LATEST = 12;
+
+    private TeaserModel() {}
+
+    /** Without the keys of a list's row. */
+    static Map<String, Object> of(Teaser teaser, PageContext context) {
+        Issue issue = teaser.issue();
+        Language language = context.language();
+        int count = Summary.headlines(teaser.article()).size();
+        Map<String, Object> model = new HashMap<>();
+        model.put("url", context.links().to(issue.source().pagePath()));
+        model.put("title", issue.title());
+        model.put("isoDate", issue.date().toString());
+        model.put("date", language.date(issue.date()));
+        model.put("day", language.dayMonth(issue.date()));
+        model.put("description", issue.description());
+        model.put("teaser", teaser(teaser));
+        model.put("draft", teaser.draft());
+        model.put("count", count == 0 ? "" : language.count("items", count));
+        model.put("minutes", language.count("minutes", teaser.article().readingMinutes()));
+        model.put("cover", context.cover(issue.cover(), issue.source().key()));
+        model.put("coverForeign", issue.cover() != null && PageContext.isForeign(issue.cover()));
+        return model;
+    }
+
+    /** A row of a list: number, title, date, the first headlines. */
+    static Map<String, Object> row(Teaser teaser, PageContext context) {
+        Map<String, Object> model = of(teaser, context);
+        name(teaser.issue(), context, model);
+        headlines(
+                Summary.headlines(teaser.article()).stream()
+                        .limit(IN_TEASER)
+                        .map(text -> Map.<String, Object>of("text", text))
+                        .toList(),
+                model);
+        return model;
+    }
+
+    /** The newest issue, which the home page shows large. */
+    static Map<String, Object> latest(Teaser teaser, PageContext context) {
+        Map<String, Object> model = of(teaser, context);
+        TitleParts title =
+                TitleParts.of(teaser.issue().title(), context.settings().name());
+        model.put("numeral", title.numeral());
+        model.put("shortTitle", title.rest());
+        List<Item> items = teaser.article().items();
+        List<String> texts = Summary.headlines(teaser.article());
+        headlines(
+                IntStream.range(0, Math.min(texts.size(), IN_LATEST))
+                        .mapToObj(i -> Map.<String, Object>of(
+                                "text",
+                                texts.get(i),
+                                "url",
+                                i < items.size() ? model.get("url") + "#" + anchor(items.get(i)) : ""))
+                        .toList(),
+                model);
+        model.put(
+                "more",
+                texts.size() > IN_LATEST
+                        ? context.language().with("allItems", "" + texts.size())
+                        : context.language().word("read"));
+        return model;
+    }
+
+    private static String anchor(Item item) {
+        return PageUrls.encode(item.heading().id());
+    }
+
+    /** Number and title, neither repeating the newsletter's name nor each other. */
+    private static void name(Issue issue, PageContext context, Map<String, Object> model) {
+        TitleParts title = TitleParts.of(issue.title(), context.settings().name());
+        Integer number = issue.number();
+        String label = title.leadingNumeral();
+        String rest = label.isEmpty() ? title.rest() : title.withoutNumeral();
+        if (label.isEmpty() && number != null && !rest.contains(number.toString())) {
+            label = context.language().with("numberLabel", number.toString());
+        }
+        model.put("numeral", label);
+        model.put("shortTitle", rest);
+    }
+
+    private static void headlines(List<Map<String, Object>> headlines, Map<String, Object> model) {
+        model.put("headlines", headlines);
+        model.put("hasHeadlines", !headlines.isEmpty());
+    }
+
+    private static String teaser(Teaser teaser) {
+        String description = teaser.issue().description();
+        return description.isEmpty()
+                ? String.join(
+                        " / ",
+                        Summary.headlines(teaser.article()).stream()
+                                .limit(IN_TEASER)
+                                .toList())
+                : description;
+    }
+}

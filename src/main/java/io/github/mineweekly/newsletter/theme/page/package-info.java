@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.mineweekly.newsletter.theme.page;
+
+import org.jspecify.annotations.NullMarked;

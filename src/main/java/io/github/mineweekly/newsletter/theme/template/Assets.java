@@ -1,0 +1,92 @@
+package io.github.mineweekly.newsletter.theme.template;
+
+import io.github.mineweekly.newsletter.theme.settings.Appearance;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The theme's files, named by their content so that a browser never shows a page with an old style.
+ *
+ * @param findStyle for the pages that help to find an issue, besides the style
+ * @param headScript runs before the first paint
+ * @param script runs when the page is there
+ * @param ownStyle the team's style sheet, or null
+ * @param logo the team's picture, or null
+ */
+public record Assets(
+        Asset style,
+        Asset findStyle,
+        Asset headScript,
+        Asset script,
+        Asset icon,
+        @Nullable Asset ownStyle,
+        @Nullable Asset logo) {
+    private static final int HASH_BYTES = 5;
+    private static final List<String> STYLES =
+            List.of("tokens", "base", "bar", "outline", "issue", "prose", "archive", "end", "print");
+    private static final List<String> FIND_STYLES = List.of("find", "search");
+    private static final List<String> SCRIPTS = List.of("store", "note", "theme", "outline", "keys");
+
+    public static Assets of(Appearance look) {
+        String script = SCRIPTS.stream()
+                .map(name -> Compact.javaScript(Resource.text("js/" + name + ".js")))
+                .collect(Collectors.joining("", "(() => {\n'use strict';\n", "})();\n"));
+        return new Assets(
+                text("newsletter", ".css", style(STYLES)),
+                text("find", ".css", style(FIND_STYLES)),
+                text("head", ".js", Compact.javaScript(Resource.text("js/head.js"))),
+                text("newsletter", ".js", script),
+                text("icon", ".svg", Resource.text("icon.svg")),
+                look.css() == null ? null : file("team", look.css()),
+                look.logo() == null ? null : file("logo", look.logo()));
+    }
+
+    public List<Asset> all() {
+        return Stream.of(style, findStyle, headScript, script, icon, ownStyle, logo)
+                .filter(asset -> asset != null)
+                .toList();
+    }
+
+    private static String style(List<String> names) {
+        return names.stream()
+                .map(name -> Compact.css(Resource.text("css/" + name + ".css")))
+                .collect(Collectors.joining());
+    }
+
+    private static Asset text(String name, String extension, String content) {
+        return named(name, extension, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Asset file(String name, Path file) {
+        String fileName = String.valueOf(file.getFileName());
+        int dot = fileName.lastIndexOf('.');
+        try {
+            return named(name, dot < 0 ? "" : fileName.substring(dot), Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    private static Asset named(String name, String extension, byte[] content) {
+        return new Asset("assets/" + name + "." + hash(content) + extension, content);
+    }
+
+    private static String hash(byte[] content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+            return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.mineweekly.newsletter.theme.template;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.MustacheException;
+import com.samskivert.mustache.MustacheParseException;
+import com.samskivert.mustache.Template;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The templates by name, compiled once. Thread-safe after construction.
+ *
+ * <p>An absent value is an error and never an empty place. The engine does not say in which of the partials it met an
+ * error, so the template is found again by the line and the missing name.
+ */
+public final class Templates {
+    static final List<String> NAMES = List.of(
+            "page",
+            "head",
+            "bar",
+            "foot",
+            "outline",
+            "issue",
+            "masthead",
+            "section",
+            "item",
+            "neighbour",
+            "home",
+            "latest",
+            "year",
+            "row",
+            "years",
+            "archive",
+            "sections",
+            "topic",
+            "links",
+            "search",
+            "plain",
+            "notfound",
+            "redirect");
+
+    private final Map<String, String> sources = new TreeMap<>();
+    private final Map<String, Template> compiled = new TreeMap<>();
+
+    /** @throws TemplateException if one of the team's own is not well-formed */
+    public Templates(Overrides overrides) {
+        NAMES.forEach(name -> sources.put(name, overrides.text(name + ".mustache")));
+        Mustache.Compiler compiler = Mustache.compiler()
+                .escapeHTML(true)
+                .strictSections(true)
+                .emptyStringIsFalse(true)
+                .withLoader(name -> new StringReader(partial(name)));
+        NAMES.forEach(name -> compiled.put(name, compile(compiler, name)));
+    }
+
+    /** @throws TemplateException if the template, or one that it includes, asks for a value that there is not */
+    public String render(String name, Map<String, Object> model) {
+        Template template = compiled.get(name);
+        if (template == null) {
+            throw new IllegalArgumentException("no template " + name);
+        }
+        try {
+            return template.execute(model);
+        } catch (MustacheException.Context e) {
+            throw new TemplateException(
+                    "the template " + found(name, e) + ", line " + e.lineNo + ": there is no value `" + e.key + "`", e);
+        } catch (MustacheException e) {
+            throw new TemplateException("the template " + name + ".mustache: " + e.getMessage(), e);
+        }
+    }
+
+    private Template compile(Mustache.Compiler compiler, String name) {
+        try {
+            return compiler.compile(sources.getOrDefault(name, ""));
+        } catch (MustacheParseException e) {
+            throw new TemplateException("the template " + name + ".mustache is not well-formed: " + e.getMessage(), e);
+        }
+    }
+
+    private String partial(String name) {
+        String source = sources.get(name);
+        if (source == null) {
+            throw new MustacheException("there is no template `" + name + "` to include");
+        }
+        // A partial takes part in a line: its last line end would part what belongs together.
+        return source.stripTrailing();
+    }
+
+    /** The templates that name the missing value on that line: the one at fault is among them. */
+    private String found(String rendered, MustacheException.Context e) {
+        String candidates = sources.entrySet().stream()
+                .filter(entry -> line(entry.getValue(), e.lineNo).contains(e.key))
+                .map(entry -> entry.getKey() + ".mustache")
+                .collect(Collectors.joining(" or "));
+        return candidates.isEmpty() ? rendered + ".mustache" : candidates;
+    }
+
+    private static String line(String text, int number) {
+        return text.lines().skip(number - 1L).findFirst().orElse("");
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.mineweekly.newsletter.theme.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.mineweekly.newsletter.theme.Theme;
+import io.github.mineweekly.newsletter.theme.page.FramedPage;
+import io.github.mineweekly.newsletter.theme.page.Navigation;
+import io.github.mineweekly.newsletter.theme.settings.Appearance;
+import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Templates and words that a team replaces. */
+class TemplatesTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void oneTemplateIsReplacedAndTheOthersStay() throws IOException {
+        Files.writeString(folder.resolve("foot.mustache"), "<footer>{{siteName}} & Co</footer>");
+
+        assertThat(page()).contains("<footer>A &lt;Weekly&gt; & Co</footer>", "<header class=\"nl-bar\">");
+    }
+
+    @Test
+    void aMissingValueIsToldWithTemplateLineAndName() throws IOException {
+        Files.writeString(folder.resolve("foot.mustache"), "<footer>\n{{nobodyKnows}}</footer>");
+
+        assertThatThrownBy(this::page)
+                .isInstanceOf(TemplateException.class)
+                .hasMessage("the template foot.mustache, line 2: there is no value `nobodyKnows`");
+    }
+
+    @Test
+    void anUnclosedSectionIsToldWithTheTemplate() throws IOException {
+        Files.writeString(folder.resolve("bar.mustache"), "<header>{{#bar}}</header>");
+
+        assertThatThrownBy(this::page)
+                .isInstanceOf(TemplateException.class)
+                .hasMessageStartingWith("the template bar.mustache is not well-formed: ");
+    }
+
+    @Test
+    void anUnknownPartialIsTold() throws IOException {
+        Files.writeString(folder.resolve("bar.mustache"), "<header>{{>nothing}}</header>");
+
+        assertThatThrownBy(this::page)
+                .isInstanceOf(TemplateException.class)
+                .hasMessageContaining("there is no template `nothing` to include");
+    }
+
+    @Test
+    void aLanguageOfTheTeamsOwnIsAFileOfWords() throws IOException {
+        Files.writeString(folder.resolve("strings_ar.properties"), "archive = الأرشيف\n");
+
+        String page = theme("ar").page(new FramedPage("a.html", "t", "", "", List.of(), true));
+
+        assertThat(page).contains("<html lang=\"ar\" dir=\"rtl\">", ">الأرشيف</a>");
+    }
+
+    @Test
+    void aTemplateThatReplacesNoneIsToldWithTheOneThatWasMeant() throws IOException {
+        Files.writeString(folder.resolve("fot.mustache"), "<footer></footer>");
+
+        assertThatThrownBy(this::page)
+                .isInstanceOf(TemplateException.class)
+                .hasMessageStartingWith("the template fot.mustache replaces none; did you mean `foot.mustache`?"
+                        + " (there are: archive, bar, foot, head, ");
+    }
+
+    @Test
+    void aMisspeltWordIsToldAndAForeignOneIsForTheTeamsTemplates() throws IOException {
+        Files.writeString(folder.resolve("strings_en.properties"), "colophon = Set in Charter\n");
+        Files.writeString(folder.resolve("foot.mustache"), "<footer>{{t.colophon}}</footer>");
+        assertThat(page()).contains("<footer>Set in Charter</footer>");
+
+        Files.writeString(folder.resolve("strings_en.properties"), "lates = Hot\n");
+        assertThatThrownBy(this::page)
+                .isInstanceOf(TemplateException.class)
+                .hasMessage("the words in strings_en.properties: `lates` replaces none; did you mean `latest`?");
+    }
+
+    private String page() {
+        return theme(null).page(new FramedPage("a.html", "t", "", "", List.of(), true));
+    }
+
+    private Theme theme(@org.jspecify.annotations.Nullable String locale) {
+        Appearance look = new Appearance(null, null, folder, null, null, "", List.of(), null);
+        ThemeSettings settings = new ThemeSettings("A <Weekly>", "", locale, "1", null, look);
+        return new Theme(settings, Navigation.none(), List.of());
+    }
+}
