@@ -1,14 +1,14 @@
 package io.github.mineweekly.newsletter.mojo;
 
+import io.github.mineweekly.newsletter.catalog.HiddenIssues;
+import io.github.mineweekly.newsletter.catalog.Visibility;
 import io.github.mineweekly.newsletter.issue.Outline;
 import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
 import io.github.mineweekly.newsletter.markdown.inline.SoftBreaks;
 import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;
 import io.github.mineweekly.newsletter.site.FailOn;
-import io.github.mineweekly.newsletter.site.HiddenIssues;
 import io.github.mineweekly.newsletter.site.NewsletterSettings;
 import io.github.mineweekly.newsletter.site.ReportSettings;
-import io.github.mineweekly.newsletter.site.Visibility;
 import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoExecutionException;

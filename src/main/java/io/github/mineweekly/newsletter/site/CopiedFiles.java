@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.site;
 
+import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.markdown.tree.Reference;
 import java.io.IOException;
@@ -40,7 +41,10 @@ final class CopiedFiles {
      * @param pages what the newsletter makes itself
      */
     static CopiedFiles of(
-            NewsletterSettings settings, List<Entry> entries, @Nullable Article introduction, List<OutputFile> pages)
+            NewsletterSettings settings,
+            List<RenderedIssue> entries,
+            @Nullable Article introduction,
+            List<OutputFile> pages)
             throws IOException {
         Set<String> keys =
                 entries.stream().map(entry -> entry.issue().source().key()).collect(Collectors.toSet());
@@ -49,7 +53,7 @@ final class CopiedFiles {
         if (introduction != null) {
             copied.addReferred(introduction);
         }
-        for (Entry entry : entries) {
+        for (RenderedIssue entry : entries) {
             if (settings.visibility().of(entry.issue()).hasPage()) {
                 copied.addReferred(entry);
             }
@@ -80,7 +84,7 @@ final class CopiedFiles {
         }
     }
 
-    private void addReferred(Entry entry) throws IOException {
+    private void addReferred(RenderedIssue entry) throws IOException {
         addReferred(entry.article());
         String cover = entry.issue().cover();
         if (cover == null || cover.matches("(?i)https?:.*")) {

@@ -1,5 +1,7 @@
 package io.github.mineweekly.newsletter.site;
 
+import io.github.mineweekly.newsletter.catalog.RenderedIssue;
+import io.github.mineweekly.newsletter.catalog.SectionIndex;
 import io.github.mineweekly.newsletter.feed.AtomFeed;
 import io.github.mineweekly.newsletter.feed.Feed;
 import io.github.mineweekly.newsletter.feed.FeedEntry;
@@ -26,7 +28,7 @@ final class FeedFiles {
      * @param published newest first
      * @param sections of these issues alone
      */
-    List<OutputFile> files(List<Entry> published, SectionIndex sections) {
+    List<OutputFile> files(List<RenderedIssue> published, SectionIndex sections) {
         List<FeedEntry> newest = published.stream()
                 .limit(settings.finding().feedSize())
                 .map(entry -> FeedEntry.of(entry.issue(), entry.article(), site))

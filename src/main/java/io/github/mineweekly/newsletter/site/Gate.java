@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.site;
 
+import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.issue.HomeText;
@@ -85,7 +86,7 @@ final class Gate {
     }
 
     private List<Diagnostic> linkChecks(SourceListing listing, List<ReadFile> files) {
-        List<Entry> entries = entries(files);
+        List<RenderedIssue> entries = entries(files);
         LinkCheck check = links(listing, files);
         return Stream.concat(
                         entries.stream().flatMap(entry -> check.of(entry).stream()),
@@ -97,7 +98,7 @@ final class Gate {
         return new LinkCheck(settings.visibility(), settings.sources().directory(), listing.pageKeys(), entries(files));
     }
 
-    private static List<Entry> entries(List<ReadFile> files) {
+    private static List<RenderedIssue> entries(List<ReadFile> files) {
         return files.stream().flatMap(file -> file.entry().stream()).toList();
     }
 

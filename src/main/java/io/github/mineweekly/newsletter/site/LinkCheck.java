@@ -1,5 +1,9 @@
 package io.github.mineweekly.newsletter.site;
 
+import io.github.mineweekly.newsletter.catalog.PagePaths;
+import io.github.mineweekly.newsletter.catalog.RenderedIssue;
+import io.github.mineweekly.newsletter.catalog.ReservedPaths;
+import io.github.mineweekly.newsletter.catalog.Visibility;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.issue.Issue;
@@ -20,7 +24,7 @@ final class LinkCheck {
     private final Visibility visibility;
     private final SourceFiles files;
     private final Set<String> pageKeys;
-    private final Map<String, Entry> entries = new TreeMap<>();
+    private final Map<String, RenderedIssue> entries = new TreeMap<>();
     private final Set<String> aliases;
 
     /**
@@ -28,7 +32,7 @@ final class LinkCheck {
      * @param pageKeys all files that become pages, faulty ones too
      * @param entries those that could be read and rendered
      */
-    LinkCheck(Visibility visibility, Path directory, Set<String> pageKeys, List<Entry> entries) {
+    LinkCheck(Visibility visibility, Path directory, Set<String> pageKeys, List<RenderedIssue> entries) {
         this.visibility = visibility;
         this.files = new SourceFiles(directory);
         this.pageKeys = pageKeys;
@@ -39,7 +43,7 @@ final class LinkCheck {
                 .collect(Collectors.toSet());
     }
 
-    List<Diagnostic> of(Entry entry) {
+    List<Diagnostic> of(RenderedIssue entry) {
         Issue issue = entry.issue();
         return of(entry.article(), visibility.isHidden(issue), visibility.marksAsDraft(issue));
     }
@@ -53,7 +57,7 @@ final class LinkCheck {
         List<Diagnostic> found = new ArrayList<>();
         for (Reference reference : article.references()) {
             if (pageKeys.contains(reference.path())) {
-                Entry target = entries.get(reference.path());
+                RenderedIssue target = entries.get(reference.path());
                 if (target != null) {
                     checkPage(reference, target, hidden, draft, found);
                 }
@@ -72,7 +76,8 @@ final class LinkCheck {
         return at(BodyRules.DEAD_LINK, reference, message, "correct the path; it is relative to this file's folder");
     }
 
-    private void checkPage(Reference reference, Entry target, boolean hidden, boolean draft, List<Diagnostic> found) {
+    private void checkPage(
+            Reference reference, RenderedIssue target, boolean hidden, boolean draft, List<Diagnostic> found) {
         String page = Repetitions.file(target.issue());
         String fragment = reference.fragment();
         if (!fragment.isEmpty()
@@ -102,7 +107,7 @@ final class LinkCheck {
     /** The home page, a page that the site makes itself, or a file, of which none may lie outside the folder. */
     private boolean exists(String path) {
         return path.isEmpty()
-                || ReservedNames.isPage(path)
+                || ReservedPaths.isPage(path)
                 || aliases.contains(path)
                 || files.find(path).isPresent();
     }

@@ -1,5 +1,8 @@
 package io.github.mineweekly.newsletter.site;
 
+import io.github.mineweekly.newsletter.catalog.ByYear;
+import io.github.mineweekly.newsletter.catalog.LinkIndex;
+import io.github.mineweekly.newsletter.catalog.Visibility;
 import io.github.mineweekly.newsletter.markdown.Hosts;
 import io.github.mineweekly.newsletter.text.Slug;
 import io.github.mineweekly.newsletter.theme.Theme;

@@ -1,5 +1,7 @@
 package io.github.mineweekly.newsletter.site;
 
+import io.github.mineweekly.newsletter.catalog.RenderedIssue;
+import io.github.mineweekly.newsletter.catalog.UrlNormalization;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.IssueOrder;
@@ -26,14 +28,14 @@ final class LinkSharedBefore {
      *
      * @param entries all issues, in any order, whether readers may know of them or not
      */
-    static List<Diagnostic> check(List<Entry> entries) {
-        List<Entry> oldestFirst = new ArrayList<>(entries);
-        oldestFirst.sort(Comparator.comparing(Entry::issue, IssueOrder.OLDEST_FIRST));
+    static List<Diagnostic> check(List<RenderedIssue> entries) {
+        List<RenderedIssue> oldestFirst = new ArrayList<>(entries);
+        oldestFirst.sort(Comparator.comparing(RenderedIssue::issue, IssueOrder.OLDEST_FIRST));
         Map<String, Integer> counts = new HashMap<>();
         oldestFirst.forEach(entry -> firsts(entry).keySet().forEach(key -> counts.merge(key, 1, Integer::sum)));
         Map<String, Issue> latest = new HashMap<>();
         List<Diagnostic> found = new ArrayList<>();
-        for (Entry entry : oldestFirst) {
+        for (RenderedIssue entry : oldestFirst) {
             firsts(entry).forEach((key, link) -> {
                 Issue earlier = latest.put(key, entry.issue());
                 int count = counts.getOrDefault(key, 0);
@@ -47,7 +49,7 @@ final class LinkSharedBefore {
     }
 
     /** The links of an issue, each once, where it stands first. */
-    private static Map<String, SharedLink> firsts(Entry entry) {
+    private static Map<String, SharedLink> firsts(RenderedIssue entry) {
         Map<String, SharedLink> links = new LinkedHashMap<>();
         entry.article().links().forEach(link -> links.putIfAbsent(UrlNormalization.key(link.url()), link));
         return links;

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.site;
 
+import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.markdown.Article;
 import java.io.IOException;
@@ -69,7 +70,7 @@ public final class Newsletter {
     }
 
     /** An issue with a structural problem is never rendered, whatever the build makes of it. */
-    private static List<Entry> usable(List<ReadFile> files, Validation validation) {
+    private static List<RenderedIssue> usable(List<ReadFile> files, Validation validation) {
         Set<String> impossible = validation.impossible().stream()
                 .map(problem -> problem.location().path())
                 .collect(Collectors.toSet());
@@ -79,5 +80,5 @@ public final class Newsletter {
                 .toList();
     }
 
-    private record Read(List<Entry> entries, ReadHome home, Validation validation) {}
+    private record Read(List<RenderedIssue> entries, ReadHome home, Validation validation) {}
 }

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.site;
 
+import io.github.mineweekly.newsletter.catalog.Visibility;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
 import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;

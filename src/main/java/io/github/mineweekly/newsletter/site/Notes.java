@@ -1,5 +1,7 @@
 package io.github.mineweekly.newsletter.site;
 
+import io.github.mineweekly.newsletter.catalog.RenderedIssue;
+import io.github.mineweekly.newsletter.catalog.Visibility;
 import io.github.mineweekly.newsletter.issue.HomeText;
 import io.github.mineweekly.newsletter.reporter.DiagnosticCounts;
 import io.github.mineweekly.newsletter.text.Printable;
@@ -30,7 +32,7 @@ final class Notes {
     }
 
     /** What is not where a reader would look for it. */
-    List<String> ofSite(List<Entry> entries, ReadHome home) {
+    List<String> ofSite(List<RenderedIssue> entries, ReadHome home) {
         List<String> notes = new ArrayList<>();
         HomeText introduction = home.introduction();
         if (introduction != null && !settings.visibility().shows(introduction)) {
@@ -45,7 +47,7 @@ final class Notes {
         return notes;
     }
 
-    private void hidden(List<Entry> entries, List<String> notes) {
+    private void hidden(List<RenderedIssue> entries, List<String> notes) {
         Visibility visibility = settings.visibility();
         int hidden = (int) entries.stream()
                 .filter(entry -> visibility.isHidden(entry.issue()))
@@ -63,7 +65,7 @@ final class Notes {
                 + visibility.hiddenIssues().name().toLowerCase(Locale.ROOT) + ")");
     }
 
-    private void drafts(List<Entry> entries, List<String> notes) {
+    private void drafts(List<RenderedIssue> entries, List<String> notes) {
         Visibility visibility = settings.visibility();
         int drafts = (int) entries.stream()
                 .filter(entry -> visibility.marksAsDraft(entry.issue()))

@@ -1,5 +1,7 @@
 package io.github.mineweekly.newsletter.site;
 
+import io.github.mineweekly.newsletter.catalog.PagePaths;
+import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.frontmatter.KeyPlaces;
@@ -46,22 +48,22 @@ final class OutputCollisions {
                 add(page, issue.source().path(), place, "delete the alias " + Printable.quote(alias));
             } else {
                 owners.put(
-                        ReservedNames.fold(page), new Owner(page, issue.source().path()));
+                        ReservedPaths.fold(page), new Owner(page, issue.source().path()));
             }
         }
     }
 
     private boolean isTaken(String page) {
-        return ReservedNames.contains(page) || owners.containsKey(ReservedNames.fold(page));
+        return ReservedPaths.contains(page) || owners.containsKey(ReservedPaths.fold(page));
     }
 
     private void add(String page, String path, Location place, String help) {
         String shown = "the page `" + Printable.escape(page) + "`";
-        if (ReservedNames.contains(page)) {
+        if (ReservedPaths.contains(page)) {
             report(place, shown + " is one of the newsletter's own", help.replace("one of the files", "the file"));
             return;
         }
-        Owner owner = owners.putIfAbsent(ReservedNames.fold(page), new Owner(page, path));
+        Owner owner = owners.putIfAbsent(ReservedPaths.fold(page), new Owner(page, path));
         if (owner != null) {
             String same = owner.page().equals(page) ? "" : ", since many file systems take both names for one";
             report(place, shown + " is also the page of `" + Printable.escape(owner.path()) + "`" + same, help);

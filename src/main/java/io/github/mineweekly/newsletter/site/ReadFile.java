@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.site;
 
+import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.markdown.Article;
@@ -23,7 +24,7 @@ record ReadFile(
         diagnostics = List.copyOf(diagnostics);
     }
 
-    Optional<Entry> entry() {
-        return issue == null || article == null ? Optional.empty() : Optional.of(new Entry(issue, article));
+    Optional<RenderedIssue> entry() {
+        return issue == null || article == null ? Optional.empty() : Optional.of(new RenderedIssue(issue, article));
     }
 }

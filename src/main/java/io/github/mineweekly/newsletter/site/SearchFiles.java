@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.site;
 
+import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.search.SearchDocument;
 import io.github.mineweekly.newsletter.search.SearchFile;
 import io.github.mineweekly.newsletter.search.SearchIndex;
@@ -11,10 +12,10 @@ import java.util.List;
 /** The search page and its index. */
 final class SearchFiles {
     private final Theme theme;
-    private final List<Entry> published;
+    private final List<RenderedIssue> published;
 
     /** @param published newest first */
-    SearchFiles(Theme theme, List<Entry> published) {
+    SearchFiles(Theme theme, List<RenderedIssue> published) {
         this.theme = theme;
         this.published = published;
     }

@@ -1,5 +1,12 @@
 package io.github.mineweekly.newsletter.site;
 
+import io.github.mineweekly.newsletter.catalog.LinkIndex;
+import io.github.mineweekly.newsletter.catalog.ListedIssues;
+import io.github.mineweekly.newsletter.catalog.PagePaths;
+import io.github.mineweekly.newsletter.catalog.Presence;
+import io.github.mineweekly.newsletter.catalog.RenderedIssue;
+import io.github.mineweekly.newsletter.catalog.ReservedPaths;
+import io.github.mineweekly.newsletter.catalog.SectionIndex;
 import io.github.mineweekly.newsletter.feed.SiteAddress;
 import io.github.mineweekly.newsletter.frontmatter.FrontMatterSchema;
 import io.github.mineweekly.newsletter.issue.Issue;
@@ -16,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 /** What the site consists of: which pages there are, and which of them know of each other. */
 final class SitePlan {
     private final NewsletterSettings settings;
-    private final List<Entry> withPage;
+    private final List<RenderedIssue> withPage;
     private final ListedIssues listed;
 
     /** Listed, but no drafts: what feeds, the sitemap and the search may know of. */
-    private final List<Entry> published;
+    private final List<RenderedIssue> published;
 
     private final SectionIndex sections;
     private final LinkIndex links;
@@ -31,7 +38,7 @@ final class SitePlan {
      * @param entries all issues, in any order
      * @param introduction what opens the home page; null for nothing
      */
-    SitePlan(NewsletterSettings settings, List<Entry> entries, @Nullable Article introduction) {
+    SitePlan(NewsletterSettings settings, List<RenderedIssue> entries, @Nullable Article introduction) {
         this.introduction = introduction;
         this.settings = settings;
         this.withPage =
@@ -44,7 +51,7 @@ final class SitePlan {
         this.links = LinkIndex.of(listed.entries());
         // Where nothing is listed, the home page still speaks the newsletter's language.
         List<Article> texts =
-                listed.isEmpty() ? withPage.stream().map(Entry::article).toList() : listed.articles();
+                listed.isEmpty() ? withPage.stream().map(RenderedIssue::article).toList() : listed.articles();
         boolean feeds = settings.theme().siteUrl() != null;
         Navigation navigation =
                 new Navigation(!sections.topics().isEmpty(), !links.links().isEmpty(), !published.isEmpty(), feeds);
@@ -57,21 +64,21 @@ final class SitePlan {
         files.addAll(new SectionPages(theme, listed, sections, withFeed()).files());
         files.addAll(new LinkPages(theme, settings.visibility(), links).files());
         files.addAll(new SearchFiles(theme, published).files());
-        for (Entry entry : withPage) {
+        for (RenderedIssue entry : withPage) {
             files.addAll(redirects(entry.issue()));
         }
         String siteUrl = settings.theme().siteUrl();
         if (siteUrl != null) {
             files.addAll(forOthers(SiteAddress.of(siteUrl)));
         }
-        files.add(OutputFile.text(ReservedNames.SCHEMA, FrontMatterSchema.json()));
+        files.add(OutputFile.text(ReservedPaths.SCHEMA, FrontMatterSchema.json()));
         for (Asset asset : theme.assets()) {
             files.add(new OutputFile(asset.path(), asset.content()));
         }
         return files;
     }
 
-    private OutputFile issuePage(Entry entry) {
+    private OutputFile issuePage(RenderedIssue entry) {
         Issue issue = entry.issue();
         IssuePage page = new IssuePage(
                 issue,
@@ -107,7 +114,7 @@ final class SitePlan {
                 .toList();
     }
 
-    private Presence presence(Entry entry) {
+    private Presence presence(RenderedIssue entry) {
         return settings.visibility().of(entry.issue());
     }
 }

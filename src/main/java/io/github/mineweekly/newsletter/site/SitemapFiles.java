@@ -1,5 +1,7 @@
 package io.github.mineweekly.newsletter.site;
 
+import io.github.mineweekly.newsletter.catalog.RenderedIssue;
+import io.github.mineweekly.newsletter.catalog.SectionIndex;
 import io.github.mineweekly.newsletter.feed.Robots;
 import io.github.mineweekly.newsletter.feed.SiteAddress;
 import io.github.mineweekly.newsletter.feed.Sitemap;
@@ -28,11 +30,11 @@ final class SitemapFiles {
      * @param published newest first
      * @param sections of these issues alone
      */
-    List<OutputFile> files(List<Entry> published, SectionIndex sections) {
+    List<OutputFile> files(List<RenderedIssue> published, SectionIndex sections) {
         List<Sitemap.Page> pages = new ArrayList<>();
         LocalDate changed = changed(published);
         pages.add(new Sitemap.Page("index.html", changed));
-        for (Entry entry : published) {
+        for (RenderedIssue entry : published) {
             pages.add(new Sitemap.Page(
                     entry.issue().source().pagePath(), entry.issue().updated()));
         }
@@ -40,7 +42,7 @@ final class SitemapFiles {
             pages.add(new Sitemap.Page("sections/index.html", changed));
         }
         for (SectionIndex.Topic topic : sections.topics()) {
-            List<Entry> entries =
+            List<RenderedIssue> entries =
                     topic.parts().stream().map(SectionIndex.Part::entry).toList();
             pages.add(new Sitemap.Page(topic.pagePath(), changed(entries)));
         }
@@ -53,7 +55,7 @@ final class SitemapFiles {
         return files;
     }
 
-    private static @Nullable LocalDate changed(List<Entry> entries) {
+    private static @Nullable LocalDate changed(List<RenderedIssue> entries) {
         return entries.stream()
                 .map(entry -> entry.issue().updated())
                 .max(Comparator.naturalOrder())

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.site;
 
+import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +18,7 @@ final class TakenPaths {
     /** @param pages what the newsletter makes itself */
     TakenPaths(List<OutputFile> pages) {
         for (OutputFile page : pages) {
-            String path = ReservedNames.fold(page.path());
+            String path = ReservedPaths.fold(page.path());
             this.pages.add(path);
             addFolders(path);
         }
@@ -28,8 +29,8 @@ final class TakenPaths {
      * differ in case only are two, as they are in the source directory.
      */
     boolean take(OutputFile file) {
-        String folded = ReservedNames.fold(file.path());
-        boolean isPage = ReservedNames.isPage(file.path()) || pages.contains(folded);
+        String folded = ReservedPaths.fold(file.path());
+        boolean isPage = ReservedPaths.isPage(file.path()) || pages.contains(folded);
         if (isPage || folders.contains(folded) || isBelowAFile(folded)) {
             return false;
         }

@@ -2,6 +2,8 @@ package io.github.mineweekly.newsletter.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mineweekly.newsletter.catalog.HiddenIssues;
+import io.github.mineweekly.newsletter.catalog.Visibility;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

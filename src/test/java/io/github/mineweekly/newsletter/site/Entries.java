@@ -1,13 +1,14 @@
 package io.github.mineweekly.newsletter.site;
 
 import io.github.mineweekly.newsletter.Sample;
+import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 
 /** Issues of which only the day and the body matter. */
-final class Entries {
+public final class Entries {
     private Entries() {}
 
-    static Entry on(String day, String body) {
+    public static RenderedIssue on(String day, String body) {
         Sample sample = Sample.on(day, body);
-        return new Entry(sample.issue(), sample.article());
+        return new RenderedIssue(sample.issue(), sample.article());
     }
 }

@@ -8,6 +8,8 @@ import com.google.gson.JsonParser;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.SyndFeedInput;
+import io.github.mineweekly.newsletter.catalog.HiddenIssues;
+import io.github.mineweekly.newsletter.catalog.Visibility;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;

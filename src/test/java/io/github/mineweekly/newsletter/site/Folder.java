@@ -1,5 +1,7 @@
 package io.github.mineweekly.newsletter.site;
 
+import io.github.mineweekly.newsletter.catalog.HiddenIssues;
+import io.github.mineweekly.newsletter.catalog.Visibility;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.markdown.MarkdownSettings;

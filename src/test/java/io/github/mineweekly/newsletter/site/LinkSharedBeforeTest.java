@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Severity;
 import java.time.LocalDate;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class LinkSharedBeforeTest {
     @Test
     void aRepeatNamesTheLatestEarlierIssue() {
-        List<Entry> entries = List.of(
+        List<RenderedIssue> entries = List.of(
                 Entries.on("2023-10-01", "又是 [a](https://www.example.org/a/)，还是 [a](https://example.org/a)。\n"),
                 Entries.on("2023-09-24", "[a](http://example.org/a)\n"),
                 Entries.on("2023-09-17", "[a](https://example.org/a#b)\n"));
@@ -43,7 +44,7 @@ class LinkSharedBeforeTest {
     }
 
     private static int repeats(int withLink, int issues) {
-        List<Entry> entries = new ArrayList<>();
+        List<RenderedIssue> entries = new ArrayList<>();
         for (int i = 0; i < issues; i++) {
             String day = LocalDate.of(2020, 1, 5).plusWeeks(i).toString();
             entries.add(Entries.on(day, i < withLink ? "[a](https://example.org/a)\n" : "nothing\n"));

@@ -1,12 +1,13 @@
-package io.github.mineweekly.newsletter.site;
+package io.github.mineweekly.newsletter.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mineweekly.newsletter.site.Entries;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LinkIndexTest {
-    private static final Entry NEWER = Entries.on("2023-10-01", """
+    private static final RenderedIssue NEWER = Entries.on("2023-10-01", """
             ## 新闻
 
             ### 新标题
@@ -15,7 +16,7 @@ class LinkIndexTest {
 
             又见 [这里](https://example.org/a)，以及 [别处](https://github.com/Owner/Repo)。
             """);
-    private static final Entry OLDER = Entries.on("2023-09-24", """
+    private static final RenderedIssue OLDER = Entries.on("2023-09-24", """
             ## 新闻
 
             ### 旧标题

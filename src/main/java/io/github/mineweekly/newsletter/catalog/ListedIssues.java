@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.site;
+package io.github.mineweekly.newsletter.catalog;
 
 import io.github.mineweekly.newsletter.issue.IssueOrder;
 import io.github.mineweekly.newsletter.markdown.Article;
@@ -10,14 +10,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The issues that others may name, newest first. Immutable. */
-final class ListedIssues {
-    private final List<Entry> entries;
+public final class ListedIssues {
+    private final List<RenderedIssue> entries;
     private final List<Teaser> teasers;
 
     /** By identity: comparing whole articles would take longer than rendering them. */
-    private final IdentityHashMap<Entry, Integer> places = new IdentityHashMap<>();
+    private final IdentityHashMap<RenderedIssue, Integer> places = new IdentityHashMap<>();
 
-    private ListedIssues(List<Entry> newestFirst, Visibility visibility) {
+    private ListedIssues(List<RenderedIssue> newestFirst, Visibility visibility) {
         this.entries = newestFirst;
         this.teasers = newestFirst.stream()
                 .map(entry -> new Teaser(entry.issue(), entry.article(), visibility.marksAsDraft(entry.issue())))
@@ -26,49 +26,49 @@ final class ListedIssues {
     }
 
     /** @param entries all issues, in any order */
-    static ListedIssues of(List<Entry> entries, Visibility visibility) {
-        List<Entry> newestFirst = entries.stream()
+    public static ListedIssues of(List<RenderedIssue> entries, Visibility visibility) {
+        List<RenderedIssue> newestFirst = entries.stream()
                 .filter(entry -> visibility.of(entry.issue()).isListed())
-                .sorted(Comparator.comparing(Entry::issue, IssueOrder.NEWEST_FIRST))
+                .sorted(Comparator.comparing(RenderedIssue::issue, IssueOrder.NEWEST_FIRST))
                 .toList();
         return new ListedIssues(newestFirst, visibility);
     }
 
-    List<Teaser> newestFirst() {
+    public List<Teaser> newestFirst() {
         return teasers;
     }
 
     /** As {@link #newestFirst}. */
-    List<Entry> entries() {
+    public List<RenderedIssue> entries() {
         return entries;
     }
 
     /** What others speak of an issue as. */
-    Teaser teaser(Entry entry) {
+    public Teaser teaser(RenderedIssue entry) {
         return teasers.get(Objects.requireNonNull(places.get(entry), "the issue is not listed"));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return teasers.isEmpty();
     }
 
-    List<Article> articles() {
+    public List<Article> articles() {
         return teasers.stream().map(Teaser::article).toList();
     }
 
     /** The listed issue before one; null if there is none, or the one is not listed itself. */
     @Nullable
-    Teaser older(Entry entry) {
+    public Teaser older(RenderedIssue entry) {
         return at(entry, 1);
     }
 
     /** The listed issue after one; null if there is none, or the one is not listed itself. */
     @Nullable
-    Teaser newer(Entry entry) {
+    public Teaser newer(RenderedIssue entry) {
         return at(entry, -1);
     }
 
-    private @Nullable Teaser at(Entry entry, int step) {
+    private @Nullable Teaser at(RenderedIssue entry, int step) {
         Integer place = places.get(entry);
         if (place == null || place + step < 0 || place + step >= teasers.size()) {
             return null;

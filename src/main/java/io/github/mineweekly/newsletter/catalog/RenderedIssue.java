@@ -1,7 +1,7 @@
-package io.github.mineweekly.newsletter.site;
+package io.github.mineweekly.newsletter.catalog;
 
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.markdown.Article;
 
 /** An issue with its rendered text. */
-record Entry(Issue issue, Article article) {}
+public record RenderedIssue(Issue issue, Article article) {}

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.site;
+package io.github.mineweekly.newsletter.catalog;
 
 import io.github.mineweekly.newsletter.issue.IssueOrder;
 import io.github.mineweekly.newsletter.markdown.Section;
@@ -18,11 +18,11 @@ import java.util.function.Predicate;
  *
  * @param topics in the order in which a reader meets them, going from the newest issue back
  */
-record SectionIndex(List<Topic> topics) {
+public record SectionIndex(List<Topic> topics) {
     /** The name that the page of all sections takes. */
     private static final String INDEX = "index";
 
-    SectionIndex {
+    public SectionIndex {
         topics = List.copyOf(topics);
     }
 
@@ -33,21 +33,21 @@ record SectionIndex(List<Topic> topics) {
      * @param slug names its page and feed, and stays when sections are added later
      * @param parts newest issue first
      */
-    record Topic(String name, String slug, List<Part> parts) {
-        Topic {
+    public record Topic(String name, String slug, List<Part> parts) {
+        public Topic {
             parts = List.copyOf(parts);
         }
 
-        String pagePath() {
+        public String pagePath() {
             return "sections/" + slug + ".html";
         }
 
-        String feedPath() {
+        public String feedPath() {
             return "sections/" + slug + ".xml";
         }
 
         /** How many pieces of news all its issues have. */
-        int count() {
+        public int count() {
             return parts.stream().mapToInt(Part::count).sum();
         }
     }
@@ -58,13 +58,13 @@ record SectionIndex(List<Topic> topics) {
      * @param name as the issue has it, without emoji at its ends
      * @param sections at least one, in the order of the page
      */
-    record Part(Entry entry, String name, List<Section> sections) {
-        Part {
+    public record Part(RenderedIssue entry, String name, List<Section> sections) {
+        public Part {
             sections = List.copyOf(sections);
         }
 
         /** The id of the heading on the issue's page. */
-        String anchor() {
+        public String anchor() {
             return heading().id();
         }
 
@@ -77,7 +77,7 @@ record SectionIndex(List<Topic> topics) {
         }
 
         /** Items, and news without a heading of their own. */
-        int count() {
+        public int count() {
             return sections.stream()
                     .mapToInt(section ->
                             section.items().size() + section.mentions().size())
@@ -86,7 +86,7 @@ record SectionIndex(List<Topic> topics) {
     }
 
     /** What some issues alone have of the sections; those that they do not have are absent. */
-    SectionIndex only(Predicate<Entry> entries) {
+    public SectionIndex only(Predicate<RenderedIssue> entries) {
         List<Topic> some = new ArrayList<>();
         for (Topic topic : topics) {
             List<Part> parts = topic.parts().stream()
@@ -103,10 +103,10 @@ record SectionIndex(List<Topic> topics) {
      * @param entries the issues that readers may know of, newest first
      * @param aliases from a section's name to the name that it counts as
      */
-    static SectionIndex of(List<Entry> entries, Map<String, String> aliases) {
+    public static SectionIndex of(List<RenderedIssue> entries, Map<String, String> aliases) {
         SectionName names = new SectionName(aliases);
         Map<String, List<Part>> parts = new LinkedHashMap<>();
-        for (Entry entry : entries) {
+        for (RenderedIssue entry : entries) {
             sections(entry, names)
                     .forEach((key, sections) -> parts.computeIfAbsent(key, topic -> new ArrayList<>())
                             .add(new Part(
@@ -118,7 +118,7 @@ record SectionIndex(List<Topic> topics) {
         return new SectionIndex(topics);
     }
 
-    private static Map<String, List<Section>> sections(Entry entry, SectionName names) {
+    private static Map<String, List<Section>> sections(RenderedIssue entry, SectionName names) {
         Map<String, List<Section>> sections = new LinkedHashMap<>();
         for (Section section : entry.article().sections()) {
             if (section.heading() != null && !section.heading().text().isBlank()) {

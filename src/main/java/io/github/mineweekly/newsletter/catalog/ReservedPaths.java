@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.site;
+package io.github.mineweekly.newsletter.catalog;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The paths of the newsletter's folder that are the site's own, and when two paths are one. */
-final class ReservedNames {
+public final class ReservedPaths {
     /** The JSON Schema of front matter, for editors. */
-    static final String SCHEMA = "front-matter.schema.json";
+    public static final String SCHEMA = "front-matter.schema.json";
 
     private static final Set<String> FILES = Set.of(
             "index.html",
@@ -29,22 +29,22 @@ final class ReservedNames {
     private static final Pattern PAGES =
             Pattern.compile("archive/[0-9]{4}\\.html|sitemap-[0-9]+\\.xml|sections/.*\\.(html|xml)|links/.*\\.html");
 
-    private ReservedNames() {}
+    private ReservedPaths() {}
 
     /** Whether a path of the newsletter's folder is taken by the site itself. */
-    static boolean contains(String path) {
+    public static boolean contains(String path) {
         String folded = fold(path);
         return FILES.contains(folded) || FOLDERS.matcher(folded).matches();
     }
 
     /** Whether a path is, or with other settings would be, that of a page, feed or index of the site itself. */
-    static boolean isPage(String path) {
+    public static boolean isPage(String path) {
         String folded = fold(path);
         return FILES.contains(folded) || PAGES.matcher(folded).matches();
     }
 
     /** The path as file systems compare it that know no case and one normal form. */
-    static String fold(String path) {
+    public static String fold(String path) {
         return Normalizer.normalize(path, Normalizer.Form.NFC)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);

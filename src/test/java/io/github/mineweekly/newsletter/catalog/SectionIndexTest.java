@@ -1,7 +1,8 @@
-package io.github.mineweekly.newsletter.site;
+package io.github.mineweekly.newsletter.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mineweekly.newsletter.site.Entries;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -13,8 +14,8 @@ class SectionIndexTest {
 
     @Test
     void aSectionHasTheItemsOfAllIssuesNewestFirst() {
-        Entry newer = Entries.on("2023-10-01", "## 言论\n\n### 一\n\n## 科技动态\n\n### 二\n\n### 三\n");
-        Entry older = Entries.on("2023-09-24", "开场\n\n## 科技动态\n\n- [四](https://example.org/)\n");
+        RenderedIssue newer = Entries.on("2023-10-01", "## 言论\n\n### 一\n\n## 科技动态\n\n### 二\n\n### 三\n");
+        RenderedIssue older = Entries.on("2023-09-24", "开场\n\n## 科技动态\n\n- [四](https://example.org/)\n");
         SectionIndex index = SectionIndex.of(List.of(newer, older), NONE);
         assertThat(index.topics()).extracting(SectionIndex.Topic::name).containsExactly("言论", "科技动态");
         SectionIndex.Topic news = index.topics().get(1);
@@ -48,8 +49,8 @@ class SectionIndexTest {
 
     @Test
     void theNewestNameIsShownAndTheOldestNamesThePage() {
-        Entry newer = Entries.on("2023-10-01", "## 🚀 OpenSource\n\n### a\n");
-        Entry older = Entries.on("2023-09-24", "## Open Source\n\n### b\n");
+        RenderedIssue newer = Entries.on("2023-10-01", "## 🚀 OpenSource\n\n### a\n");
+        RenderedIssue older = Entries.on("2023-09-24", "## Open Source\n\n### b\n");
         SectionIndex index = SectionIndex.of(List.of(newer, older), NONE);
         assertThat(index.topics()).singleElement().satisfies(topic -> {
             assertThat(topic.name()).isEqualTo("OpenSource");
@@ -59,7 +60,7 @@ class SectionIndexTest {
 
     @Test
     void aliasesJoinSections() {
-        Entry newer = Entries.on("2023-10-01", "## 科技动态\n\n### a\n\n## 🔥 热点\n\n### b\n");
+        RenderedIssue newer = Entries.on("2023-10-01", "## 科技动态\n\n### a\n\n## 🔥 热点\n\n### b\n");
         SectionIndex index = SectionIndex.of(List.of(newer), Map.of("热 点", "科技动态"));
         assertThat(index.topics()).singleElement().satisfies(topic -> {
             assertThat(topic.name()).isEqualTo("科技动态");
@@ -72,8 +73,8 @@ class SectionIndexTest {
 
     @Test
     void slugsAreUniqueReservedNamesAreNotTakenAndTheOlderSectionKeepsIts() {
-        Entry newer = Entries.on("2023-10-01", "## a.b\n\n### x\n\n## index\n\n### y\n");
-        Entry older = Entries.on("2023-09-24", "## a-b\n\n### z\n");
+        RenderedIssue newer = Entries.on("2023-10-01", "## a.b\n\n### x\n\n## index\n\n### y\n");
+        RenderedIssue older = Entries.on("2023-09-24", "## a-b\n\n### z\n");
         SectionIndex index = SectionIndex.of(List.of(newer, older), NONE);
         assertThat(index.topics())
                 .extracting(topic -> topic.name() + " " + topic.slug())

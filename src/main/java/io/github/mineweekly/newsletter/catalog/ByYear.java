@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.site;
+package io.github.mineweekly.newsletter.catalog;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,8 +15,8 @@ import java.util.function.ToIntFunction;
  * @param newest what the first page shows
  * @param years what each year's page shows, newest year first; empty if the first page shows everything
  */
-record ByYear<T>(List<T> newest, Map<Integer, List<T>> years) {
-    ByYear {
+public record ByYear<T>(List<T> newest, Map<Integer, List<T>> years) {
+    public ByYear {
         newest = List.copyOf(newest);
         years = Collections.unmodifiableMap(years);
     }
@@ -27,7 +27,7 @@ record ByYear<T>(List<T> newest, Map<Integer, List<T>> years) {
      * @param most how much one page can show
      * @param first how much the first page shows, if it cannot show all
      */
-    static <T> ByYear<T> of(List<T> all, ToIntFunction<T> year, ToIntFunction<T> size, int most, int first) {
+    public static <T> ByYear<T> of(List<T> all, ToIntFunction<T> year, ToIntFunction<T> size, int most, int first) {
         Map<Integer, List<T>> years = new TreeMap<>(Comparator.reverseOrder());
         if (all.stream().mapToInt(size).sum() <= most) {
             return new ByYear<>(all, years);

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.site;
+package io.github.mineweekly.newsletter.catalog;
 
 /** What becomes of an issue that says {@code hidden: true}. */
 public enum HiddenIssues {

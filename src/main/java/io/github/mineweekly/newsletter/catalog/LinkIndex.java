@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.site;
+package io.github.mineweekly.newsletter.catalog;
 
 import io.github.mineweekly.newsletter.feed.LinkList;
 import io.github.mineweekly.newsletter.issue.Issue;
@@ -17,8 +17,8 @@ import java.util.Map;
  * @param links in the order in which a reader meets them, going from the newest issue back
  * @param hosts the most shared first, then by name
  */
-record LinkIndex(List<Link> links, List<Host> hosts) {
-    LinkIndex {
+public record LinkIndex(List<Link> links, List<Host> hosts) {
+    public LinkIndex {
         links = List.copyOf(links);
         hosts = List.copyOf(hosts);
     }
@@ -31,14 +31,14 @@ record LinkIndex(List<Link> links, List<Host> hosts) {
      * @param host without {@code www.}
      * @param uses the issues that shared it, newest first, each once
      */
-    record Link(String url, String title, String host, List<Use> uses) {
-        Link {
+    public record Link(String url, String title, String host, List<Use> uses) {
+        public Link {
             uses = List.copyOf(uses);
         }
     }
 
     /** @param anchor the id of the heading above the link, or empty */
-    record Use(Issue issue, String anchor) {
+    public record Use(Issue issue, String anchor) {
         /** The address of the place, relative to the newsletter's folder. */
         String url() {
             String page = PagePath.encode(issue.source().pagePath());
@@ -51,13 +51,13 @@ record LinkIndex(List<Link> links, List<Host> hosts) {
     }
 
     /** @param links how many different pages of it were shared */
-    record Host(String name, int links) {}
+    public record Host(String name, int links) {}
 
     /** @param entries the issues that readers may know of, newest first */
-    static LinkIndex of(List<Entry> entries) {
+    public static LinkIndex of(List<RenderedIssue> entries) {
         Map<String, SharedLink> newest = new LinkedHashMap<>();
         Map<String, List<Use>> uses = new HashMap<>();
-        for (Entry entry : entries) {
+        for (RenderedIssue entry : entries) {
             for (SharedLink link : entry.article().links()) {
                 String key = UrlNormalization.key(link.url());
                 newest.putIfAbsent(key, link);
@@ -83,7 +83,7 @@ record LinkIndex(List<Link> links, List<Host> hosts) {
     }
 
     /** {@code links.json}. */
-    String toJson() {
+    public String toJson() {
         return LinkList.write(links.stream()
                 .map(link -> new LinkList.Link(
                         link.url(),

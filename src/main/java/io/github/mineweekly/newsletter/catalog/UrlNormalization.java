@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.site;
+package io.github.mineweekly.newsletter.catalog;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  *       default branch at its top is the repository.
  * </ul>
  */
-final class UrlNormalization {
+public final class UrlNormalization {
     private static final Pattern WEB =
             Pattern.compile("(?i)https?://(?:[^/?#@]*@)?([^/?#]*)([^?#]*)(?:\\?([^#]*))?(#.*)?");
 
@@ -49,7 +49,7 @@ final class UrlNormalization {
     private UrlNormalization() {}
 
     /** The address without what does not count, as {@code host/path?query}; equal for addresses of the same page. */
-    static String key(String url) {
+    public static String key(String url) {
         Matcher web = WEB.matcher(url.strip());
         if (!web.matches()) {
             return url.strip();

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.site;
+package io.github.mineweekly.newsletter.catalog;
 
 import io.github.mineweekly.newsletter.issue.HomeText;
 import io.github.mineweekly.newsletter.issue.Issue;
@@ -26,12 +26,12 @@ public record Visibility(HiddenIssues hiddenIssues, boolean drafts) {
         return issue.draft();
     }
 
-    boolean isHidden(Issue issue) {
+    public boolean isHidden(Issue issue) {
         return issue.hidden();
     }
 
     /** Whether the home page shows its introduction; it has no page of its own where it could be unlisted. */
-    boolean shows(HomeText introduction) {
+    public boolean shows(HomeText introduction) {
         return (drafts || !introduction.draft()) && (hiddenIssues == HiddenIssues.LIST || !introduction.hidden());
     }
 }
