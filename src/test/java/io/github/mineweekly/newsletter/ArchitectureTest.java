@@ -73,6 +73,7 @@ class ArchitectureTest {
                     Set.of("issue", "markdown", "theme.settings", "theme.template", "theme.page", "theme.model")),
             entry("feed", Set.of("text", "issue", "markdown.tree", "markdown.html", "markdown")),
             entry("search", Set.of("text", "issue", "markdown.tree", "markdown")),
+            entry("site.rule", Set.of("text", "diagnostic", "reporter", "issue", "frontmatter.rule", "markdown.tree")),
             entry(
                     "site",
                     Set.of(
@@ -90,7 +91,8 @@ class ArchitectureTest {
                             "theme.page",
                             "theme",
                             "feed",
-                            "search")),
+                            "search",
+                            "site.rule")),
             entry(
                     "mojo",
                     Set.of(
@@ -104,6 +106,7 @@ class ArchitectureTest {
                             "catalog",
                             "theme.settings",
                             "theme.template",
+                            "site.rule",
                             "site")));
 
     /** Each library, by the beginning of its names, and the packages that may use it. */

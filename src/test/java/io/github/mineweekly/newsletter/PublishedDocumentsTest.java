@@ -6,7 +6,7 @@ import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.diagnostic.RuleDocumentation;
 import io.github.mineweekly.newsletter.diagnostic.Stage;
 import io.github.mineweekly.newsletter.frontmatter.FrontMatterSchema;
-import io.github.mineweekly.newsletter.site.Rules;
+import io.github.mineweekly.newsletter.site.rule.Rules;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 

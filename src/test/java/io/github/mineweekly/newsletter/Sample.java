@@ -7,7 +7,7 @@ import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.markdown.ArticleRenderer;
 import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
-import io.github.mineweekly.newsletter.site.Rules;
+import io.github.mineweekly.newsletter.site.rule.Rules;
 import java.time.LocalDate;
 import java.util.Set;
 

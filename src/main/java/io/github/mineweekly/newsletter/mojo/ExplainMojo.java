@@ -2,7 +2,7 @@ package io.github.mineweekly.newsletter.mojo;
 
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.diagnostic.RuleDocumentation;
-import io.github.mineweekly.newsletter.site.Rules;
+import io.github.mineweekly.newsletter.site.rule.Rules;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;

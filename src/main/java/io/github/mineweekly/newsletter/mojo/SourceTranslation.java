@@ -1,10 +1,10 @@
 package io.github.mineweekly.newsletter.mojo;
 
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
-import io.github.mineweekly.newsletter.site.Rules;
-import io.github.mineweekly.newsletter.site.SeverityPolicy;
-import io.github.mineweekly.newsletter.site.SeverityWords;
 import io.github.mineweekly.newsletter.site.SourceSelection;
+import io.github.mineweekly.newsletter.site.rule.Rules;
+import io.github.mineweekly.newsletter.site.rule.SeverityPolicy;
+import io.github.mineweekly.newsletter.site.rule.SeverityText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -46,7 +46,7 @@ final class SourceTranslation {
     SeverityPolicy severities() throws MojoExecutionException {
         try {
             return new SeverityPolicy(
-                    SeverityWords.parse(
+                    SeverityText.parse(
                             mojo.severity == null ? Map.of() : mojo.severity,
                             mojo.severityText == null ? "" : mojo.severityText),
                     date("enforceSince", mojo.enforceSince));

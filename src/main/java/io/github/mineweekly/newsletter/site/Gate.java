@@ -6,6 +6,8 @@ import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.issue.HomeText;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.IssueOrder;
+import io.github.mineweekly.newsletter.site.rule.CrossRules;
+import io.github.mineweekly.newsletter.site.rule.SeverityPolicy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

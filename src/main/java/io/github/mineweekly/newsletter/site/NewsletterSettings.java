@@ -3,6 +3,8 @@ package io.github.mineweekly.newsletter.site;
 import io.github.mineweekly.newsletter.catalog.Visibility;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
+import io.github.mineweekly.newsletter.site.rule.FailOn;
+import io.github.mineweekly.newsletter.site.rule.SeverityPolicy;
 import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
 import java.nio.file.Path;
 

@@ -6,6 +6,7 @@ import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.frontmatter.KeyPlaces;
 import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.site.rule.CrossRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;

@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.frontmatter.KeyPlaces;
 import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.site.rule.CrossRules;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.text.Normalizer;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.site;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.reporter.RepositoryPaths;
 import io.github.mineweekly.newsletter.reporter.SarifReport;
+import io.github.mineweekly.newsletter.site.rule.Rules;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.site;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.reporter.DiagnosticCounts;
+import io.github.mineweekly.newsletter.site.rule.FailOn;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.List;
 import java.util.Map;

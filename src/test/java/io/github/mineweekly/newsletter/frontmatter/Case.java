@@ -3,7 +3,7 @@ package io.github.mineweekly.newsletter.frontmatter;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.issue.SourceFile;
-import io.github.mineweekly.newsletter.site.Rules;
+import io.github.mineweekly.newsletter.site.rule.Rules;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.diagnostic.Severity;
+import io.github.mineweekly.newsletter.site.rule.FailOn;
+import io.github.mineweekly.newsletter.site.rule.SeverityPolicy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mineweekly.newsletter.diagnostic.Severity;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
+import io.github.mineweekly.newsletter.site.rule.Rules;
+import io.github.mineweekly.newsletter.site.rule.SeverityPolicy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

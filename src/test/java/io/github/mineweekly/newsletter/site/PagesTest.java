@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.github.mineweekly.newsletter.site.rule.FailOn;
+import io.github.mineweekly.newsletter.site.rule.SeverityPolicy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

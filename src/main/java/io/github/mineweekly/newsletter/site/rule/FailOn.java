@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.site;
+package io.github.mineweekly.newsletter.site.rule;
 
 import io.github.mineweekly.newsletter.reporter.DiagnosticCounts;
 
@@ -9,7 +9,7 @@ public enum FailOn {
     /** None; issues that cannot be rendered are left out. */
     NEVER;
 
-    boolean isFailure(DiagnosticCounts tally) {
+    public boolean isFailure(DiagnosticCounts tally) {
         return switch (this) {
             case ERROR -> tally.errors() > 0;
             case WARNING -> tally.errors() + tally.warnings() > 0;

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.site;
+package io.github.mineweekly.newsletter.site.rule;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
@@ -27,7 +27,7 @@ public record SeverityPolicy(
     }
 
     /** Whether no issue can have a problem of this rule. */
-    boolean isOff(Rule rule) {
+    public boolean isOff(Rule rule) {
         return !rule.structural() && severity(rule) == Severity.OFF;
     }
 
@@ -36,7 +36,7 @@ public record SeverityPolicy(
      *
      * @param issue the issue that has the problem, or null if its front matter cannot be read
      */
-    Optional<Diagnostic> judge(Diagnostic problem, @Nullable Issue issue) {
+    public Optional<Diagnostic> judge(Diagnostic problem, @Nullable Issue issue) {
         Rule rule = problem.rule();
         if (rule.structural()) {
             return Optional.of(problem);

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.site;
+package io.github.mineweekly.newsletter.site.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,10 +8,10 @@ import io.github.mineweekly.newsletter.diagnostic.Severity;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class SeverityWordsTest {
+class SeverityTextTest {
     @Test
     void textGoesBeforeTheMap() {
-        assertThat(SeverityWords.parse(
+        assertThat(SeverityText.parse(
                         Map.of("unknown-key", "error", "number-gap", "Off"),
                         " unknown-key: notice ,date-in-future:off,"))
                 .containsOnly(
@@ -22,7 +22,7 @@ class SeverityWordsTest {
 
     @Test
     void everyFaultIsTold() {
-        assertThatThrownBy(() -> SeverityWords.parse(Map.of(), "unknwon-key:error,date-in-future:warn,number-gap"))
+        assertThatThrownBy(() -> SeverityText.parse(Map.of(), "unknwon-key:error,date-in-future:warn,number-gap"))
                 .hasMessageContaining("there is no rule `unknwon-key`, did you mean `unknown-key`?")
                 .hasMessageContaining("the severity of `date-in-future` is `warn`; it must be one of "
                         + "`error`, `warning`, `notice`, `off`")
@@ -31,8 +31,8 @@ class SeverityWordsTest {
 
     @Test
     void structuralRuleStaysAnError() {
-        assertThat(SeverityWords.parse(Map.of("date-missing", "error"), "")).hasSize(1);
-        assertThatThrownBy(() -> SeverityWords.parse(Map.of("date-missing", "warning"), ""))
+        assertThat(SeverityText.parse(Map.of("date-missing", "error"), "")).hasSize(1);
+        assertThatThrownBy(() -> SeverityText.parse(Map.of("date-missing", "warning"), ""))
                 .hasMessageContaining("`date-missing` makes a page impossible and stays an error");
     }
 }

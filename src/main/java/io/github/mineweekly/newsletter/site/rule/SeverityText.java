@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.site;
+package io.github.mineweekly.newsletter.site.rule;
 
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.diagnostic.Severity;
@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads the severities of rules as a team writes them. */
-public final class SeverityWords {
-    private SeverityWords() {}
+public final class SeverityText {
+    private SeverityText() {}
 
     /**
      * The severities by rule; what the text says goes before what the map says.

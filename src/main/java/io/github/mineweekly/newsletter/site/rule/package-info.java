@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.mineweekly.newsletter.site.rule;
+
+import org.jspecify.annotations.NullMarked;
