@@ -74,6 +74,7 @@ class ArchitectureTest {
             entry("feed", Set.of("text", "issue", "markdown.tree", "markdown.html", "markdown")),
             entry("search", Set.of("text", "issue", "markdown.tree", "markdown")),
             entry("site.rule", Set.of("text", "diagnostic", "reporter", "issue", "frontmatter.rule", "markdown.tree")),
+            entry("site.settings", Set.of("frontmatter.rule", "markdown", "catalog", "theme.settings", "site.rule")),
             entry(
                     "site",
                     Set.of(
@@ -92,7 +93,8 @@ class ArchitectureTest {
                             "theme",
                             "feed",
                             "search",
-                            "site.rule")),
+                            "site.rule",
+                            "site.settings")),
             entry(
                     "mojo",
                     Set.of(
@@ -107,6 +109,7 @@ class ArchitectureTest {
                             "theme.settings",
                             "theme.template",
                             "site.rule",
+                            "site.settings",
                             "site")));
 
     /** Each library, by the beginning of its names, and the packages that may use it. */

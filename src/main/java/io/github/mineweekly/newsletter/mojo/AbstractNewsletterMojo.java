@@ -1,7 +1,7 @@
 package io.github.mineweekly.newsletter.mojo;
 
 import io.github.mineweekly.newsletter.site.Newsletter;
-import io.github.mineweekly.newsletter.site.NewsletterSettings;
+import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
 import io.github.mineweekly.newsletter.theme.template.TemplateException;
 import java.io.File;
 import java.io.IOException;

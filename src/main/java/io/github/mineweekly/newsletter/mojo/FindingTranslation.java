@@ -1,6 +1,6 @@
 package io.github.mineweekly.newsletter.mojo;
 
-import io.github.mineweekly.newsletter.site.FindingSettings;
+import io.github.mineweekly.newsletter.site.settings.FeedSettings;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -13,12 +13,12 @@ final class FindingTranslation {
         this.mojo = mojo;
     }
 
-    FindingSettings finding() throws MojoExecutionException {
+    FeedSettings finding() throws MojoExecutionException {
         if (mojo.feedSize < 1) {
             throw new MojoExecutionException(
                     "newsletter.feedSize is `" + mojo.feedSize + "`; it must be a whole number from 1");
         }
-        return new FindingSettings(
+        return new FeedSettings(
                 mojo.project.getGroupId() + ":" + mojo.project.getArtifactId(),
                 mojo.author == null || mojo.author.contains("${") ? "" : mojo.author.strip(),
                 sectionAliases(),

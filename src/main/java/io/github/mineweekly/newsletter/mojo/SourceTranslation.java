@@ -1,10 +1,10 @@
 package io.github.mineweekly.newsletter.mojo;
 
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
-import io.github.mineweekly.newsletter.site.SourceSelection;
 import io.github.mineweekly.newsletter.site.rule.Rules;
 import io.github.mineweekly.newsletter.site.rule.SeverityPolicy;
 import io.github.mineweekly.newsletter.site.rule.SeverityText;
+import io.github.mineweekly.newsletter.site.settings.SourceSelection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -8,6 +8,8 @@ import io.github.mineweekly.newsletter.feed.FeedEntry;
 import io.github.mineweekly.newsletter.feed.JsonFeed;
 import io.github.mineweekly.newsletter.feed.RssFeed;
 import io.github.mineweekly.newsletter.feed.SiteAddress;
+import io.github.mineweekly.newsletter.site.settings.FeedSettings;
+import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
 import io.github.mineweekly.newsletter.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +55,7 @@ final class FeedFiles {
     }
 
     private Feed feed(String path, String title, List<FeedEntry> entries) {
-        FindingSettings finding = settings.finding();
+        FeedSettings finding = settings.finding();
         return new Feed(
                 site,
                 finding.project(),

@@ -8,6 +8,7 @@ import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.IssueOrder;
 import io.github.mineweekly.newsletter.site.rule.CrossRules;
 import io.github.mineweekly.newsletter.site.rule.SeverityPolicy;
+import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

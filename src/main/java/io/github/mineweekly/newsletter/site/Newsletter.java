@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.site;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.markdown.Article;
+import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.reporter.RepositoryPaths;
 import io.github.mineweekly.newsletter.reporter.SarifReport;
 import io.github.mineweekly.newsletter.site.rule.Rules;
+import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

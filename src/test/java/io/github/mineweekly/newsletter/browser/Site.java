@@ -6,14 +6,14 @@ import io.github.mineweekly.newsletter.catalog.HiddenIssues;
 import io.github.mineweekly.newsletter.catalog.Visibility;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
-import io.github.mineweekly.newsletter.site.FindingSettings;
 import io.github.mineweekly.newsletter.site.Newsletter;
-import io.github.mineweekly.newsletter.site.NewsletterSettings;
-import io.github.mineweekly.newsletter.site.ReportSettings;
-import io.github.mineweekly.newsletter.site.SourceSelection;
 import io.github.mineweekly.newsletter.site.rule.FailOn;
 import io.github.mineweekly.newsletter.site.rule.Rules;
 import io.github.mineweekly.newsletter.site.rule.SeverityPolicy;
+import io.github.mineweekly.newsletter.site.settings.FeedSettings;
+import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
+import io.github.mineweekly.newsletter.site.settings.ReportSettings;
+import io.github.mineweekly.newsletter.site.settings.SourceSelection;
 import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
 import java.io.IOException;
 import java.io.InputStream;
@@ -119,7 +119,7 @@ final class Site implements AutoCloseable {
                         new FrontMatterSettings(LocalDate.of(2026, 1, 1), Set.of(), Rules.ALL),
                         MarkdownSettings.defaults(),
                         theme,
-                        FindingSettings.of("io.example:weekly"),
+                        FeedSettings.of("io.example:weekly"),
                         new Visibility(HiddenIssues.UNLISTED, false),
                         SeverityPolicy.defaults(),
                         FailOn.ERROR,

@@ -10,6 +10,7 @@ import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.SyndFeedInput;
 import io.github.mineweekly.newsletter.catalog.HiddenIssues;
 import io.github.mineweekly.newsletter.catalog.Visibility;
+import io.github.mineweekly.newsletter.site.settings.FeedSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -115,7 +116,7 @@ class FeedsOfASiteTest {
                         "---\ntitle: 周刊 第 2 期\ndate: 2025-01-08\nupdated: 2025-03-01\n---\n\n## 动态\n\n### 二\n\n## 坏字\n\n一\u0008二\uFFFF &#11; 三\n")
                 .render(
                         siteUrl,
-                        new FindingSettings("io.example:weekly", "", Map.of(), feedSize),
+                        new FeedSettings("io.example:weekly", "", Map.of(), feedSize),
                         new Visibility(HiddenIssues.UNLISTED, false));
         assertThat(rendering.written()).isPresent();
         assertThat(rendering.validation().diagnostics())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mineweekly.newsletter.catalog.HiddenIssues;
 import io.github.mineweekly.newsletter.catalog.Visibility;
+import io.github.mineweekly.newsletter.site.settings.FeedSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The pages that help to find an issue again: sections, links, search. */
 class FindingPagesTest {
-    private static final FindingSettings FINDING = FindingSettings.of("io.example:weekly");
+    private static final FeedSettings FINDING = FeedSettings.of("io.example:weekly");
     private static final Visibility USUAL = new Visibility(HiddenIssues.UNLISTED, false);
 
     @TempDir
@@ -66,7 +67,7 @@ class FindingPagesTest {
     void aliasesJoinSections() throws IOException {
         issue("a.md", 1, "2025-01-01", "## 热点\n\n### 一\n");
         issue("b.md", 2, "2025-01-08", "## 科技动态\n\n### 二\n");
-        folder.render(null, new FindingSettings("a:b", "", Map.of("热点", "科技动态"), 20), USUAL);
+        folder.render(null, new FeedSettings("a:b", "", Map.of("热点", "科技动态"), 20), USUAL);
 
         assertThat(read("sections/科技动态.html").select(".nl-row-title").eachText())
                 .containsExactly("二", "一");

@@ -8,6 +8,10 @@ import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
 import io.github.mineweekly.newsletter.site.rule.FailOn;
 import io.github.mineweekly.newsletter.site.rule.Rules;
 import io.github.mineweekly.newsletter.site.rule.SeverityPolicy;
+import io.github.mineweekly.newsletter.site.settings.FeedSettings;
+import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
+import io.github.mineweekly.newsletter.site.settings.ReportSettings;
+import io.github.mineweekly.newsletter.site.settings.SourceSelection;
 import io.github.mineweekly.newsletter.theme.settings.Appearance;
 import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
 import java.io.IOException;
@@ -42,12 +46,12 @@ record Folder(Path directory) {
     private Newsletter newsletter(
             SeverityPolicy severities, FailOn failOn, Visibility visibility, Path site, Path state) {
         ThemeSettings theme = new ThemeSettings("周刊", "", "zh-CN", "1");
-        return newsletter(theme, FindingSettings.of("io.example:weekly"), severities, failOn, visibility, site, state);
+        return newsletter(theme, FeedSettings.of("io.example:weekly"), severities, failOn, visibility, site, state);
     }
 
     private Newsletter newsletter(
             ThemeSettings theme,
-            FindingSettings finding,
+            FeedSettings finding,
             SeverityPolicy severities,
             FailOn failOn,
             Visibility visibility,
@@ -69,7 +73,7 @@ record Folder(Path directory) {
     }
 
     /** Writes the site for an address, which may be null, and gives its folder and what the log says. */
-    Rendering render(@Nullable String siteUrl, FindingSettings finding, Visibility visibility) throws IOException {
+    Rendering render(@Nullable String siteUrl, FeedSettings finding, Visibility visibility) throws IOException {
         Path target = directory.resolve("target");
         ThemeSettings theme = new ThemeSettings("周刊", "", "zh-CN", "1", siteUrl, Appearance.asItComes());
         return newsletter(

@@ -7,6 +7,7 @@ import io.github.mineweekly.newsletter.diagnostic.Severity;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.site.rule.Rules;
 import io.github.mineweekly.newsletter.site.rule.SeverityPolicy;
+import io.github.mineweekly.newsletter.site.settings.SourceSelection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mineweekly.newsletter.catalog.HiddenIssues;
 import io.github.mineweekly.newsletter.catalog.Visibility;
+import io.github.mineweekly.newsletter.site.settings.FeedSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,8 +78,7 @@ class NothingHiddenLeaksTest {
     }
 
     private Map<String, String> render(Folder folder, Visibility visibility) throws IOException {
-        Rendering rendering =
-                folder.render("https://example.org/", FindingSettings.of("io.example:weekly"), visibility);
+        Rendering rendering = folder.render("https://example.org/", FeedSettings.of("io.example:weekly"), visibility);
         assertThat(rendering.written()).isPresent();
         Path site = folder.directory().resolve("target/site/newsletter");
         Map<String, String> files = new TreeMap<>();

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.site;
+package io.github.mineweekly.newsletter.site.settings;
 
 import java.util.regex.Pattern;
 
@@ -6,15 +6,15 @@ import java.util.regex.Pattern;
  * An Ant-style pattern for paths with {@code /}: {@code ?} one character, {@code *} any within a folder, {@code **}
  * any folders. A pattern that ends with {@code /} means all below.
  */
-final class PathPattern {
+public final class PathPattern {
     private final Pattern pattern;
 
-    PathPattern(String ant) {
+    public PathPattern(String ant) {
         String whole = ant.replace('\\', '/');
         this.pattern = Pattern.compile(regex(whole.endsWith("/") ? whole + "**" : whole));
     }
 
-    boolean matches(String path) {
+    public boolean matches(String path) {
         return pattern.matcher(path).matches();
     }
 

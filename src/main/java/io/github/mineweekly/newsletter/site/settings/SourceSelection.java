@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.site;
+package io.github.mineweekly.newsletter.site.settings;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -34,7 +34,7 @@ public record SourceSelection(
     }
 
     /** Where a file is in the newsletter: its path relative to the source directory, with {@code /}. */
-    String keyOf(Path file) {
+    public String keyOf(Path file) {
         return relative(directory, file);
     }
 

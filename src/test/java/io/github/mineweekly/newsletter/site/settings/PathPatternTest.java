@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.site;
+package io.github.mineweekly.newsletter.site.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

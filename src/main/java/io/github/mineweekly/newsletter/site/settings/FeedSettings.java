@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.site;
+package io.github.mineweekly.newsletter.site.settings;
 
 import java.util.Map;
 
@@ -10,11 +10,11 @@ import java.util.Map;
  * @param sectionAliases from a section's name to the name of the section that it counts as
  * @param feedSize how many issues a feed holds, at least 1
  */
-public record FindingSettings(String project, String author, Map<String, String> sectionAliases, int feedSize) {
+public record FeedSettings(String project, String author, Map<String, String> sectionAliases, int feedSize) {
     /** How many issues a feed holds if nobody says otherwise. */
     public static final int FEED_SIZE = 20;
 
-    public FindingSettings {
+    public FeedSettings {
         sectionAliases = Map.copyOf(sectionAliases);
         if (feedSize < 1) {
             throw new IllegalArgumentException("feedSize is " + feedSize);
@@ -22,7 +22,7 @@ public record FindingSettings(String project, String author, Map<String, String>
     }
 
     /** Of a project that decides nothing. */
-    public static FindingSettings of(String project) {
-        return new FindingSettings(project, "", Map.of(), FEED_SIZE);
+    public static FeedSettings of(String project) {
+        return new FeedSettings(project, "", Map.of(), FEED_SIZE);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.site;
+package io.github.mineweekly.newsletter.site.settings;
 
 import io.github.mineweekly.newsletter.catalog.Visibility;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
@@ -22,7 +22,7 @@ public record NewsletterSettings(
         FrontMatterSettings frontMatter,
         MarkdownSettings markdown,
         ThemeSettings theme,
-        FindingSettings finding,
+        FeedSettings finding,
         Visibility visibility,
         SeverityPolicy severities,
         FailOn failOn,

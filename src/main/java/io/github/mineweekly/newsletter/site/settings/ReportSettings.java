@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.site;
+package io.github.mineweekly.newsletter.site.settings;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
