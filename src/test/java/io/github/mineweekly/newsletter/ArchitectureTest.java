@@ -75,6 +75,7 @@ class ArchitectureTest {
             entry("search", Set.of("text", "issue", "markdown.tree", "markdown")),
             entry("site.rule", Set.of("text", "diagnostic", "reporter", "issue", "frontmatter.rule", "markdown.tree")),
             entry("site.settings", Set.of("frontmatter.rule", "markdown", "catalog", "theme.settings", "site.rule")),
+            entry("site.source", Set.of("diagnostic", "issue", "frontmatter", "markdown", "catalog", "site.settings")),
             entry(
                     "site",
                     Set.of(
@@ -94,7 +95,8 @@ class ArchitectureTest {
                             "feed",
                             "search",
                             "site.rule",
-                            "site.settings")),
+                            "site.settings",
+                            "site.source")),
             entry(
                     "mojo",
                     Set.of(

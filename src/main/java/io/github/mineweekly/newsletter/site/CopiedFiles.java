@@ -4,6 +4,8 @@ import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.markdown.tree.Reference;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
+import io.github.mineweekly.newsletter.site.source.PublicFiles;
+import io.github.mineweekly.newsletter.site.source.SourceFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;

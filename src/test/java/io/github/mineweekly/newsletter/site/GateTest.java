@@ -7,6 +7,7 @@ import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.diagnostic.Severity;
 import io.github.mineweekly.newsletter.site.rule.FailOn;
 import io.github.mineweekly.newsletter.site.rule.SeverityPolicy;
+import io.github.mineweekly.newsletter.site.source.SourceListing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

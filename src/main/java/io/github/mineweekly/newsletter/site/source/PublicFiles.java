@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.site;
+package io.github.mineweekly.newsletter.site.source;
 
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
@@ -20,14 +20,14 @@ import java.util.TreeSet;
  * @param files the path in the source directory, with {@code /}, and the real path
  * @param outside what leads out of the source directory or nowhere, by its path
  */
-record PublicFiles(Map<String, Path> files, Set<String> outside) {
-    PublicFiles {
+public record PublicFiles(Map<String, Path> files, Set<String> outside) {
+    public PublicFiles {
         files = Collections.unmodifiableMap(new TreeMap<>(files));
         outside = Collections.unmodifiableSet(new TreeSet<>(outside));
     }
 
     /** Lists the folder {@code public} of a source directory; an absent one has no files. */
-    static PublicFiles of(SourceFiles sources) throws IOException {
+    public static PublicFiles of(SourceFiles sources) throws IOException {
         Path root = sources.directory().resolve(SourceFiles.PUBLIC);
         Visitor visitor = new Visitor(root, sources);
         if (Files.isDirectory(root)) {

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.site;
+package io.github.mineweekly.newsletter.site.source;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,12 +13,12 @@ import java.util.stream.Stream;
  * The files that pages may refer to: those of the source directory, and those of its folder {@code public}, which lie at
  * the newsletter's root. Nothing outside the source directory is found, whatever links there. Thread-safe.
  */
-final class SourceFiles {
-    static final String PUBLIC = "public";
+public final class SourceFiles {
+    public static final String PUBLIC = "public";
 
     private final Path directory;
 
-    SourceFiles(Path directory) {
+    public SourceFiles(Path directory) {
         this.directory = directory.toAbsolutePath().normalize();
     }
 
@@ -27,7 +27,7 @@ final class SourceFiles {
      *
      * @param path relative to the newsletter's folder, with {@code /}, decoded
      */
-    Optional<Path> find(String path) {
+    public Optional<Path> find(String path) {
         if (path.indexOf('\\') >= 0) {
             return Optional.empty();
         }
@@ -49,12 +49,12 @@ final class SourceFiles {
         return real.startsWith(directory.toRealPath());
     }
 
-    Path directory() {
+    public Path directory() {
         return directory;
     }
 
     /** Where a real path lies in the source directory, with {@code /}. */
-    String keyOf(Path real) throws IOException {
+    public String keyOf(Path real) throws IOException {
         return directory.toRealPath().relativize(real).toString().replace('\\', '/');
     }
 

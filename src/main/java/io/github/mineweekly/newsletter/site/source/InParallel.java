@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.site;
+package io.github.mineweekly.newsletter.site.source;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +10,10 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /** Does the same step for many inputs on several threads, and gives the results in the order of the inputs. */
-final class InParallel {
+public final class InParallel {
     private InParallel() {}
 
-    static <A, B> List<B> map(List<A> inputs, int threads, Function<A, B> step) {
+    public static <A, B> List<B> map(List<A> inputs, int threads, Function<A, B> step) {
         if (threads == 1 || inputs.size() < 2) {
             return inputs.stream().map(step).toList();
         }

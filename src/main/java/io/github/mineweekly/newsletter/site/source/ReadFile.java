@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.site;
+package io.github.mineweekly.newsletter.site.source;
 
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
@@ -15,16 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param issue null if the title or the date cannot be told
  * @param article null if there is no issue, or its text cannot be rendered
  */
-record ReadFile(
+public record ReadFile(
         SourceListing.Listed listed,
         @Nullable Issue issue,
         @Nullable Article article,
         List<Diagnostic> diagnostics) {
-    ReadFile {
+    public ReadFile {
         diagnostics = List.copyOf(diagnostics);
     }
 
-    Optional<RenderedIssue> entry() {
+    public Optional<RenderedIssue> entry() {
         return issue == null || article == null ? Optional.empty() : Optional.of(new RenderedIssue(issue, article));
     }
 }

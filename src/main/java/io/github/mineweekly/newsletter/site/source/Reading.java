@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.site;
+package io.github.mineweekly.newsletter.site.source;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Outcome;
@@ -19,14 +19,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /** From a file to an issue with its article: everything that concerns one file alone. Thread-safe. */
-final class Reading {
+public final class Reading {
     private final SourceReader reader;
     private final FrontMatterParser parser;
     private final HomeTextParser introductions;
     private final ArticleRenderer renderer;
     private final Set<String> pageKeys;
 
-    Reading(NewsletterSettings settings, Set<String> pageKeys) {
+    public Reading(NewsletterSettings settings, Set<String> pageKeys) {
         this.reader = new SourceReader(settings.sources().maxFileSize());
         this.parser = new FrontMatterParser(settings.frontMatter());
         this.introductions =
@@ -35,7 +35,7 @@ final class Reading {
         this.pageKeys = pageKeys;
     }
 
-    ReadFile read(SourceListing.Listed listed) {
+    public ReadFile read(SourceListing.Listed listed) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         Optional<Issue> issue =
                 collect(source(listed), diagnostics).flatMap(file -> collect(parser.read(file), diagnostics));
@@ -47,7 +47,7 @@ final class Reading {
     }
 
     /** Reads the text that opens the home page. */
-    ReadHome readHome(SourceListing listing) {
+    public ReadHome readHome(SourceListing listing) {
         if (listing.index().isEmpty()) {
             return ReadHome.none();
         }

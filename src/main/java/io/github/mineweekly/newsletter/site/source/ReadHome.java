@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.site;
+package io.github.mineweekly.newsletter.site.source;
 
 import io.github.mineweekly.newsletter.catalog.Visibility;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param article null if there is no introduction, or its text cannot be rendered
  * @param diagnostics what is wrong with the file alone
  */
-record ReadHome(@Nullable HomeText introduction, @Nullable Article article, List<Diagnostic> diagnostics) {
-    ReadHome {
+public record ReadHome(
+        @Nullable HomeText introduction, @Nullable Article article, List<Diagnostic> diagnostics) {
+    public ReadHome {
         diagnostics = List.copyOf(diagnostics);
     }
 
@@ -31,7 +32,7 @@ record ReadHome(@Nullable HomeText introduction, @Nullable Article article, List
 
     /** What the home page shows; null for nothing. */
     @Nullable
-    Article shown(Visibility visibility) {
+    public Article shown(Visibility visibility) {
         return introduction == null || isImpossible() || !visibility.shows(introduction) ? null : article;
     }
 }

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.site;
+package io.github.mineweekly.newsletter.site.source;
 
 import io.github.mineweekly.newsletter.site.settings.PathPattern;
 import io.github.mineweekly.newsletter.site.settings.SourceSelection;
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param index the home page's introduction ({@code index.md}), at most one
  * @param leftOut keys of Markdown files that are no issues by their name, sorted
  */
-record SourceListing(List<Listed> issues, List<Listed> index, List<String> leftOut) {
+public record SourceListing(List<Listed> issues, List<Listed> index, List<String> leftOut) {
     /**
      * A file.
      *
@@ -32,10 +32,10 @@ record SourceListing(List<Listed> issues, List<Listed> index, List<String> leftO
      * @param path what messages call it
      * @param key relative to the source directory, with {@code /}
      */
-    record Listed(Path file, String path, String key) {}
+    public record Listed(Path file, String path, String key) {}
 
     /** Lists the source directory; an absent one has no files. */
-    static SourceListing of(SourceSelection selection) throws IOException {
+    public static SourceListing of(SourceSelection selection) throws IOException {
         List<Listed> issues = new ArrayList<>();
         List<Listed> index = new ArrayList<>();
         List<String> leftOut = new ArrayList<>();
@@ -54,14 +54,14 @@ record SourceListing(List<Listed> issues, List<Listed> index, List<String> leftO
     }
 
     /** All files that are read, sorted by key. */
-    List<Listed> readable() {
+    public List<Listed> readable() {
         return Stream.concat(issues.stream(), index.stream())
                 .sorted(Comparator.comparing(Listed::key))
                 .toList();
     }
 
     /** The keys of everything that becomes a page. */
-    Set<String> pageKeys() {
+    public Set<String> pageKeys() {
         return readable().stream().map(Listed::key).collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.mineweekly.newsletter.site.source;
+
+import org.jspecify.annotations.NullMarked;
