@@ -76,6 +76,7 @@ class ArchitectureTest {
             entry("site.rule", Set.of("text", "diagnostic", "reporter", "issue", "frontmatter.rule", "markdown.tree")),
             entry("site.settings", Set.of("frontmatter.rule", "markdown", "catalog", "theme.settings", "site.rule")),
             entry("site.source", Set.of("diagnostic", "issue", "frontmatter", "markdown", "catalog", "site.settings")),
+            entry("site.output", Set.of("theme.settings")),
             entry(
                     "site",
                     Set.of(
@@ -88,7 +89,6 @@ class ArchitectureTest {
                             "markdown.tree",
                             "markdown",
                             "catalog",
-                            "theme.settings",
                             "theme.template",
                             "theme.page",
                             "theme",
@@ -96,7 +96,8 @@ class ArchitectureTest {
                             "search",
                             "site.rule",
                             "site.settings",
-                            "site.source")),
+                            "site.source",
+                            "site.output")),
             entry(
                     "mojo",
                     Set.of(
@@ -112,6 +113,7 @@ class ArchitectureTest {
                             "theme.template",
                             "site.rule",
                             "site.settings",
+                            "site.output",
                             "site")));
 
     /** Each library, by the beginning of its names, and the packages that may use it. */
@@ -126,7 +128,7 @@ class ArchitectureTest {
             entry("com.google.gson.", Set.of("reporter", "frontmatter", "theme.model", "feed", "search")),
             entry("com.github.difflib.", Set.of("site")),
             entry("org.jsoup.", Set.of("markdown.tree", "markdown.inline", "markdown.html")),
-            entry("org.apache.commons.io.", Set.of("diagnostic", "theme.template", "search", "site")));
+            entry("org.apache.commons.io.", Set.of("diagnostic", "theme.template", "search", "site.output")));
 
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package\\s+([\\w.]+)\\s*;");
     /** Text and comments, whichever begins first: a pattern of paths may hold what looks like a comment. */

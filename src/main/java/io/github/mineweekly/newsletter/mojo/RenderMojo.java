@@ -3,7 +3,7 @@ package io.github.mineweekly.newsletter.mojo;
 import io.github.mineweekly.newsletter.reporter.DiagnosticCounts;
 import io.github.mineweekly.newsletter.site.Newsletter;
 import io.github.mineweekly.newsletter.site.Rendering;
-import io.github.mineweekly.newsletter.site.Written;
+import io.github.mineweekly.newsletter.site.output.Written;
 import java.io.IOException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.site;
 
 import io.github.mineweekly.newsletter.catalog.ListedIssues;
 import io.github.mineweekly.newsletter.markdown.Article;
+import io.github.mineweekly.newsletter.site.output.OutputFile;
 import io.github.mineweekly.newsletter.theme.Theme;
 import io.github.mineweekly.newsletter.theme.page.HomePage;
 import io.github.mineweekly.newsletter.theme.page.Teaser;

@@ -8,6 +8,7 @@ import io.github.mineweekly.newsletter.feed.FeedEntry;
 import io.github.mineweekly.newsletter.feed.JsonFeed;
 import io.github.mineweekly.newsletter.feed.RssFeed;
 import io.github.mineweekly.newsletter.feed.SiteAddress;
+import io.github.mineweekly.newsletter.site.output.OutputFile;
 import io.github.mineweekly.newsletter.site.settings.FeedSettings;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
 import io.github.mineweekly.newsletter.theme.Theme;

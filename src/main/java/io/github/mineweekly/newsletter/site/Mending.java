@@ -8,6 +8,8 @@ import io.github.mineweekly.newsletter.frontmatter.HomeTextParser;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.issue.SourceReader;
+import io.github.mineweekly.newsletter.site.output.AtomicFile;
+import io.github.mineweekly.newsletter.site.output.Content;
 import io.github.mineweekly.newsletter.site.rule.SeverityPolicy;
 import io.github.mineweekly.newsletter.site.settings.SourceSelection;
 import io.github.mineweekly.newsletter.site.source.SourceListing;

@@ -3,6 +3,8 @@ package io.github.mineweekly.newsletter.site;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.markdown.Article;
+import io.github.mineweekly.newsletter.site.output.OutputFile;
+import io.github.mineweekly.newsletter.site.output.SiteWriter;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
 import io.github.mineweekly.newsletter.site.source.InParallel;
 import io.github.mineweekly.newsletter.site.source.ReadFile;

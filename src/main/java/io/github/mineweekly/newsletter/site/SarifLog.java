@@ -3,6 +3,8 @@ package io.github.mineweekly.newsletter.site;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.reporter.RepositoryPaths;
 import io.github.mineweekly.newsletter.reporter.SarifReport;
+import io.github.mineweekly.newsletter.site.output.AtomicFile;
+import io.github.mineweekly.newsletter.site.output.Content;
 import io.github.mineweekly.newsletter.site.rule.Rules;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
 import java.io.IOException;

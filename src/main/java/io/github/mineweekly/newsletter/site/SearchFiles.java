@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.search.SearchDocument;
 import io.github.mineweekly.newsletter.search.SearchFile;
 import io.github.mineweekly.newsletter.search.SearchIndex;
+import io.github.mineweekly.newsletter.site.output.OutputFile;
 import io.github.mineweekly.newsletter.theme.Theme;
 import io.github.mineweekly.newsletter.theme.page.SearchPage;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.site;
 import io.github.mineweekly.newsletter.catalog.ByYear;
 import io.github.mineweekly.newsletter.catalog.ListedIssues;
 import io.github.mineweekly.newsletter.catalog.SectionIndex;
+import io.github.mineweekly.newsletter.site.output.OutputFile;
 import io.github.mineweekly.newsletter.theme.Theme;
 import io.github.mineweekly.newsletter.theme.page.SectionPage;
 import io.github.mineweekly.newsletter.theme.page.SectionPart;

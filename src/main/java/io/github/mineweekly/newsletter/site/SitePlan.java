@@ -11,6 +11,7 @@ import io.github.mineweekly.newsletter.feed.SiteAddress;
 import io.github.mineweekly.newsletter.frontmatter.FrontMatterSchema;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.markdown.Article;
+import io.github.mineweekly.newsletter.site.output.OutputFile;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
 import io.github.mineweekly.newsletter.site.source.InParallel;
 import io.github.mineweekly.newsletter.theme.Theme;

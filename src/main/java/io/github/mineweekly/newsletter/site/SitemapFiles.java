@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.catalog.SectionIndex;
 import io.github.mineweekly.newsletter.feed.Robots;
 import io.github.mineweekly.newsletter.feed.SiteAddress;
 import io.github.mineweekly.newsletter.feed.Sitemap;
+import io.github.mineweekly.newsletter.site.output.OutputFile;
 import io.github.mineweekly.newsletter.site.source.SourceFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;

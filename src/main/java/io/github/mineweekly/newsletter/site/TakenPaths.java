@@ -1,6 +1,8 @@
 package io.github.mineweekly.newsletter.site;
 
 import io.github.mineweekly.newsletter.catalog.ReservedPaths;
+import io.github.mineweekly.newsletter.site.output.Content;
+import io.github.mineweekly.newsletter.site.output.OutputFile;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.site;
+package io.github.mineweekly.newsletter.site.output;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -8,17 +8,17 @@ import java.nio.file.Path;
  *
  * @param path relative to the newsletter's folder, with {@code /}
  */
-record OutputFile(String path, Content content) {
-    OutputFile(String path, byte[] bytes) {
+public record OutputFile(String path, Content content) {
+    public OutputFile(String path, byte[] bytes) {
         this(path, new Content.Made(bytes));
     }
 
-    static OutputFile text(String path, String text) {
+    public static OutputFile text(String path, String text) {
         return new OutputFile(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** @param source is read when the site is written */
-    static OutputFile copy(String path, Path source) {
+    public static OutputFile copy(String path, Path source) {
         return new OutputFile(path, new Content.Copied(source));
     }
 }

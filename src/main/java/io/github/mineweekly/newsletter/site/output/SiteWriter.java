@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.site;
+package io.github.mineweekly.newsletter.site.output;
 
 import io.github.mineweekly.newsletter.theme.settings.Generator;
 import java.io.IOException;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * longer planned. Files of others stay: a file is own if the last run's state lists it with the content that it has,
  * or, when there is no state, if it is a page or feed that names this generator, or a script of the search.
  */
-final class SiteWriter {
+public final class SiteWriter {
     /** The generator's name stands in the head of a page, near the beginning. */
     private static final int HEAD_BYTES = 4096;
 
@@ -30,17 +30,17 @@ final class SiteWriter {
     private final Path directory;
     private final SiteState state;
 
-    SiteWriter(Path directory, Path stateDirectory) {
+    public SiteWriter(Path directory, Path stateDirectory) {
         this.directory = directory.toAbsolutePath().normalize();
         this.state = new SiteState(stateDirectory);
     }
 
     /** Whether an earlier run may have left something here. */
-    boolean hasWrittenBefore() {
+    public boolean hasWrittenBefore() {
         return state.exists() || Files.isDirectory(directory);
     }
 
-    Written write(List<OutputFile> files) throws IOException {
+    public Written write(List<OutputFile> files) throws IOException {
         Set<String> planned = files.stream().map(OutputFile::path).collect(Collectors.toSet());
         // First, since a stale file may stand where a new one needs a folder, or differ from it in case only.
         Set<String> stale = staleFiles(planned);

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.site;
+package io.github.mineweekly.newsletter.site.output;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /** What a file of the site holds. */
-sealed interface Content {
+public sealed interface Content {
     /** The SHA-256 as {@link SiteState} keeps it. */
     String hash() throws IOException;
 

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.site;
+package io.github.mineweekly.newsletter.site.output;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -11,17 +11,17 @@ import java.util.Set;
 import org.apache.commons.io.file.PathUtils;
 
 /** Writes a file whole or not at all: into a neighbour first, which then takes its place. */
-final class AtomicFile {
+public final class AtomicFile {
     private AtomicFile() {}
 
     /** Writes a file of the site, readable by whoever serves it. */
-    static void write(Path file, Content content) throws IOException {
+    public static void write(Path file, Content content) throws IOException {
         PathUtils.createParentDirectories(file);
         write(file, content, PosixFilePermissions.fromString("rw-r--r--"));
     }
 
     /** Gives a file that exists another content; a link stays a link, and permissions stay as they are. */
-    static void replace(Path file, Content content) throws IOException {
+    public static void replace(Path file, Content content) throws IOException {
         Path real = file.toRealPath();
         write(real, content, hasPermissions(real) ? Files.getPosixFilePermissions(real) : Set.of());
     }

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.site;
+package io.github.mineweekly.newsletter.site.output;
 
 import java.io.IOException;
 import java.io.InputStream;
