@@ -78,6 +78,24 @@ class ArchitectureTest {
             entry("site.source", Set.of("diagnostic", "issue", "frontmatter", "markdown", "catalog", "site.settings")),
             entry("site.output", Set.of("theme.settings")),
             entry(
+                    "site.plan",
+                    Set.of(
+                            "text",
+                            "reporter",
+                            "issue",
+                            "frontmatter",
+                            "markdown.tree",
+                            "markdown",
+                            "catalog",
+                            "theme.template",
+                            "theme.page",
+                            "theme",
+                            "feed",
+                            "search",
+                            "site.settings",
+                            "site.source",
+                            "site.output")),
+            entry(
                     "site",
                     Set.of(
                             "text",
@@ -89,15 +107,11 @@ class ArchitectureTest {
                             "markdown.tree",
                             "markdown",
                             "catalog",
-                            "theme.template",
-                            "theme.page",
-                            "theme",
-                            "feed",
-                            "search",
                             "site.rule",
                             "site.settings",
                             "site.source",
-                            "site.output")),
+                            "site.output",
+                            "site.plan")),
             entry(
                     "mojo",
                     Set.of(

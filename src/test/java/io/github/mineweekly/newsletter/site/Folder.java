@@ -23,20 +23,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A folder of issues in a test. */
-record Folder(Path directory) {
+public record Folder(Path directory) {
     /** Writes an issue with a title and a date. */
     Folder issue(String key, String title, String date, String more) throws IOException {
         return file(key, "---\ntitle: " + title + "\ndate: " + date + "\n" + more + "---\n\n## 标题\n");
     }
 
-    Folder file(String key, String text) throws IOException {
+    public Folder file(String key, String text) throws IOException {
         Path file = directory.resolve(key);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
         return this;
     }
 
-    Newsletter newsletter(SeverityPolicy severities, FailOn failOn) {
+    public Newsletter newsletter(SeverityPolicy severities, FailOn failOn) {
         Visibility visibility = new Visibility(HiddenIssues.UNLISTED, false);
         Path target = directory.resolve("target");
         return newsletter(
@@ -88,7 +88,7 @@ record Folder(Path directory) {
     }
 
     /** Which no problem stops from being built. */
-    Newsletter newsletter(Visibility visibility, Path site, Path state) {
+    public Newsletter newsletter(Visibility visibility, Path site, Path state) {
         return newsletter(SeverityPolicy.defaults(), FailOn.NEVER, visibility, site, state);
     }
 

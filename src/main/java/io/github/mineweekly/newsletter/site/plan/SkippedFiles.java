@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.site;
+package io.github.mineweekly.newsletter.site.plan;
 
 import io.github.mineweekly.newsletter.reporter.DiagnosticCounts;
 import io.github.mineweekly.newsletter.text.Printable;
@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Collects the files that are not copied, by the reason. */
-final class LeftOut {
+final class SkippedFiles {
     private static final int NAMED = 5;
 
     private final Set<String> collisions = new TreeSet<>();

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.site;
+package io.github.mineweekly.newsletter.site.plan;
 
 import io.github.mineweekly.newsletter.catalog.LinkIndex;
 import io.github.mineweekly.newsletter.catalog.ListedIssues;
@@ -24,7 +24,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the site consists of: which pages there are, and which of them know of each other. */
-final class SitePlan {
+public final class SitePlan {
     private final NewsletterSettings settings;
     private final List<RenderedIssue> withPage;
     private final ListedIssues listed;
@@ -41,7 +41,7 @@ final class SitePlan {
      * @param entries all issues, in any order
      * @param introduction what opens the home page; null for nothing
      */
-    SitePlan(NewsletterSettings settings, List<RenderedIssue> entries, @Nullable Article introduction) {
+    public SitePlan(NewsletterSettings settings, List<RenderedIssue> entries, @Nullable Article introduction) {
         this.introduction = introduction;
         this.settings = settings;
         this.withPage =
@@ -61,7 +61,7 @@ final class SitePlan {
         this.theme = new Theme(settings.theme(), navigation, texts);
     }
 
-    List<OutputFile> files() {
+    public List<OutputFile> files() {
         List<OutputFile> files = new ArrayList<>(InParallel.map(withPage, settings.threads(), this::issuePage));
         files.addAll(new ArchivePages(theme, listed, introduction).files());
         files.addAll(new SectionPages(theme, listed, sections, withFeed()).files());

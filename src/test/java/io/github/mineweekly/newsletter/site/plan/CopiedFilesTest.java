@@ -1,9 +1,11 @@
-package io.github.mineweekly.newsletter.site;
+package io.github.mineweekly.newsletter.site.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mineweekly.newsletter.catalog.HiddenIssues;
 import io.github.mineweekly.newsletter.catalog.Visibility;
+import io.github.mineweekly.newsletter.site.Folder;
+import io.github.mineweekly.newsletter.site.Newsletter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.site;
+package io.github.mineweekly.newsletter.site.plan;
 
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.markdown.Article;
@@ -25,18 +25,18 @@ import org.jspecify.annotations.Nullable;
  * The files that the site takes over as they are: all of {@code public}, and what a built page refers to. A page is
  * never overwritten, and what only a draft or an issue without a page refers to stays where it is.
  */
-final class CopiedFiles {
+public final class CopiedFiles {
     private final SourceFiles sources;
     private final Set<String> issueKeys;
-    private final TakenPaths taken;
+    private final SitePaths taken;
     private final Map<String, OutputFile> copies = new TreeMap<>();
     private final Set<Path> copied = new TreeSet<>();
-    private final LeftOut leftOut = new LeftOut();
+    private final SkippedFiles leftOut = new SkippedFiles();
 
     private CopiedFiles(SourceFiles sources, Set<String> issueKeys, List<OutputFile> pages) {
         this.sources = sources;
         this.issueKeys = issueKeys;
-        this.taken = new TakenPaths(pages);
+        this.taken = new SitePaths(pages);
     }
 
     /**
@@ -44,7 +44,7 @@ final class CopiedFiles {
      * @param introduction what opens the home page; null for nothing
      * @param pages what the newsletter makes itself
      */
-    static CopiedFiles of(
+    public static CopiedFiles of(
             NewsletterSettings settings,
             List<RenderedIssue> entries,
             @Nullable Article introduction,
@@ -67,12 +67,12 @@ final class CopiedFiles {
     }
 
     /** Sorted by path. */
-    Collection<OutputFile> files() {
+    public Collection<OutputFile> files() {
         return copies.values();
     }
 
     /** What was not copied, and why, a line each. */
-    List<String> notes() {
+    public List<String> notes() {
         return leftOut.notes();
     }
 

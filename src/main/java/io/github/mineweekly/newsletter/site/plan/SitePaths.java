@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.site;
+package io.github.mineweekly.newsletter.site.plan;
 
 import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.site.output.Content;
@@ -11,14 +11,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which places of the newsletter's folder are taken: a page keeps its own, and so does the file that came first. */
-final class TakenPaths {
+final class SitePaths {
     private final Set<String> pages = new HashSet<>();
     private final Set<String> folders = new HashSet<>();
     private final Set<String> files = new HashSet<>();
     private final Map<String, Content> contents = new HashMap<>();
 
     /** @param pages what the newsletter makes itself */
-    TakenPaths(List<OutputFile> pages) {
+    SitePaths(List<OutputFile> pages) {
         for (OutputFile page : pages) {
             String path = ReservedPaths.fold(page.path());
             this.pages.add(path);

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.mineweekly.newsletter.site.plan;
+
+import org.jspecify.annotations.NullMarked;
