@@ -76,6 +76,21 @@ class ArchitectureTest {
             entry("site.rule", Set.of("text", "diagnostic", "reporter", "issue", "frontmatter.rule", "markdown.tree")),
             entry("site.settings", Set.of("frontmatter.rule", "markdown", "catalog", "theme.settings", "site.rule")),
             entry("site.source", Set.of("diagnostic", "issue", "frontmatter", "markdown", "catalog", "site.settings")),
+            entry(
+                    "site.check",
+                    Set.of(
+                            "text",
+                            "diagnostic",
+                            "reporter",
+                            "issue",
+                            "frontmatter.rule",
+                            "frontmatter",
+                            "markdown.tree",
+                            "markdown",
+                            "catalog",
+                            "site.rule",
+                            "site.settings",
+                            "site.source")),
             entry("site.output", Set.of("theme.settings")),
             entry(
                     "site.plan",
@@ -104,12 +119,12 @@ class ArchitectureTest {
                             "issue",
                             "frontmatter.rule",
                             "frontmatter",
-                            "markdown.tree",
                             "markdown",
                             "catalog",
                             "site.rule",
                             "site.settings",
                             "site.source",
+                            "site.check",
                             "site.output",
                             "site.plan")),
             entry(
@@ -127,6 +142,7 @@ class ArchitectureTest {
                             "theme.template",
                             "site.rule",
                             "site.settings",
+                            "site.check",
                             "site.output",
                             "site")));
 

@@ -4,7 +4,7 @@ import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.reporter.GitHubReport;
 import io.github.mineweekly.newsletter.reporter.RepositoryPaths;
 import io.github.mineweekly.newsletter.reporter.TextReport;
-import io.github.mineweekly.newsletter.site.Validation;
+import io.github.mineweekly.newsletter.site.check.Validation;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;

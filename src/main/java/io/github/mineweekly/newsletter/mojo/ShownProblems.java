@@ -2,7 +2,7 @@ package io.github.mineweekly.newsletter.mojo;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Severity;
-import io.github.mineweekly.newsletter.site.Validation;
+import io.github.mineweekly.newsletter.site.check.Validation;
 import java.util.ArrayList;
 import java.util.List;
 

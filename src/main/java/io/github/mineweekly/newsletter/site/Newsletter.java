@@ -3,6 +3,9 @@ package io.github.mineweekly.newsletter.site;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.markdown.Article;
+import io.github.mineweekly.newsletter.site.check.LogNotes;
+import io.github.mineweekly.newsletter.site.check.Validation;
+import io.github.mineweekly.newsletter.site.check.Validator;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
 import io.github.mineweekly.newsletter.site.output.SiteWriter;
 import io.github.mineweekly.newsletter.site.plan.CopiedFiles;
@@ -54,7 +57,7 @@ public final class Newsletter {
         if (read.validation().failed() || nothingToDo) {
             return new Rendering(read.validation(), Optional.empty(), List.of());
         }
-        List<String> notes = new ArrayList<>(new Notes(settings).ofSite(read.entries(), read.home()));
+        List<String> notes = new ArrayList<>(new LogNotes(settings).ofSite(read.entries(), read.home()));
         List<OutputFile> files = new ArrayList<>();
         if (!read.entries().isEmpty()) {
             Article introduction = read.home().shown(settings.visibility());
@@ -71,8 +74,8 @@ public final class Newsletter {
         Reading reading = new Reading(settings, listing.pageKeys());
         List<ReadFile> files = InParallel.map(listing.issues(), settings.threads(), reading::read);
         ReadHome home = reading.readHome(listing);
-        List<Diagnostic> diagnostics = new Gate(settings).judge(listing, files, home);
-        List<String> notes = new Notes(settings).ofReading(listing);
+        List<Diagnostic> diagnostics = new Validator(settings).judge(listing, files, home);
+        List<String> notes = new LogNotes(settings).ofReading(listing);
         int issues = listing.issues().size();
         String report = new SarifLog(settings).write(issues, diagnostics).orElse(null);
         Validation validation = new Validation(issues, diagnostics, notes, settings.failOn(), report);

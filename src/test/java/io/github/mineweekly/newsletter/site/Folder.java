@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** A folder of issues in a test. */
 public record Folder(Path directory) {
     /** Writes an issue with a title and a date. */
-    Folder issue(String key, String title, String date, String more) throws IOException {
+    public Folder issue(String key, String title, String date, String more) throws IOException {
         return file(key, "---\ntitle: " + title + "\ndate: " + date + "\n" + more + "---\n\n## 标题\n");
     }
 
@@ -92,11 +92,11 @@ public record Folder(Path directory) {
         return newsletter(SeverityPolicy.defaults(), FailOn.NEVER, visibility, site, state);
     }
 
-    List<String> found() throws IOException {
+    public List<String> found() throws IOException {
         return found(SeverityPolicy.defaults());
     }
 
-    List<String> found(SeverityPolicy severities) throws IOException {
+    public List<String> found(SeverityPolicy severities) throws IOException {
         return newsletter(severities, FailOn.ERROR).validate().diagnostics().stream()
                 .map(Folder::line)
                 .toList();

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.site;
+package io.github.mineweekly.newsletter.site.check;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.reporter.DiagnosticCounts;
@@ -45,7 +45,7 @@ public record Validation(
     }
 
     /** The problems that make a page impossible. */
-    List<Diagnostic> impossible() {
+    public List<Diagnostic> impossible() {
         return diagnostics.stream()
                 .filter(problem -> problem.rule().structural())
                 .toList();

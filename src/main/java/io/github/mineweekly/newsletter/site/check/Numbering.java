@@ -1,6 +1,6 @@
-package io.github.mineweekly.newsletter.site;
+package io.github.mineweekly.newsletter.site.check;
 
-import static io.github.mineweekly.newsletter.site.Repetitions.file;
+import static io.github.mineweekly.newsletter.site.check.Repetitions.file;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
@@ -36,8 +36,8 @@ final class Numbering {
         all.forEach(issue -> issue.issueNumber().ifPresent(present::add));
         List<Numbered> numbered = new ArrayList<>();
         row.forEach(issue -> issue.issueNumber().ifPresent(number -> numbered.add(new Numbered(number, issue))));
-        boolean[] inRow =
-                LongestRow.of(numbered.stream().mapToInt(Numbered::number).toArray());
+        boolean[] inRow = LongestIncreasingSubsequence.of(
+                numbered.stream().mapToInt(Numbered::number).toArray());
         for (int i = 0; i < numbered.size(); i++) {
             (inRow[i] ? kept : outOfRow).add(numbered.get(i));
         }

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.site;
+package io.github.mineweekly.newsletter.site.check;
 
 import io.github.mineweekly.newsletter.catalog.PagePaths;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;

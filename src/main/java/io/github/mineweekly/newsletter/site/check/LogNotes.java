@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.site;
+package io.github.mineweekly.newsletter.site.check;
 
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.catalog.Visibility;
@@ -13,15 +13,15 @@ import java.util.List;
 import java.util.Locale;
 
 /** The lines that say what was left out or treated specially, so that nothing is skipped in silence. */
-final class Notes {
+public final class LogNotes {
     private final NewsletterSettings settings;
 
-    Notes(NewsletterSettings settings) {
+    public LogNotes(NewsletterSettings settings) {
         this.settings = settings;
     }
 
     /** What was not read. */
-    List<String> ofReading(SourceListing listing) {
+    public List<String> ofReading(SourceListing listing) {
         List<String> notes = new ArrayList<>();
         if (!listing.leftOut().isEmpty()) {
             notes.add(DiagnosticCounts.counted(listing.leftOut().size(), "file")
@@ -35,7 +35,7 @@ final class Notes {
     }
 
     /** What is not where a reader would look for it. */
-    List<String> ofSite(List<RenderedIssue> entries, ReadHome home) {
+    public List<String> ofSite(List<RenderedIssue> entries, ReadHome home) {
         List<String> notes = new ArrayList<>();
         HomeText introduction = home.introduction();
         if (introduction != null && !settings.visibility().shows(introduction)) {

@@ -1,10 +1,11 @@
-package io.github.mineweekly.newsletter.site;
+package io.github.mineweekly.newsletter.site.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Severity;
+import io.github.mineweekly.newsletter.site.Entries;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
-package io.github.mineweekly.newsletter.site;
+package io.github.mineweekly.newsletter.site.check;
 
 /** The longest subsequence that never falls, by patience sorting: in time n log n. */
-final class LongestRow {
-    private LongestRow() {}
+final class LongestIncreasingSubsequence {
+    private LongestIncreasingSubsequence() {}
 
     /** Which of the numbers belong to it. */
     static boolean[] of(int[] numbers) {

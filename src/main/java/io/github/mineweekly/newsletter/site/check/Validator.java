@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.site;
+package io.github.mineweekly.newsletter.site.check;
 
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
@@ -22,15 +22,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Judges all files together: what contradicts what, which links lead nowhere, and how much each problem counts. */
-final class Gate {
+public final class Validator {
     private final NewsletterSettings settings;
 
-    Gate(NewsletterSettings settings) {
+    public Validator(NewsletterSettings settings) {
         this.settings = settings;
     }
 
     /** All problems that count here, sorted. */
-    List<Diagnostic> judge(SourceListing listing, List<ReadFile> files, ReadHome home) {
+    public List<Diagnostic> judge(SourceListing listing, List<ReadFile> files, ReadHome home) {
         List<Diagnostic> found = new ArrayList<>(ofHome(listing, files, home));
         files.forEach(file -> found.addAll(file.diagnostics()));
         found.addAll(crossChecks(listing, files));

@@ -1,10 +1,12 @@
-package io.github.mineweekly.newsletter.site;
+package io.github.mineweekly.newsletter.site.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.diagnostic.Severity;
+import io.github.mineweekly.newsletter.site.Folder;
+import io.github.mineweekly.newsletter.site.Rendering;
 import io.github.mineweekly.newsletter.site.rule.FailOn;
 import io.github.mineweekly.newsletter.site.rule.SeverityPolicy;
 import io.github.mineweekly.newsletter.site.source.SourceListing;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class GateTest {
+class ValidatorTest {
     private static final String HIDDEN = "hidden: perhaps\n";
 
     @TempDir
