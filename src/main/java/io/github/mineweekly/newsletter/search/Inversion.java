@@ -30,8 +30,8 @@ final class Inversion {
     private static Map<String, Occurrences> occurrences(SearchDocument document) {
         Map<String, Occurrences> found = new HashMap<>();
         for (Passage passage : document.passages()) {
-            Words.each(passage.title(), (term, next) -> of(term, found).add(next, true));
-            Words.each(passage.text(), (term, next) -> of(term, found).add(next, false));
+            Tokenizer.each(passage.title(), (term, next) -> of(term, found).add(next, true));
+            Tokenizer.each(passage.text(), (term, next) -> of(term, found).add(next, false));
         }
         return found;
     }

@@ -15,7 +15,7 @@ import java.util.List;
 /**
  * The search of a newsletter: what its page loads.
  *
- * <p>The terms of all issues (see {@link Words}) lie sorted in shards; a small directory names each shard's first term.
+ * <p>The terms of all issues (see {@link Tokenizer}) lie sorted in shards; a small directory names each shard's first term.
  * The text of each issue lies in a file of its own. All are scripts that call one function, so that they load from
  * {@code file://} and under {@code script-src 'self'}, where {@code fetch} does not.
  *

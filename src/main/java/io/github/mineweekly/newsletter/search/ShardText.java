@@ -30,7 +30,7 @@ final class ShardText {
         ShardText text = new ShardText(documents);
         List<Map.Entry<String, Postings>> group = new ArrayList<>();
         for (Map.Entry<String, Postings> entry : entries) {
-            boolean pair = Words.isUnspaced(first(entry));
+            boolean pair = Tokenizer.isUnspaced(first(entry));
             if (!group.isEmpty() && (!pair || first(entry) != first(group.get(0)))) {
                 text.group(group);
                 group.clear();

@@ -54,6 +54,6 @@ final class Shards {
     }
 
     private static int own(String term) {
-        return Words.isUnspaced(term.codePointAt(0)) ? PER_PAIR : PER_LETTER * (term.length() + 1);
+        return Tokenizer.isUnspaced(term.codePointAt(0)) ? PER_PAIR : PER_LETTER * (term.length() + 1);
     }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * {@code ++} or {@code #} of a programming language; a word in mixed case also gives what follows each change from
  * small to capital, so that {@code gpt} finds {@code ChatGPT}.
  */
-final class Words {
+final class Tokenizer {
     /** Ranges and not scripts: the long vowel mark and its like have none, and versions of Unicode differ. */
     private static final String UNSPACED = "\\x{3005}-\\x{3007}\\x{3021}-\\x{3029}\\x{3031}-\\x{3035}\\x{303b}\\x{303c}"
             + "\\x{3041}-\\x{3096}\\x{309d}-\\x{309f}\\x{30a1}-\\x{30fa}\\x{30fc}-\\x{312f}\\x{31a0}-\\x{31bf}"
@@ -27,7 +27,7 @@ final class Words {
 
     private static final Pattern UNSPACED_ONE = Pattern.compile("[" + UNSPACED + "]");
 
-    private Words() {}
+    private Tokenizer() {}
 
     /** Whether a character belongs to a script that puts no blanks between words. */
     static boolean isUnspaced(int codePoint) {

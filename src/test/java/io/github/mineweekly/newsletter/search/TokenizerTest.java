@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WordsTest {
+class TokenizerTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             拖垮公司          | 拖垮 垮公 公司 司
@@ -30,7 +30,7 @@ class WordsTest {
             """)
     void aTextIsCutIntoTerms(String text, String terms) {
         List<String> found = new ArrayList<>();
-        Words.each(text, (term, next) -> found.add(term));
+        Tokenizer.each(text, (term, next) -> found.add(term));
         assertThat(String.join(" ", found)).isEqualTo(terms);
     }
 
@@ -41,7 +41,7 @@ class WordsTest {
             """)
     void aTermKnowsWhatFollowsIt(String text, String terms) {
         List<String> found = new ArrayList<>();
-        Words.each(text, (term, next) -> found.add(term + ">" + (next < 0 ? "." : Character.toString(next))));
+        Tokenizer.each(text, (term, next) -> found.add(term + ">" + (next < 0 ? "." : Character.toString(next))));
         assertThat(String.join(" ", found)).isEqualTo(terms);
     }
 }
