@@ -1,8 +1,8 @@
 package io.github.mineweekly.newsletter.mojo;
 
+import io.github.mineweekly.newsletter.fix.FilePatch;
+import io.github.mineweekly.newsletter.fix.FixRun;
 import io.github.mineweekly.newsletter.reporter.DiagnosticCounts;
-import io.github.mineweekly.newsletter.site.Mend;
-import io.github.mineweekly.newsletter.site.Mending;
 import java.io.IOException;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -39,10 +39,10 @@ public final class FixMojo extends AbstractSourceMojo {
     @Override
     void run() throws MojoExecutionException, IOException {
         SourceTranslation source = new SourceTranslation(this);
-        Mending mending = new Mending(source.sources(), source.frontMatter(), source.severities(), guess);
-        Mending.Plan plan = mending.plan();
-        List<Mend> mends = plan.mends();
-        for (Mend mend : mends) {
+        FixRun mending = new FixRun(source.sources(), source.frontMatter(), source.severities(), guess);
+        FixRun.Plan plan = mending.plan();
+        List<FilePatch> mends = plan.mends();
+        for (FilePatch mend : mends) {
             mend.diff().forEach(getLog()::info);
             if (!dryRun) {
                 mending.write(mend);

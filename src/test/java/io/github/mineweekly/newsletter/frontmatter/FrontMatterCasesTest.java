@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Fix;
 import io.github.mineweekly.newsletter.diagnostic.Outcome;
+import io.github.mineweekly.newsletter.fix.FixApplier;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import java.io.IOException;
@@ -62,7 +63,7 @@ class FrontMatterCasesTest {
             SourceFile source = example.source();
             for (Diagnostic problem : Case.PARSER.parse(source).diagnostics()) {
                 if (problem.fix() != null) {
-                    String text = Fixes.apply(source, List.of(problem.fix()));
+                    String text = FixApplier.apply(source, List.of(problem.fix()));
                     SourceFile mended = source.withText(text);
                     assertThat(Case.PARSER.parse(mended).diagnostics())
                             .as(text)
@@ -78,9 +79,9 @@ class FrontMatterCasesTest {
         return forEach(Case.all(), example -> {
             SourceFile source = example.source();
             for (Set<Fix.Kind> kinds : List.of(CERTAIN, EnumSet.allOf(Fix.Kind.class))) {
-                String once = Fixes.mend(Case.PARSER, source, kinds);
+                String once = FixApplier.mend(Case.PARSER, source, kinds);
                 SourceFile mended = source.withText(once);
-                assertThat(Fixes.mend(Case.PARSER, mended, kinds)).isEqualTo(once);
+                assertThat(FixApplier.mend(Case.PARSER, mended, kinds)).isEqualTo(once);
                 assertThat(Case.PARSER.parse(mended).diagnostics().stream()
                                 .map(Diagnostic::fix)
                                 .filter(Objects::nonNull)
@@ -90,7 +91,7 @@ class FrontMatterCasesTest {
             }
             Path fixed = example.beside(".fixed");
             if (Files.exists(fixed)) {
-                assertThat(Fixes.mend(Case.PARSER, source, CERTAIN)).isEqualTo(Files.readString(fixed));
+                assertThat(FixApplier.mend(Case.PARSER, source, CERTAIN)).isEqualTo(Files.readString(fixed));
             }
         });
     }
@@ -108,7 +109,7 @@ class FrontMatterCasesTest {
                         .filter(Objects::nonNull)
                         .filter(fix -> fix.kind() == kind)
                         .toList();
-                String mended = Fixes.apply(source, fixes);
+                String mended = FixApplier.apply(source, fixes);
                 assertThat(fixable)
                         .filteredOn(problem -> fixes.contains(problem.fix()))
                         .allSatisfy(problem -> assertThat(mended).contains(written(problem, kind)));

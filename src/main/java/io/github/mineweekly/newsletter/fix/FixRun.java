@@ -1,8 +1,7 @@
-package io.github.mineweekly.newsletter.site;
+package io.github.mineweekly.newsletter.fix;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Fix;
-import io.github.mineweekly.newsletter.frontmatter.Fixes;
 import io.github.mineweekly.newsletter.frontmatter.FrontMatterParser;
 import io.github.mineweekly.newsletter.frontmatter.HomeTextParser;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
@@ -28,7 +27,7 @@ import java.util.List;
  *
  * <p>Immutable; two runs in one folder at a time may overwrite each other's mends.
  */
-public final class Mending {
+public final class FixRun {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final SourceSelection sources;
@@ -41,7 +40,7 @@ public final class Mending {
      * @param severities a problem whose rule is off is not mended
      * @param guess whether fixes that take a guess are made too
      */
-    public Mending(SourceSelection sources, FrontMatterSettings frontMatter, SeverityPolicy severities, boolean guess) {
+    public FixRun(SourceSelection sources, FrontMatterSettings frontMatter, SeverityPolicy severities, boolean guess) {
         this.sources = sources;
         this.severities = severities;
         this.parser = new FrontMatterParser(frontMatter);
@@ -56,7 +55,7 @@ public final class Mending {
      * @param leftAlone the files that need mending and lie elsewhere, a line each
      * @param guesses how many problems would take a guess, and are left for want of leave to make one
      */
-    public record Plan(List<Mend> mends, List<String> leftAlone, int guesses) {
+    public record Plan(List<FilePatch> mends, List<String> leftAlone, int guesses) {
         public Plan {
             mends = List.copyOf(mends);
             leftAlone = List.copyOf(leftAlone);
@@ -70,7 +69,7 @@ public final class Mending {
      */
     public Plan plan() throws IOException {
         SourceReader reader = new SourceReader(sources.maxFileSize());
-        List<Mend> mends = new ArrayList<>();
+        List<FilePatch> mends = new ArrayList<>();
         List<String> leftAlone = new ArrayList<>();
         int guesses = 0;
         SourceListing listing = SourceListing.of(sources);
@@ -83,8 +82,8 @@ public final class Mending {
             }
             boolean home = listing.index().contains(listed);
             String after = home
-                    ? Fixes.mend(introductions, source, kinds, this::isWanted)
-                    : Fixes.mend(parser, source, kinds, this::isWanted);
+                    ? FixApplier.mend(introductions, source, kinds, this::isWanted)
+                    : FixApplier.mend(parser, source, kinds, this::isWanted);
             guesses += guesses(source.withText(after), home);
             if (after.equals(source.text())) {
                 continue;
@@ -92,7 +91,7 @@ public final class Mending {
             if (isElsewhere(listed.file())) {
                 leftAlone.add(Printable.escape(listed.path()) + " is left as it is: it is a link to another file");
             } else {
-                mends.add(new Mend(listed.file(), listed.path(), source.text(), after, source.byteOrderMark()));
+                mends.add(new FilePatch(listed.file(), listed.path(), source.text(), after, source.byteOrderMark()));
             }
         }
         return new Plan(mends, leftAlone, guesses);
@@ -124,7 +123,7 @@ public final class Mending {
      *
      * @throws IOException if the file cannot be written, or has changed since the plan
      */
-    public void write(Mend mend) throws IOException {
+    public void write(FilePatch mend) throws IOException {
         if (!Arrays.equals(Files.readAllBytes(mend.file()), bytes(mend.before(), mend.byteOrderMark()))) {
             throw new IOException(mend.path() + " changed while it was being mended; nothing was written to it");
         }

@@ -1,10 +1,12 @@
-package io.github.mineweekly.newsletter.frontmatter;
+package io.github.mineweekly.newsletter.fix;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.diagnostic.Fix;
 import io.github.mineweekly.newsletter.diagnostic.Outcome;
 import io.github.mineweekly.newsletter.diagnostic.Position;
+import io.github.mineweekly.newsletter.frontmatter.FrontMatterParser;
+import io.github.mineweekly.newsletter.frontmatter.HomeTextParser;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import java.util.ArrayList;
@@ -16,13 +18,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Makes the changes of fixes. */
-public final class Fixes {
+public final class FixApplier {
     /** More rounds than a block has faults that hide each other; a bound, so that nothing runs on. */
     private static final int MOST_ROUNDS = 100;
 
     private record Change(int start, int end, String replacement) {}
 
-    private Fixes() {}
+    private FixApplier() {}
 
     /**
      * The text of a file after some fixes; everything that no fix touches stays as it is. A byte order mark is no part

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.frontmatter;
+package io.github.mineweekly.newsletter.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import io.github.mineweekly.newsletter.issue.SourceFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class FixesTest {
+class FixApplierTest {
     private static final SourceFile SOURCE = SourceFile.of("a.md", "a.md", "🎉ab\r\ncd\r\n", true);
 
     private static Region region(int line, int from, int to) {
@@ -21,21 +21,21 @@ class FixesTest {
     void everythingElseStays() {
         Fix later = Fix.certain(region(2, 2, 3), "D");
         Fix earlier = Fix.certain(region(1, 2, 3), "");
-        assertThat(Fixes.apply(SOURCE, List.of(later, earlier))).isEqualTo("🎉b\r\ncD\r\n");
-        assertThat(Fixes.apply(SOURCE, List.of())).isEqualTo(SOURCE.text());
+        assertThat(FixApplier.apply(SOURCE, List.of(later, earlier))).isEqualTo("🎉b\r\ncD\r\n");
+        assertThat(FixApplier.apply(SOURCE, List.of())).isEqualTo(SOURCE.text());
     }
 
     @Test
     void insertionsAtOnePlaceKeepTheirOrder() {
         Fix one = Fix.guess(region(2, 1, 1), "1");
         Fix two = Fix.guess(region(2, 1, 1), "2");
-        assertThat(Fixes.apply(SOURCE, List.of(one, two))).isEqualTo("🎉ab\r\n12cd\r\n");
+        assertThat(FixApplier.apply(SOURCE, List.of(one, two))).isEqualTo("🎉ab\r\n12cd\r\n");
     }
 
     @Test
     void ofTwoFixesThatOverlapTheSecondIsLeftOutAsAWhole() {
         Fix one = Fix.certain(region(1, 2, 4), "x");
         Fix two = new Fix(Fix.Kind.CERTAIN, List.of(new Edit(region(1, 3, 4), "y"), new Edit(region(2, 1, 2), "z")));
-        assertThat(Fixes.apply(SOURCE, List.of(one, two))).isEqualTo("🎉x\r\ncd\r\n");
+        assertThat(FixApplier.apply(SOURCE, List.of(one, two))).isEqualTo("🎉x\r\ncd\r\n");
     }
 }

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.site;
+package io.github.mineweekly.newsletter.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,7 +18,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class MendingTest {
+class FixRunTest {
     private static final String FAULTY =
             "\uFEFF---\r\n# kept\r\ntitle: A\r\ndate: 2023-10-1 # and this\r\nhidden: yes\r\n---\r\n\r\ntext\r\n";
 
@@ -47,7 +47,7 @@ class MendingTest {
     void guessIsMadeOnlyOnRequest() throws IOException {
         issue("2023-10-01.md", "---\ntitle: A\n---\n");
 
-        assertThat(mending(false).plan()).isEqualTo(new Mending.Plan(List.of(), List.of(), 1));
+        assertThat(mending(false).plan()).isEqualTo(new FixRun.Plan(List.of(), List.of(), 1));
         assertThat(mending(true).plan().guesses()).isZero();
         assertThat(mending(true).plan().mends())
                 .singleElement()
@@ -81,7 +81,7 @@ class MendingTest {
     @Test
     void fileThatChangedMeanwhileIsNotOverwritten() throws IOException {
         Path file = issue("a.md", FAULTY);
-        Mend mend = mending(false).plan().mends().get(0);
+        FilePatch mend = mending(false).plan().mends().get(0);
         Files.writeString(file, "theirs");
 
         assertThatThrownBy(() -> mending(false).write(mend)).isInstanceOf(IOException.class);
@@ -103,26 +103,26 @@ class MendingTest {
         Files.createDirectories(folder.resolve("src"));
         Files.createSymbolicLink(folder.resolve("src/a.md"), outside);
 
-        Mending.Plan plan = mending(false).plan();
+        FixRun.Plan plan = mending(false).plan();
 
         assertThat(plan.mends()).isEmpty();
         assertThat(plan.leftAlone()).containsExactly("src/a.md is left as it is: it is a link to another file");
     }
 
     private void mendAll(boolean guess) throws IOException {
-        for (Mend mend : mending(guess).plan().mends()) {
+        for (FilePatch mend : mending(guess).plan().mends()) {
             mending(guess).write(mend);
         }
     }
 
-    private Mending mending(boolean guess) {
+    private FixRun mending(boolean guess) {
         return mending(guess, SeverityPolicy.defaults());
     }
 
-    private Mending mending(boolean guess, SeverityPolicy severities) {
+    private FixRun mending(boolean guess, SeverityPolicy severities) {
         SourceSelection sources =
                 new SourceSelection(folder, folder.resolve("src"), List.of("**/*.md"), List.of(), 1_000_000);
-        return new Mending(
+        return new FixRun(
                 sources, new FrontMatterSettings(LocalDate.of(2026, 1, 1), Set.of(), Rules.ALL), severities, guess);
     }
 

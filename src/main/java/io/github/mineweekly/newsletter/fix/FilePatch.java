@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.site;
+package io.github.mineweekly.newsletter.fix;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * @param after its text once mended
  * @param byteOrderMark whether the file begins with one, and keeps it
  */
-public record Mend(Path file, String path, String before, String after, boolean byteOrderMark) {
+public record FilePatch(Path file, String path, String before, String after, boolean byteOrderMark) {
     private static final int CONTEXT = 1;
 
     /** The change as a unified diff, a line each, made fit for a terminal. */

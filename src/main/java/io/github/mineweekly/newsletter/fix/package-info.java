@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.mineweekly.newsletter.fix;
+
+import org.jspecify.annotations.NullMarked;
