@@ -13,7 +13,7 @@ import org.jspecify.annotations.NullUnmarked;
 
 /** What the goals that make something of a newsletter have in common: the parameters. */
 @NullUnmarked // Maven fills the fields
-abstract class AbstractNewsletterMojo extends LookParameters {
+abstract class AbstractNewsletterMojo extends AppearanceParameters {
     /**
      * What becomes of issues with {@code hidden: true}: {@code unlisted} builds the page, names it nowhere and asks
      * search engines to pass it over; {@code exclude} builds no page; {@code list} treats them as any other.
@@ -120,7 +120,7 @@ abstract class AbstractNewsletterMojo extends LookParameters {
 
     @Override
     final void run() throws MojoExecutionException, MojoFailureException, IOException {
-        NewsletterSettings settings = new SettingsTranslation(this).settings();
+        NewsletterSettings settings = new SettingsFactory(this).settings();
         try {
             run(new Newsletter(settings), OutcomeLog.of(this));
         } catch (TemplateException e) {

@@ -129,7 +129,7 @@ abstract class AbstractSourceMojo extends AbstractMojo {
 
     abstract void run() throws MojoExecutionException, MojoFailureException, IOException;
 
-    final Surroundings surroundings() {
-        return Surroundings.of(project, session);
+    final BuildEnvironment surroundings() {
+        return BuildEnvironment.of(project, session);
     }
 }

@@ -38,7 +38,7 @@ public final class FixMojo extends AbstractSourceMojo {
 
     @Override
     void run() throws MojoExecutionException, IOException {
-        SourceTranslation source = new SourceTranslation(this);
+        SourceSettingsFactory source = new SourceSettingsFactory(this);
         FixRun mending = new FixRun(source.sources(), source.frontMatter(), source.severities(), guess);
         FixRun.Plan plan = mending.plan();
         List<FilePatch> mends = plan.mends();

@@ -19,11 +19,11 @@ final class OutcomeLog {
 
     private final Log log;
     private final TextReport report = new TextReport(Colour.palette());
-    private final Surroundings surroundings;
+    private final BuildEnvironment surroundings;
     private final Map<String, Object> context;
 
     /** @param context what the goals of this plugin remember of each other in one project's build */
-    private OutcomeLog(Log log, Surroundings surroundings, Map<String, Object> context) {
+    private OutcomeLog(Log log, BuildEnvironment surroundings, Map<String, Object> context) {
         this.log = log;
         this.surroundings = surroundings;
         this.context = context;
@@ -46,7 +46,7 @@ final class OutcomeLog {
      */
     void print(Validation validation) throws MojoFailureException, IOException {
         validation.notes().forEach(log::info);
-        ShownProblems shown = ShownProblems.of(validation);
+        LoggedDiagnostics shown = LoggedDiagnostics.of(validation);
         shown.diagnostics().forEach(this::print);
         if (shown.notShown() > 0) {
             log.info("further notices: " + shown.notShown() + ", in " + validation.report());

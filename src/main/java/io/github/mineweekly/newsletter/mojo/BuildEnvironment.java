@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param hasPom whether there is a project at all
  * @param gitHub whether GitHub runs the build, so that it reads commands from standard output
  */
-record Surroundings(Path base, Path repository, boolean hasPom, boolean gitHub) {
-    static Surroundings of(MavenProject project, MavenSession session) {
+record BuildEnvironment(Path base, Path repository, boolean hasPom, boolean gitHub) {
+    static BuildEnvironment of(MavenProject project, MavenSession session) {
         boolean hasPom = project.getFile() != null;
         Path base = absolute(hasPom ? project.getBasedir().toPath() : Path.of(session.getExecutionRootDirectory()));
         boolean gitHub = "true".equals(System.getenv("GITHUB_ACTIONS"));
-        return new Surroundings(base, repository(base, session, System.getenv("GITHUB_WORKSPACE")), hasPom, gitHub);
+        return new BuildEnvironment(base, repository(base, session, System.getenv("GITHUB_WORKSPACE")), hasPom, gitHub);
     }
 
     /** GitHub's workspace if the project lies in it; else the folder of the outermost project. */

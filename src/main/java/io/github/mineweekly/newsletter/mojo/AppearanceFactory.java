@@ -16,12 +16,12 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** From the parameters of the pages' look to its record; a wrong value is told with what is allowed. */
-final class LookTranslation {
+final class AppearanceFactory {
     private static final String PROJECT_SITE = "../index.html";
 
     private final AbstractNewsletterMojo mojo;
 
-    LookTranslation(AbstractNewsletterMojo mojo) {
+    AppearanceFactory(AbstractNewsletterMojo mojo) {
         this.mojo = mojo;
     }
 
@@ -80,7 +80,8 @@ final class LookTranslation {
 
     private List<NavigationLink> navigation() throws MojoExecutionException {
         List<NavigationLink> links = new ArrayList<>();
-        for (LookParameters.Link link : mojo.navigation == null ? List.<LookParameters.Link>of() : mojo.navigation) {
+        for (AppearanceParameters.Link link :
+                mojo.navigation == null ? List.<AppearanceParameters.Link>of() : mojo.navigation) {
             if (link.title == null || link.url == null) {
                 throw new MojoExecutionException("a link of newsletter.navigation has no `title` or no `url`");
             }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.NullUnmarked;
 
 /** The parameters that change how the pages look and where they say they are. */
 @NullUnmarked // Maven fills the fields
-abstract class LookParameters extends FindingParameters {
+abstract class AppearanceParameters extends FeedParameters {
     /**
      * The address of the folder that holds the newsletter's {@code index.html}. The default is the project's
      * {@code distributionManagement/site/url} with {@code newsletter/}, if that is http or https; without an address

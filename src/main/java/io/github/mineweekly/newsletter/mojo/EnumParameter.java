@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /** A parameter that takes one of a few words; Maven itself would want them in capitals. */
-final class Choice {
-    private Choice() {}
+final class EnumParameter {
+    private EnumParameter() {}
 
     /** @throws MojoExecutionException if the word is none of them; the message lists them */
     static <E extends Enum<E>> E of(String parameter, String word, Class<E> type) throws MojoExecutionException {

@@ -6,10 +6,10 @@ import java.util.TreeMap;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /** From the parameters of feeds and sections to their record; a wrong value is told with what is allowed. */
-final class FindingTranslation {
+final class FeedSettingsFactory {
     private final AbstractNewsletterMojo mojo;
 
-    FindingTranslation(AbstractNewsletterMojo mojo) {
+    FeedSettingsFactory(AbstractNewsletterMojo mojo) {
         this.mojo = mojo;
     }
 

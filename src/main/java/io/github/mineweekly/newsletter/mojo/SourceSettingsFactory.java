@@ -17,12 +17,12 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /** From a goal's parameters to which files are issues and what is asked of them. */
-final class SourceTranslation {
+final class SourceSettingsFactory {
     private static final ZoneOffset FIRST_ON_EARTH = ZoneOffset.ofHours(14);
 
     private final AbstractSourceMojo mojo;
 
-    SourceTranslation(AbstractSourceMojo mojo) {
+    SourceSettingsFactory(AbstractSourceMojo mojo) {
         this.mojo = mojo;
     }
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.NullUnmarked;
 
 /** The parameters of feeds and sections. */
 @NullUnmarked // Maven fills the fields
-abstract class FindingParameters extends AbstractSourceMojo {
+abstract class FeedParameters extends AbstractSourceMojo {
     /**
      * Sections that count as another one, as {@code <热点>科技动态</热点>}: names that are equal but for emoji and blanks
      * are one section anyway.

@@ -13,12 +13,12 @@ import java.util.List;
  * @param diagnostics in the order of the validation
  * @param notShown how many notices are in the report only
  */
-record ShownProblems(List<Diagnostic> diagnostics, int notShown) {
+record LoggedDiagnostics(List<Diagnostic> diagnostics, int notShown) {
     private static final int NOTICES = 20;
 
-    static ShownProblems of(Validation validation) {
+    static LoggedDiagnostics of(Validation validation) {
         List<Diagnostic> all = validation.diagnostics();
-        int notices = (int) all.stream().filter(ShownProblems::isNotice).count();
+        int notices = (int) all.stream().filter(LoggedDiagnostics::isNotice).count();
         int notShown = validation.report() == null ? 0 : Math.max(0, notices - NOTICES);
         List<Diagnostic> shown = new ArrayList<>();
         int passed = 0;
@@ -29,7 +29,7 @@ record ShownProblems(List<Diagnostic> diagnostics, int notShown) {
                 shown.add(diagnostic);
             }
         }
-        return new ShownProblems(shown, notShown);
+        return new LoggedDiagnostics(shown, notShown);
     }
 
     private static boolean isNotice(Diagnostic diagnostic) {

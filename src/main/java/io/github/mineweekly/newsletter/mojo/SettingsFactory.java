@@ -15,10 +15,10 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /** From a goal's parameters to one settings record; a wrong value is told with what is allowed. */
-final class SettingsTranslation {
+final class SettingsFactory {
     private final AbstractNewsletterMojo mojo;
 
-    SettingsTranslation(AbstractNewsletterMojo mojo) {
+    SettingsFactory(AbstractNewsletterMojo mojo) {
         this.mojo = mojo;
     }
 
@@ -28,15 +28,15 @@ final class SettingsTranslation {
 
     NewsletterSettings settings() throws MojoExecutionException {
         Path target = Path.of(mojo.project.getBuild().getDirectory());
-        LookTranslation look = new LookTranslation(mojo);
-        SourceTranslation source = new SourceTranslation(mojo);
+        AppearanceFactory look = new AppearanceFactory(mojo);
+        SourceSettingsFactory source = new SourceSettingsFactory(mojo);
         return new NewsletterSettings(
                 source.sources(),
                 source.frontMatter(),
                 new MarkdownSettings(
                         outline(),
-                        Choice.of("html", mojo.html, HtmlMode.class),
-                        Choice.of("softBreaks", mojo.softBreaks, SoftBreaks.class),
+                        EnumParameter.of("html", mojo.html, HtmlMode.class),
+                        EnumParameter.of("softBreaks", mojo.softBreaks, SoftBreaks.class),
                         locale()),
                 new ThemeSettings(
                         mojo.name == null || mojo.name.isBlank() ? mojo.project.getArtifactId() : mojo.name,
@@ -45,10 +45,10 @@ final class SettingsTranslation {
                         mojo.execution.getVersion(),
                         look.siteUrl(),
                         look.look()),
-                new FindingTranslation(mojo).finding(),
-                new Visibility(Choice.of("hiddenIssues", mojo.hiddenIssues, HiddenIssues.class), mojo.drafts),
+                new FeedSettingsFactory(mojo).finding(),
+                new Visibility(EnumParameter.of("hiddenIssues", mojo.hiddenIssues, HiddenIssues.class), mojo.drafts),
                 source.severities(),
-                Choice.of("failOn", mojo.failOn, FailOn.class),
+                EnumParameter.of("failOn", mojo.failOn, FailOn.class),
                 new ReportSettings(mojo.surroundings().repository(), sarifFile(target), mojo.execution.getVersion()),
                 mojo.outputDirectory.toPath(),
                 target.resolve("newsletter"),
