@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -204,19 +205,41 @@ class ArchitectureTest {
         assertThat(settled).isEqualTo(ARROWS.keySet());
     }
 
+    @Test
+    void noTwoTypesShareASimpleName() throws IOException {
+        Map<String, List<Path>> byName = files().stream()
+                .filter(file -> !file.endsWith("package-info.java"))
+                .collect(Collectors.groupingBy(file -> file.getFileName().toString()));
+
+        assertThat(byName.values())
+                .isNotEmpty()
+                .allSatisfy(files -> assertThat(files).hasSize(1));
+    }
+
+    @Test
+    void noPackageHasMoreThanTwentyFiveFiles() throws IOException {
+        Map<Path, List<Path>> byPackage = files().stream()
+                .filter(file -> !file.endsWith("package-info.java"))
+                .collect(Collectors.groupingBy(Path::getParent));
+
+        assertThat(byPackage)
+                .isNotEmpty()
+                .allSatisfy((folder, files) -> assertThat(files).hasSizeLessThanOrEqualTo(25));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "diagnostic, io.github.mineweekly.newsletter.issue.Issue",
         "issue, io.github.mineweekly.newsletter.markdown.Article",
-        "frontmatter, io.github.mineweekly.newsletter.markdown.Article",
+        "frontmatter.yaml, io.github.mineweekly.newsletter.frontmatter.field.TitleField",
         "markdown, io.github.mineweekly.newsletter.frontmatter.FrontMatterParser",
         "theme, io.github.mineweekly.newsletter.catalog.Visibility",
         "feed, io.github.mineweekly.newsletter.theme.Theme",
         "site, io.github.mineweekly.newsletter.mojo.RenderMojo",
         "site, org.apache.maven.plugin.logging.Log",
-        "issue, org.yaml.snakeyaml.nodes.Node",
-        "site, com.vladsch.flexmark.util.ast.Node",
-        "site, com.samskivert.mustache.Mustache",
+        "frontmatter, org.yaml.snakeyaml.nodes.Node",
+        "markdown, com.vladsch.flexmark.util.ast.Node",
+        "theme, com.samskivert.mustache.Mustache",
         "site, com.google.gson.Gson",
         "theme, org.jsoup.Jsoup",
         "mojo, org.apache.commons.io.FileUtils",
@@ -303,10 +326,13 @@ class ArchitectureTest {
     }
 
     private static List<String> sources() throws IOException {
+        return files().stream().map(ArchitectureTest::read).toList();
+    }
+
+    private static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.walk(SOURCES)) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .sorted()
-                    .map(ArchitectureTest::read)
                     .toList();
         }
     }
@@ -317,17 +343,5 @@ class ArchitectureTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Set<String> with(Set<String> names, String one) {
-        Set<String> result = new TreeSet<>(names);
-        result.add(one);
-        return Set.copyOf(result);
-    }
-
-    private static Set<String> without(Set<String> names, String one) {
-        Set<String> result = new TreeSet<>(names);
-        result.remove(one);
-        return Set.copyOf(result);
     }
 }

@@ -1,6 +1,9 @@
 /**
- * Problems as values: rules, severities, places in a file, and the reports that print them. Imports no other package
- * of this plugin.
+ * Problems as values: a rule, a severity, a place in a file, and how to fix it.
+ *
+ * <p>A diagnostic is never thrown and never printed here: steps return it in an {@code Outcome}, and {@code reporter}
+ * prints it. A rule's documentation is the resource {@code rules/<id>.md} beside this package. Next: {@code reporter},
+ * {@code issue}.
  */
 @NullMarked
 package io.github.mineweekly.newsletter.diagnostic;

@@ -1,6 +1,6 @@
 /**
- * The block between the fences: read with positions, checked against the contract, turned into an issue. The only
- * package that knows SnakeYAML.
+ * From a source file to an issue: joins fences, YAML and fields, reports unknown keys, applies the comments that
+ * silence rules, and writes the JSON Schema.
  */
 @NullMarked
 package io.github.mineweekly.newsletter.frontmatter;

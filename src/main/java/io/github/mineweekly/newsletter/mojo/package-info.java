@@ -1,5 +1,7 @@
 /**
  * The goals: parameters in, outcome out. The only package that knows Maven.
+ *
+ * <p>A Mojo makes one record of settings, makes one call, and turns the outcome into log lines and an exception.
  */
 @NullMarked
 package io.github.mineweekly.newsletter.mojo;

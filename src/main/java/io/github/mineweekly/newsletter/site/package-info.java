@@ -1,5 +1,5 @@
 /**
- * The newsletter as a whole: which files are issues, who is listed, what is written where, and the writer.
+ * The newsletter as a whole: reads, checks, plans, writes. The only class that sees every step is {@code Newsletter}.
  */
 @NullMarked
 package io.github.mineweekly.newsletter.site;

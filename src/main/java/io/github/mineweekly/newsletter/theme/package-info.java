@@ -1,5 +1,5 @@
 /**
- * Pages as text from templates. The only package that knows the template engine.
+ * Renders pages: a page's value in, an HTML document out.
  */
 @NullMarked
 package io.github.mineweekly.newsletter.theme;

@@ -1,3 +1,6 @@
+/**
+ * Checks across issues and of links between them, and the validation that comes of all problems.
+ */
 @NullMarked
 package io.github.mineweekly.newsletter.site.check;
 

@@ -1,3 +1,6 @@
+/**
+ * What a team decides about its newsletter, as values. Only {@code site} sees them all.
+ */
 @NullMarked
 package io.github.mineweekly.newsletter.site.settings;
 

@@ -1,3 +1,6 @@
+/**
+ * Source files: found, read, parsed and rendered, each on its own and on several threads. Next: {@code site.check}.
+ */
 @NullMarked
 package io.github.mineweekly.newsletter.site.source;
 

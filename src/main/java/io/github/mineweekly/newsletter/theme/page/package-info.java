@@ -1,3 +1,6 @@
+/**
+ * What each kind of page shows, as values: the input of {@code theme}.
+ */
 @NullMarked
 package io.github.mineweekly.newsletter.theme.page;
 

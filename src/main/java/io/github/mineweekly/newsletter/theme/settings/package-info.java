@@ -1,3 +1,6 @@
+/**
+ * What a team decides about its pages, as values.
+ */
 @NullMarked
 package io.github.mineweekly.newsletter.theme.settings;
 
