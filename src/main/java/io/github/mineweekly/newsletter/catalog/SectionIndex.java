@@ -1,16 +1,12 @@
 package io.github.mineweekly.newsletter.catalog;
 
-import io.github.mineweekly.newsletter.issue.IssueOrder;
 import io.github.mineweekly.newsletter.markdown.Section;
 import io.github.mineweekly.newsletter.markdown.tree.Heading;
-import io.github.mineweekly.newsletter.text.Slug;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -18,11 +14,8 @@ import java.util.function.Predicate;
  *
  * @param topics in the order in which a reader meets them, going from the newest issue back
  */
-public record SectionIndex(List<Topic> topics) {
-    /** The name that the page of all sections takes. */
-    private static final String INDEX = "index";
-
-    public SectionIndex {
+record SectionIndex(List<Topic> topics) {
+    SectionIndex {
         topics = List.copyOf(topics);
     }
 
@@ -30,7 +23,7 @@ public record SectionIndex(List<Topic> topics) {
      * A section across all issues.
      *
      * @param name as the newest issue has it, without emoji at its ends
-     * @param slug names its page and feed, and stays when sections are added later
+     * @param slug names its page and feed; by the name alone, whatever other sections and issues there are
      * @param parts newest issue first
      */
     public record Topic(String name, String slug, List<Part> parts) {
@@ -108,13 +101,12 @@ public record SectionIndex(List<Topic> topics) {
         Map<String, List<Part>> parts = new LinkedHashMap<>();
         for (RenderedIssue entry : entries) {
             sections(entry, names)
-                    .forEach((key, sections) -> parts.computeIfAbsent(key, topic -> new ArrayList<>())
+                    .forEach((slug, sections) -> parts.computeIfAbsent(slug, topic -> new ArrayList<>())
                             .add(new Part(
                                     entry, names.shown(Part.heading(sections).text()), sections)));
         }
-        Map<String, String> slugs = slugs(parts);
         List<Topic> topics = new ArrayList<>();
-        parts.forEach((key, found) -> topics.add(new Topic(found.get(0).name(), slugs.getOrDefault(key, key), found)));
+        parts.forEach((slug, found) -> topics.add(new Topic(found.get(0).name(), slug, found)));
         return new SectionIndex(topics);
     }
 
@@ -122,27 +114,10 @@ public record SectionIndex(List<Topic> topics) {
         Map<String, List<Section>> sections = new LinkedHashMap<>();
         for (Section section : entry.article().sections()) {
             if (section.heading() != null && !section.heading().text().isBlank()) {
-                sections.computeIfAbsent(names.key(section.heading().text()), key -> new ArrayList<>())
+                sections.computeIfAbsent(names.fileName(section.heading().text()), slug -> new ArrayList<>())
                         .add(section);
             }
         }
         return sections;
-    }
-
-    /**
-     * The name in the oldest issue decides, and where two names have the same slug, the older section keeps it:
-     * addresses neither change nor change hands.
-     */
-    private static Map<String, String> slugs(Map<String, List<Part>> parts) {
-        Map<String, Part> oldest = new TreeMap<>();
-        parts.forEach((key, found) -> oldest.put(key, found.get(found.size() - 1)));
-        Slug.Page slugs = new Slug.Page();
-        slugs.free(INDEX);
-        Map<String, String> taken = new TreeMap<>();
-        oldest.entrySet().stream()
-                .sorted(Comparator.comparing(first -> first.getValue().entry().issue(), IssueOrder.OLDEST_FIRST))
-                .forEach(first ->
-                        taken.put(first.getKey(), slugs.next(first.getValue().name())));
-        return taken;
     }
 }

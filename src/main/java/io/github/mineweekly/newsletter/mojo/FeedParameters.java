@@ -8,8 +8,8 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked // Maven fills the fields
 abstract class FeedParameters extends AbstractSourceMojo {
     /**
-     * Sections that count as another one, as {@code <热点>科技动态</热点>}: names that are equal but for emoji and blanks
-     * are one section anyway.
+     * Sections that count as another one, as {@code <热点>科技动态</热点>}: names that are equal but for emoji, case,
+     * punctuation, or spaces beside Chinese are one section anyway.
      *
      * @since 0.1.0
      */

@@ -1,11 +1,11 @@
 package io.github.mineweekly.newsletter.site.plan;
 
 import io.github.mineweekly.newsletter.catalog.ByYear;
+import io.github.mineweekly.newsletter.catalog.FileName;
 import io.github.mineweekly.newsletter.catalog.LinkIndex;
 import io.github.mineweekly.newsletter.catalog.Visibility;
 import io.github.mineweekly.newsletter.markdown.Hosts;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
-import io.github.mineweekly.newsletter.text.Slug;
 import io.github.mineweekly.newsletter.theme.Theme;
 import io.github.mineweekly.newsletter.theme.page.LinkRow;
 import io.github.mineweekly.newsletter.theme.page.LinksPage;
@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The links by their sites: on one page, or, where it would grow too long, on a page for each site that was shared
@@ -36,13 +37,12 @@ final class LinkPages {
 
     private static final String OTHERS = "other-sites";
 
-    /** Ids of the page's frame, which a host's name could happen to become. */
-    private static final List<String> FRAME = List.of("nl-main", "nl-newest", "nl-years");
+    /** Ids of the page itself, which a host's name could happen to become. */
+    private static final Set<String> OWN_IDS = Set.of(OTHERS, "nl-main", "nl-newest", "nl-years");
 
     private final Theme theme;
     private final Visibility visibility;
     private final LinkIndex index;
-    private final Slug.Page slugs = new Slug.Page();
 
     LinkPages(Theme theme, Visibility visibility, LinkIndex index) {
         this.theme = theme;
@@ -114,9 +114,8 @@ final class LinkPages {
         List<LinkRow> others = new ArrayList<>();
         links.forEach(link -> byHost.getOrDefault(link.host(), others).add(row(link)));
         List<SiteLinks> sites = new ArrayList<>();
-        slugs.free(OTHERS);
-        FRAME.forEach(slugs::free);
-        byHost.forEach((host, rows) -> sites.add(new SiteLinks(slugs.next(host), Hosts.name(host), host, rows)));
+        byHost.forEach(
+                (host, rows) -> sites.add(new SiteLinks(FileName.ofHost(host, OWN_IDS), Hosts.name(host), host, rows)));
         if (!others.isEmpty()) {
             sites.add(new SiteLinks(OTHERS, "", "", others));
         }
