@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * so that no other issue, section or host can change an address. Each is in NFC and lower case, of at most 80 bytes of
  * UTF-8, and one that Windows can hold.
  */
-final class FileName {
+public final class FileName {
     private static final int MOST_BYTES = 80;
     private static final int HASH_DIGITS = 8;
 
@@ -68,7 +68,7 @@ final class FileName {
      *
      * @param taken names that no host gets
      */
-    static String ofHost(String host, Set<String> taken) {
+    public static String ofHost(String host, Set<String> taken) {
         String name = host.replace("-", "--").replace('.', '-');
         boolean plain = HOST.matcher(name).matches() && !taken.contains(name);
         return plain ? fitting(name) : fitting(of(host) + "-" + hash(host));

@@ -14,8 +14,8 @@ import java.util.function.Predicate;
  *
  * @param topics in the order in which a reader meets them, going from the newest issue back
  */
-record SectionIndex(List<Topic> topics) {
-    SectionIndex {
+public record SectionIndex(List<Topic> topics) {
+    public SectionIndex {
         topics = List.copyOf(topics);
     }
 

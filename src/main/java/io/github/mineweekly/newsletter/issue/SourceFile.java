@@ -7,7 +7,7 @@ import io.github.mineweekly.newsletter.diagnostic.Region;
  * A Markdown file as read.
  *
  * @param path what messages call it: relative to the project, with {@code /}
- * @param key its place in the newsletter: relative to the source directory, with {@code /}
+ * @param key its place in the newsletter: relative to the source directory, with {@code /}, in NFC
  * @param text the content without a byte order mark
  * @param byteOrderMark whether the file began with one
  * @param lines the index of {@code text}
@@ -35,6 +35,6 @@ public record SourceFile(String path, String key, String text, boolean byteOrder
 
     /** The path of the page that this file becomes, relative to the newsletter's folder. */
     public String pagePath() {
-        return key.substring(0, key.length() - ".md".length()) + ".html";
+        return PagePaths.ofKey(key);
     }
 }

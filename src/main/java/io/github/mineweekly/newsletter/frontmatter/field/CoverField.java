@@ -6,6 +6,7 @@ import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Kind;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
+import io.github.mineweekly.newsletter.issue.PagePaths;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ public final class CoverField {
         String text = value.text().strip();
         Optional<String> fault = fault(text);
         if (fault.isEmpty()) {
-            return text;
+            return PathSyntax.isHttp(text) ? text : PagePaths.composed(text);
         }
         report(entry, found + " " + fault.get() + "; " + ALLOWED);
         return null;

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.markdown.html;
 
+import io.github.mineweekly.newsletter.issue.PagePaths;
 import io.github.mineweekly.newsletter.markdown.tree.Reference;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.ArrayDeque;
@@ -68,14 +69,14 @@ public final class LinkResolver {
         if (typed.isEmpty()) {
             return new Destination.Own(href, key, fragment);
         }
-        String path = absolute(WebAddress.decode(typed));
+        String decoded = WebAddress.decode(typed);
+        String path = absolute(PagePaths.composed(decoded));
         if (path == null) {
             return new Destination.Other(href);
         }
         String page = kind == Reference.Kind.IMAGE ? null : page(path);
         if (page != null) {
-            String target = page.substring(0, page.length() - SOURCE.length()) + PAGE;
-            return new Destination.Own(relative(target) + suffix, page, fragment);
+            return new Destination.Own(relative(PagePaths.ofKey(page)) + suffix, page, fragment);
         }
         if (kind == Reference.Kind.LINK && HOME.contains(path)) {
             return new Destination.Other(relative("index.html") + suffix);
@@ -84,7 +85,8 @@ public final class LinkResolver {
             boolean file = path.lastIndexOf('.') > path.lastIndexOf('/') + 1 && !path.endsWith(PAGE);
             return file ? new Destination.Own(relative(path) + suffix, path, fragment) : new Destination.Other(href);
         }
-        return new Destination.Own(href, path, fragment);
+        boolean asTyped = PagePaths.composed(decoded).equals(decoded);
+        return new Destination.Own(asTyped ? href : relative(path) + suffix, path, fragment);
     }
 
     /** The source file that a path means, with or without its ending. */

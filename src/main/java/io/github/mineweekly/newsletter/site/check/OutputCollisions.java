@@ -1,11 +1,11 @@
 package io.github.mineweekly.newsletter.site.check;
 
-import io.github.mineweekly.newsletter.catalog.PagePaths;
 import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.frontmatter.KeyPlaces;
 import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.issue.PagePaths;
 import io.github.mineweekly.newsletter.site.rule.CrossRules;
 import io.github.mineweekly.newsletter.site.source.SourceListing;
 import io.github.mineweekly.newsletter.text.Printable;
@@ -67,9 +67,14 @@ final class OutputCollisions {
         }
         Owner owner = owners.putIfAbsent(ReservedPaths.fold(page), new Owner(page, path));
         if (owner != null) {
-            String same = owner.page().equals(page) ? "" : ", since many file systems take both names for one";
+            boolean twoNames = !owner.page().equals(page) || differInFormOnly(owner.path(), path);
+            String same = twoNames ? ", since many file systems take both names for one" : "";
             report(place, shown + " is also the page of `" + Printable.escape(owner.path()) + "`" + same, help);
         }
+    }
+
+    private static boolean differInFormOnly(String one, String other) {
+        return !one.equals(other) && PagePaths.composed(one).equals(PagePaths.composed(other));
     }
 
     private void report(Location place, String message, String help) {

@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.site.plan;
 
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
+import io.github.mineweekly.newsletter.issue.PagePaths;
 import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.markdown.tree.Reference;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
@@ -115,7 +116,8 @@ public final class CopiedFiles {
         }
     }
 
-    private void add(String name, String path, Path real) {
+    private void add(String name, String typed, Path real) {
+        String path = PagePaths.composed(typed);
         OutputFile copy = OutputFile.copy(path, real);
         copied.add(real);
         if (taken.take(copy)) {
@@ -145,6 +147,6 @@ public final class CopiedFiles {
                 steps.addLast(step);
             }
         }
-        return String.join("/", steps);
+        return PagePaths.composed(String.join("/", steps));
     }
 }

@@ -1,16 +1,17 @@
 package io.github.mineweekly.newsletter.site.settings;
 
+import io.github.mineweekly.newsletter.issue.PagePaths;
 import java.util.regex.Pattern;
 
 /**
- * An Ant-style pattern for paths with {@code /}: {@code ?} one character, {@code *} any within a folder, {@code **}
+ * An Ant-style pattern for paths in NFC with {@code /}: {@code ?} one character, {@code *} any within a folder, {@code **}
  * any folders. A pattern that ends with {@code /} means all below.
  */
 public final class PathPattern {
     private final Pattern pattern;
 
     public PathPattern(String ant) {
-        String whole = ant.replace('\\', '/');
+        String whole = PagePaths.composed(ant.replace('\\', '/'));
         this.pattern = Pattern.compile(regex(whole.endsWith("/") ? whole + "**" : whole));
     }
 

@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.site.settings;
 
-import java.nio.file.InvalidPathException;
+import io.github.mineweekly.newsletter.issue.PagePaths;
+import io.github.mineweekly.newsletter.site.PathText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -16,37 +17,26 @@ import java.util.Objects;
  */
 public record SourceSelection(
         Path projectDirectory, Path directory, List<String> includes, List<String> excludes, long maxFileSize) {
-    /** What the platform puts for the bytes of a name that its locale cannot read. */
-    private static final String UNREADABLE_CHARACTER = "\uFFFD";
-
     public SourceSelection {
         includes = List.copyOf(includes);
         excludes = List.copyOf(excludes);
     }
 
-    /**
-     * What messages call a file: its path relative to the project, with {@code /}.
-     *
-     * @throws InvalidPathException if the name cannot be read in this locale
-     */
+    /** What messages call a file: its path relative to the project, with {@code /}. */
     public String pathOf(Path file) {
         return relative(projectDirectory, file);
     }
 
-    /** Where a file is in the newsletter: its path relative to the source directory, with {@code /}. */
+    /** Where a file is in the newsletter: its path relative to the source directory, with {@code /}, in NFC. */
     public String keyOf(Path file) {
-        return relative(directory, file);
+        return PagePaths.composed(relative(directory, file));
     }
 
     private static String relative(Path root, Path file) {
         Path absolute = file.toAbsolutePath().normalize();
         Path base = root.toAbsolutePath().normalize();
         boolean sameRoot = Objects.equals(base.getRoot(), absolute.getRoot());
-        String path =
-                (sameRoot ? base.relativize(absolute) : absolute).toString().replace('\\', '/');
-        if (path.contains(UNREADABLE_CHARACTER)) {
-            throw new InvalidPathException(path, "the name of a file is not readable in this locale");
-        }
+        String path = PathText.of(sameRoot ? base.relativize(absolute) : absolute);
         return path.isEmpty() ? "." : path;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.site.source;
 
+import io.github.mineweekly.newsletter.site.PathText;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -70,7 +71,7 @@ public record PublicFiles(Map<String, Path> files, Set<String> outside) {
         }
 
         private String name(Path file) {
-            String below = root.relativize(file).toString().replace('\\', '/');
+            String below = PathText.of(root.relativize(file));
             return below.isEmpty() ? SourceFiles.PUBLIC : SourceFiles.PUBLIC + "/" + below;
         }
     }

@@ -1,11 +1,13 @@
 package io.github.mineweekly.newsletter.site.source;
 
+import io.github.mineweekly.newsletter.issue.PagePaths;
+import io.github.mineweekly.newsletter.site.PathText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,6 +19,7 @@ public final class SourceFiles {
     public static final String PUBLIC = "public";
 
     private final Path directory;
+    private final EncodablePaths encodable = EncodablePaths.here();
 
     public SourceFiles(Path directory) {
         this.directory = directory.toAbsolutePath().normalize();
@@ -55,38 +58,41 @@ public final class SourceFiles {
 
     /** Where a real path lies in the source directory, with {@code /}. */
     public String keyOf(Path real) throws IOException {
-        return directory.toRealPath().relativize(real).toString().replace('\\', '/');
+        return PathText.of(directory.toRealPath().relativize(real));
     }
 
     private Optional<Path> within(Path folder, String path) {
         try {
-            Path at = folder;
+            Optional<Path> at = Optional.of(folder);
             for (String step : path.split("/", -1)) {
-                if (step.isEmpty() || step.equals(".") || step.equals("..")) {
+                if (step.isEmpty() || step.equals(".") || step.equals("..") || at.isEmpty()) {
                     return Optional.empty();
                 }
-                at = child(at, step);
+                at = child(at.get(), step);
             }
-            return real(at);
+            return at.flatMap(this::real);
         } catch (InvalidPathException | IOException e) {
             return Optional.empty();
         }
     }
 
-    /** A name may be kept in another normal form than an author types it in: macOS decomposes accents and Hangul. */
-    private static Path child(Path folder, String name) throws IOException {
-        Path child = folder.resolve(name);
-        String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
-        boolean oneForm = composed.equals(Normalizer.normalize(name, Normalizer.Form.NFD));
-        if (oneForm || Files.exists(child) || !Files.isDirectory(folder)) {
-            return child;
+    /**
+     * A name may be kept in another normal form than an author types it in, since macOS decomposes accents and Hangul,
+     * and in one that this locale cannot type.
+     */
+    private Optional<Path> child(Path folder, String name) throws IOException {
+        boolean nameable = encodable.has(name);
+        boolean oneForm = Normalizer.normalize(name, Normalizer.Form.NFD).equals(PagePaths.composed(name));
+        if (nameable && (oneForm || Files.exists(folder.resolve(name)))) {
+            return Optional.of(folder.resolve(name));
+        }
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
         }
         try (Stream<Path> siblings = Files.list(folder)) {
-            List<Path> same = siblings.filter(sibling -> composed.equals(
-                            Normalizer.normalize(sibling.getFileName().toString(), Normalizer.Form.NFC)))
-                    .sorted()
-                    .toList();
-            return same.isEmpty() ? child : same.get(0);
+            return siblings.filter(sibling ->
+                            PagePaths.composed(name).equals(PagePaths.composed(PathText.of(sibling.getFileName()))))
+                    .min(Comparator.naturalOrder());
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.diagnostic.Severity;
+import io.github.mineweekly.newsletter.issue.PagePaths;
 import io.github.mineweekly.newsletter.site.Folder;
 import io.github.mineweekly.newsletter.site.Rendering;
 import io.github.mineweekly.newsletter.site.rule.FailOn;
@@ -68,10 +69,11 @@ class ValidatorTest {
     @Test
     void namesThatDifferInCaseOrNormalFormAreOnePage() {
         List<SourceListing.Listed> files = Stream.of("A.md", "Caf\u00E9.md", "Cafe\u0301.md", "a.md", "Straße.md")
-                .map(key -> new SourceListing.Listed(Path.of("x"), "src/" + key, key))
+                .map(name -> new SourceListing.Listed(Path.of("x"), "src/" + name, PagePaths.composed(name)))
                 .toList();
 
         assertThat(OutputCollisions.of(files, List.of()))
+                .allMatch(problem -> problem.message().endsWith(", since many file systems take both names for one"))
                 .extracting(Diagnostic::location)
                 .extracting(Location::path)
                 .containsExactly("src/Cafe\u0301.md", "src/a.md");

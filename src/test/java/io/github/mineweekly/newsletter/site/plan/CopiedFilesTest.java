@@ -80,14 +80,18 @@ class CopiedFilesTest {
     }
 
     @Test
-    void aNameInAnotherNormalFormIsFoundAndCopiedAsTyped() throws IOException {
+    void aNameInAnyNormalFormIsFoundAndCopiedAsOneThatIsTyped() throws IOException {
         String composed = "é/한국.png";
         String apart = Normalizer.normalize(composed, Normalizer.Form.NFD);
-        page("a.md", "cover: " + composed + "\n", "![한국](" + composed + ")");
-        files(apart);
+        page("a.md", "cover: " + composed + "\n", "![한국](" + composed + ") ![한국](" + apart + ")");
+        page("b.md", "cover: " + apart + "\n", "");
+        files(apart, Normalizer.normalize("public/が.pdf", Normalizer.Form.NFD));
 
-        assertThat(copied()).containsExactly(composed);
+        assertThat(copied()).containsExactly(composed, "が.pdf");
         assertThat(site().resolve(composed)).hasContent("content of " + apart);
+        assertThat(Files.readString(site().resolve("a.html")))
+                .contains("%C3%A9/%ED%95%9C%EA%B5%AD.png")
+                .doesNotContain("e%CC%81");
         assertThat(notes).isEmpty();
     }
 

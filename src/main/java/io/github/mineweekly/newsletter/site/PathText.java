@@ -1,0 +1,43 @@
+package io.github.mineweekly.newsletter.site;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** Paths of files as text. */
+public final class PathText {
+    /** What the platform puts for bytes of a name that the encoding of its locale does not have. */
+    private static final char UNREADABLE = '\uFFFD';
+
+    private PathText() {}
+
+    /**
+     * A path with {@code /}, its names read as UTF-8 whatever the locale, so that no name is lost under
+     * {@code LC_ALL=C}. What is not UTF-8 either is U+FFFD.
+     */
+    public static String of(Path path) {
+        String text = path.toString().replace('\\', '/');
+        if (text.indexOf(UNREADABLE) < 0) {
+            return text;
+        }
+        String names = StreamSupport.stream(path.spliterator(), false)
+                .map(PathText::name)
+                .collect(Collectors.joining("/"));
+        return (path.isAbsolute() ? "/" : "") + names;
+    }
+
+    /** Whether a text has a name that is not UTF-8. */
+    static boolean isUnreadable(String text) {
+        return text.indexOf(UNREADABLE) >= 0;
+    }
+
+    /** The address of a file holds the bytes of its name. */
+    private static String name(Path name) {
+        String path = name.toUri().getRawPath();
+        String whole = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        String last = whole.substring(whole.lastIndexOf('/') + 1);
+        return URLDecoder.decode(last.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+}
