@@ -2,6 +2,9 @@ package io.github.mineweekly.newsletter.frontmatter.field;
 
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
+import io.github.mineweekly.newsletter.issue.FileRules;
+import io.github.mineweekly.newsletter.issue.PagePaths;
+import io.github.mineweekly.newsletter.issue.PathLength;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,7 +26,7 @@ public final class AliasesField {
             String path = item.shown().strip();
             Optional<String> fault = whyNoPage(path);
             if (fault.isEmpty()) {
-                paths.add(path.startsWith("/") ? path.substring(1) : path);
+                add(item, path.startsWith("/") ? path.substring(1) : path, paths);
             } else {
                 context.findings()
                         .add(
@@ -35,6 +38,20 @@ public final class AliasesField {
             }
         }
         return paths;
+    }
+
+    private void add(Value item, String path, List<String> paths) {
+        Optional<String> excess = PathLength.excess(PagePaths.ofAlias(path));
+        if (excess.isEmpty()) {
+            paths.add(path);
+        } else {
+            context.findings()
+                    .add(
+                            FileRules.PATH_TOO_LONG,
+                            item.span(),
+                            "the page of this alias would need " + excess.get(),
+                            "shorten or delete the alias");
+        }
     }
 
     private static Optional<String> whyNoPage(String path) {

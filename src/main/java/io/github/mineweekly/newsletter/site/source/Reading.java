@@ -1,11 +1,15 @@
 package io.github.mineweekly.newsletter.site.source;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.diagnostic.Outcome;
 import io.github.mineweekly.newsletter.frontmatter.FrontMatterParser;
 import io.github.mineweekly.newsletter.frontmatter.HomeTextParser;
+import io.github.mineweekly.newsletter.issue.FileRules;
 import io.github.mineweekly.newsletter.issue.HomeText;
 import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.issue.PagePaths;
+import io.github.mineweekly.newsletter.issue.PathLength;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.issue.SourceReader;
 import io.github.mineweekly.newsletter.markdown.Article;
@@ -37,6 +41,11 @@ public final class Reading {
 
     public ReadFile read(SourceListing.Listed listed) {
         List<Diagnostic> diagnostics = new ArrayList<>();
+        PathLength.excess(PagePaths.ofKey(listed.key()))
+                .map(excess -> FileRules.PATH_TOO_LONG
+                        .at(Location.ofFile(listed.path()), "the page of this file would need " + excess)
+                        .withHelp("rename the file"))
+                .ifPresent(diagnostics::add);
         Optional<Issue> issue =
                 collect(source(listed), diagnostics).flatMap(file -> collect(parser.read(file), diagnostics));
         if (issue.isEmpty()) {
