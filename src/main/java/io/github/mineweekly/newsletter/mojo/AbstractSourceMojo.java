@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.mojo;
 
+import io.github.mineweekly.newsletter.site.source.EncodablePaths;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -120,8 +121,9 @@ abstract class AbstractSourceMojo extends AbstractMojo {
         try {
             run();
         } catch (InvalidPathException e) {
-            throw new MojoExecutionException(
-                    "the name `" + e.getInput() + "` cannot be used in this locale: set LC_ALL=C.UTF-8", e);
+            // Without the cause: its message says the same again.
+            getLog().debug(e);
+            throw new MojoExecutionException(EncodablePaths.here().describe(e));
         } catch (IOException | UncheckedIOException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }

@@ -40,12 +40,13 @@ final class OutcomeLog {
     }
 
     /**
-     * Prints the notes and every problem, and the count.
+     * Prints the notes, the warnings and every problem, and the count.
      *
      * @throws MojoFailureException if a problem fails the build; its message is the count
      */
     void print(Validation validation) throws MojoFailureException, IOException {
         validation.notes().forEach(log::info);
+        validation.warnings().forEach(log::warn);
         LoggedDiagnostics shown = LoggedDiagnostics.of(validation);
         shown.diagnostics().forEach(this::print);
         if (shown.notShown() > 0) {

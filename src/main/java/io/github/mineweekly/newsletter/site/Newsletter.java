@@ -11,11 +11,13 @@ import io.github.mineweekly.newsletter.site.output.SiteWriter;
 import io.github.mineweekly.newsletter.site.plan.CopiedFiles;
 import io.github.mineweekly.newsletter.site.plan.SitePlan;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
+import io.github.mineweekly.newsletter.site.source.EncodablePaths;
 import io.github.mineweekly.newsletter.site.source.InParallel;
 import io.github.mineweekly.newsletter.site.source.ReadFile;
 import io.github.mineweekly.newsletter.site.source.ReadHome;
 import io.github.mineweekly.newsletter.site.source.Reading;
 import io.github.mineweekly.newsletter.site.source.SourceListing;
+import io.github.mineweekly.newsletter.site.source.UnusableNames;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,9 +32,15 @@ import java.util.stream.Collectors;
  */
 public final class Newsletter {
     private final NewsletterSettings settings;
+    private final UnusableNames names;
 
     public Newsletter(NewsletterSettings settings) {
+        this(settings, EncodablePaths.here());
+    }
+
+    Newsletter(NewsletterSettings settings, EncodablePaths encodable) {
         this.settings = settings;
+        this.names = new UnusableNames(settings, encodable);
     }
 
     /**
@@ -48,7 +56,8 @@ public final class Newsletter {
      * Reads and checks every issue, then brings the output folder up to date. If there is an error, or no issue and
      * nothing from an earlier run, the folder stays as it is.
      *
-     * @throws IOException if the files cannot be listed, or the site cannot be written
+     * @throws IOException if the files cannot be listed, or the site cannot be written; if this machine cannot name one
+     *     of its files, before anything is written
      */
     public Rendering render() throws IOException {
         Read read = read();
@@ -66,6 +75,7 @@ public final class Newsletter {
             files.addAll(copied.files());
             notes.addAll(copied.notes());
         }
+        names.check(read.listing(), files.stream().map(OutputFile::path).toList());
         return new Rendering(read.validation(), Optional.of(writer.write(files)), notes);
     }
 
@@ -78,13 +88,16 @@ public final class Newsletter {
         List<String> notes = new LogNotes(settings).ofReading(listing);
         int issues = listing.issues().size();
         String report = new SarifLog(settings).write(issues, diagnostics).orElse(null);
-        Validation validation = new Validation(issues, diagnostics, notes, settings.failOn(), report);
-        return new Read(usable(files, validation), home, validation);
+        List<RenderedIssue> entries = usable(files, diagnostics);
+        List<String> warnings = names.warnings(listing, entries);
+        Validation validation = new Validation(issues, diagnostics, notes, warnings, settings.failOn(), report);
+        return new Read(listing, entries, home, validation);
     }
 
     /** An issue with a structural problem is never rendered, whatever the build makes of it. */
-    private static List<RenderedIssue> usable(List<ReadFile> files, Validation validation) {
-        Set<String> impossible = validation.impossible().stream()
+    private static List<RenderedIssue> usable(List<ReadFile> files, List<Diagnostic> diagnostics) {
+        Set<String> impossible = diagnostics.stream()
+                .filter(problem -> problem.rule().structural())
                 .map(problem -> problem.location().path())
                 .collect(Collectors.toSet());
         return files.stream()
@@ -93,5 +106,5 @@ public final class Newsletter {
                 .toList();
     }
 
-    private record Read(List<RenderedIssue> entries, ReadHome home, Validation validation) {}
+    private record Read(SourceListing listing, List<RenderedIssue> entries, ReadHome home, Validation validation) {}
 }

@@ -12,6 +12,7 @@ import io.github.mineweekly.newsletter.site.settings.FeedSettings;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
 import io.github.mineweekly.newsletter.site.settings.ReportSettings;
 import io.github.mineweekly.newsletter.site.settings.SourceSelection;
+import io.github.mineweekly.newsletter.site.source.EncodablePaths;
 import io.github.mineweekly.newsletter.theme.settings.Appearance;
 import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
 import java.io.IOException;
@@ -49,6 +50,21 @@ public record Folder(Path directory) {
         return newsletter(theme, FeedSettings.of("io.example:weekly"), severities, failOn, visibility, site, state);
     }
 
+    /** On a machine whose locale encodes names so. */
+    Newsletter newsletter(EncodablePaths encodable) {
+        Path target = directory.resolve("target");
+        return new Newsletter(
+                settings(
+                        new ThemeSettings("周刊", "", "zh-CN", "1"),
+                        FeedSettings.of("io.example:weekly"),
+                        SeverityPolicy.defaults(),
+                        FailOn.ERROR,
+                        new Visibility(HiddenIssues.UNLISTED, false),
+                        target.resolve("site/newsletter"),
+                        target.resolve("newsletter")),
+                encodable);
+    }
+
     private Newsletter newsletter(
             ThemeSettings theme,
             FeedSettings finding,
@@ -57,7 +73,18 @@ public record Folder(Path directory) {
             Visibility visibility,
             Path site,
             Path state) {
-        return new Newsletter(new NewsletterSettings(
+        return new Newsletter(settings(theme, finding, severities, failOn, visibility, site, state));
+    }
+
+    private NewsletterSettings settings(
+            ThemeSettings theme,
+            FeedSettings finding,
+            SeverityPolicy severities,
+            FailOn failOn,
+            Visibility visibility,
+            Path site,
+            Path state) {
+        return new NewsletterSettings(
                 new SourceSelection(directory, directory, List.of("**/*.md"), List.of(), 1_000_000),
                 new FrontMatterSettings(LocalDate.of(2026, 1, 1), Set.of(), Rules.ALL),
                 MarkdownSettings.defaults(),
@@ -69,7 +96,7 @@ public record Folder(Path directory) {
                 new ReportSettings(directory, null, "1"),
                 site,
                 state,
-                2));
+                2);
     }
 
     /** Writes the site for an address, which may be null, and gives its folder and what the log says. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param issues how many files were read as issues
  * @param diagnostics sorted by path, line, column
  * @param notes what was left out or treated specially, a line each
+ * @param warnings what keeps this machine from rendering though the issues are right, one per line
  * @param failOn which problems fail the build
  * @param report the file that holds the problems too; null if there is none
  */
@@ -24,11 +25,13 @@ public record Validation(
         int issues,
         List<Diagnostic> diagnostics,
         List<String> notes,
+        List<String> warnings,
         FailOn failOn,
         @Nullable String report) {
     public Validation {
         diagnostics = List.copyOf(diagnostics);
         notes = List.copyOf(notes);
+        warnings = List.copyOf(warnings);
     }
 
     public DiagnosticCounts tally() {
@@ -44,20 +47,13 @@ public record Validation(
         return failOn.isFailure(tally());
     }
 
-    /** The problems that make a page impossible. */
-    public List<Diagnostic> impossible() {
-        return diagnostics.stream()
-                .filter(problem -> problem.rule().structural())
-                .toList();
-    }
-
     /** The issues that have no page, since they cannot be rendered, and why, a line each, in order. */
     public List<String> leftOut() {
         Map<String, Set<String>> rules = new TreeMap<>();
-        for (Diagnostic problem : impossible()) {
-            rules.computeIfAbsent(problem.location().path(), path -> new TreeSet<>())
-                    .add(problem.rule().id());
-        }
+        diagnostics.stream()
+                .filter(problem -> problem.rule().structural())
+                .forEach(problem -> rules.computeIfAbsent(problem.location().path(), path -> new TreeSet<>())
+                        .add(problem.rule().id()));
         return rules.entrySet().stream()
                 .map(entry -> Printable.escape(entry.getKey()) + " is left out: " + String.join(", ", entry.getValue()))
                 .toList();

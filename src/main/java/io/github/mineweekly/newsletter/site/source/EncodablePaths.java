@@ -49,6 +49,13 @@ public record EncodablePaths(Charset encoding, String locale) {
         return encoding.equals(StandardCharsets.UTF_8);
     }
 
+    /** Why a path is none on this machine: the locale's doing, or what this system forbids. */
+    public String describe(InvalidPathException refused) {
+        return problem(List.of(refused.getInput()))
+                .orElseGet(() -> "the path `" + Printable.escape(refused.getInput()) + "` cannot be used here: "
+                        + refused.getReason());
+    }
+
     /** What is wrong with paths that are to be written, in one sentence; empty if nothing is. */
     public Optional<String> problem(Collection<String> paths) {
         List<String> lost = paths.stream().filter(path -> !has(path)).sorted().toList();

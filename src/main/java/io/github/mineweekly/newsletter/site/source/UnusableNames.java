@@ -1,0 +1,91 @@
+package io.github.mineweekly.newsletter.site.source;
+
+import io.github.mineweekly.newsletter.catalog.ListedIssues;
+import io.github.mineweekly.newsletter.catalog.RenderedIssue;
+import io.github.mineweekly.newsletter.catalog.SectionIndex;
+import io.github.mineweekly.newsletter.catalog.Visibility;
+import io.github.mineweekly.newsletter.issue.PagePaths;
+import io.github.mineweekly.newsletter.markdown.tree.Reference;
+import io.github.mineweekly.newsletter.reporter.DiagnosticCounts;
+import io.github.mineweekly.newsletter.site.PathText;
+import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
+import io.github.mineweekly.newsletter.text.Printable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Finds names of files that this machine cannot read or write. No rule has them, since the issues are right and another
+ * machine may build them; so they warn where nothing is written, and stop what would write half a site.
+ */
+final class UnusableNames {
+    private final NewsletterSettings settings;
+    private final EncodablePaths encodable;
+
+    UnusableNames(NewsletterSettings settings, EncodablePaths encodable) {
+        this.settings = settings;
+        this.encodable = encodable;
+    }
+
+    /**
+     * What would stop a render, one per line.
+     *
+     * @param entries the issues that could be read
+     */
+    List<String> warnings(SourceListing listing, List<RenderedIssue> entries) throws IOException {
+        List<String> warnings = new ArrayList<>();
+        unreadable(listing).ifPresent(warnings::add);
+        if (!encodable.hasAll()) {
+            encodable.problem(paths(entries)).ifPresent(warnings::add);
+        }
+        return warnings;
+    }
+
+    /**
+     * Checks what is to be written.
+     *
+     * @throws IOException if a name is unusable; nothing is written yet
+     */
+    void check(SourceListing listing, Collection<String> paths) throws IOException {
+        String problem = unreadable(listing).or(() -> encodable.problem(paths)).orElse(null);
+        if (problem != null) {
+            throw new IOException(problem + "; nothing was written");
+        }
+    }
+
+    private static Optional<String> unreadable(SourceListing listing) {
+        List<String> lost = listing.readable().stream()
+                .map(SourceListing.Listed::path)
+                .filter(PathText::isUnreadable)
+                .toList();
+        return lost.isEmpty()
+                ? Optional.empty()
+                : Optional.of(DiagnosticCounts.counted(lost.size(), "file") + " whose name is not UTF-8: rename `"
+                        + Printable.escape(lost.get(0)) + "`");
+    }
+
+    /** The paths of the site that issues and headings name. */
+    private Set<String> paths(List<RenderedIssue> entries) throws IOException {
+        Visibility visibility = settings.visibility();
+        Set<String> paths = new TreeSet<>();
+        for (RenderedIssue entry : entries) {
+            if (visibility.of(entry.issue()).hasPage()) {
+                paths.add(entry.issue().source().pagePath());
+                entry.issue().aliases().stream().map(PagePaths::ofAlias).forEach(paths::add);
+                entry.article().references().stream().map(Reference::path).forEach(paths::add);
+            }
+        }
+        List<RenderedIssue> listed = ListedIssues.of(entries, visibility).entries();
+        SectionIndex.of(listed, settings.finding().sectionAliases()).topics().stream()
+                .map(SectionIndex.Topic::pagePath)
+                .forEach(paths::add);
+        paths.addAll(PublicFiles.of(new SourceFiles(settings.sources().directory()))
+                .files()
+                .keySet());
+        return paths;
+    }
+}
