@@ -35,6 +35,7 @@ final class BodyChecks {
         BodyChecks checks = new BodyChecks(issue);
         checks.outline(titles);
         checks.levels(titles);
+        titles.forEach(checks::underline);
         survey.images().forEach(checks::image);
         survey.links().forEach(checks::link);
         checks.characters();
@@ -89,6 +90,19 @@ final class BodyChecks {
                         .withHelp("write `" + "#".repeat(previous + 1) + "` here"));
             }
             previous = title.level();
+        }
+    }
+
+    private void underline(Block.Title title) {
+        Block.Underline underline = title.underline();
+        if (underline != null && Underlines.isSuspect(title)) {
+            String text = Printable.quote(PlainText.of(title.content()).strip());
+            problems.add(BodyRules.SETEXT_HEADING_SUSPECT
+                    .at(
+                            location(
+                                    underline.place().start(), underline.place().end()),
+                            "the dashes right below " + text + " make a heading of it")
+                    .withHelp("leave an empty line before the dashes; if it is a heading, write `##` before it"));
         }
     }
 

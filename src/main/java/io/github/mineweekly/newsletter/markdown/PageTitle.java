@@ -26,7 +26,7 @@ record PageTitle(@Nullable String titleId, List<Block> blocks) {
             } else if (id == null && spaced(PlainText.of(heading.content())).equals(wanted)) {
                 id = heading.id();
             } else {
-                rest.add(new Block.Title(2, heading.id(), heading.content(), heading.place()));
+                rest.add(new Block.Title(2, heading.id(), heading.content(), heading.place(), heading.underline()));
             }
         }
         return new PageTitle(id, List.copyOf(rest));

@@ -158,7 +158,12 @@ public final class BlockTreeBuilder {
         }
         List<Token> tokens = tokens(fragment);
         String id = wanted == null ? ids.next(slugText(tokens)) : ids.free(wanted);
-        return new Block.Title(heading.level(), id, InlineTree.build(tokens, fragment, softBreaks), heading.place());
+        List<Inline> content = InlineTree.build(tokens, fragment, softBreaks);
+        Inline.Place dashes = heading.underline();
+        Block.Underline underline = dashes == null || wanted != null
+                ? null
+                : new Block.Underline(dashes, heading.lines().size());
+        return new Block.Title(heading.level(), id, content, heading.place(), underline);
     }
 
     /** The text that VitePress makes an id of: references as typed, code with, images and tags without. */

@@ -125,6 +125,12 @@ final class HeadingSyntax extends Syntax {
             return new Inline.Place(line.getStartOffset(), end);
         }
 
+        /** The dashes below the text, or null. */
+        Inline.@Nullable Place underline() {
+            BasedSequence dashes = marker.trimEnd();
+            return marker.charAt(0) == '-' ? new Inline.Place(dashes.getStartOffset(), dashes.getEndOffset()) : null;
+        }
+
         @Override
         public BasedSequence[] getSegments() {
             return EMPTY_SEGMENTS;

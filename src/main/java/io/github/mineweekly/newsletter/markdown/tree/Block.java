@@ -15,7 +15,16 @@ public sealed interface Block {
 
     record Paragraph(List<Inline> content) implements Block {}
 
-    record Title(int level, String id, List<Inline> content, Inline.Place place) implements Block {}
+    /** @param underline the dashes that make it a heading; null if hashes, {@code =} or an id typed after it do */
+    record Title(
+            int level,
+            String id,
+            List<Inline> content,
+            Inline.Place place,
+            @Nullable Underline underline) implements Block {}
+
+    /** @param lines how many lines of text are above it */
+    record Underline(Inline.Place place, int lines) {}
 
     record Quote(List<Block> children) implements Block {}
 

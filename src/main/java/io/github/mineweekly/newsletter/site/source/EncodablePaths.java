@@ -24,7 +24,7 @@ public record EncodablePaths(Charset encoding, String locale) {
     /** As this machine has it. Where names are Unicode whatever the locale, as on Windows, it encodes all. */
     public static EncodablePaths here() {
         try {
-            Path.of(PROBE);
+            var unused = Path.of(PROBE);
             return new EncodablePaths(StandardCharsets.UTF_8, "");
         } catch (InvalidPathException e) {
             String locale = Stream.of("LC_ALL", "LC_CTYPE", "LANG")

@@ -1,0 +1,45 @@
+package io.github.mineweekly.newsletter.markdown;
+
+import io.github.mineweekly.newsletter.markdown.tree.Block;
+import io.github.mineweekly.newsletter.markdown.tree.PlainText;
+import io.github.mineweekly.newsletter.text.DisplayWidth;
+import java.util.regex.Pattern;
+
+/** Tells headings that are underlined with dashes from paragraphs whose author forgot an empty line before a rule. */
+final class Underlines {
+    /** In columns; a heading is shorter. */
+    private static final int LONGEST_HEADING = 80;
+
+    /** As many dashes are a rule, whatever the length of the text. */
+    private static final int DASHES_OF_A_RULE = 3;
+
+    private static final String CLOSING = "[\\p{Pe}\\p{Pf}\\p{So}\"'\\s]*$";
+
+    /** What no heading ends with, before quotes, brackets and emoji. */
+    private static final Pattern STATEMENT_END = Pattern.compile("[。．；;]" + CLOSING);
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[！？!?.…]" + CLOSING);
+
+    private Underlines() {}
+
+    /**
+     * Whether dashes turned a paragraph into a heading, most likely: it has several lines, is long, or ends as
+     * a statement does; or as a question or call does, which nobody drew the dashes along.
+     */
+    static boolean isSuspect(Block.Title title) {
+        Block.Underline underline = title.underline();
+        if (underline == null) {
+            return false;
+        }
+        String text = PlainText.of(title.content()).strip();
+        int width = DisplayWidth.of(text);
+        if (underline.lines() > 1
+                || width > LONGEST_HEADING
+                || STATEMENT_END.matcher(text).find()) {
+            return true;
+        }
+        int dashes = underline.place().end() - underline.place().start();
+        boolean drawn = dashes > DASHES_OF_A_RULE && 2 * dashes >= width;
+        return !drawn && SENTENCE_END.matcher(text).find();
+    }
+}
