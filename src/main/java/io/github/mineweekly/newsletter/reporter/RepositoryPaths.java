@@ -1,30 +1,47 @@
 package io.github.mineweekly.newsletter.reporter;
 
 import io.github.mineweekly.newsletter.diagnostic.Location;
+import io.github.mineweekly.newsletter.diagnostic.PathText;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns paths that are relative to the project, as a {@link Location} has them, into paths relative to the
  * repository, as code hosts want them. A file outside the repository keeps its path.
  */
 public final class RepositoryPaths {
-    private final Path repository;
-    private final Path project;
+    private static final Pattern ABSOLUTE = Pattern.compile("(?:[A-Za-z]:)?/.*", Pattern.DOTALL);
+
+    /** The project's folder in the repository with {@code /}; null if it is not in there. */
+    private final @Nullable String project;
 
     /**
      * @param repository the folder that holds the whole checkout
      * @param project the folder that paths of locations are relative to
      */
     public RepositoryPaths(Path repository, Path project) {
-        this.repository = repository.toAbsolutePath().normalize();
-        this.project = project.toAbsolutePath().normalize();
+        Path top = repository.toAbsolutePath().normalize();
+        Path folder = project.toAbsolutePath().normalize();
+        this.project = folder.startsWith(top) ? PathText.of(top.relativize(folder)) : null;
     }
 
-    /** The path with {@code /} as separator. */
+    /** The path with {@code /} as separator. As text alone, since the locale may not encode it. */
     String of(Location location) {
-        Path file = project.resolve(location.path()).normalize();
-        return file.startsWith(repository)
-                ? repository.relativize(file).toString().replace('\\', '/')
-                : location.path();
+        if (project == null || ABSOLUTE.matcher(location.path()).matches()) {
+            return location.path();
+        }
+        Deque<String> steps = new ArrayDeque<>();
+        for (String step : (project + "/" + location.path()).split("/")) {
+            if (step.equals("..") && steps.pollLast() == null) {
+                return location.path();
+            }
+            if (!step.isEmpty() && !step.equals(".") && !step.equals("..")) {
+                steps.addLast(step);
+            }
+        }
+        return String.join("/", steps);
     }
 }

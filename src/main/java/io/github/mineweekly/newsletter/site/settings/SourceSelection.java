@@ -1,7 +1,7 @@
 package io.github.mineweekly.newsletter.site.settings;
 
+import io.github.mineweekly.newsletter.diagnostic.PathText;
 import io.github.mineweekly.newsletter.issue.PagePaths;
-import io.github.mineweekly.newsletter.site.PathText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package io.github.mineweekly.newsletter.site.source;
 
-import io.github.mineweekly.newsletter.site.PathText;
+import io.github.mineweekly.newsletter.diagnostic.PathText;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;

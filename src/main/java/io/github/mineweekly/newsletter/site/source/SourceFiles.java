@@ -1,7 +1,7 @@
 package io.github.mineweekly.newsletter.site.source;
 
+import io.github.mineweekly.newsletter.diagnostic.PathText;
 import io.github.mineweekly.newsletter.issue.PagePaths;
-import io.github.mineweekly.newsletter.site.PathText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.site;
+package io.github.mineweekly.newsletter.diagnostic;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +29,7 @@ public final class PathText {
     }
 
     /** Whether a text has a name that is not UTF-8. */
-    static boolean isUnreadable(String text) {
+    public static boolean isUnreadable(String text) {
         return text.indexOf(UNREADABLE) >= 0;
     }
 
