@@ -83,9 +83,9 @@ final class UnusableNames {
         SectionIndex.of(listed, settings.finding().sectionAliases()).topics().stream()
                 .map(SectionIndex.Topic::pagePath)
                 .forEach(paths::add);
-        paths.addAll(PublicFiles.of(new SourceFiles(settings.sources().directory()))
-                .files()
-                .keySet());
+        PublicFiles.of(new SourceFiles(settings.sources().directory())).files().keySet().stream()
+                .map(path -> path.substring(SourceFiles.PUBLIC.length() + 1))
+                .forEach(paths::add);
         return paths;
     }
 }
