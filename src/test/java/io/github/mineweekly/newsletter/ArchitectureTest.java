@@ -34,7 +34,7 @@ class ArchitectureTest {
             entry("text", Set.of()),
             entry("diagnostic", Set.of()),
             entry("reporter", Set.of("text", "diagnostic")),
-            entry("issue", Set.of("diagnostic")),
+            entry("issue", Set.of("text", "diagnostic")),
             entry("frontmatter.rule", Set.of("diagnostic", "issue")),
             entry("frontmatter.yaml", Set.of("text", "diagnostic", "issue", "frontmatter.rule")),
             entry("frontmatter.field", Set.of("text", "diagnostic", "issue", "frontmatter.rule", "frontmatter.yaml")),
@@ -43,7 +43,7 @@ class ArchitectureTest {
                     Set.of("text", "diagnostic", "issue", "frontmatter.rule", "frontmatter.yaml", "frontmatter.field")),
             entry("markdown.tree", Set.of("diagnostic")),
             entry("markdown.inline", Set.of("text", "markdown.tree")),
-            entry("markdown.html", Set.of("text", "markdown.tree")),
+            entry("markdown.html", Set.of("text", "issue", "markdown.tree")),
             entry("markdown.block", Set.of("text", "markdown.tree", "markdown.inline")),
             entry(
                     "markdown",
@@ -75,8 +75,28 @@ class ArchitectureTest {
             entry("feed", Set.of("text", "issue", "markdown.tree", "markdown.html", "markdown")),
             entry("search", Set.of("text", "issue", "markdown.tree", "markdown")),
             entry("site.rule", Set.of("text", "diagnostic", "reporter", "issue", "frontmatter.rule", "markdown.tree")),
-            entry("site.settings", Set.of("frontmatter.rule", "markdown", "catalog", "theme.settings", "site.rule")),
-            entry("site.source", Set.of("diagnostic", "issue", "frontmatter", "markdown", "catalog", "site.settings")),
+            entry(
+                    "site.settings",
+                    Set.of(
+                            "diagnostic",
+                            "issue",
+                            "frontmatter.rule",
+                            "markdown",
+                            "catalog",
+                            "theme.settings",
+                            "site.rule")),
+            entry(
+                    "site.source",
+                    Set.of(
+                            "text",
+                            "diagnostic",
+                            "reporter",
+                            "issue",
+                            "frontmatter",
+                            "markdown.tree",
+                            "markdown",
+                            "catalog",
+                            "site.settings")),
             entry(
                     "site.check",
                     Set.of(
@@ -151,6 +171,7 @@ class ArchitectureTest {
                             "theme.template",
                             "site.rule",
                             "site.settings",
+                            "site.source",
                             "site.check",
                             "site.output",
                             "site",

@@ -51,7 +51,7 @@ public record Folder(Path directory) {
     }
 
     /** On a machine whose locale encodes names so. */
-    Newsletter newsletter(EncodablePaths encodable) {
+    public Newsletter newsletter(EncodablePaths encodable) {
         Path target = directory.resolve("target");
         return new Newsletter(
                 settings(

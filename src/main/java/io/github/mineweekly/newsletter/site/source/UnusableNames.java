@@ -22,11 +22,11 @@ import java.util.TreeSet;
  * Finds names of files that this machine cannot read or write. No rule has them, since the issues are right and another
  * machine may build them; so they warn where nothing is written, and stop what would write half a site.
  */
-final class UnusableNames {
+public final class UnusableNames {
     private final NewsletterSettings settings;
     private final EncodablePaths encodable;
 
-    UnusableNames(NewsletterSettings settings, EncodablePaths encodable) {
+    public UnusableNames(NewsletterSettings settings, EncodablePaths encodable) {
         this.settings = settings;
         this.encodable = encodable;
     }
@@ -36,7 +36,7 @@ final class UnusableNames {
      *
      * @param entries the issues that could be read
      */
-    List<String> warnings(SourceListing listing, List<RenderedIssue> entries) throws IOException {
+    public List<String> warnings(SourceListing listing, List<RenderedIssue> entries) throws IOException {
         List<String> warnings = new ArrayList<>();
         unreadable(listing).ifPresent(warnings::add);
         if (!encodable.hasAll()) {
@@ -50,7 +50,7 @@ final class UnusableNames {
      *
      * @throws IOException if a name is unusable; nothing is written yet
      */
-    void check(SourceListing listing, Collection<String> paths) throws IOException {
+    public void check(SourceListing listing, Collection<String> paths) throws IOException {
         String problem = unreadable(listing).or(() -> encodable.problem(paths)).orElse(null);
         if (problem != null) {
             throw new IOException(problem + "; nothing was written");
