@@ -18,16 +18,16 @@ int faulty = expected.collect { it[0] }.unique().size()
 assert runs[0].any { it.contains("34 errors and 22 warnings in ${faulty} of 60 issues, 33 fixable by newsletter:fix; report: target/newsletter/diagnostics.sarif") }
 assert new File(basedir, "target/newsletter/diagnostics.sarif").getText("UTF-8").contains('"ruleId": "dead-link"')
 
-// What has one right answer is mended, and nothing else.
-def mendable = ["date-not-iso", "hidden-not-boolean", "outline-invalid", "misspelt-key", "draft-not-boolean"]
-def left = expected.findAll { !mendable.contains(it[2]) }
-assert runs[1].any { it == "[INFO] 33 files mended" }
-assert runs[1].any { it == "[INFO] 9 problems more can be mended with -Dnewsletter.guess" }
+// What has one right answer is fixed, and nothing else.
+def fixable = ["date-not-iso", "hidden-not-boolean", "outline-invalid", "misspelt-key", "draft-not-boolean"]
+def left = expected.findAll { !fixable.contains(it[2]) }
+assert runs[1].any { it == "[INFO] 33 files fixed" }
+assert runs[1].any { it == "[INFO] 9 more problems can be fixed with -Dnewsletter.guess" }
 assert runs[1].count { it =~ /^\[INFO\] -[^-]/ } == 33
 assert runs[1].contains("[INFO] -date: 2023-1-8")
 assert runs[1].contains("[INFO] +date: 2023-01-08")
 assert runs[1].contains("[INFO] +hidden: true")
-assert runs[2].any { it == "[INFO] 0 files mended" }
+assert runs[2].any { it == "[INFO] 0 files fixed" }
 assert found(runs[3]) as Set == left as Set
 assert runs[3].any { it.contains("1 error and 22 warnings in ${left.collect { it[0] }.unique().size()} of 60 issues; report:") }
 
@@ -36,10 +36,10 @@ new File(basedir, "src/site/newsletter").eachFile { file ->
     def origin = new File(basedir, "../../../src/it/sixty-issues-with-known-faults/src/site/newsletter/${file.name}")
     def before = new String(origin.bytes, "UTF-8").split("\n", -1)
     def now = new String(file.bytes, "UTF-8").split("\n", -1)
-    def mended = expected.findAll { it[0] == file.name && mendable.contains(it[2]) }.collect { it[1] as int }
+    def fixed = expected.findAll { it[0] == file.name && fixable.contains(it[2]) }.collect { it[1] as int }
     assert before.length == now.length
     (0..<before.length).each { line ->
-        assert before[line] == now[line] || mended.contains(line + 1)
+        assert before[line] == now[line] || fixed.contains(line + 1)
         assert before[line].endsWith("\r") == now[line].endsWith("\r")
     }
 }

@@ -341,7 +341,7 @@ class ArchitectureTest {
                         name.startsWith(library.getKey()) && library.getValue().contains(from));
     }
 
-    /** The part of a package's name behind the root's. */
+    /** The part of a package's name after the root's. */
     private static String ofOurs(String name) {
         return name.startsWith(ROOT + ".") ? name.substring(ROOT.length() + 1) : "";
     }

@@ -10,7 +10,7 @@ import io.github.mineweekly.newsletter.site.rule.Rules;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
-/** What is published beside the code says what the code does. Run with {@code -Dnewsletter.rewrite=true} to renew. */
+/** What is published beside the code says what the code does. Run with {@code -Dpairs.write=.published} to renew. */
 class PublishedDocumentsTest {
     private static final String SCHEMA = "src/main/resources/META-INF/newsletter/front-matter.schema.json";
 

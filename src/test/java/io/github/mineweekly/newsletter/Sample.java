@@ -9,6 +9,7 @@ import io.github.mineweekly.newsletter.markdown.ArticleRenderer;
 import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
 import io.github.mineweekly.newsletter.site.rule.Rules;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 
 /** An issue from the text of its file, read and rendered as the plugin does. */
@@ -18,7 +19,8 @@ public record Sample(Issue issue, Article article) {
         SourceFile file = SourceFile.of("src/" + key, key, text, false);
         FrontMatterParser parser =
                 new FrontMatterParser(new FrontMatterSettings(LocalDate.of(2999, 1, 1), Set.of(), Rules.ALL));
-        Issue issue = parser.parse(file).value().orElseThrow();
+        Issue issue =
+                Objects.requireNonNull(parser.parse(file).value().orElseThrow().issue());
         ArticleRenderer renderer = new ArticleRenderer(MarkdownSettings.defaults());
         return new Sample(issue, renderer.render(issue, Set.of(key)).value().orElseThrow());
     }

@@ -40,9 +40,9 @@ public record Diagnostic(
         return new Diagnostic(rule, other, location, message, help, fix);
     }
 
-    /** Whether {@code fix} mends it without guessing. */
+    /** Whether {@code fix} fixes it without guessing. */
     public boolean isFixable() {
-        return fix != null && fix.kind() == Fix.Kind.CERTAIN;
+        return fix != null && fix.kind() == Fix.Kind.SAFE;
     }
 
     /** By path, line, column; then by rule and message, so that the order never depends on who found it first. */

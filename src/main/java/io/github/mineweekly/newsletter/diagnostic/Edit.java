@@ -1,9 +1,9 @@
 package io.github.mineweekly.newsletter.diagnostic;
 
 /**
- * A change to a file that mends a fault.
+ * A change to a file that fixes a problem.
  *
  * @param region what is replaced; empty to insert
- * @param replacement what stands there afterwards
+ * @param replacement the text that replaces it
  */
 public record Edit(Region region, String replacement) {}

@@ -6,7 +6,7 @@ import java.util.Comparator;
  * Where a problem is.
  *
  * @param path the file, relative to the project, with {@code /}
- * @param region the stretch at fault
+ * @param region the range with the problem
  * @param line the text of the region's first line without its end; empty if there is nothing to quote
  */
 public record Location(String path, Region region, String line) implements Comparable<Location> {

@@ -1,10 +1,10 @@
 package io.github.mineweekly.newsletter.diagnostic;
 
 /**
- * A stretch of a text file, possibly empty.
+ * A range of a text file, possibly empty.
  *
  * @param start the first code point
- * @param end the place behind the last code point
+ * @param end the place after the last code point
  */
 public record Region(Position start, Position end) {
     /** The region of a whole file's problem: nothing, at its beginning. */

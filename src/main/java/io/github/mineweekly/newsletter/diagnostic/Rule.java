@@ -1,12 +1,12 @@
 package io.github.mineweekly.newsletter.diagnostic;
 
 /**
- * A flaw that the plugin knows. Its documentation is the resource {@code rules/<id>.md} beside this class.
+ * A kind of problem that the plugin knows. Its documentation is the resource {@code rules/<id>.md} beside this class.
  *
- * @param id kebab-case, named for the flaw, stable across versions
+ * @param id kebab-case, named for the problem, stable across versions
  * @param severity the default
- * @param stage where the flaw is looked for
- * @param structural whether an issue with this flaw can never be rendered, so that the rule cannot go below error
+ * @param stage where the problem is looked for
+ * @param structural whether an issue with this problem can never be rendered, so that the rule cannot go below error
  */
 public record Rule(String id, Severity severity, Stage stage, boolean structural) {
     public Rule {
@@ -15,7 +15,7 @@ public record Rule(String id, Severity severity, Stage stage, boolean structural
         }
     }
 
-    /** A flaw that makes an issue unusable. */
+    /** A problem that makes an issue unusable. */
     public static Rule structural(String id, Stage stage) {
         return new Rule(id, Severity.ERROR, stage, true);
     }

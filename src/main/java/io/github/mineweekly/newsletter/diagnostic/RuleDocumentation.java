@@ -9,13 +9,13 @@ import org.apache.commons.io.IOUtils;
  * What a rule means, in Markdown; each part one paragraph, the example also a code block.
  *
  * @param what what fires the rule
- * @param why what the flaw does to readers
- * @param example an issue with the flaw
+ * @param why what the problem does to readers
+ * @param example an issue with the problem
  * @param useInstead what to write
  */
 public record RuleDocumentation(String what, String why, String example, String useInstead) {
     private static final String FOLDER = "/io/github/mineweekly/newsletter/diagnostic/rules/";
-    private static final Pattern BLANK_LINES = Pattern.compile("\n\\s*\n");
+    private static final Pattern EMPTY_LINES = Pattern.compile("\n\\s*\n");
 
     /**
      * Reads the rule's documentation.
@@ -23,7 +23,7 @@ public record RuleDocumentation(String what, String why, String example, String 
      * @throws IllegalStateException if the rule has none, or not four paragraphs
      */
     public static RuleDocumentation of(Rule rule) {
-        String[] parts = BLANK_LINES.split(text(rule).strip(), -1);
+        String[] parts = EMPTY_LINES.split(text(rule).strip(), -1);
         if (parts.length != 4) {
             throw new IllegalStateException("the documentation of " + rule.id() + " has " + parts.length
                     + " paragraphs; it must have four: what, why, example, use instead");

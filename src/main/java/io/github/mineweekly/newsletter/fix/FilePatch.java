@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What mending does to one file.
+ * What fixing does to one file.
  *
  * @param path what messages call the file
  * @param before its text without a byte order mark
- * @param after its text once mended
+ * @param after its text once fixed
  * @param byteOrderMark whether the file begins with one, and keeps it
  */
 public record FilePatch(Path file, String path, String before, String after, boolean byteOrderMark) {
     private static final int CONTEXT = 1;
 
-    /** The change as a unified diff, a line each, made fit for a terminal. */
+    /** The change as a unified diff, one per line, made fit for a terminal. */
     public List<String> diff() {
         List<String> old = lines(before);
         return UnifiedDiffUtils.generateUnifiedDiff(path, path, old, DiffUtils.diff(old, lines(after)), CONTEXT)

@@ -3,10 +3,7 @@ package io.github.mineweekly.newsletter.fix;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.diagnostic.Fix;
-import io.github.mineweekly.newsletter.diagnostic.Outcome;
 import io.github.mineweekly.newsletter.diagnostic.Position;
-import io.github.mineweekly.newsletter.frontmatter.FrontMatterParser;
-import io.github.mineweekly.newsletter.frontmatter.HomeTextParser;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import java.util.ArrayList;
@@ -15,11 +12,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** Makes the changes of fixes. */
 public final class FixApplier {
-    /** More rounds than a block has faults that hide each other; a bound, so that nothing runs on. */
+    /** More rounds than a block has problems that hide each other; a bound, so that nothing runs on. */
     private static final int MOST_ROUNDS = 100;
 
     private record Change(int start, int end, String replacement) {}
@@ -52,36 +48,16 @@ public final class FixApplier {
     }
 
     /**
-     * The text of a file after all fixes that its front matter asks for. A fault of syntax hides the others, so the
-     * result is parsed again until there is nothing left to mend; mending it once more changes nothing.
+     * The text of a file after all fixes. A syntax error hides the problems after it, so the result is checked again
+     * until there is nothing left to fix; to fix it once more changes nothing.
      *
      * @param kinds which fixes to make
+     * @param check finds the problems of a file
      */
-    public static String mend(FrontMatterParser parser, SourceFile source, Set<Fix.Kind> kinds) {
-        return mend(parser, source, kinds, problem -> true);
-    }
-
-    /** As {@link #mend(FrontMatterParser, SourceFile, Set)}, of some problems only. */
-    public static String mend(
-            FrontMatterParser parser, SourceFile source, Set<Fix.Kind> kinds, Predicate<Diagnostic> wanted) {
-        return mend(parser::parse, source, kinds, wanted);
-    }
-
-    /** As {@link #mend(FrontMatterParser, SourceFile, Set, Predicate)}, of a file that is no issue. */
-    public static String mend(
-            HomeTextParser parser, SourceFile source, Set<Fix.Kind> kinds, Predicate<Diagnostic> wanted) {
-        return mend(parser::parse, source, kinds, wanted);
-    }
-
-    private static String mend(
-            Function<SourceFile, Outcome<?>> parser,
-            SourceFile source,
-            Set<Fix.Kind> kinds,
-            Predicate<Diagnostic> wanted) {
+    public static String fix(SourceFile source, Set<Fix.Kind> kinds, Function<SourceFile, List<Diagnostic>> check) {
         SourceFile current = source;
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            List<Fix> fixes = parser.apply(current).diagnostics().stream()
-                    .filter(wanted)
+            List<Fix> fixes = check.apply(current).stream()
                     .map(Diagnostic::fix)
                     .filter(Objects::nonNull)
                     .filter(fix -> kinds.contains(fix.kind()))
@@ -89,8 +65,7 @@ public final class FixApplier {
             if (fixes.isEmpty()) {
                 break;
             }
-            String text = apply(current, fixes);
-            current = current.withText(text);
+            current = current.withText(apply(current, fixes));
         }
         return current.text();
     }

@@ -2,9 +2,12 @@ package io.github.mineweekly.newsletter.fix;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Fix;
+import io.github.mineweekly.newsletter.diagnostic.Outcome;
+import io.github.mineweekly.newsletter.frontmatter.FrontMatter;
 import io.github.mineweekly.newsletter.frontmatter.FrontMatterParser;
 import io.github.mineweekly.newsletter.frontmatter.HomeTextParser;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
+import io.github.mineweekly.newsletter.issue.HomeText;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.issue.SourceReader;
 import io.github.mineweekly.newsletter.site.output.AtomicFile;
@@ -21,43 +24,45 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
- * Mends the front matter of a folder of issues: every byte that no fix touches stays as it is.
+ * Fixes the front matter of a folder of issues: every byte that no fix touches stays as it is.
  *
- * <p>Immutable; two runs in one folder at a time may overwrite each other's mends.
+ * <p>Immutable; two runs in one folder at a time may overwrite each other's changes.
  */
 public final class FixRun {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final SourceSelection sources;
     private final FrontMatterParser parser;
-    private final HomeTextParser introductions;
+    private final HomeTextParser homeTexts;
     private final SeverityPolicy severities;
     private final EnumSet<Fix.Kind> kinds;
 
     /**
-     * @param severities a problem whose rule is off is not mended
-     * @param guess whether fixes that take a guess are made too
+     * @param severities a problem whose rule is off is not fixed
+     * @param guess whether unsafe fixes are made too
      */
     public FixRun(SourceSelection sources, FrontMatterSettings frontMatter, SeverityPolicy severities, boolean guess) {
         this.sources = sources;
         this.severities = severities;
         this.parser = new FrontMatterParser(frontMatter);
-        this.introductions = new HomeTextParser(frontMatter, "");
-        this.kinds = guess ? EnumSet.allOf(Fix.Kind.class) : EnumSet.of(Fix.Kind.CERTAIN);
+        this.homeTexts = new HomeTextParser(frontMatter, "");
+        this.kinds = guess ? EnumSet.allOf(Fix.Kind.class) : EnumSet.of(Fix.Kind.SAFE);
     }
 
     /**
      * What is to be done.
      *
-     * @param mends the files that can be mended, sorted by path; none that cannot be read as UTF-8
-     * @param leftAlone the files that need mending and lie elsewhere, a line each
-     * @param guesses how many problems would take a guess, and are left for want of leave to make one
+     * @param patches the files that can be fixed, sorted by path; none that cannot be read as UTF-8
+     * @param leftAlone the files that need a fix and are elsewhere, one per line
+     * @param unsafe how many problems have only an unsafe fix, and unsafe fixes were not asked for
      */
-    public record Plan(List<FilePatch> mends, List<String> leftAlone, int guesses) {
+    public record Plan(List<FilePatch> patches, List<String> leftAlone, int unsafe) {
         public Plan {
-            mends = List.copyOf(mends);
+            patches = List.copyOf(patches);
             leftAlone = List.copyOf(leftAlone);
         }
     }
@@ -69,9 +74,9 @@ public final class FixRun {
      */
     public Plan plan() throws IOException {
         SourceReader reader = new SourceReader(sources.maxFileSize());
-        List<FilePatch> mends = new ArrayList<>();
+        List<FilePatch> patches = new ArrayList<>();
         List<String> leftAlone = new ArrayList<>();
-        int guesses = 0;
+        int unsafe = 0;
         SourceListing listing = SourceListing.of(sources);
         for (SourceListing.Listed listed : listing.readable()) {
             SourceFile source = reader.read(listed.file(), listed.path(), listed.key())
@@ -81,35 +86,45 @@ public final class FixRun {
                 continue;
             }
             boolean home = listing.index().contains(listed);
-            String after = home
-                    ? FixApplier.mend(introductions, source, kinds, this::isWanted)
-                    : FixApplier.mend(parser, source, kinds, this::isWanted);
-            guesses += guesses(source.withText(after), home);
+            Function<SourceFile, List<Diagnostic>> check = home ? this::ofHome : this::ofIssue;
+            String after = FixApplier.fix(source, kinds, check);
+            unsafe += unsafe(check.apply(source.withText(after)));
             if (after.equals(source.text())) {
                 continue;
             }
             if (isElsewhere(listed.file())) {
                 leftAlone.add(Printable.escape(listed.path()) + " is left as it is: it is a link to another file");
             } else {
-                mends.add(new FilePatch(listed.file(), listed.path(), source.text(), after, source.byteOrderMark()));
+                patches.add(new FilePatch(listed.file(), listed.path(), source.text(), after, source.byteOrderMark()));
             }
         }
-        return new Plan(mends, leftAlone, guesses);
+        return new Plan(patches, leftAlone, unsafe);
     }
 
-    private int guesses(SourceFile mended, boolean home) {
-        List<Diagnostic> left = home
-                ? introductions.parse(mended).diagnostics()
-                : parser.parse(mended).diagnostics();
+    private List<Diagnostic> ofIssue(SourceFile source) {
+        Outcome<FrontMatter> outcome = parser.parse(source);
+        return counted(
+                outcome.diagnostics(),
+                outcome.value().map(FrontMatter::silenced).orElse(Set.of()));
+    }
+
+    private List<Diagnostic> ofHome(SourceFile source) {
+        Outcome<HomeText> outcome = homeTexts.parse(source);
+        return counted(
+                outcome.diagnostics(), outcome.value().map(HomeText::silenced).orElse(Set.of()));
+    }
+
+    private List<Diagnostic> counted(List<Diagnostic> diagnostics, Set<String> silenced) {
+        return diagnostics.stream()
+                .flatMap(problem -> severities.judge(problem, silenced, null).stream())
+                .toList();
+    }
+
+    private int unsafe(List<Diagnostic> left) {
         return (int) left.stream()
-                .filter(this::isWanted)
                 .filter(problem ->
                         problem.fix() != null && !kinds.contains(problem.fix().kind()))
                 .count();
-    }
-
-    private boolean isWanted(Diagnostic problem) {
-        return !severities.isOff(problem.rule());
     }
 
     /** What a link leads to may be no issue of this newsletter, and is not this goal's to change. */
@@ -119,15 +134,15 @@ public final class FixRun {
     }
 
     /**
-     * Writes a mend, the file whole or not at all.
+     * Writes a fix, the file whole or not at all.
      *
      * @throws IOException if the file cannot be written, or has changed since the plan
      */
-    public void write(FilePatch mend) throws IOException {
-        if (!Arrays.equals(Files.readAllBytes(mend.file()), bytes(mend.before(), mend.byteOrderMark()))) {
-            throw new IOException(mend.path() + " changed while it was being mended; nothing was written to it");
+    public void write(FilePatch patch) throws IOException {
+        if (!Arrays.equals(Files.readAllBytes(patch.file()), bytes(patch.before(), patch.byteOrderMark()))) {
+            throw new IOException(patch.path() + " changed while it was being fixed; nothing was written to it");
         }
-        AtomicFile.replace(mend.file(), new Content.Made(bytes(mend.after(), mend.byteOrderMark())));
+        AtomicFile.replace(patch.file(), new Content.Made(bytes(patch.after(), patch.byteOrderMark())));
     }
 
     private static byte[] bytes(String text, boolean byteOrderMark) {

@@ -29,38 +29,29 @@ public final class FrontMatterParser {
     }
 
     /**
-     * The issue, exactly when no structural problem was found, and the problems in order, without those that the block
-     * silences. What is wrong and not structural is read on the safe side: a {@code hidden} or {@code draft} that is no
-     * truth value counts as true, so that nothing leaks; other values that are wrong count as absent, and a title that
-     * is no text is taken as typed.
+     * The front matter, unless there is no block that can be read, and all problems in order, silenced ones too.
+     *
+     * <p>There may be an issue in spite of a structural problem, so that what else is wrong with it shows in the same
+     * run; it must not be rendered. What is wrong and not structural is read on the safe side: a {@code hidden} or
+     * {@code draft} that is not a boolean counts as true, so that nothing leaks; other wrong values count as absent, and
+     * a title that is not text is taken as typed.
      */
-    public Outcome<Issue> parse(SourceFile source) {
-        Outcome<Issue> read = read(source);
-        boolean structural =
-                read.diagnostics().stream().anyMatch(found -> found.rule().structural());
-        return structural ? Outcome.failed(read.diagnostics()) : read;
-    }
-
-    /**
-     * As {@link #parse}, but with the issue also where a structural problem was found, if its title and its date can be
-     * told all the same. It must not be rendered; what else is wrong with it shows in the same run.
-     */
-    public Outcome<Issue> read(SourceFile source) {
-        DiagnosticCollector findings = new DiagnosticCollector(source);
-        Optional<FrontMatterBlock> block = new Fences(source, findings).find();
+    public Outcome<FrontMatter> parse(SourceFile source) {
+        DiagnosticCollector diagnostics = new DiagnosticCollector(source);
+        Optional<FrontMatterBlock> block = new Fences(source, diagnostics).find();
         if (block.isEmpty()) {
-            return Outcome.failed(findings.sorted(Set.of()));
+            return Outcome.failed(diagnostics.sorted());
         }
-        Optional<List<Field>> entries = new YamlReader(block.get(), findings).read();
-        if (entries.isEmpty()) {
-            return Outcome.failed(findings.sorted(Set.of()));
+        Optional<List<Field>> fields = new YamlReader(block.get(), diagnostics).read();
+        if (fields.isEmpty()) {
+            return Outcome.failed(diagnostics.sorted());
         }
-        Silencing silencing = Silencing.read(block.get(), entries.get());
-        new SilencingCheck(settings.rules(), findings).check(silencing);
+        Silencing silencing = Silencing.read(block.get(), fields.get());
+        new SilencingCheck(settings.rules(), diagnostics).check(silencing);
         Set<String> silenced = silencing.ids();
-        Fields byKey = new KeyCheck(settings.extraKeys(), silenced, findings).sort(entries.get());
-        FieldContext context = new FieldContext(settings, block.get(), new NodePlaces(block.get()), byKey, findings);
-        Optional<Issue> issue = new IssueReader(context).read(silenced);
-        return new Outcome<>(issue.orElse(null), findings.sorted(silenced));
+        Fields byKey = new KeyCheck(settings.extraKeys(), silenced, diagnostics).sort(fields.get());
+        FieldContext context = new FieldContext(settings, block.get(), new NodePlaces(block.get()), byKey, diagnostics);
+        Issue issue = new IssueReader(context).read().orElse(null);
+        return new Outcome<>(new FrontMatter(issue, silenced), diagnostics.sorted());
     }
 }

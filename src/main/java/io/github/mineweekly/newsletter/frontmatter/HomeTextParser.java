@@ -38,20 +38,20 @@ public final class HomeTextParser {
 
     /** The text, unless the block cannot be read, and the problems in order. */
     public Outcome<HomeText> parse(SourceFile source) {
-        DiagnosticCollector findings = new DiagnosticCollector(source);
-        Fences fences = new Fences(source, findings);
+        DiagnosticCollector diagnostics = new DiagnosticCollector(source);
+        Fences fences = new Fences(source, diagnostics);
         if (fences.areAbsent()) {
             return new Outcome<>(new HomeText(source, title, false, false, Set.of(), 0), List.of());
         }
         Optional<FrontMatterBlock> block = fences.find();
-        Optional<List<Field>> entries = block.flatMap(found -> new YamlReader(found, findings).read());
-        if (block.isEmpty() || entries.isEmpty()) {
-            return Outcome.failed(findings.sorted(Set.of()));
+        Optional<List<Field>> fields = block.flatMap(found -> new YamlReader(found, diagnostics).read());
+        if (block.isEmpty() || fields.isEmpty()) {
+            return Outcome.failed(diagnostics.sorted());
         }
-        Silencing silencing = Silencing.read(block.get(), entries.get());
-        new SilencingCheck(settings.rules(), findings).check(silencing);
+        Silencing silencing = Silencing.read(block.get(), fields.get());
+        new SilencingCheck(settings.rules(), diagnostics).check(silencing);
         FieldContext context = new FieldContext(
-                settings, block.get(), new NodePlaces(block.get()), new Fields(byKey(entries.get())), findings);
+                settings, block.get(), new NodePlaces(block.get()), new Fields(byKey(fields.get())), diagnostics);
         HomeText introduction = new HomeText(
                 source,
                 title,
@@ -59,10 +59,10 @@ public final class HomeTextParser {
                 new BooleanField(context, "draft", FrontMatterRules.DRAFT_NOT_BOOLEAN).read(),
                 silencing.ids(),
                 block.get().bodyOffset());
-        return new Outcome<>(introduction, findings.sorted(silencing.ids()));
+        return new Outcome<>(introduction, diagnostics.sorted());
     }
 
-    private static Map<String, Field> byKey(List<Field> entries) {
-        return entries.stream().collect(Collectors.toMap(Field::name, entry -> entry, (first, second) -> first));
+    private static Map<String, Field> byKey(List<Field> fields) {
+        return fields.stream().collect(Collectors.toMap(Field::name, field -> field, (first, second) -> first));
     }
 }

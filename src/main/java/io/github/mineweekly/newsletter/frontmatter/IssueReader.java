@@ -18,7 +18,6 @@ import io.github.mineweekly.newsletter.issue.Outline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Runs the check of every key and puts what they read together. */
 final class IssueReader {
@@ -29,7 +28,7 @@ final class IssueReader {
     }
 
     /** The issue, or nothing if it has no title or no date. */
-    Optional<Issue> read(Set<String> silenced) {
+    Optional<Issue> read() {
         String title = new TitleField(context).read();
         LocalDate date = new DateField(context).read();
         String description = new DescriptionField(context).read();
@@ -61,7 +60,7 @@ final class IssueReader {
                 tags,
                 cover,
                 aliases,
-                silenced,
+                context.regions(),
                 block.bodyOffset()));
     }
 }

@@ -20,25 +20,25 @@ import java.util.Set;
 final class KeyCheck {
     private final Set<String> extraKeys;
     private final Set<String> silenced;
-    private final DiagnosticCollector findings;
+    private final DiagnosticCollector diagnostics;
     private final Map<String, Field> byKey = new HashMap<>();
 
     /** @param silenced a misspelt key that the author vouches for is a key of the author's own */
-    KeyCheck(Set<String> extraKeys, Set<String> silenced, DiagnosticCollector findings) {
+    KeyCheck(Set<String> extraKeys, Set<String> silenced, DiagnosticCollector diagnostics) {
         this.extraKeys = extraKeys;
         this.silenced = silenced;
-        this.findings = findings;
+        this.diagnostics = diagnostics;
     }
 
-    Fields sort(List<Field> entries) {
-        for (Field entry : entries) {
-            if (Keys.OWN.contains(entry.name())) {
-                byKey.put(entry.name(), entry);
+    Fields sort(List<Field> fields) {
+        for (Field field : fields) {
+            if (Keys.OWN.contains(field.name())) {
+                byKey.put(field.name(), field);
             }
         }
-        for (Field entry : entries) {
-            if (!isAllowed(entry.name())) {
-                reportStrange(entry);
+        for (Field field : fields) {
+            if (!isAllowed(field.name())) {
+                reportStrange(field);
             }
         }
         return new Fields(byKey);
@@ -48,33 +48,33 @@ final class KeyCheck {
         return Keys.OWN.contains(name) || Keys.VITEPRESS.contains(name) || extraKeys.contains(name);
     }
 
-    private void reportStrange(Field entry) {
-        Optional<String> meant = Misspelling.nearest(entry.name(), Keys.GUARDED)
+    private void reportStrange(Field field) {
+        Optional<String> meant = Misspelling.nearest(field.name(), Keys.GUARDED)
                 .filter(key -> !byKey.containsKey(key))
                 .filter(key -> !silenced.contains(FrontMatterRules.MISSPELT_KEY.id()));
         if (meant.isPresent()) {
-            byKey.put(meant.get(), entry);
-            reportMisspelt(entry, meant.get());
+            byKey.put(meant.get(), field);
+            reportMisspelt(field, meant.get());
         } else {
-            reportUnknown(entry);
+            reportUnknown(field);
         }
     }
 
-    private void reportMisspelt(Field entry, String key) {
-        Diagnostic problem = findings.problem(
+    private void reportMisspelt(Field field, String key) {
+        Diagnostic problem = diagnostics.problem(
                 FrontMatterRules.MISSPELT_KEY,
-                entry.key(),
-                "the key " + Printable.quote(entry.name()) + " is a misspelt `" + key + "`");
-        findings.add(SuggestedFix.certain(key, new Edit(findings.region(entry.key()), key))
+                field.key(),
+                "the key " + Printable.quote(field.name()) + " is a misspelt `" + key + "`");
+        diagnostics.add(SuggestedFix.safe(key, new Edit(diagnostics.region(field.key()), key))
                 .on(problem));
     }
 
-    private void reportUnknown(Field entry) {
-        String name = Printable.quote(entry.name());
-        String help = Misspelling.nearest(entry.name(), Keys.OWN)
+    private void reportUnknown(Field field) {
+        String name = Printable.quote(field.name());
+        String help = Misspelling.nearest(field.name(), Keys.OWN)
                 .filter(key -> !byKey.containsKey(key))
                 .map(key -> "write `" + key + "`, or add " + name + " to `extraKeys`")
                 .orElse("delete it, or add " + name + " to `extraKeys`");
-        findings.add(FrontMatterRules.UNKNOWN_KEY, entry.key(), "the key " + name + " is unknown", help);
+        diagnostics.add(FrontMatterRules.UNKNOWN_KEY, field.key(), "the key " + name + " is unknown", help);
     }
 }

@@ -37,14 +37,14 @@ record Silencing(List<Name> names, List<Span> empty) {
     }
 
     /** Reads the lines of a block; a line within a multi-line value is no comment. */
-    static Silencing read(FrontMatterBlock block, List<Field> entries) {
+    static Silencing read(FrontMatterBlock block, List<Field> fields) {
         LineIndex lines = block.source().lines();
         List<Name> names = new ArrayList<>();
         List<Span> empty = new ArrayList<>();
         for (int line = block.firstLine(); line < block.endLine(); line++) {
             int start = lines.start(line);
             Matcher comment = COMMENT.matcher(lines.line(line));
-            if (!comment.matches() || isWithinText(start, entries)) {
+            if (!comment.matches() || isWithinText(start, fields)) {
                 continue;
             }
             int before = names.size();
@@ -62,8 +62,8 @@ record Silencing(List<Name> names, List<Span> empty) {
         return new Silencing(names, empty);
     }
 
-    private static boolean isWithinText(int offset, List<Field> entries) {
-        return entries.stream()
+    private static boolean isWithinText(int offset, List<Field> fields) {
+        return fields.stream()
                 .map(Field::value)
                 .anyMatch(value -> value.isScalar()
                         && value.span().start() < offset

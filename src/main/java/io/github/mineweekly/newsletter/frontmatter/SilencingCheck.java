@@ -12,22 +12,22 @@ import java.util.Optional;
 /** Tells comments that are to silence a rule and cannot. */
 final class SilencingCheck {
     private final List<Rule> rules;
-    private final DiagnosticCollector findings;
+    private final DiagnosticCollector diagnostics;
 
     /** @param rules all that there are, of every stage */
-    SilencingCheck(List<Rule> rules, DiagnosticCollector findings) {
+    SilencingCheck(List<Rule> rules, DiagnosticCollector diagnostics) {
         this.rules = rules;
-        this.findings = findings;
+        this.diagnostics = diagnostics;
     }
 
     void check(Silencing silencing) {
         silencing.names().forEach(this::check);
         for (Span comment : silencing.empty()) {
-            findings.add(
+            diagnostics.add(
                     FrontMatterRules.SILENCING_INVALID,
                     comment,
                     "`# newsletter:off` names no rule",
-                    "write the id that stands in brackets behind the message, or delete the line");
+                    "write the id in brackets after the message, or delete the line");
         }
     }
 
@@ -44,12 +44,12 @@ final class SilencingCheck {
             report(
                     name,
                     "the rule `" + name.id() + "` cannot be silenced, since such an issue makes no page",
-                    "mend the problem, and delete `" + name.id() + "` here");
+                    "fix the problem, and delete `" + name.id() + "` here");
         }
     }
 
     private void report(Silencing.Name name, String message, String help) {
-        findings.add(FrontMatterRules.SILENCING_INVALID, name.span(), message, help);
+        diagnostics.add(FrontMatterRules.SILENCING_INVALID, name.span(), message, help);
     }
 
     private List<String> ids() {

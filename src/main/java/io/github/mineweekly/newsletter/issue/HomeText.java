@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.issue;
 
+import io.github.mineweekly.newsletter.diagnostic.Location;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -16,6 +17,11 @@ public record HomeText(
         implements MarkdownSource {
     public HomeText {
         silenced = Collections.unmodifiableSet(new LinkedHashSet<>(silenced));
+    }
+
+    @Override
+    public Location location(String... keys) {
+        return source.lineLocation(1);
     }
 
     @Override

@@ -1,11 +1,13 @@
 package io.github.mineweekly.newsletter.issue;
 
+import io.github.mineweekly.newsletter.diagnostic.Location;
+import io.github.mineweekly.newsletter.diagnostic.Region;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param authors empty if the key is absent
  * @param cover a path or an address, or null
  * @param aliases paths of old pages, relative to the newsletter's folder
- * @param silenced ids of rules that a {@code # newsletter:off} comment silences in this file
+ * @param regions where the value of each key is; a key without a value has none
  * @param bodyOffset where the Markdown begins in the source's text
  */
 public record Issue(
@@ -35,14 +37,24 @@ public record Issue(
         List<String> tags,
         @Nullable String cover,
         List<String> aliases,
-        Set<String> silenced,
+        Map<String, Region> regions,
         int bodyOffset)
         implements MarkdownSource {
     public Issue {
         authors = List.copyOf(authors);
         tags = List.copyOf(tags);
         aliases = List.copyOf(aliases);
-        silenced = Collections.unmodifiableSet(new LinkedHashSet<>(silenced));
+        regions = Map.copyOf(regions);
+    }
+
+    /** The value of the first of these keys that has one; line 1 if none has. */
+    @Override
+    public Location location(String... keys) {
+        return Stream.of(keys)
+                .filter(regions::containsKey)
+                .map(key -> source.location(Objects.requireNonNull(regions.get(key))))
+                .findFirst()
+                .orElseGet(() -> source.lineLocation(1));
     }
 
     public OptionalInt issueNumber() {

@@ -51,7 +51,7 @@ public final class LineIndex {
         return starts[line - 1];
     }
 
-    /** The offset behind a line's last character, before its line end. */
+    /** The offset after a line's last character, before its line end. */
     public int end(int line) {
         int end = line == starts.length ? text.length() : starts[line];
         while (line < starts.length && end > starts[line - 1] && isLineEnd(text.charAt(end - 1))) {
@@ -81,7 +81,7 @@ public final class LineIndex {
         return new Region(position(start), position(end));
     }
 
-    /** The offset of a position; a column behind the line's end gives the line's end. */
+    /** The offset of a position; a column after the line's end gives the line's end. */
     public int offset(Position position) {
         int start = start(position.line());
         int end = end(position.line());

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.issue;
 
+import io.github.mineweekly.newsletter.diagnostic.Location;
 import org.jspecify.annotations.Nullable;
 
 /** A source file whose Markdown is to be rendered. */
@@ -12,6 +13,9 @@ public sealed interface MarkdownSource permits Issue, HomeText {
     /** Null if the file does not choose one. */
     @Nullable
     Outline outline();
+
+    /** The value of the first of these keys of front matter that has one; line 1 if none has. */
+    Location location(String... keys);
 
     /** Where the Markdown begins in the source's text. */
     int bodyOffset();

@@ -24,7 +24,11 @@ public record SourceFile(String path, String key, String text, boolean byteOrder
 
     /** The place between two offsets of {@link #text()}, the second excluded. */
     public Location location(int start, int end) {
-        Region region = lines.region(start, end);
+        return location(lines.region(start, end));
+    }
+
+    /** The place of a region of {@link #text()}. */
+    public Location location(Region region) {
         return new Location(path, region, lines.line(region.start().line()));
     }
 

@@ -13,6 +13,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * Reads a file as strict UTF-8.
@@ -53,15 +54,15 @@ public final class SourceReader {
         } catch (CharacterCodingException e) {
             return Outcome.failed(FileRules.NOT_UTF8
                     .at(
-                            faultyByte(bytes, path, key),
-                            "the file is not UTF-8: byte " + hexAtFault(bytes) + " begins no character")
+                            invalidByte(bytes, path, key),
+                            "the file is not UTF-8: byte " + hexAtError(bytes) + " begins no character")
                     .withHelp("save the file in the encoding UTF-8"));
         }
     }
 
-    private static Location faultyByte(byte[] bytes, String path, String key) {
-        int fault = faultOffset(bytes);
-        String before = stripMark(new String(bytes, 0, fault, StandardCharsets.UTF_8));
+    private static Location invalidByte(byte[] bytes, String path, String key) {
+        int error = errorOffset(bytes);
+        String before = stripMark(new String(bytes, 0, error, StandardCharsets.UTF_8));
         String all = stripMark(new String(bytes, StandardCharsets.UTF_8));
         Position start = SourceFile.of(path, key, before, false).lines().position(before.length());
         String line = SourceFile.of(path, key, all, false).lines().line(start.line());
@@ -72,12 +73,12 @@ public final class SourceReader {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
-    private static String hexAtFault(byte[] bytes) {
-        return String.format("0x%02X", bytes[faultOffset(bytes)]);
+    private static String hexAtError(byte[] bytes) {
+        return String.format(Locale.ROOT, "0x%02X", bytes[errorOffset(bytes)]);
     }
 
     /** The offset of the first byte that is part of no character. */
-    private static int faultOffset(byte[] bytes) {
+    private static int errorOffset(byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(8192);

@@ -1,9 +1,9 @@
 package io.github.mineweekly.newsletter.issue;
 
 /**
- * A stretch of a file's text in UTF-16 units from 0.
+ * A range of a file's text in UTF-16 units from 0.
  *
- * @param end the offset behind the last character
+ * @param end the offset after the last character
  */
 public record Span(int start, int end) {
     public static Span at(int offset) {

@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 
 /** Checks an issue's Markdown by the rules that need no other file. Used once. */
 final class BodyChecks {
-    private static final Pattern OUTLINE_KEY = Pattern.compile("\\s*[\"']?outline[\"']?\\s*:.*");
     private static final Pattern HOST = Pattern.compile(
             "(?:www\\.[\\p{Alnum}-]+\\.|(?:[\\p{Alnum}-]+\\.)+(?:com|cn|net|org|io|dev|com\\.cn)(?=[:/?#]|$)).*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -59,18 +58,8 @@ final class BodyChecks {
                 ? "level " + levels.low()
                 : "levels " + levels.low() + " to " + levels.high();
         problems.add(BodyRules.OUTLINE_MATCHES_NOTHING
-                .at(outlineLocation(), "`outline` shows headings of " + range + ", and the text has none")
+                .at(issue.location("outline"), "`outline` shows headings of " + range + ", and the text has none")
                 .withHelp("name levels that the text has, or write `outline: false`"));
-    }
-
-    private Location outlineLocation() {
-        int bodyLine = issue.source().lines().lineAt(issue.bodyOffset());
-        for (int line = 1; line < bodyLine; line++) {
-            if (OUTLINE_KEY.matcher(issue.source().lines().line(line)).matches()) {
-                return issue.source().lineLocation(line);
-            }
-        }
-        return issue.source().lineLocation(1);
     }
 
     private void levels(List<Block.Title> titles) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked // Maven fills the fields
 public final class ExplainMojo extends AbstractMojo {
     /**
-     * The rule's id, as it stands in brackets behind a message.
+     * The rule's id, in brackets after a message.
      *
      * @since 0.1.0
      */

@@ -11,7 +11,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * Mends the faults of front matter that have one right answer, and prints what it changed as a diff. Every other byte
+ * Applies every safe fix to front matter, and prints what it changed as a diff. Every other byte
  * of a file stays as it is; a second run changes nothing.
  *
  * @since 0.1.0
@@ -20,7 +20,7 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked // Maven fills the fields
 public final class FixMojo extends AbstractSourceMojo {
     /**
-     * Whether faults are mended too whose mending takes a guess: a missing title from the first heading, a missing
+     * Whether errors are fixed too whose run takes a guess: a missing title from the first heading, a missing
      * date or one that contradicts the file name from the file name.
      *
      * @since 0.1.0
@@ -39,20 +39,20 @@ public final class FixMojo extends AbstractSourceMojo {
     @Override
     void run() throws MojoExecutionException, IOException {
         SourceSettingsFactory source = new SourceSettingsFactory(this);
-        FixRun mending = new FixRun(source.sources(), source.frontMatter(), source.severities(), guess);
-        FixRun.Plan plan = mending.plan();
-        List<FilePatch> mends = plan.mends();
-        for (FilePatch mend : mends) {
-            mend.diff().forEach(getLog()::info);
+        FixRun run = new FixRun(source.sources(), source.frontMatter(), source.severities(), guess);
+        FixRun.Plan plan = run.plan();
+        List<FilePatch> patches = plan.patches();
+        for (FilePatch patch : patches) {
+            patch.diff().forEach(getLog()::info);
             if (!dryRun) {
-                mending.write(mend);
+                run.write(patch);
             }
         }
         plan.leftAlone().forEach(getLog()::warn);
-        getLog().info(DiagnosticCounts.counted(mends.size(), "file") + (dryRun ? " would be mended" : " mended"));
-        if (plan.guesses() > 0) {
-            getLog().info(DiagnosticCounts.counted(plan.guesses(), "problem")
-                    + " more can be mended with -Dnewsletter.guess");
+        getLog().info(DiagnosticCounts.counted(patches.size(), "file") + (dryRun ? " would be fixed" : " fixed"));
+        if (plan.unsafe() > 0) {
+            getLog().info(DiagnosticCounts.counted(plan.unsafe(), "more problem")
+                    + " can be fixed with -Dnewsletter.guess");
         }
     }
 }

@@ -9,11 +9,11 @@ import java.util.List;
  * How many problems of which weight were found in how many of all issues.
  *
  * @param errors at least 0, as the other counts
- * @param faultyIssues files with a problem
+ * @param affectedIssues files with a problem
  * @param issues all files that were read
- * @param fixable problems that {@code fix} mends without guessing
+ * @param fixable problems that {@code fix} fixes without guessing
  */
-public record DiagnosticCounts(int errors, int warnings, int notices, int faultyIssues, int issues, int fixable) {
+public record DiagnosticCounts(int errors, int warnings, int notices, int affectedIssues, int issues, int fixable) {
     public static DiagnosticCounts of(List<Diagnostic> diagnostics, int issues) {
         return new DiagnosticCounts(
                 count(diagnostics, Severity.ERROR),
@@ -48,7 +48,7 @@ public record DiagnosticCounts(int errors, int warnings, int notices, int faulty
         if (parts.isEmpty()) {
             return "no problem in " + counted(issues, "issue");
         }
-        return joined(parts) + " in " + faultyIssues + " of " + counted(issues, "issue")
+        return joined(parts) + " in " + affectedIssues + " of " + counted(issues, "issue")
                 + (fixable > 0 ? ", " + fixable + " fixable by newsletter:fix" : "");
     }
 

@@ -31,7 +31,7 @@ public final class GitHubReport {
         this.paths = paths;
     }
 
-    /** The commands, a line each, for standard output as it is. */
+    /** The commands, one per line, for standard output as it is. */
     public List<String> lines(List<Diagnostic> diagnostics) {
         List<Diagnostic> errors = of(Severity.ERROR, diagnostics);
         List<Diagnostic> warnings = of(Severity.WARNING, diagnostics);

@@ -63,7 +63,7 @@ public final class SarifReport {
         return tool;
     }
 
-    /** The base is told in words alone: where the repository lies on the machine is nobody's business. */
+    /** The base is given in words alone: the machine's paths stay out of the report. */
     private static JsonObject bases() {
         JsonObject base = new JsonObject();
         base.add("description", SarifRule.message("The root of the repository."));

@@ -8,6 +8,7 @@ import io.github.mineweekly.newsletter.diagnostic.Fix;
 import io.github.mineweekly.newsletter.diagnostic.Region;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -62,7 +63,7 @@ record SarifResult(Diagnostic diagnostic, String path) {
         change.add("artifactLocation", artifact());
         change.add("replacements", replacements);
         JsonObject json = new JsonObject();
-        String kind = fix.kind() == Fix.Kind.CERTAIN ? "The one right answer." : "A guess, to be looked at.";
+        String kind = fix.kind() == Fix.Kind.SAFE ? "The one right answer." : "A guess, to be looked at.";
         json.add("description", SarifRule.message(kind));
         json.add("artifactChanges", arrayOf(change));
         return json;
@@ -83,7 +84,7 @@ record SarifResult(Diagnostic diagnostic, String path) {
         return IntStream.range(0, bytes.length)
                 .mapToObj(i -> UNRESERVED.indexOf(bytes[i]) >= 0
                         ? String.valueOf((char) bytes[i])
-                        : String.format("%%%02X", bytes[i]))
+                        : String.format(Locale.ROOT, "%%%02X", bytes[i]))
                 .collect(Collectors.joining());
     }
 

@@ -6,17 +6,18 @@ import io.github.mineweekly.newsletter.text.DisplayWidth;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
- * A diagnostic as lines of a log: what and where, the line quoted, a caret under the fault by display width, the help.
+ * A diagnostic as lines of a log: what and where, the line quoted, a caret under the problem by display width, the help.
  *
  * <p>Immutable and thread-safe.
  */
 public final class TextReport {
-    /** A quoted line is cut to a window of this many code points around the fault. */
+    /** A quoted line is cut to a window of this many code points around the problem. */
     private static final int WINDOW = 100;
 
-    private static final int BEFORE_FAULT = 30;
+    private static final int BEFORE_MARK = 30;
     private static final String GUTTER = "        | ";
 
     private final Palette palette;
@@ -52,21 +53,21 @@ public final class TextReport {
         int to = location.end().line() == location.start().line()
                 ? Math.min(location.end().column() - 1, line.length)
                 : line.length;
-        int first = line.length <= WINDOW ? 0 : Math.max(0, Math.min(from - BEFORE_FAULT, line.length - WINDOW));
+        int first = line.length <= WINDOW ? 0 : Math.max(0, Math.min(from - BEFORE_MARK, line.length - WINDOW));
         int last = Math.min(line.length, first + WINDOW);
         String before = (first > 0 ? "…" : "") + shown(line, first, from);
-        String fault = shown(line, from, Math.min(to, last));
+        String marked = shown(line, from, Math.min(to, last));
         String after = shown(line, Math.min(to, last), last) + (last < line.length ? "…" : "");
-        String number = String.format("%7d", location.start().line());
-        String carets = "^".repeat(Math.max(1, DisplayWidth.of(fault)));
+        String number = String.format(Locale.ROOT, "%7d", location.start().line());
+        String carets = "^".repeat(Math.max(1, DisplayWidth.of(marked)));
         return List.of(
-                palette.faint(number + " | ") + (before + fault + after).stripTrailing(),
+                palette.faint(number + " | ") + (before + marked + after).stripTrailing(),
                 palette.faint(GUTTER)
                         + " ".repeat(DisplayWidth.of(before))
                         + palette.severity(diagnostic.severity(), carets));
     }
 
-    /** A tab is shown as one blank, so that the caret stands right whatever the terminal's tab stops. */
+    /** A tab is shown as one space, so that the caret is right whatever the terminal's tab stops. */
     private static String shown(int[] line, int from, int to) {
         if (to <= from) {
             return "";

@@ -6,7 +6,7 @@ import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -46,7 +46,7 @@ class VisibilityTest {
                 List.of(),
                 null,
                 List.of(),
-                Set.of(),
+                Map.of(),
                 0);
     }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FixRunTest {
-    private static final String FAULTY =
+    private static final String UNSPACED =
             "\uFEFF---\r\n# kept\r\ntitle: A\r\ndate: 2023-10-1 # and this\r\nhidden: yes\r\n---\r\n\r\ntext\r\n";
 
     @TempDir
@@ -27,31 +27,32 @@ class FixRunTest {
 
     @Test
     void everyOtherByteStays() throws IOException {
-        Path file = issue("a.md", FAULTY);
+        Path file = issue("a.md", UNSPACED);
 
         mendAll(false);
 
-        assertThat(file).hasContent(FAULTY.replace("2023-10-1 ", "2023-10-01 ").replace("yes", "true"));
+        assertThat(file)
+                .hasContent(UNSPACED.replace("2023-10-1 ", "2023-10-01 ").replace("yes", "true"));
         assertThat(Files.readString(file)).contains("\r\n").startsWith("\uFEFF");
     }
 
     @Test
     void secondRunChangesNothing() throws IOException {
-        issue("a.md", FAULTY);
+        issue("a.md", UNSPACED);
         mendAll(false);
 
-        assertThat(mending(false).plan().mends()).isEmpty();
+        assertThat(fixing(false).plan().patches()).isEmpty();
     }
 
     @Test
     void guessIsMadeOnlyOnRequest() throws IOException {
         issue("2023-10-01.md", "---\ntitle: A\n---\n");
 
-        assertThat(mending(false).plan()).isEqualTo(new FixRun.Plan(List.of(), List.of(), 1));
-        assertThat(mending(true).plan().guesses()).isZero();
-        assertThat(mending(true).plan().mends())
+        assertThat(fixing(false).plan()).isEqualTo(new FixRun.Plan(List.of(), List.of(), 1));
+        assertThat(fixing(true).plan().unsafe()).isZero();
+        assertThat(fixing(true).plan().patches())
                 .singleElement()
-                .satisfies(mend -> assertThat(mend.after()).contains("date: 2023-10-01"));
+                .satisfies(fix -> assertThat(fix.after()).contains("date: 2023-10-01"));
     }
 
     @Test
@@ -67,7 +68,7 @@ class FixRunTest {
     void diffShowsTheChangedLines() throws IOException {
         issue("a.md", "---\ntitle: A\ndate: 2023-10-1\n---\n");
 
-        assertThat(mending(false).plan().mends().get(0).diff())
+        assertThat(fixing(false).plan().patches().get(0).diff())
                 .containsExactly(
                         "--- src/a.md",
                         "+++ src/a.md",
@@ -80,11 +81,11 @@ class FixRunTest {
 
     @Test
     void fileThatChangedMeanwhileIsNotOverwritten() throws IOException {
-        Path file = issue("a.md", FAULTY);
-        FilePatch mend = mending(false).plan().mends().get(0);
+        Path file = issue("a.md", UNSPACED);
+        FilePatch fix = fixing(false).plan().patches().get(0);
         Files.writeString(file, "theirs");
 
-        assertThatThrownBy(() -> mending(false).write(mend)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> fixing(false).write(fix)).isInstanceOf(IOException.class);
         assertThat(file).hasContent("theirs");
     }
 
@@ -93,33 +94,33 @@ class FixRunTest {
         issue("a.md", "---\ntitle: A\ndate: 2023-10-01\ndraft: no\n---\n");
         SeverityPolicy off = new SeverityPolicy(Map.of("draft-not-boolean", Severity.OFF), null);
 
-        assertThat(mending(false, off).plan().mends()).isEmpty();
-        assertThat(mending(false).plan().mends()).hasSize(1);
+        assertThat(fixing(false, off).plan().patches()).isEmpty();
+        assertThat(fixing(false).plan().patches()).hasSize(1);
     }
 
     @Test
     void linkToAnotherFileIsLeftAlone() throws IOException {
-        Path outside = Files.writeString(folder.resolve("outside.md"), FAULTY);
+        Path outside = Files.writeString(folder.resolve("outside.md"), UNSPACED);
         Files.createDirectories(folder.resolve("src"));
         Files.createSymbolicLink(folder.resolve("src/a.md"), outside);
 
-        FixRun.Plan plan = mending(false).plan();
+        FixRun.Plan plan = fixing(false).plan();
 
-        assertThat(plan.mends()).isEmpty();
+        assertThat(plan.patches()).isEmpty();
         assertThat(plan.leftAlone()).containsExactly("src/a.md is left as it is: it is a link to another file");
     }
 
     private void mendAll(boolean guess) throws IOException {
-        for (FilePatch mend : mending(guess).plan().mends()) {
-            mending(guess).write(mend);
+        for (FilePatch fix : fixing(guess).plan().patches()) {
+            fixing(guess).write(fix);
         }
     }
 
-    private FixRun mending(boolean guess) {
-        return mending(guess, SeverityPolicy.defaults());
+    private FixRun fixing(boolean guess) {
+        return fixing(guess, SeverityPolicy.defaults());
     }
 
-    private FixRun mending(boolean guess, SeverityPolicy severities) {
+    private FixRun fixing(boolean guess, SeverityPolicy severities) {
         SourceSelection sources =
                 new SourceSelection(folder, folder.resolve("src"), List.of("**/*.md"), List.of(), 1_000_000);
         return new FixRun(

@@ -1,9 +1,12 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
+import io.github.mineweekly.newsletter.PairWriting;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Outcome;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.site.rule.Rules;
+import io.github.mineweekly.newsletter.site.rule.SeverityPolicy;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -70,12 +73,30 @@ record Case(Path file, String key) {
                 .toList();
     }
 
+    /** {@code -Dpairs.write=.diagnostics} writes what is found, to be read before it is kept. */
+    void writeIfAsked(List<String> found) throws IOException {
+        if (PairWriting.isAsked(".diagnostics")) {
+            Path root = Path.of("src/test/resources/front-matter");
+            Path target = root.resolve(root().relativize(beside(".diagnostics")).toString());
+            Files.writeString(target, found.isEmpty() ? "" : String.join("\n", found) + "\n");
+        }
+    }
+
     Path beside(String extension) {
         return file.resolveSibling(file.getFileName().toString().replaceFirst("\\.md$", extension));
     }
 
     static List<String> found(SourceFile source) {
-        return PARSER.parse(source).diagnostics().stream().map(Case::line).toList();
+        return problems(source).stream().map(Case::line).toList();
+    }
+
+    /** The problems of a file as a goal sees them: without those that the file silences. */
+    static List<Diagnostic> problems(SourceFile source) {
+        Outcome<FrontMatter> outcome = PARSER.parse(source);
+        Set<String> silenced = outcome.value().map(FrontMatter::silenced).orElse(Set.of());
+        return outcome.diagnostics().stream()
+                .flatMap(problem -> SeverityPolicy.defaults().judge(problem, silenced, null).stream())
+                .toList();
     }
 
     static String line(Diagnostic diagnostic) {

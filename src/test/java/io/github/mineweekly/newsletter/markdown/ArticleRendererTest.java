@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Outcome;
 import io.github.mineweekly.newsletter.diagnostic.Position;
+import io.github.mineweekly.newsletter.diagnostic.Region;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.Outline;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.markdown.tree.Reference;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ArticleRendererTest {
@@ -30,13 +32,13 @@ class ArticleRendererTest {
     }
 
     @Test
-    void anOutlineThatMatchesNothingIsReportedAtItsKey() {
+    void anOutlineThatMatchesNothingIsReportedAtItsValue() {
         Issue issue = withOutline(Samples.issue(FRONT, "## a\n"), Outline.levels(5, 6));
         assertThat(renderer.render(issue, Samples.PAGES).diagnostics())
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.rule()).isEqualTo(BodyRules.OUTLINE_MATCHES_NOTHING);
-                    assertThat(problem.location().start()).isEqualTo(new Position(3, 1));
+                    assertThat(problem.location().start()).isEqualTo(new Position(3, 10));
                 });
     }
 
@@ -86,7 +88,7 @@ class ArticleRendererTest {
                 issue.tags(),
                 issue.cover(),
                 issue.aliases(),
-                issue.silenced(),
+                Map.of("outline", new Region(new Position(3, 10), new Position(3, 16))),
                 issue.bodyOffset());
     }
 }

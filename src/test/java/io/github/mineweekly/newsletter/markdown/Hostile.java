@@ -56,7 +56,7 @@ final class Hostile {
         cases.put("blanks in a heading", n -> "# " + " ".repeat(n) + "a");
         cases.put("hashes in a heading", n -> "# " + "# ".repeat(n / 2) + "a");
         cases.put("hashes and blanks", n -> "# a" + "#".repeat(n) + " a");
-        cases.put("blanks behind a line", n -> "a" + " ".repeat(n) + "b");
+        cases.put("blanks after a line", n -> "a" + " ".repeat(n) + "b");
         cases.put("a tag of attributes", n -> "<x " + "a ".repeat(n / 2) + ">");
         cases.put("misnested tags", n -> "<b><p></b>".repeat(n / 10));
         cases.put("misnested links", n -> "a <a><div></a>".repeat(n / 14));

@@ -21,7 +21,7 @@ final class HostileDetails {
         cases.put("almost hosts", n -> ("[a](" + "a-.".repeat(80) + ")").repeat(n / 245));
         cases.put("marked code", n -> "```js{1-999999}\n" + "a // [!code highlight]\n".repeat(n / 23) + "```\n");
         cases.put("ranges of lines", n -> "```js{" + "1-999999,".repeat(n / 9) + "}\na\n```\n");
-        cases.put("brackets behind a fence", n -> "```js " + "[".repeat(n) + "\na\n```\n");
+        cases.put("brackets after a fence", n -> "```js " + "[".repeat(n) + "\na\n```\n");
         cases.put("blanks before a mark in code", n -> "```\n" + " ".repeat(n) + "[!code x\n```\n");
         cases.put("a heading of words", n -> "# " + "a ".repeat(n / 2));
         cases.put("typed ids", n -> "## a {#b}\n".repeat(n / 10));

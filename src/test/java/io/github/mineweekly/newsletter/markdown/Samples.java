@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.markdown.tree.Heading;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Issues made of a body alone. */
@@ -38,7 +39,7 @@ final class Samples {
                 List.of(),
                 null,
                 List.of(),
-                Set.of(),
+                Map.of(),
                 bodyOffset);
     }
 

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mineweekly.newsletter.PairWriting;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Outcome;
 import io.github.mineweekly.newsletter.issue.Outline;
@@ -85,7 +86,7 @@ class TextPairsTest {
     /** Compares with the file beside the case, if there is one; {@code -Dpairs.write=.html} writes it to be read. */
     private static void expect(Path file, String suffix, String found) throws IOException {
         Path expected = Path.of(file.toString().replaceFirst("\\.md$", suffix));
-        if (suffix.equals(System.getProperty("pairs.write"))) {
+        if (PairWriting.isAsked(suffix)) {
             Files.writeString(expected, found);
         }
         if (Files.exists(expected)) {

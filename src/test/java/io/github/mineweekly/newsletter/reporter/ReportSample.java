@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.reporter;
 
+import io.github.mineweekly.newsletter.PairWriting;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.diagnostic.Fix;
@@ -36,11 +37,11 @@ public final class ReportSample {
                                 location("src/a.md", "date: 2023-10-1", 6, 7, 16),
                                 "date `2023-10-1` is not an ISO date (YYYY-MM-DD)")
                         .withHelp("write `date: 2023-10-01` (`mvn newsletter:fix` does it)")
-                        .withFix(Fix.certain(region(6, 7, 16), "2023-10-01")),
+                        .withFix(Fix.safe(region(6, 7, 16), "2023-10-01")),
                 WARNING.at(location("src/b.md", "# 标题 😀 x", 9, 3, 5), "a heading `标题`")
                         .withHelp("write another one")
                         .withFix(new Fix(
-                                Fix.Kind.GUESS,
+                                Fix.Kind.UNSAFE,
                                 List.of(
                                         new Edit(region(9, 3, 3), "新"),
                                         new Edit(new Region(new Position(9, 9), new Position(11, 1)), "\n")))),
@@ -55,10 +56,10 @@ public final class ReportSample {
         return new Region(new Position(line, from), new Position(line, to));
     }
 
-    /** The expected text; {@code -Dnewsletter.rewrite=true} writes the found one there instead. */
+    /** The expected text; {@code -Dpairs.write=.report} writes the found one there instead. */
     static String expected(String file, String found) throws IOException {
         Path path = Path.of("src/test/resources/reports", file);
-        if (Boolean.getBoolean("newsletter.rewrite")) {
+        if (PairWriting.isAsked(".report")) {
             Files.writeString(path, found);
         }
         return Files.readString(path, StandardCharsets.UTF_8);

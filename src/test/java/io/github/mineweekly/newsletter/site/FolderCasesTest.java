@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mineweekly.newsletter.PairWriting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ class FolderCasesTest {
     private static void check(Path folder) throws IOException {
         Path expected = folder.resolve("expected.diagnostics");
         List<String> found = new Folder(folder).found();
-        if (Boolean.getBoolean("newsletter.rewrite")) {
+        if (PairWriting.isAsked(".diagnostics")) {
             Files.writeString(expected, found.isEmpty() ? "" : String.join("\n", found) + "\n");
         }
         assertThat(found).isEqualTo(Files.readAllLines(expected));

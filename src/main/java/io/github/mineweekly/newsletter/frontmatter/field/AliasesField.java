@@ -24,15 +24,15 @@ public final class AliasesField {
         List<String> paths = new ArrayList<>();
         for (Value item : new TextsField(context, TextsField.ALIASES).items()) {
             String path = item.shown().strip();
-            Optional<String> fault = whyNoPage(path);
-            if (fault.isEmpty()) {
+            Optional<String> reason = whyNoPage(path);
+            if (reason.isEmpty()) {
                 add(item, path.startsWith("/") ? path.substring(1) : path, paths);
             } else {
-                context.findings()
+                context.diagnostics()
                         .add(
                                 FrontMatterRules.ALIASES_INVALID,
                                 item.span(),
-                                "the alias " + Printable.quote(path) + " " + fault.get()
+                                "the alias " + Printable.quote(path) + " " + reason.get()
                                         + "; it must be the path of an old page within the newsletter",
                                 "write it like `aliases: [old/page.html]`");
             }
@@ -45,7 +45,7 @@ public final class AliasesField {
         if (excess.isEmpty()) {
             paths.add(path);
         } else {
-            context.findings()
+            context.diagnostics()
                     .add(
                             FileRules.PATH_TOO_LONG,
                             item.span(),

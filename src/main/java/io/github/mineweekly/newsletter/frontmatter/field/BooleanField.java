@@ -19,29 +19,29 @@ public final class BooleanField {
         this.rule = rule;
     }
 
-    /** The truth value; false if absent, true if it cannot be told. */
+    /** The boolean; false if absent, true if unclear. */
     public boolean read() {
-        Optional<Field> entry = context.entries().withValue(key);
-        return entry.isPresent() && read(entry.get());
+        Optional<Field> field = context.fields().withValue(key);
+        return field.isPresent() && read(field.get());
     }
 
-    private boolean read(Field entry) {
-        Value value = entry.value();
+    private boolean read(Field field) {
+        Value value = field.value();
         Optional<Boolean> meant = value.isScalar() ? BooleanWord.of(value.text()) : Optional.empty();
         boolean written = value.isPlain() && value.text().matches("true|True|TRUE|false|False|FALSE");
         if (!written) {
-            report(entry, meant);
+            report(field, meant);
         }
         return meant.orElse(true);
     }
 
-    private void report(Field entry, Optional<Boolean> meant) {
+    private void report(Field field, Optional<Boolean> meant) {
         Diagnostic problem = context.problem(
-                rule, entry, key + " " + Printable.quote(entry.value().shownRaw()) + " is neither `true` nor `false`");
+                rule, field, key + " " + Printable.quote(field.value().shownRaw()) + " is neither `true` nor `false`");
         if (meant.isPresent()) {
-            context.add(problem, key, entry, meant.get().toString());
+            context.add(problem, key, field, meant.get().toString());
         } else {
-            context.findings().add(problem.withHelp("write `" + key + ": true` or `" + key + ": false`"));
+            context.diagnostics().add(problem.withHelp("write `" + key + ": true` or `" + key + ": false`"));
         }
     }
 }

@@ -25,45 +25,45 @@ public final class CoverField {
     /** The picture's path or address, or null. */
     @Nullable
     public String read() {
-        Optional<Field> entry = context.entries()
+        Optional<Field> field = context.fields()
                 .withValue(KEY)
                 .filter(found -> !found.value().text().isBlank());
-        return entry.isPresent() ? read(entry.get()) : null;
+        return field.isPresent() ? read(field.get()) : null;
     }
 
-    private @Nullable String read(Field entry) {
-        Value value = entry.value();
+    private @Nullable String read(Field field) {
+        Value value = field.value();
         String found = "cover " + Printable.quote(value.shown());
         if (value.kind() != Kind.TEXT) {
-            report(entry, found + " is " + value.kind().label() + "; " + ALLOWED);
+            report(field, found + " is " + value.kind().label() + "; " + ALLOWED);
             return null;
         }
         String text = value.text().strip();
-        Optional<String> fault = fault(text);
-        if (fault.isEmpty()) {
+        Optional<String> reason = whyInvalid(text);
+        if (reason.isEmpty()) {
             return PathSyntax.isHttp(text) ? text : PagePaths.composed(text);
         }
-        report(entry, found + " " + fault.get() + "; " + ALLOWED);
+        report(field, found + " " + reason.get() + "; " + ALLOWED);
         return null;
     }
 
-    private static Optional<String> fault(String text) {
+    private static Optional<String> whyInvalid(String text) {
         if (PathSyntax.isHttp(text)) {
             return Optional.empty();
         }
-        return text.matches("(?i)https?:.*") ? Optional.of("is no complete address") : PathSyntax.whyNoPath(text);
+        return text.matches("(?i)https?:.*") ? Optional.of("is not a complete address") : PathSyntax.whyNoPath(text);
     }
 
-    private void report(Field entry, String message) {
-        Diagnostic problem = context.problem(FrontMatterRules.COVER_INVALID, entry, message);
-        String slashed = entry.value().text().replace('\\', '/');
-        boolean onlySlashes = entry.value().kind() == Kind.TEXT
-                && !slashed.equals(entry.value().text())
+    private void report(Field field, String message) {
+        Diagnostic problem = context.problem(FrontMatterRules.COVER_INVALID, field, message);
+        String slashed = field.value().text().replace('\\', '/');
+        boolean onlySlashes = field.value().kind() == Kind.TEXT
+                && !slashed.equals(field.value().text())
                 && PathSyntax.whyNoPath(slashed).isEmpty();
         if (onlySlashes) {
-            context.add(problem, KEY, entry, Quotes.ifNeeded(slashed));
+            context.add(problem, KEY, field, Quotes.ifNeeded(slashed));
         } else {
-            context.findings().add(problem.withHelp("write `cover: images/cover.png` or `cover: https://…`"));
+            context.diagnostics().add(problem.withHelp("write `cover: images/cover.png` or `cover: https://…`"));
         }
     }
 }

@@ -25,79 +25,78 @@ public final class DateField {
     /** The date, also if it is written otherwise than it should; null if there is none. */
     @Nullable
     public LocalDate read() {
-        Optional<Field> entry = context.entries().get(KEY);
-        if (entry.isEmpty()
-                || entry.get().value().isNothing()
-                || entry.get().value().text().isBlank()) {
-            reportMissing(entry);
+        Optional<Field> field = context.fields().get(KEY);
+        if (field.isEmpty()
+                || field.get().value().isNothing()
+                || field.get().value().text().isBlank()) {
+            reportMissing(field);
             return null;
         }
-        Optional<LocalDate> date = read(entry.get());
-        date.ifPresent(day -> checkAgainstOthers(entry.get(), day));
+        Optional<LocalDate> date = read(field.get());
+        date.ifPresent(day -> checkAgainstOthers(field.get(), day));
         return date.orElse(null);
     }
 
-    private Optional<LocalDate> read(Field entry) {
-        Value value = entry.value();
+    private Optional<LocalDate> read(Field field) {
+        Value value = field.value();
         Optional<DateText> found = value.isScalar() ? DateText.of(value.text()) : Optional.empty();
         if (found.isEmpty()) {
-            addWithGuess(context.problem(FrontMatterRules.DATE_NOT_ISO, entry, DateWords.notIso(KEY, value)), entry);
+            addWithGuess(context.problem(FrontMatterRules.DATE_NOT_ISO, field, DateWords.notIso(KEY, value)), field);
             return Optional.empty();
         }
         Optional<LocalDate> date = found.get().date();
         if (date.isEmpty()) {
             String message = DateWords.impossible(KEY, value, found.get());
-            addWithGuess(context.problem(FrontMatterRules.DATE_IMPOSSIBLE, entry, message), entry);
+            addWithGuess(context.problem(FrontMatterRules.DATE_IMPOSSIBLE, field, message), field);
         } else if (!DateText.isIso(value.text())) {
             Diagnostic problem =
-                    context.problem(FrontMatterRules.DATE_NOT_ISO, entry, DateWords.notIso(KEY, value, found.get()));
-            context.add(problem, KEY, entry, date.get().toString());
+                    context.problem(FrontMatterRules.DATE_NOT_ISO, field, DateWords.notIso(KEY, value, found.get()));
+            context.add(problem, KEY, field, date.get().toString());
         }
         return date;
     }
 
-    private void addWithGuess(Diagnostic problem, Field entry) {
-        if (fileDate.isPresent() && entry.value().isReplaceable()) {
-            SuggestedFix mend = context.mend(KEY, entry, fileDate.get().toString());
-            context.findings()
-                    .add(SuggestedFix.guess(
-                                    mend.written(), BY_NAME, mend.edits().get(0))
+    private void addWithGuess(Diagnostic problem, Field field) {
+        if (fileDate.isPresent() && field.value().isReplaceable()) {
+            SuggestedFix fix = context.fix(KEY, field, fileDate.get().toString());
+            context.diagnostics()
+                    .add(SuggestedFix.unsafe(fix.written(), BY_NAME, fix.edits().get(0))
                             .on(problem));
         } else {
-            context.findings().add(problem.withHelp("write `date: YYYY-MM-DD`, a day that the calendar has"));
+            context.diagnostics().add(problem.withHelp("write `date: YYYY-MM-DD`, a day that the calendar has"));
         }
     }
 
-    private void reportMissing(Optional<Field> entry) {
-        Diagnostic problem = entry.map(found -> context.problem(
+    private void reportMissing(Optional<Field> field) {
+        Diagnostic problem = field.map(found -> context.problem(
                         FrontMatterRules.DATE_MISSING, found, "`date` is empty; every issue needs a date"))
-                .orElseGet(() -> context.findings()
+                .orElseGet(() -> context.diagnostics()
                         .problem(
                                 FrontMatterRules.DATE_MISSING,
                                 context.block().fence(),
                                 "`date` is missing; every issue needs a date"));
-        Optional<SuggestedFix> mend = fileDate.flatMap(day -> new Insertion(context)
-                .put(KEY, entry, day.toString(), context.block().end(), BY_NAME));
-        context.findings()
-                .add(mend.map(found -> found.on(problem)).orElse(problem.withHelp("write `date: YYYY-MM-DD`")));
+        Optional<SuggestedFix> fix = fileDate.flatMap(day -> new Insertion(context)
+                .put(KEY, field, day.toString(), context.block().end(), BY_NAME));
+        context.diagnostics()
+                .add(fix.map(found -> found.on(problem)).orElse(problem.withHelp("write `date: YYYY-MM-DD`")));
     }
 
-    private void checkAgainstOthers(Field entry, LocalDate date) {
+    private void checkAgainstOthers(Field field, LocalDate date) {
         LocalDate today = context.settings().today();
         if (date.isAfter(today)) {
-            context.findings()
+            context.diagnostics()
                     .add(context.problem(
                                     FrontMatterRules.DATE_IN_FUTURE,
-                                    entry,
+                                    field,
                                     "date `" + date + "` is in the future; today is `" + today + "`")
                             .withHelp("correct the date, or write `# newsletter:off date-in-future` if it is meant"));
         }
         if (fileDate.isPresent() && !fileDate.get().equals(date)) {
             Diagnostic problem = context.problem(
                     FrontMatterRules.DATE_DIFFERS_FROM_FILE_NAME,
-                    entry,
+                    field,
                     "date `" + date + "` differs from `" + fileDate.get() + "` in the file name");
-            addWithGuess(problem, entry);
+            addWithGuess(problem, field);
         }
     }
 }

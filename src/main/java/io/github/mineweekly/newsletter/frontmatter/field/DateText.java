@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.frontmatter.field;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +27,7 @@ record DateText(int year, int month, int day, boolean timed) {
         return ISO.matcher(text).matches();
     }
 
-    /** The one date that a text can mean, whatever stands between its numbers; nothing if it is not plain. */
+    /** The one date that a text can mean, whatever is between its numbers; nothing if it is not plain. */
     static Optional<DateText> of(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();
@@ -57,7 +58,7 @@ record DateText(int year, int month, int day, boolean timed) {
         if (month < 1 || month > 12) {
             return "there is no month " + month;
         }
-        return String.format("%04d-%02d has %d days", year, month, daysOfMonth());
+        return String.format(Locale.ROOT, "%04d-%02d has %d days", year, month, daysOfMonth());
     }
 
     private int daysOfMonth() {

@@ -21,18 +21,18 @@ public final class DescriptionField {
 
     /** The description, or empty text. */
     public String read() {
-        Optional<Field> entry = context.entries().withValue(KEY);
-        if (entry.isEmpty()) {
+        Optional<Field> field = context.fields().withValue(KEY);
+        if (field.isEmpty()) {
             return "";
         }
-        Value value = entry.get().value();
+        Value value = field.get().value();
         if (value.kind() != Kind.TEXT) {
             Diagnostic problem = context.problem(
                     FrontMatterRules.DESCRIPTION_NOT_TEXT,
-                    entry.get(),
+                    field.get(),
                     "description " + Printable.quote(value.shown()) + " is "
                             + value.kind().label() + ", not text");
-            context.add(problem, KEY, entry.get(), Quotes.around(value.shown()));
+            context.add(problem, KEY, field.get(), Quotes.around(value.shown()));
         }
         return value.isScalar() ? value.text().strip() : "";
     }

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.frontmatter.field;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
+import io.github.mineweekly.newsletter.diagnostic.Region;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
@@ -10,34 +11,44 @@ import io.github.mineweekly.newsletter.frontmatter.yaml.FrontMatterBlock;
 import io.github.mineweekly.newsletter.frontmatter.yaml.NodePlaces;
 import io.github.mineweekly.newsletter.frontmatter.yaml.SuggestedFix;
 import io.github.mineweekly.newsletter.issue.Span;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** What the check of a key needs: the block, its entries, the settings, and where to put problems. */
+/** What the check of a key needs: the block, its fields, the settings, and where to put problems. */
 public record FieldContext(
         FrontMatterSettings settings,
         FrontMatterBlock block,
         NodePlaces places,
-        Fields entries,
-        DiagnosticCollector findings) {
-    /** A problem at an entry's value. */
-    Diagnostic problem(Rule rule, Field entry, String message) {
-        Span span = entry.value().span();
-        return findings.problem(rule, span.isEmpty() ? entry.key() : span, message);
+        Fields fields,
+        DiagnosticCollector diagnostics) {
+    /** Where the value of each key is that has one. */
+    public Map<String, Region> regions() {
+        return fields.withValues().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        field -> diagnostics.region(field.getValue().value().span())));
     }
 
-    /** The change of an entry's value, told under the key's right name; an anchor between the two stays. */
-    SuggestedFix mend(String key, Field entry, String newValue) {
-        Span span = entry.value().span();
-        Edit edit = new Edit(findings.region(span), span.isEmpty() ? " " + newValue : newValue);
-        boolean anchored = places.text(entry.colon()).indexOf('&') >= 0;
-        return SuggestedFix.certain(anchored ? newValue : key + ": " + newValue, edit);
+    /** A problem at a field's value. */
+    Diagnostic problem(Rule rule, Field field, String message) {
+        Span span = field.value().span();
+        return diagnostics.problem(rule, span.isEmpty() ? field.key() : span, message);
     }
 
-    /** Adds a problem with the change that mends it, or with the same words and no change where none is possible. */
-    void add(Diagnostic problem, String key, Field entry, String newValue) {
-        findings.add(
-                entry.value().isReplaceable()
-                        ? mend(key, entry, newValue).on(problem)
+    /** The change of a field's value, under the key's right name; an anchor between the two stays. */
+    SuggestedFix fix(String key, Field field, String newValue) {
+        Span span = field.value().span();
+        Edit edit = new Edit(diagnostics.region(span), span.isEmpty() ? " " + newValue : newValue);
+        boolean anchored = places.text(field.colon()).indexOf('&') >= 0;
+        return SuggestedFix.safe(anchored ? newValue : key + ": " + newValue, edit);
+    }
+
+    /** Adds a problem with the change that fixes it, or with the same words and no change where none is possible. */
+    void add(Diagnostic problem, String key, Field field, String newValue) {
+        diagnostics.add(
+                field.value().isReplaceable()
+                        ? fix(key, field, newValue).on(problem)
                         : problem.withHelp(
-                                "write `" + key + ": " + (entry.value().isBlockCollection() ? "…" : newValue) + "`"));
+                                "write `" + key + ": " + (field.value().isBlockCollection() ? "…" : newValue) + "`"));
     }
 }

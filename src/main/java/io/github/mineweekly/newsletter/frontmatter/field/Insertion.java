@@ -8,7 +8,7 @@ import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.Span;
 import java.util.Optional;
 
-/** Puts a value where there is none: behind its key, or with the key in a line of its own. */
+/** Puts a value where there is none: after its key, or with the key in a line of its own. */
 final class Insertion {
     private final FieldContext context;
 
@@ -17,30 +17,30 @@ final class Insertion {
     }
 
     /**
-     * @param entry the key without a value, if it is there
+     * @param field the key without a value, if it is there
      * @param lineStart where a new line goes
      * @return nothing if the block is written as one flow map, into which no line fits
      */
-    Optional<SuggestedFix> put(String key, Optional<Field> entry, String value, int lineStart, String why) {
-        if (entry.isPresent()) {
-            return entry.filter(found -> found.value().isReplaceable())
-                    .map(found -> context.mend(key, found, value))
-                    .map(mend ->
-                            SuggestedFix.guess(mend.written(), why, mend.edits().get(0)));
+    Optional<SuggestedFix> put(String key, Optional<Field> field, String value, int lineStart, String why) {
+        if (field.isPresent()) {
+            return field.filter(found -> found.value().isReplaceable())
+                    .map(found -> context.fix(key, found, value))
+                    .map(fix ->
+                            SuggestedFix.unsafe(fix.written(), why, fix.edits().get(0)));
         }
         if (isFlowMap()) {
             return Optional.empty();
         }
         String line = indentation() + key + ": " + value + context.block().lineEnd();
-        Edit edit = new Edit(context.findings().region(Span.at(lineStart)), line);
-        return Optional.of(SuggestedFix.guess(key + ": " + value, why, edit));
+        Edit edit = new Edit(context.diagnostics().region(Span.at(lineStart)), line);
+        return Optional.of(SuggestedFix.unsafe(key + ": " + value, why, edit));
     }
 
     private boolean isFlowMap() {
         return context.block().text().stripLeading().startsWith("{");
     }
 
-    /** The blanks before every key of the block. */
+    /** The indentation of the block's keys of the block. */
     private String indentation() {
         FrontMatterBlock block = context.block();
         LineIndex lines = block.source().lines();

@@ -25,17 +25,17 @@ public final class NumberField {
     /** The number as typed, else the one in the title; null if there is none. */
     @Nullable
     public Integer read(String title) {
-        Optional<Field> entry = context.entries().withValue(KEY);
+        Optional<Field> field = context.fields().withValue(KEY);
         Optional<Integer> number =
-                entry.isPresent() ? read(entry.get()) : commented().or(() -> TitleNumber.of(title));
+                field.isPresent() ? read(field.get()) : commented().or(() -> TitleNumber.of(title));
         return number.orElse(null);
     }
 
     /** {@code number: #20}: to YAML a comment, and no value at all. */
     private Optional<Integer> commented() {
         Optional<Field> empty =
-                context.entries().get(KEY).filter(entry -> entry.value().span().isEmpty());
-        Optional<TruncatedTitle> comment = empty.flatMap(entry -> TruncatedTitle.find(context.block(), entry));
+                context.fields().get(KEY).filter(field -> field.value().span().isEmpty());
+        Optional<TruncatedTitle> comment = empty.flatMap(field -> TruncatedTitle.find(context.block(), field));
         if (comment.isEmpty()) {
             return Optional.empty();
         }
@@ -45,27 +45,27 @@ public final class NumberField {
     }
 
     private void report(TruncatedTitle comment, int number) {
-        Diagnostic problem = context.findings()
+        Diagnostic problem = context.diagnostics()
                 .problem(
                         FrontMatterRules.NUMBER_INVALID,
                         comment.comment(),
                         "number " + Printable.quote(comment.commentText()) + " is a comment in YAML, and no value");
-        Edit edit = new Edit(context.findings().region(comment.comment()), String.valueOf(number));
-        context.findings().add(SuggestedFix.certain(KEY + ": " + number, edit).on(problem));
+        Edit edit = new Edit(context.diagnostics().region(comment.comment()), String.valueOf(number));
+        context.diagnostics().add(SuggestedFix.safe(KEY + ": " + number, edit).on(problem));
     }
 
-    private Optional<Integer> read(Field entry) {
-        Value value = entry.value();
+    private Optional<Integer> read(Field field) {
+        Value value = field.value();
         String text = value.text();
         if (value.isPlain() && text.matches("[0-9]{1," + MOST_DIGITS + "}")) {
             return Optional.of(Integer.valueOf(text));
         }
-        Diagnostic problem = context.problem(FrontMatterRules.NUMBER_INVALID, entry, message(value));
+        Diagnostic problem = context.problem(FrontMatterRules.NUMBER_INVALID, field, message(value));
         Optional<Integer> meant = value.isScalar() ? meant(text) : Optional.empty();
         if (meant.isPresent()) {
-            context.add(problem, KEY, entry, meant.get().toString());
+            context.add(problem, KEY, field, meant.get().toString());
         } else {
-            context.findings().add(problem.withHelp("write `number: 20`, or delete the line"));
+            context.diagnostics().add(problem.withHelp("write `number: 20`, or delete the line"));
         }
         return meant;
     }

@@ -24,35 +24,35 @@ public final class OutlineField {
     /** The outline, or null for the default of the newsletter. */
     @Nullable
     public Outline read() {
-        Optional<Field> entry = context.entries().withValue(KEY);
-        return entry.isPresent() ? read(entry.get()).orElse(null) : null;
+        Optional<Field> field = context.fields().withValue(KEY);
+        return field.isPresent() ? read(field.get()).orElse(null) : null;
     }
 
-    private Optional<Outline> read(Field entry) {
-        Value value = entry.value();
+    private Optional<Outline> read(Field field) {
+        Value value = field.value();
         Optional<Outline> outline = new OutlineValue(context.places()).read(value);
         if (outline.isEmpty()) {
-            report(entry);
+            report(field);
         }
         return outline;
     }
 
-    private void report(Field entry) {
+    private void report(Field field) {
         Diagnostic problem = context.problem(
                 FrontMatterRules.OUTLINE_INVALID,
-                entry,
-                "outline " + Printable.quote(entry.value().shownRaw()) + " is not " + ALLOWED);
-        Optional<String> meant = OutlineWord.certain(entry.value().raw());
+                field,
+                "outline " + Printable.quote(field.value().shownRaw()) + " is not " + ALLOWED);
+        Optional<String> meant = OutlineWord.safe(field.value().raw());
         if (meant.isPresent()) {
-            context.add(problem, KEY, entry, meant.get());
+            context.add(problem, KEY, field, meant.get());
             return;
         }
-        Optional<String> guessed = OutlineWord.guess(entry.value().raw());
-        if (guessed.isPresent() && entry.value().isReplaceable()) {
-            context.findings()
-                    .add(context.mend(KEY, entry, guessed.get()).asGuess().on(problem));
+        Optional<String> guessed = OutlineWord.unsafe(field.value().raw());
+        if (guessed.isPresent() && field.value().isReplaceable()) {
+            context.diagnostics()
+                    .add(context.fix(KEY, field, guessed.get()).asUnsafe().on(problem));
         } else {
-            context.findings()
+            context.diagnostics()
                     .add(problem.withHelp("write `outline: [2, 3]` for the levels 2 and 3, or delete the line"));
         }
     }

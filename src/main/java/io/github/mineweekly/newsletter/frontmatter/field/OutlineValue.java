@@ -51,8 +51,8 @@ final class OutlineValue {
     }
 
     private Optional<Outline> labelled(Value value) {
-        Map<String, Value> parts = value.entries(places).stream()
-                .collect(Collectors.toMap(Field::name, Field::value, (one, other) -> one));
+        Map<String, Value> parts =
+                value.fields(places).stream().collect(Collectors.toMap(Field::name, Field::value, (one, other) -> one));
         Value level = parts.get("level");
         Value label = parts.get("label");
         int known = (level == null ? 0 : 1) + (label == null ? 0 : 1);

@@ -19,7 +19,7 @@ final class OutlineWord {
     private OutlineWord() {}
 
     /** The value that a text can only mean. */
-    static Optional<String> certain(String raw) {
+    static Optional<String> safe(String raw) {
         String text = simplified(raw);
         Matcher pair = PAIR.matcher(text);
         if (pair.matches() && pair.group(1).compareTo(pair.group(2)) <= 0) {
@@ -37,7 +37,7 @@ final class OutlineWord {
     }
 
     /** The value that a text probably means. */
-    static Optional<String> guess(String raw) {
+    static Optional<String> unsafe(String raw) {
         String text = simplified(raw);
         Matcher pair = PAIR.matcher(text);
         if (pair.matches()) {

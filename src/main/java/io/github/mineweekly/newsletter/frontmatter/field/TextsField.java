@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 /** The check of keys whose value is a list of texts: {@code author}, {@code tags}, {@code aliases}. */
 public final class TextsField {
     /**
-     * @param single whether one text may stand for a list of one
+     * @param single whether one text may be written for a list of one
      */
     record Key(String name, Rule rule, boolean single) {}
 
@@ -46,7 +46,7 @@ public final class TextsField {
 
     /** The values that are texts. */
     List<Value> items() {
-        Optional<Field> found = context.entries().withValue(key.name());
+        Optional<Field> found = context.fields().withValue(key.name());
         if (found.isEmpty()) {
             return List.of();
         }
@@ -64,9 +64,9 @@ public final class TextsField {
         return value.kind() == Kind.TEXT ? List.of(value) : List.of();
     }
 
-    private List<Value> texts(Field entry) {
+    private List<Value> texts(Field field) {
         List<Value> texts = new ArrayList<>();
-        for (Value item : entry.value().items(context.places())) {
+        for (Value item : field.value().items(context.places())) {
             if (item.kind() == Kind.TEXT && !item.text().isBlank()) {
                 texts.add(item);
             } else {
@@ -78,7 +78,7 @@ public final class TextsField {
 
     private void reportItem(Value item) {
         boolean empty = item.isNothing() || item.text().isBlank();
-        Diagnostic problem = context.findings()
+        Diagnostic problem = context.diagnostics()
                 .problem(
                         key.rule(),
                         item.span(),
@@ -88,30 +88,30 @@ public final class TextsField {
                                         + item.kind().label() + ", not text");
         if (!empty && item.isScalar() && item.isReplaceable()) {
             String quoted = Quotes.around(item.text());
-            Edit edit = new Edit(context.findings().region(item.span()), quoted);
-            context.findings().add(SuggestedFix.certain(quoted, edit).on(problem));
+            Edit edit = new Edit(context.diagnostics().region(item.span()), quoted);
+            context.diagnostics().add(SuggestedFix.safe(quoted, edit).on(problem));
         } else {
-            context.findings().add(problem.withHelp(empty ? "delete the item, or write a text" : "write a text"));
+            context.diagnostics().add(problem.withHelp(empty ? "delete the item, or write a text" : "write a text"));
         }
     }
 
-    private void reportNoList(Field entry) {
-        Value value = entry.value();
+    private void reportNoList(Field field) {
+        Value value = field.value();
         String allowed = key.single() ? "text or a list of texts" : "a list of texts";
         Diagnostic problem = context.problem(
                 key.rule(),
-                entry,
+                field,
                 key.name() + " " + Printable.quote(value.shown()) + " is "
                         + value.kind().label() + ", not " + allowed);
         if (!value.isScalar()) {
-            context.findings().add(problem.withHelp("write `" + key.name() + ": [one, another]`"));
+            context.diagnostics().add(problem.withHelp("write `" + key.name() + ": [one, another]`"));
         } else if (key.single()) {
-            context.add(problem, key.name(), entry, Quotes.around(value.shown()));
+            context.add(problem, key.name(), field, Quotes.around(value.shown()));
         } else if (SEPARATOR.matcher(value.text()).find() && value.isReplaceable()) {
-            context.findings()
-                    .add(context.mend(key.name(), entry, list(value)).asGuess().on(problem));
+            context.diagnostics()
+                    .add(context.fix(key.name(), field, list(value)).asUnsafe().on(problem));
         } else {
-            context.add(problem, key.name(), entry, list(value));
+            context.add(problem, key.name(), field, list(value));
         }
     }
 

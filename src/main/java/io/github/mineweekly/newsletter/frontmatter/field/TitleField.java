@@ -25,66 +25,66 @@ public final class TitleField {
     /** The title in one line, or null if there is none. */
     @Nullable
     public String read() {
-        Optional<Field> entry = context.entries().get(KEY);
-        Optional<TruncatedTitle> cut = entry.flatMap(found -> TruncatedTitle.find(context.block(), found));
-        if (entry.isPresent() && cut.isPresent()) {
-            return readCut(entry.get(), cut.get());
+        Optional<Field> field = context.fields().get(KEY);
+        Optional<TruncatedTitle> cut = field.flatMap(found -> TruncatedTitle.find(context.block(), found));
+        if (field.isPresent() && cut.isPresent()) {
+            return readCut(field.get(), cut.get());
         }
-        if (entry.isEmpty()
-                || entry.get().value().text().isBlank()
-                || entry.get().value().isNothing()) {
-            reportMissing(entry);
+        if (field.isEmpty()
+                || field.get().value().text().isBlank()
+                || field.get().value().isNothing()) {
+            reportMissing(field);
             return null;
         }
-        Value value = entry.get().value();
+        Value value = field.get().value();
         if (value.kind() != Kind.TEXT) {
-            reportNotText(entry.get());
+            reportNotText(field.get());
         }
         return value.shown().strip();
     }
 
-    private String readCut(Field entry, TruncatedTitle cut) {
-        String left = entry.value().isNothing()
+    private String readCut(Field field, TruncatedTitle cut) {
+        String left = field.value().isNothing()
                 ? "nothing"
-                : Printable.quote(entry.value().shown());
-        Diagnostic problem = context.findings()
+                : Printable.quote(field.value().shown());
+        Diagnostic problem = context.diagnostics()
                 .problem(
                         FrontMatterRules.TITLE_CUT_BY_COMMENT,
                         cut.comment(),
-                        "the title is cut to " + left + ": a blank and `#` begin a comment, "
-                                + Printable.quote(cut.commentText()));
+                        "the title is truncated to " + left + ": YAML reads " + Printable.quote(" " + cut.commentText())
+                                + " as a comment");
         String quoted = Quotes.around(cut.wholeText());
-        Edit edit = new Edit(context.findings().region(cut.whole()), quoted);
-        context.findings().add(SuggestedFix.certain(KEY + ": " + quoted, edit).on(problem));
+        Edit edit = new Edit(context.diagnostics().region(cut.whole()), quoted);
+        context.diagnostics().add(SuggestedFix.safe(KEY + ": " + quoted, edit).on(problem));
         return cut.wholeText();
     }
 
-    private void reportNotText(Field entry) {
-        Value value = entry.value();
+    private void reportNotText(Field field) {
+        Value value = field.value();
         Diagnostic problem = context.problem(
                 FrontMatterRules.TITLE_NOT_TEXT,
-                entry,
+                field,
                 "title " + Printable.quote(value.shown()) + " is "
                         + value.kind().label() + ", not text");
-        context.add(problem, KEY, entry, Quotes.around(value.shown()));
+        context.add(problem, KEY, field, Quotes.around(value.shown()));
     }
 
-    private void reportMissing(Optional<Field> entry) {
-        Diagnostic problem = entry.map(found -> context.problem(
+    private void reportMissing(Optional<Field> field) {
+        Diagnostic problem = field.map(found -> context.problem(
                         FrontMatterRules.TITLE_MISSING, found, "`title` is empty; every issue needs a title"))
-                .orElseGet(() -> context.findings()
+                .orElseGet(() -> context.diagnostics()
                         .problem(
                                 FrontMatterRules.TITLE_MISSING,
                                 context.block().fence(),
                                 "`title` is missing; every issue needs a title"));
-        Optional<SuggestedFix> mend = FirstHeading.of(context.block())
+        Optional<SuggestedFix> fix = FirstHeading.of(context.block())
                 .flatMap(heading -> new Insertion(context)
                         .put(
                                 KEY,
-                                entry,
+                                field,
                                 Quotes.ifNeeded(heading),
                                 context.block().start(),
                                 ", the first heading"));
-        context.findings().add(mend.map(found -> found.on(problem)).orElse(problem.withHelp("write `title: …`")));
+        context.diagnostics().add(fix.map(found -> found.on(problem)).orElse(problem.withHelp("write `title: …`")));
     }
 }

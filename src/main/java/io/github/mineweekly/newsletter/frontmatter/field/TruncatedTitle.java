@@ -10,17 +10,17 @@ import java.util.regex.Pattern;
 
 /**
  * A title without quotes of which YAML takes the end for a comment: {@code title: C# 周刊 #20}. A comment begins with
- * {@code #} and a blank; with the first letter right behind it, it is part of the title.
+ * {@code #} and a space; with the first letter right after it, it is part of the title.
  *
- * @param whole where the title stands, with the part cut off
- * @param comment where the part cut off stands
+ * @param whole where the title is, with the part cut off
+ * @param comment where the part cut off is
  */
 record TruncatedTitle(Span whole, String wholeText, Span comment, String commentText) {
     private static final Pattern CUT =
             Pattern.compile("([ \\t]+)(#\\S.*?)((?<![ \\t])[ \\t]++#([ \\t].*)?)?(?<![ \\t])[ \\t]*+");
 
-    static Optional<TruncatedTitle> find(FrontMatterBlock block, Field entry) {
-        Value value = entry.value();
+    static Optional<TruncatedTitle> find(FrontMatterBlock block, Field field) {
+        Value value = field.value();
         if (value.alias()
                 || !value.isPlain()
                 || value.raw().indexOf('\n') >= 0

@@ -21,22 +21,22 @@ public final class UpdatedField {
     /** The day of the last change, or null if none can be read. */
     @Nullable
     public LocalDate read() {
-        Optional<Field> entry = context.entries().withValue(KEY);
-        return entry.isPresent() ? read(entry.get()).orElse(null) : null;
+        Optional<Field> field = context.fields().withValue(KEY);
+        return field.isPresent() ? read(field.get()).orElse(null) : null;
     }
 
-    private Optional<LocalDate> read(Field entry) {
-        Value value = entry.value();
+    private Optional<LocalDate> read(Field field) {
+        Value value = field.value();
         Optional<DateText> found = value.isScalar() ? DateText.of(value.text()) : Optional.empty();
         Optional<LocalDate> date = found.flatMap(DateText::date);
         if (date.isPresent() && DateText.isIso(value.text())) {
             return date;
         }
-        Diagnostic problem = context.problem(FrontMatterRules.UPDATED_INVALID, entry, message(value, found));
+        Diagnostic problem = context.problem(FrontMatterRules.UPDATED_INVALID, field, message(value, found));
         if (date.isPresent()) {
-            context.add(problem, KEY, entry, date.get().toString());
+            context.add(problem, KEY, field, date.get().toString());
         } else {
-            context.findings().add(problem.withHelp("write `updated: YYYY-MM-DD`, or delete the line"));
+            context.diagnostics().add(problem.withHelp("write `updated: YYYY-MM-DD`, or delete the line"));
         }
         return date;
     }

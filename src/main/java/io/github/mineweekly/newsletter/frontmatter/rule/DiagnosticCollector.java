@@ -8,7 +8,6 @@ import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.issue.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** The problems found so far in one file. Not thread-safe. */
 public final class DiagnosticCollector {
@@ -48,12 +47,8 @@ public final class DiagnosticCollector {
         return source.lines().region(span.start(), span.end());
     }
 
-    /** All problems in order, without those of the silenced rules; a structural rule cannot be silenced. */
-    public List<Diagnostic> sorted(Set<String> silenced) {
-        return found.stream()
-                .filter(diagnostic -> diagnostic.rule().structural()
-                        || !silenced.contains(diagnostic.rule().id()))
-                .sorted()
-                .toList();
+    /** All problems in order, silenced ones too. */
+    public List<Diagnostic> sorted() {
+        return found.stream().sorted().toList();
     }
 }

@@ -9,81 +9,83 @@ import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Keys that no colon and blank follow: {@code title：A}, {@code title:A}, {@code title:　A}. SnakeYAML takes such a line
+ * Keys that no colon and space follow: {@code title：A}, {@code title:A}, {@code title:　A}. SnakeYAML takes such a line
  * for text and complains about the next one.
  */
 final class ColonFix {
-    private static final Pattern FAULTY =
+    private static final Pattern UNSPACED =
             Pattern.compile("([A-Za-z][\\w-]*)([ \\t]*：[ \\t\\u00A0\\u3000]*|:(?:[\\u00A0\\u3000]+|(?=[^\\s/])))(.*)");
 
     private final FrontMatterBlock block;
-    private final DiagnosticCollector findings;
+    private final DiagnosticCollector diagnostics;
 
-    ColonFix(FrontMatterBlock block, DiagnosticCollector findings) {
+    ColonFix(FrontMatterBlock block, DiagnosticCollector diagnostics) {
         this.block = block;
-        this.findings = findings;
+        this.diagnostics = diagnostics;
     }
 
-    /** Reports all such lines as one problem at the first of them; tells whether there was any. */
+    /** Reports all such lines as one problem at the first of them; returns whether there was any. */
     boolean report() {
         LineIndex lines = block.source().lines();
-        List<Integer> faulty = new ArrayList<>();
+        List<Integer> affected = new ArrayList<>();
         List<Edit> edits = new ArrayList<>();
         for (int line = block.firstLine(); line < block.endLine(); line++) {
             Matcher matcher = match(line);
             if (matcher.matches()) {
-                faulty.add(line);
+                affected.add(line);
                 Span colon = new Span(lines.start(line) + matcher.start(2), lines.start(line) + matcher.end(2));
-                edits.add(new Edit(findings.region(colon), matcher.group(3).isBlank() ? ":" : ": "));
+                edits.add(new Edit(diagnostics.region(colon), matcher.group(3).isBlank() ? ":" : ": "));
             }
         }
-        if (faulty.isEmpty()) {
+        if (affected.isEmpty()) {
             return false;
         }
-        report(faulty, edits);
+        report(affected, edits);
         return true;
     }
 
     private Matcher match(int line) {
-        return FAULTY.matcher(block.source().lines().line(line));
+        return UNSPACED.matcher(block.source().lines().line(line));
     }
 
-    private void report(List<Integer> faulty, List<Edit> edits) {
-        int line = faulty.get(0);
+    private void report(List<Integer> affected, List<Edit> edits) {
+        int line = affected.get(0);
         Matcher first = match(line);
         if (!first.matches()) {
             throw new IllegalStateException("line " + line);
         }
         int start = block.source().lines().start(line);
         int end = start + Math.max(first.end(2), first.start(2) + 1);
-        Diagnostic problem = findings.problem(
+        Diagnostic problem = diagnostics.problem(
                 FrontMatterRules.YAML_SYNTAX,
                 new Span(start + first.start(2), end),
                 "`" + first.group(1) + message(first.group(2)));
         String value = first.group(3).stripTrailing();
         String written = first.group(1) + (value.isEmpty() ? ":" : ": " + value);
-        findings.add(new SuggestedFix(Fix.Kind.CERTAIN, written, alsoIn(faulty), edits).on(problem));
+        diagnostics.add(new SuggestedFix(Fix.Kind.SAFE, written, alsoIn(affected), edits).on(problem));
     }
 
     private static String message(String colon) {
         if (colon.indexOf('：') >= 0) {
-            return "` is followed by a full-width colon, `：`, not by `:` and a blank";
+            return "` is followed by a full-width colon, `：`, not by `:` and a space";
         }
         return colon.length() > 1
-                ? String.format("` is followed by `:` and the character U+%04X, not by a blank", (int) colon.charAt(1))
-                : "` is followed by `:` without a blank";
+                ? String.format(Locale.ROOT, "` is followed by `:` and the character U+%04X, not by a space", (int)
+                        colon.charAt(1))
+                : "` is followed by `:` without a space";
     }
 
-    private static String alsoIn(List<Integer> faulty) {
-        if (faulty.size() == 1) {
+    private static String alsoIn(List<Integer> affected) {
+        if (affected.size() == 1) {
             return "";
         }
-        String others = faulty.stream().skip(1).map(String::valueOf).collect(Collectors.joining(", "));
+        String others = affected.stream().skip(1).map(String::valueOf).collect(Collectors.joining(", "));
         return ", and likewise in line " + others;
     }
 }

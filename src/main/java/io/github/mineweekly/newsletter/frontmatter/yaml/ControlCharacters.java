@@ -4,19 +4,20 @@ import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.Span;
+import java.util.Locale;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Characters that YAML forbids. SnakeYAML would stop at the first one without saying where. */
 final class ControlCharacters {
     private final FrontMatterBlock block;
-    private final DiagnosticCollector findings;
+    private final DiagnosticCollector diagnostics;
 
-    ControlCharacters(FrontMatterBlock block, DiagnosticCollector findings) {
+    ControlCharacters(FrontMatterBlock block, DiagnosticCollector diagnostics) {
         this.block = block;
-        this.findings = findings;
+        this.diagnostics = diagnostics;
     }
 
-    /** Reports the first one of each line; tells whether there was any. */
+    /** Reports the first one of each line; returns whether there was any. */
     boolean report() {
         String text = block.source().text();
         LineIndex lines = block.source().lines();
@@ -37,10 +38,10 @@ final class ControlCharacters {
     }
 
     private void report(int offset, int codePoint) {
-        findings.add(
+        diagnostics.add(
                 FrontMatterRules.YAML_CONTROL_CHARACTER,
                 new Span(offset, offset + Character.charCount(codePoint)),
-                String.format("the control character U+%04X is not allowed in front matter", codePoint),
+                String.format(Locale.ROOT, "the control character U+%04X is not allowed in front matter", codePoint),
                 "delete it; an editor that shows invisible characters finds it");
     }
 }

@@ -15,19 +15,19 @@ public final class Fences {
     private static final Pattern CLOSING = Pattern.compile("(---|\\.\\.\\.)[ \\t]*");
     private static final Pattern DASHES = Pattern.compile("[ \\t]*[-\u2010-\u2015\u2212\uFF0D]+[ \\t]*");
     private static final String BEGIN =
-            "begin the file with `---`, `title: …`, `date: YYYY-MM-DD` and `---`, a line each";
+            "begin the file with `---`, `title: …`, `date: YYYY-MM-DD` and `---`, one per line";
 
     private final SourceFile source;
     private final LineIndex lines;
-    private final DiagnosticCollector findings;
+    private final DiagnosticCollector diagnostics;
 
-    public Fences(SourceFile source, DiagnosticCollector findings) {
+    public Fences(SourceFile source, DiagnosticCollector diagnostics) {
         this.source = source;
         this.lines = source.lines();
-        this.findings = findings;
+        this.diagnostics = diagnostics;
     }
 
-    /** The block, or nothing and the reason among the findings. */
+    /** The block, or nothing and the reason among the diagnostics. */
     public Optional<FrontMatterBlock> find() {
         if (!OPENING.matcher(lines.line(1)).matches()) {
             reportMissing();
@@ -35,7 +35,7 @@ public final class Fences {
         }
         int closing = closingLine();
         if (closing == 0) {
-            new UnclosedBlock(source, findings).report();
+            new UnclosedBlock(source, diagnostics).report();
             return Optional.empty();
         }
         int body = closing < lines.count()
@@ -50,7 +50,7 @@ public final class Fences {
         boolean begun = OPENING.matcher(first).matches()
                 || DASHES.matcher(first).matches()
                 || first.startsWith("+++")
-                || openingBehindBlankLines() > 0;
+                || openingAfterEmptyLines() > 0;
         return !begun;
     }
 
@@ -65,13 +65,13 @@ public final class Fences {
 
     private void reportMissing() {
         String first = lines.line(1);
-        int opening = openingBehindBlankLines();
+        int opening = openingAfterEmptyLines();
         if (source.text().isBlank()) {
             missing("the file is empty; it must begin with front matter", BEGIN);
         } else if (opening > 0) {
             missing(
-                    "line 1 is blank; the front matter begins in line " + opening + " and must begin in line 1",
-                    "delete what stands before the first `---`");
+                    "line 1 is empty; the front matter begins in line " + opening + " and must begin in line 1",
+                    "delete everything before the first `---`");
         } else if (first.startsWith("+++")) {
             notYaml("TOML (`+++`)");
         } else if (first.startsWith("{")) {
@@ -81,12 +81,12 @@ public final class Fences {
                     "line 1 is " + Printable.quote(first) + "; front matter begins with `---`",
                     "write three ASCII hyphens, `---`, at the very beginning of the line");
         } else {
-            String found = first.isBlank() ? "blank" : Printable.quote(first);
+            String found = first.isBlank() ? "empty" : Printable.quote(first);
             missing("the file has no front matter: line 1 is " + found + ", not `---`", BEGIN);
         }
     }
 
-    private int openingBehindBlankLines() {
+    private int openingAfterEmptyLines() {
         int line = 1;
         while (line < lines.count() && lines.line(line).isBlank()) {
             line++;
@@ -95,11 +95,11 @@ public final class Fences {
     }
 
     private void missing(String message, String help) {
-        findings.add(FrontMatterRules.FRONT_MATTER_MISSING, firstLine(), message, help);
+        diagnostics.add(FrontMatterRules.FRONT_MATTER_MISSING, firstLine(), message, help);
     }
 
     private void notYaml(String found) {
-        findings.add(
+        diagnostics.add(
                 FrontMatterRules.FRONT_MATTER_NOT_YAML,
                 firstLine(),
                 "the front matter is " + found + "; it must be YAML between `---` lines",

@@ -5,10 +5,10 @@ import io.github.mineweekly.newsletter.issue.Span;
 /**
  * A key and its value.
  *
- * @param name the key as it stands in the file
+ * @param name the key as typed in the file
  */
 public record Field(String name, Span key, Value value) {
-    /** What stands between the key and the value: the colon, and an anchor if there is one. */
+    /** What is between the key and the value: the colon, and an anchor if there is one. */
     public Span colon() {
         int from = key.end();
         return new Span(from, Math.max(from, value.span().start()));

@@ -6,7 +6,7 @@ import io.github.mineweekly.newsletter.issue.Span;
 /**
  * The text between the fences.
  *
- * @param start the offset of the line behind the opening fence
+ * @param start the offset of the line after the opening fence
  * @param end the offset of the closing fence
  * @param bodyOffset where the Markdown begins
  */

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * A line of the form {@code key: value} as plain text, for blocks that YAML cannot read.
  *
- * @param value where the value stands, without a comment behind it
+ * @param value where the value is, without a comment after it
  */
 record KeyLine(String key, String text, Span value) {
     private static final Pattern LINE = Pattern.compile(

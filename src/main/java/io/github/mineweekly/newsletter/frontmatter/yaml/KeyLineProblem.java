@@ -14,24 +14,24 @@ final class KeyLineProblem {
         String value = "the value of `" + line.key() + "`";
         String first = text.substring(0, text.offsetByCodePoints(0, 1));
         if (first.equals("\"") && text.indexOf('\\') >= 0) {
-            return value + " holds a backslash that begins no escape: " + Printable.quote(text);
+            return value + " contains a backslash that begins no escape: " + Printable.quote(text);
         }
         if ("\"'".contains(first)) {
-            return value + " goes on behind its closing quote: " + Printable.quote(text);
+            return value + " continues after its closing quote: " + Printable.quote(text);
         }
         if ("[{".contains(first)) {
-            return value + " goes on behind its closing bracket: " + Printable.quote(text);
+            return value + " continues after its closing bracket: " + Printable.quote(text);
         }
         if ("@`*&!%|>-?,]}#:".contains(first)) {
             return value + " begins with " + (first.equals("`") ? "a backquote" : "`" + first + "`")
                     + ", which has a meaning of its own in YAML: " + Printable.quote(text);
         }
         return COLON.matcher(text).matches()
-                ? value + " holds a colon, which ends a key in YAML: " + Printable.quote(text)
+                ? value + " contains `: `, which YAML reads as a new key: " + Printable.quote(text)
                 : value + " is not YAML without quotes: " + Printable.quote(text);
     }
 
-    /** The text that was meant: what stands between the outermost quotes if the author typed some, else all. */
+    /** The text that was meant: what is between the outermost quotes if the author typed some, else all. */
     static String intended(String text) {
         char first = text.charAt(0);
         boolean quoted =

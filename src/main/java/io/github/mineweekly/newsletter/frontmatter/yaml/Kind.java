@@ -10,7 +10,7 @@ public enum Kind {
     NOTHING("empty"),
     TEXT("text"),
     NUMBER("a number"),
-    BOOLEAN("a truth value"),
+    BOOLEAN("a boolean"),
     DATE("a date"),
     LIST("a list"),
     MAP("a map");

@@ -10,16 +10,16 @@ import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.parser.Parser;
 
-/** The place where a block goes beyond a limit, which SnakeYAML's exception does not tell. */
+/** The place where a block goes beyond a limit, which SnakeYAML's exception does not have. */
 final class LimitProblem {
     private static final String HELP = "write values of one level: text, or lists of text";
 
     private final FrontMatterBlock block;
-    private final DiagnosticCollector findings;
+    private final DiagnosticCollector diagnostics;
 
-    LimitProblem(FrontMatterBlock block, DiagnosticCollector findings) {
+    LimitProblem(FrontMatterBlock block, DiagnosticCollector diagnostics) {
         this.block = block;
-        this.findings = findings;
+        this.diagnostics = diagnostics;
     }
 
     void report() {
@@ -41,9 +41,9 @@ final class LimitProblem {
                 }
             }
         } catch (YAMLException e) {
-            // What follows the limit is not YAML either; the limit is told below.
+            // What follows the limit is not YAML either; the limit is reported below.
         }
-        findings.add(
+        diagnostics.add(
                 FrontMatterRules.YAML_TOO_LARGE,
                 block.fence(),
                 "the front matter has more nested values or aliases than are read",
@@ -52,6 +52,6 @@ final class LimitProblem {
 
     private void add(Event event, String message) {
         int start = new NodePlaces(block).offset(event.getStartMark());
-        findings.add(FrontMatterRules.YAML_TOO_LARGE, new Span(start, start + 1), message, HELP);
+        diagnostics.add(FrontMatterRules.YAML_TOO_LARGE, new Span(start, start + 1), message, HELP);
     }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * A block whose closing fence is missing although a later line looks like one: it runs on through the text to the next
- * {@code ---}, and the first fault lies behind a blank line.
+ * {@code ---}, and the first error is after an empty line.
  */
 final class MissingClosingFence {
     private static final Pattern OWN_KEY = Pattern.compile("(" + String.join("|", Keys.OWN) + ")\\s*[:：].*");
@@ -16,25 +16,25 @@ final class MissingClosingFence {
     private final FrontMatterBlock block;
     private final UnclosedBlock unclosed;
 
-    MissingClosingFence(FrontMatterBlock block, DiagnosticCollector findings) {
+    MissingClosingFence(FrontMatterBlock block, DiagnosticCollector diagnostics) {
         this.block = block;
-        this.unclosed = new UnclosedBlock(block.source(), findings);
+        this.unclosed = new UnclosedBlock(block.source(), diagnostics);
     }
 
-    /** Reports the missing end if a fault at an offset is due to it; tells whether it is. */
-    boolean report(int fault) {
+    /** Reports the missing end if an error at an offset is due to it; returns whether it is. */
+    boolean report(int at) {
         LineIndex lines = block.source().lines();
         OptionalInt last = unclosed.lastLine();
-        if (last.isEmpty() || lines.lineAt(fault) <= last.getAsInt() + 1 || goesOnBehind(last.getAsInt())) {
+        if (last.isEmpty() || lines.lineAt(at) <= last.getAsInt() + 1 || continuesAfter(last.getAsInt())) {
             return false;
         }
-        unclosed.report("the front matter has no end: what follows line " + last.getAsInt()
-                + " is no YAML, and the next `---` is line " + block.endLine());
+        unclosed.report("the front matter is not closed: what follows line " + last.getAsInt()
+                + " is not YAML, and the next `---` is line " + block.endLine());
         return true;
     }
 
-    /** Whether the block goes on behind the gap with keys of an issue. */
-    private boolean goesOnBehind(int last) {
+    /** Whether the block goes on after the gap with keys of an issue. */
+    private boolean continuesAfter(int last) {
         LineIndex lines = block.source().lines();
         for (int line = last + 1; line < block.endLine(); line++) {
             if (OWN_KEY.matcher(lines.line(line)).matches()) {

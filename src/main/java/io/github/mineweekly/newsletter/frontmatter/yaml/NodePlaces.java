@@ -5,7 +5,7 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.nodes.Node;
 
 /**
- * Where nodes stand in the file.
+ * Where nodes are in the file.
  *
  * <p>A mark's index counts code points of the block, and its line counts U+0085 and U+2028 as line ends, which no
  * editor does; so only the index is used.
@@ -33,7 +33,7 @@ public final class NodePlaces {
         return block.start() + offsets[Math.min(mark.getIndex(), offsets.length - 1)];
     }
 
-    /** The node's place, without its anchor and the blank lines that SnakeYAML counts to a block's end. */
+    /** The node's place, without its anchor and the empty lines that SnakeYAML counts to a block's end. */
     Span span(Node node) {
         int start = offset(node.getStartMark());
         int end = offset(node.getEndMark());
@@ -52,8 +52,8 @@ public final class NodePlaces {
         return new Span(start, end);
     }
 
-    /** Where the alias stands that is the value of the key that ends at an offset. */
-    Span aliasBehind(int keyEnd) {
+    /** Where the alias is that is the value of the key that ends at an offset. */
+    Span aliasAfter(int keyEnd) {
         String all = block.source().text();
         int start = all.indexOf('*', keyEnd);
         if (start < 0 || start >= block.end()) {

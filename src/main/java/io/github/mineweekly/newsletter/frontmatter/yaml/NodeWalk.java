@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -25,12 +26,12 @@ final class NodeWalk {
             "tag:yaml.org,2002:(str|int|float|bool|null|timestamp|seq|map|merge|value)";
 
     private final NodePlaces places;
-    private final DiagnosticCollector findings;
+    private final DiagnosticCollector diagnostics;
     private boolean clean = true;
 
-    NodeWalk(NodePlaces places, DiagnosticCollector findings) {
+    NodeWalk(NodePlaces places, DiagnosticCollector diagnostics) {
         this.places = places;
-        this.findings = findings;
+        this.diagnostics = diagnostics;
     }
 
     /** Whether nothing was found in the tree; an anchored node may hold itself, so each is visited once. */
@@ -62,7 +63,7 @@ final class NodeWalk {
         String tag = node.getTag().getValue();
         if (!tag.matches(STANDARD_TAGS)) {
             clean = false;
-            findings.add(
+            diagnostics.add(
                     FrontMatterRules.YAML_SYNTAX,
                     places.span(node),
                     "the tag " + Printable.quote(tag) + " is not allowed; front matter is data without types",
@@ -77,10 +78,11 @@ final class NodeWalk {
                 .filter(c -> !StreamReader.isPrintable(c))
                 .findFirst();
         if (first.isPresent()) {
-            findings.add(
+            diagnostics.add(
                     FrontMatterRules.YAML_CONTROL_CHARACTER,
                     places.span(scalar),
                     String.format(
+                            Locale.ROOT,
                             "an escape stands for the control character U+%04X, which is not allowed in front matter",
                             first.getAsInt()),
                     "delete the escape; if a backslash is meant, write it twice or use single quotes");
@@ -103,8 +105,8 @@ final class NodeWalk {
     private void report(ScalarNode key, Span span, Span before) {
         clean = false;
         String name = Printable.quote(key.getValue());
-        int line = findings.region(before).start().line();
-        findings.add(
+        int line = diagnostics.region(before).start().line();
+        diagnostics.add(
                 FrontMatterRules.YAML_DUPLICATE_KEY,
                 span,
                 "the key " + name + " is given twice; the first is in line " + line,

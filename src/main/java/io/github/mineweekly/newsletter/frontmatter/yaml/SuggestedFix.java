@@ -9,30 +9,30 @@ import java.util.List;
 /**
  * A fix and its words, kept together so that the help says what the fix writes.
  *
- * @param written the text as it will stand in the file
- * @param why added to the help behind the text; may be empty
+ * @param written the text as it will be in the file
+ * @param why added to the help after the text; may be empty
  */
 public record SuggestedFix(Fix.Kind kind, String written, String why, List<Edit> edits) {
-    public static SuggestedFix certain(String written, Edit edit) {
-        return new SuggestedFix(Fix.Kind.CERTAIN, written, "", List.of(edit));
+    public static SuggestedFix safe(String written, Edit edit) {
+        return new SuggestedFix(Fix.Kind.SAFE, written, "", List.of(edit));
     }
 
-    public static SuggestedFix guess(String written, String why, Edit edit) {
-        return new SuggestedFix(Fix.Kind.GUESS, written, why, List.of(edit));
+    public static SuggestedFix unsafe(String written, String why, Edit edit) {
+        return new SuggestedFix(Fix.Kind.UNSAFE, written, why, List.of(edit));
     }
 
     /** The same change, to be made only on request. */
-    public SuggestedFix asGuess() {
-        return new SuggestedFix(Fix.Kind.GUESS, written, why, edits);
+    public SuggestedFix asUnsafe() {
+        return new SuggestedFix(Fix.Kind.UNSAFE, written, why, edits);
     }
 
     /** The same change, where nothing else can be meant. */
-    SuggestedFix asCertain() {
-        return new SuggestedFix(Fix.Kind.CERTAIN, written, why, edits);
+    SuggestedFix asSafe() {
+        return new SuggestedFix(Fix.Kind.SAFE, written, why, edits);
     }
 
     public Diagnostic on(Diagnostic diagnostic) {
-        String goal = kind == Fix.Kind.CERTAIN ? "mvn newsletter:fix" : "mvn newsletter:fix -Dnewsletter.guess";
+        String goal = kind == Fix.Kind.SAFE ? "mvn newsletter:fix" : "mvn newsletter:fix -Dnewsletter.guess";
         String help = "write `" + Printable.escape(written) + "`" + why + " (`" + goal + "` does it)";
         return diagnostic.withHelp(help).withFix(new Fix(kind, edits));
     }

@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.Span;
 import io.github.mineweekly.newsletter.text.Printable;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
@@ -13,16 +14,16 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 /** What an author did when SnakeYAML says that the block is not YAML: one problem, in the author's terms. */
 final class SyntaxProblem {
     private final FrontMatterBlock block;
-    private final DiagnosticCollector findings;
+    private final DiagnosticCollector diagnostics;
     private final LineIndex lines;
     private final String problem;
     private final String context;
     private final int problemAt;
     private final int contextAt;
 
-    SyntaxProblem(FrontMatterBlock block, DiagnosticCollector findings, MarkedYAMLException e) {
+    SyntaxProblem(FrontMatterBlock block, DiagnosticCollector diagnostics, MarkedYAMLException e) {
         this.block = block;
-        this.findings = findings;
+        this.diagnostics = diagnostics;
         this.lines = block.source().lines();
         this.problem = Objects.requireNonNullElse(e.getProblem(), "");
         this.context = Objects.requireNonNullElse(e.getContext(), "");
@@ -36,22 +37,22 @@ final class SyntaxProblem {
     }
 
     void report() {
-        int fault = problem.contains("simple key") || context.contains("simple key") ? contextAt : problemAt;
-        if (new MissingClosingFence(block, findings).report(fault) || new ColonFix(block, findings).report()) {
+        int at = problem.contains("simple key") || context.contains("simple key") ? contextAt : problemAt;
+        if (new MissingClosingFence(block, diagnostics).report(at) || new ColonFix(block, diagnostics).report()) {
             return;
         }
-        ValueProblem value = new ValueProblem(block, findings);
+        ValueProblem value = new ValueProblem(block, diagnostics);
         boolean flow = context.startsWith("while parsing a flow");
         if (problem.contains("(TAB)")) {
-            new TabFix(block, findings).report(problemAt);
+            new TabFix(block, diagnostics).report(problemAt);
         } else if (context.contains("quoted scalar") && problem.contains("end of stream")) {
             value.reportUnclosed("the quote", contextAt);
         } else if (flow && !isClosedInItsLine()) {
             value.reportUnclosed("the bracket", contextAt);
         } else if (flow && !isText(contextAt)) {
-            reportOther(fault);
+            reportOther(at);
         } else if (!value.reportUnquoted(problemAt) && !value.reportIndented(problemAt)) {
-            reportOther(fault);
+            reportOther(at);
         }
     }
 
@@ -59,25 +60,25 @@ final class SyntaxProblem {
         return lines.line(lines.lineAt(offset)).matches("(title|description)\\s*:.*");
     }
 
-    /** Whether a closing bracket stands in the opening one's line, so that the fault is something between them. */
+    /** Whether a closing bracket is in the opening one's line, so that the error is something between them. */
     private boolean isClosedInItsLine() {
         String rest = block.source().text().substring(contextAt, lines.end(lines.lineAt(contextAt)));
         return rest.indexOf(rest.charAt(0) == '[' ? ']' : '}') >= 0;
     }
 
-    private void reportOther(int fault) {
-        if (reportForeignLineEnd(lines.lineAt(fault))) {
+    private void reportOther(int at) {
+        if (reportForeignLineEnd(lines.lineAt(at))) {
             return;
         }
-        int line = lines.lineAt(fault);
+        int line = lines.lineAt(at);
         String text = lines.line(line).strip();
-        boolean keyless = fault != problemAt && text.indexOf(':') < 0;
-        int end = Math.max(fault, keyless ? lines.end(line) : Math.min(fault + 1, lines.end(line)));
-        findings.add(
+        boolean keyless = at != problemAt && text.indexOf(':') < 0;
+        int end = Math.max(at, keyless ? lines.end(line) : Math.min(at + 1, lines.end(line)));
+        diagnostics.add(
                 FrontMatterRules.YAML_SYNTAX,
-                new Span(fault, end),
+                new Span(at, end),
                 keyless
-                        ? "the line " + Printable.quote(text) + " is no `key: value`"
+                        ? "the line " + Printable.quote(text) + " is not `key: value`"
                         : "the front matter is not YAML here: " + Printable.escape(problem),
                 "write each key in a line of its own as `key: value`, and text with special characters in quotes");
     }
@@ -87,11 +88,13 @@ final class SyntaxProblem {
         for (int offset = lines.start(line); offset < lines.end(line); offset++) {
             char c = block.source().text().charAt(offset);
             if (c == '\u0085' || c == '\u2028' || c == '\u2029') {
-                findings.add(
+                diagnostics.add(
                         FrontMatterRules.YAML_SYNTAX,
                         new Span(offset, offset + 1),
                         String.format(
-                                "the character U+%04X stands here, which YAML takes for the end of the line", (int) c),
+                                Locale.ROOT,
+                                "the character U+%04X is here, which YAML takes for the end of the line",
+                                (int) c),
                         "delete it; an editor that shows invisible characters finds it");
                 return true;
             }

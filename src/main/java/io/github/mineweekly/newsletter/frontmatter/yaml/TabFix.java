@@ -13,32 +13,32 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tabs where YAML allows blanks only: before a line's text, behind a colon or the dash of a list. */
+/** Tabs where YAML allows only spaces: before a line's text, after a colon or the dash of a list. */
 final class TabFix {
     private static final Pattern LEADING = Pattern.compile("[ \\t]*");
-    private static final Pattern BEHIND_KEY =
+    private static final Pattern AFTER_KEY =
             Pattern.compile("[ \\t]*(?:- )?[A-Za-z][\\w-]*[ ]*:([ ]*+\\t[ \\t]*+)(?=\\S).*");
-    private static final Pattern BEHIND_DASH = Pattern.compile("[ \\t]*-([ ]*+\\t[ \\t]*+)(?=\\S).*");
+    private static final Pattern AFTER_DASH = Pattern.compile("[ \\t]*-([ ]*+\\t[ \\t]*+)(?=\\S).*");
 
     private final FrontMatterBlock block;
-    private final DiagnosticCollector findings;
+    private final DiagnosticCollector diagnostics;
 
-    TabFix(FrontMatterBlock block, DiagnosticCollector findings) {
+    TabFix(FrontMatterBlock block, DiagnosticCollector diagnostics) {
         this.block = block;
-        this.findings = findings;
+        this.diagnostics = diagnostics;
     }
 
     void report(int offset) {
-        Diagnostic problem = findings.problem(
+        Diagnostic problem = diagnostics.problem(
                 FrontMatterRules.YAML_SYNTAX,
                 new Span(offset, offset + 1),
-                "a tab stands here; YAML allows blanks only before and between a key and its value");
+                "this is a tab; YAML allows only spaces before and between a key and its value");
         List<Edit> edits = edits();
         int line = block.source().lines().lineAt(offset);
-        findings.add(
+        diagnostics.add(
                 edits.isEmpty()
-                        ? problem.withHelp("replace the tab by blanks")
-                        : new SuggestedFix(Fix.Kind.CERTAIN, mended(line), others(edits), edits).on(problem));
+                        ? problem.withHelp("replace the tab by spaces")
+                        : new SuggestedFix(Fix.Kind.SAFE, fixed(line), others(edits), edits).on(problem));
     }
 
     private List<Edit> edits() {
@@ -56,28 +56,28 @@ final class TabFix {
         List<Edit> edits = new ArrayList<>();
         Matcher leading = LEADING.matcher(text);
         if (leading.lookingAt() && leading.group().indexOf('\t') >= 0) {
-            String blanks = leading.end() == text.length() || isTopLevelKey(text)
+            String spaces = leading.end() == text.length() || isTopLevelKey(text)
                     ? ""
                     : leading.group().replace("\t", "  ");
-            edits.add(new Edit(findings.region(new Span(start, start + leading.end())), blanks));
+            edits.add(new Edit(diagnostics.region(new Span(start, start + leading.end())), spaces));
         }
-        for (Pattern pattern : List.of(BEHIND_KEY, BEHIND_DASH)) {
+        for (Pattern pattern : List.of(AFTER_KEY, AFTER_DASH)) {
             Matcher matcher = pattern.matcher(text);
             if (matcher.matches()) {
                 Span tab = new Span(start + matcher.start(1), start + matcher.end(1));
-                edits.add(new Edit(findings.region(tab), " "));
+                edits.add(new Edit(diagnostics.region(tab), " "));
             }
         }
         return edits;
     }
 
-    /** An indented key of an issue was meant to stand at the line's beginning. */
+    /** An indented key of an issue was meant to be at the line's beginning. */
     private static boolean isTopLevelKey(String line) {
         int colon = line.indexOf(':');
         return colon > 0 && Keys.OWN.contains(line.substring(0, colon).strip());
     }
 
-    private String mended(int line) {
+    private String fixed(int line) {
         LineIndex lines = block.source().lines();
         StringBuilder text = new StringBuilder(lines.line(line));
         List<Edit> edits = edits(line);
@@ -90,6 +90,6 @@ final class TabFix {
     }
 
     private static String others(List<Edit> edits) {
-        return edits.size() == 1 ? " with blanks" : " with blanks, like the other tabs";
+        return edits.size() == 1 ? " with spaces" : " with spaces, like the other tabs";
     }
 }

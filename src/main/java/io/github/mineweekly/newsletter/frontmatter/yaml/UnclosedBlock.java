@@ -15,39 +15,39 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A block whose end is missing, and the place where the end belongs if the lines tell. */
+/** A block whose end is missing, and the place where the end belongs if the lines show it. */
 final class UnclosedBlock {
     private static final Pattern KEY_LINE = Pattern.compile("([A-Za-z][\\w-]*)[ \\t]*[:：].*");
     private static final Pattern CONTINUATION = Pattern.compile("([ \\t]+|- |#[ \\t]*newsletter:off).*");
 
     private final SourceFile source;
     private final LineIndex lines;
-    private final DiagnosticCollector findings;
+    private final DiagnosticCollector diagnostics;
 
-    UnclosedBlock(SourceFile source, DiagnosticCollector findings) {
+    UnclosedBlock(SourceFile source, DiagnosticCollector diagnostics) {
         this.source = source;
         this.lines = source.lines();
-        this.findings = findings;
+        this.diagnostics = diagnostics;
     }
 
     void report() {
-        report("the front matter has no end: no further line is `---` or `...`");
+        report("the front matter is not closed: no later line is `---` or `...`");
     }
 
     void report(String message) {
-        Diagnostic problem = findings.problem(
+        Diagnostic problem = diagnostics.problem(
                 FrontMatterRules.FRONT_MATTER_UNCLOSED,
                 new Span(0, lines.line(1).stripTrailing().length()),
                 message);
         OptionalInt last = lastLine();
-        findings.add(
+        diagnostics.add(
                 last.isPresent()
-                        ? closeBehind(last.getAsInt()).on(problem)
-                        : problem.withHelp("write `---` in a line of its own behind the last key"));
+                        ? closeAfter(last.getAsInt()).on(problem)
+                        : problem.withHelp("write `---` in a line of its own after the last key"));
     }
 
     /**
-     * The last line of the keys that follow the fence without a gap, if a blank line, a heading or the file's end
+     * The last line of the keys that follow the fence without a gap, if an empty line, a heading or the file's end
      * follows them.
      */
     OptionalInt lastLine() {
@@ -67,17 +67,17 @@ final class UnclosedBlock {
                         || CONTINUATION.matcher(line).matches());
     }
 
-    private SuggestedFix closeBehind(int line) {
+    private SuggestedFix closeAfter(int line) {
         int end = lines.end(line);
         String lineEnd = source.text().substring(lines.end(1), lines.start(2));
-        Edit edit = new Edit(findings.region(Span.at(end)), lineEnd + "---");
-        SuggestedFix mend = SuggestedFix.guess("---", " behind line " + line, edit);
-        return isClear(line) ? mend.asCertain() : mend;
+        Edit edit = new Edit(diagnostics.region(Span.at(end)), lineEnd + "---");
+        SuggestedFix fix = SuggestedFix.unsafe("---", " after line " + line, edit);
+        return isClear(line) ? fix.asSafe() : fix;
     }
 
     /**
-     * Whether nothing but keys of an issue, {@code title} and {@code date} among them, stands up to a line, and no such
-     * key begins the text behind it.
+     * Whether nothing but keys of an issue, {@code title} and {@code date} among them, is up to a line, and no such
+     * key begins the text after it.
      */
     private boolean isClear(int last) {
         Set<String> keys = IntStream.rangeClosed(2, last)
@@ -87,10 +87,10 @@ final class UnclosedBlock {
                 .collect(Collectors.toSet());
         boolean anIssue = keys.containsAll(Set.of("title", "date"))
                 && keys.stream().allMatch(key -> Keys.OWN.contains(key) || Keys.VITEPRESS.contains(key));
-        return anIssue && !goesOnBehind(last);
+        return anIssue && !continuesAfter(last);
     }
 
-    private boolean goesOnBehind(int last) {
+    private boolean continuesAfter(int last) {
         return IntStream.rangeClosed(last + 1, lines.count())
                 .mapToObj(lines::line)
                 .filter(line -> !line.isBlank())

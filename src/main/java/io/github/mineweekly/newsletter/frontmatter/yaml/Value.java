@@ -15,9 +15,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /**
  * A value with its place.
  *
- * @param span where it stands; for an alias, where the alias stands; empty for nothing written
+ * @param span where it is; for an alias, where the alias is; empty for nothing written
  * @param raw the text at that place
- * @param alias whether it stands elsewhere in the block and is only referred to
+ * @param alias whether it is elsewhere in the block and is only referred to
  */
 public record Value(Node node, Span span, String raw, boolean alias) {
     public Kind kind() {
@@ -32,7 +32,7 @@ public record Value(Node node, Span span, String raw, boolean alias) {
         return node instanceof ScalarNode;
     }
 
-    /** Whether it stands without quotes and is no block scalar. */
+    /** Whether it is without quotes and is not a block scalar. */
     public boolean isPlain() {
         return node instanceof ScalarNode scalar && scalar.getScalarStyle() == ScalarStyle.PLAIN;
     }
@@ -64,7 +64,7 @@ public record Value(Node node, Span span, String raw, boolean alias) {
         return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
     }
 
-    /** Whether it stands in one line of the file, so that a new value can take its place. */
+    /** Whether it is in one line of the file, so that a new value can take its place. */
     public boolean isReplaceable() {
         return !alias && !isBlockCollection() && raw.indexOf('\n') < 0 && raw.indexOf('\r') < 0;
     }
@@ -82,19 +82,19 @@ public record Value(Node node, Span span, String raw, boolean alias) {
         return list.getValue().stream().map(item -> part(item, places)).toList();
     }
 
-    /** A map's entries in order. */
-    public List<Field> entries(NodePlaces places) {
+    /** A map's fields in order. */
+    public List<Field> fields(NodePlaces places) {
         if (!(node instanceof MappingNode map)) {
             return List.of();
         }
-        return map.getValue().stream().map(tuple -> entry(tuple, places)).toList();
+        return map.getValue().stream().map(tuple -> field(tuple, places)).toList();
     }
 
-    private Field entry(NodeTuple tuple, NodePlaces places) {
+    private Field field(NodeTuple tuple, NodePlaces places) {
         Value key = part(tuple.getKeyNode(), places);
         Value value = part(tuple.getValueNode(), places);
         if (value.span.start() < key.span.end()) {
-            Span reference = places.aliasBehind(key.span.end());
+            Span reference = places.aliasAfter(key.span.end());
             value = new Value(value.node, reference, places.text(reference), true);
         }
         return new Field(key.shown(), key.span, value);

@@ -8,17 +8,17 @@ import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.issue.Span;
 import java.util.Optional;
 
-/** Faults of syntax within one {@code key: value} line. */
+/** Syntax errors within one {@code key: value} line. */
 final class ValueProblem {
     private final FrontMatterBlock block;
-    private final DiagnosticCollector findings;
+    private final DiagnosticCollector diagnostics;
 
-    ValueProblem(FrontMatterBlock block, DiagnosticCollector findings) {
+    ValueProblem(FrontMatterBlock block, DiagnosticCollector diagnostics) {
         this.block = block;
-        this.findings = findings;
+        this.diagnostics = diagnostics;
     }
 
-    /** A value that needs quotes, told by trying: with quotes, the line is YAML. Tells whether it was reported. */
+    /** A value that needs quotes, found by trying: with quotes, the line is YAML. Returns whether it was reported. */
     boolean reportUnquoted(int offset) {
         int line = block.source().lines().lineAt(offset);
         Optional<KeyLine> found = KeyLine.of(block, line);
@@ -30,10 +30,10 @@ final class ValueProblem {
         if (!YamlProbe.succeeds(block, keyLine.value(), quoted, line)) {
             return false;
         }
-        Diagnostic fault =
-                findings.problem(FrontMatterRules.YAML_SYNTAX, keyLine.value(), KeyLineProblem.message(keyLine));
-        Edit edit = new Edit(findings.region(keyLine.value()), quoted);
-        findings.add(SuggestedFix.certain(keyLine.key() + ": " + quoted, edit).on(fault));
+        Diagnostic problem =
+                diagnostics.problem(FrontMatterRules.YAML_SYNTAX, keyLine.value(), KeyLineProblem.message(keyLine));
+        Edit edit = new Edit(diagnostics.region(keyLine.value()), quoted);
+        diagnostics.add(SuggestedFix.safe(keyLine.key() + ": " + quoted, edit).on(problem));
         return true;
     }
 
@@ -42,41 +42,41 @@ final class ValueProblem {
         int line = block.source().lines().lineAt(offset);
         String opening = block.source().text().substring(offset, offset + 1);
         String closing = closing(opening);
-        Diagnostic fault = findings.problem(
+        Diagnostic problem = diagnostics.problem(
                 FrontMatterRules.YAML_SYNTAX,
                 new Span(offset, offset + 1),
                 what + " `" + opening + "` is opened here and never closed");
         Optional<KeyLine> found = KeyLine.of(block, line);
         if (found.isPresent()
                 && YamlProbe.succeeds(block, found.get().value(), found.get().text() + closing, line)) {
-            Edit edit = new Edit(findings.region(Span.at(found.get().value().end())), closing);
+            Edit edit = new Edit(diagnostics.region(Span.at(found.get().value().end())), closing);
             String written = found.get().key() + ": " + found.get().text() + closing;
-            findings.add(SuggestedFix.guess(written, "", edit).on(fault));
+            diagnostics.add(SuggestedFix.unsafe(written, "", edit).on(problem));
         } else {
-            findings.add(fault.withHelp("close it with `" + closing + "`"));
+            diagnostics.add(problem.withHelp("close it with `" + closing + "`"));
         }
     }
 
-    /** A key that stands further right than those before it; tells whether it was reported. */
+    /** A key further right than those before it; returns whether it was reported. */
     boolean reportIndented(int offset) {
         int line = block.source().lines().lineAt(offset);
         String text = block.source().lines().line(line);
-        int blanks = text.length() - text.stripLeading().length();
+        int spaces = text.length() - text.stripLeading().length();
         int colon = text.indexOf(':');
         int start = block.source().lines().start(line);
-        Span indentation = new Span(start, start + blanks);
-        if (blanks == 0
+        Span indentation = new Span(start, start + spaces);
+        if (spaces == 0
                 || colon < 0
-                || !Keys.OWN.contains(text.substring(blanks, colon))
+                || !Keys.OWN.contains(text.substring(spaces, colon))
                 || !YamlProbe.succeeds(block, indentation, "", line)) {
             return false;
         }
-        Diagnostic fault = findings.problem(
+        Diagnostic problem = diagnostics.problem(
                 FrontMatterRules.YAML_SYNTAX,
                 indentation,
-                "the key `" + text.substring(blanks, colon) + "` is indented; all keys begin in the same column");
-        findings.add(SuggestedFix.certain(text.strip(), new Edit(findings.region(indentation), ""))
-                .on(fault));
+                "the key `" + text.substring(spaces, colon) + "` is indented; all keys begin in the same column");
+        diagnostics.add(SuggestedFix.safe(text.strip(), new Edit(diagnostics.region(indentation), ""))
+                .on(problem));
         return true;
     }
 

@@ -44,7 +44,7 @@ public final class Yaml {
     }
 
     /** The index (in code points) at which a text stops being YAML; nothing if it does not stop. */
-    static OptionalInt faultIndex(String text) {
+    static OptionalInt errorIndex(String text) {
         try {
             compose(text);
             return OptionalInt.empty();
@@ -62,7 +62,7 @@ public final class Yaml {
             return compose(text) instanceof ScalarNode scalar
                     && scalar.getValue().equals(text)
                     && Kind.of(scalar) == Kind.TEXT
-                    && faultIndex("key: " + text).isEmpty();
+                    && errorIndex("key: " + text).isEmpty();
         } catch (YAMLException e) {
             return false;
         }

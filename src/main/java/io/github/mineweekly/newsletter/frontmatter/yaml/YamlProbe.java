@@ -7,18 +7,18 @@ import java.util.OptionalInt;
 final class YamlProbe {
     private YamlProbe() {}
 
-    /** Whether the block is YAML at least up to the end of a line, once a stretch of this line is replaced. */
-    static boolean succeeds(FrontMatterBlock block, Span stretch, String replacement, int line) {
+    /** Whether the block is YAML at least up to the end of a line, once a range of this line is replaced. */
+    static boolean succeeds(FrontMatterBlock block, Span range, String replacement, int line) {
         String text = block.text();
-        int from = stretch.start() - block.start();
-        int to = stretch.end() - block.start();
-        String mended = text.substring(0, from) + replacement + text.substring(to);
-        OptionalInt fault = Yaml.faultIndex(mended);
-        if (fault.isEmpty()) {
+        int from = range.start() - block.start();
+        int to = range.end() - block.start();
+        String fixed = text.substring(0, from) + replacement + text.substring(to);
+        OptionalInt error = Yaml.errorIndex(fixed);
+        if (error.isEmpty()) {
             return true;
         }
-        int index = Math.min(fault.getAsInt(), mended.codePointCount(0, mended.length()));
+        int index = Math.min(error.getAsInt(), fixed.codePointCount(0, fixed.length()));
         int lineEnd = block.source().lines().end(line) - block.start() + replacement.length() - (to - from);
-        return mended.offsetByCodePoints(0, index) > lineEnd + 1;
+        return fixed.offsetByCodePoints(0, index) > lineEnd + 1;
     }
 }

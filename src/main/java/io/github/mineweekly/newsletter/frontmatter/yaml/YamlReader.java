@@ -15,45 +15,45 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 
-/** Reads a block as YAML, down to the entries of its map. */
+/** Reads a block as YAML, down to the fields of its map. */
 public final class YamlReader {
     private static final int MOST_BYTES = 64 * 1024;
 
     private static final Pattern KEY = Pattern.compile("[\\w-]+");
 
     private final FrontMatterBlock block;
-    private final DiagnosticCollector findings;
+    private final DiagnosticCollector diagnostics;
 
-    public YamlReader(FrontMatterBlock block, DiagnosticCollector findings) {
+    public YamlReader(FrontMatterBlock block, DiagnosticCollector diagnostics) {
         this.block = block;
-        this.findings = findings;
+        this.diagnostics = diagnostics;
     }
 
-    /** The entries with their places, or nothing if the block cannot be read; the reasons are among the findings. */
+    /** The fields with their places, or nothing if the block cannot be read; the reasons are among the diagnostics. */
     public Optional<List<Field>> read() {
         int bytes = block.text().getBytes(StandardCharsets.UTF_8).length;
         if (bytes > MOST_BYTES) {
-            findings.add(
+            diagnostics.add(
                     FrontMatterRules.YAML_TOO_LARGE,
                     block.fence(),
                     "the front matter has " + bytes + " bytes; at most " + MOST_BYTES + " are read",
                     "move the text below the closing `---`");
             return Optional.empty();
         }
-        if (new ControlCharacters(block, findings).report()) {
+        if (new ControlCharacters(block, diagnostics).report()) {
             return Optional.empty();
         }
         try {
-            return entries(Yaml.compose(block.text()));
+            return fields(Yaml.compose(block.text()));
         } catch (MarkedYAMLException e) {
-            new SyntaxProblem(block, findings, e).report();
+            new SyntaxProblem(block, diagnostics, e).report();
         } catch (YAMLException e) {
-            new LimitProblem(block, findings).report();
+            new LimitProblem(block, diagnostics).report();
         }
         return Optional.empty();
     }
 
-    private Optional<List<Field>> entries(@Nullable Node root) {
+    private Optional<List<Field>> fields(@Nullable Node root) {
         if (root == null) {
             return Optional.of(List.of());
         }
@@ -64,21 +64,21 @@ public final class YamlReader {
             reportNoMap(value);
             return Optional.empty();
         }
-        List<Field> entries = value.entries(places);
-        boolean clean = !isNoFrontMatter(entries) && new NodeWalk(places, findings).isClean(root);
-        return clean ? Optional.of(entries) : Optional.empty();
+        List<Field> fields = value.fields(places);
+        boolean clean = !isNoFrontMatter(fields) && new NodeWalk(places, diagnostics).isClean(root);
+        return clean ? Optional.of(fields) : Optional.empty();
     }
 
-    /** Lines that happen to be YAML and are none of an issue's: text behind a lost end, {@code title：Rust: a book}. */
-    private boolean isNoFrontMatter(List<Field> entries) {
-        Optional<Field> lastStrange = entries.stream()
-                .filter(entry -> !KEY.matcher(entry.name()).matches())
+    /** Lines that happen to be YAML and are none of an issue's: text after a lost end, {@code title：Rust: a book}. */
+    private boolean isNoFrontMatter(List<Field> fields) {
+        Optional<Field> lastStrange = fields.stream()
+                .filter(field -> !KEY.matcher(field.name()).matches())
                 .reduce((earlier, later) -> later);
-        boolean fullWidth = entries.stream().map(Field::name).anyMatch(YamlReader::isOwnBeforeFullWidthColon);
+        boolean fullWidth = fields.stream().map(Field::name).anyMatch(YamlReader::isOwnBeforeFullWidthColon);
         return (lastStrange.isPresent()
-                        && new MissingClosingFence(block, findings)
+                        && new MissingClosingFence(block, diagnostics)
                                 .report(lastStrange.get().key().start()))
-                || (fullWidth && new ColonFix(block, findings).report());
+                || (fullWidth && new ColonFix(block, diagnostics).report());
     }
 
     private static boolean isOwnBeforeFullWidthColon(String name) {
@@ -87,16 +87,16 @@ public final class YamlReader {
     }
 
     private void reportNoMap(Value root) {
-        if (new ColonFix(block, findings).report()) {
+        if (new ColonFix(block, diagnostics).report()) {
             return;
         }
         String found = root.isScalar()
                 ? "text, " + Printable.quote(root.shown())
                 : root.kind().label();
-        findings.add(
+        diagnostics.add(
                 FrontMatterRules.YAML_SYNTAX,
                 root.span(),
                 "the front matter is " + found + "; it must be lines of `key: value`",
-                "write `title: …` and `date: YYYY-MM-DD`, a line each");
+                "write `title: …` and `date: YYYY-MM-DD`, one per line");
     }
 }

@@ -30,7 +30,7 @@ final class LinkCheck {
 
     /**
      * @param directory the source directory
-     * @param pageKeys all files that become pages, faulty ones too
+     * @param pageKeys all files that become pages, those with problems too
      * @param entries those that could be read and rendered
      */
     LinkCheck(Visibility visibility, Path directory, Set<String> pageKeys, List<RenderedIssue> entries) {

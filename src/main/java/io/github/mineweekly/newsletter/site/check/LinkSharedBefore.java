@@ -49,7 +49,7 @@ final class LinkSharedBefore {
         return found.stream().sorted().toList();
     }
 
-    /** The links of an issue, each once, where it stands first. */
+    /** The links of an issue, each once, where it comes first. */
     private static Map<String, SharedLink> firsts(RenderedIssue entry) {
         Map<String, SharedLink> links = new LinkedHashMap<>();
         entry.article().links().forEach(link -> links.putIfAbsent(UrlNormalization.key(link.url()), link));

@@ -4,7 +4,6 @@ import static io.github.mineweekly.newsletter.site.check.Repetitions.file;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
-import io.github.mineweekly.newsletter.frontmatter.KeyPlaces;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.site.rule.CrossRules;
 import java.util.ArrayList;
@@ -17,29 +16,29 @@ import java.util.stream.Collectors;
 /**
  * Checks that numbers grow with dates and leave none out.
  *
- * <p>The longest row of issues in order is taken for right, so that one wrong number is one problem, and not one of
- * every issue behind it.
+ * <p>The longest sequence of issues in order is taken for right, so that one wrong number is one problem, and not one of
+ * every issue after it.
  */
 final class Numbering {
     private final List<Numbered> kept = new ArrayList<>();
-    private final List<Numbered> outOfRow = new ArrayList<>();
+    private final List<Numbered> outOfSequence = new ArrayList<>();
     private final List<Issue> notKept = new ArrayList<>();
     private final NavigableSet<Integer> present = new TreeSet<>();
 
     private record Numbered(int number, Issue issue) {}
 
     /**
-     * @param row issues to be checked, oldest first
+     * @param sequence issues to be checked, oldest first
      * @param all every issue; what one of them has is not missing
      */
-    Numbering(List<Issue> row, List<Issue> all) {
+    Numbering(List<Issue> sequence, List<Issue> all) {
         all.forEach(issue -> issue.issueNumber().ifPresent(present::add));
         List<Numbered> numbered = new ArrayList<>();
-        row.forEach(issue -> issue.issueNumber().ifPresent(number -> numbered.add(new Numbered(number, issue))));
-        boolean[] inRow = LongestIncreasingSubsequence.of(
+        sequence.forEach(issue -> issue.issueNumber().ifPresent(number -> numbered.add(new Numbered(number, issue))));
+        boolean[] inSequence = LongestIncreasingSubsequence.of(
                 numbered.stream().mapToInt(Numbered::number).toArray());
         for (int i = 0; i < numbered.size(); i++) {
-            (inRow[i] ? kept : outOfRow).add(numbered.get(i));
+            (inSequence[i] ? kept : outOfSequence).add(numbered.get(i));
         }
         Set<String> keys = kept.stream().map(one -> one.issue().source().key()).collect(Collectors.toSet());
         all.stream()
@@ -50,7 +49,7 @@ final class Numbering {
 
     List<Diagnostic> found() {
         List<Diagnostic> found = new ArrayList<>();
-        outOfRow.forEach(one -> found.add(against(one)));
+        outOfSequence.forEach(one -> found.add(against(one)));
         for (int i = 1; i < kept.size(); i++) {
             Numbered earlier = kept.get(i - 1);
             Numbered later = kept.get(i);
@@ -70,15 +69,15 @@ final class Numbering {
                 .count();
     }
 
-    /** One that is out of the row contradicts its neighbour in the row on at least one side. */
+    /** One that is out of sequence contradicts its neighbour in the sequence on at least one side. */
     private Diagnostic against(Numbered one) {
-        int behind = 0;
-        while (behind < kept.size()
-                && !kept.get(behind).issue().date().isAfter(one.issue().date())) {
-            behind++;
+        int after = 0;
+        while (after < kept.size()
+                && !kept.get(after).issue().date().isAfter(one.issue().date())) {
+            after++;
         }
-        boolean tooLow = behind > 0 && kept.get(behind - 1).number() > one.number();
-        Numbered other = kept.get(tooLow ? behind - 1 : Math.min(behind, kept.size() - 1));
+        boolean tooLow = after > 0 && kept.get(after - 1).number() > one.number();
+        Numbered other = kept.get(tooLow ? after - 1 : Math.min(after, kept.size() - 1));
         String message = "number " + one.number() + " of " + one.issue().date() + " comes "
                 + (tooLow ? "after" : "before") + " number " + other.number() + " of "
                 + other.issue().date() + ", " + file(other.issue());
@@ -92,7 +91,6 @@ final class Numbering {
     }
 
     private static Diagnostic at(Rule rule, Numbered one, String message, String help) {
-        return rule.at(KeyPlaces.of(one.issue().source(), "number", "title"), message)
-                .withHelp(help);
+        return rule.at(one.issue().location("number", "title"), message).withHelp(help);
     }
 }

@@ -3,7 +3,6 @@ package io.github.mineweekly.newsletter.site.check;
 import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Location;
-import io.github.mineweekly.newsletter.frontmatter.KeyPlaces;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.PagePaths;
 import io.github.mineweekly.newsletter.site.rule.CrossRules;
@@ -14,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds files and aliases that would become one page. The first by path has it; each other one is told. */
+/** Finds files and aliases that would become one page. The first by path has it; each other one is reported. */
 final class OutputCollisions {
     private final Map<String, Owner> owners = new HashMap<>();
     private final List<Diagnostic> found = new ArrayList<>();
@@ -24,7 +23,7 @@ final class OutputCollisions {
     private OutputCollisions() {}
 
     /**
-     * @param listed all files that are issues, faulty ones too, sorted by key
+     * @param listed all files that are issues, those with problems too, sorted by key
      * @param issues those that could be read, sorted by key
      */
     static List<Diagnostic> of(List<SourceListing.Listed> listed, List<Issue> issues) {
@@ -46,7 +45,7 @@ final class OutputCollisions {
                 continue; // the page is there already, and needs no redirect
             }
             if (isTaken(page)) {
-                Location place = KeyPlaces.of(issue.source(), "aliases");
+                Location place = issue.location("aliases");
                 add(page, issue.source().path(), place, "delete the alias " + Printable.quote(alias));
             } else {
                 owners.put(

@@ -2,7 +2,6 @@ package io.github.mineweekly.newsletter.site.check;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
-import io.github.mineweekly.newsletter.frontmatter.KeyPlaces;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.site.rule.CrossRules;
 import io.github.mineweekly.newsletter.text.Printable;
@@ -14,19 +13,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds issues that share what each should have alone. The oldest keeps it; each other one is told. */
+/** Finds issues that share what each should have alone. The oldest keeps it; each other one is reported. */
 final class Repetitions {
     private final List<Diagnostic> found = new ArrayList<>();
     private final Set<Issue> copies = new LinkedHashSet<>();
 
     /**
      * @param issues oldest first
-     * @param doubtful issues whose date is known to be in doubt, so that sharing it is no second fault
+     * @param suspect issues whose date is known to be in doubt, so that sharing it is no second problem
      */
-    Repetitions(List<Issue> issues, Set<Issue> doubtful) {
+    Repetitions(List<Issue> issues, Set<Issue> suspect) {
         titles(issues);
         numbers(issues);
-        dates(issues.stream().filter(issue -> !doubtful.contains(issue)).toList());
+        dates(issues.stream().filter(issue -> !suspect.contains(issue)).toList());
     }
 
     List<Diagnostic> found() {
@@ -50,7 +49,7 @@ final class Repetitions {
         }
     }
 
-    /** A number that came with a copied title is no second fault. */
+    /** A number that came with a copied title is no second problem. */
     private void numbers(List<Issue> issues) {
         Map<Integer, Issue> first = new HashMap<>();
         for (Issue issue : issues) {
@@ -77,7 +76,7 @@ final class Repetitions {
     }
 
     private void report(Rule rule, Issue issue, String message, String help, String... keys) {
-        found.add(rule.at(KeyPlaces.of(issue.source(), keys), message).withHelp(help));
+        found.add(rule.at(issue.location(keys), message).withHelp(help));
     }
 
     /** The other file as a message names it. */

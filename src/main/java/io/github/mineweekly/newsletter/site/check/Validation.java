@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param issues how many files were read as issues
  * @param diagnostics sorted by path, line, column
- * @param notes what was left out or treated specially, a line each
+ * @param notes what was left out or treated specially, one per line
  * @param warnings what keeps this machine from rendering though the issues are right, one per line
  * @param failOn which problems fail the build
  * @param report the file that holds the problems too; null if there is none
@@ -47,7 +47,7 @@ public record Validation(
         return failOn.isFailure(tally());
     }
 
-    /** The issues that have no page, since they cannot be rendered, and why, a line each, in order. */
+    /** The issues that have no page, since they cannot be rendered, and why, one per line, in order. */
     public List<String> leftOut() {
         Map<String, Set<String>> rules = new TreeMap<>();
         diagnostics.stream()

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -35,13 +36,22 @@ public final class Validator {
         files.forEach(file -> found.addAll(file.diagnostics()));
         found.addAll(crossChecks(listing, files));
         found.addAll(linkChecks(listing, files));
-        Map<String, Issue> issues = new HashMap<>();
-        issues(files).forEach(issue -> issues.put(issue.source().path(), issue));
+        Map<String, ReadFile> byPath = new HashMap<>();
+        files.forEach(file -> byPath.put(file.listed().path(), file));
         return found.stream()
-                .flatMap(problem ->
-                        policy().judge(problem, issues.get(problem.location().path())).stream())
+                .flatMap(problem -> judge(problem, byPath, home).stream())
                 .sorted()
                 .toList();
+    }
+
+    private Optional<Diagnostic> judge(Diagnostic problem, Map<String, ReadFile> byPath, ReadHome home) {
+        ReadFile file = byPath.get(problem.location().path());
+        HomeText text = home.introduction();
+        if (file == null) {
+            return policy().judge(problem, text == null ? Set.of() : text.silenced(), null);
+        }
+        Issue issue = file.issue();
+        return policy().judge(problem, file.silenced(), issue == null ? null : issue.date());
     }
 
     private List<Diagnostic> ofHome(SourceListing listing, List<ReadFile> files, ReadHome home) {
@@ -49,10 +59,6 @@ public final class Validator {
         if (home.article() != null) {
             found.addAll(links(listing, files).ofHome(home.article()));
         }
-        HomeText introduction = home.introduction();
-        found.removeIf(problem -> introduction != null
-                && !problem.rule().structural()
-                && introduction.silenced().contains(problem.rule().id()));
         return found;
     }
 
@@ -60,15 +66,15 @@ public final class Validator {
         List<Issue> issues = issues(files).toList();
         List<Issue> oldestFirst =
                 issues.stream().sorted(IssueOrder.OLDEST_FIRST).toList();
-        Set<Issue> doubtful = doubtful(files);
-        Repetitions repetitions = new Repetitions(oldestFirst, doubtful);
-        List<Issue> row = oldestFirst.stream()
+        Set<Issue> suspect = suspect(files);
+        Repetitions repetitions = new Repetitions(oldestFirst, suspect);
+        List<Issue> sequence = oldestFirst.stream()
                 .filter(issue ->
-                        !doubtful.contains(issue) && !repetitions.copies().contains(issue))
+                        !suspect.contains(issue) && !repetitions.copies().contains(issue))
                 .toList();
         List<Diagnostic> found = new ArrayList<>(OutputCollisions.of(listing.issues(), issues));
         found.addAll(repetitions.found());
-        found.addAll(new Numbering(row, issues).found());
+        found.addAll(new Numbering(sequence, issues).found());
         if (issues.size() < files.size()) {
             // The number of an issue that cannot be read may be the one that is missing.
             found.removeIf(problem -> problem.rule().equals(CrossRules.NUMBER_GAP));
@@ -76,19 +82,20 @@ public final class Validator {
         return found;
     }
 
-    /** Issues whose date is reported already: what a wrong date does to the order of issues is no second fault. */
-    private Set<Issue> doubtful(List<ReadFile> files) {
-        Set<Issue> doubtful = new HashSet<>();
+    /** Issues whose date is reported already: what a wrong date does to the order of issues is no second problem. */
+    private Set<Issue> suspect(List<ReadFile> files) {
+        Set<Issue> suspect = new HashSet<>();
         for (ReadFile file : files) {
             Issue issue = file.issue();
             boolean reported = file.diagnostics().stream()
                     .filter(problem -> problem.rule().equals(FrontMatterRules.DATE_DIFFERS_FROM_FILE_NAME))
-                    .anyMatch(problem -> policy().judge(problem, issue).isPresent());
+                    .anyMatch(problem ->
+                            policy().judge(problem, file.silenced(), null).isPresent());
             if (issue != null && reported) {
-                doubtful.add(issue);
+                suspect.add(issue);
             }
         }
-        return doubtful;
+        return suspect;
     }
 
     private List<Diagnostic> linkChecks(SourceListing listing, List<ReadFile> files) {

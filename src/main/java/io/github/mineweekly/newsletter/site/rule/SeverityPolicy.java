@@ -3,10 +3,10 @@ package io.github.mineweekly.newsletter.site.rule;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.diagnostic.Severity;
-import io.github.mineweekly.newsletter.issue.Issue;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,20 +32,21 @@ public record SeverityPolicy(
     }
 
     /**
-     * The problem at its severity here; empty if the rule is off or the issue silences it.
+     * The problem at its severity here; empty if the rule is off or the file silences it.
      *
-     * @param issue the issue that has the problem, or null if its front matter cannot be read
+     * @param silenced ids of the rules that the file silences
+     * @param date the day of the issue that has the problem, or null if it has none that can be read
      */
-    public Optional<Diagnostic> judge(Diagnostic problem, @Nullable Issue issue) {
+    public Optional<Diagnostic> judge(Diagnostic problem, Set<String> silenced, @Nullable LocalDate date) {
         Rule rule = problem.rule();
         if (rule.structural()) {
             return Optional.of(problem);
         }
-        if (isOff(rule) || (issue != null && issue.silenced().contains(rule.id()))) {
+        if (isOff(rule) || silenced.contains(rule.id())) {
             return Optional.empty();
         }
         Severity severity = severity(rule);
-        boolean early = issue != null && enforceSince != null && issue.date().isBefore(enforceSince);
+        boolean early = date != null && enforceSince != null && date.isBefore(enforceSince);
         return Optional.of(problem.withSeverity(early && severity == Severity.ERROR ? Severity.WARNING : severity));
     }
 

@@ -18,8 +18,8 @@ public final class SeverityText {
      * The severities by rule; what the text says goes before what the map says.
      *
      * @param words severity by id, as {@code error}, {@code warning}, {@code notice} or {@code off}
-     * @param text the same as {@code id:severity}, parted by commas
-     * @throws IllegalArgumentException if an id or a severity does not exist; the message tells all that is wrong
+     * @param text the same as {@code id:severity}, separated by commas
+     * @throws IllegalArgumentException if an id or a severity does not exist; the message names all that is wrong
      */
     public static Map<String, Severity> parse(Map<String, String> words, String text) {
         Map<String, String> all = new LinkedHashMap<>(words);
@@ -31,31 +31,31 @@ public final class SeverityText {
                         colon < 0 ? "" : part.substring(colon + 1).strip());
             }
         }
-        List<String> faults = new ArrayList<>();
+        List<String> errors = new ArrayList<>();
         Map<String, Severity> severities = new LinkedHashMap<>();
-        all.forEach((id, word) -> read(id, word, faults).ifPresent(severity -> severities.put(id, severity)));
-        if (!faults.isEmpty()) {
-            throw new IllegalArgumentException(String.join("; ", faults));
+        all.forEach((id, word) -> read(id, word, errors).ifPresent(severity -> severities.put(id, severity)));
+        if (!errors.isEmpty()) {
+            throw new IllegalArgumentException(String.join("; ", errors));
         }
         return severities;
     }
 
-    private static Optional<Severity> read(String id, String word, List<String> faults) {
+    private static Optional<Severity> read(String id, String word, List<String> errors) {
         Rule rule;
         try {
             rule = Rules.of(id);
         } catch (IllegalArgumentException e) {
-            faults.add(String.valueOf(e.getMessage()));
+            errors.add(String.valueOf(e.getMessage()));
             return Optional.empty();
         }
         Optional<Severity> severity = Arrays.stream(Severity.values())
                 .filter(one -> one.label().equals(word.strip().toLowerCase(Locale.ROOT)))
                 .findFirst();
         if (severity.isEmpty()) {
-            faults.add("the severity of `" + id + "` is `" + word
+            errors.add("the severity of `" + id + "` is `" + word
                     + "`; it must be one of `error`, `warning`, `notice`, `off`");
         } else if (rule.structural() && severity.get() != Severity.ERROR) {
-            faults.add(
+            errors.add(
                     "`" + id + "` makes a page impossible and stays an error; `failOn=never` leaves such issues out");
         }
         return severity;

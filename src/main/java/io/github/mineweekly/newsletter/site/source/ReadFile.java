@@ -6,21 +6,25 @@ import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.markdown.Article;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * As much as could be made of a file, and what is wrong with it alone. With a structural problem it is not to be
  * rendered, and yet takes part in all checks, so that nothing stays hidden behind that problem.
  *
- * @param issue null if the title or the date cannot be told
+ * @param issue null if the title or the date cannot be read
  * @param article null if there is no issue, or its text cannot be rendered
+ * @param silenced ids of the rules that the file silences
  */
 public record ReadFile(
         SourceListing.Listed listed,
         @Nullable Issue issue,
         @Nullable Article article,
+        Set<String> silenced,
         List<Diagnostic> diagnostics) {
     public ReadFile {
+        silenced = Set.copyOf(silenced);
         diagnostics = List.copyOf(diagnostics);
     }
 

@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.site.source;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.diagnostic.Outcome;
+import io.github.mineweekly.newsletter.frontmatter.FrontMatter;
 import io.github.mineweekly.newsletter.frontmatter.FrontMatterParser;
 import io.github.mineweekly.newsletter.frontmatter.HomeTextParser;
 import io.github.mineweekly.newsletter.issue.FileRules;
@@ -46,13 +47,15 @@ public final class Reading {
                         .at(Location.ofFile(listed.path()), "the page of this file would need " + excess)
                         .withHelp("rename the file"))
                 .ifPresent(diagnostics::add);
-        Optional<Issue> issue =
-                collect(source(listed), diagnostics).flatMap(file -> collect(parser.read(file), diagnostics));
-        if (issue.isEmpty()) {
-            return new ReadFile(listed, null, null, diagnostics);
+        FrontMatter frontMatter = collect(source(listed), diagnostics)
+                .flatMap(file -> collect(parser.parse(file), diagnostics))
+                .orElse(new FrontMatter(null, Set.of()));
+        Issue issue = frontMatter.issue();
+        if (issue == null) {
+            return new ReadFile(listed, null, null, frontMatter.silenced(), diagnostics);
         }
-        Optional<Article> article = collect(renderer.render(issue.get(), pageKeys), diagnostics);
-        return new ReadFile(listed, issue.get(), article.orElse(null), diagnostics);
+        Optional<Article> article = collect(renderer.render(issue, pageKeys), diagnostics);
+        return new ReadFile(listed, issue, article.orElse(null), frontMatter.silenced(), diagnostics);
     }
 
     /** Reads the text that opens the home page. */
