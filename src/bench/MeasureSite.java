@@ -85,19 +85,19 @@ final class MeasureSite {
         ListedIssues listed = ListedIssues.of(entries, settings.visibility());
         List<Article> articles = listed.articles();
         Theme theme = timed("theme", () -> new Theme(settings.theme(), new Navigation(true, true, true, true), articles));
-        part("pages of issues", () -> InParallel.map(listed.entries(), settings.threads(), entry -> OutputFile.text(
+        part("pages of issues", () -> InParallel.map(listed.newestFirst(), settings.threads(), entry -> OutputFile.text(
                 entry.issue().source().pagePath(),
                 theme.issue(new IssuePage(
                         entry.issue(), entry.article(), listed.older(entry), listed.newer(entry), false, true)))));
         part("home and years", () -> new ArchivePages(theme, listed, null).files());
-        SectionIndex sections = timed("sections: index", () -> SectionIndex.of(listed.entries(), Map.of()));
+        SectionIndex sections = timed("sections: index", () -> SectionIndex.of(listed.newestFirst(), Map.of()));
         part("sections: pages", () -> new SectionPages(theme, listed, sections, sections).files());
-        LinkIndex links = timed("links: index", () -> LinkIndex.of(listed.entries()));
+        LinkIndex links = timed("links: index", () -> LinkIndex.of(listed.newestFirst()));
         part("links: pages and JSON", () -> new LinkPages(theme, settings.visibility(), links).files());
-        part("search", () -> new SearchFiles(theme, listed.entries()).files());
+        part("search", () -> new SearchFiles(theme, listed.newestFirst()).files());
         SiteAddress address = SiteAddress.of("https://example.org/weekly/");
-        part("feeds", () -> new FeedFiles(settings, address, theme).files(listed.entries(), sections));
-        part("sitemap", () -> new SitemapFiles(address, source).files(listed.entries(), sections));
+        part("feeds", () -> new FeedFiles(settings, address, theme).files(listed.newestFirst(), sections));
+        part("sitemap", () -> new SitemapFiles(address, source).files(listed.newestFirst(), sections));
         List<OutputFile> all = parts.values().stream().flatMap(List::stream).toList();
         timed("write", () -> new SiteWriter(target.resolve("site"), target.resolve("state")).write(all));
         timed("write again, nothing new", () -> new SiteWriter(target.resolve("site"), target.resolve("state")).write(all));

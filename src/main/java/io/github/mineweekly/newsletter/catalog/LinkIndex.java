@@ -1,95 +1,79 @@
 package io.github.mineweekly.newsletter.catalog;
 
-import io.github.mineweekly.newsletter.feed.LinkList;
-import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.markdown.Hosts;
 import io.github.mineweekly.newsletter.markdown.tree.SharedLink;
-import io.github.mineweekly.newsletter.text.PagePath;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Every link that a newsletter has shared.
  *
  * @param links in the order in which a reader meets them, going from the newest issue back
- * @param hosts the most shared first, then by name
  */
-public record LinkIndex(List<Link> links, List<Host> hosts) {
+public record LinkIndex(List<IndexedLink> links) {
+    private static final String OTHERS = "other-sites";
+
+    /** Ids of the page itself, which a host's name could happen to become. */
+    private static final Set<String> OWN_IDS = Set.of(OTHERS, "nl-main", "nl-newest", "nl-years");
+
     public LinkIndex {
         links = List.copyOf(links);
-        hosts = List.copyOf(hosts);
     }
-
-    /**
-     * A page that was shared, whatever the form of its address.
-     *
-     * @param url as the newest issue has it
-     * @param title as the newest issue has it
-     * @param host without {@code www.}
-     * @param uses the issues that shared it, newest first, each once
-     */
-    public record Link(String url, String title, String host, List<Use> uses) {
-        public Link {
-            uses = List.copyOf(uses);
-        }
-    }
-
-    /** @param anchor the id of the heading above the link, or empty */
-    public record Use(Issue issue, String anchor) {
-        /** The address of the place, relative to the newsletter's folder. */
-        String url() {
-            String page = PagePath.encode(issue.source().pagePath());
-            return anchor.isEmpty() ? page : page + "#" + PagePath.encode(anchor);
-        }
-
-        private LinkList.Place place() {
-            return new LinkList.Place(url(), issue.title(), issue.date());
-        }
-    }
-
-    /** @param links how many different pages of it were shared */
-    public record Host(String name, int links) {}
 
     /** @param entries the issues that readers may know of, newest first */
     public static LinkIndex of(List<RenderedIssue> entries) {
         Map<String, SharedLink> newest = new LinkedHashMap<>();
-        Map<String, List<Use>> uses = new HashMap<>();
+        Map<String, List<LinkUse>> uses = new HashMap<>();
         for (RenderedIssue entry : entries) {
             for (SharedLink link : entry.article().links()) {
                 String key = UrlNormalization.key(link.url());
                 newest.putIfAbsent(key, link);
-                List<Use> all = uses.computeIfAbsent(key, unused -> new ArrayList<>());
-                if (all.isEmpty() || !all.get(all.size() - 1).issue().equals(entry.issue())) {
-                    all.add(new Use(entry.issue(), link.anchor()));
+                List<LinkUse> all = uses.computeIfAbsent(key, unused -> new ArrayList<>());
+                if (all.isEmpty() || !all.get(all.size() - 1).entry().issue().equals(entry.issue())) {
+                    all.add(new LinkUse(entry, link.anchor()));
                 }
             }
         }
-        List<Link> links = new ArrayList<>();
-        newest.forEach((key, link) -> links.add(new Link(
+        List<IndexedLink> links = new ArrayList<>();
+        newest.forEach((key, link) -> links.add(new IndexedLink(
                 link.url(), link.title(), UrlNormalization.hostOf(link.url()), uses.getOrDefault(key, List.of()))));
-        return new LinkIndex(links, hosts(links));
+        return new LinkIndex(links);
     }
 
-    private static List<Host> hosts(List<Link> links) {
-        Map<String, Integer> counts = new HashMap<>();
-        links.forEach(link -> counts.merge(link.host(), 1, Integer::sum));
-        return counts.entrySet().stream()
-                .map(count -> new Host(count.getKey(), count.getValue()))
-                .sorted(Comparator.comparingInt(Host::links).reversed().thenComparing(Host::name))
+    /** How many sites the links lead to. */
+    public static int hosts(List<IndexedLink> links) {
+        return (int) links.stream().map(IndexedLink::host).distinct().count();
+    }
+
+    /**
+     * The sites with the most different links first, then by host; at the end all others as one.
+     *
+     * @param least how many links a site must have not to be one of the others
+     */
+    public List<SharedSite> sites(int least) {
+        Map<String, List<IndexedLink>> byHost = new LinkedHashMap<>();
+        links.forEach(link ->
+                byHost.computeIfAbsent(link.host(), host -> new ArrayList<>()).add(link));
+        List<SharedSite> sites = new ArrayList<>();
+        byHost.forEach((host, of) -> {
+            if (of.size() >= least) {
+                sites.add(new SharedSite(FileName.ofHost(host, OWN_IDS), Hosts.name(host), host, of));
+            }
+        });
+        sites.sort(Comparator.comparingInt((SharedSite site) -> site.links().size())
+                .reversed()
+                .thenComparing(SharedSite::host));
+        List<IndexedLink> others = links.stream()
+                .filter(link -> byHost.getOrDefault(link.host(), List.of()).size() < least)
                 .toList();
-    }
-
-    /** {@code links.json}. */
-    public String toJson() {
-        return LinkList.write(links.stream()
-                .map(link -> new LinkList.Link(
-                        link.url(),
-                        link.title(),
-                        link.host(),
-                        link.uses().stream().map(Use::place).toList()))
-                .toList());
+        if (!others.isEmpty()) {
+            sites.add(new SharedSite(OTHERS, "", "", others));
+        }
+        return sites;
     }
 }

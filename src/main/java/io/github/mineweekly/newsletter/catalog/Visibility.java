@@ -22,7 +22,7 @@ public record Visibility(HiddenIssues hiddenIssues, boolean drafts) {
     }
 
     /** Whether the page says that the issue is a draft. */
-    public boolean marksAsDraft(Issue issue) {
+    public static boolean marksAsDraft(Issue issue) {
         return issue.draft();
     }
 

@@ -1,5 +1,7 @@
 package io.github.mineweekly.newsletter.theme;
 
+import io.github.mineweekly.newsletter.catalog.RecurringSection;
+import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.theme.model.ArchiveModel;
@@ -21,8 +23,6 @@ import io.github.mineweekly.newsletter.theme.page.Navigation;
 import io.github.mineweekly.newsletter.theme.page.RedirectPage;
 import io.github.mineweekly.newsletter.theme.page.SearchPage;
 import io.github.mineweekly.newsletter.theme.page.SectionPage;
-import io.github.mineweekly.newsletter.theme.page.SectionTeaser;
-import io.github.mineweekly.newsletter.theme.page.Teaser;
 import io.github.mineweekly.newsletter.theme.page.YearPage;
 import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
 import io.github.mineweekly.newsletter.theme.template.Asset;
@@ -94,9 +94,10 @@ public final class Theme {
 
     /** The page of an issue, at the path of its source. */
     public String issue(IssuePage page) {
-        Issue issue = page.issue();
+        Issue issue = page.entry().issue();
+        Article article = page.entry().article();
         String path = issue.source().pagePath();
-        PageContext context = context(path, languages.of(List.of(page.article())));
+        PageContext context = context(path, languages.of(List.of(article)));
         Map<String, Object> model = frames.of(path, context, List.of());
         model.putAll(new IssueModel(page, context).toMap());
         model.put(
@@ -107,13 +108,13 @@ public final class Theme {
                 path,
                 "issue",
                 issue.title().startsWith(name) ? issue.title() : issue.title() + " · " + name,
-                Summary.of(issue, page.article()),
+                Summary.of(issue, article),
                 page.indexed(),
                 issue.date().toString(),
                 context.absoluteCover(issue.cover(), issue.source().key()),
                 address(page.older(), context),
                 address(page.newer(), context),
-                JsonLd.of(issue, page.article(), context));
+                JsonLd.of(issue, article, context));
         return framed(head, "issue", model, context);
     }
 
@@ -127,9 +128,9 @@ public final class Theme {
         return framed(head, "home", model, context);
     }
 
-    /** The archive of a year, at {@link YearPage#path}. */
+    /** The archive of a year, at {@link YearPage#path()}. */
     public String year(YearPage page) {
-        String path = YearPage.path(page.year());
+        String path = page.path();
         PageContext context = context(path, siteLanguage);
         Map<String, Object> model = frames.of(path, context, List.of());
         model.putAll(new ArchiveModel(context).year(page));
@@ -138,26 +139,27 @@ public final class Theme {
     }
 
     /** The page of all sections. */
-    public String sections(List<SectionTeaser> topics) {
+    public String sections(List<RecurringSection> sections) {
         String path = "sections/index.html";
         PageContext context = context(path, siteLanguage);
         Map<String, Object> model = found(path, context, List.of());
-        model.putAll(new SectionModel(context).index(topics));
+        model.putAll(new SectionModel(context).index(sections));
         return found(path, siteLanguage.word("sections"), "sections", model, context);
     }
 
     /** The page of a section. */
-    public String topic(SectionPage page) {
+    public String section(SectionPage page) {
         PageContext context = context(page.path(), siteLanguage);
         Map<String, Object> model = found(page.path(), context, List.of());
-        if (!page.feedPath().isEmpty()) {
+        if (page.feed()) {
             List<Object> feeds = new ArrayList<>();
-            feeds.add(FrameModel.feed("atom+xml", page.feedPath(), page.name() + " · " + settings.name(), context));
+            feeds.add(FrameModel.feed(
+                    "atom+xml", page.section().feedPath(), page.section().name() + " · " + settings.name(), context));
             feeds.addAll((List<?>) model.getOrDefault("feeds", List.of()));
             model.put("feeds", feeds);
         }
         model.putAll(new SectionModel(context).page(page));
-        return found(page.path(), page.name() + year(page.year()), "topic", model, context);
+        return found(page.path(), page.section().name() + year(page.year()), "topic", model, context);
     }
 
     /** A page of links that were shared. */
@@ -166,7 +168,12 @@ public final class Theme {
         LinksModel links = new LinksModel(context);
         Map<String, Object> model = found(page.path(), context, List.of());
         model.putAll(links.of(page));
-        return found(page.path(), links.title(page) + year(page.year()), "links", model, context);
+        return found(
+                page.path(),
+                links.title(page) + year(page instanceof LinksPage.OfSite of ? of.year() : 0),
+                "links",
+                model,
+                context);
     }
 
     /** The search page, at {@link SearchPage#PATH}. */
@@ -260,8 +267,10 @@ public final class Theme {
         return new PageContext(settings, language, PageUrls.from(path));
     }
 
-    private static String address(@Nullable Teaser teaser, PageContext context) {
-        return teaser == null ? "" : context.links().to(teaser.issue().source().pagePath());
+    private static String address(@Nullable RenderedIssue neighbour, PageContext context) {
+        return neighbour == null
+                ? ""
+                : context.links().to(neighbour.issue().source().pagePath());
     }
 
     private List<Object> withEditLink(Map<String, Object> model, Issue issue, Language language) {

@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.mineweekly.newsletter.site.Entries;
 import java.util.List;
@@ -29,38 +30,29 @@ class LinkIndexTest {
     @Test
     void aLinkIsListedOnceWithAllIssuesThatSharedIt() {
         LinkIndex index = LinkIndex.of(List.of(NEWER, OLDER));
-        assertThat(index.links()).extracting(LinkIndex.Link::title).containsExactly("新标题", "别处", "另一页");
-        LinkIndex.Link shared = index.links().get(0);
+        assertThat(index.links()).extracting(IndexedLink::title).containsExactly("新标题", "别处", "另一页");
+        IndexedLink shared = index.links().get(0);
         assertThat(shared.url()).isEqualTo("https://example.org/a?utm_source=weekly");
         assertThat(shared.uses())
-                .extracting(LinkIndex.Use::url)
+                .extracting(LinkUse::url)
                 .containsExactly(
                         "2023-10-01.html#%E6%96%B0%E6%A0%87%E9%A2%98", "2023-09-24.html#%E6%97%A7%E6%A0%87%E9%A2%98");
     }
 
     @Test
-    void hostsAreCountedByDifferentPages() {
-        assertThat(LinkIndex.of(List.of(NEWER, OLDER)).hosts())
-                .containsExactly(new LinkIndex.Host("example.org", 2), new LinkIndex.Host("github.com", 1));
+    void theSiteWithTheMostDifferentPagesComesFirst() {
+        assertThat(LinkIndex.of(List.of(NEWER, OLDER)).sites(1))
+                .extracting(SharedSite::host, site -> site.links().size())
+                .containsExactly(tuple("example.org", 2), tuple("github.com", 1));
     }
 
     @Test
-    void programsReadItAsJson() {
-        assertThat(LinkIndex.of(List.of(OLDER)).toJson()).startsWith("""
-                {
-                  "links": [
-                    {
-                      "url": "http://www.example.org/a/",
-                      "title": "旧标题",
-                      "host": "example.org",
-                      "issues": [
-                        {
-                          "url": "2023-09-24.html#%E6%97%A7%E6%A0%87%E9%A2%98",
-                          "title": "Weekly of 2023-09-24",
-                          "date": "2023-09-24"
-                        }
-                      ]
-                    },
-                """);
+    void sitesWithFewerLinksAreOneAtTheEnd() {
+        assertThat(LinkIndex.of(List.of(NEWER, OLDER)).sites(2))
+                .extracting(
+                        SharedSite::id,
+                        SharedSite::isOthers,
+                        site -> site.links().size())
+                .containsExactly(tuple("example-org", false, 2), tuple("other-sites", true, 1));
     }
 }

@@ -20,9 +20,9 @@ class SectionIndexTest {
         RenderedIssue newer = Entries.on("2023-10-01", "## 言论\n\n### 一\n\n## 科技动态\n\n### 二\n\n### 三\n");
         RenderedIssue older = Entries.on("2023-09-24", "开场\n\n## 科技动态\n\n- [四](https://example.org/)\n");
         SectionIndex index = SectionIndex.of(List.of(newer, older), NONE);
-        assertThat(index.topics()).extracting(SectionIndex.Topic::name).containsExactly("言论", "科技动态");
-        SectionIndex.Topic news = index.topics().get(1);
-        assertThat(news.parts()).extracting(SectionIndex.Part::entry).containsExactly(newer, older);
+        assertThat(index.sections()).extracting(RecurringSection::name).containsExactly("言论", "科技动态");
+        RecurringSection news = index.sections().get(1);
+        assertThat(news.parts()).extracting(SectionPart::entry).containsExactly(newer, older);
         assertThat(news.count()).isEqualTo(3);
         assertThat(news.pagePath()).isEqualTo("sections/科技动态.html");
         assertThat(news.feedPath()).isEqualTo("sections/科技动态.xml");
@@ -59,10 +59,10 @@ class SectionIndexTest {
         RenderedIssue newer = Entries.on("2023-10-01", "## 🚀 Open source\n\n### a\n");
         RenderedIssue older = Entries.on("2023-09-24", "## Open-Source\n\n### b\n");
         SectionIndex index = SectionIndex.of(List.of(newer, older), NONE);
-        assertThat(index.topics()).singleElement().satisfies(topic -> {
-            assertThat(topic.name()).isEqualTo("Open source");
-            assertThat(topic.slug()).isEqualTo("open-source");
-            assertThat(topic.parts()).hasSize(2);
+        assertThat(index.sections()).singleElement().satisfies(section -> {
+            assertThat(section.name()).isEqualTo("Open source");
+            assertThat(section.slug()).isEqualTo("open-source");
+            assertThat(section.parts()).hasSize(2);
         });
     }
 
@@ -70,12 +70,12 @@ class SectionIndexTest {
     void aliasesJoinSections() {
         RenderedIssue newer = Entries.on("2023-10-01", "## 科技动态\n\n### a\n\n## 🔥 热点\n\n### b\n");
         SectionIndex index = SectionIndex.of(List.of(newer), Map.of("热 点", "科技动态"));
-        assertThat(index.topics()).singleElement().satisfies(topic -> {
-            assertThat(topic.name()).isEqualTo("科技动态");
-            assertThat(topic.parts())
+        assertThat(index.sections()).singleElement().satisfies(section -> {
+            assertThat(section.name()).isEqualTo("科技动态");
+            assertThat(section.parts())
                     .singleElement()
                     .satisfies(part -> assertThat(part.sections()).hasSize(2));
-            assertThat(topic.count()).isEqualTo(2);
+            assertThat(section.count()).isEqualTo(2);
         });
     }
 
@@ -93,10 +93,11 @@ class SectionIndexTest {
                                 text.append("## ").append(names.get(name)).append("\n\n### x\n\n"));
                 issues.add(Entries.on("2023-10-0" + (issue + 1), text.toString()));
             }
-            List<SectionIndex.Topic> topics = SectionIndex.of(issues, NONE).topics();
-            assertThat(topics).extracting(SectionIndex.Topic::slug).doesNotHaveDuplicates();
-            for (SectionIndex.Topic topic : topics) {
-                assertThat(addresses.putIfAbsent(topic.name(), topic.slug())).isIn(null, topic.slug());
+            List<RecurringSection> sections = SectionIndex.of(issues, NONE).sections();
+            assertThat(sections).extracting(RecurringSection::slug).doesNotHaveDuplicates();
+            for (RecurringSection section : sections) {
+                assertThat(addresses.putIfAbsent(section.name(), section.slug()))
+                        .isIn(null, section.slug());
             }
         }
         assertThat(addresses).hasSize(names.size()).doesNotContainValue("index");

@@ -46,7 +46,7 @@ final class LinkCheck {
 
     List<Diagnostic> of(RenderedIssue entry) {
         Issue issue = entry.issue();
-        return of(entry.article(), visibility.isHidden(issue), visibility.marksAsDraft(issue));
+        return of(entry.article(), visibility.isHidden(issue), Visibility.marksAsDraft(issue));
     }
 
     /** The home page is neither hidden nor a draft. */
@@ -91,7 +91,7 @@ final class LinkCheck {
                     "correct what follows the `#`, or give the heading this id"));
         }
         boolean leaksHidden = visibility.isHidden(target.issue()) && !hidden;
-        boolean leaksDraft = visibility.marksAsDraft(target.issue()) && !draft;
+        boolean leaksDraft = Visibility.marksAsDraft(target.issue()) && !draft;
         if (leaksDraft) {
             String help = "delete the link, or publish the draft first";
             found.add(at(BodyRules.LINK_TO_DRAFT, reference, "the link leads to the draft " + page, help));

@@ -54,7 +54,7 @@ public final class LogNotes {
         Visibility visibility = settings.visibility();
         int hidden = (int) entries.stream()
                 .filter(entry -> visibility.isHidden(entry.issue()))
-                .filter(entry -> visibility.drafts() || !visibility.marksAsDraft(entry.issue()))
+                .filter(entry -> visibility.drafts() || !Visibility.marksAsDraft(entry.issue()))
                 .count();
         if (hidden == 0) {
             return;
@@ -71,7 +71,7 @@ public final class LogNotes {
     private void drafts(List<RenderedIssue> entries, List<String> notes) {
         Visibility visibility = settings.visibility();
         int drafts = (int) entries.stream()
-                .filter(entry -> visibility.marksAsDraft(entry.issue()))
+                .filter(entry -> Visibility.marksAsDraft(entry.issue()))
                 .count();
         if (drafts > 0) {
             String meaning = visibility.drafts() ? "built and marked" : "not built";

@@ -1,18 +1,16 @@
 package io.github.mineweekly.newsletter.site.plan;
 
+import io.github.mineweekly.newsletter.catalog.ByYear;
 import io.github.mineweekly.newsletter.catalog.ListedIssues;
+import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
 import io.github.mineweekly.newsletter.theme.Theme;
 import io.github.mineweekly.newsletter.theme.page.HomePage;
-import io.github.mineweekly.newsletter.theme.page.Teaser;
-import io.github.mineweekly.newsletter.theme.page.YearCount;
+import io.github.mineweekly.newsletter.theme.page.YearLink;
 import io.github.mineweekly.newsletter.theme.page.YearPage;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The home page and, when it would grow too long, a page for each year. */
@@ -24,7 +22,7 @@ final class ArchivePages {
     private static final int NEWEST = 31;
 
     private final Theme theme;
-    private final List<Teaser> issues;
+    private final List<RenderedIssue> issues;
     private final @Nullable Article introduction;
 
     ArchivePages(Theme theme, ListedIssues listed, @Nullable Article introduction) {
@@ -34,20 +32,16 @@ final class ArchivePages {
     }
 
     List<OutputFile> files() {
-        if (issues.size() <= ON_ONE_PAGE) {
-            return List.of(OutputFile.text(
-                    "index.html", theme.home(new HomePage(issues, issues.size(), List.of(), introduction))));
-        }
-        Map<Integer, List<Teaser>> byYear = new TreeMap<>(Comparator.reverseOrder());
-        issues.forEach(issue -> byYear.computeIfAbsent(issue.issue().date().getYear(), year -> new ArrayList<>())
-                .add(issue));
-        List<YearCount> years = new ArrayList<>();
-        byYear.forEach((year, of) -> years.add(new YearCount(year, of.size())));
-        HomePage home = new HomePage(issues.subList(0, NEWEST), issues.size(), years, introduction);
+        ByYear<RenderedIssue> byYear =
+                ByYear.of(issues, entry -> entry.issue().date().getYear(), entry -> 1, ON_ONE_PAGE, NEWEST);
+        List<YearLink> years = new ArrayList<>();
+        byYear.years().forEach((year, of) -> years.add(new YearLink(year, YearPage.path(year), of.size())));
+        HomePage home = new HomePage(byYear.newest(), issues.size(), years, introduction);
         List<OutputFile> files = new ArrayList<>();
         files.add(OutputFile.text("index.html", theme.home(home)));
-        byYear.forEach((year, of) ->
-                files.add(OutputFile.text(YearPage.path(year), theme.year(new YearPage(year, of, years)))));
+        byYear.years()
+                .forEach((year, of) ->
+                        files.add(OutputFile.text(YearPage.path(year), theme.year(new YearPage(year, of, years)))));
         return files;
     }
 }

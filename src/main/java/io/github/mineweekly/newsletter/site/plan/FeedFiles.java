@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.site.plan;
 
+import io.github.mineweekly.newsletter.catalog.RecurringSection;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.catalog.SectionIndex;
 import io.github.mineweekly.newsletter.feed.AtomFeed;
@@ -41,18 +42,18 @@ final class FeedFiles {
         files.add(OutputFile.text("feed.xml", AtomFeed.write(feed, "feed.xml")));
         files.add(OutputFile.text("rss.xml", RssFeed.write(feed, "rss.xml")));
         files.add(OutputFile.text("feed.json", JsonFeed.write(feed, "feed.json")));
-        for (SectionIndex.Topic topic : sections.topics()) {
-            files.add(OutputFile.text(topic.feedPath(), AtomFeed.write(feed(topic), topic.feedPath())));
+        for (RecurringSection section : sections.sections()) {
+            files.add(OutputFile.text(section.feedPath(), AtomFeed.write(feed(section), section.feedPath())));
         }
         return files;
     }
 
-    private Feed feed(SectionIndex.Topic topic) {
-        List<FeedEntry> newest = topic.parts().stream()
+    private Feed feed(RecurringSection section) {
+        List<FeedEntry> newest = section.parts().stream()
                 .limit(settings.finding().feedSize())
                 .map(part -> FeedEntry.ofSections(part.entry().issue(), part.sections(), part.anchor(), site))
                 .toList();
-        return feed(topic.pagePath(), settings.theme().name() + " · " + topic.name(), newest);
+        return feed(section.pagePath(), settings.theme().name() + " · " + section.name(), newest);
     }
 
     private Feed feed(String path, String title, List<FeedEntry> entries) {

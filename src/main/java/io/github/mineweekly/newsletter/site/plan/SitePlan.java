@@ -47,25 +47,25 @@ public final class SitePlan {
         this.withPage =
                 entries.stream().filter(entry -> presence(entry).hasPage()).toList();
         this.listed = ListedIssues.of(entries, settings.visibility());
-        this.published = listed.entries().stream()
+        this.published = listed.newestFirst().stream()
                 .filter(entry -> presence(entry).isPublished())
                 .toList();
-        this.sections = SectionIndex.of(listed.entries(), settings.finding().sectionAliases());
-        this.links = LinkIndex.of(listed.entries());
+        this.sections = SectionIndex.of(listed.newestFirst(), settings.finding().sectionAliases());
+        this.links = LinkIndex.of(listed.newestFirst());
         // Where nothing is listed, the home page still speaks the newsletter's language.
         List<Article> texts =
                 listed.isEmpty() ? withPage.stream().map(RenderedIssue::article).toList() : listed.articles();
         boolean feeds = settings.theme().siteUrl() != null;
         Navigation navigation =
-                new Navigation(!sections.topics().isEmpty(), !links.links().isEmpty(), !published.isEmpty(), feeds);
+                new Navigation(!sections.sections().isEmpty(), !links.links().isEmpty(), !published.isEmpty(), feeds);
         this.theme = new Theme(settings.theme(), navigation, texts);
     }
 
     public List<OutputFile> files() {
         List<OutputFile> files = new ArrayList<>(InParallel.map(withPage, settings.threads(), this::issuePage));
         files.addAll(new ArchivePages(theme, listed, introduction).files());
-        files.addAll(new SectionPages(theme, listed, sections, withFeed()).files());
-        files.addAll(new LinkPages(theme, settings.visibility(), links).files());
+        files.addAll(new SectionPages(theme, sections, withFeed()).files());
+        files.addAll(new LinkPages(theme, links).files());
         files.addAll(new SearchFiles(theme, published).files());
         for (RenderedIssue entry : withPage) {
             files.addAll(redirects(entry.issue()));
@@ -84,12 +84,7 @@ public final class SitePlan {
     private OutputFile issuePage(RenderedIssue entry) {
         Issue issue = entry.issue();
         IssuePage page = new IssuePage(
-                issue,
-                entry.article(),
-                listed.older(entry),
-                listed.newer(entry),
-                settings.visibility().marksAsDraft(issue),
-                presence(entry).isPublished());
+                entry, listed.older(entry), listed.newer(entry), presence(entry).isPublished());
         return OutputFile.text(issue.source().pagePath(), theme.issue(page));
     }
 

@@ -1,7 +1,9 @@
 package io.github.mineweekly.newsletter.site.plan;
 
+import io.github.mineweekly.newsletter.catalog.RecurringSection;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.catalog.SectionIndex;
+import io.github.mineweekly.newsletter.catalog.SectionPart;
 import io.github.mineweekly.newsletter.feed.Robots;
 import io.github.mineweekly.newsletter.feed.SiteAddress;
 import io.github.mineweekly.newsletter.feed.Sitemap;
@@ -40,13 +42,13 @@ final class SitemapFiles {
             pages.add(new Sitemap.Page(
                     entry.issue().source().pagePath(), entry.issue().updated()));
         }
-        if (!sections.topics().isEmpty()) {
+        if (!sections.sections().isEmpty()) {
             pages.add(new Sitemap.Page("sections/index.html", changed));
         }
-        for (SectionIndex.Topic topic : sections.topics()) {
+        for (RecurringSection section : sections.sections()) {
             List<RenderedIssue> entries =
-                    topic.parts().stream().map(SectionIndex.Part::entry).toList();
-            pages.add(new Sitemap.Page(topic.pagePath(), changed(entries)));
+                    section.parts().stream().map(SectionPart::entry).toList();
+            pages.add(new Sitemap.Page(section.pagePath(), changed(entries)));
         }
         pages.add(new Sitemap.Page("links.html", changed));
         List<OutputFile> files = new ArrayList<>();

@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.site.source;
 
 import io.github.mineweekly.newsletter.catalog.ListedIssues;
+import io.github.mineweekly.newsletter.catalog.RecurringSection;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.catalog.SectionIndex;
 import io.github.mineweekly.newsletter.catalog.Visibility;
@@ -79,9 +80,9 @@ public final class UnusableNames {
                 entry.article().references().stream().map(Reference::path).forEach(paths::add);
             }
         }
-        List<RenderedIssue> listed = ListedIssues.of(entries, visibility).entries();
-        SectionIndex.of(listed, settings.finding().sectionAliases()).topics().stream()
-                .map(SectionIndex.Topic::pagePath)
+        List<RenderedIssue> listed = ListedIssues.of(entries, visibility).newestFirst();
+        SectionIndex.of(listed, settings.finding().sectionAliases()).sections().stream()
+                .map(RecurringSection::pagePath)
                 .forEach(paths::add);
         PublicFiles.of(new SourceFiles(settings.sources().directory())).files().keySet().stream()
                 .map(path -> path.substring(SourceFiles.PUBLIC.length() + 1))

@@ -1,9 +1,9 @@
 package io.github.mineweekly.newsletter.theme.model;
 
+import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.theme.page.HomePage;
-import io.github.mineweekly.newsletter.theme.page.Teaser;
-import io.github.mineweekly.newsletter.theme.page.YearCount;
+import io.github.mineweekly.newsletter.theme.page.YearLink;
 import io.github.mineweekly.newsletter.theme.page.YearPage;
 import io.github.mineweekly.newsletter.theme.template.Language;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ public final class ArchiveModel {
                         ? List.of()
                         : List.of(TeaserModel.latest(page.issues().get(0), context)));
         model.put("years", years(page));
-        yearPages(page.years(), 0, model);
+        YearLinks.put(page.years(), 0, "issues", context, model);
         return model;
     }
 
@@ -58,17 +58,17 @@ public final class ArchiveModel {
         model.put("year", "" + page.year());
         model.put("size", context.language().count("issues", page.issues().size()));
         model.put("rows", rows(page.issues()));
-        yearPages(page.years(), page.year(), model);
+        YearLinks.put(page.years(), page.year(), "issues", context, model);
         return model;
     }
 
     /** The newest issue stands above, so a newsletter with one issue has no list. */
     private List<Map<String, Object>> years(HomePage page) {
-        Map<Integer, List<Teaser>> byYear = new TreeMap<>(Comparator.reverseOrder());
+        Map<Integer, List<RenderedIssue>> byYear = new TreeMap<>(Comparator.reverseOrder());
         page.issues().stream()
                 .skip(1)
-                .forEach(teaser -> byYear.computeIfAbsent(teaser.issue().date().getYear(), year -> new ArrayList<>())
-                        .add(teaser));
+                .forEach(entry -> byYear.computeIfAbsent(entry.issue().date().getYear(), year -> new ArrayList<>())
+                        .add(entry));
         List<Map<String, Object>> models = new ArrayList<>();
         byYear.forEach((year, issues) -> models.add(Map.of(
                 "year", "" + year,
@@ -81,10 +81,10 @@ public final class ArchiveModel {
     private static int size(HomePage page, int year) {
         return page.years().stream()
                 .filter(count -> count.year() == year)
-                .map(YearCount::issues)
+                .map(YearLink::size)
                 .findFirst()
                 .orElseGet(() -> (int) page.issues().stream()
-                        .filter(teaser -> teaser.issue().date().getYear() == year)
+                        .filter(entry -> entry.issue().date().getYear() == year)
                         .count());
     }
 
@@ -99,24 +99,7 @@ public final class ArchiveModel {
         return first == last ? "" + last : first + "–" + last;
     }
 
-    private List<Map<String, Object>> rows(List<Teaser> issues) {
-        return issues.stream().map(teaser -> TeaserModel.row(teaser, context)).toList();
-    }
-
-    private void yearPages(List<YearCount> years, int current, Map<String, Object> model) {
-        List<Map<String, Object>> pages = new ArrayList<>();
-        for (YearCount count : years) {
-            pages.add(Map.of(
-                    "url",
-                    context.links().to(YearPage.path(count.year())),
-                    "year",
-                    "" + count.year(),
-                    "size",
-                    context.language().count("issues", count.issues()),
-                    "current",
-                    count.year() == current));
-        }
-        model.put("yearPages", pages);
-        model.put("hasYearPages", !pages.isEmpty());
+    private List<Map<String, Object>> rows(List<RenderedIssue> issues) {
+        return issues.stream().map(entry -> TeaserModel.row(entry, context)).toList();
     }
 }

@@ -1,7 +1,7 @@
 package io.github.mineweekly.newsletter.theme.model;
 
+import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.issue.Issue;
-import io.github.mineweekly.newsletter.theme.page.Teaser;
 import io.github.mineweekly.newsletter.theme.template.Language;
 import java.util.Map;
 
@@ -9,15 +9,15 @@ import java.util.Map;
 final class IssueLabel {
     private IssueLabel() {}
 
-    static Map<String, Object> of(Teaser teaser, PageContext context) {
-        Issue issue = teaser.issue();
+    static Map<String, Object> of(RenderedIssue entry, PageContext context) {
+        Issue issue = entry.issue();
         return Map.of(
                 "url", context.links().to(issue.source().pagePath()),
                 "label", of(issue, context.language()),
                 "issueTitle", issue.title(),
                 "isoDate", issue.date().toString(),
                 "date", context.language().day(issue.date()),
-                "draft", teaser.draft());
+                "draft", entry.draft());
     }
 
     /** The number, else the title. */

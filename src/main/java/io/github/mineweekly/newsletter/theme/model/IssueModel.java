@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.theme.model;
 
+import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.Outline;
 import io.github.mineweekly.newsletter.markdown.Article;
@@ -7,7 +8,6 @@ import io.github.mineweekly.newsletter.markdown.Section;
 import io.github.mineweekly.newsletter.markdown.tree.Heading;
 import io.github.mineweekly.newsletter.markdown.tree.OutlineEntry;
 import io.github.mineweekly.newsletter.theme.page.IssuePage;
-import io.github.mineweekly.newsletter.theme.page.Teaser;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,14 +23,14 @@ public final class IssueModel {
 
     public IssueModel(IssuePage page, PageContext context) {
         this.page = page;
-        this.issue = page.issue();
-        this.article = page.article();
+        this.issue = page.entry().issue();
+        this.article = page.entry().article();
         this.context = context;
     }
 
     public Map<String, Object> toMap() {
         IssueSectionModel sections = new IssueSectionModel(context.language());
-        Map<String, Object> model = new HashMap<>(TeaserModel.of(new Teaser(issue, article, page.draft()), context));
+        Map<String, Object> model = new HashMap<>(TeaserModel.of(page.entry(), context));
         masthead(model);
         model.put("sections", article.sections().stream().map(sections::of).toList());
         model.put("notes", article.notes());
@@ -92,8 +92,8 @@ public final class IssueModel {
     }
 
     /** A list of at most one, which a template reads as a condition. */
-    private List<Map<String, Object>> neighbour(@Nullable Teaser teaser) {
-        return teaser == null ? List.of() : List.of(TeaserModel.of(teaser, context));
+    private List<Map<String, Object>> neighbour(@Nullable RenderedIssue entry) {
+        return entry == null ? List.of() : List.of(TeaserModel.of(entry, context));
     }
 
     private static List<Map<String, Object>> outline(List<OutlineEntry> entries) {

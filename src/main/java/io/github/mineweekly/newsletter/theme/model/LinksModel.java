@@ -1,9 +1,10 @@
 package io.github.mineweekly.newsletter.theme.model;
 
-import io.github.mineweekly.newsletter.theme.page.LinkRow;
+import io.github.mineweekly.newsletter.catalog.IndexedLink;
+import io.github.mineweekly.newsletter.catalog.LinkIndex;
+import io.github.mineweekly.newsletter.catalog.LinkUse;
+import io.github.mineweekly.newsletter.catalog.SharedSite;
 import io.github.mineweekly.newsletter.theme.page.LinksPage;
-import io.github.mineweekly.newsletter.theme.page.SiteCount;
-import io.github.mineweekly.newsletter.theme.page.SiteLinks;
 import io.github.mineweekly.newsletter.theme.template.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,69 +24,72 @@ public final class LinksModel {
     public Map<String, Object> of(LinksPage page) {
         Map<String, Object> model = new HashMap<>();
         String title = title(page);
+        int links = page.links().size();
+        int sites = LinkIndex.hosts(page.links());
         model.put("title", title);
         model.put("long", TitleParts.isLong(title));
-        model.put("all", page.overview() ? "" : context.links().to("links.html"));
-        model.put("json", page.overview() ? context.links().to("links.json") : "");
-        model.put("year", page.year() == 0 ? "" : "" + page.year());
-        model.put("empty", page.links() == 0);
-        model.put("size", page.links() == 0 ? "" : language.count("linkCount", page.links()));
-        model.put("sites", page.sites() < 2 ? "" : language.count("siteCount", page.sites()));
-        model.put("hasCounts", page.counts().size() > 1);
-        model.put("counts", page.counts().stream().map(this::count).toList());
-        boolean alone = page.groups().size() == 1 && (page.counts().isEmpty() || isAllThereIs(page));
-        List<Map<String, Object>> groups = new ArrayList<>();
-        if (!page.newest().isEmpty()) {
-            groups.add(group("nl-newest", language.word("newestLinks"), "", "", page.newest(), true));
+        model.put("empty", links == 0);
+        model.put("size", links == 0 ? "" : language.count("linkCount", links));
+        model.put("sites", sites < 2 ? "" : language.count("siteCount", sites));
+        if (page instanceof LinksPage.Overview overview) {
+            overview(overview, model);
+        } else if (page instanceof LinksPage.OfSite site) {
+            site(site, model);
         }
-        page.groups().forEach(group -> groups.add(group(group, alone)));
-        model.put("groups", groups);
-        YearLinks.put(page.years(), page.year(), "linkCount", context, model);
         return model;
     }
 
-    /** Links of many sites are not others where no site has a group of its own. */
-    private static boolean isAllThereIs(LinksPage page) {
-        return page.newest().isEmpty() && page.groups().get(0).name().isEmpty();
+    private void overview(LinksPage.Overview page, Map<String, Object> model) {
+        boolean split = !page.newest().isEmpty();
+        List<SharedSite> sites = page.sites();
+        model.put("all", "");
+        model.put("json", context.links().to("links.json"));
+        model.put("year", "");
+        model.put("hasCounts", sites.size() > 1);
+        model.put("counts", sites.stream().map(site -> count(site, split)).toList());
+        List<Map<String, Object>> groups = new ArrayList<>();
+        if (split) {
+            groups.add(group("nl-newest", language.word("newestLinks"), "", "", page.newest(), true));
+        } else {
+            // Links of many sites are not others where no site has a group of its own.
+            boolean alone = sites.size() == 1 && sites.get(0).isOthers();
+            sites.forEach(site -> groups.add(group(site, alone ? "" : name(site), site.links())));
+        }
+        model.put("groups", groups);
+        YearLinks.put(List.of(), 0, "linkCount", context, model);
+    }
+
+    private void site(LinksPage.OfSite page, Map<String, Object> model) {
+        model.put("all", context.links().to("links.html"));
+        model.put("json", "");
+        model.put("year", page.year() == 0 ? "" : "" + page.year());
+        model.put("hasCounts", false);
+        model.put("counts", List.of());
+        // The page's own heading says what the group is.
+        model.put("groups", List.of(group(page.site(), "", page.shown())));
+        YearLinks.put(page.years(), page.year(), "linkCount", context, model);
     }
 
     /** What the page's heading says. */
     public String title(LinksPage page) {
-        if (page.overview()) {
-            return language.word("links");
-        }
-        return page.site().isEmpty() ? language.word("otherSites") : page.site();
+        return page instanceof LinksPage.OfSite of ? name(of.site()) : language.word("links");
     }
 
-    private Map<String, Object> count(SiteCount count) {
-        String page = count.path().isEmpty() ? "" : context.links().to(count.path());
+    private Map<String, Object> count(SharedSite site, boolean split) {
         return Map.of(
-                "url",
-                page + (count.id().isEmpty() ? "" : "#" + count.id()),
-                "name",
-                name(count.name()),
-                "host",
-                count.host().equals(count.name()) ? "" : count.host(),
-                "count",
-                language.number(count.links()));
+                "url", split ? context.links().to(site.pagePath()) : "#" + site.id(),
+                "name", name(site),
+                "host", hostBesideName(site),
+                "count", language.number(site.links().size()));
     }
 
-    /** @param alone whether the page's own heading says what the group is */
-    private Map<String, Object> group(SiteLinks group, boolean alone) {
-        String host = group.host().equals(group.name()) ? "" : group.host();
-        String count = language.number(group.links().size());
-        return group(
-                group.id(),
-                alone ? "" : name(group.name()),
-                host,
-                count,
-                group.links(),
-                group.host().isEmpty());
+    private Map<String, Object> group(SharedSite site, String heading, List<IndexedLink> links) {
+        return group(site.id(), heading, hostBesideName(site), language.number(links.size()), links, site.isOthers());
     }
 
     /** @param mixed whether the links lead to different sites */
     private Map<String, Object> group(
-            String id, String heading, String host, String count, List<LinkRow> links, boolean mixed) {
+            String id, String heading, String host, String count, List<IndexedLink> links, boolean mixed) {
         return Map.of(
                 "id", id,
                 "heading", heading,
@@ -94,7 +98,7 @@ public final class LinksModel {
                 "rows", links.stream().map(link -> row(link, mixed)).toList());
     }
 
-    private Map<String, Object> row(LinkRow link, boolean mixed) {
+    private Map<String, Object> row(IndexedLink link, boolean mixed) {
         return Map.of(
                 "url",
                 link.url(),
@@ -103,23 +107,22 @@ public final class LinksModel {
                 "from",
                 mixed ? link.host() : "",
                 "uses",
-                uses(link));
+                link.uses().stream().map(this::use).toList());
     }
 
-    private List<Map<String, Object>> uses(LinkRow link) {
-        return link.uses().stream()
-                .map(use -> {
-                    String page = context.links().to(use.issue().source().pagePath());
-                    return Map.<String, Object>of(
-                            "url", use.anchor().isEmpty() ? page : page + "#" + PageUrls.encode(use.anchor()),
-                            "label", IssueLabel.of(use.issue(), language),
-                            "date", use.issue().date().toString(),
-                            "draft", use.draft());
-                })
-                .toList();
+    private Map<String, Object> use(LinkUse use) {
+        return Map.of(
+                "url", context.links().prefix() + use.url(),
+                "label", IssueLabel.of(use.entry().issue(), language),
+                "date", use.entry().issue().date().toString(),
+                "draft", use.entry().draft());
     }
 
-    private String name(String name) {
-        return name.isEmpty() ? language.word("otherSites") : name;
+    private String name(SharedSite site) {
+        return site.isOthers() ? language.word("otherSites") : site.name();
+    }
+
+    private static String hostBesideName(SharedSite site) {
+        return site.host().equals(site.name()) ? "" : site.host();
     }
 }

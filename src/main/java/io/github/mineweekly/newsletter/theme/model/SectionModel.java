@@ -1,12 +1,12 @@
 package io.github.mineweekly.newsletter.theme.model;
 
+import io.github.mineweekly.newsletter.catalog.RecurringSection;
+import io.github.mineweekly.newsletter.catalog.SectionPart;
 import io.github.mineweekly.newsletter.markdown.Item;
 import io.github.mineweekly.newsletter.markdown.LinkItem;
 import io.github.mineweekly.newsletter.markdown.Section;
 import io.github.mineweekly.newsletter.markdown.SourceLink;
 import io.github.mineweekly.newsletter.theme.page.SectionPage;
-import io.github.mineweekly.newsletter.theme.page.SectionPart;
-import io.github.mineweekly.newsletter.theme.page.SectionTeaser;
 import io.github.mineweekly.newsletter.theme.template.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,40 +29,41 @@ public final class SectionModel {
         this.language = context.language();
     }
 
-    public Map<String, Object> index(List<SectionTeaser> topics) {
+    public Map<String, Object> index(List<RecurringSection> sections) {
         Map<String, Object> model = new HashMap<>();
-        model.put("empty", topics.isEmpty());
-        model.put("total", topics.isEmpty() ? "" : language.count("sectionCount", topics.size()));
-        model.put("topics", topics.stream().map(this::teaser).toList());
+        model.put("empty", sections.isEmpty());
+        model.put("total", sections.isEmpty() ? "" : language.count("sectionCount", sections.size()));
+        model.put("topics", sections.stream().map(this::teaser).toList());
         return model;
     }
 
-    private Map<String, Object> teaser(SectionTeaser topic) {
+    private Map<String, Object> teaser(RecurringSection section) {
         return Map.of(
-                "name", topic.name(),
-                "url", context.links().to(topic.path()),
-                "size", topic.items() == 0 ? "" : language.count("items", topic.items()),
-                "issues", language.count("issues", topic.issues()),
-                "isoDate", topic.latest().toString(),
-                "date", language.day(topic.latest()));
+                "name", section.name(),
+                "url", context.links().to(section.pagePath()),
+                "size", section.count() == 0 ? "" : language.count("items", section.count()),
+                "issues", language.count("issues", section.parts().size()),
+                "isoDate", section.latest().toString(),
+                "date", language.day(section.latest()));
     }
 
     public Map<String, Object> page(SectionPage page) {
+        RecurringSection section = page.section();
         Map<String, Object> model = new HashMap<>();
-        model.put("name", page.name());
+        model.put("name", section.name());
         model.put("all", context.links().to("sections/index.html"));
-        model.put("long", TitleParts.isLong(page.name()));
+        model.put("long", TitleParts.isLong(section.name()));
         model.put("year", page.year() == 0 ? "" : "" + page.year());
-        model.put("size", page.items() == 0 ? "" : language.count("items", page.items()));
-        model.put("issues", language.count("issues", page.issues()));
-        model.put("feed", page.feedPath().isEmpty() ? "" : context.links().to(page.feedPath()));
-        model.put("parts", page.parts().stream().map(this::part).toList());
+        model.put("size", section.count() == 0 ? "" : language.count("items", section.count()));
+        model.put("issues", language.count("issues", section.parts().size()));
+        model.put("feed", page.feed() ? context.links().to(section.feedPath()) : "");
+        model.put("parts", page.shown().stream().map(this::part).toList());
         YearLinks.put(page.years(), page.year(), "items", context, model);
         return model;
     }
 
     private Map<String, Object> part(SectionPart part) {
-        Map<String, Object> model = new HashMap<>(IssueLabel.of(part.teaser(), context));
+        Map<String, Object> model = new HashMap<>(IssueLabel.of(part.entry(), context));
         String url = model.get("url") + "#";
         List<Map<String, Object>> finds = new ArrayList<>();
         for (Section section : part.sections()) {

@@ -1,8 +1,8 @@
 package io.github.mineweekly.newsletter.theme.model;
 
+import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.markdown.Item;
-import io.github.mineweekly.newsletter.theme.page.Teaser;
 import io.github.mineweekly.newsletter.theme.template.Language;
 import java.util.HashMap;
 import java.util.List;
@@ -17,10 +17,10 @@ final class TeaserModel {
     private TeaserModel() {}
 
     /** Without the keys of a list's row. */
-    static Map<String, Object> of(Teaser teaser, PageContext context) {
-        Issue issue = teaser.issue();
+    static Map<String, Object> of(RenderedIssue entry, PageContext context) {
+        Issue issue = entry.issue();
         Language language = context.language();
-        int count = Summary.headlines(teaser.article()).size();
+        int count = Summary.headlines(entry.article()).size();
         Map<String, Object> model = new HashMap<>();
         model.put("url", context.links().to(issue.source().pagePath()));
         model.put("title", issue.title());
@@ -28,21 +28,21 @@ final class TeaserModel {
         model.put("date", language.date(issue.date()));
         model.put("day", language.dayMonth(issue.date()));
         model.put("description", issue.description());
-        model.put("teaser", teaser(teaser));
-        model.put("draft", teaser.draft());
+        model.put("teaser", teaser(entry));
+        model.put("draft", entry.draft());
         model.put("count", count == 0 ? "" : language.count("items", count));
-        model.put("minutes", language.count("minutes", teaser.article().readingMinutes()));
+        model.put("minutes", language.count("minutes", entry.article().readingMinutes()));
         model.put("cover", context.cover(issue.cover(), issue.source().key()));
         model.put("coverForeign", issue.cover() != null && PageContext.isForeign(issue.cover()));
         return model;
     }
 
     /** A row of a list: number, title, date, the first headlines. */
-    static Map<String, Object> row(Teaser teaser, PageContext context) {
-        Map<String, Object> model = of(teaser, context);
-        name(teaser.issue(), context, model);
+    static Map<String, Object> row(RenderedIssue entry, PageContext context) {
+        Map<String, Object> model = of(entry, context);
+        name(entry.issue(), context, model);
         headlines(
-                Summary.headlines(teaser.article()).stream()
+                Summary.headlines(entry.article()).stream()
                         .limit(IN_TEASER)
                         .map(text -> Map.<String, Object>of("text", text))
                         .toList(),
@@ -51,14 +51,14 @@ final class TeaserModel {
     }
 
     /** The newest issue, which the home page shows large. */
-    static Map<String, Object> latest(Teaser teaser, PageContext context) {
-        Map<String, Object> model = of(teaser, context);
+    static Map<String, Object> latest(RenderedIssue entry, PageContext context) {
+        Map<String, Object> model = of(entry, context);
         TitleParts title =
-                TitleParts.of(teaser.issue().title(), context.settings().name());
+                TitleParts.of(entry.issue().title(), context.settings().name());
         model.put("numeral", title.numeral());
         model.put("shortTitle", title.rest());
-        List<Item> items = teaser.article().items();
-        List<String> texts = Summary.headlines(teaser.article());
+        List<Item> items = entry.article().items();
+        List<String> texts = Summary.headlines(entry.article());
         headlines(
                 IntStream.range(0, Math.min(texts.size(), IN_LATEST))
                         .mapToObj(i -> Map.<String, Object>of(
@@ -98,12 +98,12 @@ final class TeaserModel {
         model.put("hasHeadlines", !headlines.isEmpty());
     }
 
-    private static String teaser(Teaser teaser) {
-        String description = teaser.issue().description();
+    private static String teaser(RenderedIssue entry) {
+        String description = entry.issue().description();
         return description.isEmpty()
                 ? String.join(
                         " / ",
-                        Summary.headlines(teaser.article()).stream()
+                        Summary.headlines(entry.article()).stream()
                                 .limit(IN_TEASER)
                                 .toList())
                 : description;

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.theme.page;
 
+import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.markdown.Article;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,20 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param issues the issues that it lists, newest first; not all, if years have pages of their own
  * @param total how many issues are listed in all
  * @param years every year that has a page of its own, newest first; empty if the home page lists everything
- * @param introduction the text that stands above the issues; null for nothing
+ * @param introduction the text above the issues; null for nothing
  */
 public record HomePage(
-        List<Teaser> issues,
+        List<RenderedIssue> issues,
         int total,
-        List<YearCount> years,
+        List<YearLink> years,
         @Nullable Article introduction) {
     public HomePage {
         issues = List.copyOf(issues);
         years = List.copyOf(years);
-    }
-
-    /** A home page that lists every issue. */
-    public HomePage(List<Teaser> issues) {
-        this(issues, issues.size(), List.of(), null);
     }
 }

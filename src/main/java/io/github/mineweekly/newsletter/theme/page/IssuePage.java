@@ -1,7 +1,6 @@
 package io.github.mineweekly.newsletter.theme.page;
 
-import io.github.mineweekly.newsletter.issue.Issue;
-import io.github.mineweekly.newsletter.markdown.Article;
+import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,13 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param older the listed issue before, or null
  * @param newer the listed issue after, or null
- * @param draft whether it is marked as one
  * @param indexed whether search engines may list the page
  */
 public record IssuePage(
-        Issue issue,
-        Article article,
-        @Nullable Teaser older,
-        @Nullable Teaser newer,
-        boolean draft,
+        RenderedIssue entry,
+        @Nullable RenderedIssue older,
+        @Nullable RenderedIssue newer,
         boolean indexed) {}

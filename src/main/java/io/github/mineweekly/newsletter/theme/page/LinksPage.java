@@ -1,36 +1,58 @@
 package io.github.mineweekly.newsletter.theme.page;
 
+import io.github.mineweekly.newsletter.catalog.IndexedLink;
+import io.github.mineweekly.newsletter.catalog.SharedSite;
 import java.util.List;
 
-/**
- * The links that were shared, or those of one site, or of one year of it.
- *
- * @param path of the page
- * @param site whose links they are; empty for the page of all, and for the sites that have no page of their own
- * @param overview whether this is the page of all
- * @param links how many there are in all
- * @param sites how many sites they lead to
- * @param year that the page is about; 0 for all of them
- * @param counts the sites to choose from, the most shared first
- * @param newest what the page lists first; empty if the groups hold all links
- * @param groups what the page lists by site
- * @param years with pages of their own, newest first; empty if this page lists everything
- */
-public record LinksPage(
-        String path,
-        String site,
-        boolean overview,
-        int links,
-        int sites,
-        int year,
-        List<SiteCount> counts,
-        List<LinkRow> newest,
-        List<SiteLinks> groups,
-        List<YearLink> years) {
-    public LinksPage {
-        counts = List.copyOf(counts);
-        newest = List.copyOf(newest);
-        groups = List.copyOf(groups);
-        years = List.copyOf(years);
+/** A page of links that were shared. */
+public sealed interface LinksPage {
+    /** Where the page is, relative to the newsletter's folder. */
+    String path();
+
+    /** All links that the page is about, whether or not it lists them. */
+    List<IndexedLink> links();
+
+    /**
+     * The page of all.
+     *
+     * @param sites the most shared first
+     * @param newest what the page lists first where each site has a page of its own; else empty
+     */
+    record Overview(List<IndexedLink> links, List<SharedSite> sites, List<IndexedLink> newest) implements LinksPage {
+        public Overview {
+            links = List.copyOf(links);
+            sites = List.copyOf(sites);
+            newest = List.copyOf(newest);
+        }
+
+        @Override
+        public String path() {
+            return "links.html";
+        }
+    }
+
+    /**
+     * The links of a site, or of one year of it.
+     *
+     * @param site what the page is about: the site, or what the year has of it
+     * @param year that the page is about; 0 for all of them
+     * @param shown what the page lists, newest first; not all, if years have pages of their own
+     * @param years with pages of their own, newest first; empty if this page lists everything
+     */
+    record OfSite(SharedSite site, int year, List<IndexedLink> shown, List<YearLink> years) implements LinksPage {
+        public OfSite {
+            shown = List.copyOf(shown);
+            years = List.copyOf(years);
+        }
+
+        @Override
+        public String path() {
+            return year == 0 ? site.pagePath() : site.pagePath(year);
+        }
+
+        @Override
+        public List<IndexedLink> links() {
+            return site.links();
+        }
     }
 }

@@ -1,0 +1,22 @@
+package io.github.mineweekly.newsletter.catalog;
+
+import java.util.List;
+
+/**
+ * A page that was shared, whatever the form of its address.
+ *
+ * @param url as the newest issue has it
+ * @param title as the newest issue has it
+ * @param host without {@code www.}
+ * @param uses where it was shared, newest issue first, each issue once
+ */
+public record IndexedLink(String url, String title, String host, List<LinkUse> uses) {
+    public IndexedLink {
+        uses = List.copyOf(uses);
+    }
+
+    /** The year in which it was shared last. */
+    public int year() {
+        return uses.get(0).entry().issue().date().getYear();
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.mineweekly.newsletter.catalog;
+
+import io.github.mineweekly.newsletter.text.PagePath;
+
+/**
+ * A place where a link was shared.
+ *
+ * @param anchor the id of the heading above the link, or empty
+ */
+public record LinkUse(RenderedIssue entry, String anchor) {
+    /** The address of the place, relative to the newsletter's folder. */
+    public String url() {
+        String page = PagePath.encode(entry.issue().source().pagePath());
+        return anchor.isEmpty() ? page : page + "#" + PagePath.encode(anchor);
+    }
+}
