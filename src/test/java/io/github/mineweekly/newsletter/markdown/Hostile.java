@@ -10,6 +10,7 @@ final class Hostile {
 
     static Map<String, IntFunction<String>> cases() {
         Map<String, IntFunction<String>> cases = new LinkedHashMap<>();
+        cases.put("a real issue", LargeIssue::of);
         blocks(cases);
         inlines(cases);
         HostileDeep.cases(cases);
@@ -73,6 +74,7 @@ final class Hostile {
         cases.put("closed emphasis", n -> "*a **a ".repeat(n / 15) + "b** b* ".repeat(n / 15));
         cases.put("unmatched", n -> "a**b" + "c* ".repeat(n / 3));
         cases.put("closers only", n -> "a_ ".repeat(n / 3));
+        cases.put("openers of another mark", n -> "_a ".repeat(n / 6) + "b* ".repeat(n / 6));
         cases.put("underscores", n -> "_".repeat(n) + "a");
         cases.put("tildes", n -> "~~a ".repeat(n / 4));
         cases.put("opening brackets", n -> "[".repeat(n));

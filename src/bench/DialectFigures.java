@@ -4,15 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import org.commonmark.testutil.TestResources;
 import org.commonmark.testutil.example.Example;
-import org.junit.jupiter.api.Test;
 
-/**
- * Prints how much of the specifications passes and what a real issue is understood as. No test, so it runs only when it
- * is named: {@code mvn test -Dtest=DialectFigures}.
- */
-class DialectFigures {
-    @Test
-    void print() {
+/** Prints how much of the specifications passes and what a real issue is understood as. */
+final class DialectFigures {
+    private DialectFigures() {}
+
+    public static void main(String[] args) {
         specification("CommonMark 0.31.2", SpecificationTest.examples(TestResources.getSpec()), "");
         List<Example> gfm = SpecificationTest.examples(TestResources.getGfmSpec());
         specification(
