@@ -79,10 +79,12 @@ class AccessibilityTest {
         Browser.NewContextOptions options =
                 new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900);
         try (BrowserContext context = browser.newContext(options)) {
-            Page page = context.newPage();
+            Page page = WithChromium.page(context);
             page.route("**/old/*", AccessibilityTest::stay);
             page.navigate(url);
-            page.waitForTimeout(url.contains("?q=") ? 300 : 0);
+            if (url.contains("?q=")) {
+                SearchSite.waitForEnd(page);
+            }
             page.evaluate(axe());
             return (List<?>)
                     page.evaluate(

@@ -1,5 +1,8 @@
 package io.github.mineweekly.newsletter.browser;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +47,13 @@ final class SearchSite {
                     "## 言论\n\n### 每期都有的条目\n\n操纵市场的人，第%d次。垮公了。\n".formatted(number));
         }
         return Site.render(folder, null);
+    }
+
+    /** Until the search page says what it found. */
+    static void waitForEnd(Page page) {
+        LocatorAssertions status = PlaywrightAssertions.assertThat(page.locator("#nl-search-status"));
+        status.not().hasText("");
+        status.not().hasText(SEARCHING);
     }
 
     private static void issue(Path folder, String key, String title, String date, String body) throws IOException {

@@ -42,7 +42,7 @@ class SearchTest {
     void start(@TempDir Path directory, Browser browser) throws IOException {
         folder = SearchSite.write(directory);
         site = Site.at(folder);
-        page = watched(browser.newPage());
+        page = watched(WithChromium.page(browser.newContext()));
     }
 
     @AfterAll
@@ -80,8 +80,7 @@ class SearchTest {
     private void search(String query) {
         page.locator("input").fill(query);
         page.locator("input").press("Enter");
-        that("#nl-search-status").not().hasText("");
-        that("#nl-search-status").not().hasText(SearchSite.SEARCHING);
+        SearchSite.waitForEnd(page);
     }
 
     private LocatorAssertions that(String selector) {
@@ -258,7 +257,7 @@ class SearchTest {
     @Test
     void withoutScriptsThereAreOtherWays(Browser browser) {
         try (BrowserContext plain = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
-            Page bare = plain.newPage();
+            Page bare = WithChromium.page(plain);
             bare.navigate(site.url("search.html"));
             PlaywrightAssertions.assertThat(bare.locator("form")).isHidden();
             PlaywrightAssertions.assertThat(bare.locator("noscript a")).hasText(new String[] {"往期", "栏目", "链接"});

@@ -1,8 +1,11 @@
 package io.github.mineweekly.newsletter.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -25,6 +28,9 @@ final class WithChromium implements BeforeAllCallback, AfterAllCallback, Paramet
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome-stable", "google-chrome");
 
+    /** Of a condition that is waited for, in milliseconds: a machine may be slow or busy, and a page that is right is soon seen. */
+    private static final int PATIENCE = 300_000;
+
     private Playwright playwright;
     private Browser browser;
 
@@ -34,10 +40,12 @@ final class WithChromium implements BeforeAllCallback, AfterAllCallback, Paramet
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         boolean root = "root".equals(System.getProperty("user.name"));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium)
+                        .setTimeout(PATIENCE)
                         .setArgs(root ? List.of("--no-sandbox") : List.of()));
     }
 
@@ -56,6 +64,12 @@ final class WithChromium implements BeforeAllCallback, AfterAllCallback, Paramet
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return browser;
+    }
+
+    /** A page of its own context, which waits as long as {@code PlaywrightAssertions} do. */
+    static Page page(BrowserContext context) {
+        context.setDefaultTimeout(PATIENCE);
+        return context.newPage();
     }
 
     private static Optional<Path> find() {
