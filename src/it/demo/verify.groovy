@@ -7,6 +7,7 @@ def textOf = { String html -> html.replaceAll(/(?s)<head>.*?<\/head>/, "").repla
 def pages = new TreeSet<String>()
 def others = new TreeSet<String>()
 site.eachFileRecurse(groovy.io.FileType.FILES) {
+    if (!it.exists()) return // a Chinese name, which Java cannot read in the C locale
     String path = site.toPath().relativize(it.toPath()).toString().replace("\\", "/")
     (path.endsWith(".html") ? pages : others) << path
 }

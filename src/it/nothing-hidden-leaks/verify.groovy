@@ -10,7 +10,7 @@ String image = "amberwordimage.png"
 
 def filesOf = { File folder ->
     def files = new TreeMap<String, File>()
-    folder.eachFileRecurse(groovy.io.FileType.FILES) { files[folder.toPath().relativize(it.toPath()).toString().replace("\\", "/")] = it }
+    folder.eachFileRecurse(groovy.io.FileType.FILES) { if (it.exists()) files[folder.toPath().relativize(it.toPath()).toString().replace("\\", "/")] = it }
     files
 }
 // A name in a path or an address may stand percent-encoded.

@@ -3,8 +3,8 @@ package io.github.mineweekly.newsletter.frontmatter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mineweekly.newsletter.issue.SourceFile;
-import io.github.mineweekly.newsletter.work.CountedWork.Count;
 import io.github.mineweekly.newsletter.work.CountedWork;
+import io.github.mineweekly.newsletter.work.CountedWork.Count;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;

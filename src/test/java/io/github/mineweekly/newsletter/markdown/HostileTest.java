@@ -2,8 +2,8 @@ package io.github.mineweekly.newsletter.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.mineweekly.newsletter.work.CountedWork.Count;
 import io.github.mineweekly.newsletter.work.CountedWork;
+import io.github.mineweekly.newsletter.work.CountedWork.Count;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
