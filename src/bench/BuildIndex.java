@@ -1,5 +1,5 @@
 import io.github.mineweekly.newsletter.frontmatter.FrontMatterParser;
-import io.github.mineweekly.newsletter.frontmatter.FrontMatterSettings;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.SourceReader;
 import io.github.mineweekly.newsletter.markdown.ArticleRenderer;
@@ -7,7 +7,7 @@ import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
 import io.github.mineweekly.newsletter.search.SearchDocument;
 import io.github.mineweekly.newsletter.search.SearchFile;
 import io.github.mineweekly.newsletter.search.SearchIndex;
-import io.github.mineweekly.newsletter.site.Rules;
+import io.github.mineweekly.newsletter.site.rule.Rules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
