@@ -36,14 +36,14 @@ function randomFrom(seed) {
   };
 }
 
-const texts = only('t').map((name) => {
+const texts = only('t').flatMap((name) => {
   const source = files.get(name).toString();
   return JSON.parse(source.slice(source.indexOf(',') + 1, source.lastIndexOf(')')));
 });
 const fold = (text) => text.normalize('NFKC').toLowerCase();
 const corpus = texts.map((text) => ({
   url: text.url,
-  lines: text.passages.flatMap(([, title, body]) => [title, ...body.split('\n')]).map(fold),
+  lines: text.passages.flatMap(([, title, body, sources = '']) => [title, ...body.split('\n'), sources]).map(fold),
 }));
 
 // Stretches of 2 to 4 letters or digits that begin with a Han character or at the beginning of a word, with at least
@@ -63,6 +63,31 @@ function phrases(count) {
     }
   }
   return [...found];
+}
+
+// Two pairs of characters from one sentence, a few characters apart: what a reader who remembers no phrase types.
+function pairs(count) {
+  const random = randomFrom(20231008);
+  const found = new Set();
+  while (found.size < count) {
+    const { lines } = corpus[Math.floor(random() * corpus.length)];
+    const sentence = Array.from(lines[Math.floor(random() * lines.length)].split(/[。！？]/)[0]);
+    const at = Math.floor(random() * sentence.length);
+    const one = sentence.slice(at, at + 2).join('');
+    const other = sentence.slice(at + 4, at + 6).join('');
+    if ([one, other].every((pair) => /^\p{Script=Han}{2}$/u.test(pair))) found.add(one + ' ' + other);
+  }
+  return [...found];
+}
+
+// How many of the first five issues have both in one sentence, of as many as there can be.
+const nearness = [];
+for (const query of pairs(Math.min(wanted, 50))) {
+  const both = query.split(' ');
+  const near = new Set(corpus.filter(({ lines }) => lines.some((line) =>
+    line.split(/[。！？]/).some((sentence) => both.every((pair) => sentence.includes(pair))))).map((t) => t.url));
+  const hits = (await (await open([]).search(query)).next()).slice(0, 5);
+  nearness.push(hits.filter((hit) => near.has(hit.url)).length / Math.min(5, near.size));
 }
 
 const rows = [];
@@ -116,6 +141,7 @@ tell('index read', `mean ${mean('indexTime').toFixed(1)} ms, most ${max('indexTi
 tell('first results', `mean ${mean('time').toFixed(1)} ms, most ${max('time').toFixed(1)} ms`);
 tell(`recall on ${rows.length} phrases`, recall.toFixed(4), recall >= 0.98);
 tell(`precision on ${rows.length} phrases`, precision.toFixed(4), precision >= 0.98);
+tell(`near, of the first five of ${nearness.length} pairs`, (sum(nearness) / nearness.length).toFixed(4));
 for (const row of rows.filter((row) => row.right < row.truth).slice(0, 5)) {
   console.log(`       missed: ${row.phrase}: ${row.right} of ${row.truth}`);
 }

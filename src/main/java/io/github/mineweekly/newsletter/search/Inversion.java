@@ -32,6 +32,7 @@ final class Inversion {
         for (Passage passage : document.passages()) {
             Tokenizer.each(passage.title(), (term, next) -> of(term, found).add(next, true));
             Tokenizer.each(passage.text(), (term, next) -> of(term, found).add(next, false));
+            Tokenizer.each(passage.sources(), (term, next) -> of(term, found).add(next, false));
         }
         return found;
     }

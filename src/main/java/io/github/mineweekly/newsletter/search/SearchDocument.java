@@ -7,7 +7,10 @@ import io.github.mineweekly.newsletter.markdown.Section;
 import io.github.mineweekly.newsletter.markdown.tree.Heading;
 import io.github.mineweekly.newsletter.text.PagePath;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,22 +29,37 @@ public record SearchDocument(
 
     /** The whole text of an issue: title and description, then each section and each item. */
     public static SearchDocument of(Issue issue, Article article, String date) {
+        Map<String, String> sources = LinkedSources.byAnchor(article.links(), anchors(article));
         List<Passage> passages = new ArrayList<>();
-        passages.add(new Passage("", issue.title(), issue.description()));
+        String top = sources.getOrDefault("", "");
+        passages.add(new Passage("", issue.title(), issue.description(), ""));
         for (Section section : article.sections()) {
             Heading heading = section.heading();
-            if (heading != null || !section.text().isEmpty()) {
-                passages.add(heading == null ? new Passage("", "", section.text()) : passage(heading, section.text()));
+            if (heading != null) {
+                passages.add(passage(heading, section.text(), sources));
+            } else if (!section.text().isEmpty() || !top.isEmpty()) {
+                passages.add(new Passage("", "", section.text(), top));
             }
             for (Item item : section.items()) {
-                passages.add(passage(item.heading(), item.text()));
+                passages.add(passage(item.heading(), item.text(), sources));
             }
         }
         String url = PagePath.encode(issue.source().pagePath());
         return new SearchDocument(url, issue.title(), issue.number(), date, passages);
     }
 
-    private static Passage passage(Heading heading, String text) {
-        return new Passage(heading.id(), heading.text(), text);
+    private static Set<String> anchors(Article article) {
+        Set<String> anchors = new HashSet<>();
+        for (Section section : article.sections()) {
+            if (section.heading() != null) {
+                anchors.add(section.heading().id());
+            }
+            section.items().forEach(item -> anchors.add(item.heading().id()));
+        }
+        return anchors;
+    }
+
+    private static Passage passage(Heading heading, String text, Map<String, String> sources) {
+        return new Passage(heading.id(), heading.text(), text, sources.getOrDefault(heading.id(), ""));
     }
 }

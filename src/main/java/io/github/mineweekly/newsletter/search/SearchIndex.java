@@ -15,9 +15,10 @@ import java.util.List;
 /**
  * The search of a newsletter: what its page loads.
  *
- * <p>The terms of all issues (see {@link Tokenizer}) lie sorted in shards; a small directory names each shard's first term.
- * The text of each issue lies in a file of its own. All are scripts that call one function, so that they load from
- * {@code file://} and under {@code script-src 'self'}, where {@code fetch} does not.
+ * <p>The terms of all issues (see {@link Tokenizer}) are sorted and cut into shards; a small directory names each
+ * shard's first term. The texts are in files of one issue each, or of several where there are many. All are scripts that
+ * call one function, so that they load from {@code file://} and under {@code script-src 'self'}, where {@code fetch} does
+ * not.
  *
  * @param files everything to be written
  * @param script the path of the script of the search page
@@ -26,6 +27,11 @@ import java.util.List;
 public record SearchIndex(List<SearchFile> files, String script, String directory) {
     private static final String FOLDER = "assets/search/";
     private static final int HASH_BYTES = 3;
+
+    /** Up to so many issues each has a file of its own; about so many files there are then. */
+    private static final int FILES = 1000;
+
+    private static final int MOST_IN_GROUP = 16;
 
     public SearchIndex {
         files = List.copyOf(files);
@@ -39,9 +45,13 @@ public record SearchIndex(List<SearchFile> files, String script, String director
     public static SearchIndex of(List<SearchDocument> documents) {
         List<SearchDocument> oldestFirst = new ArrayList<>(documents);
         Collections.reverse(oldestFirst);
+        int group = group(documents.size());
         List<SearchFile> files = new ArrayList<>();
         JsonObject directory = new JsonObject();
         directory.addProperty("digits", Bits.DIGITS);
+        directory.addProperty("count", documents.size());
+        directory.addProperty("group", group);
+        directory.add("numbers", numbers(oldestFirst));
         directory.add("first", new JsonArray());
         directory.add("shards", new JsonArray());
         directory.add("texts", new JsonArray());
@@ -49,15 +59,53 @@ public record SearchIndex(List<SearchFile> files, String script, String director
             directory.getAsJsonArray("first").add(shard.first());
             add("i", "\"" + shard.entries() + "\"", directory.getAsJsonArray("shards"), files);
         }
-        for (SearchDocument document : oldestFirst) {
-            add("t", new Gson().toJson(text(document)), directory.getAsJsonArray("texts"), files);
+        for (int i = 0; i < oldestFirst.size(); i += group) {
+            JsonArray texts = new JsonArray();
+            oldestFirst
+                    .subList(i, Math.min(oldestFirst.size(), i + group))
+                    .forEach(document -> texts.add(text(document)));
+            add("t", new Gson().toJson(texts), directory.getAsJsonArray("texts"), files);
         }
+        String nearest = SearchScript.nearest();
+        directory.addProperty("nearest", hash(nearest));
+        files.add(file("n-" + hash(nearest), nearest));
         String json = new Gson().toJson(directory);
         SearchFile names = file("d-" + hash(json), json);
         SearchFile script = SearchScript.file(FOLDER);
         files.add(names);
         files.add(script);
         return new SearchIndex(files, script.path(), names.path());
+    }
+
+    /**
+     * How many issues have their texts in one file. A reader loads only what is read where each has its own; thousands
+     * of files burden whoever uploads them. A power of two, so that it changes seldom: each change renames all texts.
+     */
+    static int group(int documents) {
+        int group = 1;
+        while (group < MOST_IN_GROUP && group * FILES < documents) {
+            group *= 2;
+        }
+        return group;
+    }
+
+    /**
+     * The issues' numbers as pairs of an issue's place and its number, or -1 for none; from there on they count up, so
+     * that a newsletter without gaps has one pair.
+     */
+    private static JsonArray numbers(List<SearchDocument> oldestFirst) {
+        JsonArray runs = new JsonArray();
+        int expected = -1;
+        for (int i = 0; i < oldestFirst.size(); i++) {
+            Integer typed = oldestFirst.get(i).number();
+            int number = typed == null ? -1 : typed;
+            if (i == 0 || number != expected) {
+                runs.add(i);
+                runs.add(number);
+            }
+            expected = number < 0 ? -1 : number + 1;
+        }
+        return runs;
     }
 
     /** Adds a numbered file, and the hash in its name to the directory. */
@@ -79,6 +127,9 @@ public record SearchIndex(List<SearchFile> files, String script, String director
             row.add(passage.anchor());
             row.add(composed(passage.title()));
             row.add(composed(passage.text()));
+            if (!passage.sources().isEmpty()) {
+                row.add(composed(passage.sources()));
+            }
             passages.add(row);
         }
         JsonObject text = new JsonObject();

@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.io.IOUtils;
 
-/** The search page's script: what reads the index, and what shows the results. */
+/** The search page's scripts: what reads the index and shows the results, and what is loaded only where it is used. */
 final class SearchScript {
     private static final String FOLDER = "/io/github/mineweekly/newsletter/search/";
     private static final List<String> PARTS = List.of("index.js", "search.js");
+    private static final Pattern AROUND_SIGN = Pattern.compile(" ?([{}()=,;:<>?&|]) ?");
+    private static final Pattern AFTER_SIGN = Pattern.compile("(?<=[{(,;=:?&|])\n");
 
     private SearchScript() {}
 
@@ -20,12 +23,21 @@ final class SearchScript {
         return new SearchFile(folder + "search-" + SearchIndex.hash(content) + ".js", content);
     }
 
-    /** Readers need neither indentation nor comments; only whole lines are comments in these scripts. */
+    /** A function that finds a word near to one that is nowhere, as an expression. */
+    static String nearest() {
+        return lean(read("nearest.js"));
+    }
+
+    /**
+     * Readers need neither indentation nor comments, nor spaces and lines between signs. Only whole lines are comments in these
+     * scripts, and no string or regular expression of theirs has a space beside a sign.
+     */
     private static String lean(String script) {
-        return script.lines()
+        String lines = script.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("//"))
                 .collect(Collectors.joining("\n", "", "\n"));
+        return AFTER_SIGN.matcher(AROUND_SIGN.matcher(lines).replaceAll("$1")).replaceAll("");
     }
 
     private static String read(String name) {

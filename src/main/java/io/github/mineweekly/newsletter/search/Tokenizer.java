@@ -6,12 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cuts text into the terms of the index; {@code search.js} cuts queries the same way.
+ * Cuts text into the terms of the index; {@code index.js} cuts queries the same way.
  *
- * <p>Text is brought to NFKC. A run of Han, kana and Hangul gives each pair of neighbours and its last character alone,
- * so that every character begins a term. A run of other letters and digits is one term in lower case, with the
- * {@code ++} or {@code #} of a programming language; a word in mixed case also gives what follows each change from
- * small to capital, so that {@code gpt} finds {@code ChatGPT}.
+ * <p>Text is brought to NFKC and loses its accents. A run of Han, kana and Hangul gives each pair of neighbours and its
+ * last character alone, so that every character begins a term. A run of digits is a term, and so is one of letters, in
+ * lower case, with the {@code ++} or {@code #} of a programming language. Words of several parts are found by their
+ * parts and parts by the whole word: {@code ChatGPT} also gives {@code chat} and {@code gpt}, {@code VS Code} and
+ * {@code Node.js} also {@code vscode} and {@code nodejs}.
  */
 final class Tokenizer {
     /** Ranges and not scripts: the long vowel mark and its like have none, and versions of Unicode differ. */
@@ -20,16 +21,30 @@ final class Tokenizer {
             + "\\x{31f0}-\\x{31ff}\\x{3400}-\\x{4dbf}\\x{4e00}-\\x{9fff}\\x{ac00}-\\x{d7a3}\\x{f900}-\\x{faff}"
             + "\\x{1b000}-\\x{1b16f}\\x{20000}-\\x{3ffff}";
 
-    private static final Pattern RUN = Pattern.compile(
-            "([" + UNSPACED + "]+)|[A-Za-z]#|(?:(?![" + UNSPACED + "])[\\p{L}\\p{N}\\p{M}])+(?:\\+\\+)?");
+    /** Accents of alphabets, vowel points, and what makes a digit a key; the marks of kana and Indic vowels stay. */
+    private static final Pattern ACCENTS = Pattern.compile("[\\x{300}-\\x{36f}\\x{591}-\\x{5bd}\\x{5bf}-\\x{5c7}"
+            + "\\x{64b}-\\x{65f}\\x{670}\\x{20d0}-\\x{20ff}\\x{fe00}-\\x{fe0f}]");
 
-    private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+    private static final Pattern RUN = Pattern.compile("([" + UNSPACED + "]+)|[A-Za-z]#|(?:(?![" + UNSPACED
+            + "])\\p{N})+|(?:(?![" + UNSPACED + "])[\\p{L}\\p{M}])+(?:\\+\\+)?");
+
+    private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll}{2})");
+
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,3}");
 
     private static final Pattern UNSPACED_ONE = Pattern.compile("[" + UNSPACED + "]");
 
-    private Tokenizer() {}
+    private final String text;
+    private final Receiver receiver;
+    private String before = "";
+    private int beforeEnd;
 
-    /** Whether a character belongs to a script that puts no blanks between words. */
+    private Tokenizer(String text, Receiver receiver) {
+        this.text = text;
+        this.receiver = receiver;
+    }
+
+    /** Whether a character belongs to a script that puts no spaces between words. */
     static boolean isUnspaced(int codePoint) {
         return UNSPACED_ONE.matcher(Character.toString(codePoint)).matches();
     }
@@ -40,24 +55,41 @@ final class Tokenizer {
         void term(String term, int next);
     }
 
-    /** Passes every term of a text on, as often as it stands there. */
+    /** Passes every term of a text on, as often as it is there. */
     static void each(String text, Receiver receiver) {
-        Matcher run = RUN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
+        new Tokenizer(fold(text), receiver).run();
+    }
+
+    /** NFKC without accents. */
+    private static String fold(String text) {
+        String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        return Normalizer.normalize(ACCENTS.matcher(apart).replaceAll(""), Normalizer.Form.NFC);
+    }
+
+    private void run() {
+        Matcher run = RUN.matcher(text);
         boolean found = run.find();
         while (found) {
             String term = run.group();
+            int start = run.start();
+            int end = run.end();
             boolean unspaced = run.group(1) != null;
             found = run.find();
             int next = found ? lower(run.group()).codePointAt(0) : -1;
             if (unspaced) {
-                pairs(term, next, receiver);
+                pairs(term, next);
             } else {
-                word(term, next, receiver);
+                word(term, next);
+                if (start == beforeEnd + 1 && isOneWord(before, text.charAt(beforeEnd), term)) {
+                    receiver.term(lower(before + term), next);
+                }
             }
+            before = Character.isLetter(term.codePointAt(0)) && !unspaced ? term : "";
+            beforeEnd = end;
         }
     }
 
-    private static void pairs(String run, int next, Receiver receiver) {
+    private void pairs(String run, int next) {
         int start = 0;
         while (start < run.length()) {
             int middle = start + Character.charCount(run.codePointAt(start));
@@ -67,15 +99,36 @@ final class Tokenizer {
         }
     }
 
-    private static void word(String word, int next, Receiver receiver) {
+    private void word(String word, int next) {
         String lower = lower(word);
         receiver.term(lower, next);
         if (!lower.equals(word)) {
             Matcher hump = HUMP.matcher(word);
-            while (hump.find()) {
-                receiver.term(lower(word.substring(hump.start())), next);
+            for (boolean first = true; hump.find(); first = false) {
+                String rest = lower(word.substring(hump.start()));
+                if (first) {
+                    receiver.term(lower(word.substring(0, hump.start())), rest.codePointAt(0));
+                }
+                receiver.term(rest, next);
             }
         }
+    }
+
+    /**
+     * Whether two words with a character between them are also written as one. Names that hold an acronym are, and what
+     * a hyphen or a dot ties to one or two letters.
+     */
+    private static boolean isOneWord(String first, char between, String second) {
+        if (first.isEmpty() || !Character.isLetter(second.codePointAt(0))) {
+            return false;
+        }
+        if (between == ' ') {
+            return Character.isUpperCase(first.codePointAt(0))
+                    && Character.isUpperCase(second.codePointAt(0))
+                    && (ACRONYM.matcher(first).matches()
+                            || ACRONYM.matcher(second).matches());
+        }
+        return (between == '-' || between == '.') && Math.min(first.length(), second.length()) <= 2;
     }
 
     /** Sigma has a second small letter at the end of a word, where a prefix does not end yet. */

@@ -7,58 +7,83 @@ var newsletterSearch = (() => {
   const MOST_TEXTS = 16;
   const LONGEST_QUERY = 120;
   const MOST_TERMS = 12;
-  // The same cut as in Words.java.
+  // The same cut as in Tokenizer.java.
   const UNSPACED =
     '\\u3005-\\u3007\\u3021-\\u3029\\u3031-\\u3035\\u303b\\u303c\\u3041-\\u3096\\u309d-\\u309f\\u30a1-\\u30fa' +
     '\\u30fc-\\u312f\\u31a0-\\u31bf\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uac00-\\ud7a3\\uf900-\\ufaff' +
     '\\u{1b000}-\\u{1b16f}\\u{20000}-\\u{3ffff}';
+  const ACCENTS =
+    /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u064b-\u065f\u0670\u20d0-\u20ff\ufe00-\ufe0f]/g;
+  const NO = '(?![' + UNSPACED + '])';
   const RUN = new RegExp(
-    '[' + UNSPACED + ']+|[A-Za-z]#|(?:(?![' + UNSPACED + '])[\\p{L}\\p{N}\\p{M}])+(?:\\+\\+)?', 'gu');
+    '[' + UNSPACED + ']+|[A-Za-z]#|(?:' + NO + '\\p{N})+|(?:' + NO + '[\\p{L}\\p{M}])+(?:\\+\\+)?', 'gu');
   const IS_UNSPACED = new RegExp('^[' + UNSPACED + ']', 'u');
-  const IS_WORD = /^[\p{L}\p{N}\p{M}]/u;
+  const IS_LETTER = /^[\p{L}\p{M}]/u;
   const ENTRY = /,([^:]+):([\w-]+)|\.([^])([\w-]+)/gu;
   // A character with its marks, which NFKC may join.
   const CLUSTER = /[^][\p{M}\uff9e\uff9f]*/gu;
+  const PART = /(-?)(?:["\u201c\u201d\u300c\u300d]([^"\u201c\u201d\u300c\u300d]+)|([^\s"\u201c\u201d\u300c\u300d]+))/gu;
+  const ISSUE = /^(?:#|no\.?|vol\.?|\u7b2c)?\s*(\d{1,6})\s*[\u671f\u53f7\u865f\u56de\ud638]?$/u;
+
+  // NFKC without accents.
+  function plain(text) {
+    return text.normalize('NFKD').replace(ACCENTS, '').normalize('NFC');
+  }
 
   // Without regard to where a word ends, which small letters do not have in common.
   function lower(text) {
     return text.toLowerCase().replace(/\u03c2/g, '\u03c3');
   }
 
-  // The query's parts, each a list of terms that follow each other.
+  // The query's parts, each a list of terms that follow each other: those that are wanted and those that are not.
   function parse(query) {
-    const text = Array.from(lower(query.normalize('NFKC'))).slice(0, LONGEST_QUERY).join('');
-    const parts = text.match(/["\u201c\u201d\u300c\u300d][^"\u201c\u201d\u300c\u300d]+|[^\s"\u201c\u201d\u300c\u300d]+/gu) || [];
-    return parts.map((part) => part.match(RUN) || []).filter((part) => part.length);
-  }
-
-  // What must stand in the index: terms, each whole or as a beginning, with the character that follows if known.
-  function plan(parts) {
-    const terms = new Map();
-    const add = (term, open, next) => terms.set(term + (open ? '*' : '') + (next || ''), { term, open, next });
-    for (const part of parts) {
-      part.forEach((term, i) => {
-        const next = part[i + 1];
-        const characters = Array.from(term);
-        const end = characters.length - 2;
-        if (!IS_UNSPACED.test(term) || end < 0) {
-          // Where another word follows in the same part, this one ends here.
-          add(term, !next, next);
-          return;
-        }
-        // Long runs are covered by every second pair: half the shards, and the text decides anyway.
-        const step = characters.length > 4 ? 2 : 1;
-        for (let at = 0; at < end; at += step) add(characters[at] + characters[at + 1], false, characters[at + 2]);
-        add(characters[end] + characters[end + 1], false, next);
-      });
+    const text = Array.from(lower(plain(query))).slice(0, LONGEST_QUERY).join('');
+    const parts = [[], []];
+    for (const [, minus, quoted, bare] of text.replace(/https?:\/\/(www\.)?/g, '').matchAll(PART)) {
+      const part = (quoted || bare).match(RUN);
+      if (part) parts[+!!minus].push(part);
     }
-    return [...terms.values()].slice(0, MOST_TERMS);
+    return parts;
   }
 
-  // A regular expression for one part; what stands between its terms may be a blank or a mark.
+  // What must be in the index for a part: terms, each whole or as a beginning, with the character that follows if it
+  // is known, or else the one that follows where the query's parts are neighbours.
+  function plan(part, near) {
+    const terms = [];
+    const add = (term, open, next, near) => terms.push({ term, open, next, near });
+    part.forEach((term, i) => {
+      const next = part[i + 1];
+      const characters = Array.from(term);
+      const end = characters.length - 2;
+      if (!IS_UNSPACED.test(term) || end < 0) {
+        // Where another word follows in the same part, this one ends here.
+        add(term, !next, next, near);
+        return;
+      }
+      // Long runs are covered by every second pair: half the shards, and the text decides anyway.
+      const step = characters.length > 4 ? 2 : 1;
+      for (let at = 0; at < end; at += step) add(characters[at] + characters[at + 1], false, characters[at + 2]);
+      add(characters[end] + characters[end + 1], false, next, near);
+    });
+    return terms;
+  }
+
+  // A word as it is, or as two, as the index joins them.
+  function word(term) {
+    const ways = /^\p{Ll}{4}/u.test(term) && !IS_UNSPACED.test(term)
+      ? [1, 2, 3, -3, -2, -1].map((at) => term.slice(0, at) + '[ .-]' + term.slice(at)) : [];
+    return '(?:' + [term, ...ways].join('|').replace(/\+/g, '\\+') + ')';
+  }
+
+  // A regular expression for one part; what is between its terms may be a space or a mark.
   function pattern(part) {
-    const terms = part.map((term) => term.replace(/\+/g, '\\+'));
-    return new RegExp(terms.join('[^\\p{L}\\p{N}\\n]{0,3}'), 'gu');
+    return new RegExp(part.map(word).join('[^\\p{L}\\p{N}\\n]{0,3}'), 'gu');
+  }
+
+  // One for a part that must not be there, which is a whole word.
+  function unwanted(part) {
+    const end = IS_UNSPACED.test(part[part.length - 1]) ? '' : '(?![\\p{Ll}\\p{M}\\p{N}])';
+    return new RegExp(pattern(part).source + end, 'gu');
   }
 
   // A text as queries see it, with the place of each unit in the original and where words begin.
@@ -68,13 +93,14 @@ var newsletterSearch = (() => {
     let folded = '';
     let before = '';
     for (const cluster of text.matchAll(CLUSTER)) {
-      const normal = cluster[0].normalize('NFKC');
+      const normal = plain(cluster[0]);
       const small = lower(normal);
-      const begin = IS_UNSPACED.test(normal) || IS_UNSPACED.test(before) || !IS_WORD.test(before) ||
-        (/\p{Ll}\p{M}*$/u.test(before) && /^\p{Lu}/u.test(normal));
+      const begin = IS_UNSPACED.test(normal) || IS_UNSPACED.test(before) || IS_LETTER.test(normal) !== IS_LETTER.test(before) ||
+        !/^[\p{L}\p{N}\p{M}]/u.test(before) || (/\p{Ll}\p{M}*$/u.test(before) && /^\p{Lu}/u.test(normal)) ||
+        (/^\p{Lu}/u.test(before) && /^\p{Lu}\p{Ll}{2}/u.test(text.substr(cluster.index, 3)));
       for (let i = 0; i < small.length; i++) {
         at.push(cluster.index);
-        // One character may stand for several, as in \u3231.
+        // One character may represent several, as in \u3231.
         begins.push(i > 0 || begin);
       }
       folded += small;
@@ -84,7 +110,7 @@ var newsletterSearch = (() => {
     return { folded, at, begins };
   }
 
-  // Where the parts stand in a text, in order and apart from each other; null for a part that does not.
+  // Where the parts are in a text, in order and apart from each other; null for a part that is not.
   function find(text, patterns) {
     const { folded, at, begins } = fold(text);
     return patterns.map((expression) => {
@@ -98,7 +124,7 @@ var newsletterSearch = (() => {
 
   function merge(places) {
     const merged = [];
-    for (const place of places.flat().sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
+    for (const place of places.filter(Boolean).flat().sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
       const last = merged[merged.length - 1];
       if (last && place[0] <= last[1]) last[1] = Math.max(last[1], place[1]);
       else merged.push(place.slice());
@@ -106,26 +132,41 @@ var newsletterSearch = (() => {
     return merged;
   }
 
-  // The issue as a result, or null if a part of the query stands nowhere in it.
-  function hit(text, patterns) {
-    const seen = patterns.map(() => false);
+  // How near the parts are to each other in a text, and where: 4 next to each other, 3 in one sentence, 2 in the text,
+  // 0 not all there. The last of the patterns is all parts next to each other.
+  function look(text, patterns) {
+    const found = find(text, patterns);
+    const phrase = found.pop();
+    const marks = merge(found);
+    const near = (level, at) => ({ found, marks, level, at });
+    if (phrase) return near(4, phrase[0][0]);
+    if (!found.every(Boolean)) return near(0, marks.length && marks[0][0]);
+    const sentence = ([at]) => text.slice(0, at).split(/[\n\u3002\uff01\uff1f!?]|\. /).length;
+    const sentences = found.map((places) => new Set(places.map(sentence)));
+    const one = found[0].find((place) => sentences.every((set) => set.has(sentence(place))));
+    return one ? near(3, one[0]) : near(2, marks[0][0]);
+  }
+
+  // The issue as a result, or null if a part of the query is nowhere in it or it holds what is not wanted.
+  function hit(text, patterns, not) {
+    const seen = new Set();
     const passages = [];
-    for (const [anchor, title, body] of text.passages) {
-      const inTitle = find(title, patterns);
-      const inBody = find(body, patterns);
-      let score = 0;
-      patterns.forEach((_, i) => {
-        if (inTitle[i] || inBody[i]) seen[i] = true;
-        score += (inTitle[i] ? 3 : 0) + (inBody[i] ? 2 : 0);
-      });
-      if (score) {
-        passages.push({ anchor, title, body, score,
-          titleMarks: merge(inTitle.filter(Boolean)), bodyMarks: merge(inBody.filter(Boolean)) });
-      }
+    for (const [anchor, title, body, sources = ''] of text.passages) {
+      if (not.length && [title, body, sources].some((one) => find(one, not).some(Boolean))) return null;
+      const looks = [title, body, sources].map((one) => look(one, patterns));
+      const here = new Set();
+      for (const { found } of looks) found.forEach((places, i) => places && here.add(i) && seen.add(i));
+      if (!here.size) continue;
+      const [head, main, from] = looks;
+      const level = Math.max(here.size > patterns.length - 2 ? 2 : 0, ...looks.map((one) => one.level));
+      // A phrase in the text comes before an item whose title has one of the words, this before a sentence.
+      const score = 2 * level + (head.marks.length && 3) + (head.level && 3) + here.size / patterns.length;
+      passages.push({ anchor, title, body, sources, score, at: main.at,
+        titleMarks: head.marks, bodyMarks: main.marks, sourceMarks: from.marks });
     }
-    if (!seen.every(Boolean)) return null;
+    if (seen.size < patterns.length - 1) return null;
     passages.sort((a, b) => b.score - a.score);
-    return { url: text.url, title: text.title, number: text.number, date: text.date, passages };
+    return { ...text, passages, score: passages[0].score };
   }
 
   // Numbers from the digits of Bits.java.
@@ -197,6 +238,17 @@ var newsletterSearch = (() => {
     }
   }
 
+  // An issue that was asked for by its number comes first, whether or not its text has the number.
+  function itself(text, patterns) {
+    return { ...(hit(text, patterns, []) || { ...text, passages: [] }), score: Infinity };
+  }
+
+  // The query with another word, if there is one.
+  function replace(query, [wrong, right]) {
+    const at = lower(query).indexOf(wrong);
+    return right && at >= 0 ? query.slice(0, at) + right + query.slice(at + wrong.length) : right;
+  }
+
   const waiting = new Map();
   function receive(name, value) {
     const deliver = waiting.get(name);
@@ -219,8 +271,9 @@ var newsletterSearch = (() => {
       return loaded.get(name);
     }
 
-    // The issues that hold a term, or any that begins with it, with their flags.
-    async function postings(names, digits, { term, open, next }) {
+    // The issues that hold a term, or any that begins with it, with their flags and in the third bit whether what is
+    // near in the query may follow; and where there are none how to find a near word.
+    async function postings(names, digits, { term, open, next, near }) {
       const first = names.first;
       let from = 0;
       while (from + 1 < first.length && first[from + 1] <= term) from++;
@@ -228,21 +281,24 @@ var newsletterSearch = (() => {
       while (open && to + 1 < first.length && first[to + 1].startsWith(term)) to++;
       const shards = [];
       for (let i = from; i <= to && i < first.length; i++) shards.push(get('i' + i + '-' + names.shards[i]));
+      const texts = await Promise.all(shards);
       const found = new Map();
-      const group = next ? next.codePointAt(0) % 16 : 0;
+      const follows = (followers, start) => followers >> start.codePointAt(0) % 16 & 1;
       const wants = (key, head) => (head ? term.startsWith(key) : open ? key.startsWith(term) : key === term);
-      for (const text of await Promise.all(shards)) {
-        scan(text, digits, names.texts.length, wants, (number, flags, followers) => {
-          if (!next || followers >> group & 1) found.set(number, found.get(number) | flags);
+      for (const text of texts) {
+        scan(text, digits, names.count, wants, (number, flags, followers) => {
+          if (!next || follows(followers, next)) {
+            found.set(number, found.get(number) | flags | (!near || follows(followers, near) ? 4 : 0));
+          }
         });
       }
+      if (!found.size) found.nearest = async () => (await get('n-' + names.nearest))(term, texts);
       return found;
     }
 
-    // The issues that may match, best first: all terms in a heading, all often, then the newest.
-    async function candidates(names, terms) {
-      const digits = new Map(Array.from(names.digits, (c, i) => [c, i]));
-      const lists = await Promise.all(terms.map((term) => postings(names, digits, term)));
+    // The issues that may match, best first: what is near in the query is near there, all terms in a heading, all
+    // often, then the newest.
+    function candidates(lists) {
       lists.sort((a, b) => a.size - b.size);
       const rows = [];
       for (const [number, flags] of lists[0]) {
@@ -255,28 +311,62 @@ var newsletterSearch = (() => {
       return rows.map((row) => row.number);
     }
 
+    // The place of the issue with a number, or -1.
+    function numbered(names, number) {
+      const runs = names.numbers;
+      for (let i = 0; i < runs.length; i += 2) {
+        const at = runs[i] + number - runs[i + 1];
+        if (runs[i + 1] >= 0 && at >= runs[i] && at < (runs[i + 2] || names.count)) return at;
+      }
+      return -1;
+    }
+
     return {
       prepare: () => get(directory),
-      // Gives { left, next() }: how many issues may still match, and the promise of some that do.
+      // Gives { left, next(), nearest() }: how many issues may still match, the promise of some that do, and of another
+      // query where a word of this one is in no issue.
       async search(query) {
-        const parts = parse(query);
-        if (!parts.length) return { left: 0, next: async () => [] };
+        const [parts, without] = parse(query);
+        if (!parts.length) return { left: 0, next: async () => [], nearest: async () => '' };
         const names = await get(directory);
-        const numbers = await candidates(names, plan(parts));
-        const patterns = parts.map(pattern);
+        const digits = new Map(Array.from(names.digits, (c, i) => [c, i]));
+        const read = (terms) => Promise.all(terms.slice(0, MOST_TERMS).map((term) => postings(names, digits, term)));
+        const lists = await read(parts.flatMap((part, i) => plan(part, (parts[i + 1] || [])[0])));
+        const none = new Set();
+        const not = [];
+        for (const part of without) {
+          const [term, more] = plan(part);
+          term.open = IS_UNSPACED.test(term.term);
+          // Of several terms only the text says whether they follow each other.
+          if (more) not.push(unwanted(part));
+          else (await read([term]))[0].forEach((_, number) => none.add(number));
+        }
+        const wrong = lists.find((list) => list.nearest);
+        let numbers = candidates(lists).filter((number) => !none.has(number));
+        const issue = ISSUE.exec(lower(plain(query)).trim());
+        const first = issue ? numbered(names, +issue[1]) : -1;
+        if (first >= 0) numbers = [first, ...numbers.filter((number) => number !== first)];
+        const patterns = [...parts, parts.flat()].map(pattern);
+        const text = async (number) => {
+          const group = Math.floor(number / names.group);
+          return (await get('t' + group + '-' + names.texts[group]))[number % names.group];
+        };
+        const size = parts.length > 1 ? MOST_TEXTS : PAGE;
         let done = 0;
+        let hits = [];
         return {
-          get left() { return numbers.length - done; },
+          nearest: async () => wrong && replace(query, await wrong.nearest()),
+          get left() { return numbers.length - done + hits.length; },
           async next() {
-            const hits = [];
             const end = done + MOST_TEXTS;
             while (!hits.length && done < Math.min(end, numbers.length)) {
-              const some = numbers.slice(done, Math.min(end, done + PAGE));
-              const texts = await Promise.all(some.map((number) => get('t' + number + '-' + names.texts[number])));
+              const some = numbers.slice(done, Math.min(end, done + size));
+              const texts = await Promise.all(some.map(text));
               done += some.length;
-              hits.push(...texts.map((text) => hit(text, patterns)).filter(Boolean));
+              hits = texts.map((one, i) => some[i] === first ? itself(one, patterns) : hit(one, patterns, not)).filter(Boolean);
+              hits.sort((a, b) => b.score - a.score);
             }
-            return hits;
+            return hits.splice(0, PAGE);
           },
         };
       },

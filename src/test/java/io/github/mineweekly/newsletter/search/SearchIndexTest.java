@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SearchIndexTest {
     private static final SearchDocument HOSTILE = new SearchDocument(
@@ -14,7 +16,8 @@ class SearchIndexTest {
             "</script><script>alert(1)</script>",
             null,
             "2023-10-01",
-            List.of(new Passage("x", "\" + alert(1) + \" ${alert(1)} `", "\u2028 \\ ' <!-- ]]> \uD800 \u0000 结束")));
+            List.of(new Passage(
+                    "x", "\" + alert(1) + \" ${alert(1)} `", "\u2028 \\ ' <!-- ]]> \uD800 \u0000 结束", "example.org")));
 
     @Test
     void theSameIssuesGiveTheSameFiles() {
@@ -24,18 +27,17 @@ class SearchIndexTest {
     @Test
     void aFileNameChangesWithItsContent() {
         List<String> one = paths(SearchIndex.of(List.of(HOSTILE)));
-        SearchDocument other = new SearchDocument("a.html", "t", 1, "", List.of(new Passage("", "t", "别的")));
+        SearchDocument other = new SearchDocument("a.html", "t", 1, "", List.of(new Passage("", "t", "别的", "")));
         List<String> two = paths(SearchIndex.of(List.of(other)));
         assertThat(one).hasSameSizeAs(two);
         assertThat(one.stream().filter(two::contains))
-                .singleElement()
-                .asString()
-                .contains("search-");
+                .hasSize(2)
+                .allSatisfy(path -> assertThat(path).containsPattern("/(search|n)-"));
     }
 
     @Test
     void aNewIssueLeavesTheTextsOfOlderOnesWhereTheyAre() {
-        SearchDocument older = new SearchDocument("b.html", "t", 1, "", List.of(new Passage("", "t", "旧闻")));
+        SearchDocument older = new SearchDocument("b.html", "t", 1, "", List.of(new Passage("", "t", "旧闻", "")));
         List<String> before = paths(SearchIndex.of(List.of(older)));
         List<String> after = paths(SearchIndex.of(List.of(HOSTILE, older)));
         assertThat(after)
@@ -45,7 +47,7 @@ class SearchIndexTest {
     @Test
     void nothingInAFileEndsItsStringsOrThePage() {
         for (SearchFile file : SearchIndex.of(List.of(HOSTILE)).files()) {
-            if (!file.path().contains("search-")) {
+            if (!file.path().matches(".*/(search|n)-.*")) {
                 assertThat(file.content())
                         .doesNotContain("<", ">", "\u2028", "`${")
                         .matches("newsletterSearch\\(\"[a-z0-9-]+\",[^\n]*\\);\n");
@@ -56,7 +58,7 @@ class SearchIndexTest {
     @Test
     void noIssuesGiveAnIndexThatFindsNothing() {
         SearchIndex index = SearchIndex.of(List.of());
-        assertThat(paths(index)).containsExactly(index.directory(), index.script());
+        assertThat(paths(index)).hasSize(3).contains(index.directory(), index.script());
     }
 
     @Test
@@ -68,7 +70,7 @@ class SearchIndexTest {
                 date: 2023-10-01
                 ---
 
-                开场白
+                [开场白](https://github.com/owner/name/issues/1)
 
                 ## 动态
 
@@ -78,17 +80,17 @@ class SearchIndexTest {
 
                 ### [条目](https://example.org/)
 
-                正文 **粗体**
+                正文 **粗体**，[另见](https://mp.weixin.qq.com/s/a)这里
                 """);
         SearchDocument document = SearchDocument.of(sample.issue(), sample.article(), "2023 年");
         assertThat(document.url()).isEqualTo("2023/%E7%AC%AC%2020%20%E6%9C%9F.html");
         assertThat(document.number()).isEqualTo(20);
         assertThat(document.passages())
                 .containsExactly(
-                        new Passage("", "周刊 第 20 期", "导语"),
-                        new Passage("", "", "开场白"),
-                        new Passage("动态", "动态", "段落"),
-                        new Passage("条目", "条目", "正文 粗体"));
+                        new Passage("", "周刊 第 20 期", "导语", ""),
+                        new Passage("", "", "开场白", "github.com/owner/name"),
+                        new Passage("动态", "动态", "段落", ""),
+                        new Passage("条目", "条目", "正文 粗体，另见这里", "example.org mp.weixin.qq.com"));
     }
 
     @Test
@@ -99,7 +101,8 @@ class SearchIndexTest {
         for (int i = 0; i < 60_000; i++) {
             text.appendCodePoint(0x4e00 + random.nextInt(5000));
         }
-        SearchDocument document = new SearchDocument("a", "t", 1, "", List.of(new Passage("", "t", text.toString())));
+        SearchDocument document =
+                new SearchDocument("a", "t", 1, "", List.of(new Passage("", "t", text.toString(), "")));
         for (SearchFile file : SearchIndex.of(List.of(document)).files()) {
             if (file.path().contains("/i")) {
                 sizes.add(file.content().length());
@@ -108,6 +111,35 @@ class SearchIndexTest {
         assertThat(sizes)
                 .hasSizeGreaterThan(3)
                 .allSatisfy(size -> assertThat(size).isBetween(9_000, 25_000));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1", "1, 1", "1000, 1", "1001, 2", "2001, 4", "10000, 16", "100000, 16"})
+    void manyIssuesShareTheFilesOfTheirTexts(int documents, int group) {
+        assertThat(SearchIndex.group(documents)).isEqualTo(group);
+    }
+
+    @Test
+    void aThousandAndOneIssuesHaveHalfAsManyFilesOfTexts() {
+        List<SearchDocument> documents = new ArrayList<>();
+        for (int i = 1001; i > 0; i--) {
+            documents.add(new SearchDocument(i + ".html", "t", i, "", List.of(new Passage("", "t", "文" + i, ""))));
+        }
+        assertThat(paths(SearchIndex.of(documents)).stream().filter(path -> path.contains("/t")))
+                .hasSize(501);
+    }
+
+    @Test
+    void numbersAreWrittenWhereTheyDoNotCountUp() {
+        List<SearchDocument> newestFirst = new ArrayList<>();
+        for (Integer number : new Integer[] {9, 8, null, null, 5, 3, 2, 1}) {
+            newestFirst.add(new SearchDocument("a.html", "t", number, "", List.of()));
+        }
+        SearchIndex index = SearchIndex.of(newestFirst);
+        assertThat(index.files())
+                .filteredOn(file -> file.path().equals(index.directory()))
+                .singleElement()
+                .satisfies(file -> assertThat(file.content()).contains("\"numbers\":[0,1,3,5,4,-1,6,8]"));
     }
 
     private static List<String> paths(SearchIndex index) {

@@ -12,7 +12,7 @@ class TokenizerTest {
     @CsvSource(delimiter = '|', textBlock = """
             拖垮公司          | 拖垮 垮公 公司 司
             卷               | 卷
-            用 ChatGPT 创业   | 用 chatgpt gpt 创业 业
+            用 ChatGPT 创业   | 用 chatgpt chat gpt 创业 业
             第20期            | 第 20 期
             C++、C# 和 F#。   | c++ c# 和 f#
             C++17 c#12 a#b   | c++ 17 c# 12 a# b
@@ -20,10 +20,28 @@ class TokenizerTest {
             ＡＩ　ｶﾞｲﾄﾞ         | ai ガイ イド ド
             ラーメン屋         | ラー ーメ メン ン屋 屋
             한국어 검색        | 한국 국어 어 검색 색
-            node.js GPT-4    | node js gpt 4
-            Émile Noël       | émile noël
+            node.js GPT-4    | node js nodejs gpt 4
+            Émile Noël       | emile noel
+            café Zürich naïve | cafe zurich naive
+            Việt Nam, Çà     | viet nam ca
+            ёлка             | елка
+            مَدْرَسَة            | مدرسة
+            שָׁלוֹם             | שלום
+            がぎ パピ          | がぎ ぎ パピ ピ
+            1️⃣ 2️⃣             | 1 2
+            Vue3 gpt4o       | vue 3 gpt 4 o
+            ES2015 K8s h.264 | es 2015 k 8 s h 264
             ΟΔΟΣ             | οδοσ
-            iPhoneOS         | iphoneos phoneos os
+            iPhoneOS         | iphoneos i phoneos os
+            HTMLElement GPUs | htmlelement html element gpus
+            VSCode           | vscode vs code
+            VS Code          | vs code vscode
+            用 VS Code 写     | 用 vs code vscode 写
+            Open AI          | open ai openai
+            Node.js e-mail   | node js nodejs e mail email
+            Hello World      | hello world
+            a part, AI, Go   | a part ai go
+            github.com       | github com
             𠮷野家            | 𠮷野 野家 家
             '，。!? <>"&\\'   | ''
             😀               | ''
@@ -38,6 +56,8 @@ class TokenizerTest {
     @CsvSource(delimiter = '|', textBlock = """
             拖垮公        | 拖垮>公 垮公>. 公>.
             大模，Rust 真快 | 大模>r 模>r rust>真 真快>. 快>.
+            Vue3 NodeJS   | vue>3 3>n nodejs>. node>j js>.
+            VS Code 写    | vs>c code>写 vscode>写 写>.
             """)
     void aTermKnowsWhatFollowsIt(String text, String terms) {
         List<String> found = new ArrayList<>();
