@@ -12,6 +12,7 @@ import io.github.mineweekly.newsletter.theme.model.JsonLd;
 import io.github.mineweekly.newsletter.theme.model.LinksModel;
 import io.github.mineweekly.newsletter.theme.model.PageContext;
 import io.github.mineweekly.newsletter.theme.model.PageUrls;
+import io.github.mineweekly.newsletter.theme.model.SearchModel;
 import io.github.mineweekly.newsletter.theme.model.SectionModel;
 import io.github.mineweekly.newsletter.theme.model.Summary;
 import io.github.mineweekly.newsletter.theme.model.TitleParts;
@@ -49,8 +50,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class Theme {
-    private static final String SEARCH_WORDS = "search.";
-
     private final ThemeSettings settings;
     private final Templates templates;
     private final Assets assets;
@@ -180,14 +179,7 @@ public final class Theme {
     public String search(SearchPage page) {
         PageContext context = context(SearchPage.PATH, siteLanguage);
         Map<String, Object> model = found(SearchPage.PATH, context, List.of(page.script()));
-        Map<String, Object> words = new HashMap<>();
-        siteLanguage.strings().forEach((key, word) -> {
-            if (key.startsWith(SEARCH_WORDS)) {
-                words.put(key.substring(SEARCH_WORDS.length()), word);
-            }
-        });
-        model.put("s", words);
-        model.put("directory", context.links().to(page.directory()));
+        model.putAll(new SearchModel(context).of(page));
         return found(SearchPage.PATH, siteLanguage.word("search"), "search", model, context);
     }
 

@@ -6,13 +6,17 @@
   const status = document.getElementById('nl-search-status');
   const list = document.getElementById('nl-search-results');
   const more = document.getElementById('nl-search-more');
-  if (!form || !status || !list || !more) return;
+  const retry = document.getElementById('nl-search-retry');
+  const start = document.getElementById('nl-search-start');
+  if (!form || !status || !list || !more || !retry || !start) return;
 
   const words = form.dataset;
   const input = form.querySelector('input');
   const PASSAGES = 3;
   const BEFORE = 24;
   const SNIPPET = 90;
+  const CLAUSE_BEFORE = /[^\n，。！？；：、,;:!?（）()“”「」]*$/;
+  const CLAUSE_AFTER = /^[^\n，。！？；：、,;:!?（）()“”「」]*/;
   const path = words.directory.match(/^(.*\/)?([^/]+)\.js$/);
 
   const index = newsletterSearch.open((name) => new Promise((resolve, reject) => {
@@ -25,6 +29,7 @@
 
   let current = null;
   let shown = 0;
+  let about = 0;
   let turn = 0;
 
   function element(tag, className, ...children) {
@@ -34,7 +39,9 @@
     return node;
   }
 
-  // A stretch of a text with its marks.
+  const pause = (time) => new Promise((resolve) => { setTimeout(resolve, time); });
+
+  // A part of a text with its marks.
   function marked(text, marks, from, to) {
     const nodes = [];
     let at = from;
@@ -47,9 +54,10 @@
     return nodes;
   }
 
-  function snippet({ body, bodyMarks }) {
+  function snippet({ body, bodyMarks, at, sources, sourceMarks }) {
+    if (!bodyMarks.length && sourceMarks.length) return marked(sources, sourceMarks, 0, Infinity);
     const text = body.replace(/\n/g, ' ');
-    const first = bodyMarks.length ? bodyMarks[0] : [0, 0];
+    const first = bodyMarks.find((mark) => mark[0] >= at) || [0, 0];
     let from = Math.max(0, first[0] - BEFORE);
     let to = Math.min(text.length, Math.max(from + SNIPPET, first[1]));
     if (/[\udc00-\udfff]/.test(text.charAt(from))) from++;
@@ -57,11 +65,21 @@
     return [from ? '…' : '', ...marked(text, bodyMarks, from, to), to < text.length ? '…' : ''];
   }
 
+  // The clause around a hit, which the browser scrolls to and marks where it knows text fragments. A clause begins and
+  // ends where words do, in every script.
+  function fragment({ body, bodyMarks, at }) {
+    if (!bodyMarks.length) return '';
+    const [before] = body.slice(0, at).match(CLAUSE_BEFORE);
+    const [after] = body.slice(at).match(CLAUSE_AFTER);
+    return ':~:text=' + encodeURIComponent((before + after).trim()).replace(/-/g, '%2D');
+  }
+
   function passage(hit, found) {
     const link = element('a', '', ...marked(found.title || hit.title, found.titleMarks, 0, Infinity));
-    link.href = hit.url + (found.anchor ? '#' + encodeURIComponent(found.anchor) : '');
+    const hash = encodeURIComponent(found.anchor) + fragment(found);
+    link.href = hit.url + (hash && '#' + hash);
     const item = element('li', '', link);
-    if (found.body) item.append(element('p', '', ...snippet(found)));
+    if (found.body || found.sourceMarks.length) item.append(element('p', '', ...snippet(found)));
     return item;
   }
 
@@ -73,8 +91,8 @@
     const known = hit.number === undefined || hit.title.includes(hit.number);
     const number = known ? '' : element('span', 'nl-number', String(hit.number));
     const node = element('li', 'nl-result', element('h2', '', number, number && ' ', issue),
-      element('p', 'nl-meta', hit.date), passages);
-    if (rest > 0) node.append(element('p', 'nl-meta', fill(words.rest, rest)));
+      element('p', 'nl-meta', element('span', '', hit.date)), passages);
+    if (rest > 0) node.append(element('p', 'nl-meta', element('span', '', fill(words.rest, rest))));
     return node;
   }
 
@@ -82,24 +100,40 @@
     return text.replace('{0}', number.toLocaleString(document.documentElement.lang || undefined));
   }
 
-  function count(number, left) {
-    if (!number) return words.none;
-    return left ? fill(words.about, number + left) : number === 1 ? words.one : fill(words.many, number);
+  // The first estimate is shown until all is known: a count that changes with every ten is read as a mistake.
+  function count() {
+    if (current.left) return fill(words.about, about);
+    return !shown ? words.none : shown === 1 ? words.one : fill(words.many, shown);
   }
 
   // Shows the next results, unless another query has begun in the meantime.
   async function show(mine) {
     const hits = await current.next();
+    const nearest = hits.length || shown ? '' : await current.nearest();
     if (mine !== turn) return;
+    if (!shown) {
+      list.textContent = '';
+      about = hits.length + current.left;
+    }
     shown += hits.length;
     list.append(...hits.map(result));
+    list.ariaBusy = 'false';
     more.hidden = !current.left;
-    status.textContent = count(shown, current.left);
+    status.textContent = count();
+    if (nearest) {
+      const link = element('a', '', nearest);
+      link.href = '?q=' + encodeURIComponent(nearest);
+      const [before, after] = words.nearest.split('{0}');
+      status.append(element('br'), before, link, after);
+    }
   }
 
   function guard(mine, promise) {
     promise.catch(() => {
-      if (mine === turn) status.textContent = words.failed;
+      if (mine !== turn) return;
+      status.textContent = words.failed;
+      list.ariaBusy = 'false';
+      retry.hidden = false;
     });
   }
 
@@ -109,28 +143,33 @@
     try { history.replaceState(null, '', address); } catch { return; }
   }
 
-  async function search(mine, query) {
-    const found = await index.search(query);
+  // While somebody types, the index is read after a short rest and the texts after a longer one.
+  async function search(mine, query, rest) {
+    const [found] = await Promise.all([index.search(query), pause(rest)]);
     if (mine !== turn) return;
     current = found;
     shown = 0;
-    list.textContent = '';
     await show(mine);
   }
 
-  let asked = '';
-  function ask() {
+  let asked = null;
+  function ask(rest) {
     const query = input.value.trim();
     if (query === asked) return;
     asked = query;
     const mine = ++turn;
     remember(query);
+    start.hidden = !!query;
+    retry.hidden = true;
     if (query) {
-      status.textContent = words.searching;
-      guard(mine, search(mine, query));
+      list.ariaBusy = 'true';
+      if (!list.firstChild) status.textContent = words.searching;
+      guard(mine, search(mine, query, rest));
     } else {
       list.textContent = status.textContent = '';
+      list.ariaBusy = 'false';
       more.hidden = true;
+      guard(mine, index.prepare());
     }
   }
 
@@ -139,7 +178,12 @@
     // While an input method composes, the text is not yet a query.
     if (event.isComposing) return;
     clearTimeout(timer);
-    timer = setTimeout(ask, 150);
+    // What is on its way for the text as it was before is not wanted any more.
+    if (input.value.trim() !== asked) {
+      turn++;
+      asked = null;
+    }
+    timer = setTimeout(ask, 150, 150);
   }
 
   input.addEventListener('input', askSoon);
@@ -147,7 +191,12 @@
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(timer);
-    ask();
+    ask(0);
+  });
+  retry.addEventListener('click', () => {
+    asked = null;
+    ask(0);
+    input.focus();
   });
   more.addEventListener('click', () => {
     const next = list.children.length;
@@ -171,7 +220,7 @@
     } else if (event.key === 'Escape') {
       if (at === 0) {
         input.value = '';
-        ask();
+        ask(0);
       } else {
         input.focus();
       }
@@ -182,10 +231,6 @@
   form.hidden = false;
   // A field that was hidden takes no part in autofocus.
   if (document.activeElement === document.body) input.focus();
-  guard(turn, index.prepare());
-  const query = new URLSearchParams(location.search).get('q');
-  if (query) {
-    input.value = query;
-    ask();
-  }
+  input.value = new URLSearchParams(location.search).get('q') || input.value;
+  ask(0);
 })();

@@ -1,7 +1,6 @@
 package io.github.mineweekly.newsletter.browser;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,11 +48,9 @@ final class SearchSite {
         return Site.render(folder, null);
     }
 
-    /** Until the search page says what it found. */
+    /** Until the search page shows what it found; while it searches the results of before stay. */
     static void waitForEnd(Page page) {
-        LocatorAssertions status = PlaywrightAssertions.assertThat(page.locator("#nl-search-status"));
-        status.not().hasText("");
-        status.not().hasText(SEARCHING);
+        PlaywrightAssertions.assertThat(page.locator("#nl-search-results")).hasAttribute("aria-busy", "false");
     }
 
     private static void issue(Path folder, String key, String title, String date, String body) throws IOException {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
@@ -124,7 +126,9 @@ class SearchTest {
         that(".nl-result li a").hasText("如何打造一个拖垮公司的大模型？");
         assertThat(page.locator(".nl-result li a").getAttribute("href"))
                 .isEqualTo("2023/%E7%AC%AC%2020%20%E6%9C%9F.html#"
-                        + URLEncoder.encode("如何打造一个拖垮公司的大模型", StandardCharsets.UTF_8));
+                        + URLEncoder.encode("如何打造一个拖垮公司的大模型", StandardCharsets.UTF_8)
+                        + ":~:text="
+                        + URLEncoder.encode("用戏谑的口吻描述打造大模型过程中的诸多挑战", StandardCharsets.UTF_8));
     }
 
     @Test
@@ -147,6 +151,7 @@ class SearchTest {
         search("操纵市场");
         that(".nl-result").hasCount(10);
         that("#nl-search-status").hasText("约 19 期");
+        that("#nl-search-start").isHidden();
         assertThat(texts(".nl-result h2").get(0)).isEqualTo("周刊 第 19 期");
         page.locator("#nl-search-more").click();
         that(".nl-result").hasCount(19);
@@ -180,7 +185,7 @@ class SearchTest {
         search("拖垮公司的大模型".repeat(2000));
         that("#nl-search-status").hasText(SearchSite.NONE);
         search("a ".repeat(5000));
-        that("#nl-search-status").not().hasText("");
+        that("#nl-search-results").hasAttribute("aria-busy", "false");
     }
 
     @Test
@@ -243,6 +248,56 @@ class SearchTest {
         page.navigate(site.url("broken/search.html"));
         that("#nl-search-status").hasText(SearchSite.FAILED);
         faults.removeIf(fault -> fault.contains("404"));
+    }
+
+    @Test
+    void afterAFailedLoadItCanBeTriedAgain() {
+        page.route(Pattern.compile(".*/assets/search/t.*"), Route::abort);
+        page.locator("input").fill("心脏");
+        page.locator("input").press("Enter");
+        that("#nl-search-status").hasText(SearchSite.FAILED);
+        page.unrouteAll();
+        page.locator("#nl-search-retry").click();
+        that(".nl-result").hasCount(1);
+        that("#nl-search-retry").isHidden();
+        that("input").isFocused();
+        faults.removeIf(fault -> fault.contains("ERR_FAILED"));
+    }
+
+    @Test
+    void beforeTypingTheNewestIssuesAreListed() {
+        that("#nl-search-start .nl-rows > li").hasCount(8);
+        that("#nl-search-start .nl-rows time >> nth=0").hasText("2023 年 10 月 1 日");
+        search("心脏");
+        that("#nl-search-start").isHidden();
+        page.locator("input").fill("");
+        that("#nl-search-start").isVisible();
+    }
+
+    @Test
+    void textsAreNotLoadedBeforeTypingRests(Browser browser) {
+        List<String> texts = new ArrayList<>();
+        try (Page typed = watched(browser.newPage())) {
+            typed.onRequest(request -> {
+                if (request.url().contains("/assets/search/t")) {
+                    texts.add(request.url());
+                }
+            });
+            typed.clock().install(new Clock.InstallOptions().setTime(0));
+            typed.navigate(site.url("search.html"));
+            typed.clock().pauseAt(60_000);
+            Locator field = typed.locator("input");
+            typed.waitForResponse(Pattern.compile(".*/assets/search/i.*"), () -> {
+                field.fill("操纵");
+                typed.clock().runFor(200);
+            });
+            field.fill("操纵市");
+            typed.clock().runFor(200);
+            field.fill("心脏");
+            typed.clock().runFor(500);
+            PlaywrightAssertions.assertThat(typed.locator(".nl-result")).hasCount(1);
+        }
+        assertThat(texts).hasSize(1);
     }
 
     @Test

@@ -12,6 +12,9 @@ import java.util.List;
 
 /** The search page and its index. */
 final class SearchFiles {
+    /** What a reader may look for without a search. */
+    private static final int NEWEST = 8;
+
     private final Theme theme;
     private final List<RenderedIssue> published;
 
@@ -27,7 +30,10 @@ final class SearchFiles {
                         entry.issue(), entry.article(), theme.day(entry.issue().date())))
                 .toList());
         List<OutputFile> files = new ArrayList<>();
-        SearchPage page = new SearchPage(index.script(), index.directory());
+        SearchPage page = new SearchPage(
+                index.script(),
+                index.directory(),
+                published.stream().limit(NEWEST).toList());
         files.add(OutputFile.text(SearchPage.PATH, theme.search(page)));
         for (SearchFile file : index.files()) {
             files.add(OutputFile.text(file.path(), file.content()));

@@ -1,0 +1,203 @@
+package io.github.mineweekly.newsletter.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What queries mean: the page's script and the index must cut words alike for any of this to hold. */
+@ExtendWith(WithChromium.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SearchQueriesTest {
+    private static final int DECOYS = 30;
+
+    /** All the words of the queries, none near to another. */
+    private static final String DECOY = """
+            ## 工具
+
+            ### 样式表
+
+            CSS 有了新的选择器。Vue 也更新了。GPT 还是老样子。
+
+            ### 看片
+
+            一部动画，长 3 小时，分成 4 集。
+            """;
+
+    private static final String WANTED = """
+            ## 工具
+
+            ### 用 CSS 动画做加载条
+
+            > https://github.com/some-owner/load.bar
+
+            这里的 Vue 3 写法，以及 GPT-4 的建议。编辑器是 VS Code，运行时是 Node.js。
+
+            ## 其他
+
+            Le café de Zürich, naïve résumé. がぎ。Kubernetes 和 JavaScript。
+
+            参见 [一页](https://www.news.example.net/a/b)，另有 Rust 与 Go。
+            """;
+
+    private Site site;
+    private Page page;
+
+    @BeforeAll
+    void start(@TempDir Path folder, Browser browser) throws IOException {
+        issue(folder, 1, WANTED);
+        issue(folder, 2, "## 语言\n\n### 只有 Rust\n\nRust 一门。\n");
+        for (int number = 3; number < DECOYS; number++) {
+            issue(folder, number, DECOY + line(number));
+        }
+        site = Site.at(Site.render(folder, null));
+        page = browser.newPage();
+    }
+
+    @AfterAll
+    void stop() {
+        if (site != null) {
+            site.close();
+        }
+    }
+
+    /** In some issues all pairs of a phrase are there, but not the phrase: only their texts tell. */
+    private static String line(int number) {
+        return number > 26 ? "" : number > 9 && number < 13 ? "\n甲乙丙。乙丙丁。\n" : "\n甲乙丙丁。\n";
+    }
+
+    private static void issue(Path folder, int number, String body) throws IOException {
+        Path file = Files.createDirectories(folder.resolve("source")).resolve(number + ".md");
+        String head = "---\ntitle: 周刊 第 %d 期\ndate: 2023-05-%02d\n---\n\n".formatted(number, number);
+        Files.writeString(file, head + body);
+    }
+
+    private List<String> issues(String query) {
+        page.navigate(site.url("search.html"));
+        page.locator("input").fill(query);
+        page.locator("input").press("Enter");
+        SearchSite.waitForEnd(page);
+        return page.locator(".nl-result h2").allInnerTexts();
+    }
+
+    private Locator status(String query) {
+        issues(query);
+        return page.locator("#nl-search-status");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"css 动画", "动画 css", "vue 3", "gpt 4"})
+    void wordsNextToEachOtherComeBeforeWordsInOneIssue(String query) {
+        assertThat(issues(query)).first().isEqualTo("周刊 第 1 期");
+        assertThat(issues(query)).hasSize(10);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "vue3, Vue 3",
+        "gpt4, GPT-4",
+        "gpt-4, GPT-4",
+        "vscode, VS Code",
+        "vsco, VS Co",
+        "vs code, VS",
+        "nodejs, Node.js",
+        "node.js, Node.js",
+        "cafe, café",
+        "CAFÉ, café",
+        "zurich, Zürich",
+        "naive, naïve",
+        "ぎ, ぎ",
+        "load.bar, load.bar",
+        "some-owner/load.bar, some-owner/load.bar",
+        "https://github.com/some-owner/load.bar, github.com/some-owner/load.bar",
+        "news.example.net, news.example.net",
+        "https://www.news.example.net/, news.example.net",
+    })
+    void oneThingIsFoundHoweverItIsWritten(String query, String mark) {
+        assertThat(issues(query)).first().isEqualTo("周刊 第 1 期");
+        assertThat(page.locator("mark").allInnerTexts()).contains(mark);
+    }
+
+    @Test
+    void kanaKeepTheirMarks() {
+        assertThat(issues("かき")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rust, 周刊 第 2 期;周刊 第 1 期",
+        "rust -go, 周刊 第 2 期",
+        "rust -zürich, 周刊 第 2 期",
+        "rust -加载条, 周刊 第 2 期",
+        "rust -\"vue 3\", 周刊 第 2 期",
+        "rust -vue3, 周刊 第 2 期",
+        "rust -ru, 周刊 第 2 期;周刊 第 1 期",
+        "rust -一门, 周刊 第 1 期",
+        "-rust, ''",
+    })
+    void aMinusExcludes(String query, String titles) {
+        assertThat(String.join(";", issues(query))).isEqualTo(titles);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#3", "3", "第 3 期", "第3期", "No. 3"})
+    void theNumberOfAnIssuePutsItFirst(String query) {
+        assertThat(issues(query)).first().isEqualTo("周刊 第 3 期");
+    }
+
+    @Test
+    void theCountChangesOnceAllIsKnownAndNotBefore() {
+        PlaywrightAssertions.assertThat(status("甲乙丙丁")).hasText("约 24 期");
+        page.locator("#nl-search-more").click();
+        PlaywrightAssertions.assertThat(page.locator(".nl-result")).hasCount(17);
+        PlaywrightAssertions.assertThat(page.locator("#nl-search-status")).hasText("约 24 期");
+        page.locator("#nl-search-more").click();
+        PlaywrightAssertions.assertThat(page.locator("#nl-search-status")).hasText("找到 21 期");
+    }
+
+    @Test
+    void aNumberInAPhraseIsNoIssue() {
+        assertThat(issues("vue 3")).first().isEqualTo("周刊 第 1 期");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kubernets, kubernetes", "javascirpt, javascript", "Kubernetes javasript, Kubernetes javascript"})
+    void aMisspeltWordIsAnsweredWithTheNearestOne(String query, String nearest) {
+        assertThat(issues(query)).isEmpty();
+        PlaywrightAssertions.assertThat(page.locator("#nl-search-status"))
+                .hasText(SearchSite.NONE + "是不是要找“" + nearest + "”？");
+        page.locator("#nl-search-status a").click();
+        PlaywrightAssertions.assertThat(page.locator(".nl-result")).hasCount(1);
+        PlaywrightAssertions.assertThat(page.locator("input")).hasValue(nearest);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"没有", "zzzzzzzz", "abc"})
+    void nothingNearIsNotMadeUp(String query) {
+        issues(query);
+        PlaywrightAssertions.assertThat(page.locator("#nl-search-status")).hasText(SearchSite.NONE);
+    }
+
+    @Test
+    void theBrowserScrollsToTheHitAndMarksIt() {
+        issues("résumé");
+        page.locator(".nl-result li a").click();
+        page.waitForURL("**/1.html*");
+        assertThat(page.evaluate("() => location.hash")).isEqualTo("#%E5%85%B6%E4%BB%96");
+    }
+}
