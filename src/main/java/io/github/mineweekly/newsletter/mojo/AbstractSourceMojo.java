@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.mojo;
 
 import io.github.mineweekly.newsletter.site.source.EncodablePaths;
+import io.github.mineweekly.newsletter.diagnostic.FailureReason;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -124,9 +125,17 @@ abstract class AbstractSourceMojo extends AbstractMojo {
             // Without the cause: its message says the same again.
             getLog().debug(e);
             throw new MojoExecutionException(EncodablePaths.here().describe(e));
-        } catch (IOException | UncheckedIOException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
+        } catch (UncheckedIOException e) {
+            throw failed(e.getCause());
+        } catch (IOException e) {
+            throw failed(e);
         }
+    }
+
+    /** Without the cause: Maven would print its message, often only a path, after this one. */
+    private MojoExecutionException failed(IOException problem) {
+        getLog().debug(problem);
+        return new MojoExecutionException(FailureReason.sentence(problem));
     }
 
     abstract void run() throws MojoExecutionException, MojoFailureException, IOException;
