@@ -9,8 +9,9 @@ public final class FileRules {
     public static final Rule NOT_UTF8 = Rule.structural("not-utf8", Stage.FILE);
     public static final Rule FILE_TOO_LARGE = Rule.structural("file-too-large", Stage.FILE);
     public static final Rule PATH_TOO_LONG = Rule.structural("path-too-long", Stage.FILE);
+    public static final Rule SOURCE_UNREADABLE = Rule.structural("source-unreadable", Stage.FILE);
 
-    public static final List<Rule> ALL = List.of(NOT_UTF8, FILE_TOO_LARGE, PATH_TOO_LONG);
+    public static final List<Rule> ALL = List.of(NOT_UTF8, FILE_TOO_LARGE, PATH_TOO_LONG, SOURCE_UNREADABLE);
 
     private FileRules() {}
 }

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.issue;
 
+import io.github.mineweekly.newsletter.diagnostic.FailureReason;
 import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.diagnostic.Outcome;
 import io.github.mineweekly.newsletter.diagnostic.Position;
@@ -33,9 +34,19 @@ public final class SourceReader {
     /**
      * @param path what messages call the file
      * @param key its place in the newsletter
-     * @throws IOException if the file cannot be read at all
+     * @return a problem if the file cannot be read at all
      */
-    public Outcome<SourceFile> read(Path file, String path, String key) throws IOException {
+    public Outcome<SourceFile> read(Path file, String path, String key) {
+        try {
+            return readWhole(file, path, key);
+        } catch (IOException e) {
+            return Outcome.failed(FileRules.SOURCE_UNREADABLE
+                    .at(Location.ofFile(path), "the file cannot be read: " + FailureReason.of(e))
+                    .withHelp("make it readable, or exclude it"));
+        }
+    }
+
+    private Outcome<SourceFile> readWhole(Path file, String path, String key) throws IOException {
         long size = Files.size(file);
         if (size > maxBytes) {
             return Outcome.failed(FileRules.FILE_TOO_LARGE

@@ -28,7 +28,7 @@ public final class LogNotes {
                     + (listing.leftOut().size() == 1 ? " is no issue by its name: " : " are no issues by their names: ")
                     + Printable.escape(String.join(", ", listing.leftOut())));
         }
-        if (listing.issues().isEmpty()) {
+        if (listing.size() == 0) {
             notes.add("no issues in " + sourceDirectory() + ": nothing to do");
         }
         return notes;

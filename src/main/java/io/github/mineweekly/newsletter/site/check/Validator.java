@@ -33,6 +33,7 @@ public final class Validator {
     /** All problems that count here, sorted. */
     public List<Diagnostic> judge(SourceListing listing, List<ReadFile> files, ReadHome home) {
         List<Diagnostic> found = new ArrayList<>(ofHome(listing, files, home));
+        found.addAll(listing.unreadable());
         files.forEach(file -> found.addAll(file.diagnostics()));
         found.addAll(crossChecks(listing, files));
         found.addAll(linkChecks(listing, files));

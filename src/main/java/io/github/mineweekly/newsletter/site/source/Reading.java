@@ -16,8 +16,6 @@ import io.github.mineweekly.newsletter.issue.SourceReader;
 import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.markdown.ArticleRenderer;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,11 +72,7 @@ public final class Reading {
     }
 
     private Outcome<SourceFile> source(SourceListing.Listed listed) {
-        try {
-            return reader.read(listed.file(), listed.path(), listed.key());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + listed.path() + ": " + e.getMessage(), e);
-        }
+        return reader.read(listed.file(), listed.path(), listed.key());
     }
 
     private static <T> Optional<T> collect(Outcome<T> outcome, List<Diagnostic> diagnostics) {

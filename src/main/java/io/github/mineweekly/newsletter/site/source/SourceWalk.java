@@ -1,0 +1,157 @@
+package io.github.mineweekly.newsletter.site.source;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.FailureReason;
+import io.github.mineweekly.newsletter.diagnostic.Location;
+import io.github.mineweekly.newsletter.issue.FileRules;
+import io.github.mineweekly.newsletter.site.settings.PathPattern;
+import io.github.mineweekly.newsletter.site.settings.SourceSelection;
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * Walks through a source directory, which may itself be a link. Links in it are followed as long as they stay in it. What
+ * would be an issue and cannot be read is a problem, and so is a folder that may hold issues and cannot be entered.
+ */
+final class SourceWalk extends SimpleFileVisitor<Path> {
+    /** A name that says that a file is something else. */
+    private static final Pattern OTHER_KIND = Pattern.compile(".*\\.[A-Za-z][A-Za-z0-9]{0,9}");
+
+    private final SourceSelection selection;
+    private final Path realRoot;
+    private final Predicate<String> isNamedAsIssue;
+    private final List<PathPattern> includes;
+    private final List<PathPattern> excludes;
+    private final List<SourceListing.Listed> found = new ArrayList<>();
+    private final List<Diagnostic> unreadable = new ArrayList<>();
+
+    private SourceWalk(SourceSelection selection, Predicate<String> isNamedAsIssue) throws IOException {
+        this.selection = selection;
+        this.realRoot = selection.directory().toRealPath();
+        this.isNamedAsIssue = isNamedAsIssue;
+        this.includes = selection.includes().stream().map(PathPattern::new).toList();
+        this.excludes = selection.excludes().stream().map(PathPattern::new).toList();
+    }
+
+    /** @param isNamedAsIssue whether a Markdown file with such a key is read */
+    static SourceWalk of(SourceSelection selection, Predicate<String> isNamedAsIssue) throws IOException {
+        SourceWalk walk = new SourceWalk(selection, isNamedAsIssue);
+        Files.walkFileTree(selection.directory(), EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
+        return walk;
+    }
+
+    /** All Markdown files, in any order; those too that are not read because of their names. */
+    List<SourceListing.Listed> found() {
+        return found;
+    }
+
+    List<Diagnostic> unreadable() {
+        return unreadable;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+        if (folder.equals(selection.directory())) {
+            return FileVisitResult.CONTINUE;
+        }
+        if (isPrivate(folder)) {
+            return FileVisitResult.SKIP_SUBTREE;
+        }
+        if (leadsOut(folder)) {
+            if (mayHoldIssues(folder)) {
+                report(folder, "the folder is a link that leads out of the folder of issues", "copy the folder");
+            }
+            return FileVisitResult.SKIP_SUBTREE;
+        }
+        if (isIssue(selection.keyOf(folder))) {
+            report(folder, "a folder has the name of an issue", "rename the folder");
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+        String key = selection.keyOf(file);
+        boolean readable = attributes.isRegularFile() && !leadsOut(file);
+        if (readable && isSelected(key)) {
+            found.add(new SourceListing.Listed(file, selection.pathOf(file), key));
+        } else if (attributes.isSymbolicLink()) {
+            // One that leads anywhere would have been followed.
+            if (isIssue(key) || mayHaveBeenFolder(file)) {
+                report(file, "the link leads nowhere", "correct or delete the link");
+            }
+        } else if (attributes.isOther() && isIssue(key)) {
+            report(file, "neither a file nor a folder: nothing can be read from it", "delete it");
+        } else if (!readable && isIssue(key)) {
+            report(file, "the file is a link that leads out of the folder of issues", "copy the file");
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException problem) throws IOException {
+        if (file.equals(selection.directory())) {
+            throw new IOException("cannot read " + selection.pathOf(file) + ": " + FailureReason.of(problem), problem);
+        }
+        boolean folder = Files.isDirectory(file) && !isPrivate(file) && mayHoldIssues(file);
+        if (folder || isIssue(selection.keyOf(file))) {
+            report(file, "cannot be read: " + FailureReason.of(problem), "make it readable, or exclude it");
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    private void report(Path file, String message, String help) {
+        unreadable.add(FileRules.SOURCE_UNREADABLE
+                .at(Location.ofFile(selection.pathOf(file)), message)
+                .withHelp(help));
+    }
+
+    private boolean leadsOut(Path file) throws IOException {
+        return Files.isSymbolicLink(file)
+                && Files.exists(file)
+                && !file.toRealPath().startsWith(realRoot);
+    }
+
+    private boolean isIssue(String key) {
+        return isSelected(key)
+                && isNamedAsIssue.test(key)
+                && !key.substring(key.lastIndexOf('/') + 1).startsWith(".");
+    }
+
+    private boolean mayHaveBeenFolder(Path link) {
+        return !isPrivate(link) && !OTHER_KIND.matcher(nameOf(link)).matches() && mayHoldIssues(link);
+    }
+
+    /** Whether an issue in the folder would be read. */
+    private boolean mayHoldIssues(Path folder) {
+        return !nameOf(folder).startsWith(".") && isSelected(selection.keyOf(folder) + "/issue.md");
+    }
+
+    private boolean isSelected(String key) {
+        return key.endsWith(".md")
+                && includes.stream().anyMatch(pattern -> pattern.matches(key))
+                && excludes.stream().noneMatch(pattern -> pattern.matches(key));
+    }
+
+    /** Folders that editors, package managers and VitePress keep for themselves. */
+    private boolean isPrivate(Path folder) {
+        String name = nameOf(folder);
+        boolean isPublicFiles =
+                name.equals(SourceFiles.PUBLIC) && selection.directory().equals(folder.getParent());
+        return name.startsWith(".") || name.equals("node_modules") || isPublicFiles;
+    }
+
+    private static String nameOf(Path file) {
+        return file.getFileName().toString();
+    }
+}
