@@ -118,6 +118,7 @@ final class MeasureSite {
                 new ReportSettings(source, null, "1"),
                 target.resolve("site"),
                 target.resolve("state"),
+                false,
                 Runtime.getRuntime().availableProcessors());
     }
 

@@ -265,6 +265,8 @@ class ArchitectureTest {
         "catalog, io.github.mineweekly.newsletter.theme.Theme",
         "feed, io.github.mineweekly.newsletter.theme.Theme",
         "site, io.github.mineweekly.newsletter.mojo.RenderMojo",
+        "site.output, io.github.mineweekly.newsletter.site.Newsletter",
+        "site.output, io.github.mineweekly.newsletter.theme.Theme",
         "site, org.apache.maven.plugin.logging.Log",
         "frontmatter, org.yaml.snakeyaml.nodes.Node",
         "markdown, com.vladsch.flexmark.util.ast.Node",

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.catalog;
 
+import io.github.mineweekly.newsletter.text.PagePath;
 import io.github.mineweekly.newsletter.text.Slug;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -104,7 +105,7 @@ public final class FileName {
     }
 
     private static String lowerCase(String slug) {
-        return Normalizer.normalize(ReservedPaths.fold(slug), Normalizer.Form.NFC);
+        return Normalizer.normalize(PagePath.fold(slug), Normalizer.Form.NFC);
     }
 
     private static int bytes(String text) {

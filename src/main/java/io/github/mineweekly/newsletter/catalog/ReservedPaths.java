@@ -1,7 +1,8 @@
 package io.github.mineweekly.newsletter.catalog;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import io.github.mineweekly.newsletter.text.PagePath;
+import io.github.mineweekly.newsletter.site.output.OutputFile;
+import io.github.mineweekly.newsletter.site.output.SiteWriter;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,7 @@ public final class ReservedPaths {
             "feed.json",
             "sitemap.xml",
             "404.html",
+            SiteWriter.UNMARKED_FILES,
             SCHEMA);
 
     private static final Pattern FOLDERS =
@@ -33,20 +35,13 @@ public final class ReservedPaths {
 
     /** Whether a path of the newsletter's folder is taken by the site itself. */
     public static boolean contains(String path) {
-        String folded = fold(path);
+        String folded = PagePath.fold(path);
         return FILES.contains(folded) || FOLDERS.matcher(folded).matches();
     }
 
     /** Whether a path is, or with other settings would be, that of a page, feed or index of the site itself. */
     public static boolean isPage(String path) {
-        String folded = fold(path);
+        String folded = PagePath.fold(path);
         return FILES.contains(folded) || PAGES.matcher(folded).matches();
-    }
-
-    /** The path as file systems compare it that know no case and one normal form. */
-    public static String fold(String path) {
-        return Normalizer.normalize(path, Normalizer.Form.NFC)
-                .toUpperCase(Locale.ROOT)
-                .toLowerCase(Locale.ROOT);
     }
 }

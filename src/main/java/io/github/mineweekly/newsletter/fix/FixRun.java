@@ -78,6 +78,9 @@ public final class FixRun {
         List<String> leftAlone = new ArrayList<>();
         int unsafe = 0;
         SourceListing listing = SourceListing.of(sources);
+        for (Diagnostic problem : listing.unreadable()) {
+            leftAlone.add(Printable.escape(problem.location().path()) + " is left as it is: " + problem.message());
+        }
         for (SourceListing.Listed listed : listing.readable()) {
             SourceFile source = reader.read(listed.file(), listed.path(), listed.key())
                     .value()

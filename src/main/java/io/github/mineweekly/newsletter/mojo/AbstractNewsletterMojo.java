@@ -111,12 +111,22 @@ abstract class AbstractNewsletterMojo extends AppearanceParameters {
 
     /**
      * Where the problems are written in the format SARIF, for code hosts and editors. The default is
-     * {@code newsletter/diagnostics.sarif} in the build directory; without a pom there is none.
+     * {@code newsletter/diagnostics.sarif} in the build directory, {@code newsletter/<id>/diagnostics.sarif} for an
+     * execution with an id of its own; without a pom there is none.
      *
      * @since 0.1.0
      */
     @Parameter(property = "newsletter.sarifFile")
     File sarifFile;
+
+    /**
+     * Whether a site that was built before may be deleted because there is no issue any more. Otherwise an empty folder
+     * of issues is a warning and an absent one an error, and the site stays as it is.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "newsletter.allowEmpty", defaultValue = "false")
+    boolean allowEmpty;
 
     @Override
     final void run() throws MojoExecutionException, MojoFailureException, IOException {

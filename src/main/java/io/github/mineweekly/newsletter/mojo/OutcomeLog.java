@@ -39,6 +39,10 @@ final class OutcomeLog {
         log.info(line);
     }
 
+    void warn(String line) {
+        log.warn(line);
+    }
+
     /**
      * Prints the notes, the warnings and every problem, and the count.
      *

@@ -23,11 +23,13 @@ public final class RenderMojo extends AbstractNewsletterMojo {
         log.print(rendering.validation());
         log.printLeftOut(rendering.validation());
         rendering.notes().forEach(log::info);
+        rendering.warnings().forEach(log::warn);
         rendering.written().ifPresent(written -> log.info(sentence(written)));
     }
 
     private String sentence(Written written) {
         return DiagnosticCounts.counted(written.changed(), "file") + " written, " + written.unchanged() + " unchanged, "
-                + written.deleted() + " deleted in " + projectPath(outputDirectory);
+                + written.deleted() + " deleted in " + projectPath(outputDirectory)
+                + (written.resumed() ? "; the build before had been stopped while it wrote" : "");
     }
 }

@@ -52,6 +52,7 @@ final class SettingsFactory {
                 new ReportSettings(mojo.surroundings().repository(), sarifFile(target), mojo.execution.getVersion()),
                 mojo.outputDirectory.toPath(),
                 target.resolve("newsletter"),
+                mojo.allowEmpty,
                 mojo.threads > 0 ? mojo.threads : Runtime.getRuntime().availableProcessors());
     }
 
@@ -59,7 +60,16 @@ final class SettingsFactory {
         if (mojo.sarifFile != null) {
             return mojo.sarifFile.toPath();
         }
-        return mojo.surroundings().hasPom() ? target.resolve("newsletter/diagnostics.sarif") : null;
+        if (!mojo.surroundings().hasPom()) {
+            return null;
+        }
+        return target.resolve("newsletter").resolve(executionFolder()).resolve("diagnostics.sarif");
+    }
+
+    /** Empty for the executions that have no id of their own: {@code default}, {@code default-cli} and the like. */
+    private String executionFolder() {
+        String id = mojo.execution.getExecutionId();
+        return id == null || id.startsWith("default") ? "" : id.replaceAll("[^A-Za-z0-9_-]", "_");
     }
 
     private Outline outline() throws MojoExecutionException {

@@ -6,8 +6,10 @@ import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.site.check.LogNotes;
 import io.github.mineweekly.newsletter.site.check.Validation;
 import io.github.mineweekly.newsletter.site.check.Validator;
+import io.github.mineweekly.newsletter.site.output.Disk;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
 import io.github.mineweekly.newsletter.site.output.SiteWriter;
+import io.github.mineweekly.newsletter.site.output.Written;
 import io.github.mineweekly.newsletter.site.plan.CopiedFiles;
 import io.github.mineweekly.newsletter.site.plan.SitePlan;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
@@ -32,15 +34,17 @@ import java.util.stream.Collectors;
  */
 public final class Newsletter {
     private final NewsletterSettings settings;
+    private final Disk disk;
     private final UnusableNames names;
 
     public Newsletter(NewsletterSettings settings) {
-        this(settings, EncodablePaths.here());
+        this(settings, EncodablePaths.here(), Disk.real());
     }
 
-    Newsletter(NewsletterSettings settings, EncodablePaths encodable) {
+    Newsletter(NewsletterSettings settings, EncodablePaths encodable, Disk disk) {
         this.settings = settings;
         this.names = new UnusableNames(settings, encodable);
+        this.disk = disk;
     }
 
     /**
@@ -53,30 +57,47 @@ public final class Newsletter {
     }
 
     /**
-     * Reads and checks every issue, then brings the output folder up to date. If there is an error, or no issue and
-     * nothing from an earlier run, the folder stays as it is.
+     * Reads and checks every issue, then brings the output folder up to date. If there is an error, or no issue, the
+     * folder stays as it is; only if the settings allow it, a site without issues is deleted.
      *
-     * @throws IOException if the files cannot be listed, or the site cannot be written; if this machine cannot name one
-     *     of its files, before anything is written
+     * @throws IOException if the files cannot be listed, if there was a site and its source directory is absent now, or
+     *     if the site cannot be written; if this machine cannot name one of its files, before anything is written
      */
     public Rendering render() throws IOException {
         Read read = read();
-        SiteWriter writer = new SiteWriter(settings.outputDirectory(), settings.stateDirectory());
-        boolean nothingToDo = read.entries().isEmpty() && !writer.hasWrittenBefore();
-        if (read.validation().failed() || nothingToDo) {
-            return new Rendering(read.validation(), Optional.empty(), List.of());
+        if (read.validation().failed()) {
+            return unchanged(read, List.of());
         }
-        List<String> notes = new ArrayList<>(new LogNotes(settings).ofSite(read.entries(), read.home()));
-        List<OutputFile> files = new ArrayList<>();
+        SiteWriter writer = new SiteWriter(settings.output(), disk);
         if (!read.entries().isEmpty()) {
-            Article introduction = read.home().shown(settings.visibility());
-            files.addAll(new SitePlan(settings, read.entries(), introduction).files());
-            CopiedFiles copied = CopiedFiles.of(settings, read.entries(), introduction, files);
-            files.addAll(copied.files());
-            notes.addAll(copied.notes());
+            return render(read, writer);
         }
+        if (!writer.hasSite()) {
+            return unchanged(read, List.of());
+        }
+        if (settings.allowEmpty()) {
+            Written written = writer.write(List.of());
+            return new Rendering(read.validation(), Optional.of(written), List.of(), written.warnings());
+        }
+        return unchanged(read, List.of(new EmptySource(settings).sentence()));
+    }
+
+    private static Rendering unchanged(Read read, List<String> warnings) {
+        return new Rendering(read.validation(), Optional.empty(), List.of(), warnings);
+    }
+
+    private Rendering render(Read read, SiteWriter writer) throws IOException {
+        List<String> notes = new ArrayList<>(new LogNotes(settings).ofSite(read.entries(), read.home()));
+        Article introduction = read.home().shown(settings.visibility());
+        List<OutputFile> pages = new SitePlan(settings, read.entries(), introduction).files();
+        CopiedFiles copied = CopiedFiles.of(settings, read.entries(), introduction, pages);
+        notes.addAll(copied.notes());
+        // First what pages refer to.
+        List<OutputFile> files = new ArrayList<>(copied.files());
+        files.addAll(pages);
         names.check(read.listing(), files.stream().map(OutputFile::path).toList());
-        return new Rendering(read.validation(), Optional.of(writer.write(files)), notes);
+        Written written = writer.write(files);
+        return new Rendering(read.validation(), Optional.of(written), notes, written.warnings());
     }
 
     private Read read() throws IOException {
@@ -86,7 +107,7 @@ public final class Newsletter {
         ReadHome home = reading.readHome(listing);
         List<Diagnostic> diagnostics = new Validator(settings).judge(listing, files, home);
         List<String> notes = new LogNotes(settings).ofReading(listing);
-        int issues = listing.issues().size();
+        int issues = listing.size();
         String report = new SarifLog(settings).write(issues, diagnostics).orElse(null);
         List<RenderedIssue> entries = usable(files, diagnostics);
         List<String> warnings = names.warnings(listing, entries);

@@ -10,9 +10,11 @@ import java.util.Optional;
  *
  * @param written empty if the validation failed; then nothing was written or deleted
  * @param notes what was built but is not listed, or not built, a line each
+ * @param warnings what someone should know, a line each
  */
-public record Rendering(Validation validation, Optional<Written> written, List<String> notes) {
+public record Rendering(Validation validation, Optional<Written> written, List<String> notes, List<String> warnings) {
     public Rendering {
         notes = List.copyOf(notes);
+        warnings = List.copyOf(warnings);
     }
 }

@@ -2,7 +2,9 @@ package io.github.mineweekly.newsletter.text;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Paths of pages as addresses. */
@@ -19,5 +21,12 @@ public final class PagePath {
                         .replace("+", "%20")
                         .replace("*", "%2A"))
                 .collect(Collectors.joining("/"));
+    }
+
+    /** A path as file systems compare it that know no case and one normal form. */
+    public static String fold(String path) {
+        return Normalizer.normalize(path, Normalizer.Form.NFC)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -126,6 +126,7 @@ final class Site implements AutoCloseable {
                         new ReportSettings(source, null, "1"),
                         site,
                         folder.resolve("state"),
+                        false,
                         2))
                 .render();
         return site;

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.catalog;
 
+import io.github.mineweekly.newsletter.text.PagePath;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -120,7 +121,7 @@ class FileNameTest {
             assertThat(name.getBytes(StandardCharsets.UTF_8)).hasSizeBetween(1, 80);
             assertThat(Normalizer.isNormalized(name, Normalizer.Form.NFC)).isTrue();
             // How a sigma is written depends on what follows it.
-            assertThat(ReservedPaths.fold(name).replace('ς', 'σ')).isEqualTo(name.replace('ς', 'σ'));
+            assertThat(PagePath.fold(name).replace('ς', 'σ')).isEqualTo(name.replace('ς', 'σ'));
             assertThat(name)
                     .doesNotContainPattern("[\\p{Cc}\\p{Cf}\\s<>:\"/\\\\|?*.#%]")
                     .doesNotStartWith("_");

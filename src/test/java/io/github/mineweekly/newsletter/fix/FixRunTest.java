@@ -107,6 +107,19 @@ class FixRunTest {
         FixRun.Plan plan = fixing(false).plan();
 
         assertThat(plan.patches()).isEmpty();
+        assertThat(plan.leftAlone())
+                .containsExactly(
+                        "src/a.md is left as it is: the file is a link that leads out of the folder of issues");
+    }
+
+    @Test
+    void linkWithinTheFolderIsLeftAlone() throws IOException {
+        Files.writeString(Files.createDirectories(folder.resolve("src")).resolve("b.md"), UNSPACED);
+        Files.createSymbolicLink(folder.resolve("src/a.md"), Path.of("b.md"));
+
+        FixRun.Plan plan = fixing(false).plan();
+
+        assertThat(plan.patches()).hasSize(1);
         assertThat(plan.leftAlone()).containsExactly("src/a.md is left as it is: it is a link to another file");
     }
 

@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.catalog.Visibility;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
+import io.github.mineweekly.newsletter.site.output.Disk;
 import io.github.mineweekly.newsletter.site.rule.FailOn;
 import io.github.mineweekly.newsletter.site.rule.Rules;
 import io.github.mineweekly.newsletter.site.rule.SeverityPolicy;
@@ -55,14 +56,17 @@ public record Folder(Path directory) {
         Path target = directory.resolve("target");
         return new Newsletter(
                 settings(
+                        sources(),
                         new ThemeSettings("周刊", "", "zh-CN", "1"),
                         FeedSettings.of("io.example:weekly"),
                         SeverityPolicy.defaults(),
                         FailOn.ERROR,
                         new Visibility(HiddenIssues.UNLISTED, false),
                         target.resolve("site/newsletter"),
-                        target.resolve("newsletter")),
-                encodable);
+                        target.resolve("newsletter"),
+                        false),
+                encodable,
+                Disk.real());
     }
 
     private Newsletter newsletter(
@@ -73,19 +77,26 @@ public record Folder(Path directory) {
             Visibility visibility,
             Path site,
             Path state) {
-        return new Newsletter(settings(theme, finding, severities, failOn, visibility, site, state));
+        return new Newsletter(settings(sources(), theme, finding, severities, failOn, visibility, site, state, false));
     }
 
-    private NewsletterSettings settings(
+    private SourceSelection sources() {
+        return new SourceSelection(directory, directory, List.of("**/*.md"), List.of(), 1_000_000);
+    }
+
+    /** What most tests do not care about is as it comes. */
+    static NewsletterSettings settings(
+            SourceSelection sources,
             ThemeSettings theme,
             FeedSettings finding,
             SeverityPolicy severities,
             FailOn failOn,
             Visibility visibility,
             Path site,
-            Path state) {
+            Path state,
+            boolean allowEmpty) {
         return new NewsletterSettings(
-                new SourceSelection(directory, directory, List.of("**/*.md"), List.of(), 1_000_000),
+                sources,
                 new FrontMatterSettings(LocalDate.of(2026, 1, 1), Set.of(), Rules.ALL),
                 MarkdownSettings.defaults(),
                 theme,
@@ -93,9 +104,10 @@ public record Folder(Path directory) {
                 visibility,
                 severities,
                 failOn,
-                new ReportSettings(directory, null, "1"),
+                new ReportSettings(sources.projectDirectory(), null, "1"),
                 site,
                 state,
+                allowEmpty,
                 2);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mineweekly.newsletter.catalog.HiddenIssues;
 import io.github.mineweekly.newsletter.catalog.Visibility;
+import io.github.mineweekly.newsletter.site.output.SiteWriter;
 import io.github.mineweekly.newsletter.site.settings.FeedSettings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +34,12 @@ class NothingHiddenLeaksTest {
         assertThat(with.remove("2025/hidden.html")).contains("牡蛎").contains("noindex");
         assertThat(with.remove("2025/oyster.png")).isNotNull();
         assertThat(with.remove("old.html")).contains("2025/hidden.html");
+        // The list of copied files knows of the picture, by a hash.
+        assertThat(with.remove(SiteWriter.UNMARKED_FILES))
+                .doesNotContain("oyster")
+                .contains(String.valueOf(without.remove(SiteWriter.UNMARKED_FILES))
+                        .lines()
+                        .toList());
         assertThat(with).isEqualTo(without);
         assertThat(with)
                 .containsKeys("feed.xml", "sitemap.xml", "search.html", "links.json", "sections/动态.html", "404.html");

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.site.check;
 
+import io.github.mineweekly.newsletter.text.PagePath;
 import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Location;
@@ -49,13 +50,13 @@ final class OutputCollisions {
                 add(page, issue.source().path(), place, "delete the alias " + Printable.quote(alias));
             } else {
                 owners.put(
-                        ReservedPaths.fold(page), new Owner(page, issue.source().path()));
+                        PagePath.fold(page), new Owner(page, issue.source().path()));
             }
         }
     }
 
     private boolean isTaken(String page) {
-        return ReservedPaths.contains(page) || owners.containsKey(ReservedPaths.fold(page));
+        return ReservedPaths.contains(page) || owners.containsKey(PagePath.fold(page));
     }
 
     private void add(String page, String path, Location place, String help) {
@@ -64,7 +65,7 @@ final class OutputCollisions {
             report(place, shown + " is one of the newsletter's own", help.replace("one of the files", "the file"));
             return;
         }
-        Owner owner = owners.putIfAbsent(ReservedPaths.fold(page), new Owner(page, path));
+        Owner owner = owners.putIfAbsent(PagePath.fold(page), new Owner(page, path));
         if (owner != null) {
             boolean twoNames = !owner.page().equals(page) || differInFormOnly(owner.path(), path);
             String same = twoNames ? ", since many file systems take both names for one" : "";

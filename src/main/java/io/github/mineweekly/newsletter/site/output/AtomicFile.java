@@ -1,54 +1,67 @@
 package io.github.mineweekly.newsletter.site.output;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
-import org.apache.commons.io.file.PathUtils;
 
-/** Writes a file whole or not at all: into a neighbour first, which then takes its place. */
+/** Writes a file whole or not at all: into a neighbour first, the draft, which then takes its place. */
 public final class AtomicFile {
     private AtomicFile() {}
 
-    /** Writes a file of the site, readable by whoever serves it. */
+    /** Writes a file, readable by all, and the folders above it. */
     public static void write(Path file, Content content) throws IOException {
-        PathUtils.createParentDirectories(file);
-        write(file, content, PosixFilePermissions.fromString("rw-r--r--"));
+        Disk disk = Disk.real();
+        createParents(disk, file);
+        write(disk, file, draft(file), content);
     }
 
     /** Gives a file that exists another content; a link stays a link, and permissions stay as they are. */
     public static void replace(Path file, Content content) throws IOException {
         Path real = file.toRealPath();
-        write(real, content, hasPermissions(real) ? Files.getPosixFilePermissions(real) : Set.of());
+        write(
+                Disk.real(),
+                real,
+                draft(real),
+                content,
+                hasPermissions(real) ? Files.getPosixFilePermissions(real) : Set.of());
     }
 
-    private static void write(Path file, Content content, Set<PosixFilePermission> permissions) throws IOException {
-        Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), ".newsletter", ".tmp");
+    /** Writes a file of the site, readable by whoever serves it. */
+    static void write(Disk disk, Path file, Path draft, Content content) throws IOException {
+        write(disk, file, draft, content, PosixFilePermissions.fromString("rw-r--r--"));
+    }
+
+    static void createParents(Disk disk, Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            createParents(disk, folder);
+            disk.createFolder(folder);
+        }
+    }
+
+    private static void write(Disk disk, Path file, Path draft, Content content, Set<PosixFilePermission> permissions)
+            throws IOException {
         try {
-            content.writeTo(draft);
+            disk.write(draft, content);
             if (hasPermissions(file)) {
-                // A temporary file is private to its owner.
                 Files.setPosixFilePermissions(draft, permissions);
             }
-            move(draft, file);
-        } finally {
+            disk.rename(draft, file);
+        } catch (IOException e) {
             Files.deleteIfExists(draft);
+            throw e;
         }
+    }
+
+    /** Of its own for each writer, since no lock keeps two from one file. */
+    private static Path draft(Path file) throws IOException {
+        return Files.createTempFile(file.toAbsolutePath().getParent(), ".newsletter", ".tmp");
     }
 
     private static boolean hasPermissions(Path file) {
         return file.getFileSystem().supportedFileAttributeViews().contains("posix");
-    }
-
-    private static void move(Path draft, Path file) throws IOException {
-        try {
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 }

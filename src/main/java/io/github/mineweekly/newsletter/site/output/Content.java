@@ -8,7 +8,7 @@ import java.util.Arrays;
 
 /** What a file of the site holds. */
 public sealed interface Content {
-    /** The SHA-256 as {@link SiteState} keeps it. */
+    /** The SHA-256 in hexadecimal digits. */
     String hash() throws IOException;
 
     /** Whether an existing file holds the same bytes. */
@@ -26,7 +26,7 @@ public sealed interface Content {
     record Made(byte[] bytes) implements Content {
         @Override
         public String hash() {
-            return SiteState.hash(bytes);
+            return Hashes.of(bytes);
         }
 
         @Override
@@ -44,7 +44,7 @@ public sealed interface Content {
     record Copied(Path source) implements Content {
         @Override
         public String hash() throws IOException {
-            return SiteState.hash(source);
+            return Hashes.of(source);
         }
 
         @Override

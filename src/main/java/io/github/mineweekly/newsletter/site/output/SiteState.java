@@ -1,75 +1,81 @@
 package io.github.mineweekly.newsletter.site.output;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
- * The list of files that the last run wrote, kept outside the site: a line each, the SHA-256 of the content, a blank,
- * the path.
+ * What is known of the files that earlier runs wrote.
+ *
+ * @param kind whether to rely on it
+ * @param hashes the SHA-256 that a file may have, by path; two while a run replaces it
  */
-final class SiteState {
-    private static final int HASH_LENGTH = 64;
-
-    private final Path file;
-
-    SiteState(Path stateDirectory) {
-        this.file = stateDirectory.resolve("site.state");
+record SiteState(Kind kind, Map<String, Set<String>> hashes) {
+    /** What became of the last run. */
+    enum Kind {
+        /** There was none, or it left no state. */
+        ABSENT,
+        /** It left a state that is not understood. */
+        LOST,
+        /** It was stopped while it wrote. */
+        OPEN,
+        /** It ended. */
+        CLOSED
     }
 
-    boolean exists() {
-        return Files.exists(file);
+    SiteState {
+        Map<String, Set<String>> copy = new TreeMap<>();
+        hashes.forEach((path, some) -> copy.put(path, Collections.unmodifiableSet(new TreeSet<>(some))));
+        hashes = Collections.unmodifiableMap(copy);
     }
 
-    /** Path to hash, sorted; empty if there is no state. Lines that are not understood are passed over. */
-    Map<String, String> read() throws IOException {
-        Map<String, String> hashes = new TreeMap<>();
-        if (!exists()) {
-            return hashes;
-        }
-        for (String line : Files.readString(file, StandardCharsets.UTF_8).split("\n")) {
-            if (line.length() > HASH_LENGTH + 1) {
-                hashes.put(line.substring(HASH_LENGTH + 1), line.substring(0, HASH_LENGTH));
-            }
-        }
-        return hashes;
+    static SiteState without(Kind kind) {
+        return new SiteState(kind, Map.of());
     }
 
-    void write(Map<String, String> hashes) throws IOException {
-        StringBuilder text = new StringBuilder();
-        new TreeMap<>(hashes)
-                .forEach((path, hash) ->
-                        text.append(hash).append(' ').append(path).append('\n'));
-        AtomicFile.write(file, new Content.Made(text.toString().getBytes(StandardCharsets.UTF_8)));
+    /** @param planned the hash of each file of the finished site */
+    static SiteState closed(Map<String, String> planned) {
+        return new SiteState(Kind.CLOSED, both(Map.of(), planned));
     }
 
-    static String hash(byte[] content) {
-        return HexFormat.of().formatHex(sha256().digest(content));
+    /** What holds while the planned files replace those of this state. */
+    SiteState open(Map<String, String> planned) {
+        return new SiteState(Kind.OPEN, both(hashes, planned));
     }
 
-    /** Of a file's content, which need not fit into the memory. */
-    static String hash(Path file) throws IOException {
-        MessageDigest digest = sha256();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
-        }
-        return HexFormat.of().formatHex(digest.digest());
+    /** Whether the state alone says which files are the newsletter's own. */
+    boolean isComplete() {
+        return kind == Kind.CLOSED;
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+    boolean isKnown() {
+        return kind == Kind.CLOSED || kind == Kind.OPEN;
+    }
+
+    Set<String> paths() {
+        return hashes.keySet();
+    }
+
+    boolean names(String path, String hash) {
+        return hashes.getOrDefault(path, Set.of()).contains(hash);
+    }
+
+    /** The lines of the state's file: hash, space, path. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        hashes.forEach((path, some) -> some.forEach(hash -> lines.add(hash + " " + path)));
+        return lines;
+    }
+
+    private static Map<String, Set<String>> both(Map<String, Set<String>> old, Map<String, String> planned) {
+        Map<String, Set<String>> both = new TreeMap<>();
+        old.forEach((path, some) -> both.put(path, new TreeSet<>(some)));
+        planned.forEach((path, hash) ->
+                both.computeIfAbsent(path, unknown -> new TreeSet<>()).add(hash));
+        return both;
     }
 }

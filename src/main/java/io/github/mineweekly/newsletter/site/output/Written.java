@@ -1,10 +1,18 @@
 package io.github.mineweekly.newsletter.site.output;
 
+import java.util.List;
+
 /**
  * What the writer did, in files.
  *
  * @param changed new or with another content
  * @param unchanged left as they were, their content being right already
  * @param deleted own files of an earlier run that are no longer planned
+ * @param resumed whether the run before was stopped while it wrote
+ * @param warnings what someone should know, one per line
  */
-public record Written(int changed, int unchanged, int deleted) {}
+public record Written(int changed, int unchanged, int deleted, boolean resumed, List<String> warnings) {
+    public Written {
+        warnings = List.copyOf(warnings);
+    }
+}

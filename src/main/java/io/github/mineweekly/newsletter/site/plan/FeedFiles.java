@@ -66,7 +66,7 @@ final class FeedFiles {
                 settings.theme().description(),
                 theme.languageTag(),
                 finding.author().isEmpty() ? settings.theme().name() : finding.author(),
-                "newsletter-maven-plugin " + settings.theme().version(),
+                settings.output().mark().generator(settings.theme().version()),
                 entries);
     }
 }

@@ -34,10 +34,10 @@ final class SearchFiles {
                 index.script(),
                 index.directory(),
                 published.stream().limit(NEWEST).toList());
-        files.add(OutputFile.text(SearchPage.PATH, theme.search(page)));
         for (SearchFile file : index.files()) {
             files.add(OutputFile.text(file.path(), file.content()));
         }
+        files.add(OutputFile.text(SearchPage.PATH, theme.search(page)));
         return files;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.site.plan;
 
+import io.github.mineweekly.newsletter.text.PagePath;
 import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.site.output.Content;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
@@ -20,7 +21,7 @@ final class SitePaths {
     /** @param pages what the newsletter makes itself */
     SitePaths(List<OutputFile> pages) {
         for (OutputFile page : pages) {
-            String path = ReservedPaths.fold(page.path());
+            String path = PagePath.fold(page.path());
             this.pages.add(path);
             addFolders(path);
         }
@@ -31,7 +32,7 @@ final class SitePaths {
      * differ in case only are two, as they are in the source directory.
      */
     boolean take(OutputFile file) {
-        String folded = ReservedPaths.fold(file.path());
+        String folded = PagePath.fold(file.path());
         boolean isPage = ReservedPaths.isPage(file.path()) || pages.contains(folded);
         if (isPage || folders.contains(folded) || isBelowAFile(folded)) {
             return false;

@@ -58,25 +58,28 @@ public final class SitePlan {
         boolean feeds = settings.theme().siteUrl() != null;
         Navigation navigation =
                 new Navigation(!sections.sections().isEmpty(), !links.links().isEmpty(), !published.isEmpty(), feeds);
-        this.theme = new Theme(settings.theme(), navigation, texts);
+        String version = settings.output().mark().version(settings.theme().version());
+        this.theme = new Theme(settings.theme().withVersion(version), navigation, texts);
     }
 
+    /** In the order in which they are written: what others refer to first. */
     public List<OutputFile> files() {
-        List<OutputFile> files = new ArrayList<>(InParallel.map(withPage, settings.threads(), this::issuePage));
-        files.addAll(new ArchivePages(theme, listed, introduction).files());
-        files.addAll(new SectionPages(theme, sections, withFeed()).files());
-        files.addAll(new LinkPages(theme, links).files());
-        files.addAll(new SearchFiles(theme, published).files());
+        List<OutputFile> files = new ArrayList<>();
+        for (Asset asset : theme.assets()) {
+            files.add(new OutputFile(asset.path(), asset.content()));
+        }
+        files.add(OutputFile.text(ReservedPaths.SCHEMA, FrontMatterSchema.json()));
+        files.addAll(InParallel.map(withPage, settings.threads(), this::issuePage));
         for (RenderedIssue entry : withPage) {
             files.addAll(redirects(entry.issue()));
         }
+        files.addAll(new SearchFiles(theme, published).files());
+        files.addAll(new SectionPages(theme, sections, withFeed()).files());
+        files.addAll(new LinkPages(theme, links).files());
+        files.addAll(new ArchivePages(theme, listed, introduction).files());
         String siteUrl = settings.theme().siteUrl();
         if (siteUrl != null) {
             files.addAll(forOthers(SiteAddress.of(siteUrl)));
-        }
-        files.add(OutputFile.text(ReservedPaths.SCHEMA, FrontMatterSchema.json()));
-        for (Asset asset : theme.assets()) {
-            files.add(new OutputFile(asset.path(), asset.content()));
         }
         return files;
     }

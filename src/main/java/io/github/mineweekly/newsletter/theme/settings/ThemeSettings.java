@@ -29,4 +29,9 @@ public record ThemeSettings(
     public ThemeSettings(String name, String description, @Nullable String locale, String version) {
         this(name, description, locale, version, null, Appearance.asItComes());
     }
+
+    /** The same with another text for the version. */
+    public ThemeSettings withVersion(String text) {
+        return new ThemeSettings(name, description, locale, text, siteUrl, look);
+    }
 }

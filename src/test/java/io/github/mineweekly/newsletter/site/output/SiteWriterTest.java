@@ -1,11 +1,8 @@
 package io.github.mineweekly.newsletter.site.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.mineweekly.newsletter.theme.settings.Generator;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -18,98 +15,134 @@ class SiteWriterTest {
     @TempDir
     Path folder;
 
+    private Sample sample;
     private Path site;
-    private Path state;
-    private SiteWriter writer;
 
     @BeforeEach
     void open() {
-        site = folder.resolve("site");
-        state = folder.resolve("state");
-        writer = new SiteWriter(site, state);
+        sample = new Sample(folder);
+        site = sample.site();
     }
 
     @Test
     void pageThatIsNoLongerPlannedIsDeletedWithItsEmptyFolder() throws IOException {
-        writer.write(List.of(page("index.html"), page("2023/a.html")));
+        sample.write(sample.page("index.html"), sample.page("2023/a.html"));
 
-        Written written = writer.write(List.of(page("index.html")));
+        Written written = sample.write(sample.page("index.html"));
 
-        assertThat(written).isEqualTo(new Written(0, 1, 1));
+        assertThat(written).isEqualTo(new Written(0, 1, 1, false, List.of()));
         assertThat(site.resolve("2023")).doesNotExist();
         assertThat(site.resolve("index.html")).exists();
     }
 
     @Test
-    void fileOfOthersStays() throws IOException {
-        writer.write(List.of(page("a.html"), page("b.html")));
-        Files.writeString(site.resolve("theirs.html"), "theirs");
-        Files.writeString(site.resolve("b.html"), "replaced by hand");
+    void fileOfOthersStaysAndWhatTheyChangedIsNamed() throws IOException {
+        sample.write(sample.page("a.html"), sample.page("b.html"), OutputFile.text("b.png", "picture"));
+        sample.put("theirs.html", "theirs");
+        sample.put("b.html", "replaced by hand");
+        sample.put("b.png", "smaller");
 
-        writer.write(List.of(page("a.html")));
+        Written written = sample.write(sample.page("a.html"));
 
         assertThat(site.resolve("theirs.html")).exists();
         assertThat(site.resolve("b.html")).hasContent("replaced by hand");
+        assertThat(site.resolve("b.png")).hasContent("smaller");
+        assertThat(written.warnings())
+                .containsExactly(
+                        "site/b.html is not part of the newsletter any more, but was changed since it was written: it stays",
+                        "site/b.png is not part of the newsletter any more, but was changed since it was written: it stays");
+        assertThat(sample.write(sample.page("a.html")).warnings()).isEmpty();
     }
 
     @Test
-    void ownPageIsKnownByItsGeneratorWhenTheStateIsGone() throws IOException {
-        writer.write(List.of(page("a.html"), page("b.html")));
-        Files.writeString(site.resolve("theirs.html"), "<title>theirs</title>");
-        Files.delete(state.resolve("site.state"));
+    void pageThatAnotherToolChangedIsStillKnownByItsMark() throws IOException {
+        OutputFile script = OutputFile.text("assets/search/t12-0a1b2c.js", "newsletterSearch(0,0);");
+        sample.write(sample.page("a.html"), sample.page("b.html"), script);
+        Files.writeString(site.resolve("b.html"), Files.readString(site.resolve("b.html")) + " ");
+        sample.put("assets/search/t12-0a1b2c.js", "newsletterSearch(0,0)");
 
-        writer.write(List.of(page("a.html")));
+        Written written = sample.write(sample.page("a.html"));
 
-        assertThat(site.resolve("b.html")).doesNotExist();
-        assertThat(site.resolve("theirs.html")).exists();
+        assertThat(written.deleted()).isEqualTo(2);
+        assertThat(written.warnings()).isEmpty();
+        assertThat(site).isDirectoryNotContaining(file -> !file.endsWith("a.html"));
     }
 
     @Test
-    void ownFeedsAndSearchScriptsAreKnownWhenTheStateIsGone() throws IOException {
-        OutputFile feed = OutputFile.text("sections/a.xml", "<feed>" + Generator.FEED_PREFIX + " 1</generator></feed>");
-        OutputFile text = OutputFile.text("assets/search/t12-0a1b2c.js", "newsletterSearch(0,0);");
-        writer.write(List.of(page("a.html"), feed, text));
-        Files.writeString(site.resolve("theirs.xml"), "<feed/>");
-        Files.delete(state.resolve("site.state"));
-
-        writer.write(List.of(page("a.html")));
-
-        assertThat(site.resolve("sections")).doesNotExist();
-        assertThat(site.resolve("assets")).doesNotExist();
-        assertThat(site.resolve("theirs.xml")).exists();
-    }
-
-    @Test
-    void unchangedFileIsNotTouched() throws IOException {
-        writer.write(List.of(page("a.html")));
+    void unchangedFileIsNotTouchedAndNeitherIsTheState() throws IOException {
+        sample.write(sample.page("a.html"), OutputFile.text("a.png", "picture"));
         FileTime old = FileTime.fromMillis(1_000_000);
-        Files.setLastModifiedTime(site.resolve("a.html"), old);
+        List<Path> files = List.of(site.resolve("a.html"), site.resolve("assets/copied.txt"), sample.state());
+        for (Path file : files) {
+            Files.setLastModifiedTime(file, old);
+        }
 
-        writer.write(List.of(page("a.html")));
+        sample.write(sample.page("a.html"), OutputFile.text("a.png", "picture"));
 
-        assertThat(Files.getLastModifiedTime(site.resolve("a.html"))).isEqualTo(old);
+        assertThat(files)
+                .allSatisfy(file -> assertThat(Files.getLastModifiedTime(file)).isEqualTo(old));
     }
 
     @Test
-    void pathThatLeadsOutOfTheFolderIsRefused() {
-        assertThatThrownBy(() -> writer.write(List.of(page("../evil.html")))).isInstanceOf(IOException.class);
-        assertThat(folder.resolve("evil.html")).doesNotExist();
+    void staleFileGivesItsPlaceToAFolderAndAFolderToAFile() throws IOException {
+        sample.write(sample.page("a.html"), sample.page("b.html/c.html"), sample.page("b.html/d/e.html"));
+
+        sample.write(sample.page("a.html/x.html"), sample.page("b.html"));
+
+        assertThat(site.resolve("a.html/x.html")).isRegularFile();
+        assertThat(site.resolve("b.html")).isRegularFile();
     }
 
     @Test
-    void stateThatNamesAFileOutsideTheFolderDeletesNothing() throws IOException {
-        Path outside = Files.writeString(folder.resolve("outside.html"), "x");
-        Files.createDirectories(state);
-        Files.writeString(
-                state.resolve("site.state"),
-                SiteState.hash("x".getBytes(StandardCharsets.UTF_8)) + " ../outside.html\n");
+    void staleFileUnderAnotherCaseIsGoneBeforeTheNewOneComes() throws IOException {
+        sample.write(sample.page("News.html"));
 
-        writer.write(List.of());
+        sample.write(sample.page("news.html"));
 
-        assertThat(outside).exists();
+        // Where case counts not, the order decides whether anything is left.
+        assertThat(Files.exists(site.resolve("news.html"))).isTrue();
+        try (var files = Files.list(site)) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactly("news.html");
+        }
     }
 
-    private static OutputFile page(String path) {
-        return OutputFile.text(path, "<head>" + Generator.META_PREFIX + " 1\"></head>" + path);
+    @Test
+    void stateThatNamesAFileBehindALinkDeletesNothingThere() throws IOException {
+        sample.write(sample.page("a.html"), sample.page("sub/b.html"));
+        Path outside = Files.createDirectory(folder.resolve("outside"));
+        Files.move(site.resolve("sub/b.html"), outside.resolve("b.html"));
+        Files.delete(site.resolve("sub"));
+        Files.createSymbolicLink(site.resolve("sub"), outside);
+
+        sample.write(sample.page("a.html"));
+
+        assertThat(outside.resolve("b.html")).exists();
+    }
+
+    @Test
+    void whatIsReferredToIsWrittenInTheGivenOrderAndStaleFilesGoLast() throws IOException {
+        sample.write(sample.page("old.html"));
+        StoppingDisk disk = StoppingDisk.counting();
+        new SiteWriter(sample.folder(), disk)
+                .write(List.of(OutputFile.text("assets/a.css", "a"), sample.page("a.html"), sample.page("index.html")));
+
+        assertThat(disk.changes())
+                .containsExactly(
+                        "state",
+                        "assets/copied.txt",
+                        "assets/a.css",
+                        "a.html",
+                        "index.html",
+                        "delete old.html",
+                        "state");
+    }
+
+    @Test
+    void aSiteWithoutFilesLeavesNoList() throws IOException {
+        sample.write(sample.page("a.html"), OutputFile.text("a.png", "picture"));
+
+        sample.write();
+
+        assertThat(site).isEmptyDirectory();
     }
 }

@@ -1,0 +1,32 @@
+package io.github.mineweekly.newsletter.site;
+
+import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+
+/** A site that was built of issues, and no issue now: more likely a wrong path or a missing checkout than a wish. */
+final class EmptySource {
+    private static final String ALLOW = "-Dnewsletter.allowEmpty";
+
+    private final NewsletterSettings settings;
+
+    EmptySource(NewsletterSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * What to say of an empty source directory.
+     *
+     * @throws IOException if there is no such directory
+     */
+    String sentence() throws IOException {
+        String source = settings.sources().pathOf(settings.sources().directory());
+        String site = settings.sources().pathOf(settings.outputDirectory());
+        if (!Files.isDirectory(settings.sources().directory())) {
+            throw new IOException("there is no folder " + source + ", but " + site
+                    + " was built of issues; if they are gone for good, " + ALLOW + " deletes it");
+        }
+        return "no issue in " + source + " can be built, but " + site
+                + " was built of issues: it stays as it is; if they are gone for good, " + ALLOW + " deletes it";
+    }
+}

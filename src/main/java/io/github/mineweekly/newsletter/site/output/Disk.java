@@ -1,0 +1,24 @@
+package io.github.mineweekly.newsletter.site.output;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** The operations by which the writer changes a disk, so that a test can stop it at any of them. Thread-safe. */
+public interface Disk {
+    /** Makes a folder whose parent exists; one that exists is left as it is. */
+    void createFolder(Path folder) throws IOException;
+
+    /** Makes a file or replaces its content, not at once. */
+    void write(Path file, Content content) throws IOException;
+
+    /** Gives a file another name in its folder at once; a file of that name is replaced. */
+    void rename(Path file, Path to) throws IOException;
+
+    /** Deletes a file or an empty folder; an absent one is no problem. */
+    void delete(Path file) throws IOException;
+
+    /** The disk of this machine. */
+    static Disk real() {
+        return new RealDisk(Thread::sleep);
+    }
+}

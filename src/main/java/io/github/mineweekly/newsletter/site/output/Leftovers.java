@@ -1,0 +1,62 @@
+package io.github.mineweekly.newsletter.site.output;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What earlier runs left in the newsletter's folder and no run needs.
+ *
+ * @param stale paths of own files that are not planned
+ * @param drafts paths of files that a run was about to write when it was stopped
+ * @param changed paths of files that were own until someone else changed them
+ */
+record Leftovers(Set<String> stale, Set<String> drafts, Set<String> changed) {
+    static Leftovers of(OutputFolder folder, SiteState state, Set<String> planned) throws IOException {
+        Ownership ownership = new Ownership(folder.mark(), state, UnmarkedFiles.read(folder));
+        Leftovers found = new Leftovers(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+        for (String path : state.paths()) {
+            Path file = FileNames.resolve(folder, path);
+            if (planned.contains(path)
+                    || !folder.holds(file)
+                    || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                continue;
+            }
+            (ownership.isOwn(path, file) ? found.stale : found.changed).add(path);
+        }
+        if (!state.isComplete() && Files.isDirectory(folder.directory())) {
+            found.addOfFolder(folder, ownership, planned);
+        }
+        return found;
+    }
+
+    boolean isEmpty() {
+        return stale.isEmpty() && drafts.isEmpty();
+    }
+
+    private void addOfFolder(OutputFolder folder, Ownership ownership, Set<String> planned) throws IOException {
+        // A link to the folder itself is followed, links in it are not.
+        Path real = folder.directory().toRealPath();
+        Files.walkFileTree(real, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                String path = real.relativize(file).toString().replace('\\', '/');
+                if (!attributes.isRegularFile()) {
+                    return FileVisitResult.CONTINUE;
+                }
+                if (file.endsWith(folder.draftName())) {
+                    drafts.add(path);
+                } else if (!planned.contains(path) && !changed.contains(path) && ownership.isOwn(path, file)) {
+                    stale.add(path);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.mineweekly.newsletter.site.output;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/**
+ * How the newsletter's own files are known without a state: pages and feeds name their generator, and with it the
+ * newsletter that they belong to.
+ *
+ * @param id of this newsletter, in plain letters and digits
+ */
+public record Mark(String id) {
+    /** The generator's name is in the head of a page, near the beginning. */
+    private static final int HEAD_BYTES = 4096;
+
+    private static final String GENERATOR = "newsletter-maven-plugin";
+    private static final Pattern MARKED = Pattern.compile(".*\\.(html|xml)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SEARCH_SCRIPT = Pattern.compile("assets/search/[a-z]+[0-9]*-[0-9a-f]{6}\\.js");
+
+    /** What pages write after the generator's name: the plugin's version, and this newsletter's id. */
+    public String version(String plugin) {
+        return plugin + " (" + id + ")";
+    }
+
+    /** What feeds name as their generator. */
+    public String generator(String plugin) {
+        return GENERATOR + " " + version(plugin);
+    }
+
+    /** Whether a file of the newsletter's folder is known by itself. */
+    boolean isOn(String path, Path file) throws IOException {
+        if (!MARKED.matcher(path).matches()) {
+            return SEARCH_SCRIPT.matcher(path).matches();
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return isIn(in.readNBytes(HEAD_BYTES), HEAD_BYTES);
+        }
+    }
+
+    /** Whether a planned file will be known by itself. */
+    boolean isOn(OutputFile file) {
+        if (!MARKED.matcher(file.path()).matches()) {
+            return SEARCH_SCRIPT.matcher(file.path()).matches();
+        }
+        return file.content() instanceof Content.Made made
+                && isIn(made.bytes(), Math.min(made.bytes().length, HEAD_BYTES));
+    }
+
+    private boolean isIn(byte[] bytes, int limit) {
+        String head = new String(bytes, 0, Math.min(limit, bytes.length), StandardCharsets.UTF_8);
+        int at = head.indexOf("(" + id + ")");
+        return at >= 0 && named().matcher(head).find();
+    }
+
+    private Pattern named() {
+        return Pattern.compile(
+                "<(generator>|meta name=\"generator\" content=\")" + GENERATOR + " [^\"<>]*\\(" + id + "\\)");
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.mineweekly.newsletter.site.output;
+
+import io.github.mineweekly.newsletter.diagnostic.FailureReason;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/**
+ * Where a newsletter's site is written. Each such folder has a state, a lock and a mark of its own.
+ *
+ * @param project {@code groupId:artifactId}
+ * @param base the project's folder, to which paths in messages are relative
+ * @param directory the newsletter's folder in the generated site
+ * @param stateDirectory where state and lock are kept, outside the site
+ */
+public record OutputFolder(String project, Path base, Path directory, Path stateDirectory) {
+    private static final int ID_LENGTH = 12;
+
+    public OutputFolder {
+        base = base.toAbsolutePath().normalize();
+        directory = directory.toAbsolutePath().normalize();
+        stateDirectory = stateDirectory.toAbsolutePath().normalize();
+    }
+
+    /** The same on every machine: of a folder outside the project only the name counts. */
+    public Mark mark() {
+        Path place = directory.startsWith(base) ? base.relativize(directory) : directory.getFileName();
+        return new Mark(id(Objects.toString(place, "")));
+    }
+
+    Path stateFile() {
+        return stateDirectory.resolve("site-" + id(relative()) + ".state");
+    }
+
+    Path lockFile() {
+        return stateDirectory.resolve("site-" + id(relative()) + ".lock");
+    }
+
+    /** The neighbour of a file that becomes it. The name depends on this newsletter alone, so that the next run knows it. */
+    Path draft(Path file) {
+        return file.resolveSibling(draftName());
+    }
+
+    String draftName() {
+        return ".newsletter-" + mark().id() + ".tmp";
+    }
+
+    /** What messages call a file. */
+    String shown(Path file) {
+        return (file.startsWith(base) ? base.relativize(file) : file).toString().replace('\\', '/');
+    }
+
+    /** What the state calls a file of the folder: its path with {@code /}. */
+    String pathOf(Path file) {
+        return directory.relativize(file).toString().replace('\\', '/');
+    }
+
+    /** Whether a file is in the folder, also when links among its parents are followed. */
+    boolean holds(Path file) throws IOException {
+        if (!file.normalize().startsWith(directory) || file.normalize().equals(directory)) {
+            return false;
+        }
+        for (Path parent = file.normalize().getParent();
+                parent != null && parent.startsWith(directory);
+                parent = parent.getParent()) {
+            if (Files.exists(parent)) {
+                return parent.toRealPath().startsWith(directory.toRealPath());
+            }
+        }
+        return true;
+    }
+
+    /** @param what the verb for what was tried */
+    IOException failed(String what, Path file, IOException problem) {
+        return new IOException("cannot " + what + " " + shown(file) + ": " + FailureReason.of(problem), problem);
+    }
+
+    private String relative() {
+        boolean sameRoot = Objects.equals(base.getRoot(), directory.getRoot());
+        return (sameRoot ? base.relativize(directory) : directory).toString();
+    }
+
+    private String id(String place) {
+        String name = project + '\n' + place.replace('\\', '/');
+        return Hashes.of(name.getBytes(StandardCharsets.UTF_8)).substring(0, ID_LENGTH);
+    }
+}

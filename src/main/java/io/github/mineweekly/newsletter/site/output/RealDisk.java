@@ -1,0 +1,84 @@
+package io.github.mineweekly.newsletter.site.output;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** The machine's disk. What another program holds for a moment, as scanners do on Windows, is tried again. */
+final class RealDisk implements Disk {
+    private static final int TRIES = 6;
+    private static final long FIRST_PAUSE = 20;
+
+    private final Pause pause;
+
+    RealDisk(Pause pause) {
+        this.pause = pause;
+    }
+
+    /** Waits between two tries. */
+    interface Pause {
+        void millis(long millis) throws InterruptedException;
+    }
+
+    /** A step that may be refused for a moment. */
+    interface Step {
+        void run() throws IOException;
+    }
+
+    @Override
+    public void createFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectory(folder);
+        }
+    }
+
+    @Override
+    public void write(Path file, Content content) throws IOException {
+        content.writeTo(file);
+    }
+
+    @Override
+    public void rename(Path file, Path to) throws IOException {
+        retry(() -> move(file, to));
+    }
+
+    @Override
+    public void delete(Path file) throws IOException {
+        retry(() -> Files.deleteIfExists(file));
+    }
+
+    void retry(Step step) throws IOException {
+        for (int left = TRIES - 1; ; left--) {
+            try {
+                step.run();
+                return;
+            } catch (AccessDeniedException e) {
+                if (left == 0) {
+                    throw e;
+                }
+                pause(FIRST_PAUSE << (TRIES - 1 - left));
+            }
+        }
+    }
+
+    private void pause(long millis) throws IOException {
+        try {
+            pause.millis(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("stopped while waiting for a file");
+        }
+    }
+
+    private static void move(Path file, Path to) throws IOException {
+        try {
+            Files.move(file, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(file, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

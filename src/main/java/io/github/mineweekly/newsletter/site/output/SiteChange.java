@@ -1,0 +1,138 @@
+package io.github.mineweekly.newsletter.site.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The steps between the open state and the closed one. */
+final class SiteChange {
+    private final OutputFolder folder;
+    private final Disk disk;
+    private final PlannedSite plan;
+    private final SitePlaces places;
+    private final Leftovers leftovers;
+    private final Set<String> deleted = new HashSet<>();
+
+    SiteChange(OutputFolder folder, Disk disk, PlannedSite plan, SitePlaces places, Leftovers leftovers) {
+        this.folder = folder;
+        this.disk = disk;
+        this.plan = plan;
+        this.places = places;
+        this.leftovers = leftovers;
+    }
+
+    /** @param changed the planned files that are to be written, in order */
+    void run(List<OutputFile> changed, SiteState before) throws IOException {
+        for (String path : leftovers.drafts()) {
+            delete(path);
+        }
+        List<OutputFile> lists = changed.stream()
+                .filter(file -> file.path().equals(UnmarkedFiles.PATH))
+                .toList();
+        UnmarkedFiles planned = UnmarkedFiles.of(plan, folder.mark());
+        UnmarkedFiles both = planned.and(UnmarkedFiles.read(folder));
+        if (!lists.isEmpty()) {
+            write(both.toFile(folder.mark()));
+        }
+        for (OutputFile file : changed) {
+            if (!lists.contains(file)) {
+                write(file);
+            }
+        }
+        deleteStale();
+        if (!before.isComplete()) {
+            removeFoldersOf(before.paths());
+        }
+        if (!both.equals(planned)) {
+            for (OutputFile list : lists) {
+                write(list);
+            }
+        }
+    }
+
+    private void write(OutputFile file) throws IOException {
+        Path place = plan.place(file);
+        for (String path : places.inTheWay(file.path())) {
+            delete(path);
+        }
+        try {
+            removeEmptyFolders(place);
+            AtomicFile.createParents(disk, place);
+            AtomicFile.write(disk, place, folder.draft(place), file.content());
+        } catch (IOException e) {
+            throw folder.failed("write", place, e);
+        }
+    }
+
+    private void deleteStale() throws IOException {
+        for (String path : leftovers.stale()) {
+            if (!path.equals(UnmarkedFiles.PATH)) {
+                delete(path);
+            }
+        }
+        // Last, since it is how the others are known.
+        if (leftovers.stale().contains(UnmarkedFiles.PATH)) {
+            delete(UnmarkedFiles.PATH);
+        }
+    }
+
+    /** Deletes a file, once, and the folders that this leaves empty. */
+    private void delete(String path) throws IOException {
+        if (!deleted.add(path)) {
+            // Where case does not count, another file may have its place by now.
+            return;
+        }
+        Path file = folder.directory().resolve(path);
+        try {
+            disk.delete(file);
+            removeEmptyParents(file);
+        } catch (IOException e) {
+            throw folder.failed("delete", file, e);
+        }
+    }
+
+    /** A run that was stopped may have made them for files that never came. */
+    private void removeFoldersOf(Set<String> paths) throws IOException {
+        for (String path : paths) {
+            Path file = folder.directory().resolve(path);
+            if (folder.holds(file)) {
+                removeEmptyParents(file);
+            }
+        }
+    }
+
+    private void removeEmptyParents(Path file) throws IOException {
+        for (Path parent = file.getParent();
+                parent != null && !parent.equals(folder.directory()) && isEmptyOrAbsent(parent);
+                parent = parent.getParent()) {
+            disk.delete(parent);
+        }
+    }
+
+    private static boolean isEmptyOrAbsent(Path directory) throws IOException {
+        if (!Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)) {
+            return !Files.exists(directory, LinkOption.NOFOLLOW_LINKS);
+        }
+        try (Stream<Path> content = Files.list(directory)) {
+            return content.findAny().isEmpty();
+        }
+    }
+
+    /** What is left in a file's place when the files in it are gone. */
+    private void removeEmptyFolders(Path place) throws IOException {
+        if (!Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(place)) {
+            for (Path directory : all.sorted(Comparator.reverseOrder()).toList()) {
+                disk.delete(directory);
+            }
+        }
+    }
+}

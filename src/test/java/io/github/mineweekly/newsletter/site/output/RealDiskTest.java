@@ -1,0 +1,105 @@
+package io.github.mineweekly.newsletter.site.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RealDiskTest {
+    @TempDir
+    Path folder;
+
+    private final List<Long> pauses = new ArrayList<>();
+    private final RealDisk disk = new RealDisk(pauses::add);
+    private int tries;
+
+    @Test
+    void aFileThatAnotherProgramHoldsForAMomentIsTriedAgain() throws IOException {
+        disk.retry(() -> refuse(3));
+
+        assertThat(tries).isEqualTo(4);
+        assertThat(pauses).containsExactly(20L, 40L, 80L);
+    }
+
+    @Test
+    void aFileThatIsHeldOnIsAFailure() {
+        assertThatThrownBy(() -> disk.retry(() -> refuse(100))).isInstanceOf(AccessDeniedException.class);
+
+        assertThat(tries).isEqualTo(6);
+    }
+
+    @Test
+    void anotherProblemIsNotTriedAgain() {
+        assertThatThrownBy(() -> disk.rename(folder.resolve("absent"), folder.resolve("b")))
+                .isInstanceOf(NoSuchFileException.class);
+
+        assertThat(pauses).isEmpty();
+    }
+
+    @Test
+    void aFailureNamesTheFileAndTheReasonAndLeavesNoDraft() throws IOException {
+        Sample sample = new Sample(folder);
+        sample.write(sample.page("old.html"));
+        Disk full = new FailingDisk(new FileSystemException("/x/.newsletter-1.tmp", null, "No space left on device"));
+
+        assertThatThrownBy(() -> new SiteWriter(sample.folder(), full).write(List.of(sample.page("a/b.html"))))
+                .hasMessage("cannot write site/a/b.html: No space left on device");
+
+        assertThat(sample.site().resolve("old.html")).exists();
+        try (var files = Files.walk(folder)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".tmp"))).isEmpty();
+        }
+        Written next = sample.write(sample.page("c.html"));
+        assertThat(next.resumed()).isTrue();
+        assertThat(sample.site()).isDirectoryNotContaining(file -> !file.endsWith("c.html"));
+    }
+
+    private void refuse(int times) throws IOException {
+        tries++;
+        if (tries <= times) {
+            throw new AccessDeniedException("a.html");
+        }
+    }
+
+    /** Has no room for the first page. */
+    private static final class FailingDisk implements Disk {
+        private final Disk real = Disk.real();
+        private final IOException problem;
+
+        FailingDisk(IOException problem) {
+            this.problem = problem;
+        }
+
+        @Override
+        public void createFolder(Path folder) throws IOException {
+            real.createFolder(folder);
+        }
+
+        @Override
+        public void write(Path file, Content content) throws IOException {
+            real.write(file, content);
+            if (file.toString().contains("site") && !file.toString().contains("state")) {
+                throw problem;
+            }
+        }
+
+        @Override
+        public void rename(Path file, Path to) throws IOException {
+            real.rename(file, to);
+        }
+
+        @Override
+        public void delete(Path file) throws IOException {
+            real.delete(file);
+        }
+    }
+}
