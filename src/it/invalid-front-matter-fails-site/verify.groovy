@@ -36,6 +36,6 @@ assert !(log =~ /\tat [a-z]+\./)
 // No page is written, not even the sound issue's, and no page of an earlier run is deleted.
 File site = new File(basedir, "target/site/newsletter")
 assert site.list() as List == ["old.html"]
-assert !new File(basedir, "target/newsletter/site.state").exists()
+assert !new File(basedir, "target/newsletter").list().any { it.endsWith(".state") }
 assert log =~ /:render \(default\)/
 assert !(log =~ /:validate \(default\)/) : "Maven's site lifecycle has no validate phase, so render must be the gate"

@@ -1,0 +1,25 @@
+File site = new File(basedir, "target/site/newsletter")
+String log = new File(basedir, "build.log").getText("UTF-8")
+
+// A report for each execution.
+["shells", "pearls"].each { id ->
+    assert new File(basedir, "target/newsletter/${id}/diagnostics.sarif").file
+}
+assert !new File(basedir, "target/newsletter/diagnostics.sarif").exists()
+assert new File(basedir, "target/newsletter").list().count { it.endsWith(".state") } == 2
+
+// The second and the third issue of each became drafts, the third one when the state was lost.
+assert site.list().findAll { it.endsWith(".png") || it.startsWith("2026") }.sort() ==
+        ["2026-01-01.html", "2026-01-04.html", "shells-1.png", "shells-4.png"]
+File pearls = new File(site, "pearls")
+assert pearls.list().findAll { it.endsWith(".png") || it.startsWith("2026") }.sort() ==
+        ["2026-01-01.html", "2026-01-04.html", "pearls-1.png", "pearls-4.png"]
+site.eachFileRecurse(groovy.io.FileType.FILES) {
+    String text = it.getText("UTF-8")
+    ["word2", "word3", "No. 2", "No. 3"].each { trace ->
+        assert !text.contains(trace) : "${it.name} still names ${trace}"
+    }
+    boolean ofPearls = it.path.contains("pearls" + File.separator)
+    assert !text.contains(ofPearls ? "shellsword" : "pearlsword") : "${it} knows of the other newsletter"
+}
+assert !log.contains("[WARNING] the state of the site")
