@@ -1,8 +1,7 @@
 package io.github.mineweekly.newsletter.catalog;
 
-import io.github.mineweekly.newsletter.text.PagePath;
-import io.github.mineweekly.newsletter.site.output.OutputFile;
 import io.github.mineweekly.newsletter.site.output.SiteWriter;
+import io.github.mineweekly.newsletter.text.PagePath;
 import java.util.Set;
 import java.util.regex.Pattern;
 

@@ -1,7 +1,7 @@
 package io.github.mineweekly.newsletter.mojo;
 
-import io.github.mineweekly.newsletter.site.source.EncodablePaths;
 import io.github.mineweekly.newsletter.diagnostic.FailureReason;
+import io.github.mineweekly.newsletter.site.source.EncodablePaths;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,8 +1,8 @@
 package io.github.mineweekly.newsletter.catalog;
 
-import io.github.mineweekly.newsletter.text.PagePath;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mineweekly.newsletter.text.PagePath;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;

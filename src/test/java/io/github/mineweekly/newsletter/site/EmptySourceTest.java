@@ -3,8 +3,8 @@ package io.github.mineweekly.newsletter.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.mineweekly.newsletter.site.source.EncodablePaths;
 import io.github.mineweekly.newsletter.site.output.Disk;
+import io.github.mineweekly.newsletter.site.source.EncodablePaths;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +68,8 @@ class EmptySourceTest {
     void theSiteGoesWhenThatIsAllowed() throws IOException {
         PathUtils.deleteDirectory(site.source());
 
-        Rendering rendering = new Newsletter(site.settings(site.source(), OUTPUT, true), EncodablePaths.here(), Disk.real()).render();
+        Rendering rendering =
+                new Newsletter(site.settings(site.source(), OUTPUT, true), EncodablePaths.here(), Disk.real()).render();
 
         assertThat(rendering.written()).isPresent();
         assertThat(site.output()).isEmptyDirectory();

@@ -2,9 +2,9 @@ package io.github.mineweekly.newsletter.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.mineweekly.newsletter.site.source.EncodablePaths;
 import io.github.mineweekly.newsletter.site.output.Disk;
 import io.github.mineweekly.newsletter.site.output.StoppingDisk;
+import io.github.mineweekly.newsletter.site.source.EncodablePaths;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

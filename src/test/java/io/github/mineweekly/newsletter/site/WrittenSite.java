@@ -2,7 +2,6 @@ package io.github.mineweekly.newsletter.site;
 
 import io.github.mineweekly.newsletter.catalog.HiddenIssues;
 import io.github.mineweekly.newsletter.catalog.Visibility;
-import io.github.mineweekly.newsletter.site.source.EncodablePaths;
 import io.github.mineweekly.newsletter.site.check.Validation;
 import io.github.mineweekly.newsletter.site.output.Disk;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
@@ -14,6 +13,7 @@ import io.github.mineweekly.newsletter.site.rule.SeverityPolicy;
 import io.github.mineweekly.newsletter.site.settings.FeedSettings;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
 import io.github.mineweekly.newsletter.site.settings.SourceSelection;
+import io.github.mineweekly.newsletter.site.source.EncodablePaths;
 import io.github.mineweekly.newsletter.theme.settings.Appearance;
 import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
 import java.io.IOException;
@@ -130,7 +130,8 @@ record WrittenSite(Path directory) {
     }
 
     Validation validate(Path source) throws IOException {
-        return new Newsletter(settings(source, "target/site/newsletter", false), EncodablePaths.here(), Disk.real()).validate();
+        return new Newsletter(settings(source, "target/site/newsletter", false), EncodablePaths.here(), Disk.real())
+                .validate();
     }
 
     /** @param output the newsletter's folder, relative to the project */

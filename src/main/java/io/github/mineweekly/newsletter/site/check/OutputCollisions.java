@@ -1,6 +1,5 @@
 package io.github.mineweekly.newsletter.site.check;
 
-import io.github.mineweekly.newsletter.text.PagePath;
 import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Location;
@@ -8,6 +7,7 @@ import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.PagePaths;
 import io.github.mineweekly.newsletter.site.rule.CrossRules;
 import io.github.mineweekly.newsletter.site.source.SourceListing;
+import io.github.mineweekly.newsletter.text.PagePath;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,8 +49,7 @@ final class OutputCollisions {
                 Location place = issue.location("aliases");
                 add(page, issue.source().path(), place, "delete the alias " + Printable.quote(alias));
             } else {
-                owners.put(
-                        PagePath.fold(page), new Owner(page, issue.source().path()));
+                owners.put(PagePath.fold(page), new Owner(page, issue.source().path()));
             }
         }
     }

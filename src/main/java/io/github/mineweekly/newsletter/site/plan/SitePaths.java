@@ -1,9 +1,9 @@
 package io.github.mineweekly.newsletter.site.plan;
 
-import io.github.mineweekly.newsletter.text.PagePath;
 import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.site.output.Content;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
+import io.github.mineweekly.newsletter.text.PagePath;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

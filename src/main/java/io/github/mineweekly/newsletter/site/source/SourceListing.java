@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  * @param leftOut keys of Markdown files that are no issues by their name, sorted
  * @param unreadable what would be an issue, or may hold issues, and cannot be read, sorted
  */
-public record SourceListing(List<Listed> issues, List<Listed> index, List<String> leftOut, List<Diagnostic> unreadable) {
+public record SourceListing(
+        List<Listed> issues, List<Listed> index, List<String> leftOut, List<Diagnostic> unreadable) {
     private static final String INDEX = "index.md";
 
     /**
