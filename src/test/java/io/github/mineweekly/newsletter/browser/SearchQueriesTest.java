@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,9 @@ class SearchQueriesTest {
         for (int number = 3; number < DECOYS; number++) {
             issue(folder, number, DECOY + line(number));
         }
+        String paragraphs =
+                IntStream.range(0, 60).mapToObj("\n段落 %d。\n"::formatted).collect(Collectors.joining());
+        issue(folder, 28, "## 长文\n" + paragraphs + "\n前面一句。这里是远处的词，就在最后-末尾。\n" + paragraphs);
         site = Site.at(Site.render(folder, null));
         page = browser.newPage();
     }
@@ -194,10 +199,12 @@ class SearchQueriesTest {
     }
 
     @Test
-    void theBrowserScrollsToTheHitAndMarksIt() {
-        issues("résumé");
+    void theBrowserScrollsToTheHitFarBelowItsHeading() {
+        issues("远处");
         page.locator(".nl-result li a").click();
-        page.waitForURL("**/1.html*");
-        assertThat(page.evaluate("() => location.hash")).isEqualTo("#%E5%85%B6%E4%BB%96");
+        page.waitForURL("**/28.html*");
+        assertThat(page.evaluate("() => location.hash")).isEqualTo("#%E9%95%BF%E6%96%87");
+        PlaywrightAssertions.assertThat(page.getByText("这里是远处的词")).isInViewport();
+        PlaywrightAssertions.assertThat(page.getByText("段落 1。").first()).not().isInViewport();
     }
 }
