@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.feed;
 
+import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -7,25 +8,65 @@ import io.github.mineweekly.newsletter.catalog.IndexedLink;
 import io.github.mineweekly.newsletter.catalog.LinkIndex;
 import io.github.mineweekly.newsletter.catalog.LinkUse;
 import io.github.mineweekly.newsletter.issue.Issue;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The links that a newsletter has shared, for programs. */
 public final class LinkList {
+    private static final String PATH = "links.json";
+
+    /** What a program can be asked to load for the sake of one link. */
+    private static final int LARGEST = 5_000_000;
+
+    private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
+
     private LinkList() {}
 
     /**
-     * {@code links.json}: an array {@code links} of objects with {@code url}, {@code title}, {@code host} and {@code
-     * issues}, each with {@code url}, {@code title} and {@code date}.
+     * The files by their paths. {@code links.json} has an array {@code links} of objects with {@code url}, {@code title},
+     * {@code host} and {@code issues}, each with {@code url}, {@code title} and {@code date}. If it would exceed 5 MB it
+     * has instead an array {@code years} of objects with {@code year}, {@code url} and the number of {@code links}, and
+     * each year has such a list of those that were last shared in it.
      */
-    public static String write(LinkIndex index) {
-        JsonArray links = new JsonArray();
-        index.links().forEach(link -> links.add(link(link)));
+    public static Map<String, String> files(LinkIndex index) {
+        return files(index, LARGEST);
+    }
+
+    static Map<String, String> files(LinkIndex index, int largest) {
+        String all = write(index.links());
+        if (all.getBytes(StandardCharsets.UTF_8).length <= largest) {
+            return Map.of(PATH, all);
+        }
+        Map<Integer, List<IndexedLink>> byYear = index.links().stream()
+                .collect(Collectors.groupingBy(
+                        IndexedLink::year, () -> new TreeMap<>(Comparator.reverseOrder()), Collectors.toList()));
+        Map<String, String> files = new LinkedHashMap<>();
+        JsonArray years = new JsonArray();
+        byYear.forEach((year, links) -> {
+            String path = "links/" + year + ".json";
+            files.put(path, write(links));
+            JsonObject json = new JsonObject();
+            json.addProperty("year", year);
+            json.addProperty("url", path);
+            json.addProperty("links", links.size());
+            years.add(json);
+        });
         JsonObject json = new JsonObject();
-        json.add("links", links);
-        return new GsonBuilder()
-                        .disableHtmlEscaping()
-                        .setPrettyPrinting()
-                        .create()
-                        .toJson(json) + "\n";
+        json.add("years", years);
+        files.put(PATH, GSON.toJson(json) + "\n");
+        return files;
+    }
+
+    /** One link per line, for whoever compares two versions. */
+    private static String write(List<IndexedLink> links) {
+        return links.stream()
+                .map(link -> GSON.toJson(link(link)))
+                .collect(Collectors.joining(",\n", "{\"links\":[\n", "\n]}\n"));
     }
 
     private static JsonObject link(IndexedLink link) {

@@ -39,7 +39,7 @@ final class LinkPages {
 
     List<OutputFile> files() {
         List<OutputFile> files = new ArrayList<>();
-        files.add(OutputFile.text("links.json", LinkList.write(index)));
+        LinkList.files(index).forEach((path, json) -> files.add(OutputFile.text(path, json)));
         boolean split = index.links().size() > ON_ONE_PAGE;
         List<SharedSite> sites = index.sites(split ? PAGE : GROUP);
         List<IndexedLink> newest =
