@@ -101,7 +101,7 @@ public final class Theme {
         model.putAll(new IssueModel(page, context).toMap());
         model.put(
                 "updated", context.language().with("updated", context.language().date(issue.updated())));
-        model.put("footLinks", withEditLink(model, issue, context.language()));
+        model.put("footerLinks", withEditLink(model, issue, context.language()));
         String name = settings.name();
         Head head = new Head(
                 path,
@@ -158,7 +158,7 @@ public final class Theme {
             model.put("feeds", feeds);
         }
         model.putAll(new SectionModel(context).page(page));
-        return found(page.path(), page.section().name() + year(page.year()), "topic", model, context);
+        return found(page.path(), page.section().name() + year(page.year()), "sectionpage", model, context);
     }
 
     /** A page of links that were shared. */
@@ -266,7 +266,7 @@ public final class Theme {
     }
 
     private List<Object> withEditLink(Map<String, Object> model, Issue issue, Language language) {
-        List<Object> links = new ArrayList<>((List<?>) model.getOrDefault("footLinks", List.of()));
+        List<Object> links = new ArrayList<>((List<?>) model.getOrDefault("footerLinks", List.of()));
         String pattern = settings.look().editLink();
         if (pattern != null) {
             String address =

@@ -46,8 +46,8 @@ public final class FrameModel {
                 Stream.concat(Stream.of(assets.script().path()), scripts.stream())
                         .map(script -> Map.of("url", links.to(script)))
                         .toList());
-        model.put("bar", bar(path, context));
-        model.put("footLinks", footLinks(path, context));
+        model.put("navigation", navigation(path, context));
+        model.put("footerLinks", footerLinks(path, context));
         model.put("footer", settings.look().footer());
         model.put("feeds", feeds(context));
         model.put("hasOutline", false);
@@ -73,12 +73,12 @@ public final class FrameModel {
                 .toList();
     }
 
-    private List<Map<String, Object>> bar(String path, PageContext context) {
-        List<Map<String, Object>> bar = new ArrayList<>(pages(path, context));
+    private List<Map<String, Object>> navigation(String path, PageContext context) {
+        List<Map<String, Object>> all = new ArrayList<>(pages(path, context));
         for (NavigationLink link : settings.look().navigation()) {
-            bar.add(link(link.title(), context.links().typed(link.url()), "", true, false));
+            all.add(link(link.title(), context.links().typed(link.url()), "", true, false));
         }
-        return bar;
+        return all;
     }
 
     private List<Map<String, Object>> pages(String path, PageContext context) {
@@ -101,9 +101,9 @@ public final class FrameModel {
         return pages;
     }
 
-    /** The bar's links again, for phones have no room for all of them above, and the feeds. */
-    private List<Map<String, Object>> footLinks(String path, PageContext context) {
-        List<Map<String, Object>> links = new ArrayList<>(bar(path, context));
+    /** The navigation bar's links again, for phones have no room for all of them above, and the feeds. */
+    private List<Map<String, Object>> footerLinks(String path, PageContext context) {
+        List<Map<String, Object>> links = new ArrayList<>(navigation(path, context));
         if (navigation.feeds()) {
             links.add(link(context.language().word("feeds"), context.links().to("feed.xml"), "", false, false));
         }

@@ -22,32 +22,32 @@ class TemplatesTest {
 
     @Test
     void oneTemplateIsReplacedAndTheOthersStay() throws IOException {
-        Files.writeString(folder.resolve("foot.mustache"), "<footer>{{siteName}} & Co</footer>");
+        Files.writeString(folder.resolve("footer.mustache"), "<footer>{{siteName}} & Co</footer>");
 
         assertThat(page()).contains("<footer>A &lt;Weekly&gt; & Co</footer>", "<header class=\"nl-bar\">");
     }
 
     @Test
     void aMissingValueIsToldWithTemplateLineAndName() throws IOException {
-        Files.writeString(folder.resolve("foot.mustache"), "<footer>\n{{nobodyKnows}}</footer>");
+        Files.writeString(folder.resolve("footer.mustache"), "<footer>\n{{nobodyKnows}}</footer>");
 
         assertThatThrownBy(this::page)
                 .isInstanceOf(TemplateException.class)
-                .hasMessage("the template foot.mustache, line 2: there is no value `nobodyKnows`");
+                .hasMessage("the template footer.mustache, line 2: there is no value `nobodyKnows`");
     }
 
     @Test
     void anUnclosedSectionIsToldWithTheTemplate() throws IOException {
-        Files.writeString(folder.resolve("bar.mustache"), "<header>{{#bar}}</header>");
+        Files.writeString(folder.resolve("navigation.mustache"), "<header>{{#navigation}}</header>");
 
         assertThatThrownBy(this::page)
                 .isInstanceOf(TemplateException.class)
-                .hasMessageStartingWith("the template bar.mustache is not well-formed: ");
+                .hasMessageStartingWith("the template navigation.mustache is not well-formed: ");
     }
 
     @Test
     void anUnknownPartialIsTold() throws IOException {
-        Files.writeString(folder.resolve("bar.mustache"), "<header>{{>nothing}}</header>");
+        Files.writeString(folder.resolve("navigation.mustache"), "<header>{{>nothing}}</header>");
 
         assertThatThrownBy(this::page)
                 .isInstanceOf(TemplateException.class)
@@ -65,18 +65,18 @@ class TemplatesTest {
 
     @Test
     void aTemplateThatReplacesNoneIsToldWithTheOneThatWasMeant() throws IOException {
-        Files.writeString(folder.resolve("fot.mustache"), "<footer></footer>");
+        Files.writeString(folder.resolve("foter.mustache"), "<footer></footer>");
 
         assertThatThrownBy(this::page)
                 .isInstanceOf(TemplateException.class)
-                .hasMessageStartingWith("the template fot.mustache replaces none; did you mean `foot.mustache`?"
-                        + " (there are: archive, bar, foot, head, ");
+                .hasMessageStartingWith("the template foter.mustache replaces none; did you mean `footer.mustache`?"
+                        + " (there are: archive, footer, head, home, ");
     }
 
     @Test
     void aMisspeltWordIsToldAndAForeignOneIsForTheTeamsTemplates() throws IOException {
         Files.writeString(folder.resolve("strings_en.properties"), "colophon = Set in Charter\n");
-        Files.writeString(folder.resolve("foot.mustache"), "<footer>{{t.colophon}}</footer>");
+        Files.writeString(folder.resolve("footer.mustache"), "<footer>{{t.colophon}}</footer>");
         assertThat(page()).contains("<footer>Set in Charter</footer>");
 
         Files.writeString(folder.resolve("strings_en.properties"), "lates = Hot\n");
