@@ -57,8 +57,8 @@ class ArchitectureTest {
                             "markdown.block")),
             entry("catalog", Set.of("text", "issue", "markdown.tree", "markdown", "site.output")),
             entry("theme.settings", Set.of()),
-            entry("theme.template", Set.of("text", "markdown.tree", "markdown", "theme.settings")),
-            entry("theme.page", Set.of("markdown", "catalog")),
+            entry("theme.template", Set.of("text", "markdown.tree", "theme.settings")),
+            entry("theme.page", Set.of("catalog", "markdown")),
             entry(
                     "theme.model",
                     Set.of(
@@ -74,6 +74,7 @@ class ArchitectureTest {
                     "theme",
                     Set.of(
                             "issue",
+                            "markdown.tree",
                             "markdown",
                             "catalog",
                             "theme.settings",

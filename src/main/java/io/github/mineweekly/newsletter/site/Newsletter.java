@@ -89,7 +89,9 @@ public final class Newsletter {
     private Rendering render(Read read, SiteWriter writer) throws IOException {
         List<String> notes = new ArrayList<>(new LogNotes(settings).ofSite(read.entries(), read.home()));
         Article introduction = read.home().shown(settings.visibility());
-        List<OutputFile> pages = new SitePlan(settings, read.entries(), introduction).files();
+        SitePlan plan = new SitePlan(settings, read.entries(), introduction);
+        List<OutputFile> pages = plan.files();
+        notes.addAll(plan.notes());
         CopiedFiles copied = CopiedFiles.of(settings, read.entries(), introduction, pages);
         notes.addAll(copied.notes());
         // First what pages refer to.

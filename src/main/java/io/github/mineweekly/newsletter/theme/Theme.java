@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.catalog.RecurringSection;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.markdown.Article;
+import io.github.mineweekly.newsletter.markdown.tree.Letters;
 import io.github.mineweekly.newsletter.theme.model.ArchiveModel;
 import io.github.mineweekly.newsletter.theme.model.FrameModel;
 import io.github.mineweekly.newsletter.theme.model.Head;
@@ -72,8 +73,9 @@ public final class Theme {
         this.templates = new Templates(overrides);
         this.assets = Assets.of(settings.look());
         this.frames = new FrameModel(settings, navigation, assets);
-        this.languages = new Languages(settings.locale(), settings.look().dateFormat(), overrides);
-        this.siteLanguage = languages.of(texts);
+        List<Letters> letters = texts.stream().map(Article::letters).toList();
+        this.languages = new Languages(settings.locale(), settings.look().dateFormat(), overrides, letters);
+        this.siteLanguage = languages.ofNewsletter();
     }
 
     /** The style sheets, scripts and pictures that the pages refer to. */
@@ -81,7 +83,12 @@ public final class Theme {
         return assets.all();
     }
 
-    /** The language tag of the pages that are no issue. */
+    /** Which language the newsletter is in and why, as a line of the log; empty if it is configured. */
+    public String languageReason() {
+        return languages.reason();
+    }
+
+    /** The language tag of the pages that are not an issue. */
     public String languageTag() {
         return siteLanguage.tag();
     }
@@ -96,7 +103,7 @@ public final class Theme {
         Issue issue = page.entry().issue();
         Article article = page.entry().article();
         String path = issue.source().pagePath();
-        PageContext context = context(path, languages.of(List.of(article)));
+        PageContext context = context(path, languages.of(article.letters()));
         Map<String, Object> model = frames.of(path, context, List.of());
         model.putAll(new IssueModel(page, context).toMap());
         model.put(
@@ -251,7 +258,7 @@ public final class Theme {
     /** The tag of a text's language where it is not the site's; else empty. */
     private String otherLanguage(@Nullable Article text) {
         String tag =
-                text == null ? siteLanguage.tag() : languages.of(List.of(text)).tag();
+                text == null ? siteLanguage.tag() : languages.of(text.letters()).tag();
         return tag.equals(siteLanguage.tag()) ? "" : tag;
     }
 

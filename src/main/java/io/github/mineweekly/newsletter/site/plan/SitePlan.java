@@ -84,6 +84,12 @@ public final class SitePlan {
         return files;
     }
 
+    /** What readers get without anyone having asked for it, one line each. */
+    public List<String> notes() {
+        String language = theme.languageReason();
+        return language.isEmpty() ? List.of() : List.of(language);
+    }
+
     private OutputFile issuePage(RenderedIssue entry) {
         Issue issue = entry.issue();
         IssuePage page = new IssuePage(

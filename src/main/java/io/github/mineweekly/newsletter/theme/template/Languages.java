@@ -1,11 +1,11 @@
 package io.github.mineweekly.newsletter.theme.template;
 
-import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.markdown.tree.Letters;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,15 +16,21 @@ public final class Languages {
     private static final Set<String> BUILT_IN = Set.of("zh", "ja", "ko");
     private static final List<String> DETECTED = List.of("en", "ja", "ko", "zh-CN");
 
+    /** A page with less text than this, in Latin letters, is in the newsletter's language. */
+    private static final int ENOUGH = 200;
+
     private final @Nullable String configured;
+    private final Letters all;
     private final Map<String, Language> languages = new TreeMap<>();
 
     /**
      * @param configured the tag of every page, or null to go by the text
      * @param dateFormat a pattern for every language, or null for each its own
+     * @param all the letters of the whole newsletter
      */
-    public Languages(@Nullable String configured, @Nullable String dateFormat, Overrides overrides) {
+    public Languages(@Nullable String configured, @Nullable String dateFormat, Overrides overrides, List<Letters> all) {
         this.configured = configured;
+        this.all = all.stream().reduce(new Letters(0, 0, 0, 0), Letters::plus);
         Set<String> tags = new TreeSet<>(DETECTED);
         if (configured != null) {
             tags.add(configured);
@@ -36,27 +42,24 @@ public final class Languages {
         }
     }
 
-    /** The language that is configured, else the one of the articles' letters. */
-    public Language of(List<Article> articles) {
-        String tag = configured != null ? configured : detect(articles);
-        Language language = languages.get(tag);
-        if (language == null) {
-            throw new IllegalStateException(tag);
-        }
-        return language;
+    /** The language that is configured, else that of the newsletter's letters. */
+    public Language ofNewsletter() {
+        return of(all);
     }
 
-    private static String detect(List<Article> articles) {
-        int han = 0;
-        int kana = 0;
-        int hangul = 0;
-        for (Article article : articles) {
-            Letters letters = article.letters();
-            han += letters.han();
-            kana += letters.kana();
-            hangul += letters.hangul();
+    /** The language that is configured, else that of a text's letters; of a short text, the newsletter's. */
+    public Language of(Letters text) {
+        String detected = (text.size() < ENOUGH ? all : text).language();
+        return Objects.requireNonNull(languages.get(configured == null ? detected : configured));
+    }
+
+    /** Which language the newsletter is in and why, as a line of the log; empty if it is configured. */
+    public String reason() {
+        if (configured != null) {
+            return "";
         }
-        return new Letters(han, kana, hangul, 0).language();
+        return "language of the pages: " + all.language() + " (" + all.cjkShare()
+                + " % of the text is in Chinese, Japanese or Korean; locale sets another)";
     }
 
     /** English first, over it the language, over it its region: each time the theme's own and then the team's. */

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.theme.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mineweekly.newsletter.markdown.tree.Letters;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.LocalDate;
@@ -25,7 +26,7 @@ class LanguageTest {
                 "fr | dimanche, 1 octobre 2023 | 1\u202f000 issues | 1 issue"
             })
     void datesAndNumbersAreTheLanguagesOwn(String tag, String date, String thousand, String one) {
-        Language language = new Languages(tag, null, new Overrides(null)).of(List.of());
+        Language language = new Languages(tag, null, new Overrides(null), List.of()).ofNewsletter();
 
         assertThat(language.date(LocalDate.of(2023, 10, 1))).isEqualTo(date);
         assertThat(language.count("issues", 1000)).isEqualTo(thousand);
@@ -39,9 +40,54 @@ class LanguageTest {
                 .isEqualTo(properties("strings").stringPropertyNames());
     }
 
+    /** Han, kana, Hangul, Latin: of the newsletter, then of the page. */
+    @ParameterizedTest
+    @CsvSource({
+        "5, 0, 0, 1200000, 0, 0, 0, 300, en",
+        "0, 0, 0, 0, 0, 0, 0, 0, en",
+        "13, 0, 0, 1000, 13, 0, 0, 1000, en",
+        "14, 0, 0, 1000, 14, 0, 0, 1000, zh-CN",
+        "90, 10, 0, 0, 90, 10, 0, 0, ja",
+        "91, 9, 0, 0, 91, 9, 0, 0, zh-CN",
+        "40, 0, 60, 0, 40, 0, 60, 0, ko",
+        "1000, 0, 0, 0, 0, 0, 0, 199, zh-CN",
+        "1000, 0, 0, 0, 0, 0, 0, 200, en",
+        "0, 0, 0, 1000, 49, 0, 0, 3, en",
+        "0, 0, 0, 1000, 50, 0, 0, 0, zh-CN"
+    })
+    void theLanguageIsThatOfTheTextAndOfAShortOneTheNewsletters(
+            int han,
+            int kana,
+            int hangul,
+            int latin,
+            int pageHan,
+            int pageKana,
+            int pageHangul,
+            int pageLatin,
+            String tag) {
+        Languages languages =
+                new Languages(null, null, new Overrides(null), List.of(new Letters(han, kana, hangul, latin)));
+
+        assertThat(languages
+                        .of(new Letters(pageHan, pageKana, pageHangul, pageLatin))
+                        .tag())
+                .isEqualTo(tag);
+    }
+
+    @Test
+    void theLogSaysWhichLanguageAndWhyUnlessItIsConfigured() {
+        List<Letters> letters = List.of(new Letters(100, 0, 0, 50), new Letters(0, 0, 0, 50));
+
+        assertThat(new Languages(null, null, new Overrides(null), letters).reason())
+                .isEqualTo("language of the pages: zh-CN"
+                        + " (80 % of the text is in Chinese, Japanese or Korean; locale sets another)");
+        assertThat(new Languages("en", null, new Overrides(null), letters).reason())
+                .isEmpty();
+    }
+
     @Test
     void aTeamChoosesTheFormOfDates() {
-        Language language = new Languages("zh-CN", "yyyy-MM-dd", new Overrides(null)).of(List.of());
+        Language language = new Languages("zh-CN", "yyyy-MM-dd", new Overrides(null), List.of()).ofNewsletter();
 
         assertThat(language.date(LocalDate.of(2023, 10, 1))).isEqualTo("2023-10-01");
     }
