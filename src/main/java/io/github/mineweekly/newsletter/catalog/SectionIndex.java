@@ -2,17 +2,26 @@ package io.github.mineweekly.newsletter.catalog;
 
 import io.github.mineweekly.newsletter.markdown.Section;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * The sections of a newsletter across its issues.
+ * The sections that return: a heading that one issue alone has is not one.
  *
- * @param sections in the order in which a reader meets them, going from the newest issue back
+ * @param sections those of the most issues first, then those seen last
  */
 public record SectionIndex(List<RecurringSection> sections) {
+    /** How many issues must have a heading for it to be a section of the newsletter. */
+    private static final int LEAST_ISSUES = 2;
+
+    private static final Comparator<RecurringSection> MOST_ISSUES_THEN_NEWEST = Comparator.comparing(
+                    (RecurringSection section) -> section.parts().size())
+            .thenComparing(RecurringSection::latest)
+            .reversed();
+
     public SectionIndex {
         sections = List.copyOf(sections);
     }
@@ -52,8 +61,12 @@ public record SectionIndex(List<RecurringSection> sections) {
                                     sections)));
         }
         List<RecurringSection> sections = new ArrayList<>();
-        parts.forEach(
-                (slug, found) -> sections.add(new RecurringSection(found.get(0).name(), slug, found)));
+        parts.forEach((slug, found) -> {
+            if (found.size() >= LEAST_ISSUES) {
+                sections.add(new RecurringSection(found.get(0).name(), slug, found));
+            }
+        });
+        sections.sort(MOST_ISSUES_THEN_NEWEST);
         return new SectionIndex(sections);
     }
 

@@ -45,12 +45,13 @@ final class Site implements AutoCloseable {
         server.start();
     }
 
-    /** The seed, an issue that uses the whole dialect, and an English one. */
+    /** The seed, an issue that uses the whole dialect, an English one, and one of numbered items. */
     static Site ofFewIssues(Path folder) throws IOException {
         Path source = folder.resolve("source");
         copy("/markdown/seed.md", source.resolve("2023-10-01.md"), "hidden: true", "hidden: false");
         copy("/browser/everything.md", source.resolve("2023/09-24.md"), "", "");
         copy("/browser/english.md", source.resolve("2023-09-17.md"), "", "");
+        copy("/browser/numbered.md", source.resolve("2023-09-10.md"), "", "");
         return new Site(render(folder, SITE_URL));
     }
 

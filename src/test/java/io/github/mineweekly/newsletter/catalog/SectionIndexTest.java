@@ -20,8 +20,8 @@ class SectionIndexTest {
         RenderedIssue newer = Entries.on("2023-10-01", "## 言论\n\n### 一\n\n## 科技动态\n\n### 二\n\n### 三\n");
         RenderedIssue older = Entries.on("2023-09-24", "开场\n\n## 科技动态\n\n- [四](https://example.org/)\n");
         SectionIndex index = SectionIndex.of(List.of(newer, older), NONE);
-        assertThat(index.sections()).extracting(RecurringSection::name).containsExactly("言论", "科技动态");
-        RecurringSection news = index.sections().get(1);
+        assertThat(index.sections()).extracting(RecurringSection::name).containsExactly("科技动态");
+        RecurringSection news = index.sections().get(0);
         assertThat(news.parts()).extracting(SectionPart::entry).containsExactly(newer, older);
         assertThat(news.count()).isEqualTo(3);
         assertThat(news.pagePath()).isEqualTo("sections/科技动态.html");
@@ -67,15 +67,29 @@ class SectionIndexTest {
     }
 
     @Test
+    void theSectionsOfTheMostIssuesComeFirstThenThoseSeenLast() {
+        SectionIndex index = SectionIndex.of(
+                List.of(
+                        Entries.on("2023-10-08", "## once\n\n## a\n\n## a\n"),
+                        Entries.on("2023-10-01", "## b\n\n## c\n"),
+                        Entries.on("2023-09-24", "## c\n\n## b\n\n## d\n"),
+                        Entries.on("2023-09-17", "## c\n\n## a\n\n## d\n")),
+                NONE);
+
+        assertThat(index.sections()).extracting(RecurringSection::name).containsExactly("c", "a", "b", "d");
+    }
+
+    @Test
     void aliasesJoinSections() {
         RenderedIssue newer = Entries.on("2023-10-01", "## 科技动态\n\n### a\n\n## 🔥 热点\n\n### b\n");
-        SectionIndex index = SectionIndex.of(List.of(newer), Map.of("热 点", "科技动态"));
+        SectionIndex index =
+                SectionIndex.of(List.of(newer, Entries.on("2023-09-24", "## 热点\n\n### c\n")), Map.of("热 点", "科技动态"));
         assertThat(index.sections()).singleElement().satisfies(section -> {
             assertThat(section.name()).isEqualTo("科技动态");
             assertThat(section.parts())
-                    .singleElement()
-                    .satisfies(part -> assertThat(part.sections()).hasSize(2));
-            assertThat(section.count()).isEqualTo(2);
+                    .extracting(part -> part.sections().size())
+                    .containsExactly(2, 1);
+            assertThat(section.count()).isEqualTo(3);
         });
     }
 

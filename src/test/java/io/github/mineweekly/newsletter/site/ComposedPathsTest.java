@@ -27,7 +27,7 @@ class ComposedPathsTest {
                 .file(
                         apart("한국/가을.md"),
                         issue("하나", "aliases: [" + apart("옛날/겨울") + "]\n", "## " + apart("ガイド") + "\n"))
-                .file("b.md", issue("둘", "", "## 소식\n"))
+                .file("b.md", issue("둘", "", "## ガイド\n"))
                 .render("https://example.org/", FeedSettings.of("io.example:weekly"), visibility());
 
         assertThat(site())

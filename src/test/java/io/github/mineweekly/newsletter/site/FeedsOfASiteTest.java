@@ -110,7 +110,7 @@ class FeedsOfASiteTest {
         Rendering rendering = new Folder(directory)
                 .file(
                         "a.md",
-                        "---\ntitle: 周刊 第 1 期 <&> 🚀\ndate: 2025-01-01\n---\n\n## 动态\n\n### 一\n\n正文 ]]> & <b>x</b>\n")
+                        "---\ntitle: 周刊 第 1 期 <&> 🚀\ndate: 2025-01-01\n---\n\n## 动态\n\n### 一\n\n正文 ]]> & <b>x</b>\n\n## 坏字\n\n字\n")
                 .file(
                         "b.md",
                         "---\ntitle: 周刊 第 2 期\ndate: 2025-01-08\nupdated: 2025-03-01\n---\n\n## 动态\n\n### 二\n\n## 坏字\n\n一\u0008二\uFFFF &#11; 三\n")

@@ -132,12 +132,13 @@ class FindingPagesTest {
 
     @Test
     void barLeadsOnlyToPagesThatHoldSomething() throws IOException {
-        issue("a.md", 1, "2025-01-01", "没有栏目，也没有链接。\n");
+        issue("a.md", 1, "2025-01-01", "没有栏目，也没有链接。\n\n## 只有一期有\n");
+        issue("b.md", 2, "2025-01-08", "## 也只有一期有\n");
         render();
 
         assertThat(read("a.html").select(".nl-bar nav a").eachText()).containsExactly("往期", "搜索");
         assertThat(read("a.html").select("link[rel=alternate]")).isEmpty();
-        assertThat(read("sections/index.html").select(".nl-empty")).hasSize(1);
+        assertThat(site("sections")).doesNotExist();
         assertThat(read("links.html").select(".nl-empty")).hasSize(1);
     }
 
@@ -147,12 +148,13 @@ class FindingPagesTest {
         folder.file(
                 "b.md",
                 "---\ntitle: 周刊 第 2 期\ndate: 2025-01-08\ndraft: true\n---\n\n## 动态\n\n### 草案\n\n> https://example.org/draft\n\n## 只有草稿有\n\n### 二\n");
+        folder.file("c.md", "---\ntitle: 周刊 第 3 期\ndate: 2025-01-15\ndraft: true\n---\n\n## 只有草稿有\n\n### 三\n");
         Rendering rendering =
                 folder.render("https://example.org/", FINDING, new Visibility(HiddenIssues.UNLISTED, true));
 
         assertThat(rendering.written()).isPresent();
         assertThat(read("sections/动态.html").select(".nl-draft")).hasSize(1);
-        assertThat(read("sections/只有草稿有.html").select(".nl-draft")).hasSize(1);
+        assertThat(read("sections/只有草稿有.html").select(".nl-draft")).hasSize(2);
         assertThat(read("links.html").select("li:contains(草案) .nl-draft")).hasSize(1);
         for (String path : List.of("feed.xml", "rss.xml", "feed.json", "sections/动态.xml", "sitemap.xml")) {
             assertThat(site(path)).content().doesNotContain("草", "draft", "b.html", "第 2 期", "%E8%8D%89");
@@ -193,6 +195,7 @@ class FindingPagesTest {
     @Test
     void theSitemapHasThePagesWithTheirLastChange() throws IOException {
         folder.issue("a.md", "周刊 第 1 期", "2025-01-01", "updated: 2025-03-01\n");
+        folder.issue("b.md", "周刊 第 2 期", "2025-01-08", "");
         folder.render("https://example.org/", FINDING, USUAL);
 
         assertThat(Jsoup.parse(Files.readString(site("sitemap.xml")), "", org.jsoup.parser.Parser.xmlParser())
@@ -200,6 +203,7 @@ class FindingPagesTest {
                         .eachText())
                 .containsExactly(
                         "https://example.org/ 2025-03-01",
+                        "https://example.org/b.html 2025-01-08",
                         "https://example.org/a.html 2025-03-01",
                         "https://example.org/sections/index.html 2025-03-01",
                         "https://example.org/sections/%E6%A0%87%E9%A2%98.html 2025-03-01",

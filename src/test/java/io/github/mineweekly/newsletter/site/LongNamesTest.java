@@ -31,12 +31,12 @@ class LongNamesTest {
 
     @Test
     void noHeadingOfAnyLengthStopsABuild() throws IOException {
+        String headings = "## " + "汉".repeat(200) + "\n\n### x\n\n## " + "w".repeat(300) + "\n\n"
+                + "# " + "가".repeat(150) + "\n\n## con\n\n" + "🚀".repeat(90) + "\n---\n\n## "
+                + "+".repeat(500) + " {#short}\n";
         Rendering rendering = new Folder(directory)
-                .file(
-                        "a.md",
-                        BODY + "## " + "汉".repeat(200) + "\n\n### x\n\n## " + "w".repeat(300) + "\n\n"
-                                + "# " + "가".repeat(150) + "\n\n## con\n\n" + "🚀".repeat(90) + "\n---\n\n## "
-                                + "+".repeat(500) + " {#short}\n")
+                .file("a.md", BODY + headings)
+                .file("b.md", BODY + headings)
                 .render(
                         "https://example.org/",
                         FeedSettings.of("io.example:weekly"),

@@ -11,7 +11,7 @@ import io.github.mineweekly.newsletter.theme.page.YearLink;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The page of all sections, and one for each; in years, where it would grow too long. */
+/** The page of all sections, and one for each, if there is one; in years, where it would grow too long. */
 final class SectionPages {
     /** One page can list so many items and still be read and loaded. */
     private static final int ON_ONE_PAGE = 600;
@@ -30,6 +30,9 @@ final class SectionPages {
     }
 
     List<OutputFile> files() {
+        if (sections.sections().isEmpty()) {
+            return List.of();
+        }
         List<OutputFile> files = new ArrayList<>();
         files.add(OutputFile.text("sections/index.html", theme.sections(sections.sections())));
         sections.sections().forEach(section -> files.addAll(pages(section)));
