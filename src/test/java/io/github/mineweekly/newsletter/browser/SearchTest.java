@@ -35,6 +35,34 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(WithChromium.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchTest {
+    /** The texts of results that are not within their column, or of which the clipping of a parent hides a part. */
+    private static final String CLIPPED = """
+            results => results.flatMap(result => {
+              const clipped = [];
+              const column = result.getBoundingClientRect();
+              const walker = document.createTreeWalker(result, NodeFilter.SHOW_TEXT);
+              while (walker.nextNode()) {
+                const range = document.createRange();
+                range.selectNodeContents(walker.currentNode);
+                for (const box of range.getClientRects()) {
+                  let left = column.left;
+                  let right = column.right;
+                  for (let at = walker.currentNode.parentElement; at !== result; at = at.parentElement) {
+                    const inset = getComputedStyle(at).clipPath.match(/^inset\\((.*)\\)$/);
+                    if (!inset) continue;
+                    const sides = inset[1].split(' ').map(parseFloat);
+                    const outer = at.getBoundingClientRect();
+                    left = Math.max(left, outer.left + (sides.length > 3 ? sides[3] : sides[1] ?? sides[0]));
+                    right = Math.min(right, outer.right - (sides[1] ?? sides[0]));
+                  }
+                  if (box.left < left - 0.5 || box.right > right + 0.5) {
+                    clipped.push(walker.currentNode.textContent);
+                  }
+                }
+              }
+              return clipped;
+            })""";
+
     private final List<String> faults = new ArrayList<>();
     private Path folder;
     private Site site;
@@ -129,6 +157,16 @@ class SearchTest {
                         + URLEncoder.encode("如何打造一个拖垮公司的大模型", StandardCharsets.UTF_8)
                         + ":~:text="
                         + URLEncoder.encode("用戏谑的口吻描述打造大模型过程中的诸多挑战", StandardCharsets.UTF_8));
+    }
+
+    /** What a line of facts clips in front of its first dot must not be text. */
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1440})
+    void everyLineOfAResultIsWhole(int width) {
+        page.setViewportSize(width, 900);
+        search("操纵市场");
+        that(".nl-result").hasCount(10);
+        assertThat(page.locator(".nl-result").evaluateAll(CLIPPED)).isEqualTo(List.of());
     }
 
     @Test
