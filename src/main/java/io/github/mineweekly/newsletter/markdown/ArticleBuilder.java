@@ -128,7 +128,7 @@ final class ArticleBuilder {
     }
 
     private static boolean isComment(Block.Html html) {
-        String text = html.source().text().strip();
+        String text = html.raw().source().text().strip();
         return text.startsWith("<!--") && text.indexOf("-->") == text.length() - "-->".length();
     }
 

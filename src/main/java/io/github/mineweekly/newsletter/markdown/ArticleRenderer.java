@@ -17,12 +17,15 @@ import io.github.mineweekly.newsletter.markdown.html.LinkResolver;
 import io.github.mineweekly.newsletter.markdown.html.RawDepth;
 import io.github.mineweekly.newsletter.markdown.html.Sanitizer;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
+import io.github.mineweekly.newsletter.markdown.tree.Body;
+import io.github.mineweekly.newsletter.markdown.tree.BodyProblems;
 import io.github.mineweekly.newsletter.markdown.tree.Footnotes;
 import io.github.mineweekly.newsletter.markdown.tree.Heading;
 import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;
 import io.github.mineweekly.newsletter.markdown.tree.Letters;
 import io.github.mineweekly.newsletter.markdown.tree.LimitExceededException;
 import io.github.mineweekly.newsletter.markdown.tree.PlainText;
+import io.github.mineweekly.newsletter.markdown.tree.Raw;
 import io.github.mineweekly.newsletter.markdown.tree.TreeIndex;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Renders the Markdown of issues, and of the text that opens the home page.
@@ -44,11 +48,12 @@ public final class ArticleRenderer {
     private static final int LONGEST_KEPT = 500;
 
     private final MarkdownSettings settings;
-    private final BlockSyntax syntax = new BlockSyntax(true);
+    private final BlockSyntax syntax;
     private final Sanitizer sanitizer = new Sanitizer();
 
     public ArticleRenderer(MarkdownSettings settings) {
         this.settings = settings;
+        this.syntax = new BlockSyntax(true, settings.html());
     }
 
     /**
@@ -56,20 +61,21 @@ public final class ArticleRenderer {
      * @return without a result if the issue is nested too deeply or grows too large
      */
     public Outcome<Article> render(MarkdownSource issue, Set<String> pageKeys) {
+        Body body = Body.of(issue);
         try {
-            return understood(issue, new LinkResolver(issue.source().key(), pageKeys));
+            return understood(body, new LinkResolver(issue.source().key(), pageKeys));
         } catch (LimitExceededException refused) {
-            int at = issue.bodyOffset() + refused.offset();
             Diagnostic problem = refused.rule()
-                    .at(issue.source().location(at, at), refused.what())
+                    .at(body.location(refused.offset(), refused.offset()), refused.what())
                     .withHelp("write it flatter, or split it");
             return Outcome.failed(problem);
         }
     }
 
-    private Outcome<Article> understood(MarkdownSource issue, LinkResolver links) {
-        BlockTreeBuilder reader = new BlockTreeBuilder(settings.softBreaks(), true);
-        List<Block> read = reader.read(syntax.parse(issue.body()));
+    private Outcome<Article> understood(Body body, LinkResolver links) {
+        MarkdownSource issue = body.manuscript();
+        BlockTreeBuilder reader = new BlockTreeBuilder(settings.softBreaks(), settings.html(), true);
+        List<Block> read = reader.read(syntax.parse(body.text()));
         PageTitle titles = PageTitle.of(read, issue.title());
         List<Footnotes.Note> notes = reader.notes().all();
         List<Block> all = new ArrayList<>(titles.blocks());
@@ -78,14 +84,15 @@ public final class ArticleRenderer {
         RawDepth.check(survey.raw());
         LetterCount count = new LetterCount();
         count.addBlocks(all);
-        boolean sanitize = settings.html() == HtmlMode.SANITIZE && !survey.raw().isEmpty();
+        boolean sanitize =
+                settings.html() == HtmlMode.SANITIZE && survey.raw().stream().anyMatch(Raw::hasTags);
         UnaryOperator<String> finish = sanitize ? sanitizer(links) : html -> html;
-        InlineWriter inlines = new InlineWriter(links, settings.html());
+        InlineWriter inlines = new InlineWriter(links);
         List<Heading> headings = headings(survey.titles(), inlines, finish);
         String contents = Contents.html(OutlineTree.of(headings, CONTENTS));
         LatinBlocks latin = new LatinBlocks(isCjk(count.letters()));
-        BlockWriter writer = new BlockWriter(inlines, settings.html(), latin, titlesOf(count.letters()), contents);
-        LinkCollector targets = new LinkCollector(issue, links, settings.html() != HtmlMode.ESCAPE);
+        BlockWriter writer = new BlockWriter(inlines, latin, titlesOf(count.letters()), contents);
+        LinkCollector targets = new LinkCollector(body, links, reader.problems(), settings.html() == HtmlMode.ALLOW);
         List<Section> sections = new ArticleBuilder(writer, inlines, finish, targets).sections(titles.blocks());
         notes.forEach(note -> targets.blocks(note.body()));
         Article article = new Article(
@@ -98,7 +105,13 @@ public final class ArticleRenderer {
                 ids(titles, survey),
                 count.letters(),
                 count.minutes());
-        return new Outcome<>(article, BodyChecks.of(issue, survey.titles(), survey));
+        return new Outcome<>(article, problems(body, survey, reader.problems()));
+    }
+
+    private static List<Diagnostic> problems(Body body, TreeIndex survey, BodyProblems found) {
+        return Stream.concat(BodyChecks.of(body, survey).stream(), found.diagnostics(body).stream())
+                .sorted()
+                .toList();
     }
 
     /** Headings are wanted twice, for the text and for the outline. */
@@ -120,12 +133,12 @@ public final class ArticleRenderer {
         return headings;
     }
 
-    private Set<String> ids(PageTitle titles, TreeIndex survey) {
+    private static Set<String> ids(PageTitle titles, TreeIndex survey) {
         Set<String> ids = new LinkedHashSet<>();
         if (titles.titleId() != null) {
             ids.add(titles.titleId());
         }
-        ids.addAll(survey.ids(settings.html()));
+        ids.addAll(survey.ids());
         return ids;
     }
 

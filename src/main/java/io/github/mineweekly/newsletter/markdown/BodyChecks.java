@@ -6,13 +6,16 @@ import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.issue.MarkdownSource;
 import io.github.mineweekly.newsletter.issue.Outline;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
+import io.github.mineweekly.newsletter.markdown.tree.Body;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.PlainText;
 import io.github.mineweekly.newsletter.markdown.tree.TreeIndex;
+import io.github.mineweekly.newsletter.text.Characters;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Checks an issue's Markdown by the rules that need no other file. Used once. */
@@ -23,22 +26,25 @@ final class BodyChecks {
 
     private static final int LONGEST_HOST = 255;
 
+    private final Body body;
     private final MarkdownSource issue;
     private final List<Diagnostic> problems = new ArrayList<>();
 
-    private BodyChecks(MarkdownSource issue) {
-        this.issue = issue;
+    private BodyChecks(Body body) {
+        this.body = body;
+        this.issue = body.manuscript();
     }
 
-    static List<Diagnostic> of(MarkdownSource issue, List<Block.Title> titles, TreeIndex survey) {
-        BodyChecks checks = new BodyChecks(issue);
+    static List<Diagnostic> of(Body body, TreeIndex survey) {
+        BodyChecks checks = new BodyChecks(body);
+        List<Block.Title> titles = survey.titles();
         checks.outline(titles);
         checks.levels(titles);
         titles.forEach(checks::underline);
         survey.images().forEach(checks::image);
         survey.links().forEach(checks::link);
         checks.characters();
-        return checks.problems.stream().sorted().toList();
+        return checks.problems;
     }
 
     /** Whether an address looks like a host that was typed without {@code https://}. */
@@ -122,10 +128,9 @@ final class BodyChecks {
         String text = issue.source().text();
         int controlLine = 0;
         int bidiLine = 0;
-        for (int i = issue.bodyOffset(); i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean control =
-                    (c < ' ' && c != '\t' && c != '\n' && c != '\r') || (c >= 0x7F && c <= 0x9F) || c >= 0xFFFE;
+        for (int i = issue.bodyOffset(); i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            boolean control = Characters.isForbidden(c);
             boolean bidi = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
             if (control || bidi) {
                 int line = issue.source().lines().lineAt(i);
@@ -138,17 +143,15 @@ final class BodyChecks {
         }
     }
 
-    private Diagnostic character(boolean control, char c, int offset) {
+    private Diagnostic character(boolean control, int c, int offset) {
         Rule rule = control ? BodyRules.CONTROL_CHARACTER : BodyRules.BIDI_OVERRIDE;
         String kind = control ? "the control character" : "the direction character";
-        String message = String.format("%s `U+%04X` in the text", kind, (int) c);
-        return rule.at(issue.source().location(offset, offset + 1), message).withHelp("delete it");
+        String message = String.format(Locale.ROOT, "%s `U+%04X` in the text", kind, c);
+        return rule.at(issue.source().location(offset, offset + Character.charCount(c)), message)
+                .withHelp("delete it");
     }
 
     private Location location(int start, int end) {
-        int offset = issue.bodyOffset();
-        int length = issue.source().text().length();
-        int from = Math.min(length, offset + start);
-        return issue.source().location(from, Math.max(from, Math.min(length, offset + end)));
+        return body.location(start, end);
     }
 }

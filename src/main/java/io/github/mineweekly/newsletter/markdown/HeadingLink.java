@@ -38,6 +38,7 @@ final class HeadingLink {
         return content.stream()
                 .allMatch(inline -> inline instanceof Inline.Text
                         || inline instanceof Inline.Code
+                        || inline instanceof Inline.Typed
                         || inline instanceof Inline.LineBreak
                         || (inline instanceof Inline.Span span && isText(span.children())));
     }

@@ -1,36 +1,41 @@
 package io.github.mineweekly.newsletter.markdown;
 
 import io.github.mineweekly.newsletter.diagnostic.Location;
-import io.github.mineweekly.newsletter.issue.MarkdownSource;
 import io.github.mineweekly.newsletter.markdown.html.LinkResolver;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
-import io.github.mineweekly.newsletter.markdown.tree.Fragment;
+import io.github.mineweekly.newsletter.markdown.tree.Body;
+import io.github.mineweekly.newsletter.markdown.tree.BodyProblems;
+import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.PlainText;
+import io.github.mineweekly.newsletter.markdown.tree.Raw;
 import io.github.mineweekly.newsletter.markdown.tree.RawHtml;
 import io.github.mineweekly.newsletter.markdown.tree.Reference;
 import io.github.mineweekly.newsletter.markdown.tree.SharedLink;
 import io.github.mineweekly.newsletter.markdown.tree.TreeWalker;
+import io.github.mineweekly.newsletter.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the links and images of an article in source order. Used once. */
 final class LinkCollector {
-    private final MarkdownSource issue;
+    private final Body body;
     private final LinkResolver links;
-    private final boolean rawHtml;
+    private final BodyProblems problems;
+    private final boolean rawAsTyped;
     private final List<Reference> references = new ArrayList<>();
     private final List<SharedLink> shared = new ArrayList<>();
     private final TreeWalker walk = new TreeWalker(this::block, this::inline);
     private String anchor = "";
     private @Nullable String itemTitle;
 
-    /** @param rawHtml whether links in raw HTML count */
-    LinkCollector(MarkdownSource issue, LinkResolver links, boolean rawHtml) {
-        this.issue = issue;
+    /** @param rawAsTyped whether addresses in raw HTML are written whatever they are */
+    LinkCollector(Body body, LinkResolver links, BodyProblems problems, boolean rawAsTyped) {
+        this.rawAsTyped = rawAsTyped;
+        this.body = body;
         this.links = links;
-        this.rawHtml = rawHtml;
+        this.problems = problems;
     }
 
     /** From here on links lie below this heading. */
@@ -57,47 +62,45 @@ final class LinkCollector {
         if (block instanceof Block.Title title) {
             enter(title.id());
         } else if (block instanceof Block.Html html) {
-            raw(html.source());
+            raw(html.raw());
         }
     }
 
     private void inline(Inline inline) {
         if (inline instanceof Inline.Link link) {
             String title = itemTitle == null ? PlainText.of(link.children()) : itemTitle;
-            add(link.url(), Reference.Kind.LINK, title, link.place());
+            add(link.url(), Reference.Kind.LINK, title, link.place(), false);
         } else if (inline instanceof Inline.Image image) {
-            add(image.url(), Reference.Kind.IMAGE, image.alt(), image.place());
+            add(image.url(), Reference.Kind.IMAGE, image.alt(), image.place(), false);
         } else if (inline instanceof Inline.Html html) {
-            raw(html.source());
+            raw(html.raw());
         }
     }
 
-    private void raw(Fragment html) {
-        if (rawHtml) {
-            for (RawHtml.Address address : RawHtml.addresses(html.text())) {
-                int start = html.offset(address.start());
-                Inline.Place place =
-                        new Inline.Place(start, start + address.url().length());
-                add(address.url(), address.kind(), address.text(), place);
-            }
+    private void raw(Raw html) {
+        for (RawHtml.Address address : RawHtml.addresses(html)) {
+            int start = html.source().offset(address.start());
+            Inline.Place place = new Inline.Place(start, start + address.url().length());
+            add(address.url(), address.kind(), address.text(), place, rawAsTyped);
         }
     }
 
-    private void add(String url, Reference.Kind kind, String title, Inline.Place place) {
+    private void add(String url, Reference.Kind kind, String title, Inline.Place place, boolean asTyped) {
         if (BodyChecks.lacksScheme(url)) {
             return;
         }
         LinkResolver.Destination destination = links.resolve(url, kind);
-        int offset = issue.bodyOffset();
-        int length = issue.source().text().length();
-        Location location = issue.source()
-                .location(
-                        offset + place.start(),
-                        Math.max(offset + place.start(), Math.min(length, offset + place.end())));
+        Location location = body.location(place);
         if (destination instanceof LinkResolver.Destination.Own own) {
             references.add(new Reference(kind, own.path(), own.fragment(), location));
         } else if (destination instanceof LinkResolver.Destination.Web web && kind == Reference.Kind.LINK) {
             shared.add(new SharedLink(web.href(), title, anchor, location));
+        } else if (destination instanceof LinkResolver.Destination.Refused && !asTyped) {
+            String found = "the address " + Printable.quote(url) + " is not kept";
+            String help = kind == Reference.Kind.LINK
+                    ? "a link can lead to a path, http, https, mailto or tel"
+                    : "write a path, or an address that begins with https://";
+            problems.add(BodyRules.CONTENT_DROPPED, place, found, help);
         }
     }
 

@@ -45,6 +45,26 @@ public final class Characters {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
+    /** The text with the letters A to Z in lower case and of the same length, whatever else it holds. */
+    static String asciiLower(String text) {
+        StringBuilder out = new StringBuilder(text);
+        for (int i = 0; i < out.length(); i++) {
+            char c = out.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                out.setCharAt(i, (char) (c + 'a' - 'A'));
+            }
+        }
+        return out.toString();
+    }
+
+    /** Whether no page, feed or index can hold a character: control characters and what Unicode assigns to nothing. */
+    static boolean isForbidden(int codePoint) {
+        boolean control =
+                Character.isISOControl(codePoint) && codePoint != '\t' && codePoint != '\n' && codePoint != '\r';
+        boolean unassignable = (codePoint >= 0xFDD0 && codePoint <= 0xFDEF) || (codePoint & 0xFFFE) == 0xFFFE;
+        return control || unassignable;
+    }
+
     /**
      * Whether a character is Chinese, Japanese or Korean for the purposes of emphasis: wide and not an emoji, or
      * Hangul, after the markdown-cjk-friendly specification.

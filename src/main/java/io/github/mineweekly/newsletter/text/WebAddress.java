@@ -4,10 +4,13 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Addresses as text: their scheme and host, and their escaping. */
 public final class WebAddress {
     private static final Set<String> ALLOWED = Set.of("http", "https", "mailto", "tel");
+    private static final Pattern PICTURE =
+            Pattern.compile("data:image/(?:png|jpeg|gif|webp)[;,]", Pattern.CASE_INSENSITIVE);
     private static final String SAFE = ";/?:@&=+$,-_.!~*'()#%";
     private static final String HEX = "0123456789ABCDEF";
 
@@ -37,6 +40,11 @@ public final class WebAddress {
     public static boolean isAllowed(String url) {
         String scheme = scheme(url);
         return scheme.isEmpty() || ALLOWED.contains(scheme);
+    }
+
+    /** Whether the address is itself a picture of a kind that cannot hold a program. */
+    static boolean isPicture(String url) {
+        return PICTURE.matcher(url).lookingAt();
     }
 
     /** Whether the address names another site. */

@@ -33,7 +33,7 @@ final class LargeIssue {
 
                 | 列 | 另一列 |
                 |---|---:|
-                | `a|b` | ~~删~~ |
+                | `a\\|b` | ~~删~~ |
 
                 ::: tip 提示 %1$s
                 容器里的话，<kbd>Ctrl</kbd> 和 H<sub>2</sub>O。

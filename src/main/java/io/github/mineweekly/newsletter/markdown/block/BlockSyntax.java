@@ -8,14 +8,18 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.mineweekly.newsletter.markdown.inline.InlineParser;
+import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;
 import io.github.mineweekly.newsletter.markdown.tree.LimitExceededException;
 
 /** flexmark set up to find blocks only: what is inside a leaf block is read by {@link InlineParser}. */
 public final class BlockSyntax {
     private final Parser parser;
 
-    /** @param extended whether containers and footnotes mean something */
-    public BlockSyntax(boolean extended) {
+    /**
+     * @param extended whether containers and footnotes mean something
+     * @param html what becomes of raw HTML
+     */
+    BlockSyntax(boolean extended, HtmlMode html) {
         MutableDataSet options = new MutableDataSet().setFrom(ParserEmulationProfile.COMMONMARK_0_29);
         options.set(Parser.HTML_BLOCK_PARSER, false);
         options.set(Parser.THEMATIC_BREAK_PARSER, false);
@@ -28,7 +32,7 @@ public final class BlockSyntax {
                         })
                 .paragraphPreProcessorFactory(new ParagraphLines.Factory())
                 .customBlockParserFactory(new BlockGuard())
-                .customBlockParserFactory(new HtmlSyntax())
+                .customBlockParserFactory(new HtmlSyntax(html == HtmlMode.SANITIZE))
                 .customBlockParserFactory(new HeadingSyntax())
                 .customBlockParserFactory(new ThematicBreakSyntax());
         if (extended) {

@@ -18,9 +18,13 @@ import io.github.mineweekly.newsletter.markdown.inline.InlineParser;
 import io.github.mineweekly.newsletter.markdown.inline.InlineTree;
 import io.github.mineweekly.newsletter.markdown.inline.SoftBreaks;
 import io.github.mineweekly.newsletter.markdown.inline.Token;
+import io.github.mineweekly.newsletter.markdown.raw.HiddenBlocks;
+import io.github.mineweekly.newsletter.markdown.raw.HtmlPolicy;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
+import io.github.mineweekly.newsletter.markdown.tree.BodyProblems;
 import io.github.mineweekly.newsletter.markdown.tree.Footnotes;
 import io.github.mineweekly.newsletter.markdown.tree.Fragment;
+import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.LimitExceededException;
 import io.github.mineweekly.newsletter.markdown.tree.Limits;
@@ -44,12 +48,16 @@ public final class BlockTreeBuilder {
     private final Slug.Page ids = new Slug.Page();
     private final IdentityHashMap<Node, Fragment> paragraphs = new IdentityHashMap<>();
     private final List<FootnoteParser.Node> noteNodes = new ArrayList<>();
+    private final BodyProblems problems = new BodyProblems();
+    private final NodeProblems nodeProblems = new NodeProblems(problems);
+    private final HtmlPolicy html;
     private final SoftBreaks softBreaks;
     private final boolean extended;
     private int blocks;
 
     /** @param extended whether the dialect's own syntax means something, or CommonMark's only */
-    public BlockTreeBuilder(SoftBreaks softBreaks, boolean extended) {
+    BlockTreeBuilder(SoftBreaks softBreaks, HtmlMode html, boolean extended) {
+        this.html = new HtmlPolicy(html, problems);
         this.softBreaks = softBreaks;
         this.extended = extended;
     }
@@ -60,7 +68,15 @@ public final class BlockTreeBuilder {
         for (FootnoteParser.Node note : noteNodes) {
             notes.fill(note.label(), children(note));
         }
+        noteNodes.stream()
+                .filter(note -> !notes.isReferredTo(note.label()))
+                .forEach(note -> nodeProblems.note(note, false));
         return blocks;
+    }
+
+    /** What reading found; complete once the text is read. */
+    BodyProblems problems() {
+        return problems;
     }
 
     /** The footnotes that the text refers to; to be asked for after reading. */
@@ -81,11 +97,20 @@ public final class BlockTreeBuilder {
             } else if (node instanceof HeadingSyntax.Node heading) {
                 collect(heading);
             } else {
-                if (node instanceof FootnoteParser.Node note && notes.define(note.label())) {
-                    noteNodes.add(note);
+                if (node instanceof FootnoteParser.Node note) {
+                    define(note);
                 }
                 collect(node);
             }
+        }
+    }
+
+    /** The first definition of a label counts. */
+    private void define(FootnoteParser.Node note) {
+        if (notes.define(note.label())) {
+            noteNodes.add(note);
+        } else {
+            nodeProblems.note(note, true);
         }
     }
 
@@ -100,7 +125,7 @@ public final class BlockTreeBuilder {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             read(node, blocks);
         }
-        return blocks;
+        return HiddenBlocks.leftOut(blocks, html);
     }
 
     private void read(Node node, List<Block> out) {
@@ -113,17 +138,19 @@ public final class BlockTreeBuilder {
         } else if (node instanceof ListBlock list) {
             out.add(list(list));
         } else if (node instanceof FencedCodeBlock code) {
+            nodeProblems.code(code);
             String info = Entities.unescape(code.getInfo().toString().strip());
             out.add(new Block.Code(info, text(code.getContentLines())));
         } else if (node instanceof IndentedCodeBlock code) {
             out.add(new Block.Code("", withoutTrailingBlankLines(text(code.getContentLines()))));
-        } else if (node instanceof HtmlBlockBase html) {
-            out.add(new Block.Html(Fragments.verbatim(html.getContentLines())));
+        } else if (node instanceof HtmlBlockBase raw) {
+            out.add(html.block(Fragment.verbatim(raw.getContentLines()), NodeProblems.around(raw)));
         } else if (node instanceof ThematicBreak) {
             out.add(new Block.Rule());
         } else if (node instanceof ContainerNode box) {
-            Fragment title = Fragments.of(List.of(box.title()));
-            out.add(new Block.Box(box.kind(), inlines(title), children(box)));
+            nodeProblems.container(box);
+            Fragment title = Fragment.of(List.of(box.title()));
+            out.add(new Block.Box(box.kind(), inlines(title), box.isOpen(), children(box)));
         }
     }
 
@@ -135,15 +162,24 @@ public final class BlockTreeBuilder {
             out.add(new Block.Contents(fragment.offset(0)));
             return;
         }
-        Tables.Found found = extended ? Tables.find(fragment, this::inlines) : null;
+        nodeProblems.paragraph(fragment);
+        Tables.Found found = extended ? Tables.find(fragment, this::inlines, nodeProblems) : null;
         if (found == null) {
-            out.add(new Block.Paragraph(inlines(fragment)));
+            List<Inline> content = inlines(fragment);
+            if (!content.stream().allMatch(BlockTreeBuilder::isNothing)) {
+                out.add(new Block.Paragraph(content));
+            }
             return;
         }
         if (found.start() > 0) {
             out.add(new Block.Paragraph(inlines(fragment.upTo(found.start() - 1))));
         }
         out.add(found.table());
+    }
+
+    private static boolean isNothing(Inline inline) {
+        return inline instanceof Inline.LineBreak
+                || (inline instanceof Inline.Html tag && tag.raw().html().isEmpty());
     }
 
     private Block title(HeadingSyntax.Node heading) {
@@ -195,7 +231,7 @@ public final class BlockTreeBuilder {
         List<Inline> title = inlines(fragment.slice(alert.start(2), alert.end(2)));
         int rest = Math.min(fragment.text().length(), alert.end() + 1);
         paragraphs.put(first, fragment.from(rest));
-        return new Block.Box(kind, title, children(node));
+        return new Block.Box(kind, title, false, children(node));
     }
 
     private Block list(ListBlock list) {
@@ -223,7 +259,9 @@ public final class BlockTreeBuilder {
     }
 
     private List<Token> tokens(Fragment fragment) {
-        return InlineParser.tokens(fragment, definitions, notes, extended);
+        List<Token> tokens = InlineParser.tokens(fragment, definitions, notes, extended);
+        html.inline(tokens);
+        return tokens;
     }
 
     private List<Inline> inlines(Fragment fragment) {

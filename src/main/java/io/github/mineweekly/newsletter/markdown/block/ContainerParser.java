@@ -9,15 +9,29 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Containers: {@code ::: tip title} to a line of at least as many colons. The innermost open one is closed first. */
 final class ContainerParser extends AbstractBlockParser {
+    static final List<String> KINDS = List.of(
+            "tip",
+            "info",
+            "note",
+            "important",
+            "warning",
+            "caution",
+            "danger",
+            "details",
+            "raw",
+            "v-pre",
+            "code-group");
+
     private static final Pattern OPENING =
             Pattern.compile("(:{3,}) *([A-Za-z][A-Za-z-]*)(?:[ \\t]++(.*))?", Pattern.DOTALL);
+    private static final Pattern ATTRIBUTES =
+            Pattern.compile("\\{[ \\t]*(?:open|\\.[\\w-]{1,99})(?:[ \\t]+(?:open|\\.[\\w-]{1,99})){0,9}[ \\t]*\\}");
     private static final Pattern CLOSING = Pattern.compile(":{3,}[ \\t]*");
 
     private final ContainerNode block;
@@ -53,6 +67,7 @@ final class ContainerParser extends AbstractBlockParser {
                 && CLOSING.matcher(line).matches()
                 && colonsOf(line) >= colons
                 && !innerTakes(state, colonsOf(line))) {
+            block.close();
             closedByLine = state.getLineNumber();
             return BlockContinue.none();
         }
@@ -87,19 +102,6 @@ final class ContainerParser extends AbstractBlockParser {
 
     /** Makes the parsers of containers. */
     static final class Factory extends Syntax {
-        private static final Set<String> KINDS = Set.of(
-                "tip",
-                "info",
-                "note",
-                "important",
-                "warning",
-                "caution",
-                "danger",
-                "details",
-                "raw",
-                "v-pre",
-                "code-group");
-
         @Override
         @Nullable
         BlockStart start(ParserState state, MatchedBlockParser matched) {
@@ -120,8 +122,20 @@ final class ContainerParser extends AbstractBlockParser {
                 return null;
             }
             int title = opening.group(3) == null ? line.length() : opening.start(3);
-            ContainerNode node = new ContainerNode(rest, opening.group(2), rest.subSequence(title, line.length()));
+            int end = titleEnd(line, title);
+            boolean open = line.substring(end).contains("open");
+            BasedSequence shown = rest.subSequence(title, end);
+            ContainerNode node = new ContainerNode(rest, opening.group(2), opening.end(1), shown, open);
             return BlockStart.of(new ContainerParser(node, opening.end(1)));
+        }
+
+        /** Where the title ends and attributes such as {@code {open}} begin. */
+        private static int titleEnd(String line, int title) {
+            String typed = line.stripTrailing();
+            int brace = typed.endsWith("}") ? typed.lastIndexOf('{') : -1;
+            boolean attributes =
+                    brace >= title && ATTRIBUTES.matcher(typed.substring(brace)).matches();
+            return attributes ? brace : line.length();
         }
 
         private static boolean closes(ParserState state) {

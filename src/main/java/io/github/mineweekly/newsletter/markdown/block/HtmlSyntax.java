@@ -3,10 +3,12 @@ package io.github.mineweekly.newsletter.markdown.block;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.BlockContent;
+import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.mineweekly.newsletter.markdown.inline.InlineHtml;
 import io.github.mineweekly.newsletter.text.Characters;
@@ -29,6 +31,27 @@ final class HtmlSyntax extends Syntax {
                             + " option p param search section summary table tbody td tfoot th thead title tr track ul")
                     .split(" "));
 
+    private final boolean sanitized;
+
+    /** Null where every line that CommonMark knows begins a block. */
+    private final @Nullable HtmlStart sanitizedStart;
+
+    /** @param sanitized whether words about HTML begin no block */
+    HtmlSyntax(boolean sanitized) {
+        this.sanitized = sanitized;
+        this.sanitizedStart = sanitized ? new HtmlStart() : null;
+    }
+
+    /** flexmark asks for this once a text, and what is known of one is not known of another. */
+    @Override
+    public BlockParserFactory apply(DataHolder options) {
+        return new HtmlSyntax(sanitized).bound(options);
+    }
+
+    private BlockParserFactory bound(DataHolder options) {
+        return super.apply(options);
+    }
+
     @Override
     @Nullable
     BlockStart start(ParserState state, MatchedBlockParser matched) {
@@ -38,7 +61,8 @@ final class HtmlSyntax extends Syntax {
         }
         boolean inParagraph = state.getActiveBlockParser().isParagraphParser();
         List<String> ends = ends(rest.toString(), inParagraph);
-        return ends == null ? null : BlockStart.of(new Parser(ends)).atIndex(state.getIndex());
+        boolean begins = ends != null && (sanitizedStart == null || sanitizedStart.begins(rest));
+        return !begins || ends == null ? null : BlockStart.of(new Parser(ends)).atIndex(state.getIndex());
     }
 
     /** What ends the block that a line begins: one of the texts, a blank line if there are none; null if no block. */

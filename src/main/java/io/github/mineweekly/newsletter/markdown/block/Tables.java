@@ -8,6 +8,7 @@ import io.github.mineweekly.newsletter.markdown.tree.LimitExceededException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the table in a paragraph, as GitHub's specification has it. */
@@ -16,20 +17,22 @@ final class Tables {
 
     private final Fragment paragraph;
     private final Function<Fragment, List<Inline>> inlines;
+    private final NodeProblems problems;
     private int added;
 
-    private Tables(Fragment paragraph, Function<Fragment, List<Inline>> inlines) {
+    private Tables(Fragment paragraph, Function<Fragment, List<Inline>> inlines, NodeProblems problems) {
         this.paragraph = paragraph;
         this.inlines = inlines;
+        this.problems = problems;
     }
 
     /** A table and where in the paragraph it begins. */
     record Found(int start, Block.Table table) {}
 
-    static @Nullable Found find(Fragment paragraph, Function<Fragment, List<Inline>> inlines) {
+    static @Nullable Found find(Fragment paragraph, Function<Fragment, List<Inline>> inlines, NodeProblems problems) {
         boolean possible =
                 paragraph.text().indexOf('\n') > 0 && paragraph.text().indexOf('-') >= 0;
-        return possible ? new Tables(paragraph, inlines).find() : null;
+        return possible ? new Tables(paragraph, inlines, problems).find() : null;
     }
 
     private @Nullable Found find() {
@@ -90,6 +93,9 @@ final class Tables {
         for (int i = 0; i < size; i++) {
             row.add(i < cells.size() ? inlines.apply(cells.get(i)) : List.of());
         }
+        if (cells.size() > size) {
+            surplus(cells, size);
+        }
         added += Math.max(0, size - cells.size());
         if (added > MOST_ADDED_CELLS) {
             throw new LimitExceededException(
@@ -98,6 +104,17 @@ final class Tables {
                     paragraph.offset(start));
         }
         return List.copyOf(row);
+    }
+
+    private void surplus(List<Fragment> cells, int size) {
+        List<Fragment> lost = cells.subList(size, cells.size());
+        String text = lost.stream().map(Fragment::text).collect(Collectors.joining(" | "));
+        Fragment last = lost.get(lost.size() - 1);
+        if (!text.replace("|", "").isBlank()) {
+            int start = lost.get(0).offset(0);
+            int end = Math.max(start, last.offset(last.text().length()));
+            problems.cells(new Inline.Place(start, end), cells.size(), size, text);
+        }
     }
 
     private static Block.Align align(Fragment delimiter) {

@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 
 /** Makes rendered HTML fit to be read apart from its page, as in a feed or a letter. */
 public final class AbsoluteAddresses {
-    private static final List<String> ATTRIBUTES = List.of("href", "src", "cite");
+    private static final List<String> ATTRIBUTES = List.of("href", "src", "poster", "cite");
 
     private AbsoluteAddresses() {}
 

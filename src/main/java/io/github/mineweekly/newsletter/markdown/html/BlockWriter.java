@@ -2,7 +2,6 @@ package io.github.mineweekly.newsletter.markdown.html;
 
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
-import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;
 import io.github.mineweekly.newsletter.markdown.tree.LimitExceededException;
 import io.github.mineweekly.newsletter.markdown.tree.Limits;
 import io.github.mineweekly.newsletter.markdown.tree.PlainText;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes blocks as HTML. */
 public final class BlockWriter {
     private final InlineWriter inlines;
-    private final HtmlMode html;
     private final CodeWriter code;
     private final TableWriter tables;
     private final String contents;
@@ -22,11 +20,9 @@ public final class BlockWriter {
     private long expanded;
 
     /** @param contents what {@code [[toc]]} becomes */
-    public BlockWriter(
-            InlineWriter inlines, HtmlMode html, LatinBlocks latin, ContainerTitles titles, String contents) {
+    BlockWriter(InlineWriter inlines, LatinBlocks latin, ContainerTitles titles, String contents) {
         this.titles = titles;
         this.inlines = inlines;
-        this.html = html;
         this.latin = latin;
         this.contents = contents;
         this.code = new CodeWriter();
@@ -59,9 +55,7 @@ public final class BlockWriter {
         } else if (block instanceof Block.Code source) {
             code.write(source, out);
         } else if (block instanceof Block.Html raw) {
-            String typed = raw.source().text().stripTrailing();
-            out.append(html == HtmlMode.ESCAPE ? "<p>" + HtmlEscape.html(typed) + "</p>" : typed)
-                    .append('\n');
+            out.append(raw.raw().html()).append('\n');
         } else if (block instanceof Block.Rule) {
             out.append("<hr>\n");
         } else if (block instanceof Block.Table table) {
@@ -142,7 +136,9 @@ public final class BlockWriter {
             case "raw", "v-pre" -> write(box.children(), out);
             case "code-group" -> group(box, out);
             case "details" -> {
-                out.append("<details class=\"nl-details\"><summary>");
+                out.append("<details class=\"nl-details\"")
+                        .append(box.open() ? " open" : "")
+                        .append("><summary>");
                 out.append(title.isEmpty() ? titles.of(box.kind()) : title).append("</summary>\n");
                 write(box.children(), out);
                 out.append("</details>\n");

@@ -1,6 +1,8 @@
 package io.github.mineweekly.newsletter.markdown.html;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +17,8 @@ record CodeInfo(String language, String title, BitSet marked) {
     private static final Pattern LINES = Pattern.compile("\\{([0-9,\\- ]*)\\}");
     private static final Pattern TITLE = Pattern.compile("\\[([^\\]]+)\\]\\s*");
     private static final Pattern OPTION = Pattern.compile(":(?:no-)?line-numbers(?:=\\d+)?");
+    private static final Pattern LOST_BRACES = Pattern.compile("\\{[^{}]*\\}|[\\w-]+=(?:\"[^\"]*\"|'[^']*')");
+    private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
     private static final int MOST_LINES = 1_000_000;
 
     static CodeInfo of(String info) {
@@ -29,6 +33,25 @@ record CodeInfo(String language, String title, BitSet marked) {
         String name = title.matches() ? title.group(1).strip() : "";
         String language = OPTION.matcher(rest.strip()).replaceAll("").split("[\\s\\[]", 2)[0];
         return new CodeInfo(language, name, marked);
+    }
+
+    /** What of the text is neither language, lines, title nor an option: a sentence, or code on the wrong line. */
+    static String lost(String info) {
+        String rest = LOST_BRACES.matcher(info).replaceAll(" ");
+        Matcher title = TITLE.matcher(rest).region(Math.max(0, rest.lastIndexOf('[')), rest.length());
+        rest = title.matches() ? rest.substring(0, title.regionStart()) : rest;
+        String[] words = OPTION.matcher(rest).replaceAll(" ").strip().split("\\s+", -1);
+        boolean isText = !ASCII.matcher(words[0]).matches();
+        List<String> lost = new ArrayList<>(isText ? List.of(words[0]) : List.of());
+        for (int i = 1; i < words.length; i++) {
+            boolean attribute =
+                    words[i].indexOf('=') > 0 && ASCII.matcher(words[i]).matches();
+            if (!attribute && !words[i].isEmpty()) {
+                lost.add(words[i]);
+            }
+        }
+        boolean flag = lost.size() == 1 && ASCII.matcher(lost.get(0)).matches();
+        return flag ? "" : String.join(" ", lost);
     }
 
     private static void mark(String ranges, BitSet marked) {

@@ -1,6 +1,5 @@
 package io.github.mineweekly.newsletter.markdown.html;
 
-import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.Reference;
 import io.github.mineweekly.newsletter.text.HtmlEscape;
@@ -9,11 +8,9 @@ import java.util.List;
 /** Writes running text as HTML. */
 public final class InlineWriter {
     private final LinkResolver links;
-    private final HtmlMode html;
 
-    public InlineWriter(LinkResolver links, HtmlMode html) {
+    InlineWriter(LinkResolver links) {
         this.links = links;
-        this.html = html;
     }
 
     public String write(List<Inline> content) {
@@ -38,8 +35,9 @@ public final class InlineWriter {
         } else if (inline instanceof Inline.Image image) {
             image(image, out);
         } else if (inline instanceof Inline.Html raw) {
-            String tag = raw.source().text();
-            out.append(html == HtmlMode.ESCAPE ? HtmlEscape.html(tag) : tag);
+            out.append(raw.raw().html());
+        } else if (inline instanceof Inline.Typed tag) {
+            out.append(HtmlEscape.html(tag.source().text()));
         } else if (inline instanceof Inline.LineBreak lineBreak) {
             out.append(
                     switch (lineBreak.kind()) {

@@ -48,7 +48,7 @@ public final class LetterCount {
                 add(box.title());
                 addBlocks(box.children());
             } else if (block instanceof Block.Html html) {
-                add(RawHtml.text(html.source().text()));
+                add(RawHtml.text(html.raw().html()));
             }
         }
     }

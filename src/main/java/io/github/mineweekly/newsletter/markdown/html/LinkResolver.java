@@ -49,6 +49,9 @@ public final class LinkResolver {
 
     public Destination resolve(String url, Reference.Kind kind) {
         String href = WebAddress.encode(url);
+        if (kind == Reference.Kind.IMAGE && WebAddress.isPicture(url)) {
+            return new Destination.Other(href);
+        }
         if (!WebAddress.isAllowed(url)) {
             return new Destination.Refused(href);
         }
@@ -56,7 +59,7 @@ public final class LinkResolver {
             return new Destination.Web(href);
         }
         if (!WebAddress.scheme(url).isEmpty()) {
-            return kind == Reference.Kind.IMAGE ? new Destination.Refused(href) : new Destination.Other(href);
+            return kind == Reference.Kind.LINK ? new Destination.Other(href) : new Destination.Refused(href);
         }
         return own(url, href, kind);
     }
@@ -74,7 +77,7 @@ public final class LinkResolver {
         if (path == null) {
             return new Destination.Other(href);
         }
-        String page = kind == Reference.Kind.IMAGE ? null : page(path);
+        String page = kind == Reference.Kind.LINK ? page(path) : null;
         if (page != null) {
             return new Destination.Own(relative(PagePaths.ofKey(page)) + suffix, page, fragment);
         }

@@ -1,9 +1,9 @@
 package io.github.mineweekly.newsletter.markdown.html;
 
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
-import io.github.mineweekly.newsletter.markdown.tree.Fragment;
 import io.github.mineweekly.newsletter.markdown.tree.LimitExceededException;
 import io.github.mineweekly.newsletter.markdown.tree.Limits;
+import io.github.mineweekly.newsletter.markdown.tree.Raw;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,23 +25,28 @@ public final class RawDepth {
     private RawDepth() {}
 
     /** @throws LimitExceededException if more than {@link Limits#DEEPEST_TAGS} are open somewhere, or there are too many in all */
-    public static void check(List<Fragment> raw) {
+    static void check(List<Raw> raw) {
         int depth = 0;
         int count = 0;
-        for (Fragment html : raw) {
-            Matcher tag = TAG.matcher(html.text());
+        for (Raw html : raw) {
+            Matcher tag = TAG.matcher(html.html());
             while (tag.find()) {
                 if (++count > Limits.MOST_TAGS) {
                     String message = "more than " + Limits.MOST_TAGS + " raw tags";
-                    throw new LimitExceededException(BodyRules.TOO_COMPLEX, message, html.offset(tag.start()));
+                    throw new LimitExceededException(BodyRules.TOO_COMPLEX, message, offset(html, tag.start()));
                 }
                 if (!UNCOUNTED.contains(tag.group(2).toLowerCase(Locale.ROOT))) {
                     depth = tag.group(1).isEmpty() ? depth + 1 : Math.max(0, depth - 1);
                 }
                 if (depth > Limits.DEEPEST_TAGS) {
-                    throw LimitExceededException.tooDeep(Limits.DEEPEST_TAGS, html.offset(tag.start()));
+                    throw LimitExceededException.tooDeep(Limits.DEEPEST_TAGS, offset(html, tag.start()));
                 }
             }
         }
+    }
+
+    /** What is written is about as long as what was typed. */
+    private static int offset(Raw raw, int index) {
+        return raw.source().offset(Math.min(index, raw.source().text().length()));
     }
 }

@@ -1,6 +1,8 @@
 package io.github.mineweekly.newsletter.markdown.html;
 
+import io.github.mineweekly.newsletter.markdown.raw.HtmlNames;
 import io.github.mineweekly.newsletter.markdown.tree.Reference;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -19,12 +21,7 @@ public final class Sanitizer {
     private static final Pattern FRAME_ID = Pattern.compile("nl-(?!(?:note|mark)-\\d).*");
 
     private final Safelist safelist = new Safelist()
-            .addTags("a", "abbr", "article", "aside", "b", "bdi", "bdo", "big", "blockquote", "br", "caption", "center")
-            .addTags("cite", "code", "col", "colgroup", "dd", "del", "details", "dfn", "div", "dl", "dt", "em")
-            .addTags("figcaption", "figure", "font", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "i")
-            .addTags("img", "input", "ins", "kbd", "li", "main", "mark", "nav", "ol", "p", "picture", "pre", "q", "rp")
-            .addTags("rt", "ruby", "s", "samp", "section", "small", "span", "strike", "strong", "sub", "summary", "sup")
-            .addTags("table", "tbody", "td", "tfoot", "th", "thead", "time", "tr", "tt", "u", "ul", "var", "wbr")
+            .addTags(HtmlNames.SAFE.toArray(new String[0]))
             .addAttributes(":all", "class", "dir", "id", "lang", "role", "title", "align", "aria-label", "tabindex")
             .addAttributes("a", "href", "name", "rel")
             .addAttributes("img", "src", "alt", "width", "height", "loading", "referrerpolicy")
@@ -40,10 +37,21 @@ public final class Sanitizer {
             .addAttributes("blockquote", "cite")
             .addAttributes("q", "cite")
             .addAttributes("font", "color")
+            .addAttributes("video", "src", "poster", "width", "height", "loop", "muted", "playsinline", "preload")
+            .addAttributes("audio", "src", "loop", "muted", "preload")
+            .addAttributes("source", "src", "type")
+            .addAttributes("track", "src", "kind", "label", "srclang", "default")
+            .addEnforcedAttribute("video", "controls", "controls")
+            .addEnforcedAttribute("audio", "controls", "controls")
             .addEnforcedAttribute("input", "type", "checkbox")
             .addEnforcedAttribute("input", "disabled", "disabled")
             .addProtocols("a", "href", "http", "https", "mailto", "tel")
-            .addProtocols("img", "src", "http", "https")
+            .addProtocols("img", "src", "http", "https", "data")
+            .addProtocols("video", "src", "http", "https")
+            .addProtocols("video", "poster", "http", "https")
+            .addProtocols("audio", "src", "http", "https")
+            .addProtocols("source", "src", "http", "https")
+            .addProtocols("track", "src", "http", "https")
             .addProtocols("blockquote", "cite", "http", "https")
             .addProtocols("q", "cite", "http", "https")
             .preserveRelativeLinks(true);
@@ -54,17 +62,33 @@ public final class Sanitizer {
         }
         Document clean = new Cleaner(safelist).clean(Jsoup.parseBodyFragment(html, BASE));
         clean.outputSettings().prettyPrint(false);
-        clean.select("a[href]").forEach(link -> lead(link, links));
-        clean.select("img").forEach(image -> load(image, links));
-        for (Element element : clean.select("[id]")) {
-            if (FRAME_ID.matcher(element.id()).matches()) {
-                element.removeAttr("id");
-            }
-        }
+        List<Element> elements = clean.body().getAllElements();
+        elements.forEach(element -> resolve(element, links));
+        elements.stream()
+                .filter(element -> HtmlNames.MEDIA.contains(element.normalName()))
+                .forEach(Sanitizer::unwrapWithoutSource);
         return clean.body().html();
     }
 
+    private static void resolve(Element element, LinkResolver links) {
+        switch (element.normalName()) {
+            case "a" -> lead(element, links);
+            case "img" -> load(element, links);
+            case "audio", "video", "source", "track" -> {
+                play(element, "src", Reference.Kind.MEDIA, links);
+                play(element, "poster", Reference.Kind.IMAGE, links);
+            }
+            default -> {}
+        }
+        if (element.hasAttr("id") && FRAME_ID.matcher(element.id()).matches()) {
+            element.removeAttr("id");
+        }
+    }
+
     private static void lead(Element link, LinkResolver links) {
+        if (!link.hasAttr("href")) {
+            return;
+        }
         LinkResolver.Destination destination = links.resolve(link.attr("href"), Reference.Kind.LINK);
         if (destination instanceof LinkResolver.Destination.Refused) {
             link.unwrap();
@@ -86,6 +110,25 @@ public final class Sanitizer {
         image.attr("src", destination.href()).attr("loading", "lazy");
         if (destination instanceof LinkResolver.Destination.Web) {
             image.attr("referrerpolicy", "no-referrer");
+        }
+    }
+
+    private static void play(Element element, String attribute, Reference.Kind kind, LinkResolver links) {
+        if (!element.hasAttr(attribute)) {
+            return;
+        }
+        LinkResolver.Destination destination = links.resolve(element.attr(attribute), kind);
+        if (destination instanceof LinkResolver.Destination.Refused) {
+            element.removeAttr(attribute);
+        } else {
+            element.attr(attribute, destination.href());
+        }
+    }
+
+    /** What stands in for a player is shown where there is nothing to play. */
+    private static void unwrapWithoutSource(Element player) {
+        if (!player.hasAttr("src") && player.select("source[src]").isEmpty()) {
+            player.unwrap();
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.markdown.inline;
 import io.github.mineweekly.newsletter.markdown.tree.Footnotes;
 import io.github.mineweekly.newsletter.markdown.tree.Fragment;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
+import io.github.mineweekly.newsletter.markdown.tree.Raw;
 import io.github.mineweekly.newsletter.text.Characters;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -238,7 +239,7 @@ public final class InlineParser {
         if (end < 0) {
             at++;
         } else {
-            add(Token.node(at, new Inline.Html(fragment.slice(at, end))), end);
+            add(Token.node(at, new Inline.Html(Raw.asTyped(fragment.slice(at, end)))), end);
         }
     }
 
@@ -267,7 +268,6 @@ public final class InlineParser {
     }
 
     private Inline.Place place(int start, int end) {
-        int from = fragment.offset(start);
-        return new Inline.Place(from, end > start ? fragment.offset(end - 1) + 1 : from);
+        return fragment.place(start, end);
     }
 }

@@ -117,6 +117,8 @@ public final class InlineTree {
             }
         } else if (node instanceof Inline.Code code) {
             see(code.text());
+        } else if (node instanceof Inline.Typed tag) {
+            see(tag.source().text());
         }
         if (node != null) {
             append(node);

@@ -39,7 +39,24 @@ public sealed interface Block {
 
     record Code(String info, String text) implements Block {}
 
-    record Html(Fragment source) implements Block {}
+    /**
+     * Raw HTML.
+     *
+     * @param hidden the element that it opens to hide what follows; null if there is none
+     */
+    record Html(Raw raw, @Nullable Hidden hidden) implements Block {
+        Html(Raw raw) {
+            this(raw, null);
+        }
+    }
+
+    /**
+     * An element that hides what it holds and does not end in the block that opens it.
+     *
+     * @param index of its tag in the block's HTML
+     * @param place of its tag
+     */
+    record Hidden(String name, int index, Inline.Place place) {}
 
     record Rule() implements Block {}
 
@@ -50,8 +67,9 @@ public sealed interface Block {
      *
      * @param kind as typed, in lower case
      * @param title empty for the kind's own
+     * @param open whether details are shown from the start
      */
-    record Box(String kind, List<Inline> title, List<Block> children) implements Block {}
+    record Box(String kind, List<Inline> title, boolean open, List<Block> children) implements Block {}
 
     /**
      * {@code [[toc]]}.

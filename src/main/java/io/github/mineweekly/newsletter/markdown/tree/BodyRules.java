@@ -14,6 +14,10 @@ public final class BodyRules {
     public static final Rule LINK_WITHOUT_SCHEME = Rule.warning("link-without-scheme", Stage.BODY);
     public static final Rule CONTROL_CHARACTER = Rule.warning("control-character", Stage.BODY);
     public static final Rule BIDI_OVERRIDE = Rule.warning("bidi-override", Stage.BODY);
+    public static final Rule CONTENT_DROPPED = Rule.warning("content-dropped", Stage.BODY);
+    public static final Rule TAG_OUTSIDE_CODE = Rule.warning("tag-outside-code", Stage.BODY);
+    public static final Rule BLOCK_UNCLOSED = Rule.warning("block-unclosed", Stage.BODY);
+    public static final Rule CONTAINER_UNKNOWN = Rule.warning("container-unknown", Stage.BODY);
     public static final Rule DEAD_LINK = Rule.error("dead-link", Stage.BODY);
     public static final Rule DEAD_ANCHOR = Rule.warning("dead-anchor", Stage.BODY);
     public static final Rule LINK_TO_HIDDEN = Rule.warning("link-to-hidden", Stage.BODY);
@@ -30,6 +34,10 @@ public final class BodyRules {
             LINK_WITHOUT_SCHEME,
             CONTROL_CHARACTER,
             BIDI_OVERRIDE,
+            CONTENT_DROPPED,
+            TAG_OUTSIDE_CODE,
+            BLOCK_UNCLOSED,
+            CONTAINER_UNKNOWN,
             DEAD_LINK,
             DEAD_ANCHOR,
             LINK_TO_HIDDEN,

@@ -40,6 +40,10 @@ public final class Footnotes {
         return new Inline.NoteMark(numbers.getOrDefault(key, 0), occurrence);
     }
 
+    boolean isReferredTo(String label) {
+        return marks.containsKey(normal(label));
+    }
+
     /** The footnotes referred to, in order. */
     public List<Note> all() {
         List<Note> notes = new ArrayList<>();

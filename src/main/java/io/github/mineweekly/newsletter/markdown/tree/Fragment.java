@@ -35,6 +35,12 @@ public final class Fragment {
         return offsets[line] + index - starts[line];
     }
 
+    /** What is between two offsets in the text, in the body. */
+    Inline.Place place(int start, int end) {
+        int from = offset(start);
+        return new Inline.Place(from, end > start ? Math.max(from, offset(end - 1) + 1) : from);
+    }
+
     /** What is left behind an offset. */
     public Fragment from(int index) {
         return slice(index, text.length());

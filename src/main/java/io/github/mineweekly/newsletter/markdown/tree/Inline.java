@@ -34,7 +34,10 @@ public sealed interface Inline {
     record Image(String url, String title, String alt, Place place) implements Inline {}
 
     /** A raw tag, comment or the like. */
-    record Html(Fragment source) implements Inline {}
+    record Html(Raw raw) implements Inline {}
+
+    /** A raw tag that is shown as typed. */
+    record Typed(Fragment source) implements Inline {}
 
     record LineBreak(Break kind) implements Inline {}
 

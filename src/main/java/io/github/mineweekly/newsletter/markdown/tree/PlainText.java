@@ -35,7 +35,9 @@ public final class PlainText {
             } else if (inline instanceof Inline.Image image) {
                 out.append(image.alt());
             } else if (inline instanceof Inline.Html html) {
-                out.append(html.source().text().startsWith("<br") ? " " : "");
+                out.append(html.raw().html().startsWith("<br") ? " " : "");
+            } else if (inline instanceof Inline.Typed tag) {
+                out.append(tag.source().text());
             } else if (inline instanceof Inline.LineBreak lineBreak) {
                 out.append(lineBreak.kind() == Inline.Break.NOTHING ? "" : " ");
             }
@@ -54,7 +56,7 @@ public final class PlainText {
         } else if (block instanceof Block.Code code) {
             line(code.text().stripTrailing(), out);
         } else if (block instanceof Block.Html html) {
-            line(RawHtml.text(html.source().text()), out);
+            line(RawHtml.text(html.raw().html()), out);
         } else if (block instanceof Block.Table table) {
             row(table.head(), out);
             table.rows().forEach(row -> row(row, out));

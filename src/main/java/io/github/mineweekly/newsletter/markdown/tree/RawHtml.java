@@ -2,9 +2,9 @@ package io.github.mineweekly.newsletter.markdown.tree;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What raw HTML says and where it leads. */
@@ -12,7 +12,16 @@ public final class RawHtml {
     /** Most tags bring neither, and to look is cheaper than to parse. */
     private static final Pattern ID = Pattern.compile("\\b(?:id|name)\\s*=", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ADDRESS = Pattern.compile("\\b(?:href|src)\\s*=", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESS = Pattern.compile("\\b(?:href|src|poster)\\s*=", Pattern.CASE_INSENSITIVE);
+
+    /** The attributes that lead somewhere, by element. */
+    private static final Map<String, List<String>> ADDRESSES = Map.of(
+            "a", List.of("href"),
+            "img", List.of("src"),
+            "video", List.of("src", "poster"),
+            "audio", List.of("src"),
+            "source", List.of("src"),
+            "track", List.of("src"));
 
     private RawHtml() {}
 
@@ -28,28 +37,42 @@ public final class RawHtml {
     static List<String> ids(String html) {
         List<String> ids = new ArrayList<>();
         if (html.indexOf('=') >= 0 && ID.matcher(html).find()) {
-            Document document = Jsoup.parseBodyFragment(html);
-            document.select("[id]").forEach(element -> ids.add(element.id()));
-            document.select("a[name]").forEach(element -> ids.add(element.attr("name")));
+            for (Element element : Jsoup.parseBodyFragment(html).body().getAllElements()) {
+                ids.add(element.id());
+                ids.add(element.normalName().equals("a") ? element.attr("name") : "");
+            }
             ids.removeIf(id -> id.isEmpty() || id.startsWith("nl-"));
         }
         return ids;
     }
 
-    public static List<Address> addresses(String html) {
+    static List<Address> addresses(Raw raw) {
+        String html = raw.html();
+        String typed = raw.source().text();
         List<Address> addresses = new ArrayList<>();
         if (html.indexOf('=') < 0 || !ADDRESS.matcher(html).find()) {
             return addresses;
         }
         int from = 0;
-        for (Element element : Jsoup.parseBodyFragment(html).select("a[href], img[src]")) {
-            boolean image = element.normalName().equals("img");
-            String url = element.attr(image ? "src" : "href");
-            int start = html.indexOf(url, from);
-            from = start < 0 ? from : start + url.length();
-            Reference.Kind kind = image ? Reference.Kind.IMAGE : Reference.Kind.LINK;
-            addresses.add(new Address(kind, url, image ? element.attr("alt") : element.text(), Math.max(0, start)));
+        for (Element element : Jsoup.parseBodyFragment(html).body().getAllElements()) {
+            for (String attribute : ADDRESSES.getOrDefault(element.normalName(), List.of())) {
+                if (element.hasAttr(attribute)) {
+                    String url = element.attr(attribute);
+                    int start = typed.indexOf(url, from);
+                    from = start < 0 ? from : start + url.length();
+                    addresses.add(address(element, attribute, Math.max(0, start)));
+                }
+            }
         }
         return addresses;
+    }
+
+    private static Address address(Element element, String attribute, int start) {
+        String url = element.attr(attribute);
+        if (attribute.equals("href")) {
+            return new Address(Reference.Kind.LINK, url, element.text(), start);
+        }
+        boolean image = element.normalName().equals("img") || attribute.equals("poster");
+        return new Address(image ? Reference.Kind.IMAGE : Reference.Kind.MEDIA, url, element.attr("alt"), start);
     }
 }

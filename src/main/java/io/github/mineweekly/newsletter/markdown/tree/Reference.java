@@ -15,6 +15,7 @@ public record Reference(Kind kind, String path, String fragment, Location locati
     /** What refers. */
     public enum Kind {
         LINK,
-        IMAGE
+        IMAGE,
+        MEDIA
     }
 }

@@ -13,21 +13,18 @@ import java.util.Set;
  * @param links likewise
  * @param raw the pieces of raw HTML
  */
-public record TreeIndex(
-        List<Block.Title> titles, List<Inline.Image> images, List<Inline.Link> links, List<Fragment> raw) {
-    public static TreeIndex of(List<Block> blocks) {
+record TreeIndex(List<Block.Title> titles, List<Inline.Image> images, List<Inline.Link> links, List<Raw> raw) {
+    static TreeIndex of(List<Block> blocks) {
         TreeIndex survey = new TreeIndex(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         new TreeWalker(survey::add, survey::add).blocks(blocks);
         return survey;
     }
 
     /** The ids that headings and raw HTML bring. */
-    public Set<String> ids(HtmlMode mode) {
+    Set<String> ids() {
         Set<String> ids = new LinkedHashSet<>();
         titles.forEach(title -> ids.add(title.id()));
-        if (mode != HtmlMode.ESCAPE) {
-            raw.forEach(html -> ids.addAll(RawHtml.ids(html.text())));
-        }
+        raw.forEach(html -> ids.addAll(RawHtml.ids(html.html())));
         return ids;
     }
 
@@ -35,7 +32,7 @@ public record TreeIndex(
         if (block instanceof Block.Title title) {
             titles.add(title);
         } else if (block instanceof Block.Html html) {
-            raw.add(html.source());
+            raw.add(html.raw());
         }
     }
 
@@ -45,7 +42,7 @@ public record TreeIndex(
         } else if (inline instanceof Inline.Link link) {
             links.add(link);
         } else if (inline instanceof Inline.Html html) {
-            raw.add(html.source());
+            raw.add(html.raw());
         }
     }
 }

@@ -71,9 +71,11 @@ final class LinkCheck {
 
     private static Diagnostic dead(Reference reference) {
         String path = "`" + Printable.escape(reference.path()) + "`";
-        String message = reference.kind() == Reference.Kind.IMAGE
-                ? "the image " + path + " does not exist"
-                : "the link leads to " + path + ", which does not exist";
+        String message = switch (reference.kind()) {
+            case IMAGE -> "the image " + path + " does not exist";
+            case MEDIA -> "the video or sound " + path + " does not exist";
+            case LINK -> "the link leads to " + path + ", which does not exist";
+        };
         return at(BodyRules.DEAD_LINK, reference, message, "correct the path; it is relative to this file's folder");
     }
 

@@ -1,0 +1,198 @@
+package io.github.mineweekly.newsletter.markdown.raw;
+
+import io.github.mineweekly.newsletter.markdown.inline.Entities;
+import io.github.mineweekly.newsletter.markdown.inline.LinkParts;
+import io.github.mineweekly.newsletter.markdown.tree.Block;
+import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
+import io.github.mineweekly.newsletter.markdown.tree.Fragment;
+import io.github.mineweekly.newsletter.markdown.tree.Raw;
+import io.github.mineweekly.newsletter.text.Characters;
+import io.github.mineweekly.newsletter.text.HtmlEscape;
+import io.github.mineweekly.newsletter.text.Printable;
+import io.github.mineweekly.newsletter.text.WebAddress;
+import org.jspecify.annotations.Nullable;
+
+/** One block of raw HTML, from which only tags that can do no harm are kept. Used once. */
+final class BlockHtml {
+    private final Fragment source;
+    private final String text;
+    private final ElementEnds ends;
+    private final HtmlPolicy policy;
+    private final StringBuilder out = new StringBuilder();
+    private boolean kept;
+    private Block.@Nullable Hidden hidden;
+
+    BlockHtml(Fragment source, HtmlPolicy policy) {
+        this.source = source;
+        this.text = source.text();
+        this.ends = new ElementEnds(text);
+        this.policy = policy;
+    }
+
+    Block.Html filtered() {
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (c == '<') {
+                i = pointed(i);
+            } else if (c == '&') {
+                i = reference(i);
+            } else {
+                out.append(c);
+                i++;
+            }
+        }
+        String html = out.toString().stripTrailing();
+        boolean paragraph = !kept && !html.isBlank();
+        return new Block.Html(new Raw(source, paragraph ? "<p>" + html.strip() + "</p>" : html), hidden);
+    }
+
+    /** A reference to a character that no page may hold says nothing. */
+    private int reference(int start) {
+        int end = text.startsWith("&#", start) ? Entities.end(text, start) : -1;
+        out.append(end < 0 ? "&" : HtmlEscape.html(Entities.unescape(text.substring(start, end))));
+        return end < 0 ? start + 1 : end;
+    }
+
+    private int pointed(int start) {
+        if (text.startsWith("<!--", start)) {
+            return comment(start);
+        }
+        HtmlTag tag = HtmlTag.at(text, start);
+        if (tag == null) {
+            out.append("&lt;");
+            return start + 1;
+        }
+        if (tag.closing()) {
+            closing(start, tag);
+            return tag.end();
+        }
+        int end = wholeEnd(start, tag);
+        return end > 0 ? end : opening(start, tag);
+    }
+
+    private int comment(int start) {
+        int end = ends.comment(start);
+        if (end > 0) {
+            policy.comment(source, start, end);
+            return end;
+        }
+        boolean first = text.substring(0, start).isBlank();
+        if (!first) {
+            policy.problems()
+                    .add(
+                            BodyRules.BLOCK_UNCLOSED,
+                            source.place(start, start + 4),
+                            "the comment is not closed before the next empty line, and is shown as typed",
+                            "write `-->` where it ends");
+        }
+        out.append(first ? "" : "&lt;");
+        return first ? text.length() : start + 1;
+    }
+
+    private void closing(int start, HtmlTag tag) {
+        String name = tag.name();
+        if (HtmlNames.SAFE.contains(name)) {
+            policy.closes(name);
+            keep(text.substring(start, tag.end()));
+        } else if (HtmlNames.SWALLOWING.contains(name) || !HtmlNames.isKnown(name)) {
+            type(start, tag);
+        }
+    }
+
+    /** The offset after an element that goes with all that it holds, or -1. */
+    private int wholeEnd(int start, HtmlTag tag) {
+        String name = tag.name();
+        boolean whole = HtmlNames.WHOLE.contains(name);
+        boolean program = name.equals("script") || name.equals("style");
+        boolean frame = name.equals("iframe") && leads(tag.attributes().getOrDefault("src", ""));
+        boolean hides = HtmlNames.isKnown(name) && tag.hides();
+        if (!whole && !program && !frame && !hides) {
+            return -1;
+        }
+        int end = HtmlNames.isVoid(name) ? tag.end() : ends.after(tag);
+        if (frame) {
+            frame(start, tag);
+            return end > 0 ? end : tag.end();
+        }
+        if (end < 0 && hides && hidden == null && HtmlNames.SAFE.contains(name)) {
+            hidden = new Block.Hidden(name, out.length(), source.place(start, tag.end()));
+        }
+        if (end < 0 || (program && !isLineEnd(end))) {
+            return -1;
+        }
+        if (hides) {
+            policy.hidden(source.place(start, end), name);
+        } else {
+            policy.missed(source, start, end, name);
+        }
+        return end;
+    }
+
+    /** What is said about a program goes on after its end, and is shown. */
+    private boolean isLineEnd(int offset) {
+        int next = LinkParts.skipSpace(text, offset);
+        return next == text.length()
+                || text.charAt(next) == '<'
+                || text.substring(offset, next).contains("\n");
+    }
+
+    private int opening(int start, HtmlTag tag) {
+        String name = tag.name();
+        if (HtmlNames.MEDIA.contains(name)) {
+            media(start, tag);
+        } else if (HtmlNames.isKept(tag)) {
+            if (!HtmlNames.isVoid(name)) {
+                policy.opened(name);
+            }
+            keep(text.substring(start, tag.end()));
+        } else if (HtmlNames.isMissed(tag)) {
+            policy.missed(source, start, tag.end(), name);
+        } else if (HtmlNames.SWALLOWING.contains(name) || !HtmlNames.isKnown(name)) {
+            type(start, tag);
+        }
+        return tag.end();
+    }
+
+    /** What follows a player that is never closed would be held by it, and so not be shown. */
+    private void media(int start, HtmlTag tag) {
+        int end = ends.after(tag);
+        String held = end < 0 ? "" : Characters.asciiLower(text.substring(tag.end(), end));
+        if (!tag.attributes().containsKey("src") && !held.contains("<source")) {
+            policy.missed(source, start, tag.end(), tag.name());
+        } else {
+            keep(text.substring(start, tag.end()) + (end < 0 ? "</" + tag.name() + ">" : ""));
+        }
+    }
+
+    private void frame(int start, HtmlTag tag) {
+        String typed = tag.attributes().getOrDefault("src", "");
+        String title = tag.attributes().getOrDefault("title", "");
+        String address = Entities.unescape(typed);
+        String shown = title.isBlank() ? HtmlEscape.html(address.startsWith("//") ? address.substring(2) : address) : title;
+        keep("<p><a href=\"" + typed.replace("\"", "&quot;") + "\">" + shown.replace("<", "&lt;") + "</a></p>");
+        policy.problems()
+                .add(
+                        BodyRules.CONTENT_DROPPED,
+                        source.place(start, tag.end()),
+                        "`<iframe>` is not embedded; a link to " + Printable.quote(address) + " is shown",
+                        "write a link, `[title](address)`, or `-Dnewsletter.html=allow` if every author is trusted");
+    }
+
+    private static boolean leads(String src) {
+        String address = Entities.unescape(src);
+        return !address.isBlank()
+                && (WebAddress.isWeb(address) || WebAddress.scheme(address).isEmpty());
+    }
+
+    private void keep(String html) {
+        kept = true;
+        out.append(html);
+    }
+
+    private void type(int start, HtmlTag tag) {
+        String typed = text.substring(start, tag.end());
+        out.append(HtmlEscape.html(typed));
+        policy.problems().tagAsText(source.place(start, tag.end()), typed);
+    }
+}

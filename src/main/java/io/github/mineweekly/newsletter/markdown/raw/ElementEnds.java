@@ -1,0 +1,73 @@
+package io.github.mineweekly.newsletter.markdown.raw;
+
+import io.github.mineweekly.newsletter.text.Characters;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where the elements and comments of a raw text end. Each name is looked for once, whatever is asked. */
+final class ElementEnds {
+    private final String text;
+    private final String lower;
+    private final Map<String, Map<Integer, Integer>> ends = new HashMap<>();
+    private int noCommentEndFrom = Integer.MAX_VALUE;
+
+    ElementEnds(String text) {
+        this.text = text;
+        this.lower = Characters.asciiLower(text);
+    }
+
+    /** The offset after the element that a tag opens, those of its name within it counted; -1 if it has no end. */
+    int after(HtmlTag open) {
+        return ends.computeIfAbsent(open.name(), this::ends).getOrDefault(open.end(), -1);
+    }
+
+    /** The offset after the comment that begins at an offset, or -1. */
+    int comment(int start) {
+        if (text.startsWith("<!-->", start)) {
+            return start + 5;
+        }
+        if (text.startsWith("<!--->", start)) {
+            return start + 6;
+        }
+        int end = start < noCommentEndFrom ? text.indexOf("-->", start + 4) : -1;
+        noCommentEndFrom = end < 0 ? Math.min(start, noCommentEndFrom) : noCommentEndFrom;
+        return end < 0 ? -1 : end + 3;
+    }
+
+    private Map<Integer, Integer> ends(String name) {
+        Map<Integer, Integer> found = new HashMap<>();
+        Deque<Integer> open = new ArrayDeque<>();
+        List<Integer> places = places(name);
+        for (int place : places) {
+            HtmlTag tag = HtmlTag.at(text, place);
+            if (tag == null || !tag.name().equals(name)) {
+                continue;
+            }
+            if (!tag.closing()) {
+                open.push(tag.end());
+            } else if (!open.isEmpty()) {
+                found.put(open.pop(), tag.end());
+            }
+        }
+        return found;
+    }
+
+    /** Where tags of a name may begin, in order. */
+    private List<Integer> places(String name) {
+        List<Integer> places = new ArrayList<>();
+        int at = lower.indexOf(name);
+        while (at >= 0) {
+            if (at > 0 && text.charAt(at - 1) == '<') {
+                places.add(at - 1);
+            } else if (at > 1 && text.startsWith("</", at - 2)) {
+                places.add(at - 2);
+            }
+            at = lower.indexOf(name, at + name.length());
+        }
+        return places;
+    }
+}

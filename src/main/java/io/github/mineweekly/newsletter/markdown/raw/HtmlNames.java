@@ -1,0 +1,73 @@
+package io.github.mineweekly.newsletter.markdown.raw;
+
+import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;
+import java.util.Set;
+
+/** The elements of HTML by what {@link HtmlMode#SANITIZE} does with them. Names are in lower case. */
+final class HtmlNames {
+    /** They stay. */
+    static final Set<String> SAFE =
+            names("a abbr article aside audio b bdi bdo big blockquote br caption center cite code col colgroup dd del"
+                    + " details dfn div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 header hr i img input"
+                    + " ins kbd li main mark nav ol p picture pre q rp rt ruby s samp section small source span strike"
+                    + " strong sub summary sup table tbody td tfoot th thead time tr track tt u ul var video wbr");
+
+    /** They mark a run of text, and always need an end. */
+    static final Set<String> MARKS =
+            names("a abbr b bdi bdo big cite code del dfn em font i ins kbd mark q s samp small"
+                    + " span strike strong sub sup tt u var");
+
+    /** They play what they name, and what they hold is only shown where that does not work. */
+    static final Set<String> MEDIA = names("audio video");
+
+    /** They go, and nothing is missed: the text that they hold stays. */
+    static final Set<String> PLAIN =
+            names("acronym address blink body data datalist dialog dir fieldset form head hgroup html label legend"
+                    + " listing marquee menu meter nobr noscript optgroup option output param progress search slot");
+
+    /** They go, and are missed; the text that they hold stays. */
+    private static final Set<String> MISSED =
+            names("applet area base basefont bgsound button canvas embed keygen link map meta object select");
+
+    /** They go with all that they hold. */
+    static final Set<String> WHOLE = names("math svg template");
+
+    /** A browser reads what follows them as anything but HTML, so they are shown as typed. */
+    static final Set<String> SWALLOWING =
+            names("frame frameset iframe noembed noframes plaintext script style textarea title xmp");
+
+    private static final Set<String> VOID = names("br col hr img input source track wbr");
+
+    private HtmlNames() {}
+
+    static boolean isKnown(String name) {
+        return SAFE.contains(name)
+                || PLAIN.contains(name)
+                || MISSED.contains(name)
+                || WHOLE.contains(name)
+                || SWALLOWING.contains(name);
+    }
+
+    /** Whether the element may be in an issue; of {@code input} only the box of a task. */
+    static boolean isKept(HtmlTag tag) {
+        boolean box = tag.closing()
+                || !tag.name().equals("input")
+                || tag.attributes().getOrDefault("type", "").equalsIgnoreCase("checkbox");
+        return box && SAFE.contains(tag.name());
+    }
+
+    /** Whether the element cannot be in an issue and its absence is seen. */
+    static boolean isMissed(HtmlTag tag) {
+        boolean field = tag.name().equals("input") && !isKept(tag);
+        boolean unseen = tag.attributes().getOrDefault("type", "").equalsIgnoreCase("hidden");
+        return MISSED.contains(tag.name()) || WHOLE.contains(tag.name()) || (field && !unseen);
+    }
+
+    static boolean isVoid(String name) {
+        return VOID.contains(name);
+    }
+
+    private static Set<String> names(String names) {
+        return Set.of(names.split(" "));
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.mineweekly.newsletter.markdown.raw;
+
+import io.github.mineweekly.newsletter.markdown.inline.LinkParts;
+import io.github.mineweekly.newsletter.text.Characters;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A raw tag that every HTML parser reads in the same way.
+ *
+ * @param name in lower case
+ * @param closing whether it is {@code </name>}
+ * @param attributes by their names in lower case; their values as typed
+ * @param end the offset after it
+ */
+record HtmlTag(String name, boolean closing, Map<String, String> attributes, int end) {
+    private static final Pattern HIDING =
+            Pattern.compile("(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)", Pattern.CASE_INSENSITIVE);
+
+    /** The tag that begins at an offset, or null if what is there is not one. */
+    static @Nullable HtmlTag at(String text, int start) {
+        boolean closing = text.startsWith("</", start);
+        int from = start + (closing ? 2 : 1);
+        int i = nameEnd(text, from);
+        if (i == from) {
+            return null;
+        }
+        String name = Characters.asciiLower(text.substring(from, i));
+        Map<String, String> attributes = Map.of();
+        while (i < text.length() && text.charAt(i) != '>') {
+            int next = skipSeparators(text, i);
+            if (next < text.length() && text.charAt(next) == '>') {
+                i = next;
+                break;
+            }
+            int nameEnd = attributeNameEnd(text, next);
+            if (next == i || closing || nameEnd == next) {
+                return null;
+            }
+            int equals = LinkParts.skipSpace(text, nameEnd);
+            boolean valued = equals < text.length() && text.charAt(equals) == '=';
+            int value = valued ? LinkParts.skipSpace(text, equals + 1) : nameEnd;
+            i = valued ? valueEnd(text, value) : nameEnd;
+            if (i < 0) {
+                return null;
+            }
+            attributes = attributes.isEmpty() ? new LinkedHashMap<>() : attributes;
+            attributes.putIfAbsent(
+                    Characters.asciiLower(text.substring(next, nameEnd)), unquoted(text.substring(value, i)));
+        }
+        return i < text.length() ? new HtmlTag(name, closing, attributes, i + 1) : null;
+    }
+
+    /** Whether it takes itself and what it holds out of sight. */
+    boolean hides() {
+        return attributes.containsKey("hidden")
+                || HIDING.matcher(attributes.getOrDefault("style", "")).find();
+    }
+
+    private static int nameEnd(String text, int start) {
+        int i = start;
+        while (i < text.length()
+                && (Characters.isAsciiLetter(text.charAt(i)) || (i > start && isNamePart(text.charAt(i))))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isNamePart(char c) {
+        return Characters.isAsciiAlphanumeric(c) || c == '-';
+    }
+
+    private static int skipSeparators(String text, int start) {
+        int i = start;
+        while (i < text.length() && " \t\n/".indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int attributeNameEnd(String text, int start) {
+        int i = start;
+        while (i < text.length() && isPlain(text.charAt(i)) && "/=".indexOf(text.charAt(i)) < 0) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int valueEnd(String text, int start) {
+        char first = start < text.length() ? text.charAt(start) : ' ';
+        if (first == '"' || first == '\'') {
+            int end = text.indexOf(first, start + 1);
+            return end < 0 ? -1 : end + 1;
+        }
+        int i = start;
+        while (i < text.length() && text.charAt(i) > ' ' && "\"'<>`".indexOf(text.charAt(i)) < 0) {
+            i++;
+        }
+        return i > start ? i : -1;
+    }
+
+    /** Whether a character can be part of a name: text in another script is not an attribute. */
+    private static boolean isPlain(char c) {
+        return c > ' ' && c < 127 && "\"'<>`".indexOf(c) < 0;
+    }
+
+    private static String unquoted(String value) {
+        boolean quoted = value.startsWith("\"") || value.startsWith("'");
+        return quoted ? value.substring(1, value.length() - 1) : value;
+    }
+}

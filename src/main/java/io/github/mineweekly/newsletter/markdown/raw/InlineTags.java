@@ -1,0 +1,175 @@
+package io.github.mineweekly.newsletter.markdown.raw;
+
+import io.github.mineweekly.newsletter.markdown.inline.Token;
+import io.github.mineweekly.newsletter.markdown.tree.Fragment;
+import io.github.mineweekly.newsletter.markdown.tree.Inline;
+import io.github.mineweekly.newsletter.markdown.tree.Raw;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The raw tags in the running text of one leaf block, of which only those that can do no harm are kept. What looks like
+ * a word about HTML, or like a type parameter, is shown as typed. Used once.
+ */
+final class InlineTags {
+    private final HtmlPolicy policy;
+    private final List<Entry> entries = new ArrayList<>();
+
+    InlineTags(List<Token> tokens, HtmlPolicy policy) {
+        this.policy = policy;
+        for (Token token : tokens) {
+            if (token.node instanceof Inline.Html html) {
+                Fragment source = html.raw().source();
+                entries.add(new Entry(token, source, HtmlTag.at(source.text(), 0)));
+            }
+        }
+    }
+
+    private enum Fate {
+        KEPT,
+        TYPED,
+        DROPPED
+    }
+
+    /** One tag, comment or the like, and the one that ends or begins its element within the leaf. */
+    private static final class Entry {
+        final Token token;
+        final Fragment source;
+        final @Nullable HtmlTag tag;
+        int partner = -1;
+
+        @Nullable
+        Fate fate;
+
+        Entry(Token token, Fragment source, @Nullable HtmlTag tag) {
+            this.token = token;
+            this.source = source;
+            this.tag = tag;
+        }
+    }
+
+    void decide() {
+        match();
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            if (entry.fate == null) {
+                entry.fate = entry.tag == null ? other(entry) : fate(i, entry, entry.tag);
+            }
+            write(entry);
+        }
+    }
+
+    private void match() {
+        Map<String, Deque<Integer>> open = new HashMap<>();
+        for (int i = 0; i < entries.size(); i++) {
+            HtmlTag tag = entries.get(i).tag;
+            if (tag == null || HtmlNames.isVoid(tag.name())) {
+                continue;
+            }
+            Deque<Integer> waiting = open.computeIfAbsent(tag.name(), name -> new ArrayDeque<>());
+            if (!tag.closing()) {
+                waiting.push(i);
+            } else if (!waiting.isEmpty()) {
+                int opening = waiting.pop();
+                entries.get(opening).partner = i;
+                entries.get(i).partner = opening;
+            }
+        }
+    }
+
+    private Fate other(Entry entry) {
+        String typed = entry.source.text();
+        if (!typed.startsWith("<!--")) {
+            return Fate.TYPED;
+        }
+        policy.comment(entry.source, 0, typed.length());
+        return Fate.DROPPED;
+    }
+
+    private Fate fate(int index, Entry entry, HtmlTag tag) {
+        if (tag.closing()) {
+            return closing(entry, tag.name());
+        }
+        boolean known = HtmlNames.isKnown(tag.name()) && !HtmlNames.SWALLOWING.contains(tag.name());
+        if (!known) {
+            return Fate.TYPED;
+        }
+        if (HtmlNames.MEDIA.contains(tag.name())) {
+            return media(index, entry, tag);
+        }
+        return HtmlNames.isKept(tag) ? kept(entry, tag) : gone(index, entry, tag);
+    }
+
+    private Fate closing(Entry entry, String name) {
+        if (entry.partner >= 0) {
+            Fate opening = entries.get(entry.partner).fate;
+            return opening == null ? Fate.TYPED : opening;
+        }
+        return HtmlNames.SAFE.contains(name) && policy.closes(name) ? Fate.KEPT : Fate.TYPED;
+    }
+
+    private Fate kept(Entry entry, HtmlTag tag) {
+        boolean alone = entry.partner < 0 && !HtmlNames.isVoid(tag.name());
+        if (alone && tag.attributes().isEmpty() && HtmlNames.MARKS.contains(tag.name())) {
+            return Fate.TYPED;
+        }
+        if (alone) {
+            policy.opened(tag.name());
+        }
+        if (tag.hides() && HtmlNames.isVoid(tag.name())) {
+            policy.hidden(entry.source.place(0, tag.end()), tag.name());
+            return Fate.DROPPED;
+        }
+        if (tag.hides()) {
+            policy.shownThoughHidden(entry.source.place(0, tag.end()), tag.name());
+        }
+        return Fate.KEPT;
+    }
+
+    /** A tag without attributes is a word about HTML; one with some was meant to do something. */
+    private Fate gone(int index, Entry entry, HtmlTag tag) {
+        if (tag.attributes().isEmpty()) {
+            return Fate.TYPED;
+        }
+        if (HtmlNames.isMissed(tag)) {
+            policy.missed(entry.source, 0, tag.end(), tag.name());
+        }
+        boolean whole = HtmlNames.WHOLE.contains(tag.name());
+        for (int i = index + 1; i < entry.partner; i++) {
+            HtmlTag inner = entries.get(i).tag;
+            if (whole || (inner != null && HtmlNames.PLAIN.contains(inner.name()))) {
+                entries.get(i).fate = Fate.DROPPED;
+            }
+        }
+        return Fate.DROPPED;
+    }
+
+    private Fate media(int index, Entry entry, HtmlTag tag) {
+        boolean source = tag.attributes().containsKey("src");
+        for (int i = index + 1; i < entry.partner && !source; i++) {
+            HtmlTag inner = entries.get(i).tag;
+            source = inner != null && inner.name().equals("source");
+        }
+        return source ? Fate.KEPT : gone(index, entry, tag);
+    }
+
+    private void write(Entry entry) {
+        HtmlTag tag = entry.tag;
+        if (entry.fate == Fate.TYPED) {
+            entry.token.node = new Inline.Typed(entry.source);
+            if (tag != null) {
+                policy.problems().tagAsText(entry.source.place(0, tag.end()), entry.source.text());
+            }
+        } else if (entry.fate == Fate.DROPPED) {
+            entry.token.node = new Inline.Html(new Raw(entry.source, ""));
+        } else if (tag != null && HtmlNames.MEDIA.contains(tag.name()) && entry.partner < 0 && !tag.closing()) {
+            // What follows a player that is never closed would be held by it, and so not be shown.
+            entry.token.node = new Inline.Html(new Raw(entry.source, entry.source.text() + "</" + tag.name() + ">"));
+        }
+    }
+}

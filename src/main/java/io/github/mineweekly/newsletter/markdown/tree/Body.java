@@ -1,0 +1,89 @@
+package io.github.mineweekly.newsletter.markdown.tree;
+
+import io.github.mineweekly.newsletter.diagnostic.Location;
+import io.github.mineweekly.newsletter.issue.MarkdownSource;
+import io.github.mineweekly.newsletter.text.Characters;
+import java.util.Arrays;
+
+/**
+ * The Markdown of a manuscript without the characters that no page, feed or index can hold, with the way back to the
+ * file. A form feed and its like become spaces; the others are deleted.
+ */
+final class Body {
+    private final MarkdownSource manuscript;
+    private final String text;
+
+    /** Offsets in {@code text} before which something was deleted, ascending, one for each deleted UTF-16 unit. */
+    private final int[] deleted;
+
+    private Body(MarkdownSource manuscript, String text, int[] deleted) {
+        this.manuscript = manuscript;
+        this.text = text;
+        this.deleted = deleted;
+    }
+
+    static Body of(MarkdownSource manuscript) {
+        String typed = manuscript.body();
+        if (typed.codePoints().noneMatch(Characters::isForbidden)) {
+            return new Body(manuscript, typed, new int[0]);
+        }
+        StringBuilder text = new StringBuilder(typed.length());
+        int[] deleted = new int[typed.length()];
+        int count = 0;
+        for (int i = 0; i < typed.length(); ) {
+            int codePoint = typed.codePointAt(i);
+            int next = i + Character.charCount(codePoint);
+            if (isSpace(codePoint)) {
+                text.append(' ');
+            } else if (Characters.isForbidden(codePoint)) {
+                Arrays.fill(deleted, count, count + next - i, text.length());
+                count += next - i;
+            } else {
+                text.appendCodePoint(codePoint);
+            }
+            i = next;
+        }
+        return new Body(manuscript, text.toString(), Arrays.copyOf(deleted, count));
+    }
+
+    MarkdownSource manuscript() {
+        return manuscript;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** The location in the file of what is between two offsets in the text. */
+    Location location(int start, int end) {
+        int length = manuscript.source().text().length();
+        int from = Math.min(length, offset(start));
+        return manuscript.source().location(from, Math.max(from, Math.min(length, offset(end))));
+    }
+
+    Location location(Inline.Place place) {
+        return location(place.start(), place.end());
+    }
+
+    private int offset(int index) {
+        return manuscript.bodyOffset() + index + deletedUpTo(index);
+    }
+
+    private static boolean isSpace(int codePoint) {
+        return codePoint == 0x0B || codePoint == '\f' || codePoint == 0x85;
+    }
+
+    private int deletedUpTo(int index) {
+        int low = 0;
+        int high = deleted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (deleted[middle] <= index) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.mineweekly.newsletter.markdown.tree;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Location;
+import io.github.mineweekly.newsletter.diagnostic.Rule;
+import io.github.mineweekly.newsletter.text.Printable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what is found while an issue is read and written, so that many of a kind do not bury the rest. */
+final class BodyProblems {
+    /** So many of a rule have a message each; the last of them counts the others. */
+    private static final int MOST = 50;
+
+    private final List<Problem> problems = new ArrayList<>();
+    private Inline.@Nullable Place firstTag;
+    private String firstTagText = "";
+    private int tags;
+
+    private record Problem(Rule rule, Inline.Place place, String message, String help) {}
+
+    /** @param place in the body */
+    void add(Rule rule, Inline.Place place, String message, String help) {
+        problems.add(new Problem(rule, place, message, help));
+    }
+
+    /** A tag that is shown as typed. */
+    void tagAsText(Inline.Place place, String typed) {
+        if (firstTag == null || place.start() < firstTag.start()) {
+            firstTag = place;
+            firstTagText = typed;
+        }
+        tags++;
+    }
+
+    /** All of them; what is said of a line is said once. */
+    List<Diagnostic> diagnostics(Body body) {
+        Map<Rule, Integer> counts = new HashMap<>();
+        Set<String> seen = new HashSet<>();
+        List<Diagnostic> shown = new ArrayList<>();
+        Map<Rule, Integer> last = new HashMap<>();
+        for (Problem problem : problems) {
+            Location location = body.location(problem.place());
+            if (seen.add(location.start().line() + " " + problem.message())
+                    && counts.merge(problem.rule(), 1, Integer::sum) <= MOST) {
+                last.put(problem.rule(), shown.size());
+                shown.add(problem.rule().at(location, problem.message()).withHelp(problem.help()));
+            }
+        }
+        counts.forEach((rule, count) -> {
+            int index = last.getOrDefault(rule, 0);
+            if (count > MOST) {
+                shown.set(index, counted(shown.get(index), count - MOST));
+            }
+        });
+        if (firstTag != null) {
+            shown.add(tags(body.location(firstTag)));
+        }
+        return shown;
+    }
+
+    private static Diagnostic counted(Diagnostic diagnostic, int others) {
+        String message = diagnostic.message() + "; so are " + others + " more places in this issue";
+        Diagnostic counted = diagnostic.rule().at(diagnostic.location(), message);
+        return diagnostic.help() == null ? counted : counted.withHelp(diagnostic.help());
+    }
+
+    private Diagnostic tags(Location location) {
+        String tag = Printable.quote(firstTagText);
+        String message = tags == 1
+                ? tag + " is outside code and is shown as typed"
+                : tag + " and " + (tags - 1) + (tags == 2 ? " more tag" : " more tags")
+                        + " are outside code and are shown as typed";
+        return BodyRules.TAG_OUTSIDE_CODE.at(location, message).withHelp("write it as code: `" + tag + "`");
+    }
+}
