@@ -32,6 +32,11 @@ final class HostileDetails {
         cases.put("a title of marks", n -> "::: tip " + "*a".repeat(n / 2));
         cases.put("an underlined paragraph", n -> "a\n".repeat(n / 2) + "=");
         cases.put("colons", n -> ":".repeat(n));
+        cases.put("characters to delete", n -> "\uFFFF\uFFFE".repeat(n / 2));
+        cases.put("surplus cells", n -> "|a|\n|-|\n" + "|a|b|\n".repeat(n / 6));
+        cases.put("a row of surplus cells", n -> "|a|\n|-|\n" + "|a".repeat(n / 2));
+        cases.put("unknown containers", n -> "::: a\n".repeat(n / 6));
+        cases.put("words after a fence", n -> "```js " + "a {b} c=d ".repeat(n / 10) + "\na\n```\n");
         cases.put("control characters", n -> "a\u0001\n".repeat(n / 3));
         cases.put("returns", n -> "a\r".repeat(n / 2));
         cases.put("halves of characters", n -> "\uD800*".repeat(n / 2));
@@ -53,6 +58,20 @@ final class HostileDetails {
         cases.put("attributes", n -> "<div>" + ("<i " + "a=b ".repeat(200) + ">").repeat(n / 804));
         cases.put("raw references", n -> "<div>" + "&amp".repeat(n / 4));
         cases.put("raw comments", n -> "<!-- a -->\n".repeat(n / 11));
+        cases.put("words in tags", n -> "List<T> ".repeat(n / 8));
+        cases.put("unclosed marks", n -> "a <s> b\n\n".repeat(n / 9));
+        cases.put("words about programs", n -> "<script> a\n\n".repeat(n / 12));
+        cases.put("programs without end", n -> "<script>\n\n".repeat(n / 10));
+        cases.put("programs and one end", n -> "<script>\n\n".repeat(n / 10) + "</style>");
+        cases.put("programs in a block", n -> "<div>" + "<script>a".repeat(n / 9));
+        cases.put("hidden blocks", n -> "<p hidden>\n\n".repeat(Math.min(n / 12, TAGS)));
+        cases.put("hidden blocks of other names", n -> "<div hidden>\n\n<p>\n\n".repeat(Math.min(n / 19, TAGS)));
+        cases.put("hidden words", n -> "a <i hidden>b</i> ".repeat(Math.min(n / 18, TAGS)));
+        cases.put("players", n -> "<video src=a> ".repeat(Math.min(n / 14, TAGS)));
+        cases.put("players in a block", n -> "<p>" + "<video src=a>".repeat(Math.min(n / 13, TAGS)));
+        cases.put("pictures in pictures", n -> "a " + "<svg width=1>".repeat(n / 26) + "</svg>".repeat(n / 26));
+        cases.put("comments in a block", n -> "<div>" + "<!-- ".repeat(n / 5));
+        cases.put("unclosed attributes", n -> "<div>" + "<a b=\"".repeat(n / 6));
         cases.put("rows of a raw table", n -> "<table>\n" + "<tr><td>a\n".repeat(Math.min(n / 10, TAGS)));
         cases.put("marks around raw paragraphs", n -> "<b><i><u><s>".repeat(40) + "<p>a".repeat(Math.min(n / 4, TAGS)));
     }
