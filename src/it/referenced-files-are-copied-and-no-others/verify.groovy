@@ -7,7 +7,7 @@ site.eachFileRecurse(groovy.io.FileType.FILES) {
     files << site.toPath().relativize(it.toPath()).toString().replace("\\", "/")
 }
 assert files.findAll { !it.startsWith("assets/") && !(it in ["front-matter.schema.json", "links.json", "links.html", "search.html"]) && !it.startsWith("sections/") } == [
-    "2026/01-04.html", "2026/cover.JPG", "files/tide.csv", "index.html", "logo.png", "big waves/sand.png", "big waves/low tide.png"
+    "2026/01-04.html", "2026/cover.JPG", "files/tide.csv", "files/tide.mp4", "index.html", "logo.png", "图 片/sand.png", "图 片/潮汐.png"
 ] as TreeSet : "the draft's, the excluded issue's and other files are absent, and so is the picture of the first run"
 assert files.every { !it.startsWith("assets/") || it ==~ /assets\/search\/[a-z0-9]+-[0-9a-f]{6}\.js/ || it ==~ /assets\/[^\/]+\.[0-9a-f]+\.\w+/ } : "the theme's own"
 
@@ -21,7 +21,7 @@ assert !new File(site, "index.html").getText("UTF-8").contains("not the home pag
 String page = new File(site, "2026/01-04.html").getText("UTF-8")
 def addresses = (page =~ /(?:src|href)="([^"#:]+)"/).collect { it[1] }
 def inside = addresses.findAll { !it.contains("outside") && new URI(it).path }
-assert inside.containsAll(["../files/tide.csv", "../logo.png"])
+assert inside.containsAll(["../files/tide.csv", "../files/tide.mp4", "../logo.png"])
 inside.each { assert new File(new File(site, "2026"), new URI(it).path).file : "dead: ${it}" }
 assert inside.count { it.endsWith(".png") } == 3
 
