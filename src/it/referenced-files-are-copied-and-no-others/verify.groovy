@@ -9,13 +9,16 @@ site.eachFileRecurse(groovy.io.FileType.FILES) {
 assert files.findAll { !it.startsWith("assets/") && !(it in ["front-matter.schema.json", "links.json", "links.html", "search.html"]) && !it.startsWith("sections/") } == [
     "2026/01-04.html", "2026/cover.JPG", "files/tide.csv", "files/tide.mp4", "index.html", "logo.png", "图 片/sand.png", "图 片/潮汐.png"
 ] as TreeSet : "the draft's, the excluded issue's and other files are absent, and so is the picture of the first run"
-assert files.every { !it.startsWith("assets/") || it ==~ /assets\/search\/[a-z0-9]+-[0-9a-f]{6}\.js/ || it ==~ /assets\/[^\/]+\.[0-9a-f]+\.\w+/ } : "the theme's own"
+assert files.every { !it.startsWith("assets/") || it == "assets/copied.txt" || it ==~ /assets\/search\/[a-z0-9]+-[0-9a-f]{6}\.js/ || it ==~ /assets\/[^\/]+\.[0-9a-f]+\.\w+/ } : "the theme's own"
 
 // What was copied is what the source is now, and no page was overwritten.
 assert new File(site, "2026/cover.JPG").bytes == source("2026/cover.JPG")
 assert new File(site, "logo.png").bytes == source("public/logo.png")
 assert new File(site, "big waves/low tide.png").bytes == source("big waves/low tide.png") : "changed between the runs"
 assert !new File(site, "index.html").getText("UTF-8").contains("not the home page")
+
+// The list of what bears no mark names nothing.
+assert new File(site, "assets/copied.txt").readLines().tail().every { it ==~ /[0-9a-f]{64}/ }
 
 // The addresses of the page lead there.
 String page = new File(site, "2026/01-04.html").getText("UTF-8")

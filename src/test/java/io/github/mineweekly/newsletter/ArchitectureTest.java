@@ -41,10 +41,13 @@ class ArchitectureTest {
             entry(
                     "frontmatter",
                     Set.of("text", "diagnostic", "issue", "frontmatter.rule", "frontmatter.yaml", "frontmatter.field")),
-            entry("markdown.tree", Set.of("diagnostic")),
+            entry("markdown.tree", Set.of("text", "diagnostic", "issue")),
             entry("markdown.inline", Set.of("text", "markdown.tree")),
-            entry("markdown.html", Set.of("text", "issue", "markdown.tree")),
-            entry("markdown.block", Set.of("text", "markdown.tree", "markdown.inline")),
+            entry("markdown.raw", Set.of("text", "markdown.tree", "markdown.inline")),
+            entry("markdown.html", Set.of("text", "issue", "markdown.tree", "markdown.raw")),
+            entry(
+                    "markdown.block",
+                    Set.of("text", "markdown.tree", "markdown.inline", "markdown.raw", "markdown.html")),
             entry(
                     "markdown",
                     Set.of(

@@ -46,7 +46,7 @@ public final class Characters {
     }
 
     /** The text with the letters A to Z in lower case and of the same length, whatever else it holds. */
-    static String asciiLower(String text) {
+    public static String asciiLower(String text) {
         StringBuilder out = new StringBuilder(text);
         for (int i = 0; i < out.length(); i++) {
             char c = out.charAt(i);
@@ -58,7 +58,7 @@ public final class Characters {
     }
 
     /** Whether no page, feed or index can hold a character: control characters and what Unicode assigns to nothing. */
-    static boolean isForbidden(int codePoint) {
+    public static boolean isForbidden(int codePoint) {
         boolean control =
                 Character.isISOControl(codePoint) && codePoint != '\t' && codePoint != '\n' && codePoint != '\r';
         boolean unassignable = (codePoint >= 0xFDD0 && codePoint <= 0xFDEF) || (codePoint & 0xFFFE) == 0xFFFE;

@@ -43,7 +43,7 @@ public final class WebAddress {
     }
 
     /** Whether the address is itself a picture of a kind that cannot hold a program. */
-    static boolean isPicture(String url) {
+    public static boolean isPicture(String url) {
         return PICTURE.matcher(url).lookingAt();
     }
 

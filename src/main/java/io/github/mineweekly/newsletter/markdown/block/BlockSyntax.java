@@ -19,7 +19,7 @@ public final class BlockSyntax {
      * @param extended whether containers and footnotes mean something
      * @param html what becomes of raw HTML
      */
-    BlockSyntax(boolean extended, HtmlMode html) {
+    public BlockSyntax(boolean extended, HtmlMode html) {
         MutableDataSet options = new MutableDataSet().setFrom(ParserEmulationProfile.COMMONMARK_0_29);
         options.set(Parser.HTML_BLOCK_PARSER, false);
         options.set(Parser.THEMATIC_BREAK_PARSER, false);

@@ -56,7 +56,7 @@ public final class BlockTreeBuilder {
     private int blocks;
 
     /** @param extended whether the dialect's own syntax means something, or CommonMark's only */
-    BlockTreeBuilder(SoftBreaks softBreaks, HtmlMode html, boolean extended) {
+    public BlockTreeBuilder(SoftBreaks softBreaks, HtmlMode html, boolean extended) {
         this.html = new HtmlPolicy(html, problems);
         this.softBreaks = softBreaks;
         this.extended = extended;
@@ -75,7 +75,7 @@ public final class BlockTreeBuilder {
     }
 
     /** What reading found; complete once the text is read. */
-    BodyProblems problems() {
+    public BodyProblems problems() {
         return problems;
     }
 
@@ -144,12 +144,12 @@ public final class BlockTreeBuilder {
         } else if (node instanceof IndentedCodeBlock code) {
             out.add(new Block.Code("", withoutTrailingBlankLines(text(code.getContentLines()))));
         } else if (node instanceof HtmlBlockBase raw) {
-            out.add(html.block(Fragment.verbatim(raw.getContentLines()), NodeProblems.around(raw)));
+            out.add(html.block(Fragments.verbatim(raw.getContentLines()), NodeProblems.around(raw)));
         } else if (node instanceof ThematicBreak) {
             out.add(new Block.Rule());
         } else if (node instanceof ContainerNode box) {
             nodeProblems.container(box);
-            Fragment title = Fragment.of(List.of(box.title()));
+            Fragment title = Fragments.of(List.of(box.title()));
             out.add(new Block.Box(box.kind(), inlines(title), box.isOpen(), children(box)));
         }
     }

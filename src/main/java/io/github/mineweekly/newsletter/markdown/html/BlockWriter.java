@@ -20,7 +20,7 @@ public final class BlockWriter {
     private long expanded;
 
     /** @param contents what {@code [[toc]]} becomes */
-    BlockWriter(InlineWriter inlines, LatinBlocks latin, ContainerTitles titles, String contents) {
+    public BlockWriter(InlineWriter inlines, LatinBlocks latin, ContainerTitles titles, String contents) {
         this.titles = titles;
         this.inlines = inlines;
         this.latin = latin;

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param title of the code in a group, or empty
  * @param marked the lines to mark, from 1
  */
-record CodeInfo(String language, String title, BitSet marked) {
+public record CodeInfo(String language, String title, BitSet marked) {
     private static final Pattern LINES = Pattern.compile("\\{([0-9,\\- ]*)\\}");
     private static final Pattern TITLE = Pattern.compile("\\[([^\\]]+)\\]\\s*");
     private static final Pattern OPTION = Pattern.compile(":(?:no-)?line-numbers(?:=\\d+)?");
@@ -36,7 +36,7 @@ record CodeInfo(String language, String title, BitSet marked) {
     }
 
     /** What of the text is neither language, lines, title nor an option: a sentence, or code on the wrong line. */
-    static String lost(String info) {
+    public static String lost(String info) {
         String rest = LOST_BRACES.matcher(info).replaceAll(" ");
         Matcher title = TITLE.matcher(rest).region(Math.max(0, rest.lastIndexOf('[')), rest.length());
         rest = title.matches() ? rest.substring(0, title.regionStart()) : rest;

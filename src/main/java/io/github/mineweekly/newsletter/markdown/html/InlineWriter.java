@@ -9,7 +9,7 @@ import java.util.List;
 public final class InlineWriter {
     private final LinkResolver links;
 
-    InlineWriter(LinkResolver links) {
+    public InlineWriter(LinkResolver links) {
         this.links = links;
     }
 

@@ -25,7 +25,7 @@ public final class RawDepth {
     private RawDepth() {}
 
     /** @throws LimitExceededException if more than {@link Limits#DEEPEST_TAGS} are open somewhere, or there are too many in all */
-    static void check(List<Raw> raw) {
+    public static void check(List<Raw> raw) {
         int depth = 0;
         int count = 0;
         for (Raw html : raw) {

@@ -11,7 +11,7 @@ public final class Entities {
     private Entities() {}
 
     /** The offset behind the reference that begins at {@code start}, or -1 if none does. */
-    static int end(String text, int start) {
+    public static int end(String text, int start) {
         int i = start + 1;
         int limit = Math.min(text.length(), start + 2 + LONGEST_NAME);
         boolean numeric = i < limit && text.charAt(i) == '#';

@@ -4,7 +4,7 @@ import io.github.mineweekly.newsletter.text.Characters;
 import org.jspecify.annotations.Nullable;
 
 /** Destinations, titles and labels of links, as CommonMark 0.31.2 has them. Every search ends after a bounded way. */
-final class LinkParts {
+public final class LinkParts {
     static final int LONGEST_LABEL = 999;
     private static final int DEEPEST_BRACKETS = 32;
 
@@ -111,7 +111,7 @@ final class LinkParts {
     }
 
     /** Blanks and tabs, and at most as many line ends as there are: a leaf block has no blank lines. */
-    static int skipSpace(String text, int start) {
+    public static int skipSpace(String text, int start) {
         int i = start;
         while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t' || text.charAt(i) == '\n')) {
             i++;

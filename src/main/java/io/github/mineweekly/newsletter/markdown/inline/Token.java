@@ -14,7 +14,7 @@ public final class Token {
     private String typed;
 
     @Nullable
-    Inline node;
+    public Inline node;
 
     /** Of a run of marks: the character, how many it had and how many are not yet used. */
     char mark;

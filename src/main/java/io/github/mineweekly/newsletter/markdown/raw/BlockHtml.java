@@ -169,7 +169,8 @@ final class BlockHtml {
         String typed = tag.attributes().getOrDefault("src", "");
         String title = tag.attributes().getOrDefault("title", "");
         String address = Entities.unescape(typed);
-        String shown = title.isBlank() ? HtmlEscape.html(address.startsWith("//") ? address.substring(2) : address) : title;
+        String shown =
+                title.isBlank() ? HtmlEscape.html(address.startsWith("//") ? address.substring(2) : address) : title;
         keep("<p><a href=\"" + typed.replace("\"", "&quot;") + "\">" + shown.replace("<", "&lt;") + "</a></p>");
         policy.problems()
                 .add(

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Leaves out what is between a raw tag that hides and its end some blocks later. Used once. */
-final class HiddenBlocks {
+public final class HiddenBlocks {
     private final List<Block> blocks;
     private final HtmlPolicy policy;
 
@@ -25,7 +25,7 @@ final class HiddenBlocks {
     }
 
     /** @param blocks of one level */
-    static List<Block> leftOut(List<Block> blocks, HtmlPolicy policy) {
+    public static List<Block> leftOut(List<Block> blocks, HtmlPolicy policy) {
         boolean hides = blocks.stream().anyMatch(block -> block instanceof Block.Html html && html.hidden() != null);
         return hides ? new HiddenBlocks(blocks, policy).leftOut() : blocks;
     }

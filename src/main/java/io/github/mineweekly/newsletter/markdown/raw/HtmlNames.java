@@ -4,9 +4,9 @@ import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;
 import java.util.Set;
 
 /** The elements of HTML by what {@link HtmlMode#SANITIZE} does with them. Names are in lower case. */
-final class HtmlNames {
+public final class HtmlNames {
     /** They stay. */
-    static final Set<String> SAFE =
+    public static final Set<String> SAFE =
             names("a abbr article aside audio b bdi bdo big blockquote br caption center cite code col colgroup dd del"
                     + " details dfn div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 header hr i img input"
                     + " ins kbd li main mark nav ol p picture pre q rp rt ruby s samp section small source span strike"
@@ -18,7 +18,7 @@ final class HtmlNames {
                     + " span strike strong sub sup tt u var");
 
     /** They play what they name, and what they hold is only shown where that does not work. */
-    static final Set<String> MEDIA = names("audio video");
+    public static final Set<String> MEDIA = names("audio video");
 
     /** They go, and nothing is missed: the text that they hold stays. */
     static final Set<String> PLAIN =
@@ -33,14 +33,14 @@ final class HtmlNames {
     static final Set<String> WHOLE = names("math svg template");
 
     /** A browser reads what follows them as anything but HTML, so they are shown as typed. */
-    static final Set<String> SWALLOWING =
+    public static final Set<String> SWALLOWING =
             names("frame frameset iframe noembed noframes plaintext script style textarea title xmp");
 
     private static final Set<String> VOID = names("br col hr img input source track wbr");
 
     private HtmlNames() {}
 
-    static boolean isKnown(String name) {
+    public static boolean isKnown(String name) {
         return SAFE.contains(name)
                 || PLAIN.contains(name)
                 || MISSED.contains(name)

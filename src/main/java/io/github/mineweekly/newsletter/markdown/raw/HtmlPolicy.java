@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Decides what of an issue's raw HTML is written, in the order of the text. Used once. */
-final class HtmlPolicy {
+public final class HtmlPolicy {
     private static final Pattern INCLUDE = Pattern.compile("<!--[ \\t]*@include:[ \\t]*(\\S{1,200})[\\s\\S]*");
 
     private final HtmlMode mode;
@@ -25,24 +25,25 @@ final class HtmlPolicy {
     /** Elements that earlier text opened and nothing has closed. */
     private final Map<String, Integer> open = new HashMap<>();
 
-    HtmlPolicy(HtmlMode mode, BodyProblems problems) {
+    public HtmlPolicy(HtmlMode mode, BodyProblems problems) {
         this.mode = mode;
         this.problems = problems;
     }
 
     /** @param around what ends the block if nothing in it does */
-    Block.Html block(Fragment source, String around) {
+    public Block.Html block(Fragment source, String around) {
         UnclosedHtml.check(source, around, problems);
         return switch (mode) {
             case ALLOW -> new Block.Html(new Raw(source, source.text().stripTrailing()));
             case ESCAPE ->
-                new Block.Html(new Raw(source, "<p>" + HtmlEscape.html(source.text().stripTrailing()) + "</p>"));
+                new Block.Html(
+                        new Raw(source, "<p>" + HtmlEscape.html(source.text().stripTrailing()) + "</p>"));
             case SANITIZE -> new BlockHtml(source, this).filtered();
         };
     }
 
     /** Replaces the raw tags of one leaf block among its tokens by what is written of them. */
-    void inline(List<Token> tokens) {
+    public void inline(List<Token> tokens) {
         if (tokens.stream().noneMatch(token -> token.node instanceof Inline.Html)) {
             return;
         }

@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param attributes by their names in lower case; their values as typed
  * @param end the offset after it
  */
-record HtmlTag(String name, boolean closing, Map<String, String> attributes, int end) {
+public record HtmlTag(String name, boolean closing, Map<String, String> attributes, int end) {
     private static final Pattern HIDING =
             Pattern.compile("(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)", Pattern.CASE_INSENSITIVE);
 
     /** The tag that begins at an offset, or null if what is there is not one. */
-    static @Nullable HtmlTag at(String text, int start) {
+    public static @Nullable HtmlTag at(String text, int start) {
         boolean closing = text.startsWith("</", start);
         int from = start + (closing ? 2 : 1);
         int i = nameEnd(text, from);

@@ -45,7 +45,7 @@ public sealed interface Block {
      * @param hidden the element that it opens to hide what follows; null if there is none
      */
     record Html(Raw raw, @Nullable Hidden hidden) implements Block {
-        Html(Raw raw) {
+        public Html(Raw raw) {
             this(raw, null);
         }
     }

@@ -9,7 +9,7 @@ import java.util.Arrays;
  * The Markdown of a manuscript without the characters that no page, feed or index can hold, with the way back to the
  * file. A form feed and its like become spaces; the others are deleted.
  */
-final class Body {
+public final class Body {
     private final MarkdownSource manuscript;
     private final String text;
 
@@ -22,7 +22,7 @@ final class Body {
         this.deleted = deleted;
     }
 
-    static Body of(MarkdownSource manuscript) {
+    public static Body of(MarkdownSource manuscript) {
         String typed = manuscript.body();
         if (typed.codePoints().noneMatch(Characters::isForbidden)) {
             return new Body(manuscript, typed, new int[0]);
@@ -46,22 +46,22 @@ final class Body {
         return new Body(manuscript, text.toString(), Arrays.copyOf(deleted, count));
     }
 
-    MarkdownSource manuscript() {
+    public MarkdownSource manuscript() {
         return manuscript;
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
     /** The location in the file of what is between two offsets in the text. */
-    Location location(int start, int end) {
+    public Location location(int start, int end) {
         int length = manuscript.source().text().length();
         int from = Math.min(length, offset(start));
         return manuscript.source().location(from, Math.max(from, Math.min(length, offset(end))));
     }
 
-    Location location(Inline.Place place) {
+    public Location location(Inline.Place place) {
         return location(place.start(), place.end());
     }
 

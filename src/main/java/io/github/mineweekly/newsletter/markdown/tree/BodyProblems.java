@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is found while an issue is read and written, so that many of a kind do not bury the rest. */
-final class BodyProblems {
+public final class BodyProblems {
     /** So many of a rule have a message each; the last of them counts the others. */
     private static final int MOST = 50;
 
@@ -25,12 +25,12 @@ final class BodyProblems {
     private record Problem(Rule rule, Inline.Place place, String message, String help) {}
 
     /** @param place in the body */
-    void add(Rule rule, Inline.Place place, String message, String help) {
+    public void add(Rule rule, Inline.Place place, String message, String help) {
         problems.add(new Problem(rule, place, message, help));
     }
 
     /** A tag that is shown as typed. */
-    void tagAsText(Inline.Place place, String typed) {
+    public void tagAsText(Inline.Place place, String typed) {
         if (firstTag == null || place.start() < firstTag.start()) {
             firstTag = place;
             firstTagText = typed;
@@ -39,7 +39,7 @@ final class BodyProblems {
     }
 
     /** All of them; what is said of a line is said once. */
-    List<Diagnostic> diagnostics(Body body) {
+    public List<Diagnostic> diagnostics(Body body) {
         Map<Rule, Integer> counts = new HashMap<>();
         Set<String> seen = new HashSet<>();
         List<Diagnostic> shown = new ArrayList<>();

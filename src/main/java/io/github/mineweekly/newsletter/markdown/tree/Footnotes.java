@@ -40,7 +40,7 @@ public final class Footnotes {
         return new Inline.NoteMark(numbers.getOrDefault(key, 0), occurrence);
     }
 
-    boolean isReferredTo(String label) {
+    public boolean isReferredTo(String label) {
         return marks.containsKey(normal(label));
     }
 

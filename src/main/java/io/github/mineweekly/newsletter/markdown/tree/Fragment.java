@@ -36,7 +36,7 @@ public final class Fragment {
     }
 
     /** What is between two offsets in the text, in the body. */
-    Inline.Place place(int start, int end) {
+    public Inline.Place place(int start, int end) {
         int from = offset(start);
         return new Inline.Place(from, end > start ? Math.max(from, offset(end - 1) + 1) : from);
     }

@@ -6,13 +6,13 @@ package io.github.mineweekly.newsletter.markdown.tree;
  * @param source as typed
  * @param html what of it is written, before addresses are resolved
  */
-record Raw(Fragment source, String html) {
+public record Raw(Fragment source, String html) {
     /** All of it is written. */
-    static Raw asTyped(Fragment source) {
+    public static Raw asTyped(Fragment source) {
         return new Raw(source, source.text());
     }
 
-    boolean hasTags() {
+    public boolean hasTags() {
         return html.indexOf('<') >= 0;
     }
 }

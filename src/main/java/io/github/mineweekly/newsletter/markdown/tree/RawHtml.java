@@ -46,7 +46,7 @@ public final class RawHtml {
         return ids;
     }
 
-    static List<Address> addresses(Raw raw) {
+    public static List<Address> addresses(Raw raw) {
         String html = raw.html();
         String typed = raw.source().text();
         List<Address> addresses = new ArrayList<>();

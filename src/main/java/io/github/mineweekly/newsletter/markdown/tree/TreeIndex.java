@@ -13,15 +13,15 @@ import java.util.Set;
  * @param links likewise
  * @param raw the pieces of raw HTML
  */
-record TreeIndex(List<Block.Title> titles, List<Inline.Image> images, List<Inline.Link> links, List<Raw> raw) {
-    static TreeIndex of(List<Block> blocks) {
+public record TreeIndex(List<Block.Title> titles, List<Inline.Image> images, List<Inline.Link> links, List<Raw> raw) {
+    public static TreeIndex of(List<Block> blocks) {
         TreeIndex survey = new TreeIndex(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         new TreeWalker(survey::add, survey::add).blocks(blocks);
         return survey;
     }
 
     /** The ids that headings and raw HTML bring. */
-    Set<String> ids() {
+    public Set<String> ids() {
         Set<String> ids = new LinkedHashSet<>();
         titles.forEach(title -> ids.add(title.id()));
         raw.forEach(html -> ids.addAll(RawHtml.ids(html.html())));
