@@ -43,8 +43,9 @@ class ArchitectureTest {
                     Set.of("text", "diagnostic", "issue", "frontmatter.rule", "frontmatter.yaml", "frontmatter.field")),
             entry("markdown.tree", Set.of("text", "diagnostic", "issue")),
             entry("markdown.inline", Set.of("text", "markdown.tree")),
+            entry("markdown.highlight", Set.of("text")),
             entry("markdown.raw", Set.of("text", "markdown.tree", "markdown.inline")),
-            entry("markdown.html", Set.of("text", "issue", "markdown.tree", "markdown.raw")),
+            entry("markdown.html", Set.of("text", "issue", "markdown.tree", "markdown.raw", "markdown.highlight")),
             entry(
                     "markdown.block",
                     Set.of("text", "markdown.tree", "markdown.inline", "markdown.raw", "markdown.html")),

@@ -51,6 +51,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class Theme {
+    /** How a block of code begins. */
+    private static final String CODE = "<pre class=\"nl-code\"";
+
     private final ThemeSettings settings;
     private final Templates templates;
     private final Assets assets;
@@ -251,7 +254,11 @@ public final class Theme {
 
     private String framed(Head head, String template, Map<String, Object> model, PageContext context) {
         head.addTo(model, context);
-        model.put("content", templates.render(template, model).stripTrailing());
+        String content = templates.render(template, model).stripTrailing();
+        if (content.contains(CODE)) {
+            frames.addCode(model, context.links());
+        }
+        model.put("content", content);
         return templates.render("page", model);
     }
 

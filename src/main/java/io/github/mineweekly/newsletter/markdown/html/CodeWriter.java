@@ -1,10 +1,11 @@
 package io.github.mineweekly.newsletter.markdown.html;
 
+import io.github.mineweekly.newsletter.markdown.highlight.Highlighter;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.text.HtmlEscape;
 import java.util.List;
 
-/** Writes code with its language and its marked lines. */
+/** Writes code with its language, its colours and its marked lines. */
 final class CodeWriter {
     void write(Block.Code code, StringBuilder out) {
         CodeInfo info = CodeInfo.of(code.info());
@@ -21,8 +22,11 @@ final class CodeWriter {
         }
         out.append('>');
         List<CodeLines.Line> lines = CodeLines.of(code.text(), info);
-        for (CodeLines.Line line : lines) {
-            String text = HtmlEscape.html(line.text());
+        List<String> texts = Highlighter.lines(
+                info.language(), lines.stream().map(CodeLines.Line::text).toList());
+        for (int i = 0; i < lines.size(); i++) {
+            CodeLines.Line line = lines.get(i);
+            String text = texts.get(i);
             if (line.mark().isEmpty()) {
                 out.append(text).append('\n');
             } else {

@@ -50,6 +50,7 @@ public final class FrameModel {
         model.put("footerLinks", footerLinks(path, context));
         model.put("footer", settings.look().footer());
         model.put("feeds", feeds(context));
+        model.put("hasCode", false);
         model.put("hasOutline", false);
         model.put("hasNeighbours", false);
         model.put("hasSearch", navigation.search());
@@ -64,6 +65,18 @@ public final class FrameModel {
     /** Of the pages that help to find an issue. */
     public List<Map<String, Object>> findStyleSheets(PageUrls links) {
         return styleSheets(links, assets.style(), assets.findStyle(), assets.ownStyle());
+    }
+
+    /** Adds what a page needs that shows code; a team's own style sheet stays the last. */
+    public void addCode(Map<String, Object> model, PageUrls links) {
+        List<Object> styleSheets = new ArrayList<>((List<?>) model.getOrDefault("styleSheets", List.of()));
+        int last = assets.ownStyle() == null ? styleSheets.size() : styleSheets.size() - 1;
+        styleSheets.add(last, Map.of("url", links.to(assets.codeStyle().path())));
+        List<Object> scripts = new ArrayList<>((List<?>) model.getOrDefault("scripts", List.of()));
+        scripts.add(Map.of("url", links.to(assets.codeScript().path())));
+        model.put("styleSheets", styleSheets);
+        model.put("scripts", scripts);
+        model.put("hasCode", true);
     }
 
     private static List<Map<String, Object>> styleSheets(PageUrls links, @Nullable Asset... assets) {

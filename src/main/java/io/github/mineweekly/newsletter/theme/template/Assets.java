@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * The theme's files, named by their content so that a browser never shows a page with an old style.
  *
  * @param findStyle for the pages that help to find an issue, besides the style
+ * @param codeStyle for the pages that show code, besides the style
+ * @param codeScript likewise
  * @param headScript runs before the first paint
  * @param script runs when the page is there
  * @param ownStyle the team's style sheet, or null
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public record Assets(
         Asset style,
         Asset findStyle,
+        Asset codeStyle,
+        Asset codeScript,
         Asset headScript,
         Asset script,
         Asset icon,
@@ -44,6 +48,8 @@ public record Assets(
         return new Assets(
                 text("newsletter", ".css", style(STYLES)),
                 text("find", ".css", style(FIND_STYLES)),
+                text("code", ".css", style(List.of("code"))),
+                text("code", ".js", Compact.javaScript(Resource.text("js/code.js"))),
                 text("head", ".js", Compact.javaScript(Resource.text("js/head.js"))),
                 text("newsletter", ".js", script),
                 text("icon", ".svg", Resource.text("icon.svg")),
@@ -52,7 +58,7 @@ public record Assets(
     }
 
     public List<Asset> all() {
-        return Stream.of(style, findStyle, headScript, script, icon, ownStyle, logo)
+        return Stream.of(style, findStyle, codeStyle, codeScript, headScript, script, icon, ownStyle, logo)
                 .filter(asset -> asset != null)
                 .toList();
     }

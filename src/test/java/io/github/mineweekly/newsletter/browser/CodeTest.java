@@ -1,0 +1,48 @@
+package io.github.mineweekly.newsletter.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Blocks of code: their colours, and the button that copies one. */
+@ExtendWith(WithChromium.class)
+class CodeTest {
+    @Test
+    void aBlockOfCodeIsCopiedByItsButton(@TempDir Path folder, Browser browser) throws IOException {
+        Browser.NewContextOptions options =
+                new Browser.NewContextOptions().setPermissions(List.of("clipboard-read", "clipboard-write"));
+        try (Site site = Site.ofFewIssues(folder);
+                BrowserContext context = browser.newContext(options)) {
+            Page page = WithChromium.page(context);
+            page.navigate(site.url(Site.EVERYTHING));
+            Locator button = page.locator(".nl-code-box:has(.language-yaml) .nl-copy");
+            PlaywrightAssertions.assertThat(button).hasText("复制");
+            button.focus();
+            page.keyboard().press("Enter");
+            PlaywrightAssertions.assertThat(page.locator(".nl-flash")).hasText("代码已复制");
+            assertThat(page.evaluate("navigator.clipboard.readText()"))
+                    .isEqualTo("# 一条注释\ncount: 12 # 另一条\nname: \"值\"\n");
+        }
+    }
+
+    @Test
+    void onlyPagesWithCodeLoadWhatColoursIt(@TempDir Path folder) throws IOException {
+        try (Site site = Site.ofFewIssues(folder)) {
+            assertThat(Files.readString(site.file(Site.EVERYTHING)))
+                    .containsPattern("assets/code\\.[0-9a-f]+\\.css")
+                    .containsPattern("assets/code\\.[0-9a-f]+\\.js");
+            assertThat(Files.readString(site.file(Site.SEED))).doesNotContain("assets/code.", "data-copy-code");
+        }
+    }
+}
