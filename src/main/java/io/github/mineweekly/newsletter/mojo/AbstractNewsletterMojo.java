@@ -6,17 +6,19 @@ import io.github.mineweekly.newsletter.theme.template.TemplateException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.NullUnmarked;
 
-/** What the goals that make something of a newsletter have in common: the parameters. */
+/** What the goals that make something of a newsletter have in common: the parameters of its pages, feeds and reports. */
 @NullUnmarked // Maven fills the fields
-abstract class AbstractNewsletterMojo extends AppearanceParameters {
+abstract class AbstractNewsletterMojo extends AbstractSourceMojo {
     /**
-     * What becomes of issues with {@code hidden: true}: {@code unlisted} builds the page, names it nowhere and asks
-     * search engines to pass it over; {@code exclude} builds no page; {@code list} treats them as any other.
+     * What becomes of issues with {@code hidden: true}: {@code unlisted} builds the page, links to it from nowhere
+     * and asks search engines to skip it; {@code exclude} builds no page; {@code list} treats them like any other.
      *
      * @since 0.1.0
      */
@@ -49,8 +51,8 @@ abstract class AbstractNewsletterMojo extends AppearanceParameters {
     String html;
 
     /**
-     * What becomes of a line's end inside a paragraph: {@code auto} nothing between Chinese characters, a new line
-     * after the end of a sentence, else a blank; {@code space} always a blank; {@code br} always a new line;
+     * What a line break inside a paragraph becomes: {@code auto} nothing between Chinese characters, a new line
+     * after the end of a sentence, otherwise a space; {@code space} always a space; {@code br} always a new line;
      * {@code join} as {@code auto} without new lines.
      *
      * @since 0.1.0
@@ -93,7 +95,7 @@ abstract class AbstractNewsletterMojo extends AppearanceParameters {
     File outputDirectory;
 
     /**
-     * How many threads read and render. The default is one a processor.
+     * How many threads read and render. The default is one per processor.
      *
      * @since 0.1.0
      */
@@ -102,7 +104,7 @@ abstract class AbstractNewsletterMojo extends AppearanceParameters {
 
     /**
      * Which problems fail the build: {@code error}, {@code warning} also warnings, {@code never} none. With
-     * {@code never} the issues that cannot be rendered are left out, and each is named.
+     * {@code never} the issues that cannot be rendered are skipped, and each is named.
      *
      * @since 0.1.0
      */
@@ -128,13 +130,108 @@ abstract class AbstractNewsletterMojo extends AppearanceParameters {
     @Parameter(property = "newsletter.allowEmpty", defaultValue = "false")
     boolean allowEmpty;
 
+    /**
+     * Sections that count as another one, as {@code <热点>科技动态</热点>}: names that are equal but for emoji, case,
+     * punctuation, or spaces beside Chinese are one section anyway.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    Map<String, String> sectionAliases;
+
+    /**
+     * How many issues a feed holds, the newest.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "newsletter.feedSize", defaultValue = "20")
+    int feedSize;
+
+    /**
+     * The author that the feeds give for issues without an {@code author}. The default is the project's organisation, else the
+     * newsletter's name.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "newsletter.author", defaultValue = "${project.organization.name}")
+    String author;
+
+    /**
+     * The address of the folder that holds the newsletter's {@code index.html}. The default is the project's
+     * {@code distributionManagement/site/url} with {@code newsletter/}, if that is http or https; without an address
+     * nothing is written that needs one.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "newsletter.siteUrl")
+    String siteUrl;
+
+    /**
+     * A picture that is shown before the newsletter's name.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "newsletter.logo")
+    File logo;
+
+    /**
+     * A style sheet that comes after the theme's own.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "newsletter.css")
+    File css;
+
+    /**
+     * A folder whose files replace the theme's: templates as {@code item.mustache}, messages as
+     * {@code strings_fr.properties}. Those that are absent stay the theme's.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "newsletter.templateDirectory")
+    File templateDirectory;
+
+    /**
+     * How dates are written, as a pattern like {@code yyyy-MM-dd}. The default is the language's, with the weekday.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "newsletter.dateFormat")
+    String dateFormat;
+
+    /**
+     * Where an issue's source can be edited, with <code>{path}</code> for its path in the project, as
+     * <code>https://example.org/edit/main/{path}</code>. The default is no link.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "newsletter.editLink")
+    String editLink;
+
+    /**
+     * HTML that closes every page, as a licence or a registration number.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "newsletter.footer")
+    String footer;
+
+    /**
+     * Links of the team's own for the navigation bar and the footer, each a {@code link} with {@code title} and {@code url}; an
+     * address may be relative to the newsletter's folder.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    List<Link> navigation;
+
     @Override
     final void run() throws MojoExecutionException, MojoFailureException, IOException {
         NewsletterSettings settings = new SettingsFactory(this).settings();
         try {
             run(new Newsletter(settings), OutcomeLog.of(this));
         } catch (TemplateException e) {
-            // Without the cause: Maven would print the engine's message behind this one.
+            // Without the cause: Maven would print the engine's message after this one.
             getLog().debug(e);
             throw new MojoFailureException(e.getMessage());
         }
@@ -142,10 +239,20 @@ abstract class AbstractNewsletterMojo extends AppearanceParameters {
 
     abstract void run(Newsletter newsletter, OutcomeLog log) throws IOException, MojoFailureException;
 
-    /** A path as the log shows it: relative to the project if it lies in it. */
+    /** A path as the log shows it: relative to the project if it is in it. */
     final String projectPath(File file) {
-        Path base = surroundings().base();
+        Path base = environment().base();
         Path path = file.toPath().toAbsolutePath().normalize();
         return (path.startsWith(base) ? base.relativize(path) : path).toString().replace('\\', '/');
+    }
+
+    /** A link as the pom writes it. */
+    @NullUnmarked // Maven fills the fields
+    public static final class Link {
+        /** What the link says. */
+        String title;
+
+        /** Absolute, or relative to the newsletter's folder. */
+        String url;
     }
 }

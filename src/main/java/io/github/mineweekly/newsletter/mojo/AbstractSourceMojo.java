@@ -47,7 +47,7 @@ abstract class AbstractSourceMojo extends AbstractMojo {
     List<String> includes;
 
     /**
-     * Which of them are left out, as Ant-style patterns.
+     * Which of them are not, as Ant-style patterns.
      *
      * @since 0.1.0
      */
@@ -63,7 +63,7 @@ abstract class AbstractSourceMojo extends AbstractMojo {
     long maxFileSize;
 
     /**
-     * Keys of front matter that are the team's own and not reported as unknown.
+     * Keys of front matter that the team defines itself; they are not reported as unknown.
      *
      * @since 0.1.0
      */
@@ -71,7 +71,7 @@ abstract class AbstractSourceMojo extends AbstractMojo {
     List<String> extraKeys;
 
     /**
-     * The day after which a date lies in the future, as YYYY-MM-DD. The default is the date where the day begins
+     * The day after which a date is in the future, as YYYY-MM-DD. The default is the date where the day begins
      * first on earth, so that no time zone calls today the future.
      *
      * @since 0.1.0
@@ -89,7 +89,7 @@ abstract class AbstractSourceMojo extends AbstractMojo {
     Map<String, String> severity;
 
     /**
-     * {@code severity} for the command line, as {@code date-in-future:off,unknown-key:error}; goes before it.
+     * {@code severity} for the command line, as {@code date-in-future:off,unknown-key:error}; takes precedence over it.
      *
      * @since 0.1.0
      */
@@ -97,7 +97,7 @@ abstract class AbstractSourceMojo extends AbstractMojo {
     String severityText;
 
     /**
-     * The day, as YYYY-MM-DD, before whose issues errors are only warnings: the way in for an old folder. Rules that
+     * The day, as YYYY-MM-DD, before whose issues errors are only warnings: for folders that are older than the gate. Rules that
      * make a page impossible stay errors.
      *
      * @since 0.1.0
@@ -140,7 +140,7 @@ abstract class AbstractSourceMojo extends AbstractMojo {
 
     abstract void run() throws MojoExecutionException, MojoFailureException, IOException;
 
-    final BuildEnvironment surroundings() {
-        return BuildEnvironment.of(project, session);
+    final BuildEnvironment environment() {
+        return BuildEnvironment.of(project, session, System.getenv());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.mojo;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param gitHub whether GitHub runs the build, so that it reads commands from standard output
  */
 record BuildEnvironment(Path base, Path repository, boolean hasPom, boolean gitHub) {
-    static BuildEnvironment of(MavenProject project, MavenSession session) {
+    /** @param variables the environment variables */
+    static BuildEnvironment of(MavenProject project, MavenSession session, Map<String, String> variables) {
         boolean hasPom = project.getFile() != null;
         Path base = absolute(hasPom ? project.getBasedir().toPath() : Path.of(session.getExecutionRootDirectory()));
-        boolean gitHub = "true".equals(System.getenv("GITHUB_ACTIONS"));
-        return new BuildEnvironment(base, repository(base, session, System.getenv("GITHUB_WORKSPACE")), hasPom, gitHub);
+        boolean gitHub = "true".equals(variables.get("GITHUB_ACTIONS"));
+        Path repository = repository(base, session, variables.get("GITHUB_WORKSPACE"));
+        return new BuildEnvironment(base, repository, hasPom, gitHub);
     }
 
-    /** GitHub's workspace if the project lies in it; else the folder of the outermost project. */
+    /** GitHub's workspace if the project is in it; else the folder of the outermost project. */
     private static Path repository(Path base, MavenSession session, @Nullable String workspace) {
         if (workspace != null && !workspace.isBlank() && base.startsWith(absolute(Path.of(workspace)))) {
             return absolute(Path.of(workspace));

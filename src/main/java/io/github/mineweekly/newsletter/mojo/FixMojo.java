@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.fix.FilePatch;
 import io.github.mineweekly.newsletter.fix.FixRun;
 import io.github.mineweekly.newsletter.reporter.DiagnosticCounts;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -11,8 +12,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * Applies every safe fix to front matter, and prints what it changed as a diff. Every other byte
- * of a file stays as it is; a second run changes nothing.
+ * Applies every safe fix to front matter, and prints what it changed as a diff. Nothing else in
+ * the file changes; a second run changes nothing.
  *
  * @since 0.1.0
  */
@@ -20,7 +21,7 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked // Maven fills the fields
 public final class FixMojo extends AbstractSourceMojo {
     /**
-     * Whether errors are fixed too whose run takes a guess: a missing title from the first heading, a missing
+     * Whether unsafe fixes are applied too, which are guesses: a missing title from the first heading, a missing
      * date or one that contradicts the file name from the file name.
      *
      * @since 0.1.0
@@ -38,7 +39,7 @@ public final class FixMojo extends AbstractSourceMojo {
 
     @Override
     void run() throws MojoExecutionException, IOException {
-        SourceSettingsFactory source = new SourceSettingsFactory(this);
+        SourceSettingsFactory source = new SourceSettingsFactory(this, Clock.systemUTC());
         FixRun run = new FixRun(source.sources(), source.frontMatter(), source.severities(), guess);
         FixRun.Plan plan = run.plan();
         List<FilePatch> patches = plan.patches();

@@ -19,20 +19,20 @@ final class OutcomeLog {
 
     private final Log log;
     private final TextReport report = new TextReport(Colour.palette());
-    private final BuildEnvironment surroundings;
+    private final BuildEnvironment environment;
     private final Map<String, Object> context;
 
     /** @param context what the goals of this plugin remember of each other in one project's build */
-    private OutcomeLog(Log log, BuildEnvironment surroundings, Map<String, Object> context) {
+    private OutcomeLog(Log log, BuildEnvironment environment, Map<String, Object> context) {
         this.log = log;
-        this.surroundings = surroundings;
+        this.environment = environment;
         this.context = context;
     }
 
     @SuppressWarnings("unchecked") // Maven's own type is a raw map
     static OutcomeLog of(AbstractSourceMojo mojo) {
         Map<String, Object> context = mojo.getPluginContext();
-        return new OutcomeLog(mojo.getLog(), mojo.surroundings(), context == null ? new HashMap<>() : context);
+        return new OutcomeLog(mojo.getLog(), mojo.environment(), context == null ? new HashMap<>() : context);
     }
 
     void info(String line) {
@@ -56,7 +56,7 @@ final class OutcomeLog {
         if (shown.notShown() > 0) {
             log.info("further notices: " + shown.notShown() + ", in " + validation.report());
         }
-        if (surroundings.gitHub()) {
+        if (environment.gitHub()) {
             printCommands(validation.diagnostics());
         }
         if (validation.failed()) {
@@ -83,7 +83,7 @@ final class OutcomeLog {
 
     /** A goal that validates again finds the same, and GitHub would show everything twice. */
     private void printCommands(List<Diagnostic> diagnostics) throws IOException {
-        RepositoryPaths paths = new RepositoryPaths(surroundings.repository(), surroundings.base());
+        RepositoryPaths paths = new RepositoryPaths(environment.repository(), environment.base());
         List<String> lines = new GitHubReport(paths).lines(diagnostics);
         if (!lines.equals(context.put(PRINTED, lines))) {
             RawOutput.print(lines);

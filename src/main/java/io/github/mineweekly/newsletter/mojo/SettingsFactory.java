@@ -7,29 +7,41 @@ import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
 import io.github.mineweekly.newsletter.markdown.inline.SoftBreaks;
 import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;
 import io.github.mineweekly.newsletter.site.rule.FailOn;
+import io.github.mineweekly.newsletter.site.settings.FeedSettings;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
 import io.github.mineweekly.newsletter.site.settings.ReportSettings;
+import io.github.mineweekly.newsletter.theme.settings.Appearance;
+import io.github.mineweekly.newsletter.theme.settings.NavigationLink;
 import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
+import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.maven.model.DistributionManagement;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** From a goal's parameters to one settings record; a wrong value is told with what is allowed. */
+/** From a goal's parameters to one settings record; a wrong value is reported with what is allowed. */
 final class SettingsFactory {
+    private static final String PROJECT_SITE = "../index.html";
+
     private final AbstractNewsletterMojo mojo;
 
     SettingsFactory(AbstractNewsletterMojo mojo) {
         this.mojo = mojo;
     }
 
-    private @Nullable String locale() {
-        return mojo.locale == null || mojo.locale.isBlank() ? null : mojo.locale;
-    }
-
     NewsletterSettings settings() throws MojoExecutionException {
         Path target = Path.of(mojo.project.getBuild().getDirectory());
-        AppearanceFactory look = new AppearanceFactory(mojo);
-        SourceSettingsFactory source = new SourceSettingsFactory(mojo);
+        SourceSettingsFactory source = new SourceSettingsFactory(mojo, Clock.systemUTC());
         return new NewsletterSettings(
                 source.sources(),
                 source.frontMatter(),
@@ -43,13 +55,13 @@ final class SettingsFactory {
                         mojo.description == null ? "" : mojo.description,
                         locale(),
                         mojo.execution.getVersion(),
-                        look.siteUrl(),
-                        look.look()),
-                new FeedSettingsFactory(mojo).finding(),
+                        siteUrl(),
+                        appearance()),
+                feeds(),
                 new Visibility(EnumParameter.of("hiddenIssues", mojo.hiddenIssues, HiddenIssues.class), mojo.drafts),
                 source.severities(),
                 EnumParameter.of("failOn", mojo.failOn, FailOn.class),
-                new ReportSettings(mojo.surroundings().repository(), sarifFile(target), mojo.execution.getVersion()),
+                new ReportSettings(mojo.environment().repository(), sarifFile(target), mojo.execution.getVersion()),
                 mojo.outputDirectory.toPath(),
                 target.resolve("newsletter"),
                 mojo.allowEmpty,
@@ -60,7 +72,7 @@ final class SettingsFactory {
         if (mojo.sarifFile != null) {
             return mojo.sarifFile.toPath();
         }
-        if (!mojo.surroundings().hasPom()) {
+        if (!mojo.environment().hasPom()) {
             return null;
         }
         return target.resolve("newsletter").resolve(executionFolder()).resolve("diagnostics.sarif");
@@ -76,5 +88,117 @@ final class SettingsFactory {
         return Outline.parse(mojo.outline)
                 .orElseThrow(() -> new MojoExecutionException("newsletter.outline is `" + mojo.outline
                         + "`; it must be `false`, `deep`, a level from 1 to 6, or `[low, high]`"));
+    }
+
+    private @Nullable String locale() {
+        return blankToNull(mojo.locale);
+    }
+
+    private FeedSettings feeds() throws MojoExecutionException {
+        if (mojo.feedSize < 1) {
+            throw new MojoExecutionException(
+                    "newsletter.feedSize is `" + mojo.feedSize + "`; it must be a whole number from 1");
+        }
+        return new FeedSettings(
+                mojo.project.getGroupId() + ":" + mojo.project.getArtifactId(),
+                mojo.author == null || mojo.author.contains("${") ? "" : mojo.author.strip(),
+                sectionAliases(),
+                mojo.feedSize);
+    }
+
+    private Map<String, String> sectionAliases() throws MojoExecutionException {
+        Map<String, String> aliases = new TreeMap<>();
+        for (Map.Entry<String, String> alias :
+                (mojo.sectionAliases == null ? Map.<String, String>of() : mojo.sectionAliases).entrySet()) {
+            if (alias.getValue() == null || alias.getValue().isBlank()) {
+                throw new MojoExecutionException("newsletter.sectionAliases has no name for `" + alias.getKey()
+                        + "`; it must be the name of the section that it counts as");
+            }
+            aliases.put(alias.getKey(), alias.getValue().strip());
+        }
+        return aliases;
+    }
+
+    private Appearance appearance() throws MojoExecutionException {
+        return new Appearance(
+                existing("logo", mojo.logo),
+                existing("css", mojo.css),
+                existing("templateDirectory", mojo.templateDirectory),
+                dateFormat(),
+                blankToNull(mojo.editLink),
+                mojo.footer == null ? "" : mojo.footer,
+                navigation(),
+                projectSite());
+    }
+
+    /** The address of the newsletter's folder with its last slash; null if none is known. */
+    private @Nullable String siteUrl() throws MojoExecutionException {
+        String given = blankToNull(mojo.siteUrl);
+        if (given == null) {
+            String site = projectUrl(mojo.project);
+            return site == null || !isHttp(site) ? null : withSlash(site) + "newsletter/";
+        }
+        if (!isHttp(given) || given.matches(".*[?#\\s].*")) {
+            throw new MojoExecutionException("newsletter.siteUrl is `" + given
+                    + "`; it must be an address as `https://example.org/newsletter/`");
+        }
+        return withSlash(given);
+    }
+
+    private static @Nullable String projectUrl(MavenProject project) {
+        DistributionManagement management = project.getDistributionManagement();
+        return management == null || management.getSite() == null
+                ? null
+                : management.getSite().getUrl();
+    }
+
+    /** The project's own site is one folder up, if it was generated at all. */
+    private @Nullable String projectSite() {
+        Path index = mojo.outputDirectory.toPath().resolve(PROJECT_SITE).normalize();
+        return Files.isRegularFile(index) ? PROJECT_SITE : null;
+    }
+
+    private @Nullable String dateFormat() throws MojoExecutionException {
+        String pattern = blankToNull(mojo.dateFormat);
+        if (pattern == null) {
+            return null;
+        }
+        try {
+            return LocalDate.EPOCH.format(DateTimeFormatter.ofPattern(pattern)).isBlank() ? null : pattern;
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new MojoExecutionException(
+                    "newsletter.dateFormat is `" + pattern + "`; it must be a pattern for dates as `yyyy-MM-dd`", e);
+        }
+    }
+
+    private List<NavigationLink> navigation() throws MojoExecutionException {
+        List<NavigationLink> links = new ArrayList<>();
+        for (AbstractNewsletterMojo.Link link :
+                mojo.navigation == null ? List.<AbstractNewsletterMojo.Link>of() : mojo.navigation) {
+            if (link.title == null || link.url == null) {
+                throw new MojoExecutionException("a link of newsletter.navigation has no `title` or no `url`");
+            }
+            links.add(new NavigationLink(link.title, link.url));
+        }
+        return links;
+    }
+
+    private static @Nullable Path existing(String parameter, @Nullable File file) throws MojoExecutionException {
+        if (file != null && !file.exists()) {
+            throw new MojoExecutionException("newsletter." + parameter + " is `" + file + "`, which does not exist");
+        }
+        return file == null ? null : file.toPath();
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private static boolean isHttp(String address) {
+        return address.matches("(?i:https?)://[^/].*");
+    }
+
+    private static String withSlash(String address) {
+        return address.endsWith("/") ? address : address + "/";
     }
 }

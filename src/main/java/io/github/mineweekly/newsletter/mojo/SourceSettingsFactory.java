@@ -7,6 +7,7 @@ import io.github.mineweekly.newsletter.site.rule.SeverityText;
 import io.github.mineweekly.newsletter.site.settings.SourceSelection;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
@@ -21,14 +22,16 @@ final class SourceSettingsFactory {
     private static final ZoneOffset FIRST_ON_EARTH = ZoneOffset.ofHours(14);
 
     private final AbstractSourceMojo mojo;
+    private final Clock clock;
 
-    SourceSettingsFactory(AbstractSourceMojo mojo) {
+    SourceSettingsFactory(AbstractSourceMojo mojo, Clock clock) {
         this.mojo = mojo;
+        this.clock = clock;
     }
 
     SourceSelection sources() throws MojoExecutionException {
         return new SourceSelection(
-                mojo.surroundings().base(),
+                mojo.environment().base(),
                 directory(),
                 orElse(mojo.includes, List.of("**/*.md")),
                 orElse(mojo.excludes, List.of()),
@@ -38,7 +41,7 @@ final class SourceSettingsFactory {
     FrontMatterSettings frontMatter() throws MojoExecutionException {
         LocalDate today = date("today", mojo.today);
         return new FrontMatterSettings(
-                today == null ? LocalDate.now(FIRST_ON_EARTH) : today,
+                today == null ? LocalDate.now(clock.withZone(FIRST_ON_EARTH)) : today,
                 Set.copyOf(orElse(mojo.extraKeys, List.of())),
                 Rules.ALL);
     }
@@ -64,9 +67,9 @@ final class SourceSettingsFactory {
                     "there is no pom.xml here: name the folder of issues by -Dnewsletter.sourceDirectory=…");
         }
         Path directory = mojo.sourceDirectory.toPath();
-        if (!mojo.surroundings().hasPom() && !Files.isDirectory(directory)) {
+        if (!mojo.environment().hasPom() && !Files.isDirectory(directory)) {
             throw new MojoExecutionException(
-                    "newsletter.sourceDirectory is `" + mojo.sourceDirectory + "`, which is no folder");
+                    "newsletter.sourceDirectory is `" + mojo.sourceDirectory + "`, which is not a folder");
         }
         return directory;
     }
