@@ -106,6 +106,7 @@ class ArchitectureTest {
                             "diagnostic",
                             "reporter",
                             "issue",
+                            "frontmatter.rule",
                             "frontmatter",
                             "markdown.tree",
                             "markdown",
@@ -259,6 +260,20 @@ class ArchitectureTest {
         assertThat(byPackage)
                 .isNotEmpty()
                 .allSatisfy((folder, files) -> assertThat(files).hasSizeLessThanOrEqualTo(25));
+    }
+
+    @Test
+    void onlyTheNewsletterAndTheGoalsSeeAllSettings() throws IOException {
+        List<String> seeing = new ArrayList<>();
+        for (Path file : files()) {
+            if (Files.readString(file).contains("NewsletterSettings")) {
+                seeing.add(file.getFileName().toString());
+            }
+        }
+
+        assertThat(seeing)
+                .containsExactlyInAnyOrder(
+                        "NewsletterSettings.java", "Newsletter.java", "SettingsFactory.java", "AbstractNewsletterMojo.java");
     }
 
     @ParameterizedTest

@@ -18,6 +18,7 @@ import io.github.mineweekly.newsletter.site.source.InParallel;
 import io.github.mineweekly.newsletter.site.source.ReadFile;
 import io.github.mineweekly.newsletter.site.source.ReadHome;
 import io.github.mineweekly.newsletter.site.source.Reading;
+import io.github.mineweekly.newsletter.site.source.SourceFiles;
 import io.github.mineweekly.newsletter.site.source.SourceListing;
 import io.github.mineweekly.newsletter.site.source.UnusableNames;
 import java.io.IOException;
@@ -28,7 +29,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A newsletter kept as Markdown files: reads them all, tells every problem, and writes the pages if there is none.
+ * A newsletter kept as Markdown files: reads them all, reports every problem, and writes the pages if there is none.
  *
  * <p>Immutable and thread-safe; two newsletters may be built at once as long as their folders differ.
  */
@@ -43,7 +44,11 @@ public final class Newsletter {
 
     Newsletter(NewsletterSettings settings, EncodablePaths encodable, Disk disk) {
         this.settings = settings;
-        this.names = new UnusableNames(settings, encodable);
+        this.names = new UnusableNames(
+                new SourceFiles(settings.sources().directory()),
+                settings.visibility(),
+                settings.feeds().sectionAliases(),
+                encodable);
         this.disk = disk;
     }
 
@@ -79,7 +84,7 @@ public final class Newsletter {
             Written written = writer.write(List.of());
             return new Rendering(read.validation(), Optional.of(written), List.of(), written.warnings());
         }
-        return unchanged(read, List.of(new EmptySource(settings).sentence()));
+        return unchanged(read, List.of(new EmptySource(settings.sources(), settings.outputDirectory()).sentence()));
     }
 
     private static Rendering unchanged(Read read, List<String> warnings) {
@@ -87,12 +92,17 @@ public final class Newsletter {
     }
 
     private Rendering render(Read read, SiteWriter writer) throws IOException {
-        List<String> notes = new ArrayList<>(new LogNotes(settings).ofSite(read.entries(), read.home()));
+        List<String> notes = new ArrayList<>(logNotes().ofSite(read.entries(), read.home()));
         Article introduction = read.home().shown(settings.visibility());
-        SitePlan plan = new SitePlan(settings, read.entries(), introduction);
+        SitePlan plan = new SitePlan(settings.plan(), read.entries(), introduction);
         List<OutputFile> pages = plan.files();
         notes.addAll(plan.notes());
-        CopiedFiles copied = CopiedFiles.of(settings, read.entries(), introduction, pages);
+        CopiedFiles copied = CopiedFiles.of(
+                new SourceFiles(settings.sources().directory()),
+                settings.visibility(),
+                read.entries(),
+                introduction,
+                pages);
         notes.addAll(copied.notes());
         // First what pages refer to.
         List<OutputFile> files = new ArrayList<>(copied.files());
@@ -104,17 +114,34 @@ public final class Newsletter {
 
     private Read read() throws IOException {
         SourceListing listing = SourceListing.of(settings.sources());
-        Reading reading = new Reading(settings, listing.pageKeys());
+        Reading reading = new Reading(
+                settings.sources(),
+                settings.frontMatter(),
+                settings.markdown(),
+                settings.theme().name(),
+                listing.pageKeys());
         List<ReadFile> files = InParallel.map(listing.issues(), settings.threads(), reading::read);
         ReadHome home = reading.readHome(listing);
-        List<Diagnostic> diagnostics = new Validator(settings).judge(listing, files, home);
-        List<String> notes = new LogNotes(settings).ofReading(listing);
+        List<Diagnostic> diagnostics = validator().judge(listing, files, home);
+        List<String> notes = logNotes().ofReading(listing);
         int issues = listing.size();
-        String report = new SarifLog(settings).write(issues, diagnostics).orElse(null);
+        String report = new SarifLog(settings.reports(), settings.sources())
+                .write(issues, diagnostics)
+                .orElse(null);
         List<RenderedIssue> entries = usable(files, diagnostics);
         List<String> warnings = names.warnings(listing, entries);
         Validation validation = new Validation(issues, diagnostics, notes, warnings, settings.failOn(), report);
         return new Read(listing, entries, home, validation);
+    }
+
+    private Validator validator() {
+        return new Validator(
+                settings.severities(), settings.visibility(), settings.sources().directory());
+    }
+
+    private LogNotes logNotes() {
+        return new LogNotes(
+                settings.sources(), settings.visibility(), settings.theme().siteUrl() != null);
     }
 
     /** An issue with a structural problem is never rendered, whatever the build makes of it. */

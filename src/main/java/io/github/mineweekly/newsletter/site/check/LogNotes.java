@@ -4,7 +4,7 @@ import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.catalog.Visibility;
 import io.github.mineweekly.newsletter.issue.HomeText;
 import io.github.mineweekly.newsletter.reporter.DiagnosticCounts;
-import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
+import io.github.mineweekly.newsletter.site.settings.SourceSelection;
 import io.github.mineweekly.newsletter.site.source.ReadHome;
 import io.github.mineweekly.newsletter.site.source.SourceListing;
 import io.github.mineweekly.newsletter.text.Printable;
@@ -12,12 +12,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The lines that say what was left out or treated specially, so that nothing is skipped in silence. */
+/** The lines that say what was skipped or treated specially, so that nothing is skipped silently. */
 public final class LogNotes {
-    private final NewsletterSettings settings;
+    private final SourceSelection sources;
+    private final Visibility visibility;
+    private final boolean hasAddress;
 
-    public LogNotes(NewsletterSettings settings) {
-        this.settings = settings;
+    /** @param hasAddress whether the site's address is known */
+    public LogNotes(SourceSelection sources, Visibility visibility, boolean hasAddress) {
+        this.sources = sources;
+        this.visibility = visibility;
+        this.hasAddress = hasAddress;
     }
 
     /** What was not read. */
@@ -25,7 +30,9 @@ public final class LogNotes {
         List<String> notes = new ArrayList<>();
         if (!listing.leftOut().isEmpty()) {
             notes.add(DiagnosticCounts.counted(listing.leftOut().size(), "file")
-                    + (listing.leftOut().size() == 1 ? " is no issue by its name: " : " are no issues by their names: ")
+                    + (listing.leftOut().size() == 1
+                            ? " is not an issue by its name: "
+                            : " are not issues by their names: ")
                     + Printable.escape(String.join(", ", listing.leftOut())));
         }
         if (listing.size() == 0) {
@@ -38,20 +45,19 @@ public final class LogNotes {
     public List<String> ofSite(List<RenderedIssue> entries, ReadHome home) {
         List<String> notes = new ArrayList<>();
         HomeText introduction = home.introduction();
-        if (introduction != null && !settings.visibility().shows(introduction)) {
+        if (introduction != null && !visibility.shows(introduction)) {
             notes.add(introduction.source().key() + " is hidden or a draft: the home page does not show it");
         }
         hidden(entries, notes);
         drafts(entries, notes);
-        if (settings.theme().siteUrl() == null) {
-            notes.add("no siteUrl: left out is what needs the site's address: feed.xml, rss.xml, feed.json, feeds of"
-                    + " sections, sitemap.xml, robots.txt, 404.html and canonical links");
+        if (!hasAddress) {
+            notes.add("siteUrl is not set: skipping feed.xml, rss.xml, feed.json, feeds of sections, sitemap.xml,"
+                    + " robots.txt, 404.html and canonical links");
         }
         return notes;
     }
 
     private void hidden(List<RenderedIssue> entries, List<String> notes) {
-        Visibility visibility = settings.visibility();
         int hidden = (int) entries.stream()
                 .filter(entry -> visibility.isHidden(entry.issue()))
                 .filter(entry -> visibility.drafts() || !Visibility.marksAsDraft(entry.issue()))
@@ -69,7 +75,6 @@ public final class LogNotes {
     }
 
     private void drafts(List<RenderedIssue> entries, List<String> notes) {
-        Visibility visibility = settings.visibility();
         int drafts = (int) entries.stream()
                 .filter(entry -> Visibility.marksAsDraft(entry.issue()))
                 .count();
@@ -81,6 +86,6 @@ public final class LogNotes {
     }
 
     private String sourceDirectory() {
-        return settings.sources().pathOf(settings.sources().directory());
+        return sources.pathOf(sources.directory());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.site.check;
 
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
+import io.github.mineweekly.newsletter.catalog.Visibility;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.issue.HomeText;
@@ -8,10 +9,10 @@ import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.IssueOrder;
 import io.github.mineweekly.newsletter.site.rule.CrossRules;
 import io.github.mineweekly.newsletter.site.rule.SeverityPolicy;
-import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
 import io.github.mineweekly.newsletter.site.source.ReadFile;
 import io.github.mineweekly.newsletter.site.source.ReadHome;
 import io.github.mineweekly.newsletter.site.source.SourceListing;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,10 +25,14 @@ import java.util.stream.Stream;
 
 /** Judges all files together: what contradicts what, which links lead nowhere, and how much each problem counts. */
 public final class Validator {
-    private final NewsletterSettings settings;
+    private final SeverityPolicy severities;
+    private final Visibility visibility;
+    private final Path sourceDirectory;
 
-    public Validator(NewsletterSettings settings) {
-        this.settings = settings;
+    public Validator(SeverityPolicy severities, Visibility visibility, Path sourceDirectory) {
+        this.severities = severities;
+        this.visibility = visibility;
+        this.sourceDirectory = sourceDirectory;
     }
 
     /** All problems that count here, sorted. */
@@ -49,10 +54,10 @@ public final class Validator {
         ReadFile file = byPath.get(problem.location().path());
         HomeText text = home.introduction();
         if (file == null) {
-            return policy().judge(problem, text == null ? Set.of() : text.silenced(), null);
+            return severities.judge(problem, text == null ? Set.of() : text.silenced(), null);
         }
         Issue issue = file.issue();
-        return policy().judge(problem, file.silenced(), issue == null ? null : issue.date());
+        return severities.judge(problem, file.silenced(), issue == null ? null : issue.date());
     }
 
     private List<Diagnostic> ofHome(SourceListing listing, List<ReadFile> files, ReadHome home) {
@@ -91,7 +96,7 @@ public final class Validator {
             boolean reported = file.diagnostics().stream()
                     .filter(problem -> problem.rule().equals(FrontMatterRules.DATE_DIFFERS_FROM_FILE_NAME))
                     .anyMatch(problem ->
-                            policy().judge(problem, file.silenced(), null).isPresent());
+                            severities.judge(problem, file.silenced(), null).isPresent());
             if (issue != null && reported) {
                 suspect.add(issue);
             }
@@ -109,7 +114,7 @@ public final class Validator {
     }
 
     private LinkCheck links(SourceListing listing, List<ReadFile> files) {
-        return new LinkCheck(settings.visibility(), settings.sources().directory(), listing.pageKeys(), entries(files));
+        return new LinkCheck(visibility, sourceDirectory, listing.pageKeys(), entries(files));
     }
 
     private static List<RenderedIssue> entries(List<ReadFile> files) {
@@ -118,9 +123,5 @@ public final class Validator {
 
     private static Stream<Issue> issues(List<ReadFile> files) {
         return files.stream().map(ReadFile::issue).filter(Objects::nonNull);
-    }
-
-    private SeverityPolicy policy() {
-        return settings.severities();
     }
 }

@@ -1,11 +1,11 @@
 package io.github.mineweekly.newsletter.site.plan;
 
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
+import io.github.mineweekly.newsletter.catalog.Visibility;
 import io.github.mineweekly.newsletter.issue.PagePaths;
 import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.markdown.tree.Reference;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
-import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
 import io.github.mineweekly.newsletter.site.source.PublicFiles;
 import io.github.mineweekly.newsletter.site.source.SourceFiles;
 import java.io.IOException;
@@ -46,20 +46,21 @@ public final class CopiedFiles {
      * @param pages what the newsletter makes itself
      */
     public static CopiedFiles of(
-            NewsletterSettings settings,
+            SourceFiles sources,
+            Visibility visibility,
             List<RenderedIssue> entries,
             @Nullable Article introduction,
             List<OutputFile> pages)
             throws IOException {
         Set<String> keys =
                 entries.stream().map(entry -> entry.issue().source().key()).collect(Collectors.toSet());
-        CopiedFiles copied = new CopiedFiles(new SourceFiles(settings.sources().directory()), keys, pages);
+        CopiedFiles copied = new CopiedFiles(sources, keys, pages);
         copied.addPublic();
         if (introduction != null) {
             copied.addReferred(introduction);
         }
         for (RenderedIssue entry : entries) {
-            if (settings.visibility().of(entry.issue()).hasPage()) {
+            if (visibility.of(entry.issue()).hasPage()) {
                 copied.addReferred(entry);
             }
         }

@@ -11,18 +11,18 @@ import io.github.mineweekly.newsletter.feed.RssFeed;
 import io.github.mineweekly.newsletter.feed.SiteAddress;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
 import io.github.mineweekly.newsletter.site.settings.FeedSettings;
-import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
+import io.github.mineweekly.newsletter.site.settings.PlanSettings;
 import io.github.mineweekly.newsletter.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The feeds of the newsletter and of its sections, for a site whose address is known. */
 final class FeedFiles {
-    private final NewsletterSettings settings;
+    private final PlanSettings settings;
     private final SiteAddress site;
     private final Theme theme;
 
-    FeedFiles(NewsletterSettings settings, SiteAddress site, Theme theme) {
+    FeedFiles(PlanSettings settings, SiteAddress site, Theme theme) {
         this.settings = settings;
         this.site = site;
         this.theme = theme;
@@ -34,7 +34,7 @@ final class FeedFiles {
      */
     List<OutputFile> files(List<RenderedIssue> published, SectionIndex sections) {
         List<FeedEntry> newest = published.stream()
-                .limit(settings.finding().feedSize())
+                .limit(settings.feeds().feedSize())
                 .map(entry -> FeedEntry.of(entry.issue(), entry.article(), site))
                 .toList();
         Feed feed = feed("index.html", settings.theme().name(), newest);
@@ -50,23 +50,23 @@ final class FeedFiles {
 
     private Feed feed(RecurringSection section) {
         List<FeedEntry> newest = section.parts().stream()
-                .limit(settings.finding().feedSize())
+                .limit(settings.feeds().feedSize())
                 .map(part -> FeedEntry.ofSections(part.entry().issue(), part.sections(), part.anchor(), site))
                 .toList();
         return feed(section.pagePath(), settings.theme().name() + " · " + section.name(), newest);
     }
 
     private Feed feed(String path, String title, List<FeedEntry> entries) {
-        FeedSettings finding = settings.finding();
+        FeedSettings feeds = settings.feeds();
         return new Feed(
                 site,
-                finding.project(),
+                feeds.project(),
                 path,
                 title,
                 settings.theme().description(),
                 theme.languageTag(),
-                finding.author().isEmpty() ? settings.theme().name() : finding.author(),
-                settings.output().mark().generator(settings.theme().version()),
+                feeds.author().isEmpty() ? settings.theme().name() : feeds.author(),
+                settings.mark().generator(settings.theme().version()),
                 entries);
     }
 }

@@ -12,7 +12,7 @@ import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.PagePaths;
 import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
-import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
+import io.github.mineweekly.newsletter.site.settings.PlanSettings;
 import io.github.mineweekly.newsletter.site.source.InParallel;
 import io.github.mineweekly.newsletter.theme.Theme;
 import io.github.mineweekly.newsletter.theme.page.IssuePage;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the site consists of: which pages there are, and which of them know of each other. */
 public final class SitePlan {
-    private final NewsletterSettings settings;
+    private final PlanSettings settings;
     private final List<RenderedIssue> withPage;
     private final ListedIssues listed;
 
@@ -41,7 +41,7 @@ public final class SitePlan {
      * @param entries all issues, in any order
      * @param introduction what opens the home page; null for nothing
      */
-    public SitePlan(NewsletterSettings settings, List<RenderedIssue> entries, @Nullable Article introduction) {
+    public SitePlan(PlanSettings settings, List<RenderedIssue> entries, @Nullable Article introduction) {
         this.introduction = introduction;
         this.settings = settings;
         this.withPage =
@@ -50,7 +50,7 @@ public final class SitePlan {
         this.published = listed.newestFirst().stream()
                 .filter(entry -> presence(entry).isPublished())
                 .toList();
-        this.sections = SectionIndex.of(listed.newestFirst(), settings.finding().sectionAliases());
+        this.sections = SectionIndex.of(listed.newestFirst(), settings.feeds().sectionAliases());
         this.links = LinkIndex.of(listed.newestFirst());
         // Where nothing is listed, the home page still speaks the newsletter's language.
         List<Article> texts =
@@ -58,7 +58,7 @@ public final class SitePlan {
         boolean feeds = settings.theme().siteUrl() != null;
         Navigation navigation =
                 new Navigation(!sections.sections().isEmpty(), !links.links().isEmpty(), !published.isEmpty(), feeds);
-        String version = settings.output().mark().version(settings.theme().version());
+        String version = settings.mark().version(settings.theme().version());
         this.theme = new Theme(settings.theme().withVersion(version), navigation, texts);
     }
 
@@ -100,12 +100,12 @@ public final class SitePlan {
     /** What needs the site's own address. */
     private List<OutputFile> forOthers(SiteAddress site) {
         List<OutputFile> files = new ArrayList<>(new FeedFiles(settings, site, theme).files(published, withFeed()));
-        files.addAll(new SitemapFiles(site, settings.sources().directory()).files(published, withFeed()));
+        files.addAll(new SitemapFiles(site, settings.sourceDirectory()).files(published, withFeed()));
         files.add(OutputFile.text("404.html", theme.notFound()));
         return files;
     }
 
-    /** The sections that have a feed, with what stands in it. */
+    /** The sections that have a feed, with what is in it. */
     private SectionIndex withFeed() {
         return settings.theme().siteUrl() == null
                 ? new SectionIndex(List.of())

@@ -44,7 +44,7 @@ final class SkippedFiles {
         add(privates, "source", " of an issue or a private folder, not copied: ", notes);
         add(outside, "file", " outside the source directory, not copied: ", notes);
         add(missingCovers, "cover", " not found: ", notes);
-        add(unused, "file", " that no built page refers to, not copied: ", notes);
+        add(unused, "unreferenced file", " not copied: ", notes);
         return notes;
     }
 

@@ -24,7 +24,7 @@ public record NewsletterSettings(
         FrontMatterSettings frontMatter,
         MarkdownSettings markdown,
         ThemeSettings theme,
-        FeedSettings finding,
+        FeedSettings feeds,
         Visibility visibility,
         SeverityPolicy severities,
         FailOn failOn,
@@ -41,6 +41,11 @@ public record NewsletterSettings(
 
     /** Where the site is written. */
     public OutputFolder output() {
-        return new OutputFolder(finding.project(), sources.projectDirectory(), outputDirectory, stateDirectory);
+        return new OutputFolder(feeds.project(), sources.projectDirectory(), outputDirectory, stateDirectory);
+    }
+
+    /** What decides which pages there are. */
+    public PlanSettings plan() {
+        return new PlanSettings(theme, feeds, visibility, sources.directory(), output().mark(), threads);
     }
 }

@@ -6,6 +6,7 @@ import io.github.mineweekly.newsletter.diagnostic.Outcome;
 import io.github.mineweekly.newsletter.frontmatter.FrontMatter;
 import io.github.mineweekly.newsletter.frontmatter.FrontMatterParser;
 import io.github.mineweekly.newsletter.frontmatter.HomeTextParser;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.issue.FileRules;
 import io.github.mineweekly.newsletter.issue.HomeText;
 import io.github.mineweekly.newsletter.issue.Issue;
@@ -15,7 +16,8 @@ import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.issue.SourceReader;
 import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.markdown.ArticleRenderer;
-import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
+import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
+import io.github.mineweekly.newsletter.site.settings.SourceSelection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,12 +31,20 @@ public final class Reading {
     private final ArticleRenderer renderer;
     private final Set<String> pageKeys;
 
-    public Reading(NewsletterSettings settings, Set<String> pageKeys) {
-        this.reader = new SourceReader(settings.sources().maxFileSize());
-        this.parser = new FrontMatterParser(settings.frontMatter());
-        this.introductions =
-                new HomeTextParser(settings.frontMatter(), settings.theme().name());
-        this.renderer = new ArticleRenderer(settings.markdown());
+    /**
+     * @param name the newsletter's name
+     * @param pageKeys of everything that becomes a page
+     */
+    public Reading(
+            SourceSelection sources,
+            FrontMatterSettings frontMatter,
+            MarkdownSettings markdown,
+            String name,
+            Set<String> pageKeys) {
+        this.reader = new SourceReader(sources.maxFileSize());
+        this.parser = new FrontMatterParser(frontMatter);
+        this.introductions = new HomeTextParser(frontMatter, name);
+        this.renderer = new ArticleRenderer(markdown);
         this.pageKeys = pageKeys;
     }
 

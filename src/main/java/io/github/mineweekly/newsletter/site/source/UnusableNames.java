@@ -9,12 +9,12 @@ import io.github.mineweekly.newsletter.diagnostic.PathText;
 import io.github.mineweekly.newsletter.issue.PagePaths;
 import io.github.mineweekly.newsletter.markdown.tree.Reference;
 import io.github.mineweekly.newsletter.reporter.DiagnosticCounts;
-import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,11 +24,17 @@ import java.util.TreeSet;
  * machine may build them; so they warn where nothing is written, and stop what would write half a site.
  */
 public final class UnusableNames {
-    private final NewsletterSettings settings;
+    private final SourceFiles sources;
+    private final Visibility visibility;
+    private final Map<String, String> sectionAliases;
     private final EncodablePaths encodable;
 
-    public UnusableNames(NewsletterSettings settings, EncodablePaths encodable) {
-        this.settings = settings;
+    /** @param sectionAliases from a section's name to the name of the section that it counts as */
+    public UnusableNames(
+            SourceFiles sources, Visibility visibility, Map<String, String> sectionAliases, EncodablePaths encodable) {
+        this.sources = sources;
+        this.visibility = visibility;
+        this.sectionAliases = Map.copyOf(sectionAliases);
         this.encodable = encodable;
     }
 
@@ -71,7 +77,6 @@ public final class UnusableNames {
 
     /** The paths of the site that issues and headings name. */
     private Set<String> paths(List<RenderedIssue> entries) throws IOException {
-        Visibility visibility = settings.visibility();
         Set<String> paths = new TreeSet<>();
         for (RenderedIssue entry : entries) {
             if (visibility.of(entry.issue()).hasPage()) {
@@ -81,10 +86,10 @@ public final class UnusableNames {
             }
         }
         List<RenderedIssue> listed = ListedIssues.of(entries, visibility).newestFirst();
-        SectionIndex.of(listed, settings.finding().sectionAliases()).sections().stream()
+        SectionIndex.of(listed, sectionAliases).sections().stream()
                 .map(RecurringSection::pagePath)
                 .forEach(paths::add);
-        PublicFiles.of(new SourceFiles(settings.sources().directory())).files().keySet().stream()
+        PublicFiles.of(sources).files().keySet().stream()
                 .map(path -> path.substring(SourceFiles.PUBLIC.length() + 1))
                 .forEach(paths::add);
         return paths;

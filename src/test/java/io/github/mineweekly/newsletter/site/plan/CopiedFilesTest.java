@@ -36,7 +36,7 @@ class CopiedFilesTest {
         files("2023/b.png", "files/c.pdf", "d.png", "2023/e.png", "unused.png", "2023/b.txt");
 
         assertThat(copied()).containsExactly("2023/b.png", "2023/e.png", "d.png", "files/c.pdf");
-        assertThat(notes).containsExactly("2 files that no built page refers to, not copied: 2023/b.txt, unused.png");
+        assertThat(notes).containsExactly("2 unreferenced files not copied: 2023/b.txt, unused.png");
         assertThat(site().resolve("2023/b.png")).hasContent("content of 2023/b.png");
     }
 
@@ -106,7 +106,7 @@ class CopiedFilesTest {
 
         assertThat(copied()).containsExactly("2023/a.png", "b.png", "c.png");
         assertThat(notes)
-                .containsExactly("1 cover not found: e.png", "1 file that no built page refers to, not copied: d.png");
+                .containsExactly("1 cover not found: e.png", "1 unreferenced file not copied: d.png");
     }
 
     @Test
@@ -239,7 +239,7 @@ class CopiedFilesTest {
     private List<String> copied(HiddenIssues hidden, boolean drafts) throws IOException {
         Newsletter newsletter = folder.newsletter(new Visibility(hidden, drafts), site(), temporary.resolve("state"));
         notes = newsletter.render().notes().stream()
-                .filter(note -> !note.startsWith("no siteUrl"))
+                .filter(note -> !note.startsWith("siteUrl is not set"))
                 .filter(note -> !note.matches("\\d+ (hidden|draft).*"))
                 .toList();
         TreeSet<String> found = new TreeSet<>();

@@ -1,0 +1,16 @@
+package io.github.mineweekly.newsletter.site.settings;
+
+import io.github.mineweekly.newsletter.catalog.Visibility;
+import io.github.mineweekly.newsletter.site.output.Mark;
+import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
+import java.nio.file.Path;
+
+/**
+ * What decides which pages a site has, and what they say.
+ *
+ * @param sourceDirectory the newsletter's source directory
+ * @param mark how the site's files are known as the plugin's own
+ * @param threads how many threads render, at least 1
+ */
+public record PlanSettings(
+        ThemeSettings theme, FeedSettings feeds, Visibility visibility, Path sourceDirectory, Mark mark, int threads) {}
