@@ -273,7 +273,10 @@ class ArchitectureTest {
 
         assertThat(seeing)
                 .containsExactlyInAnyOrder(
-                        "NewsletterSettings.java", "Newsletter.java", "SettingsFactory.java", "AbstractNewsletterMojo.java");
+                        "NewsletterSettings.java",
+                        "Newsletter.java",
+                        "SettingsFactory.java",
+                        "AbstractNewsletterMojo.java");
     }
 
     @ParameterizedTest

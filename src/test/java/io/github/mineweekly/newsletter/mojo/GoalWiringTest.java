@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.io.FileUtils;
 import org.apache.maven.api.di.Provides;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
@@ -22,6 +23,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.apache.maven.project.MavenProject;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +35,11 @@ class GoalWiringTest {
 
     @TempDir
     static Path folder;
+
+    @BeforeEach
+    void startInAnEmptyFolder() throws IOException {
+        FileUtils.cleanDirectory(folder.toFile());
+    }
 
     @Provides
     @SuppressWarnings("unused") // the harness calls it
@@ -84,9 +91,9 @@ class GoalWiringTest {
 
     @Test
     @InjectMojo(goal = "render", pom = POM)
-    void renderOfAFaultyIssueWritesNothing(RenderMojo mojo) throws IOException {
+    void renderOfAnInvalidIssueWritesNothing(RenderMojo mojo) throws IOException {
         issue("a.md", "---\ntitle: A\n---\n");
-        File out = folder.resolve("target/faulty").toFile();
+        File out = folder.resolve("target/invalid").toFile();
         mojo.outputDirectory = out;
 
         assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
@@ -153,7 +160,6 @@ class GoalWiringTest {
                 .doesNotContain("第 1 期");
         assertThat(folder.resolve("target/feeds/sections/热点.html")).doesNotExist();
         assertThat(folder.resolve("target/feeds/sections/科技动态.html")).content().contains("第 1 期", "第 2 期");
-        Files.delete(folder.resolve("src/site/newsletter/b.md"));
     }
 
     @Test
@@ -189,7 +195,7 @@ class GoalWiringTest {
     @Test
     @InjectMojo(goal = "render", pom = POM)
     @MojoParameter(name = "hiddenIssues", value = "no")
-    void wrongWordIsToldWithTheAllowedOnes(RenderMojo mojo) throws IOException {
+    void aWrongWordIsReportedWithTheAllowedOnes(RenderMojo mojo) throws IOException {
         issue("a.md", GOOD);
 
         assertThatThrownBy(mojo::execute)
@@ -199,7 +205,7 @@ class GoalWiringTest {
 
     @Test
     @InjectMojo(goal = "fix", pom = POM)
-    void fixMendsTheFile(FixMojo mojo) throws Exception {
+    void fixChangesTheFile(FixMojo mojo) throws Exception {
         issue("a.md", "---\ntitle: A\ndate: 2023-10-1\n---\n");
 
         mojo.execute();
@@ -266,16 +272,15 @@ class GoalWiringTest {
 
         mojo.execute();
 
-        List<String> told = lines.stream()
+        List<String> shown = lines.stream()
                 .filter(line -> line.contains("was shared before"))
                 .toList();
-        assertThat(told).hasSize(20);
-        assertThat(told.get(0)).contains("https://example.org/15");
+        assertThat(shown).hasSize(20);
+        assertThat(shown.get(0)).contains("https://example.org/15");
         assertThat(lines).contains("further notices: 5, in target/newsletter/diagnostics.sarif");
         assertThat(folder.resolve("target/newsletter/diagnostics.sarif"))
                 .content()
                 .contains("https://example.org/10");
-        Files.delete(folder.resolve("src/site/newsletter/b.md"));
     }
 
     private static SystemStreamLog linesOf(List<String> lines) {

@@ -2,6 +2,9 @@ package io.github.mineweekly.newsletter.reporter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mineweekly.newsletter.diagnostic.Location;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,8 +19,22 @@ class DiagnosticCountsTest {
                 "0|0|0|0|5|0|no problem in 5 issues",
             })
     void sentenceCountsWhatWasFound(
-            int errors, int warnings, int notices, int faulty, int issues, int fixable, String sentence) {
-        assertThat(new DiagnosticCounts(errors, warnings, notices, faulty, issues, fixable).sentence())
+            int errors, int warnings, int notices, int affected, int issues, int fixable, String sentence) {
+        assertThat(new DiagnosticCounts(errors, warnings, notices, affected, issues, fixable).sentence())
                 .isEqualTo(sentence);
+    }
+
+    @Test
+    void aFileWithTwoProblemsIsOneAffectedIssue() {
+        Location one = Location.ofFile("a.md");
+        Location other = Location.ofFile("b.md");
+
+        assertThat(DiagnosticCounts.of(
+                        List.of(
+                                ReportSample.ERROR.at(one, "first"),
+                                ReportSample.WARNING.at(one, "second"),
+                                ReportSample.ERROR.at(other, "third")),
+                        5))
+                .isEqualTo(new DiagnosticCounts(2, 1, 0, 2, 5, 0));
     }
 }

@@ -105,8 +105,7 @@ class CopiedFilesTest {
         files("2023/a.png", "public/b.png", "c.png", "d.png");
 
         assertThat(copied()).containsExactly("2023/a.png", "b.png", "c.png");
-        assertThat(notes)
-                .containsExactly("1 cover not found: e.png", "1 unreferenced file not copied: d.png");
+        assertThat(notes).containsExactly("1 cover not found: e.png", "1 unreferenced file not copied: d.png");
     }
 
     @Test

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.mineweekly.newsletter.markdown.tree.Letters;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,6 +86,19 @@ class LanguageTest {
                         + " (80 % of the text is in Chinese, Japanese or Korean; locale sets another)");
         assertThat(new Languages("en", null, new Overrides(null), letters).reason())
                 .isEmpty();
+    }
+
+    @Test
+    void theWordsOfACountryTakePrecedenceOverItsLanguages(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("strings_zh.properties"), "latest = 本周\narchive = 往期\n");
+        Files.writeString(folder.resolve("strings_zh_TW.properties"), "archive = 過刊\n");
+        Overrides overrides = new Overrides(folder);
+
+        Language taiwan = new Languages("zh-TW", null, overrides, List.of()).ofNewsletter();
+        Language china = new Languages("zh-CN", null, overrides, List.of()).ofNewsletter();
+
+        assertThat(taiwan.strings()).containsEntry("archive", "過刊").containsEntry("latest", "本周");
+        assertThat(china.strings()).containsEntry("archive", "往期");
     }
 
     @Test

@@ -1,0 +1,21 @@
+package io.github.mineweekly.newsletter.markdown.tree;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LettersTest {
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0, 0, en",
+        "90, 10, 0, ja",
+        "91, 9, 0, zh-CN",
+        "40, 9, 51, ko",
+        "41, 9, 50, zh-CN",
+        "40, 10, 50, ja",
+    })
+    void aTenthInKanaIsJapaneseAndMostlyHangulIsKorean(int han, int kana, int hangul, String language) {
+        assertThat(new Letters(han, kana, hangul, 0).language()).isEqualTo(language);
+    }
+}

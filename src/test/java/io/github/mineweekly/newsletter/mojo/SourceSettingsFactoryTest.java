@@ -1,0 +1,40 @@
+package io.github.mineweekly.newsletter.mojo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SourceSettingsFactoryTest {
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-04T09:59:59Z, 2026-01-04",
+        "2026-01-04T10:00:00Z, 2026-01-05",
+        "2026-01-04T23:59:59Z, 2026-01-05",
+    })
+    void todayIsTheDateWhereTheDayBeginsFirst(Instant now, String today) throws MojoExecutionException {
+        for (String zone : new String[] {"Asia/Shanghai", "America/Los_Angeles"}) {
+            Clock clock = Clock.fixed(now, ZoneId.of(zone));
+
+            assertThat(new SourceSettingsFactory(new ValidateMojo(), clock)
+                            .frontMatter()
+                            .today())
+                    .hasToString(today);
+        }
+    }
+
+    @Test
+    void aDayThatIsGivenIsTaken() throws MojoExecutionException {
+        ValidateMojo mojo = new ValidateMojo();
+        mojo.today = "2030-02-03";
+        Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+
+        assertThat(new SourceSettingsFactory(mojo, clock).frontMatter().today()).hasToString("2030-02-03");
+    }
+}
