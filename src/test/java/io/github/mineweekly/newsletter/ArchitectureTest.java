@@ -37,10 +37,26 @@ class ArchitectureTest {
             entry("issue", Set.of("text", "diagnostic")),
             entry("frontmatter.rule", Set.of("diagnostic", "issue")),
             entry("frontmatter.yaml", Set.of("text", "diagnostic", "issue", "frontmatter.rule")),
-            entry("frontmatter.field", Set.of("text", "diagnostic", "issue", "frontmatter.rule", "frontmatter.yaml")),
+            entry("frontmatter.value", Set.of()),
+            entry(
+                    "frontmatter.field",
+                    Set.of(
+                            "text",
+                            "diagnostic",
+                            "issue",
+                            "frontmatter.rule",
+                            "frontmatter.yaml",
+                            "frontmatter.value")),
             entry(
                     "frontmatter",
-                    Set.of("text", "diagnostic", "issue", "frontmatter.rule", "frontmatter.yaml", "frontmatter.field")),
+                    Set.of(
+                            "text",
+                            "diagnostic",
+                            "issue",
+                            "frontmatter.rule",
+                            "frontmatter.yaml",
+                            "frontmatter.value",
+                            "frontmatter.field")),
             entry("markdown.tree", Set.of("text", "diagnostic", "issue")),
             entry("markdown.inline", Set.of("text", "markdown.tree")),
             entry("markdown.highlight", Set.of("text")),

@@ -2,7 +2,7 @@ package io.github.mineweekly.newsletter.frontmatter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.mineweekly.newsletter.frontmatter.field.TitleNumber;
+import io.github.mineweekly.newsletter.frontmatter.value.TitleNumber;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.Outline;
 import io.github.mineweekly.newsletter.issue.SourceFile;

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.frontmatter.field;
 
+import io.github.mineweekly.newsletter.frontmatter.value.PathSyntax;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;

@@ -1,5 +1,7 @@
 package io.github.mineweekly.newsletter.frontmatter.field;
 
+import io.github.mineweekly.newsletter.frontmatter.value.DateText;
+import io.github.mineweekly.newsletter.frontmatter.value.FileDate;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.frontmatter.field;
 
+import io.github.mineweekly.newsletter.frontmatter.value.DateText;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.text.Printable;
 

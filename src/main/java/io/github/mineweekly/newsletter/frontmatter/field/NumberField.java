@@ -1,5 +1,7 @@
 package io.github.mineweekly.newsletter.frontmatter.field;
 
+import io.github.mineweekly.newsletter.frontmatter.value.TitleNumber;
+import io.github.mineweekly.newsletter.frontmatter.value.ChineseNumber;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;

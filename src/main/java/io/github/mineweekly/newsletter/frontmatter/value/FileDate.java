@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.frontmatter.field;
+package io.github.mineweekly.newsletter.frontmatter.value;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The date in a file's name: {@code 2023-10-01.md}, {@code weekly-20231001.md}, {@code 2023/10-01.md}. */
-final class FileDate {
+public final class FileDate {
     private static final Pattern IN_NAME =
             Pattern.compile("(?<![0-9])(?:([0-9]{4})-([0-9]{2})-([0-9]{2})|([0-9]{4})([0-9]{2})([0-9]{2}))(?![0-9])");
     private static final Pattern IN_PATH = Pattern.compile("(?:^|.*/)([0-9]{4})/([0-9]{2})-([0-9]{2})(?![0-9])[^/]*");
@@ -17,7 +17,7 @@ final class FileDate {
     private FileDate() {}
 
     /** The only date that the name holds; nothing if it holds none, or several that differ. */
-    static Optional<LocalDate> of(String key) {
+    public static Optional<LocalDate> of(String key) {
         List<LocalDate> dates = new ArrayList<>();
         Matcher name = IN_NAME.matcher(key.substring(key.lastIndexOf('/') + 1));
         while (name.find()) {

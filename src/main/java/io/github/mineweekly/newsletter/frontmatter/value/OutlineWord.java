@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.frontmatter.field;
+package io.github.mineweekly.newsletter.frontmatter.value;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What people write for an outline. */
-final class OutlineWord {
+public final class OutlineWord {
     private static final Pattern PAIR =
             Pattern.compile("\\[?\\s*([1-6])\\s*(?:[-\\s,、~]|\\.\\.|to)\\s*([1-6])\\s*,?\\s*]?");
     private static final Pattern LEVEL = Pattern.compile("h?([1-6])");
@@ -19,7 +19,7 @@ final class OutlineWord {
     private OutlineWord() {}
 
     /** The value that a text can only mean. */
-    static Optional<String> safe(String raw) {
+    public static Optional<String> safe(String raw) {
         String text = simplified(raw);
         Matcher pair = PAIR.matcher(text);
         if (pair.matches() && pair.group(1).compareTo(pair.group(2)) <= 0) {
@@ -37,7 +37,7 @@ final class OutlineWord {
     }
 
     /** The value that a text probably means. */
-    static Optional<String> unsafe(String raw) {
+    public static Optional<String> unsafe(String raw) {
         String text = simplified(raw);
         Matcher pair = PAIR.matcher(text);
         if (pair.matches()) {

@@ -1,16 +1,16 @@
-package io.github.mineweekly.newsletter.frontmatter.field;
+package io.github.mineweekly.newsletter.frontmatter.value;
 
 import java.util.Optional;
 
 /** Numbers below ten thousand in Chinese characters: {@code 二十}, {@code 一百零三}, or digit by digit {@code 二〇二三}. */
-final class ChineseNumber {
+public final class ChineseNumber {
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String UNITS = "十百千";
     private static final int MOST_CHARACTERS = 9;
 
     private ChineseNumber() {}
 
-    static Optional<Integer> of(String text) {
+    public static Optional<Integer> of(String text) {
         String plain = text.replace('〇', '零').replace('两', '二');
         if (!plain.matches("[" + DIGITS + UNITS + "]{1," + MOST_CHARACTERS + "}")) {
             return Optional.empty();

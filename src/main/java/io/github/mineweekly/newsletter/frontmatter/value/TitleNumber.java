@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.frontmatter.field;
+package io.github.mineweekly.newsletter.frontmatter.value;
 
 import java.text.Normalizer;
 import java.util.Optional;

@@ -1,21 +1,21 @@
-package io.github.mineweekly.newsletter.frontmatter.field;
+package io.github.mineweekly.newsletter.frontmatter.value;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Paths and addresses as front matter may hold them. */
-final class PathSyntax {
+public final class PathSyntax {
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
     private static final Pattern HTTP = Pattern.compile("(?i:https?)://[^/?#\\s]+([/?#]\\S*)?");
 
     private PathSyntax() {}
 
-    static boolean isHttp(String text) {
+    public static boolean isHttp(String text) {
         return HTTP.matcher(text).matches();
     }
 
     /** Why a text is no path with {@code /}; nothing if it is one. */
-    static Optional<String> whyNoPath(String text) {
+    public static Optional<String> whyNoPath(String text) {
         if (text.codePoints().anyMatch(Character::isISOControl)) {
             return Optional.of("holds a control character");
         }

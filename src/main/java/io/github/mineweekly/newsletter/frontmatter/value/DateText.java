@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.frontmatter.field;
+package io.github.mineweekly.newsletter.frontmatter.value;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * @param timed whether a time follows
  */
-record DateText(int year, int month, int day, boolean timed) {
+public record DateText(int year, int month, int day, boolean timed) {
     private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern LOOSE =
             Pattern.compile("([0-9]{4})\\s*[-/.年]\\s*([0-9]{1,2})\\s*[-/.月]\\s*([0-9]{1,2})\\s*[日号]?"
@@ -23,12 +23,12 @@ record DateText(int year, int month, int day, boolean timed) {
 
     private static final int LONGEST = 60;
 
-    static boolean isIso(String text) {
+    public static boolean isIso(String text) {
         return ISO.matcher(text).matches();
     }
 
     /** The one date that a text can mean, whatever is between its numbers; nothing if it is not plain. */
-    static Optional<DateText> of(String text) {
+    public static Optional<DateText> of(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
@@ -48,13 +48,13 @@ record DateText(int year, int month, int day, boolean timed) {
         return Optional.empty();
     }
 
-    Optional<LocalDate> date() {
+    public Optional<LocalDate> date() {
         boolean exists = month >= 1 && month <= 12 && day >= 1 && day <= daysOfMonth();
         return exists ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
     }
 
     /** Why there is no such day, as the end of a sentence. */
-    String whyImpossible() {
+    public String whyImpossible() {
         if (month < 1 || month > 12) {
             return "there is no month " + month;
         }

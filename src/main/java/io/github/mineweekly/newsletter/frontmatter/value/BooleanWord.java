@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.frontmatter.field;
+package io.github.mineweekly.newsletter.frontmatter.value;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The words that people write for true and false. */
-final class BooleanWord {
+public final class BooleanWord {
     private static final Set<String> TRUE = Set.of("true", "yes", "y", "on", "1", "是", "真");
     private static final Set<String> FALSE = Set.of("false", "no", "n", "off", "0", "否", "假");
 
     private BooleanWord() {}
 
-    static Optional<Boolean> of(String text) {
+    public static Optional<Boolean> of(String text) {
         String word = Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
         if (TRUE.contains(word)) {
             return Optional.of(true);
