@@ -36,7 +36,8 @@ class ArchitectureTest {
             entry("reporter", Set.of("text", "diagnostic")),
             entry("issue", Set.of("text", "diagnostic")),
             entry("frontmatter.rule", Set.of("diagnostic", "issue")),
-            entry("frontmatter.yaml", Set.of("text", "diagnostic", "issue", "frontmatter.rule")),
+            entry("frontmatter.block", Set.of("text", "diagnostic", "issue", "frontmatter.rule")),
+            entry("frontmatter.yaml", Set.of("text", "diagnostic", "issue", "frontmatter.rule", "frontmatter.block")),
             entry("frontmatter.value", Set.of()),
             entry(
                     "frontmatter.field",
@@ -45,6 +46,7 @@ class ArchitectureTest {
                             "diagnostic",
                             "issue",
                             "frontmatter.rule",
+                            "frontmatter.block",
                             "frontmatter.yaml",
                             "frontmatter.value")),
             entry(
@@ -54,6 +56,7 @@ class ArchitectureTest {
                             "diagnostic",
                             "issue",
                             "frontmatter.rule",
+                            "frontmatter.block",
                             "frontmatter.yaml",
                             "frontmatter.value",
                             "frontmatter.field")),

@@ -1,13 +1,17 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
 import io.github.mineweekly.newsletter.diagnostic.Outcome;
+import io.github.mineweekly.newsletter.frontmatter.block.Fences;
+import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
+import io.github.mineweekly.newsletter.frontmatter.block.HeadingCheck;
+import io.github.mineweekly.newsletter.frontmatter.block.MergeConflict;
+import io.github.mineweekly.newsletter.frontmatter.field.AnchorCheck;
+import io.github.mineweekly.newsletter.frontmatter.field.CommentCheck;
 import io.github.mineweekly.newsletter.frontmatter.field.FieldContext;
 import io.github.mineweekly.newsletter.frontmatter.field.Fields;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
-import io.github.mineweekly.newsletter.frontmatter.yaml.Fences;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
-import io.github.mineweekly.newsletter.frontmatter.yaml.FrontMatterBlock;
 import io.github.mineweekly.newsletter.frontmatter.yaml.NodePlaces;
 import io.github.mineweekly.newsletter.frontmatter.yaml.YamlReader;
 import io.github.mineweekly.newsletter.issue.Issue;
@@ -38,6 +42,10 @@ public final class FrontMatterParser {
      */
     public Outcome<FrontMatter> parse(SourceFile source) {
         DiagnosticCollector diagnostics = new DiagnosticCollector(source);
+        int conflict = new MergeConflict(source).report(diagnostics);
+        if (conflict > 0 && conflict < new Fences(source, diagnostics).bodyLine()) {
+            return Outcome.failed(diagnostics.sorted());
+        }
         Optional<FrontMatterBlock> block = new Fences(source, diagnostics).find();
         if (block.isEmpty()) {
             return Outcome.failed(diagnostics.sorted());
@@ -49,9 +57,14 @@ public final class FrontMatterParser {
         Silencing silencing = Silencing.read(block.get(), fields.get());
         new SilencingCheck(settings.rules(), diagnostics).check(silencing);
         Set<String> silenced = silencing.ids();
-        Fields byKey = new KeyCheck(settings.extraKeys(), silenced, diagnostics).sort(fields.get());
-        FieldContext context = new FieldContext(settings, block.get(), new NodePlaces(block.get()), byKey, diagnostics);
+        NodePlaces places = new NodePlaces(block.get());
+        ValueFit fit = new ValueFit(settings, block.get(), places);
+        Fields byKey = new KeyCheck(settings, silenced, fit, diagnostics).sort(fields.get());
+        FieldContext context = new FieldContext(settings, block.get(), places, byKey, diagnostics);
+        new CommentCheck(context).check(fields.get());
+        new AnchorCheck(context).check(fields.get());
         Issue issue = new IssueReader(context).read().orElse(null);
+        new HeadingCheck(block.get(), diagnostics).check(issue == null ? "" : issue.title());
         return new Outcome<>(new FrontMatter(issue, silenced), diagnostics.sorted());
     }
 }

@@ -1,15 +1,15 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
 import io.github.mineweekly.newsletter.diagnostic.Outcome;
+import io.github.mineweekly.newsletter.frontmatter.block.Fences;
+import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
 import io.github.mineweekly.newsletter.frontmatter.field.BooleanField;
 import io.github.mineweekly.newsletter.frontmatter.field.FieldContext;
 import io.github.mineweekly.newsletter.frontmatter.field.Fields;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
-import io.github.mineweekly.newsletter.frontmatter.yaml.Fences;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
-import io.github.mineweekly.newsletter.frontmatter.yaml.FrontMatterBlock;
 import io.github.mineweekly.newsletter.frontmatter.yaml.NodePlaces;
 import io.github.mineweekly.newsletter.frontmatter.yaml.YamlReader;
 import io.github.mineweekly.newsletter.issue.HomeText;
@@ -51,7 +51,7 @@ public final class HomeTextParser {
         Silencing silencing = Silencing.read(block.get(), fields.get());
         new SilencingCheck(settings.rules(), diagnostics).check(silencing);
         FieldContext context = new FieldContext(
-                settings, block.get(), new NodePlaces(block.get()), new Fields(byKey(fields.get())), diagnostics);
+                settings, block.get(), new NodePlaces(block.get()), Fields.of(byKey(fields.get())), diagnostics);
         HomeText introduction = new HomeText(
                 source,
                 title,

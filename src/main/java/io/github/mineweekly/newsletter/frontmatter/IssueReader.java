@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
+import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
 import io.github.mineweekly.newsletter.frontmatter.field.AliasesField;
 import io.github.mineweekly.newsletter.frontmatter.field.BooleanField;
 import io.github.mineweekly.newsletter.frontmatter.field.CoverField;
@@ -12,7 +13,6 @@ import io.github.mineweekly.newsletter.frontmatter.field.TextsField;
 import io.github.mineweekly.newsletter.frontmatter.field.TitleField;
 import io.github.mineweekly.newsletter.frontmatter.field.UpdatedField;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
-import io.github.mineweekly.newsletter.frontmatter.yaml.FrontMatterBlock;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.Outline;
 import java.time.LocalDate;
@@ -27,16 +27,37 @@ final class IssueReader {
         this.context = context;
     }
 
+    /** Checks the value of one key alone. */
+    void check(String key) {
+        switch (key) {
+            case "title" -> new TitleField(context).read();
+            case "date" -> new DateField(context).read();
+            case "description" -> new DescriptionField(context).read();
+            case "outline" -> new OutlineField(context).read();
+            case "hidden" -> new BooleanField(context, key, FrontMatterRules.HIDDEN_NOT_BOOLEAN).read();
+            case "draft" -> new BooleanField(context, key, FrontMatterRules.DRAFT_NOT_BOOLEAN).read();
+            case "number" -> new NumberField(context).read("");
+            case "updated" -> new UpdatedField(context).read(null);
+            case "author" -> new TextsField(context, TextsField.AUTHOR).read();
+            case "tags" -> new TextsField(context, TextsField.TAGS).read();
+            case "cover" -> new CoverField(context).read();
+            case "aliases" -> new AliasesField(context).read();
+            default -> throw new IllegalArgumentException(key);
+        }
+    }
+
     /** The issue, or nothing if it has no title or no date. */
     Optional<Issue> read() {
         String title = new TitleField(context).read();
         LocalDate date = new DateField(context).read();
         String description = new DescriptionField(context).read();
         Outline outline = new OutlineField(context).read();
-        boolean hidden = new BooleanField(context, "hidden", FrontMatterRules.HIDDEN_NOT_BOOLEAN).read();
-        boolean draft = new BooleanField(context, "draft", FrontMatterRules.DRAFT_NOT_BOOLEAN).read();
+        boolean hidden = new BooleanField(context, "hidden", FrontMatterRules.HIDDEN_NOT_BOOLEAN).read()
+                || context.isHeldBack("hidden");
+        boolean draft = new BooleanField(context, "draft", FrontMatterRules.DRAFT_NOT_BOOLEAN).read()
+                || context.isHeldBack("draft");
         Integer number = new NumberField(context).read(title == null ? "" : title);
-        LocalDate updated = new UpdatedField(context).read();
+        LocalDate updated = new UpdatedField(context).read(date);
         List<String> authors = new TextsField(context, TextsField.AUTHOR).read();
         List<String> tags = new TextsField(context, TextsField.TAGS).read();
         String cover = new CoverField(context).read();

@@ -2,31 +2,39 @@ package io.github.mineweekly.newsletter.frontmatter;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
+import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.field.Fields;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
+import io.github.mineweekly.newsletter.frontmatter.rule.OtherTools;
+import io.github.mineweekly.newsletter.frontmatter.value.Invisible;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
-import io.github.mineweekly.newsletter.frontmatter.yaml.SuggestedFix;
 import io.github.mineweekly.newsletter.text.Misspelling;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells misspelt and unknown keys from those that are allowed. */
+/** Finds misspelt keys, those of other tools and unknown ones among those that are allowed. */
 final class KeyCheck {
-    private final Set<String> extraKeys;
-    private final Set<String> silenced;
+    private final FrontMatterSettings settings;
+    private final boolean misspeltKeys;
+    private final ValueFit fit;
     private final DiagnosticCollector diagnostics;
     private final Map<String, Field> byKey = new HashMap<>();
+    private final Map<String, Field> ofOtherTools = new HashMap<>();
+    private final Set<String> heldBack = new HashSet<>();
 
     /** @param silenced a misspelt key that the author vouches for is a key of the author's own */
-    KeyCheck(Set<String> extraKeys, Set<String> silenced, DiagnosticCollector diagnostics) {
-        this.extraKeys = extraKeys;
-        this.silenced = silenced;
+    KeyCheck(FrontMatterSettings settings, Set<String> silenced, ValueFit fit, DiagnosticCollector diagnostics) {
+        this.settings = settings;
+        this.misspeltKeys = settings.misspeltKeys() && !silenced.contains(FrontMatterRules.MISSPELT_KEY.id());
+        this.fit = fit;
         this.diagnostics = diagnostics;
     }
 
@@ -41,38 +49,84 @@ final class KeyCheck {
                 reportStrange(field);
             }
         }
-        return new Fields(byKey);
+        return new Fields(byKey, ofOtherTools, heldBack);
     }
 
     private boolean isAllowed(String name) {
-        return Keys.OWN.contains(name) || Keys.VITEPRESS.contains(name) || extraKeys.contains(name);
+        return Keys.OWN.contains(name) || Keys.VITEPRESS.contains(name) || settings.isTeams(name);
     }
 
     private void reportStrange(Field field) {
-        Optional<String> meant = Misspelling.nearest(field.name(), Keys.GUARDED)
-                .filter(key -> !byKey.containsKey(key))
-                .filter(key -> !silenced.contains(FrontMatterRules.MISSPELT_KEY.id()));
-        if (meant.isPresent()) {
+        Optional<HidingKey> hiding = HidingKey.of(field);
+        Optional<String> meant = field.merged() ? Optional.empty() : meant(field);
+        Optional<OtherTools.Renaming> renaming = OtherTools.renaming(field.name());
+        if (hiding.isPresent()) {
+            hiding.get().report(byKey, diagnostics);
+            heldBack.add(hiding.get().key());
+        } else if (field.merged()) {
+            return; // a map that others refer to may hold anything
+        } else if (meant.isPresent()) {
             byKey.put(meant.get(), field);
             reportMisspelt(field, meant.get());
-        } else {
+        } else if (renaming.isPresent()) {
+            reportRenaming(field, renaming.get());
+        } else if (!new OtherKeys(byKey, fit, diagnostics).report(field)) {
             reportUnknown(field);
         }
     }
 
+    /** The key that was meant: one of ours but for its case or invisible characters, else one that is near. */
+    private Optional<String> meant(Field field) {
+        if (!misspeltKeys) {
+            return Optional.empty();
+        }
+        String visible = Invisible.removed(field.name());
+        Optional<String> same = Keys.OWN.stream()
+                .filter(key -> key.equalsIgnoreCase(visible) && !byKey.containsKey(key))
+                .findFirst();
+        return same.isPresent()
+                ? same
+                : Misspelling.nearest(field.name(), Keys.GUARDED)
+                        .filter(key -> !byKey.containsKey(key) && !Keys.WORDS.contains(field.name()))
+                        .filter(key -> fit.fits(key, field));
+    }
+
     private void reportMisspelt(Field field, String key) {
-        Diagnostic problem = diagnostics.problem(
-                FrontMatterRules.MISSPELT_KEY,
-                field.key(),
-                "the key " + Printable.quote(field.name()) + " is a misspelt `" + key + "`");
+        String message = Invisible.first(field.name()).isPresent()
+                ? "the key " + Printable.quote(Invisible.removed(field.name())) + " has an invisible character, "
+                        + Invisible.name(Invisible.first(field.name()).getAsInt())
+                : "the key " + Printable.quote(field.name()) + " is a misspelt `" + key + "`";
+        Diagnostic problem = diagnostics.problem(FrontMatterRules.MISSPELT_KEY, field.key(), message);
         diagnostics.add(SuggestedFix.safe(key, new Edit(diagnostics.region(field.key()), key))
                 .on(problem));
+    }
+
+    /** A required key that another tool's key stands for is reported where it is missing. */
+    private void reportRenaming(Field field, OtherTools.Renaming renaming) {
+        String key = renaming.key();
+        boolean fits = !byKey.containsKey(key) && !ofOtherTools.containsKey(key) && fit.fits(key, field);
+        if (fits) {
+            ofOtherTools.put(key, field);
+        }
+        if (fits && Keys.isRequired(key)) {
+            return;
+        }
+        Diagnostic problem = diagnostics.problem(
+                FrontMatterRules.KEY_OF_OTHER_TOOL,
+                field.key(),
+                "the key " + Printable.quote(field.name()) + " is not read; the newsletter's key is `" + key + "`");
+        SuggestedFix fix = SuggestedFix.safe(key, new Edit(diagnostics.region(field.key()), key));
+        diagnostics.add(
+                fits
+                        ? (renaming.exact() ? fix : fix.asUnsafe()).on(problem)
+                        : problem.withHelp((byKey.containsKey(key) ? "delete it" : "write `" + key + ": …`")
+                                + ", or add " + Printable.quote(field.name()) + " to `extraKeys`"));
     }
 
     private void reportUnknown(Field field) {
         String name = Printable.quote(field.name());
         String help = Misspelling.nearest(field.name(), Keys.OWN)
-                .filter(key -> !byKey.containsKey(key))
+                .filter(key -> !byKey.containsKey(key) && !Keys.WORDS.contains(field.name()))
                 .map(key -> "write `" + key + "`, or add " + name + " to `extraKeys`")
                 .orElse("delete it, or add " + name + " to `extraKeys`");
         diagnostics.add(FrontMatterRules.UNKNOWN_KEY, field.key(), "the key " + name + " is unknown", help);

@@ -1,7 +1,7 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
+import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
-import io.github.mineweekly.newsletter.frontmatter.yaml.FrontMatterBlock;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.Span;
 import java.util.ArrayList;
@@ -16,14 +16,19 @@ import java.util.regex.Pattern;
  *
  * @param names what they name, in order
  * @param empty the lines that name nothing
+ * @param misspelt the lines that look like such a comment and are not
  */
-record Silencing(List<Name> names, List<Span> empty) {
+record Silencing(List<Name> names, List<Span> empty, List<Span> misspelt) {
     private static final Pattern COMMENT = Pattern.compile("[ \\t]*(#[ \\t]*newsletter:off)(?:[ \\t]+(.*)|)");
+    private static final Pattern NEARLY =
+            Pattern.compile("(?i)[ \\t]*(#[ \\t]*newsletter[ \\t:-]*(?:off|disable|ignore)\\b.*?)[ \\t]*");
+    private static final Pattern REASON = Pattern.compile("(?:^|[ \\t]+)(?:--|—|–).*");
     private static final Pattern ID = Pattern.compile("[^\\s,]+");
 
     Silencing {
         names = List.copyOf(names);
         empty = List.copyOf(empty);
+        misspelt = List.copyOf(misspelt);
     }
 
     /** A rule as an author names it. */
@@ -41,16 +46,24 @@ record Silencing(List<Name> names, List<Span> empty) {
         LineIndex lines = block.source().lines();
         List<Name> names = new ArrayList<>();
         List<Span> empty = new ArrayList<>();
+        List<Span> misspelt = new ArrayList<>();
         for (int line = block.firstLine(); line < block.endLine(); line++) {
             int start = lines.start(line);
             Matcher comment = COMMENT.matcher(lines.line(line));
-            if (!comment.matches() || isWithinText(start, fields)) {
+            if (isWithinText(start, fields)) {
+                continue;
+            }
+            if (!comment.matches()) {
+                Matcher nearly = NEARLY.matcher(lines.line(line));
+                if (nearly.matches()) {
+                    misspelt.add(new Span(start + nearly.start(1), start + nearly.end(1)));
+                }
                 continue;
             }
             int before = names.size();
             if (comment.group(2) != null) {
                 int from = start + comment.start(2);
-                ID.matcher(comment.group(2))
+                ID.matcher(REASON.matcher(comment.group(2)).replaceFirst(""))
                         .results()
                         .map(id -> new Name(id.group(), new Span(from + id.start(), from + id.end())))
                         .forEach(names::add);
@@ -59,7 +72,7 @@ record Silencing(List<Name> names, List<Span> empty) {
                 empty.add(new Span(start + comment.start(1), start + comment.end(1)));
             }
         }
-        return new Silencing(names, empty);
+        return new Silencing(names, empty, misspelt);
     }
 
     private static boolean isWithinText(int offset, List<Field> fields) {

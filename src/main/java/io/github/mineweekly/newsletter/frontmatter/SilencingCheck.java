@@ -22,6 +22,13 @@ final class SilencingCheck {
 
     void check(Silencing silencing) {
         silencing.names().forEach(this::check);
+        for (Span comment : silencing.misspelt()) {
+            diagnostics.add(
+                    FrontMatterRules.SILENCING_INVALID,
+                    comment,
+                    "this comment silences nothing",
+                    "write `# newsletter:off rule-id`, with the id in brackets after the message");
+        }
         for (Span comment : silencing.empty()) {
             diagnostics.add(
                     FrontMatterRules.SILENCING_INVALID,

@@ -20,7 +20,8 @@ public final class Misspelling {
         int least = Integer.MAX_VALUE;
         for (String key : keys) {
             int distance = word.length() > LONGEST_WORD ? LONGEST_WORD : distance(lower, key.toLowerCase(Locale.ROOT));
-            if (distance <= allowed(key) && distance < least) {
+            boolean near = distance <= 1 || (distance <= allowed(key) && lower.charAt(0) == key.charAt(0));
+            if (near && distance < least) {
                 found = key;
                 least = distance;
             }

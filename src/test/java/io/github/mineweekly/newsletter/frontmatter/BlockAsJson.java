@@ -5,7 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
-import io.github.mineweekly.newsletter.frontmatter.yaml.FrontMatterBlock;
+import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Yaml;
 import java.math.BigDecimal;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.github.mineweekly.newsletter.frontmatter.field;
 
-import io.github.mineweekly.newsletter.frontmatter.value.PathSyntax;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.value.PathSyntax;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.issue.FileRules;
 import io.github.mineweekly.newsletter.issue.PagePaths;

@@ -1,8 +1,8 @@
 package io.github.mineweekly.newsletter.frontmatter.field;
 
-import io.github.mineweekly.newsletter.frontmatter.value.BooleanWord;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
+import io.github.mineweekly.newsletter.frontmatter.value.BooleanWord;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.text.Printable;
@@ -38,7 +38,13 @@ public final class BooleanField {
 
     private void report(Field field, Optional<Boolean> meant) {
         Diagnostic problem = context.problem(
-                rule, field, key + " " + Printable.quote(field.value().shownRaw()) + " is neither `true` nor `false`");
+                rule,
+                field,
+                key + " must be `true` or `false`, found "
+                        + Printable.quote(
+                                field.value().alias()
+                                        ? field.value().shown()
+                                        : field.value().shownRaw()));
         if (meant.isPresent()) {
             context.add(problem, key, field, meant.get().toString());
         } else {

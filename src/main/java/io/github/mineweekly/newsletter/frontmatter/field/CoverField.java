@@ -1,8 +1,9 @@
 package io.github.mineweekly.newsletter.frontmatter.field;
 
-import io.github.mineweekly.newsletter.frontmatter.value.PathSyntax;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.value.PathSyntax;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Kind;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
@@ -52,11 +53,20 @@ public final class CoverField {
         if (PathSyntax.isHttp(text)) {
             return Optional.empty();
         }
+        if (text.matches("(?i)www\\..*")) {
+            return Optional.of("has no `https://`");
+        }
         return text.matches("(?i)https?:.*") ? Optional.of("is not a complete address") : PathSyntax.whyNoPath(text);
     }
 
     private void report(Field field, String message) {
         Diagnostic problem = context.problem(FrontMatterRules.COVER_INVALID, field, message);
+        if (field.value().text().matches("(?i)www\\.\\S+") && field.value().isReplaceable()) {
+            SuggestedFix fix =
+                    context.fix(KEY, field, "https://" + field.value().text());
+            context.diagnostics().add(fix.asUnsafe().on(problem));
+            return;
+        }
         String slashed = field.value().text().replace('\\', '/');
         boolean onlySlashes = field.value().kind() == Kind.TEXT
                 && !slashed.equals(field.value().text())

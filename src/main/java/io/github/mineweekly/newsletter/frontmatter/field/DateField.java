@@ -1,11 +1,12 @@
 package io.github.mineweekly.newsletter.frontmatter.field;
 
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.value.DateText;
 import io.github.mineweekly.newsletter.frontmatter.value.FileDate;
-import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
-import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.value.Invisible;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
-import io.github.mineweekly.newsletter.frontmatter.yaml.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The check of {@code date}. */
 public final class DateField {
     private static final String KEY = "date";
+    private static final int FIRST_YEAR = 1970;
     private static final String BY_NAME = ", the date in the file name";
 
     private final FieldContext context;
@@ -30,7 +32,7 @@ public final class DateField {
         Optional<Field> field = context.fields().get(KEY);
         if (field.isEmpty()
                 || field.get().value().isNothing()
-                || field.get().value().text().isBlank()) {
+                || Invisible.isBlank(field.get().value().text())) {
             reportMissing(field);
             return null;
         }
@@ -49,7 +51,7 @@ public final class DateField {
         Optional<LocalDate> date = found.get().date();
         if (date.isEmpty()) {
             String message = DateWords.impossible(KEY, value, found.get());
-            addWithGuess(context.problem(FrontMatterRules.DATE_IMPOSSIBLE, field, message), field);
+            reportImpossible(context.problem(FrontMatterRules.DATE_IMPOSSIBLE, field, message), field, found.get());
         } else if (!DateText.isIso(value.text())) {
             Diagnostic problem =
                     context.problem(FrontMatterRules.DATE_NOT_ISO, field, DateWords.notIso(KEY, value, found.get()));
@@ -58,14 +60,30 @@ public final class DateField {
         return date;
     }
 
+    private void reportImpossible(Diagnostic problem, Field field, DateText found) {
+        Optional<LocalDate> exchanged = found.exchanged();
+        if (exchanged.isPresent() && fileDate.isEmpty() && field.value().isReplaceable()) {
+            context.diagnostics()
+                    .add(context.fix(KEY, field, exchanged.get().toString())
+                            .asUnsafe()
+                            .on(problem));
+        } else {
+            addWithGuess(problem, field, found.possible());
+        }
+    }
+
     private void addWithGuess(Diagnostic problem, Field field) {
+        addWithGuess(problem, field, "write `date: YYYY-MM-DD`, a day of the calendar");
+    }
+
+    private void addWithGuess(Diagnostic problem, Field field, String help) {
         if (fileDate.isPresent() && field.value().isReplaceable()) {
             SuggestedFix fix = context.fix(KEY, field, fileDate.get().toString());
             context.diagnostics()
                     .add(SuggestedFix.unsafe(fix.written(), BY_NAME, fix.edits().get(0))
                             .on(problem));
         } else {
-            context.diagnostics().add(problem.withHelp("write `date: YYYY-MM-DD`, a day that the calendar has"));
+            context.diagnostics().add(problem.withHelp(help));
         }
     }
 
@@ -77,8 +95,9 @@ public final class DateField {
                                 FrontMatterRules.DATE_MISSING,
                                 context.block().fence(),
                                 "`date` is missing; every issue needs a date"));
-        Optional<SuggestedFix> fix = fileDate.flatMap(day -> new Insertion(context)
-                .put(KEY, field, day.toString(), context.block().end(), BY_NAME));
+        Optional<SuggestedFix> fix = context.renaming(KEY)
+                .or(() -> fileDate.flatMap(day -> new Insertion(context)
+                        .put(KEY, field, day.toString(), context.block().end(), BY_NAME)));
         context.diagnostics()
                 .add(fix.map(found -> found.on(problem)).orElse(problem.withHelp("write `date: YYYY-MM-DD`")));
     }
@@ -92,6 +111,14 @@ public final class DateField {
                                     field,
                                     "date `" + date + "` is in the future; today is `" + today + "`")
                             .withHelp("correct the date, or write `# newsletter:off date-in-future` if it is meant"));
+        }
+        if (date.getYear() < FIRST_YEAR) {
+            context.diagnostics()
+                    .add(context.problem(
+                                    FrontMatterRules.DATE_IMPLAUSIBLE,
+                                    field,
+                                    "date `" + date + "` is before " + FIRST_YEAR)
+                            .withHelp("write the year of the issue"));
         }
         if (fileDate.isPresent() && !fileDate.get().equals(date)) {
             Diagnostic problem = context.problem(

@@ -1,8 +1,10 @@
 package io.github.mineweekly.newsletter.frontmatter.field;
 
 import io.github.mineweekly.newsletter.frontmatter.value.DateText;
+import io.github.mineweekly.newsletter.frontmatter.value.Invisible;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.text.Printable;
+import java.util.OptionalInt;
 
 /** What is said of a value that should be a date. */
 final class DateWords {
@@ -16,6 +18,11 @@ final class DateWords {
     }
 
     static String notIso(String key, Value value, DateText found) {
+        OptionalInt invisible = Invisible.first(value.text());
+        if (invisible.isPresent() && DateText.isIso(Invisible.removed(value.text()))) {
+            return key + " " + Printable.quote(Invisible.removed(value.text())) + " has an invisible character, "
+                    + Invisible.name(invisible.getAsInt());
+        }
         return found.timed()
                 ? key + " " + Printable.quote(value.shown()) + " has a time; it must be a day alone (YYYY-MM-DD)"
                 : notIso(key, value);

@@ -4,14 +4,15 @@ import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.diagnostic.Region;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
+import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
+import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
-import io.github.mineweekly.newsletter.frontmatter.yaml.FrontMatterBlock;
 import io.github.mineweekly.newsletter.frontmatter.yaml.NodePlaces;
-import io.github.mineweekly.newsletter.frontmatter.yaml.SuggestedFix;
 import io.github.mineweekly.newsletter.issue.Span;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the check of a key needs: the block, its fields, the settings, and where to put problems. */
@@ -27,6 +28,19 @@ public record FieldContext(
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         field -> diagnostics.region(field.getValue().value().span())));
+    }
+
+    /** Whether another tool's key holds the issue back. */
+    public boolean isHeldBack(String key) {
+        return fields.heldBack().contains(key);
+    }
+
+    /** The change of another tool's key into ours. */
+    Optional<SuggestedFix> renaming(String key) {
+        return fields.ofOtherTool(key)
+                .map(field -> SuggestedFix.safe(key, new Edit(diagnostics.region(field.key()), key))
+                        .withWhy(" for the key in line "
+                                + diagnostics.region(field.key()).start().line()));
     }
 
     /** A problem at a field's value. */

@@ -3,17 +3,43 @@ package io.github.mineweekly.newsletter.frontmatter.field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The fields of a block by key, misspelt keys under the right one. */
-public record Fields(Map<String, Field> byKey) {
+/**
+ * The fields of a block by key, misspelt keys under the right one.
+ *
+ * @param ofOtherTools fields whose key another tool uses for one of ours that is absent, by our key
+ * @param heldBack those of {@code hidden} and {@code draft} that another tool's key sets
+ */
+public record Fields(Map<String, Field> byKey, Map<String, Field> ofOtherTools, Set<String> heldBack) {
     public Fields {
         byKey = Map.copyOf(byKey);
+        ofOtherTools = Map.copyOf(ofOtherTools);
+        heldBack = Set.copyOf(heldBack);
+    }
+
+    public static Fields of(Map<String, Field> byKey) {
+        return new Fields(byKey, Map.of(), Set.of());
+    }
+
+    /** The key that a field is read as: its own, or the right one if it is misspelt. */
+    String keyOf(Field field) {
+        return byKey.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(field))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(field.name());
     }
 
     /** The field of a key, with or without a value. */
     Optional<Field> get(String key) {
         return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** The field that another tool's key gives for one of ours. */
+    Optional<Field> ofOtherTool(String key) {
+        return Optional.ofNullable(ofOtherTools.get(key));
     }
 
     /** The fields that have a value, by key. */

@@ -1,6 +1,6 @@
 package io.github.mineweekly.newsletter.frontmatter.field;
 
-import io.github.mineweekly.newsletter.frontmatter.yaml.FrontMatterBlock;
+import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,9 +1,9 @@
 package io.github.mineweekly.newsletter.frontmatter.field;
 
 import io.github.mineweekly.newsletter.diagnostic.Edit;
+import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
+import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
-import io.github.mineweekly.newsletter.frontmatter.yaml.FrontMatterBlock;
-import io.github.mineweekly.newsletter.frontmatter.yaml.SuggestedFix;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.Span;
 import java.util.Optional;

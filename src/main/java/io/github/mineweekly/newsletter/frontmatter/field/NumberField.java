@@ -1,21 +1,26 @@
 package io.github.mineweekly.newsletter.frontmatter.field;
 
-import io.github.mineweekly.newsletter.frontmatter.value.TitleNumber;
-import io.github.mineweekly.newsletter.frontmatter.value.ChineseNumber;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
+import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.value.ChineseNumber;
+import io.github.mineweekly.newsletter.frontmatter.value.TitleNumber;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
-import io.github.mineweekly.newsletter.frontmatter.yaml.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The check of {@code number}. */
 public final class NumberField {
     private static final String KEY = "number";
+    private static final Pattern WORDS =
+            Pattern.compile("(?i)(?:第|vol(?:ume)?\\.?|no\\.?|issue)?\\s*#?([0-9]{1,9})\\s*(?:[期号,]|th|st|nd|rd)?");
+    private static final int LONGEST = 200;
     private static final int MOST_DIGITS = 9;
 
     private final FieldContext context;
@@ -37,7 +42,7 @@ public final class NumberField {
     private Optional<Integer> commented() {
         Optional<Field> empty =
                 context.fields().get(KEY).filter(field -> field.value().span().isEmpty());
-        Optional<TruncatedTitle> comment = empty.flatMap(field -> TruncatedTitle.find(context.block(), field));
+        Optional<TruncatedValue> comment = empty.flatMap(field -> TruncatedValue.find(context.block(), field));
         if (comment.isEmpty()) {
             return Optional.empty();
         }
@@ -46,7 +51,7 @@ public final class NumberField {
         return meant;
     }
 
-    private void report(TruncatedTitle comment, int number) {
+    private void report(TruncatedValue comment, int number) {
         Diagnostic problem = context.diagnostics()
                 .problem(
                         FrontMatterRules.NUMBER_INVALID,
@@ -67,20 +72,27 @@ public final class NumberField {
         if (meant.isPresent()) {
             context.add(problem, KEY, field, meant.get().toString());
         } else {
-            context.diagnostics().add(problem.withHelp("write `number: 20`, or delete the line"));
+            context.diagnostics().add(problem.withHelp("write the issue's number in plain digits, or delete the line"));
         }
         return meant;
     }
 
     private static String message(Value value) {
-        String found = "number " + Printable.quote(value.shownRaw());
+        String found = Printable.quote(value.shownRaw());
         return value.isPlain() && value.text().matches("[0-9]+")
-                ? found + " has more than " + MOST_DIGITS + " digits"
-                : found + " is not a whole number, at least 0, in digits alone";
+                ? "number " + found + " has more than " + MOST_DIGITS + " digits"
+                : "number must be a whole number, found " + found;
     }
 
     private static Optional<Integer> meant(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        Matcher words = WORDS.matcher(plain);
+        if (words.matches()) {
+            return Optional.of(Integer.valueOf(words.group(1)));
+        }
         return plain.matches("[0-9]{1," + MOST_DIGITS + "}")
                 ? Optional.of(Integer.valueOf(plain))
                 : TitleNumber.of(plain).or(() -> ChineseNumber.of(plain));

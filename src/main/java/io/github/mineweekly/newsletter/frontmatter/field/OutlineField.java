@@ -1,20 +1,19 @@
 package io.github.mineweekly.newsletter.frontmatter.field;
 
-import io.github.mineweekly.newsletter.frontmatter.value.OutlineWord;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Edit;
+import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.value.OutlineWord;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.issue.Outline;
-import io.github.mineweekly.newsletter.text.Printable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The check of {@code outline}. */
 public final class OutlineField {
     private static final String KEY = "outline";
-    private static final String ALLOWED =
-            "`false`, `deep`, a level from 1 to 6, `[low, high]`, or `{level: …, label: text}`";
 
     private final FieldContext context;
 
@@ -39,10 +38,14 @@ public final class OutlineField {
     }
 
     private void report(Field field) {
-        Diagnostic problem = context.problem(
-                FrontMatterRules.OUTLINE_INVALID,
-                field,
-                "outline " + Printable.quote(field.value().shownRaw()) + " is not " + ALLOWED);
+        OutlineProblem found = OutlineProblem.of(field.value(), context.places());
+        Diagnostic problem =
+                context.diagnostics().problem(FrontMatterRules.OUTLINE_INVALID, found.place(), found.message());
+        if (found.edit() != null) {
+            Edit edit = new Edit(context.diagnostics().region(found.place()), found.edit());
+            context.diagnostics().add(SuggestedFix.safe(found.edit(), edit).on(problem));
+            return;
+        }
         Optional<String> meant = OutlineWord.safe(field.value().raw());
         if (meant.isPresent()) {
             context.add(problem, KEY, field, meant.get());

@@ -2,19 +2,22 @@ package io.github.mineweekly.newsletter.frontmatter.field;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
+import io.github.mineweekly.newsletter.diagnostic.Fix;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
+import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Kind;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
-import io.github.mineweekly.newsletter.frontmatter.yaml.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Yaml;
+import io.github.mineweekly.newsletter.issue.Span;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -29,7 +32,12 @@ public final class TextsField {
     public static final Key TAGS = new Key("tags", FrontMatterRules.TAGS_INVALID, false);
     static final Key ALIASES = new Key("aliases", FrontMatterRules.ALIASES_INVALID, false);
 
-    private static final Pattern SEPARATOR = Pattern.compile("[,，、;；]");
+    private static final Pattern SEPARATOR = Pattern.compile("[,，、;；\\s]+");
+    private static final Pattern FULL_WIDTH = Pattern.compile("[，、；]");
+    private static final String OPENING = "【［[";
+    private static final String CLOSING = "】］]";
+    private static final Pattern DASHES = Pattern.compile("-[^\\s-].*(?:\\R[ \\t]+-[^\\s-].*)*");
+    private static final Pattern HYPHEN = Pattern.compile("(?m)(?:^|(?<=\\r))[ \\t]*-");
 
     private final FieldContext context;
     private final Key key;
@@ -68,12 +76,33 @@ public final class TextsField {
         List<Value> texts = new ArrayList<>();
         for (Value item : field.value().items(context.places())) {
             if (item.kind() == Kind.TEXT && !item.text().isBlank()) {
+                reportFullWidth(item);
                 texts.add(item);
             } else {
                 reportItem(item);
             }
         }
         return texts;
+    }
+
+    /** {@code [a，b]} is one item, and two were meant. */
+    private void reportFullWidth(Value item) {
+        if (!item.isPlain()
+                || !item.isReplaceable()
+                || !FULL_WIDTH.matcher(item.text()).find()) {
+            return;
+        }
+        String parts = Arrays.stream(FULL_WIDTH.split(item.text()))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .map(TextsField::item)
+                .collect(Collectors.joining(", "));
+        String message = "the item " + Printable.quote(item.shown()) + " of `" + key.name()
+                + "` contains a full-width comma; items are separated by `,`";
+        Edit edit = new Edit(context.diagnostics().region(item.span()), parts);
+        context.diagnostics()
+                .add(SuggestedFix.unsafe(parts, "", edit)
+                        .on(context.diagnostics().problem(key.rule(), item.span(), message)));
     }
 
     private void reportItem(Value item) {
@@ -97,26 +126,56 @@ public final class TextsField {
 
     private void reportNoList(Field field) {
         Value value = field.value();
-        String allowed = key.single() ? "text or a list of texts" : "a list of texts";
+        String allowed = key.single() ? "text or a list" : "a list";
         Diagnostic problem = context.problem(
                 key.rule(),
                 field,
-                key.name() + " " + Printable.quote(value.shown()) + " is "
-                        + value.kind().label() + ", not " + allowed);
+                key.name() + " must be " + allowed + ", found " + value.kind().found() + " "
+                        + Printable.quote(value.shown()));
         if (!value.isScalar()) {
-            context.diagnostics().add(problem.withHelp("write `" + key.name() + ": [one, another]`"));
+            context.diagnostics().add(problem.withHelp(example()));
         } else if (key.single()) {
             context.add(problem, key.name(), field, Quotes.around(value.shown()));
-        } else if (SEPARATOR.matcher(value.text()).find() && value.isReplaceable()) {
-            context.diagnostics()
-                    .add(context.fix(key.name(), field, list(value)).asUnsafe().on(problem));
+        } else if (DASHES.matcher(value.raw()).matches()) {
+            addSpaces(field, problem);
+        } else if (value.isReplaceable()) {
+            SuggestedFix fix = context.fix(key.name(), field, list(value));
+            boolean several = SEPARATOR.matcher(bare(value)).find();
+            context.diagnostics().add((several ? fix.asUnsafe() : fix).on(problem));
         } else {
             context.add(problem, key.name(), field, list(value));
         }
     }
 
+    private String example() {
+        return key.single()
+                ? "write `author: 李雷` or `author: [李雷, 韩梅梅]`"
+                : "write `" + key.name() + ": [one, another]`";
+    }
+
+    /** {@code -java} below {@code tags:} is text; with a space after the hyphen it is an item. */
+    private void addSpaces(Field field, Diagnostic problem) {
+        Span span = field.value().span();
+        Matcher hyphen = HYPHEN.matcher(field.value().raw());
+        List<Edit> edits = new ArrayList<>();
+        while (hyphen.find()) {
+            edits.add(new Edit(context.diagnostics().region(Span.at(span.start() + hyphen.end())), " "));
+        }
+        String first = field.value().raw().lines().findFirst().orElse("").strip();
+        String why = edits.size() == 1 ? "" : ", and likewise in the other lines";
+        context.diagnostics().add(new SuggestedFix(Fix.Kind.SAFE, "- " + first.substring(1), why, edits).on(problem));
+    }
+
+    /** The text without full-width brackets around it. */
+    private static String bare(Value value) {
+        String text = value.shown().strip();
+        int from = !text.isEmpty() && OPENING.indexOf(text.charAt(0)) >= 0 ? 1 : 0;
+        int to = text.length() > from && CLOSING.indexOf(text.charAt(text.length() - 1)) >= 0 ? 1 : 0;
+        return text.substring(from, text.length() - to).strip();
+    }
+
     private static String list(Value value) {
-        return Arrays.stream(SEPARATOR.split(value.shown().strip()))
+        return Arrays.stream(SEPARATOR.split(bare(value)))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .map(TextsField::item)

@@ -2,11 +2,12 @@ package io.github.mineweekly.newsletter.frontmatter.field;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
+import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.value.Invisible;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Kind;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
-import io.github.mineweekly.newsletter.frontmatter.yaml.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.Optional;
@@ -26,12 +27,12 @@ public final class TitleField {
     @Nullable
     public String read() {
         Optional<Field> field = context.fields().get(KEY);
-        Optional<TruncatedTitle> cut = field.flatMap(found -> TruncatedTitle.find(context.block(), found));
+        Optional<TruncatedValue> cut = field.flatMap(found -> TruncatedValue.find(context.block(), found));
         if (field.isPresent() && cut.isPresent()) {
             return readCut(field.get(), cut.get());
         }
         if (field.isEmpty()
-                || field.get().value().text().isBlank()
+                || Invisible.isBlank(field.get().value().text())
                 || field.get().value().isNothing()) {
             reportMissing(field);
             return null;
@@ -43,7 +44,7 @@ public final class TitleField {
         return value.shown().strip();
     }
 
-    private String readCut(Field field, TruncatedTitle cut) {
+    private String readCut(Field field, TruncatedValue cut) {
         String left = field.value().isNothing()
                 ? "nothing"
                 : Printable.quote(field.value().shown());
@@ -77,14 +78,16 @@ public final class TitleField {
                                 FrontMatterRules.TITLE_MISSING,
                                 context.block().fence(),
                                 "`title` is missing; every issue needs a title"));
-        Optional<SuggestedFix> fix = FirstHeading.of(context.block())
-                .flatMap(heading -> new Insertion(context)
-                        .put(
-                                KEY,
-                                field,
-                                Quotes.ifNeeded(heading),
-                                context.block().start(),
-                                ", the first heading"));
+        Optional<SuggestedFix> fix = context.renaming(KEY)
+                .or(() -> field.flatMap(found -> AnchorCheck.fix(context, found)))
+                .or(() -> FirstHeading.of(context.block())
+                        .flatMap(heading -> new Insertion(context)
+                                .put(
+                                        KEY,
+                                        field,
+                                        Quotes.ifNeeded(heading),
+                                        context.block().start(),
+                                        ", the first heading")));
         context.diagnostics().add(fix.map(found -> found.on(problem)).orElse(problem.withHelp("write `title: …`")));
     }
 }

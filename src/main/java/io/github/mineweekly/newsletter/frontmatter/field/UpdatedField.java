@@ -1,8 +1,8 @@
 package io.github.mineweekly.newsletter.frontmatter.field;
 
-import io.github.mineweekly.newsletter.frontmatter.value.DateText;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.value.DateText;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import java.time.LocalDate;
@@ -21,9 +21,26 @@ public final class UpdatedField {
 
     /** The day of the last change, or null if none can be read. */
     @Nullable
-    public LocalDate read() {
+    public LocalDate read(@Nullable LocalDate date) {
         Optional<Field> field = context.fields().withValue(KEY);
-        return field.isPresent() ? read(field.get()).orElse(null) : null;
+        LocalDate updated = field.isPresent() ? read(field.get()).orElse(null) : null;
+        if (updated != null) {
+            compare(field.get(), updated, date);
+        }
+        return updated;
+    }
+
+    private void compare(Field field, LocalDate updated, @Nullable LocalDate date) {
+        LocalDate today = context.settings().today();
+        boolean early = date != null && updated.isBefore(date);
+        if (early || updated.isAfter(today)) {
+            String message = early
+                    ? "updated `" + updated + "` is before the date, `" + date + "`"
+                    : "updated `" + updated + "` is in the future; today is `" + today + "`";
+            context.diagnostics()
+                    .add(context.problem(FrontMatterRules.DATE_IMPLAUSIBLE, field, message)
+                            .withHelp("write the day of the last change, or delete the line"));
+        }
     }
 
     private Optional<LocalDate> read(Field field) {

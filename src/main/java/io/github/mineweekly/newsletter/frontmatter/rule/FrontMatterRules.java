@@ -41,6 +41,14 @@ public final class FrontMatterRules {
     public static final Rule DATE_IN_FUTURE = warning("date-in-future");
     public static final Rule DATE_DIFFERS_FROM_FILE_NAME = warning("date-differs-from-file-name");
 
+    public static final Rule DATE_IMPLAUSIBLE = warning("date-implausible");
+    public static final Rule MERGE_CONFLICT = structural("merge-conflict");
+    public static final Rule VALUE_CUT_BY_COMMENT = error("value-cut-by-comment");
+    public static final Rule HEADING_IN_FRONT_MATTER = error("heading-in-front-matter");
+    public static final Rule VALUE_IS_ANCHOR = warning("value-is-anchor");
+    public static final Rule HIDING_KEY_OF_OTHER_TOOL = error("hiding-key-of-other-tool");
+    public static final Rule KEY_OF_OTHER_TOOL = warning("key-of-other-tool");
+
     public static final List<Rule> ALL = List.of(
             FRONT_MATTER_MISSING,
             FRONT_MATTER_UNCLOSED,
@@ -69,7 +77,14 @@ public final class FrontMatterRules {
             MISSPELT_KEY,
             UNKNOWN_KEY,
             DATE_IN_FUTURE,
-            DATE_DIFFERS_FROM_FILE_NAME);
+            DATE_DIFFERS_FROM_FILE_NAME,
+            DATE_IMPLAUSIBLE,
+            MERGE_CONFLICT,
+            VALUE_CUT_BY_COMMENT,
+            HEADING_IN_FRONT_MATTER,
+            VALUE_IS_ANCHOR,
+            HIDING_KEY_OF_OTHER_TOOL,
+            KEY_OF_OTHER_TOOL);
 
     private FrontMatterRules() {}
 

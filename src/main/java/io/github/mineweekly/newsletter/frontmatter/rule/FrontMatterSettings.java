@@ -10,11 +10,22 @@ import java.util.Set;
  *
  * @param today dates later than this are in the future
  * @param extraKeys keys of the team's own, accepted without a word
+ * @param misspeltKeys whether a misspelt key is read as the right one; else it is unknown
  * @param rules those that an issue may silence by their ids, of every stage
  */
-public record FrontMatterSettings(LocalDate today, Set<String> extraKeys, List<Rule> rules) {
+public record FrontMatterSettings(LocalDate today, Set<String> extraKeys, boolean misspeltKeys, List<Rule> rules) {
     public FrontMatterSettings {
         extraKeys = Set.copyOf(extraKeys);
         rules = List.copyOf(rules);
+    }
+
+    /** With the default of what can be left out. */
+    public FrontMatterSettings(LocalDate today, Set<String> extraKeys, List<Rule> rules) {
+        this(today, extraKeys, true, rules);
+    }
+
+    /** Whether a key is the team's own. */
+    public boolean isTeams(String key) {
+        return extraKeys.contains(key);
     }
 }

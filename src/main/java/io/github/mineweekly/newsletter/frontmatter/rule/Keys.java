@@ -28,7 +28,7 @@ public final class Keys {
             required(
                     "title",
                     "The issue's title, shown as the heading of its page.",
-                    "{\"type\":\"string\",\"pattern\":\"\\\\S\"}"),
+                    "{\"type\":\"string\",\"pattern\":\"[^\\\\s\\\\u200B-\\\\u200F\\\\u2060\\\\u3164\\\\uFEFF]\"}"),
             required("date", "The day of the issue, as YYYY-MM-DD.", DATE),
             guarded("description", "The lead below the title.", "{\"type\":[\"string\",\"null\"]}"),
             guarded(
@@ -57,6 +57,30 @@ public final class Keys {
     public static final List<String> GUARDED =
             TABLE.stream().filter(Key::guarded).map(Key::name).toList();
 
+    /** Words that are near one of our keys and never a slip of it. */
+    public static final Set<String> WORDS = Set.of(
+            "online",
+            "member",
+            "members",
+            "numbers",
+            "craft",
+            "crafts",
+            "drafts",
+            "dates",
+            "dated",
+            "data",
+            "titles",
+            "titled",
+            "tile",
+            "tiles",
+            "outlines",
+            "outliner",
+            "inline",
+            "descriptor",
+            "rate",
+            "late",
+            "mate");
+
     /** VitePress's own keys, so that its folders can be pointed at as they are. */
     public static final Set<String> VITEPRESS = Set.of(
             "layout",
@@ -76,6 +100,11 @@ public final class Keys {
             "markdownStyles");
 
     private Keys() {}
+
+    /** Whether an issue without the key cannot be built. */
+    public static boolean isRequired(String name) {
+        return TABLE.stream().anyMatch(key -> key.required() && key.name().equals(name));
+    }
 
     private static Key required(String name, String description, String schema) {
         return new Key(name, true, true, description, schema);

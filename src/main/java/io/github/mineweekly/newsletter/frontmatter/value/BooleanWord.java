@@ -4,16 +4,26 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** The words that people write for true and false. */
+/** The words that people write for true and false, and their usual slips. */
 public final class BooleanWord {
-    private static final Set<String> TRUE = Set.of("true", "yes", "y", "on", "1", "是", "真");
-    private static final Set<String> FALSE = Set.of("false", "no", "n", "off", "0", "否", "假");
+    private static final Set<String> TRUE = Set.of(
+            "true", "yes", "y", "on", "1", "是", "真", "ture", "treu", "tru", "trure", "truee", "ttrue", "yse", "eys");
+    private static final Set<String> FALSE = Set.of(
+            "false", "no", "n", "off", "0", "否", "假", "flase", "fasle", "fales", "fals", "flse", "falsee", "fase");
+    private static final Pattern AROUND = Pattern.compile("^[\"'“”‘’「」\\s]+|[\"'“”‘’「」,;。，；\\s]+$");
+
+    private static final int LONGEST = 60;
 
     private BooleanWord() {}
 
     public static Optional<Boolean> of(String text) {
-        String word = Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String plain = Normalizer.normalize(Invisible.removed(text), Normalizer.Form.NFKC);
+        String word = AROUND.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
         if (TRUE.contains(word)) {
             return Optional.of(true);
         }

@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.frontmatter.value;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,12 +16,23 @@ import java.util.regex.Pattern;
  */
 public record DateText(int year, int month, int day, boolean timed) {
     private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final Pattern LOOSE =
-            Pattern.compile("([0-9]{4})\\s*[-/.年]\\s*([0-9]{1,2})\\s*[-/.月]\\s*([0-9]{1,2})\\s*[日号]?"
+    private static final Pattern LOOSE = Pattern.compile(
+            "([0-9]{4})(?:\\s*[-/._年]\\s*|\\s+)([0-9]{1,2})(?:\\s*[-/._月]\\s*|\\s+)([0-9]{1,2})\\s*[日号]?"
                     + "((?:[Tt]|\\s+)[0-9]{1,2}[:点时].*)?");
     private static final Pattern COMPACT = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})()");
+    private static final Pattern AMERICAN = Pattern.compile("([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})");
+    private static final Pattern CHINESE =
+            Pattern.compile("([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})[日号]");
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile("([A-Za-z]{3,9})\\.?\\s+([0-9]{1,2})(?:st|nd|rd|th)?\\s*,?\\s+([0-9]{4})");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("([0-9]{1,2})(?:st|nd|rd|th)?\\s+([A-Za-z]{3,9})\\.?\\s*,?\\s+([0-9]{4})");
     private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212]");
-
+    private static final Pattern AROUND = Pattern.compile("^[\"'“”‘’\\s]+"
+            + "|(?:[\"'“”‘’,;。，；\\s]|\\(\\s*(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?\\s*\\)"
+            + "|\\(?\\s*(?:星期|周|礼拜)[一二三四五六日天]\\s*\\)?)+$");
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final int LONGEST = 60;
 
     public static boolean isIso(String text) {
@@ -32,9 +44,20 @@ public record DateText(int year, int month, int day, boolean timed) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        String plain = Normalizer.normalize(Invisible.removed(text), Normalizer.Form.NFKC)
+                .strip();
         plain = DASHES.matcher(plain).replaceAll("-");
-        for (Pattern shape : new Pattern[] {LOOSE, COMPACT}) {
+        String bare = AROUND.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
+        return numbers(plain)
+                .or(() -> numbers(bare))
+                .or(() -> words(MONTH_FIRST.matcher(bare), 1, 2))
+                .or(() -> words(DAY_FIRST.matcher(bare), 2, 1))
+                .or(() -> american(bare))
+                .or(() -> chinese(bare));
+    }
+
+    private static Optional<DateText> numbers(String plain) {
+        for (Pattern shape : List.of(LOOSE, COMPACT)) {
             Matcher matcher = shape.matcher(plain);
             if (matcher.matches()) {
                 String time = matcher.group(4);
@@ -48,9 +71,60 @@ public record DateText(int year, int month, int day, boolean timed) {
         return Optional.empty();
     }
 
+    private static Optional<DateText> words(Matcher matcher, int monthGroup, int dayGroup) {
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String word = matcher.group(monthGroup);
+        int month = MONTHS.indexOf(word.substring(0, 3)) + 1;
+        int day = Integer.parseInt(matcher.group(dayGroup));
+        return month == 0
+                ? Optional.empty()
+                : Optional.of(new DateText(Integer.parseInt(matcher.group(3)), month, day, false));
+    }
+
+    /** {@code 04/14/2023} has no other reading; {@code 03/04/2023} has two. */
+    private static Optional<DateText> american(String bare) {
+        Matcher matcher = AMERICAN.matcher(bare);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        int first = Integer.parseInt(matcher.group(1));
+        int second = Integer.parseInt(matcher.group(2));
+        int year = Integer.parseInt(matcher.group(3));
+        if (first <= 12 && second <= 12 && first != second) {
+            return Optional.empty();
+        }
+        DateText found =
+                first > 12 ? new DateText(year, second, first, false) : new DateText(year, first, second, false);
+        return found.date().isPresent() ? Optional.of(found) : Optional.empty();
+    }
+
+    private static Optional<DateText> chinese(String bare) {
+        Matcher matcher = CHINESE.matcher(bare);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        int year = 0;
+        for (char c : matcher.group(1).toCharArray()) {
+            year = year * 10 + Math.max(0, "〇一二三四五六七八九".indexOf(c));
+        }
+        int given = year;
+        return ChineseNumber.of(matcher.group(2))
+                .flatMap(
+                        month -> ChineseNumber.of(matcher.group(3)).map(day -> new DateText(given, month, day, false)));
+    }
+
     public Optional<LocalDate> date() {
-        boolean exists = month >= 1 && month <= 12 && day >= 1 && day <= daysOfMonth();
+        boolean exists = year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysOfMonth();
         return exists ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
+    }
+
+    /** The day if month and day were exchanged, as in {@code 2023-31-12}. */
+    public Optional<LocalDate> exchanged() {
+        int second = month;
+        int first = day;
+        return second > 12 ? new DateText(year, first, second, timed).date() : Optional.empty();
     }
 
     /** Why there is no such day, as the end of a sentence. */
@@ -59,6 +133,21 @@ public record DateText(int year, int month, int day, boolean timed) {
             return "there is no month " + month;
         }
         return String.format(Locale.ROOT, "%04d-%02d has %d days", year, month, daysOfMonth());
+    }
+
+    /** The days that may have been meant, as the end of a sentence. */
+    public String possible() {
+        if (month < 1 || month > 12) {
+            return String.format(Locale.ROOT, "write a day from `%04d-01-01` to `%04d-12-31`", year, year);
+        }
+        return String.format(
+                Locale.ROOT,
+                "write a day from `%04d-%02d-01` to `%04d-%02d-%02d`",
+                year,
+                month,
+                year,
+                month,
+                daysOfMonth());
     }
 
     private int daysOfMonth() {

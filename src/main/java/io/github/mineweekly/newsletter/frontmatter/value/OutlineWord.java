@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.frontmatter.value;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -9,9 +10,10 @@ import java.util.regex.Pattern;
 /** What people write for an outline. */
 public final class OutlineWord {
     private static final Pattern PAIR =
-            Pattern.compile("\\[?\\s*([1-6])\\s*(?:[-\\s,、~]|\\.\\.|to)\\s*([1-6])\\s*,?\\s*]?");
+            Pattern.compile("[\\[(]?\\s*h?([1-6])\\s*(?:[-\\s,、~]|\\.\\.|to)\\s*h?([1-6])[\\s,]*[])]?");
     private static final Pattern LEVEL = Pattern.compile("h?([1-6])");
     private static final Pattern SINGLE = Pattern.compile("\\[\\s*([1-6])\\s*]");
+    private static final Pattern SEVERAL = Pattern.compile("[\\[(]?\\s*[1-6](?:\\s*,\\s*[1-6]){2,}\\s*[])]?");
     private static final Pattern QUOTES = Pattern.compile("[\"'“”‘’]");
 
     private static final int LONGEST = 60;
@@ -29,7 +31,7 @@ public final class OutlineWord {
         if (level.matches()) {
             return Optional.of(level.group(1));
         }
-        if (text.equals("deep")) {
+        if (text.matches("deep|deap|dep|deeep|depp|deeo|dee|deepth")) {
             return Optional.of("deep");
         }
         boolean none = text.matches("false|none|no|off|否|无");
@@ -42,6 +44,15 @@ public final class OutlineWord {
         Matcher pair = PAIR.matcher(text);
         if (pair.matches()) {
             return Optional.of("[" + pair.group(2) + ", " + pair.group(1) + "]");
+        }
+        Matcher several = SEVERAL.matcher(text);
+        if (several.matches()) {
+            int[] levels = text.chars()
+                    .filter(c -> c >= '1' && c <= '6')
+                    .map(c -> c - '0')
+                    .toArray();
+            return Optional.of("[" + Arrays.stream(levels).min().orElseThrow() + ", "
+                    + Arrays.stream(levels).max().orElseThrow() + "]");
         }
         Matcher single = SINGLE.matcher(text);
         return single.matches() ? Optional.of(single.group(1)) : Optional.empty();

@@ -1,17 +1,21 @@
 package io.github.mineweekly.newsletter.frontmatter.yaml;
 
+import io.github.mineweekly.newsletter.frontmatter.block.KeyLine;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.regex.Pattern;
 
-/** Why a value in a line of its own is not YAML without quotes around it. */
+/** Why a value is not YAML without quotes around it, and the text that its author meant. */
 final class KeyLineProblem {
     private static final Pattern COLON = Pattern.compile(".*:(\\s.*|$)");
 
     private KeyLineProblem() {}
 
     static String message(KeyLine line) {
-        String text = line.text();
-        String value = "the value of `" + line.key() + "`";
+        return message("the value of `" + line.key() + "`", line.text());
+    }
+
+    /** @param value what the message calls the value */
+    static String message(String value, String text) {
         String first = text.substring(0, text.offsetByCodePoints(0, 1));
         if (first.equals("\"") && text.indexOf('\\') >= 0) {
             return value + " contains a backslash that begins no escape: " + Printable.quote(text);
@@ -31,11 +35,19 @@ final class KeyLineProblem {
                 : value + " is not YAML without quotes: " + Printable.quote(text);
     }
 
-    /** The text that was meant: what is between the outermost quotes if the author typed some, else all. */
+    /**
+     * The text that was meant: what is between the outermost quotes if they are a pair, else all. They are none if the
+     * same quote occurs between them, unless it is an apostrophe within a word: {@code 'Vue' and 'React'}.
+     */
     static String intended(String text) {
-        char first = text.charAt(0);
-        boolean quoted =
-                text.length() > 2 && (first == '"' || first == '\'') && text.charAt(text.length() - 1) == first;
-        return quoted ? text.substring(1, text.length() - 1) : text;
+        char quote = text.charAt(0);
+        int last = text.length() - 1;
+        boolean quoted = last > 1 && (quote == '"' || quote == '\'') && text.charAt(last) == quote;
+        for (int i = 1; quoted && i < last; i++) {
+            boolean apostrophe =
+                    Character.isLetter(text.charAt(i - 1)) && Character.isLetter(text.charAt(i + 1)) && i + 1 < last;
+            quoted = text.charAt(i) != quote || apostrophe;
+        }
+        return quoted ? text.substring(1, last) : text;
     }
 }

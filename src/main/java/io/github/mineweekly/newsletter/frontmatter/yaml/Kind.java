@@ -21,6 +21,11 @@ public enum Kind {
         this.label = label;
     }
 
+    /** The kind before the value that was found. */
+    public String found() {
+        return this == TEXT ? "the text" : label.replaceFirst("^an? ", "the ");
+    }
+
     /** The kind as a message names it, with its article. */
     public String label() {
         return label;

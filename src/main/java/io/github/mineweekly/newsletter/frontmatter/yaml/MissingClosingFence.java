@@ -1,5 +1,7 @@
 package io.github.mineweekly.newsletter.frontmatter.yaml;
 
+import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
+import io.github.mineweekly.newsletter.frontmatter.block.UnclosedBlock;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.issue.LineIndex;

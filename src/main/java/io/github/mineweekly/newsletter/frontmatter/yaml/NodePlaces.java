@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.frontmatter.yaml;
 
+import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
 import io.github.mineweekly.newsletter.issue.Span;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.nodes.Node;

@@ -1,5 +1,7 @@
 package io.github.mineweekly.newsletter.frontmatter.yaml;
 
+import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
+import io.github.mineweekly.newsletter.frontmatter.block.KeyLine;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.issue.LineIndex;
@@ -7,6 +9,8 @@ import io.github.mineweekly.newsletter.issue.Span;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -42,28 +46,49 @@ final class SyntaxProblem {
             return;
         }
         ValueProblem value = new ValueProblem(block, diagnostics);
+        FlowProblem brackets = new FlowProblem(block, diagnostics);
+        OptionalInt quote = unclosedQuote();
+        OptionalInt bracket = brackets.unclosed(problemAt);
         boolean flow = context.startsWith("while parsing a flow");
         if (problem.contains("(TAB)")) {
             new TabFix(block, diagnostics).report(problemAt);
+        } else if (quote.isPresent()) {
+            value.reportUnclosed("the quote", quote.getAsInt());
         } else if (context.contains("quoted scalar") && problem.contains("end of stream")) {
             value.reportUnclosed("the quote", contextAt);
-        } else if (flow && !isClosedInItsLine()) {
+        } else if (flow && isOpenBracket(contextAt)) {
             value.reportUnclosed("the bracket", contextAt);
-        } else if (flow && !isText(contextAt)) {
-            reportOther(at);
-        } else if (!value.reportUnquoted(problemAt) && !value.reportIndented(problemAt)) {
+        } else if (flow && bracket.isPresent()) {
+            value.reportUnclosed("the bracket", bracket.getAsInt());
+        } else if (!new LineTypos(block, diagnostics).report(at)
+                && !(!isText(problemAt) && brackets.report(problemAt))
+                && !value.reportUnquoted(problemAt)
+                && !new IndentedKey(block, diagnostics).report(problemAt)) {
             reportOther(at);
         }
+    }
+
+    /** Whether a bracket is at an offset, and its line does not close it. */
+    private boolean isOpenBracket(int offset) {
+        String rest = block.source().text().substring(offset, lines.end(lines.lineAt(offset)));
+        return (rest.startsWith("[") && rest.indexOf(']') < 0) || (rest.startsWith("{") && rest.indexOf('}') < 0);
     }
 
     private boolean isText(int offset) {
         return lines.line(lines.lineAt(offset)).matches("(title|description)\\s*:.*");
     }
 
-    /** Whether a closing bracket is in the opening one's line, so that the error is something between them. */
-    private boolean isClosedInItsLine() {
-        String rest = block.source().text().substring(contextAt, lines.end(lines.lineAt(contextAt)));
-        return rest.indexOf(rest.charAt(0) == '[' ? ']' : '}') >= 0;
+    /** The first quote that its line does not close, if closing it there lets YAML read on beyond the error. */
+    private OptionalInt unclosedQuote() {
+        for (int line = block.firstLine(); line < block.endLine(); line++) {
+            Optional<KeyLine> found = KeyLine.of(block, line);
+            String text = found.map(KeyLine::text).orElse("");
+            boolean open = (text.startsWith("\"") || text.startsWith("'")) && text.indexOf(text.charAt(0), 1) < 0;
+            if (open && YamlProbe.reaches(block, found.get().value(), text + text.charAt(0), problemAt)) {
+                return OptionalInt.of(found.get().value().start());
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private void reportOther(int at) {
@@ -73,13 +98,19 @@ final class SyntaxProblem {
         int line = lines.lineAt(at);
         String text = lines.line(line).strip();
         boolean keyless = at != problemAt && text.indexOf(':') < 0;
-        int end = Math.max(at, keyless ? lines.end(line) : Math.min(at + 1, lines.end(line)));
+        Span place = new Span(at, keyless ? lines.end(line) : Math.max(at, Math.min(at + 1, lines.end(line))));
+        if (text.startsWith("---")) {
+            diagnostics.add(
+                    FrontMatterRules.YAML_SYNTAX,
+                    place,
+                    "the line " + Printable.quote(text) + " begins with `---` and is not a fence",
+                    "write `---` alone in its line");
+            return;
+        }
         diagnostics.add(
                 FrontMatterRules.YAML_SYNTAX,
-                new Span(at, end),
-                keyless
-                        ? "the line " + Printable.quote(text) + " is not `key: value`"
-                        : "the front matter is not YAML here: " + Printable.escape(problem),
+                place,
+                "the line " + Printable.quote(text) + (keyless ? " is not `key: value`" : " is not YAML from here on"),
                 "write each key in a line of its own as `key: value`, and text with special characters in quotes");
     }
 

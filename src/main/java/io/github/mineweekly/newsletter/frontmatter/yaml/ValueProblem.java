@@ -2,14 +2,25 @@ package io.github.mineweekly.newsletter.frontmatter.yaml;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
+import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
+import io.github.mineweekly.newsletter.frontmatter.block.KeyLine;
+import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.issue.Span;
+import io.github.mineweekly.newsletter.text.Printable;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Syntax errors within one {@code key: value} line. */
+/** Syntax errors within one line: {@code key: value}, or an item of a list. */
 final class ValueProblem {
+    private static final Set<String> TEXT_KEYS = Set.of("title", "description", "author");
+    private static final Pattern ITEM = Pattern.compile("([ \\t]*-[ \\t]+)(\\S.*?)[ \\t]*");
+    private static final Pattern BACKQUOTED = Pattern.compile("`([^`]+)`");
+
     private final FrontMatterBlock block;
     private final DiagnosticCollector diagnostics;
 
@@ -23,7 +34,7 @@ final class ValueProblem {
         int line = block.source().lines().lineAt(offset);
         Optional<KeyLine> found = KeyLine.of(block, line);
         if (found.isEmpty()) {
-            return false;
+            return reportItem(line);
         }
         KeyLine keyLine = found.get();
         String quoted = Quotes.around(KeyLineProblem.intended(keyLine.text()));
@@ -32,8 +43,50 @@ final class ValueProblem {
         }
         Diagnostic problem =
                 diagnostics.problem(FrontMatterRules.YAML_SYNTAX, keyLine.value(), KeyLineProblem.message(keyLine));
-        Edit edit = new Edit(diagnostics.region(keyLine.value()), quoted);
-        diagnostics.add(SuggestedFix.safe(keyLine.key() + ": " + quoted, edit).on(problem));
+        boolean text = TEXT_KEYS.contains(keyLine.key()) || !Keys.OWN.contains(keyLine.key());
+        diagnostics.add(text ? quote(keyLine, quoted).on(problem) : problem.withHelp(help(keyLine)));
+        return true;
+    }
+
+    /** Several names, each in quotes of its own, may be meant as a list; then one text is only a guess. */
+    private SuggestedFix quote(KeyLine line, String quoted) {
+        Edit edit = new Edit(diagnostics.region(line.value()), quoted);
+        String written = line.key() + ": " + quoted;
+        boolean several = line.key().equals("author") && line.text().indexOf(',') >= 0;
+        return several ? SuggestedFix.unsafe(written, "", edit) : SuggestedFix.safe(written, edit);
+    }
+
+    private static String help(KeyLine line) {
+        String key = line.key();
+        Matcher backquoted = BACKQUOTED.matcher(line.text());
+        return switch (key) {
+            case "hidden", "draft" -> "write `" + key + ": true` or `" + key + ": false`";
+            case "date", "updated" -> "write `" + key + ": YYYY-MM-DD`";
+            case "number" -> "write the issue's number in plain digits, or delete the line";
+            case "outline" -> "write `outline: [2, 3]` for the levels 2 and 3, or delete the line";
+            case "cover" ->
+                backquoted.matches()
+                        ? "write `cover: " + Printable.escape(backquoted.group(1)) + "`"
+                        : "write `cover: images/cover.png` or `cover: https://…`";
+            default -> "write `" + key + ": [one, another]`, items with special characters in quotes";
+        };
+    }
+
+    private boolean reportItem(int line) {
+        int start = block.source().lines().start(line);
+        Matcher item = ITEM.matcher(block.source().lines().line(line));
+        if (!item.matches()) {
+            return false;
+        }
+        Span place = new Span(start + item.start(2), start + item.end(2));
+        String quoted = Quotes.around(KeyLineProblem.intended(item.group(2)));
+        if (!YamlProbe.succeeds(block, place, quoted, line)) {
+            return false;
+        }
+        Diagnostic problem = diagnostics.problem(
+                FrontMatterRules.YAML_SYNTAX, place, KeyLineProblem.message("the item", item.group(2)));
+        diagnostics.add(SuggestedFix.safe("- " + quoted, new Edit(diagnostics.region(place), quoted))
+                .on(problem));
         return true;
     }
 
@@ -42,11 +95,12 @@ final class ValueProblem {
         int line = block.source().lines().lineAt(offset);
         String opening = block.source().text().substring(offset, offset + 1);
         String closing = closing(opening);
+        Optional<KeyLine> found = KeyLine.of(block, line);
+        String owner = found.map(keyLine -> " of `" + keyLine.key() + "`").orElse("");
         Diagnostic problem = diagnostics.problem(
                 FrontMatterRules.YAML_SYNTAX,
                 new Span(offset, offset + 1),
-                what + " `" + opening + "` is opened here and never closed");
-        Optional<KeyLine> found = KeyLine.of(block, line);
+                what + " `" + opening + "`" + owner + " is opened here and never closed");
         if (found.isPresent()
                 && YamlProbe.succeeds(block, found.get().value(), found.get().text() + closing, line)) {
             Edit edit = new Edit(diagnostics.region(Span.at(found.get().value().end())), closing);
@@ -55,29 +109,6 @@ final class ValueProblem {
         } else {
             diagnostics.add(problem.withHelp("close it with `" + closing + "`"));
         }
-    }
-
-    /** A key further right than those before it; returns whether it was reported. */
-    boolean reportIndented(int offset) {
-        int line = block.source().lines().lineAt(offset);
-        String text = block.source().lines().line(line);
-        int spaces = text.length() - text.stripLeading().length();
-        int colon = text.indexOf(':');
-        int start = block.source().lines().start(line);
-        Span indentation = new Span(start, start + spaces);
-        if (spaces == 0
-                || colon < 0
-                || !Keys.OWN.contains(text.substring(spaces, colon))
-                || !YamlProbe.succeeds(block, indentation, "", line)) {
-            return false;
-        }
-        Diagnostic problem = diagnostics.problem(
-                FrontMatterRules.YAML_SYNTAX,
-                indentation,
-                "the key `" + text.substring(spaces, colon) + "` is indented; all keys begin in the same column");
-        diagnostics.add(SuggestedFix.safe(text.strip(), new Edit(diagnostics.region(indentation), ""))
-                .on(problem));
-        return true;
     }
 
     private static String closing(String opening) {

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.frontmatter.yaml;
 
+import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
@@ -64,7 +65,7 @@ public final class YamlReader {
             reportNoMap(value);
             return Optional.empty();
         }
-        List<Field> fields = value.fields(places);
+        List<Field> fields = MergeKeys.expanded(value.fields(places), places);
         boolean clean = !isNoFrontMatter(fields) && new NodeWalk(places, diagnostics).isClean(root);
         return clean ? Optional.of(fields) : Optional.empty();
     }

@@ -1,0 +1,38 @@
+package io.github.mineweekly.newsletter.frontmatter;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Severity;
+import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
+import io.github.mineweekly.newsletter.frontmatter.field.FieldContext;
+import io.github.mineweekly.newsletter.frontmatter.field.Fields;
+import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
+import io.github.mineweekly.newsletter.frontmatter.yaml.NodePlaces;
+import java.util.Map;
+
+/** Whether a value would do under another key: what decides if a strange key is a slip or a key of its own. */
+final class ValueFit {
+    private final FrontMatterSettings settings;
+    private final FrontMatterBlock block;
+    private final NodePlaces places;
+
+    ValueFit(FrontMatterSettings settings, FrontMatterBlock block, NodePlaces places) {
+        this.settings = settings;
+        this.block = block;
+        this.places = places;
+    }
+
+    /** Whether one of our keys takes the field's value, if need be after a safe fix of the value. */
+    boolean fits(String key, Field field) {
+        if (field.value().isNothing()) {
+            return false;
+        }
+        DiagnosticCollector found = new DiagnosticCollector(block.source());
+        FieldContext context = new FieldContext(settings, block, places, Fields.of(Map.of(key, field)), found);
+        new IssueReader(context).check(key);
+        return found.sorted().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .allMatch(Diagnostic::isFixable);
+    }
+}

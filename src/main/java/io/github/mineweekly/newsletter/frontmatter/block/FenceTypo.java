@@ -1,0 +1,101 @@
+package io.github.mineweekly.newsletter.frontmatter.block;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Edit;
+import io.github.mineweekly.newsletter.diagnostic.Rule;
+import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
+import io.github.mineweekly.newsletter.issue.LineIndex;
+import io.github.mineweekly.newsletter.issue.SourceFile;
+import io.github.mineweekly.newsletter.issue.Span;
+import io.github.mineweekly.newsletter.text.Printable;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/** Lines that were meant as fences: {@code ----}, {@code ———}, an indented {@code ---}, or none before the first key. */
+final class FenceTypo {
+    private static final Pattern DASHES =
+            Pattern.compile("[ \\t]+-{3}[ \\t]*|[ \\t]*(?:-{2}|-{4,}|[\u2010-\u2015\u2212\uFF0D]+)[ \\t]*");
+    private static final Pattern BLOCK_SCALAR = Pattern.compile(".*:[ \\t]+[|>][-+0-9]*[ \\t]*(#.*)?");
+    private static final Pattern OWN_KEY = Pattern.compile("(?:" + String.join("|", Keys.OWN) + ")[ \\t]*[:：].*");
+
+    private final SourceFile source;
+    private final LineIndex lines;
+    private final DiagnosticCollector diagnostics;
+
+    FenceTypo(SourceFile source, DiagnosticCollector diagnostics) {
+        this.source = source;
+        this.lines = source.lines();
+        this.diagnostics = diagnostics;
+    }
+
+    /** Reports a first line that is nearly a fence, or a missing one; returns whether it was reported. */
+    boolean reportOpening() {
+        String first = lines.line(1);
+        if (DASHES.matcher(first).matches() && lines.count() > 1 && isOwnKey(2)) {
+            replace(FrontMatterRules.FRONT_MATTER_MISSING, 1, "front matter begins with three hyphens");
+            return true;
+        }
+        if (isOwnKey(1) && closesAfter(1)) {
+            Span place = new Span(0, lines.end(1));
+            Diagnostic problem = diagnostics.problem(
+                    FrontMatterRules.FRONT_MATTER_MISSING,
+                    place,
+                    "the line `---` before " + Printable.quote(first) + " is missing");
+            String lineEnd = source.text().substring(lines.end(1), lines.start(2));
+            Edit edit = new Edit(diagnostics.region(Span.at(0)), "---" + lineEnd);
+            diagnostics.add(SuggestedFix.safe("---", edit).withWhy(" before it").on(problem));
+            return true;
+        }
+        return false;
+    }
+
+    /**
+     * Reports a line that is nearly a closing fence: it follows the keys without a gap, and no key or continuation
+     * follows it. Returns whether it was reported.
+     */
+    boolean reportClosing() {
+        OptionalInt line = closingTypo();
+        line.ifPresent(
+                at -> replace(FrontMatterRules.FRONT_MATTER_UNCLOSED, at, "front matter ends with three hyphens"));
+        return line.isPresent();
+    }
+
+    private OptionalInt closingTypo() {
+        boolean inBlockScalar = false;
+        for (int line = 2; line <= lines.count(); line++) {
+            boolean last = line == lines.count() || !Fences.isOfBlock(lines.line(line + 1));
+            boolean closed = line < lines.count() && Fences.isClosing(lines.line(line + 1));
+            String text = lines.line(line);
+            if (line > 2 && DASHES.matcher(text).matches() && last && !closed && !inBlockScalar) {
+                return OptionalInt.of(line);
+            }
+            if (!Fences.isOfBlock(text)) {
+                break;
+            }
+            boolean key = !text.startsWith(" ") && !text.startsWith("\t");
+            inBlockScalar = key ? BLOCK_SCALAR.matcher(text).matches() : inBlockScalar;
+        }
+        return OptionalInt.empty();
+    }
+
+    private void replace(Rule rule, int line, String expected) {
+        Span place = new Span(lines.start(line), lines.end(line));
+        String message = "line " + line + " is " + Printable.quote(lines.line(line)) + "; " + expected;
+        SuggestedFix fix = SuggestedFix.safe("---", new Edit(diagnostics.region(place), "---"));
+        diagnostics.add(fix.withWhy(" in line " + line).on(diagnostics.problem(rule, place, message)));
+    }
+
+    private boolean isOwnKey(int line) {
+        return OWN_KEY.matcher(lines.line(line)).matches();
+    }
+
+    private boolean closesAfter(int line) {
+        int next = line;
+        while (next <= lines.count() && Fences.isOfBlock(lines.line(next))) {
+            next++;
+        }
+        return next <= lines.count() && Fences.isClosing(lines.line(next));
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.mineweekly.newsletter.frontmatter.block;
+
+import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.issue.LineIndex;
+import io.github.mineweekly.newsletter.issue.SourceFile;
+import io.github.mineweekly.newsletter.issue.Span;
+import io.github.mineweekly.newsletter.text.Printable;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds the block: {@code ---} in the first line, and the next line that is {@code ---} or {@code ...}. */
+public final class Fences {
+    private static final Pattern OPENING = Pattern.compile("---[ \\t]*");
+    private static final Pattern CLOSING = Pattern.compile("(---|\\.\\.\\.)[ \\t]*");
+    private static final Pattern DASHES = Pattern.compile("[ \\t]*[-\u2010-\u2015\u2212\uFF0D]+[ \\t]*");
+    private static final Pattern KEY_LINE = Pattern.compile("([A-Za-z][\\w-]*)[ \\t]*[:：].*");
+    private static final Pattern CONTINUATION = Pattern.compile("([ \\t]+|- |#[ \\t]*newsletter:off).*");
+    private static final String BEGIN =
+            "begin the file with `---`, `title: …`, `date: YYYY-MM-DD` and `---`, one per line";
+
+    private final SourceFile source;
+    private final LineIndex lines;
+    private final DiagnosticCollector diagnostics;
+
+    public Fences(SourceFile source, DiagnosticCollector diagnostics) {
+        this.source = source;
+        this.lines = source.lines();
+        this.diagnostics = diagnostics;
+    }
+
+    /** The block, or nothing and the reason among the diagnostics. */
+    public Optional<FrontMatterBlock> find() {
+        if (!OPENING.matcher(lines.line(1)).matches()) {
+            reportMissing();
+            return Optional.empty();
+        }
+        int closing = closingLine();
+        if (new FenceTypo(source, diagnostics).reportClosing()) {
+            return Optional.empty();
+        }
+        if (closing == 0) {
+            new UnclosedBlock(source, diagnostics).report();
+            return Optional.empty();
+        }
+        int body = closing < lines.count()
+                ? lines.start(closing + 1)
+                : source.text().length();
+        return Optional.of(new FrontMatterBlock(source, lines.start(2), lines.start(closing), body));
+    }
+
+    /** Whether the file begins with its text, and nothing there looks like a block gone wrong. */
+    public boolean areAbsent() {
+        String first = lines.line(1);
+        boolean begun = OPENING.matcher(first).matches()
+                || DASHES.matcher(first).matches()
+                || first.startsWith("+++")
+                || openingAfterEmptyLines() > 0;
+        return !begun;
+    }
+
+    /** The line after the block; the one after the file's last line if the block is not closed. */
+    public int bodyLine() {
+        int closing = closingLine();
+        return closing == 0 ? lines.count() + 1 : closing + 1;
+    }
+
+    static boolean isClosing(String line) {
+        return CLOSING.matcher(line).matches();
+    }
+
+    /** Whether a line may be one of the keys of a block, a part of a value, or a comment that silences a rule. */
+    static boolean isOfBlock(String line) {
+        return !line.isBlank()
+                && (KEY_LINE.matcher(line).matches()
+                        || CONTINUATION.matcher(line).matches());
+    }
+
+    private int closingLine() {
+        for (int line = 2; line <= lines.count(); line++) {
+            if (isClosing(lines.line(line))) {
+                return line;
+            }
+        }
+        return 0;
+    }
+
+    private void reportMissing() {
+        String first = lines.line(1);
+        int opening = openingAfterEmptyLines();
+        if (source.text().isBlank()) {
+            missing("the file is empty; it must begin with front matter", BEGIN);
+        } else if (opening > 0) {
+            missing(
+                    "line 1 is empty; the front matter begins in line " + opening + " and must begin in line 1",
+                    "delete everything before the first `---`");
+        } else if (first.startsWith("+++")) {
+            notYaml("TOML (`+++`)");
+        } else if (first.startsWith("{")) {
+            notYaml("JSON (`{`)");
+        } else if (new FenceTypo(source, diagnostics).reportOpening()) {
+            return;
+        } else if (DASHES.matcher(first).matches()) {
+            missing(
+                    "line 1 is " + Printable.quote(first) + "; front matter begins with `---`",
+                    "write three ASCII hyphens, `---`, at the very beginning of the line");
+        } else {
+            String found = first.isBlank() ? "empty" : Printable.quote(first);
+            missing("the file has no front matter: line 1 is " + found + ", not `---`", BEGIN);
+        }
+    }
+
+    private int openingAfterEmptyLines() {
+        int line = 1;
+        while (line < lines.count() && lines.line(line).isBlank()) {
+            line++;
+        }
+        return line > 1 && OPENING.matcher(lines.line(line)).matches() ? line : 0;
+    }
+
+    private void missing(String message, String help) {
+        diagnostics.add(FrontMatterRules.FRONT_MATTER_MISSING, firstLine(), message, help);
+    }
+
+    private void notYaml(String found) {
+        diagnostics.add(
+                FrontMatterRules.FRONT_MATTER_NOT_YAML,
+                firstLine(),
+                "the front matter is " + found + "; it must be YAML between `---` lines",
+                "write it as `key: value` lines between two `---` lines");
+    }
+
+    private Span firstLine() {
+        return new Span(0, lines.end(1));
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.mineweekly.newsletter.frontmatter.block;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Edit;
+import io.github.mineweekly.newsletter.diagnostic.Fix;
+import io.github.mineweekly.newsletter.text.Printable;
+import java.util.List;
+
+/**
+ * A fix and its words, kept together so that the help says what the fix writes.
+ *
+ * @param written the text as it will be in the file
+ * @param why added to the help after the text; may be empty
+ */
+public record SuggestedFix(Fix.Kind kind, String written, String why, List<Edit> edits) {
+    public static SuggestedFix safe(String written, Edit edit) {
+        return new SuggestedFix(Fix.Kind.SAFE, written, "", List.of(edit));
+    }
+
+    public static SuggestedFix unsafe(String written, String why, Edit edit) {
+        return new SuggestedFix(Fix.Kind.UNSAFE, written, why, List.of(edit));
+    }
+
+    /** The same change, to be made only on request. */
+    public SuggestedFix asUnsafe() {
+        return new SuggestedFix(Fix.Kind.UNSAFE, written, why, edits);
+    }
+
+    /** The same change, where nothing else can be meant. */
+    public SuggestedFix asSafe() {
+        return new SuggestedFix(Fix.Kind.SAFE, written, why, edits);
+    }
+
+    /** The same change with more words after the text. */
+    public SuggestedFix withWhy(String other) {
+        return new SuggestedFix(kind, written, other, edits);
+    }
+
+    public Diagnostic on(Diagnostic diagnostic) {
+        String goal = kind == Fix.Kind.SAFE ? "mvn newsletter:fix" : "mvn newsletter:fix -Dnewsletter.guess";
+        String help = "write `" + Printable.escape(written) + "`" + why + " (`" + goal + "` does it)";
+        return diagnostic.withHelp(help).withFix(new Fix(kind, edits));
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.mineweekly.newsletter.frontmatter.field;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Edit;
+import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
+import io.github.mineweekly.newsletter.frontmatter.value.BooleanWord;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
+import io.github.mineweekly.newsletter.text.Printable;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Values of which YAML takes the end, or all, for a comment: {@code description: a #b}, {@code hidden: #true}. A title
+ * and a number have checks of their own; a complete value that is not text is followed by a comment that is meant.
+ */
+public final class CommentCheck {
+    private static final Set<String> ELSEWHERE = Set.of("title", "number", "date");
+    private static final Set<String> TEXT = Set.of("description", "author", "cover");
+
+    private final FieldContext context;
+
+    public CommentCheck(FieldContext context) {
+        this.context = context;
+    }
+
+    public void check(List<Field> fields) {
+        fields.forEach(field -> check(context.fields().keyOf(field), field));
+    }
+
+    /** @param key the one that the field is read as */
+    private void check(String key, Field field) {
+        boolean text = TEXT.contains(key) || !Keys.OWN.contains(key);
+        if (!ELSEWHERE.contains(key) && (text || field.value().isNothing())) {
+            TruncatedValue.find(context.block(), field).ifPresent(cut -> report(field, cut, text));
+        }
+    }
+
+    private void report(Field field, TruncatedValue cut, boolean text) {
+        String left = field.value().isNothing()
+                ? "nothing"
+                : Printable.quote(field.value().shown());
+        Diagnostic problem = context.diagnostics()
+                .problem(
+                        FrontMatterRules.VALUE_CUT_BY_COMMENT,
+                        cut.comment(),
+                        Printable.quote(field.name()) + " is truncated to " + left + ": YAML reads "
+                                + Printable.quote(" " + cut.commentText()) + " as a comment");
+        String bare = cut.commentText().substring(1).strip();
+        if (text) {
+            context.diagnostics()
+                    .add(write(field, cut, Quotes.around(cut.wholeText())).on(problem));
+            return;
+        }
+        Optional<Boolean> meant = BooleanWord.of(bare);
+        boolean isBoolean = field.name().equals("hidden") || field.name().equals("draft");
+        if (isBoolean && meant.isPresent()) {
+            context.diagnostics().add(write(field, cut, meant.get().toString()).on(problem));
+        } else if (field.name().equals("tags")) {
+            String list = "[" + Quotes.ifNeeded(bare) + "]";
+            context.diagnostics().add(write(field, cut, list).asUnsafe().on(problem));
+        } else {
+            context.diagnostics().add(problem.withHelp("delete the `#` if the value is meant, else the line"));
+        }
+    }
+
+    private SuggestedFix write(Field field, TruncatedValue cut, String value) {
+        Edit edit = new Edit(context.diagnostics().region(cut.whole()), value);
+        return SuggestedFix.safe(field.name() + ": " + value, edit);
+    }
+}

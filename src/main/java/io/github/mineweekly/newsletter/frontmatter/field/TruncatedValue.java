@@ -1,0 +1,46 @@
+package io.github.mineweekly.newsletter.frontmatter.field;
+
+import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
+import io.github.mineweekly.newsletter.issue.Span;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A title without quotes of which YAML takes the end for a comment: {@code title: C# 周刊 #20}. A comment begins with
+ * {@code #} and a space; with the first letter right after it, it is part of the title.
+ *
+ * @param whole where the title is, with the part cut off
+ * @param comment where the part cut off is
+ */
+record TruncatedValue(Span whole, String wholeText, Span comment, String commentText) {
+    private static final Pattern CUT =
+            Pattern.compile("([ \\t]+)(#\\S.*?)((?<![ \\t])[ \\t]++#([ \\t].*)?)?(?<![ \\t])[ \\t]*+");
+
+    static Optional<TruncatedValue> find(FrontMatterBlock block, Field field) {
+        Value value = field.value();
+        if (value.alias()
+                || !value.isPlain()
+                || value.raw().indexOf('\n') >= 0
+                || value.raw().indexOf('\r') >= 0) {
+            return Optional.empty();
+        }
+        String text = block.source().text();
+        int from = value.span().end();
+        int lineEnd = block.source().lines().end(block.source().lines().lineAt(from));
+        Matcher matcher = CUT.matcher(text).region(from, lineEnd);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        int start = value.span().isEmpty() ? matcher.start(2) : value.span().start();
+        Span whole = new Span(start, matcher.end(2));
+        Span comment = new Span(matcher.start(2), matcher.end(2));
+        return Optional.of(new TruncatedValue(
+                whole,
+                text.substring(whole.start(), whole.end()),
+                comment,
+                text.substring(comment.start(), comment.end())));
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.mineweekly.newsletter.frontmatter.value;
+
+import java.util.Locale;
+import java.util.OptionalInt;
+
+/** Characters that no editor shows: zero-width spaces, joiners, direction marks, fillers. */
+public final class Invisible {
+    private Invisible() {}
+
+    public static boolean is(int codePoint) {
+        return Character.getType(codePoint) == Character.FORMAT
+                || codePoint == 0x115F
+                || codePoint == 0x1160
+                || codePoint == 0x2800
+                || codePoint == 0x3164
+                || codePoint == 0xFFA0;
+    }
+
+    public static String removed(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().filter(c -> !is(c)).forEach(out::appendCodePoint);
+        return out.toString();
+    }
+
+    /** Whether a text shows nothing: spaces and invisible characters only. */
+    public static boolean isBlank(String text) {
+        return text.codePoints().allMatch(c -> is(c) || Character.isWhitespace(c) || Character.isSpaceChar(c));
+    }
+
+    /** The first such character of a text. */
+    public static OptionalInt first(String text) {
+        return text.codePoints().filter(Invisible::is).findFirst();
+    }
+
+    /** The name of a character as a message has it. */
+    public static String name(int codePoint) {
+        return String.format(Locale.ROOT, "U+%04X", codePoint);
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.mineweekly.newsletter.frontmatter.yaml;
+
+import io.github.mineweekly.newsletter.frontmatter.block.KeyLine;
+import io.github.mineweekly.newsletter.issue.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A list in brackets as its author typed it, in one line, whether YAML can read it or not.
+ *
+ * @param line the line that holds the list
+ */
+record FlowList(KeyLine line, List<Item> items) {
+    /** What is between two commas, without the spaces around it. */
+    record Item(String text, Span span) {
+        /** The item as YAML can read it. */
+        String written() {
+            boolean readable = Yaml.errorIndex("[" + text + "]").isEmpty() && text.indexOf('#') != 0;
+            return readable ? text : Quotes.around(KeyLineProblem.intended(text));
+        }
+    }
+
+    static Optional<FlowList> of(KeyLine line) {
+        String text = line.text();
+        if (text.length() < 2 || text.charAt(0) != '[' || text.charAt(text.length() - 1) != ']') {
+            return Optional.empty();
+        }
+        List<Item> items = new ArrayList<>();
+        int start = 1;
+        char quote = 0;
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if ((c == '"' || c == '\'') && text.substring(start, i).isBlank()) {
+                quote = c;
+            }
+            if (quote == 0 && (c == ',' || i == text.length() - 1)) {
+                items.add(item(line, start, i));
+                start = i + 1;
+            }
+        }
+        return quote == 0 ? Optional.of(new FlowList(line, items)) : Optional.empty();
+    }
+
+    private static Item item(KeyLine line, int from, int to) {
+        String text = line.text().substring(from, to);
+        int start = line.value().start()
+                + from
+                + (text.length() - text.stripLeading().length());
+        return new Item(text.strip(), new Span(start, start + text.strip().length()));
+    }
+}

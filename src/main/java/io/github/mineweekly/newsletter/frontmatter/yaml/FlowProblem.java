@@ -1,0 +1,99 @@
+package io.github.mineweekly.newsletter.frontmatter.yaml;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Edit;
+import io.github.mineweekly.newsletter.diagnostic.Fix;
+import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
+import io.github.mineweekly.newsletter.frontmatter.block.KeyLine;
+import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
+import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.issue.LineIndex;
+import io.github.mineweekly.newsletter.issue.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Syntax errors within brackets: {@code [#java, #maven]}, {@code [2, 3,,]}, {@code [@li]}, a bracket never closed. */
+final class FlowProblem {
+    private final FrontMatterBlock block;
+    private final DiagnosticCollector diagnostics;
+
+    FlowProblem(FrontMatterBlock block, DiagnosticCollector diagnostics) {
+        this.block = block;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Reports the list that an error is in or before; returns whether it was reported. */
+    boolean report(int offset) {
+        LineIndex lines = block.source().lines();
+        for (int line = lines.lineAt(offset); line >= block.firstLine(); line--) {
+            Optional<FlowList> list = KeyLine.of(block, line).flatMap(FlowList::of);
+            if (list.isPresent() && !list.get().line().key().matches("title|description")) {
+                return reportHash(list.get()) || reportItems(list.get(), line);
+            }
+        }
+        return false;
+    }
+
+    /** The last bracket before an error that its line does not close. */
+    OptionalInt unclosed(int offset) {
+        LineIndex lines = block.source().lines();
+        return IntStream.rangeClosed(block.firstLine(), lines.lineAt(offset))
+                .mapToObj(line -> KeyLine.of(block, line))
+                .flatMap(Optional::stream)
+                .filter(line -> (line.text().startsWith("[") && line.text().indexOf(']') < 0)
+                        || (line.text().startsWith("{") && line.text().indexOf('}') < 0))
+                .mapToInt(line -> line.value().start())
+                .reduce((earlier, later) -> later);
+    }
+
+    private boolean reportHash(FlowList list) {
+        Optional<FlowList.Item> hash = list.items().stream()
+                .filter(item -> item.text().startsWith("#"))
+                .findFirst();
+        if (hash.isEmpty()) {
+            return false;
+        }
+        String written = list.items().stream()
+                .map(item -> item.text().replaceFirst("^#+", "").strip())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", ", "[", "]"));
+        int at = hash.get().span().start();
+        Diagnostic problem = diagnostics.problem(
+                FrontMatterRules.YAML_SYNTAX,
+                new Span(at, at + 1),
+                "`#` starts a comment here, so the list `[` is never closed");
+        diagnostics.add(fix(Fix.Kind.UNSAFE, list, written).on(problem));
+        return true;
+    }
+
+    private boolean reportItems(FlowList list, int line) {
+        List<FlowList.Item> given =
+                list.items().stream().filter(item -> !item.text().isEmpty()).toList();
+        String written = given.stream().map(FlowList.Item::written).collect(Collectors.joining(", ", "[", "]"));
+        Optional<FlowList.Item> wrong = list.items().stream()
+                .filter(item -> item.text().isEmpty() || !item.written().equals(item.text()))
+                .findFirst();
+        if (wrong.isEmpty() || !YamlProbe.succeeds(block, list.line().value(), written, line)) {
+            return false;
+        }
+        FlowList.Item item = wrong.get();
+        boolean empty = item.text().isEmpty();
+        Span place = empty ? new Span(item.span().start(), item.span().start() + 1) : item.span();
+        String message = empty
+                ? "an item of `" + list.line().key() + "` is missing before this `"
+                        + block.source().text().charAt(place.start()) + "`"
+                : KeyLineProblem.message("the item", item.text());
+        Diagnostic problem = diagnostics.problem(FrontMatterRules.YAML_SYNTAX, place, message);
+        diagnostics.add(fix(Fix.Kind.SAFE, list, written).on(problem));
+        return true;
+    }
+
+    private SuggestedFix fix(Fix.Kind kind, FlowList list, String written) {
+        Edit edit = new Edit(diagnostics.region(list.line().value()), written);
+        return new SuggestedFix(kind, list.line().key() + ": " + written, "", List.of(edit));
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.mineweekly.newsletter.frontmatter.yaml;
+
+import io.github.mineweekly.newsletter.diagnostic.Edit;
+import io.github.mineweekly.newsletter.diagnostic.Fix;
+import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
+import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
+import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.issue.LineIndex;
+import io.github.mineweekly.newsletter.issue.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Habits of other formats, in any number of lines and one problem: commas after values, {@code *} before items. */
+final class LineTypos {
+    private static final Pattern COMMA = Pattern.compile(
+            "[ \\t]*[\"']?[A-Za-z][\\w-]*[\"']?[ \\t]*:[ \\t]+(?:\"[^\"]*\"|'[^']*'|\\[[^\\[\\]]*]|\\{[^{}]*})[ \\t]*(,)[ \\t]*");
+    private static final Pattern STAR = Pattern.compile("[ \\t]*(\\*)[ \\t]+\\S.*");
+
+    private final FrontMatterBlock block;
+    private final DiagnosticCollector diagnostics;
+
+    LineTypos(FrontMatterBlock block, DiagnosticCollector diagnostics) {
+        this.block = block;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Reports them if an error is in a line that has one, or in the next line; returns whether it was reported. */
+    boolean report(int offset) {
+        int line = block.source().lines().lineAt(offset);
+        return report(COMMA, line, "", "the comma ends no value: YAML separates keys by lines, not by commas")
+                || report(STAR, line, "-", "an item of a list begins with `-`, not with `*`");
+    }
+
+    private boolean report(Pattern typo, int errorLine, String replacement, String message) {
+        LineIndex lines = block.source().lines();
+        List<Span> places = new ArrayList<>();
+        boolean near = false;
+        for (int line = block.firstLine(); line < block.endLine(); line++) {
+            Matcher matcher = typo.matcher(lines.line(line));
+            if (matcher.matches()) {
+                int start = lines.start(line);
+                places.add(new Span(start + matcher.start(1), start + matcher.end(1)));
+                near |= line == errorLine || line + 1 == errorLine;
+            }
+        }
+        if (!near) {
+            return false;
+        }
+        List<Edit> edits = places.stream()
+                .map(place -> new Edit(diagnostics.region(place), replacement))
+                .toList();
+        Span first = places.get(0);
+        int line = lines.lineAt(first.start());
+        String written = lines.line(line).substring(0, first.start() - lines.start(line))
+                + replacement
+                + lines.line(line).substring(first.end() - lines.start(line));
+        String why = edits.size() == 1 ? "" : ", and likewise in the other lines";
+        diagnostics.add(new SuggestedFix(Fix.Kind.SAFE, written.strip(), why, edits)
+                .on(diagnostics.problem(FrontMatterRules.YAML_SYNTAX, first, message)));
+        return true;
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.mineweekly.newsletter.frontmatter.yaml;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The merge key {@code <<}: what the map that it refers to holds counts as written, unless the key is there itself. */
+final class MergeKeys {
+    private static final String KEY = "<<";
+
+    private MergeKeys() {}
+
+    /** The fields without the merge key, and those that it brings, at the place of the reference. */
+    static List<Field> expanded(List<Field> fields, NodePlaces places) {
+        if (fields.stream().noneMatch(field -> field.name().equals(KEY))) {
+            return fields;
+        }
+        List<Field> all = new ArrayList<>(
+                fields.stream().filter(field -> !field.name().equals(KEY)).toList());
+        Set<String> names = new HashSet<>();
+        all.forEach(field -> names.add(field.name()));
+        for (Field merge : fields) {
+            if (merge.name().equals(KEY)) {
+                Value value = merge.value();
+                List<Value> maps = value.kind() == Kind.LIST ? value.items(places) : List.of(value);
+                for (Value map : maps) {
+                    for (Field field : map.fields(places)) {
+                        if (names.add(field.name())) {
+                            all.add(referred(field, merge));
+                        }
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    private static Field referred(Field field, Field merge) {
+        Value value = field.value();
+        return new Field(
+                field.name(),
+                merge.key(),
+                new Value(value.node(), merge.value().span(), merge.value().raw(), true),
+                true);
+    }
+}
