@@ -140,6 +140,7 @@ class ArchitectureTest {
                             "issue",
                             "frontmatter.rule",
                             "markdown.tree",
+                            "markdown.html",
                             "markdown",
                             "catalog",
                             "site.rule",

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
+import io.github.mineweekly.newsletter.frontmatter.block.ContinuationCheck;
 import io.github.mineweekly.newsletter.diagnostic.Outcome;
 import io.github.mineweekly.newsletter.frontmatter.block.Fences;
 import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
@@ -63,6 +64,7 @@ public final class FrontMatterParser {
         FieldContext context = new FieldContext(settings, block.get(), places, byKey, diagnostics);
         new CommentCheck(context).check(fields.get());
         new AnchorCheck(context).check(fields.get());
+        new ContinuationCheck(block.get(), diagnostics).check();
         Issue issue = new IssueReader(context).read().orElse(null);
         new HeadingCheck(block.get(), diagnostics).check(issue == null ? "" : issue.title());
         return new Outcome<>(new FrontMatter(issue, silenced), diagnostics.sorted());

@@ -44,6 +44,7 @@ final class BodyChecks {
         survey.images().forEach(checks::image);
         survey.links().forEach(checks::link);
         checks.characters();
+        checks.problems.addAll(new LineChecks(issue).found());
         return checks.problems;
     }
 
@@ -113,6 +114,11 @@ final class BodyChecks {
     }
 
     private void link(Inline.Link link) {
+        if (link.url().isBlank()) {
+            problems.add(BodyRules.LINK_EMPTY
+                    .at(location(link.place().start(), link.place().end()), "the link leads nowhere")
+                    .withHelp("write its address between the parentheses, or the text alone"));
+        }
         if (lacksScheme(link.url())) {
             Location location = location(link.place().start(), link.place().end());
             String found =

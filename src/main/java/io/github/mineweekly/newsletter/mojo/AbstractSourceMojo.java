@@ -39,7 +39,7 @@ abstract class AbstractSourceMojo extends AbstractMojo {
 
     /**
      * Which files in the folder are issues, as Ant-style patterns. The default is {@code **}{@code /*.md}; README.md
-     * and index.md never are.
+     * and the root's index.md never are.
      *
      * @since 0.1.0
      */

@@ -45,6 +45,7 @@ public final class FrontMatterRules {
     public static final Rule MERGE_CONFLICT = structural("merge-conflict");
     public static final Rule VALUE_CUT_BY_COMMENT = error("value-cut-by-comment");
     public static final Rule HEADING_IN_FRONT_MATTER = error("heading-in-front-matter");
+    public static final Rule FRONT_MATTER_CONTINUED = warning("front-matter-continued");
     public static final Rule VALUE_IS_ANCHOR = warning("value-is-anchor");
     public static final Rule HIDING_KEY_OF_OTHER_TOOL = error("hiding-key-of-other-tool");
     public static final Rule KEY_OF_OTHER_TOOL = warning("key-of-other-tool");
@@ -82,6 +83,7 @@ public final class FrontMatterRules {
             MERGE_CONFLICT,
             VALUE_CUT_BY_COMMENT,
             HEADING_IN_FRONT_MATTER,
+            FRONT_MATTER_CONTINUED,
             VALUE_IS_ANCHOR,
             HIDING_KEY_OF_OTHER_TOOL,
             KEY_OF_OTHER_TOOL);

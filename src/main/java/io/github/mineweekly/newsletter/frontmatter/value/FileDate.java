@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The date in a file's name: {@code 2023-10-01.md}, {@code weekly-20231001.md}, {@code 2023/10-01.md}. */
+/** The date in a file's name, or in the folder's of an {@code index.md}: {@code 2023-10-01.md}, {@code weekly-20231001.md}, {@code 2023/10-01.md}. */
 public final class FileDate {
     private static final Pattern IN_NAME =
             Pattern.compile("(?<![0-9])(?:([0-9]{4})-([0-9]{2})-([0-9]{2})|([0-9]{4})([0-9]{2})([0-9]{2}))(?![0-9])");
@@ -17,7 +17,8 @@ public final class FileDate {
     private FileDate() {}
 
     /** The only date that the name holds; nothing if it holds none, or several that differ. */
-    public static Optional<LocalDate> of(String key) {
+    public static Optional<LocalDate> of(String file) {
+        String key = file.endsWith("/index.md") ? file.substring(0, file.lastIndexOf('/')) : file;
         List<LocalDate> dates = new ArrayList<>();
         Matcher name = IN_NAME.matcher(key.substring(key.lastIndexOf('/') + 1));
         while (name.find()) {

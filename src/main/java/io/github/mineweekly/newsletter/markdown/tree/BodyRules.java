@@ -18,6 +18,10 @@ public final class BodyRules {
     public static final Rule TAG_OUTSIDE_CODE = Rule.warning("tag-outside-code", Stage.BODY);
     public static final Rule BLOCK_UNCLOSED = Rule.warning("block-unclosed", Stage.BODY);
     public static final Rule CONTAINER_UNKNOWN = Rule.warning("container-unknown", Stage.BODY);
+    public static final Rule HEADING_WITHOUT_SPACE = Rule.warning("heading-without-space", Stage.BODY);
+    public static final Rule LINK_WITH_SPACE = Rule.warning("link-with-space", Stage.BODY);
+    public static final Rule LINK_EMPTY = Rule.warning("link-empty", Stage.BODY);
+    public static final Rule REFERENCE_UNDEFINED = Rule.warning("reference-undefined", Stage.BODY);
     public static final Rule DEAD_LINK = Rule.error("dead-link", Stage.BODY);
     public static final Rule DEAD_ANCHOR = Rule.warning("dead-anchor", Stage.BODY);
     public static final Rule LINK_TO_HIDDEN = Rule.warning("link-to-hidden", Stage.BODY);
@@ -38,6 +42,10 @@ public final class BodyRules {
             TAG_OUTSIDE_CODE,
             BLOCK_UNCLOSED,
             CONTAINER_UNKNOWN,
+            HEADING_WITHOUT_SPACE,
+            LINK_WITH_SPACE,
+            LINK_EMPTY,
+            REFERENCE_UNDEFINED,
             DEAD_LINK,
             DEAD_ANCHOR,
             LINK_TO_HIDDEN,

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.site.check;
 
+import io.github.mineweekly.newsletter.markdown.html.LinkResolver;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.catalog.Visibility;
@@ -46,7 +47,22 @@ final class LinkCheck {
 
     List<Diagnostic> of(RenderedIssue entry) {
         Issue issue = entry.issue();
-        return of(entry.article(), visibility.isHidden(issue), Visibility.marksAsDraft(issue));
+        List<Diagnostic> found = of(entry.article(), visibility.isHidden(issue), Visibility.marksAsDraft(issue));
+        if (issue.cover() != null) {
+            checkCover(issue, issue.cover(), found);
+        }
+        return found;
+    }
+
+    private void checkCover(Issue issue, String cover, List<Diagnostic> found) {
+        LinkResolver resolver = new LinkResolver(issue.source().key(), pageKeys);
+        boolean dead = resolver.resolve(cover, Reference.Kind.IMAGE) instanceof LinkResolver.Destination.Own own
+                && !exists(own.path());
+        if (dead) {
+            found.add(BodyRules.DEAD_LINK
+                    .at(issue.location("cover"), "the cover " + Printable.quote(cover) + " does not exist")
+                    .withHelp("correct the path; it is relative to this file's folder"));
+        }
     }
 
     /** The home page is neither hidden nor a draft. */

@@ -39,6 +39,7 @@ public final class Validator {
     public List<Diagnostic> judge(SourceListing listing, List<ReadFile> files, ReadHome home) {
         List<Diagnostic> found = new ArrayList<>(ofHome(listing, files, home));
         found.addAll(listing.unreadable());
+        found.addAll(listing.notRead());
         files.forEach(file -> found.addAll(file.diagnostics()));
         found.addAll(crossChecks(listing, files));
         found.addAll(linkChecks(listing, files));

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * @param unreadable what would be an issue, or may hold issues, and cannot be read, sorted
  */
 public record SourceListing(
-        List<Listed> issues, List<Listed> index, List<String> leftOut, List<Diagnostic> unreadable) {
+        List<Listed> issues, List<Listed> index, List<String> leftOut, List<Diagnostic> unreadable, List<Diagnostic> notRead) {
     private static final String INDEX = "index.md";
 
     /**
@@ -38,32 +38,41 @@ public record SourceListing(
     /** Lists the source directory; an absent one has no files. */
     public static SourceListing of(SourceSelection selection) throws IOException {
         if (!Files.isDirectory(selection.directory())) {
-            return new SourceListing(List.of(), List.of(), List.of(), List.of());
+            return new SourceListing(List.of(), List.of(), List.of(), List.of(), List.of());
         }
         SourceWalk walk = SourceWalk.of(selection, SourceListing::isRead);
         List<Listed> issues = new ArrayList<>();
         List<Listed> index = new ArrayList<>();
+        List<Listed> named = new ArrayList<>();
         List<String> leftOut = new ArrayList<>();
         for (Listed entry :
                 walk.found().stream().sorted(Comparator.comparing(Listed::key)).toList()) {
             if (entry.key().equals(INDEX)) {
                 index.add(entry);
+            } else if (IndexFiles.isNamed(entry.key())) {
+                named.add(entry);
             } else if (isRead(entry.key())) {
                 issues.add(entry);
             } else {
                 leftOut.add(entry.key());
             }
         }
+        IndexFiles indexFiles = IndexFiles.of(named, issues);
+        issues.addAll(indexFiles.issues());
+        issues.sort(Comparator.comparing(Listed::key));
+        List<Diagnostic> notRead = new ArrayList<>(indexFiles.notRead());
+        walk.otherEndings().ifPresent(notRead::add);
         return new SourceListing(
                 List.copyOf(issues),
                 List.copyOf(index),
                 List.copyOf(leftOut),
-                walk.unreadable().stream().sorted().toList());
+                walk.unreadable().stream().sorted().toList(),
+                notRead.stream().sorted().toList());
     }
 
     private static boolean isRead(String key) {
         String name = key.substring(key.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        return key.equals(INDEX) || (!name.equals("readme.md") && !name.equals("index.md"));
+        return key.equals(INDEX) || !name.equals("readme.md");
     }
 
     /** How many files were found as issues, whether they can be read or not. */

@@ -1,5 +1,9 @@
 package io.github.mineweekly.newsletter.site.source;
 
+import java.util.stream.Collectors;
+import java.util.Comparator;
+import java.util.Optional;
+import io.github.mineweekly.newsletter.text.Printable;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.FailureReason;
 import io.github.mineweekly.newsletter.diagnostic.Location;
@@ -27,6 +31,10 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
     /** A name that says that a file is something else. */
     private static final Pattern OTHER_KIND = Pattern.compile(".*\\.[A-Za-z][A-Za-z0-9]{0,9}");
 
+    private static final Pattern OTHER_ENDING = Pattern.compile("(?i).*[^/.]\\.(?:md|markdown|mdx)");
+    private static final int MOST_NAMES = 10;
+
+    private final List<SourceListing.Listed> others = new ArrayList<>();
     private final SourceSelection selection;
     private final Path realRoot;
     private final Predicate<String> isNamedAsIssue;
@@ -53,6 +61,29 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
     /** All Markdown files, in any order; those too that are not read because of their names. */
     List<SourceListing.Listed> found() {
         return found;
+    }
+
+    /** One warning that names the files with other endings of Markdown. */
+    Optional<Diagnostic> otherEndings() {
+        List<SourceListing.Listed> sorted =
+                others.stream().sorted(Comparator.comparing(SourceListing.Listed::key)).toList();
+        if (sorted.isEmpty()) {
+            return Optional.empty();
+        }
+        String names = sorted.stream()
+                .limit(MOST_NAMES)
+                .map(file -> Printable.escape(file.key()))
+                .collect(Collectors.joining(", "));
+        String more = sorted.size() > MOST_NAMES ? ", and " + (sorted.size() - MOST_NAMES) + " more" : "";
+        return Optional.of(FileRules.FILE_NOT_READ
+                .at(
+                        Location.ofFile(sorted.get(0).path()),
+                        "issues end with `.md`; not read: " + names + more)
+                .withHelp("rename the files to `.md`, or exclude them by `excludes`"));
+    }
+
+    private static String withEnding(String key) {
+        return key.substring(0, key.lastIndexOf('.')) + ".md";
     }
 
     List<Diagnostic> unreadable() {
@@ -83,6 +114,12 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
         String key = selection.keyOf(file);
         boolean readable = attributes.isRegularFile() && !leadsOut(file);
+        if (nameOf(file).startsWith(".")) {
+            return FileVisitResult.CONTINUE;
+        }
+        if (readable && !key.endsWith(".md") && OTHER_ENDING.matcher(key).matches() && isSelected(withEnding(key))) {
+            others.add(new SourceListing.Listed(file, selection.pathOf(file), key));
+        }
         if (readable && isSelected(key)) {
             found.add(new SourceListing.Listed(file, selection.pathOf(file), key));
         } else if (attributes.isSymbolicLink()) {

@@ -1,0 +1,136 @@
+package io.github.mineweekly.newsletter.markdown;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Rule;
+import io.github.mineweekly.newsletter.issue.LineIndex;
+import io.github.mineweekly.newsletter.issue.MarkdownSource;
+import io.github.mineweekly.newsletter.issue.SourceFile;
+import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
+import io.github.mineweekly.newsletter.text.Printable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Lines that were meant as Markdown and are none: the parser takes them for text, so they can only be found in the
+ * source. Code is passed over.
+ */
+final class LineChecks {
+    private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,}).*");
+    private static final Pattern CODE_SPAN = Pattern.compile("(`{1,5})(?:(?!\\1).){1,200}?\\1");
+    private static final Pattern HEADING =
+            Pattern.compile(" {0,3}(?:(#{2,6})(?=[\\p{L}\\u3000])|(?=#{0,5}＃)([#＃]{2,6})(?=[\\p{L}\\u3000 ]))[\\u3000 ]*(.{0,200}).*");
+    private static final Pattern SPACED = Pattern.compile(
+            "!?\\[[^\\[\\]]{0,200}]\\(([^\\s()<>\"'\\[\\]]{1,200}(?:[ \\t]{1,9}[^\\s()<>\"'\\[\\]]{1,200}){1,9})\\)");
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?<![\\w\\])\\\\])\\[([^\\[\\]]{1,200})]\\[([^\\[\\]^][^\\[\\]]{0,200})](?![(:\\[])");
+    private static final Pattern DEFINITION = Pattern.compile(" {0,3}\\[([^\\[\\]]{1,200})]:.*");
+
+    private final SourceFile source;
+    private final LineIndex lines;
+    private final int firstLine;
+    private final Set<String> labels = new HashSet<>();
+    private final List<Diagnostic> found = new ArrayList<>();
+
+    LineChecks(MarkdownSource issue) {
+        this.source = issue.source();
+        this.lines = source.lines();
+        this.firstLine = lines.lineAt(issue.bodyOffset());
+    }
+
+    List<Diagnostic> found() {
+        eachLineOutsideCode(this::define);
+        eachLineOutsideCode(this::check);
+        return found;
+    }
+
+    private interface LineStep {
+        void at(int line, String text);
+    }
+
+    private void eachLineOutsideCode(LineStep step) {
+        String code = "";
+        for (int line = firstLine; line <= lines.count(); line++) {
+            String text = lines.line(line);
+            Matcher fence = FENCE.matcher(text);
+            if (fence.matches() && (code.isEmpty() || fence.group(1).startsWith(code))) {
+                code = code.isEmpty() ? fence.group(1) : "";
+            } else if (code.isEmpty() && !text.startsWith("    ") && !text.startsWith("\t")) {
+                step.at(line, text);
+            }
+        }
+    }
+
+    private void define(int line, String text) {
+        Matcher definition = DEFINITION.matcher(text);
+        if (definition.matches()) {
+            labels.add(label(definition.group(1)));
+        }
+    }
+
+    private void check(int line, String text) {
+        int start = lines.start(line);
+        Matcher heading = text.indexOf('#') >= 0 || text.indexOf('＃') >= 0 ? HEADING.matcher(text) : null;
+        if (heading != null && heading.matches()) {
+            int group = heading.group(1) == null ? 2 : 1;
+            String written = "#".repeat(heading.group(group).length()) + " " + heading.group(3).strip();
+            add(
+                    BodyRules.HEADING_WITHOUT_SPACE,
+                    start + heading.start(group),
+                    start + heading.end(group),
+                    "the line is text, not a heading: `#` and a space begin one",
+                    "write " + Printable.quote(written));
+        }
+        if (text.indexOf('[') >= 0) {
+            String masked = masked(text);
+            spaced(start, masked);
+            references(start, masked);
+        }
+    }
+
+    private void spaced(int start, String text) {
+        Matcher link = SPACED.matcher(text);
+        while (link.find()) {
+            String address = link.group(1);
+            add(
+                    BodyRules.LINK_WITH_SPACE,
+                    start + link.start(1),
+                    start + link.end(1),
+                    "an address with a space is text, not a link",
+                    "write `<" + Printable.escape(address) + ">` or " + Printable.quote(address.replace(" ", "%20")));
+        }
+    }
+
+    private void references(int start, String text) {
+        Matcher reference = REFERENCE.matcher(text);
+        while (reference.find()) {
+            if (!labels.contains(label(reference.group(2)))) {
+                add(
+                        BodyRules.REFERENCE_UNDEFINED,
+                        start + reference.start(),
+                        start + reference.end(),
+                        "the label " + Printable.quote(reference.group(2)) + " is not defined, so this is text",
+                        "add a line `[" + Printable.escape(reference.group(2)) + "]: https://…`");
+            }
+        }
+    }
+
+    /** The text with spaces in place of code, so that offsets stay. */
+    private static String masked(String text) {
+        return text.indexOf('`') < 0
+                ? text
+                : CODE_SPAN.matcher(text).replaceAll(code -> "\u0000".repeat(code.group().length()));
+    }
+
+    private static String label(String text) {
+        return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    private void add(Rule rule, int start, int end, String message, String help) {
+        found.add(rule.at(source.location(start, end), message).withHelp(help));
+    }
+}
