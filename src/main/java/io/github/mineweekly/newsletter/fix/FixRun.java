@@ -26,6 +26,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fixes the front matter of a folder of issues: every byte that no fix touches stays as it is.
@@ -40,17 +42,19 @@ public final class FixRun {
     private final HomeTextParser homeTexts;
     private final SeverityPolicy severities;
     private final EnumSet<Fix.Kind> kinds;
+    private final Guess guess;
 
     /**
      * @param severities a problem whose rule is off is not fixed
-     * @param guess whether unsafe fixes are made too
+     * @param guess what unsafe fixes may draw on
      */
-    public FixRun(SourceSelection sources, FrontMatterSettings frontMatter, SeverityPolicy severities, boolean guess) {
+    public FixRun(SourceSelection sources, FrontMatterSettings frontMatter, SeverityPolicy severities, Guess guess) {
         this.sources = sources;
         this.severities = severities;
         this.parser = new FrontMatterParser(frontMatter);
         this.homeTexts = new HomeTextParser(frontMatter, "");
-        this.kinds = guess ? EnumSet.allOf(Fix.Kind.class) : EnumSet.of(Fix.Kind.SAFE);
+        this.guess = guess;
+        this.kinds = guess == Guess.NONE ? EnumSet.of(Fix.Kind.SAFE) : EnumSet.allOf(Fix.Kind.class);
     }
 
     /**
@@ -81,6 +85,7 @@ public final class FixRun {
         for (Diagnostic problem : listing.unreadable()) {
             leftAlone.add(Printable.escape(problem.location().path()) + " is left as it is: " + problem.message());
         }
+        BlockGuess blocks = new BlockGuess(gitDates(listing));
         for (SourceListing.Listed listed : listing.readable()) {
             SourceFile source = reader.read(listed.file(), listed.path(), listed.key())
                     .value()
@@ -90,7 +95,8 @@ public final class FixRun {
             }
             boolean home = listing.index().contains(listed);
             Function<SourceFile, List<Diagnostic>> check = home ? this::ofHome : this::ofIssue;
-            String after = FixApplier.fix(source, kinds, check);
+            SourceFile begun = home ? source : withBlock(blocks, source, leftAlone);
+            String after = FixApplier.fix(begun, kinds, check);
             unsafe += unsafe(check.apply(source.withText(after)));
             if (after.equals(source.text())) {
                 continue;
@@ -102,6 +108,26 @@ public final class FixRun {
             }
         }
         return new Plan(patches, leftAlone, unsafe);
+    }
+
+    private @Nullable GitDates gitDates(SourceListing listing) throws IOException {
+        Set<String> keys =
+                listing.issues().stream().map(SourceListing.Listed::key).collect(Collectors.toSet());
+        return guess == Guess.GIT ? GitDates.of(sources.directory(), keys) : null;
+    }
+
+    /** The file with a block of front matter, if it has none and one can be guessed; else the reason is named. */
+    private SourceFile withBlock(BlockGuess blocks, SourceFile source, List<String> leftAlone) {
+        if (guess == Guess.NONE || !BlockGuess.isMissing(source)) {
+            return source;
+        }
+        BlockGuess.Result result = blocks.of(source);
+        if (result.text() == null) {
+            leftAlone.add(Printable.escape(source.path()) + " has no front matter, and none can be guessed: "
+                    + result.reason());
+            return source;
+        }
+        return source.withText(result.text());
     }
 
     private List<Diagnostic> ofIssue(SourceFile source) {

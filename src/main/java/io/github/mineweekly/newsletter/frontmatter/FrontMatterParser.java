@@ -1,7 +1,7 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
-import io.github.mineweekly.newsletter.frontmatter.block.ContinuationCheck;
 import io.github.mineweekly.newsletter.diagnostic.Outcome;
+import io.github.mineweekly.newsletter.frontmatter.block.ContinuationCheck;
 import io.github.mineweekly.newsletter.frontmatter.block.Fences;
 import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
 import io.github.mineweekly.newsletter.frontmatter.block.HeadingCheck;

@@ -44,7 +44,7 @@ final class BodyChecks {
         survey.images().forEach(checks::image);
         survey.links().forEach(checks::link);
         checks.characters();
-        checks.problems.addAll(new LineChecks(issue).found());
+        checks.problems.addAll(new LineChecks(checks.issue).found());
         return checks.problems;
     }
 

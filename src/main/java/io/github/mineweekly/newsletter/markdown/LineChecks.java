@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 final class LineChecks {
     private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,}).*");
     private static final Pattern CODE_SPAN = Pattern.compile("(`{1,5})(?:(?!\\1).){1,200}?\\1");
-    private static final Pattern HEADING =
-            Pattern.compile(" {0,3}(?:(#{2,6})(?=[\\p{L}\\u3000])|(?=#{0,5}＃)([#＃]{2,6})(?=[\\p{L}\\u3000 ]))[\\u3000 ]*(.{0,200}).*");
+    private static final Pattern HEADING = Pattern.compile(
+            " {0,3}(?:(#{2,6})(?=[\\p{L}\\u3000])|(?=#{0,5}＃)([#＃]{2,6})(?=[\\p{L}\\u3000 ]))[\\u3000 ]*(.{0,200}).*");
     private static final Pattern SPACED = Pattern.compile(
             "!?\\[[^\\[\\]]{0,200}]\\(([^\\s()<>\"'\\[\\]]{1,200}(?:[ \\t]{1,9}[^\\s()<>\"'\\[\\]]{1,200}){1,9})\\)");
     private static final Pattern REFERENCE =
@@ -77,7 +77,8 @@ final class LineChecks {
         Matcher heading = text.indexOf('#') >= 0 || text.indexOf('＃') >= 0 ? HEADING.matcher(text) : null;
         if (heading != null && heading.matches()) {
             int group = heading.group(1) == null ? 2 : 1;
-            String written = "#".repeat(heading.group(group).length()) + " " + heading.group(3).strip();
+            String written = "#".repeat(heading.group(group).length()) + " "
+                    + heading.group(3).strip();
             add(
                     BodyRules.HEADING_WITHOUT_SPACE,
                     start + heading.start(group),
@@ -123,7 +124,9 @@ final class LineChecks {
     private static String masked(String text) {
         return text.indexOf('`') < 0
                 ? text
-                : CODE_SPAN.matcher(text).replaceAll(code -> "\u0000".repeat(code.group().length()));
+                : CODE_SPAN
+                        .matcher(text)
+                        .replaceAll(code -> "\u0000".repeat(code.group().length()));
     }
 
     private static String label(String text) {

@@ -2,10 +2,12 @@ package io.github.mineweekly.newsletter.mojo;
 
 import io.github.mineweekly.newsletter.fix.FilePatch;
 import io.github.mineweekly.newsletter.fix.FixRun;
+import io.github.mineweekly.newsletter.fix.Guess;
 import io.github.mineweekly.newsletter.reporter.DiagnosticCounts;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -21,13 +23,14 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked // Maven fills the fields
 public final class FixMojo extends AbstractSourceMojo {
     /**
-     * Whether unsafe fixes are applied too, which are guesses: a missing title from the first heading, a missing
-     * date or one that contradicts the file name from the file name.
+     * Whether unsafe fixes are applied too: {@code true} takes a missing title from the first heading and a missing
+     * date from the file name, and writes whole front matter where there is none; {@code git} takes a date that no name
+     * has from the file's first commit.
      *
      * @since 0.1.0
      */
     @Parameter(property = "newsletter.guess", defaultValue = "false")
-    boolean guess;
+    String guess;
 
     /**
      * Whether the diff is only printed and nothing written.
@@ -37,10 +40,21 @@ public final class FixMojo extends AbstractSourceMojo {
     @Parameter(property = "newsletter.dryRun", defaultValue = "false")
     boolean dryRun;
 
+    private Guess guess() throws MojoExecutionException {
+        return switch (guess == null ? "" : guess.strip().toLowerCase(Locale.ROOT)) {
+            case "", "false" -> Guess.NONE;
+            case "true" -> Guess.FILE;
+            case "git" -> Guess.GIT;
+            default ->
+                throw new MojoExecutionException(
+                        "newsletter.guess is `" + guess + "`; it must be one of `true`, `false`, `git`");
+        };
+    }
+
     @Override
     void run() throws MojoExecutionException, IOException {
         SourceSettingsFactory source = new SourceSettingsFactory(this, Clock.systemUTC());
-        FixRun run = new FixRun(source.sources(), source.frontMatter(), source.severities(), guess);
+        FixRun run = new FixRun(source.sources(), source.frontMatter(), source.severities(), guess());
         FixRun.Plan plan = run.plan();
         List<FilePatch> patches = plan.patches();
         for (FilePatch patch : patches) {

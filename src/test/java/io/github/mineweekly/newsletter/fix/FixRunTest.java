@@ -29,7 +29,7 @@ class FixRunTest {
     void everyOtherByteStays() throws IOException {
         Path file = issue("a.md", UNSPACED);
 
-        mendAll(false);
+        fixAll(false);
 
         assertThat(file)
                 .hasContent(UNSPACED.replace("2023-10-1 ", "2023-10-01 ").replace("yes", "true"));
@@ -39,7 +39,7 @@ class FixRunTest {
     @Test
     void secondRunChangesNothing() throws IOException {
         issue("a.md", UNSPACED);
-        mendAll(false);
+        fixAll(false);
 
         assertThat(fixing(false).plan().patches()).isEmpty();
     }
@@ -59,7 +59,7 @@ class FixRunTest {
     void whatOpensTheHomePageIsMendedWithoutBecomingAnIssue() throws IOException {
         Path file = issue("index.md", "---\nhidden: yes\nhero: {}\n---\n\n正文\n");
 
-        mendAll(true);
+        fixAll(true);
 
         assertThat(file).hasContent("---\nhidden: true\nhero: {}\n---\n\n正文\n");
     }
@@ -123,7 +123,7 @@ class FixRunTest {
         assertThat(plan.leftAlone()).containsExactly("src/a.md is left as it is: it is a link to another file");
     }
 
-    private void mendAll(boolean guess) throws IOException {
+    private void fixAll(boolean guess) throws IOException {
         for (FilePatch fix : fixing(guess).plan().patches()) {
             fixing(guess).write(fix);
         }
@@ -137,7 +137,10 @@ class FixRunTest {
         SourceSelection sources =
                 new SourceSelection(folder, folder.resolve("src"), List.of("**/*.md"), List.of(), 1_000_000);
         return new FixRun(
-                sources, new FrontMatterSettings(LocalDate.of(2026, 1, 1), Set.of(), Rules.ALL), severities, guess);
+                sources,
+                new FrontMatterSettings(LocalDate.of(2026, 1, 1), Set.of(), Rules.ALL),
+                severities,
+                guess ? Guess.FILE : Guess.NONE);
     }
 
     private Path issue(String name, String text) throws IOException {

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** A fence that comes too early: what follows it are lines {@code key: value} up to another fence, and counts as text. */
 public final class ContinuationCheck {
-    private static final Pattern OWN_KEY = Pattern.compile("(?:" + String.join("|", Keys.OWN) + ")[ \\t]*[:：](?:\\s.*)?");
+    private static final Pattern OWN_KEY =
+            Pattern.compile("(?:" + String.join("|", Keys.OWN) + ")[ \\t]*[:：](?:\\s.*)?");
 
     private final FrontMatterBlock block;
     private final LineIndex lines;

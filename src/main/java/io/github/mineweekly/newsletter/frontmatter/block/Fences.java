@@ -106,7 +106,9 @@ public final class Fences {
                     "write three ASCII hyphens, `---`, at the very beginning of the line");
         } else {
             String found = first.isBlank() ? "empty" : Printable.quote(first);
-            missing("the file has no front matter: line 1 is " + found + ", not `---`", BEGIN);
+            missing(
+                    "the file has no front matter: line 1 is " + found + ", not `---`",
+                    BEGIN + "; `mvn newsletter:fix -Dnewsletter.guess` writes them from the heading and the file name");
         }
     }
 

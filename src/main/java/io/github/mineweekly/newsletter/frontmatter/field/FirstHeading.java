@@ -2,12 +2,13 @@ package io.github.mineweekly.newsletter.frontmatter.field;
 
 import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
 import io.github.mineweekly.newsletter.issue.LineIndex;
+import io.github.mineweekly.newsletter.issue.SourceFile;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The first heading of an issue's text, good enough to offer as its title; Markdown itself is parsed elsewhere. */
-final class FirstHeading {
+public final class FirstHeading {
     private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}[ \\t]+(.*?)[ \\t]*(?:[ \\t]#+[ \\t]*)?");
     private static final Pattern FENCE = Pattern.compile(" {0,3}(```|~~~).*");
     private static final Pattern ID = Pattern.compile("[ \\t]*\\{#[^}]*}$");
@@ -18,9 +19,14 @@ final class FirstHeading {
     private FirstHeading() {}
 
     static Optional<String> of(FrontMatterBlock block) {
-        LineIndex lines = block.source().lines();
+        return of(block.source(), block.endLine() + 1);
+    }
+
+    /** The first heading from a line on. */
+    public static Optional<String> of(SourceFile source, int firstLine) {
+        LineIndex lines = source.lines();
         boolean code = false;
-        for (int line = block.endLine() + 1; line <= lines.count(); line++) {
+        for (int line = firstLine; line <= lines.count(); line++) {
             String text = lines.line(line);
             if (FENCE.matcher(text).matches()) {
                 code = !code;

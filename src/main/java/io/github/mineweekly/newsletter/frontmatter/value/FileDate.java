@@ -14,6 +14,9 @@ public final class FileDate {
             Pattern.compile("(?<![0-9])(?:([0-9]{4})-([0-9]{2})-([0-9]{2})|([0-9]{4})([0-9]{2})([0-9]{2}))(?![0-9])");
     private static final Pattern IN_PATH = Pattern.compile("(?:^|.*/)([0-9]{4})/([0-9]{2})-([0-9]{2})(?![0-9])[^/]*");
 
+    private static final Pattern SEPARATED =
+            Pattern.compile("(?<![0-9])([0-9]{4})[._]([0-9]{2})[._]([0-9]{2})(?![0-9])");
+
     private FileDate() {}
 
     /** The only date that the name holds; nothing if it holds none, or several that differ. */
@@ -31,6 +34,11 @@ public final class FileDate {
             date(path.group(1), path.group(2), path.group(3)).ifPresent(dates::add);
         }
         return dates.stream().distinct().count() == 1 ? Optional.of(dates.get(0)) : Optional.empty();
+    }
+
+    /** As {@link #of}, with dots or underscores for hyphens too: {@code 2026.09.14}. */
+    public static Optional<LocalDate> loose(String key) {
+        return of(SEPARATED.matcher(key).replaceAll("$1-$2-$3"));
     }
 
     private static Optional<LocalDate> date(String year, String month, String day) {

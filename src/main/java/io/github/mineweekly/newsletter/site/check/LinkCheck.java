@@ -1,6 +1,5 @@
 package io.github.mineweekly.newsletter.site.check;
 
-import io.github.mineweekly.newsletter.markdown.html.LinkResolver;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.catalog.Visibility;
@@ -9,6 +8,7 @@ import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.PagePaths;
 import io.github.mineweekly.newsletter.markdown.Article;
+import io.github.mineweekly.newsletter.markdown.html.LinkResolver;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.markdown.tree.Reference;
 import io.github.mineweekly.newsletter.site.source.SourceFiles;

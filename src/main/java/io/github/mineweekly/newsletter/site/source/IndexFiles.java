@@ -40,10 +40,11 @@ record IndexFiles(List<SourceListing.Listed> issues, List<Diagnostic> notRead) {
             String folder = file.key().substring(0, file.key().lastIndexOf('/') + 1);
             boolean amongIssues = issues.stream().anyMatch(issue -> issue.key().startsWith(folder))
                     || named.stream()
-                            .anyMatch(other ->
-                                    !other.equals(file) && other.key().startsWith(folder));
+                            .anyMatch(
+                                    other -> !other.equals(file) && other.key().startsWith(folder));
             String block = block(file);
-            if (HOME.matcher(block).find() || (amongIssues && !DATE.matcher(block).find())) {
+            if (HOME.matcher(block).find()
+                    || (amongIssues && !DATE.matcher(block).find())) {
                 notRead.add(FileRules.FILE_NOT_READ
                         .at(Location.ofFile(file.path()), "the file is the title page of a folder, and is not read")
                         .withHelp("give it a `date` if it is an issue, else exclude it by `excludes`"));

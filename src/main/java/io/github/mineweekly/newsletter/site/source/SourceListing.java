@@ -23,7 +23,11 @@ import java.util.stream.Stream;
  * @param unreadable what would be an issue, or may hold issues, and cannot be read, sorted
  */
 public record SourceListing(
-        List<Listed> issues, List<Listed> index, List<String> leftOut, List<Diagnostic> unreadable, List<Diagnostic> notRead) {
+        List<Listed> issues,
+        List<Listed> index,
+        List<String> leftOut,
+        List<Diagnostic> unreadable,
+        List<Diagnostic> notRead) {
     private static final String INDEX = "index.md";
 
     /**

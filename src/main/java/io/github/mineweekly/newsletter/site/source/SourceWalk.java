@@ -1,15 +1,12 @@
 package io.github.mineweekly.newsletter.site.source;
 
-import java.util.stream.Collectors;
-import java.util.Comparator;
-import java.util.Optional;
-import io.github.mineweekly.newsletter.text.Printable;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.FailureReason;
 import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.issue.FileRules;
 import io.github.mineweekly.newsletter.site.settings.PathPattern;
 import io.github.mineweekly.newsletter.site.settings.SourceSelection;
+import io.github.mineweekly.newsletter.text.Printable;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -18,10 +15,13 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Walks through a source directory, which may itself be a link. Links in it are followed as long as they stay in it. What
@@ -65,8 +65,9 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
 
     /** One warning that names the files with other endings of Markdown. */
     Optional<Diagnostic> otherEndings() {
-        List<SourceListing.Listed> sorted =
-                others.stream().sorted(Comparator.comparing(SourceListing.Listed::key)).toList();
+        List<SourceListing.Listed> sorted = others.stream()
+                .sorted(Comparator.comparing(SourceListing.Listed::key))
+                .toList();
         if (sorted.isEmpty()) {
             return Optional.empty();
         }
@@ -76,9 +77,7 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
                 .collect(Collectors.joining(", "));
         String more = sorted.size() > MOST_NAMES ? ", and " + (sorted.size() - MOST_NAMES) + " more" : "";
         return Optional.of(FileRules.FILE_NOT_READ
-                .at(
-                        Location.ofFile(sorted.get(0).path()),
-                        "issues end with `.md`; not read: " + names + more)
+                .at(Location.ofFile(sorted.get(0).path()), "issues end with `.md`; not read: " + names + more)
                 .withHelp("rename the files to `.md`, or exclude them by `excludes`"));
     }
 

@@ -1,0 +1,87 @@
+package io.github.mineweekly.newsletter.fix;
+
+import io.github.mineweekly.newsletter.frontmatter.block.Fences;
+import io.github.mineweekly.newsletter.frontmatter.field.FirstHeading;
+import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
+import io.github.mineweekly.newsletter.frontmatter.value.FileDate;
+import io.github.mineweekly.newsletter.frontmatter.value.TitleNumber;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
+import io.github.mineweekly.newsletter.issue.LineIndex;
+import io.github.mineweekly.newsletter.issue.SourceFile;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The front matter that a file without any might have, from its heading, its name and the history. */
+final class BlockGuess {
+    private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]*)]\\([^()]*\\)");
+    private static final Pattern MARKS = Pattern.compile("[*`]|(?<!\\w)_|_(?!\\w)");
+    private static final Pattern DIGITS = Pattern.compile("(?<![0-9])([0-9]{1,5})(?![0-9])");
+
+    private final @Nullable GitDates git;
+
+    /** @param git null if the history is not asked */
+    BlockGuess(@Nullable GitDates git) {
+        this.git = git;
+    }
+
+    /** Whether a file begins with its text, so that a whole block is missing. */
+    static boolean isMissing(SourceFile source) {
+        return !source.text().isBlank() && new Fences(source, new DiagnosticCollector(source)).areAbsent();
+    }
+
+    /**
+     * @param text the file with its block; null if something cannot be had
+     * @param reason what cannot be had; empty if there is a text
+     */
+    record Result(@Nullable String text, String reason) {}
+
+    Result of(SourceFile source) {
+        Optional<String> title =
+                FirstHeading.of(source, 1).map(BlockGuess::plain).filter(text -> !text.isBlank());
+        Optional<LocalDate> date =
+                FileDate.loose(source.key()).or(() -> git == null ? Optional.empty() : git.of(source.key()));
+        if (title.isEmpty() || date.isEmpty()) {
+            String missing = title.isEmpty() ? "it has no heading for a title" : "";
+            String undated = date.isPresent()
+                    ? ""
+                    : "its name has no date"
+                            + (git == null ? " (`-Dnewsletter.guess=git` asks the history)" : ", nor has its history");
+            String and = !missing.isEmpty() && !undated.isEmpty() ? ", and " : "";
+            return new Result(null, missing + and + undated);
+        }
+        String end = lineEnd(source);
+        StringBuilder block = new StringBuilder("---" + end);
+        block.append("title: ").append(Quotes.ifNeeded(title.get())).append(end);
+        block.append("date: ").append(date.get()).append(end);
+        if (TitleNumber.of(title.get()).isEmpty()) {
+            number(source.key())
+                    .ifPresent(number -> block.append("number: ").append(number).append(end));
+        }
+        return new Result(block + "---" + end + source.text(), "");
+    }
+
+    private static String plain(String heading) {
+        return MARKS.matcher(LINK.matcher(heading).replaceAll("$1"))
+                .replaceAll("")
+                .strip();
+    }
+
+    /** The only number in a file's name that is not part of a date. */
+    private static Optional<Integer> number(String key) {
+        if (FileDate.loose(key).isPresent()) {
+            return Optional.empty();
+        }
+        String path = key.endsWith("/index.md") ? key.substring(0, key.lastIndexOf('/')) : key;
+        Matcher digits = DIGITS.matcher(path.substring(path.lastIndexOf('/') + 1));
+        Optional<Integer> found = digits.find() ? Optional.of(Integer.valueOf(digits.group(1))) : Optional.empty();
+        return digits.find() ? Optional.empty() : found;
+    }
+
+    private static String lineEnd(SourceFile source) {
+        LineIndex lines = source.lines();
+        return lines.count() == 1 ? "\n" : source.text().substring(lines.end(1), lines.start(2));
+    }
+}

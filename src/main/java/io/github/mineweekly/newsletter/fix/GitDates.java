@@ -1,0 +1,118 @@
+package io.github.mineweekly.newsletter.fix;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The day on which each file of a folder was first committed, by its author's calendar, from one run of {@code git log}.
+ * A commit that brings many issues at once is an import, and its day says nothing about them.
+ */
+final class GitDates {
+    private static final int FEW = 10;
+    private static final int SHARE = 10;
+
+    private record Commit(LocalDate date, List<String> added) {}
+
+    private final Map<String, Commit> first;
+    private final Set<String> keys;
+
+    private GitDates(Map<String, Commit> first, Set<String> keys) {
+        this.first = first;
+        this.keys = keys;
+    }
+
+    /**
+     * @param keys all issues, relative to the folder
+     * @throws IOException if there is no Git, no repository, or only a part of its history
+     */
+    static GitDates of(Path folder, Set<String> keys) throws IOException {
+        if (run(folder, "rev-parse", "--is-shallow-repository").strip().equals("true")) {
+            throw new IOException(
+                    "the clone is shallow, so the first commits are not known; run `git fetch --unshallow`");
+        }
+        String log = run(
+                folder,
+                "log",
+                "--reverse",
+                "-z",
+                "-M",
+                "--relative",
+                "--diff-filter=AR",
+                "--name-status",
+                "--date=short",
+                "--format=%x01%ad",
+                "--",
+                ".");
+        return new GitDates(parse(log), keys);
+    }
+
+    /** The commits that first brought each file, by its present name. */
+    private static Map<String, Commit> parse(String log) {
+        Map<String, Commit> first = new HashMap<>();
+        Commit commit = null;
+        String[] tokens = log.split("\u0000", -1);
+        for (int i = 0; i < tokens.length; i++) {
+            String token = tokens[i].strip();
+            if (token.startsWith("\u0001")) {
+                commit = new Commit(date(token.substring(1, Math.min(11, token.length()))), new ArrayList<>());
+            } else if (commit != null && token.equals("A") && i + 1 < tokens.length) {
+                String path = tokens[++i];
+                commit.added().add(path);
+                first.put(path, commit);
+            } else if (commit != null && token.startsWith("R") && i + 2 < tokens.length) {
+                Commit origin = first.getOrDefault(tokens[++i], commit);
+                first.put(tokens[++i], origin);
+            }
+        }
+        return first;
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalStateException("git log printed the date `" + text + "`", e);
+        }
+    }
+
+    /** The day of a file's first commit, unless it was imported with many others. */
+    Optional<LocalDate> of(String key) {
+        return Optional.ofNullable(first.get(key))
+                .filter(commit -> !isImport(commit))
+                .map(Commit::date);
+    }
+
+    private boolean isImport(Commit commit) {
+        long issues = commit.added().stream().filter(keys::contains).count();
+        return issues > FEW && issues * SHARE > keys.size();
+    }
+
+    private static String run(Path folder, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        process.getOutputStream().close();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            if (process.waitFor() != 0) {
+                throw new IOException("`git " + arguments[0] + "` failed in " + folder.getFileName()
+                        + ": is the folder in a repository with a commit?");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while git ran", e);
+        }
+        return output;
+    }
+}

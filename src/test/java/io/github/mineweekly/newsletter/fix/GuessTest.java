@@ -1,0 +1,123 @@
+package io.github.mineweekly.newsletter.fix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
+import io.github.mineweekly.newsletter.site.rule.Rules;
+import io.github.mineweekly.newsletter.site.rule.SeverityPolicy;
+import io.github.mineweekly.newsletter.site.settings.SourceSelection;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Front matter written into files that have none. */
+class GuessTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void titleNumberAndDateComeFromTheFileAlone() throws IOException {
+        write("2026-09-07.md", "# 周刊 **第 9 期**\r\n\r\n## 甲\r\n");
+        write("2026.09.14.md", "# [Weekly](https://example.org): ten\n");
+        write("20260921/index.md", "## Third\n");
+        apply(Guess.FILE);
+        assertThat(read("2026-09-07.md"))
+                .isEqualTo("---\r\ntitle: 周刊 第 9 期\r\ndate: 2026-09-07\r\n---\r\n# 周刊 **第 9 期**\r\n\r\n## 甲\r\n");
+        assertThat(read("2026.09.14.md")).isEqualTo("""
+                        ---
+                        title: "Weekly: ten"
+                        date: 2026-09-14
+                        ---
+                        # [Weekly](https://example.org): ten
+                        """);
+        assertThat(read("20260921/index.md")).startsWith("---\ntitle: Third\ndate: 2026-09-21\n---\n## Third\n");
+        assertThat(apply(Guess.FILE).patches()).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeHadIsNamedAndTheFileStays() throws IOException {
+        write("a.md", "# A\n");
+        write("2026-09-07.md", "text\n");
+        assertThat(apply(Guess.FILE).leftAlone())
+                .containsExactly(
+                        "2026-09-07.md has no front matter, and none can be guessed: it has no heading for a title",
+                        "a.md has no front matter, and none can be guessed: its name has no date"
+                                + " (`-Dnewsletter.guess=git` asks the history)");
+        assertThat(read("a.md")).isEqualTo("# A\n");
+        assertThat(apply(Guess.NONE).leftAlone()).isEmpty();
+    }
+
+    @Test
+    void historyGivesTheDayOfTheFirstCommitThroughRenames() throws Exception {
+        git("init", "-q");
+        write("issue-7.md", "# 七\n\nA text that is long enough to be found again after a rename of its file.\n");
+        commit("2023-10-01T23:30:00-0800");
+        git("mv", "issue-7.md", "issue-007.md");
+        commit("2023-12-01T00:00:00+0000");
+        apply(Guess.GIT);
+        assertThat(read("issue-007.md")).startsWith("---\ntitle: 七\ndate: 2023-10-01\nnumber: 7\n---\n# 七\n");
+    }
+
+    @Test
+    void commitOfManyIssuesIsAnImportAndGivesNoDay() throws Exception {
+        git("init", "-q");
+        for (int i = 1; i <= 11; i++) {
+            write("issue-" + i + ".md", "# Issue " + i + "\n");
+        }
+        commit("2023-10-01T00:00:00+0000");
+        write("issue-12.md", "# Issue 12\n");
+        commit("2023-10-08T00:00:00+0000");
+        FixRun.Plan plan = apply(Guess.GIT);
+        assertThat(plan.patches()).extracting(FilePatch::path).containsExactly("issue-12.md");
+        assertThat(plan.leftAlone()).hasSize(11).allMatch(line -> line.contains("nor has its history"));
+    }
+
+    @Test
+    void folderWithoutARepositoryIsNamed() throws IOException {
+        write("a.md", "# A\n");
+        assertThatThrownBy(() -> apply(Guess.GIT))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("repository");
+    }
+
+    private FixRun.Plan apply(Guess guess) throws IOException {
+        SourceSelection sources = new SourceSelection(folder, folder, List.of("**/*.md"), List.of(), 1_000_000);
+        FrontMatterSettings settings = new FrontMatterSettings(LocalDate.of(2027, 1, 1), Set.of(), Rules.ALL);
+        FixRun run = new FixRun(sources, settings, SeverityPolicy.defaults(), guess);
+        FixRun.Plan plan = run.plan();
+        for (FilePatch patch : plan.patches()) {
+            run.write(patch);
+        }
+        return plan;
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private String read(String name) throws IOException {
+        return Files.readString(folder.resolve(name));
+    }
+
+    private void commit(String date) throws Exception {
+        git("add", "-A");
+        git("-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "-q", "-m", "a", "--date", date);
+    }
+
+    private void git(String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(output).isZero();
+    }
+}
