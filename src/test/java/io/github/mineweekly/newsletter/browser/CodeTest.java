@@ -37,6 +37,25 @@ class CodeTest {
     }
 
     @Test
+    void markedLinesAreBelowEachOther(@TempDir Path folder, Browser browser) throws IOException {
+        try (Site site = Site.ofFewIssues(folder);
+                BrowserContext context = browser.newContext()) {
+            Page page = WithChromium.page(context);
+            page.navigate(site.url(Site.EVERYTHING));
+            assertThat(page.evaluate("""
+                            () => {
+                              const code = document.querySelector('.language-yaml');
+                              const [first, second] = [...code.querySelectorAll('.nl-mark')]
+                                .map((line) => line.getBoundingClientRect());
+                              const height = parseFloat(getComputedStyle(code).lineHeight);
+                              return [second.top - first.bottom, first.height - height, first.left - second.left,
+                                code.scrollWidth - code.clientWidth].map(Math.round).join();
+                            }
+                            """)).isEqualTo("0,0,0,0");
+        }
+    }
+
+    @Test
     void onlyPagesWithCodeLoadWhatColoursIt(@TempDir Path folder) throws IOException {
         try (Site site = Site.ofFewIssues(folder)) {
             assertThat(Files.readString(site.file(Site.EVERYTHING)))
