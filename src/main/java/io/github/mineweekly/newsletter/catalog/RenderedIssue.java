@@ -2,9 +2,36 @@ package io.github.mineweekly.newsletter.catalog;
 
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.markdown.Article;
+import io.github.mineweekly.newsletter.markdown.LinkItem;
+import io.github.mineweekly.newsletter.markdown.Section;
+import java.util.ArrayList;
+import java.util.List;
 
 /** An issue with its rendered text. */
 public record RenderedIssue(Issue issue, Article article) {
+    /** The titles of its items, first of those that have headings. */
+    public List<String> headlines() {
+        List<String> headlines = new ArrayList<>();
+        article.items().forEach(item -> headlines.add(item.heading().text()));
+        for (Section section : article.sections()) {
+            section.mentions().stream().map(LinkItem::title).forEach(headlines::add);
+        }
+        return headlines;
+    }
+
+    /**
+     * What lists call it: its title; where that says no more than the newsletter's name, its first headline, else its
+     * day.
+     *
+     * @param name the newsletter's
+     */
+    public String title(String name) {
+        if (!issue.title().strip().equals(name.strip())) {
+            return issue.title();
+        }
+        return headlines().stream().findFirst().orElse(issue.date().toString());
+    }
+
     /** Whether pages mark it as a draft. */
     public boolean draft() {
         return Visibility.marksAsDraft(issue);

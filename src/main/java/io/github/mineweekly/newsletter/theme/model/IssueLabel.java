@@ -2,7 +2,6 @@ package io.github.mineweekly.newsletter.theme.model;
 
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.issue.Issue;
-import io.github.mineweekly.newsletter.theme.template.Language;
 import java.util.Map;
 
 /** An issue in few letters, where a list names it again and again. */
@@ -13,16 +12,18 @@ final class IssueLabel {
         Issue issue = entry.issue();
         return Map.of(
                 "url", context.links().to(issue.source().pagePath()),
-                "label", of(issue, context.language()),
-                "issueTitle", issue.title(),
+                "label", text(entry, context),
+                "issueTitle", entry.title(context.settings().name()),
                 "isoDate", issue.date().toString(),
                 "date", context.language().day(issue.date()),
                 "draft", entry.draft());
     }
 
     /** The number, else the title. */
-    static String of(Issue issue, Language language) {
-        Integer number = issue.number();
-        return number == null ? issue.title() : language.with("numberLabel", number.toString());
+    static String text(RenderedIssue entry, PageContext context) {
+        Integer number = entry.issue().number();
+        return number == null
+                ? entry.title(context.settings().name())
+                : context.language().with("numberLabel", number.toString());
     }
 }

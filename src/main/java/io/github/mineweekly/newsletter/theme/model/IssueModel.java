@@ -45,9 +45,10 @@ public final class IssueModel {
 
     private void masthead(Map<String, Object> model) {
         TitleParts title = TitleParts.of(issue.title(), context.settings().name());
-        model.put("eyebrow", title.series().isEmpty() ? eyebrow(title) : "");
-        model.put("series", title.series());
-        model.put("numeral", title.numeral());
+        String series = series(title);
+        model.put("eyebrow", series.isEmpty() ? eyebrow(title) : "");
+        model.put("series", series);
+        model.put("numeral", title.isNumber() ? title.number() : "");
         model.put("rest", title.rest());
         model.put("long", title.isLong());
         model.put("titleId", article.titleId() == null ? "" : article.titleId());
@@ -60,6 +61,14 @@ public final class IssueModel {
         List<Map<String, Object>> chips = chips();
         model.put("chips", chips);
         model.put("hasChips", chips.size() > 1);
+    }
+
+    /** The line above the title in its heading; empty if the title is neither the name's nor the number's. */
+    private String series(TitleParts title) {
+        if (title.number().isEmpty() || title.isNumber()) {
+            return title.series();
+        }
+        return context.settings().name() + " · " + title.number();
     }
 
     /** The newsletter's name and the number, where the title says neither. */

@@ -113,7 +113,7 @@ public final class LinksModel {
     private Map<String, Object> use(LinkUse use) {
         return Map.of(
                 "url", context.links().prefix() + use.url(),
-                "label", IssueLabel.of(use.entry().issue(), language),
+                "label", IssueLabel.text(use.entry(), context),
                 "date", use.entry().issue().date().toString(),
                 "draft", use.entry().draft());
     }

@@ -3,10 +3,7 @@ package io.github.mineweekly.newsletter.theme.model;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.markdown.Item;
-import io.github.mineweekly.newsletter.markdown.LinkItem;
 import io.github.mineweekly.newsletter.markdown.Section;
-import java.util.ArrayList;
-import java.util.List;
 
 /** What an issue says about itself in a few words. */
 public final class Summary {
@@ -17,16 +14,6 @@ public final class Summary {
     /** The lead, else the first words of the text; empty if there is no text. */
     public static String of(Issue issue, Article article) {
         return issue.description().isEmpty() ? firstWords(article) : issue.description();
-    }
-
-    /** The titles of the news, first the ones with headings. */
-    static List<String> headlines(Article article) {
-        List<String> headlines = new ArrayList<>();
-        article.items().forEach(item -> headlines.add(item.heading().text()));
-        for (Section section : article.sections()) {
-            section.mentions().stream().map(LinkItem::title).forEach(headlines::add);
-        }
-        return headlines;
     }
 
     private static String firstWords(Article article) {

@@ -20,10 +20,10 @@ final class TeaserModel {
     static Map<String, Object> of(RenderedIssue entry, PageContext context) {
         Issue issue = entry.issue();
         Language language = context.language();
-        int count = Summary.headlines(entry.article()).size();
+        int count = entry.headlines().size();
         Map<String, Object> model = new HashMap<>();
         model.put("url", context.links().to(issue.source().pagePath()));
-        model.put("title", issue.title());
+        model.put("title", entry.title(context.settings().name()));
         model.put("isoDate", issue.date().toString());
         model.put("date", language.date(issue.date()));
         model.put("day", language.dayMonth(issue.date()));
@@ -40,9 +40,9 @@ final class TeaserModel {
     /** A row of a list: number, title, date, the first headlines. */
     static Map<String, Object> row(RenderedIssue entry, PageContext context) {
         Map<String, Object> model = of(entry, context);
-        name(entry.issue(), context, model);
+        name(entry, context, model);
         headlines(
-                Summary.headlines(entry.article()).stream()
+                entry.headlines().stream()
                         .limit(IN_TEASER)
                         .map(text -> Map.<String, Object>of("text", text))
                         .toList(),
@@ -54,11 +54,11 @@ final class TeaserModel {
     static Map<String, Object> latest(RenderedIssue entry, PageContext context) {
         Map<String, Object> model = of(entry, context);
         TitleParts title =
-                TitleParts.of(entry.issue().title(), context.settings().name());
-        model.put("numeral", title.numeral());
-        model.put("shortTitle", title.rest());
+                TitleParts.of(entry.title(context.settings().name()), context.settings().name());
+        model.put("numeral", title.number());
+        model.put("shortTitle", title.isNumber() ? "" : title.rest());
         List<Item> items = entry.article().items();
-        List<String> texts = Summary.headlines(entry.article());
+        List<String> texts = entry.headlines();
         headlines(
                 IntStream.range(0, Math.min(texts.size(), IN_LATEST))
                         .mapToObj(i -> Map.<String, Object>of(
@@ -81,16 +81,16 @@ final class TeaserModel {
     }
 
     /** Number and title, neither repeating the newsletter's name nor each other. */
-    private static void name(Issue issue, PageContext context, Map<String, Object> model) {
-        TitleParts title = TitleParts.of(issue.title(), context.settings().name());
-        Integer number = issue.number();
-        String label = title.leadingNumeral();
-        String rest = label.isEmpty() ? title.rest() : title.withoutNumeral();
-        if (label.isEmpty() && number != null && !rest.contains(number.toString())) {
+    private static void name(RenderedIssue entry, PageContext context, Map<String, Object> model) {
+        String name = context.settings().name();
+        TitleParts title = TitleParts.of(entry.title(name), name);
+        Integer number = entry.issue().number();
+        String label = title.number();
+        if (label.isEmpty() && number != null && !title.rest().contains(number.toString())) {
             label = context.language().with("numberLabel", number.toString());
         }
         model.put("numeral", label);
-        model.put("shortTitle", rest);
+        model.put("shortTitle", title.rest());
     }
 
     private static void headlines(List<Map<String, Object>> headlines, Map<String, Object> model) {
@@ -103,7 +103,7 @@ final class TeaserModel {
         return description.isEmpty()
                 ? String.join(
                         " / ",
-                        Summary.headlines(entry.article()).stream()
+                        entry.headlines().stream()
                                 .limit(IN_TEASER)
                                 .toList())
                 : description;

@@ -5,51 +5,49 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An issue's title in its parts, which in order are the whole title.
+ * An issue's title in its parts, without the marks between them.
  *
  * @param series the newsletter's name at the beginning, or empty
- * @param rest what follows
+ * @param number the issue's number as typed, after that, or empty
+ * @param rest what follows; empty if the title is a number
  */
-public record TitleParts(String series, String rest) {
+public record TitleParts(String series, String number, String rest) {
     /** In columns, a Han two; a longer title is set smaller. */
     private static final int LONG = 34;
 
-    private static final String SEPARATORS = "[\\s:：|｜·—–,，-]*";
-    private static final Pattern NUMERAL =
-            Pattern.compile("第\\s*[0-9零〇一二两三四五六七八九十百千]+\\s*[期号]|#\\s*[0-9]+|(?i:No\\.?|Issue)\\s*#?\\s*[0-9]+");
-    private static final Pattern NUMERAL_FIRST = Pattern.compile("(" + NUMERAL + ")(?![0-9A-Za-z])" + SEPARATORS);
+    private static final Pattern MARKS = Pattern.compile("[\\s:：|｜丨/·・—–,，-]*");
+    private static final String DIGITS = "[0-9０-９零〇一二两三四五六七八九十百千]+";
+    private static final String NUMBER = "第\\s*" + DIGITS + "\\s*[期号號回]"
+            + "|제?\\s*[0-9]+\\s*[호회]"
+            + "|#\\s*[0-9]+"
+            + "|(?i:No\\.?|Issue|Vol\\.?)\\s*#?\\s*[0-9]+";
+    private static final Pattern NUMBER_FIRST =
+            Pattern.compile("[（(【\\[]?\\s*(" + NUMBER + ")(?![0-9A-Za-z])\\s*[）)】\\]]?" + MARKS);
 
     /** @param name the newsletter's */
     static TitleParts of(String title, String name) {
-        if (!title.startsWith(name) || name.isEmpty()) {
-            return new TitleParts("", title);
-        }
-        Matcher separator = Pattern.compile(SEPARATORS).matcher(title).region(name.length(), title.length());
-        int end = separator.lookingAt() ? separator.end() : name.length();
+        int end = title.startsWith(name) && !name.isEmpty() ? afterName(title, name) : 0;
+        String series = end == 0 ? "" : name;
+        String rest = title.substring(end);
+        Matcher number = NUMBER_FIRST.matcher(rest);
+        return number.lookingAt()
+                ? new TitleParts(series, number.group(1).strip(), rest.substring(number.end()))
+                : new TitleParts(series, "", rest);
+    }
+
+    /** Where the text after the name begins; 0 if the name is the whole title, or the beginning of another word. */
+    private static int afterName(String title, String name) {
+        Matcher marks = MARKS.matcher(title).region(name.length(), title.length());
+        int end = marks.lookingAt() ? marks.end() : name.length();
         boolean alone = end == title.length();
         boolean cutsWord =
                 end == name.length() && !alone && isLatin(name.charAt(end - 1)) && isLatin(title.charAt(end));
-        if (alone || cutsWord) {
-            return new TitleParts("", title);
-        }
-        return new TitleParts(title.substring(0, end).strip(), title.substring(end));
+        return alone || cutsWord ? 0 : end;
     }
 
-    /** The rest, if it is nothing but the issue's number; else empty. */
-    String numeral() {
-        return NUMERAL.matcher(rest).matches() ? rest : "";
-    }
-
-    /** The number that the rest begins with, as typed, or empty. */
-    String leadingNumeral() {
-        Matcher matcher = NUMERAL_FIRST.matcher(rest);
-        return matcher.lookingAt() ? matcher.group(1) : "";
-    }
-
-    /** The rest without the number that it begins with. */
-    String withoutNumeral() {
-        Matcher matcher = NUMERAL_FIRST.matcher(rest);
-        return matcher.lookingAt() ? rest.substring(matcher.end()) : rest;
+    /** Whether the title is the issue's number, with or without the newsletter's name, and no more. */
+    boolean isNumber() {
+        return rest.isEmpty() && !number.isEmpty();
     }
 
     public boolean isLong() {
