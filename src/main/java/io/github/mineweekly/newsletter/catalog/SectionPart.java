@@ -1,7 +1,9 @@
 package io.github.mineweekly.newsletter.catalog;
 
+import io.github.mineweekly.newsletter.markdown.LinkItem;
 import io.github.mineweekly.newsletter.markdown.Section;
 import io.github.mineweekly.newsletter.markdown.tree.Heading;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -21,7 +23,17 @@ public record SectionPart(RenderedIssue entry, String name, List<Section> sectio
         return heading(sections).id();
     }
 
-    /** Items, and those without a heading of their own. */
+    /** The titles of its items, with or without a heading of their own, in order. */
+    public List<String> headlines() {
+        List<String> headlines = new ArrayList<>();
+        for (Section section : sections) {
+            section.mentions().stream().map(LinkItem::title).forEach(headlines::add);
+            section.items().forEach(item -> headlines.add(item.heading().text()));
+        }
+        return headlines;
+    }
+
+    /** How many items it has, with or without a heading of their own. */
     public int count() {
         return sections.stream()
                 .mapToInt(section -> section.items().size() + section.mentions().size())

@@ -37,6 +37,10 @@ public final class AtomFeed {
                 feed.site().page(feed.path()));
         person(feed.author(), xml);
         xml.element("generator", feed.generator());
+        xml.element("icon", feed.icon());
+        if (feed.logo() != null) {
+            xml.element("logo", feed.logo());
+        }
         for (FeedEntry entry : feed.entries()) {
             entry(feed, entry, xml);
         }

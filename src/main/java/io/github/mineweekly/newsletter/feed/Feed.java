@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.feed;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A feed, whatever its format.
@@ -14,6 +15,8 @@ import java.util.List;
  * @param language a language tag
  * @param author who stands for entries without an author
  * @param generator the plugin's name and version
+ * @param icon the absolute address of a square picture
+ * @param logo the absolute address of a wide picture; null for none
  * @param entries newest first
  */
 public record Feed(
@@ -25,6 +28,8 @@ public record Feed(
         String language,
         String author,
         String generator,
+        String icon,
+        @Nullable String logo,
         List<FeedEntry> entries) {
     public Feed {
         entries = List.copyOf(entries);

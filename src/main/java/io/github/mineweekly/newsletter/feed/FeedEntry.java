@@ -1,8 +1,8 @@
 package io.github.mineweekly.newsletter.feed;
 
+import io.github.mineweekly.newsletter.catalog.RenderedIssue;
+import io.github.mineweekly.newsletter.catalog.SectionPart;
 import io.github.mineweekly.newsletter.issue.Issue;
-import io.github.mineweekly.newsletter.markdown.Article;
-import io.github.mineweekly.newsletter.markdown.Section;
 import io.github.mineweekly.newsletter.markdown.html.AbsoluteAddresses;
 import io.github.mineweekly.newsletter.text.PagePath;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path of its page, relative to the newsletter's folder
  * @param part which part of the page it is, as an anchor; empty for the whole
- * @param summary the description, or empty
+ * @param summary a description as plain text, or empty
  * @param html the full text with absolute addresses
  * @param authors empty for the feed's author
  * @param image the cover's absolute address, or null
@@ -30,37 +30,52 @@ public record FeedEntry(
         @Nullable String image,
         LocalDate date,
         LocalDate updated) {
+    /** How many titles of items make the title of a section's entry. */
+    private static final int IN_TITLE = 3;
+
     public FeedEntry {
         authors = List.copyOf(authors);
         tags = List.copyOf(tags);
     }
 
-    /** A whole issue. */
-    public static FeedEntry of(Issue issue, Article article, SiteAddress site) {
-        return entry(issue, "", FullText.of(article), site);
+    /**
+     * A whole issue.
+     *
+     * @param name the newsletter's
+     */
+    public static FeedEntry of(RenderedIssue entry, String name, SiteAddress site) {
+        Issue issue = entry.issue();
+        return entry(issue, "", entry.title(name), issue.description(), FullText.of(entry.article()), site);
     }
 
     /**
-     * Some sections of an issue.
+     * What an issue has of a section, which goes by the titles of its items.
      *
-     * @param part the id of the first one's heading
+     * @param name the newsletter's
      */
-    public static FeedEntry ofSections(Issue issue, List<Section> sections, String part, SiteAddress site) {
-        return entry(issue, part, FullText.ofSections(sections), site);
+    public static FeedEntry ofSection(SectionPart part, String name, SiteAddress site) {
+        List<String> items = part.headlines();
+        String title = items.isEmpty()
+                ? part.entry().title(name)
+                : String.join(" / ", items.subList(0, Math.min(items.size(), IN_TITLE)))
+                        + (items.size() > IN_TITLE ? " …" : "");
+        String summary = items.size() > IN_TITLE ? String.join(" / ", items) : "";
+        return entry(part.entry().issue(), part.anchor(), title, summary, FullText.ofSections(part.sections()), site);
     }
 
     String address(SiteAddress site) {
         return site.page(path) + (part.isEmpty() ? "" : "#" + PagePath.encode(part));
     }
 
-    private static FeedEntry entry(Issue issue, String part, String html, SiteAddress site) {
+    private static FeedEntry entry(
+            Issue issue, String part, String title, String summary, String html, SiteAddress site) {
         String path = issue.source().pagePath();
         String page = site.page(path);
         return new FeedEntry(
                 path,
                 part,
-                issue.title(),
-                issue.description(),
+                title,
+                summary,
                 AbsoluteAddresses.in(html, page),
                 issue.authors(),
                 issue.tags(),

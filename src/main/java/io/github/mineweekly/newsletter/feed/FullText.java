@@ -7,7 +7,7 @@ import io.github.mineweekly.newsletter.markdown.SourceLink;
 import io.github.mineweekly.newsletter.markdown.tree.Heading;
 import java.util.List;
 
-/** An article as one piece of plain HTML, without the frame and the classes of a page. */
+/** An article as one text of plain HTML, without the frame and the classes of a page. */
 final class FullText {
     private final StringBuilder html = new StringBuilder();
 
@@ -25,7 +25,7 @@ final class FullText {
 
     private void section(Section section) {
         if (section.heading() != null) {
-            heading(section.heading());
+            heading(section.heading().level(), section.heading().html());
         }
         if (section.tagline() != null) {
             html.append("<p><em>").append(section.tagline()).append("</em></p>\n");
@@ -35,19 +35,24 @@ final class FullText {
     }
 
     private void item(Item item) {
-        heading(item.heading());
+        Heading title = item.heading();
+        String address = item.sources().isEmpty() ? "" : item.sources().get(0).url();
+        heading(title.level(), address.isEmpty() ? title.html() : link(address, title.html()));
         for (SourceLink source : item.sources()) {
             String label = source.label() == null ? "" : escape(source.label()) + " ";
             String name = source.publisher() == null ? source.host() : source.publisher();
-            html.append("<p>").append(label).append("<a href=\"").append(escape(source.url()));
-            html.append("\">").append(escape(name)).append("</a></p>\n");
+            html.append("<p>").append(label).append(link(source.url(), escape(name))).append("</p>\n");
         }
         html.append(item.html());
     }
 
-    private void heading(Heading heading) {
-        html.append("<h").append(heading.level()).append('>').append(heading.html());
-        html.append("</h").append(heading.level()).append(">\n");
+    private void heading(int level, String content) {
+        html.append("<h").append(level).append('>').append(content);
+        html.append("</h").append(level).append(">\n");
+    }
+
+    private static String link(String address, String content) {
+        return "<a href=\"" + escape(address) + "\">" + content + "</a>";
     }
 
     private static String escape(String text) {

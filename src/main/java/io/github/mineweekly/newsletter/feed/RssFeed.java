@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.feed;
 
+import io.github.mineweekly.newsletter.text.HtmlEscape;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 
@@ -39,6 +40,11 @@ public final class RssFeed {
                 "application/rss+xml",
                 "href",
                 feed.site().page(path));
+        xml.open("image");
+        xml.element("url", feed.icon());
+        xml.element("title", feed.title());
+        xml.element("link", feed.site().page(feed.path()));
+        xml.close();
         for (FeedEntry entry : feed.entries()) {
             entry(feed, entry, xml);
         }
@@ -59,7 +65,8 @@ public final class RssFeed {
             xml.element("category", tag);
         }
         if (!entry.summary().isEmpty()) {
-            xml.element("description", entry.summary());
+            // Readers take it for HTML, so that a plain text is to be escaped twice.
+            xml.element("description", HtmlEscape.html(entry.summary()));
         }
         xml.element("content:encoded", entry.html());
         xml.close();

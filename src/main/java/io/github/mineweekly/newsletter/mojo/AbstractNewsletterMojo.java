@@ -175,6 +175,15 @@ abstract class AbstractNewsletterMojo extends AbstractSourceMojo {
     File logo;
 
     /**
+     * A picture that stands for the newsletter where a page is shared: what an issue without a cover, and every other
+     * page, names as its {@code og:image}. PNG or JPEG, about 1200 x 630; only with an address of the site.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "newsletter.image")
+    File image;
+
+    /**
      * A style sheet that comes after the theme's own.
      *
      * @since 0.1.0

@@ -122,6 +122,7 @@ final class SettingsFactory {
     private Appearance appearance() throws MojoExecutionException {
         return new Appearance(
                 existing("logo", mojo.logo),
+                existing("image", mojo.image),
                 existing("css", mojo.css),
                 existing("templateDirectory", mojo.templateDirectory),
                 dateFormat(),

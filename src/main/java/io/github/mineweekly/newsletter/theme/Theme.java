@@ -86,6 +86,16 @@ public final class Theme {
         return assets.all();
     }
 
+    /** The path of the square picture that stands for the newsletter. */
+    public String touchIconPath() {
+        return assets.touchIcon().path();
+    }
+
+    /** The path of the team's picture that stands for the newsletter; null if it has none. */
+    public @Nullable String imagePath() {
+        return assets.image() == null ? null : assets.image().path();
+    }
+
     /** Which language the newsletter is in and why, as a line of the log; empty if it is configured. */
     public String languageReason() {
         return languages.reason();
@@ -120,7 +130,7 @@ public final class Theme {
                 Summary.of(issue, article),
                 page.indexed(),
                 issue.date().toString(),
-                context.absoluteCover(issue.cover(), issue.source().key()),
+                issue.cover() == null ? image(context) : context.absoluteCover(issue.cover(), issue.source().key()),
                 address(page.older(), context),
                 address(page.newer(), context),
                 JsonLd.of(issue, article, context));
@@ -250,6 +260,11 @@ public final class Theme {
 
     private static String year(int year) {
         return year == 0 ? "" : " " + year;
+    }
+
+    /** The absolute address of the picture for pages without a cover, if there is one; else empty. */
+    private String image(PageContext context) {
+        return assets.image() == null ? "" : context.absolute(assets.image().path());
     }
 
     private String framed(Head head, String template, Map<String, Object> model, PageContext context) {

@@ -1,16 +1,17 @@
 package io.github.mineweekly.newsletter.feed;
 
 import io.github.mineweekly.newsletter.Sample;
+import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import java.util.List;
 
 /** A newsletter with one issue that has everything and one that is out to break the format. */
 final class FeedSample {
     static final SiteAddress SITE = SiteAddress.of("https://example.org/weekly");
 
-    static final Sample RICH = Sample.of("2023/10-01.md", """
+    static final RenderedIssue RICH = rendered("2023/10-01.md", """
             ---
             title: 周刊 <第 20 期> & "友"
-            description: 导语 & 更多
+            description: 导语 & <更多>
             date: 2023-10-01
             updated: 2023-10-05
             author: [张三, 李四]
@@ -35,11 +36,16 @@ final class FeedSample {
             [^1]: 脚注
             """);
 
-    static final Sample HOSTILE = Sample.of(
+    static final RenderedIssue HOSTILE = rendered(
             "2023/09-24.md",
             "---\ntitle: \"]]><script> &amp; \uD83D\uDE80\"\ndate: 2023-09-24\n---\n\n坏\u0008字\u000B符\uFFFF \uD83D\uDE80\n");
 
     private FeedSample() {}
+
+    private static RenderedIssue rendered(String path, String text) {
+        Sample sample = Sample.of(path, text);
+        return new RenderedIssue(sample.issue(), sample.article());
+    }
 
     static Feed feed() {
         return new Feed(
@@ -51,8 +57,10 @@ final class FeedSample {
                 "zh-CN",
                 "编辑部",
                 "newsletter-maven-plugin 1",
+                "https://example.org/weekly/icon.png",
+                "https://example.org/weekly/share.png",
                 List.of(
-                        FeedEntry.of(RICH.issue(), RICH.article(), SITE),
-                        FeedEntry.of(HOSTILE.issue(), HOSTILE.article(), SITE)));
+                        FeedEntry.of(RICH, "周刊", SITE),
+                        FeedEntry.of(HOSTILE, "周刊", SITE)));
     }
 }

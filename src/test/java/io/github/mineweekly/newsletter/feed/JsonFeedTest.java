@@ -14,7 +14,7 @@ class JsonFeedTest {
     @Test
     void theFeedHasTheFieldsOfVersion11() {
         assertThat(feed.keySet())
-                .containsExactly("version", "title", "home_page_url", "feed_url", "language", "authors", "items");
+                .containsExactly("version", "title", "home_page_url", "feed_url", "icon", "favicon", "language", "authors", "items");
         assertThat(string(feed, "version")).isEqualTo("https://jsonfeed.org/version/1.1");
         assertThat(string(feed, "title")).isEqualTo("周刊 & 友");
         assertThat(string(feed, "home_page_url")).isEqualTo("https://example.org/weekly/");
@@ -42,7 +42,7 @@ class JsonFeedTest {
         assertThat(string(item, "url")).isEqualTo("https://example.org/weekly/2023/10-01.html");
         assertThat(string(item, "title")).isEqualTo("周刊 <第 20 期> & \"友\"");
         assertThat(string(item, "content_html")).contains("<h2>科技动态</h2>");
-        assertThat(string(item, "summary")).isEqualTo("导语 & 更多");
+        assertThat(string(item, "summary")).isEqualTo("导语 & <更多>");
         assertThat(string(item, "image"))
                 .startsWith("https://example.org/weekly/2023/")
                 .endsWith("/cover.png");

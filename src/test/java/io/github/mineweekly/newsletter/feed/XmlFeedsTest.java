@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.SyndFeedInput;
+import io.github.mineweekly.newsletter.catalog.RenderedIssue;
+import io.github.mineweekly.newsletter.catalog.SectionPart;
+import io.github.mineweekly.newsletter.markdown.Section;
+import io.github.mineweekly.newsletter.site.Entries;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -33,8 +38,9 @@ class XmlFeedsTest {
             SyndEntry entry = feed.getEntries().get(0);
             assertThat(entry.getTitle()).isEqualTo("周刊 <第 20 期> & \"友\"");
             assertThat(entry.getUri()).startsWith("urn:uuid:");
-            assertThat(entry.getPublishedDate().toInstant()).isEqualTo(Instant.parse("2023-10-01T00:00:00Z"));
-            assertThat(entry.getDescription().getValue()).isEqualTo("导语 & 更多");
+            assertThat(entry.getPublishedDate().toInstant()).isEqualTo(Instant.parse("2023-10-01T12:00:00Z"));
+            assertThat(Parser.unescapeEntities(entry.getDescription().getValue(), false))
+                    .isEqualTo("导语 & <更多>");
             assertThat(entry.getCategories())
                     .extracting(category -> category.getName())
                     .containsExactly("AI", "C++");
@@ -47,26 +53,26 @@ class XmlFeedsTest {
     @Test
     void theFullTextStandsOnItsOwn() {
         assertThat(fullText())
-                .contains("<h2>科技动态</h2>", "<p><em>口号</em></p>", "<h3>条目</h3>")
+                .contains("<h2>科技动态</h2>", "<p><em>口号</em></p>", "<h3><a href=\"https://github.com/owner/repo\">条目</a></h3>")
                 .contains("<a href=\"https://github.com/owner/repo\">GitHub owner/repo</a>")
                 .contains("href=\"https://example.org/weekly/2023/09-24.")
                 .contains("href=\"https://example.org/weekly/2023/10-01.html#")
                 .contains("src=\"https://example.org/weekly/2023/%E5%9B%BE/a.png\"")
                 .contains("<code>a &lt; b &amp;&amp; c</code> ]]&gt;")
                 .contains("脚注")
-                .doesNotContain("href=\"#", "src=\"图");
+                .doesNotContain("href=\"#", "src=\"图", "class=\"nl-", "tabindex");
     }
 
     @Test
     void atomHasWhatTheStandardWants() throws Exception {
         Element feed = parse(ATOM).getDocumentElement();
         assertThat(text(feed, "id")).isEqualTo(EntryId.of("io.example:weekly", "index.html"));
-        assertThat(text(feed, "updated")).isEqualTo("2023-10-05T00:00:00Z");
+        assertThat(text(feed, "updated")).isEqualTo("2023-10-05T12:00:00Z");
         Element self = (Element) feed.getElementsByTagName("link").item(0);
         assertThat(self.getAttribute("rel")).isEqualTo("self");
         assertThat(self.getAttribute("href")).isEqualTo("https://example.org/weekly/feed.xml");
         Element entry = (Element) feed.getElementsByTagName("entry").item(0);
-        assertThat(text(entry, "updated")).isEqualTo("2023-10-05T00:00:00Z");
+        assertThat(text(entry, "updated")).isEqualTo("2023-10-05T12:00:00Z");
         assertThat(entry.getElementsByTagName("author").getLength()).isEqualTo(2);
         assertThat(((Element) entry.getElementsByTagName("content").item(0)).getAttribute("type"))
                 .isEqualTo("html");
@@ -77,7 +83,7 @@ class XmlFeedsTest {
     void rssHasWhatTheStandardWants() throws Exception {
         Element rss = parse(RSS).getDocumentElement();
         assertThat(rss.getAttribute("version")).isEqualTo("2.0");
-        assertThat(text(rss, "lastBuildDate")).isEqualTo("Thu, 5 Oct 2023 00:00:00 GMT");
+        assertThat(text(rss, "lastBuildDate")).isEqualTo("Thu, 5 Oct 2023 12:00:00 GMT");
         assertThat(text(rss, "description")).isEqualTo("周刊 & 友");
         Element self = (Element) rss.getElementsByTagName("atom:link").item(0);
         assertThat(self.getAttribute("href")).isEqualTo("https://example.org/weekly/rss.xml");
@@ -103,19 +109,49 @@ class XmlFeedsTest {
     @Test
     void aFeedWithoutEntriesDoesNotAskTheClock() throws Exception {
         Feed full = FeedSample.feed();
-        Feed empty = new Feed(full.site(), full.project(), full.path(), full.title(), "", "en", "a", "g", List.of());
+        Feed empty = new Feed(full.site(), full.project(), full.path(), full.title(), "", "en", "a", "g", "https://example.org/i.png", null, List.of());
         assertThat(text(parse(AtomFeed.write(empty, "feed.xml")).getDocumentElement(), "updated"))
-                .isEqualTo("1970-01-01T00:00:00Z");
+                .isEqualTo("1970-01-01T12:00:00Z");
     }
 
     @Test
     void aSectionsEntryHasItsOwnIdAndPlace() {
-        FeedEntry part = FeedEntry.ofSections(
-                FeedSample.RICH.issue(), FeedSample.RICH.article().sections(), "科技动态", FeedSample.SITE);
+        FeedEntry part = FeedEntry.ofSection(
+                new SectionPart(
+                        FeedSample.RICH, "科技动态", FeedSample.RICH.article().sections()),
+                "周刊",
+                FeedSample.SITE);
         Feed full = FeedSample.feed();
         assertThat(full.id(part)).isNotEqualTo(full.id(full.entries().get(0)));
         assertThat(part.address(full.site()))
                 .isEqualTo("https://example.org/weekly/2023/10-01.html#%E7%A7%91%E6%8A%80%E5%8A%A8%E6%80%81");
+    }
+
+    @Test
+    void aSectionsEntryGoesByItsItems() {
+        RenderedIssue issue = Entries.on(
+                "2025-01-01", "## 动态\n\n- [零](https://example.org/)：说明\n\n### 一\n\n### 二\n\n### 三\n\n## 空\n\n文字\n");
+        List<Section> sections = issue.article().sections();
+
+        FeedEntry some = FeedEntry.ofSection(
+                new SectionPart(issue, "动态", sections.subList(0, 1)), "周刊", FeedSample.SITE);
+        assertThat(some.title()).isEqualTo("零 / 一 / 二 …");
+        assertThat(some.summary()).isEqualTo("零 / 一 / 二 / 三");
+        FeedEntry none =
+                FeedEntry.ofSection(new SectionPart(issue, "空", sections.subList(1, 2)), "周刊", FeedSample.SITE);
+        assertThat(none.title()).isEqualTo("Weekly of 2025-01-01");
+        assertThat(none.summary()).isEmpty();
+    }
+
+    @Test
+    void anIssueThatIsOnlyCalledAsTheNewsletterIsGoesByItsFirstItem() {
+        RenderedIssue issue = Entries.on("2025-01-01", "## 动态\n\n### 一\n");
+
+        assertThat(FeedEntry.of(issue, "Weekly of 2025-01-01", FeedSample.SITE).title())
+                .isEqualTo("一");
+        assertThat(FeedEntry.of(Entries.on("2025-01-01", "文字\n"), "Weekly of 2025-01-01", FeedSample.SITE)
+                        .title())
+                .isEqualTo("2025-01-01");
     }
 
     private static String fullText() {

@@ -93,8 +93,8 @@ class FeedsOfASiteTest {
 
         Document feed = parse("feed.xml");
         assertThat(texts(feed, "entry", "title")).containsExactly("周刊 第 2 期");
-        assertThat(texts(feed, "entry", "updated")).containsExactly("2025-03-01T00:00:00Z");
-        assertThat(texts(feed, "feed", "updated")).startsWith("2025-03-01T00:00:00Z");
+        assertThat(texts(feed, "entry", "updated")).containsExactly("2025-03-01T12:00:00Z");
+        assertThat(texts(feed, "feed", "updated")).startsWith("2025-03-01T12:00:00Z");
     }
 
     @Test

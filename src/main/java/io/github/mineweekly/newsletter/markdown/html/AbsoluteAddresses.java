@@ -13,7 +13,7 @@ public final class AbsoluteAddresses {
 
     /**
      * The same HTML with every relative link and image as seen from a page, addresses that are only a fragment
-     * included.
+     * included, and without what only the page's style sheet knows; the language of code stays.
      *
      * @param html what should stand in a body
      * @param page the page's absolute address
@@ -26,6 +26,8 @@ public final class AbsoluteAddresses {
                 element.attr(attribute, of(element.attr(attribute), page));
             }
         }
+        document.body().select("[tabindex]").removeAttr("tabindex");
+        document.body().select("[class]:not(code)").removeAttr("class");
         return document.body().html();
     }
 

@@ -35,7 +35,7 @@ final class FeedFiles {
     List<OutputFile> files(List<RenderedIssue> published, SectionIndex sections) {
         List<FeedEntry> newest = published.stream()
                 .limit(settings.feeds().feedSize())
-                .map(entry -> FeedEntry.of(entry.issue(), entry.article(), site))
+                .map(entry -> FeedEntry.of(entry, settings.theme().name(), site))
                 .toList();
         Feed feed = feed("index.html", settings.theme().name(), newest);
         List<OutputFile> files = new ArrayList<>();
@@ -51,7 +51,7 @@ final class FeedFiles {
     private Feed feed(RecurringSection section) {
         List<FeedEntry> newest = section.parts().stream()
                 .limit(settings.feeds().feedSize())
-                .map(part -> FeedEntry.ofSections(part.entry().issue(), part.sections(), part.anchor(), site))
+                .map(part -> FeedEntry.ofSection(part, settings.theme().name(), site))
                 .toList();
         return feed(section.pagePath(), settings.theme().name() + " · " + section.name(), newest);
     }
@@ -67,6 +67,8 @@ final class FeedFiles {
                 theme.languageTag(),
                 feeds.author().isEmpty() ? settings.theme().name() : feeds.author(),
                 settings.mark().generator(settings.theme().version()),
+                site.page(theme.touchIconPath()),
+                theme.imagePath() == null ? null : site.page(theme.imagePath()),
                 entries);
     }
 }

@@ -39,6 +39,7 @@ public final class FrameModel {
         model.put("home", links.to("index.html"));
         model.put("logo", logo == null ? "" : links.to(logo.path()));
         model.put("icon", links.to(assets.icon().path()));
+        model.put("touchIcon", links.to(assets.touchIcon().path()));
         model.put("styleSheets", styleSheets(links));
         model.put("headScript", links.to(assets.headScript().path()));
         model.put(

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What a team changes about the pages without a fork.
  *
  * @param logo a picture that stands before the name, or null
+ * @param image a picture that stands for the newsletter where a page without a cover is shared, or null
  * @param css a style sheet that comes after the theme's own, or null
  * @param templateDirectory a folder whose templates and words replace the theme's, or null
  * @param dateFormat a pattern of {@link java.time.format.DateTimeFormatter}, or null for the language's own
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Appearance(
         @Nullable Path logo,
+        @Nullable Path image,
         @Nullable Path css,
         @Nullable Path templateDirectory,
         @Nullable String dateFormat,
@@ -31,6 +33,6 @@ public record Appearance(
 
     /** Nothing changed. */
     public static Appearance asItComes() {
-        return new Appearance(null, null, null, null, null, "", List.of(), null);
+        return new Appearance(null, null, null, null, null, null, "", List.of(), null);
     }
 }

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param headScript runs before the first paint
  * @param script runs when the page is there
  * @param ownStyle the team's style sheet, or null
- * @param logo the team's picture, or null
+ * @param logo the team's picture before its name, or null
+ * @param image the team's picture for pages that are shared, or null
  */
 public record Assets(
         Asset style,
@@ -33,8 +34,10 @@ public record Assets(
         Asset headScript,
         Asset script,
         Asset icon,
+        Asset touchIcon,
         @Nullable Asset ownStyle,
-        @Nullable Asset logo) {
+        @Nullable Asset logo,
+        @Nullable Asset image) {
     private static final int HASH_BYTES = 5;
     private static final List<String> STYLES =
             List.of("tokens", "base", "bar", "outline", "issue", "prose", "archive", "end", "print");
@@ -53,12 +56,14 @@ public record Assets(
                 text("head", ".js", Compact.javaScript(Resource.text("js/head.js"))),
                 text("newsletter", ".js", script),
                 text("icon", ".svg", Resource.text("icon.svg")),
+                named("icon", ".png", Resource.bytes("icon.png")),
                 look.css() == null ? null : file("team", look.css()),
-                look.logo() == null ? null : file("logo", look.logo()));
+                look.logo() == null ? null : file("logo", look.logo()),
+                look.image() == null ? null : file("share", look.image()));
     }
 
     public List<Asset> all() {
-        return Stream.of(style, findStyle, codeStyle, codeScript, headScript, script, icon, ownStyle, logo)
+        return Stream.of(style, findStyle, codeStyle, codeScript, headScript, script, icon, touchIcon, ownStyle, logo, image)
                 .filter(asset -> asset != null)
                 .toList();
     }

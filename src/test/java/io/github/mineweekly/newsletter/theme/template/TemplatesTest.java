@@ -90,7 +90,7 @@ class TemplatesTest {
     }
 
     private Theme theme(@org.jspecify.annotations.Nullable String locale) {
-        Appearance look = new Appearance(null, null, folder, null, null, "", List.of(), null);
+        Appearance look = new Appearance(null, null, null, folder, null, null, "", List.of(), null);
         ThemeSettings settings = new ThemeSettings("A <Weekly>", "", locale, "1", null, look);
         return new Theme(settings, Navigation.none(), List.of());
     }
