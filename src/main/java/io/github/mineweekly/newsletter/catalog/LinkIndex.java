@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.markdown.tree.SharedLink;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,12 @@ public record LinkIndex(List<IndexedLink> links) {
     /** Ids of the page itself, which a host's name could happen to become. */
     private static final Set<String> OWN_IDS = Set.of(OTHERS, "nl-main", "nl-newest", "nl-years");
 
+    /** An address in more than one issue of so many is no news. */
+    private static final int USUAL_SHARE = 3;
+
+    /** But not in fewer issues than these. */
+    private static final int LEAST_USUAL = 4;
+
     public LinkIndex {
         links = List.copyOf(links);
     }
@@ -28,11 +35,18 @@ public record LinkIndex(List<IndexedLink> links) {
     /** @param entries the issues that readers may know of, newest first */
     public static LinkIndex of(List<RenderedIssue> entries) {
         Map<String, SharedLink> newest = new LinkedHashMap<>();
+        Map<String, String> titles = new HashMap<>();
         Map<String, List<LinkUse>> uses = new HashMap<>();
+        Set<String> sources = new HashSet<>();
         for (RenderedIssue entry : entries) {
+            SourceTitles sourceTitles = new SourceTitles(entry.article());
             for (SharedLink link : entry.article().links()) {
                 String key = UrlNormalization.key(link.url());
                 newest.putIfAbsent(key, link);
+                titles.putIfAbsent(key, sourceTitles.titleOf(link));
+                if (sourceTitles.isSource(key)) {
+                    sources.add(key);
+                }
                 List<LinkUse> all = uses.computeIfAbsent(key, unused -> new ArrayList<>());
                 if (all.isEmpty() || !all.get(all.size() - 1).entry().issue().equals(entry.issue())) {
                     all.add(new LinkUse(entry, link.anchor()));
@@ -40,8 +54,16 @@ public record LinkIndex(List<IndexedLink> links) {
             }
         }
         List<IndexedLink> links = new ArrayList<>();
-        newest.forEach((key, link) -> links.add(new IndexedLink(
-                link.url(), link.title(), UrlNormalization.hostOf(link.url()), uses.getOrDefault(key, List.of()))));
+        newest.forEach((key, link) -> {
+            List<LinkUse> of = uses.getOrDefault(key, List.of());
+            links.add(new IndexedLink(
+                    link.url(),
+                    titles.getOrDefault(key, ""),
+                    UrlNormalization.hostOf(link.url()),
+                    sources.contains(key),
+                    of.size() >= LEAST_USUAL && of.size() * USUAL_SHARE > entries.size(),
+                    of));
+        });
         return new LinkIndex(links);
     }
 
@@ -50,30 +72,55 @@ public record LinkIndex(List<IndexedLink> links) {
         return (int) links.stream().map(IndexedLink::host).distinct().count();
     }
 
+    /** The links that are no news, the most frequent first. */
+    public List<IndexedLink> usual() {
+        return links.stream()
+                .filter(IndexedLink::usual)
+                .sorted(Comparator.comparing((IndexedLink link) -> link.uses().size())
+                        .reversed())
+                .toList();
+    }
+
+    /** The links without those. */
+    public List<IndexedLink> news() {
+        return links.stream().filter(link -> !link.usual()).toList();
+    }
+
     /**
-     * The sites with the most different links first, then by host; at the end all others as one.
+     * The news by their sites: those with the most sources of items first, then those with the most links, then by
+     * host; at the end all others as one. Of a site, the sources of items come first.
      *
      * @param least how many links a site must have not to be one of the others
      */
     public List<SharedSite> sites(int least) {
         Map<String, List<IndexedLink>> byHost = new LinkedHashMap<>();
-        links.forEach(link ->
+        List<IndexedLink> news = news();
+        news.forEach(link ->
                 byHost.computeIfAbsent(link.host(), host -> new ArrayList<>()).add(link));
         List<SharedSite> sites = new ArrayList<>();
         byHost.forEach((host, of) -> {
             if (of.size() >= least) {
-                sites.add(new SharedSite(FileName.ofHost(host, OWN_IDS), Hosts.name(host), host, of));
+                sites.add(new SharedSite(
+                        FileName.ofHost(host, OWN_IDS), Hosts.name(host), host, sourcesFirst(of)));
             }
         });
-        sites.sort(Comparator.comparingInt((SharedSite site) -> site.links().size())
+        sites.sort(Comparator.comparingLong(SharedSite::sources)
+                .thenComparing(site -> site.links().size())
                 .reversed()
                 .thenComparing(SharedSite::host));
-        List<IndexedLink> others = links.stream()
+        List<IndexedLink> others = news.stream()
                 .filter(link -> byHost.getOrDefault(link.host(), List.of()).size() < least)
                 .toList();
         if (!others.isEmpty()) {
-            sites.add(new SharedSite(OTHERS, "", "", others));
+            sites.add(new SharedSite(OTHERS, "", "", sourcesFirst(others)));
         }
         return sites;
+    }
+
+    /** Else in the order that they have. */
+    private static List<IndexedLink> sourcesFirst(List<IndexedLink> links) {
+        return links.stream()
+                .sorted(Comparator.comparing((IndexedLink link) -> !link.item()))
+                .toList();
     }
 }

@@ -22,6 +22,11 @@ public record SharedSite(String id, String name, String host, List<IndexedLink> 
         return "links/" + id + "/" + year + ".html";
     }
 
+    /** How many of its links are sources of items. */
+    public long sources() {
+        return links.stream().filter(IndexedLink::item).count();
+    }
+
     /** Whether these are the links of many sites. */
     public boolean isOthers() {
         return host.isEmpty();

@@ -130,7 +130,7 @@ public final class Theme {
                 Summary.of(issue, article),
                 page.indexed(),
                 issue.date().toString(),
-                issue.cover() == null ? image(context) : context.absoluteCover(issue.cover(), issue.source().key()),
+                context.absoluteCover(issue.cover(), issue.source().key()),
                 address(page.older(), context),
                 address(page.newer(), context),
                 JsonLd.of(issue, article, context));
@@ -143,7 +143,7 @@ public final class Theme {
         Map<String, Object> model = frames.of("index.html", context, List.of());
         model.putAll(new ArchiveModel(context).home(page));
         model.put("introductionLang", otherLanguage(page.introduction()));
-        Head head = Head.of("index.html", "home", settings.name(), settings.description(), true);
+        Head head = Head.of("index.html", "home", settings.name(), about(model), true);
         return framed(head, "home", model, context);
     }
 
@@ -153,7 +153,7 @@ public final class Theme {
         PageContext context = context(path, siteLanguage);
         Map<String, Object> model = frames.of(path, context, List.of());
         model.putAll(new ArchiveModel(context).year(page));
-        Head head = Head.of(path, "archive", page.year() + " · " + settings.name(), "", true);
+        Head head = Head.of(path, "archive", page.year() + " · " + settings.name(), about(model), true);
         return framed(head, "archive", model, context);
     }
 
@@ -200,6 +200,7 @@ public final class Theme {
         PageContext context = context(SearchPage.PATH, siteLanguage);
         Map<String, Object> model = found(SearchPage.PATH, context, List.of(page.script()));
         model.putAll(new SearchModel(context).of(page));
+        model.put("about", siteLanguage.with("searchAbout", settings.name()));
         return found(SearchPage.PATH, siteLanguage.word("search"), "search", model, context);
     }
 
@@ -255,7 +256,12 @@ public final class Theme {
     }
 
     private String found(String path, String title, String template, Map<String, Object> model, PageContext context) {
-        return framed(Head.of(path, "find", title + " · " + settings.name(), "", true), template, model, context);
+        return framed(Head.of(path, "find", title + " · " + settings.name(), about(model), true), template, model, context);
+    }
+
+    /** What a page's model says of the page to search engines. */
+    private static String about(Map<String, Object> model) {
+        return (String) model.getOrDefault("about", "");
     }
 
     private static String year(int year) {
@@ -268,7 +274,7 @@ public final class Theme {
     }
 
     private String framed(Head head, String template, Map<String, Object> model, PageContext context) {
-        head.addTo(model, context);
+        head.addTo(model, context, image(context));
         String content = templates.render(template, model).stripTrailing();
         if (content.contains(CODE)) {
             frames.addCode(model, context.links());

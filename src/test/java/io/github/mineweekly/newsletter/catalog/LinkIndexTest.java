@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.mineweekly.newsletter.site.Entries;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,7 @@ class LinkIndexTest {
 
             > https://example.org/a?utm_source=weekly
 
-            又见 [这里](https://example.org/a)，以及 [别处](https://github.com/Owner/Repo)。
+            又见 [这里](https://example.org/a)，以及 [另一处](https://github.com/Owner/Repo)。
             """);
     private static final RenderedIssue OLDER = Entries.on("2023-09-24", """
             ## 新闻
@@ -30,7 +31,7 @@ class LinkIndexTest {
     @Test
     void aLinkIsListedOnceWithAllIssuesThatSharedIt() {
         LinkIndex index = LinkIndex.of(List.of(NEWER, OLDER));
-        assertThat(index.links()).extracting(IndexedLink::title).containsExactly("新标题", "别处", "另一页");
+        assertThat(index.links()).extracting(IndexedLink::title).containsExactly("新标题", "另一处", "另一页");
         IndexedLink shared = index.links().get(0);
         assertThat(shared.url()).isEqualTo("https://example.org/a?utm_source=weekly");
         assertThat(shared.uses())
@@ -44,6 +45,69 @@ class LinkIndexTest {
         assertThat(LinkIndex.of(List.of(NEWER, OLDER)).sites(1))
                 .extracting(SharedSite::host, site -> site.links().size())
                 .containsExactly(tuple("example.org", 2), tuple("github.com", 1));
+    }
+
+    @Test
+    void sourcesOfItemsComeFirst() {
+        RenderedIssue issue = Entries.on("2023-10-01", """
+                ## 新闻
+
+                本刊有[关于我们](https://about.example/a)、[投稿](https://about.example/b)
+
+                ### 条目
+
+                > https://source.example/a
+
+                见[另一篇文章](https://source.example/b)，又见[再一篇](https://about.example/c)。
+                """);
+
+        assertThat(LinkIndex.of(List.of(issue)).sites(1))
+                .extracting(
+                        SharedSite::host,
+                        site -> site.links().stream().map(IndexedLink::url).toList())
+                .containsExactly(
+                        tuple("source.example", List.of("https://source.example/a", "https://source.example/b")),
+                        tuple(
+                                "about.example",
+                                List.of(
+                                        "https://about.example/a",
+                                        "https://about.example/b",
+                                        "https://about.example/c")));
+    }
+
+    @Test
+    void aLinkWhoseTextSaysNothingIsCalledAsItsItem() {
+        RenderedIssue issue = Entries.on("2023-10-01", """
+                ## 新闻
+
+                [链接](https://example.org/1)
+
+                ### 条目
+
+                正文，见 [via](https://example.org/2)，或 [Read more](https://example.org/3)，或[一篇长文](https://example.org/4)。
+                """);
+
+        assertThat(LinkIndex.of(List.of(issue)).links())
+                .extracting(IndexedLink::title)
+                .containsExactly("链接", "条目", "条目", "一篇长文");
+    }
+
+    @Test
+    void whatMoreThanAThirdOfTheIssuesHaveIsNoNews() {
+        List<RenderedIssue> issues = new ArrayList<>();
+        for (int i = 1; i <= 12; i++) {
+            issues.add(Entries.on(
+                    "2023-10-%02d".formatted(i),
+                    "[投稿到这里](https://example.org/submit)\n\n".repeat(i <= 5 ? 1 : 0)
+                            + "[常见的链接](https://example.org/often)\n\n".repeat(i <= 4 ? 1 : 0)));
+        }
+
+        LinkIndex index = LinkIndex.of(issues);
+        assertThat(index.usual()).extracting(IndexedLink::url).containsExactly("https://example.org/submit");
+        assertThat(index.news()).extracting(IndexedLink::url).containsExactly("https://example.org/often");
+        assertThat(index.sites(1)).singleElement().satisfies(site -> assertThat(site.links())
+                .hasSize(1));
+        assertThat(LinkIndex.of(issues.subList(0, 3)).usual()).isEmpty();
     }
 
     @Test

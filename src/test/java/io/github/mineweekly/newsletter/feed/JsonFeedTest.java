@@ -46,8 +46,8 @@ class JsonFeedTest {
         assertThat(string(item, "image"))
                 .startsWith("https://example.org/weekly/2023/")
                 .endsWith("/cover.png");
-        assertThat(string(item, "date_published")).isEqualTo("2023-10-01T00:00:00Z");
-        assertThat(string(item, "date_modified")).isEqualTo("2023-10-05T00:00:00Z");
+        assertThat(string(item, "date_published")).isEqualTo("2023-10-01T12:00:00Z");
+        assertThat(string(item, "date_modified")).isEqualTo("2023-10-05T12:00:00Z");
         assertThat(names(item.getAsJsonArray("authors"))).isEqualTo("张三 李四");
         assertThat(item.getAsJsonArray("tags").toString()).isEqualTo("[\"AI\",\"C++\"]");
     }

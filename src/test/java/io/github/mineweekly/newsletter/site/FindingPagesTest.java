@@ -81,7 +81,7 @@ class FindingPagesTest {
                 1,
                 "2025-01-01",
                 "### 一\n\n> https://github.com/owner/repo\n\n### 二\n\n> https://github.com/o/r\n");
-        issue("b.md", 2, "2025-01-08", "### 三\n\n> http://www.github.com/Owner/Repo/\n\n[四](https://example.org/)\n");
+        issue("b.md", 2, "2025-01-08", "### 三\n\n> http://www.github.com/Owner/Repo/\n\n[四号链接](https://example.org/)\n");
         render();
 
         Document page = read("links.html");
@@ -92,7 +92,7 @@ class FindingPagesTest {
         assertThat(page.select(".nl-group:has(#github-com) li > a").eachText()).containsExactly("三", "二");
         assertThat(page.select(".nl-group li:has(a:contains(三)) p a").eachAttr("href"))
                 .containsExactly("b.html#%E4%B8%89", "a.html#%E4%B8%80");
-        assertThat(page.select(".nl-group:has(#other-sites) li").text()).isEqualTo("四 example.org 第 2 期 2025-01-08");
+        assertThat(page.select(".nl-group:has(#other-sites) li").text()).isEqualTo("四号链接 example.org 第 2 期 2025-01-08");
         assertThat(site("links.json")).content().contains("\"https://example.org/\"", "\"a.html#%E4%B8%80\"");
     }
 
@@ -124,10 +124,39 @@ class FindingPagesTest {
         assertThat(links.select(".nl-sites a").eachAttr("href"))
                 .containsExactly("links/example-org.html", "links/other-sites.html");
         assertThat(links.select(".nl-group li")).hasSize(30);
+        assertThat(links.select(".nl-group h2").eachText()).containsExactly("第 0 期 2025 年 12 月 1 日", "第 1 期 2025 年 11 月 1 日");
         assertThat(read("links/other-sites.html").select(".nl-group li")).hasSize(70);
         assertThat(read("links/example-org.html").select(".nl-group li")).hasSize(200);
         assertThat(read("links/example-org.html").select(".nl-years a")).hasSize(6);
         assertThat(read("links/example-org/2020.html").select(".nl-group li")).hasSize(150);
+    }
+
+    @Test
+    void everyPageDescribesItselfToSearchEngines() throws IOException {
+        issue("a.md", 1, "2025-01-01", "## 动态\n\n### 一\n\n> https://example.org/a\n");
+        issue("b.md", 2, "2025-01-08", "## 动态\n\n### 二\n");
+        render();
+
+        assertThat(description("index.html")).isEqualTo("2 期: 周刊 第 2 期、周刊 第 1 期");
+        assertThat(description("sections/index.html")).isEqualTo("1 个栏目: 动态");
+        assertThat(description("sections/动态.html")).isEqualTo("2 期: 二、一");
+        assertThat(description("links.html")).isEqualTo("1 条链接: 一");
+        assertThat(description("search.html")).isEqualTo("搜索 周刊 的所有期。");
+    }
+
+    private String description(String path) throws IOException {
+        return read(path).select("meta[name=description]").attr("content");
+    }
+
+    @Test
+    void whatMostIssuesRepeatIsFoldedAtTheEndOfTheLinks() throws IOException {
+        for (int i = 1; i <= 4; i++) {
+            issue(i + ".md", i, "2025-01-0" + i, "### 条目\n\n> https://example.org/" + i + "\n\n[投稿](https://example.net/)\n");
+        }
+        render();
+
+        assertThat(read("links.html").select(".nl-usual li > a").eachAttr("href")).containsExactly("https://example.net/");
+        assertThat(read("links.html").select(".nl-group li > a")).hasSize(4);
     }
 
     @Test

@@ -40,11 +40,12 @@ final class LinkPages {
     List<OutputFile> files() {
         List<OutputFile> files = new ArrayList<>();
         LinkList.files(index).forEach((path, json) -> files.add(OutputFile.text(path, json)));
-        boolean split = index.links().size() > ON_ONE_PAGE;
+        List<IndexedLink> news = index.news();
+        boolean split = news.size() > ON_ONE_PAGE;
         List<SharedSite> sites = index.sites(split ? PAGE : GROUP);
         List<IndexedLink> newest =
-                split ? index.links().stream().limit(IN_OVERVIEW).toList() : List.of();
-        files.add(page(new LinksPage.Overview(index.links(), sites, newest)));
+                split ? news.stream().limit(IN_OVERVIEW).toList() : List.of();
+        files.add(page(new LinksPage.Overview(index.links(), sites, newest, index.usual())));
         if (split) {
             sites.forEach(site -> files.addAll(pages(site)));
         }

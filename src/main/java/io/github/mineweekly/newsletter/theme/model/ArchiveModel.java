@@ -27,6 +27,10 @@ public final class ArchiveModel {
         Map<String, Object> model = new HashMap<>();
         model.put("long", TitleParts.isLong(context.settings().name()));
         model.put("description", context.settings().description());
+        model.put("about", context.settings().description());
+        if (context.settings().description().isEmpty()) {
+            about(page.total(), page.issues(), model);
+        }
         introduction(page.introduction(), model);
         model.put("empty", page.issues().isEmpty());
         model.put("total", page.total() == 0 ? "" : language.count("issues", page.total()));
@@ -39,6 +43,13 @@ public final class ArchiveModel {
         model.put("years", years(page));
         YearLinks.put(page.years(), 0, "issues", context, model);
         return model;
+    }
+
+    private void about(int count, List<RenderedIssue> issues, Map<String, Object> model) {
+        List<String> titles = issues.stream()
+                .map(entry -> entry.title(context.settings().name()))
+                .toList();
+        model.put("about", Summary.of(context.language().count("issues", count), titles, context.language()));
     }
 
     private void introduction(@Nullable Article article, Map<String, Object> model) {
@@ -55,6 +66,7 @@ public final class ArchiveModel {
 
     public Map<String, Object> year(YearPage page) {
         Map<String, Object> model = new HashMap<>();
+        about(page.issues().size(), page.issues(), model);
         model.put("year", "" + page.year());
         model.put("size", context.language().count("issues", page.issues().size()));
         model.put("rows", rows(page.issues()));

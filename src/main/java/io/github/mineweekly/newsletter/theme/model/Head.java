@@ -28,14 +28,15 @@ public record Head(
         return new Head(path, kind, title, description, indexed, "", "", "", "", "");
     }
 
-    public void addTo(Map<String, Object> model, PageContext context) {
+    /** @param otherImage for a page without one of its own: an absolute address, or empty */
+    public void addTo(Map<String, Object> model, PageContext context, String otherImage) {
         model.put("kind", kind);
         model.put("headTitle", title);
         model.put("headDescription", description);
         model.put("indexed", indexed);
         model.put("ogType", published.isEmpty() ? "website" : "article");
         model.put("ogLocale", context.language().underscored());
-        model.put("ogImage", image);
+        model.put("ogImage", image.isEmpty() ? otherImage : image);
         model.put("canonical", indexed ? canonical(context) : "");
         model.put("published", published);
         model.put("prevPage", previous);

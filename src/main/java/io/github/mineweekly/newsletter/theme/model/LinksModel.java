@@ -3,16 +3,21 @@ package io.github.mineweekly.newsletter.theme.model;
 import io.github.mineweekly.newsletter.catalog.IndexedLink;
 import io.github.mineweekly.newsletter.catalog.LinkIndex;
 import io.github.mineweekly.newsletter.catalog.LinkUse;
+import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.catalog.SharedSite;
 import io.github.mineweekly.newsletter.theme.page.LinksPage;
 import io.github.mineweekly.newsletter.theme.template.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The pages of shared links as their template wants them. */
 public final class LinksModel {
+    /** How many titles a description for search engines looks at. */
+    private static final int IN_DESCRIPTION = 20;
+
     private final PageContext context;
     private final Language language;
 
@@ -27,6 +32,9 @@ public final class LinksModel {
         int links = page.links().size();
         int sites = LinkIndex.hosts(page.links());
         model.put("title", title);
+        List<String> titles =
+                page.links().stream().limit(IN_DESCRIPTION).map(IndexedLink::title).toList();
+        model.put("about", Summary.of(language.count("linkCount", links), titles, language));
         model.put("long", TitleParts.isLong(title));
         model.put("empty", links == 0);
         model.put("size", links == 0 ? "" : language.count("linkCount", links));
@@ -49,14 +57,36 @@ public final class LinksModel {
         model.put("counts", sites.stream().map(site -> count(site, split)).toList());
         List<Map<String, Object>> groups = new ArrayList<>();
         if (split) {
-            groups.add(group("nl-newest", language.word("newestLinks"), "", "", page.newest(), true));
+            groups.addAll(byIssue(page.newest()));
         } else {
             // Links of many sites are not others where no site has a group of its own.
             boolean alone = sites.size() == 1 && sites.get(0).isOthers();
             sites.forEach(site -> groups.add(group(site, alone ? "" : name(site), site.links())));
         }
         model.put("groups", groups);
+        model.put("usual", page.usual().stream().map(link -> row(link, true)).toList());
+        model.put("hasUsual", !page.usual().isEmpty());
         YearLinks.put(List.of(), 0, "linkCount", context, model);
+    }
+
+    /** The newest links, one group per issue. */
+    private List<Map<String, Object>> byIssue(List<IndexedLink> newest) {
+        Map<RenderedIssue, List<IndexedLink>> byIssue = new IdentityHashMap<>();
+        List<RenderedIssue> issues = new ArrayList<>();
+        for (IndexedLink link : newest) {
+            RenderedIssue entry = link.uses().get(0).entry();
+            if (!byIssue.containsKey(entry)) {
+                issues.add(entry);
+            }
+            byIssue.computeIfAbsent(entry, issue -> new ArrayList<>()).add(link);
+        }
+        List<Map<String, Object>> groups = new ArrayList<>();
+        for (RenderedIssue entry : issues) {
+            String id = groups.isEmpty() ? "nl-newest" : "nl-newest-" + (groups.size() + 1);
+            List<IndexedLink> links = byIssue.getOrDefault(entry, List.of());
+            groups.add(group(id, IssueLabel.text(entry, context), language.day(entry.issue().date()), "", links, true));
+        }
+        return groups;
     }
 
     private void site(LinksPage.OfSite page, Map<String, Object> model) {
@@ -67,6 +97,8 @@ public final class LinksModel {
         model.put("counts", List.of());
         // The page's own heading says what the group is.
         model.put("groups", List.of(group(page.site(), "", page.shown())));
+        model.put("usual", List.of());
+        model.put("hasUsual", false);
         YearLinks.put(page.years(), page.year(), "linkCount", context, model);
     }
 

@@ -19,6 +19,9 @@ public final class SectionModel {
     /** A line of a text that a list shows, in characters. */
     private static final int LINE = 100;
 
+    /** How many issues' titles a description for search engines looks at. */
+    private static final int IN_DESCRIPTION = 10;
+
     private static final Pattern SEPARATOR = Pattern.compile("^[\\s:：,，.。—–-]+");
 
     private final PageContext context;
@@ -31,6 +34,10 @@ public final class SectionModel {
 
     public Map<String, Object> index(List<RecurringSection> sections) {
         Map<String, Object> model = new HashMap<>();
+        model.put("about", Summary.of(
+                language.count("sectionCount", sections.size()),
+                sections.stream().map(RecurringSection::name).toList(),
+                language));
         model.put("empty", sections.isEmpty());
         model.put("total", sections.isEmpty() ? "" : language.count("sectionCount", sections.size()));
         model.put("topics", sections.stream().map(this::teaser).toList());
@@ -51,6 +58,11 @@ public final class SectionModel {
         RecurringSection section = page.section();
         Map<String, Object> model = new HashMap<>();
         model.put("name", section.name());
+        List<String> headlines = section.parts().stream()
+                .limit(IN_DESCRIPTION)
+                .flatMap(part -> part.headlines().stream())
+                .toList();
+        model.put("about", Summary.of(language.count("issues", section.parts().size()), headlines, language));
         model.put("all", context.links().to("sections/index.html"));
         model.put("long", TitleParts.isLong(section.name()));
         model.put("year", page.year() == 0 ? "" : "" + page.year());

@@ -4,6 +4,8 @@ import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.markdown.Item;
 import io.github.mineweekly.newsletter.markdown.Section;
+import io.github.mineweekly.newsletter.theme.template.Language;
+import java.util.List;
 
 /** What an issue says about itself in a few words. */
 public final class Summary {
@@ -14,6 +16,23 @@ public final class Summary {
     /** The lead, else the first words of the text; empty if there is no text. */
     public static String of(Issue issue, Article article) {
         return issue.description().isEmpty() ? firstWords(article) : issue.description();
+    }
+
+    /**
+     * What a page lists, for search engines: how much, and the first titles.
+     *
+     * @param count a sentence's beginning, or empty
+     */
+    public static String of(String count, List<String> titles, Language language) {
+        StringBuilder text = new StringBuilder(count);
+        for (String title : titles) {
+            if (text.length() + title.length() > LETTERS && text.length() > count.length()) {
+                break;
+            }
+            text.append(text.length() == 0 ? "" : text.length() == count.length() ? ": " : language.word("between"));
+            text.append(title);
+        }
+        return text.toString();
     }
 
     private static String firstWords(Article article) {

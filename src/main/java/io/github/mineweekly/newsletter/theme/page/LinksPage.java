@@ -17,12 +17,16 @@ public sealed interface LinksPage {
      *
      * @param sites the most shared first
      * @param newest what the page lists first where each site has a page of its own; else empty
+     * @param usual what many issues repeat, listed last
      */
-    record Overview(List<IndexedLink> links, List<SharedSite> sites, List<IndexedLink> newest) implements LinksPage {
+    record Overview(
+            List<IndexedLink> links, List<SharedSite> sites, List<IndexedLink> newest, List<IndexedLink> usual)
+            implements LinksPage {
         public Overview {
             links = List.copyOf(links);
             sites = List.copyOf(sites);
             newest = List.copyOf(newest);
+            usual = List.copyOf(usual);
         }
 
         @Override

@@ -37,6 +37,7 @@ public final class Templates {
             "sections",
             "sectionpage",
             "links",
+            "link",
             "search",
             "plain",
             "notfound",

@@ -1,0 +1,49 @@
+package io.github.mineweekly.newsletter.catalog;
+
+import io.github.mineweekly.newsletter.markdown.Article;
+import io.github.mineweekly.newsletter.markdown.Item;
+import io.github.mineweekly.newsletter.markdown.Section;
+import io.github.mineweekly.newsletter.markdown.tree.SharedLink;
+import io.github.mineweekly.newsletter.text.DisplayWidth;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Which links of an article are sources of its items, and what a link is called in a list. */
+final class SourceTitles {
+    /** In columns, a Han two: so short a text says where a link leads no better than these. */
+    private static final int SHORT = 4;
+
+    private static final Set<String> GENERIC =
+            Set.of("via", "link", "here", "source", "read more", "this article", "点击这里", "点击查看", "查看原文", "阅读原文", "原文链接", "こちら");
+
+    private final Set<String> sources = new HashSet<>();
+    private final Map<String, String> headings = new HashMap<>();
+
+    SourceTitles(Article article) {
+        for (Section section : article.sections()) {
+            section.mentions()
+                    .forEach(mention -> sources.add(
+                            UrlNormalization.key(mention.source().url())));
+        }
+        for (Item item : article.items()) {
+            headings.put(item.heading().id(), item.heading().text());
+            item.sources().forEach(source -> sources.add(UrlNormalization.key(source.url())));
+        }
+    }
+
+    /** @param key of an address */
+    boolean isSource(String key) {
+        return sources.contains(key);
+    }
+
+    /** The link's text; where that says nothing, the title of the item that holds the link. */
+    String titleOf(SharedLink link) {
+        String text = link.title().strip();
+        boolean generic = DisplayWidth.of(text) <= SHORT
+                || GENERIC.contains(text.toLowerCase(Locale.ROOT));
+        return generic ? headings.getOrDefault(link.anchor(), text) : text;
+    }
+}
