@@ -100,8 +100,7 @@ public record LinkIndex(List<IndexedLink> links) {
         List<SharedSite> sites = new ArrayList<>();
         byHost.forEach((host, of) -> {
             if (of.size() >= least) {
-                sites.add(new SharedSite(
-                        FileName.ofHost(host, OWN_IDS), Hosts.name(host), host, sourcesFirst(of)));
+                sites.add(new SharedSite(FileName.ofHost(host, OWN_IDS), Hosts.name(host), host, sourcesFirst(of)));
             }
         });
         sites.sort(Comparator.comparingLong(SharedSite::sources)

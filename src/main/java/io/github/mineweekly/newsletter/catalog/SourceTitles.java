@@ -16,8 +16,19 @@ final class SourceTitles {
     /** In columns, a Han two: so short a text says where a link leads no better than these. */
     private static final int SHORT = 4;
 
-    private static final Set<String> GENERIC =
-            Set.of("via", "link", "here", "source", "read more", "this article", "点击这里", "点击查看", "查看原文", "阅读原文", "原文链接", "こちら");
+    private static final Set<String> GENERIC = Set.of(
+            "via",
+            "link",
+            "here",
+            "source",
+            "read more",
+            "this article",
+            "点击这里",
+            "点击查看",
+            "查看原文",
+            "阅读原文",
+            "原文链接",
+            "こちら");
 
     private final Set<String> sources = new HashSet<>();
     private final Map<String, String> headings = new HashMap<>();
@@ -25,8 +36,8 @@ final class SourceTitles {
     SourceTitles(Article article) {
         for (Section section : article.sections()) {
             section.mentions()
-                    .forEach(mention -> sources.add(
-                            UrlNormalization.key(mention.source().url())));
+                    .forEach(mention ->
+                            sources.add(UrlNormalization.key(mention.source().url())));
         }
         for (Item item : article.items()) {
             headings.put(item.heading().id(), item.heading().text());
@@ -42,8 +53,7 @@ final class SourceTitles {
     /** The link's text; where that says nothing, the title of the item that holds the link. */
     String titleOf(SharedLink link) {
         String text = link.title().strip();
-        boolean generic = DisplayWidth.of(text) <= SHORT
-                || GENERIC.contains(text.toLowerCase(Locale.ROOT));
+        boolean generic = DisplayWidth.of(text) <= SHORT || GENERIC.contains(text.toLowerCase(Locale.ROOT));
         return generic ? headings.getOrDefault(link.anchor(), text) : text;
     }
 }

@@ -41,7 +41,10 @@ final class FullText {
         for (SourceLink source : item.sources()) {
             String label = source.label() == null ? "" : escape(source.label()) + " ";
             String name = source.publisher() == null ? source.host() : source.publisher();
-            html.append("<p>").append(label).append(link(source.url(), escape(name))).append("</p>\n");
+            html.append("<p>")
+                    .append(label)
+                    .append(link(source.url(), escape(name)))
+                    .append("</p>\n");
         }
         html.append(item.html());
     }

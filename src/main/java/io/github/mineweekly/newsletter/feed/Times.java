@@ -14,6 +14,7 @@ final class Times {
     }
 
     static String rfc1123(LocalDate day) {
-        return DateTimeFormatter.RFC_1123_DATE_TIME.format(day.atTime(LocalTime.NOON).atOffset(ZoneOffset.UTC));
+        return DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                day.atTime(LocalTime.NOON).atOffset(ZoneOffset.UTC));
     }
 }

@@ -256,7 +256,8 @@ public final class Theme {
     }
 
     private String found(String path, String title, String template, Map<String, Object> model, PageContext context) {
-        return framed(Head.of(path, "find", title + " · " + settings.name(), about(model), true), template, model, context);
+        return framed(
+                Head.of(path, "find", title + " · " + settings.name(), about(model), true), template, model, context);
     }
 
     /** What a page's model says of the page to search engines. */

@@ -105,8 +105,9 @@ class LinkIndexTest {
         LinkIndex index = LinkIndex.of(issues);
         assertThat(index.usual()).extracting(IndexedLink::url).containsExactly("https://example.org/submit");
         assertThat(index.news()).extracting(IndexedLink::url).containsExactly("https://example.org/often");
-        assertThat(index.sites(1)).singleElement().satisfies(site -> assertThat(site.links())
-                .hasSize(1));
+        assertThat(index.sites(1))
+                .singleElement()
+                .satisfies(site -> assertThat(site.links()).hasSize(1));
         assertThat(LinkIndex.of(issues.subList(0, 3)).usual()).isEmpty();
     }
 

@@ -59,8 +59,6 @@ final class FeedSample {
                 "newsletter-maven-plugin 1",
                 "https://example.org/weekly/icon.png",
                 "https://example.org/weekly/share.png",
-                List.of(
-                        FeedEntry.of(RICH, "周刊", SITE),
-                        FeedEntry.of(HOSTILE, "周刊", SITE)));
+                List.of(FeedEntry.of(RICH, "周刊", SITE), FeedEntry.of(HOSTILE, "周刊", SITE)));
     }
 }

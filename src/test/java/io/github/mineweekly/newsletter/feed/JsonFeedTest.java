@@ -14,7 +14,16 @@ class JsonFeedTest {
     @Test
     void theFeedHasTheFieldsOfVersion11() {
         assertThat(feed.keySet())
-                .containsExactly("version", "title", "home_page_url", "feed_url", "icon", "favicon", "language", "authors", "items");
+                .containsExactly(
+                        "version",
+                        "title",
+                        "home_page_url",
+                        "feed_url",
+                        "icon",
+                        "favicon",
+                        "language",
+                        "authors",
+                        "items");
         assertThat(string(feed, "version")).isEqualTo("https://jsonfeed.org/version/1.1");
         assertThat(string(feed, "title")).isEqualTo("周刊 & 友");
         assertThat(string(feed, "home_page_url")).isEqualTo("https://example.org/weekly/");

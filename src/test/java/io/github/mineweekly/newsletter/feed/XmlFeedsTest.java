@@ -53,7 +53,10 @@ class XmlFeedsTest {
     @Test
     void theFullTextStandsOnItsOwn() {
         assertThat(fullText())
-                .contains("<h2>科技动态</h2>", "<p><em>口号</em></p>", "<h3><a href=\"https://github.com/owner/repo\">条目</a></h3>")
+                .contains(
+                        "<h2>科技动态</h2>",
+                        "<p><em>口号</em></p>",
+                        "<h3><a href=\"https://github.com/owner/repo\">条目</a></h3>")
                 .contains("<a href=\"https://github.com/owner/repo\">GitHub owner/repo</a>")
                 .contains("href=\"https://example.org/weekly/2023/09-24.")
                 .contains("href=\"https://example.org/weekly/2023/10-01.html#")
@@ -109,7 +112,18 @@ class XmlFeedsTest {
     @Test
     void aFeedWithoutEntriesDoesNotAskTheClock() throws Exception {
         Feed full = FeedSample.feed();
-        Feed empty = new Feed(full.site(), full.project(), full.path(), full.title(), "", "en", "a", "g", "https://example.org/i.png", null, List.of());
+        Feed empty = new Feed(
+                full.site(),
+                full.project(),
+                full.path(),
+                full.title(),
+                "",
+                "en",
+                "a",
+                "g",
+                "https://example.org/i.png",
+                null,
+                List.of());
         assertThat(text(parse(AtomFeed.write(empty, "feed.xml")).getDocumentElement(), "updated"))
                 .isEqualTo("1970-01-01T12:00:00Z");
     }
@@ -133,8 +147,8 @@ class XmlFeedsTest {
                 "2025-01-01", "## 动态\n\n- [零](https://example.org/)：说明\n\n### 一\n\n### 二\n\n### 三\n\n## 空\n\n文字\n");
         List<Section> sections = issue.article().sections();
 
-        FeedEntry some = FeedEntry.ofSection(
-                new SectionPart(issue, "动态", sections.subList(0, 1)), "周刊", FeedSample.SITE);
+        FeedEntry some =
+                FeedEntry.ofSection(new SectionPart(issue, "动态", sections.subList(0, 1)), "周刊", FeedSample.SITE);
         assertThat(some.title()).isEqualTo("零 / 一 / 二 …");
         assertThat(some.summary()).isEqualTo("零 / 一 / 二 / 三");
         FeedEntry none =

@@ -81,7 +81,11 @@ class FindingPagesTest {
                 1,
                 "2025-01-01",
                 "### 一\n\n> https://github.com/owner/repo\n\n### 二\n\n> https://github.com/o/r\n");
-        issue("b.md", 2, "2025-01-08", "### 三\n\n> http://www.github.com/Owner/Repo/\n\n[四号链接](https://example.org/)\n");
+        issue(
+                "b.md",
+                2,
+                "2025-01-08",
+                "### 三\n\n> http://www.github.com/Owner/Repo/\n\n[四号链接](https://example.org/)\n");
         render();
 
         Document page = read("links.html");
@@ -124,7 +128,8 @@ class FindingPagesTest {
         assertThat(links.select(".nl-sites a").eachAttr("href"))
                 .containsExactly("links/example-org.html", "links/other-sites.html");
         assertThat(links.select(".nl-group li")).hasSize(30);
-        assertThat(links.select(".nl-group h2").eachText()).containsExactly("第 0 期 2025 年 12 月 1 日", "第 1 期 2025 年 11 月 1 日");
+        assertThat(links.select(".nl-group h2").eachText())
+                .containsExactly("第 0 期 2025 年 12 月 1 日", "第 1 期 2025 年 11 月 1 日");
         assertThat(read("links/other-sites.html").select(".nl-group li")).hasSize(70);
         assertThat(read("links/example-org.html").select(".nl-group li")).hasSize(200);
         assertThat(read("links/example-org.html").select(".nl-years a")).hasSize(6);
@@ -151,11 +156,16 @@ class FindingPagesTest {
     @Test
     void whatMostIssuesRepeatIsFoldedAtTheEndOfTheLinks() throws IOException {
         for (int i = 1; i <= 4; i++) {
-            issue(i + ".md", i, "2025-01-0" + i, "### 条目\n\n> https://example.org/" + i + "\n\n[投稿](https://example.net/)\n");
+            issue(
+                    i + ".md",
+                    i,
+                    "2025-01-0" + i,
+                    "### 条目\n\n> https://example.org/" + i + "\n\n[投稿](https://example.net/)\n");
         }
         render();
 
-        assertThat(read("links.html").select(".nl-usual li > a").eachAttr("href")).containsExactly("https://example.net/");
+        assertThat(read("links.html").select(".nl-usual li > a").eachAttr("href"))
+                .containsExactly("https://example.net/");
         assertThat(read("links.html").select(".nl-group li > a")).hasSize(4);
     }
 

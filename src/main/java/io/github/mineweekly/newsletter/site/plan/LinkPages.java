@@ -43,8 +43,7 @@ final class LinkPages {
         List<IndexedLink> news = index.news();
         boolean split = news.size() > ON_ONE_PAGE;
         List<SharedSite> sites = index.sites(split ? PAGE : GROUP);
-        List<IndexedLink> newest =
-                split ? news.stream().limit(IN_OVERVIEW).toList() : List.of();
+        List<IndexedLink> newest = split ? news.stream().limit(IN_OVERVIEW).toList() : List.of();
         files.add(page(new LinksPage.Overview(index.links(), sites, newest, index.usual())));
         if (split) {
             sites.forEach(site -> files.addAll(pages(site)));

@@ -9,7 +9,7 @@ import io.github.mineweekly.newsletter.theme.page.LinksPage;
 import io.github.mineweekly.newsletter.theme.template.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,8 +32,10 @@ public final class LinksModel {
         int links = page.links().size();
         int sites = LinkIndex.hosts(page.links());
         model.put("title", title);
-        List<String> titles =
-                page.links().stream().limit(IN_DESCRIPTION).map(IndexedLink::title).toList();
+        List<String> titles = page.links().stream()
+                .limit(IN_DESCRIPTION)
+                .map(IndexedLink::title)
+                .toList();
         model.put("about", Summary.of(language.count("linkCount", links), titles, language));
         model.put("long", TitleParts.isLong(title));
         model.put("empty", links == 0);
@@ -71,20 +73,22 @@ public final class LinksModel {
 
     /** The newest links, one group per issue. */
     private List<Map<String, Object>> byIssue(List<IndexedLink> newest) {
-        Map<RenderedIssue, List<IndexedLink>> byIssue = new IdentityHashMap<>();
-        List<RenderedIssue> issues = new ArrayList<>();
+        Map<String, List<IndexedLink>> byIssue = new LinkedHashMap<>();
         for (IndexedLink link : newest) {
-            RenderedIssue entry = link.uses().get(0).entry();
-            if (!byIssue.containsKey(entry)) {
-                issues.add(entry);
-            }
-            byIssue.computeIfAbsent(entry, issue -> new ArrayList<>()).add(link);
+            String key = link.uses().get(0).entry().issue().source().key();
+            byIssue.computeIfAbsent(key, issue -> new ArrayList<>()).add(link);
         }
         List<Map<String, Object>> groups = new ArrayList<>();
-        for (RenderedIssue entry : issues) {
+        for (List<IndexedLink> links : byIssue.values()) {
+            RenderedIssue entry = links.get(0).uses().get(0).entry();
             String id = groups.isEmpty() ? "nl-newest" : "nl-newest-" + (groups.size() + 1);
-            List<IndexedLink> links = byIssue.getOrDefault(entry, List.of());
-            groups.add(group(id, IssueLabel.text(entry, context), language.day(entry.issue().date()), "", links, true));
+            groups.add(group(
+                    id,
+                    IssueLabel.text(entry, context),
+                    language.day(entry.issue().date()),
+                    "",
+                    links,
+                    true));
         }
         return groups;
     }

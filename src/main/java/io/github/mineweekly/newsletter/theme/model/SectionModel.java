@@ -34,10 +34,12 @@ public final class SectionModel {
 
     public Map<String, Object> index(List<RecurringSection> sections) {
         Map<String, Object> model = new HashMap<>();
-        model.put("about", Summary.of(
-                language.count("sectionCount", sections.size()),
-                sections.stream().map(RecurringSection::name).toList(),
-                language));
+        model.put(
+                "about",
+                Summary.of(
+                        language.count("sectionCount", sections.size()),
+                        sections.stream().map(RecurringSection::name).toList(),
+                        language));
         model.put("empty", sections.isEmpty());
         model.put("total", sections.isEmpty() ? "" : language.count("sectionCount", sections.size()));
         model.put("topics", sections.stream().map(this::teaser).toList());

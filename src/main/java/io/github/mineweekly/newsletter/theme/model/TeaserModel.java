@@ -53,8 +53,8 @@ final class TeaserModel {
     /** The newest issue, which the home page shows large. */
     static Map<String, Object> latest(RenderedIssue entry, PageContext context) {
         Map<String, Object> model = of(entry, context);
-        TitleParts title =
-                TitleParts.of(entry.title(context.settings().name()), context.settings().name());
+        TitleParts title = TitleParts.of(
+                entry.title(context.settings().name()), context.settings().name());
         model.put("numeral", title.number());
         model.put("shortTitle", title.isNumber() ? "" : title.rest());
         List<Item> items = entry.article().items();
@@ -101,11 +101,7 @@ final class TeaserModel {
     private static String teaser(RenderedIssue entry) {
         String description = entry.issue().description();
         return description.isEmpty()
-                ? String.join(
-                        " / ",
-                        entry.headlines().stream()
-                                .limit(IN_TEASER)
-                                .toList())
+                ? String.join(" / ", entry.headlines().stream().limit(IN_TEASER).toList())
                 : description;
     }
 }

@@ -19,8 +19,7 @@ public sealed interface LinksPage {
      * @param newest what the page lists first where each site has a page of its own; else empty
      * @param usual what many issues repeat, listed last
      */
-    record Overview(
-            List<IndexedLink> links, List<SharedSite> sites, List<IndexedLink> newest, List<IndexedLink> usual)
+    record Overview(List<IndexedLink> links, List<SharedSite> sites, List<IndexedLink> newest, List<IndexedLink> usual)
             implements LinksPage {
         public Overview {
             links = List.copyOf(links);
