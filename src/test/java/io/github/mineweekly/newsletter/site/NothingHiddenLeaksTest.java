@@ -7,6 +7,7 @@ import io.github.mineweekly.newsletter.catalog.Visibility;
 import io.github.mineweekly.newsletter.site.output.SiteWriter;
 import io.github.mineweekly.newsletter.site.settings.FeedSettings;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -91,7 +92,9 @@ class NothingHiddenLeaksTest {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> found = Files.walk(site)) {
             for (Path file : found.filter(Files::isRegularFile).toList()) {
-                files.put(site.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+                files.put(
+                        site.relativize(file).toString().replace('\\', '/'),
+                        new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
             }
         }
         return files;

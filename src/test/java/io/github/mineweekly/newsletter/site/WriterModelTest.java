@@ -210,7 +210,7 @@ class WriterModelTest {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 files.put(
                         site.output().relativize(file).toString().replace('\\', '/'),
-                        Files.readString(file, StandardCharsets.UTF_8));
+                        Files.readString(file, StandardCharsets.ISO_8859_1));
             }
         }
         return files;

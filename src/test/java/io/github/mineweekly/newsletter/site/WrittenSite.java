@@ -158,7 +158,11 @@ record WrittenSite(Path directory) {
         try (Stream<Path> all = Files.walk(output())) {
             for (Path file : all.filter(path -> !path.equals(output())).toList()) {
                 String path = output().relativize(file).toString().replace('\\', '/');
-                files.put(path, Files.isDirectory(file) ? "" : Files.readString(file, StandardCharsets.UTF_8));
+                files.put(
+                        path,
+                        Files.isDirectory(file)
+                                ? ""
+                                : new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
             }
         }
         return files;

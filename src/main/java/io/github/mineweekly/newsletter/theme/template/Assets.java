@@ -63,7 +63,18 @@ public record Assets(
     }
 
     public List<Asset> all() {
-        return Stream.of(style, findStyle, codeStyle, codeScript, headScript, script, icon, touchIcon, ownStyle, logo, image)
+        return Stream.of(
+                        style,
+                        findStyle,
+                        codeStyle,
+                        codeScript,
+                        headScript,
+                        script,
+                        icon,
+                        touchIcon,
+                        ownStyle,
+                        logo,
+                        image)
                 .filter(asset -> asset != null)
                 .toList();
     }
