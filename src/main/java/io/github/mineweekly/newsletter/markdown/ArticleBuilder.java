@@ -45,7 +45,7 @@ final class ArticleBuilder {
         Block first = blocks.get(0);
         int at = 0;
         Heading heading = null;
-        if (first instanceof Block.Title title && title.level() == SECTION) {
+        if (first instanceof Block.HeadingBlock title && title.level() == SECTION) {
             targets.blocks(List.of(title));
             heading = heading(title, title.content());
             at++;
@@ -75,7 +75,7 @@ final class ArticleBuilder {
     }
 
     private Item item(List<Block> blocks) {
-        Block.Title title = (Block.Title) blocks.get(0);
+        Block.HeadingBlock title = (Block.HeadingBlock) blocks.get(0);
         targets.enter(title.id());
         List<Inline> content = title.content();
         String name = PlainText.of(content).strip();
@@ -100,7 +100,7 @@ final class ArticleBuilder {
         return new Item(heading(title, content), sources, html, PlainText.ofBlocks(rest));
     }
 
-    private Heading heading(Block.Title title, List<Inline> content) {
+    private Heading heading(Block.HeadingBlock title, List<Inline> content) {
         String html = finish.apply(inlines.write(content));
         return new Heading(
                 title.level(), title.id(), html, PlainText.of(content).strip());
@@ -141,6 +141,6 @@ final class ArticleBuilder {
     }
 
     private static boolean isTitle(List<Block> blocks, int index, int level) {
-        return index < blocks.size() && blocks.get(index) instanceof Block.Title title && title.level() == level;
+        return index < blocks.size() && blocks.get(index) instanceof Block.HeadingBlock title && title.level() == level;
     }
 }

@@ -123,9 +123,9 @@ public final class ArticleRenderer {
     }
 
     private static List<Heading> headings(
-            List<Block.Title> titles, InlineWriter inlines, UnaryOperator<String> finish) {
+            List<Block.HeadingBlock> titles, InlineWriter inlines, UnaryOperator<String> finish) {
         List<Heading> headings = new ArrayList<>();
-        for (Block.Title title : titles) {
+        for (Block.HeadingBlock title : titles) {
             String text = PlainText.of(title.content()).strip();
             String html = finish.apply(inlines.write(HeadingLink.without(title.content())));
             headings.add(new Heading(title.level(), title.id(), html, text));

@@ -37,7 +37,7 @@ final class BodyChecks {
 
     static List<Diagnostic> of(Body body, TreeIndex survey) {
         BodyChecks checks = new BodyChecks(body);
-        List<Block.Title> titles = survey.titles();
+        List<Block.HeadingBlock> titles = survey.titles();
         checks.outline(titles);
         checks.levels(titles);
         titles.forEach(checks::underline);
@@ -55,7 +55,7 @@ final class BodyChecks {
                         .matches();
     }
 
-    private void outline(List<Block.Title> titles) {
+    private void outline(List<Block.HeadingBlock> titles) {
         Outline outline = issue.outline();
         boolean shown = titles.stream().anyMatch(title -> outline == null || outline.shows(title.level()));
         if (!(outline instanceof Outline.Levels levels) || shown) {
@@ -69,9 +69,9 @@ final class BodyChecks {
                 .withHelp("name levels that the text has, or write `outline: false`"));
     }
 
-    private void levels(List<Block.Title> titles) {
+    private void levels(List<Block.HeadingBlock> titles) {
         int previous = 1;
-        for (Block.Title title : titles) {
+        for (Block.HeadingBlock title : titles) {
             Location location = location(title.place().start(), title.place().end());
             boolean image = title.content().stream().anyMatch(inline -> inline instanceof Inline.Image);
             if (PlainText.of(title.content()).isBlank() && !image) {
@@ -89,7 +89,7 @@ final class BodyChecks {
         }
     }
 
-    private void underline(Block.Title title) {
+    private void underline(Block.HeadingBlock title) {
         Block.Underline underline = title.underline();
         if (underline != null && Underlines.isSuspect(title)) {
             String text = Printable.quote(PlainText.of(title.content()).strip());

@@ -59,7 +59,7 @@ final class LinkCollector {
     }
 
     private void block(Block block) {
-        if (block instanceof Block.Title title) {
+        if (block instanceof Block.HeadingBlock title) {
             enter(title.id());
         } else if (block instanceof Block.Html html) {
             raw(html.raw());

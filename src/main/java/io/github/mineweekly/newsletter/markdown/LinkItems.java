@@ -22,8 +22,8 @@ final class LinkItems {
         for (Block block : blocks) {
             if (block instanceof Block.Paragraph paragraph) {
                 add(paragraph.content(), PlainText.of(paragraph.content()), mentions);
-            } else if (block instanceof Block.Items items) {
-                for (Block.Entry entry : items.entries()) {
+            } else if (block instanceof Block.ListBlock items) {
+                for (Block.ListItem entry : items.items()) {
                     boolean text = !entry.children().isEmpty();
                     if (text && entry.children().get(0) instanceof Block.Paragraph paragraph) {
                         add(paragraph.content(), PlainText.ofBlocks(entry.children()), mentions);

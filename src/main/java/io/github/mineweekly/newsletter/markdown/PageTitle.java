@@ -21,12 +21,13 @@ record PageTitle(@Nullable String titleId, List<Block> blocks) {
         String wanted = spaced(title);
         List<Block> rest = new ArrayList<>();
         for (Block block : blocks) {
-            if (!(block instanceof Block.Title heading) || heading.level() > 1) {
+            if (!(block instanceof Block.HeadingBlock heading) || heading.level() > 1) {
                 rest.add(block);
             } else if (id == null && spaced(PlainText.of(heading.content())).equals(wanted)) {
                 id = heading.id();
             } else {
-                rest.add(new Block.Title(2, heading.id(), heading.content(), heading.place(), heading.underline()));
+                rest.add(new Block.HeadingBlock(
+                        2, heading.id(), heading.content(), heading.place(), heading.underline()));
             }
         }
         return new PageTitle(id, List.copyOf(rest));

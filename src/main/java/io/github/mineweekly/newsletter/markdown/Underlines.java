@@ -26,7 +26,7 @@ final class Underlines {
      * Whether dashes turned a paragraph into a heading, most likely: it has several lines, is long, or ends as
      * a statement does; or as a question or call does, which nobody drew the dashes along.
      */
-    static boolean isSuspect(Block.Title title) {
+    static boolean isSuspect(Block.HeadingBlock title) {
         Block.Underline underline = title.underline();
         if (underline == null) {
             return false;

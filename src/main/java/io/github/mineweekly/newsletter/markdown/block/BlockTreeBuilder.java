@@ -146,11 +146,11 @@ public final class BlockTreeBuilder {
         } else if (node instanceof HtmlBlockBase raw) {
             out.add(html.block(Fragments.verbatim(raw.getContentLines()), NodeProblems.around(raw)));
         } else if (node instanceof ThematicBreak) {
-            out.add(new Block.Rule());
+            out.add(new Block.ThematicBreak());
         } else if (node instanceof ContainerNode box) {
             nodeProblems.container(box);
             Fragment title = Fragments.of(List.of(box.title()));
-            out.add(new Block.Box(box.kind(), inlines(title), box.isOpen(), children(box)));
+            out.add(new Block.Container(box.kind(), inlines(title), box.isOpen(), children(box)));
         }
     }
 
@@ -199,7 +199,7 @@ public final class BlockTreeBuilder {
         Block.Underline underline = dashes == null || wanted != null
                 ? null
                 : new Block.Underline(dashes, heading.lines().size());
-        return new Block.Title(heading.level(), id, content, heading.place(), underline);
+        return new Block.HeadingBlock(heading.level(), id, content, heading.place(), underline);
     }
 
     /** The text that VitePress makes an id of: references as typed, code with, images and tags without. */
@@ -231,11 +231,11 @@ public final class BlockTreeBuilder {
         List<Inline> title = inlines(fragment.slice(alert.start(2), alert.end(2)));
         int rest = Math.min(fragment.text().length(), alert.end() + 1);
         paragraphs.put(first, fragment.from(rest));
-        return new Block.Box(kind, title, false, children(node));
+        return new Block.Container(kind, title, false, children(node));
     }
 
     private Block list(ListBlock list) {
-        List<Block.Entry> entries = new ArrayList<>();
+        List<Block.ListItem> entries = new ArrayList<>();
         for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof ListItem) {
                 entries.add(entry(node));
@@ -243,10 +243,10 @@ public final class BlockTreeBuilder {
         }
         boolean ordered = list instanceof OrderedList;
         int start = list instanceof OrderedList numbers ? numbers.getStartNumber() : 1;
-        return new Block.Items(ordered, start, list.isTight(), entries);
+        return new Block.ListBlock(ordered, start, list.isTight(), entries);
     }
 
-    private Block.Entry entry(Node node) {
+    private Block.ListItem entry(Node node) {
         Node first = node.getFirstChild();
         Fragment fragment = extended && first instanceof Paragraph ? paragraphs.get(first) : null;
         Matcher box = fragment == null || !fragment.text().startsWith("[") ? null : CHECK_BOX.matcher(fragment.text());
@@ -255,7 +255,7 @@ public final class BlockTreeBuilder {
             checked = !box.group(1).equals(" ");
             paragraphs.put(first, fragment.from(box.end()));
         }
-        return new Block.Entry(checked, children(node));
+        return new Block.ListItem(checked, children(node));
     }
 
     private List<Token> tokens(Fragment fragment) {

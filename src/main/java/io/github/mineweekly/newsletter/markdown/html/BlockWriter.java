@@ -44,23 +44,23 @@ public final class BlockWriter {
             open("p", latin.attribute(paragraph.content()), out);
             inlines.write(paragraph.content(), out);
             out.append("</p>\n");
-        } else if (block instanceof Block.Title title) {
+        } else if (block instanceof Block.HeadingBlock title) {
             title(title, out);
         } else if (block instanceof Block.Quote quote) {
             out.append("<blockquote>\n");
             write(quote.children(), out);
             out.append("</blockquote>\n");
-        } else if (block instanceof Block.Items items) {
+        } else if (block instanceof Block.ListBlock items) {
             items(items, out);
         } else if (block instanceof Block.Code source) {
             code.write(source, out);
         } else if (block instanceof Block.Html raw) {
             out.append(raw.raw().html()).append('\n');
-        } else if (block instanceof Block.Rule) {
+        } else if (block instanceof Block.ThematicBreak) {
             out.append("<hr>\n");
         } else if (block instanceof Block.Table table) {
             tables.write(table, out);
-        } else if (block instanceof Block.Box box) {
+        } else if (block instanceof Block.Container box) {
             box(box, out);
         } else if (block instanceof Block.Contents place) {
             contents(place, out);
@@ -80,7 +80,7 @@ public final class BlockWriter {
         out.append('<').append(tag).append(attributes).append('>');
     }
 
-    private void title(Block.Title title, StringBuilder out) {
+    private void title(Block.HeadingBlock title, StringBuilder out) {
         String tag = "h" + title.level();
         String id = title.id().isEmpty() ? "" : " id=\"" + HtmlEscape.html(title.id()) + "\"";
         open(tag, id + latin.attribute(title.content()), out);
@@ -88,17 +88,17 @@ public final class BlockWriter {
         out.append("</").append(tag).append(">\n");
     }
 
-    private void items(Block.Items items, StringBuilder out) {
+    private void items(Block.ListBlock items, StringBuilder out) {
         String start = items.ordered() && items.start() != 1 ? " start=\"" + items.start() + "\"" : "";
-        boolean tasks = items.entries().stream().anyMatch(entry -> entry.checked() != null);
+        boolean tasks = items.items().stream().anyMatch(entry -> entry.checked() != null);
         String tag = items.ordered() ? "ol" : "ul";
         open(tag, start + (tasks ? " class=\"nl-tasks\"" : ""), out);
         out.append('\n');
-        items.entries().forEach(entry -> entry(entry, items.tight(), out));
+        items.items().forEach(entry -> entry(entry, items.tight(), out));
         out.append("</").append(tag).append(">\n");
     }
 
-    private void entry(Block.Entry entry, boolean tight, StringBuilder out) {
+    private void entry(Block.ListItem entry, boolean tight, StringBuilder out) {
         List<Block> children = entry.children();
         Block first = children.isEmpty() ? null : children.get(0);
         boolean close = tight && first instanceof Block.Paragraph;
@@ -130,7 +130,7 @@ public final class BlockWriter {
         out.append(" aria-label=\"").append(HtmlEscape.html(name)).append("\"> ");
     }
 
-    private void box(Block.Box box, StringBuilder out) {
+    private void box(Block.Container box, StringBuilder out) {
         String title = box.title().isEmpty() ? "" : inlines.write(box.title());
         switch (box.kind()) {
             case "raw", "v-pre" -> write(box.children(), out);
@@ -153,7 +153,7 @@ public final class BlockWriter {
     }
 
     /** The codes of a group stand below each other, each under its name: nothing is hidden, on paper neither. */
-    private void group(Block.Box box, StringBuilder out) {
+    private void group(Block.Container box, StringBuilder out) {
         out.append("<div class=\"nl-group\">\n");
         write(box.children(), out);
         out.append("</div>\n");

@@ -42,7 +42,7 @@ public final class InlineWriter {
             out.append(
                     switch (lineBreak.kind()) {
                         case HARD, LINE -> "<br>\n";
-                        case BLANK -> "\n";
+                        case SPACE -> "\n";
                         case NOTHING -> "";
                     });
         } else if (inline instanceof Inline.NoteMark mark) {

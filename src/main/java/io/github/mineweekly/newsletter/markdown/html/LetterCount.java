@@ -35,16 +35,16 @@ public final class LetterCount {
         for (Block block : blocks) {
             if (block instanceof Block.Paragraph paragraph) {
                 add(paragraph.content());
-            } else if (block instanceof Block.Title title) {
+            } else if (block instanceof Block.HeadingBlock title) {
                 add(title.content());
             } else if (block instanceof Block.Quote quote) {
                 addBlocks(quote.children());
-            } else if (block instanceof Block.Items items) {
-                items.entries().forEach(entry -> addBlocks(entry.children()));
+            } else if (block instanceof Block.ListBlock items) {
+                items.items().forEach(entry -> addBlocks(entry.children()));
             } else if (block instanceof Block.Table table) {
                 table.head().forEach(this::add);
                 table.rows().forEach(row -> row.forEach(this::add));
-            } else if (block instanceof Block.Box box) {
+            } else if (block instanceof Block.Container box) {
                 add(box.title());
                 addBlocks(box.children());
             } else if (block instanceof Block.Html html) {

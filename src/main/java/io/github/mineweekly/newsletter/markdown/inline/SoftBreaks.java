@@ -37,10 +37,10 @@ public enum SoftBreaks {
                 ? (wideAfter || (ambiguousAfter && wideBefore))
                 : wideBefore && (wideAfter || ambiguousAfter);
         return switch (this) {
-            case SPACE -> Inline.Break.BLANK;
+            case SPACE -> Inline.Break.SPACE;
             case BR -> Inline.Break.LINE;
-            case AUTO -> ends ? Inline.Break.LINE : joins ? Inline.Break.NOTHING : Inline.Break.BLANK;
-            case JOIN -> joins ? Inline.Break.NOTHING : Inline.Break.BLANK;
+            case AUTO -> ends ? Inline.Break.LINE : joins ? Inline.Break.NOTHING : Inline.Break.SPACE;
+            case JOIN -> joins ? Inline.Break.NOTHING : Inline.Break.SPACE;
         };
     }
 

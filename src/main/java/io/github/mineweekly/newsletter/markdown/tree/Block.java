@@ -16,7 +16,7 @@ public sealed interface Block {
     record Paragraph(List<Inline> content) implements Block {}
 
     /** @param underline the dashes that make it a heading; null if hashes, {@code =} or an id typed after it do */
-    record Title(
+    record HeadingBlock(
             int level,
             String id,
             List<Inline> content,
@@ -28,14 +28,14 @@ public sealed interface Block {
 
     record Quote(List<Block> children) implements Block {}
 
-    record Items(boolean ordered, int start, boolean tight, List<Entry> entries) implements Block {}
+    record ListBlock(boolean ordered, int start, boolean tight, List<ListItem> items) implements Block {}
 
     /**
-     * A list's entry.
+     * An item of a list.
      *
      * @param checked the state of its check box; null if it has none
      */
-    record Entry(@Nullable Boolean checked, List<Block> children) {}
+    record ListItem(@Nullable Boolean checked, List<Block> children) {}
 
     record Code(String info, String text) implements Block {}
 
@@ -58,7 +58,7 @@ public sealed interface Block {
      */
     record Hidden(String name, int index, Inline.Place place) {}
 
-    record Rule() implements Block {}
+    record ThematicBreak() implements Block {}
 
     record Table(List<Align> columns, List<List<Inline>> head, List<List<List<Inline>>> rows) implements Block {}
 
@@ -69,7 +69,7 @@ public sealed interface Block {
      * @param title empty for the kind's own
      * @param open whether details are shown from the start
      */
-    record Box(String kind, List<Inline> title, boolean open, List<Block> children) implements Block {}
+    record Container(String kind, List<Inline> title, boolean open, List<Block> children) implements Block {}
 
     /**
      * {@code [[toc]]}.

@@ -15,7 +15,7 @@ public sealed interface Inline {
     enum Break {
         HARD,
         LINE,
-        BLANK,
+        SPACE,
         NOTHING
     }
 

@@ -47,12 +47,12 @@ public final class PlainText {
     private static void append(Block block, StringBuilder out) {
         if (block instanceof Block.Paragraph paragraph) {
             line(of(paragraph.content()), out);
-        } else if (block instanceof Block.Title title) {
+        } else if (block instanceof Block.HeadingBlock title) {
             line(of(title.content()), out);
         } else if (block instanceof Block.Quote quote) {
             quote.children().forEach(child -> append(child, out));
-        } else if (block instanceof Block.Items items) {
-            items.entries().forEach(entry -> entry.children().forEach(child -> append(child, out)));
+        } else if (block instanceof Block.ListBlock items) {
+            items.items().forEach(entry -> entry.children().forEach(child -> append(child, out)));
         } else if (block instanceof Block.Code code) {
             line(code.text().stripTrailing(), out);
         } else if (block instanceof Block.Html html) {
@@ -60,7 +60,7 @@ public final class PlainText {
         } else if (block instanceof Block.Table table) {
             row(table.head(), out);
             table.rows().forEach(row -> row(row, out));
-        } else if (block instanceof Block.Box box) {
+        } else if (block instanceof Block.Container box) {
             line(of(box.title()), out);
             box.children().forEach(child -> append(child, out));
         }

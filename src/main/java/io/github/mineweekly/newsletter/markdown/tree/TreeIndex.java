@@ -13,7 +13,8 @@ import java.util.Set;
  * @param links likewise
  * @param raw the pieces of raw HTML
  */
-public record TreeIndex(List<Block.Title> titles, List<Inline.Image> images, List<Inline.Link> links, List<Raw> raw) {
+public record TreeIndex(
+        List<Block.HeadingBlock> titles, List<Inline.Image> images, List<Inline.Link> links, List<Raw> raw) {
     public static TreeIndex of(List<Block> blocks) {
         TreeIndex survey = new TreeIndex(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         new TreeWalker(survey::add, survey::add).blocks(blocks);
@@ -29,7 +30,7 @@ public record TreeIndex(List<Block.Title> titles, List<Inline.Image> images, Lis
     }
 
     private void add(Block block) {
-        if (block instanceof Block.Title title) {
+        if (block instanceof Block.HeadingBlock title) {
             titles.add(title);
         } else if (block instanceof Block.Html html) {
             raw.add(html.raw());

@@ -19,16 +19,16 @@ public final class TreeWalker {
             onBlock.accept(block);
             if (block instanceof Block.Paragraph paragraph) {
                 inlines(paragraph.content());
-            } else if (block instanceof Block.Title title) {
+            } else if (block instanceof Block.HeadingBlock title) {
                 inlines(title.content());
             } else if (block instanceof Block.Quote quote) {
                 blocks(quote.children());
-            } else if (block instanceof Block.Items items) {
-                items.entries().forEach(entry -> blocks(entry.children()));
+            } else if (block instanceof Block.ListBlock items) {
+                items.items().forEach(entry -> blocks(entry.children()));
             } else if (block instanceof Block.Table table) {
                 table.head().forEach(this::inlines);
                 table.rows().forEach(row -> row.forEach(this::inlines));
-            } else if (block instanceof Block.Box box) {
+            } else if (block instanceof Block.Container box) {
                 inlines(box.title());
                 blocks(box.children());
             }
