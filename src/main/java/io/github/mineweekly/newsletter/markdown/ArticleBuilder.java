@@ -45,12 +45,12 @@ final class ArticleBuilder {
         Block first = blocks.get(0);
         int at = 0;
         Heading heading = null;
-        if (first instanceof Block.HeadingBlock title && title.level() == SECTION) {
-            targets.blocks(List.of(title));
-            heading = heading(title, title.content());
+        if (first instanceof Block.HeadingBlock block && block.level() == SECTION) {
+            targets.blocks(List.of(block));
+            heading = heading(block, block.content());
             at++;
         }
-        int items = isTitle(blocks, at, ITEM) ? at : next(blocks, at, ITEM);
+        int items = isHeading(blocks, at, ITEM) ? at : next(blocks, at, ITEM);
         List<Block> own = new ArrayList<>(blocks.subList(at, items));
         int quote = afterComments(own);
         String tagline = heading != null && quote < own.size() ? tagline(own.get(quote)) : null;
@@ -75,9 +75,9 @@ final class ArticleBuilder {
     }
 
     private Item item(List<Block> blocks) {
-        Block.HeadingBlock title = (Block.HeadingBlock) blocks.get(0);
-        targets.enter(title.id());
-        List<Inline> content = title.content();
+        Block.HeadingBlock heading = (Block.HeadingBlock) blocks.get(0);
+        targets.enter(heading.id());
+        List<Inline> content = heading.content();
         String name = PlainText.of(content).strip();
         List<SourceLink> sources = new ArrayList<>();
         Inline.Link link = HeadingLink.only(content);
@@ -97,13 +97,13 @@ final class ArticleBuilder {
         }
         targets.blocks(rest);
         String html = finish.apply(writer.write(rest));
-        return new Item(heading(title, content), sources, html, PlainText.ofBlocks(rest));
+        return new Item(heading(heading, content), sources, html, PlainText.ofBlocks(rest));
     }
 
-    private Heading heading(Block.HeadingBlock title, List<Inline> content) {
+    private Heading heading(Block.HeadingBlock heading, List<Inline> content) {
         String html = finish.apply(inlines.write(content));
         return new Heading(
-                title.level(), title.id(), html, PlainText.of(content).strip());
+                heading.level(), heading.id(), html, PlainText.of(content).strip());
     }
 
     /** The content of a quote of one paragraph without links; null for any other block. */
@@ -112,7 +112,7 @@ final class ArticleBuilder {
         if (one
                 && block instanceof Block.Quote quote
                 && quote.children().get(0) instanceof Block.Paragraph text
-                && HeadingLink.isText(text.content())) {
+                && TextOnly.is(text.content())) {
             return finish.apply(inlines.write(text.content()));
         }
         return null;
@@ -134,13 +134,15 @@ final class ArticleBuilder {
 
     private static int next(List<Block> blocks, int from, int level) {
         int i = from;
-        while (i < blocks.size() && !isTitle(blocks, i, level)) {
+        while (i < blocks.size() && !isHeading(blocks, i, level)) {
             i++;
         }
         return i;
     }
 
-    private static boolean isTitle(List<Block> blocks, int index, int level) {
-        return index < blocks.size() && blocks.get(index) instanceof Block.HeadingBlock title && title.level() == level;
+    private static boolean isHeading(List<Block> blocks, int index, int level) {
+        return index < blocks.size()
+                && blocks.get(index) instanceof Block.HeadingBlock heading
+                && heading.level() == level;
     }
 }

@@ -80,15 +80,15 @@ public final class ArticleRenderer {
         List<Footnotes.Note> notes = reader.notes().all();
         List<Block> all = new ArrayList<>(titles.blocks());
         notes.forEach(note -> all.addAll(note.body()));
-        TreeIndex survey = TreeIndex.of(all);
-        RawDepth.check(survey.raw());
+        TreeIndex index = TreeIndex.of(all);
+        RawDepth.check(index.raw());
         LetterCount count = new LetterCount();
         count.addBlocks(all);
         boolean sanitize =
-                settings.html() == HtmlMode.SANITIZE && survey.raw().stream().anyMatch(Raw::hasTags);
+                settings.html() == HtmlMode.SANITIZE && index.raw().stream().anyMatch(Raw::hasTags);
         UnaryOperator<String> finish = sanitize ? sanitizer(links) : html -> html;
         InlineWriter inlines = new InlineWriter(links);
-        List<Heading> headings = headings(survey.titles(), inlines, finish);
+        List<Heading> headings = headings(index.headings(), inlines, finish);
         String contents = Contents.html(OutlineTree.of(headings, CONTENTS));
         LatinBlocks latin = new LatinBlocks(isCjk(count.letters()));
         BlockWriter writer = new BlockWriter(inlines, latin, titlesOf(count.letters()), contents);
@@ -102,14 +102,14 @@ public final class ArticleRenderer {
                 targets.references(),
                 targets.shared(),
                 titles.titleId(),
-                ids(titles, survey),
+                ids(titles, index),
                 count.letters(),
                 count.minutes());
-        return new Outcome<>(article, problems(body, survey, reader.problems()));
+        return new Outcome<>(article, problems(body, index, reader.problems()));
     }
 
-    private static List<Diagnostic> problems(Body body, TreeIndex survey, BodyProblems found) {
-        return Stream.concat(BodyChecks.of(body, survey).stream(), found.diagnostics(body).stream())
+    private static List<Diagnostic> problems(Body body, TreeIndex index, BodyProblems found) {
+        return Stream.concat(BodyChecks.of(body, index).stream(), found.diagnostics(body).stream())
                 .sorted()
                 .toList();
     }
@@ -123,22 +123,22 @@ public final class ArticleRenderer {
     }
 
     private static List<Heading> headings(
-            List<Block.HeadingBlock> titles, InlineWriter inlines, UnaryOperator<String> finish) {
+            List<Block.HeadingBlock> found, InlineWriter inlines, UnaryOperator<String> finish) {
         List<Heading> headings = new ArrayList<>();
-        for (Block.HeadingBlock title : titles) {
-            String text = PlainText.of(title.content()).strip();
-            String html = finish.apply(inlines.write(HeadingLink.without(title.content())));
-            headings.add(new Heading(title.level(), title.id(), html, text));
+        for (Block.HeadingBlock heading : found) {
+            String text = PlainText.of(heading.content()).strip();
+            String html = finish.apply(inlines.write(HeadingLink.without(heading.content())));
+            headings.add(new Heading(heading.level(), heading.id(), html, text));
         }
         return headings;
     }
 
-    private static Set<String> ids(PageTitle titles, TreeIndex survey) {
+    private static Set<String> ids(PageTitle titles, TreeIndex index) {
         Set<String> ids = new LinkedHashSet<>();
         if (titles.titleId() != null) {
             ids.add(titles.titleId());
         }
-        ids.addAll(survey.ids());
+        ids.addAll(index.ids());
         return ids;
     }
 

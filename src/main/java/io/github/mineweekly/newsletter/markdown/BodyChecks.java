@@ -35,14 +35,14 @@ final class BodyChecks {
         this.issue = body.manuscript();
     }
 
-    static List<Diagnostic> of(Body body, TreeIndex survey) {
+    static List<Diagnostic> of(Body body, TreeIndex index) {
         BodyChecks checks = new BodyChecks(body);
-        List<Block.HeadingBlock> titles = survey.titles();
-        checks.outline(titles);
-        checks.levels(titles);
-        titles.forEach(checks::underline);
-        survey.images().forEach(checks::image);
-        survey.links().forEach(checks::link);
+        List<Block.HeadingBlock> headings = index.headings();
+        checks.outline(headings);
+        checks.levels(headings);
+        headings.forEach(checks::underline);
+        index.images().forEach(checks::image);
+        index.links().forEach(checks::link);
         checks.characters();
         checks.problems.addAll(new LineChecks(checks.issue).found());
         return checks.problems;
@@ -55,9 +55,9 @@ final class BodyChecks {
                         .matches();
     }
 
-    private void outline(List<Block.HeadingBlock> titles) {
+    private void outline(List<Block.HeadingBlock> headings) {
         Outline outline = issue.outline();
-        boolean shown = titles.stream().anyMatch(title -> outline == null || outline.shows(title.level()));
+        boolean shown = headings.stream().anyMatch(heading -> outline == null || outline.shows(heading.level()));
         if (!(outline instanceof Outline.Levels levels) || shown) {
             return;
         }
@@ -69,30 +69,31 @@ final class BodyChecks {
                 .withHelp("name levels that the text has, or write `outline: false`"));
     }
 
-    private void levels(List<Block.HeadingBlock> titles) {
+    private void levels(List<Block.HeadingBlock> headings) {
         int previous = 1;
-        for (Block.HeadingBlock title : titles) {
-            Location location = location(title.place().start(), title.place().end());
-            boolean image = title.content().stream().anyMatch(inline -> inline instanceof Inline.Image);
-            if (PlainText.of(title.content()).isBlank() && !image) {
+        for (Block.HeadingBlock heading : headings) {
+            Location location =
+                    location(heading.place().start(), heading.place().end());
+            boolean image = heading.content().stream().anyMatch(inline -> inline instanceof Inline.Image);
+            if (PlainText.of(heading.content()).isBlank() && !image) {
                 problems.add(BodyRules.HEADING_EMPTY
-                        .at(location, "a heading of level " + title.level() + " without text")
+                        .at(location, "a heading of level " + heading.level() + " without text")
                         .withHelp("give it a text, or delete the line"));
             }
-            if (title.level() > previous + 1) {
-                String found = "a heading of level " + title.level() + " follows level " + previous;
+            if (heading.level() > previous + 1) {
+                String found = "a heading of level " + heading.level() + " follows level " + previous;
                 problems.add(BodyRules.HEADING_LEVEL_SKIPPED
                         .at(location, found + "; at most level " + (previous + 1) + " can")
                         .withHelp("write `" + "#".repeat(previous + 1) + "` here"));
             }
-            previous = title.level();
+            previous = heading.level();
         }
     }
 
-    private void underline(Block.HeadingBlock title) {
-        Block.Underline underline = title.underline();
-        if (underline != null && Underlines.isSuspect(title)) {
-            String text = Printable.quote(PlainText.of(title.content()).strip());
+    private void underline(Block.HeadingBlock heading) {
+        Block.Underline underline = heading.underline();
+        if (underline != null && Underlines.isSuspect(heading)) {
+            String text = Printable.quote(PlainText.of(heading.content()).strip());
             problems.add(BodyRules.SETEXT_HEADING_SUSPECT
                     .at(
                             location(

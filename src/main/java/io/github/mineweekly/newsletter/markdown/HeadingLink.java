@@ -1,9 +1,12 @@
 package io.github.mineweekly.newsletter.markdown;
 
+import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
+import io.github.mineweekly.newsletter.markdown.tree.InlineVisitor;
+import io.github.mineweekly.newsletter.markdown.tree.TreeIndex;
 import io.github.mineweekly.newsletter.text.WebAddress;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The link in an item's heading. */
@@ -12,44 +15,65 @@ final class HeadingLink {
 
     /** The one link to another site that a heading is or holds; null if there is none or more than one. */
     static Inline.@Nullable Link only(List<Inline> content) {
-        List<Inline.Link> links = new ArrayList<>();
-        collect(content, links);
+        List<Inline.Link> links =
+                TreeIndex.of(List.of(new Block.Paragraph(content))).links();
         boolean one = links.size() == 1 && WebAddress.isWeb(links.get(0).url());
         return one && !links.get(0).url().startsWith("//") ? links.get(0) : null;
     }
 
     /** The content with links replaced by their text. */
     static List<Inline> without(List<Inline> content) {
-        List<Inline> out = new ArrayList<>();
-        for (Inline inline : content) {
-            if (inline instanceof Inline.Link link) {
-                out.addAll(without(link.children()));
-            } else if (inline instanceof Inline.Span span) {
-                out.add(new Inline.Span(span.mark(), without(span.children())));
-            } else {
-                out.add(inline);
-            }
+        return new WithoutLinks().of(content).toList();
+    }
+
+    private static final class WithoutLinks implements InlineVisitor<Stream<Inline>> {
+        Stream<Inline> of(List<Inline> content) {
+            return content.stream().flatMap(inline -> inline.accept(this));
         }
-        return List.copyOf(out);
-    }
 
-    /** Whether there is text only: no link, image or raw HTML. */
-    static boolean isText(List<Inline> content) {
-        return content.stream()
-                .allMatch(inline -> inline instanceof Inline.Text
-                        || inline instanceof Inline.Code
-                        || inline instanceof Inline.Typed
-                        || inline instanceof Inline.LineBreak
-                        || (inline instanceof Inline.Span span && isText(span.children())));
-    }
+        @Override
+        public Stream<Inline> visit(Inline.Span span) {
+            return Stream.of(new Inline.Span(span.mark(), of(span.children()).toList()));
+        }
 
-    private static void collect(List<Inline> content, List<Inline.Link> links) {
-        for (Inline inline : content) {
-            if (inline instanceof Inline.Link link) {
-                links.add(link);
-            } else if (inline instanceof Inline.Span span) {
-                collect(span.children(), links);
-            }
+        @Override
+        public Stream<Inline> visit(Inline.Link link) {
+            return of(link.children());
+        }
+
+        @Override
+        public Stream<Inline> visit(Inline.Text text) {
+            return Stream.of(text);
+        }
+
+        @Override
+        public Stream<Inline> visit(Inline.Code code) {
+            return Stream.of(code);
+        }
+
+        @Override
+        public Stream<Inline> visit(Inline.Image image) {
+            return Stream.of(image);
+        }
+
+        @Override
+        public Stream<Inline> visit(Inline.Html html) {
+            return Stream.of(html);
+        }
+
+        @Override
+        public Stream<Inline> visit(Inline.Typed tag) {
+            return Stream.of(tag);
+        }
+
+        @Override
+        public Stream<Inline> visit(Inline.LineBreak lineBreak) {
+            return Stream.of(lineBreak);
+        }
+
+        @Override
+        public Stream<Inline> visit(Inline.NoteMark mark) {
+            return Stream.of(mark);
         }
     }
 }

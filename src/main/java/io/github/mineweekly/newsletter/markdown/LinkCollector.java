@@ -26,7 +26,7 @@ final class LinkCollector {
     private final boolean rawAsTyped;
     private final List<Reference> references = new ArrayList<>();
     private final List<SharedLink> shared = new ArrayList<>();
-    private final TreeWalker walk = new TreeWalker(this::block, this::inline);
+    private final TreeWalker walk = new TreeWalker(new Listener());
     private String anchor = "";
     private @Nullable String itemTitle;
 
@@ -38,7 +38,7 @@ final class LinkCollector {
         this.problems = problems;
     }
 
-    /** From here on links lie below this heading. */
+    /** From here on links are below this heading. */
     void enter(String id) {
         anchor = id;
     }
@@ -58,30 +58,31 @@ final class LinkCollector {
         walk.inlines(content);
     }
 
-    private void block(Block block) {
-        if (block instanceof Block.HeadingBlock title) {
-            enter(title.id());
-        } else if (block instanceof Block.Html html) {
-            raw(html.raw());
+    private final class Listener implements TreeWalker.Listener {
+        @Override
+        public void heading(Block.HeadingBlock heading) {
+            enter(heading.id());
         }
-    }
 
-    private void inline(Inline inline) {
-        if (inline instanceof Inline.Link link) {
+        @Override
+        public void link(Inline.Link link) {
             String title = itemTitle == null ? PlainText.of(link.children()) : itemTitle;
             add(link.url(), Reference.Kind.LINK, title, link.place(), false);
-        } else if (inline instanceof Inline.Image image) {
-            add(image.url(), Reference.Kind.IMAGE, image.alt(), image.place(), false);
-        } else if (inline instanceof Inline.Html html) {
-            raw(html.raw());
         }
-    }
 
-    private void raw(Raw html) {
-        for (RawHtml.Address address : RawHtml.addresses(html)) {
-            int start = html.source().offset(address.start());
-            Inline.Place place = new Inline.Place(start, start + address.url().length());
-            add(address.url(), address.kind(), address.text(), place, rawAsTyped);
+        @Override
+        public void image(Inline.Image image) {
+            add(image.url(), Reference.Kind.IMAGE, image.alt(), image.place(), false);
+        }
+
+        @Override
+        public void raw(Raw html) {
+            for (RawHtml.Address address : RawHtml.addresses(html)) {
+                int start = html.source().offset(address.start());
+                Inline.Place place =
+                        new Inline.Place(start, start + address.url().length());
+                add(address.url(), address.kind(), address.text(), place, rawAsTyped);
+            }
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Finds the news without headings: paragraphs and list entries that start with a link to another site, or with a number
+ * Finds the news without headings: paragraphs and list items that start with a link to another site, or with a number
  * typed by hand and then such a link.
  */
 final class LinkItems {
@@ -22,11 +22,11 @@ final class LinkItems {
         for (Block block : blocks) {
             if (block instanceof Block.Paragraph paragraph) {
                 add(paragraph.content(), PlainText.of(paragraph.content()), mentions);
-            } else if (block instanceof Block.ListBlock items) {
-                for (Block.ListItem entry : items.items()) {
-                    boolean text = !entry.children().isEmpty();
-                    if (text && entry.children().get(0) instanceof Block.Paragraph paragraph) {
-                        add(paragraph.content(), PlainText.ofBlocks(entry.children()), mentions);
+            } else if (block instanceof Block.ListBlock list) {
+                for (Block.ListItem item : list.items()) {
+                    boolean text = !item.children().isEmpty();
+                    if (text && item.children().get(0) instanceof Block.Paragraph paragraph) {
+                        add(paragraph.content(), PlainText.ofBlocks(item.children()), mentions);
                     }
                 }
             }

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.markdown;
 
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
+import io.github.mineweekly.newsletter.markdown.tree.InlineVisitor;
 import io.github.mineweekly.newsletter.markdown.tree.PlainText;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Recognises the block that says where an item comes from: a quote or paragraph that holds nothing but addresses, each
- * with a label in front or as its text.
+ * with a label before it or as its text.
  */
 final class SourceBlock {
     private static final int LONGEST_LABEL = 40;
@@ -19,6 +20,7 @@ final class SourceBlock {
 
     private final List<SourceLink> sources = new ArrayList<>();
     private final StringBuilder label = new StringBuilder();
+    private final Visit visit = new Visit();
 
     private SourceBlock() {}
 
@@ -45,26 +47,56 @@ final class SourceBlock {
     }
 
     private boolean pieces(List<Inline> content) {
-        for (Inline inline : content) {
-            if (inline instanceof Inline.Text text) {
-                label.append(text.text());
-            } else if (inline instanceof Inline.LineBreak) {
-                label.append(label.isEmpty() ? "" : " ");
-            } else if (inline instanceof Inline.Span span && span.mark() != Inline.Mark.DELETED) {
-                if (!pieces(span.children())) {
-                    return false;
-                }
-            } else if (inline instanceof Inline.Link link
-                    && WebAddress.isWeb(link.url())
-                    && !link.url().startsWith("//")) {
-                if (!link(link)) {
-                    return false;
-                }
-            } else {
-                return false;
-            }
+        return content.stream().allMatch(inline -> inline.accept(visit));
+    }
+
+    private final class Visit implements InlineVisitor<Boolean> {
+        @Override
+        public Boolean visit(Inline.Text text) {
+            label.append(text.text());
+            return true;
         }
-        return true;
+
+        @Override
+        public Boolean visit(Inline.Code code) {
+            return false;
+        }
+
+        @Override
+        public Boolean visit(Inline.Span span) {
+            return span.mark() != Inline.Mark.DELETED && pieces(span.children());
+        }
+
+        @Override
+        public Boolean visit(Inline.Link link) {
+            return WebAddress.isWeb(link.url()) && !link.url().startsWith("//") && link(link);
+        }
+
+        @Override
+        public Boolean visit(Inline.Image image) {
+            return false;
+        }
+
+        @Override
+        public Boolean visit(Inline.Html html) {
+            return false;
+        }
+
+        @Override
+        public Boolean visit(Inline.Typed tag) {
+            return false;
+        }
+
+        @Override
+        public Boolean visit(Inline.LineBreak lineBreak) {
+            label.append(label.isEmpty() ? "" : " ");
+            return true;
+        }
+
+        @Override
+        public Boolean visit(Inline.NoteMark mark) {
+            return false;
+        }
     }
 
     private boolean link(Inline.Link link) {

@@ -26,12 +26,12 @@ final class Underlines {
      * Whether dashes turned a paragraph into a heading, most likely: it has several lines, is long, or ends as
      * a statement does; or as a question or call does, which nobody drew the dashes along.
      */
-    static boolean isSuspect(Block.HeadingBlock title) {
-        Block.Underline underline = title.underline();
+    static boolean isSuspect(Block.HeadingBlock heading) {
+        Block.Underline underline = heading.underline();
         if (underline == null) {
             return false;
         }
-        String text = PlainText.of(title.content()).strip();
+        String text = PlainText.of(heading.content()).strip();
         int width = DisplayWidth.of(text);
         if (underline.lines() > 1
                 || width > LONGEST_HEADING

@@ -235,18 +235,18 @@ public final class BlockTreeBuilder {
     }
 
     private Block list(ListBlock list) {
-        List<Block.ListItem> entries = new ArrayList<>();
+        List<Block.ListItem> items = new ArrayList<>();
         for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof ListItem) {
-                entries.add(entry(node));
+                items.add(item(node));
             }
         }
         boolean ordered = list instanceof OrderedList;
         int start = list instanceof OrderedList numbers ? numbers.getStartNumber() : 1;
-        return new Block.ListBlock(ordered, start, list.isTight(), entries);
+        return new Block.ListBlock(ordered, start, list.isTight(), items);
     }
 
-    private Block.ListItem entry(Node node) {
+    private Block.ListItem item(Node node) {
         Node first = node.getFirstChild();
         Fragment fragment = extended && first instanceof Paragraph ? paragraphs.get(first) : null;
         Matcher box = fragment == null || !fragment.text().startsWith("[") ? null : CHECK_BOX.matcher(fragment.text());

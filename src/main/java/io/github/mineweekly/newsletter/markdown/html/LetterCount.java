@@ -1,14 +1,16 @@
 package io.github.mineweekly.newsletter.markdown.html;
 
 import io.github.mineweekly.newsletter.markdown.tree.Block;
+import io.github.mineweekly.newsletter.markdown.tree.BlockVisitor;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
+import io.github.mineweekly.newsletter.markdown.tree.InlineVisitor;
 import io.github.mineweekly.newsletter.markdown.tree.Letters;
 import io.github.mineweekly.newsletter.markdown.tree.RawHtml;
 import io.github.mineweekly.newsletter.text.Characters;
 import java.util.List;
 
 /** Counts letters and words; code and addresses do not count. */
-public final class LetterCount {
+public final class LetterCount implements BlockVisitor<LetterCount>, InlineVisitor<LetterCount> {
     private static final int CJK_A_MINUTE = 400;
     private static final int WORDS_A_MINUTE = 220;
 
@@ -19,38 +21,14 @@ public final class LetterCount {
     private int words;
     private boolean other;
 
-    void add(List<Inline> content) {
-        for (Inline inline : content) {
-            if (inline instanceof Inline.Text text) {
-                add(text.text());
-            } else if (inline instanceof Inline.Span span) {
-                add(span.children());
-            } else if (inline instanceof Inline.Link link && !link.bare()) {
-                add(link.children());
-            }
-        }
+    LetterCount add(List<Inline> content) {
+        content.forEach(inline -> inline.accept(this));
+        return this;
     }
 
-    public void addBlocks(List<Block> blocks) {
-        for (Block block : blocks) {
-            if (block instanceof Block.Paragraph paragraph) {
-                add(paragraph.content());
-            } else if (block instanceof Block.HeadingBlock title) {
-                add(title.content());
-            } else if (block instanceof Block.Quote quote) {
-                addBlocks(quote.children());
-            } else if (block instanceof Block.ListBlock items) {
-                items.items().forEach(entry -> addBlocks(entry.children()));
-            } else if (block instanceof Block.Table table) {
-                table.head().forEach(this::add);
-                table.rows().forEach(row -> row.forEach(this::add));
-            } else if (block instanceof Block.Container box) {
-                add(box.title());
-                addBlocks(box.children());
-            } else if (block instanceof Block.Html html) {
-                add(RawHtml.text(html.raw().html()));
-            }
-        }
+    public LetterCount addBlocks(List<Block> blocks) {
+        blocks.forEach(block -> block.accept(this));
+        return this;
     }
 
     public Letters letters() {
@@ -67,7 +45,7 @@ public final class LetterCount {
         return Math.max(1, (int) Math.ceil(minutes));
     }
 
-    private void add(String text) {
+    private LetterCount add(String text) {
         boolean inWord = false;
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
@@ -76,6 +54,7 @@ public final class LetterCount {
             words += word && !inWord ? 1 : 0;
             inWord = word || (inWord && (codePoint == '\'' || codePoint == '-' || codePoint == 0x2019));
         }
+        return this;
     }
 
     /** Whether the character is part of a word written with blanks around it. */
@@ -96,5 +75,103 @@ public final class LetterCount {
             return true;
         }
         return false;
+    }
+
+    @Override
+    public LetterCount visit(Block.Paragraph paragraph) {
+        return add(paragraph.content());
+    }
+
+    @Override
+    public LetterCount visit(Block.HeadingBlock heading) {
+        return add(heading.content());
+    }
+
+    @Override
+    public LetterCount visit(Block.Quote quote) {
+        return addBlocks(quote.children());
+    }
+
+    @Override
+    public LetterCount visit(Block.ListBlock list) {
+        list.items().forEach(item -> addBlocks(item.children()));
+        return this;
+    }
+
+    @Override
+    public LetterCount visit(Block.Code code) {
+        return this;
+    }
+
+    @Override
+    public LetterCount visit(Block.Html html) {
+        return add(RawHtml.text(html.raw().html()));
+    }
+
+    @Override
+    public LetterCount visit(Block.ThematicBreak line) {
+        return this;
+    }
+
+    @Override
+    public LetterCount visit(Block.Table table) {
+        table.head().forEach(this::add);
+        table.rows().forEach(row -> row.forEach(this::add));
+        return this;
+    }
+
+    @Override
+    public LetterCount visit(Block.Container container) {
+        return add(container.title()).addBlocks(container.children());
+    }
+
+    @Override
+    public LetterCount visit(Block.Contents contents) {
+        return this;
+    }
+
+    @Override
+    public LetterCount visit(Inline.Text text) {
+        return add(text.text());
+    }
+
+    @Override
+    public LetterCount visit(Inline.Code code) {
+        return this;
+    }
+
+    @Override
+    public LetterCount visit(Inline.Span span) {
+        return add(span.children());
+    }
+
+    @Override
+    public LetterCount visit(Inline.Link link) {
+        return link.bare() ? this : add(link.children());
+    }
+
+    @Override
+    public LetterCount visit(Inline.Image image) {
+        return this;
+    }
+
+    @Override
+    public LetterCount visit(Inline.Html html) {
+        return this;
+    }
+
+    @Override
+    public LetterCount visit(Inline.Typed tag) {
+        return this;
+    }
+
+    @Override
+    public LetterCount visit(Inline.LineBreak lineBreak) {
+        return this;
+    }
+
+    @Override
+    public LetterCount visit(Inline.NoteMark mark) {
+        return this;
     }
 }

@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A block of the dialect as understood, before it is written. */
 public sealed interface Block {
-    /** Where a table's column stands. */
+    /** Calls the visitor's method for this kind of block. */
+    <R> R accept(BlockVisitor<R> visitor);
+
+    /** How a table's column is aligned. */
     enum Align {
         NONE,
         LEFT,
@@ -13,7 +16,12 @@ public sealed interface Block {
         RIGHT
     }
 
-    record Paragraph(List<Inline> content) implements Block {}
+    record Paragraph(List<Inline> content) implements Block {
+        @Override
+        public <R> R accept(BlockVisitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** @param underline the dashes that make it a heading; null if hashes, {@code =} or an id typed after it do */
     record HeadingBlock(
@@ -21,23 +29,39 @@ public sealed interface Block {
             String id,
             List<Inline> content,
             Inline.Place place,
-            @Nullable Underline underline) implements Block {}
+            @Nullable Underline underline) implements Block {
+        @Override
+        public <R> R accept(BlockVisitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** @param lines how many lines of text are above it */
     record Underline(Inline.Place place, int lines) {}
 
-    record Quote(List<Block> children) implements Block {}
+    record Quote(List<Block> children) implements Block {
+        @Override
+        public <R> R accept(BlockVisitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
-    record ListBlock(boolean ordered, int start, boolean tight, List<ListItem> items) implements Block {}
+    record ListBlock(boolean ordered, int start, boolean tight, List<ListItem> items) implements Block {
+        @Override
+        public <R> R accept(BlockVisitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
-    /**
-     * An item of a list.
-     *
-     * @param checked the state of its check box; null if it has none
-     */
+    /** @param checked the state of its check box; null if it has none */
     record ListItem(@Nullable Boolean checked, List<Block> children) {}
 
-    record Code(String info, String text) implements Block {}
+    record Code(String info, String text) implements Block {
+        @Override
+        public <R> R accept(BlockVisitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /**
      * Raw HTML.
@@ -47,6 +71,11 @@ public sealed interface Block {
     record Html(Raw raw, @Nullable Hidden hidden) implements Block {
         public Html(Raw raw) {
             this(raw, null);
+        }
+
+        @Override
+        public <R> R accept(BlockVisitor<R> visitor) {
+            return visitor.visit(this);
         }
     }
 
@@ -58,9 +87,19 @@ public sealed interface Block {
      */
     record Hidden(String name, int index, Inline.Place place) {}
 
-    record ThematicBreak() implements Block {}
+    record ThematicBreak() implements Block {
+        @Override
+        public <R> R accept(BlockVisitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
-    record Table(List<Align> columns, List<List<Inline>> head, List<List<List<Inline>>> rows) implements Block {}
+    record Table(List<Align> columns, List<List<Inline>> head, List<List<List<Inline>>> rows) implements Block {
+        @Override
+        public <R> R accept(BlockVisitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /**
      * A container or an alert.
@@ -69,12 +108,22 @@ public sealed interface Block {
      * @param title empty for the kind's own
      * @param open whether details are shown from the start
      */
-    record Container(String kind, List<Inline> title, boolean open, List<Block> children) implements Block {}
+    record Container(String kind, List<Inline> title, boolean open, List<Block> children) implements Block {
+        @Override
+        public <R> R accept(BlockVisitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /**
      * {@code [[toc]]}.
      *
      * @param offset in the body
      */
-    record Contents(int offset) implements Block {}
+    record Contents(int offset) implements Block {
+        @Override
+        public <R> R accept(BlockVisitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 }

@@ -4,6 +4,9 @@ import java.util.List;
 
 /** A piece of running text. */
 public sealed interface Inline {
+    /** Calls the visitor's method for this kind of text. */
+    <R> R accept(InlineVisitor<R> visitor);
+
     /** What a span does to its text. */
     enum Mark {
         EMPHASIS,
@@ -19,27 +22,67 @@ public sealed interface Inline {
         NOTHING
     }
 
-    record Text(String text) implements Inline {}
+    record Text(String text) implements Inline {
+        @Override
+        public <R> R accept(InlineVisitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
-    record Code(String text) implements Inline {}
+    record Code(String text) implements Inline {
+        @Override
+        public <R> R accept(InlineVisitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
-    record Span(Mark mark, List<Inline> children) implements Inline {}
+    record Span(Mark mark, List<Inline> children) implements Inline {
+        @Override
+        public <R> R accept(InlineVisitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /**
      * @param bare whether the address itself was typed, without a text
      * @param place the destination as typed
      */
-    record Link(String url, String title, List<Inline> children, boolean bare, Place place) implements Inline {}
+    record Link(String url, String title, List<Inline> children, boolean bare, Place place) implements Inline {
+        @Override
+        public <R> R accept(InlineVisitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
-    record Image(String url, String title, String alt, Place place) implements Inline {}
+    record Image(String url, String title, String alt, Place place) implements Inline {
+        @Override
+        public <R> R accept(InlineVisitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** A raw tag, comment or the like. */
-    record Html(Raw raw) implements Inline {}
+    record Html(Raw raw) implements Inline {
+        @Override
+        public <R> R accept(InlineVisitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** A raw tag that is shown as typed. */
-    record Typed(Fragment source) implements Inline {}
+    record Typed(Fragment source) implements Inline {
+        @Override
+        public <R> R accept(InlineVisitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
-    record LineBreak(Break kind) implements Inline {}
+    record LineBreak(Break kind) implements Inline {
+        @Override
+        public <R> R accept(InlineVisitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /**
      * A footnote's mark.
@@ -47,8 +90,13 @@ public sealed interface Inline {
      * @param number of the note on the page, from 1
      * @param occurrence which mark of the same note this is, from 1
      */
-    record NoteMark(int number, int occurrence) implements Inline {}
+    record NoteMark(int number, int occurrence) implements Inline {
+        @Override
+        public <R> R accept(InlineVisitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
-    /** A stretch of the body, the end excluded. */
+    /** A range of the body, the end excluded. */
     record Place(int start, int end) {}
 }

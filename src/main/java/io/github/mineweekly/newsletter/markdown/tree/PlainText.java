@@ -7,72 +7,146 @@ public final class PlainText {
     private PlainText() {}
 
     public static String of(List<Inline> content) {
-        StringBuilder out = new StringBuilder();
-        append(content, out);
-        return out.toString();
+        return new InlineText().add(content).toString();
     }
 
-    /** The text of blocks, one line for each paragraph, heading, entry or row. */
+    public static String of(Inline inline) {
+        return inline.accept(new InlineText()).toString();
+    }
+
+    /** The text of blocks, one line for each paragraph, heading, item of a list or row. */
     public static String ofBlocks(List<Block> blocks) {
-        StringBuilder out = new StringBuilder();
-        blocks.forEach(block -> append(block, out));
+        StringBuilder out = new BlockText().add(blocks);
         while (!out.isEmpty() && out.charAt(out.length() - 1) == '\n') {
             out.setLength(out.length() - 1);
         }
         return out.toString();
     }
 
-    private static void append(List<Inline> content, StringBuilder out) {
-        for (Inline inline : content) {
-            if (inline instanceof Inline.Text text) {
-                out.append(text.text());
-            } else if (inline instanceof Inline.Code code) {
-                out.append(code.text());
-            } else if (inline instanceof Inline.Span span) {
-                append(span.children(), out);
-            } else if (inline instanceof Inline.Link link) {
-                append(link.children(), out);
-            } else if (inline instanceof Inline.Image image) {
-                out.append(image.alt());
-            } else if (inline instanceof Inline.Html html) {
-                out.append(html.raw().html().startsWith("<br") ? " " : "");
-            } else if (inline instanceof Inline.Typed tag) {
-                out.append(tag.source().text());
-            } else if (inline instanceof Inline.LineBreak lineBreak) {
-                out.append(lineBreak.kind() == Inline.Break.NOTHING ? "" : " ");
-            }
+    private static final class InlineText implements InlineVisitor<StringBuilder> {
+        private final StringBuilder out = new StringBuilder();
+
+        StringBuilder add(List<Inline> content) {
+            content.forEach(inline -> inline.accept(this));
+            return out;
+        }
+
+        @Override
+        public StringBuilder visit(Inline.Text text) {
+            return out.append(text.text());
+        }
+
+        @Override
+        public StringBuilder visit(Inline.Code code) {
+            return out.append(code.text());
+        }
+
+        @Override
+        public StringBuilder visit(Inline.Span span) {
+            return add(span.children());
+        }
+
+        @Override
+        public StringBuilder visit(Inline.Link link) {
+            return add(link.children());
+        }
+
+        @Override
+        public StringBuilder visit(Inline.Image image) {
+            return out.append(image.alt());
+        }
+
+        @Override
+        public StringBuilder visit(Inline.Html html) {
+            return out.append(html.raw().html().startsWith("<br") ? " " : "");
+        }
+
+        @Override
+        public StringBuilder visit(Inline.Typed tag) {
+            return out.append(tag.source().text());
+        }
+
+        @Override
+        public StringBuilder visit(Inline.LineBreak lineBreak) {
+            return out.append(lineBreak.kind() == Inline.Break.NOTHING ? "" : " ");
+        }
+
+        /** The number is no word of the text. */
+        @Override
+        public StringBuilder visit(Inline.NoteMark mark) {
+            return out;
         }
     }
 
-    private static void append(Block block, StringBuilder out) {
-        if (block instanceof Block.Paragraph paragraph) {
-            line(of(paragraph.content()), out);
-        } else if (block instanceof Block.HeadingBlock title) {
-            line(of(title.content()), out);
-        } else if (block instanceof Block.Quote quote) {
-            quote.children().forEach(child -> append(child, out));
-        } else if (block instanceof Block.ListBlock items) {
-            items.items().forEach(entry -> entry.children().forEach(child -> append(child, out)));
-        } else if (block instanceof Block.Code code) {
-            line(code.text().stripTrailing(), out);
-        } else if (block instanceof Block.Html html) {
-            line(RawHtml.text(html.raw().html()), out);
-        } else if (block instanceof Block.Table table) {
-            row(table.head(), out);
-            table.rows().forEach(row -> row(row, out));
-        } else if (block instanceof Block.Container box) {
-            line(of(box.title()), out);
-            box.children().forEach(child -> append(child, out));
+    private static final class BlockText implements BlockVisitor<StringBuilder> {
+        private final StringBuilder out = new StringBuilder();
+
+        StringBuilder add(List<Block> blocks) {
+            blocks.forEach(block -> block.accept(this));
+            return out;
         }
-    }
 
-    private static void row(List<List<Inline>> cells, StringBuilder out) {
-        line(String.join(" ", cells.stream().map(PlainText::of).toList()), out);
-    }
+        @Override
+        public StringBuilder visit(Block.Paragraph paragraph) {
+            return line(of(paragraph.content()));
+        }
 
-    private static void line(String text, StringBuilder out) {
-        if (!text.isBlank()) {
-            out.append(text).append('\n');
+        @Override
+        public StringBuilder visit(Block.HeadingBlock heading) {
+            return line(of(heading.content()));
+        }
+
+        @Override
+        public StringBuilder visit(Block.Quote quote) {
+            return add(quote.children());
+        }
+
+        @Override
+        public StringBuilder visit(Block.ListBlock list) {
+            list.items().forEach(item -> add(item.children()));
+            return out;
+        }
+
+        @Override
+        public StringBuilder visit(Block.Code code) {
+            return line(code.text().stripTrailing());
+        }
+
+        @Override
+        public StringBuilder visit(Block.Html html) {
+            return line(RawHtml.text(html.raw().html()));
+        }
+
+        @Override
+        public StringBuilder visit(Block.ThematicBreak line) {
+            return out;
+        }
+
+        @Override
+        public StringBuilder visit(Block.Table table) {
+            row(table.head());
+            table.rows().forEach(this::row);
+            return out;
+        }
+
+        @Override
+        public StringBuilder visit(Block.Container container) {
+            line(of(container.title()));
+            return add(container.children());
+        }
+
+        /** Its headings are in the text already. */
+        @Override
+        public StringBuilder visit(Block.Contents contents) {
+            return out;
+        }
+
+        private void row(List<List<Inline>> cells) {
+            line(String.join(" ", cells.stream().map(PlainText::of).toList()));
+        }
+
+        private StringBuilder line(String text) {
+            return text.isBlank() ? out : out.append(text).append('\n');
         }
     }
 }

@@ -1,48 +1,137 @@
 package io.github.mineweekly.newsletter.markdown.tree;
 
 import java.util.List;
-import java.util.function.Consumer;
 
-/** Visits blocks and running text at any depth, in source order. */
-public final class TreeWalker {
-    private final Consumer<Block> onBlock;
-    private final Consumer<Inline> onInline;
+/** Visits blocks and running text at any depth, in source order, and reports what a listener waits for. */
+public final class TreeWalker implements BlockVisitor<TreeWalker>, InlineVisitor<TreeWalker> {
+    private final Listener listener;
 
-    /** Both are told of a piece before its children. */
-    public TreeWalker(Consumer<Block> onBlock, Consumer<Inline> onInline) {
-        this.onBlock = onBlock;
-        this.onInline = onInline;
+    public TreeWalker(Listener listener) {
+        this.listener = listener;
     }
 
-    public void blocks(List<Block> blocks) {
-        for (Block block : blocks) {
-            onBlock.accept(block);
-            if (block instanceof Block.Paragraph paragraph) {
-                inlines(paragraph.content());
-            } else if (block instanceof Block.HeadingBlock title) {
-                inlines(title.content());
-            } else if (block instanceof Block.Quote quote) {
-                blocks(quote.children());
-            } else if (block instanceof Block.ListBlock items) {
-                items.items().forEach(entry -> blocks(entry.children()));
-            } else if (block instanceof Block.Table table) {
-                table.head().forEach(this::inlines);
-                table.rows().forEach(row -> row.forEach(this::inlines));
-            } else if (block instanceof Block.Container box) {
-                inlines(box.title());
-                blocks(box.children());
-            }
-        }
+    /** What brings ids and addresses; each is reported before its children. */
+    public interface Listener {
+        void heading(Block.HeadingBlock heading);
+
+        void link(Inline.Link link);
+
+        void image(Inline.Image image);
+
+        /** Raw HTML, a block or a tag in running text. */
+        void raw(Raw html);
     }
 
-    public void inlines(List<Inline> content) {
-        for (Inline inline : content) {
-            onInline.accept(inline);
-            if (inline instanceof Inline.Span span) {
-                inlines(span.children());
-            } else if (inline instanceof Inline.Link link) {
-                inlines(link.children());
-            }
-        }
+    public TreeWalker blocks(List<Block> blocks) {
+        blocks.forEach(block -> block.accept(this));
+        return this;
+    }
+
+    public TreeWalker inlines(List<Inline> content) {
+        content.forEach(inline -> inline.accept(this));
+        return this;
+    }
+
+    @Override
+    public TreeWalker visit(Block.Paragraph paragraph) {
+        return inlines(paragraph.content());
+    }
+
+    @Override
+    public TreeWalker visit(Block.HeadingBlock heading) {
+        listener.heading(heading);
+        return inlines(heading.content());
+    }
+
+    @Override
+    public TreeWalker visit(Block.Quote quote) {
+        return blocks(quote.children());
+    }
+
+    @Override
+    public TreeWalker visit(Block.ListBlock list) {
+        list.items().forEach(item -> blocks(item.children()));
+        return this;
+    }
+
+    @Override
+    public TreeWalker visit(Block.Code code) {
+        return this;
+    }
+
+    @Override
+    public TreeWalker visit(Block.Html html) {
+        listener.raw(html.raw());
+        return this;
+    }
+
+    @Override
+    public TreeWalker visit(Block.ThematicBreak line) {
+        return this;
+    }
+
+    @Override
+    public TreeWalker visit(Block.Table table) {
+        table.head().forEach(this::inlines);
+        table.rows().forEach(row -> row.forEach(this::inlines));
+        return this;
+    }
+
+    @Override
+    public TreeWalker visit(Block.Container container) {
+        return inlines(container.title()).blocks(container.children());
+    }
+
+    @Override
+    public TreeWalker visit(Block.Contents contents) {
+        return this;
+    }
+
+    @Override
+    public TreeWalker visit(Inline.Text text) {
+        return this;
+    }
+
+    @Override
+    public TreeWalker visit(Inline.Code code) {
+        return this;
+    }
+
+    @Override
+    public TreeWalker visit(Inline.Span span) {
+        return inlines(span.children());
+    }
+
+    @Override
+    public TreeWalker visit(Inline.Link link) {
+        listener.link(link);
+        return inlines(link.children());
+    }
+
+    @Override
+    public TreeWalker visit(Inline.Image image) {
+        listener.image(image);
+        return this;
+    }
+
+    @Override
+    public TreeWalker visit(Inline.Html html) {
+        listener.raw(html.raw());
+        return this;
+    }
+
+    @Override
+    public TreeWalker visit(Inline.Typed tag) {
+        return this;
+    }
+
+    @Override
+    public TreeWalker visit(Inline.LineBreak lineBreak) {
+        return this;
+    }
+
+    @Override
+    public TreeWalker visit(Inline.NoteMark mark) {
+        return this;
     }
 }
