@@ -18,6 +18,7 @@ final class BlockHtml {
     private final String text;
     private final ElementEnds ends;
     private final HtmlPolicy policy;
+    private final int indent;
     private final StringBuilder out = new StringBuilder();
     private boolean kept;
     private Block.@Nullable Hidden hidden;
@@ -27,6 +28,7 @@ final class BlockHtml {
         this.text = source.text();
         this.ends = new ElementEnds(text);
         this.policy = policy;
+        this.indent = text.length() - text.stripLeading().length();
     }
 
     Block.Html filtered() {
@@ -77,7 +79,7 @@ final class BlockHtml {
             policy.comment(source, start, end);
             return end;
         }
-        boolean first = text.substring(0, start).isBlank();
+        boolean first = start == indent;
         if (!first) {
             policy.problems()
                     .add(
