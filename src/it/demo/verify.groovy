@@ -79,7 +79,7 @@ assert english.contains("<em>not</em>")
 assert read("2025/12-28.html").contains("而在<strong>“可以核对”</strong>：")
 assert twelve.contains("<strong>不要池化。</strong>虚拟线程")
 assert read("2026-01-04.html").contains("<table>")
-assert read("2026-02-08.html").contains("permissions:\n  contents: read")
+assert read("2026-02-08.html").contains("permissions</span>:\n  <span class=\"nl-a\">contents</span>: read")
 assert !textOf(twelve).contains("**")
 pages.each { assert !read(it).contains("<img") }
 

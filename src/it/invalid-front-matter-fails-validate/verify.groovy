@@ -7,7 +7,7 @@ assert errors.size() == 4
 assert errors[0] ==~ /src\/site\/newsletter\/2026-01-11\.md:\[3,7\] .*`2023-13-45`.* \[date-impossible\]/
 assert errors[1] ==~ /src\/site\/newsletter\/2026-01-18\.md:\[3,1\] .*`hiden`.*`hidden`.* \[misspelt-key\]/
 assert errors[2] ==~ /src\/site\/newsletter\/2026-01-25\.md:\[1,1\] .*`---`.* \[front-matter-unclosed\]/
-assert errors[3] ==~ /src\/site\/newsletter\/2026-02-01\.md:\[3,9\] .*`yes`.*`true`.*`false`.* \[hidden-not-boolean\]/
+assert errors[3] ==~ /src\/site\/newsletter\/2026-02-01\.md:\[3,9\] .*`true`.*`false`.*`yes`.* \[hidden-not-boolean\]/
 
 // Each is followed by the line as typed, a caret under the fault, and the help; each in a log line of its own.
 def quoted = ["date: 2023-13-45": "      ^^^^^^^^^^", "hiden: true": "^^^^^", "---": "^^^", "hidden: yes": "        ^^^"]

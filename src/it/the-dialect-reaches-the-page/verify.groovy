@@ -17,7 +17,7 @@ has('<div class="nl-box nl-note"><p class="nl-box-title">备注</p>\n<p>一条�
 assert !html.contains(":::") && !html.contains("[!NOTE]")
 
 // Marked lines, tasks, footnotes, ids, contents.
-assert html =~ /<code class="language-js">const a = 1;\n<span class="nl-mark">const b = 2;\n<\/span>/
+assert html =~ /<code class="language-js"><span class="nl-k">const<\/span> a = <span class="nl-n">1<\/span>;\n<span class="nl-mark"><span class="nl-k">const<\/span> b = <span class="nl-n">2<\/span>;\n<\/span>/
 assert html =~ /<input(?=[^>]* checked)(?=[^>]*aria-label="做完的")[^>]*> 做完的/
 assert html =~ /<input(?![^>]* checked)[^>]*aria-label="没做的"[^>]*> 没做的/
 assert html =~ /脚注在这里<sup class="nl-note-mark"><a href="#nl-note-1" id="nl-mark-1">1<\/a><\/sup>。/
