@@ -2,19 +2,8 @@ package io.github.mineweekly.newsletter.browser;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.github.mineweekly.newsletter.catalog.HiddenIssues;
-import io.github.mineweekly.newsletter.catalog.Visibility;
-import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
-import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
+import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.site.Newsletter;
-import io.github.mineweekly.newsletter.site.rule.FailOn;
-import io.github.mineweekly.newsletter.site.rule.Rules;
-import io.github.mineweekly.newsletter.site.rule.SeverityPolicy;
-import io.github.mineweekly.newsletter.site.settings.FeedSettings;
-import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
-import io.github.mineweekly.newsletter.site.settings.ReportSettings;
-import io.github.mineweekly.newsletter.site.settings.SourceSelection;
-import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -22,8 +11,6 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -108,27 +95,12 @@ final class Site implements AutoCloseable {
     static Path render(Path folder, @Nullable String siteUrl) throws IOException {
         Path source = folder.resolve("source");
         Path site = folder.resolve("site");
-        ThemeSettings theme = new ThemeSettings(
-                "Mine Weekly",
-                "",
-                null,
-                "1",
-                siteUrl,
-                io.github.mineweekly.newsletter.theme.settings.Appearance.asItComes());
-        new Newsletter(new NewsletterSettings(
-                        new SourceSelection(source, source, List.of("**/*.md"), List.of(), 1_000_000),
-                        new FrontMatterSettings(LocalDate.of(2026, 1, 1), Set.of(), Rules.ALL),
-                        MarkdownSettings.defaults(),
-                        theme,
-                        FeedSettings.of("io.example:weekly"),
-                        new Visibility(HiddenIssues.UNLISTED, false),
-                        SeverityPolicy.defaults(),
-                        FailOn.ERROR,
-                        new ReportSettings(source, null, "1"),
-                        site,
-                        folder.resolve("state"),
-                        false,
-                        2))
+        new Newsletter(TestSettings.of(source)
+                        .named("Mine Weekly", null)
+                        .siteUrl(siteUrl)
+                        .output(site)
+                        .state(folder.resolve("state"))
+                        .settings())
                 .render();
         return site;
     }

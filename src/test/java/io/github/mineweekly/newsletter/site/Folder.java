@@ -1,27 +1,17 @@
 package io.github.mineweekly.newsletter.site;
 
-import io.github.mineweekly.newsletter.catalog.HiddenIssues;
+import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.catalog.Visibility;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
-import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
-import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
 import io.github.mineweekly.newsletter.site.output.Disk;
 import io.github.mineweekly.newsletter.site.rule.FailOn;
-import io.github.mineweekly.newsletter.site.rule.Rules;
 import io.github.mineweekly.newsletter.site.rule.SeverityPolicy;
 import io.github.mineweekly.newsletter.site.settings.FeedSettings;
-import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
-import io.github.mineweekly.newsletter.site.settings.ReportSettings;
-import io.github.mineweekly.newsletter.site.settings.SourceSelection;
 import io.github.mineweekly.newsletter.site.source.EncodablePaths;
-import io.github.mineweekly.newsletter.theme.settings.Appearance;
-import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A folder of issues in a test. */
@@ -39,96 +29,33 @@ public record Folder(Path directory) {
     }
 
     public Newsletter newsletter(SeverityPolicy severities, FailOn failOn) {
-        Visibility visibility = new Visibility(HiddenIssues.UNLISTED, false);
-        Path target = directory.resolve("target");
-        return newsletter(
-                severities, failOn, visibility, target.resolve("site/newsletter"), target.resolve("newsletter"));
-    }
-
-    private Newsletter newsletter(
-            SeverityPolicy severities, FailOn failOn, Visibility visibility, Path site, Path state) {
-        ThemeSettings theme = new ThemeSettings("周刊", "", "zh-CN", "1");
-        return newsletter(theme, FeedSettings.of("io.example:weekly"), severities, failOn, visibility, site, state);
+        return new Newsletter(
+                TestSettings.of(directory).severities(severities).failOn(failOn).settings());
     }
 
     /** On a machine whose locale encodes names so. */
     public Newsletter newsletter(EncodablePaths encodable) {
-        Path target = directory.resolve("target");
-        return new Newsletter(
-                settings(
-                        sources(),
-                        new ThemeSettings("周刊", "", "zh-CN", "1"),
-                        FeedSettings.of("io.example:weekly"),
-                        SeverityPolicy.defaults(),
-                        FailOn.ERROR,
-                        new Visibility(HiddenIssues.UNLISTED, false),
-                        target.resolve("site/newsletter"),
-                        target.resolve("newsletter"),
-                        false),
-                encodable,
-                Disk.real());
-    }
-
-    private Newsletter newsletter(
-            ThemeSettings theme,
-            FeedSettings finding,
-            SeverityPolicy severities,
-            FailOn failOn,
-            Visibility visibility,
-            Path site,
-            Path state) {
-        return new Newsletter(settings(sources(), theme, finding, severities, failOn, visibility, site, state, false));
-    }
-
-    private SourceSelection sources() {
-        return new SourceSelection(directory, directory, List.of("**/*.md"), List.of(), 1_000_000);
-    }
-
-    /** What most tests do not care about is as it comes. */
-    static NewsletterSettings settings(
-            SourceSelection sources,
-            ThemeSettings theme,
-            FeedSettings finding,
-            SeverityPolicy severities,
-            FailOn failOn,
-            Visibility visibility,
-            Path site,
-            Path state,
-            boolean allowEmpty) {
-        return new NewsletterSettings(
-                sources,
-                new FrontMatterSettings(LocalDate.of(2026, 1, 1), Set.of(), Rules.ALL),
-                MarkdownSettings.defaults(),
-                theme,
-                finding,
-                visibility,
-                severities,
-                failOn,
-                new ReportSettings(sources.projectDirectory(), null, "1"),
-                site,
-                state,
-                allowEmpty,
-                2);
+        return new Newsletter(TestSettings.of(directory).settings(), encodable, Disk.real());
     }
 
     /** Writes the site for an address, which may be null, and gives its folder and what the log says. */
-    Rendering render(@Nullable String siteUrl, FeedSettings finding, Visibility visibility) throws IOException {
-        Path target = directory.resolve("target");
-        ThemeSettings theme = new ThemeSettings("周刊", "", "zh-CN", "1", siteUrl, Appearance.asItComes());
-        return newsletter(
-                        theme,
-                        finding,
-                        SeverityPolicy.defaults(),
-                        FailOn.ERROR,
-                        visibility,
-                        target.resolve("site/newsletter"),
-                        target.resolve("newsletter"))
+    Rendering render(@Nullable String siteUrl, FeedSettings feeds, Visibility visibility) throws IOException {
+        return new Newsletter(TestSettings.of(directory)
+                        .siteUrl(siteUrl)
+                        .feeds(feeds)
+                        .visibility(visibility)
+                        .settings())
                 .render();
     }
 
     /** Which no problem stops from being built. */
     public Newsletter newsletter(Visibility visibility, Path site, Path state) {
-        return newsletter(SeverityPolicy.defaults(), FailOn.NEVER, visibility, site, state);
+        return new Newsletter(TestSettings.of(directory)
+                .failOn(FailOn.NEVER)
+                .visibility(visibility)
+                .output(site)
+                .state(state)
+                .settings());
     }
 
     public List<String> found() throws IOException {

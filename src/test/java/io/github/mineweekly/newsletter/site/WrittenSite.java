@@ -1,21 +1,14 @@
 package io.github.mineweekly.newsletter.site;
 
-import io.github.mineweekly.newsletter.catalog.HiddenIssues;
-import io.github.mineweekly.newsletter.catalog.Visibility;
+import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.site.check.Validation;
 import io.github.mineweekly.newsletter.site.output.Disk;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
 import io.github.mineweekly.newsletter.site.output.OutputFolder;
 import io.github.mineweekly.newsletter.site.output.SiteWriter;
 import io.github.mineweekly.newsletter.site.output.StoppingDisk;
-import io.github.mineweekly.newsletter.site.rule.FailOn;
-import io.github.mineweekly.newsletter.site.rule.SeverityPolicy;
-import io.github.mineweekly.newsletter.site.settings.FeedSettings;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
-import io.github.mineweekly.newsletter.site.settings.SourceSelection;
 import io.github.mineweekly.newsletter.site.source.EncodablePaths;
-import io.github.mineweekly.newsletter.theme.settings.Appearance;
-import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -140,16 +133,12 @@ record WrittenSite(Path directory) {
     }
 
     NewsletterSettings settings(Path source, String output, boolean allowEmpty) {
-        return Folder.settings(
-                new SourceSelection(directory, source, List.of("**/*.md"), List.of(), 1_000_000),
-                new ThemeSettings("周刊", "", "zh-CN", "1", "https://example.org/", Appearance.asItComes()),
-                FeedSettings.of("io.example:weekly"),
-                SeverityPolicy.defaults(),
-                FailOn.ERROR,
-                new Visibility(HiddenIssues.UNLISTED, false),
-                directory.resolve(output),
-                directory.resolve("target/newsletter"),
-                allowEmpty);
+        return TestSettings.of(directory)
+                .source(source)
+                .siteUrl("https://example.org/")
+                .output(directory.resolve(output))
+                .allowEmpty(allowEmpty)
+                .settings();
     }
 
     /** Content by path; of a folder the empty text. */
