@@ -1,12 +1,10 @@
 package io.github.mineweekly.newsletter.catalog;
 
+import io.github.mineweekly.newsletter.text.ContentHash;
 import io.github.mineweekly.newsletter.text.PagePath;
 import io.github.mineweekly.newsletter.text.Slug;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -113,11 +111,6 @@ public final class FileName {
     }
 
     private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, HASH_DIGITS / 2);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return ContentHash.of(text, HASH_DIGITS / 2);
     }
 }

@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.markdown.Item;
 import io.github.mineweekly.newsletter.markdown.Section;
 import io.github.mineweekly.newsletter.markdown.SourceLink;
 import io.github.mineweekly.newsletter.markdown.tree.Heading;
+import io.github.mineweekly.newsletter.text.HtmlEscape;
 import java.util.List;
 
 /** An article as one text of plain HTML, without the frame and the classes of a page. */
@@ -39,11 +40,11 @@ final class FullText {
         String address = item.sources().isEmpty() ? "" : item.sources().get(0).url();
         heading(title.level(), address.isEmpty() ? title.html() : link(address, title.html()));
         for (SourceLink source : item.sources()) {
-            String label = source.label() == null ? "" : escape(source.label()) + " ";
+            String label = source.label() == null ? "" : HtmlEscape.html(source.label()) + " ";
             String name = source.publisher() == null ? source.host() : source.publisher();
             html.append("<p>")
                     .append(label)
-                    .append(link(source.url(), escape(name)))
+                    .append(link(source.url(), HtmlEscape.html(name)))
                     .append("</p>\n");
         }
         html.append(item.html());
@@ -55,10 +56,6 @@ final class FullText {
     }
 
     private static String link(String address, String content) {
-        return "<a href=\"" + escape(address) + "\">" + content + "</a>";
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+        return "<a href=\"" + HtmlEscape.html(address) + "\">" + content + "</a>";
     }
 }

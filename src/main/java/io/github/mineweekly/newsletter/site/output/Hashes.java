@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.site.output;
 
+import io.github.mineweekly.newsletter.text.ContentHash;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -7,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
@@ -18,12 +18,12 @@ final class Hashes {
     private Hashes() {}
 
     static String of(byte[] content) {
-        return HexFormat.of().formatHex(sha256().digest(content));
+        return ContentHash.of(content);
     }
 
     /** Of a file's content, which need not fit into the memory. */
     static String of(Path file) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = ContentHash.sha256();
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
             in.transferTo(OutputStream.nullOutputStream());
         }
@@ -32,13 +32,5 @@ final class Hashes {
 
     static boolean isHash(String text) {
         return HASH.matcher(text).matches();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,14 +1,12 @@
 package io.github.mineweekly.newsletter.theme.template;
 
+import io.github.mineweekly.newsletter.text.ContentHash;
 import io.github.mineweekly.newsletter.theme.settings.Appearance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -100,15 +98,6 @@ public record Assets(
     }
 
     private static Asset named(String name, String extension, byte[] content) {
-        return new Asset("assets/" + name + "." + hash(content) + extension, content);
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return new Asset("assets/" + name + "." + ContentHash.of(content, HASH_BYTES) + extension, content);
     }
 }

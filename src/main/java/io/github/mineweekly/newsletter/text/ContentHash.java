@@ -1,0 +1,35 @@
+package io.github.mineweekly.newsletter.text;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** SHA-256 in hexadecimal digits, by which content and long names are known. */
+public final class ContentHash {
+    private ContentHash() {}
+
+    /** All 64 digits. */
+    public static String of(byte[] content) {
+        return HexFormat.of().formatHex(sha256().digest(content));
+    }
+
+    /** @param bytes how many of the first bytes; each is two digits */
+    public static String of(byte[] content, int bytes) {
+        return HexFormat.of().formatHex(sha256().digest(content), 0, bytes);
+    }
+
+    /** Of the text in UTF-8. */
+    public static String of(String text, int bytes) {
+        return of(text.getBytes(StandardCharsets.UTF_8), bytes);
+    }
+
+    /** For content that is read piece by piece. */
+    public static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
