@@ -14,6 +14,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.mineweekly.newsletter.markdown.inline.Definitions;
 import io.github.mineweekly.newsletter.markdown.inline.Entities;
+import io.github.mineweekly.newsletter.markdown.inline.IdText;
 import io.github.mineweekly.newsletter.markdown.inline.InlineParser;
 import io.github.mineweekly.newsletter.markdown.inline.InlineTree;
 import io.github.mineweekly.newsletter.markdown.inline.SoftBreaks;
@@ -193,29 +194,13 @@ public final class BlockTreeBuilder {
                     fragment.text().substring(0, brace).stripTrailing().length());
         }
         List<Token> tokens = tokens(fragment);
-        String id = wanted == null ? ids.next(slugText(tokens)) : ids.free(wanted);
+        String id = wanted == null ? ids.next(IdText.of(tokens)) : ids.free(wanted);
         List<Inline> content = InlineTree.build(tokens, fragment, softBreaks);
         Inline.Place dashes = heading.underline();
         Block.Underline underline = dashes == null || wanted != null
                 ? null
                 : new Block.Underline(dashes, heading.lines().size());
         return new Block.HeadingBlock(heading.level(), id, content, heading.place(), underline);
-    }
-
-    /** The text that VitePress makes an id of: references as typed, code with, images and tags without. */
-    private static String slugText(List<Token> tokens) {
-        StringBuilder out = new StringBuilder();
-        int images = 0;
-        for (Token token : tokens) {
-            if (token.kind == Token.Kind.OPEN && token.target != null && token.image) {
-                images++;
-            } else if (token.kind == Token.Kind.CLOSE && images > 0) {
-                images--;
-            } else if (images == 0) {
-                out.append(token.forId());
-            }
-        }
-        return out.toString();
     }
 
     private Block quote(Node node) {

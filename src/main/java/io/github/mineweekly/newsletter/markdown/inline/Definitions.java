@@ -15,16 +15,17 @@ import org.jspecify.annotations.Nullable;
 public final class Definitions {
     private static final Pattern SPACE = Pattern.compile("[ \\t\\r\\n]+");
 
-    private final Map<String, Token.Target> targets = new HashMap<>();
+    private final Map<String, LinkTarget> targets = new HashMap<>();
     private long expanded;
 
     /** The target of a label as typed, or null. */
-    Token.@Nullable Target find(String label) {
+    @Nullable
+    LinkTarget find(String label) {
         return targets.isEmpty() ? null : targets.get(normal(label));
     }
 
     /** Counts what a target adds to the text at an offset in the body: many short labels can name one long address. */
-    void expand(Token.Target target, int offset) {
+    void expand(LinkTarget target, int offset) {
         expanded += target.url().length() + target.title().length();
         if (expanded > Limits.MOST_EXPANDED) {
             String what =
@@ -70,7 +71,7 @@ public final class Definitions {
         }
         if (end >= 0) {
             Inline.Place place = new Inline.Place(paragraph.offset(from), paragraph.offset(to - 1) + 1);
-            Token.Target target = new Token.Target(LinkParts.destination(text, from, to), title, place);
+            LinkTarget target = new LinkTarget(LinkParts.destination(text, from, to), title, place);
             targets.putIfAbsent(normal(label), target);
         }
         return end;

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 final class Emphasis {
     private static final int CLASSES = 18;
 
-    private @Nullable Token top;
+    private @Nullable Delimiter top;
 
     @Nullable
-    Token top() {
+    Delimiter top() {
         return top;
     }
 
-    void push(Token run) {
+    void push(Delimiter run) {
         run.previous = top;
         if (top != null) {
             top.next = run;
@@ -24,19 +24,19 @@ final class Emphasis {
     }
 
     /** Matches what lies above {@code bottom} and takes it off the stack. */
-    void match(@Nullable Token bottom) {
-        @Nullable Token[] floors = new @Nullable Token[CLASSES];
+    void match(@Nullable Delimiter bottom) {
+        @Nullable Delimiter[] floors = new @Nullable Delimiter[CLASSES];
         Arrays.fill(floors, bottom);
-        Token closer = firstAbove(bottom);
+        Delimiter closer = firstAbove(bottom);
         while (closer != null) {
             if (!closer.closes) {
                 closer = closer.next;
                 continue;
             }
-            Token opener = findOpener(closer, floors[classOf(closer)]);
+            Delimiter opener = findOpener(closer, floors[classOf(closer)]);
             if (opener == null) {
                 floors[classOf(closer)] = closer.previous;
-                Token next = closer.next;
+                Delimiter next = closer.next;
                 if (!closer.opens) {
                     remove(closer);
                 }
@@ -49,25 +49,25 @@ final class Emphasis {
     }
 
     /** Takes what lies above {@code bottom} off the stack unmatched. */
-    void drop(@Nullable Token bottom) {
+    void drop(@Nullable Delimiter bottom) {
         while (top != null && top != bottom) {
             remove(top);
         }
     }
 
-    private @Nullable Token firstAbove(@Nullable Token bottom) {
-        Token token = top;
-        if (token == bottom) {
+    private @Nullable Delimiter firstAbove(@Nullable Delimiter bottom) {
+        Delimiter run = top;
+        if (run == bottom) {
             return null;
         }
-        while (token != null && token.previous != bottom) {
-            token = token.previous;
+        while (run != null && run.previous != bottom) {
+            run = run.previous;
         }
-        return token;
+        return run;
     }
 
-    private static @Nullable Token findOpener(Token closer, @Nullable Token floor) {
-        Token opener = closer.previous;
+    private static @Nullable Delimiter findOpener(Delimiter closer, @Nullable Delimiter floor) {
+        Delimiter opener = closer.previous;
         while (opener != null && opener != floor) {
             if (opener.opens && opener.mark == closer.mark && !isOddMatch(opener, closer)) {
                 return opener;
@@ -78,7 +78,7 @@ final class Emphasis {
     }
 
     /** The rule of three: a run that can do both matches only if the lengths do not add up to a multiple of 3. */
-    private static boolean isOddMatch(Token opener, Token closer) {
+    private static boolean isOddMatch(Delimiter opener, Delimiter closer) {
         return closer.mark != '~'
                 && (opener.closes || closer.opens)
                 && closer.length % 3 != 0
@@ -86,7 +86,7 @@ final class Emphasis {
     }
 
     /** Makes a span of the two and returns the closer to go on with. */
-    private @Nullable Token join(Token opener, Token closer) {
+    private @Nullable Delimiter join(Delimiter opener, Delimiter closer) {
         boolean two = opener.left >= 2 && closer.left >= 2;
         Inline.Mark mark = closer.mark == '~' ? Inline.Mark.DELETED : two ? Inline.Mark.STRONG : Inline.Mark.EMPHASIS;
         int used = two ? 2 : 1;
@@ -102,17 +102,17 @@ final class Emphasis {
         if (closer.left > 0) {
             return closer;
         }
-        Token next = closer.next;
+        Delimiter next = closer.next;
         remove(closer);
         return next;
     }
 
-    private static int classOf(Token closer) {
+    private static int classOf(Delimiter closer) {
         int mark = closer.mark == '*' ? 0 : closer.mark == '_' ? 1 : 2;
         return mark * 6 + (closer.opens ? 3 : 0) + closer.length % 3;
     }
 
-    private void remove(Token run) {
+    private void remove(Delimiter run) {
         if (run.previous != null) {
             run.previous.next = run.next;
         }

@@ -24,7 +24,7 @@ public final class InlineParser {
     private final CodeSpans codeSpans;
     private final InlineHtml html;
     private final Emphasis emphasis = new Emphasis();
-    private final Deque<Token> brackets = new ArrayDeque<>();
+    private final Deque<Bracket> brackets = new ArrayDeque<>();
     private final List<Token> tokens = new ArrayList<>();
     private final boolean extended;
     private int at;
@@ -81,7 +81,7 @@ public final class InlineParser {
 
     private void flush() {
         if (literalStart < at) {
-            tokens.add(Token.text(literalStart, text.substring(literalStart, at)));
+            tokens.add(new Token.Literal(literalStart, text.substring(literalStart, at)));
         }
         literalStart = at;
     }
@@ -104,15 +104,15 @@ public final class InlineParser {
         flush();
         at = next;
         literalStart = next;
-        tokens.add(hard ? Token.node(end, new Inline.LineBreak(Inline.Break.HARD)) : Token.softBreak(end));
+        tokens.add(hard ? new Token.Piece(end, new Inline.LineBreak(Inline.Break.HARD)) : new Token.SoftBreak(end));
     }
 
     private void backslash() {
         char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
         if (next == '\n') {
-            add(Token.node(at, new Inline.LineBreak(Inline.Break.HARD)), at + 2);
+            add(new Token.Piece(at, new Inline.LineBreak(Inline.Break.HARD)), at + 2);
         } else if (Characters.isAsciiPunctuation(next)) {
-            add(Token.text(at, String.valueOf(next)), at + 2);
+            add(new Token.Literal(at, String.valueOf(next)), at + 2);
         } else {
             at++;
         }
@@ -125,7 +125,7 @@ public final class InlineParser {
         if (close < 0) {
             at = open;
         } else {
-            add(Token.node(at, new Inline.Code(codeSpans.content(open, close))), close + length);
+            add(new Token.Piece(at, new Inline.Code(codeSpans.content(open, close))), close + length);
         }
     }
 
@@ -139,35 +139,34 @@ public final class InlineParser {
             at = end;
             return;
         }
-        Token run = Token.run(at, mark, end - at, Flanking.of(text, at, end));
+        Delimiter run = new Delimiter(at, mark, end - at, Flanking.of(text, at, end));
         add(run, end);
         emphasis.push(run);
     }
 
     private void openBracket(boolean image) {
-        Token open = Token.open(at, image);
-        open.previous = emphasis.top();
+        Bracket open = new Bracket(at, image, emphasis.top());
         add(open, at + (image ? 2 : 1));
         brackets.push(open);
     }
 
     private void closeBracket() {
-        Token open = brackets.poll();
-        if (open == null || (!open.image && open.index < lastLinkEnd)) {
+        Bracket open = brackets.poll();
+        if (open == null || (!open.image && open.index() < lastLinkEnd)) {
             parentHoldsBracket();
             at++;
             return;
         }
-        int content = open.index + (open.image ? 2 : 1);
+        int content = open.content();
         if (footnote(open, content)) {
             return;
         }
-        Token.Target target = null;
+        LinkTarget target = null;
         int end = at + 1;
         LinkParts.Tail tail = end < text.length() && text.charAt(end) == '(' ? LinkParts.tail(text, end) : null;
         if (tail != null) {
             end = tail.end();
-            target = new Token.Target(tail.url(), tail.title(), place(tail.from(), tail.to()));
+            target = new LinkTarget(tail.url(), tail.title(), place(tail.from(), tail.to()));
         } else {
             int label = end < text.length() && text.charAt(end) == '[' ? LinkParts.labelEnd(text, end) : -1;
             boolean full = label > end + 2;
@@ -180,13 +179,13 @@ public final class InlineParser {
             return;
         }
         if (tail == null) {
-            definitions.expand(target, fragment.offset(open.index));
+            definitions.expand(target, fragment.offset(open.index()));
         }
         link(open, target, end);
     }
 
     /** The target of the text between the brackets itself, which may then hold no bracket. */
-    private Token.@Nullable Target collapsed(Token open, int content) {
+    private @Nullable LinkTarget collapsed(Bracket open, int content) {
         boolean label = !open.holdsBracket && at - content <= LinkParts.LONGEST_LABEL;
         return label ? definitions.find(text.substring(content, at)) : null;
     }
@@ -197,18 +196,17 @@ public final class InlineParser {
         }
     }
 
-    private void link(Token open, Token.Target target, int end) {
+    private void link(Bracket open, LinkTarget target, int end) {
         open.target = target;
-        Token bottom = open.previous;
-        add(Token.close(at), end);
-        emphasis.match(bottom);
+        add(new Token.BracketEnd(at), end);
+        emphasis.match(open.bottom);
         parentHoldsBracket();
         if (!open.image) {
             lastLinkEnd = end;
         }
     }
 
-    private boolean footnote(Token open, int content) {
+    private boolean footnote(Bracket open, int content) {
         boolean marked = !open.image && !open.holdsBracket && text.startsWith("^", content) && at > content + 1;
         if (!marked || at - content > LinkParts.LONGEST_LABEL) {
             return false;
@@ -217,13 +215,13 @@ public final class InlineParser {
         if (mark == null) {
             return false;
         }
-        emphasis.drop(open.previous);
+        emphasis.drop(open.bottom);
         literalStart = at;
         while (tokens.get(tokens.size() - 1) != open) {
             tokens.remove(tokens.size() - 1);
         }
         tokens.remove(tokens.size() - 1);
-        add(Token.node(open.index, mark), at + 1);
+        add(new Token.Piece(open.index(), mark), at + 1);
         return true;
     }
 
@@ -232,14 +230,14 @@ public final class InlineParser {
         if (close > 0) {
             String address = text.substring(at + 1, close - 1);
             String url = AutoLink.isMail(address) ? "mailto:" + address : address;
-            add(Token.node(at, bare(url, address, at + 1, close - 1)), close);
+            add(new Token.Piece(at, bare(url, address, at + 1, close - 1)), close);
             return;
         }
         int end = html.end(at);
         if (end < 0) {
             at++;
         } else {
-            add(Token.node(at, new Inline.Html(Raw.asTyped(fragment.slice(at, end)))), end);
+            add(new Token.Piece(at, new Inline.Html(Raw.asTyped(fragment.slice(at, end)))), end);
         }
     }
 
@@ -249,7 +247,7 @@ public final class InlineParser {
         if (decoded == null) {
             at++;
         } else {
-            add(Token.reference(at, decoded, text.substring(at, end)), end);
+            add(new Token.Literal(at, decoded, text.substring(at, end)), end);
         }
     }
 
@@ -259,7 +257,7 @@ public final class InlineParser {
             at++;
         } else {
             String url = text.substring(at, end).replace("&amp;", "&");
-            add(Token.node(at, bare(url, url, at, end)), end);
+            add(new Token.Piece(at, bare(url, url, at, end)), end);
         }
     }
 

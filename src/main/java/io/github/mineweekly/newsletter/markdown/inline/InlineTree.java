@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the tree of a text from its tokens and decides its soft breaks. */
-public final class InlineTree {
+public final class InlineTree implements TokenVisitor<InlineTree> {
     private static final int LINE_END = '\n';
 
     private final List<Token> tokens;
@@ -20,6 +20,7 @@ public final class InlineTree {
     private final SoftBreaks softBreaks;
     private final Deque<Frame> frames = new ArrayDeque<>();
     private final StringBuilder literal = new StringBuilder();
+    private int position;
     private int before = LINE_END;
     private int beforeQuotes = LINE_END;
 
@@ -31,7 +32,7 @@ public final class InlineTree {
 
     /** A span or link not yet closed. */
     private record Frame(
-            Inline.@Nullable Mark mark, @Nullable Token bracket, List<Inline> children) {
+            Inline.@Nullable Mark mark, @Nullable Bracket bracket, List<Inline> children) {
         boolean isLink() {
             return bracket != null && !bracket.image;
         }
@@ -43,99 +44,95 @@ public final class InlineTree {
 
     private List<Inline> build() {
         frames.push(new Frame(null, null, new ArrayList<>()));
-        for (int i = 0; i < tokens.size(); i++) {
-            add(tokens.get(i), i);
+        for (; position < tokens.size(); position++) {
+            tokens.get(position).accept(this);
         }
         flush();
         return List.copyOf(frames.getFirst().children);
     }
 
-    private void add(Token token, int index) {
-        switch (token.kind) {
-            case TEXT -> literal(token.text);
-            case NODE -> node(token);
-            case RUN -> run(token);
-            case OPEN -> {
-                if (token.target == null) {
-                    literal(token.text);
-                } else {
-                    push(new Frame(null, token, new ArrayList<>()), token.index);
-                }
-            }
-            case CLOSE -> closeLink();
-            case SOFT_BREAK -> {
-                flush();
-                append(new Inline.LineBreak(softBreaks.between(beforeQuotes, before, visibleAfter(index))));
-            }
-        }
+    @Override
+    public InlineTree visit(Token.Literal text) {
+        return literal(text.text());
     }
 
-    private void run(Token token) {
-        for (int i = 0; i < token.closed.size(); i++) {
+    @Override
+    public InlineTree visit(Delimiter run) {
+        for (Inline.Mark mark : run.closed) {
             flush();
             Frame frame = frames.pop();
-            append(new Inline.Span(token.closed.get(i), List.copyOf(frame.children)));
+            append(new Inline.Span(mark, List.copyOf(frame.children)));
         }
-        literal(token.literal());
-        for (int i = token.opened.size() - 1; i >= 0; i--) {
-            push(new Frame(token.opened.get(i), null, new ArrayList<>()), token.index);
+        literal(run.literal());
+        for (int i = run.opened.size() - 1; i >= 0; i--) {
+            push(new Frame(run.opened.get(i), null, new ArrayList<>()), run.index());
         }
+        return this;
     }
 
-    private void push(Frame frame, int index) {
+    @Override
+    public InlineTree visit(Bracket bracket) {
+        if (bracket.target == null) {
+            return literal(bracket.literal());
+        }
+        return push(new Frame(null, bracket, new ArrayList<>()), bracket.index());
+    }
+
+    @Override
+    public InlineTree visit(Token.SoftBreak softBreak) {
+        flush();
+        return append(new Inline.LineBreak(softBreaks.between(beforeQuotes, before, visibleAfter(position))));
+    }
+
+    private InlineTree push(Frame frame, int index) {
         flush();
         if (frames.size() > Limits.DEEPEST_SPANS) {
             throw LimitExceededException.tooDeep(Limits.DEEPEST_SPANS, fragment.offset(index));
         }
         frames.push(frame);
+        return this;
     }
 
-    private void closeLink() {
+    @Override
+    public InlineTree visit(Token.BracketEnd end) {
         flush();
         Frame frame = frames.pop();
-        Token bracket = frame.bracket;
-        Token.Target target = bracket == null ? null : bracket.target;
+        Bracket bracket = frame.bracket;
+        LinkTarget target = bracket == null ? null : bracket.target;
         if (bracket == null || target == null) {
             throw new IllegalStateException("a link's end without its beginning at " + fragment.offset(0));
         }
         List<Inline> children = List.copyOf(frame.children);
-        append(
+        return append(
                 bracket.image
                         ? new Inline.Image(target.url(), target.title(), PlainText.of(children), target.place())
                         : new Inline.Link(target.url(), target.title(), children, false, target.place()));
     }
 
-    private void node(Token token) {
+    @Override
+    public InlineTree visit(Token.Piece piece) {
         flush();
-        Inline node = token.node;
-        if (node instanceof Inline.Link link) {
-            see(PlainText.of(link.children()));
+        Inline inline = piece.inline();
+        see(inline.accept(new SeenText()));
+        if (inline instanceof Inline.Link link) {
             boolean nested = frames.stream().anyMatch(Frame::isLink);
-            if (nested && text().startsWith(PlainText.of(link.children()), token.index)) {
+            if (nested && fragment.text().startsWith(PlainText.of(link.children()), piece.index())) {
                 frames.getFirst().children.addAll(link.children());
-                return;
+                return this;
             }
-        } else if (node instanceof Inline.Code code) {
-            see(code.text());
-        } else if (node instanceof Inline.Typed tag) {
-            see(tag.source().text());
         }
-        if (node != null) {
-            append(node);
-        }
+        return append(inline);
     }
 
-    private String text() {
-        return fragment.text();
+    private InlineTree append(Inline inline) {
+        frames.getFirst().children.add(inline);
+        return this;
     }
 
-    private void append(Inline node) {
-        frames.getFirst().children.add(node);
-    }
-
-    private void literal(String text) {
+    private InlineTree literal(String text) {
         literal.append(text);
         see(text);
+        return this;
     }
 
     private void flush() {
@@ -161,30 +158,15 @@ public final class InlineTree {
         }
     }
 
-    /** The first character shown behind a break; a line end if there is none in its line. */
+    /** The first character shown after a break; a line end if there is none in its line. */
     private int visibleAfter(int index) {
+        ShownText visitor = new ShownText();
         for (int i = index + 1; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            String shown = switch (token.kind) {
-                case TEXT -> token.text;
-                case NODE -> shown(token.node);
-                case RUN -> token.literal();
-                case OPEN -> token.target == null ? token.text : "";
-                case CLOSE -> "";
-                case SOFT_BREAK -> "\n";
-            };
+            String shown = tokens.get(i).accept(visitor);
             if (!shown.isEmpty()) {
                 return shown.codePointAt(0);
             }
         }
         return LINE_END;
-    }
-
-    private static String shown(@Nullable Inline node) {
-        if (node instanceof Inline.Html) {
-            return "";
-        }
-        String text = node == null ? "" : PlainText.of(List.of(node));
-        return text.isEmpty() ? "\n" : text;
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Decides what of an issue's raw HTML is written, in the order of the text. Used once. */
 public final class HtmlPolicy {
@@ -44,18 +45,24 @@ public final class HtmlPolicy {
 
     /** Replaces the raw tags of one leaf block among its tokens by what is written of them. */
     public void inline(List<Token> tokens) {
-        if (tokens.stream().noneMatch(token -> token.node instanceof Inline.Html)) {
+        if (tokens.stream().noneMatch(token -> rawTag(token) != null)) {
             return;
         }
         if (mode == HtmlMode.SANITIZE) {
             new InlineTags(tokens, this).decide();
         } else if (mode == HtmlMode.ESCAPE) {
-            for (Token token : tokens) {
-                if (token.node instanceof Inline.Html html) {
-                    token.node = new Inline.Typed(html.raw().source());
-                }
-            }
+            tokens.replaceAll(HtmlPolicy::asTyped);
         }
+    }
+
+    private static Token asTyped(Token token) {
+        Raw raw = rawTag(token);
+        return raw == null ? token : new Token.Piece(token.index(), new Inline.Typed(raw.source()));
+    }
+
+    /** The tag, comment or the like that a token is; null if it is anything else. */
+    static @Nullable Raw rawTag(Token token) {
+        return token instanceof Token.Piece piece && piece.inline() instanceof Inline.Html html ? html.raw() : null;
     }
 
     BodyProblems problems() {

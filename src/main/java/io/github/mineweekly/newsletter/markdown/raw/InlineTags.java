@@ -17,15 +17,17 @@ import org.jspecify.annotations.Nullable;
  * a word about HTML, or like a type parameter, is shown as typed. Used once.
  */
 final class InlineTags {
+    private final List<Token> tokens;
     private final HtmlPolicy policy;
     private final List<Entry> entries = new ArrayList<>();
 
     InlineTags(List<Token> tokens, HtmlPolicy policy) {
         this.policy = policy;
-        for (Token token : tokens) {
-            if (token.node instanceof Inline.Html html) {
-                Fragment source = html.raw().source();
-                entries.add(new Entry(token, source, HtmlTag.at(source.text(), 0)));
+        this.tokens = tokens;
+        for (int i = 0; i < tokens.size(); i++) {
+            Raw raw = HtmlPolicy.rawTag(tokens.get(i));
+            if (raw != null) {
+                entries.add(new Entry(i, raw.source(), HtmlTag.at(raw.source().text(), 0)));
             }
         }
     }
@@ -38,7 +40,7 @@ final class InlineTags {
 
     /** One tag, comment or the like, and the one that ends or begins its element within the leaf. */
     private static final class Entry {
-        final Token token;
+        final int position;
         final Fragment source;
         final @Nullable HtmlTag tag;
         int partner = -1;
@@ -46,8 +48,8 @@ final class InlineTags {
         @Nullable
         Fate fate;
 
-        Entry(Token token, Fragment source, @Nullable HtmlTag tag) {
-            this.token = token;
+        Entry(int position, Fragment source, @Nullable HtmlTag tag) {
+            this.position = position;
             this.source = source;
             this.tag = tag;
         }
@@ -161,15 +163,21 @@ final class InlineTags {
     private void write(Entry entry) {
         HtmlTag tag = entry.tag;
         if (entry.fate == Fate.TYPED) {
-            entry.token.node = new Inline.Typed(entry.source);
+            replace(entry, new Inline.Typed(entry.source));
             if (tag != null) {
                 policy.problems().tagAsText(entry.source.place(0, tag.end()), entry.source.text());
             }
         } else if (entry.fate == Fate.DROPPED) {
-            entry.token.node = new Inline.Html(new Raw(entry.source, ""));
+            replace(entry, new Inline.Html(new Raw(entry.source, "")));
         } else if (tag != null && HtmlNames.MEDIA.contains(tag.name()) && entry.partner < 0 && !tag.closing()) {
             // What follows a player that is never closed would be held by it, and so not be shown.
-            entry.token.node = new Inline.Html(new Raw(entry.source, entry.source.text() + "</" + tag.name() + ">"));
+            String closed = entry.source.text() + "</" + tag.name() + ">";
+            replace(entry, new Inline.Html(new Raw(entry.source, closed)));
         }
+    }
+
+    private void replace(Entry entry, Inline inline) {
+        int index = tokens.get(entry.position).index();
+        tokens.set(entry.position, new Token.Piece(index, inline));
     }
 }

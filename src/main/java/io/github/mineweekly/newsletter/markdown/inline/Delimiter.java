@@ -1,0 +1,54 @@
+package io.github.mineweekly.newsletter.markdown.inline;
+
+import io.github.mineweekly.newsletter.markdown.tree.Inline;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A run of equal marks that may open and close spans, and its place on the stack of {@link Emphasis}. */
+public final class Delimiter implements Token {
+    final char mark;
+    final int length;
+    final boolean opens;
+    final boolean closes;
+
+    /** The spans that end here, the innermost first, and those that begin here, the innermost first. */
+    final List<Inline.Mark> closed = new ArrayList<>(0);
+
+    final List<Inline.Mark> opened = new ArrayList<>(0);
+
+    /** How many marks no span uses yet. */
+    int left;
+
+    @Nullable
+    Delimiter previous;
+
+    @Nullable
+    Delimiter next;
+
+    private final int index;
+
+    Delimiter(int index, char mark, int length, Flanking flanking) {
+        this.index = index;
+        this.mark = mark;
+        this.length = length;
+        this.left = length;
+        this.opens = flanking.opens();
+        this.closes = flanking.closes();
+    }
+
+    @Override
+    public int index() {
+        return index;
+    }
+
+    @Override
+    public <R> R accept(TokenVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    /** The marks that no span uses. */
+    String literal() {
+        return String.valueOf(mark).repeat(left);
+    }
+}
