@@ -1,3 +1,4 @@
+import io.github.mineweekly.newsletter.frontmatter.FrontMatter;
 import io.github.mineweekly.newsletter.frontmatter.FrontMatterParser;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.issue.Issue;
@@ -54,6 +55,7 @@ final class BuildIndex {
                     .read(file, key, key)
                     .value()
                     .flatMap(text -> parser.parse(text).value())
+                    .map(FrontMatter::issue)
                     .orElseThrow();
             documents.add(SearchDocument.of(
                     issue,
