@@ -11,6 +11,7 @@ import io.github.mineweekly.newsletter.theme.model.Head;
 import io.github.mineweekly.newsletter.theme.model.IssueModel;
 import io.github.mineweekly.newsletter.theme.model.JsonLd;
 import io.github.mineweekly.newsletter.theme.model.LinksModel;
+import io.github.mineweekly.newsletter.theme.model.OtherModels;
 import io.github.mineweekly.newsletter.theme.model.PageContext;
 import io.github.mineweekly.newsletter.theme.model.PageUrls;
 import io.github.mineweekly.newsletter.theme.model.SearchModel;
@@ -39,7 +40,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -106,11 +106,6 @@ public final class Theme {
         return siteLanguage.tag();
     }
 
-    /** The words of the pages that are no issue, by key: the theme's own, over them the team's. */
-    public Map<String, String> words() {
-        return siteLanguage.strings();
-    }
-
     /** The page of an issue, at the path of its source. */
     public String issue(IssuePage page) {
         Issue issue = page.entry().issue();
@@ -121,7 +116,7 @@ public final class Theme {
         model.putAll(new IssueModel(page, context).toMap());
         model.put(
                 "updated", context.language().with("updated", context.language().date(issue.updated())));
-        model.put("footerLinks", withEditLink(model, issue, context.language()));
+        frames.addEditLink(model, issue, context.language());
         String name = settings.name();
         Head head = new Head(
                 path,
@@ -214,10 +209,15 @@ public final class Theme {
         return plain(page, PageUrls.from(page.path()));
     }
 
-    /** The page for addresses that lead nowhere; only for a site whose address is known. */
-    public String notFound() {
+    /**
+     * The page for addresses that lead nowhere; only for a site whose address is known.
+     *
+     * @param newest issues to read instead
+     */
+    public String notFound(List<RenderedIssue> newest) {
         PageUrls links = new PageUrls(siteRoot());
-        String text = templates.render("notfound", Map.of("t", siteLanguage.strings(), "home", links.to("index.html")));
+        PageContext context = new PageContext(settings, siteLanguage, links);
+        String text = templates.render("notfound", OtherModels.notFound(newest, context));
         String title = siteLanguage.word("notFound");
         return plain(new FramedPage("404.html", title, "", text, List.of(), false), links);
     }
@@ -225,21 +225,12 @@ public final class Theme {
     /** A page at an old address that leads on by itself. */
     public String redirect(RedirectPage page) {
         PageContext context = context(page.path(), siteLanguage);
-        Map<String, Object> model = new HashMap<>();
-        model.put("t", siteLanguage.strings());
-        model.put("lang", siteLanguage.tag());
-        model.put("rtl", siteLanguage.rightToLeft());
-        model.put("version", settings.version());
-        model.put("title", page.title());
-        model.put("target", context.links().to(page.target()));
-        model.put("canonical", context.absolute(page.target()));
-        model.put("styleSheets", frames.styleSheets(context.links()));
-        return templates.render("redirect", model);
+        return templates.render("redirect", OtherModels.redirect(page, frames, context));
     }
 
     private String plain(FramedPage page, PageUrls links) {
         PageContext context = new PageContext(settings, siteLanguage, links);
-        Map<String, Object> model = frames.of(page.path(), context, page.scripts());
+        Map<String, Object> model = found(page.path(), context, page.scripts());
         model.put("title", page.title());
         model.put("long", TitleParts.isLong(page.title()));
         model.put("description", page.description());
@@ -299,17 +290,6 @@ public final class Theme {
         return neighbour == null
                 ? ""
                 : context.links().to(neighbour.issue().source().pagePath());
-    }
-
-    private List<Object> withEditLink(Map<String, Object> model, Issue issue, Language language) {
-        List<Object> links = new ArrayList<>((List<?>) model.getOrDefault("footerLinks", List.of()));
-        String pattern = settings.look().editLink();
-        if (pattern != null) {
-            String address =
-                    pattern.replace("{path}", PageUrls.encode(issue.source().path()));
-            links.add(FrameModel.link(language.word("edit"), address, "", false, false));
-        }
-        return links;
     }
 
     /** Such a page is shown at any depth, so its links start at the host's root. */

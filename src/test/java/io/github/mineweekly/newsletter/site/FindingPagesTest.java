@@ -170,6 +170,36 @@ class FindingPagesTest {
     }
 
     @Test
+    void theHomePageListsTheNewestItemsBySectionWithTheirSources() throws IOException {
+        issue(
+                "a.md",
+                1,
+                "2025-01-01",
+                "开头\n\n## 动态\n\n### 一\n\n> https://github.com/o/r\n\n## 空\n\n字\n\n## 工具\n\n1、[二](https://example.org/b)：说明\n");
+        render();
+
+        Document home = read("index.html");
+        assertThat(home.select(".nl-latest h3").eachText()).containsExactly("动态", "工具");
+        assertThat(home.select(".nl-headlines a").eachText()).containsExactly("一 GitHub o/r", "二 example.org");
+        assertThat(home.select(".nl-headlines a").eachAttr("href"))
+                .containsExactly("a.html#%E4%B8%80", "a.html#%E5%B7%A5%E5%85%B7");
+    }
+
+    @Test
+    void anIssueNamesEarlierIssuesOfItsItemsAndOfItsWeek() throws IOException {
+        issue("2024/a.md", 1, "2024-01-02", "### 旧\n\n> https://example.org/a\n");
+        issue("b.md", 2, "2025-01-01", "### 新\n\n> https://example.org/a\n");
+        render();
+
+        Document page = read("b.html");
+        assertThat(page.select(".nl-earlier").text()).isEqualTo("也见于 第 1 期");
+        assertThat(page.select(".nl-earlier a").attr("href")).isEqualTo("2024/a.html#%E6%97%A7");
+        assertThat(page.select("nav.nl-past .nl-row-link").eachAttr("href")).containsExactly("2024/a.html");
+        assertThat(page.select("nav.nl-past time").text()).isEqualTo("2024 年 1 月 2 日");
+        assertThat(read("2024/a.html").select(".nl-earlier, .nl-past")).isEmpty();
+    }
+
+    @Test
     void barLeadsOnlyToPagesThatHoldSomething() throws IOException {
         issue("a.md", 1, "2025-01-01", "没有栏目，也没有链接。\n\n## 只有一期有\n");
         issue("b.md", 2, "2025-01-08", "## 也只有一期有\n");
@@ -214,6 +244,17 @@ class FindingPagesTest {
         }
         assertThat(rendering.notes().stream().filter(note -> note.contains("siteUrl")))
                 .hasSize(1);
+    }
+
+    @Test
+    void aWrongAddressLeadsToTheSearchAndTheNewestIssuesFromAnyDepth() throws IOException {
+        issue("a.md", 1, "2025-01-01", "文字\n");
+        folder.render("https://example.org/weekly/", FINDING, USUAL);
+
+        Document page = read("404.html");
+        assertThat(page.select("form").attr("action")).isEqualTo("/weekly/search.html");
+        assertThat(page.select(".nl-rows a").eachAttr("href")).containsExactly("/weekly/a.html");
+        assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
     }
 
     @Test

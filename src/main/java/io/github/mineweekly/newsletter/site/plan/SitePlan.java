@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.site.plan;
 
+import io.github.mineweekly.newsletter.catalog.EarlierUses;
 import io.github.mineweekly.newsletter.catalog.LinkIndex;
 import io.github.mineweekly.newsletter.catalog.ListedIssues;
 import io.github.mineweekly.newsletter.catalog.Presence;
@@ -21,10 +22,14 @@ import io.github.mineweekly.newsletter.theme.page.RedirectPage;
 import io.github.mineweekly.newsletter.theme.template.Asset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the site consists of: which pages there are, and which of them know of each other. */
 public final class SitePlan {
+    /** How many issues the page for a wrong address lists. */
+    private static final int NEWEST = 5;
+
     private final PlanSettings settings;
     private final List<RenderedIssue> withPage;
     private final ListedIssues listed;
@@ -34,6 +39,7 @@ public final class SitePlan {
 
     private final SectionIndex sections;
     private final LinkIndex links;
+    private final EarlierUses earlier;
     private final Theme theme;
     private final @Nullable Article introduction;
 
@@ -52,6 +58,7 @@ public final class SitePlan {
                 .toList();
         this.sections = SectionIndex.of(listed.newestFirst(), settings.feeds().sectionAliases());
         this.links = LinkIndex.of(listed.newestFirst());
+        this.earlier = new EarlierUses(links);
         // Where nothing is listed, the home page still speaks the newsletter's language.
         List<Article> texts =
                 listed.isEmpty() ? withPage.stream().map(RenderedIssue::article).toList() : listed.articles();
@@ -93,7 +100,12 @@ public final class SitePlan {
     private OutputFile issuePage(RenderedIssue entry) {
         Issue issue = entry.issue();
         IssuePage page = new IssuePage(
-                entry, listed.older(entry), listed.newer(entry), presence(entry).isPublished());
+                entry,
+                listed.older(entry),
+                listed.newer(entry),
+                presence(entry).isListed() ? listed.yearsBefore(entry) : List.of(),
+                presence(entry).isListed() ? earlier.of(entry) : Map.of(),
+                presence(entry).isPublished());
         return OutputFile.text(issue.source().pagePath(), theme.issue(page));
     }
 
@@ -101,7 +113,8 @@ public final class SitePlan {
     private List<OutputFile> forOthers(SiteAddress site) {
         List<OutputFile> files = new ArrayList<>(new FeedFiles(settings, site, theme).files(published, withFeed()));
         files.addAll(new SitemapFiles(site, settings.sourceDirectory()).files(published, withFeed()));
-        files.add(OutputFile.text("404.html", theme.notFound()));
+        files.add(OutputFile.text(
+                "404.html", theme.notFound(published.stream().limit(NEWEST).toList())));
         return files;
     }
 

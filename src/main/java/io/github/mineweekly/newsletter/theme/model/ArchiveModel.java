@@ -53,7 +53,7 @@ public final class ArchiveModel {
     }
 
     private void introduction(@Nullable Article article, Map<String, Object> model) {
-        IssueSectionModel sections = new IssueSectionModel(context.language());
+        IssueSectionModel sections = new IssueSectionModel(context, Map.of());
         model.put("introduction", article != null);
         model.put(
                 "sections",

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.theme.model;
 
+import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.theme.page.Navigation;
 import io.github.mineweekly.newsletter.theme.settings.NavigationLink;
 import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
@@ -122,6 +123,18 @@ public final class FrameModel {
             links.add(link(context.language().word("feeds"), context.links().to("feed.xml"), "", false, false));
         }
         return links;
+    }
+
+    /** Where an issue's source can be edited, after the footer's other links. */
+    public void addEditLink(Map<String, Object> model, Issue issue, Language language) {
+        String pattern = settings.look().editLink();
+        if (pattern != null) {
+            List<Object> links = new ArrayList<>((List<?>) model.getOrDefault("footerLinks", List.of()));
+            String address =
+                    pattern.replace("{path}", PageUrls.encode(issue.source().path()));
+            links.add(link(language.word("edit"), address, "", false, false));
+            model.put("footerLinks", links);
+        }
     }
 
     private List<Map<String, Object>> feeds(PageContext context) {

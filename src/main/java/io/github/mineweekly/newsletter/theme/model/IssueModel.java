@@ -29,7 +29,7 @@ public final class IssueModel {
     }
 
     public Map<String, Object> toMap() {
-        IssueSectionModel sections = new IssueSectionModel(context.language());
+        IssueSectionModel sections = new IssueSectionModel(context, page.earlier());
         Map<String, Object> model = new HashMap<>(TeaserModel.of(page.entry(), context));
         masthead(model);
         model.put("sections", article.sections().stream().map(sections::of).toList());
@@ -39,6 +39,12 @@ public final class IssueModel {
         model.put("outline", outline(article.outline()));
         model.put("older", neighbour(page.older()));
         model.put("newer", neighbour(page.newer()));
+        model.put(
+                "yearsBefore",
+                page.yearsBefore().stream()
+                        .map(entry -> TeaserModel.datedRow(entry, context))
+                        .toList());
+        model.put("hasYearsBefore", !page.yearsBefore().isEmpty());
         model.put("hasNeighbours", page.older() != null || page.newer() != null);
         return model;
     }

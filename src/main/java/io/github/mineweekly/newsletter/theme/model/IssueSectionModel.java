@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.theme.model;
 
+import io.github.mineweekly.newsletter.catalog.LinkUse;
 import io.github.mineweekly.newsletter.markdown.Item;
 import io.github.mineweekly.newsletter.markdown.Section;
 import io.github.mineweekly.newsletter.markdown.SourceLink;
@@ -13,10 +14,18 @@ import org.jspecify.annotations.Nullable;
 
 /** A section of an issue as its template wants it. */
 final class IssueSectionModel {
-    private final Language language;
+    /** How many issues an item names that had its source before. */
+    private static final int IN_EARLIER = 3;
 
-    IssueSectionModel(Language language) {
-        this.language = language;
+    private final PageContext context;
+    private final Language language;
+    private final Map<String, List<LinkUse>> earlier;
+
+    /** @param earlier by the id of an item, where its source had been shared before */
+    IssueSectionModel(PageContext context, Map<String, List<LinkUse>> earlier) {
+        this.context = context;
+        this.language = context.language();
+        this.earlier = earlier;
     }
 
     Map<String, Object> of(Section section) {
@@ -43,7 +52,18 @@ final class IssueSectionModel {
         model.put("url", item.sources().isEmpty() ? "" : item.sources().get(0).url());
         model.put("sources", sources(item.sources()));
         model.put("html", item.html());
+        List<Map<String, String>> uses = earlier(item);
+        model.put("earlier", uses);
+        model.put("hasEarlier", !uses.isEmpty());
         return model;
+    }
+
+    private List<Map<String, String>> earlier(Item item) {
+        return earlier.getOrDefault(item.heading().id(), List.of()).stream()
+                .limit(IN_EARLIER)
+                .map(use -> Map.of(
+                        "url", context.links().prefix() + use.url(), "label", IssueLabel.text(use.entry(), context)))
+                .toList();
     }
 
     private String permalink(Heading heading) {

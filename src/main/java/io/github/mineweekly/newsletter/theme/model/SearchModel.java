@@ -1,6 +1,5 @@
 package io.github.mineweekly.newsletter.theme.model;
 
-import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.theme.page.SearchPage;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,13 +27,8 @@ public final class SearchModel {
                 "directory",
                 context.links().to(page.directory()),
                 "rows",
-                page.newest().stream().map(this::row).toList());
-    }
-
-    /** No heading above names the year, so the day does. */
-    private Map<String, Object> row(RenderedIssue entry) {
-        Map<String, Object> row = TeaserModel.row(entry, context);
-        row.put("day", context.language().day(entry.issue().date()));
-        return row;
+                page.newest().stream()
+                        .map(entry -> TeaserModel.datedRow(entry, context))
+                        .toList());
     }
 }

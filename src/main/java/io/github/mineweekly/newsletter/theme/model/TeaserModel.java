@@ -2,12 +2,10 @@ package io.github.mineweekly.newsletter.theme.model;
 
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.issue.Issue;
-import io.github.mineweekly.newsletter.markdown.Item;
 import io.github.mineweekly.newsletter.theme.template.Language;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** An issue as others' templates want it: neighbours, rows, the newest one. */
 final class TeaserModel {
@@ -50,6 +48,13 @@ final class TeaserModel {
         return model;
     }
 
+    /** A row of a list whose headings do not name the year, so that the date does. */
+    static Map<String, Object> datedRow(RenderedIssue entry, PageContext context) {
+        Map<String, Object> model = row(entry, context);
+        model.put("day", context.language().day(entry.issue().date()));
+        return model;
+    }
+
     /** The newest issue, which the home page shows large. */
     static Map<String, Object> latest(RenderedIssue entry, PageContext context) {
         Map<String, Object> model = of(entry, context);
@@ -57,27 +62,14 @@ final class TeaserModel {
                 entry.title(context.settings().name()), context.settings().name());
         model.put("numeral", title.number());
         model.put("shortTitle", title.isNumber() ? "" : title.rest());
-        List<Item> items = entry.article().items();
-        List<String> texts = entry.headlines();
-        headlines(
-                IntStream.range(0, Math.min(texts.size(), IN_LATEST))
-                        .mapToObj(i -> Map.<String, Object>of(
-                                "text",
-                                texts.get(i),
-                                "url",
-                                i < items.size() ? model.get("url") + "#" + anchor(items.get(i)) : ""))
-                        .toList(),
-                model);
+        model.put("sections", LatestSections.of(entry, "" + model.get("url"), IN_LATEST));
+        int items = entry.headlines().size();
         model.put(
                 "more",
-                texts.size() > IN_LATEST
-                        ? context.language().with("allItems", "" + texts.size())
+                items > IN_LATEST
+                        ? context.language().with("allItems", "" + items)
                         : context.language().word("read"));
         return model;
-    }
-
-    private static String anchor(Item item) {
-        return PageUrls.encode(item.heading().id());
     }
 
     /** Number and title, neither repeating the newsletter's name nor each other. */

@@ -1,6 +1,9 @@
 package io.github.mineweekly.newsletter.theme.page;
 
+import io.github.mineweekly.newsletter.catalog.LinkUse;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,10 +11,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param older the listed issue before, or null
  * @param newer the listed issue after, or null
+ * @param yearsBefore listed issues of about the same day in earlier years
+ * @param earlier by the id of an item, where its source had been shared before
  * @param indexed whether search engines may list the page
  */
 public record IssuePage(
         RenderedIssue entry,
         @Nullable RenderedIssue older,
         @Nullable RenderedIssue newer,
-        boolean indexed) {}
+        List<RenderedIssue> yearsBefore,
+        Map<String, List<LinkUse>> earlier,
+        boolean indexed) {
+    public IssuePage {
+        yearsBefore = List.copyOf(yearsBefore);
+        earlier = Map.copyOf(earlier);
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.mineweekly.newsletter.catalog;
+
+import io.github.mineweekly.newsletter.markdown.Item;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where an item's source had been shared before. Immutable and thread-safe. */
+public final class EarlierUses {
+    private final Map<String, IndexedLink> links = new HashMap<>();
+
+    public EarlierUses(LinkIndex index) {
+        index.news().forEach(link -> links.put(UrlNormalization.key(link.url()), link));
+    }
+
+    /** The places by the id of the item, newest issue first; without the items whose sources are new. */
+    public Map<String, List<LinkUse>> of(RenderedIssue entry) {
+        Map<String, List<LinkUse>> earlier = new HashMap<>();
+        for (Item item : entry.article().items()) {
+            item.sources().stream()
+                    .limit(1)
+                    .map(source -> before(entry, source.url()))
+                    .filter(uses -> !uses.isEmpty())
+                    .forEach(uses -> earlier.put(item.heading().id(), uses));
+        }
+        return earlier;
+    }
+
+    private List<LinkUse> before(RenderedIssue entry, String url) {
+        IndexedLink link = links.get(UrlNormalization.key(url));
+        if (link == null) {
+            return List.of();
+        }
+        return link.uses().stream()
+                .filter(use -> use.entry().issue().date().isBefore(entry.issue().date()))
+                .toList();
+    }
+}
