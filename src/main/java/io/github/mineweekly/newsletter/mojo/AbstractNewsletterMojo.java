@@ -112,6 +112,15 @@ abstract class AbstractNewsletterMojo extends AbstractSourceMojo {
     String failOn;
 
     /**
+     * How many problems the log shows in full, errors first and of the newest issues; 0 for all. The SARIF report has
+     * all of them.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "newsletter.logLimit", defaultValue = "60")
+    int logLimit;
+
+    /**
      * Where the problems are written in the format SARIF, for code hosts and editors. The default is
      * {@code newsletter/diagnostics.sarif} in the build directory, {@code newsletter/<id>/diagnostics.sarif} for an
      * execution with an id of its own; without a pom there is none.

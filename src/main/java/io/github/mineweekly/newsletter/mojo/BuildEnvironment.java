@@ -1,5 +1,7 @@
 package io.github.mineweekly.newsletter.mojo;
 
+import java.util.List;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.maven.execution.MavenSession;
@@ -15,19 +17,33 @@ import org.jspecify.annotations.Nullable;
  * @param gitHub whether GitHub runs the build, so that it reads commands from standard output
  */
 record BuildEnvironment(Path base, Path repository, boolean hasPom, boolean gitHub) {
+    private static final List<String> CHECKOUTS =
+            List.of("GITHUB_WORKSPACE", "CI_PROJECT_DIR", "BUILD_SOURCESDIRECTORY");
+
     /** @param variables the environment variables */
     static BuildEnvironment of(MavenProject project, MavenSession session, Map<String, String> variables) {
         boolean hasPom = project.getFile() != null;
         Path base = absolute(hasPom ? project.getBasedir().toPath() : Path.of(session.getExecutionRootDirectory()));
         boolean gitHub = "true".equals(variables.get("GITHUB_ACTIONS"));
-        Path repository = repository(base, session, variables.get("GITHUB_WORKSPACE"));
+        Path repository = repository(base, session, variables);
         return new BuildEnvironment(base, repository, hasPom, gitHub);
     }
 
-    /** GitHub's workspace if the project is in it; else the folder of the outermost project. */
-    private static Path repository(Path base, MavenSession session, @Nullable String workspace) {
-        if (workspace != null && !workspace.isBlank() && base.startsWith(absolute(Path.of(workspace)))) {
-            return absolute(Path.of(workspace));
+    /**
+     * The folder that a code host says is the checkout, if the project is in it; else the nearest one that holds
+     * {@code .git}, a folder or a file; else the folder of the outermost project.
+     */
+    private static Path repository(Path base, MavenSession session, Map<String, String> variables) {
+        for (String variable : CHECKOUTS) {
+            String checkout = variables.getOrDefault(variable, "");
+            if (!checkout.isBlank() && base.startsWith(absolute(Path.of(checkout)))) {
+                return absolute(Path.of(checkout));
+            }
+        }
+        for (Path folder = base; folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder.resolve(".git"))) {
+                return folder;
+            }
         }
         var root = session.getRequest() == null ? null : session.getRequest().getMultiModuleProjectDirectory();
         return root != null && base.startsWith(absolute(root.toPath())) ? absolute(root.toPath()) : base;

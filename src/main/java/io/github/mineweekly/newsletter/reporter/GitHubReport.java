@@ -1,5 +1,9 @@
 package io.github.mineweekly.newsletter.reporter;
 
+import java.util.Map;
+import java.util.HashSet;
+import java.util.Set;
+import java.time.LocalDate;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.diagnostic.Severity;
@@ -19,16 +23,20 @@ import java.util.List;
 public final class GitHubReport {
     private static final int MOST_OF_EACH = 10;
 
-    /** What makes a page impossible comes before what makes it wrong; else the order of the log. */
-    private static final Comparator<Diagnostic> MOST_IMPORTANT_FIRST = Comparator.comparing(Diagnostic::severity)
-            .reversed()
-            .thenComparing(diagnostic -> !diagnostic.rule().structural())
-            .thenComparing(Comparator.naturalOrder());
-
     private final RepositoryPaths paths;
 
-    public GitHubReport(RepositoryPaths paths) {
+    /** What makes a page impossible comes before what makes it wrong, and newer issues before older ones. */
+    private final Comparator<Diagnostic> mostImportantFirst;
+
+    /** @param dates of the issues by path: the newest are the ones that somebody works on */
+    public GitHubReport(RepositoryPaths paths, Map<String, LocalDate> dates) {
         this.paths = paths;
+        this.mostImportantFirst = Comparator.comparing(
+                        (Diagnostic diagnostic) -> !diagnostic.rule().structural())
+                .thenComparing(
+                        diagnostic -> dates.getOrDefault(diagnostic.location().path(), LocalDate.MIN),
+                        Comparator.reverseOrder())
+                .thenComparing(Comparator.naturalOrder());
     }
 
     /** The commands, one per line, for standard output as it is. */
@@ -48,11 +56,20 @@ public final class GitHubReport {
         return lines;
     }
 
-    private static List<Diagnostic> of(Severity severity, List<Diagnostic> diagnostics) {
-        return diagnostics.stream()
+    /** One problem of a rule and file comes before a second one. */
+    private List<Diagnostic> of(Severity severity, List<Diagnostic> diagnostics) {
+        List<Diagnostic> firsts = new ArrayList<>();
+        List<Diagnostic> others = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        diagnostics.stream()
                 .filter(diagnostic -> diagnostic.severity() == severity)
-                .sorted(MOST_IMPORTANT_FIRST)
-                .toList();
+                .sorted(mostImportantFirst)
+                .forEach(diagnostic -> {
+                    String key = diagnostic.rule().id() + " " + diagnostic.location().path();
+                    (seen.add(key) ? firsts : others).add(diagnostic);
+                });
+        firsts.addAll(others);
+        return firsts;
     }
 
     private void add(List<Diagnostic> diagnostics, int most, List<String> lines) {

@@ -28,6 +28,11 @@ public final class RepositoryPaths {
         this.project = folder.startsWith(top) ? PathText.of(top.relativize(folder)) : null;
     }
 
+    /** The project's folder in the repository; empty for the root, or if it is not in there. */
+    String module() {
+        return project == null || project.equals(".") ? "" : project;
+    }
+
     /** The path with {@code /} as separator. As text alone, since the locale may not encode it. */
     String of(Location location) {
         if (project == null || ABSOLUTE.matcher(location.path()).matches()) {

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.reporter;
 
+import java.util.Comparator;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
@@ -18,6 +19,8 @@ import java.util.Map;
  */
 public final class SarifReport {
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+    static final String HOME = "https://github.com/mineweekly/newsletter-maven-plugin";
+    private static final int MOST_RESULTS = 25_000;
     private static final Gson GSON =
             new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
@@ -39,6 +42,7 @@ public final class SarifReport {
     public String text(List<Diagnostic> diagnostics) {
         JsonObject run = new JsonObject();
         run.add("tool", tool());
+        run.add("automationDetails", automation());
         run.add("originalUriBaseIds", bases());
         run.addProperty("columnKind", "unicodeCodePoints");
         run.add("results", results(diagnostics));
@@ -51,12 +55,21 @@ public final class SarifReport {
         return GSON.toJson(log) + "\n";
     }
 
+    /** Code hosts take one report of an id; the modules of a build have one each. */
+    private JsonObject automation() {
+        JsonObject details = new JsonObject();
+        String module = paths.module();
+        details.addProperty("id", "newsletter/" + (module.isEmpty() ? "" : module + "/"));
+        return details;
+    }
+
     private JsonObject tool() {
         JsonArray descriptors = new JsonArray();
         rules.stream().map(SarifRule::json).forEach(descriptors::add);
         JsonObject driver = new JsonObject();
         driver.addProperty("name", "newsletter-maven-plugin");
         driver.addProperty("version", version);
+        driver.addProperty("informationUri", HOME);
         driver.add("rules", descriptors);
         JsonObject tool = new JsonObject();
         tool.add("driver", driver);
@@ -76,13 +89,24 @@ public final class SarifReport {
         Map<String, Integer> index = new HashMap<>();
         rules.forEach(rule -> index.put(rule.id(), index.size()));
         JsonArray results = new JsonArray();
-        for (Diagnostic diagnostic : diagnostics) {
+        Map<String, Integer> seen = new HashMap<>();
+        List<Diagnostic> worst = diagnostics.size() <= MOST_RESULTS
+                ? diagnostics
+                : diagnostics.stream()
+                        .sorted(Comparator.comparing(Diagnostic::severity).reversed())
+                        .limit(MOST_RESULTS)
+                        .sorted()
+                        .toList();
+        for (Diagnostic diagnostic : worst) {
             Integer at = index.get(diagnostic.rule().id());
             if (at == null) {
                 throw new IllegalArgumentException(
                         "the rule " + diagnostic.rule().id() + " is not listed");
             }
-            results.add(new SarifResult(diagnostic, paths.of(diagnostic.location())).json(at));
+            String path = paths.of(diagnostic.location());
+            String what = diagnostic.rule().id() + "\n" + path + "\n" + diagnostic.location().line().strip();
+            int times = seen.merge(what, 1, Integer::sum);
+            results.add(new SarifResult(diagnostic, path).json(at, Fingerprint.of(what, times)));
         }
         return results;
     }

@@ -23,7 +23,7 @@ record SarifResult(Diagnostic diagnostic, String path) {
 
     private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
 
-    JsonObject json(int ruleIndex) {
+    JsonObject json(int ruleIndex, String fingerprint) {
         String help = diagnostic.help() == null ? "" : "\nhelp: " + Printable.escape(diagnostic.help());
         JsonObject physical = new JsonObject();
         physical.add("artifactLocation", artifact());
@@ -36,6 +36,9 @@ record SarifResult(Diagnostic diagnostic, String path) {
         json.addProperty("level", SarifRule.level(diagnostic.severity()));
         json.add("message", SarifRule.message(Printable.escape(diagnostic.message()) + help));
         json.add("locations", arrayOf(location));
+        JsonObject fingerprints = new JsonObject();
+        fingerprints.addProperty("newsletter/v1", fingerprint);
+        json.add("partialFingerprints", fingerprints);
         if (diagnostic.fix() != null) {
             json.add("fixes", arrayOf(fix(diagnostic.fix())));
         }

@@ -15,6 +15,7 @@ final class SarifRule {
         RuleDocumentation documentation = RuleDocumentation.of(rule);
         JsonObject json = new JsonObject();
         json.addProperty("id", rule.id());
+        json.addProperty("helpUri", SarifReport.HOME + "/blob/main/docs/rules.md#" + rule.id());
         json.add("shortDescription", message(documentation.summary()));
         json.add("fullDescription", message(documentation.what()));
         JsonObject help = message(documentation.markdown());

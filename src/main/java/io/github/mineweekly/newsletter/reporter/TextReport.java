@@ -14,16 +14,27 @@ import java.util.Locale;
  * <p>Immutable and thread-safe.
  */
 public final class TextReport {
-    /** A quoted line is cut to a window of this many code points around the problem. */
-    private static final int WINDOW = 100;
-
-    private static final int BEFORE_MARK = 30;
     private static final String GUTTER = "        | ";
 
+    /** The columns before the quoted text. */
+    private static final int PREFIX = GUTTER.length();
+
+    private static final int LEAST_WIDTH = 20;
+
+    /** The width of a terminal that does not say its own. */
+    public static final int COLUMNS = 80;
+
     private final Palette palette;
+    private final int columns;
 
     public TextReport(Palette palette) {
+        this(palette, COLUMNS);
+    }
+
+    /** @param columns how wide the terminal is */
+    public TextReport(Palette palette, int columns) {
         this.palette = palette;
+        this.columns = columns;
     }
 
     /** The lines of one diagnostic, none of them with a line break; each is one call of the log. */
@@ -36,7 +47,7 @@ public final class TextReport {
             lines.addAll(quotation(diagnostic));
         }
         if (diagnostic.help() != null) {
-            lines.add("        = " + palette.help("help:") + " " + Printable.escape(diagnostic.help()));
+            lines.addAll(help(Printable.escape(diagnostic.help()), width(diagnostic)));
         }
         return lines;
     }
@@ -53,8 +64,9 @@ public final class TextReport {
         int to = location.end().line() == location.start().line()
                 ? Math.min(location.end().column() - 1, line.length)
                 : line.length;
-        int first = line.length <= WINDOW ? 0 : Math.max(0, Math.min(from - BEFORE_MARK, line.length - WINDOW));
-        int last = Math.min(line.length, first + WINDOW);
+        QuotedWindow window = QuotedWindow.of(line, from, width(diagnostic));
+        int first = window.first();
+        int last = window.last();
         String before = (first > 0 ? "…" : "") + shown(line, first, from);
         String marked = shown(line, from, Math.min(to, last));
         String after = shown(line, Math.min(to, last), last) + (last < line.length ? "…" : "");
@@ -67,11 +79,43 @@ public final class TextReport {
                         + palette.severity(diagnostic.severity(), carets));
     }
 
+    /** The columns for text, with the level that the log puts before it taken off. */
+    private int width(Diagnostic diagnostic) {
+        int level =
+                switch (diagnostic.severity()) {
+                    case ERROR -> "[ERROR] ".length();
+                    case WARNING -> "[WARNING] ".length();
+                    case NOTICE, OFF -> "[INFO] ".length();
+                };
+        return Math.max(LEAST_WIDTH, columns - level - PREFIX);
+    }
+
+    /** The help, broken between words where it would be wider than the terminal. */
+    private List<String> help(String text, int width) {
+        String begin = "        = ";
+        String label = "help: ";
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        int room = width - label.length();
+        for (String word : text.split(" ", -1)) {
+            if (!line.isEmpty() && DisplayWidth.of(line.toString()) + 1 + DisplayWidth.of(word) > room) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        List<String> shown = new ArrayList<>();
+        shown.add(begin + palette.help("help:") + " " + lines.get(0));
+        lines.stream().skip(1).forEach(rest -> shown.add(" ".repeat(begin.length() + label.length()) + rest));
+        return shown;
+    }
+
     /** A tab is shown as one space, so that the caret is right whatever the terminal's tab stops. */
     private static String shown(int[] line, int from, int to) {
         if (to <= from) {
             return "";
         }
-        return Printable.escape(new String(line, from, to - from).replace('\t', ' '));
+        return QuotedWindow.shown(new String(line, from, to - from));
     }
 }

@@ -1,5 +1,8 @@
 package io.github.mineweekly.newsletter.site;
 
+import java.util.HashMap;
+import java.time.LocalDate;
+import java.util.Map;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.markdown.Article;
@@ -130,7 +133,7 @@ public final class Newsletter {
                 .orElse(null);
         List<RenderedIssue> entries = usable(files, diagnostics);
         List<String> warnings = names.warnings(listing, entries);
-        Validation validation = new Validation(issues, diagnostics, notes, warnings, settings.failOn(), report);
+        Validation validation = new Validation(issues, diagnostics, dates(files), notes, warnings, settings.failOn(), report);
         return new Read(listing, entries, home, validation);
     }
 
@@ -142,6 +145,14 @@ public final class Newsletter {
     private LogNotes logNotes() {
         return new LogNotes(
                 settings.sources(), settings.visibility(), settings.theme().siteUrl() != null);
+    }
+
+    private static Map<String, LocalDate> dates(List<ReadFile> files) {
+        Map<String, LocalDate> dates = new HashMap<>();
+        for (ReadFile file : files) {
+            file.date().ifPresent(date -> dates.put(file.listed().path(), date));
+        }
+        return dates;
     }
 
     /** An issue with a structural problem is never rendered, whatever the build makes of it. */

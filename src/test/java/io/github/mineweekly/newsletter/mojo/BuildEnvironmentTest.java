@@ -1,5 +1,7 @@
 package io.github.mineweekly.newsletter.mojo;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
@@ -39,6 +41,21 @@ class BuildEnvironmentTest {
     @Test
     void withoutAWorkspaceTheOutermostProjectIsTheRoot() {
         assertThat(of(Map.of()).repository()).isEqualTo(checkout.resolve("docs"));
+    }
+
+    @Test
+    void otherHostsNameTheCheckoutToo() {
+        assertThat(of(Map.of("CI_PROJECT_DIR", checkout.toString())).repository())
+                .isEqualTo(checkout);
+        assertThat(of(Map.of("BUILD_SOURCESDIRECTORY", checkout.toString())).repository())
+                .isEqualTo(checkout);
+    }
+
+    @Test
+    void withoutAHostTheFolderWithGitIsTheRoot() throws IOException {
+        Files.writeString(checkout.resolve(".git"), "gitdir: elsewhere");
+
+        assertThat(of(Map.of()).repository()).isEqualTo(checkout);
     }
 
     /** A module {@code docs/weekly} of a project {@code docs}. */

@@ -1,5 +1,7 @@
 package io.github.mineweekly.newsletter.reporter;
 
+import java.time.LocalDate;
+import java.util.Map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
@@ -13,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GitHubReportTest {
-    private final GitHubReport report = new GitHubReport(ReportSample.PATHS);
+    private final GitHubReport report = new GitHubReport(ReportSample.PATHS, Map.of());
 
     @ParameterizedTest
     @ValueSource(
@@ -52,8 +54,21 @@ class GitHubReportTest {
         assertThat(lines).filteredOn(line -> line.startsWith("::error ")).hasSize(10);
         assertThat(lines).filteredOn(line -> line.startsWith("::warning ")).hasSize(10);
         assertThat(lines).filteredOn(line -> line.startsWith("::notice ")).hasSize(10);
-        assertThat(lines.subList(0, 2)).allMatch(line -> line.contains("title=sample-structural"));
+        assertThat(lines.get(0)).contains("title=sample-structural");
         assertThat(lines).last().asString().contains("29 of 55 problems");
+    }
+
+    @Test
+    void newestIssueComesFirstAndARuleOfAFileOnceBeforeAgain() {
+        Map<String, LocalDate> dates = Map.of("a.md", LocalDate.of(2023, 1, 1), "b.md", LocalDate.of(2024, 1, 1));
+        List<Diagnostic> diagnostics = List.of(
+                ReportSample.ERROR.at(ReportSample.location("a.md", "x", 1, 1, 2), "m"),
+                ReportSample.ERROR.at(ReportSample.location("b.md", "x", 1, 1, 2), "m"),
+                ReportSample.ERROR.at(ReportSample.location("b.md", "x", 2, 1, 2), "m"));
+
+        assertThat(new GitHubReport(ReportSample.PATHS, dates).lines(diagnostics))
+                .extracting(line -> line.replaceAll(".*file=[^,]*?(\\w\\.md),line=(\\d).*", "$1:$2"))
+                .containsExactly("b.md:1", "a.md:1", "b.md:2");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.reporter;
 
+import java.util.Map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -25,7 +26,7 @@ class ReportFilesTest {
 
     @Test
     void gitHubCommandsAreAsTheirFileHasThem() throws IOException {
-        GitHubReport report = new GitHubReport(ReportSample.PATHS);
+        GitHubReport report = new GitHubReport(ReportSample.PATHS, Map.of());
         assertFile("github.txt", String.join("\n", report.lines(ReportSample.diagnostics())) + "\n");
     }
 

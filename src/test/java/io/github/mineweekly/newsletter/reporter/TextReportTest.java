@@ -1,5 +1,7 @@
 package io.github.mineweekly.newsletter.reporter;
 
+import java.util.List;
+import io.github.mineweekly.newsletter.text.DisplayWidth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
@@ -53,6 +55,21 @@ class TextReportTest {
                 .hasSizeLessThan(120);
         int caret = report.lines(diagnostic).get(2).indexOf('^');
         assertThat(report.lines(diagnostic).get(1).charAt(caret)).isEqualTo('X');
+    }
+
+    @Test
+    void quotationAndHelpFitTheTerminalByDisplayWidth() {
+        Diagnostic diagnostic = RULE.at(location("标".repeat(80) + "X" + "题".repeat(80), 2, 81, 82), "m")
+                .withHelp("write one word after another until there are more of them than a terminal has room for");
+
+        for (int columns : new int[] {60, 80, 120}) {
+            List<String> lines = new TextReport(Palette.PLAIN, columns).lines(diagnostic);
+            assertThat(lines.subList(1, lines.size()))
+                    .allSatisfy(line -> assertThat(DisplayWidth.of("[ERROR] " + line)).isLessThanOrEqualTo(columns));
+            int caret = lines.get(2).indexOf('^');
+            String before = lines.get(1).substring(0, lines.get(1).indexOf('X'));
+            assertThat(DisplayWidth.of(before)).isEqualTo(caret);
+        }
     }
 
     @Test

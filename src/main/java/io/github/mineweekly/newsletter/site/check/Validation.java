@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.site.check;
 
+import java.time.LocalDate;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.reporter.DiagnosticCounts;
 import io.github.mineweekly.newsletter.site.rule.FailOn;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param issues how many files were read as issues
  * @param diagnostics sorted by path, line, column
+ * @param dates of the issues by path, as far as they can be read
  * @param notes what was left out or treated specially, one per line
  * @param warnings what keeps this machine from rendering though the issues are right, one per line
  * @param failOn which problems fail the build
@@ -24,12 +26,14 @@ import org.jspecify.annotations.Nullable;
 public record Validation(
         int issues,
         List<Diagnostic> diagnostics,
+        Map<String, LocalDate> dates,
         List<String> notes,
         List<String> warnings,
         FailOn failOn,
         @Nullable String report) {
     public Validation {
         diagnostics = List.copyOf(diagnostics);
+        dates = Map.copyOf(dates);
         notes = List.copyOf(notes);
         warnings = List.copyOf(warnings);
     }

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.site.source;
 
+import java.time.LocalDate;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.issue.Issue;
@@ -26,6 +27,11 @@ public record ReadFile(
     public ReadFile {
         silenced = Set.copyOf(silenced);
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** The day of the issue, if it can be read. */
+    public Optional<LocalDate> date() {
+        return Optional.ofNullable(issue).map(Issue::date);
     }
 
     public Optional<RenderedIssue> entry() {

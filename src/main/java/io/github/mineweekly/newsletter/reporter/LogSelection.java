@@ -1,0 +1,106 @@
+package io.github.mineweekly.newsletter.reporter;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Rule;
+import io.github.mineweekly.newsletter.diagnostic.Severity;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The problems that a log shows in full: errors first in the count, then a share of each other rule, of the newest
+ * issues. All of them are in the report.
+ *
+ * @param shown in the order of the log: notices, warnings, and errors last, each by path, line and column
+ * @param leftOut how many of each rule are not shown, the most important rule first
+ * @param all how many of each rule there are, the most frequent first; empty if there are few
+ */
+public record LogSelection(List<Diagnostic> shown, Map<Rule, Integer> leftOut, Map<Rule, Integer> all) {
+    /** How many problems are shown unless the team decides otherwise. */
+    public static final int LIMIT = 60;
+
+    private static final int MOST_ERRORS = 40;
+    private static final int MOST_OF_A_RULE = 20;
+    private static final int FEW = 20;
+    private static final int MOST_COUNTS = 15;
+
+    /**
+     * @param dates of the issues by path; those without come last
+     * @param limit how many to show; 0 for all
+     */
+    public static LogSelection of(List<Diagnostic> diagnostics, Map<String, LocalDate> dates, int limit) {
+        List<Diagnostic> chosen = limit == 0 ? diagnostics : chosen(diagnostics, dates, limit);
+        Set<Diagnostic> kept = new HashSet<>(chosen);
+        List<Diagnostic> shown = diagnostics.stream()
+                .filter(kept::contains)
+                .sorted(Comparator.comparing(Diagnostic::severity).thenComparing(Comparator.naturalOrder()))
+                .toList();
+        List<Diagnostic> rest =
+                diagnostics.stream().filter(problem -> !kept.contains(problem)).toList();
+        return new LogSelection(
+                shown, counted(rest), diagnostics.size() > FEW ? counted(diagnostics) : Map.of());
+    }
+
+    private static List<Diagnostic> chosen(List<Diagnostic> diagnostics, Map<String, LocalDate> dates, int limit) {
+        Comparator<Diagnostic> newestFirst = Comparator.comparing(
+                        (Diagnostic problem) -> dates.getOrDefault(problem.location().path(), LocalDate.MIN))
+                .reversed()
+                .thenComparing(Comparator.naturalOrder());
+        List<Diagnostic> sorted = diagnostics.stream().sorted(newestFirst).toList();
+        List<Diagnostic> chosen = new ArrayList<>(sorted.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .limit(Math.min(MOST_ERRORS, limit))
+                .toList());
+        Map<String, List<Diagnostic>> others = sorted.stream()
+                .filter(problem -> problem.severity() != Severity.ERROR)
+                .collect(Collectors.groupingBy(
+                        problem -> problem.rule().id(), TreeMap::new, Collectors.toCollection(ArrayList::new)));
+        for (int round = 0; round < MOST_OF_A_RULE; round++) {
+            for (List<Diagnostic> ofRule : others.values()) {
+                if (chosen.size() < limit && round < ofRule.size()) {
+                    chosen.add(ofRule.get(round));
+                }
+            }
+        }
+        return chosen;
+    }
+
+    private static Map<Rule, Integer> counted(List<Diagnostic> diagnostics) {
+        Map<Rule, Integer> counts = new LinkedHashMap<>();
+        diagnostics.forEach(problem -> counts.merge(problem.rule(), 1, Integer::sum));
+        Map<Rule, Integer> sorted = new LinkedHashMap<>();
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<Rule, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(entry -> entry.getKey().id()))
+                .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+        return sorted;
+    }
+
+    /** One line for each rule of which some are not shown. */
+    public List<String> leftOutLines() {
+        return leftOut.entrySet().stream()
+                .map(entry -> entry.getValue() + " more of `" + entry.getKey().id() + "` not shown"
+                        + (entry.getKey().structural()
+                                ? ""
+                                : "; -Dnewsletter.severity=" + entry.getKey().id() + ":off switches the rule off"))
+                .toList();
+    }
+
+    /** How often each rule was found, one per line; none if the problems are few. */
+    public List<String> countLines() {
+        return all.entrySet().stream()
+                .limit(MOST_COUNTS)
+                .map(entry -> String.format(
+                        Locale.ROOT, "%7d  %s", entry.getValue(), entry.getKey().id()))
+                .toList();
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.mineweekly.newsletter.reporter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Rule;
+import io.github.mineweekly.newsletter.diagnostic.Severity;
+import io.github.mineweekly.newsletter.diagnostic.Stage;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class LogSelectionTest {
+    private static final Rule ERROR = Rule.error("sample-error", Stage.BODY);
+
+    @Test
+    void eighteenThousandWarningsAreAtMostThreeHundredLinesAndTheErrorComesLast() {
+        List<Diagnostic> all = new ArrayList<>();
+        Map<String, LocalDate> dates = new HashMap<>();
+        for (int i = 0; i < 18_000; i++) {
+            Rule rule = Rule.warning("sample-" + i % 30, Stage.BODY);
+            String path = "issue-" + i / 45 + ".md";
+            dates.put(path, LocalDate.of(2020, 1, 1).plusWeeks(i / 45));
+            all.add(rule.at(ReportSample.location(path, "x", i + 1, 1, 2), "m").withHelp("h"));
+        }
+        all.add(ERROR.at(ReportSample.location("issue-3.md", "x", 1, 1, 2), "m").withHelp("h"));
+        Collections.sort(all);
+
+        LogSelection selection = LogSelection.of(all, dates, LogSelection.LIMIT);
+
+        TextReport report = new TextReport(Palette.PLAIN);
+        int lines = selection.shown().stream()
+                        .mapToInt(problem -> report.lines(problem).size())
+                        .sum()
+                + selection.leftOutLines().size()
+                + selection.countLines().size();
+        assertThat(lines).isLessThan(295);
+        assertThat(selection.shown()).hasSize(LogSelection.LIMIT);
+        assertThat(selection.shown().get(LogSelection.LIMIT - 1).severity()).isEqualTo(Severity.ERROR);
+        assertThat(selection.shown().get(0).location().path()).isIn("issue-399.md", "issue-398.md");
+        assertThat(selection.countLines()).hasSizeLessThanOrEqualTo(15);
+        assertThat(selection.leftOut().values().stream().mapToInt(Integer::intValue).sum())
+                .isEqualTo(all.size() - LogSelection.LIMIT);
+    }
+
+    @Test
+    void fewProblemsAreAllShownWithoutATable() {
+        List<Diagnostic> all = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            all.add(ERROR.at(ReportSample.location("a.md", "x", i + 1, 1, 2), "m"));
+        }
+
+        LogSelection selection = LogSelection.of(all, Map.of(), LogSelection.LIMIT);
+
+        assertThat(selection.shown()).isEqualTo(all);
+        assertThat(selection.leftOutLines()).isEmpty();
+        assertThat(selection.countLines()).isEmpty();
+    }
+
+    @Test
+    void fortyErrorsAreShownAndALimitOfZeroShowsAll() {
+        List<Diagnostic> all = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            all.add(ERROR.at(ReportSample.location("a.md", "x", i + 1, 1, 2), "m"));
+        }
+
+        assertThat(LogSelection.of(all, Map.of(), LogSelection.LIMIT).shown()).hasSize(40);
+        assertThat(LogSelection.of(all, Map.of(), LogSelection.LIMIT).leftOutLines())
+                .containsExactly(
+                        "60 more of `sample-error` not shown; -Dnewsletter.severity=sample-error:off switches the rule off");
+        assertThat(LogSelection.of(all, Map.of(), 0).shown()).hasSize(100);
+    }
+}
