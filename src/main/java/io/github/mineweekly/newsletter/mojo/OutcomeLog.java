@@ -1,8 +1,8 @@
 package io.github.mineweekly.newsletter.mojo;
 
-import io.github.mineweekly.newsletter.reporter.LogSelection;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.reporter.GitHubReport;
+import io.github.mineweekly.newsletter.reporter.LogSelection;
 import io.github.mineweekly.newsletter.reporter.RepositoryPaths;
 import io.github.mineweekly.newsletter.reporter.TextReport;
 import io.github.mineweekly.newsletter.site.check.Validation;

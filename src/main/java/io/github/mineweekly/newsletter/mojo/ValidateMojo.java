@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.mojo;
 
 import io.github.mineweekly.newsletter.site.Newsletter;
+import io.github.mineweekly.newsletter.site.check.Validation;
 import java.io.IOException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -8,7 +9,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 
 /**
  * Reads every issue, reports every problem, and fails once if there is an error. Works without a pom in any folder,
- * which {@code newsletter.sourceDirectory} then names.
+ * which {@code newsletter.sourceDirectory} then names. A folder that was named and is not there, and patterns that were
+ * named and match nothing, fail.
  *
  * @since 0.1.0
  */
@@ -16,6 +18,11 @@ import org.apache.maven.plugins.annotations.Mojo;
 public final class ValidateMojo extends AbstractNewsletterMojo {
     @Override
     void run(Newsletter newsletter, OutcomeLog log) throws IOException, MojoFailureException {
-        log.print(newsletter.validate());
+        Validation validation = newsletter.validate();
+        String reason = validation.issues() == 0 ? UnmatchedSource.reason(this) : null;
+        if (reason != null && !allowEmpty) {
+            throw new MojoFailureException(reason);
+        }
+        log.print(validation);
     }
 }

@@ -1,16 +1,16 @@
 package io.github.mineweekly.newsletter.reporter;
 
-import java.util.Map;
-import java.util.HashSet;
-import java.util.Set;
-import java.time.LocalDate;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.diagnostic.Severity;
 import io.github.mineweekly.newsletter.text.Printable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Diagnostics as workflow commands, which GitHub shows beside the lines of a pull request.
@@ -65,7 +65,8 @@ public final class GitHubReport {
                 .filter(diagnostic -> diagnostic.severity() == severity)
                 .sorted(mostImportantFirst)
                 .forEach(diagnostic -> {
-                    String key = diagnostic.rule().id() + " " + diagnostic.location().path();
+                    String key =
+                            diagnostic.rule().id() + " " + diagnostic.location().path();
                     (seen.add(key) ? firsts : others).add(diagnostic);
                 });
         firsts.addAll(others);

@@ -45,13 +45,12 @@ public record LogSelection(List<Diagnostic> shown, Map<Rule, Integer> leftOut, M
                 .toList();
         List<Diagnostic> rest =
                 diagnostics.stream().filter(problem -> !kept.contains(problem)).toList();
-        return new LogSelection(
-                shown, counted(rest), diagnostics.size() > FEW ? counted(diagnostics) : Map.of());
+        return new LogSelection(shown, counted(rest), diagnostics.size() > FEW ? counted(diagnostics) : Map.of());
     }
 
     private static List<Diagnostic> chosen(List<Diagnostic> diagnostics, Map<String, LocalDate> dates, int limit) {
-        Comparator<Diagnostic> newestFirst = Comparator.comparing(
-                        (Diagnostic problem) -> dates.getOrDefault(problem.location().path(), LocalDate.MIN))
+        Comparator<Diagnostic> newestFirst = Comparator.comparing((Diagnostic problem) ->
+                        dates.getOrDefault(problem.location().path(), LocalDate.MIN))
                 .reversed()
                 .thenComparing(Comparator.naturalOrder());
         List<Diagnostic> sorted = diagnostics.stream().sorted(newestFirst).toList();

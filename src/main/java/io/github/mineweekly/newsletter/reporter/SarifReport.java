@@ -1,12 +1,12 @@
 package io.github.mineweekly.newsletter.reporter;
 
-import java.util.Comparator;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +104,8 @@ public final class SarifReport {
                         "the rule " + diagnostic.rule().id() + " is not listed");
             }
             String path = paths.of(diagnostic.location());
-            String what = diagnostic.rule().id() + "\n" + path + "\n" + diagnostic.location().line().strip();
+            String what = diagnostic.rule().id() + "\n" + path + "\n"
+                    + diagnostic.location().line().strip();
             int times = seen.merge(what, 1, Integer::sum);
             results.add(new SarifResult(diagnostic, path).json(at, Fingerprint.of(what, times)));
         }

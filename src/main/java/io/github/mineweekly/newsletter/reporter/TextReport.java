@@ -81,12 +81,11 @@ public final class TextReport {
 
     /** The columns for text, with the level that the log puts before it taken off. */
     private int width(Diagnostic diagnostic) {
-        int level =
-                switch (diagnostic.severity()) {
-                    case ERROR -> "[ERROR] ".length();
-                    case WARNING -> "[WARNING] ".length();
-                    case NOTICE, OFF -> "[INFO] ".length();
-                };
+        int level = switch (diagnostic.severity()) {
+            case ERROR -> "[ERROR] ".length();
+            case WARNING -> "[WARNING] ".length();
+            case NOTICE, OFF -> "[INFO] ".length();
+        };
         return Math.max(LEAST_WIDTH, columns - level - PREFIX);
     }
 

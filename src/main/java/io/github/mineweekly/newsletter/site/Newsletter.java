@@ -1,8 +1,5 @@
 package io.github.mineweekly.newsletter.site;
 
-import java.util.HashMap;
-import java.time.LocalDate;
-import java.util.Map;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.markdown.Article;
@@ -25,8 +22,11 @@ import io.github.mineweekly.newsletter.site.source.SourceFiles;
 import io.github.mineweekly.newsletter.site.source.SourceListing;
 import io.github.mineweekly.newsletter.site.source.UnusableNames;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -133,7 +133,8 @@ public final class Newsletter {
                 .orElse(null);
         List<RenderedIssue> entries = usable(files, diagnostics);
         List<String> warnings = names.warnings(listing, entries);
-        Validation validation = new Validation(issues, diagnostics, dates(files), notes, warnings, settings.failOn(), report);
+        Validation validation =
+                new Validation(issues, diagnostics, dates(files), notes, warnings, settings.failOn(), report);
         return new Read(listing, entries, home, validation);
     }
 

@@ -1,10 +1,10 @@
 package io.github.mineweekly.newsletter.mojo;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.maven.execution.DefaultMavenExecutionRequest;

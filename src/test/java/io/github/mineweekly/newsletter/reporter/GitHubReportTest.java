@@ -1,14 +1,14 @@
 package io.github.mineweekly.newsletter.reporter;
 
-import java.time.LocalDate;
-import java.util.Map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -43,7 +43,9 @@ class LogSelectionTest {
         assertThat(selection.shown().get(LogSelection.LIMIT - 1).severity()).isEqualTo(Severity.ERROR);
         assertThat(selection.shown().get(0).location().path()).isIn("issue-399.md", "issue-398.md");
         assertThat(selection.countLines()).hasSizeLessThanOrEqualTo(15);
-        assertThat(selection.leftOut().values().stream().mapToInt(Integer::intValue).sum())
+        assertThat(selection.leftOut().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
                 .isEqualTo(all.size() - LogSelection.LIMIT);
     }
 

@@ -1,9 +1,9 @@
 package io.github.mineweekly.newsletter.reporter;
 
-import java.util.Map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 

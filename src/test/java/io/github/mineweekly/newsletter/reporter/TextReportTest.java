@@ -1,7 +1,5 @@
 package io.github.mineweekly.newsletter.reporter;
 
-import java.util.List;
-import io.github.mineweekly.newsletter.text.DisplayWidth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
@@ -10,6 +8,8 @@ import io.github.mineweekly.newsletter.diagnostic.Position;
 import io.github.mineweekly.newsletter.diagnostic.Region;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.diagnostic.Stage;
+import io.github.mineweekly.newsletter.text.DisplayWidth;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TextReportTest {
@@ -65,7 +65,8 @@ class TextReportTest {
         for (int columns : new int[] {60, 80, 120}) {
             List<String> lines = new TextReport(Palette.PLAIN, columns).lines(diagnostic);
             assertThat(lines.subList(1, lines.size()))
-                    .allSatisfy(line -> assertThat(DisplayWidth.of("[ERROR] " + line)).isLessThanOrEqualTo(columns));
+                    .allSatisfy(line ->
+                            assertThat(DisplayWidth.of("[ERROR] " + line)).isLessThanOrEqualTo(columns));
             int caret = lines.get(2).indexOf('^');
             String before = lines.get(1).substring(0, lines.get(1).indexOf('X'));
             assertThat(DisplayWidth.of(before)).isEqualTo(caret);

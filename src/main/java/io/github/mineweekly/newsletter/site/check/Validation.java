@@ -1,10 +1,10 @@
 package io.github.mineweekly.newsletter.site.check;
 
-import java.time.LocalDate;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.reporter.DiagnosticCounts;
 import io.github.mineweekly.newsletter.site.rule.FailOn;
 import io.github.mineweekly.newsletter.text.Printable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

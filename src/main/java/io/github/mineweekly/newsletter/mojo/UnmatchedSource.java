@@ -1,0 +1,57 @@
+package io.github.mineweekly.newsletter.mojo;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why there are no issues although somebody named where they are: a folder that is not there, or patterns that match
+ * nothing. The default folder may be absent, and so may one that another module of the build has.
+ */
+final class UnmatchedSource {
+    private static final String DEFAULT = "src/site/newsletter";
+
+    private UnmatchedSource() {}
+
+    /** The message of the failure if a goal found no issue; null if nobody named anything. */
+    static @Nullable String reason(AbstractSourceMojo mojo) {
+        File named = mojo.sourceDirectory;
+        if (named == null || isInAnotherModule(mojo)) {
+            return null;
+        }
+        Path base = mojo.environment().base();
+        Path folder = base.resolve(named.toPath()).normalize();
+        if (!Files.isDirectory(folder)) {
+            return folder.equals(base.resolve(DEFAULT))
+                    ? null
+                    : "newsletter.sourceDirectory is `" + shown(base, folder) + "`, which is not a folder";
+        }
+        return mojo.includes == null || mojo.includes.isEmpty()
+                ? null
+                : "newsletter.includes is `" + String.join(", ", mojo.includes)
+                        + "`, which matches no issue in " + shown(base, folder)
+                        + "; patterns are relative to that folder";
+    }
+
+    private static String shown(Path base, Path folder) {
+        return (folder.startsWith(base) ? base.relativize(folder) : folder)
+                .toString()
+                .replace('\\', '/');
+    }
+
+    private static boolean isInAnotherModule(AbstractSourceMojo mojo) {
+        Path base = mojo.environment().base();
+        Path folder = base.resolve(mojo.sourceDirectory.toPath()).normalize();
+        if (!folder.startsWith(base) || mojo.session.getProjects() == null) {
+            return false;
+        }
+        Path below = base.relativize(folder);
+        return mojo.session.getProjects().stream()
+                .filter(other -> !other.equals(mojo.project))
+                .map(MavenProject::getBasedir)
+                .anyMatch(other ->
+                        other != null && Files.isDirectory(other.toPath().resolve(below)));
+    }
+}
