@@ -1,14 +1,17 @@
-package io.github.mineweekly.newsletter.site;
-
-import io.github.mineweekly.newsletter.feed.SiteAddress;
-import io.github.mineweekly.newsletter.frontmatter.FrontMatterSettings;
-import io.github.mineweekly.newsletter.markdown.Article;
+import io.github.mineweekly.newsletter.catalog.HiddenIssues;
+import io.github.mineweekly.newsletter.catalog.Visibility;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
-import io.github.mineweekly.newsletter.theme.IssuePage;
-import io.github.mineweekly.newsletter.theme.Look;
-import io.github.mineweekly.newsletter.theme.Navigation;
-import io.github.mineweekly.newsletter.theme.Theme;
-import io.github.mineweekly.newsletter.theme.ThemeSettings;
+import io.github.mineweekly.newsletter.site.Newsletter;
+import io.github.mineweekly.newsletter.site.rule.FailOn;
+import io.github.mineweekly.newsletter.site.rule.Rules;
+import io.github.mineweekly.newsletter.site.rule.SeverityPolicy;
+import io.github.mineweekly.newsletter.site.settings.FeedSettings;
+import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
+import io.github.mineweekly.newsletter.site.settings.ReportSettings;
+import io.github.mineweekly.newsletter.site.settings.SourceSelection;
+import io.github.mineweekly.newsletter.theme.settings.Appearance;
+import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,49 +22,66 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.io.FileUtils;
 
 /**
- * How long each part of a site takes in a fresh virtual machine, and how large it is. Arguments: a folder of issues, and
- * how many virtual machines to ask. Each does the work once, as a build does; printed are medians.
+ * How long a newsletter takes in a fresh virtual machine to be validated, rendered, and rendered again with nothing new,
+ * and how large its site is. Arguments: a folder of issues, and how many virtual machines to ask; printed are medians.
  */
 final class MeasureSite {
-    private final Map<String, Long> micros = new LinkedHashMap<>();
-    private final Map<String, List<OutputFile>> parts = new LinkedHashMap<>();
-
     public static void main(String[] args) throws Exception {
-        if (args.length > 2) {
-            new MeasureSite().measure(Path.of(args[0]));
-            return;
-        }
-        Map<String, List<Long>> times = new LinkedHashMap<>();
-        String last = "";
-        for (int run = 0; run < Integer.parseInt(args[1]); run++) {
-            last = output(args[0]);
-            for (String line : last.lines().toList()) {
-                String[] cells = line.split("\t");
-                times.computeIfAbsent(cells[0], part -> new ArrayList<>()).add(Long.parseLong(cells[1]));
+        Path source = Path.of(args[0]).toAbsolutePath();
+        Path target = Files.createTempDirectory("measure-site");
+        try {
+            if (args.length > 2) {
+                measure(new Newsletter(settings(source, target)));
+                return;
             }
-        }
-        System.out.printf("%-28s %9s %7s %12s %16s%n", "part", "ms", "files", "gzip, bytes", "largest, gzip");
-        for (String line : last.lines().toList()) {
-            String[] cells = line.split("\t");
-            List<Long> sorted = times.get(cells[0]).stream().sorted().toList();
-            double median = sorted.get(sorted.size() / 2) / 1000.0;
-            System.out.printf("%-28s %9.1f %7s %12s %16s%n", cells[0], median, cells[2], cells[3], cells[4]);
+            report(args[0], Integer.parseInt(args[1]));
+            new Newsletter(settings(source, target)).render();
+            sizes(target.resolve("site"));
+        } finally {
+            FileUtils.deleteDirectory(target.toFile());
         }
     }
 
-    private static String output(String folder) throws IOException, InterruptedException {
+    private static void measure(Newsletter newsletter) throws Exception {
+        timed("validate", newsletter::validate);
+        timed("render", newsletter::render);
+        timed("render again, nothing new", newsletter::render);
+    }
+
+    private static void timed(String step, Callable<?> work) throws Exception {
+        long start = System.nanoTime();
+        work.call();
+        System.out.println(step + "\t" + (System.nanoTime() - start) / 1000);
+    }
+
+    private static void report(String source, int runs) throws Exception {
+        Map<String, List<Long>> times = new LinkedHashMap<>();
+        for (int run = 0; run < runs; run++) {
+            for (String line : output(source).lines().toList()) {
+                String[] cells = line.split("\t");
+                times.computeIfAbsent(cells[0], step -> new ArrayList<>()).add(Long.parseLong(cells[1]));
+            }
+        }
+        System.out.printf("%-28s %9s%n", "step", "ms");
+        times.forEach((step, all) -> System.out.printf(
+                "%-28s %9.1f%n", step, all.stream().sorted().toList().get(all.size() / 2) / 1000.0));
+    }
+
+    private static String output(String source) throws IOException, InterruptedException {
         Path out = Files.createTempFile("measure-site", ".tsv");
         new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         MeasureSite.class.getName(),
-                        folder,
+                        source,
                         "1",
                         "once")
                 .redirectOutput(out.toFile())
@@ -73,36 +93,31 @@ final class MeasureSite {
         return text;
     }
 
-    private void measure(Path source) throws Exception {
-        Path target = Files.createTempDirectory("measure-site");
-        NewsletterSettings settings = settings(source.toAbsolutePath(), target);
-        SourceListing listing = SourceListing.of(settings.sources());
-        Reading reading = new Reading(settings, listing.pageKeys());
-        List<ReadFile> read = timed("read, parse, make articles", () ->
-                InParallel.map(listing.issues(), settings.threads(), reading::read));
-        timed("check", () -> new Gate(settings).judge(listing, read, reading.readHome(listing)));
-        List<Entry> entries = read.stream().flatMap(file -> file.entry().stream()).toList();
-        ListedIssues listed = ListedIssues.of(entries, settings.visibility());
-        List<Article> articles = listed.articles();
-        Theme theme = timed("theme", () -> new Theme(settings.theme(), new Navigation(true, true, true, true), articles));
-        part("pages of issues", () -> InParallel.map(listed.newestFirst(), settings.threads(), entry -> OutputFile.text(
-                entry.issue().source().pagePath(),
-                theme.issue(new IssuePage(
-                        entry.issue(), entry.article(), listed.older(entry), listed.newer(entry), false, true)))));
-        part("home and years", () -> new ArchivePages(theme, listed, null).files());
-        SectionIndex sections = timed("sections: index", () -> SectionIndex.of(listed.newestFirst(), Map.of()));
-        part("sections: pages", () -> new SectionPages(theme, listed, sections, sections).files());
-        LinkIndex links = timed("links: index", () -> LinkIndex.of(listed.newestFirst()));
-        part("links: pages and JSON", () -> new LinkPages(theme, settings.visibility(), links).files());
-        part("search", () -> new SearchFiles(theme, listed.newestFirst()).files());
-        SiteAddress address = SiteAddress.of("https://example.org/weekly/");
-        part("feeds", () -> new FeedFiles(settings, address, theme).files(listed.newestFirst(), sections));
-        part("sitemap", () -> new SitemapFiles(address, source).files(listed.newestFirst(), sections));
-        List<OutputFile> all = parts.values().stream().flatMap(List::stream).toList();
-        timed("write", () -> new SiteWriter(target.resolve("site"), target.resolve("state")).write(all));
-        timed("write again, nothing new", () -> new SiteWriter(target.resolve("site"), target.resolve("state")).write(all));
-        FileUtils.deleteDirectory(target.toFile());
-        print();
+    /** By the folder that a file is in and how its name ends: files, bytes after gzip, the largest of them. */
+    private static void sizes(Path site) throws IOException {
+        Map<String, long[]> sums = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(site)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path folder = site.relativize(file).getParent();
+                String name = file.getFileName().toString();
+                String kind = (folder == null ? "" : folder + "/") + "*" + name.substring(name.lastIndexOf('.'));
+                long size = gzip(file);
+                long[] sum = sums.computeIfAbsent(kind, any -> new long[3]);
+                sum[0]++;
+                sum[1] += size;
+                sum[2] = Math.max(sum[2], size);
+            }
+        }
+        System.out.printf("%n%-28s %7s %12s %14s%n", "files", "number", "gzip, bytes", "largest, gzip");
+        sums.forEach((kind, sum) -> System.out.printf("%-28s %7d %12d %14d%n", kind, sum[0], sum[1], sum[2]));
+    }
+
+    private static long gzip(Path file) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+            Files.copy(file, out);
+        }
+        return bytes.size();
     }
 
     private static NewsletterSettings settings(Path source, Path target) {
@@ -110,8 +125,8 @@ final class MeasureSite {
                 new SourceSelection(source, source, List.of("**/*.md"), List.of(), 10_000_000),
                 new FrontMatterSettings(LocalDate.of(2100, 1, 1), Set.of(), Rules.ALL),
                 MarkdownSettings.defaults(),
-                new ThemeSettings("Weekly", "", null, "1", "https://example.org/weekly/", Look.asItComes()),
-                FindingSettings.of("org.example:weekly"),
+                new ThemeSettings("Weekly", "", null, "1", "https://example.org/weekly/", Appearance.asItComes()),
+                FeedSettings.of("org.example:weekly"),
                 new Visibility(HiddenIssues.UNLISTED, false),
                 SeverityPolicy.defaults(),
                 FailOn.NEVER,
@@ -120,38 +135,5 @@ final class MeasureSite {
                 target.resolve("state"),
                 false,
                 Runtime.getRuntime().availableProcessors());
-    }
-
-    private <T> T timed(String part, Callable<T> work) throws Exception {
-        long start = System.nanoTime();
-        T result = work.call();
-        micros.put(part, (System.nanoTime() - start) / 1000);
-        return result;
-    }
-
-    private void part(String name, Callable<List<OutputFile>> work) throws Exception {
-        parts.put(name, timed(name, work));
-    }
-
-    private void print() throws IOException {
-        for (Map.Entry<String, Long> part : micros.entrySet()) {
-            long sum = 0;
-            long largest = 0;
-            List<OutputFile> files = parts.getOrDefault(part.getKey(), List.of());
-            for (OutputFile file : files) {
-                long size = gzip(file);
-                sum += size;
-                largest = Math.max(largest, size);
-            }
-            System.out.println(String.join("\t", part.getKey(), "" + part.getValue(), "" + files.size(), "" + sum, "" + largest));
-        }
-    }
-
-    private static long gzip(OutputFile file) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
-            out.write(((Content.Made) file.content()).bytes());
-        }
-        return bytes.size();
     }
 }
