@@ -78,7 +78,7 @@ class ArchitectureTest {
                             "markdown.inline",
                             "markdown.html",
                             "markdown.block")),
-            entry("catalog", Set.of("text", "issue", "markdown.tree", "markdown", "site.output")),
+            entry("catalog", Set.of("text", "issue", "markdown.tree", "markdown")),
             entry("theme.settings", Set.of()),
             entry("theme.template", Set.of("text", "markdown.tree", "theme.settings")),
             entry("theme.page", Set.of("catalog", "markdown")),
@@ -146,7 +146,7 @@ class ArchitectureTest {
                             "site.rule",
                             "site.settings",
                             "site.source")),
-            entry("site.output", Set.of("text", "diagnostic")),
+            entry("site.output", Set.of("text", "diagnostic", "catalog")),
             entry(
                     "site.plan",
                     Set.of(

@@ -1,6 +1,5 @@
 package io.github.mineweekly.newsletter.catalog;
 
-import io.github.mineweekly.newsletter.site.output.SiteWriter;
 import io.github.mineweekly.newsletter.text.PagePath;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,6 +8,9 @@ import java.util.regex.Pattern;
 public final class ReservedPaths {
     /** The JSON Schema of front matter, for editors. */
     public static final String SCHEMA = "front-matter.schema.json";
+
+    /** Where the site lists its files that bear no mark. */
+    public static final String UNMARKED_FILES = "assets/copied.txt";
 
     private static final Set<String> FILES = Set.of(
             "index.html",
@@ -20,7 +22,7 @@ public final class ReservedPaths {
             "feed.json",
             "sitemap.xml",
             "404.html",
-            SiteWriter.UNMARKED_FILES,
+            UNMARKED_FILES,
             SCHEMA);
 
     private static final Pattern FOLDERS =

@@ -3,8 +3,8 @@ package io.github.mineweekly.newsletter.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mineweekly.newsletter.catalog.HiddenIssues;
+import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.catalog.Visibility;
-import io.github.mineweekly.newsletter.site.output.SiteWriter;
 import io.github.mineweekly.newsletter.site.settings.FeedSettings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,9 +36,9 @@ class NothingHiddenLeaksTest {
         assertThat(with.remove("2025/oyster.png")).isNotNull();
         assertThat(with.remove("old.html")).contains("2025/hidden.html");
         // The list of copied files knows of the picture, by a hash.
-        assertThat(with.remove(SiteWriter.UNMARKED_FILES))
+        assertThat(with.remove(ReservedPaths.UNMARKED_FILES))
                 .doesNotContain("oyster")
-                .contains(String.valueOf(without.remove(SiteWriter.UNMARKED_FILES))
+                .contains(String.valueOf(without.remove(ReservedPaths.UNMARKED_FILES))
                         .lines()
                         .toList());
         assertThat(with).isEqualTo(without);

@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.site;
 
 import io.github.mineweekly.newsletter.TestSettings;
+import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.site.check.Validation;
 import io.github.mineweekly.newsletter.site.output.Disk;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
@@ -42,7 +43,7 @@ record WrittenSite(Path directory) {
         try (Stream<Path> all = Files.walk(planned)) {
             for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
                 String path = planned.relativize(file).toString().replace('\\', '/');
-                if (!path.equals(SiteWriter.UNMARKED_FILES)) {
+                if (!path.equals(ReservedPaths.UNMARKED_FILES)) {
                     files.add(new OutputFile(path, Files.readAllBytes(file)));
                 }
             }

@@ -12,9 +12,6 @@ import java.util.Set;
  * longer planned. Files of others stay. The package's description says what holds when it is stopped.
  */
 public final class SiteWriter {
-    /** Where the site lists its files that bear no mark. */
-    public static final String UNMARKED_FILES = UnmarkedFiles.PATH;
-
     private final OutputFolder folder;
     private final Disk disk;
 

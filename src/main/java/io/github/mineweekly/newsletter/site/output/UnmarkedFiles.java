@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.site.output;
 
+import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
  * @param hashes sorted
  */
 record UnmarkedFiles(Set<String> hashes) {
-    static final String PATH = "assets/copied.txt";
+    static final String PATH = ReservedPaths.UNMARKED_FILES;
 
     UnmarkedFiles {
         hashes = Collections.unmodifiableSet(new TreeSet<>(hashes));
