@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.catalog;
 
 import io.github.mineweekly.newsletter.markdown.Hosts;
 import io.github.mineweekly.newsletter.markdown.tree.SharedLink;
+import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -59,7 +60,7 @@ public record LinkIndex(List<IndexedLink> links) {
             links.add(new IndexedLink(
                     link.url(),
                     titles.getOrDefault(key, ""),
-                    UrlNormalization.hostOf(link.url()),
+                    WebAddress.host(link.url()),
                     sources.contains(key),
                     of.size() >= LEAST_USUAL && of.size() * USUAL_SHARE > entries.size(),
                     of));

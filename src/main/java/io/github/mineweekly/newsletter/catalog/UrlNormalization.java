@@ -68,12 +68,6 @@ public final class UrlNormalization {
         return host + path + query(query, UrlNormalization::counts) + (page ? fragment : "");
     }
 
-    /** The host of an address without {@code www.}, in lower case; empty if it is no web address. */
-    static String hostOf(String url) {
-        Matcher web = WEB.matcher(url.strip());
-        return web.matches() ? host(web.group(1)) : "";
-    }
-
     private static String host(String authority) {
         String host = PORT.matcher(authority.toLowerCase(Locale.ROOT)).replaceFirst("");
         return host.startsWith("www.") ? host.substring("www.".length()) : host;

@@ -112,6 +112,21 @@ class LinkIndexTest {
     }
 
     @Test
+    void aPortIsNotPartOfTheHost() {
+        RenderedIssue issue = Entries.on("2023-10-01", """
+                ### 标题
+
+                > https://example.org:8443/a
+
+                [别处](https://example.org/b)
+                """);
+        LinkIndex index = LinkIndex.of(List.of(issue));
+        assertThat(LinkIndex.hosts(index.links())).isOne();
+        assertThat(index.links().get(0).host())
+                .isEqualTo(issue.article().sections().get(0).items().get(0).sources().get(0).host());
+    }
+
+    @Test
     void sitesWithFewerLinksAreOneAtTheEnd() {
         assertThat(LinkIndex.of(List.of(NEWER, OLDER)).sites(2))
                 .extracting(

@@ -31,8 +31,6 @@ class UrlNormalizationTest {
     @Test
     void whatIsNoWebAddressStaysAsItIs() {
         assertThat(UrlNormalization.key("mailto:a@b.cn")).isEqualTo("mailto:a@b.cn");
-        assertThat(UrlNormalization.hostOf("mailto:a@b.cn")).isEmpty();
-        assertThat(UrlNormalization.hostOf("https://WWW.Example.org:443/a")).isEqualTo("example.org");
     }
 
     private static Stream<String[]> pairs(String name) throws IOException {
