@@ -1,6 +1,7 @@
 import io.github.mineweekly.newsletter.frontmatter.FrontMatter;
 import io.github.mineweekly.newsletter.frontmatter.FrontMatterParser;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
+import io.github.mineweekly.newsletter.issue.FolderContents;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.SourceReader;
 import io.github.mineweekly.newsletter.markdown.ArticleRenderer;
@@ -59,7 +60,7 @@ final class BuildIndex {
                     .orElseThrow();
             documents.add(SearchDocument.of(
                     issue,
-                    renderer.render(issue, Set.of(key)).value().orElseThrow(),
+                    renderer.render(issue, new FolderContents(Set.of(key), path -> false)).value().orElseThrow(),
                     issue.date().toString()));
         }
         return documents;

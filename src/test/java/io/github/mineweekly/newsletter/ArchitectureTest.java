@@ -96,6 +96,7 @@ class ArchitectureTest {
             entry(
                     "theme",
                     Set.of(
+                            "text",
                             "issue",
                             "markdown.tree",
                             "markdown",
@@ -140,7 +141,6 @@ class ArchitectureTest {
                             "issue",
                             "frontmatter.rule",
                             "markdown.tree",
-                            "markdown.html",
                             "markdown",
                             "catalog",
                             "site.rule",

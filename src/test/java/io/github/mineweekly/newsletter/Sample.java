@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter;
 
 import io.github.mineweekly.newsletter.frontmatter.FrontMatterParser;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
+import io.github.mineweekly.newsletter.issue.FolderContents;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.markdown.Article;
@@ -22,7 +23,11 @@ public record Sample(Issue issue, Article article) {
         Issue issue =
                 Objects.requireNonNull(parser.parse(file).value().orElseThrow().issue());
         ArticleRenderer renderer = new ArticleRenderer(MarkdownSettings.defaults());
-        return new Sample(issue, renderer.render(issue, Set.of(key)).value().orElseThrow());
+        return new Sample(
+                issue,
+                renderer.render(issue, new FolderContents(Set.of(key), path -> false))
+                        .value()
+                        .orElseThrow());
     }
 
     /** An issue of which only the day and the body matter. */

@@ -1,6 +1,6 @@
 package io.github.mineweekly.newsletter.catalog;
 
-import io.github.mineweekly.newsletter.text.PagePath;
+import io.github.mineweekly.newsletter.text.UrlEncoding;
 
 /**
  * A place where a link was shared.
@@ -10,7 +10,7 @@ import io.github.mineweekly.newsletter.text.PagePath;
 public record LinkUse(RenderedIssue entry, String anchor) {
     /** The address of the place, relative to the newsletter's folder. */
     public String url() {
-        String page = PagePath.encode(entry.issue().source().pagePath());
-        return anchor.isEmpty() ? page : page + "#" + PagePath.encode(anchor);
+        String page = UrlEncoding.path(entry.issue().source().pagePath());
+        return anchor.isEmpty() ? page : page + "#" + UrlEncoding.path(anchor);
     }
 }

@@ -3,8 +3,10 @@ package io.github.mineweekly.newsletter.feed;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.catalog.SectionPart;
 import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.issue.IssuePaths;
 import io.github.mineweekly.newsletter.markdown.html.AbsoluteAddresses;
-import io.github.mineweekly.newsletter.text.PagePath;
+import io.github.mineweekly.newsletter.text.UrlEncoding;
+import io.github.mineweekly.newsletter.text.WebAddress;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +66,7 @@ public record FeedEntry(
     }
 
     String address(SiteAddress site) {
-        return site.page(path) + (part.isEmpty() ? "" : "#" + PagePath.encode(part));
+        return site.page(path) + (part.isEmpty() ? "" : "#" + UrlEncoding.path(part));
     }
 
     private static FeedEntry entry(
@@ -79,8 +81,16 @@ public record FeedEntry(
                 AbsoluteAddresses.in(html, page),
                 issue.authors(),
                 issue.tags(),
-                issue.cover() == null ? null : AbsoluteAddresses.of(issue.cover(), page),
+                image(issue, site),
                 issue.date(),
                 issue.updated());
+    }
+
+    private static @Nullable String image(Issue issue, SiteAddress site) {
+        String cover = issue.cover();
+        if (cover == null || WebAddress.isHttp(cover)) {
+            return cover;
+        }
+        return IssuePaths.resolve(issue.source().key(), cover).map(site::page).orElse(null);
     }
 }

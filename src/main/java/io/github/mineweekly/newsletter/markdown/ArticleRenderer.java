@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.markdown;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Outcome;
+import io.github.mineweekly.newsletter.issue.FolderContents;
 import io.github.mineweekly.newsletter.issue.MarkdownSource;
 import io.github.mineweekly.newsletter.issue.Outline;
 import io.github.mineweekly.newsletter.markdown.block.BlockSyntax;
@@ -57,13 +58,13 @@ public final class ArticleRenderer {
     }
 
     /**
-     * @param pageKeys all source files that become pages, relative to the source directory
+     * @param contents where links may lead
      * @return without a result if the issue is nested too deeply or grows too large
      */
-    public Outcome<Article> render(MarkdownSource issue, Set<String> pageKeys) {
+    public Outcome<Article> render(MarkdownSource issue, FolderContents contents) {
         Body body = Body.of(issue);
         try {
-            return understood(body, new LinkResolver(issue.source().key(), pageKeys));
+            return understood(body, new LinkResolver(issue.source().key(), contents));
         } catch (LimitExceededException refused) {
             Diagnostic problem = refused.rule()
                     .at(body.location(refused.offset(), refused.offset()), refused.what())

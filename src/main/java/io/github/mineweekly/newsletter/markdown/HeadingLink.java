@@ -17,8 +17,8 @@ final class HeadingLink {
     static Inline.@Nullable Link only(List<Inline> content) {
         List<Inline.Link> links =
                 TreeIndex.of(List.of(new Block.Paragraph(content))).links();
-        boolean one = links.size() == 1 && WebAddress.isWeb(links.get(0).url());
-        return one && !links.get(0).url().startsWith("//") ? links.get(0) : null;
+        boolean one = links.size() == 1 && WebAddress.isHttp(links.get(0).url());
+        return one ? links.get(0) : null;
     }
 
     /** The content with links replaced by their text. */

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.markdown;
 
+import io.github.mineweekly.newsletter.text.UrlEncoding;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -60,11 +61,11 @@ public final class Hosts {
 
     static SourceLink source(String url, @Nullable String label) {
         String host = WebAddress.host(url);
-        return new SourceLink(WebAddress.encode(url), host, publisher(host, url), label);
+        return new SourceLink(UrlEncoding.address(url), host, publisher(host, url), label);
     }
 
     private static @Nullable String publisher(String host, String url) {
-        return isGitHub(host) ? github(WebAddress.decode(WebAddress.path(url))) : known(host);
+        return isGitHub(host) ? github(UrlEncoding.decode(WebAddress.path(url))) : known(host);
     }
 
     /** The name that readers know a site by; the host itself if there is none. */

@@ -40,9 +40,7 @@ final class LinkItems {
         while (first instanceof Inline.Span span && !span.children().isEmpty()) {
             first = span.children().get(0);
         }
-        boolean web = first instanceof Inline.Link link
-                && WebAddress.isWeb(link.url())
-                && !link.url().startsWith("//");
+        boolean web = first instanceof Inline.Link link && WebAddress.isHttp(link.url());
         if (web && first instanceof Inline.Link link) {
             mentions.add(new LinkItem(PlainText.of(link.children()), Hosts.source(link.url(), null), text));
         }

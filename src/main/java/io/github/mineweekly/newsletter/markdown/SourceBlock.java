@@ -69,7 +69,7 @@ final class SourceBlock {
 
         @Override
         public Boolean visit(Inline.Link link) {
-            return WebAddress.isWeb(link.url()) && !link.url().startsWith("//") && link(link);
+            return WebAddress.isHttp(link.url()) && link(link);
         }
 
         @Override

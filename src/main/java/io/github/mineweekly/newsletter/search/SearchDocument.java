@@ -5,7 +5,7 @@ import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.markdown.Item;
 import io.github.mineweekly.newsletter.markdown.Section;
 import io.github.mineweekly.newsletter.markdown.tree.Heading;
-import io.github.mineweekly.newsletter.text.PagePath;
+import io.github.mineweekly.newsletter.text.UrlEncoding;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -44,7 +44,7 @@ public record SearchDocument(
                 passages.add(passage(item.heading(), item.text(), sources));
             }
         }
-        String url = PagePath.encode(issue.source().pagePath());
+        String url = UrlEncoding.path(issue.source().pagePath());
         return new SearchDocument(url, issue.title(), issue.number(), date, passages);
     }
 

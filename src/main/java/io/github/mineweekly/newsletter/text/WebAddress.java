@@ -1,18 +1,14 @@
 package io.github.mineweekly.newsletter.text;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Addresses as text: their scheme and host, and their escaping. */
+/** Addresses as text: their scheme, host and path. */
 public final class WebAddress {
     private static final Set<String> ALLOWED = Set.of("http", "https", "mailto", "tel");
     private static final Pattern PICTURE =
             Pattern.compile("data:image/(?:png|jpeg|gif|webp)[;,]", Pattern.CASE_INSENSITIVE);
-    private static final String SAFE = ";/?:@&=+$,-_.!~*'()#%";
-    private static final String HEX = "0123456789ABCDEF";
 
     private WebAddress() {}
 
@@ -47,10 +43,15 @@ public final class WebAddress {
         return PICTURE.matcher(url).lookingAt();
     }
 
-    /** Whether the address names another site. */
+    /** Whether the address names another site, with its scheme or without. */
     public static boolean isWeb(String url) {
+        return isHttp(url) || url.startsWith("//");
+    }
+
+    /** Whether the address begins with {@code http:} or {@code https:}. */
+    public static boolean isHttp(String url) {
         String scheme = scheme(url);
-        return scheme.equals("http") || scheme.equals("https") || url.startsWith("//");
+        return scheme.equals("http") || scheme.equals("https");
     }
 
     /** The host of a web address without {@code www.} and port, in lower case. */
@@ -81,48 +82,5 @@ public final class WebAddress {
             end++;
         }
         return url.substring(0, end);
-    }
-
-    /** Percent-encodes what an address may not hold; escapes that are there stay. */
-    public static String encode(String url) {
-        StringBuilder out = new StringBuilder(url.length() + 16);
-        int i = 0;
-        while (i < url.length()) {
-            int codePoint = url.codePointAt(i);
-            boolean escape = codePoint != '%' || isEscape(url, i);
-            if (Characters.isAsciiAlphanumeric(codePoint) || (SAFE.indexOf(codePoint) >= 0 && escape)) {
-                out.appendCodePoint(codePoint);
-            } else {
-                encode(codePoint, out);
-            }
-            i += Character.charCount(codePoint);
-        }
-        return out.toString();
-    }
-
-    /** The text behind the escapes; as it is if they are malformed. */
-    public static String decode(String escaped) {
-        if (escaped.indexOf('%') < 0) {
-            return escaped;
-        }
-        try {
-            return URLDecoder.decode(escaped.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return escaped;
-        }
-    }
-
-    private static void encode(int codePoint, StringBuilder out) {
-        boolean surrogate = codePoint >= 0xD800 && codePoint <= 0xDFFF;
-        String text = Character.toString(surrogate ? 0xFFFD : codePoint);
-        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-            out.append('%').append(HEX.charAt((b >> 4) & 15)).append(HEX.charAt(b & 15));
-        }
-    }
-
-    private static boolean isEscape(String url, int i) {
-        return i + 2 < url.length()
-                && Character.digit(url.charAt(i + 1), 16) >= 0
-                && Character.digit(url.charAt(i + 2), 16) >= 0;
     }
 }

@@ -123,7 +123,14 @@ class LinkIndexTest {
         LinkIndex index = LinkIndex.of(List.of(issue));
         assertThat(LinkIndex.hosts(index.links())).isOne();
         assertThat(index.links().get(0).host())
-                .isEqualTo(issue.article().sections().get(0).items().get(0).sources().get(0).host());
+                .isEqualTo(issue.article()
+                        .sections()
+                        .get(0)
+                        .items()
+                        .get(0)
+                        .sources()
+                        .get(0)
+                        .host());
     }
 
     @Test

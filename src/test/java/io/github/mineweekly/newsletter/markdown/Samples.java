@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.markdown;
 
+import io.github.mineweekly.newsletter.issue.FolderContents;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.markdown.tree.Heading;
@@ -10,7 +11,9 @@ import java.util.Set;
 
 /** Issues made of a body alone. */
 final class Samples {
-    static final Set<String> PAGES = Set.of("2023/10-01.md", "2023/09-26.md", "2022/12-31.md", "index.md", "x.md");
+    static final FolderContents PAGES = new FolderContents(
+            Set.of("2023/10-01.md", "2023/09-26.md", "2022/12-31.md", "index.md", "x.md"),
+            Set.of("a.mp3", "files/a.pdf", "logo.png")::contains);
 
     private Samples() {}
 

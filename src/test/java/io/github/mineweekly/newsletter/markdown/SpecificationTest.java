@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mineweekly.newsletter.issue.FolderContents;
 import io.github.mineweekly.newsletter.markdown.block.BlockSyntax;
 import io.github.mineweekly.newsletter.markdown.block.BlockTreeBuilder;
 import io.github.mineweekly.newsletter.markdown.html.BlockWriter;
@@ -74,7 +75,7 @@ class SpecificationTest {
 
     private static String render(String source) {
         BlockTreeBuilder reader = new BlockTreeBuilder(SoftBreaks.SPACE, HtmlMode.ALLOW, true);
-        InlineWriter inlines = new InlineWriter(new LinkResolver("x.md", Set.of()));
+        InlineWriter inlines = new InlineWriter(new LinkResolver("x.md", new FolderContents(Set.of(), path -> false)));
         BlockWriter writer = new BlockWriter(inlines, new LatinBlocks(false), new ContainerTitles("en"), "");
         return writer.write(reader.read(SYNTAX.parse(source)));
     }

@@ -3,7 +3,7 @@ package io.github.mineweekly.newsletter.markdown.html;
 import io.github.mineweekly.newsletter.markdown.tree.Heading;
 import io.github.mineweekly.newsletter.markdown.tree.OutlineEntry;
 import io.github.mineweekly.newsletter.text.HtmlEscape;
-import io.github.mineweekly.newsletter.text.WebAddress;
+import io.github.mineweekly.newsletter.text.UrlEncoding;
 import java.util.List;
 
 /** What {@code [[toc]]} becomes: the headings of levels 2 and 3, as in VitePress. */
@@ -24,7 +24,7 @@ public final class Contents {
         for (OutlineEntry entry : entries) {
             Heading heading = entry.heading();
             out.append("<li><a href=\"#")
-                    .append(HtmlEscape.html(WebAddress.encode(heading.id())))
+                    .append(HtmlEscape.html(UrlEncoding.address(heading.id())))
                     .append("\">");
             out.append(HtmlEscape.html(heading.text())).append("</a>");
             if (!entry.children().isEmpty()) {

@@ -1,10 +1,11 @@
 package io.github.mineweekly.newsletter.markdown.html;
 
+import io.github.mineweekly.newsletter.issue.FolderContents;
+import io.github.mineweekly.newsletter.issue.IssuePaths;
 import io.github.mineweekly.newsletter.issue.PagePaths;
 import io.github.mineweekly.newsletter.markdown.tree.Reference;
+import io.github.mineweekly.newsletter.text.UrlEncoding;
 import io.github.mineweekly.newsletter.text.WebAddress;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +19,15 @@ public final class LinkResolver {
     private static final Set<String> HOME = Set.of("", "index", "index.md", "index.html");
 
     private final String key;
-    private final Set<String> pageKeys;
+    private final FolderContents contents;
 
     /**
      * @param key the page's source file relative to the source directory
-     * @param pageKeys all source files likewise
+     * @param contents what a path with a leading slash may mean; else it is one of the host, left as typed
      */
-    public LinkResolver(String key, Set<String> pageKeys) {
+    public LinkResolver(String key, FolderContents contents) {
         this.key = key;
-        this.pageKeys = pageKeys;
+        this.contents = contents;
     }
 
     /** Where an address leads. */
@@ -48,7 +49,7 @@ public final class LinkResolver {
     }
 
     public Destination resolve(String url, Reference.Kind kind) {
-        String href = WebAddress.encode(url);
+        String href = UrlEncoding.address(url);
         if (kind == Reference.Kind.IMAGE && WebAddress.isPicture(url)) {
             return new Destination.Other(href);
         }
@@ -66,14 +67,14 @@ public final class LinkResolver {
 
     private Destination own(String url, String href, Reference.Kind kind) {
         int hash = url.indexOf('#');
-        String fragment = hash < 0 ? "" : WebAddress.decode(url.substring(hash + 1));
+        String fragment = hash < 0 ? "" : UrlEncoding.decode(url.substring(hash + 1));
         String typed = WebAddress.withoutSuffix(url);
-        String suffix = WebAddress.encode(url.substring(typed.length()));
+        String suffix = UrlEncoding.address(url.substring(typed.length()));
         if (typed.isEmpty()) {
             return new Destination.Own(href, key, fragment);
         }
-        String decoded = WebAddress.decode(typed);
-        String path = absolute(PagePaths.composed(decoded));
+        String decoded = UrlEncoding.decode(typed);
+        String path = IssuePaths.resolve(key, decoded).orElse(null);
         if (path == null) {
             return new Destination.Other(href);
         }
@@ -85,8 +86,8 @@ public final class LinkResolver {
             return new Destination.Other(relative("index.html") + suffix);
         }
         if (typed.startsWith("/")) {
-            boolean file = path.lastIndexOf('.') > path.lastIndexOf('/') + 1 && !path.endsWith(PAGE);
-            return file ? new Destination.Own(relative(path) + suffix, path, fragment) : new Destination.Other(href);
+            boolean own = contents.others().test(path);
+            return own ? new Destination.Own(relative(path) + suffix, path, fragment) : new Destination.Other(href);
         }
         boolean asTyped = PagePaths.composed(decoded).equals(decoded);
         return new Destination.Own(asTyped ? href : relative(path) + suffix, path, fragment);
@@ -97,46 +98,26 @@ public final class LinkResolver {
         String bare = path.endsWith(PAGE) ? path.substring(0, path.length() - PAGE.length()) : path;
         String folder = bare.isEmpty() || bare.endsWith("/") ? bare : bare + "/";
         for (String candidate : List.of(path, bare + SOURCE, folder + "index" + SOURCE)) {
-            if (pageKeys.contains(candidate)) {
+            if (contents.issues().contains(candidate)) {
                 return candidate;
             }
         }
         return null;
     }
 
-    /** The path from the source directory, or null if it leads out of it. */
-    private @Nullable String absolute(String path) {
-        String whole = path.startsWith("/") ? path.substring(1) : folder() + path;
-        Deque<String> steps = new ArrayDeque<>();
-        for (String step : whole.split("/", -1)) {
-            if (step.equals("..")) {
-                if (steps.pollLast() == null) {
-                    return null;
-                }
-            } else if (!step.isEmpty() && !step.equals(".")) {
-                steps.addLast(step);
-            }
-        }
-        String joined = String.join("/", steps);
-        return whole.endsWith("/") && !joined.isEmpty() ? joined + "/" : joined;
-    }
-
-    private String folder() {
-        return key.substring(0, key.lastIndexOf('/') + 1);
-    }
-
     /** The address of a path from this page. */
     private String relative(String target) {
-        String[] from = folder().split("/");
+        String folder = IssuePaths.folder(key);
+        String[] from = folder.split("/");
         String[] to = target.split("/", -1);
-        int depth = folder().isEmpty() ? 0 : from.length;
+        int depth = folder.isEmpty() ? 0 : from.length;
         int common = 0;
         while (common < depth && common < to.length - 1 && from[common].equals(to[common])) {
             common++;
         }
         StringBuilder out = new StringBuilder("../".repeat(depth - common));
         for (int i = common; i < to.length; i++) {
-            out.append(WebAddress.encode(to[i]).replace("#", "%23").replace("?", "%3F"));
+            out.append(UrlEncoding.address(to[i]).replace("#", "%23").replace("?", "%3F"));
             out.append(i < to.length - 1 ? "/" : "");
         }
         String address = out.toString();

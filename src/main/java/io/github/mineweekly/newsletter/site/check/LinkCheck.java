@@ -6,13 +6,14 @@ import io.github.mineweekly.newsletter.catalog.Visibility;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.issue.IssuePaths;
 import io.github.mineweekly.newsletter.issue.PagePaths;
 import io.github.mineweekly.newsletter.markdown.Article;
-import io.github.mineweekly.newsletter.markdown.html.LinkResolver;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.markdown.tree.Reference;
 import io.github.mineweekly.newsletter.site.source.SourceFiles;
 import io.github.mineweekly.newsletter.text.Printable;
+import io.github.mineweekly.newsletter.text.WebAddress;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,13 +56,17 @@ final class LinkCheck {
     }
 
     private void checkCover(Issue issue, String cover, List<Diagnostic> found) {
-        LinkResolver resolver = new LinkResolver(issue.source().key(), pageKeys);
-        boolean dead = resolver.resolve(cover, Reference.Kind.IMAGE) instanceof LinkResolver.Destination.Own own
-                && !exists(own.path());
+        boolean dead = !WebAddress.isHttp(cover)
+                && IssuePaths.resolve(issue.source().key(), cover)
+                        .filter(this::exists)
+                        .isEmpty();
         if (dead) {
             found.add(BodyRules.DEAD_LINK
                     .at(issue.location("cover"), "the cover " + Printable.quote(cover) + " does not exist")
-                    .withHelp("correct the path; it is relative to this file's folder"));
+                    .withHelp(
+                            cover.startsWith("/")
+                                    ? "correct the path; it is relative to the newsletter's folder"
+                                    : "correct the path; it is relative to this file's folder"));
         }
     }
 

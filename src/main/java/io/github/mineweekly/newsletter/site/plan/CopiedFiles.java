@@ -2,20 +2,21 @@ package io.github.mineweekly.newsletter.site.plan;
 
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.catalog.Visibility;
+import io.github.mineweekly.newsletter.issue.IssuePaths;
 import io.github.mineweekly.newsletter.issue.PagePaths;
 import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.markdown.tree.Reference;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
 import io.github.mineweekly.newsletter.site.source.PublicFiles;
 import io.github.mineweekly.newsletter.site.source.SourceFiles;
+import io.github.mineweekly.newsletter.text.WebAddress;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -93,12 +94,13 @@ public final class CopiedFiles {
     private void addReferred(RenderedIssue entry) throws IOException {
         addReferred(entry.article());
         String cover = entry.issue().cover();
-        if (cover == null || cover.matches("(?i)https?:.*")) {
+        if (cover == null || WebAddress.isHttp(cover)) {
             return;
         }
-        String path = beside(entry.issue().source().key(), cover);
-        if (sources.find(path).isPresent()) {
-            add(path);
+        Optional<String> path = IssuePaths.resolve(entry.issue().source().key(), cover)
+                .filter(file -> sources.find(file).isPresent());
+        if (path.isPresent()) {
+            add(path.get());
         } else {
             leftOut.missingCover(cover);
         }
@@ -135,19 +137,5 @@ public final class CopiedFiles {
         boolean issue = name.endsWith(".md") && !name.equalsIgnoreCase("readme.md");
         boolean hidden = steps.stream().anyMatch(step -> step.startsWith(".") || step.equals("node_modules"));
         return !steps.get(0).equals(SourceFiles.PUBLIC) && (issue || hidden);
-    }
-
-    /** A cover's path from the newsletter's folder; no file has it if it leads out. */
-    private static String beside(String key, String typed) {
-        String whole = typed.startsWith("/") ? typed.substring(1) : key.substring(0, key.lastIndexOf('/') + 1) + typed;
-        Deque<String> steps = new ArrayDeque<>();
-        for (String step : whole.split("/", -1)) {
-            if (step.equals("..") && !steps.isEmpty() && !steps.getLast().equals("..")) {
-                steps.removeLast();
-            } else if (!step.isEmpty() && !step.equals(".")) {
-                steps.addLast(step);
-            }
-        }
-        return PagePaths.composed(String.join("/", steps));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.site.source;
 
+import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.diagnostic.Outcome;
@@ -8,6 +9,7 @@ import io.github.mineweekly.newsletter.frontmatter.FrontMatterParser;
 import io.github.mineweekly.newsletter.frontmatter.HomeTextParser;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.issue.FileRules;
+import io.github.mineweekly.newsletter.issue.FolderContents;
 import io.github.mineweekly.newsletter.issue.HomeText;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.PagePaths;
@@ -29,7 +31,7 @@ public final class Reading {
     private final FrontMatterParser parser;
     private final HomeTextParser introductions;
     private final ArticleRenderer renderer;
-    private final Set<String> pageKeys;
+    private final FolderContents contents;
 
     /**
      * @param name the newsletter's name
@@ -45,7 +47,9 @@ public final class Reading {
         this.parser = new FrontMatterParser(frontMatter);
         this.introductions = new HomeTextParser(frontMatter, name);
         this.renderer = new ArticleRenderer(markdown);
-        this.pageKeys = pageKeys;
+        SourceFiles files = new SourceFiles(sources.directory());
+        this.contents = new FolderContents(
+                pageKeys, path -> ReservedPaths.isPage(path) || files.find(path).isPresent());
     }
 
     public ReadFile read(SourceListing.Listed listed) {
@@ -62,7 +66,7 @@ public final class Reading {
         if (issue == null) {
             return new ReadFile(listed, null, null, frontMatter.silenced(), diagnostics);
         }
-        Optional<Article> article = collect(renderer.render(issue, pageKeys), diagnostics);
+        Optional<Article> article = collect(renderer.render(issue, contents), diagnostics);
         return new ReadFile(listed, issue, article.orElse(null), frontMatter.silenced(), diagnostics);
     }
 
@@ -77,7 +81,7 @@ public final class Reading {
                 .orElse(null);
         Article article = introduction == null
                 ? null
-                : collect(renderer.render(introduction, pageKeys), diagnostics).orElse(null);
+                : collect(renderer.render(introduction, contents), diagnostics).orElse(null);
         return new ReadHome(introduction, article, diagnostics);
     }
 

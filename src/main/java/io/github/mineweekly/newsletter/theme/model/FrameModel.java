@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.theme.model;
 
+import io.github.mineweekly.newsletter.text.UrlEncoding;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.theme.page.Navigation;
 import io.github.mineweekly.newsletter.theme.settings.NavigationLink;
@@ -131,7 +132,7 @@ public final class FrameModel {
         if (pattern != null) {
             List<Object> links = new ArrayList<>((List<?>) model.getOrDefault("footerLinks", List.of()));
             String address =
-                    pattern.replace("{path}", PageUrls.encode(issue.source().path()));
+                    pattern.replace("{path}", UrlEncoding.path(issue.source().path()));
             links.add(link(language.word("edit"), address, "", false, false));
             model.put("footerLinks", links);
         }

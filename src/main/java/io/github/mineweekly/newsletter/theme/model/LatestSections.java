@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.theme.model;
 
+import io.github.mineweekly.newsletter.text.UrlEncoding;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.markdown.Item;
 import io.github.mineweekly.newsletter.markdown.LinkItem;
@@ -50,6 +51,6 @@ final class LatestSections {
                 .findFirst()
                 .orElse("");
         return Map.of(
-                "text", text, "url", anchor.isEmpty() ? url : url + "#" + PageUrls.encode(anchor), "source", source);
+                "text", text, "url", anchor.isEmpty() ? url : url + "#" + UrlEncoding.path(anchor), "source", source);
     }
 }

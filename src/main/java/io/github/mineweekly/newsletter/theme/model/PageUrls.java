@@ -1,6 +1,6 @@
 package io.github.mineweekly.newsletter.theme.model;
 
-import io.github.mineweekly.newsletter.text.PagePath;
+import io.github.mineweekly.newsletter.text.UrlEncoding;
 import java.util.regex.Pattern;
 
 /**
@@ -23,15 +23,11 @@ public record PageUrls(String prefix) {
 
     /** The address of a page or asset given by its path, percent-encoded. */
     public String to(String path) {
-        return prefix + encode(path);
+        return prefix + UrlEncoding.path(path);
     }
 
     /** An address as a team or an author wrote it: absolute, or relative to the newsletter's folder. */
     String typed(String address) {
         return ABSOLUTE.matcher(address).matches() ? address : prefix + address;
-    }
-
-    public static String encode(String path) {
-        return PagePath.encode(path);
     }
 }

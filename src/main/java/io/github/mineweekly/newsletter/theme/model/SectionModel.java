@@ -6,6 +6,7 @@ import io.github.mineweekly.newsletter.markdown.Item;
 import io.github.mineweekly.newsletter.markdown.LinkItem;
 import io.github.mineweekly.newsletter.markdown.Section;
 import io.github.mineweekly.newsletter.markdown.SourceLink;
+import io.github.mineweekly.newsletter.text.UrlEncoding;
 import io.github.mineweekly.newsletter.theme.page.SectionPage;
 import io.github.mineweekly.newsletter.theme.template.Language;
 import java.util.ArrayList;
@@ -83,22 +84,22 @@ public final class SectionModel {
         for (Section section : part.sections()) {
             String anchor = section.heading() == null ? "" : section.heading().id();
             section.items().forEach(item -> finds.add(item(item, url)));
-            section.mentions().forEach(mention -> finds.add(mention(mention, url + PageUrls.encode(anchor))));
+            section.mentions().forEach(mention -> finds.add(mention(mention, url + UrlEncoding.path(anchor))));
             if (section.items().isEmpty() && section.mentions().isEmpty()) {
                 finds.add(find(
                         section.heading() == null ? "" : section.heading().text(),
-                        url + PageUrls.encode(anchor),
+                        url + UrlEncoding.path(anchor),
                         List.of(),
                         section.text()));
             }
         }
-        model.put("url", url + PageUrls.encode(part.anchor()));
+        model.put("url", url + UrlEncoding.path(part.anchor()));
         model.put("finds", finds);
         return model;
     }
 
     private static Map<String, Object> item(Item item, String url) {
-        String place = url + PageUrls.encode(item.heading().id());
+        String place = url + UrlEncoding.path(item.heading().id());
         return find(item.heading().text(), place, item.sources(), item.text());
     }
 

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.theme.model;
 
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.text.WebAddress;
 import io.github.mineweekly.newsletter.theme.template.Language;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ final class TeaserModel {
         model.put("count", count == 0 ? "" : language.count("items", count));
         model.put("minutes", language.count("minutes", entry.article().readingMinutes()));
         model.put("cover", context.cover(issue.cover(), issue.source().key()));
-        model.put("coverForeign", issue.cover() != null && PageContext.isForeign(issue.cover()));
+        model.put("coverForeign", issue.cover() != null && WebAddress.isHttp(issue.cover()));
         return model;
     }
 

@@ -2,13 +2,17 @@ package io.github.mineweekly.newsletter.markdown.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mineweekly.newsletter.issue.FolderContents;
 import io.github.mineweekly.newsletter.markdown.tree.Reference;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LinkResolverTest {
-    private final LinkResolver links = new LinkResolver("2026/01-11.md", Set.of("2026/01-11.md"));
+    private final LinkResolver links = new LinkResolver(
+            "2026/01-11.md",
+            new FolderContents(Set.of("2026/01-11.md"), Set.of("search.html", "files/a b.pdf")::contains));
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "../", "../index.md", "/index", "/index.html", "../index.html"})
@@ -16,5 +20,27 @@ class LinkResolverTest {
         assertThat(links.resolve(address, Reference.Kind.LINK))
                 .isEqualTo(new LinkResolver.Destination.Other("../index.html"));
         assertThat(links.resolve(address + "#a", Reference.Kind.LINK).href()).isEqualTo("../index.html#a");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/search.html?q=a, ../search.html?q=a, search.html",
+        "/files/a%20b.pdf#2, ../files/a%20b.pdf#2, files/a b.pdf",
+        "/2026/01-11, 01-11.html, 2026/01-11.md"
+    })
+    void aLeadingSlashIsTheFolderIfSomethingIsThere(String address, String href, String path) {
+        assertThat(links.resolve(address, Reference.Kind.LINK))
+                .isInstanceOfSatisfying(LinkResolver.Destination.Own.class, own -> {
+                    assertThat(own.href()).isEqualTo(href);
+                    assertThat(own.path()).isEqualTo(path);
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/atom.xml", "/img/a.png", "/categories/x/index.xml", "/2026/02.md", "/../x", "/about/"})
+    void anyOtherLeadingSlashIsTheHost(String address) {
+        for (Reference.Kind kind : Reference.Kind.values()) {
+            assertThat(links.resolve(address, kind)).isEqualTo(new LinkResolver.Destination.Other(address));
+        }
     }
 }

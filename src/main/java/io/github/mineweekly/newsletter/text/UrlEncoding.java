@@ -1,0 +1,70 @@
+package io.github.mineweekly.newsletter.text;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Percent-encoding of addresses and paths, in UTF-8. */
+public final class UrlEncoding {
+    private static final String SAFE = ";/?:@&=+$,-_.!~*'()#%";
+    private static final String HEX = "0123456789ABCDEF";
+
+    private UrlEncoding() {}
+
+    /** Encodes what an address may not hold; escapes that are there stay. */
+    public static String address(String url) {
+        StringBuilder out = new StringBuilder(url.length() + 16);
+        int i = 0;
+        while (i < url.length()) {
+            int codePoint = url.codePointAt(i);
+            boolean escape = codePoint != '%' || isEscape(url, i);
+            if (Characters.isAsciiAlphanumeric(codePoint) || (SAFE.indexOf(codePoint) >= 0 && escape)) {
+                out.appendCodePoint(codePoint);
+            } else {
+                encode(codePoint, out);
+            }
+            i += Character.charCount(codePoint);
+        }
+        return out.toString();
+    }
+
+    /**
+     * A path with {@code /} as a relative address. Everything but letters, digits and {@code -_.} is encoded, so that no
+     * part of it reads as a scheme, a query or a fragment.
+     */
+    public static String path(String path) {
+        return Arrays.stream(path.split("/", -1))
+                .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8)
+                        .replace("+", "%20")
+                        .replace("*", "%2A"))
+                .collect(Collectors.joining("/"));
+    }
+
+    /** The text that was encoded; as it is if an escape is malformed. */
+    public static String decode(String escaped) {
+        if (escaped.indexOf('%') < 0) {
+            return escaped;
+        }
+        try {
+            return URLDecoder.decode(escaped.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return escaped;
+        }
+    }
+
+    private static void encode(int codePoint, StringBuilder out) {
+        boolean surrogate = codePoint >= 0xD800 && codePoint <= 0xDFFF;
+        String text = Character.toString(surrogate ? 0xFFFD : codePoint);
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+            out.append('%').append(HEX.charAt((b >> 4) & 15)).append(HEX.charAt(b & 15));
+        }
+    }
+
+    private static boolean isEscape(String url, int i) {
+        return i + 2 < url.length()
+                && Character.digit(url.charAt(i + 1), 16) >= 0
+                && Character.digit(url.charAt(i + 2), 16) >= 0;
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.mineweekly.newsletter.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mineweekly.newsletter.catalog.HiddenIssues;
+import io.github.mineweekly.newsletter.catalog.Visibility;
+import io.github.mineweekly.newsletter.site.settings.FeedSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A cover has one address, whoever writes it. */
+class CoverAddressTest {
+    @TempDir
+    Path directory;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/images/c%20d.png", "../images/c%20d.png", "x/../../images/./c%20d.png"})
+    void theSameCoverIsAtOneAddressEverywhere(String cover) throws IOException {
+        Folder folder = new Folder(directory);
+        folder.file("images/c%20d.png", "picture");
+        folder.file("2025/1.md", """
+                ---
+                title: One
+                date: 2025-01-01
+                cover: %s
+                ---
+
+                Text
+                """.formatted(cover));
+        folder.render(
+                "https://example.org/weekly/",
+                FeedSettings.of("io.example:weekly"),
+                new Visibility(HiddenIssues.UNLISTED, false));
+
+        String absolute = "https://example.org/weekly/images/c%2520d.png";
+        assertThat(read("feed.json")).contains("\"image\": \"" + absolute + "\"");
+        assertThat(read("2025/1.html")).contains("property=\"og:image\" content=\"" + absolute + "\"");
+        assertThat(read("index.html")).contains("src=\"images/c%2520d.png\"");
+        assertThat(directory.resolve("target/site/newsletter/images/c%20d.png")).exists();
+    }
+
+    private String read(String path) throws IOException {
+        return Files.readString(directory.resolve("target/site/newsletter").resolve(path));
+    }
+}
