@@ -5,7 +5,7 @@ import io.github.mineweekly.newsletter.issue.FolderContents;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.SourceReader;
 import io.github.mineweekly.newsletter.markdown.ArticleRenderer;
-import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
+import io.github.mineweekly.newsletter.markdown.MarkdownDefaults;
 import io.github.mineweekly.newsletter.search.SearchDocument;
 import io.github.mineweekly.newsletter.search.SearchFile;
 import io.github.mineweekly.newsletter.search.SearchIndex;
@@ -48,7 +48,7 @@ final class BuildIndex {
 
     private static List<SearchDocument> documents(Path source) throws IOException {
         FrontMatterParser parser = new FrontMatterParser(new FrontMatterSettings(LocalDate.MAX, Set.of(), Rules.ALL));
-        ArticleRenderer renderer = new ArticleRenderer(MarkdownSettings.defaults());
+        ArticleRenderer renderer = new ArticleRenderer(MarkdownDefaults.settings());
         List<SearchDocument> documents = new ArrayList<>();
         for (Path file : newestFirst(source)) {
             String key = source.relativize(file).toString().replace('\\', '/');

@@ -1,7 +1,7 @@
 import io.github.mineweekly.newsletter.catalog.HiddenIssues;
 import io.github.mineweekly.newsletter.catalog.Visibility;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
-import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
+import io.github.mineweekly.newsletter.markdown.MarkdownDefaults;
 import io.github.mineweekly.newsletter.site.Newsletter;
 import io.github.mineweekly.newsletter.site.rule.FailOn;
 import io.github.mineweekly.newsletter.site.rule.Rules;
@@ -124,7 +124,7 @@ final class MeasureSite {
         return new NewsletterSettings(
                 new SourceSelection(source, source, List.of("**/*.md"), List.of(), 10_000_000),
                 new FrontMatterSettings(LocalDate.of(2100, 1, 1), Set.of(), Rules.ALL),
-                MarkdownSettings.defaults(),
+                MarkdownDefaults.settings(),
                 new ThemeSettings("Weekly", "", null, "1", "https://example.org/weekly/", Appearance.asItComes()),
                 FeedSettings.of("org.example:weekly"),
                 new Visibility(HiddenIssues.UNLISTED, false),

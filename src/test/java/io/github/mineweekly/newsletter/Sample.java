@@ -7,7 +7,7 @@ import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.markdown.ArticleRenderer;
-import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
+import io.github.mineweekly.newsletter.markdown.MarkdownDefaults;
 import io.github.mineweekly.newsletter.site.rule.Rules;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -22,7 +22,7 @@ public record Sample(Issue issue, Article article) {
                 new FrontMatterParser(new FrontMatterSettings(LocalDate.of(2999, 1, 1), Set.of(), Rules.ALL));
         Issue issue =
                 Objects.requireNonNull(parser.parse(file).value().orElseThrow().issue());
-        ArticleRenderer renderer = new ArticleRenderer(MarkdownSettings.defaults());
+        ArticleRenderer renderer = new ArticleRenderer(MarkdownDefaults.settings());
         return new Sample(
                 issue,
                 renderer.render(issue, new FolderContents(Set.of(key), path -> false))

@@ -3,7 +3,7 @@ package io.github.mineweekly.newsletter;
 import io.github.mineweekly.newsletter.catalog.HiddenIssues;
 import io.github.mineweekly.newsletter.catalog.Visibility;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
-import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
+import io.github.mineweekly.newsletter.markdown.MarkdownDefaults;
 import io.github.mineweekly.newsletter.site.rule.FailOn;
 import io.github.mineweekly.newsletter.site.rule.Rules;
 import io.github.mineweekly.newsletter.site.rule.SeverityPolicy;
@@ -103,7 +103,7 @@ public final class TestSettings {
         return new NewsletterSettings(
                 new SourceSelection(project, source, List.of("**/*.md"), List.of(), 1_000_000),
                 new FrontMatterSettings(LocalDate.of(2026, 1, 1), Set.of(), Rules.ALL),
-                MarkdownSettings.defaults(),
+                MarkdownDefaults.settings(),
                 new ThemeSettings(name, "", locale, "1", siteUrl, Appearance.asItComes()),
                 feeds,
                 visibility,

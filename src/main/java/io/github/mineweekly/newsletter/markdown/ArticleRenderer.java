@@ -8,7 +8,6 @@ import io.github.mineweekly.newsletter.issue.Outline;
 import io.github.mineweekly.newsletter.markdown.block.BlockSyntax;
 import io.github.mineweekly.newsletter.markdown.block.BlockTreeBuilder;
 import io.github.mineweekly.newsletter.markdown.html.BlockWriter;
-import io.github.mineweekly.newsletter.markdown.html.ContainerTitles;
 import io.github.mineweekly.newsletter.markdown.html.Contents;
 import io.github.mineweekly.newsletter.markdown.html.FootnoteWriter;
 import io.github.mineweekly.newsletter.markdown.html.InlineWriter;
@@ -143,9 +142,10 @@ public final class ArticleRenderer {
         return ids;
     }
 
-    private ContainerTitles titlesOf(Letters letters) {
+    private UnaryOperator<String> titlesOf(Letters letters) {
         String locale = settings.locale();
-        return new ContainerTitles(locale == null ? letters.language() : locale);
+        String language = locale == null ? letters.language() : locale;
+        return kind -> settings.titles().of(kind, language);
     }
 
     private static boolean isCjk(Letters letters) {

@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.markdown;
 
 import io.github.mineweekly.newsletter.issue.Outline;
+import io.github.mineweekly.newsletter.markdown.html.ContainerTitles;
 import io.github.mineweekly.newsletter.markdown.inline.SoftBreaks;
 import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;
 import org.jspecify.annotations.Nullable;
@@ -10,18 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outline for issues that do not say
  * @param locale the tag of every page's language, or null to go by the text
+ * @param titles of containers that bring none
  */
 public record MarkdownSettings(
         Outline outline,
         HtmlMode html,
         SoftBreaks softBreaks,
-        @Nullable String locale) {
-    public MarkdownSettings(Outline outline, HtmlMode html, SoftBreaks softBreaks) {
-        this(outline, html, softBreaks, null);
-    }
-
-    /** What the goals use where a team says nothing. */
-    public static MarkdownSettings defaults() {
-        return new MarkdownSettings(Outline.levels(2, 3), HtmlMode.SANITIZE, SoftBreaks.AUTO);
-    }
-}
+        @Nullable String locale,
+        ContainerTitles titles) {}

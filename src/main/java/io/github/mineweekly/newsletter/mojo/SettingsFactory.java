@@ -13,6 +13,8 @@ import io.github.mineweekly.newsletter.site.settings.ReportSettings;
 import io.github.mineweekly.newsletter.theme.settings.Appearance;
 import io.github.mineweekly.newsletter.theme.settings.NavigationLink;
 import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
+import io.github.mineweekly.newsletter.theme.template.Overrides;
+import io.github.mineweekly.newsletter.theme.template.Vocabulary;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +44,7 @@ final class SettingsFactory {
     NewsletterSettings settings() throws MojoExecutionException {
         Path target = Path.of(mojo.project.getBuild().getDirectory());
         SourceSettingsFactory source = new SourceSettingsFactory(mojo, Clock.systemUTC());
+        Appearance appearance = appearance();
         return new NewsletterSettings(
                 source.sources(),
                 source.frontMatter(),
@@ -49,14 +52,15 @@ final class SettingsFactory {
                         outline(),
                         EnumParameter.of("html", mojo.html, HtmlMode.class),
                         EnumParameter.of("softBreaks", mojo.softBreaks, SoftBreaks.class),
-                        locale()),
+                        locale(),
+                        new Vocabulary(new Overrides(appearance.templateDirectory()))::containerTitle),
                 new ThemeSettings(
                         mojo.name == null || mojo.name.isBlank() ? mojo.project.getArtifactId() : mojo.name,
                         mojo.description == null ? "" : mojo.description,
                         locale(),
                         mojo.execution.getVersion(),
                         siteUrl(),
-                        appearance()),
+                        appearance),
                 feeds(),
                 new Visibility(EnumParameter.of("hiddenIssues", mojo.hiddenIssues, HiddenIssues.class), mojo.drafts),
                 source.severities(),

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class ArticleRendererTest {
     private static final String FRONT = "---\ntitle: a\noutline: [5, 6]\n---\n";
 
-    private final ArticleRenderer renderer = new ArticleRenderer(MarkdownSettings.defaults());
+    private final ArticleRenderer renderer = new ArticleRenderer(MarkdownDefaults.settings());
 
     @Test
     void positionsAreThoseOfTheFile() {

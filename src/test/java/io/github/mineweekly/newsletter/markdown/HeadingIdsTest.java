@@ -57,7 +57,7 @@ class HeadingIdsTest {
             }
             body.append("\n\n");
         }
-        MarkdownSettings settings = new MarkdownSettings(Outline.deep(), HtmlMode.SANITIZE, SoftBreaks.AUTO);
+        MarkdownSettings settings = MarkdownDefaults.settings(Outline.deep(), HtmlMode.SANITIZE, SoftBreaks.AUTO);
         Article article = Samples.article(body.toString(), settings);
         List<String> outlined = new ArrayList<>();
         collect(article.outline(), outlined);

@@ -27,7 +27,7 @@ class NoWordIsLostTest {
     private static final Pattern LAST_HEADING = Pattern.compile("\n\n## (w\\d{4}z)\n\nw\\d{4}z\n$");
     private static final Pattern WORD = Pattern.compile("[wh]\\d{4}z");
 
-    private final ArticleRenderer renderer = new ArticleRenderer(MarkdownSettings.defaults());
+    private final ArticleRenderer renderer = new ArticleRenderer(MarkdownDefaults.settings());
     private int words;
 
     static Stream<String> constructs() {

@@ -13,7 +13,7 @@ final class RenderWork implements Work {
     /** As in a file: what comes before makes lines copies, and text that is not Latin is slower to count. */
     private static final String FRONT = "---\ntitle: 题\n---\n";
 
-    private final ArticleRenderer renderer = new ArticleRenderer(MarkdownSettings.defaults());
+    private final ArticleRenderer renderer = new ArticleRenderer(MarkdownDefaults.settings());
 
     @Override
     public List<String> run(String body) {

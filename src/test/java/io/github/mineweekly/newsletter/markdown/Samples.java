@@ -47,7 +47,7 @@ final class Samples {
     }
 
     static Article article(String body) {
-        return article(body, MarkdownSettings.defaults());
+        return article(body, MarkdownDefaults.settings());
     }
 
     static Article article(String body, MarkdownSettings settings) {

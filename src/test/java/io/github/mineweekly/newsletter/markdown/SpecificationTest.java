@@ -6,7 +6,6 @@ import io.github.mineweekly.newsletter.issue.FolderContents;
 import io.github.mineweekly.newsletter.markdown.block.BlockSyntax;
 import io.github.mineweekly.newsletter.markdown.block.BlockTreeBuilder;
 import io.github.mineweekly.newsletter.markdown.html.BlockWriter;
-import io.github.mineweekly.newsletter.markdown.html.ContainerTitles;
 import io.github.mineweekly.newsletter.markdown.html.InlineWriter;
 import io.github.mineweekly.newsletter.markdown.html.LatinBlocks;
 import io.github.mineweekly.newsletter.markdown.html.LinkResolver;
@@ -76,7 +75,7 @@ class SpecificationTest {
     private static String render(String source) {
         BlockTreeBuilder reader = new BlockTreeBuilder(SoftBreaks.SPACE, HtmlMode.ALLOW, true);
         InlineWriter inlines = new InlineWriter(new LinkResolver("x.md", new FolderContents(Set.of(), path -> false)));
-        BlockWriter writer = new BlockWriter(inlines, new LatinBlocks(false), new ContainerTitles("en"), "");
+        BlockWriter writer = new BlockWriter(inlines, new LatinBlocks(false), kind -> kind, "");
         return writer.write(reader.read(SYNTAX.parse(source)));
     }
 

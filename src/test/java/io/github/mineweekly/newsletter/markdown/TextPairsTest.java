@@ -122,7 +122,7 @@ class TextPairsTest {
         String choice = group.length > 1 ? group[1].toUpperCase(Locale.ROOT) : "";
         HtmlMode html = group[0].equals("html") ? HtmlMode.valueOf(choice) : HtmlMode.SANITIZE;
         SoftBreaks breaks = group[0].equals("breaks") ? SoftBreaks.valueOf(choice) : SoftBreaks.AUTO;
-        return new MarkdownSettings(Outline.levels(2, 3), html, breaks);
+        return MarkdownDefaults.settings(Outline.levels(2, 3), html, breaks);
     }
 
     static List<Path> cases() throws IOException {

@@ -8,6 +8,7 @@ import io.github.mineweekly.newsletter.markdown.tree.Limits;
 import io.github.mineweekly.newsletter.markdown.tree.PlainText;
 import io.github.mineweekly.newsletter.text.HtmlEscape;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Writes blocks as HTML. */
@@ -16,12 +17,15 @@ public final class BlockWriter {
     private final CodeWriter code;
     private final TableWriter tables;
     private final String contents;
-    private final ContainerTitles titles;
+    private final UnaryOperator<String> titles;
     private final LatinBlocks latin;
     private long expanded;
 
-    /** @param contents what {@code [[toc]]} becomes */
-    public BlockWriter(InlineWriter inlines, LatinBlocks latin, ContainerTitles titles, String contents) {
+    /**
+     * @param titles the title of a container that brings none, by its kind; HTML is escaped here
+     * @param contents what {@code [[toc]]} becomes
+     */
+    public BlockWriter(InlineWriter inlines, LatinBlocks latin, UnaryOperator<String> titles, String contents) {
         this.titles = titles;
         this.inlines = inlines;
         this.latin = latin;
@@ -140,7 +144,6 @@ public final class BlockWriter {
 
         @Override
         public StringBuilder visit(Block.Container container) {
-            String title = container.title().isEmpty() ? "" : inlines.write(container.title());
             return switch (container.kind()) {
                 case "raw", "v-pre" -> write(container.children());
                 case "code-group" -> group(container);
@@ -148,19 +151,22 @@ public final class BlockWriter {
                     out.append("<details class=\"nl-details\"")
                             .append(container.open() ? " open" : "")
                             .append("><summary>");
-                    out.append(title.isEmpty() ? titles.of(container.kind()) : title)
-                            .append("</summary>\n");
+                    out.append(title(container)).append("</summary>\n");
                     yield write(container.children()).append("</details>\n");
                 }
                 default -> {
                     out.append("<div class=\"nl-box nl-")
                             .append(container.kind())
                             .append("\"><p class=\"nl-box-title\">");
-                    out.append(title.isEmpty() ? titles.of(container.kind()) : title)
-                            .append("</p>\n");
+                    out.append(title(container)).append("</p>\n");
                     yield write(container.children()).append("</div>\n");
                 }
             };
+        }
+
+        private String title(Block.Container container) {
+            String typed = inlines.write(container.title());
+            return typed.isEmpty() ? HtmlEscape.html(titles.apply(container.kind())) : typed;
         }
 
         /** The codes of a group are below each other, each under its name: nothing is hidden, on paper neither. */

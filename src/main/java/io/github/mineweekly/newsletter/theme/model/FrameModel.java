@@ -1,7 +1,7 @@
 package io.github.mineweekly.newsletter.theme.model;
 
-import io.github.mineweekly.newsletter.text.UrlEncoding;
 import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.text.UrlEncoding;
 import io.github.mineweekly.newsletter.theme.page.Navigation;
 import io.github.mineweekly.newsletter.theme.settings.NavigationLink;
 import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;

@@ -1,11 +1,11 @@
 package io.github.mineweekly.newsletter.theme.model;
 
-import io.github.mineweekly.newsletter.text.UrlEncoding;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.markdown.Item;
 import io.github.mineweekly.newsletter.markdown.LinkItem;
 import io.github.mineweekly.newsletter.markdown.Section;
 import io.github.mineweekly.newsletter.markdown.SourceLink;
+import io.github.mineweekly.newsletter.text.UrlEncoding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -63,7 +63,7 @@ public final class Languages {
     }
 
     /** English first, over it the language, over it its region: each time the theme's own and then the team's. */
-    private static Map<String, String> strings(String tag, Overrides overrides) {
+    static Map<String, String> strings(String tag, Overrides overrides) {
         Locale locale = Locale.forLanguageTag(tag);
         Map<String, String> strings = new TreeMap<>();
         strings.putAll(Messages.of(Resource.text("strings.properties")));
