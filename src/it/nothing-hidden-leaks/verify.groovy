@@ -22,7 +22,7 @@ def check = { String where, String text, List<String> marks ->
 // --- every file and its path
 def files = filesOf(site)
 assert files.keySet().containsAll([own, image, "feed.xml", "rss.xml", "feed.json", "sitemap.xml", "robots.txt", "404.html",
-    "links.html", "links.json", "search.html", "index.html", "sections/index.html", "sections/动态.html", "sections/动态.xml"])
+    "links.html", "links.json", "search.html", "index.html", "sections/index.html", "sections/news.html", "sections/news.xml"])
 files.each { path, file ->
     String text = file.getText("UTF-8")
     check(path, path + "\n" + text, draft + leftOut)
