@@ -2,12 +2,16 @@ package io.github.mineweekly.newsletter.frontmatter;
 
 import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,10 +51,11 @@ record Silencing(List<Name> names, List<Span> empty, List<Span> misspelt) {
         List<Name> names = new ArrayList<>();
         List<Span> empty = new ArrayList<>();
         List<Span> misspelt = new ArrayList<>();
+        NavigableMap<Integer, Integer> scalars = scalars(fields);
         for (int line = block.firstLine(); line < block.endLine(); line++) {
             int start = lines.start(line);
             Matcher comment = COMMENT.matcher(lines.line(line));
-            if (isWithinText(start, fields)) {
+            if (isWithin(start, scalars)) {
                 continue;
             }
             if (!comment.matches()) {
@@ -75,11 +80,18 @@ record Silencing(List<Name> names, List<Span> empty, List<Span> misspelt) {
         return new Silencing(names, empty, misspelt);
     }
 
-    private static boolean isWithinText(int offset, List<Field> fields) {
-        return fields.stream()
+    /** Where values of text begin, and where each ends. */
+    private static NavigableMap<Integer, Integer> scalars(List<Field> fields) {
+        NavigableMap<Integer, Integer> scalars = new TreeMap<>();
+        fields.stream()
                 .map(Field::value)
-                .anyMatch(value -> value.isScalar()
-                        && value.span().start() < offset
-                        && offset < value.span().end());
+                .filter(Value::isScalar)
+                .forEach(value -> scalars.put(value.span().start(), value.span().end()));
+        return scalars;
+    }
+
+    private static boolean isWithin(int offset, NavigableMap<Integer, Integer> scalars) {
+        Map.Entry<Integer, Integer> before = scalars.lowerEntry(offset);
+        return before != null && offset < before.getValue();
     }
 }
