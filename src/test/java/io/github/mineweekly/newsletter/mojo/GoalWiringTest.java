@@ -260,7 +260,7 @@ class GoalWiringTest {
 
     @Test
     @InjectMojo(goal = "validate", pom = POM)
-    void ofManyNoticesTheLogShowsTheLastAndNamesTheReport(ValidateMojo mojo) throws Exception {
+    void ofManyNoticesTheLogShowsTwentyAndNamesTheReport(ValidateMojo mojo) throws Exception {
         StringBuilder links = new StringBuilder("\n## 科技动态\n\n");
         for (int i = 10; i < 35; i++) {
             links.append("- https://example.org/").append(i).append('\n');
@@ -276,11 +276,16 @@ class GoalWiringTest {
                 .filter(line -> line.contains("was shared before"))
                 .toList();
         assertThat(shown).hasSize(20);
-        assertThat(shown.get(0)).contains("https://example.org/15");
-        assertThat(lines).contains("further notices: 5, in target/newsletter/diagnostics.sarif");
+        assertThat(shown.get(0)).contains("https://example.org/10");
+        assertThat(lines)
+                .contains(
+                        "not all problems are shown (newsletter.logLimit=60); all are in"
+                                + " target/newsletter/diagnostics.sarif",
+                        "5 more of `link-shared-before` not shown; -Dnewsletter.severity=link-shared-before:off switches"
+                                + " the rule off");
         assertThat(folder.resolve("target/newsletter/diagnostics.sarif"))
                 .content()
-                .contains("https://example.org/10");
+                .contains("https://example.org/34");
     }
 
     private static SystemStreamLog linesOf(List<String> lines) {
