@@ -4,12 +4,12 @@ import io.github.mineweekly.newsletter.markdown.tree.Heading;
 import java.util.List;
 
 /**
- * One piece of news: a heading of level 3 and what belongs to it.
+ * One item: a heading of level 3 and what belongs to it.
  *
  * @param heading without the link, if the whole heading was one
  * @param sources the links that its source block holds, in order
  * @param html the body as rendered, without heading and source block
- * @param text the body as plain text, blocks parted by {@code \n}
+ * @param text the body as plain text, blocks separated by {@code \n}
  */
 public record Item(Heading heading, List<SourceLink> sources, String html, String text) {
     public Item {

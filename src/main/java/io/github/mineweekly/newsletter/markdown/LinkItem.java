@@ -1,7 +1,7 @@
 package io.github.mineweekly.newsletter.markdown;
 
 /**
- * A piece of news without a heading of its own: a paragraph or list entry that starts with a link, also after a number. It
+ * An item without a heading of its own: a paragraph or list entry that starts with a link, also after a number. It
  * stays where it is in the section's HTML; this record lets indexes find it.
  *
  * @param title the link's text

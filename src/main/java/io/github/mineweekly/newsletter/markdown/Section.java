@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param heading null only in an article's first section, which holds what stands before any heading of level 2
  * @param tagline the content of the text-only quote right below the heading as HTML, or null
  * @param html what stands between the tagline and the first item, as rendered
- * @param text {@code html} as plain text, blocks parted by {@code \n}
+ * @param text {@code html} as plain text, blocks separated by {@code \n}
  * @param mentions the news without headings in {@code html}
  */
 public record Section(

@@ -114,7 +114,7 @@ final class SourceBlock {
         return true;
     }
 
-    /** Where a script has blanks between words, one stands after its colon too: {@code Source: News}. */
+    /** Where a script has spaces between words, one is after its colon too: {@code Source: News}. */
     private String gap(String typed) {
         boolean typedBlank = !label.isEmpty() && Character.isWhitespace(label.charAt(label.length() - 1));
         boolean narrow = typed.charAt(typed.length() - 1) < 0x80;

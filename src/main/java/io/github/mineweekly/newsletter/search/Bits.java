@@ -36,10 +36,10 @@ final class Bits {
         return this;
     }
 
-    /** A number from 1 in Elias's gamma code: as many zeros as it has bits behind its first, then its bits. */
+    /** A number from 1 in Elias's gamma code: as many zeros as it has bits after its first, then its bits. */
     Bits gamma(int value) {
-        int behind = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(value);
-        return put(0, behind).put(value, behind + 1);
+        int rest = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(value);
+        return put(0, rest).put(value, rest + 1);
     }
 
     /** A number from 0 in Rice's code: its high part as ones and a zero, then the low bits. */

@@ -41,7 +41,7 @@ final class Inversion {
         return found.computeIfAbsent(term, key -> new Occurrences());
     }
 
-    /** How a term stands in one issue. */
+    /** How a term occurs in one issue. */
     private static final class Occurrences {
         private int count;
         private boolean inHeading;

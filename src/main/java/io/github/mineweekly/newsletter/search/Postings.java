@@ -27,7 +27,7 @@ final class Postings {
     /**
      * @param number of the issue, larger than all before
      * @param count how often the term stands there
-     * @param inHeading whether it stands in a heading
+     * @param inHeading whether it is in a heading
      * @param groups the groups of the characters that follow it, a bit each
      */
     void add(int number, int count, boolean inHeading, int groups) {

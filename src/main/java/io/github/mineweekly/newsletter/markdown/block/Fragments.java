@@ -8,7 +8,7 @@ import java.util.List;
 final class Fragments {
     private Fragments() {}
 
-    /** The lines of a paragraph or heading without the blanks around the whole and in front of each line. */
+    /** The lines of a paragraph or heading without the spaces around the whole and before each line. */
     static Fragment of(List<BasedSequence> lines) {
         StringBuilder text = new StringBuilder();
         int[] starts = new int[Math.max(1, lines.size())];
@@ -16,7 +16,7 @@ final class Fragments {
         for (int i = 0; i < lines.size(); i++) {
             BasedSequence sequence = lines.get(i);
             String line = withoutLineEnd(sequence.toString());
-            int first = blanks(line);
+            int first = spaces(line);
             starts[i] = text.length();
             offsets[i] = first < sequence.length() ? sequence.getIndexOffset(first) : sequence.getStartOffset();
             text.append(line, first, line.length()).append('\n');
@@ -45,7 +45,7 @@ final class Fragments {
         return line.substring(0, end);
     }
 
-    private static int blanks(String line) {
+    private static int spaces(String line) {
         int i = 0;
         while (i < line.length() && (line.charAt(i) == ' ' || line.charAt(i) == '\t')) {
             i++;

@@ -65,7 +65,7 @@ final class HtmlSyntax extends Syntax {
         return !begins || ends == null ? null : BlockStart.of(new Parser(ends)).atIndex(state.getIndex());
     }
 
-    /** What ends the block that a line begins: one of the texts, a blank line if there are none; null if no block. */
+    /** What ends the block that a line begins: one of the texts, an empty line if there are none; null if no block. */
     private static @Nullable List<String> ends(String line, boolean inParagraph) {
         if (line.startsWith("<!--")) {
             return List.of("-->");
@@ -86,12 +86,12 @@ final class HtmlSyntax extends Syntax {
             end++;
         }
         String name = line.substring(start, end).toLowerCase(Locale.ROOT);
-        String behind = line.substring(end, Math.min(line.length(), end + 2));
-        boolean ended = behind.isEmpty() || " \t>".indexOf(behind.charAt(0)) >= 0;
+        String after = line.substring(end, Math.min(line.length(), end + 2));
+        boolean ended = after.isEmpty() || " \t>".indexOf(after.charAt(0)) >= 0;
         if (!closing && ended && TEXT_TAGS.contains(name)) {
             return TEXT_ENDS;
         }
-        if ((ended || behind.equals("/>")) && BLOCK_TAGS.contains(name)) {
+        if ((ended || after.equals("/>")) && BLOCK_TAGS.contains(name)) {
             return List.of();
         }
         return !inParagraph && isTagAlone(line, name) ? List.of() : null;

@@ -44,7 +44,7 @@ abstract class Syntax implements CustomBlockParserFactory {
         };
     }
 
-    /** The line from its first character that is no blank. */
+    /** The line from its first character that is not a space. */
     static BasedSequence rest(ParserState state) {
         return state.getLine().subSequence(state.getNextNonSpaceIndex());
     }

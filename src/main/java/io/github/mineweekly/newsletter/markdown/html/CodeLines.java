@@ -40,7 +40,7 @@ final class CodeLines {
         return lines;
     }
 
-    /** Where the comment that holds a mark begins, with the blanks in front of it; -1 if there is no comment. */
+    /** Where the comment that holds a mark begins, with the spaces before it; -1 if there is no comment. */
     private static int commentStart(String text, int opening) {
         String before = text.substring(0, opening).stripTrailing();
         for (String marker : MARKERS) {

@@ -57,7 +57,7 @@ public final class LetterCount implements BlockVisitor<LetterCount>, InlineVisit
         return this;
     }
 
-    /** Whether the character is part of a word written with blanks around it. */
+    /** Whether the character is part of a word written with spaces around it. */
     private boolean count(int codePoint) {
         if (!Character.isLetterOrDigit(codePoint)) {
             return false;

@@ -15,7 +15,7 @@ final class AutoLink {
 
     private AutoLink() {}
 
-    /** The offset behind the {@code >} of the address whose {@code <} is at {@code start}, or -1. */
+    /** The offset after the {@code >} of the address whose {@code <} is at {@code start}, or -1. */
     static int end(String text, int start) {
         int i = start + 1;
         while (i < text.length() && text.charAt(i) > ' ' && text.charAt(i) != '<' && text.charAt(i) != '>') {

@@ -16,7 +16,7 @@ final class BareUrl {
 
     private BareUrl() {}
 
-    /** The offset behind the address that begins at {@code start}, or -1 if none does. */
+    /** The offset after the address that begins at {@code start}, or -1 if none does. */
     static int end(String text, int start) {
         if (start > 0 && Characters.isAsciiAlphanumeric(text.charAt(start - 1))) {
             return -1;
@@ -56,7 +56,7 @@ final class BareUrl {
         return i;
     }
 
-    /** Cuts what ends a sentence, and a bracket that is not closed with all behind it. */
+    /** Cuts what ends a sentence, and a bracket that is not closed with all after it. */
     private static int trimmed(String text, int start, int last) {
         int end = last;
         while (end > start && TRAILING.indexOf(text.charAt(end - 1)) >= 0) {

@@ -28,7 +28,7 @@ final class CodeSpans {
         return end;
     }
 
-    /** The start of the first run of a length at or behind an offset, or -1. */
+    /** The start of the first run of a length at or after an offset, or -1. */
     int next(int length, int from) {
         int[] known = starts.get(length);
         if (known == null) {

@@ -48,7 +48,7 @@ public final class Definitions {
         return start;
     }
 
-    /** The offset of the line behind the definition at {@code start}, or -1 if there is none. */
+    /** The offset of the line after the definition at {@code start}, or -1 if there is none. */
     private int definition(Fragment paragraph, int start) {
         String text = paragraph.text();
         int labelEnd = LinkParts.labelEnd(text, start);
@@ -77,7 +77,7 @@ public final class Definitions {
         return end;
     }
 
-    /** The offset of the next line if only blanks follow, else -1. */
+    /** The offset of the next line if only spaces follow, else -1. */
     private static int lineEnd(String text, int from) {
         int i = from;
         while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {

@@ -10,7 +10,7 @@ public final class Entities {
 
     private Entities() {}
 
-    /** The offset behind the reference that begins at {@code start}, or -1 if none does. */
+    /** The offset after the reference that begins at {@code start}, or -1 if none does. */
     public static int end(String text, int start) {
         int i = start + 1;
         int limit = Math.min(text.length(), start + 2 + LONGEST_NAME);

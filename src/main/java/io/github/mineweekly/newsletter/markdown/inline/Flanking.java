@@ -31,7 +31,7 @@ record Flanking(boolean opens, boolean closes) {
         return new Flanking(left, right);
     }
 
-    /** A variation selector belongs to the character in front of it; one for ideographs says enough by itself. */
+    /** A variation selector belongs to the character before it; one for ideographs says enough by itself. */
     private static boolean isCjkBefore(String text, int start, int before) {
         if (!isSelector(before)) {
             return Characters.isCjk(before) || (before >= 0xE0100 && before <= 0xE01EF);

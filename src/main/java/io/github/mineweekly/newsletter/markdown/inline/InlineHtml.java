@@ -15,7 +15,7 @@ public final class InlineHtml {
         this.text = text;
     }
 
-    /** The offset behind the raw HTML that begins with the {@code <} at {@code start}, or -1. */
+    /** The offset after the raw HTML that begins with the {@code <} at {@code start}, or -1. */
     public int end(int start) {
         if (start + 1 >= text.length()) {
             return -1;
@@ -25,7 +25,7 @@ public final class InlineHtml {
             return closingTagEnd(start + 2);
         }
         if (c == '?') {
-            return behind("?>", start + 2);
+            return after("?>", start + 2);
         }
         if (c == '!') {
             return markupEnd(start);
@@ -41,16 +41,16 @@ public final class InlineHtml {
             return start + 6;
         }
         if (text.startsWith("<!--", start)) {
-            return behind("-->", start + 4);
+            return after("-->", start + 4);
         }
         if (text.startsWith("<![CDATA[", start)) {
-            return behind("]]>", start + 9);
+            return after("]]>", start + 9);
         }
         boolean declaration = start + 2 < text.length() && Characters.isAsciiLetter(text.charAt(start + 2));
-        return declaration ? behind(">", start + 3) : -1;
+        return declaration ? after(">", start + 3) : -1;
     }
 
-    private int behind(String terminator, int from) {
+    private int after(String terminator, int from) {
         if (absentFrom.getOrDefault(terminator, Integer.MAX_VALUE) <= from) {
             return -1;
         }
@@ -127,7 +127,7 @@ public final class InlineHtml {
         }
         char quote = text.charAt(start);
         if (quote == '"' || quote == '\'') {
-            return behind(String.valueOf(quote), start + 1);
+            return after(String.valueOf(quote), start + 1);
         }
         int i = start;
         while (i < text.length() && text.charAt(i) > ' ' && "\"'=<>`".indexOf(text.charAt(i)) < 0) {

@@ -34,7 +34,7 @@ public final class LinkParts {
         return closed ? new Tail(next + 1, from, end, destination(text, from, end), title) : null;
     }
 
-    /** The offset behind the destination at {@code start}, possibly empty; -1 if it is malformed. */
+    /** The offset after the destination at {@code start}, possibly empty; -1 if it is malformed. */
     static int destinationEnd(String text, int start) {
         if (start < text.length() && text.charAt(start) == '<') {
             return pointedEnd(text, start);
@@ -74,7 +74,7 @@ public final class LinkParts {
         return Entities.unescape(pointed ? text.substring(start + 1, end - 1) : text.substring(start, end));
     }
 
-    /** The offset behind the title whose opening quote is at {@code start}, or -1. */
+    /** The offset after the title whose opening quote is at {@code start}, or -1. */
     static int titleEnd(String text, int start) {
         char open = text.charAt(start);
         if (open != '"' && open != '\'' && open != '(') {
@@ -94,7 +94,7 @@ public final class LinkParts {
         return -1;
     }
 
-    /** The offset behind the label whose opening bracket is at {@code start}, or -1. */
+    /** The offset after the label whose opening bracket is at {@code start}, or -1. */
     static int labelEnd(String text, int start) {
         int limit = Math.min(text.length(), start + LONGEST_LABEL + 2);
         for (int i = start + 1; i < limit; i++) {
@@ -110,7 +110,7 @@ public final class LinkParts {
         return -1;
     }
 
-    /** Blanks and tabs, and at most as many line ends as there are: a leaf block has no blank lines. */
+    /** Spaces and tabs, and at most as many line ends as there are: a leaf block has no empty lines. */
     public static int skipSpace(String text, int start) {
         int i = start;
         while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t' || text.charAt(i) == '\n')) {

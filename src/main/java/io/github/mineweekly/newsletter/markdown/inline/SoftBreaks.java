@@ -6,16 +6,16 @@ import io.github.mineweekly.newsletter.text.DisplayWidth;
 
 /** What becomes of a line's end inside a paragraph. */
 public enum SoftBreaks {
-    /** A new line after what ends a sentence or a quotation in Chinese, nothing between wide characters, else a blank. */
+    /** A new line after what ends a sentence or a quotation in Chinese, nothing between wide characters, else a space. */
     AUTO,
-    /** Always a blank. */
+    /** Always a space. */
     SPACE,
     /** Always a new line. */
     BR,
-    /** Nothing between wide characters, else a blank. */
+    /** Nothing between wide characters, else a space. */
     JOIN;
 
-    /** A selector that shows the character in front of it as a picture, which is wide. */
+    /** A selector that shows the character before it as a picture, which is wide. */
     private static final int AS_PICTURE = 0xFE0F;
 
     private static final String ENDS = "。！？：；」』";
@@ -23,9 +23,9 @@ public enum SoftBreaks {
     private static final String AMBIGUOUS = "“”‘’…—";
 
     /**
-     * @param beforeQuotes the last character in front of the break that is no quote, dash or ellipsis of ambiguous width
-     * @param before the last character in front of the break
-     * @param after the first one behind it
+     * @param beforeQuotes the last character before the break that is no quote, dash or ellipsis of ambiguous width
+     * @param before the last character before the break
+     * @param after the first one after it
      */
     Inline.Break between(int beforeQuotes, int before, int after) {
         boolean wideBefore = isWide(beforeQuotes);
@@ -44,12 +44,12 @@ public enum SoftBreaks {
         };
     }
 
-    /** Korean is written with blanks between words, so a line's end there is one of them. */
+    /** Korean is written with spaces between words, so a line's end there is one of them. */
     private static boolean isWide(int codePoint) {
         return codePoint == AS_PICTURE || (DisplayWidth.isWide(codePoint) && !Characters.isHangul(codePoint));
     }
 
-    /** Whether a character shows nothing itself: a selector of how the one in front of it looks. */
+    /** Whether a character shows nothing itself: a selector of how the one before it looks. */
     static boolean isInvisible(int codePoint) {
         return (codePoint >= 0xFE00 && codePoint < AS_PICTURE) || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
     }

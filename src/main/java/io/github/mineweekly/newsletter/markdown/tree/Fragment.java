@@ -41,12 +41,12 @@ public final class Fragment {
         return new Inline.Place(from, end > start ? Math.max(from, offset(end - 1) + 1) : from);
     }
 
-    /** What is left behind an offset. */
+    /** What is left after an offset. */
     public Fragment from(int index) {
         return slice(index, text.length());
     }
 
-    /** What stands in front of an offset. */
+    /** What is before an offset. */
     public Fragment upTo(int end) {
         return slice(0, end);
     }

@@ -25,7 +25,7 @@ public final class RawHtml {
 
     private RawHtml() {}
 
-    /** A link or image: its address, and where that stands in the HTML. */
+    /** A link or image: its address, and where that is in the HTML. */
     public record Address(Reference.Kind kind, String url, String text, int start) {}
 
     /** Its text without tags. */

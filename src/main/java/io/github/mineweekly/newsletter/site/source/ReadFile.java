@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * As much as could be made of a file, and what is wrong with it alone. With a structural problem it is not to be
- * rendered, and yet takes part in all checks, so that nothing stays hidden behind that problem.
+ * rendered, and yet takes part in all checks, so that nothing stays hidden by that problem.
  *
  * @param issue null if the title or the date cannot be read
  * @param article null if there is no issue, or its text cannot be rendered

@@ -37,7 +37,7 @@ public final class SourceFiles {
         return within(directory, path).or(() -> within(directory.resolve(PUBLIC), path));
     }
 
-    /** The real path of a regular file, if it lies in the source directory. */
+    /** The real path of a regular file, if it is in the source directory. */
     Optional<Path> real(Path file) {
         try {
             Path real = file.toRealPath();
@@ -47,7 +47,7 @@ public final class SourceFiles {
         }
     }
 
-    /** Whether a real path lies in the source directory. */
+    /** Whether a real path is in the source directory. */
     boolean contains(Path real) throws IOException {
         return real.startsWith(directory.toRealPath());
     }
@@ -56,7 +56,7 @@ public final class SourceFiles {
         return directory;
     }
 
-    /** Where a real path lies in the source directory, with {@code /}. */
+    /** Where a real path is in the source directory, with {@code /}. */
     public String keyOf(Path real) throws IOException {
         return PathText.of(directory.toRealPath().relativize(real));
     }
