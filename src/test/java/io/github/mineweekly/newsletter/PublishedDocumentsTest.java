@@ -1,31 +1,31 @@
 package io.github.mineweekly.newsletter;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.diagnostic.RuleDocumentation;
 import io.github.mineweekly.newsletter.diagnostic.Stage;
 import io.github.mineweekly.newsletter.frontmatter.FrontMatterSchema;
 import io.github.mineweekly.newsletter.site.rule.Rules;
 import java.io.IOException;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** What is published beside the code says what the code does. Run with {@code -Dpairs.write=.published} to renew. */
+/** What is published beside the code says what the code does. */
 class PublishedDocumentsTest {
-    private static final String SCHEMA = "src/main/resources/META-INF/newsletter/front-matter.schema.json";
+    private static final Path SCHEMA = Path.of("src/main/resources/META-INF/newsletter/front-matter.schema.json");
+    private static final Path RULES = Path.of("docs/rules.md");
 
     @Test
     void schemaForEditorsIsTheOneOfTheChecks() throws IOException {
         String schema = FrontMatterSchema.json();
 
-        assertThat(PublishedDocuments.text(SCHEMA, schema)).isEqualTo(schema);
+        new ExpectedFile(SCHEMA).compare(schema);
     }
 
     @Test
     void pageOfRulesListsEveryRule() throws IOException {
         String page = rulesPage();
 
-        assertThat(PublishedDocuments.text("docs/rules.md", page)).isEqualTo(page);
+        new ExpectedFile(RULES).compare(page);
     }
 
     private static String rulesPage() {

@@ -8,8 +8,6 @@ import io.github.mineweekly.newsletter.diagnostic.Outcome;
 import io.github.mineweekly.newsletter.fix.FixApplier;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -27,9 +25,7 @@ class FrontMatterCasesTest {
     @TestFactory
     Stream<DynamicTest> everyCaseReportsWhatItsFileSays() throws IOException {
         return forEach(Case.all(), example -> {
-            List<String> found = Case.found(example.source());
-            example.writeIfAsked(found);
-            assertThat(found).isEqualTo(example.expected());
+            example.expected().compare(Case.found(example.source()));
         });
     }
 
@@ -41,10 +37,10 @@ class FrontMatterCasesTest {
             SourceFile source = example.source();
             String crlf = source.text().replace("\n", "\r\n");
             assertThat(Case.found(SourceFile.of("case.md", source.key(), crlf, true)))
-                    .isEqualTo(example.expected());
+                    .isEqualTo(example.expected().text());
             String cr = source.text().replace("\n", "\r");
             assertThat(Case.found(SourceFile.of("case.md", source.key(), cr, false)))
-                    .isEqualTo(example.expected());
+                    .isEqualTo(example.expected().text());
         });
     }
 
@@ -91,10 +87,7 @@ class FrontMatterCasesTest {
                         .as(once)
                         .doesNotContainAnyElementsOf(kinds);
             }
-            Path fixed = example.beside(".fixed");
-            if (Files.exists(fixed)) {
-                assertThat(FixApplier.fix(source, SAFE, Case::problems)).isEqualTo(Files.readString(fixed));
-            }
+            example.fixed().compareIfThere(FixApplier.fix(source, SAFE, Case::problems));
         });
     }
 

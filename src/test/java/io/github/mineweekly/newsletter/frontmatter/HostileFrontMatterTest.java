@@ -43,7 +43,7 @@ class HostileFrontMatterTest {
     void aBlockAbove64KiBIsNotRead() {
         String text = "---\n" + HostileFrontMatter.REQUIRED + "# " + "期".repeat(22_000) + "\n---\n";
         assertThat(Case.found(SourceFile.of("a.md", "a.md", text, false)))
-                .containsExactly("1,1 error yaml-too-large the front matter has 66029 bytes; at most 65536 are read"
-                        + " | move the text below the closing `---`");
+                .isEqualTo("1,1-4 error yaml-too-large the front matter has 66029 bytes; at most 65536 are read"
+                        + " | move the text below the closing `---`\n");
     }
 }

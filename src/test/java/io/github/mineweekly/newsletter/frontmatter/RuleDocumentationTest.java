@@ -40,7 +40,7 @@ class RuleDocumentationTest {
     void everyRuleOfTheBlockHasACase() throws IOException {
         StringBuilder expected = new StringBuilder();
         for (Case example : Case.all()) {
-            example.expected().forEach(line -> expected.append(line).append('\n'));
+            expected.append(example.expected().text());
         }
         assertThat(FrontMatterRules.ALL).allSatisfy(rule -> assertThat(expected).contains(" " + rule.id() + " "));
     }

@@ -2,8 +2,8 @@ package io.github.mineweekly.newsletter.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.mineweekly.newsletter.PairWriting;
-import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.DiagnosticLines;
+import io.github.mineweekly.newsletter.ExpectedFile;
 import io.github.mineweekly.newsletter.diagnostic.Outcome;
 import io.github.mineweekly.newsletter.issue.Outline;
 import io.github.mineweekly.newsletter.issue.SourceFile;
@@ -64,7 +64,8 @@ class TextPairsTest {
                     assertThat(source.byteOrderMark()).isTrue();
                     assertThat(Samples.html(windows.value().orElseThrow()))
                             .isEqualTo(Samples.html(unix.value().orElseThrow()));
-                    assertThat(lines(windows.diagnostics())).isEqualTo(lines(unix.diagnostics()));
+                    assertThat(DiagnosticLines.ofFile(windows.diagnostics()))
+                            .isEqualTo(DiagnosticLines.ofFile(unix.diagnostics()));
                 }));
     }
 
@@ -78,39 +79,9 @@ class TextPairsTest {
     private static void compare(Path file) throws IOException {
         Outcome<Article> outcome = render(file, read(file));
         Article article = outcome.value().orElseThrow();
-        expect(file, ".html", Samples.html(article));
-        expect(file, ".model", ModelText.of(article));
-        expect(file, ".diagnostics", lines(outcome.diagnostics()));
-    }
-
-    /** Compares with the file beside the case, if there is one; {@code -Dpairs.write=.html} writes it to be read. */
-    private static void expect(Path file, String suffix, String found) throws IOException {
-        Path expected = Path.of(file.toString().replaceFirst("\\.md$", suffix));
-        if (PairWriting.isAsked(suffix)) {
-            Files.writeString(expected, found);
-        }
-        if (Files.exists(expected)) {
-            assertThat(found).isEqualTo(read(expected));
-        } else if (suffix.equals(".diagnostics")) {
-            assertThat(found).isEmpty();
-        }
-    }
-
-    private static String lines(List<Diagnostic> diagnostics) {
-        StringBuilder out = new StringBuilder();
-        for (Diagnostic problem : diagnostics) {
-            out.append(problem.location().start().line())
-                    .append(':')
-                    .append(problem.location().start().column())
-                    .append('-')
-                    .append(problem.location().end().column())
-                    .append(' ')
-                    .append(problem.rule().id())
-                    .append(' ')
-                    .append(problem.message())
-                    .append('\n');
-        }
-        return out.toString();
+        ExpectedFile.beside(file, ".html").compareIfThere(Samples.html(article));
+        ExpectedFile.beside(file, ".model").compareIfThere(ModelText.of(article));
+        ExpectedFile.beside(file, ".diagnostics").compare(DiagnosticLines.ofFile(outcome.diagnostics()));
     }
 
     private static Outcome<Article> render(Path file, String text) {

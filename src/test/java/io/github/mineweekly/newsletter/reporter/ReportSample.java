@@ -1,6 +1,6 @@
 package io.github.mineweekly.newsletter.reporter;
 
-import io.github.mineweekly.newsletter.PairWriting;
+import io.github.mineweekly.newsletter.ExpectedFile;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.diagnostic.Fix;
@@ -9,9 +9,6 @@ import io.github.mineweekly.newsletter.diagnostic.Position;
 import io.github.mineweekly.newsletter.diagnostic.Region;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.diagnostic.Stage;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -56,12 +53,7 @@ public final class ReportSample {
         return new Region(new Position(line, from), new Position(line, to));
     }
 
-    /** The expected text; {@code -Dpairs.write=.report} writes the found one there instead. */
-    static String expected(String file, String found) throws IOException {
-        Path path = Path.of("src/test/resources/reports", file);
-        if (PairWriting.isAsked(".report")) {
-            Files.writeString(path, found);
-        }
-        return Files.readString(path, StandardCharsets.UTF_8);
+    static ExpectedFile expected(String name) {
+        return new ExpectedFile(Path.of("src/test/resources/reports", name));
     }
 }

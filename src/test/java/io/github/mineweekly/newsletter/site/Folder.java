@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.site;
 
+import io.github.mineweekly.newsletter.DiagnosticLines;
 import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.catalog.Visibility;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
@@ -63,16 +64,12 @@ public record Folder(Path directory) {
     }
 
     public List<String> found(SeverityPolicy severities) throws IOException {
-        return newsletter(severities, FailOn.ERROR).validate().diagnostics().stream()
-                .map(Folder::line)
+        return diagnostics(severities).stream()
+                .map(DiagnosticLines::lineWithPath)
                 .toList();
     }
 
-    static String line(Diagnostic diagnostic) {
-        return diagnostic.location().path() + ":"
-                + diagnostic.location().start().line() + ","
-                + diagnostic.location().start().column() + " "
-                + diagnostic.severity().label() + " " + diagnostic.rule().id() + " " + diagnostic.message()
-                + (diagnostic.help() == null ? "" : " | " + diagnostic.help());
+    List<Diagnostic> diagnostics(SeverityPolicy severities) throws IOException {
+        return newsletter(severities, FailOn.ERROR).validate().diagnostics();
     }
 }

@@ -2,7 +2,9 @@ package io.github.mineweekly.newsletter.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.mineweekly.newsletter.PairWriting;
+import io.github.mineweekly.newsletter.DiagnosticLines;
+import io.github.mineweekly.newsletter.ExpectedFile;
+import io.github.mineweekly.newsletter.site.rule.SeverityPolicy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,11 +28,7 @@ class FolderCasesTest {
     }
 
     private static void check(Path folder) throws IOException {
-        Path expected = folder.resolve("expected.diagnostics");
-        List<String> found = new Folder(folder).found();
-        if (PairWriting.isAsked(".diagnostics")) {
-            Files.writeString(expected, found.isEmpty() ? "" : String.join("\n", found) + "\n");
-        }
-        assertThat(found).isEqualTo(Files.readAllLines(expected));
+        new ExpectedFile(folder.resolve("expected.diagnostics"))
+                .compare(DiagnosticLines.ofFolder(new Folder(folder).diagnostics(SeverityPolicy.defaults())));
     }
 }

@@ -25,7 +25,7 @@ class LongNamesTest {
         assertThat(folder.found())
                 .filteredOn(problem -> problem.contains(" error "))
                 .containsExactly(
-                        "x".repeat(252) + ".md:1,1 error path-too-long the page of this file would need the name `"
+                        "x".repeat(252) + ".md:1,1-1 error path-too-long the page of this file would need the name `"
                                 + "x".repeat(60) + "…` with 257 bytes of UTF-8; a name can have 255 | rename the file");
     }
 

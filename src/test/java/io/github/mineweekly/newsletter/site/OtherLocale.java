@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.site;
 
+import io.github.mineweekly.newsletter.DiagnosticLines;
 import io.github.mineweekly.newsletter.reporter.RepositoryPaths;
 import io.github.mineweekly.newsletter.reporter.SarifReport;
 import io.github.mineweekly.newsletter.site.check.Validation;
@@ -22,7 +23,7 @@ final class OtherLocale {
             Path directory = Path.of(arguments[0]);
             Newsletter newsletter = new Folder(directory).newsletter(EncodablePaths.here());
             Validation validation = newsletter.validate();
-            validation.diagnostics().forEach(problem -> out.println(Folder.line(problem)));
+            validation.diagnostics().forEach(problem -> out.println(DiagnosticLines.lineWithPath(problem)));
             validation.warnings().forEach(warning -> out.println("warning " + warning));
             RepositoryPaths paths = new RepositoryPaths(directory, directory);
             String sarif = new SarifReport("1", Rules.ALL, paths).text(validation.diagnostics());

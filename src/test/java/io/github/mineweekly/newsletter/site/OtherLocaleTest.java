@@ -34,7 +34,7 @@ class OtherLocaleTest {
         assertThat(linesUnder("C"))
                 .satisfiesExactly(
                         line -> assertThat(line).startsWith("a.md:6,").contains("image-without-alt"),
-                        line -> assertThat(line).startsWith("汉.md:4,1 warning unknown-key"),
+                        line -> assertThat(line).startsWith("汉.md:4,1-5 warning unknown-key"),
                         line -> assertThat(line).startsWith("汉.md:7,").contains("dead-link"),
                         line -> assertThat(line)
                                 .isEqualTo("warning 1 file whose name is not UTF-8: rename `\uFFFD.md`"),

@@ -72,9 +72,9 @@ class SourceLinksTest {
 
         assertThat(found())
                 .containsExactly(
-                        "b.md:1,1 error source-unreadable the file is a link that leads out of the folder of issues | copy"
+                        "b.md:1,1-1 error source-unreadable the file is a link that leads out of the folder of issues | copy"
                                 + " the file",
-                        "more:1,1 error source-unreadable the folder is a link that leads out of the folder of issues |"
+                        "more:1,1-1 error source-unreadable the folder is a link that leads out of the folder of issues |"
                                 + " copy the folder");
     }
 
@@ -88,10 +88,10 @@ class SourceLinksTest {
 
         assertThat(found())
                 .containsExactly(
-                        "b.md:1,1 error source-unreadable the link leads nowhere | correct or delete the link",
-                        "c.md:1,1 error source-unreadable the link leads nowhere | correct or delete the link",
-                        "more:1,1 error source-unreadable the link leads nowhere | correct or delete the link",
-                        "x/up:1,1 error source-unreadable cannot be read: the link leads back to itself | make it readable,"
+                        "b.md:1,1-1 error source-unreadable the link leads nowhere | correct or delete the link",
+                        "c.md:1,1-1 error source-unreadable the link leads nowhere | correct or delete the link",
+                        "more:1,1-1 error source-unreadable the link leads nowhere | correct or delete the link",
+                        "x/up:1,1-1 error source-unreadable cannot be read: the link leads back to itself | make it readable,"
                                 + " or exclude it");
     }
 
@@ -106,8 +106,8 @@ class SourceLinksTest {
 
         assertThat(found())
                 .containsExactlyElementsOf(List.of(
-                                "d.md:1,1 error source-unreadable a folder has the name of an issue | rename the folder",
-                                "pipe.md:1,1 error source-unreadable neither a file nor a folder: nothing can be read from"
+                                "d.md:1,1-1 error source-unreadable a folder has the name of an issue | rename the folder",
+                                "pipe.md:1,1-1 error source-unreadable neither a file nor a folder: nothing can be read from"
                                         + " it | delete it")
                         .subList(0, piped ? 2 : 1));
     }

@@ -36,7 +36,7 @@ class ValidatorTest {
         assertThat(issues.found(policy(Map.of("unknown-key", Severity.OFF, "duplicate-title", Severity.ERROR), null)))
                 .singleElement()
                 .asString()
-                .startsWith("b.md:2,8 error duplicate-title");
+                .startsWith("b.md:2,8-9 error duplicate-title");
     }
 
     @Test
@@ -48,8 +48,8 @@ class ValidatorTest {
 
         assertThat(issues.found(policy(Map.of(), LocalDate.of(2023, 1, 1))))
                 .satisfiesExactly(
-                        early -> assertThat(early).startsWith("a.md:4,9 warning hidden-not-boolean"),
-                        late -> assertThat(late).startsWith("b.md:4,9 error hidden-not-boolean"),
+                        early -> assertThat(early).startsWith("a.md:4,9-16 warning hidden-not-boolean"),
+                        late -> assertThat(late).startsWith("b.md:4,9-16 error hidden-not-boolean"),
                         structural -> assertThat(structural).contains("error date-missing"));
     }
 
