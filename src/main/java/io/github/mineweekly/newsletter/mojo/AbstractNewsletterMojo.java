@@ -51,9 +51,9 @@ abstract class AbstractNewsletterMojo extends AbstractSourceMojo {
     String html;
 
     /**
-     * What a line break inside a paragraph becomes: {@code auto} nothing between Chinese characters, a new line
-     * after the end of a sentence, otherwise a space; {@code space} always a space; {@code br} always a new line;
-     * {@code join} as {@code auto} without new lines.
+     * What a line break inside a paragraph becomes: {@code auto} nothing between Chinese characters where an issue's
+     * text is wrapped at a width, a new line where each line is a statement, otherwise a space; {@code space} always
+     * a space; {@code br} always a new line; {@code join} nothing between Chinese characters, otherwise a space.
      *
      * @since 0.1.0
      */

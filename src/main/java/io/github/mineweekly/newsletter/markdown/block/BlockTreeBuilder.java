@@ -17,6 +17,7 @@ import io.github.mineweekly.newsletter.markdown.inline.Entities;
 import io.github.mineweekly.newsletter.markdown.inline.IdText;
 import io.github.mineweekly.newsletter.markdown.inline.InlineParser;
 import io.github.mineweekly.newsletter.markdown.inline.InlineTree;
+import io.github.mineweekly.newsletter.markdown.inline.LineEnds;
 import io.github.mineweekly.newsletter.markdown.inline.SoftBreaks;
 import io.github.mineweekly.newsletter.markdown.inline.Token;
 import io.github.mineweekly.newsletter.markdown.raw.HiddenBlocks;
@@ -54,6 +55,7 @@ public final class BlockTreeBuilder {
     private final HtmlPolicy html;
     private final SoftBreaks softBreaks;
     private final boolean extended;
+    private LineEnds lineEnds = LineEnds.BY_LINE;
     private int blocks;
 
     /** @param extended whether the dialect's own syntax means something, or CommonMark's only */
@@ -65,6 +67,7 @@ public final class BlockTreeBuilder {
 
     public List<Block> read(Document document) {
         collect(document);
+        lineEnds = softBreaks.of(paragraphs.values());
         List<Block> blocks = children(document);
         for (FootnoteParser.Node note : noteNodes) {
             notes.fill(note.label(), children(note));
@@ -195,7 +198,7 @@ public final class BlockTreeBuilder {
         }
         List<Token> tokens = tokens(fragment);
         String id = wanted == null ? ids.next(IdText.of(tokens)) : ids.free(wanted);
-        List<Inline> content = InlineTree.build(tokens, fragment, softBreaks);
+        List<Inline> content = InlineTree.build(tokens, fragment, lineEnds);
         Inline.Place dashes = heading.underline();
         Block.Underline underline = dashes == null || wanted != null
                 ? null
@@ -250,7 +253,7 @@ public final class BlockTreeBuilder {
     }
 
     private List<Inline> inlines(Fragment fragment) {
-        return InlineTree.build(tokens(fragment), fragment, softBreaks);
+        return InlineTree.build(tokens(fragment), fragment, lineEnds);
     }
 
     private static String firstLine(String text) {

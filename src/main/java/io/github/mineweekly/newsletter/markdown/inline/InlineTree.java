@@ -17,17 +17,17 @@ public final class InlineTree implements TokenVisitor<InlineTree> {
 
     private final List<Token> tokens;
     private final Fragment fragment;
-    private final SoftBreaks softBreaks;
+    private final LineEnds lineEnds;
     private final Deque<Frame> frames = new ArrayDeque<>();
     private final StringBuilder literal = new StringBuilder();
     private int position;
     private int before = LINE_END;
     private int beforeQuotes = LINE_END;
 
-    private InlineTree(List<Token> tokens, Fragment fragment, SoftBreaks softBreaks) {
+    private InlineTree(List<Token> tokens, Fragment fragment, LineEnds lineEnds) {
         this.tokens = tokens;
         this.fragment = fragment;
-        this.softBreaks = softBreaks;
+        this.lineEnds = lineEnds;
     }
 
     /** A span or link not yet closed. */
@@ -38,8 +38,8 @@ public final class InlineTree implements TokenVisitor<InlineTree> {
         }
     }
 
-    public static List<Inline> build(List<Token> tokens, Fragment fragment, SoftBreaks softBreaks) {
-        return new InlineTree(tokens, fragment, softBreaks).build();
+    public static List<Inline> build(List<Token> tokens, Fragment fragment, LineEnds lineEnds) {
+        return new InlineTree(tokens, fragment, lineEnds).build();
     }
 
     private List<Inline> build() {
@@ -81,7 +81,17 @@ public final class InlineTree implements TokenVisitor<InlineTree> {
     @Override
     public InlineTree visit(Token.SoftBreak softBreak) {
         flush();
-        return append(new Inline.LineBreak(softBreaks.between(beforeQuotes, before, visibleAfter(position))));
+        Inline.Break kind = lineEnds.between(beforeQuotes, before, visibleAfter(position));
+        boolean twice = kind == Inline.Break.LINE && lineEnds != LineEnds.NEW_LINES && followsBreak();
+        return append(new Inline.LineBreak(twice ? Inline.Break.SPACE : kind));
+    }
+
+    /** Whether the author typed a tag for the new line. */
+    private boolean followsBreak() {
+        List<Inline> children = frames.getFirst().children;
+        return !children.isEmpty()
+                && children.get(children.size() - 1) instanceof Inline.Html tag
+                && tag.raw().html().startsWith("<br");
     }
 
     private InlineTree push(Frame frame, int index) {
@@ -147,10 +157,10 @@ public final class InlineTree implements TokenVisitor<InlineTree> {
         for (int i = text.length(); i > 0; ) {
             int codePoint = text.codePointBefore(i);
             i -= Character.charCount(codePoint);
-            if (!SoftBreaks.isInvisible(codePoint)) {
+            if (!LineEnds.isInvisible(codePoint)) {
                 before = last ? codePoint : before;
                 last = false;
-                if (!SoftBreaks.isAmbiguous(codePoint)) {
+                if (!LineEnds.isAmbiguous(codePoint)) {
                     beforeQuotes = codePoint;
                     return;
                 }
