@@ -130,7 +130,7 @@ final class MeasureSite {
                 new Visibility(HiddenIssues.UNLISTED, false),
                 SeverityPolicy.defaults(),
                 FailOn.NEVER,
-                new ReportSettings(source, null, "1"),
+                new ReportSettings(source, null, "1", ""),
                 target.resolve("site"),
                 target.resolve("state"),
                 false,

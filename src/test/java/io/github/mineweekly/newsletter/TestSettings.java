@@ -33,6 +33,7 @@ public final class TestSettings {
     private SeverityPolicy severities = SeverityPolicy.defaults();
     private FailOn failOn = FailOn.ERROR;
     private boolean allowEmpty;
+    private String only = "";
 
     private TestSettings(Path project) {
         this.project = project;
@@ -99,6 +100,12 @@ public final class TestSettings {
         return this;
     }
 
+    /** @param paths from the project's folder, separated by commas; empty for all */
+    public TestSettings only(String paths) {
+        only = paths;
+        return this;
+    }
+
     public NewsletterSettings settings() {
         return new NewsletterSettings(
                 new SourceSelection(project, source, List.of("**/*.md"), List.of(), 1_000_000),
@@ -109,7 +116,7 @@ public final class TestSettings {
                 visibility,
                 severities,
                 failOn,
-                new ReportSettings(project, null, "1"),
+                new ReportSettings(project, null, "1", only),
                 output,
                 state,
                 allowEmpty,

@@ -14,6 +14,7 @@ import io.github.mineweekly.newsletter.site.output.AtomicFile;
 import io.github.mineweekly.newsletter.site.output.Content;
 import io.github.mineweekly.newsletter.site.rule.SeverityPolicy;
 import io.github.mineweekly.newsletter.site.settings.SourceSelection;
+import io.github.mineweekly.newsletter.site.source.NamedFiles;
 import io.github.mineweekly.newsletter.site.source.SourceListing;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.io.IOException;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,17 +45,25 @@ public final class FixRun {
     private final SeverityPolicy severities;
     private final EnumSet<Fix.Kind> kinds;
     private final Guess guess;
+    private final NamedFiles only;
 
     /**
      * @param severities a problem whose rule is off is not fixed
      * @param guess what unsafe fixes may draw on
+     * @param only which files to fix
      */
-    public FixRun(SourceSelection sources, FrontMatterSettings frontMatter, SeverityPolicy severities, Guess guess) {
+    public FixRun(
+            SourceSelection sources,
+            FrontMatterSettings frontMatter,
+            SeverityPolicy severities,
+            Guess guess,
+            NamedFiles only) {
         this.sources = sources;
         this.severities = severities;
         this.parser = new FrontMatterParser(frontMatter);
         this.homeTexts = new HomeTextParser(frontMatter, "");
         this.guess = guess;
+        this.only = only;
         this.kinds = guess == Guess.NONE ? EnumSet.of(Fix.Kind.SAFE) : EnumSet.allOf(Fix.Kind.class);
     }
 
@@ -62,11 +72,13 @@ public final class FixRun {
      *
      * @param patches the files that can be fixed, sorted by path; none that cannot be read as UTF-8
      * @param leftAlone the files that need a fix and are elsewhere, one per line
+     * @param notes what was asked for and is not there, one per line
      * @param unsafe how many problems have only an unsafe fix, and unsafe fixes were not asked for
      */
-    public record Plan(List<FilePatch> patches, List<String> leftAlone, int unsafe) {
+    public record Plan(List<FilePatch> patches, List<String> leftAlone, List<String> notes, int unsafe) {
         public Plan {
             patches = List.copyOf(patches);
+            notes = List.copyOf(notes);
             leftAlone = List.copyOf(leftAlone);
         }
     }
@@ -82,11 +94,16 @@ public final class FixRun {
         List<String> leftAlone = new ArrayList<>();
         int unsafe = 0;
         SourceListing listing = SourceListing.of(sources);
-        for (Diagnostic problem : listing.unreadable()) {
-            leftAlone.add(Printable.escape(problem.location().path()) + " is left as it is: " + problem.message());
-        }
+        NamedFiles.Choice choice = chosen(listing);
+        listing.unreadable().stream()
+                .filter(problem -> choice.has(problem.location().path()))
+                .map(problem -> Printable.escape(problem.location().path()) + " is left as it is: " + problem.message())
+                .forEach(leftAlone::add);
         BlockGuess blocks = new BlockGuess(gitDates(listing));
-        for (SourceListing.Listed listed : listing.readable()) {
+        List<SourceListing.Listed> readable = listing.readable().stream()
+                .filter(listed -> choice.has(listed.path()))
+                .toList();
+        for (SourceListing.Listed listed : readable) {
             SourceFile source = reader.read(listed.file(), listed.path(), listed.key())
                     .value()
                     .orElse(null);
@@ -107,7 +124,15 @@ public final class FixRun {
                 patches.add(new FilePatch(listed.file(), listed.path(), source.text(), after, source.byteOrderMark()));
             }
         }
-        return new Plan(patches, leftAlone, unsafe);
+        return new Plan(patches, leftAlone, choice.note().stream().toList(), unsafe);
+    }
+
+    private NamedFiles.Choice chosen(SourceListing listing) {
+        return only.among(Stream.concat(
+                        listing.readable().stream().map(SourceListing.Listed::path),
+                        listing.unreadable().stream()
+                                .map(problem -> problem.location().path()))
+                .toList());
     }
 
     private @Nullable GitDates gitDates(SourceListing listing) throws IOException {

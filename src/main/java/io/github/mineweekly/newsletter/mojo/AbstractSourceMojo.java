@@ -140,6 +140,11 @@ abstract class AbstractSourceMojo extends AbstractMojo {
 
     abstract void run() throws MojoExecutionException, MojoFailureException, IOException;
 
+    /** The files that the goal is about, if it can be asked about some; empty for all. */
+    String only() {
+        return "";
+    }
+
     final BuildEnvironment environment() {
         return BuildEnvironment.of(project, session, System.getenv());
     }

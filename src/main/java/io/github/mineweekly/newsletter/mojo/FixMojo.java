@@ -40,6 +40,20 @@ public final class FixMojo extends AbstractSourceMojo {
     @Parameter(property = "newsletter.dryRun", defaultValue = "false")
     boolean dryRun;
 
+    /**
+     * The files to fix, as paths from the root of the repository separated by commas: for hooks of Git. All issues are
+     * read. Paths that are not issues are counted in one line. Empty: all.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "newsletter.only")
+    String only;
+
+    @Override
+    String only() {
+        return only == null ? "" : only;
+    }
+
     private Guess guess() throws MojoExecutionException {
         return switch (guess == null ? "" : guess.strip().toLowerCase(Locale.ROOT)) {
             case "", "false" -> Guess.NONE;
@@ -54,7 +68,7 @@ public final class FixMojo extends AbstractSourceMojo {
     @Override
     void run() throws MojoExecutionException, IOException {
         SourceSettingsFactory source = new SourceSettingsFactory(this, Clock.systemUTC());
-        FixRun run = new FixRun(source.sources(), source.frontMatter(), source.severities(), guess());
+        FixRun run = new FixRun(source.sources(), source.frontMatter(), source.severities(), guess(), source.only());
         FixRun.Plan plan = run.plan();
         List<FilePatch> patches = plan.patches();
         for (FilePatch patch : patches) {
@@ -63,6 +77,7 @@ public final class FixMojo extends AbstractSourceMojo {
                 run.write(patch);
             }
         }
+        plan.notes().forEach(getLog()::info);
         plan.leftAlone().forEach(getLog()::warn);
         getLog().info(DiagnosticCounts.counted(patches.size(), "file") + (dryRun ? " would be fixed" : " fixed"));
         if (plan.unsafe() > 0) {

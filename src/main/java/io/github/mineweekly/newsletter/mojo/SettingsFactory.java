@@ -65,7 +65,11 @@ final class SettingsFactory {
                 new Visibility(EnumParameter.of("hiddenIssues", mojo.hiddenIssues, HiddenIssues.class), mojo.drafts),
                 source.severities(),
                 EnumParameter.of("failOn", mojo.failOn, FailOn.class),
-                new ReportSettings(mojo.environment().repository(), sarifFile(target), mojo.execution.getVersion()),
+                new ReportSettings(
+                        mojo.environment().repository(),
+                        sarifFile(target),
+                        mojo.execution.getVersion(),
+                        source.onlyPaths()),
                 mojo.outputDirectory.toPath(),
                 target.resolve("newsletter"),
                 mojo.allowEmpty,

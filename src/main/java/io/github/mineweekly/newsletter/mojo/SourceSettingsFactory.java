@@ -1,10 +1,12 @@
 package io.github.mineweekly.newsletter.mojo;
 
+import io.github.mineweekly.newsletter.diagnostic.PathText;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.site.rule.Rules;
 import io.github.mineweekly.newsletter.site.rule.SeverityPolicy;
 import io.github.mineweekly.newsletter.site.rule.SeverityText;
 import io.github.mineweekly.newsletter.site.settings.SourceSelection;
+import io.github.mineweekly.newsletter.site.source.NamedFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -44,6 +46,20 @@ final class SourceSettingsFactory {
                 today == null ? LocalDate.now(clock.withZone(FIRST_ON_EARTH)) : today,
                 Set.copyOf(orElse(mojo.extraKeys, List.of())),
                 Rules.ALL);
+    }
+
+    NamedFiles only() throws MojoExecutionException {
+        return new NamedFiles(
+                onlyPaths(), mojo.environment().repository(), mojo.environment().base());
+    }
+
+    /** A name that the locale cannot read would be no issue, and the gate would let it pass. */
+    String onlyPaths() throws MojoExecutionException {
+        if (PathText.isUnreadable(mojo.only())) {
+            throw new MojoExecutionException("newsletter.only is `" + mojo.only()
+                    + "`: this locale cannot read the names of files; set LC_ALL=C.UTF-8");
+        }
+        return mojo.only();
     }
 
     SeverityPolicy severities() throws MojoExecutionException {

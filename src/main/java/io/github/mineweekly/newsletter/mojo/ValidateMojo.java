@@ -6,6 +6,8 @@ import java.io.IOException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Reads every issue, reports every problem, and fails once if there is an error. Works without a pom in any folder,
@@ -15,7 +17,22 @@ import org.apache.maven.plugins.annotations.Mojo;
  * @since 0.1.0
  */
 @Mojo(name = "validate", defaultPhase = LifecyclePhase.VALIDATE, requiresProject = false, threadSafe = true)
+@NullUnmarked // Maven fills the fields
 public final class ValidateMojo extends AbstractNewsletterMojo {
+    /**
+     * The files to report, as paths from the root of the repository separated by commas: for hooks of Git. All issues are
+     * read; only problems of these count. Paths that are not issues are counted in one line. Empty: all.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "newsletter.only")
+    String only;
+
+    @Override
+    String only() {
+        return only == null ? "" : only;
+    }
+
     @Override
     void run(Newsletter newsletter, OutcomeLog log) throws IOException, MojoFailureException {
         Validation validation = newsletter.validate();

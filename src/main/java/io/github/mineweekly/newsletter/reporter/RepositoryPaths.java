@@ -33,15 +33,19 @@ public final class RepositoryPaths {
         return project == null || project.equals(".") ? "" : project;
     }
 
-    /** The path with {@code /} as separator. As text alone, since the locale may not encode it. */
     String of(Location location) {
-        if (project == null || ABSOLUTE.matcher(location.path()).matches()) {
-            return location.path();
+        return of(location.path());
+    }
+
+    /** The path with {@code /} as separator. As text alone, since the locale may not encode it. */
+    public String of(String path) {
+        if (project == null || ABSOLUTE.matcher(path).matches()) {
+            return path;
         }
         Deque<String> steps = new ArrayDeque<>();
-        for (String step : (project + "/" + location.path()).split("/")) {
+        for (String step : (project + "/" + path).split("/")) {
             if (step.equals("..") && steps.pollLast() == null) {
-                return location.path();
+                return path;
             }
             if (!step.isEmpty() && !step.equals(".") && !step.equals("..")) {
                 steps.addLast(step);

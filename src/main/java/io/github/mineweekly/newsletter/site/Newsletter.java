@@ -13,8 +13,10 @@ import io.github.mineweekly.newsletter.site.output.Written;
 import io.github.mineweekly.newsletter.site.plan.CopiedFiles;
 import io.github.mineweekly.newsletter.site.plan.SitePlan;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
+import io.github.mineweekly.newsletter.site.settings.ReportSettings;
 import io.github.mineweekly.newsletter.site.source.EncodablePaths;
 import io.github.mineweekly.newsletter.site.source.InParallel;
+import io.github.mineweekly.newsletter.site.source.NamedFiles;
 import io.github.mineweekly.newsletter.site.source.ReadFile;
 import io.github.mineweekly.newsletter.site.source.ReadHome;
 import io.github.mineweekly.newsletter.site.source.Reading;
@@ -30,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A newsletter kept as Markdown files: reads them all, reports every problem, and writes the pages if there is none.
@@ -125,17 +128,33 @@ public final class Newsletter {
                 listing.pageKeys());
         List<ReadFile> files = InParallel.map(listing.issues(), settings.threads(), reading::read);
         ReadHome home = reading.readHome(listing);
-        List<Diagnostic> diagnostics = validator().judge(listing, files, home);
-        List<String> notes = logNotes().ofReading(listing);
+        List<Diagnostic> all = validator().judge(listing, files, home);
+        NamedFiles.Choice choice = chosen(listing, all);
+        List<Diagnostic> diagnostics = all.stream()
+                .filter(problem -> choice.has(problem.location().path()))
+                .toList();
+        List<String> notes = logNotes().ofReading(listing, choice, all.size() - diagnostics.size());
         int issues = listing.size();
+        int reported = choice.isAll() ? issues : choice.paths().size();
         String report = new SarifLog(settings.reports(), settings.sources())
                 .write(issues, diagnostics)
                 .orElse(null);
-        List<RenderedIssue> entries = usable(files, diagnostics);
+        List<RenderedIssue> entries = usable(files, all);
         List<String> warnings = names.warnings(listing, entries);
         Validation validation =
-                new Validation(issues, diagnostics, dates(files), notes, warnings, settings.failOn(), report);
+                new Validation(issues, reported, diagnostics, dates(files), notes, warnings, settings.failOn(), report);
         return new Read(listing, entries, home, validation);
+    }
+
+    /** What cannot be read is no issue, but must not go unseen when it is named. */
+    private NamedFiles.Choice chosen(SourceListing listing, List<Diagnostic> found) {
+        ReportSettings reports = settings.reports();
+        return new NamedFiles(
+                        reports.only(), reports.repository(), settings.sources().projectDirectory())
+                .among(Stream.concat(
+                                listing.readable().stream().map(SourceListing.Listed::path),
+                                found.stream().map(problem -> problem.location().path()))
+                        .toList());
     }
 
     private Validator validator() {

@@ -8,6 +8,7 @@ import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.site.rule.Rules;
 import io.github.mineweekly.newsletter.site.rule.SeverityPolicy;
 import io.github.mineweekly.newsletter.site.settings.SourceSelection;
+import io.github.mineweekly.newsletter.site.source.NamedFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,8 @@ class FixRunTest {
 
     @TempDir
     Path folder;
+
+    private String only = "";
 
     @Test
     void everyOtherByteStays() throws IOException {
@@ -48,7 +51,7 @@ class FixRunTest {
     void guessIsMadeOnlyOnRequest() throws IOException {
         issue("2023-10-01.md", "---\ntitle: A\n---\n");
 
-        assertThat(fixing(false).plan()).isEqualTo(new FixRun.Plan(List.of(), List.of(), 1));
+        assertThat(fixing(false).plan()).isEqualTo(new FixRun.Plan(List.of(), List.of(), List.of(), 1));
         assertThat(fixing(true).plan().unsafe()).isZero();
         assertThat(fixing(true).plan().patches())
                 .singleElement()
@@ -123,6 +126,18 @@ class FixRunTest {
         assertThat(plan.leftAlone()).containsExactly("src/a.md is left as it is: it is a link to another file");
     }
 
+    @Test
+    void onlyTheNamedFilesAreFixed() throws IOException {
+        issue("a.md", "---\ntitle: A\ndate: 2023-10-1\n---\n");
+        issue("b.md", "---\ntitle: B\ndate: 2023-10-8\n---\n");
+        only = "src/b.md,README.md";
+
+        FixRun.Plan plan = fixing(false).plan();
+
+        assertThat(plan.patches()).extracting(FilePatch::path).containsExactly("src/b.md");
+        assertThat(plan.notes()).containsExactly("1 of 2 paths in newsletter.only is not an issue");
+    }
+
     private void fixAll(boolean guess) throws IOException {
         for (FilePatch fix : fixing(guess).plan().patches()) {
             fixing(guess).write(fix);
@@ -140,7 +155,8 @@ class FixRunTest {
                 sources,
                 new FrontMatterSettings(LocalDate.of(2026, 1, 1), Set.of(), Rules.ALL),
                 severities,
-                guess ? Guess.FILE : Guess.NONE);
+                guess ? Guess.FILE : Guess.NONE,
+                new NamedFiles(only, folder, folder));
     }
 
     private Path issue(String name, String text) throws IOException {

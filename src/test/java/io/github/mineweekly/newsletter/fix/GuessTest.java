@@ -7,6 +7,7 @@ import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.site.rule.Rules;
 import io.github.mineweekly.newsletter.site.rule.SeverityPolicy;
 import io.github.mineweekly.newsletter.site.settings.SourceSelection;
+import io.github.mineweekly.newsletter.site.source.NamedFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,7 +91,8 @@ class GuessTest {
     private FixRun.Plan apply(Guess guess) throws IOException {
         SourceSelection sources = new SourceSelection(folder, folder, List.of("**/*.md"), List.of(), 1_000_000);
         FrontMatterSettings settings = new FrontMatterSettings(LocalDate.of(2027, 1, 1), Set.of(), Rules.ALL);
-        FixRun run = new FixRun(sources, settings, SeverityPolicy.defaults(), guess);
+        FixRun run =
+                new FixRun(sources, settings, SeverityPolicy.defaults(), guess, new NamedFiles("", folder, folder));
         FixRun.Plan plan = run.plan();
         for (FilePatch patch : plan.patches()) {
             run.write(patch);

@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.catalog.Visibility;
 import io.github.mineweekly.newsletter.issue.HomeText;
 import io.github.mineweekly.newsletter.reporter.DiagnosticCounts;
 import io.github.mineweekly.newsletter.site.settings.SourceSelection;
+import io.github.mineweekly.newsletter.site.source.NamedFiles;
 import io.github.mineweekly.newsletter.site.source.ReadHome;
 import io.github.mineweekly.newsletter.site.source.SourceListing;
 import io.github.mineweekly.newsletter.text.Printable;
@@ -25,8 +26,12 @@ public final class LogNotes {
         this.hasAddress = hasAddress;
     }
 
-    /** What was not read. */
-    public List<String> ofReading(SourceListing listing) {
+    /**
+     * What was not read, and what is not reported.
+     *
+     * @param unreported how many problems are in files that are not chosen
+     */
+    public List<String> ofReading(SourceListing listing, NamedFiles.Choice choice, int unreported) {
         List<String> notes = new ArrayList<>();
         if (!listing.leftOut().isEmpty()) {
             notes.add(DiagnosticCounts.counted(listing.leftOut().size(), "file")
@@ -37,6 +42,11 @@ public final class LogNotes {
         }
         if (listing.size() == 0) {
             notes.add("no issues in " + sourceDirectory() + ": nothing to do");
+        }
+        choice.note().ifPresent(notes::add);
+        if (unreported > 0) {
+            notes.add(
+                    DiagnosticCounts.counted(unreported, "problem") + " of other files not reported (newsletter.only)");
         }
         return notes;
     }

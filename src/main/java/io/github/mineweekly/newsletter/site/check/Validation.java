@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What the gate found.
  *
  * @param issues how many files were read as issues
+ * @param reported how many files are reported on, of those that were read
  * @param diagnostics sorted by path, line, column
  * @param dates of the issues by path, as far as they can be read
  * @param notes what was left out or treated specially, one per line
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Validation(
         int issues,
+        int reported,
         List<Diagnostic> diagnostics,
         Map<String, LocalDate> dates,
         List<String> notes,
@@ -39,7 +41,7 @@ public record Validation(
     }
 
     public DiagnosticCounts tally() {
-        return DiagnosticCounts.of(diagnostics, issues);
+        return DiagnosticCounts.of(diagnostics, reported);
     }
 
     /** The count, and where the report is if there is something in it. */

@@ -4,10 +4,11 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is reported besides the log.
+ * What is reported, and where besides the log.
  *
  * @param repository the root of the checkout, to which paths in reports for code hosts are relative
  * @param sarifFile where the SARIF log goes; null for none
  * @param version the plugin's own
+ * @param only the files that are reported, as paths from the repository's root separated by commas; empty for all
  */
-public record ReportSettings(Path repository, @Nullable Path sarifFile, String version) {}
+public record ReportSettings(Path repository, @Nullable Path sarifFile, String version, String only) {}

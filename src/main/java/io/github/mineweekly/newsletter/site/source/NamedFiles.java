@@ -1,0 +1,112 @@
+package io.github.mineweekly.newsletter.site.source;
+
+import io.github.mineweekly.newsletter.diagnostic.PathText;
+import io.github.mineweekly.newsletter.issue.PagePaths;
+import io.github.mineweekly.newsletter.reporter.DiagnosticCounts;
+import io.github.mineweekly.newsletter.reporter.RepositoryPaths;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The files that a run is about, out of all that it reads: those that somebody named, as a hook of Git does, or all.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class NamedFiles {
+    private final String typed;
+    private final String root;
+    private final RepositoryPaths paths;
+
+    /**
+     * @param typed paths from the root of the repository, separated by commas; empty for all files
+     * @param repository the root of the repository
+     * @param project the folder that paths in messages are relative to
+     */
+    public NamedFiles(String typed, Path repository, Path project) {
+        this.typed = typed;
+        this.root = PathText.of(repository.toAbsolutePath().normalize()) + "/";
+        this.paths = new RepositoryPaths(repository, project);
+    }
+
+    /**
+     * The chosen files.
+     *
+     * @param isAll whether nobody named any, so that all are chosen
+     * @param paths those that were named, as messages have them
+     * @param others how many paths were named and are none of the files
+     * @param named how many paths were named
+     */
+    public record Choice(boolean isAll, Set<String> paths, int others, int named) {
+        public Choice {
+            paths = Set.copyOf(paths);
+        }
+
+        public boolean has(String path) {
+            return isAll || paths.contains(path);
+        }
+
+        /** What to say of paths that are none of the files; empty if there are none. */
+        public Optional<String> note() {
+            return others == 0
+                    ? Optional.empty()
+                    : Optional.of(others + " of " + DiagnosticCounts.counted(named, "path") + " in newsletter.only "
+                            + (others == 1 ? "is not an issue" : "are not issues"));
+        }
+    }
+
+    /** @param files the paths of all files that are read, as messages have them */
+    public Choice among(Collection<String> files) {
+        if (typed.isBlank()) {
+            return new Choice(true, Set.of(), 0, 0);
+        }
+        Map<String, String> known = new HashMap<>();
+        files.forEach(file -> known.put(PagePaths.composed(paths.of(file)), file));
+        return choice(List.of(typed.split(",", -1)), known);
+    }
+
+    /** A name may hold commas itself: the longest sequence of parts that is a file is taken for one. */
+    private Choice choice(List<String> parts, Map<String, String> known) {
+        long mostCommas =
+                known.keySet().stream().mapToLong(NamedFiles::commas).max().orElse(0);
+        Set<String> chosen = new TreeSet<>();
+        int others = 0;
+        int named = 0;
+        int next = 0;
+        while (next < parts.size()) {
+            int end = (int) Math.min(parts.size(), next + 1 + mostCommas);
+            while (end > next + 1 && !known.containsKey(path(parts, next, end))) {
+                end--;
+            }
+            String path = path(parts, next, end);
+            next = end;
+            if (!path.isEmpty()) {
+                named++;
+                others += known.containsKey(path) ? 0 : 1;
+                Optional.ofNullable(known.get(path)).ifPresent(chosen::add);
+            }
+        }
+        return new Choice(false, chosen, others, named);
+    }
+
+    private String path(List<String> parts, int from, int to) {
+        String path = PagePaths.composed(
+                String.join(",", parts.subList(from, to)).strip().replace('\\', '/'));
+        String relative = path.startsWith(root) ? path.substring(root.length()) : path;
+        return String.join(
+                "/",
+                Arrays.stream(relative.split("/+"))
+                        .filter(step -> !step.equals("."))
+                        .toList());
+    }
+
+    private static long commas(String path) {
+        return path.chars().filter(c -> c == ',').count();
+    }
+}

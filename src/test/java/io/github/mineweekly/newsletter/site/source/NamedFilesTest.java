@@ -1,0 +1,60 @@
+package io.github.mineweekly.newsletter.site.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamedFilesTest {
+    private static final List<String> FILES = List.of("src/a.md", "src/b, c.md", "src/第20期.md", "src/e\u0301.md");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "weekly/src/a.md | src/a.md | 0",
+                "weekly/src/a.md,weekly/src/第20期.md | src/a.md,src/第20期.md | 0",
+                "./weekly/src/a.md, weekly//src/a.md | src/a.md | 0",
+                "weekly\\src\\a.md | src/a.md | 0",
+                "/checkout/weekly/src/a.md | src/a.md | 0",
+                "weekly/src/b, c.md,weekly/src/a.md | src/a.md,src/b, c.md | 0",
+                "weekly/src/\u00E9.md | src/e\u0301.md | 0",
+                "README.md,weekly/src/a.md,weekly/src/z.md | src/a.md | 2",
+                "src/a.md | '' | 1",
+                "weekly/src | '' | 1",
+                "/elsewhere/weekly/src/a.md | '' | 1",
+            })
+    void aPathFromTheRepositorysRootNamesAFile(String typed, String expected, int others) {
+        NamedFiles.Choice choice = of(typed);
+
+        assertThat(choice.isAll()).isFalse();
+        assertThat(choice.paths().stream().sorted()).isEqualTo(names(expected));
+        assertThat(choice.others()).isEqualTo(others);
+    }
+
+    @Test
+    void withoutPathsAllFilesAreMeant() {
+        assertThat(of(" ").has("src/a.md")).isTrue();
+        assertThat(of(" ").note()).isEmpty();
+    }
+
+    @Test
+    void pathsThatAreNotIssuesAreCountedInOneLine() {
+        assertThat(of("weekly/src/a.md,x.md").note()).contains("1 of 2 paths in newsletter.only is not an issue");
+        assertThat(of("y.md,x.md").note()).contains("2 of 2 paths in newsletter.only are not issues");
+    }
+
+    private static NamedFiles.Choice of(String typed) {
+        return new NamedFiles(typed, Path.of("/checkout"), Path.of("/checkout/weekly")).among(FILES);
+    }
+
+    private static List<String> names(String expected) {
+        return FILES.stream()
+                .filter(name -> List.of(expected.split(",(?=src/)")).contains(name))
+                .sorted()
+                .toList();
+    }
+}
