@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * with a label before it or as its text.
  */
 final class SourceBlock {
-    private static final int LONGEST_LABEL = 40;
+    private static final int LONGEST_LABEL = 12;
+    private static final String PART_OF_SENTENCE = "，。、；";
     private static final String BETWEEN = " \t\n　,，、;；|/·｜";
     private static final String AFTER_LABEL = " \t\n　:：-—→";
 
@@ -102,9 +103,7 @@ final class SourceBlock {
     private boolean link(Inline.Link link) {
         String typed = strip(label.toString(), BETWEEN);
         boolean plain = link.children().stream().allMatch(child -> child instanceof Inline.Text);
-        if (typed.codePointCount(0, typed.length()) > LONGEST_LABEL
-                || !plain
-                || !link.title().isEmpty()) {
+        if (!(typed.isEmpty() || isLabel(typed)) || !plain || !link.title().isEmpty()) {
             return false;
         }
         String text = link.bare() ? "" : PlainText.of(link.children());
@@ -112,6 +111,14 @@ final class SourceBlock {
         sources.add(Hosts.source(link.url(), whole.isEmpty() || whole.equals(link.url()) ? null : whole));
         label.setLength(0);
         return true;
+    }
+
+    /** A sentence that happens to hold a link, or an entry of a list numbered by hand, says more than where it leads. */
+    private static boolean isLabel(String text) {
+        return (text.endsWith(":") || text.endsWith("："))
+                && text.codePointCount(0, text.length()) <= LONGEST_LABEL
+                && text.chars().noneMatch(c -> PART_OF_SENTENCE.indexOf(c) >= 0)
+                && !Character.isDigit(text.charAt(0));
     }
 
     /** Where a script has spaces between words, one is after its colon too: {@code Source: News}. */
