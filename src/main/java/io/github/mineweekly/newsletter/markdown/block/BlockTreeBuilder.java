@@ -144,7 +144,7 @@ public final class BlockTreeBuilder {
         } else if (node instanceof FencedCodeBlock code) {
             nodeProblems.code(code);
             String info = Entities.unescape(code.getInfo().toString().strip());
-            out.add(new Block.Code(info, text(code.getContentLines())));
+            out.add(new Block.Code(info, FencedLines.text(code)));
         } else if (node instanceof IndentedCodeBlock code) {
             out.add(new Block.Code("", withoutTrailingBlankLines(text(code.getContentLines()))));
         } else if (node instanceof HtmlBlockBase raw) {

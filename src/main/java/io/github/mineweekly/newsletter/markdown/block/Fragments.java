@@ -37,7 +37,7 @@ final class Fragments {
         return new Fragment(text.toString(), starts, offsets);
     }
 
-    private static String withoutLineEnd(String line) {
+    static String withoutLineEnd(String line) {
         int end = line.length();
         while (end > 0 && (line.charAt(end - 1) == '\n' || line.charAt(end - 1) == '\r')) {
             end--;

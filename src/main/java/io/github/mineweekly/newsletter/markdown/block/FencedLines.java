@@ -1,0 +1,64 @@
+package io.github.mineweekly.newsletter.markdown.block;
+
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+
+/**
+ * The lines of a fenced code block without the indentation of the block itself. Where that ends inside a tab, flexmark
+ * leaves the tab to the code.
+ */
+final class FencedLines {
+    private static final int TAB = 4;
+
+    private final CharSequence body;
+    private final int fence;
+
+    private FencedLines(CharSequence body, int fence) {
+        this.body = body;
+        this.fence = fence;
+    }
+
+    static String text(FencedCodeBlock code) {
+        BasedSequence opening = code.getOpeningMarker();
+        CharSequence body = opening.getBaseSequence();
+        FencedLines lines = new FencedLines(body, column(body, opening.getStartOffset()));
+        StringBuilder out = new StringBuilder();
+        for (BasedSequence line : code.getContentLines()) {
+            String text = Fragments.withoutLineEnd(line.toString());
+            out.append(text.startsWith("\t") ? lines.outdented(text, line.getStartOffset()) : text)
+                    .append('\n');
+        }
+        return out.toString();
+    }
+
+    private String outdented(String text, int offset) {
+        int column = column(body, offset);
+        int i = 0;
+        while (i < text.length() && column < fence && isSpace(text.charAt(i))) {
+            column = after(text.charAt(i), column);
+            i++;
+        }
+        return " ".repeat(Math.max(0, i == 0 ? 0 : column - fence)) + text.substring(i);
+    }
+
+    /** Where an offset is in its line, in columns. */
+    private static int column(CharSequence body, int offset) {
+        int start = offset;
+        while (start > 0 && body.charAt(start - 1) != '\n' && body.charAt(start - 1) != '\r') {
+            start--;
+        }
+        int column = 0;
+        for (int i = start; i < offset; i++) {
+            column = after(body.charAt(i), column);
+        }
+        return column;
+    }
+
+    private static int after(char c, int column) {
+        return c == '\t' ? column + TAB - column % TAB : column + 1;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t';
+    }
+}
