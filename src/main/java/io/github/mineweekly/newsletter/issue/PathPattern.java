@@ -1,6 +1,5 @@
-package io.github.mineweekly.newsletter.site.settings;
+package io.github.mineweekly.newsletter.issue;
 
-import io.github.mineweekly.newsletter.issue.PagePaths;
 import java.util.regex.Pattern;
 
 /**
