@@ -35,7 +35,7 @@ class ArchitectureTest {
             entry("diagnostic", Set.of()),
             entry("reporter", Set.of("text", "diagnostic")),
             entry("issue", Set.of("text", "diagnostic")),
-            entry("frontmatter.rule", Set.of("diagnostic", "issue")),
+            entry("frontmatter.rule", Set.of("text", "diagnostic", "issue")),
             entry("frontmatter.block", Set.of("text", "diagnostic", "issue", "frontmatter.rule")),
             entry("frontmatter.yaml", Set.of("text", "diagnostic", "issue", "frontmatter.rule", "frontmatter.block")),
             entry("frontmatter.value", Set.of()),
@@ -50,6 +50,16 @@ class ArchitectureTest {
                             "frontmatter.yaml",
                             "frontmatter.value")),
             entry(
+                    "frontmatter.team",
+                    Set.of(
+                            "text",
+                            "diagnostic",
+                            "frontmatter.rule",
+                            "frontmatter.block",
+                            "frontmatter.yaml",
+                            "frontmatter.value",
+                            "frontmatter.field")),
+            entry(
                     "frontmatter",
                     Set.of(
                             "text",
@@ -59,7 +69,8 @@ class ArchitectureTest {
                             "frontmatter.block",
                             "frontmatter.yaml",
                             "frontmatter.value",
-                            "frontmatter.field")),
+                            "frontmatter.field",
+                            "frontmatter.team")),
             entry("markdown.tree", Set.of("text", "diagnostic", "issue")),
             entry("markdown.inline", Set.of("text", "markdown.tree")),
             entry("markdown.highlight", Set.of("text")),

@@ -12,6 +12,7 @@ import io.github.mineweekly.newsletter.frontmatter.field.FieldContext;
 import io.github.mineweekly.newsletter.frontmatter.field.Fields;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
+import io.github.mineweekly.newsletter.frontmatter.team.TeamCheck;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.NodePlaces;
 import io.github.mineweekly.newsletter.frontmatter.yaml.YamlReader;
@@ -60,12 +61,14 @@ public final class FrontMatterParser {
         Set<String> silenced = silencing.ids();
         NodePlaces places = new NodePlaces(block.get());
         ValueFit fit = new ValueFit(settings, block.get(), places);
-        Fields byKey = new KeyCheck(settings, silenced, fit, diagnostics).sort(fields.get());
+        Fields byKey =
+                new KeyCheck(settings, silenced, settings.required(source.key()), fit, diagnostics).sort(fields.get());
         FieldContext context = new FieldContext(settings, block.get(), places, byKey, diagnostics);
         new CommentCheck(context).check(fields.get());
         new AnchorCheck(context).check(fields.get());
         new ContinuationCheck(block.get(), diagnostics).check();
         Issue issue = new IssueReader(context).read().orElse(null);
+        new TeamCheck(context).check();
         new HeadingCheck(block.get(), diagnostics).check(issue == null ? "" : issue.title());
         return new Outcome<>(new FrontMatter(issue, silenced), diagnostics.sorted());
     }

@@ -26,21 +26,31 @@ final class KeyCheck {
     private final boolean misspeltKeys;
     private final ValueFit fit;
     private final DiagnosticCollector diagnostics;
+    private final Set<String> required;
     private final Map<String, Field> byKey = new HashMap<>();
     private final Map<String, Field> ofOtherTools = new HashMap<>();
     private final Set<String> heldBack = new HashSet<>();
 
-    /** @param silenced a misspelt key that the author vouches for is a key of the author's own */
-    KeyCheck(FrontMatterSettings settings, Set<String> silenced, ValueFit fit, DiagnosticCollector diagnostics) {
+    /**
+     * @param silenced a misspelt key that the author vouches for is a key of the author's own
+     * @param required the keys that the issue must have
+     */
+    KeyCheck(
+            FrontMatterSettings settings,
+            Set<String> silenced,
+            Set<String> required,
+            ValueFit fit,
+            DiagnosticCollector diagnostics) {
         this.settings = settings;
         this.misspeltKeys = settings.misspeltKeys() && !silenced.contains(FrontMatterRules.MISSPELT_KEY.id());
+        this.required = required;
         this.fit = fit;
         this.diagnostics = diagnostics;
     }
 
     Fields sort(List<Field> fields) {
         for (Field field : fields) {
-            if (Keys.OWN.contains(field.name())) {
+            if (Keys.OWN.contains(field.name()) || settings.isTeams(field.name())) {
                 byKey.put(field.name(), field);
             }
         }
@@ -81,7 +91,7 @@ final class KeyCheck {
             return Optional.empty();
         }
         String visible = Invisible.removed(field.name());
-        Optional<String> same = Keys.OWN.stream()
+        Optional<String> same = settings.names().stream()
                 .filter(key -> key.equalsIgnoreCase(visible) && !byKey.containsKey(key))
                 .findFirst();
         return same.isPresent()
@@ -108,7 +118,7 @@ final class KeyCheck {
         if (fits) {
             ofOtherTools.put(key, field);
         }
-        if (fits && Keys.isRequired(key)) {
+        if (fits && required.contains(key)) {
             return;
         }
         Diagnostic problem = diagnostics.problem(
@@ -125,7 +135,7 @@ final class KeyCheck {
 
     private void reportUnknown(Field field) {
         String name = Printable.quote(field.name());
-        String help = Misspelling.nearest(field.name(), Keys.OWN)
+        String help = Misspelling.nearest(field.name(), settings.names())
                 .filter(key -> !byKey.containsKey(key) && !Keys.WORDS.contains(field.name()))
                 .map(key -> "write `" + key + "`, or add " + name + " to `extraKeys`")
                 .orElse("delete it, or add " + name + " to `extraKeys`");

@@ -63,12 +63,25 @@ abstract class AbstractSourceMojo extends AbstractMojo {
     long maxFileSize;
 
     /**
-     * Keys of front matter that the team defines itself; they are not reported as unknown.
+     * Keys of front matter that the team defines itself, in short: {@code <extraKeys>mood</extraKeys>} is the same as a
+     * {@code key} of {@code keys} with a name alone. Both add up.
      *
      * @since 0.1.0
      */
     @Parameter(property = "newsletter.extraKeys")
     List<String> extraKeys;
+
+    /**
+     * What the team asks of keys, its own and the newsletter's, each a {@code key} with {@code name} and, as needed,
+     * {@code required}, {@code type} ({@code string}, {@code list}, {@code boolean}, {@code integer}, {@code date},
+     * {@code any}), {@code values} (those that are allowed, of a list its items), {@code maxItems}, {@code pattern} (a
+     * regular expression for the whole value, of a list for each item) and {@code in} (paths of the issues that are
+     * checked, as Ant-style patterns).
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    List<KeyParameter> keys;
 
     /**
      * The day after which a date is in the future, as YYYY-MM-DD. The default is the date where the day begins

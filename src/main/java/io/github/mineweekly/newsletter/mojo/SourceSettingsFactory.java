@@ -45,6 +45,8 @@ final class SourceSettingsFactory {
         return new FrontMatterSettings(
                 today == null ? LocalDate.now(clock.withZone(FIRST_ON_EARTH)) : today,
                 Set.copyOf(orElse(mojo.extraKeys, List.of())),
+                KeyParameter.parse(mojo.keys),
+                true,
                 Rules.ALL);
     }
 

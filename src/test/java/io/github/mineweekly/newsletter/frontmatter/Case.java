@@ -27,6 +27,9 @@ record Case(Path file, String key) {
 
     private static final Path ROOT = Path.of("src/test/resources/front-matter");
 
+    /** What the cases of the group {@code team} are asked: see {@link TeamContract}. */
+    private static final FrontMatterParser TEAM = new FrontMatterParser(TeamContract.settings());
+
     static List<Case> all() throws IOException {
         try (Stream<Path> files = Files.walk(ROOT)) {
             return files.filter(file -> file.toString().endsWith(".md"))
@@ -45,6 +48,10 @@ record Case(Path file, String key) {
         return ROOT.relativize(file).toString();
     }
 
+    private Path group() {
+        return ROOT.relativize(file).getName(0);
+    }
+
     /** Whether the case is about its bytes, so that other line ends would make it another case. */
     boolean isAboutBytes() {
         return ROOT.relativize(file).startsWith("bytes");
@@ -53,7 +60,7 @@ record Case(Path file, String key) {
     SourceFile source() throws IOException {
         String text = Files.readString(file);
         boolean mark = text.startsWith("\uFEFF");
-        return SourceFile.of("case.md", key, mark ? text.substring(1) : text, mark);
+        return SourceFile.of(group() + "/case.md", key, mark ? text.substring(1) : text, mark);
     }
 
     ExpectedFile expected() {
@@ -64,13 +71,17 @@ record Case(Path file, String key) {
         return ExpectedFile.beside(file, ".fixed");
     }
 
+    static Outcome<FrontMatter> parse(SourceFile source) {
+        return (source.path().startsWith("team/") ? TEAM : PARSER).parse(source);
+    }
+
     static String found(SourceFile source) {
         return DiagnosticLines.ofFile(problems(source));
     }
 
     /** The problems of a file as a goal sees them: without those that the file silences. */
     static List<Diagnostic> problems(SourceFile source) {
-        Outcome<FrontMatter> outcome = PARSER.parse(source);
+        Outcome<FrontMatter> outcome = parse(source);
         Set<String> silenced = outcome.value().map(FrontMatter::silenced).orElse(Set.of());
         return outcome.diagnostics().stream()
                 .flatMap(problem -> SeverityPolicy.defaults().judge(problem, silenced, null).stream())

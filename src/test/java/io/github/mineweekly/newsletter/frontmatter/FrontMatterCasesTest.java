@@ -36,10 +36,10 @@ class FrontMatterCasesTest {
         return forEach(cases, example -> {
             SourceFile source = example.source();
             String crlf = source.text().replace("\n", "\r\n");
-            assertThat(Case.found(SourceFile.of("case.md", source.key(), crlf, true)))
+            assertThat(Case.found(SourceFile.of(source.path(), source.key(), crlf, true)))
                     .isEqualTo(example.expected().text());
             String cr = source.text().replace("\n", "\r");
-            assertThat(Case.found(SourceFile.of("case.md", source.key(), cr, false)))
+            assertThat(Case.found(SourceFile.of(source.path(), source.key(), cr, false)))
                     .isEqualTo(example.expected().text());
         });
     }
@@ -47,7 +47,7 @@ class FrontMatterCasesTest {
     @TestFactory
     Stream<DynamicTest> anIssueWithoutAStructuralProblemIsRead() throws IOException {
         return forEach(Case.all(), example -> {
-            Outcome<FrontMatter> outcome = Case.PARSER.parse(example.source());
+            Outcome<FrontMatter> outcome = Case.parse(example.source());
             boolean structural = outcome.diagnostics().stream()
                     .anyMatch(found -> found.rule().structural());
             boolean read = outcome.value().map(FrontMatter::issue).isPresent();

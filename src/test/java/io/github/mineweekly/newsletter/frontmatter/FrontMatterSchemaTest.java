@@ -91,7 +91,7 @@ class FrontMatterSchemaTest {
 
     private static List<Rule> rules(Case example) {
         try {
-            return Case.PARSER.parse(example.source()).diagnostics().stream()
+            return Case.parse(example.source()).diagnostics().stream()
                     .filter(found ->
                             found.severity() == Severity.ERROR || found.rule().equals(FrontMatterRules.UNKNOWN_KEY))
                     .map(found -> found.rule())

@@ -21,6 +21,15 @@ final class HostileFrontMatter {
         return cases;
     }
 
+    /** Those that a team's own keys could make slow. */
+    static Map<String, IntFunction<String>> casesOfATeam() {
+        Map<String, IntFunction<String>> cases = new LinkedHashMap<>();
+        cases.put("tags that are not listed", n -> REQUIRED + "tags: [" + "Jav,".repeat(n / 4) + "]\n");
+        cases.put("a list that is too long", n -> REQUIRED + "links: [" + "http://a,".repeat(n / 9) + "]\n");
+        cases.put("a text for a slow pattern", n -> REQUIRED + "slow: " + "a".repeat(n) + "\n");
+        return cases;
+    }
+
     private static void nodes(Map<String, IntFunction<String>> cases) {
         cases.put("brackets", n -> REQUIRED + "head: " + "[".repeat(n) + "\n");
         cases.put("braces", n -> REQUIRED + "head: " + "{a: ".repeat(n / 4) + "\n");

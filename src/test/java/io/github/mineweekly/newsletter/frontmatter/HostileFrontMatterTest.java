@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.work.CountedWork;
 import io.github.mineweekly.newsletter.work.CountedWork.Count;
+import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -23,10 +25,20 @@ class HostileFrontMatterTest {
 
     @TestFactory
     Stream<DynamicTest> everyBlockEndsInShortMessagesAndTwiceTheBlockTakesTwiceTheWork() {
-        return HostileFrontMatter.cases().entrySet().stream()
+        return tests(work, HostileFrontMatter.cases());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theKeysOfATeamChangeNothingOfThat() {
+        CountedWork team = CountedWork.of(TeamFrontMatterWork.class, HostileFrontMatter.REQUIRED);
+        return tests(team, HostileFrontMatter.casesOfATeam());
+    }
+
+    private static Stream<DynamicTest> tests(CountedWork work, Map<String, IntFunction<String>> cases) {
+        return cases.entrySet().stream()
                 .map(block -> DynamicTest.dynamicTest(block.getKey(), () -> {
-                    Count once = count(block.getValue().apply(SIZE));
-                    Count twice = count(block.getValue().apply(2 * SIZE));
+                    Count once = count(work, block.getValue().apply(SIZE));
+                    Count twice = count(work, block.getValue().apply(2 * SIZE));
                     assertThat(twice.end()).allSatisfy(message -> {
                         assertThat(message).doesNotContain("\n", "\r");
                         assertThat(message.length()).isLessThan(1_000);
@@ -35,7 +47,7 @@ class HostileFrontMatterTest {
                 }));
     }
 
-    private Count count(String block) {
+    private static Count count(CountedWork work, String block) {
         return work.run(block, (long) BUDGET * block.length());
     }
 

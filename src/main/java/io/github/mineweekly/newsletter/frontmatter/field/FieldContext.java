@@ -8,6 +8,7 @@ import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
 import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
+import io.github.mineweekly.newsletter.frontmatter.rule.OtherTools;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.NodePlaces;
 import io.github.mineweekly.newsletter.issue.Span;
@@ -36,21 +37,26 @@ public record FieldContext(
     }
 
     /** The change of another tool's key into ours. */
-    Optional<SuggestedFix> renaming(String key) {
-        return fields.ofOtherTool(key)
-                .map(field -> SuggestedFix.safe(key, new Edit(diagnostics.region(field.key()), key))
-                        .withWhy(" for the key in line "
-                                + diagnostics.region(field.key()).start().line()));
+    public Optional<SuggestedFix> renaming(String key) {
+        return fields.ofOtherTool(key).map(field -> {
+            SuggestedFix fix = SuggestedFix.safe(key, new Edit(diagnostics.region(field.key()), key))
+                    .withWhy(" for the key in line "
+                            + diagnostics.region(field.key()).start().line());
+            boolean exact = OtherTools.renaming(field.name())
+                    .map(OtherTools.Renaming::exact)
+                    .orElse(false);
+            return exact ? fix : fix.asUnsafe();
+        });
     }
 
     /** A problem at a field's value. */
-    Diagnostic problem(Rule rule, Field field, String message) {
+    public Diagnostic problem(Rule rule, Field field, String message) {
         Span span = field.value().span();
         return diagnostics.problem(rule, span.isEmpty() ? field.key() : span, message);
     }
 
     /** The change of a field's value, under the key's right name; an anchor between the two stays. */
-    SuggestedFix fix(String key, Field field, String newValue) {
+    public SuggestedFix fix(String key, Field field, String newValue) {
         Span span = field.value().span();
         Edit edit = new Edit(diagnostics.region(span), span.isEmpty() ? " " + newValue : newValue);
         boolean anchored = places.text(field.colon()).indexOf('&') >= 0;
@@ -58,7 +64,7 @@ public record FieldContext(
     }
 
     /** Adds a problem with the change that fixes it, or with the same words and no change where none is possible. */
-    void add(Diagnostic problem, String key, Field field, String newValue) {
+    public void add(Diagnostic problem, String key, Field field, String newValue) {
         diagnostics.add(
                 field.value().isReplaceable()
                         ? fix(key, field, newValue).on(problem)

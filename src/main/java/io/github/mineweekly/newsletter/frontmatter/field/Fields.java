@@ -33,12 +33,12 @@ public record Fields(Map<String, Field> byKey, Map<String, Field> ofOtherTools, 
     }
 
     /** The field of a key, with or without a value. */
-    Optional<Field> get(String key) {
+    public Optional<Field> get(String key) {
         return Optional.ofNullable(byKey.get(key));
     }
 
     /** The field that another tool's key gives for one of ours. */
-    Optional<Field> ofOtherTool(String key) {
+    public Optional<Field> ofOtherTool(String key) {
         return Optional.ofNullable(ofOtherTools.get(key));
     }
 

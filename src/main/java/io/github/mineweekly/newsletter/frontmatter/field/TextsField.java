@@ -10,7 +10,6 @@ import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Kind;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
-import io.github.mineweekly.newsletter.frontmatter.yaml.Yaml;
 import io.github.mineweekly.newsletter.issue.Span;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.ArrayList;
@@ -95,7 +94,7 @@ public final class TextsField {
         String parts = Arrays.stream(FULL_WIDTH.split(item.text()))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
-                .map(TextsField::item)
+                .map(Quotes::ifNeededInList)
                 .collect(Collectors.joining(", "));
         String message = "the item " + Printable.quote(item.shown()) + " of `" + key.name()
                 + "` contains a full-width comma; items are separated by `,`";
@@ -178,12 +177,7 @@ public final class TextsField {
         return Arrays.stream(SEPARATOR.split(bare(value)))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
-                .map(TextsField::item)
+                .map(Quotes::ifNeededInList)
                 .collect(Collectors.joining(", ", "[", "]"));
-    }
-
-    private static String item(String text) {
-        boolean plain = Yaml.isPlainText(text) && text.chars().noneMatch(c -> "[]{},".indexOf(c) >= 0);
-        return plain ? text : Quotes.around(text);
     }
 }

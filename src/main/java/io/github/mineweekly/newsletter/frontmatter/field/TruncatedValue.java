@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
  * @param whole where the title is, with the part cut off
  * @param comment where the part cut off is
  */
-record TruncatedValue(Span whole, String wholeText, Span comment, String commentText) {
+public record TruncatedValue(Span whole, String wholeText, Span comment, String commentText) {
     private static final Pattern CUT =
             Pattern.compile("([ \\t]+)(#\\S.*?)((?<![ \\t])[ \\t]++#([ \\t].*)?)?(?<![ \\t])[ \\t]*+");
 
-    static Optional<TruncatedValue> find(FrontMatterBlock block, Field field) {
+    public static Optional<TruncatedValue> find(FrontMatterBlock block, Field field) {
         Value value = field.value();
         if (value.alias()
                 || !value.isPlain()

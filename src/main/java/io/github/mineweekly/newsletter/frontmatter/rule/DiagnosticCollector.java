@@ -2,17 +2,24 @@ package io.github.mineweekly.newsletter.frontmatter.rule;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Location;
+import io.github.mineweekly.newsletter.diagnostic.Position;
 import io.github.mineweekly.newsletter.diagnostic.Region;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
+import io.github.mineweekly.newsletter.diagnostic.Severity;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.issue.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The problems found so far in one file. Not thread-safe. */
 public final class DiagnosticCollector {
     private final SourceFile source;
     private final List<Diagnostic> found = new ArrayList<>();
+
+    /** Where errors begin. */
+    private final Set<Position> errors = new HashSet<>();
 
     /** The line quoted last: thousands of problems in one line share its text. */
     private int quotedLine;
@@ -36,10 +43,18 @@ public final class DiagnosticCollector {
 
     public void add(Diagnostic diagnostic) {
         found.add(diagnostic);
+        if (diagnostic.severity() == Severity.ERROR) {
+            errors.add(diagnostic.location().start());
+        }
     }
 
     public void add(Rule rule, Span span, String message, String help) {
         add(problem(rule, span, message).withHelp(help));
+    }
+
+    /** Whether an error was found that begins where a span does: one problem of a value is enough. */
+    public boolean hasErrorAt(Span span) {
+        return errors.contains(region(span).start());
     }
 
     /** The region of a span. */

@@ -50,6 +50,12 @@ public final class FrontMatterRules {
     public static final Rule HIDING_KEY_OF_OTHER_TOOL = error("hiding-key-of-other-tool");
     public static final Rule KEY_OF_OTHER_TOOL = warning("key-of-other-tool");
 
+    public static final Rule KEY_MISSING = error("key-missing");
+    public static final Rule VALUE_OF_WRONG_TYPE = error("value-of-wrong-type");
+    public static final Rule VALUE_NOT_LISTED = error("value-not-listed");
+    public static final Rule VALUE_UNLIKE_PATTERN = error("value-unlike-pattern");
+    public static final Rule LIST_TOO_LONG = error("list-too-long");
+
     public static final List<Rule> ALL = List.of(
             FRONT_MATTER_MISSING,
             FRONT_MATTER_UNCLOSED,
@@ -86,7 +92,12 @@ public final class FrontMatterRules {
             FRONT_MATTER_CONTINUED,
             VALUE_IS_ANCHOR,
             HIDING_KEY_OF_OTHER_TOOL,
-            KEY_OF_OTHER_TOOL);
+            KEY_OF_OTHER_TOOL,
+            KEY_MISSING,
+            VALUE_OF_WRONG_TYPE,
+            VALUE_NOT_LISTED,
+            VALUE_UNLIKE_PATTERN,
+            LIST_TOO_LONG);
 
     private FrontMatterRules() {}
 

@@ -2,6 +2,8 @@ package io.github.mineweekly.newsletter.frontmatter.rule;
 
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -10,22 +12,49 @@ import java.util.Set;
  *
  * @param today dates later than this are in the future
  * @param extraKeys keys of the team's own, accepted without a word
+ * @param teamKeys what the team asks of keys; those that are not the newsletter's are accepted as {@code extraKeys} are
  * @param misspeltKeys whether a misspelt key is read as the right one; else it is unknown
  * @param rules those that an issue may silence by their ids, of every stage
  */
-public record FrontMatterSettings(LocalDate today, Set<String> extraKeys, boolean misspeltKeys, List<Rule> rules) {
+public record FrontMatterSettings(
+        LocalDate today, Set<String> extraKeys, List<TeamKey> teamKeys, boolean misspeltKeys, List<Rule> rules) {
     public FrontMatterSettings {
         extraKeys = Set.copyOf(extraKeys);
+        teamKeys = List.copyOf(teamKeys);
         rules = List.copyOf(rules);
     }
 
     /** With the default of what can be left out. */
     public FrontMatterSettings(LocalDate today, Set<String> extraKeys, List<Rule> rules) {
-        this(today, extraKeys, true, rules);
+        this(today, extraKeys, List.of(), true, rules);
     }
 
     /** Whether a key is the team's own. */
     public boolean isTeams(String key) {
-        return extraKeys.contains(key);
+        return extraKeys.contains(key)
+                || teamKeys.stream().anyMatch(one -> one.name().equals(key));
+    }
+
+    /** The names of the newsletter's keys and of the team's own, in order. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>(Keys.OWN);
+        teamKeys.stream()
+                .map(TeamKey::name)
+                .filter(name -> !names.contains(name))
+                .forEach(names::add);
+        return names;
+    }
+
+    /** What is asked of an issue. */
+    public List<TeamKey> askedOf(String issueKey) {
+        return teamKeys.stream().filter(key -> key.isAskedOf(issueKey)).toList();
+    }
+
+    /** The keys that an issue must have. */
+    public Set<String> required(String issueKey) {
+        Set<String> names = new HashSet<>();
+        Keys.OWN.stream().filter(Keys::isRequired).forEach(names::add);
+        askedOf(issueKey).stream().filter(TeamKey::required).map(TeamKey::name).forEach(names::add);
+        return names;
     }
 }

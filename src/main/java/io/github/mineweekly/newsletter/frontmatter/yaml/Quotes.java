@@ -19,4 +19,10 @@ public final class Quotes {
     public static String ifNeeded(String text) {
         return Yaml.isPlainText(text) ? text : around(text);
     }
+
+    /** The same for an item of a list in brackets. */
+    public static String ifNeededInList(String text) {
+        boolean plain = Yaml.isPlainText(text) && text.chars().noneMatch(c -> "[]{},".indexOf(c) >= 0);
+        return plain ? text : around(text);
+    }
 }

@@ -1,0 +1,56 @@
+package io.github.mineweekly.newsletter.frontmatter.team;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Edit;
+import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
+import io.github.mineweekly.newsletter.frontmatter.field.FieldContext;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.rule.TeamKey;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
+import io.github.mineweekly.newsletter.text.Printable;
+import java.util.Optional;
+
+/** A value that is not among those that a team allows. */
+final class ListedValueCheck {
+    private final FieldContext context;
+
+    ListedValueCheck(FieldContext context) {
+        this.context = context;
+    }
+
+    /** Reports a scalar, alone or in a list; returns whether there was something to report. */
+    boolean report(TeamKey key, Field field, Value item) {
+        String found = item.shown().strip();
+        if (key.values().isEmpty() || key.values().contains(found)) {
+            return false;
+        }
+        boolean alone = field.value().isScalar();
+        String name = Printable.quote(key.name());
+        Diagnostic problem = context.diagnostics()
+                .problem(
+                        FrontMatterRules.VALUE_NOT_LISTED,
+                        item.span(),
+                        (alone ? name : "an item of " + name) + " must be one of " + ValueList.of(key.values())
+                                + ", found " + Printable.quote(found));
+        Optional<NearValue> near = NearValue.of(found, key.values());
+        if (near.isPresent() && near.get().certain() && item.isReplaceable()) {
+            context.diagnostics().add(fix(key, field, item, near.get().value()).on(problem));
+        } else {
+            context.diagnostics()
+                    .add(problem.withHelp(near.map(value -> "did you mean " + Printable.quote(value.value()) + "? Else")
+                                    .orElse("write one of them, or")
+                            + " add " + Printable.quote(found) + " to its `values` in the parameter `keys`"));
+        }
+        return true;
+    }
+
+    private SuggestedFix fix(TeamKey key, Field field, Value item, String value) {
+        if (field.value().isScalar()) {
+            return context.fix(key.name(), field, item.isPlain() ? Quotes.ifNeeded(value) : Quotes.around(value));
+        }
+        String written = item.isPlain() ? Quotes.ifNeededInList(value) : Quotes.around(value);
+        return SuggestedFix.safe(written, new Edit(context.diagnostics().region(item.span()), written));
+    }
+}

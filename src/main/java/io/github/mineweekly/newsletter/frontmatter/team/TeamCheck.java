@@ -1,0 +1,85 @@
+package io.github.mineweekly.newsletter.frontmatter.team;
+
+import io.github.mineweekly.newsletter.frontmatter.field.FieldContext;
+import io.github.mineweekly.newsletter.frontmatter.field.TruncatedValue;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
+import io.github.mineweekly.newsletter.frontmatter.rule.TeamKey;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Kind;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
+import io.github.mineweekly.newsletter.text.Printable;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The checks that a team asks for. A value of which an error was found already is left alone: the newsletter's own
+ * checks come first, and of a team's only the first that fails speaks.
+ */
+public final class TeamCheck {
+    private final FieldContext context;
+    private final TypeCheck types;
+    private final ListedValueCheck listed;
+    private final PatternCheck patterns;
+
+    public TeamCheck(FieldContext context) {
+        this.context = context;
+        this.types = new TypeCheck(context);
+        this.listed = new ListedValueCheck(context);
+        this.patterns = new PatternCheck(context);
+    }
+
+    public void check() {
+        Set<String> missing = new HashSet<>();
+        for (TeamKey key : context.settings().askedOf(context.block().source().key())) {
+            Optional<Field> field = context.fields().get(key.name());
+            if (field.filter(this::hasValue).isPresent()) {
+                check(key, field.get());
+            } else if (key.required() && !Keys.isRequired(key.name()) && missing.add(key.name())) {
+                new MissingKey(context).report(key, field);
+            }
+        }
+    }
+
+    private boolean hasValue(Field field) {
+        Value value = field.value();
+        boolean emptyList =
+                value.kind() == Kind.LIST && value.items(context.places()).isEmpty();
+        return !value.isNothing() && !value.text().isBlank() && !emptyList;
+    }
+
+    private void check(TeamKey key, Field field) {
+        Value value = field.value();
+        boolean cut = TruncatedValue.find(context.block(), field).isPresent();
+        if (cut || context.diagnostics().hasErrorAt(value.span()) || types.report(key, field)) {
+            return;
+        }
+        List<Value> items = value.kind() == Kind.LIST ? value.items(context.places()) : List.of(value);
+        for (Value item : items) {
+            if (value.isScalar() || !context.diagnostics().hasErrorAt(item.span())) {
+                check(key, field, item);
+            }
+        }
+        if (key.maxItems() > 0 && items.size() > key.maxItems()) {
+            Value surplus = items.get(key.maxItems());
+            context.diagnostics()
+                    .add(
+                            FrontMatterRules.LIST_TOO_LONG,
+                            surplus.span(),
+                            "the list " + Printable.quote(key.name()) + " has " + items.size()
+                                    + " items; your team allows " + key.maxItems(),
+                            "keep " + key.maxItems() + " of them");
+        }
+    }
+
+    private void check(TeamKey key, Field field, Value item) {
+        boolean asked = !key.values().isEmpty() || key.pattern() != null;
+        if (asked && (!item.isScalar() || item.isNothing() || item.text().isBlank())) {
+            types.reportItem(key, item);
+        } else if (asked && !listed.report(key, field, item)) {
+            patterns.report(key, field, item);
+        }
+    }
+}

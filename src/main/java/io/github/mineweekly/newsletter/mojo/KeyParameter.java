@@ -1,0 +1,50 @@
+package io.github.mineweekly.newsletter.mojo;
+
+import io.github.mineweekly.newsletter.frontmatter.rule.KeyDefinition;
+import io.github.mineweekly.newsletter.frontmatter.rule.TeamKey;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.jspecify.annotations.NullUnmarked;
+
+/** What is asked of a key, as the pom writes it. */
+@NullUnmarked // Maven fills the fields
+public final class KeyParameter {
+    String name;
+
+    boolean required;
+
+    /** Those that are allowed. */
+    List<String> values;
+
+    /** Null for any number. */
+    Integer maxItems;
+
+    /** For the whole value. */
+    String pattern;
+
+    /** {@code any} if null. */
+    String type;
+
+    /** Patterns of paths below the source directory. */
+    List<String> in;
+
+    /** @throws MojoExecutionException if there is something wrong; the message names all of it */
+    static List<TeamKey> parse(List<KeyParameter> keys) throws MojoExecutionException {
+        try {
+            return KeyDefinition.parse(
+                    keys == null
+                            ? List.of()
+                            : keys.stream().map(KeyParameter::definition).toList());
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException("newsletter.keys: " + e.getMessage(), e);
+        }
+    }
+
+    private KeyDefinition definition() {
+        return new KeyDefinition(name, required, orEmpty(values), maxItems, pattern, type, orEmpty(in));
+    }
+
+    private static List<String> orEmpty(List<String> texts) {
+        return texts == null ? List.of() : texts;
+    }
+}
