@@ -1,15 +1,13 @@
+import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.frontmatter.FrontMatter;
 import io.github.mineweekly.newsletter.frontmatter.FrontMatterParser;
-import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.issue.FolderContents;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.SourceReader;
 import io.github.mineweekly.newsletter.markdown.ArticleRenderer;
-import io.github.mineweekly.newsletter.markdown.MarkdownDefaults;
 import io.github.mineweekly.newsletter.search.SearchDocument;
 import io.github.mineweekly.newsletter.search.SearchFile;
 import io.github.mineweekly.newsletter.search.SearchIndex;
-import io.github.mineweekly.newsletter.site.rule.Rules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,8 +45,8 @@ final class BuildIndex {
     }
 
     private static List<SearchDocument> documents(Path source) throws IOException {
-        FrontMatterParser parser = new FrontMatterParser(new FrontMatterSettings(LocalDate.MAX, Set.of(), Rules.ALL));
-        ArticleRenderer renderer = new ArticleRenderer(MarkdownDefaults.settings());
+        FrontMatterParser parser = new FrontMatterParser(TestSettings.frontMatter(LocalDate.MAX));
+        ArticleRenderer renderer = new ArticleRenderer(TestSettings.markdown());
         List<SearchDocument> documents = new ArrayList<>();
         for (Path file : newestFirst(source)) {
             String key = source.relativize(file).toString().replace('\\', '/');

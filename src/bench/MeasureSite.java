@@ -1,17 +1,7 @@
-import io.github.mineweekly.newsletter.catalog.HiddenIssues;
-import io.github.mineweekly.newsletter.catalog.Visibility;
-import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
-import io.github.mineweekly.newsletter.markdown.MarkdownDefaults;
+import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.site.Newsletter;
 import io.github.mineweekly.newsletter.site.rule.FailOn;
-import io.github.mineweekly.newsletter.site.rule.Rules;
-import io.github.mineweekly.newsletter.site.rule.SeverityPolicy;
-import io.github.mineweekly.newsletter.site.settings.FeedSettings;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
-import io.github.mineweekly.newsletter.site.settings.ReportSettings;
-import io.github.mineweekly.newsletter.site.settings.SourceSelection;
-import io.github.mineweekly.newsletter.theme.settings.Appearance;
-import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -121,19 +110,14 @@ final class MeasureSite {
     }
 
     private static NewsletterSettings settings(Path source, Path target) {
-        return new NewsletterSettings(
-                new SourceSelection(source, source, List.of("**/*.md"), List.of(), 10_000_000),
-                new FrontMatterSettings(LocalDate.of(2100, 1, 1), Set.of(), Rules.ALL),
-                MarkdownDefaults.settings(),
-                new ThemeSettings("Weekly", "", null, "1", "https://example.org/weekly/", Appearance.asItComes()),
-                FeedSettings.of("org.example:weekly"),
-                new Visibility(HiddenIssues.UNLISTED, false),
-                SeverityPolicy.defaults(),
-                FailOn.NEVER,
-                new ReportSettings(source, null, "1", ""),
-                target.resolve("site"),
-                target.resolve("state"),
-                false,
-                Runtime.getRuntime().availableProcessors());
+        return TestSettings.of(source)
+                .named("Weekly", null)
+                .siteUrl("https://example.org/weekly/")
+                .today(LocalDate.of(2100, 1, 1))
+                .failOn(FailOn.NEVER)
+                .output(target.resolve("site"))
+                .state(target.resolve("state"))
+                .threads(Runtime.getRuntime().availableProcessors())
+                .settings();
     }
 }

@@ -1,14 +1,11 @@
 package io.github.mineweekly.newsletter;
 
 import io.github.mineweekly.newsletter.frontmatter.FrontMatterParser;
-import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.issue.FolderContents;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.markdown.ArticleRenderer;
-import io.github.mineweekly.newsletter.markdown.MarkdownDefaults;
-import io.github.mineweekly.newsletter.site.rule.Rules;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
@@ -18,11 +15,10 @@ public record Sample(Issue issue, Article article) {
     /** @param key the file's place in the newsletter */
     public static Sample of(String key, String text) {
         SourceFile file = SourceFile.of("src/" + key, key, text, false);
-        FrontMatterParser parser =
-                new FrontMatterParser(new FrontMatterSettings(LocalDate.of(2999, 1, 1), Set.of(), Rules.ALL));
+        FrontMatterParser parser = new FrontMatterParser(TestSettings.frontMatter(LocalDate.of(2999, 1, 1)));
         Issue issue =
                 Objects.requireNonNull(parser.parse(file).value().orElseThrow().issue());
-        ArticleRenderer renderer = new ArticleRenderer(MarkdownDefaults.settings());
+        ArticleRenderer renderer = new ArticleRenderer(TestSettings.markdown());
         return new Sample(
                 issue,
                 renderer.render(issue, new FolderContents(Set.of(key), path -> false))

@@ -3,7 +3,10 @@ package io.github.mineweekly.newsletter;
 import io.github.mineweekly.newsletter.catalog.HiddenIssues;
 import io.github.mineweekly.newsletter.catalog.Visibility;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
-import io.github.mineweekly.newsletter.markdown.MarkdownDefaults;
+import io.github.mineweekly.newsletter.issue.Outline;
+import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
+import io.github.mineweekly.newsletter.markdown.inline.SoftBreaks;
+import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;
 import io.github.mineweekly.newsletter.site.rule.FailOn;
 import io.github.mineweekly.newsletter.site.rule.Rules;
 import io.github.mineweekly.newsletter.site.rule.SeverityPolicy;
@@ -13,14 +16,26 @@ import io.github.mineweekly.newsletter.site.settings.ReportSettings;
 import io.github.mineweekly.newsletter.site.settings.SourceSelection;
 import io.github.mineweekly.newsletter.theme.settings.Appearance;
 import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
+import io.github.mineweekly.newsletter.theme.template.Overrides;
+import io.github.mineweekly.newsletter.theme.template.Vocabulary;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The settings of a newsletter in a test, which names only what it is about. */
 public final class TestSettings {
+    /** Every rule at its default. */
+    public static final SeverityPolicy SEVERITIES = new SeverityPolicy(Map.of(), null);
+
+    public static final FeedSettings FEEDS =
+            new FeedSettings("io.example:weekly", "", Map.of(), FeedSettings.FEED_SIZE);
+
+    /** Hidden issues have a page, drafts have none. */
+    public static final Visibility VISIBILITY = new Visibility(HiddenIssues.UNLISTED, false);
+
     private final Path project;
     private Path source;
     private Path output;
@@ -28,12 +43,14 @@ public final class TestSettings {
     private String name = "周刊";
     private @Nullable String locale = "zh-CN";
     private @Nullable String siteUrl;
-    private FeedSettings feeds = FeedSettings.of("io.example:weekly");
-    private Visibility visibility = new Visibility(HiddenIssues.UNLISTED, false);
-    private SeverityPolicy severities = SeverityPolicy.defaults();
+    private FeedSettings feeds = FEEDS;
+    private Visibility visibility = VISIBILITY;
+    private SeverityPolicy severities = SEVERITIES;
     private FailOn failOn = FailOn.ERROR;
+    private LocalDate today = LocalDate.of(2026, 1, 1);
     private boolean allowEmpty;
     private String only = "";
+    private int threads = 2;
 
     private TestSettings(Path project) {
         this.project = project;
@@ -95,6 +112,17 @@ public final class TestSettings {
         return this;
     }
 
+    /** @param day after which an issue's date is in the future */
+    public TestSettings today(LocalDate day) {
+        today = day;
+        return this;
+    }
+
+    public TestSettings threads(int number) {
+        threads = number;
+        return this;
+    }
+
     public TestSettings allowEmpty(boolean allowed) {
         allowEmpty = allowed;
         return this;
@@ -106,12 +134,36 @@ public final class TestSettings {
         return this;
     }
 
+    /** Which files are issues. */
+    public SourceSelection sources() {
+        return new SourceSelection(project, source, List.of("**/*.md"), List.of(), 10_000_000);
+    }
+
+    /** @param extraKeys which the team allows */
+    public static FrontMatterSettings frontMatter(LocalDate today, String... extraKeys) {
+        return new FrontMatterSettings(today, Set.of(extraKeys), Rules.ALL);
+    }
+
+    public static MarkdownSettings markdown() {
+        return markdown(Outline.levels(2, 3), HtmlMode.SANITIZE, SoftBreaks.AUTO);
+    }
+
+    public static MarkdownSettings markdown(Outline outline, HtmlMode html, SoftBreaks softBreaks) {
+        return new MarkdownSettings(
+                outline, html, softBreaks, null, new Vocabulary(new Overrides(null))::containerTitle);
+    }
+
+    /** @param templates the folder of the team's own, or null */
+    public static Appearance appearance(@Nullable Path templates) {
+        return new Appearance(null, null, null, templates, null, null, "", List.of(), null);
+    }
+
     public NewsletterSettings settings() {
         return new NewsletterSettings(
-                new SourceSelection(project, source, List.of("**/*.md"), List.of(), 1_000_000),
-                new FrontMatterSettings(LocalDate.of(2026, 1, 1), Set.of(), Rules.ALL),
-                MarkdownDefaults.settings(),
-                new ThemeSettings(name, "", locale, "1", siteUrl, Appearance.asItComes()),
+                sources(),
+                frontMatter(today),
+                markdown(),
+                new ThemeSettings(name, "", locale, "1", siteUrl, appearance(null)),
                 feeds,
                 visibility,
                 severities,
@@ -120,6 +172,6 @@ public final class TestSettings {
                 output,
                 state,
                 allowEmpty,
-                2);
+                threads);
     }
 }

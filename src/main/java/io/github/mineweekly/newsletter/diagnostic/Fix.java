@@ -18,12 +18,4 @@ public record Fix(Kind kind, List<Edit> edits) {
     public Fix {
         edits = List.copyOf(edits);
     }
-
-    public static Fix safe(Region region, String replacement) {
-        return new Fix(Kind.SAFE, List.of(new Edit(region, replacement)));
-    }
-
-    public static Fix unsafe(Region region, String replacement) {
-        return new Fix(Kind.UNSAFE, List.of(new Edit(region, replacement)));
-    }
 }

@@ -27,10 +27,6 @@ public final class TextReport {
     private final Palette palette;
     private final int columns;
 
-    public TextReport(Palette palette) {
-        this(palette, COLUMNS);
-    }
-
     /** @param columns how wide the terminal is */
     public TextReport(Palette palette, int columns) {
         this.palette = palette;

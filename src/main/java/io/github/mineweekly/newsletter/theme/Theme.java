@@ -18,7 +18,6 @@ import io.github.mineweekly.newsletter.theme.model.SearchModel;
 import io.github.mineweekly.newsletter.theme.model.SectionModel;
 import io.github.mineweekly.newsletter.theme.model.Summary;
 import io.github.mineweekly.newsletter.theme.model.TitleParts;
-import io.github.mineweekly.newsletter.theme.page.FramedPage;
 import io.github.mineweekly.newsletter.theme.page.HomePage;
 import io.github.mineweekly.newsletter.theme.page.IssuePage;
 import io.github.mineweekly.newsletter.theme.page.LinksPage;
@@ -204,40 +203,27 @@ public final class Theme {
         return siteLanguage.day(date);
     }
 
-    /** A page whose content comes from elsewhere, in the same frame. */
-    public String page(FramedPage page) {
-        return plain(page, PageUrls.from(page.path()));
-    }
-
     /**
      * The page for addresses that lead nowhere; only for a site whose address is known.
      *
      * @param newest issues to read instead
      */
     public String notFound(List<RenderedIssue> newest) {
-        PageUrls links = new PageUrls(siteRoot());
-        PageContext context = new PageContext(settings, siteLanguage, links);
-        String text = templates.render("notfound", OtherModels.notFound(newest, context));
+        String path = "404.html";
+        PageContext context = new PageContext(settings, siteLanguage, new PageUrls(siteRoot()));
         String title = siteLanguage.word("notFound");
-        return plain(new FramedPage("404.html", title, "", text, List.of(), false), links);
+        Map<String, Object> model = found(path, context, List.of());
+        model.put("title", title);
+        model.put("long", TitleParts.isLong(title));
+        model.putAll(OtherModels.notFound(newest, context));
+        Head head = Head.of(path, "plain", title + " · " + settings.name(), "", false);
+        return framed(head, "notfound", model, context);
     }
 
     /** A page at an old address that leads on by itself. */
     public String redirect(RedirectPage page) {
         PageContext context = context(page.path(), siteLanguage);
         return templates.render("redirect", OtherModels.redirect(page, frames, context));
-    }
-
-    private String plain(FramedPage page, PageUrls links) {
-        PageContext context = new PageContext(settings, siteLanguage, links);
-        Map<String, Object> model = found(page.path(), context, page.scripts());
-        model.put("title", page.title());
-        model.put("long", TitleParts.isLong(page.title()));
-        model.put("description", page.description());
-        model.put("html", page.html());
-        String title = page.title() + " · " + settings.name();
-        Head head = Head.of(page.path(), "plain", title, page.description(), page.indexed());
-        return framed(head, "plain", model, context);
     }
 
     private Map<String, Object> found(String path, PageContext context, List<String> scripts) {

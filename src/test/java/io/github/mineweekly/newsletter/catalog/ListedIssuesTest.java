@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.site.Entries;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,8 +24,7 @@ class ListedIssuesTest {
                         Stream.of(issue), Stream.of(others.split(" ")).map(other -> Entries.on(other, "b\n")))
                 .toList();
 
-        assertThat(ListedIssues.of(all, new Visibility(HiddenIssues.UNLISTED, false))
-                        .yearsBefore(issue))
+        assertThat(ListedIssues.of(all, TestSettings.VISIBILITY).yearsBefore(issue))
                 .extracting(entry -> entry.issue().date().toString())
                 .isEqualTo(found.isEmpty() ? List.of() : List.of(found.split(" ")));
     }

@@ -19,22 +19,22 @@ class FixApplierTest {
 
     @Test
     void everythingElseStays() {
-        Fix later = Fix.safe(region(2, 2, 3), "D");
-        Fix earlier = Fix.safe(region(1, 2, 3), "");
+        Fix later = new Fix(Fix.Kind.SAFE, List.of(new Edit(region(2, 2, 3), "D")));
+        Fix earlier = new Fix(Fix.Kind.SAFE, List.of(new Edit(region(1, 2, 3), "")));
         assertThat(FixApplier.apply(SOURCE, List.of(later, earlier))).isEqualTo("🎉b\r\ncD\r\n");
         assertThat(FixApplier.apply(SOURCE, List.of())).isEqualTo(SOURCE.text());
     }
 
     @Test
     void insertionsAtOnePlaceKeepTheirOrder() {
-        Fix one = Fix.unsafe(region(2, 1, 1), "1");
-        Fix two = Fix.unsafe(region(2, 1, 1), "2");
+        Fix one = new Fix(Fix.Kind.UNSAFE, List.of(new Edit(region(2, 1, 1), "1")));
+        Fix two = new Fix(Fix.Kind.UNSAFE, List.of(new Edit(region(2, 1, 1), "2")));
         assertThat(FixApplier.apply(SOURCE, List.of(one, two))).isEqualTo("🎉ab\r\n12cd\r\n");
     }
 
     @Test
     void ofTwoFixesThatOverlapTheSecondIsLeftOutAsAWhole() {
-        Fix one = Fix.safe(region(1, 2, 4), "x");
+        Fix one = new Fix(Fix.Kind.SAFE, List.of(new Edit(region(1, 2, 4), "x")));
         Fix two = new Fix(Fix.Kind.SAFE, List.of(new Edit(region(1, 3, 4), "y"), new Edit(region(2, 1, 2), "z")));
         assertThat(FixApplier.apply(SOURCE, List.of(one, two))).isEqualTo("🎉x\r\ncd\r\n");
     }

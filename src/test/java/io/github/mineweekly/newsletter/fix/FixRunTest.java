@@ -3,9 +3,8 @@ package io.github.mineweekly.newsletter.fix;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.diagnostic.Severity;
-import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
-import io.github.mineweekly.newsletter.site.rule.Rules;
 import io.github.mineweekly.newsletter.site.rule.SeverityPolicy;
 import io.github.mineweekly.newsletter.site.settings.SourceSelection;
 import io.github.mineweekly.newsletter.site.source.NamedFiles;
@@ -15,7 +14,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -145,15 +143,15 @@ class FixRunTest {
     }
 
     private FixRun fixing(boolean guess) {
-        return fixing(guess, SeverityPolicy.defaults());
+        return fixing(guess, TestSettings.SEVERITIES);
     }
 
     private FixRun fixing(boolean guess, SeverityPolicy severities) {
         SourceSelection sources =
-                new SourceSelection(folder, folder.resolve("src"), List.of("**/*.md"), List.of(), 1_000_000);
+                TestSettings.of(folder).source(folder.resolve("src")).sources();
         return new FixRun(
                 sources,
-                new FrontMatterSettings(LocalDate.of(2026, 1, 1), Set.of(), Rules.ALL),
+                TestSettings.frontMatter(LocalDate.of(2026, 1, 1)),
                 severities,
                 guess ? Guess.FILE : Guess.NONE,
                 new NamedFiles(only, folder, folder));

@@ -3,9 +3,8 @@ package io.github.mineweekly.newsletter.fix;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
-import io.github.mineweekly.newsletter.site.rule.Rules;
-import io.github.mineweekly.newsletter.site.rule.SeverityPolicy;
 import io.github.mineweekly.newsletter.site.settings.SourceSelection;
 import io.github.mineweekly.newsletter.site.source.NamedFiles;
 import java.io.IOException;
@@ -14,7 +13,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,10 +87,10 @@ class GuessTest {
     }
 
     private FixRun.Plan apply(Guess guess) throws IOException {
-        SourceSelection sources = new SourceSelection(folder, folder, List.of("**/*.md"), List.of(), 1_000_000);
-        FrontMatterSettings settings = new FrontMatterSettings(LocalDate.of(2027, 1, 1), Set.of(), Rules.ALL);
-        FixRun run =
-                new FixRun(sources, settings, SeverityPolicy.defaults(), guess, new NamedFiles("", folder, folder));
+        SourceSelection sources = TestSettings.of(folder).sources();
+        FrontMatterSettings settings = TestSettings.frontMatter(LocalDate.of(2027, 1, 1));
+        NamedFiles all = new NamedFiles("", folder, folder);
+        FixRun run = new FixRun(sources, settings, TestSettings.SEVERITIES, guess, all);
         FixRun.Plan plan = run.plan();
         for (FilePatch patch : plan.patches()) {
             run.write(patch);

@@ -2,12 +2,10 @@ package io.github.mineweekly.newsletter.frontmatter;
 
 import io.github.mineweekly.newsletter.DiagnosticLines;
 import io.github.mineweekly.newsletter.ExpectedFile;
+import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Outcome;
-import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.issue.SourceFile;
-import io.github.mineweekly.newsletter.site.rule.Rules;
-import io.github.mineweekly.newsletter.site.rule.SeverityPolicy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +21,7 @@ import java.util.stream.Stream;
  */
 record Case(Path file, String key) {
     static final FrontMatterParser PARSER =
-            new FrontMatterParser(new FrontMatterSettings(LocalDate.of(2024, 6, 1), Set.of("mood", "data"), Rules.ALL));
+            new FrontMatterParser(TestSettings.frontMatter(LocalDate.of(2024, 6, 1), "mood", "data"));
 
     private static final Path ROOT = Path.of("src/test/resources/front-matter");
 
@@ -84,7 +82,7 @@ record Case(Path file, String key) {
         Outcome<FrontMatter> outcome = parse(source);
         Set<String> silenced = outcome.value().map(FrontMatter::silenced).orElse(Set.of());
         return outcome.diagnostics().stream()
-                .flatMap(problem -> SeverityPolicy.defaults().judge(problem, silenced, null).stream())
+                .flatMap(problem -> TestSettings.SEVERITIES.judge(problem, silenced, null).stream())
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Outcome;
 import io.github.mineweekly.newsletter.diagnostic.Position;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ArticleRendererTest {
     private static final String FRONT = "---\ntitle: a\noutline: [5, 6]\n---\n";
 
-    private final ArticleRenderer renderer = new ArticleRenderer(MarkdownDefaults.settings());
+    private final ArticleRenderer renderer = new ArticleRenderer(TestSettings.markdown());
 
     @Test
     void positionsAreThoseOfTheFile() {

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.issue.Outline;
 import io.github.mineweekly.newsletter.markdown.inline.SoftBreaks;
 import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;
@@ -57,7 +58,7 @@ class HeadingIdsTest {
             }
             body.append("\n\n");
         }
-        MarkdownSettings settings = MarkdownDefaults.settings(Outline.deep(), HtmlMode.SANITIZE, SoftBreaks.AUTO);
+        MarkdownSettings settings = TestSettings.markdown(Outline.deep(), HtmlMode.SANITIZE, SoftBreaks.AUTO);
         Article article = Samples.article(body.toString(), settings);
         List<String> outlined = new ArrayList<>();
         collect(article.outline(), outlined);

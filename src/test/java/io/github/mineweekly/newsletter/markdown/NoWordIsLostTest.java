@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Outcome;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
@@ -27,7 +28,7 @@ class NoWordIsLostTest {
     private static final Pattern LAST_HEADING = Pattern.compile("\n\n## (w\\d{4}z)\n\nw\\d{4}z\n$");
     private static final Pattern WORD = Pattern.compile("[wh]\\d{4}z");
 
-    private final ArticleRenderer renderer = new ArticleRenderer(MarkdownDefaults.settings());
+    private final ArticleRenderer renderer = new ArticleRenderer(TestSettings.markdown());
     private int words;
 
     static Stream<String> constructs() {

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.markdown;
 
+import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Outcome;
 import io.github.mineweekly.newsletter.work.Work;
@@ -13,7 +14,7 @@ final class RenderWork implements Work {
     /** As in a file: what comes before makes lines copies, and text that is not Latin is slower to count. */
     private static final String FRONT = "---\ntitle: 题\n---\n";
 
-    private final ArticleRenderer renderer = new ArticleRenderer(MarkdownDefaults.settings());
+    private final ArticleRenderer renderer = new ArticleRenderer(TestSettings.markdown());
 
     @Override
     public List<String> run(String body) {

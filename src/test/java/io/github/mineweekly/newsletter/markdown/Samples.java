@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.markdown;
 
+import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.issue.FolderContents;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.SourceFile;
@@ -47,7 +48,7 @@ final class Samples {
     }
 
     static Article article(String body) {
-        return article(body, MarkdownDefaults.settings());
+        return article(body, TestSettings.markdown());
     }
 
     static Article article(String body, MarkdownSettings settings) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mineweekly.newsletter.DiagnosticLines;
 import io.github.mineweekly.newsletter.ExpectedFile;
+import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.diagnostic.Outcome;
 import io.github.mineweekly.newsletter.issue.Outline;
 import io.github.mineweekly.newsletter.issue.SourceFile;
@@ -93,7 +94,7 @@ class TextPairsTest {
         String choice = group.length > 1 ? group[1].toUpperCase(Locale.ROOT) : "";
         HtmlMode html = group[0].equals("html") ? HtmlMode.valueOf(choice) : HtmlMode.SANITIZE;
         SoftBreaks breaks = group[0].equals("breaks") ? SoftBreaks.valueOf(choice) : SoftBreaks.AUTO;
-        return MarkdownDefaults.settings(Outline.levels(2, 3), html, breaks);
+        return TestSettings.markdown(Outline.levels(2, 3), html, breaks);
     }
 
     static List<Path> cases() throws IOException {

@@ -37,7 +37,7 @@ class ReportFilesTest {
     }
 
     private static String text(Palette palette) {
-        TextReport report = new TextReport(palette);
+        TextReport report = new TextReport(palette, TextReport.COLUMNS);
         return ReportSample.diagnostics().stream()
                 .flatMap(diagnostic -> report.lines(diagnostic).stream())
                 .collect(Collectors.joining("\n", "", "\n"));

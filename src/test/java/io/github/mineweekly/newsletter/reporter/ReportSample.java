@@ -34,7 +34,7 @@ public final class ReportSample {
                                 location("src/a.md", "date: 2023-10-1", 6, 7, 16),
                                 "date `2023-10-1` is not an ISO date (YYYY-MM-DD)")
                         .withHelp("write `date: 2023-10-01` (`mvn newsletter:fix` does it)")
-                        .withFix(Fix.safe(region(6, 7, 16), "2023-10-01")),
+                        .withFix(new Fix(Fix.Kind.SAFE, List.of(new Edit(region(6, 7, 16), "2023-10-01")))),
                 WARNING.at(location("src/b.md", "# 标题 😀 x", 9, 3, 5), "a heading `标题`")
                         .withHelp("write another one")
                         .withFix(new Fix(

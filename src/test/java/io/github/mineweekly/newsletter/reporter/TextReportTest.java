@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class TextReportTest {
     private static final Rule RULE = Rule.structural("date-not-iso", Stage.BLOCK);
-    private final TextReport report = new TextReport(Palette.PLAIN);
+    private final TextReport report = new TextReport(Palette.PLAIN, TextReport.COLUMNS);
 
     @Test
     void problemIsPrintedAsTheContractHasIt() {

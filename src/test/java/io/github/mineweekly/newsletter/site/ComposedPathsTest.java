@@ -2,10 +2,9 @@ package io.github.mineweekly.newsletter.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.mineweekly.newsletter.catalog.HiddenIssues;
+import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.catalog.Visibility;
 import io.github.mineweekly.newsletter.issue.PathPattern;
-import io.github.mineweekly.newsletter.site.settings.FeedSettings;
 import io.github.mineweekly.newsletter.site.settings.SourceSelection;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +27,7 @@ class ComposedPathsTest {
                         apart("한국/가을.md"),
                         issue("하나", "aliases: [" + apart("옛날/겨울") + "]\n", "## " + apart("ガイド") + "\n"))
                 .file("b.md", issue("둘", "", "## ガイド\n"))
-                .render("https://example.org/", FeedSettings.of("io.example:weekly"), visibility());
+                .render("https://example.org/", TestSettings.FEEDS, visibility());
 
         assertThat(site())
                 .contains("한국/가을.html", "옛날/겨울.html", "sections/ガイド.html", "sections/ガイド.xml", "b.html")
@@ -43,7 +42,7 @@ class ComposedPathsTest {
                 .file("b.md", issue("셋", "", links("가을.md") + links("겨울") + links("/가을.html#a")));
 
         assertThat(folder.found()).noneMatch(problem -> problem.contains("dead-"));
-        folder.render(null, FeedSettings.of("io.example:weekly"), visibility());
+        folder.render(null, TestSettings.FEEDS, visibility());
         assertThat(Files.readString(directory.resolve("target/site/newsletter/b.html")))
                 .contains("href=\"%EA%B0%80%EC%9D%84.html\"", "href=\"%EA%B2%A8%EC%9A%B8.html\"")
                 .doesNotContain("%E1%84");
@@ -70,7 +69,7 @@ class ComposedPathsTest {
     }
 
     private static Visibility visibility() {
-        return new Visibility(HiddenIssues.UNLISTED, false);
+        return TestSettings.VISIBILITY;
     }
 
     private List<String> site() throws IOException {

@@ -2,9 +2,7 @@ package io.github.mineweekly.newsletter.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.mineweekly.newsletter.catalog.HiddenIssues;
-import io.github.mineweekly.newsletter.catalog.Visibility;
-import io.github.mineweekly.newsletter.site.settings.FeedSettings;
+import io.github.mineweekly.newsletter.TestSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,10 +29,7 @@ class CoverAddressTest {
 
                 Text
                 """.formatted(cover));
-        folder.render(
-                "https://example.org/weekly/",
-                FeedSettings.of("io.example:weekly"),
-                new Visibility(HiddenIssues.UNLISTED, false));
+        folder.render("https://example.org/weekly/", TestSettings.FEEDS, TestSettings.VISIBILITY);
 
         String absolute = "https://example.org/weekly/images/c%2520d.png";
         assertThat(read("feed.json")).contains("\"image\": \"" + absolute + "\"");

@@ -8,8 +8,7 @@ import com.google.gson.JsonParser;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.SyndFeedInput;
-import io.github.mineweekly.newsletter.catalog.HiddenIssues;
-import io.github.mineweekly.newsletter.catalog.Visibility;
+import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.site.settings.FeedSettings;
 import java.io.IOException;
 import java.io.InputStream;
@@ -117,7 +116,7 @@ class FeedsOfASiteTest {
                 .render(
                         siteUrl,
                         new FeedSettings("io.example:weekly", "", Map.of(), feedSize),
-                        new Visibility(HiddenIssues.UNLISTED, false));
+                        TestSettings.VISIBILITY);
         assertThat(rendering.written()).isPresent();
         assertThat(rendering.validation().diagnostics())
                 .extracting(problem -> problem.rule().id())

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.catalog.HiddenIssues;
 import io.github.mineweekly.newsletter.catalog.Visibility;
 import io.github.mineweekly.newsletter.site.settings.FeedSettings;
@@ -20,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The pages that help to find an issue again: sections, links, search. */
 class FindingPagesTest {
-    private static final FeedSettings FINDING = FeedSettings.of("io.example:weekly");
-    private static final Visibility USUAL = new Visibility(HiddenIssues.UNLISTED, false);
+    private static final FeedSettings FINDING = TestSettings.FEEDS;
+    private static final Visibility USUAL = TestSettings.VISIBILITY;
 
     @TempDir
     Path directory;

@@ -60,7 +60,7 @@ public record Folder(Path directory) {
     }
 
     public List<String> found() throws IOException {
-        return found(SeverityPolicy.defaults());
+        return found(TestSettings.SEVERITIES);
     }
 
     public List<String> found(SeverityPolicy severities) throws IOException {

@@ -2,9 +2,7 @@ package io.github.mineweekly.newsletter.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.mineweekly.newsletter.catalog.HiddenIssues;
-import io.github.mineweekly.newsletter.catalog.Visibility;
-import io.github.mineweekly.newsletter.site.settings.FeedSettings;
+import io.github.mineweekly.newsletter.TestSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -37,10 +35,7 @@ class LongNamesTest {
         Rendering rendering = new Folder(directory)
                 .file("a.md", BODY + headings)
                 .file("b.md", BODY + headings)
-                .render(
-                        "https://example.org/",
-                        FeedSettings.of("io.example:weekly"),
-                        new Visibility(HiddenIssues.UNLISTED, false));
+                .render("https://example.org/", TestSettings.FEEDS, TestSettings.VISIBILITY);
 
         assertThat(rendering.written()).isPresent();
         assertThat(directory.resolve("target/site/newsletter/sections"))

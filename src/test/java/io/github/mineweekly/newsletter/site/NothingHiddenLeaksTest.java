@@ -2,10 +2,10 @@ package io.github.mineweekly.newsletter.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.catalog.HiddenIssues;
 import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.catalog.Visibility;
-import io.github.mineweekly.newsletter.site.settings.FeedSettings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  * so that neither a name nor a count nor a piece of the search's index betrays them.
  */
 class NothingHiddenLeaksTest {
-    private static final Visibility UNLISTED = new Visibility(HiddenIssues.UNLISTED, false);
+    private static final Visibility UNLISTED = TestSettings.VISIBILITY;
     private static final Visibility EXCLUDED = new Visibility(HiddenIssues.EXCLUDE, false);
 
     @TempDir
@@ -86,7 +86,7 @@ class NothingHiddenLeaksTest {
     }
 
     private Map<String, String> render(Folder folder, Visibility visibility) throws IOException {
-        Rendering rendering = folder.render("https://example.org/", FeedSettings.of("io.example:weekly"), visibility);
+        Rendering rendering = folder.render("https://example.org/", TestSettings.FEEDS, visibility);
         assertThat(rendering.written()).isPresent();
         Path site = folder.directory().resolve("target/site/newsletter");
         Map<String, String> files = new TreeMap<>();

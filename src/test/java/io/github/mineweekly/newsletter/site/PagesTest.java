@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.site.rule.FailOn;
-import io.github.mineweekly.newsletter.site.rule.SeverityPolicy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,7 +113,7 @@ class PagesTest {
             folder.file("secret.png", "secret");
 
             Rendering rendering =
-                    folder.newsletter(SeverityPolicy.defaults(), FailOn.ERROR).render();
+                    folder.newsletter(TestSettings.SEVERITIES, FailOn.ERROR).render();
 
             assertThat(read("index.html").text()).doesNotContain("还没写完");
             assertThat(directory.resolve("target/site/newsletter/secret.png")).doesNotExist();
@@ -128,7 +128,7 @@ class PagesTest {
                 .file("index.md", "---\nhidden: true\n\n正文\n");
 
         Rendering rendering =
-                folder.newsletter(SeverityPolicy.defaults(), FailOn.NEVER).render();
+                folder.newsletter(TestSettings.SEVERITIES, FailOn.NEVER).render();
 
         assertThat(rendering.written()).isPresent();
         assertThat(read("index.html").select(".nl-intro")).isEmpty();
@@ -153,7 +153,7 @@ class PagesTest {
 
     private void render() throws IOException {
         assertThat(new Folder(directory)
-                        .newsletter(SeverityPolicy.defaults(), FailOn.ERROR)
+                        .newsletter(TestSettings.SEVERITIES, FailOn.ERROR)
                         .render()
                         .written())
                 .isPresent();

@@ -59,10 +59,6 @@ final class CodeReader {
         return text.startsWith(start, at);
     }
 
-    boolean isAtLineStart() {
-        return at == 0 || text.charAt(at - 1) == '\n';
-    }
-
     String upTo(int end) {
         return text.substring(at, end);
     }

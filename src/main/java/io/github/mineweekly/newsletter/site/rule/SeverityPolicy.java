@@ -21,11 +21,6 @@ public record SeverityPolicy(
         severities = Map.copyOf(severities);
     }
 
-    /** Every rule at its default. */
-    public static SeverityPolicy defaults() {
-        return new SeverityPolicy(Map.of(), null);
-    }
-
     /** Whether no issue can have a problem of this rule. */
     public boolean isOff(Rule rule) {
         return !rule.structural() && severity(rule) == Severity.OFF;

@@ -20,9 +20,4 @@ public record FeedSettings(String project, String author, Map<String, String> se
             throw new IllegalArgumentException("feedSize is " + feedSize);
         }
     }
-
-    /** Of a project that decides nothing. */
-    public static FeedSettings of(String project) {
-        return new FeedSettings(project, "", Map.of(), FEED_SIZE);
-    }
 }

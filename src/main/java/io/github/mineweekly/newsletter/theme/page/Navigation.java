@@ -8,9 +8,4 @@ package io.github.mineweekly.newsletter.theme.page;
  * @param search {@code search.html}
  * @param feeds {@code feed.xml}, {@code rss.xml} and {@code feed.json}
  */
-public record Navigation(boolean sections, boolean links, boolean search, boolean feeds) {
-    /** Only issues and the home page. */
-    public static Navigation none() {
-        return new Navigation(false, false, false, false);
-    }
-}
+public record Navigation(boolean sections, boolean links, boolean search, boolean feeds) {}

@@ -30,9 +30,4 @@ public record Appearance(
     public Appearance {
         navigation = List.copyOf(navigation);
     }
-
-    /** Nothing changed. */
-    public static Appearance asItComes() {
-        return new Appearance(null, null, null, null, null, null, "", List.of(), null);
-    }
 }

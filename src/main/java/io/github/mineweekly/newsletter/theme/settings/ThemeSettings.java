@@ -25,11 +25,6 @@ public record ThemeSettings(
         }
     }
 
-    /** The theme as it comes, for a site whose address is not known. */
-    public ThemeSettings(String name, String description, @Nullable String locale, String version) {
-        this(name, description, locale, version, null, Appearance.asItComes());
-    }
-
     /** The same with another text for the version. */
     public ThemeSettings withVersion(String text) {
         return new ThemeSettings(name, description, locale, text, siteUrl, look);

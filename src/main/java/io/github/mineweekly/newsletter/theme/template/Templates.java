@@ -39,7 +39,6 @@ public final class Templates {
             "links",
             "link",
             "search",
-            "plain",
             "notfound",
             "redirect");
 

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.site.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.diagnostic.Severity;
@@ -83,15 +84,15 @@ class ValidatorTest {
     void failOnDecidesWhatFailsTheBuild() throws IOException {
         Folder issues = new Folder(folder).issue("a.md", "A", "2023-01-01", "mood: x\n");
 
-        assertThat(issues.newsletter(SeverityPolicy.defaults(), FailOn.ERROR)
+        assertThat(issues.newsletter(TestSettings.SEVERITIES, FailOn.ERROR)
                         .validate()
                         .failed())
                 .isFalse();
-        assertThat(issues.newsletter(SeverityPolicy.defaults(), FailOn.WARNING)
+        assertThat(issues.newsletter(TestSettings.SEVERITIES, FailOn.WARNING)
                         .validate()
                         .failed())
                 .isTrue();
-        assertThat(issues.newsletter(SeverityPolicy.defaults(), FailOn.NEVER)
+        assertThat(issues.newsletter(TestSettings.SEVERITIES, FailOn.NEVER)
                         .validate()
                         .failed())
                 .isFalse();
@@ -106,7 +107,7 @@ class ValidatorTest {
                 .issue("d.md", "D", "2023-01-04", "\n");
 
         Rendering rendering =
-                issues.newsletter(SeverityPolicy.defaults(), FailOn.NEVER).render();
+                issues.newsletter(TestSettings.SEVERITIES, FailOn.NEVER).render();
 
         assertThat(rendering.written()).isPresent();
         assertThat(rendering.validation().leftOut())
@@ -121,7 +122,7 @@ class ValidatorTest {
     void anErrorWritesNothing() throws IOException {
         Folder issues = new Folder(folder).file("c.md", "---\ntitle: C\n---\n").issue("d.md", "D", "2023-01-04", "");
 
-        assertThat(issues.newsletter(SeverityPolicy.defaults(), FailOn.ERROR)
+        assertThat(issues.newsletter(TestSettings.SEVERITIES, FailOn.ERROR)
                         .render()
                         .written())
                 .isEmpty();

@@ -3,15 +3,15 @@ package io.github.mineweekly.newsletter.theme.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.theme.Theme;
-import io.github.mineweekly.newsletter.theme.page.FramedPage;
 import io.github.mineweekly.newsletter.theme.page.Navigation;
-import io.github.mineweekly.newsletter.theme.settings.Appearance;
 import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,7 +58,7 @@ class TemplatesTest {
     void aLanguageOfTheTeamsOwnIsAFileOfWords() throws IOException {
         Files.writeString(folder.resolve("strings_ar.properties"), "archive = الأرشيف\n");
 
-        String page = theme("ar").page(new FramedPage("a.html", "t", "", "", List.of(), true));
+        String page = theme("ar").notFound(List.of());
 
         assertThat(page).contains("<html lang=\"ar\" dir=\"rtl\">", ">الأرشيف</a>");
     }
@@ -86,12 +86,12 @@ class TemplatesTest {
     }
 
     private String page() {
-        return theme(null).page(new FramedPage("a.html", "t", "", "", List.of(), true));
+        return theme(null).notFound(List.of());
     }
 
-    private Theme theme(@org.jspecify.annotations.Nullable String locale) {
-        Appearance look = new Appearance(null, null, null, folder, null, null, "", List.of(), null);
-        ThemeSettings settings = new ThemeSettings("A <Weekly>", "", locale, "1", null, look);
-        return new Theme(settings, Navigation.none(), List.of());
+    private Theme theme(@Nullable String locale) {
+        ThemeSettings settings =
+                new ThemeSettings("A <Weekly>", "", locale, "1", null, TestSettings.appearance(folder));
+        return new Theme(settings, new Navigation(false, false, false, false), List.of());
     }
 }
