@@ -38,7 +38,7 @@ class ArchitectureTest {
             entry("frontmatter.rule", Set.of("text", "diagnostic", "issue")),
             entry("frontmatter.block", Set.of("text", "diagnostic", "issue", "frontmatter.rule")),
             entry("frontmatter.yaml", Set.of("text", "diagnostic", "issue", "frontmatter.rule", "frontmatter.block")),
-            entry("frontmatter.value", Set.of()),
+            entry("frontmatter.value", Set.of("text")),
             entry(
                     "frontmatter.field",
                     Set.of(
@@ -235,7 +235,7 @@ class ArchitectureTest {
             entry("org.yaml.snakeyaml.", Set.of("frontmatter.yaml")),
             entry("com.vladsch.flexmark.", Set.of("markdown.block")),
             entry("com.samskivert.mustache.", Set.of("theme.template")),
-            entry("com.google.gson.", Set.of("reporter", "frontmatter", "theme.model", "feed", "search")),
+            entry("com.google.gson.", Set.of("text", "reporter", "frontmatter", "theme.model", "feed", "search")),
             entry("com.github.difflib.", Set.of("fix")),
             entry("org.jsoup.", Set.of("markdown.tree", "markdown.inline", "markdown.html")),
             entry("org.apache.commons.io.", Set.of("diagnostic", "theme.template", "search")));

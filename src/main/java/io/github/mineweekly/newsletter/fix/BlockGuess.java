@@ -4,8 +4,8 @@ import io.github.mineweekly.newsletter.frontmatter.block.Fences;
 import io.github.mineweekly.newsletter.frontmatter.field.FirstHeading;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.value.FileDate;
-import io.github.mineweekly.newsletter.frontmatter.value.TitleNumber;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
+import io.github.mineweekly.newsletter.issue.IssueNumber;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import java.time.LocalDate;
@@ -56,7 +56,7 @@ final class BlockGuess {
         StringBuilder block = new StringBuilder("---" + end);
         block.append("title: ").append(Quotes.ifNeeded(title.get())).append(end);
         block.append("date: ").append(date.get()).append(end);
-        if (TitleNumber.of(title.get()).isEmpty()) {
+        if (IssueNumber.in(title.get()).isEmpty()) {
             number(source.key())
                     .ifPresent(number -> block.append("number: ").append(number).append(end));
         }

@@ -2,7 +2,6 @@ package io.github.mineweekly.newsletter.frontmatter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.mineweekly.newsletter.frontmatter.value.TitleNumber;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.Outline;
 import io.github.mineweekly.newsletter.issue.SourceFile;
@@ -85,36 +84,5 @@ class IssueReadingTest {
         assertThat(read("outline: 3\n").outline()).isEqualTo(Outline.levels(3, 3));
         assertThat(read("outline: [2, 3]\n").outline()).isEqualTo(Outline.levels(2, 3));
         assertThat(read("outline: [3, 2]\n").outline()).isNull();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "第 20 期,20",
-        "第20期,20",
-        "第２０期,20",
-        "第二十期,20",
-        "第十期,10",
-        "第一百零三期,103",
-        "第两百期,200",
-        "第一千二百三十四期,1234",
-        "第二〇期,20",
-        "C# 周刊 #20,20",
-        "Weekly#20,20",
-        "＃20,20",
-        "No. 20,20",
-        "no.20,20",
-        "№ 20,20",
-        "Issue 20,20",
-        "issue #20: 第 3 期,20",
-        "A 第 7 期 #20,7"
-    })
-    void theNumberStandsInTheTitle(String title, int number) {
-        assertThat(TitleNumber.of(title)).contains(number);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"Weekly 20", "C#20", "No 20 reasons", "&#20;", "#20a", "第期", "tissue 20", "2023 年终总结", "#12345678901"})
-    void otherNumbersAreNoIssueNumbers(String title) {
-        assertThat(TitleNumber.of(title)).isEmpty();
     }
 }

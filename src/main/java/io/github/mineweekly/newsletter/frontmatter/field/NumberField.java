@@ -4,10 +4,10 @@ import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
-import io.github.mineweekly.newsletter.frontmatter.value.ChineseNumber;
-import io.github.mineweekly.newsletter.frontmatter.value.TitleNumber;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
+import io.github.mineweekly.newsletter.issue.IssueNumber;
+import io.github.mineweekly.newsletter.text.ChineseNumber;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.text.Normalizer;
 import java.util.Optional;
@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The check of {@code number}. */
 public final class NumberField {
     private static final String KEY = "number";
-    private static final Pattern WORDS =
-            Pattern.compile("(?i)(?:第|vol(?:ume)?\\.?|no\\.?|issue)?\\s*#?([0-9]{1,9})\\s*(?:[期号,]|th|st|nd|rd)?");
+    private static final Pattern WORDS = Pattern.compile("(?i)第?\\s*([0-9]{1,9})\\s*(?:[期号,]|th|st|nd|rd)?");
     private static final int LONGEST = 200;
     private static final int MOST_DIGITS = 9;
 
@@ -34,7 +33,7 @@ public final class NumberField {
     public Integer read(String title) {
         Optional<Field> field = context.fields().withValue(KEY);
         Optional<Integer> number =
-                field.isPresent() ? read(field.get()) : commented().or(() -> TitleNumber.of(title));
+                field.isPresent() ? read(field.get()) : commented().or(() -> IssueNumber.in(title));
         return number.orElse(null);
     }
 
@@ -95,6 +94,6 @@ public final class NumberField {
         }
         return plain.matches("[0-9]{1," + MOST_DIGITS + "}")
                 ? Optional.of(Integer.valueOf(plain))
-                : TitleNumber.of(plain).or(() -> ChineseNumber.of(plain));
+                : IssueNumber.in(plain).or(() -> ChineseNumber.of(plain));
     }
 }

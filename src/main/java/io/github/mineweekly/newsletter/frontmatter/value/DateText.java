@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.frontmatter.value;
 
+import io.github.mineweekly.newsletter.text.ChineseNumber;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.YearMonth;

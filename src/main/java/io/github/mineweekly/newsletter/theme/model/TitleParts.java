@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.theme.model;
 
+import io.github.mineweekly.newsletter.issue.IssueNumber;
 import io.github.mineweekly.newsletter.text.DisplayWidth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,13 +17,8 @@ public record TitleParts(String series, String number, String rest) {
     private static final int LONG = 34;
 
     private static final Pattern MARKS = Pattern.compile("[\\s:：|｜丨/·・—–,，-]*");
-    private static final String DIGITS = "[0-9０-９零〇一二两三四五六七八九十百千]+";
-    private static final String NUMBER = "第\\s*" + DIGITS + "\\s*[期号號回]"
-            + "|제?\\s*[0-9]+\\s*[호회]"
-            + "|#\\s*[0-9]+"
-            + "|(?i:No\\.?|Issue|Vol\\.?)\\s*#?\\s*[0-9]+";
     private static final Pattern NUMBER_FIRST =
-            Pattern.compile("[（(【\\[]?\\s*(" + NUMBER + ")(?![0-9A-Za-z])\\s*[）)】\\]]?" + MARKS);
+            Pattern.compile("[（(【\\[]?\\s*(" + IssueNumber.FORM + ")\\s*[）)】\\]]?" + MARKS);
 
     /** @param name the newsletter's */
     static TitleParts of(String title, String name) {

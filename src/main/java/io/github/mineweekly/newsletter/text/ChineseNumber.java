@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.frontmatter.value;
+package io.github.mineweekly.newsletter.text;
 
 import java.util.Optional;
 

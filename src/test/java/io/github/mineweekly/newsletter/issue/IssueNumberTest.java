@@ -1,0 +1,58 @@
+package io.github.mineweekly.newsletter.issue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IssueNumberTest {
+    @ParameterizedTest
+    @CsvSource({
+        "第 20 期,20",
+        "第20期,20",
+        "第２０期,20",
+        "第二十期,20",
+        "第十期,10",
+        "第一百零三期,103",
+        "第两百期,200",
+        "第一千二百三十四期,1234",
+        "第二〇期,20",
+        "C# 周刊 #20,20",
+        "Weekly#20,20",
+        "＃20,20",
+        "No. 20,20",
+        "no.20,20",
+        "№ 20,20",
+        "Issue 20,20",
+        "issue #20: 第 3 期,20",
+        "A 第 7 期 #20,7",
+        "第 20 号,20",
+        "제20호,20",
+        "Vol. 20,20",
+        "Weekly vol.20: x,20",
+        "Volume 20,20",
+        "'Vol. 2, No. 20',20"
+    })
+    void theNumberOfATitleIsFound(String title, int number) {
+        assertThat(IssueNumber.in(title)).contains(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Weekly 20",
+        "C#20",
+        "No 20 reasons",
+        "&#20;",
+        "#20a",
+        "第期",
+        "tissue 20",
+        "2023 年终总结",
+        "#12345678901",
+        "Vol 20th",
+        "involve 20",
+        "3회"
+    })
+    void otherNumbersAreNoIssueNumbers(String title) {
+        assertThat(IssueNumber.in(title)).isEmpty();
+    }
+}
