@@ -1,9 +1,8 @@
 package io.github.mineweekly.newsletter.feed;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import io.github.mineweekly.newsletter.text.Json;
 import java.util.List;
 
 /** A feed in JSON Feed 1.1 with the full text. */
@@ -12,7 +11,6 @@ public final class JsonFeed {
 
     /** @param path where the feed itself will lie, relative to the newsletter's folder: usually {@code feed.json} */
     public static String write(Feed feed, String path) {
-        Gson gson = new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
         JsonObject json = new JsonObject();
         json.addProperty("version", "https://jsonfeed.org/version/1.1");
         json.addProperty("title", feed.title());
@@ -30,7 +28,7 @@ public final class JsonFeed {
             items.add(item(feed, entry));
         }
         json.add("items", items);
-        return gson.toJson(json) + "\n";
+        return Json.pretty(json);
     }
 
     private static JsonObject item(Feed feed, FeedEntry entry) {

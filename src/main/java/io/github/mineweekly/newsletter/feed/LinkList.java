@@ -1,13 +1,12 @@
 package io.github.mineweekly.newsletter.feed;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import io.github.mineweekly.newsletter.catalog.IndexedLink;
 import io.github.mineweekly.newsletter.catalog.LinkIndex;
 import io.github.mineweekly.newsletter.catalog.LinkUse;
 import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.text.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,8 +21,6 @@ public final class LinkList {
 
     /** What a program can be asked to load for the sake of one link. */
     private static final int LARGEST = 5_000_000;
-
-    private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
 
     private LinkList() {}
 
@@ -58,14 +55,14 @@ public final class LinkList {
         });
         JsonObject json = new JsonObject();
         json.add("years", years);
-        files.put(PATH, GSON.toJson(json) + "\n");
+        files.put(PATH, Json.compact(json) + "\n");
         return files;
     }
 
     /** One link per line, for whoever compares two versions. */
     private static String write(List<IndexedLink> links) {
         return links.stream()
-                .map(link -> GSON.toJson(link(link)))
+                .map(link -> Json.compact(link(link)))
                 .collect(Collectors.joining(",\n", "{\"links\":[\n", "\n]}\n"));
     }
 

@@ -1,11 +1,10 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
+import io.github.mineweekly.newsletter.text.Json;
 
 /**
  * The front matter as a JSON Schema (draft 7, which editors understand best), from the same table as the checks.
@@ -13,12 +12,6 @@ import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
  * <p>Unknown keys are allowed by it: whether they are reported is for the rules to say.
  */
 public final class FrontMatterSchema {
-    private static final Gson GSON = new GsonBuilder()
-            .setPrettyPrinting()
-            .disableHtmlEscaping()
-            .serializeNulls()
-            .create();
-
     private FrontMatterSchema() {}
 
     /** The schema as JSON, ending with a line end; always the same. */
@@ -40,7 +33,7 @@ public final class FrontMatterSchema {
         schema.addProperty("type", "object");
         schema.add("required", required);
         schema.add("properties", properties);
-        return GSON.toJson(schema) + "\n";
+        return Json.pretty(schema);
     }
 
     private static JsonObject vitePress() {

@@ -1,11 +1,10 @@
 package io.github.mineweekly.newsletter.reporter;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
+import io.github.mineweekly.newsletter.text.Json;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,9 +20,6 @@ public final class SarifReport {
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
     static final String HOME = "https://github.com/mineweekly/newsletter-maven-plugin";
     private static final int MOST_RESULTS = 25_000;
-    private static final Gson GSON =
-            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
-
     private final String version;
     private final List<Rule> rules;
     private final RepositoryPaths paths;
@@ -52,7 +48,7 @@ public final class SarifReport {
         log.addProperty("$schema", SCHEMA);
         log.addProperty("version", "2.1.0");
         log.add("runs", runs);
-        return GSON.toJson(log) + "\n";
+        return Json.pretty(log);
     }
 
     /** Code hosts take one report of an id; the modules of a build have one each. */

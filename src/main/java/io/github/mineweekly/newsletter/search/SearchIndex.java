@@ -1,9 +1,9 @@
 package io.github.mineweekly.newsletter.search;
 
-import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import io.github.mineweekly.newsletter.text.ContentHash;
+import io.github.mineweekly.newsletter.text.Json;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -61,12 +61,12 @@ public record SearchIndex(List<SearchFile> files, String script, String director
             oldestFirst
                     .subList(i, Math.min(oldestFirst.size(), i + group))
                     .forEach(document -> texts.add(text(document)));
-            add("t", new Gson().toJson(texts), directory.getAsJsonArray("texts"), files);
+            add("t", Json.forHtml(texts), directory.getAsJsonArray("texts"), files);
         }
         String nearest = SearchScript.nearest();
         directory.addProperty("nearest", hash(nearest));
         files.add(file("n-" + hash(nearest), nearest));
-        String json = new Gson().toJson(directory);
+        String json = Json.forHtml(directory);
         SearchFile names = file("d-" + hash(json), json);
         SearchFile script = SearchScript.file(FOLDER);
         files.add(names);

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.search;
 
+import io.github.mineweekly.newsletter.text.Minifier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -28,15 +29,9 @@ final class SearchScript {
         return lean(read("nearest.js"));
     }
 
-    /**
-     * Readers need neither indentation nor comments, nor spaces and lines between signs. Only whole lines are comments in these
-     * scripts, and no string or regular expression of theirs has a space beside a sign.
-     */
+    /** No string or regular expression of these scripts has a space beside a sign. */
     private static String lean(String script) {
-        String lines = script.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("//"))
-                .collect(Collectors.joining("\n", "", "\n"));
+        String lines = Minifier.javaScript(script);
         return AFTER_SIGN.matcher(AROUND_SIGN.matcher(lines).replaceAll("$1")).replaceAll("");
     }
 

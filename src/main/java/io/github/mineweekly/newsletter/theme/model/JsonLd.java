@@ -1,11 +1,11 @@
 package io.github.mineweekly.newsletter.theme.model;
 
-import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.markdown.Item;
+import io.github.mineweekly.newsletter.text.Json;
 
 /** An issue for machines, after schema.org: a {@code PublicationIssue} with the list of its items. */
 public final class JsonLd {
@@ -35,7 +35,7 @@ public final class JsonLd {
         if (!article.items().isEmpty()) {
             json.add("mainEntity", items(article));
         }
-        return new Gson().toJson(json);
+        return Json.forHtml(json);
     }
 
     private static JsonObject items(Article article) {

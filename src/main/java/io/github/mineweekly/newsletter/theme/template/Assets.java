@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.theme.template;
 
 import io.github.mineweekly.newsletter.text.ContentHash;
+import io.github.mineweekly.newsletter.text.Minifier;
 import io.github.mineweekly.newsletter.theme.settings.Appearance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,14 +45,14 @@ public record Assets(
 
     public static Assets of(Appearance look) {
         String script = SCRIPTS.stream()
-                .map(name -> Compact.javaScript(Resource.text("js/" + name + ".js")))
+                .map(name -> Minifier.javaScript(Resource.text("js/" + name + ".js")))
                 .collect(Collectors.joining("", "(() => {\n'use strict';\n", "})();\n"));
         return new Assets(
                 text("newsletter", ".css", style(STYLES)),
                 text("find", ".css", style(FIND_STYLES)),
                 text("code", ".css", style(List.of("code"))),
-                text("code", ".js", Compact.javaScript(Resource.text("js/code.js"))),
-                text("head", ".js", Compact.javaScript(Resource.text("js/head.js"))),
+                text("code", ".js", Minifier.javaScript(Resource.text("js/code.js"))),
+                text("head", ".js", Minifier.javaScript(Resource.text("js/head.js"))),
                 text("newsletter", ".js", script),
                 text("icon", ".svg", Resource.text("icon.svg")),
                 named("icon", ".png", Resource.bytes("icon.png")),
@@ -79,7 +80,7 @@ public record Assets(
 
     private static String style(List<String> names) {
         return names.stream()
-                .map(name -> Compact.css(Resource.text("css/" + name + ".css")))
+                .map(name -> Minifier.css(Resource.text("css/" + name + ".css")))
                 .collect(Collectors.joining());
     }
 

@@ -1,26 +1,26 @@
-package io.github.mineweekly.newsletter.theme.template;
+package io.github.mineweekly.newsletter.text;
 
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Leaves out of the theme's own style sheets and scripts what only their writers need. Not for others' files. */
-final class Compact {
+/** Leaves out of the plugin's own style sheets and scripts what only their writers need. Not for others' files. */
+public final class Minifier {
     private static final Pattern CSS_COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern AROUND_SIGN = Pattern.compile(" ?([{};,>]) ?");
 
-    private Compact() {}
+    private Minifier() {}
 
-    /** The theme's strings hold neither comments nor signs of CSS, and its selectors no {@code >} in a string. */
-    static String css(String source) {
+    /** Strings must hold neither comments nor signs of CSS, and selectors no {@code >} in a string. */
+    public static String css(String source) {
         String text = CSS_COMMENT.matcher(source).replaceAll("");
         text = SPACE.matcher(text).replaceAll(" ").strip();
         text = AROUND_SIGN.matcher(text).replaceAll("$1");
         return text.replace(": ", ":").replace(";}", "}");
     }
 
-    /** Lines keep their ends, so that no semicolon is missed; the theme's comments have lines of their own. */
-    static String javaScript(String source) {
+    /** Lines keep their ends, so that no semicolon is missed; comments must have lines of their own. */
+    public static String javaScript(String source) {
         return source.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("//"))

@@ -1,0 +1,30 @@
+package io.github.mineweekly.newsletter.text;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonElement;
+
+/** JSON as text. */
+public final class Json {
+    private static final Gson COMPACT = new GsonBuilder().disableHtmlEscaping().create();
+    private static final Gson PRETTY =
+            new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
+    private static final Gson FOR_HTML = new Gson();
+
+    private Json() {}
+
+    /** On one line, for programs. */
+    public static String compact(JsonElement json) {
+        return COMPACT.toJson(json);
+    }
+
+    /** On indented lines, for people and their diffs; ends with a line end. */
+    public static String pretty(JsonElement json) {
+        return PRETTY.toJson(json) + "\n";
+    }
+
+    /** Without a character that could end the string or the element of HTML that it is in. */
+    public static String forHtml(JsonElement json) {
+        return FOR_HTML.toJson(json);
+    }
+}
