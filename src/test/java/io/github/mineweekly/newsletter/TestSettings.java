@@ -141,7 +141,7 @@ public final class TestSettings {
 
     /** @param extraKeys which the team allows */
     public static FrontMatterSettings frontMatter(LocalDate today, String... extraKeys) {
-        return new FrontMatterSettings(today, Set.of(extraKeys), Rules.ALL);
+        return new FrontMatterSettings(today, Set.of(extraKeys), List.of(), true, Rules.ALL);
     }
 
     public static MarkdownSettings markdown() {

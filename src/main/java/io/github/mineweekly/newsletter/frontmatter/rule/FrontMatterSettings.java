@@ -24,11 +24,6 @@ public record FrontMatterSettings(
         rules = List.copyOf(rules);
     }
 
-    /** With the default of what can be left out. */
-    public FrontMatterSettings(LocalDate today, Set<String> extraKeys, List<Rule> rules) {
-        this(today, extraKeys, List.of(), true, rules);
-    }
-
     /** Whether a key is the team's own. */
     public boolean isTeams(String key) {
         return extraKeys.contains(key)
