@@ -15,6 +15,7 @@ import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
 import io.github.mineweekly.newsletter.site.settings.ReportSettings;
 import io.github.mineweekly.newsletter.site.settings.SourceSelection;
 import io.github.mineweekly.newsletter.theme.settings.Appearance;
+import io.github.mineweekly.newsletter.theme.settings.Subscription;
 import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
 import io.github.mineweekly.newsletter.theme.template.Overrides;
 import io.github.mineweekly.newsletter.theme.template.Vocabulary;
@@ -43,6 +44,7 @@ public final class TestSettings {
     private String name = "周刊";
     private @Nullable String locale = "zh-CN";
     private @Nullable String siteUrl;
+    private Appearance look = appearance(null);
     private FeedSettings feeds = FEEDS;
     private Visibility visibility = VISIBILITY;
     private SeverityPolicy severities = SEVERITIES;
@@ -89,6 +91,11 @@ public final class TestSettings {
     /** @param url of the newsletter's folder, or null if none is known */
     public TestSettings siteUrl(@Nullable String url) {
         siteUrl = url;
+        return this;
+    }
+
+    public TestSettings look(Appearance appearance) {
+        look = appearance;
         return this;
     }
 
@@ -155,7 +162,7 @@ public final class TestSettings {
 
     /** @param templates the folder of the team's own, or null */
     public static Appearance appearance(@Nullable Path templates) {
-        return new Appearance(null, null, null, templates, null, null, "", List.of(), null);
+        return new Appearance(null, null, null, templates, null, null, "", List.of(), Subscription.none(), null);
     }
 
     public NewsletterSettings settings() {
@@ -163,7 +170,7 @@ public final class TestSettings {
                 sources(),
                 frontMatter(today),
                 markdown(),
-                new ThemeSettings(name, "", locale, "1", siteUrl, appearance(null)),
+                new ThemeSettings(name, "", locale, "1", siteUrl, look),
                 feeds,
                 visibility,
                 severities,

@@ -17,6 +17,7 @@ public final class ReservedPaths {
             "links.html",
             "links.json",
             "search.html",
+            "subscribe.html",
             "feed.xml",
             "rss.xml",
             "feed.json",

@@ -243,6 +243,17 @@ abstract class AbstractNewsletterMojo extends AbstractSourceMojo {
     @Parameter
     List<Link> navigation;
 
+    /**
+     * How readers can subscribe besides by a feed, on the page {@code subscribe.html}: {@code action}, the https address
+     * to which a form for e-mail addresses is sent, with {@code field}, its name for the address (default
+     * {@code email}); {@code qrCode}, a picture to be scanned with a phone, with {@code qrLabel}, what it leads to. Each
+     * may be absent.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    Subscribe subscribe;
+
     @Override
     final void run() throws MojoExecutionException, MojoFailureException, IOException {
         NewsletterSettings settings = new SettingsFactory(this).settings();
@@ -272,5 +283,21 @@ abstract class AbstractNewsletterMojo extends AbstractSourceMojo {
 
         /** Absolute, or relative to the newsletter's folder. */
         String url;
+    }
+
+    /** The ways to subscribe as the pom writes them. */
+    @NullUnmarked // Maven fills the fields
+    public static final class Subscribe {
+        /** Where the form is sent. */
+        String action;
+
+        /** The form's name for the e-mail address. */
+        String field;
+
+        /** A picture to be scanned. */
+        File qrCode;
+
+        /** What scanning it leads to. */
+        String qrLabel;
     }
 }

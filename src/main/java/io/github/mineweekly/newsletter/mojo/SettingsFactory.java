@@ -12,6 +12,7 @@ import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
 import io.github.mineweekly.newsletter.site.settings.ReportSettings;
 import io.github.mineweekly.newsletter.theme.settings.Appearance;
 import io.github.mineweekly.newsletter.theme.settings.NavigationLink;
+import io.github.mineweekly.newsletter.theme.settings.Subscription;
 import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
 import io.github.mineweekly.newsletter.theme.template.Overrides;
 import io.github.mineweekly.newsletter.theme.template.Vocabulary;
@@ -137,6 +138,7 @@ final class SettingsFactory {
                 blankToNull(mojo.editLink),
                 mojo.footer == null ? "" : mojo.footer,
                 navigation(),
+                subscription(),
                 projectSite());
     }
 
@@ -190,6 +192,25 @@ final class SettingsFactory {
             links.add(new NavigationLink(link.title, link.url));
         }
         return links;
+    }
+
+    private Subscription subscription() throws MojoExecutionException {
+        AbstractNewsletterMojo.Subscribe given = mojo.subscribe;
+        if (given == null) {
+            return Subscription.none();
+        }
+        String action = blankToNull(given.action);
+        if (action != null && !action.matches("(?i:https)://[^/\\s][^\\s]*")) {
+            throw new MojoExecutionException("newsletter.subscribe has the action `" + action
+                    + "`; it must be an address as `https://example.org/subscribe`");
+        }
+        String field = blankToNull(given.field);
+        String label = blankToNull(given.qrLabel);
+        return new Subscription(
+                action,
+                field == null ? "email" : field,
+                existing("subscribe.qrCode", given.qrCode),
+                label == null ? "" : label);
     }
 
     private static @Nullable Path existing(String parameter, @Nullable File file) throws MojoExecutionException {

@@ -16,6 +16,7 @@ import io.github.mineweekly.newsletter.theme.model.PageContext;
 import io.github.mineweekly.newsletter.theme.model.PageUrls;
 import io.github.mineweekly.newsletter.theme.model.SearchModel;
 import io.github.mineweekly.newsletter.theme.model.SectionModel;
+import io.github.mineweekly.newsletter.theme.model.SubscribeModel;
 import io.github.mineweekly.newsletter.theme.model.Summary;
 import io.github.mineweekly.newsletter.theme.model.TitleParts;
 import io.github.mineweekly.newsletter.theme.page.HomePage;
@@ -25,6 +26,7 @@ import io.github.mineweekly.newsletter.theme.page.Navigation;
 import io.github.mineweekly.newsletter.theme.page.RedirectPage;
 import io.github.mineweekly.newsletter.theme.page.SearchPage;
 import io.github.mineweekly.newsletter.theme.page.SectionPage;
+import io.github.mineweekly.newsletter.theme.page.SubscribePage;
 import io.github.mineweekly.newsletter.theme.page.YearPage;
 import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
 import io.github.mineweekly.newsletter.theme.template.Asset;
@@ -196,6 +198,21 @@ public final class Theme {
         model.putAll(new SearchModel(context).of(page));
         model.put("about", siteLanguage.with("searchAbout", settings.name()));
         return found(SearchPage.PATH, siteLanguage.word("search"), "search", model, context);
+    }
+
+    /** The page that says how to subscribe, at {@link SubscribePage#PATH}. */
+    public String subscribe(SubscribePage page) {
+        String path = SubscribePage.PATH;
+        PageContext context = context(path, siteLanguage);
+        boolean feeds = settings.siteUrl() != null;
+        Map<String, Object> model = frames.of(path, context, List.of());
+        model.put("styleSheets", frames.subscribeStyleSheets(context.links()));
+        model.putAll(new SubscribeModel(context).of(page, feeds, assets.qrCode()));
+        model.put("about", model.get("lead"));
+        if (feeds) {
+            frames.addCopying(model, context.links());
+        }
+        return found(path, siteLanguage.word("subscribe"), "subscribe", model, context);
     }
 
     /** The day as readers see it on pages that are no issue. */

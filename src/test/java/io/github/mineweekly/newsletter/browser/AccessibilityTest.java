@@ -53,6 +53,7 @@ class AccessibilityTest {
         "few, sections/index.html",
         "few, sections/科技动态.html",
         "few, links.html",
+        "few, subscribe.html",
         "few, search.html?q=AI",
         "few, search.html?q=zzzzzz",
         "few, old/19.html",

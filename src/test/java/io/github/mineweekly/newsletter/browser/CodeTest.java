@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Blocks of code: their colours, and the button that copies one. */
+/** Blocks of code, and the buttons that copy one, or the address of a feed. */
 @ExtendWith(WithChromium.class)
 class CodeTest {
     @Test
@@ -33,6 +33,23 @@ class CodeTest {
             PlaywrightAssertions.assertThat(page.locator(".nl-flash")).hasText("代码已复制");
             assertThat(page.evaluate("navigator.clipboard.readText()"))
                     .isEqualTo("# 一条注释\ncount: 12 # 另一条\nname: \"值\"\n");
+        }
+    }
+
+    @Test
+    void theAddressOfAFeedIsCopiedByItsButton(@TempDir Path folder, Browser browser) throws IOException {
+        Browser.NewContextOptions options =
+                new Browser.NewContextOptions().setPermissions(List.of("clipboard-read", "clipboard-write"));
+        try (Site site = Site.ofFewIssues(folder);
+                BrowserContext context = browser.newContext(options)) {
+            Page page = WithChromium.page(context);
+            page.navigate(site.url("subscribe.html"));
+            Locator button = page.locator(".nl-feeds li:has-text('科技动态') .nl-copy");
+            PlaywrightAssertions.assertThat(button).hasAttribute("aria-label", "复制: 科技动态");
+            button.click();
+            PlaywrightAssertions.assertThat(page.locator(".nl-flash")).hasText("链接已复制");
+            assertThat(page.evaluate("navigator.clipboard.readText()"))
+                    .isEqualTo("https://example.org/sections/%E7%A7%91%E6%8A%80%E5%8A%A8%E6%80%81.xml");
         }
     }
 

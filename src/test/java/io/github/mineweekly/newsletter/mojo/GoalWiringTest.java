@@ -164,6 +164,27 @@ class GoalWiringTest {
 
     @Test
     @InjectMojo(goal = "render", pom = POM)
+    void aFormIsSentToAnHttpsAddressOnly(RenderMojo mojo) throws Exception {
+        issue("a.md", GOOD);
+        mojo.outputDirectory = folder.resolve("target/subscribe").toFile();
+        mojo.subscribe = new AbstractNewsletterMojo.Subscribe();
+        mojo.subscribe.action = "https://lists.example.org/weekly";
+
+        mojo.execute();
+
+        assertThat(folder.resolve("target/subscribe/subscribe.html"))
+                .content()
+                .contains("action=\"https://lists.example.org/weekly\"", "name=\"email\"");
+        mojo.subscribe.action = "http://lists.example.org/weekly";
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage(
+                        "newsletter.subscribe has the action `http://lists.example.org/weekly`; it must be an address"
+                                + " as `https://example.org/subscribe`");
+    }
+
+    @Test
+    @InjectMojo(goal = "render", pom = POM)
     @MojoParameter(name = "feedSize", value = "0")
     void aFeedOfNothingIsRefused(RenderMojo mojo) {
         assertThatThrownBy(mojo::execute)

@@ -288,7 +288,8 @@ class FindingPagesTest {
                         "https://example.org/a.html 2025-03-01",
                         "https://example.org/sections/index.html 2025-03-01",
                         "https://example.org/sections/%E6%A0%87%E9%A2%98.html 2025-03-01",
-                        "https://example.org/links.html 2025-03-01");
+                        "https://example.org/links.html 2025-03-01",
+                        "https://example.org/subscribe.html");
     }
 
     private void issue(String key, int number, String date, String body) throws IOException {

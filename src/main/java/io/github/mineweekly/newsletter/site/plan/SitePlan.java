@@ -19,6 +19,7 @@ import io.github.mineweekly.newsletter.theme.Theme;
 import io.github.mineweekly.newsletter.theme.page.IssuePage;
 import io.github.mineweekly.newsletter.theme.page.Navigation;
 import io.github.mineweekly.newsletter.theme.page.RedirectPage;
+import io.github.mineweekly.newsletter.theme.page.SubscribePage;
 import io.github.mineweekly.newsletter.theme.template.Asset;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,7 @@ public final class SitePlan {
     private final SectionIndex sections;
     private final LinkIndex links;
     private final EarlierUses earlier;
+    private final Navigation navigation;
     private final Theme theme;
     private final @Nullable Article introduction;
 
@@ -62,9 +64,7 @@ public final class SitePlan {
         // Where nothing is listed, the home page still speaks the newsletter's language.
         List<Article> texts =
                 listed.isEmpty() ? withPage.stream().map(RenderedIssue::article).toList() : listed.articles();
-        boolean feeds = settings.theme().siteUrl() != null;
-        Navigation navigation =
-                new Navigation(!sections.sections().isEmpty(), !links.links().isEmpty(), !published.isEmpty(), feeds);
+        this.navigation = navigation();
         String version = settings.mark().version(settings.theme().version());
         this.theme = new Theme(settings.theme().withVersion(version), navigation, texts);
     }
@@ -84,6 +84,10 @@ public final class SitePlan {
         files.addAll(new SectionPages(theme, sections, withFeed()).files());
         files.addAll(new LinkPages(theme, links).files());
         files.addAll(new ArchivePages(theme, listed, introduction).files());
+        if (navigation.subscribe()) {
+            String page = theme.subscribe(new SubscribePage(withFeed().sections()));
+            files.add(OutputFile.text(SubscribePage.PATH, page));
+        }
         String siteUrl = settings.theme().siteUrl();
         if (siteUrl != null) {
             files.addAll(forOthers(SiteAddress.of(siteUrl)));
@@ -95,6 +99,13 @@ public final class SitePlan {
     public List<String> notes() {
         String language = theme.languageReason();
         return language.isEmpty() ? List.of() : List.of(language);
+    }
+
+    private Navigation navigation() {
+        boolean feeds = settings.theme().siteUrl() != null;
+        boolean subscribe = feeds || !settings.theme().look().subscription().isEmpty();
+        return new Navigation(
+                !sections.sections().isEmpty(), !links.links().isEmpty(), !published.isEmpty(), feeds, subscribe);
     }
 
     private OutputFile issuePage(RenderedIssue entry) {

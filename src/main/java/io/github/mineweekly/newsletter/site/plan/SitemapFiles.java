@@ -9,6 +9,7 @@ import io.github.mineweekly.newsletter.feed.SiteAddress;
 import io.github.mineweekly.newsletter.feed.Sitemap;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
 import io.github.mineweekly.newsletter.site.source.SourceFiles;
+import io.github.mineweekly.newsletter.theme.page.SubscribePage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -51,6 +52,7 @@ final class SitemapFiles {
             pages.add(new Sitemap.Page(section.pagePath(), changed(entries)));
         }
         pages.add(new Sitemap.Page("links.html", changed));
+        pages.add(new Sitemap.Page(SubscribePage.PATH, null));
         List<OutputFile> files = new ArrayList<>();
         Sitemap.write(site, pages).forEach(file -> files.add(OutputFile.text(file.path(), file.content())));
         if (!Files.exists(publicDirectory.resolve(ROBOTS))) {

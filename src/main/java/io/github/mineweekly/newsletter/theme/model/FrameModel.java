@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.theme.model;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.text.UrlEncoding;
 import io.github.mineweekly.newsletter.theme.page.Navigation;
+import io.github.mineweekly.newsletter.theme.page.SubscribePage;
 import io.github.mineweekly.newsletter.theme.settings.NavigationLink;
 import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
 import io.github.mineweekly.newsletter.theme.template.Asset;
@@ -75,11 +76,21 @@ public final class FrameModel {
         List<Object> styleSheets = new ArrayList<>((List<?>) model.getOrDefault("styleSheets", List.of()));
         int last = assets.ownStyle() == null ? styleSheets.size() : styleSheets.size() - 1;
         styleSheets.add(last, Map.of("url", links.to(assets.codeStyle().path())));
+        model.put("styleSheets", styleSheets);
+        addCopying(model, links);
+    }
+
+    /** Adds what a page needs that shows something to be copied. */
+    public void addCopying(Map<String, Object> model, PageUrls links) {
         List<Object> scripts = new ArrayList<>((List<?>) model.getOrDefault("scripts", List.of()));
         scripts.add(Map.of("url", links.to(assets.codeScript().path())));
-        model.put("styleSheets", styleSheets);
         model.put("scripts", scripts);
         model.put("hasCode", true);
+    }
+
+    /** Of the page that says how to subscribe. */
+    public List<Map<String, Object>> subscribeStyleSheets(PageUrls links) {
+        return styleSheets(links, assets.style(), assets.subscribeStyle(), assets.ownStyle());
     }
 
     private static List<Map<String, Object>> styleSheets(PageUrls links, @Nullable Asset... assets) {
@@ -117,11 +128,11 @@ public final class FrameModel {
         return pages;
     }
 
-    /** The navigation bar's links again, for phones have no room for all of them above, and the feeds. */
+    /** The navigation bar's links again, for phones have no room for all of them above, and how to subscribe. */
     private List<Map<String, Object>> footerLinks(String path, PageContext context) {
         List<Map<String, Object>> links = new ArrayList<>(navigation(path, context));
-        if (navigation.feeds()) {
-            links.add(link(context.language().word("feeds"), context.links().to("feed.xml"), "", false, false));
+        if (navigation.subscribe()) {
+            links.add(page("subscribe", SubscribePage.PATH, path, context, "", false));
         }
         return links;
     }

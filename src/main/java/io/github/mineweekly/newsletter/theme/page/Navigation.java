@@ -7,5 +7,6 @@ package io.github.mineweekly.newsletter.theme.page;
  * @param links {@code links.html}
  * @param search {@code search.html}
  * @param feeds {@code feed.xml}, {@code rss.xml} and {@code feed.json}
+ * @param subscribe {@code subscribe.html}
  */
-public record Navigation(boolean sections, boolean links, boolean search, boolean feeds) {}
+public record Navigation(boolean sections, boolean links, boolean search, boolean feeds, boolean subscribe) {}

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param editLink the address of an issue's source with <code>{path}</code> in the place of its path, or null
  * @param footer HTML that closes every page, or empty
  * @param navigation links of the team's own, for the bar and the footer
+ * @param subscription how readers can subscribe besides by a feed
  * @param projectSite the address of the project's site relative to the newsletter's folder; null if there is none
  */
 public record Appearance(
@@ -26,6 +27,7 @@ public record Appearance(
         @Nullable String editLink,
         String footer,
         List<NavigationLink> navigation,
+        Subscription subscription,
         @Nullable String projectSite) {
     public Appearance {
         navigation = List.copyOf(navigation);

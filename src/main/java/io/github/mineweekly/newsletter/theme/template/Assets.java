@@ -17,17 +17,20 @@ import org.jspecify.annotations.Nullable;
  * The theme's files, named by their content so that a browser never shows a page with an old style.
  *
  * @param findStyle for the pages that help to find an issue, besides the style
+ * @param subscribeStyle for the page that says how to subscribe, besides the style
  * @param codeStyle for the pages that show code, besides the style
- * @param codeScript likewise
+ * @param codeScript copies what a page shows to be copied: code, and addresses of feeds
  * @param headScript runs before the first paint
  * @param script runs when the page is there
  * @param ownStyle the team's style sheet, or null
  * @param logo the team's picture before its name, or null
  * @param image the team's picture for pages that are shared, or null
+ * @param qrCode the team's picture to be scanned by who wants to subscribe, or null
  */
 public record Assets(
         Asset style,
         Asset findStyle,
+        Asset subscribeStyle,
         Asset codeStyle,
         Asset codeScript,
         Asset headScript,
@@ -36,7 +39,8 @@ public record Assets(
         Asset touchIcon,
         @Nullable Asset ownStyle,
         @Nullable Asset logo,
-        @Nullable Asset image) {
+        @Nullable Asset image,
+        @Nullable Asset qrCode) {
     private static final int HASH_BYTES = 5;
     private static final List<String> STYLES =
             List.of("tokens", "base", "bar", "outline", "issue", "prose", "archive", "end", "print");
@@ -50,6 +54,7 @@ public record Assets(
         return new Assets(
                 text("newsletter", ".css", style(STYLES)),
                 text("find", ".css", style(FIND_STYLES)),
+                text("subscribe", ".css", style(List.of("subscribe"))),
                 text("code", ".css", style(List.of("code"))),
                 text("code", ".js", Minifier.javaScript(Resource.text("js/code.js"))),
                 text("head", ".js", Minifier.javaScript(Resource.text("js/head.js"))),
@@ -58,13 +63,17 @@ public record Assets(
                 named("icon", ".png", Resource.bytes("icon.png")),
                 look.css() == null ? null : file("team", look.css()),
                 look.logo() == null ? null : file("logo", look.logo()),
-                look.image() == null ? null : file("share", look.image()));
+                look.image() == null ? null : file("share", look.image()),
+                look.subscription().qrCode() == null
+                        ? null
+                        : file("qr", look.subscription().qrCode()));
     }
 
     public List<Asset> all() {
         return Stream.of(
                         style,
                         findStyle,
+                        subscribeStyle,
                         codeStyle,
                         codeScript,
                         headScript,
@@ -73,7 +82,8 @@ public record Assets(
                         touchIcon,
                         ownStyle,
                         logo,
-                        image)
+                        image,
+                        qrCode)
                 .filter(asset -> asset != null)
                 .toList();
     }

@@ -39,6 +39,7 @@ public final class Templates {
             "links",
             "link",
             "search",
+            "subscribe",
             "notfound",
             "redirect");
 

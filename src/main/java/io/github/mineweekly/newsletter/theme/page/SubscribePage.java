@@ -1,0 +1,18 @@
+package io.github.mineweekly.newsletter.theme.page;
+
+import io.github.mineweekly.newsletter.catalog.RecurringSection;
+import java.util.List;
+
+/**
+ * The page that says how to subscribe.
+ *
+ * @param sections those that have a feed
+ */
+public record SubscribePage(List<RecurringSection> sections) {
+    /** Where it is. */
+    public static final String PATH = "subscribe.html";
+
+    public SubscribePage {
+        sections = List.copyOf(sections);
+    }
+}
