@@ -23,7 +23,7 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked // Maven fills the fields
 public final class FixMojo extends AbstractSourceMojo {
     /**
-     * Whether unsafe fixes are applied too: {@code true} takes a missing title from the first heading and a missing
+     * Whether unsafe fixes are applied too: {@code true} takes a missing title from the heading of the text and a missing
      * date from the file name, and writes whole front matter where there is none; {@code git} takes a date that no name
      * has from the file's first commit.
      *

@@ -7,9 +7,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The first heading of an issue's text, good enough to offer as its title; Markdown itself is parsed elsewhere. */
+/**
+ * The heading of an issue's text that is good enough to offer as its title: the first of level 1, else one that opens
+ * the text. Any other is the name of a section. Markdown itself is parsed elsewhere.
+ */
 public final class FirstHeading {
-    private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}[ \\t]+(.*?)[ \\t]*(?:[ \\t]#+[ \\t]*)?");
+    private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})[ \\t]+(.*?)[ \\t]*(?:[ \\t]#+[ \\t]*)?");
     private static final Pattern FENCE = Pattern.compile(" {0,3}(```|~~~).*");
     private static final Pattern ID = Pattern.compile("[ \\t]*\\{#[^}]*}$");
 
@@ -22,10 +25,12 @@ public final class FirstHeading {
         return of(block.source(), block.endLine() + 1);
     }
 
-    /** The first heading from a line on. */
+    /** The heading from a line on, 1-based. */
     public static Optional<String> of(SourceFile source, int firstLine) {
         LineIndex lines = source.lines();
+        Optional<String> opening = Optional.empty();
         boolean code = false;
+        boolean begun = false;
         for (int line = firstLine; line <= lines.count(); line++) {
             String text = lines.line(line);
             if (FENCE.matcher(text).matches()) {
@@ -33,12 +38,16 @@ public final class FirstHeading {
             }
             Matcher matcher = HEADING.matcher(text);
             if (!code && text.length() <= LONGEST_LINE && matcher.matches()) {
-                String heading = ID.matcher(matcher.group(1)).replaceFirst("").strip();
-                if (!heading.isEmpty()) {
+                String heading = ID.matcher(matcher.group(2)).replaceFirst("").strip();
+                if (!heading.isEmpty() && matcher.group(1).length() == 1) {
                     return Optional.of(heading);
                 }
+                if (!heading.isEmpty() && !begun) {
+                    opening = Optional.of(heading);
+                }
             }
+            begun |= !text.isBlank();
         }
-        return Optional.empty();
+        return opening;
     }
 }

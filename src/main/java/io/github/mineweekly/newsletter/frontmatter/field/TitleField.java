@@ -87,7 +87,7 @@ public final class TitleField {
                                         field,
                                         Quotes.ifNeeded(heading),
                                         context.block().start(),
-                                        ", the first heading")));
+                                        ", the heading of the text")));
         context.diagnostics().add(fix.map(found -> found.on(problem)).orElse(problem.withHelp("write `title: …`")));
     }
 }
