@@ -238,7 +238,7 @@ class ArchitectureTest {
             entry("com.google.gson.", Set.of("text", "reporter", "frontmatter", "theme.model", "feed", "search")),
             entry("com.github.difflib.", Set.of("fix")),
             entry("org.jsoup.", Set.of("markdown.tree", "markdown.inline", "markdown.html")),
-            entry("org.apache.commons.io.", Set.of("diagnostic", "theme.template", "search")));
+            entry("org.apache.commons.io.", Set.of("text", "diagnostic", "site.output", "fix")));
 
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package\\s+([\\w.]+)\\s*;");
     /** Text and comments, whichever begins first: a pattern of paths may hold what looks like a comment. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.io.IOUtils;
 
 /**
  * The day on which each file of a folder was first committed, by its author's calendar, from one run of {@code git log}.
@@ -103,7 +104,7 @@ final class GitDates {
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         process.getOutputStream().close();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String output = IOUtils.toString(process.getInputStream(), StandardCharsets.UTF_8);
         try {
             if (process.waitFor() != 0) {
                 throw new IOException("`git " + arguments[0] + "` failed in " + folder.getFileName()

@@ -1,17 +1,13 @@
 package io.github.mineweekly.newsletter.search;
 
 import io.github.mineweekly.newsletter.text.Minifier;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.mineweekly.newsletter.text.Resource;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.commons.io.IOUtils;
 
 /** The search page's scripts: what reads the index and shows the results, and what is loaded only where it is used. */
 final class SearchScript {
-    private static final String FOLDER = "/io/github/mineweekly/newsletter/search/";
     private static final List<String> PARTS = List.of("index.js", "search.js");
     private static final Pattern AROUND_SIGN = Pattern.compile(" ?([{}()=,;:<>?&|]) ?");
     private static final Pattern AFTER_SIGN = Pattern.compile("(?<=[{(,;=:?&|])\n");
@@ -36,10 +32,6 @@ final class SearchScript {
     }
 
     private static String read(String name) {
-        try {
-            return IOUtils.resourceToString(FOLDER + name, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the resource " + name, e);
-        }
+        return Resource.text("search/" + name);
     }
 }

@@ -1,7 +1,7 @@
 package io.github.mineweekly.newsletter.site.output;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -54,9 +54,8 @@ public sealed interface Content {
 
         @Override
         public void writeTo(Path file) throws IOException {
-            try (InputStream in = Files.newInputStream(source);
-                    var out = Files.newOutputStream(file)) {
-                in.transferTo(out);
+            try (OutputStream out = Files.newOutputStream(file)) {
+                Files.copy(source, out);
             }
         }
     }

@@ -3,13 +3,13 @@ package io.github.mineweekly.newsletter.site.output;
 import io.github.mineweekly.newsletter.text.ContentHash;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.apache.commons.io.IOUtils;
 
 /** SHA-256 in hexadecimal digits. */
 final class Hashes {
@@ -25,7 +25,7 @@ final class Hashes {
     static String of(Path file) throws IOException {
         MessageDigest digest = ContentHash.sha256();
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
+            IOUtils.consume(in);
         }
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
 
 /** The steps between the open state and the closed one. */
 final class SiteChange {
@@ -116,12 +117,9 @@ final class SiteChange {
     }
 
     private static boolean isEmptyOrAbsent(Path directory) throws IOException {
-        if (!Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)) {
-            return !Files.exists(directory, LinkOption.NOFOLLOW_LINKS);
-        }
-        try (Stream<Path> content = Files.list(directory)) {
-            return content.findAny().isEmpty();
-        }
+        return Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)
+                ? PathUtils.isEmptyDirectory(directory)
+                : !Files.exists(directory, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** What is left in a file's place when the files in it are gone. */

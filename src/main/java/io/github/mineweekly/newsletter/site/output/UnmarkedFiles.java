@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
 
 /**
  * The list, in the site itself, of the newsletter's files that bear no mark: a first line with the newsletter's id, then
@@ -52,7 +53,7 @@ record UnmarkedFiles(Set<String> hashes) {
 
     /** As bytes, since whoever damaged it need not have written UTF-8. */
     private static Stream<String> lines(Path file) throws IOException {
-        return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).lines();
+        return PathUtils.readString(file, StandardCharsets.ISO_8859_1).lines();
     }
 
     UnmarkedFiles and(UnmarkedFiles other) {

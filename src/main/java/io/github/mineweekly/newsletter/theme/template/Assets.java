@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.theme.template;
 
 import io.github.mineweekly.newsletter.text.ContentHash;
 import io.github.mineweekly.newsletter.text.Minifier;
+import io.github.mineweekly.newsletter.text.Resource;
 import io.github.mineweekly.newsletter.theme.settings.Appearance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -49,18 +50,18 @@ public record Assets(
 
     public static Assets of(Appearance look) {
         String script = SCRIPTS.stream()
-                .map(name -> Minifier.javaScript(Resource.text("js/" + name + ".js")))
+                .map(name -> Minifier.javaScript(Resource.text("theme/js/" + name + ".js")))
                 .collect(Collectors.joining("", "(() => {\n'use strict';\n", "})();\n"));
         return new Assets(
                 text("newsletter", ".css", style(STYLES)),
                 text("find", ".css", style(FIND_STYLES)),
                 text("subscribe", ".css", style(List.of("subscribe"))),
                 text("code", ".css", style(List.of("code"))),
-                text("code", ".js", Minifier.javaScript(Resource.text("js/code.js"))),
-                text("head", ".js", Minifier.javaScript(Resource.text("js/head.js"))),
+                text("code", ".js", Minifier.javaScript(Resource.text("theme/js/code.js"))),
+                text("head", ".js", Minifier.javaScript(Resource.text("theme/js/head.js"))),
                 text("newsletter", ".js", script),
-                text("icon", ".svg", Resource.text("icon.svg")),
-                named("icon", ".png", Resource.bytes("icon.png")),
+                text("icon", ".svg", Resource.text("theme/icon.svg")),
+                named("icon", ".png", Resource.bytes("theme/icon.png")),
                 look.css() == null ? null : file("team", look.css()),
                 look.logo() == null ? null : file("logo", look.logo()),
                 look.image() == null ? null : file("share", look.image()),
@@ -90,7 +91,7 @@ public record Assets(
 
     private static String style(List<String> names) {
         return names.stream()
-                .map(name -> Minifier.css(Resource.text("css/" + name + ".css")))
+                .map(name -> Minifier.css(Resource.text("theme/css/" + name + ".css")))
                 .collect(Collectors.joining());
     }
 

@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.theme.template;
 
 import io.github.mineweekly.newsletter.markdown.tree.Letters;
+import io.github.mineweekly.newsletter.text.Resource;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -66,11 +67,11 @@ public final class Languages {
     static Map<String, String> strings(String tag, Overrides overrides) {
         Locale locale = Locale.forLanguageTag(tag);
         Map<String, String> strings = new TreeMap<>();
-        strings.putAll(Messages.of(Resource.text("strings.properties")));
+        strings.putAll(Messages.of(Resource.text("theme/strings.properties")));
         overrides.own("strings.properties").ifPresent(text -> strings.putAll(Messages.of(text)));
         String name = "strings_" + locale.getLanguage();
         if (BUILT_IN.contains(locale.getLanguage())) {
-            strings.putAll(Messages.of(Resource.text(name + ".properties")));
+            strings.putAll(Messages.of(Resource.text("theme/" + name + ".properties")));
         }
         overrides.own(name + ".properties").ifPresent(text -> strings.putAll(Messages.of(text)));
         overrides

@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.theme.template;
 
 import io.github.mineweekly.newsletter.text.Misspelling;
+import io.github.mineweekly.newsletter.text.Resource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -46,7 +47,7 @@ public final class OverrideNames {
     /** A word that resembles none of the theme's may be one for a template of the team's own. */
     private static void checkWords(String file, String text) {
         List<String> known =
-                List.copyOf(Messages.of(Resource.text("strings.properties")).keySet());
+                List.copyOf(Messages.of(Resource.text("theme/strings.properties")).keySet());
         for (String word : Messages.of(text).keySet()) {
             Optional<String> meant = known.contains(word) ? Optional.empty() : Misspelling.nearest(word, known);
             if (meant.isPresent()) {

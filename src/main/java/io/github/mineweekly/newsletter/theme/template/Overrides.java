@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.theme.template;
 
+import io.github.mineweekly.newsletter.text.Resource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Overrides(@Nullable Path directory) {
     /** The team's file, else the theme's. */
     String text(String name) {
-        return own(name).orElseGet(() -> Resource.text(name));
+        return own(name).orElseGet(() -> Resource.text("theme/" + name));
     }
 
     /** The team's file of that name. */

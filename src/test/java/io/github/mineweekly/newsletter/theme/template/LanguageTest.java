@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.theme.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mineweekly.newsletter.markdown.tree.Letters;
+import io.github.mineweekly.newsletter.text.Resource;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -110,7 +111,7 @@ class LanguageTest {
 
     private static Properties properties(String name) throws IOException {
         Properties properties = new Properties();
-        properties.load(new StringReader(Resource.text(name + ".properties")));
+        properties.load(new StringReader(Resource.text("theme/" + name + ".properties")));
         return properties;
     }
 }
