@@ -29,7 +29,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -88,13 +87,13 @@ public final class Newsletter {
         }
         if (settings.allowEmpty()) {
             Written written = writer.write(List.of());
-            return new Rendering(read.validation(), Optional.of(written), List.of(), written.warnings());
+            return new Rendering(read.validation(), written, List.of(), written.warnings());
         }
         return unchanged(read, List.of(new EmptySource(settings.sources(), settings.outputDirectory()).sentence()));
     }
 
     private static Rendering unchanged(Read read, List<String> warnings) {
-        return new Rendering(read.validation(), Optional.empty(), List.of(), warnings);
+        return new Rendering(read.validation(), null, List.of(), warnings);
     }
 
     private Rendering render(Read read, SiteWriter writer) throws IOException {
@@ -115,7 +114,7 @@ public final class Newsletter {
         files.addAll(pages);
         names.check(read.listing(), files.stream().map(OutputFile::path).toList());
         Written written = writer.write(files);
-        return new Rendering(read.validation(), Optional.of(written), notes, written.warnings());
+        return new Rendering(read.validation(), written, notes, written.warnings());
     }
 
     private Read read() throws IOException {

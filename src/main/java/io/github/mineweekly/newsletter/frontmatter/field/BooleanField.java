@@ -7,6 +7,7 @@ import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The check of {@code hidden} and of {@code draft}. */
 public final class BooleanField {
@@ -31,12 +32,12 @@ public final class BooleanField {
         Optional<Boolean> meant = value.isScalar() ? BooleanWord.of(value.text()) : Optional.empty();
         boolean written = value.isPlain() && value.text().matches("true|True|TRUE|false|False|FALSE");
         if (!written) {
-            report(field, meant);
+            report(field, meant.orElse(null));
         }
         return meant.orElse(true);
     }
 
-    private void report(Field field, Optional<Boolean> meant) {
+    private void report(Field field, @Nullable Boolean meant) {
         Diagnostic problem = context.problem(
                 rule,
                 field,
@@ -45,8 +46,8 @@ public final class BooleanField {
                                 field.value().alias()
                                         ? field.value().shown()
                                         : field.value().shownRaw()));
-        if (meant.isPresent()) {
-            context.add(problem, key, field, meant.get().toString());
+        if (meant != null) {
+            context.add(problem, key, field, meant.toString());
         } else {
             context.diagnostics().add(problem.withHelp("write `" + key + ": true` or `" + key + ": false`"));
         }

@@ -19,11 +19,11 @@ public final class DateField {
     private static final String BY_NAME = ", the date in the file name";
 
     private final FieldContext context;
-    private final Optional<LocalDate> fileDate;
+    private final @Nullable LocalDate fileDate;
 
     public DateField(FieldContext context) {
         this.context = context;
-        this.fileDate = FileDate.of(context.block().source().key());
+        this.fileDate = FileDate.of(context.block().source().key()).orElse(null);
     }
 
     /** The date, also if it is written otherwise than it should; null if there is none. */
@@ -33,7 +33,7 @@ public final class DateField {
         if (field.isEmpty()
                 || field.get().value().isNothing()
                 || Invisible.isBlank(field.get().value().text())) {
-            reportMissing(field);
+            reportMissing(field.orElse(null));
             return null;
         }
         Optional<LocalDate> date = read(field.get());
@@ -62,7 +62,7 @@ public final class DateField {
 
     private void reportImpossible(Diagnostic problem, Field field, DateText found) {
         Optional<LocalDate> exchanged = found.exchanged();
-        if (exchanged.isPresent() && fileDate.isEmpty() && field.value().isReplaceable()) {
+        if (exchanged.isPresent() && fileDate == null && field.value().isReplaceable()) {
             context.diagnostics()
                     .add(context.fix(KEY, field, exchanged.get().toString())
                             .asUnsafe()
@@ -77,8 +77,8 @@ public final class DateField {
     }
 
     private void addWithGuess(Diagnostic problem, Field field, String help) {
-        if (fileDate.isPresent() && field.value().isReplaceable()) {
-            SuggestedFix fix = context.fix(KEY, field, fileDate.get().toString());
+        if (fileDate != null && field.value().isReplaceable()) {
+            SuggestedFix fix = context.fix(KEY, field, fileDate.toString());
             context.diagnostics()
                     .add(SuggestedFix.unsafe(fix.written(), BY_NAME, fix.edits().get(0))
                             .on(problem));
@@ -87,19 +87,18 @@ public final class DateField {
         }
     }
 
-    private void reportMissing(Optional<Field> field) {
-        Diagnostic problem = field.map(found -> context.problem(
-                        FrontMatterRules.DATE_MISSING, found, "`date` is empty; every issue needs a date"))
-                .orElseGet(() -> context.diagnostics()
-                        .problem(
-                                FrontMatterRules.DATE_MISSING,
-                                context.block().fence(),
-                                "`date` is missing; every issue needs a date"));
-        Optional<SuggestedFix> fix = context.renaming(KEY)
-                .or(() -> fileDate.flatMap(day -> new Insertion(context)
-                        .put(KEY, field, day.toString(), context.block().end(), BY_NAME)));
+    private void reportMissing(@Nullable Field field) {
+        Diagnostic problem = context.missing(FrontMatterRules.DATE_MISSING, KEY, field, "every issue needs a date");
+        Optional<SuggestedFix> fix = context.renaming(KEY).or(() -> insertion(field));
         context.diagnostics()
                 .add(fix.map(found -> found.on(problem)).orElse(problem.withHelp("write `date: YYYY-MM-DD`")));
+    }
+
+    private Optional<SuggestedFix> insertion(@Nullable Field field) {
+        return fileDate == null
+                ? Optional.empty()
+                : new Insertion(context)
+                        .put(KEY, field, fileDate.toString(), context.block().end(), BY_NAME);
     }
 
     private void checkAgainstOthers(Field field, LocalDate date) {
@@ -120,11 +119,11 @@ public final class DateField {
                                     "date `" + date + "` is before " + FIRST_YEAR)
                             .withHelp("write the year of the issue"));
         }
-        if (fileDate.isPresent() && !fileDate.get().equals(date)) {
+        if (fileDate != null && !fileDate.equals(date)) {
             Diagnostic problem = context.problem(
                     FrontMatterRules.DATE_DIFFERS_FROM_FILE_NAME,
                     field,
-                    "date `" + date + "` differs from `" + fileDate.get() + "` in the file name");
+                    "date `" + date + "` differs from `" + fileDate + "` in the file name");
             addWithGuess(problem, field);
         }
     }

@@ -12,9 +12,11 @@ import io.github.mineweekly.newsletter.frontmatter.rule.OtherTools;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.NodePlaces;
 import io.github.mineweekly.newsletter.issue.Span;
+import io.github.mineweekly.newsletter.text.Printable;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What the check of a key needs: the block, its fields, the settings, and where to put problems. */
 public record FieldContext(
@@ -53,6 +55,19 @@ public record FieldContext(
     public Diagnostic problem(Rule rule, Field field, String message) {
         Span span = field.value().span();
         return diagnostics.problem(rule, span.isEmpty() ? field.key() : span, message);
+    }
+
+    /**
+     * A problem of a key that must have a value.
+     *
+     * @param field with no value, or null if the key is not there
+     * @param why who asks for the value
+     */
+    public Diagnostic missing(Rule rule, String key, @Nullable Field field, String why) {
+        String name = Printable.quote(key);
+        return field == null
+                ? diagnostics.problem(rule, block.fence(), name + " is missing; " + why)
+                : problem(rule, field, name + " is empty; " + why);
     }
 
     /** The change of a field's value, under the key's right name; an anchor between the two stays. */

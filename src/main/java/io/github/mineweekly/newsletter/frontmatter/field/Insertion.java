@@ -7,6 +7,7 @@ import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.Span;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a value where there is none: after its key, or with the key in a line of its own. */
 final class Insertion {
@@ -17,19 +18,18 @@ final class Insertion {
     }
 
     /**
-     * @param field the key without a value, if it is there
+     * @param field the key without a value, or null if it is not there
      * @param lineStart where a new line goes
      * @return nothing if the block is written as one flow map, into which no line fits
      */
-    Optional<SuggestedFix> put(String key, Optional<Field> field, String value, int lineStart, String why) {
-        if (field.isPresent()) {
-            return field.filter(found -> found.value().isReplaceable())
-                    .map(found -> context.fix(key, found, value))
-                    .map(fix ->
-                            SuggestedFix.unsafe(fix.written(), why, fix.edits().get(0)));
-        }
-        if (isFlowMap()) {
+    Optional<SuggestedFix> put(String key, @Nullable Field field, String value, int lineStart, String why) {
+        if (field == null ? isFlowMap() : !field.value().isReplaceable()) {
             return Optional.empty();
+        }
+        if (field != null) {
+            SuggestedFix fix = context.fix(key, field, value);
+            return Optional.of(
+                    SuggestedFix.unsafe(fix.written(), why, fix.edits().get(0)));
         }
         String line = indentation() + key + ": " + value + context.block().lineEnd();
         Edit edit = new Edit(context.diagnostics().region(Span.at(lineStart)), line);
@@ -40,7 +40,7 @@ final class Insertion {
         return context.block().text().stripLeading().startsWith("{");
     }
 
-    /** The indentation of the block's keys of the block. */
+    /** The indentation of the block's keys. */
     private String indentation() {
         FrontMatterBlock block = context.block();
         LineIndex lines = block.source().lines();

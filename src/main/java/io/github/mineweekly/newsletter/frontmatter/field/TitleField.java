@@ -34,7 +34,7 @@ public final class TitleField {
         if (field.isEmpty()
                 || Invisible.isBlank(field.get().value().text())
                 || field.get().value().isNothing()) {
-            reportMissing(field);
+            reportMissing(field.orElse(null));
             return null;
         }
         Value value = field.get().value();
@@ -70,16 +70,10 @@ public final class TitleField {
         context.add(problem, KEY, field, Quotes.around(value.shown()));
     }
 
-    private void reportMissing(Optional<Field> field) {
-        Diagnostic problem = field.map(found -> context.problem(
-                        FrontMatterRules.TITLE_MISSING, found, "`title` is empty; every issue needs a title"))
-                .orElseGet(() -> context.diagnostics()
-                        .problem(
-                                FrontMatterRules.TITLE_MISSING,
-                                context.block().fence(),
-                                "`title` is missing; every issue needs a title"));
+    private void reportMissing(@Nullable Field field) {
+        Diagnostic problem = context.missing(FrontMatterRules.TITLE_MISSING, KEY, field, "every issue needs a title");
         Optional<SuggestedFix> fix = context.renaming(KEY)
-                .or(() -> field.flatMap(found -> AnchorCheck.fix(context, found)))
+                .or(() -> field == null ? Optional.empty() : AnchorCheck.fix(context, field))
                 .or(() -> FirstHeading.of(context.block())
                         .flatMap(heading -> new Insertion(context)
                                 .put(

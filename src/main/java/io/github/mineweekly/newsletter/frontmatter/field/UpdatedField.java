@@ -50,7 +50,8 @@ public final class UpdatedField {
         if (date.isPresent() && DateText.isIso(value.text())) {
             return date;
         }
-        Diagnostic problem = context.problem(FrontMatterRules.UPDATED_INVALID, field, message(value, found));
+        Diagnostic problem =
+                context.problem(FrontMatterRules.UPDATED_INVALID, field, message(value, found.orElse(null)));
         if (date.isPresent()) {
             context.add(problem, KEY, field, date.get().toString());
         } else {
@@ -59,12 +60,10 @@ public final class UpdatedField {
         return date;
     }
 
-    private static String message(Value value, Optional<DateText> found) {
-        if (found.isEmpty()) {
+    private static String message(Value value, @Nullable DateText found) {
+        if (found == null) {
             return DateWords.notIso(KEY, value);
         }
-        return found.get().date().isPresent()
-                ? DateWords.notIso(KEY, value, found.get())
-                : DateWords.impossible(KEY, value, found.get());
+        return found.date().isPresent() ? DateWords.notIso(KEY, value, found) : DateWords.impossible(KEY, value, found);
     }
 }

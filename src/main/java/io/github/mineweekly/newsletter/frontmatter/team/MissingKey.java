@@ -6,7 +6,7 @@ import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.TeamKey;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.text.Printable;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A key that a team requires and that is not there, or has no value. */
 final class MissingKey {
@@ -16,15 +16,8 @@ final class MissingKey {
         this.context = context;
     }
 
-    void report(TeamKey key, Optional<Field> field) {
-        String name = Printable.quote(key.name());
-        Diagnostic problem = field.map(found ->
-                        context.problem(FrontMatterRules.KEY_MISSING, found, name + " is empty; your team requires it"))
-                .orElseGet(() -> context.diagnostics()
-                        .problem(
-                                FrontMatterRules.KEY_MISSING,
-                                context.block().fence(),
-                                name + " is missing; your team requires it"));
+    void report(TeamKey key, @Nullable Field field) {
+        Diagnostic problem = context.missing(FrontMatterRules.KEY_MISSING, key.name(), field, "your team requires it");
         context.diagnostics()
                 .add(context.renaming(key.name())
                         .map(fix -> fix.on(problem))

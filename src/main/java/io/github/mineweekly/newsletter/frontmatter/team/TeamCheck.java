@@ -38,7 +38,7 @@ public final class TeamCheck {
             if (field.filter(this::hasValue).isPresent()) {
                 check(key, field.get());
             } else if (key.required() && !Keys.isRequired(key.name()) && missing.add(key.name())) {
-                new MissingKey(context).report(key, field);
+                new MissingKey(context).report(key, field.orElse(null));
             }
         }
     }

@@ -46,8 +46,8 @@ public final class OverrideNames {
 
     /** A word that resembles none of the theme's may be one for a template of the team's own. */
     private static void checkWords(String file, String text) {
-        List<String> known =
-                List.copyOf(Messages.of(Resource.text("theme/strings.properties")).keySet());
+        List<String> known = List.copyOf(
+                Messages.of(Resource.text("theme/strings.properties")).keySet());
         for (String word : Messages.of(text).keySet()) {
             Optional<String> meant = known.contains(word) ? Optional.empty() : Misspelling.nearest(word, known);
             if (meant.isPresent()) {
