@@ -26,12 +26,15 @@ public final class ReservedPaths {
             UNMARKED_FILES,
             SCHEMA);
 
+    /** The folders of tags and authors are for others too, but for what is a page or a feed there. */
+    private static final String GROUPS = "(tags|authors)/([^/]+\\.(html|xml)|[^/]+/[0-9]{4}\\.html)";
+
     private static final Pattern FOLDERS =
-            Pattern.compile("archive/[0-9]{4}\\.html|sitemap-[0-9]+\\.xml" + "|(sections|links|assets)(/.*)?");
+            Pattern.compile("archive/[0-9]{4}\\.html|sitemap-[0-9]+\\.xml|(sections|links|assets)(/.*)?|" + GROUPS);
 
     /** In the folders of the site itself files of others may lie, but what readers take for pages and feeds. */
     private static final Pattern PAGES = Pattern.compile(
-            "archive/[0-9]{4}\\.html|sitemap-[0-9]+\\.xml|sections/.*\\.(html|xml)|links/.*\\.(html|json)");
+            "archive/[0-9]{4}\\.html|sitemap-[0-9]+\\.xml|sections/.*\\.(html|xml)|links/.*\\.(html|json)|" + GROUPS);
 
     private ReservedPaths() {}
 

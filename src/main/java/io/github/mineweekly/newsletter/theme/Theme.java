@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.theme;
 
+import io.github.mineweekly.newsletter.catalog.GroupIndex;
 import io.github.mineweekly.newsletter.catalog.RecurringSection;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.issue.Issue;
@@ -7,6 +8,7 @@ import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.markdown.tree.Letters;
 import io.github.mineweekly.newsletter.theme.model.ArchiveModel;
 import io.github.mineweekly.newsletter.theme.model.FrameModel;
+import io.github.mineweekly.newsletter.theme.model.GroupModel;
 import io.github.mineweekly.newsletter.theme.model.Head;
 import io.github.mineweekly.newsletter.theme.model.IssueModel;
 import io.github.mineweekly.newsletter.theme.model.JsonLd;
@@ -19,6 +21,7 @@ import io.github.mineweekly.newsletter.theme.model.SectionModel;
 import io.github.mineweekly.newsletter.theme.model.SubscribeModel;
 import io.github.mineweekly.newsletter.theme.model.Summary;
 import io.github.mineweekly.newsletter.theme.model.TitleParts;
+import io.github.mineweekly.newsletter.theme.page.GroupPage;
 import io.github.mineweekly.newsletter.theme.page.HomePage;
 import io.github.mineweekly.newsletter.theme.page.IssuePage;
 import io.github.mineweekly.newsletter.theme.page.LinksPage;
@@ -175,6 +178,23 @@ public final class Theme {
         }
         model.putAll(new SectionModel(context).page(page));
         return found(page.path(), page.section().name() + year(page.year()), "sectionpage", model, context);
+    }
+
+    /** The page of all tags, or of all authors. */
+    public String groups(GroupIndex index) {
+        String path = index.kind().indexPath();
+        PageContext context = context(path, siteLanguage);
+        Map<String, Object> model = found(path, context, List.of());
+        model.putAll(new GroupModel(context).index(index));
+        return found(path, siteLanguage.word(index.kind().folder()), "sections", model, context);
+    }
+
+    /** The page of a tag or an author. */
+    public String group(GroupPage page) {
+        PageContext context = context(page.path(), siteLanguage);
+        Map<String, Object> model = found(page.path(), context, List.of());
+        model.putAll(new GroupModel(context).page(page));
+        return found(page.path(), page.group().name() + year(page.year()), "group", model, context);
     }
 
     /** A page of links that were shared. */

@@ -43,7 +43,9 @@ class NothingHiddenLeaksTest {
                         .toList());
         assertThat(with).isEqualTo(without);
         assertThat(with)
-                .containsKeys("feed.xml", "sitemap.xml", "search.html", "links.json", "sections/动态.html", "404.html");
+                .containsKeys("feed.xml", "sitemap.xml", "search.html", "links.json", "sections/动态.html", "404.html")
+                .containsKeys("tags/常谈.html", "authors/老王.html")
+                .doesNotContainKeys("tags/海鲜.html", "authors/渔夫.html");
     }
 
     @Test
@@ -53,8 +55,12 @@ class NothingHiddenLeaksTest {
 
     private Folder listed(String name) throws IOException {
         return new Folder(Files.createDirectories(temporary.resolve(name)))
-                .file("a.md", issue(1, "", "## 动态\n\n### 一\n\n> https://example.org/1\n\n正文。\n"))
-                .file("b.md", issue(3, "", "## 动态\n\n### 二\n\n> https://example.org/2\n\n正文。\n"));
+                .file(
+                        "a.md",
+                        issue(1, "tags: [常谈]\nauthor: 老王\n", "## 动态\n\n### 一\n\n> https://example.org/1\n\n正文。\n"))
+                .file(
+                        "b.md",
+                        issue(3, "tags: [常谈]\nauthor: 老王\n", "## 动态\n\n### 二\n\n> https://example.org/2\n\n正文。\n"));
     }
 
     private Folder withSecrets(String name) throws IOException {
@@ -74,9 +80,18 @@ class NothingHiddenLeaksTest {
         return listed(name)
                 .file(
                         "2025/hidden.md",
-                        issue(2, "hidden: true\naliases: [old]\nupdated: 2025-12-01\n", secret.formatted("oyster.png")))
+                        issue(
+                                2,
+                                "hidden: true\naliases: [old]\nupdated: 2025-12-01\n"
+                                        + "tags: [常谈, 海鲜]\nauthor: [老王, 渔夫]\n",
+                                secret.formatted("oyster.png")))
                 .file("2025/oyster.png", "oyster")
-                .file("draft.md", issue(4, "draft: true\nupdated: 2025-12-01\n", secret.formatted("draft.png")))
+                .file(
+                        "draft.md",
+                        issue(
+                                4,
+                                "draft: true\nupdated: 2025-12-01\ntags: [常谈, 海鲜]\nauthor: [渔夫]\n",
+                                secret.formatted("draft.png")))
                 .file("draft.png", "draft")
                 .file("both.md", issue(5, "draft: true\nhidden: true\n", secret.formatted("draft.png")));
     }

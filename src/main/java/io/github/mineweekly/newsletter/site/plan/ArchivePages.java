@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** The home page and, when it would grow too long, a page for each year. */
 final class ArchivePages {
     /** One page can list so many issues and still be read. */
-    private static final int ON_ONE_PAGE = 200;
+    static final int ON_ONE_PAGE = 200;
 
-    /** How many the home page lists when each year has its own page. */
-    private static final int NEWEST = 31;
+    /** How many the first page lists when each year has its own page. */
+    static final int NEWEST = 31;
 
     private final Theme theme;
     private final List<RenderedIssue> issues;

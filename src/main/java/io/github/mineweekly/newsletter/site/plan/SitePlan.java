@@ -1,6 +1,8 @@
 package io.github.mineweekly.newsletter.site.plan;
 
 import io.github.mineweekly.newsletter.catalog.EarlierUses;
+import io.github.mineweekly.newsletter.catalog.GroupIndex;
+import io.github.mineweekly.newsletter.catalog.GroupKind;
 import io.github.mineweekly.newsletter.catalog.LinkIndex;
 import io.github.mineweekly.newsletter.catalog.ListedIssues;
 import io.github.mineweekly.newsletter.catalog.Presence;
@@ -24,6 +26,7 @@ import io.github.mineweekly.newsletter.theme.template.Asset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the site consists of: which pages there are, and which of them know of each other. */
@@ -41,6 +44,8 @@ public final class SitePlan {
     private final SectionIndex sections;
     private final LinkIndex links;
     private final EarlierUses earlier;
+    private final GroupIndex tags;
+    private final GroupIndex authors;
     private final Navigation navigation;
     private final Theme theme;
     private final @Nullable Article introduction;
@@ -61,6 +66,8 @@ public final class SitePlan {
         this.sections = SectionIndex.of(listed.newestFirst(), settings.feeds().sectionAliases());
         this.links = LinkIndex.of(listed.newestFirst());
         this.earlier = new EarlierUses(links);
+        this.tags = GroupIndex.of(GroupKind.TAGS, listed.newestFirst());
+        this.authors = GroupIndex.of(GroupKind.AUTHORS, listed.newestFirst());
         // Where nothing is listed, the home page still speaks the newsletter's language.
         List<Article> texts =
                 listed.isEmpty() ? withPage.stream().map(RenderedIssue::article).toList() : listed.articles();
@@ -82,6 +89,8 @@ public final class SitePlan {
         }
         files.addAll(new SearchFiles(theme, published).files());
         files.addAll(new SectionPages(theme, sections, withFeed()).files());
+        files.addAll(new GroupPages(theme, tags).files());
+        files.addAll(new GroupPages(theme, authors).files());
         files.addAll(new LinkPages(theme, links).files());
         files.addAll(new ArchivePages(theme, listed, introduction).files());
         if (navigation.subscribe()) {
@@ -105,7 +114,13 @@ public final class SitePlan {
         boolean feeds = settings.theme().siteUrl() != null;
         boolean subscribe = feeds || !settings.theme().look().subscription().isEmpty();
         return new Navigation(
-                !sections.sections().isEmpty(), !links.links().isEmpty(), !published.isEmpty(), feeds, subscribe);
+                !sections.sections().isEmpty(),
+                !links.links().isEmpty(),
+                !tags.groups().isEmpty(),
+                !authors.groups().isEmpty(),
+                !published.isEmpty(),
+                feeds,
+                subscribe);
     }
 
     private OutputFile issuePage(RenderedIssue entry) {
@@ -116,6 +131,8 @@ public final class SitePlan {
                 listed.newer(entry),
                 presence(entry).isListed() ? listed.yearsBefore(entry) : List.of(),
                 presence(entry).isListed() ? earlier.of(entry) : Map.of(),
+                tags.linksOf(issue),
+                authors.linksOf(issue),
                 presence(entry).isPublished());
         return OutputFile.text(issue.source().pagePath(), theme.issue(page));
     }
@@ -123,7 +140,10 @@ public final class SitePlan {
     /** What needs the site's own address. */
     private List<OutputFile> forOthers(SiteAddress site) {
         List<OutputFile> files = new ArrayList<>(new FeedFiles(settings, site, theme).files(published, withFeed()));
-        files.addAll(new SitemapFiles(site, settings.sourceDirectory()).files(published, withFeed()));
+        List<GroupIndex> groups = Stream.of(tags, authors)
+                .map(index -> index.only(entry -> presence(entry).isPublished()))
+                .toList();
+        files.addAll(new SitemapFiles(site, settings.sourceDirectory()).files(published, withFeed(), groups));
         files.add(OutputFile.text(
                 "404.html", theme.notFound(published.stream().limit(NEWEST).toList())));
         return files;

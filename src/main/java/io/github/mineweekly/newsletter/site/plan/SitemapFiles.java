@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.site.plan;
 
+import io.github.mineweekly.newsletter.catalog.GroupIndex;
 import io.github.mineweekly.newsletter.catalog.RecurringSection;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.catalog.SectionIndex;
@@ -34,8 +35,9 @@ final class SitemapFiles {
     /**
      * @param published newest first
      * @param sections of these issues alone
+     * @param groups likewise
      */
-    List<OutputFile> files(List<RenderedIssue> published, SectionIndex sections) {
+    List<OutputFile> files(List<RenderedIssue> published, SectionIndex sections, List<GroupIndex> groups) {
         List<Sitemap.Page> pages = new ArrayList<>();
         LocalDate changed = changed(published);
         pages.add(new Sitemap.Page("index.html", changed));
@@ -51,6 +53,7 @@ final class SitemapFiles {
                     section.parts().stream().map(SectionPart::entry).toList();
             pages.add(new Sitemap.Page(section.pagePath(), changed(entries)));
         }
+        groups.forEach(index -> addGroups(index, changed, pages));
         pages.add(new Sitemap.Page("links.html", changed));
         pages.add(new Sitemap.Page(SubscribePage.PATH, null));
         List<OutputFile> files = new ArrayList<>();
@@ -59,6 +62,13 @@ final class SitemapFiles {
             Robots.write(site).ifPresent(text -> files.add(OutputFile.text(ROBOTS, text)));
         }
         return files;
+    }
+
+    private static void addGroups(GroupIndex index, @Nullable LocalDate changed, List<Sitemap.Page> pages) {
+        if (!index.groups().isEmpty()) {
+            pages.add(new Sitemap.Page(index.kind().indexPath(), changed));
+        }
+        index.groups().forEach(group -> pages.add(new Sitemap.Page(group.pagePath(), changed(group.issues()))));
     }
 
     private static @Nullable LocalDate changed(List<RenderedIssue> entries) {

@@ -1,5 +1,8 @@
 package io.github.mineweekly.newsletter.site.source;
 
+import io.github.mineweekly.newsletter.catalog.GroupIndex;
+import io.github.mineweekly.newsletter.catalog.GroupKind;
+import io.github.mineweekly.newsletter.catalog.IssueGroup;
 import io.github.mineweekly.newsletter.catalog.ListedIssues;
 import io.github.mineweekly.newsletter.catalog.RecurringSection;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
@@ -89,6 +92,11 @@ public final class UnusableNames {
         SectionIndex.of(listed, sectionAliases).sections().stream()
                 .map(RecurringSection::pagePath)
                 .forEach(paths::add);
+        for (GroupKind kind : GroupKind.values()) {
+            GroupIndex.of(kind, listed).groups().stream()
+                    .map(IssueGroup::pagePath)
+                    .forEach(paths::add);
+        }
         PublicFiles.of(sources).files().keySet().stream()
                 .map(path -> path.substring(SourceFiles.PUBLIC.length() + 1))
                 .forEach(paths::add);

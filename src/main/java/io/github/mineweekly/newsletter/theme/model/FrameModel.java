@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.theme.model;
 
+import io.github.mineweekly.newsletter.catalog.GroupKind;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.text.UrlEncoding;
 import io.github.mineweekly.newsletter.theme.page.Navigation;
@@ -128,9 +129,15 @@ public final class FrameModel {
         return pages;
     }
 
-    /** The navigation bar's links again, for phones have no room for all of them above, and how to subscribe. */
+    /** The navigation bar's links again, for phones have no room for all of them above, and what has no place there. */
     private List<Map<String, Object>> footerLinks(String path, PageContext context) {
         List<Map<String, Object>> links = new ArrayList<>(navigation(path, context));
+        if (navigation.tags()) {
+            links.add(page("tags", GroupKind.TAGS.indexPath(), path, context, "", false));
+        }
+        if (navigation.authors()) {
+            links.add(page("authors", GroupKind.AUTHORS.indexPath(), path, context, "", false));
+        }
         if (navigation.subscribe()) {
             links.add(page("subscribe", SubscribePage.PATH, path, context, "", false));
         }

@@ -58,15 +58,21 @@ public final class IssueModel {
         model.put("rest", title.rest());
         model.put("long", title.isLong());
         model.put("titleId", article.titleId() == null ? "" : article.titleId());
-        model.put(
-                "by",
-                issue.authors().isEmpty()
-                        ? ""
-                        : context.language()
-                                .with("by", String.join(context.language().word("between"), issue.authors())));
+        by(model);
         List<Map<String, Object>> chips = chips();
         model.put("chips", chips);
         model.put("hasChips", chips.size() > 1);
+    }
+
+    private void by(Map<String, Object> model) {
+        String[] around = (context.language().word("by") + " ").split("\\{0}", 2);
+        String between = context.language().word("between");
+        model.put("by", GroupModel.links(page.authors(), between, context));
+        model.put("hasBy", !page.authors().isEmpty());
+        model.put("byBefore", around[0]);
+        model.put("byAfter", around[around.length - 1].stripTrailing());
+        model.put("tags", GroupModel.links(page.tags(), "", context));
+        model.put("hasTags", !page.tags().isEmpty());
     }
 
     /** The line above the title in its heading; empty if the title is neither the name's nor the number's. */

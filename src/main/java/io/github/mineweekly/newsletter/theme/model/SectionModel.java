@@ -41,6 +41,7 @@ public final class SectionModel {
                         language.count("sectionCount", sections.size()),
                         sections.stream().map(RecurringSection::name).toList(),
                         language));
+        model.put("title", language.word("sections"));
         model.put("empty", sections.isEmpty());
         model.put("total", sections.isEmpty() ? "" : language.count("sectionCount", sections.size()));
         model.put("topics", sections.stream().map(this::teaser).toList());

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.theme.page;
 
+import io.github.mineweekly.newsletter.catalog.GroupLink;
 import io.github.mineweekly.newsletter.catalog.LinkUse;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param newer the listed issue after, or null
  * @param yearsBefore listed issues of about the same day in earlier years
  * @param earlier by the id of an item, where its source had been shared before
+ * @param tags in the order of the front matter, each with its page
+ * @param authors likewise
  * @param indexed whether search engines may list the page
  */
 public record IssuePage(
@@ -21,9 +24,13 @@ public record IssuePage(
         @Nullable RenderedIssue newer,
         List<RenderedIssue> yearsBefore,
         Map<String, List<LinkUse>> earlier,
+        List<GroupLink> tags,
+        List<GroupLink> authors,
         boolean indexed) {
     public IssuePage {
         yearsBefore = List.copyOf(yearsBefore);
         earlier = Map.copyOf(earlier);
+        tags = List.copyOf(tags);
+        authors = List.copyOf(authors);
     }
 }

@@ -5,8 +5,17 @@ package io.github.mineweekly.newsletter.theme.page;
  *
  * @param sections {@code sections/index.html}
  * @param links {@code links.html}
+ * @param tags {@code tags/index.html}
+ * @param authors {@code authors/index.html}
  * @param search {@code search.html}
  * @param feeds {@code feed.xml}, {@code rss.xml} and {@code feed.json}
  * @param subscribe {@code subscribe.html}
  */
-public record Navigation(boolean sections, boolean links, boolean search, boolean feeds, boolean subscribe) {}
+public record Navigation(
+        boolean sections,
+        boolean links,
+        boolean tags,
+        boolean authors,
+        boolean search,
+        boolean feeds,
+        boolean subscribe) {}

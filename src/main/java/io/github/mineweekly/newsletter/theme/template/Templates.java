@@ -36,6 +36,7 @@ public final class Templates {
             "archive",
             "sections",
             "sectionpage",
+            "group",
             "links",
             "link",
             "search",

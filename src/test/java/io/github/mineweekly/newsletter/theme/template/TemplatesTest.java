@@ -70,7 +70,7 @@ class TemplatesTest {
         assertThatThrownBy(this::page)
                 .isInstanceOf(TemplateException.class)
                 .hasMessageStartingWith("the template foter.mustache replaces none; did you mean `footer.mustache`?"
-                        + " (there are: archive, footer, head, home, ");
+                        + " (there are: archive, footer, group, head, home, ");
     }
 
     @Test
@@ -92,6 +92,6 @@ class TemplatesTest {
     private Theme theme(@Nullable String locale) {
         ThemeSettings settings =
                 new ThemeSettings("A <Weekly>", "", locale, "1", null, TestSettings.appearance(folder));
-        return new Theme(settings, new Navigation(false, false, false, false, false), List.of());
+        return new Theme(settings, new Navigation(false, false, false, false, false, false, false), List.of());
     }
 }

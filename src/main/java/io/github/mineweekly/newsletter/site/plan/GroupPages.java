@@ -1,0 +1,52 @@
+package io.github.mineweekly.newsletter.site.plan;
+
+import io.github.mineweekly.newsletter.catalog.ByYear;
+import io.github.mineweekly.newsletter.catalog.GroupIndex;
+import io.github.mineweekly.newsletter.catalog.IssueGroup;
+import io.github.mineweekly.newsletter.catalog.RenderedIssue;
+import io.github.mineweekly.newsletter.site.output.OutputFile;
+import io.github.mineweekly.newsletter.theme.Theme;
+import io.github.mineweekly.newsletter.theme.page.GroupPage;
+import io.github.mineweekly.newsletter.theme.page.YearLink;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The page of all tags or authors, and one for each, if there is one; in years, where it would grow too long. */
+final class GroupPages {
+    private final Theme theme;
+    private final GroupIndex index;
+
+    GroupPages(Theme theme, GroupIndex index) {
+        this.theme = theme;
+        this.index = index;
+    }
+
+    List<OutputFile> files() {
+        if (index.groups().isEmpty()) {
+            return List.of();
+        }
+        List<OutputFile> files = new ArrayList<>();
+        files.add(OutputFile.text(index.kind().indexPath(), theme.groups(index)));
+        index.groups().forEach(group -> files.addAll(pages(group)));
+        return files;
+    }
+
+    private List<OutputFile> pages(IssueGroup group) {
+        ByYear<RenderedIssue> issues = ByYear.of(
+                group.issues(),
+                entry -> entry.issue().date().getYear(),
+                entry -> 1,
+                ArchivePages.ON_ONE_PAGE,
+                ArchivePages.NEWEST);
+        List<YearLink> years = new ArrayList<>();
+        issues.years().forEach((year, of) -> years.add(new YearLink(year, group.pagePath(year), of.size())));
+        List<OutputFile> files = new ArrayList<>();
+        files.add(page(new GroupPage(group, 0, issues.newest(), years)));
+        issues.years().forEach((year, of) -> files.add(page(new GroupPage(group, year, of, years))));
+        return files;
+    }
+
+    private OutputFile page(GroupPage page) {
+        return OutputFile.text(page.path(), theme.group(page));
+    }
+}
