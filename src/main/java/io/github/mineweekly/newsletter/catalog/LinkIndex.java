@@ -1,7 +1,7 @@
 package io.github.mineweekly.newsletter.catalog;
 
 import io.github.mineweekly.newsletter.markdown.Hosts;
-import io.github.mineweekly.newsletter.markdown.tree.SharedLink;
+import io.github.mineweekly.newsletter.markdown.link.SharedLink;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.ArrayList;
 import java.util.Comparator;

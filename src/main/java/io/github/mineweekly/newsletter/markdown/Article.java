@@ -2,8 +2,8 @@ package io.github.mineweekly.newsletter.markdown;
 
 import io.github.mineweekly.newsletter.markdown.tree.Letters;
 import io.github.mineweekly.newsletter.markdown.tree.OutlineEntry;
-import io.github.mineweekly.newsletter.markdown.tree.Reference;
-import io.github.mineweekly.newsletter.markdown.tree.SharedLink;
+import io.github.mineweekly.newsletter.markdown.link.Reference;
+import io.github.mineweekly.newsletter.markdown.link.SharedLink;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -13,7 +13,7 @@ import io.github.mineweekly.newsletter.markdown.html.FootnoteWriter;
 import io.github.mineweekly.newsletter.markdown.html.InlineWriter;
 import io.github.mineweekly.newsletter.markdown.html.LatinBlocks;
 import io.github.mineweekly.newsletter.markdown.html.LetterCount;
-import io.github.mineweekly.newsletter.markdown.html.LinkResolver;
+import io.github.mineweekly.newsletter.markdown.link.LinkResolver;
 import io.github.mineweekly.newsletter.markdown.html.RawDepth;
 import io.github.mineweekly.newsletter.markdown.html.Sanitizer;
 import io.github.mineweekly.newsletter.markdown.tree.Block;

@@ -1,7 +1,8 @@
 package io.github.mineweekly.newsletter.markdown;
 
 import io.github.mineweekly.newsletter.diagnostic.Location;
-import io.github.mineweekly.newsletter.markdown.html.LinkResolver;
+import io.github.mineweekly.newsletter.markdown.link.Destination;
+import io.github.mineweekly.newsletter.markdown.link.LinkResolver;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Body;
 import io.github.mineweekly.newsletter.markdown.tree.BodyProblems;
@@ -10,8 +11,8 @@ import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.PlainText;
 import io.github.mineweekly.newsletter.markdown.tree.Raw;
 import io.github.mineweekly.newsletter.markdown.tree.RawHtml;
-import io.github.mineweekly.newsletter.markdown.tree.Reference;
-import io.github.mineweekly.newsletter.markdown.tree.SharedLink;
+import io.github.mineweekly.newsletter.markdown.link.Reference;
+import io.github.mineweekly.newsletter.markdown.link.SharedLink;
 import io.github.mineweekly.newsletter.markdown.tree.TreeWalker;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.ArrayList;
@@ -90,13 +91,13 @@ final class LinkCollector {
         if (BodyChecks.lacksScheme(url)) {
             return;
         }
-        LinkResolver.Destination destination = links.resolve(url, kind);
+        Destination destination = links.resolve(url, kind);
         Location location = body.location(place);
-        if (destination instanceof LinkResolver.Destination.Own own) {
+        if (destination instanceof Destination.Own own) {
             references.add(new Reference(kind, own.path(), own.fragment(), location));
-        } else if (destination instanceof LinkResolver.Destination.Web web && kind == Reference.Kind.LINK) {
+        } else if (destination instanceof Destination.Web web && kind == Reference.Kind.LINK) {
             shared.add(new SharedLink(web.href(), title, anchor, location));
-        } else if (destination instanceof LinkResolver.Destination.Refused && !asTyped) {
+        } else if (destination instanceof Destination.Rejected && !asTyped) {
             String found = "the address " + Printable.quote(url) + " is not kept";
             String help = kind == Reference.Kind.LINK
                     ? "a link can lead to a path, http, https, mailto or tel"

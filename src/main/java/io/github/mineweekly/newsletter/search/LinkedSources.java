@@ -1,6 +1,6 @@
 package io.github.mineweekly.newsletter.search;
 
-import io.github.mineweekly.newsletter.markdown.tree.SharedLink;
+import io.github.mineweekly.newsletter.markdown.link.SharedLink;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -10,7 +10,7 @@ import io.github.mineweekly.newsletter.diagnostic.Region;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.Outline;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
-import io.github.mineweekly.newsletter.markdown.tree.Reference;
+import io.github.mineweekly.newsletter.markdown.link.Reference;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -8,7 +8,7 @@ import io.github.mineweekly.newsletter.markdown.block.BlockTreeBuilder;
 import io.github.mineweekly.newsletter.markdown.html.BlockWriter;
 import io.github.mineweekly.newsletter.markdown.html.InlineWriter;
 import io.github.mineweekly.newsletter.markdown.html.LatinBlocks;
-import io.github.mineweekly.newsletter.markdown.html.LinkResolver;
+import io.github.mineweekly.newsletter.markdown.link.LinkResolver;
 import io.github.mineweekly.newsletter.markdown.inline.SoftBreaks;
 import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;
 import java.io.IOException;

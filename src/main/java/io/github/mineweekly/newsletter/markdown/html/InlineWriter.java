@@ -1,8 +1,10 @@
 package io.github.mineweekly.newsletter.markdown.html;
 
+import io.github.mineweekly.newsletter.markdown.link.Destination;
+import io.github.mineweekly.newsletter.markdown.link.LinkResolver;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.InlineVisitor;
-import io.github.mineweekly.newsletter.markdown.tree.Reference;
+import io.github.mineweekly.newsletter.markdown.link.Reference;
 import io.github.mineweekly.newsletter.text.HtmlEscape;
 import java.util.List;
 
@@ -64,13 +66,13 @@ public final class InlineWriter {
 
         @Override
         public StringBuilder visit(Inline.Link link) {
-            LinkResolver.Destination destination = links.resolve(link.url(), Reference.Kind.LINK);
-            if (destination instanceof LinkResolver.Destination.Refused) {
+            Destination destination = links.resolve(link.url(), Reference.Kind.LINK);
+            if (destination instanceof Destination.Rejected) {
                 return write(link.children());
             }
             out.append("<a href=\"").append(HtmlEscape.html(destination.href())).append('"');
             title(link.title());
-            if (destination instanceof LinkResolver.Destination.Web) {
+            if (destination instanceof Destination.Web) {
                 out.append(" rel=\"noopener noreferrer\"");
             }
             out.append('>');
@@ -79,8 +81,8 @@ public final class InlineWriter {
 
         @Override
         public StringBuilder visit(Inline.Image image) {
-            LinkResolver.Destination destination = links.resolve(image.url(), Reference.Kind.IMAGE);
-            if (destination instanceof LinkResolver.Destination.Refused) {
+            Destination destination = links.resolve(image.url(), Reference.Kind.IMAGE);
+            if (destination instanceof Destination.Rejected) {
                 return out.append(HtmlEscape.html(image.alt()));
             }
             out.append("<img src=\"")
@@ -89,7 +91,7 @@ public final class InlineWriter {
             out.append(" alt=\"").append(HtmlEscape.html(image.alt())).append('"');
             title(image.title());
             out.append(" loading=\"lazy\"");
-            if (destination instanceof LinkResolver.Destination.Web) {
+            if (destination instanceof Destination.Web) {
                 out.append(" referrerpolicy=\"no-referrer\"");
             }
             return out.append('>');

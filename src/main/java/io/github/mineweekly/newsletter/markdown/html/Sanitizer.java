@@ -1,7 +1,9 @@
 package io.github.mineweekly.newsletter.markdown.html;
 
+import io.github.mineweekly.newsletter.markdown.link.Destination;
+import io.github.mineweekly.newsletter.markdown.link.LinkResolver;
 import io.github.mineweekly.newsletter.markdown.raw.HtmlNames;
-import io.github.mineweekly.newsletter.markdown.tree.Reference;
+import io.github.mineweekly.newsletter.markdown.link.Reference;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -89,26 +91,26 @@ public final class Sanitizer {
         if (!link.hasAttr("href")) {
             return;
         }
-        LinkResolver.Destination destination = links.resolve(link.attr("href"), Reference.Kind.LINK);
-        if (destination instanceof LinkResolver.Destination.Refused) {
+        Destination destination = links.resolve(link.attr("href"), Reference.Kind.LINK);
+        if (destination instanceof Destination.Rejected) {
             link.unwrap();
             return;
         }
         link.attr("href", destination.href());
         link.removeAttr("rel");
-        if (destination instanceof LinkResolver.Destination.Web) {
+        if (destination instanceof Destination.Web) {
             link.attr("rel", "noopener noreferrer");
         }
     }
 
     private static void load(Element image, LinkResolver links) {
-        LinkResolver.Destination destination = links.resolve(image.attr("src"), Reference.Kind.IMAGE);
-        if (!image.hasAttr("src") || destination instanceof LinkResolver.Destination.Refused) {
+        Destination destination = links.resolve(image.attr("src"), Reference.Kind.IMAGE);
+        if (!image.hasAttr("src") || destination instanceof Destination.Rejected) {
             image.replaceWith(new org.jsoup.nodes.TextNode(image.attr("alt")));
             return;
         }
         image.attr("src", destination.href()).attr("loading", "lazy");
-        if (destination instanceof LinkResolver.Destination.Web) {
+        if (destination instanceof Destination.Web) {
             image.attr("referrerpolicy", "no-referrer");
         }
     }
@@ -117,8 +119,8 @@ public final class Sanitizer {
         if (!element.hasAttr(attribute)) {
             return;
         }
-        LinkResolver.Destination destination = links.resolve(element.attr(attribute), kind);
-        if (destination instanceof LinkResolver.Destination.Refused) {
+        Destination destination = links.resolve(element.attr(attribute), kind);
+        if (destination instanceof Destination.Rejected) {
             element.removeAttr(attribute);
         } else {
             element.attr(attribute, destination.href());

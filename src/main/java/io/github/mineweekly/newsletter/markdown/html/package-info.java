@@ -1,5 +1,5 @@
 /**
- * HTML from the tree: writers, the sanitizer of raw HTML, and where links lead.
+ * HTML from the tree: writers, and the sanitizer of raw HTML.
  *
  * <p>Classes for the theme, all beginning with {@code nl-}: {@code div.nl-box.nl-<kind> > p.nl-box-title} for
  * containers and alerts; {@code details.nl-details}; {@code pre.nl-code > code.language-<x>} with {@code span.nl-mark}

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.markdown.tree;
 
+import io.github.mineweekly.newsletter.markdown.link.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

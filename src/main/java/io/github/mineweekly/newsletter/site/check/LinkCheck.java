@@ -10,7 +10,7 @@ import io.github.mineweekly.newsletter.issue.IssuePaths;
 import io.github.mineweekly.newsletter.issue.PagePaths;
 import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
-import io.github.mineweekly.newsletter.markdown.tree.Reference;
+import io.github.mineweekly.newsletter.markdown.link.Reference;
 import io.github.mineweekly.newsletter.site.source.SourceFiles;
 import io.github.mineweekly.newsletter.text.Printable;
 import io.github.mineweekly.newsletter.text.WebAddress;

@@ -5,7 +5,7 @@ import io.github.mineweekly.newsletter.catalog.UrlNormalization;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.IssueOrder;
-import io.github.mineweekly.newsletter.markdown.tree.SharedLink;
+import io.github.mineweekly.newsletter.markdown.link.SharedLink;
 import io.github.mineweekly.newsletter.site.rule.CrossRules;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.ArrayList;

@@ -10,7 +10,7 @@ import io.github.mineweekly.newsletter.catalog.SectionIndex;
 import io.github.mineweekly.newsletter.catalog.Visibility;
 import io.github.mineweekly.newsletter.diagnostic.PathText;
 import io.github.mineweekly.newsletter.issue.PagePaths;
-import io.github.mineweekly.newsletter.markdown.tree.Reference;
+import io.github.mineweekly.newsletter.markdown.link.Reference;
 import io.github.mineweekly.newsletter.reporter.DiagnosticCounts;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.io.IOException;

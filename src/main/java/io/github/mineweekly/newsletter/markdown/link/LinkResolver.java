@@ -1,9 +1,8 @@
-package io.github.mineweekly.newsletter.markdown.html;
+package io.github.mineweekly.newsletter.markdown.link;
 
 import io.github.mineweekly.newsletter.issue.FolderContents;
 import io.github.mineweekly.newsletter.issue.IssuePaths;
 import io.github.mineweekly.newsletter.issue.PagePaths;
-import io.github.mineweekly.newsletter.markdown.tree.Reference;
 import io.github.mineweekly.newsletter.text.UrlEncoding;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.List;
@@ -30,37 +29,19 @@ public final class LinkResolver {
         this.contents = contents;
     }
 
-    /** Where an address leads. */
-    public sealed interface Destination {
-        /** The address as the page has it, escaped for an address but not for HTML. */
-        String href();
-
-        /** Another site. */
-        record Web(String href) implements Destination {}
-
-        /** A place in the newsletter's own folder, as {@link Reference} has it. */
-        record Own(String href, String path, String fragment) implements Destination {}
-
-        /** Mail, telephone, or a place on the same host outside the folder. */
-        record Other(String href) implements Destination {}
-
-        /** Nowhere that a page may lead. */
-        record Refused(String href) implements Destination {}
-    }
-
     public Destination resolve(String url, Reference.Kind kind) {
         String href = UrlEncoding.address(url);
         if (kind == Reference.Kind.IMAGE && WebAddress.isPicture(url)) {
             return new Destination.Other(href);
         }
         if (!WebAddress.isAllowed(url)) {
-            return new Destination.Refused(href);
+            return new Destination.Rejected(href);
         }
         if (WebAddress.isWeb(url)) {
             return new Destination.Web(href);
         }
         if (!WebAddress.scheme(url).isEmpty()) {
-            return kind == Reference.Kind.LINK ? new Destination.Other(href) : new Destination.Refused(href);
+            return kind == Reference.Kind.LINK ? new Destination.Other(href) : new Destination.Rejected(href);
         }
         return own(url, href, kind);
     }

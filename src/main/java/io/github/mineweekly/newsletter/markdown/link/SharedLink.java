@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.markdown.tree;
+package io.github.mineweekly.newsletter.markdown.link;
 
 import io.github.mineweekly.newsletter.diagnostic.Location;
 

@@ -1,9 +1,8 @@
-package io.github.mineweekly.newsletter.markdown.html;
+package io.github.mineweekly.newsletter.markdown.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mineweekly.newsletter.issue.FolderContents;
-import io.github.mineweekly.newsletter.markdown.tree.Reference;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +17,7 @@ class LinkResolverTest {
     @ValueSource(strings = {"/", "../", "../index.md", "/index", "/index.html", "../index.html"})
     void theHomePageIsThereWithoutASourceFile(String address) {
         assertThat(links.resolve(address, Reference.Kind.LINK))
-                .isEqualTo(new LinkResolver.Destination.Other("../index.html"));
+                .isEqualTo(new Destination.Other("../index.html"));
         assertThat(links.resolve(address + "#a", Reference.Kind.LINK).href()).isEqualTo("../index.html#a");
     }
 
@@ -30,7 +29,7 @@ class LinkResolverTest {
     })
     void aLeadingSlashIsTheFolderIfSomethingIsThere(String address, String href, String path) {
         assertThat(links.resolve(address, Reference.Kind.LINK))
-                .isInstanceOfSatisfying(LinkResolver.Destination.Own.class, own -> {
+                .isInstanceOfSatisfying(Destination.Own.class, own -> {
                     assertThat(own.href()).isEqualTo(href);
                     assertThat(own.path()).isEqualTo(path);
                 });
@@ -40,7 +39,7 @@ class LinkResolverTest {
     @ValueSource(strings = {"/atom.xml", "/img/a.png", "/categories/x/index.xml", "/2026/02.md", "/../x", "/about/"})
     void anyOtherLeadingSlashIsTheHost(String address) {
         for (Reference.Kind kind : Reference.Kind.values()) {
-            assertThat(links.resolve(address, kind)).isEqualTo(new LinkResolver.Destination.Other(address));
+            assertThat(links.resolve(address, kind)).isEqualTo(new Destination.Other(address));
         }
     }
 }

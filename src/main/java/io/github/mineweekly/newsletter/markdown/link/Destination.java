@@ -1,0 +1,19 @@
+package io.github.mineweekly.newsletter.markdown.link;
+
+/** Where an address leads, as seen from the page that it is on. */
+public sealed interface Destination {
+    /** The address as the page has it, escaped for an address but not for HTML. */
+    String href();
+
+    /** Another site. */
+    record Web(String href) implements Destination {}
+
+    /** A place in the newsletter's own folder, as {@link Reference} has it. */
+    record Own(String href, String path, String fragment) implements Destination {}
+
+    /** Mail, telephone, or a place on the same host outside the folder. */
+    record Other(String href) implements Destination {}
+
+    /** Nowhere that a page may lead. */
+    record Rejected(String href) implements Destination {}
+}
