@@ -73,13 +73,13 @@ class ArchitectureTest {
                             "frontmatter.team")),
             entry("markdown.link", Set.of("text", "diagnostic", "issue")),
             entry("markdown.tree", Set.of("text", "diagnostic", "issue", "markdown.link")),
-            entry("markdown.inline", Set.of("text", "markdown.tree")),
+            entry("markdown.inline", Set.of("text", "markdown.link", "markdown.tree")),
             entry("markdown.highlight", Set.of("text")),
             entry("markdown.raw", Set.of("text", "markdown.tree", "markdown.inline")),
             entry("markdown.html", Set.of("text", "markdown.link", "markdown.tree", "markdown.raw", "markdown.highlight")),
             entry(
                     "markdown.block",
-                    Set.of("text", "markdown.tree", "markdown.inline", "markdown.raw", "markdown.html")),
+                    Set.of("text", "markdown.link", "markdown.tree", "markdown.inline", "markdown.raw", "markdown.html")),
             entry(
                     "markdown",
                     Set.of(

@@ -85,7 +85,7 @@ final class ArticleBuilder {
             targets.inlines(content);
         } else {
             targets.source(new Block.Paragraph(content), name);
-            sources.add(Hosts.source(link.url(), null));
+            sources.add(Hosts.source(link, null));
             content = HeadingLink.without(content);
         }
         List<Block> rest = new ArrayList<>(blocks.subList(1, blocks.size()));

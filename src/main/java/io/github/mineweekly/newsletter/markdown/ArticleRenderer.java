@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.markdown;
 
+import io.github.mineweekly.newsletter.markdown.tree.RawLinks;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Outcome;
 import io.github.mineweekly.newsletter.issue.FolderContents;
@@ -74,7 +75,7 @@ public final class ArticleRenderer {
 
     private Outcome<Article> understood(Body body, LinkResolver links) {
         MarkdownSource issue = body.manuscript();
-        BlockTreeBuilder reader = new BlockTreeBuilder(settings.softBreaks(), settings.html(), true);
+        BlockTreeBuilder reader = new BlockTreeBuilder(settings.softBreaks(), settings.html(), links, true);
         List<Block> read = reader.read(syntax.parse(body.text()));
         PageTitle titles = PageTitle.of(read, issue.title());
         List<Footnotes.Note> notes = reader.notes().all();
@@ -84,15 +85,16 @@ public final class ArticleRenderer {
         RawDepth.check(index.raw());
         LetterCount count = new LetterCount();
         count.addBlocks(all);
+        RawLinks rawLinks = RawLinks.of(index.raw(), links);
         boolean sanitize =
                 settings.html() == HtmlMode.SANITIZE && index.raw().stream().anyMatch(Raw::hasTags);
-        UnaryOperator<String> finish = sanitize ? sanitizer(links) : html -> html;
-        InlineWriter inlines = new InlineWriter(links);
+        UnaryOperator<String> finish = sanitize ? sanitizer(rawLinks) : html -> html;
+        InlineWriter inlines = new InlineWriter();
         List<Heading> headings = headings(index.headings(), inlines, finish);
         String contents = Contents.html(OutlineTree.of(headings, CONTENTS));
         LatinBlocks latin = new LatinBlocks(isCjk(count.letters()));
         BlockWriter writer = new BlockWriter(inlines, latin, titlesOf(count.letters()), contents);
-        LinkCollector targets = new LinkCollector(body, links, reader.problems(), settings.html() == HtmlMode.ALLOW);
+        LinkCollector targets = new LinkCollector(body, rawLinks, reader.problems(), settings.html() == HtmlMode.ALLOW);
         List<Section> sections = new ArticleBuilder(writer, inlines, finish, targets).sections(titles.blocks());
         notes.forEach(note -> targets.blocks(note.body()));
         Article article = new Article(
@@ -115,7 +117,7 @@ public final class ArticleRenderer {
     }
 
     /** Headings are wanted twice, for the text and for the outline. */
-    private UnaryOperator<String> sanitizer(LinkResolver links) {
+    private UnaryOperator<String> sanitizer(RawLinks links) {
         Map<String, String> clean = new HashMap<>();
         return html -> html.length() > LONGEST_KEPT
                 ? sanitizer.clean(html, links)

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.markdown;
 
+import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.text.UrlEncoding;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.Map;
@@ -59,9 +60,10 @@ public final class Hosts {
 
     private Hosts() {}
 
-    static SourceLink source(String url, @Nullable String label) {
-        String host = WebAddress.host(url);
-        return new SourceLink(UrlEncoding.address(url), host, publisher(host, url), label);
+    /** @param link to another site */
+    static SourceLink source(Inline.Link link, @Nullable String label) {
+        String host = WebAddress.host(link.url());
+        return new SourceLink(link.destination().href(), host, publisher(host, link.url()), label);
     }
 
     private static @Nullable String publisher(String host, String url) {

@@ -1,8 +1,8 @@
 package io.github.mineweekly.newsletter.markdown;
 
+import io.github.mineweekly.newsletter.markdown.tree.RawLinks;
 import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.markdown.link.Destination;
-import io.github.mineweekly.newsletter.markdown.link.LinkResolver;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Body;
 import io.github.mineweekly.newsletter.markdown.tree.BodyProblems;
@@ -10,7 +10,6 @@ import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.PlainText;
 import io.github.mineweekly.newsletter.markdown.tree.Raw;
-import io.github.mineweekly.newsletter.markdown.tree.RawHtml;
 import io.github.mineweekly.newsletter.markdown.link.Reference;
 import io.github.mineweekly.newsletter.markdown.link.SharedLink;
 import io.github.mineweekly.newsletter.markdown.tree.TreeWalker;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Collects the links and images of an article in source order. Used once. */
 final class LinkCollector {
     private final Body body;
-    private final LinkResolver links;
+    private final RawLinks rawLinks;
     private final BodyProblems problems;
     private final boolean rawAsTyped;
     private final List<Reference> references = new ArrayList<>();
@@ -32,10 +31,10 @@ final class LinkCollector {
     private @Nullable String itemTitle;
 
     /** @param rawAsTyped whether addresses in raw HTML are written whatever they are */
-    LinkCollector(Body body, LinkResolver links, BodyProblems problems, boolean rawAsTyped) {
+    LinkCollector(Body body, RawLinks rawLinks, BodyProblems problems, boolean rawAsTyped) {
         this.rawAsTyped = rawAsTyped;
         this.body = body;
-        this.links = links;
+        this.rawLinks = rawLinks;
         this.problems = problems;
     }
 
@@ -68,30 +67,32 @@ final class LinkCollector {
         @Override
         public void link(Inline.Link link) {
             String title = itemTitle == null ? PlainText.of(link.children()) : itemTitle;
-            add(link.url(), Reference.Kind.LINK, title, link.place(), false);
+            add(Reference.Kind.LINK, link.url(), link.destination(), title, link.place(), false);
         }
 
         @Override
         public void image(Inline.Image image) {
-            add(image.url(), Reference.Kind.IMAGE, image.alt(), image.place(), false);
+            add(Reference.Kind.IMAGE, image.url(), image.destination(), image.alt(), image.place(), false);
         }
 
         @Override
         public void raw(Raw html) {
-            for (RawHtml.Address address : RawHtml.addresses(html)) {
-                int start = html.source().offset(address.start());
-                Inline.Place place =
-                        new Inline.Place(start, start + address.url().length());
-                add(address.url(), address.kind(), address.text(), place, rawAsTyped);
+            for (RawLinks.Link link : rawLinks.in(html)) {
+                add(link.kind(), link.url(), link.destination(), link.text(), link.place(), rawAsTyped);
             }
         }
     }
 
-    private void add(String url, Reference.Kind kind, String title, Inline.Place place, boolean asTyped) {
+    private void add(
+            Reference.Kind kind,
+            String url,
+            Destination destination,
+            String title,
+            Inline.Place place,
+            boolean asTyped) {
         if (BodyChecks.lacksScheme(url)) {
             return;
         }
-        Destination destination = links.resolve(url, kind);
         Location location = body.location(place);
         if (destination instanceof Destination.Own own) {
             references.add(new Reference(kind, own.path(), own.fragment(), location));

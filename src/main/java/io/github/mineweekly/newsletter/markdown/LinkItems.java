@@ -42,7 +42,7 @@ final class LinkItems {
         }
         boolean web = first instanceof Inline.Link link && WebAddress.isHttp(link.url());
         if (web && first instanceof Inline.Link link) {
-            mentions.add(new LinkItem(PlainText.of(link.children()), Hosts.source(link.url(), null), text));
+            mentions.add(new LinkItem(PlainText.of(link.children()), Hosts.source(link, null), text));
         }
     }
 

@@ -108,7 +108,7 @@ final class SourceBlock {
         }
         String text = link.bare() ? "" : PlainText.of(link.children());
         String whole = typed.isEmpty() ? text : text.isEmpty() ? strip(typed, AFTER_LABEL) : typed + gap(typed) + text;
-        sources.add(Hosts.source(link.url(), whole.isEmpty() || whole.equals(link.url()) ? null : whole));
+        sources.add(Hosts.source(link, whole.isEmpty() || whole.equals(link.url()) ? null : whole));
         label.setLength(0);
         return true;
     }

@@ -73,8 +73,9 @@ class SpecificationTest {
     }
 
     private static String render(String source) {
-        BlockTreeBuilder reader = new BlockTreeBuilder(SoftBreaks.SPACE, HtmlMode.ALLOW, true);
-        InlineWriter inlines = new InlineWriter(new LinkResolver("x.md", new FolderContents(Set.of(), path -> false)));
+        LinkResolver links = new LinkResolver("x.md", new FolderContents(Set.of(), path -> false));
+        BlockTreeBuilder reader = new BlockTreeBuilder(SoftBreaks.SPACE, HtmlMode.ALLOW, links, true);
+        InlineWriter inlines = new InlineWriter();
         BlockWriter writer = new BlockWriter(inlines, new LatinBlocks(false), kind -> kind, "");
         return writer.write(reader.read(SYNTAX.parse(source)));
     }

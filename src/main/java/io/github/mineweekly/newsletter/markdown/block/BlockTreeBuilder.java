@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.markdown.block;
 
+import io.github.mineweekly.newsletter.markdown.link.LinkResolver;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
@@ -54,14 +55,19 @@ public final class BlockTreeBuilder {
     private final NodeProblems nodeProblems = new NodeProblems(problems);
     private final HtmlPolicy html;
     private final SoftBreaks softBreaks;
+    private final LinkResolver links;
     private final boolean extended;
     private LineEnds lineEnds = LineEnds.BY_LINE;
     private int blocks;
 
-    /** @param extended whether the dialect's own syntax means something, or CommonMark's only */
-    public BlockTreeBuilder(SoftBreaks softBreaks, HtmlMode html, boolean extended) {
+    /**
+     * @param links of the page that the text is on
+     * @param extended whether the dialect's own syntax means something, or CommonMark's only
+     */
+    public BlockTreeBuilder(SoftBreaks softBreaks, HtmlMode html, LinkResolver links, boolean extended) {
         this.html = new HtmlPolicy(html, problems);
         this.softBreaks = softBreaks;
+        this.links = links;
         this.extended = extended;
     }
 
@@ -198,7 +204,7 @@ public final class BlockTreeBuilder {
         }
         List<Token> tokens = tokens(fragment);
         String id = wanted == null ? ids.next(IdText.of(tokens)) : ids.free(wanted);
-        List<Inline> content = InlineTree.build(tokens, fragment, lineEnds);
+        List<Inline> content = InlineTree.build(tokens, fragment, lineEnds, links);
         Inline.Place dashes = heading.underline();
         Block.Underline underline = dashes == null || wanted != null
                 ? null
@@ -247,13 +253,13 @@ public final class BlockTreeBuilder {
     }
 
     private List<Token> tokens(Fragment fragment) {
-        List<Token> tokens = InlineParser.tokens(fragment, definitions, notes, extended);
+        List<Token> tokens = InlineParser.tokens(fragment, definitions, notes, links, extended);
         html.inline(tokens);
         return tokens;
     }
 
     private List<Inline> inlines(Fragment fragment) {
-        return InlineTree.build(tokens(fragment), fragment, lineEnds);
+        return InlineTree.build(tokens(fragment), fragment, lineEnds, links);
     }
 
     private static String firstLine(String text) {

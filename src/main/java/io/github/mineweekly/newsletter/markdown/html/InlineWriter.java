@@ -1,21 +1,13 @@
 package io.github.mineweekly.newsletter.markdown.html;
 
 import io.github.mineweekly.newsletter.markdown.link.Destination;
-import io.github.mineweekly.newsletter.markdown.link.LinkResolver;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.InlineVisitor;
-import io.github.mineweekly.newsletter.markdown.link.Reference;
 import io.github.mineweekly.newsletter.text.HtmlEscape;
 import java.util.List;
 
 /** Writes running text as HTML. */
 public final class InlineWriter {
-    private final LinkResolver links;
-
-    public InlineWriter(LinkResolver links) {
-        this.links = links;
-    }
-
     public String write(List<Inline> content) {
         StringBuilder out = new StringBuilder();
         write(content, out);
@@ -66,7 +58,7 @@ public final class InlineWriter {
 
         @Override
         public StringBuilder visit(Inline.Link link) {
-            Destination destination = links.resolve(link.url(), Reference.Kind.LINK);
+            Destination destination = link.destination();
             if (destination instanceof Destination.Rejected) {
                 return write(link.children());
             }
@@ -81,7 +73,7 @@ public final class InlineWriter {
 
         @Override
         public StringBuilder visit(Inline.Image image) {
-            Destination destination = links.resolve(image.url(), Reference.Kind.IMAGE);
+            Destination destination = image.destination();
             if (destination instanceof Destination.Rejected) {
                 return out.append(HtmlEscape.html(image.alt()));
             }

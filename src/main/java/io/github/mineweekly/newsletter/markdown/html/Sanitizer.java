@@ -1,7 +1,7 @@
 package io.github.mineweekly.newsletter.markdown.html;
 
+import io.github.mineweekly.newsletter.markdown.tree.RawLinks;
 import io.github.mineweekly.newsletter.markdown.link.Destination;
-import io.github.mineweekly.newsletter.markdown.link.LinkResolver;
 import io.github.mineweekly.newsletter.markdown.raw.HtmlNames;
 import io.github.mineweekly.newsletter.markdown.link.Reference;
 import java.util.List;
@@ -13,8 +13,8 @@ import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
 /**
- * Lets through the tags that newsletters use and nothing that could run, load or restyle the page; leads raw links and
- * images the same way as Markdown's. Thread-safe.
+ * Lets through the tags that newsletters use and nothing that could run, load or restyle the page; leads what raw
+ * links and images name the same way as Markdown's. Thread-safe.
  */
 public final class Sanitizer {
     /** Relative addresses are checked as if the page lay here; no address is ever written with it. */
@@ -58,7 +58,11 @@ public final class Sanitizer {
             .addProtocols("q", "cite", "http", "https")
             .preserveRelativeLinks(true);
 
-    public String clean(String html, LinkResolver links) {
+    /**
+     * @param html of a part of the article: raw HTML, and around it what was written of the tree
+     * @param links of the article; any other address is one that was written of the tree and stays
+     */
+    public String clean(String html, RawLinks links) {
         if (html.indexOf('<') < 0) {
             return html;
         }
@@ -72,7 +76,7 @@ public final class Sanitizer {
         return clean.body().html();
     }
 
-    private static void resolve(Element element, LinkResolver links) {
+    private static void resolve(Element element, RawLinks links) {
         switch (element.normalName()) {
             case "a" -> lead(element, links);
             case "img" -> load(element, links);
@@ -87,11 +91,14 @@ public final class Sanitizer {
         }
     }
 
-    private static void lead(Element link, LinkResolver links) {
+    private static void lead(Element link, RawLinks links) {
         if (!link.hasAttr("href")) {
             return;
         }
-        Destination destination = links.resolve(link.attr("href"), Reference.Kind.LINK);
+        Destination destination = links.find(Reference.Kind.LINK, link.attr("href")).orElse(null);
+        if (destination == null) {
+            return;
+        }
         if (destination instanceof Destination.Rejected) {
             link.unwrap();
             return;
@@ -103,10 +110,13 @@ public final class Sanitizer {
         }
     }
 
-    private static void load(Element image, LinkResolver links) {
-        Destination destination = links.resolve(image.attr("src"), Reference.Kind.IMAGE);
+    private static void load(Element image, RawLinks links) {
+        Destination destination = links.find(Reference.Kind.IMAGE, image.attr("src")).orElse(null);
         if (!image.hasAttr("src") || destination instanceof Destination.Rejected) {
             image.replaceWith(new org.jsoup.nodes.TextNode(image.attr("alt")));
+            return;
+        }
+        if (destination == null) {
             return;
         }
         image.attr("src", destination.href()).attr("loading", "lazy");
@@ -115,11 +125,14 @@ public final class Sanitizer {
         }
     }
 
-    private static void play(Element element, String attribute, Reference.Kind kind, LinkResolver links) {
+    private static void play(Element element, String attribute, Reference.Kind kind, RawLinks links) {
         if (!element.hasAttr(attribute)) {
             return;
         }
-        Destination destination = links.resolve(element.attr(attribute), kind);
+        Destination destination = links.find(kind, element.attr(attribute)).orElse(null);
+        if (destination == null) {
+            return;
+        }
         if (destination instanceof Destination.Rejected) {
             element.removeAttr(attribute);
         } else {

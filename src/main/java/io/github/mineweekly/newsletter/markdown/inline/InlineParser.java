@@ -1,5 +1,8 @@
 package io.github.mineweekly.newsletter.markdown.inline;
 
+import io.github.mineweekly.newsletter.markdown.link.Destination;
+import io.github.mineweekly.newsletter.markdown.link.LinkResolver;
+import io.github.mineweekly.newsletter.markdown.link.Reference;
 import io.github.mineweekly.newsletter.markdown.tree.Footnotes;
 import io.github.mineweekly.newsletter.markdown.tree.Fragment;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
@@ -21,6 +24,7 @@ public final class InlineParser {
     private final String text;
     private final Definitions definitions;
     private final Footnotes notes;
+    private final LinkResolver links;
     private final CodeSpans codeSpans;
     private final InlineHtml html;
     private final Emphasis emphasis = new Emphasis();
@@ -33,19 +37,21 @@ public final class InlineParser {
     /** No link holds a link: a bracket opened before the last link's end opens none. */
     private int lastLinkEnd;
 
-    private InlineParser(Fragment fragment, Definitions definitions, Footnotes notes, boolean extended) {
+    private InlineParser(Fragment fragment, Definitions definitions, Footnotes notes, LinkResolver links, boolean extended) {
         this.fragment = fragment;
         this.text = fragment.text();
         this.definitions = definitions;
         this.notes = notes;
+        this.links = links;
         this.extended = extended;
         this.codeSpans = new CodeSpans(text);
         this.html = new InlineHtml(text);
     }
 
     /** @param extended whether {@code ~~} and bare addresses mean something */
-    public static List<Token> tokens(Fragment fragment, Definitions definitions, Footnotes notes, boolean extended) {
-        return new InlineParser(fragment, definitions, notes, extended).run();
+    public static List<Token> tokens(
+            Fragment fragment, Definitions definitions, Footnotes notes, LinkResolver links, boolean extended) {
+        return new InlineParser(fragment, definitions, notes, links, extended).run();
     }
 
     private List<Token> run() {
@@ -262,7 +268,8 @@ public final class InlineParser {
     }
 
     private Inline bare(String url, String shown, int start, int end) {
-        return new Inline.Link(url, "", List.of(new Inline.Text(shown)), true, place(start, end));
+        Destination destination = links.resolve(url, Reference.Kind.LINK);
+        return new Inline.Link(url, destination, "", List.of(new Inline.Text(shown)), true, place(start, end));
     }
 
     private Inline.Place place(int start, int end) {

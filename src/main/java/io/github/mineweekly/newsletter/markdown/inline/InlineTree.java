@@ -1,5 +1,8 @@
 package io.github.mineweekly.newsletter.markdown.inline;
 
+import io.github.mineweekly.newsletter.markdown.link.Destination;
+import io.github.mineweekly.newsletter.markdown.link.LinkResolver;
+import io.github.mineweekly.newsletter.markdown.link.Reference;
 import io.github.mineweekly.newsletter.markdown.tree.Fragment;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.LimitExceededException;
@@ -18,16 +21,18 @@ public final class InlineTree implements TokenVisitor<InlineTree> {
     private final List<Token> tokens;
     private final Fragment fragment;
     private final LineEnds lineEnds;
+    private final LinkResolver links;
     private final Deque<Frame> frames = new ArrayDeque<>();
     private final StringBuilder literal = new StringBuilder();
     private int position;
     private int before = LINE_END;
     private int beforeQuotes = LINE_END;
 
-    private InlineTree(List<Token> tokens, Fragment fragment, LineEnds lineEnds) {
+    private InlineTree(List<Token> tokens, Fragment fragment, LineEnds lineEnds, LinkResolver links) {
         this.tokens = tokens;
         this.fragment = fragment;
         this.lineEnds = lineEnds;
+        this.links = links;
     }
 
     /** A span or link not yet closed. */
@@ -38,8 +43,9 @@ public final class InlineTree implements TokenVisitor<InlineTree> {
         }
     }
 
-    public static List<Inline> build(List<Token> tokens, Fragment fragment, LineEnds lineEnds) {
-        return new InlineTree(tokens, fragment, lineEnds).build();
+    public static List<Inline> build(
+            List<Token> tokens, Fragment fragment, LineEnds lineEnds, LinkResolver links) {
+        return new InlineTree(tokens, fragment, lineEnds, links).build();
     }
 
     private List<Inline> build() {
@@ -112,11 +118,18 @@ public final class InlineTree implements TokenVisitor<InlineTree> {
         if (bracket == null || target == null) {
             throw new IllegalStateException("a link's end without its beginning at " + fragment.offset(0));
         }
-        List<Inline> children = List.copyOf(frame.children);
-        return append(
-                bracket.image
-                        ? new Inline.Image(target.url(), target.title(), PlainText.of(children), target.place())
-                        : new Inline.Link(target.url(), target.title(), children, false, target.place()));
+        return append(bracket.image ? image(target, frame.children) : link(target, frame.children));
+    }
+
+    private Inline image(LinkTarget target, List<Inline> children) {
+        Destination destination = links.resolve(target.url(), Reference.Kind.IMAGE);
+        return new Inline.Image(target.url(), destination, target.title(), PlainText.of(children), target.place());
+    }
+
+    private Inline link(LinkTarget target, List<Inline> children) {
+        Destination destination = links.resolve(target.url(), Reference.Kind.LINK);
+        return new Inline.Link(
+                target.url(), destination, target.title(), List.copyOf(children), false, target.place());
     }
 
     @Override

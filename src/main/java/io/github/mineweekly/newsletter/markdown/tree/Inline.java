@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.markdown.tree;
 
+import io.github.mineweekly.newsletter.markdown.link.Destination;
 import java.util.List;
 
 /** A piece of running text. */
@@ -44,17 +45,21 @@ public sealed interface Inline {
     }
 
     /**
+     * @param url as typed, without escapes of Markdown
      * @param bare whether the address itself was typed, without a text
      * @param place the destination as typed
      */
-    record Link(String url, String title, List<Inline> children, boolean bare, Place place) implements Inline {
+    record Link(
+            String url, Destination destination, String title, List<Inline> children, boolean bare, Place place)
+            implements Inline {
         @Override
         public <R> R accept(InlineVisitor<R> visitor) {
             return visitor.visit(this);
         }
     }
 
-    record Image(String url, String title, String alt, Place place) implements Inline {
+    /** @param url as typed, without escapes of Markdown */
+    record Image(String url, Destination destination, String title, String alt, Place place) implements Inline {
         @Override
         public <R> R accept(InlineVisitor<R> visitor) {
             return visitor.visit(this);

@@ -27,7 +27,7 @@ public final class RawHtml {
     private RawHtml() {}
 
     /** A link or image: its address, and where that is in the HTML. */
-    public record Address(Reference.Kind kind, String url, String text, int start) {}
+    record Address(Reference.Kind kind, String url, String text, int start) {}
 
     /** Its text without tags. */
     public static String text(String html) {
@@ -47,7 +47,7 @@ public final class RawHtml {
         return ids;
     }
 
-    public static List<Address> addresses(Raw raw) {
+    static List<Address> addresses(Raw raw) {
         String html = raw.html();
         String typed = raw.source().text();
         List<Address> addresses = new ArrayList<>();

@@ -1,0 +1,60 @@
+package io.github.mineweekly.newsletter.markdown.tree;
+
+import io.github.mineweekly.newsletter.markdown.link.Destination;
+import io.github.mineweekly.newsletter.markdown.link.LinkResolver;
+import io.github.mineweekly.newsletter.markdown.link.Reference;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where the raw HTML of one article leads. Does not change once it is made. */
+public final class RawLinks {
+    /** What an address is and how it was typed decide where it leads. */
+    private record Typed(Reference.Kind kind, String url) {}
+
+    private final IdentityHashMap<Raw, List<Link>> links = new IdentityHashMap<>();
+    private final Map<Typed, Destination> destinations = new HashMap<>();
+
+    private RawLinks() {}
+
+    /**
+     * A link, an image or the like.
+     *
+     * @param url as typed, without escapes of HTML
+     * @param text of a link, or what is shown in place of an image
+     * @param place the address as typed
+     */
+    public record Link(Reference.Kind kind, String url, Destination destination, String text, Inline.Place place) {}
+
+    /** @param raw all of the article, as far as it is written */
+    public static RawLinks of(List<Raw> raw, LinkResolver resolver) {
+        RawLinks all = new RawLinks();
+        for (Raw html : raw) {
+            List<Link> found = RawHtml.addresses(html).stream()
+                    .map(address -> all.link(html, address, resolver))
+                    .toList();
+            all.links.put(html, found);
+        }
+        return all;
+    }
+
+    private Link link(Raw html, RawHtml.Address address, LinkResolver resolver) {
+        Destination destination = destinations.computeIfAbsent(
+                new Typed(address.kind(), address.url()), typed -> resolver.resolve(typed.url(), typed.kind()));
+        int start = html.source().offset(address.start());
+        Inline.Place place = new Inline.Place(start, start + address.url().length());
+        return new Link(address.kind(), address.url(), destination, address.text(), place);
+    }
+
+    /** The links of one piece of raw HTML, in source order. */
+    public List<Link> in(Raw html) {
+        return links.getOrDefault(html, List.of());
+    }
+
+    /** Where an address that was typed in raw HTML leads; empty if none of this kind was typed so. */
+    public Optional<Destination> find(Reference.Kind kind, String url) {
+        return Optional.ofNullable(destinations.get(new Typed(kind, url)));
+    }
+}
