@@ -5,34 +5,25 @@ import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Outcome;
 import io.github.mineweekly.newsletter.issue.FolderContents;
 import io.github.mineweekly.newsletter.issue.MarkdownSource;
-import io.github.mineweekly.newsletter.issue.Outline;
 import io.github.mineweekly.newsletter.markdown.block.BlockSyntax;
 import io.github.mineweekly.newsletter.markdown.block.BlockTreeBuilder;
-import io.github.mineweekly.newsletter.markdown.html.BlockWriter;
 import io.github.mineweekly.newsletter.markdown.html.Contents;
-import io.github.mineweekly.newsletter.markdown.html.FootnoteWriter;
-import io.github.mineweekly.newsletter.markdown.html.InlineWriter;
 import io.github.mineweekly.newsletter.markdown.html.LatinBlocks;
 import io.github.mineweekly.newsletter.markdown.html.LetterCount;
 import io.github.mineweekly.newsletter.markdown.link.LinkResolver;
 import io.github.mineweekly.newsletter.markdown.html.RawDepth;
-import io.github.mineweekly.newsletter.markdown.html.Sanitizer;
+import io.github.mineweekly.newsletter.markdown.html.RawParts;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Body;
 import io.github.mineweekly.newsletter.markdown.tree.BodyProblems;
 import io.github.mineweekly.newsletter.markdown.tree.Footnotes;
-import io.github.mineweekly.newsletter.markdown.tree.Heading;
 import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;
 import io.github.mineweekly.newsletter.markdown.tree.Letters;
 import io.github.mineweekly.newsletter.markdown.tree.LimitExceededException;
-import io.github.mineweekly.newsletter.markdown.tree.PlainText;
-import io.github.mineweekly.newsletter.markdown.tree.Raw;
 import io.github.mineweekly.newsletter.markdown.tree.TreeIndex;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -44,13 +35,8 @@ import java.util.stream.Stream;
  * thread-safe.
  */
 public final class ArticleRenderer {
-    private static final Outline CONTENTS = Outline.levels(2, 3);
-
-    private static final int LONGEST_KEPT = 500;
-
     private final MarkdownSettings settings;
     private final BlockSyntax syntax;
-    private final Sanitizer sanitizer = new Sanitizer();
 
     public ArticleRenderer(MarkdownSettings settings) {
         this.settings = settings;
@@ -86,23 +72,27 @@ public final class ArticleRenderer {
         LetterCount count = new LetterCount();
         count.addBlocks(all);
         RawLinks rawLinks = RawLinks.of(index.raw(), links);
-        boolean sanitize =
-                settings.html() == HtmlMode.SANITIZE && index.raw().stream().anyMatch(Raw::hasTags);
-        UnaryOperator<String> finish = sanitize ? sanitizer(rawLinks) : html -> html;
-        InlineWriter inlines = new InlineWriter();
-        List<Heading> headings = headings(index.headings(), inlines, finish);
-        String contents = Contents.html(OutlineTree.of(headings, CONTENTS));
-        LatinBlocks latin = new LatinBlocks(isCjk(count.letters()));
-        BlockWriter writer = new BlockWriter(inlines, latin, titlesOf(count.letters()), contents);
-        LinkCollector targets = new LinkCollector(body, rawLinks, reader.problems(), settings.html() == HtmlMode.ALLOW);
-        List<Section> sections = new ArticleBuilder(writer, inlines, finish, targets).sections(titles.blocks());
-        notes.forEach(note -> targets.blocks(note.body()));
+        ArticleTree tree = new ArticleTree(
+                SectionCutter.sections(titles.blocks()),
+                index.headings(),
+                notes,
+                new LatinBlocks(isCjk(count.letters())),
+                titlesOf(count.letters()),
+                RawParts.of(settings.html(), index.raw(), rawLinks));
+        LinkCollector found =
+                new LinkCollector(body, rawLinks, reader.problems(), settings.html() == HtmlMode.ALLOW);
+        found.sections(tree.sections());
+        found.notes(notes);
+        ArticleWriter writer = new ArticleWriter(tree);
+        if (!index.contents().isEmpty()) {
+            Contents.check(index.contents(), writer.contents().length());
+        }
         Article article = new Article(
-                sections,
-                finish.apply(FootnoteWriter.html(notes, writer)),
-                OutlineTree.of(headings, issue.outline() == null ? settings.outline() : issue.outline()),
-                targets.references(),
-                targets.shared(),
+                writer.sections(),
+                writer.notes(),
+                OutlineTree.of(writer.headings(), issue.outline() == null ? settings.outline() : issue.outline()),
+                found.references(),
+                found.shared(),
                 titles.titleId(),
                 ids(titles, index),
                 count.letters(),
@@ -114,25 +104,6 @@ public final class ArticleRenderer {
         return Stream.concat(BodyChecks.of(body, index).stream(), found.diagnostics(body).stream())
                 .sorted()
                 .toList();
-    }
-
-    /** Headings are wanted twice, for the text and for the outline. */
-    private UnaryOperator<String> sanitizer(RawLinks links) {
-        Map<String, String> clean = new HashMap<>();
-        return html -> html.length() > LONGEST_KEPT
-                ? sanitizer.clean(html, links)
-                : clean.computeIfAbsent(html, it -> sanitizer.clean(it, links));
-    }
-
-    private static List<Heading> headings(
-            List<Block.HeadingBlock> found, InlineWriter inlines, UnaryOperator<String> finish) {
-        List<Heading> headings = new ArrayList<>();
-        for (Block.HeadingBlock heading : found) {
-            String text = PlainText.of(heading.content()).strip();
-            String html = finish.apply(inlines.write(HeadingLink.without(heading.content())));
-            headings.add(new Heading(heading.level(), heading.id(), html, text));
-        }
-        return headings;
     }
 
     private static Set<String> ids(PageTitle titles, TreeIndex index) {

@@ -7,6 +7,7 @@ import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Body;
 import io.github.mineweekly.newsletter.markdown.tree.BodyProblems;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
+import io.github.mineweekly.newsletter.markdown.tree.Footnotes;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.PlainText;
 import io.github.mineweekly.newsletter.markdown.tree.Raw;
@@ -38,30 +39,38 @@ final class LinkCollector {
         this.problems = problems;
     }
 
-    /** From here on links are below this heading. */
-    void enter(String id) {
-        anchor = id;
+    void sections(List<SectionTree> sections) {
+        for (SectionTree section : sections) {
+            if (section.heading() != null) {
+                walk.blocks(List.of(section.heading()));
+            }
+            walk.blocks(section.blocks());
+            section.items().forEach(this::item);
+        }
     }
 
-    /** Takes an item's source, whose link gets the item's title. */
-    void source(Block block, String title) {
-        itemTitle = title;
-        blocks(List.of(block));
+    /** A link that is the item's source gets the item's title. */
+    private void item(ItemTree item) {
+        anchor = item.heading().id();
+        String title = PlainText.of(item.heading().content()).strip();
+        itemTitle = item.linked() ? title : null;
+        walk.inlines(item.heading().content());
+        if (item.sourceBlock() != null) {
+            itemTitle = title;
+            walk.blocks(List.of(item.sourceBlock()));
+        }
         itemTitle = null;
+        walk.blocks(item.blocks());
     }
 
-    void blocks(List<Block> blocks) {
-        walk.blocks(blocks);
-    }
-
-    void inlines(List<Inline> content) {
-        walk.inlines(content);
+    void notes(List<Footnotes.Note> notes) {
+        notes.forEach(note -> walk.blocks(note.body()));
     }
 
     private final class Listener implements TreeWalker.Listener {
         @Override
         public void heading(Block.HeadingBlock heading) {
-            enter(heading.id());
+            anchor = heading.id();
         }
 
         @Override
@@ -80,6 +89,11 @@ final class LinkCollector {
             for (RawLinks.Link link : rawLinks.in(html)) {
                 add(link.kind(), link.url(), link.destination(), link.text(), link.place(), rawAsTyped);
             }
+        }
+
+        @Override
+        public void contents(Block.Contents place) {
+            // It leads to the headings of the page itself.
         }
     }
 

@@ -11,18 +11,25 @@ import org.jspecify.annotations.Nullable;
  * @param heading null only in an article's first section, which holds what stands before any heading of level 2
  * @param tagline the content of the text-only quote right below the heading as HTML, or null
  * @param html what stands between the tagline and the first item, as rendered
- * @param text {@code html} as plain text, blocks separated by {@code \n}
- * @param mentions the news without headings in {@code html}
+ * @param tree what it is written from
  */
 public record Section(
         @Nullable Heading heading,
         @Nullable String tagline,
         String html,
-        String text,
-        List<LinkItem> mentions,
-        List<Item> items) {
+        List<Item> items,
+        SectionTree tree) {
     public Section {
-        mentions = List.copyOf(mentions);
         items = List.copyOf(items);
+    }
+
+    /** {@code html} as plain text, blocks separated by {@code \n}. */
+    public String text() {
+        return tree.text();
+    }
+
+    /** The items without headings in {@code html}. */
+    public List<LinkItem> mentions() {
+        return tree.mentions();
     }
 }

@@ -76,7 +76,7 @@ class SpecificationTest {
         LinkResolver links = new LinkResolver("x.md", new FolderContents(Set.of(), path -> false));
         BlockTreeBuilder reader = new BlockTreeBuilder(SoftBreaks.SPACE, HtmlMode.ALLOW, links, true);
         InlineWriter inlines = new InlineWriter();
-        BlockWriter writer = new BlockWriter(inlines, new LatinBlocks(false), kind -> kind, "");
+        BlockWriter writer = new BlockWriter(inlines, new LatinBlocks(false), kind -> kind, () -> "");
         return writer.write(reader.read(SYNTAX.parse(source)));
     }
 

@@ -2,12 +2,10 @@ package io.github.mineweekly.newsletter.markdown.html;
 
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.BlockVisitor;
-import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
-import io.github.mineweekly.newsletter.markdown.tree.LimitExceededException;
-import io.github.mineweekly.newsletter.markdown.tree.Limits;
 import io.github.mineweekly.newsletter.markdown.tree.PlainText;
 import io.github.mineweekly.newsletter.text.HtmlEscape;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -16,16 +14,15 @@ public final class BlockWriter {
     private final InlineWriter inlines;
     private final CodeWriter code;
     private final TableWriter tables;
-    private final String contents;
+    private final Supplier<String> contents;
     private final UnaryOperator<String> titles;
     private final LatinBlocks latin;
-    private long expanded;
 
     /**
      * @param titles the title of a container that brings none, by its kind; HTML is escaped here
      * @param contents what {@code [[toc]]} becomes
      */
-    public BlockWriter(InlineWriter inlines, LatinBlocks latin, UnaryOperator<String> titles, String contents) {
+    public BlockWriter(InlineWriter inlines, LatinBlocks latin, UnaryOperator<String> titles, Supplier<String> contents) {
         this.titles = titles;
         this.inlines = inlines;
         this.latin = latin;
@@ -177,12 +174,7 @@ public final class BlockWriter {
 
         @Override
         public StringBuilder visit(Block.Contents place) {
-            expanded += contents.length();
-            if (expanded > Limits.MOST_EXPANDED && expanded > contents.length()) {
-                String what = "contents that are more than " + Limits.MOST_EXPANDED + " characters together";
-                throw new LimitExceededException(BodyRules.TOO_COMPLEX, what, place.offset());
-            }
-            return out.append(contents);
+            return out.append(contents.get());
         }
 
         private void open(String tag, String attributes) {

@@ -16,13 +16,14 @@ import org.jsoup.safety.Safelist;
  * Lets through the tags that newsletters use and nothing that could run, load or restyle the page; leads what raw
  * links and images name the same way as Markdown's. Thread-safe.
  */
-public final class Sanitizer {
+final class Sanitizer {
     /** Relative addresses are checked as if the page lay here; no address is ever written with it. */
     private static final String BASE = "https://newsletter.invalid/";
 
     private static final Pattern FRAME_ID = Pattern.compile("nl-(?!(?:note|mark)-\\d).*");
 
-    private final Safelist safelist = new Safelist()
+    /** Never changed. */
+    private static final Safelist SAFELIST = new Safelist()
             .addTags(HtmlNames.SAFE.toArray(new String[0]))
             .addAttributes(":all", "class", "dir", "id", "lang", "role", "title", "align", "aria-label", "tabindex")
             .addAttributes("a", "href", "name", "rel")
@@ -58,15 +59,17 @@ public final class Sanitizer {
             .addProtocols("q", "cite", "http", "https")
             .preserveRelativeLinks(true);
 
+    private Sanitizer() {}
+
     /**
      * @param html of a part of the article: raw HTML, and around it what was written of the tree
      * @param links of the article; any other address is one that was written of the tree and stays
      */
-    public String clean(String html, RawLinks links) {
+    static String clean(String html, RawLinks links) {
         if (html.indexOf('<') < 0) {
             return html;
         }
-        Document clean = new Cleaner(safelist).clean(Jsoup.parseBodyFragment(html, BASE));
+        Document clean = new Cleaner(SAFELIST).clean(Jsoup.parseBodyFragment(html, BASE));
         clean.outputSettings().prettyPrint(false);
         List<Element> elements = clean.body().getAllElements();
         elements.forEach(element -> resolve(element, links));

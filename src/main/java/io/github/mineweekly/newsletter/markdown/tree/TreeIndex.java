@@ -12,11 +12,17 @@ import java.util.Set;
  * @param images with their places
  * @param links likewise
  * @param raw the pieces of raw HTML
+ * @param contents the places of {@code [[toc]]}
  */
 public record TreeIndex(
-        List<Block.HeadingBlock> headings, List<Inline.Image> images, List<Inline.Link> links, List<Raw> raw) {
+        List<Block.HeadingBlock> headings,
+        List<Inline.Image> images,
+        List<Inline.Link> links,
+        List<Raw> raw,
+        List<Block.Contents> contents) {
     public static TreeIndex of(List<Block> blocks) {
-        TreeIndex index = new TreeIndex(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        TreeIndex index = new TreeIndex(
+                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         new TreeWalker(new Filling(index)).blocks(blocks);
         return index;
     }
@@ -40,6 +46,11 @@ public record TreeIndex(
         @Override
         public void raw(Raw html) {
             index.raw.add(html);
+        }
+
+        @Override
+        public void contents(Block.Contents place) {
+            index.contents.add(place);
         }
     }
 

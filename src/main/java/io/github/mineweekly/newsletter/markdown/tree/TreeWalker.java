@@ -10,7 +10,7 @@ public final class TreeWalker implements BlockVisitor<TreeWalker>, InlineVisitor
         this.listener = listener;
     }
 
-    /** What brings ids and addresses; each is reported before its children. */
+    /** What brings ids and addresses, and what stands for them; each is reported before its children. */
     public interface Listener {
         void heading(Block.HeadingBlock heading);
 
@@ -20,6 +20,9 @@ public final class TreeWalker implements BlockVisitor<TreeWalker>, InlineVisitor
 
         /** Raw HTML, a block or a tag in running text. */
         void raw(Raw html);
+
+        /** A place of {@code [[toc]]}. */
+        void contents(Block.Contents place);
     }
 
     public TreeWalker blocks(List<Block> blocks) {
@@ -84,6 +87,7 @@ public final class TreeWalker implements BlockVisitor<TreeWalker>, InlineVisitor
 
     @Override
     public TreeWalker visit(Block.Contents contents) {
+        listener.contents(contents);
         return this;
     }
 

@@ -1,0 +1,31 @@
+package io.github.mineweekly.newsletter.markdown;
+
+import io.github.mineweekly.newsletter.markdown.html.LatinBlocks;
+import io.github.mineweekly.newsletter.markdown.html.RawParts;
+import io.github.mineweekly.newsletter.markdown.tree.Block;
+import io.github.mineweekly.newsletter.markdown.tree.Footnotes;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * What an article is written from.
+ *
+ * @param headings all of them, at any depth
+ * @param notes the footnotes
+ * @param latin which blocks are marked as not being in the article's own script
+ * @param titles of containers that bring none, by their kind
+ * @param raw what is done to parts with raw HTML
+ */
+public record ArticleTree(
+        List<SectionTree> sections,
+        List<Block.HeadingBlock> headings,
+        List<Footnotes.Note> notes,
+        LatinBlocks latin,
+        UnaryOperator<String> titles,
+        RawParts raw) {
+    public ArticleTree {
+        sections = List.copyOf(sections);
+        headings = List.copyOf(headings);
+        notes = List.copyOf(notes);
+    }
+}
