@@ -4,7 +4,6 @@ import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.catalog.SectionPart;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.IssuePaths;
-import io.github.mineweekly.newsletter.markdown.html.AbsoluteAddresses;
 import io.github.mineweekly.newsletter.text.UrlEncoding;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.time.LocalDate;
@@ -47,7 +46,8 @@ public record FeedEntry(
      */
     public static FeedEntry of(RenderedIssue entry, String name, SiteAddress site) {
         Issue issue = entry.issue();
-        return entry(issue, "", entry.title(name), issue.description(), FullText.of(entry.article()), site);
+        String html = FullText.of(entry.article(), page(issue, site));
+        return entry(issue, "", entry.title(name), issue.description(), html, site);
     }
 
     /**
@@ -62,7 +62,9 @@ public record FeedEntry(
                 : String.join(" / ", items.subList(0, Math.min(items.size(), IN_TITLE)))
                         + (items.size() > IN_TITLE ? " …" : "");
         String summary = items.size() > IN_TITLE ? String.join(" / ", items) : "";
-        return entry(part.entry().issue(), part.anchor(), title, summary, FullText.ofSections(part.sections()), site);
+        Issue issue = part.entry().issue();
+        String html = FullText.ofSections(part.entry().article(), part.sections(), page(issue, site));
+        return entry(issue, part.anchor(), title, summary, html, site);
     }
 
     String address(SiteAddress site) {
@@ -71,19 +73,21 @@ public record FeedEntry(
 
     private static FeedEntry entry(
             Issue issue, String part, String title, String summary, String html, SiteAddress site) {
-        String path = issue.source().pagePath();
-        String page = site.page(path);
         return new FeedEntry(
-                path,
+                issue.source().pagePath(),
                 part,
                 title,
                 summary,
-                AbsoluteAddresses.in(html, page),
+                html,
                 issue.authors(),
                 issue.tags(),
                 image(issue, site),
                 issue.date(),
                 issue.updated());
+    }
+
+    private static String page(Issue issue, SiteAddress site) {
+        return site.page(issue.source().pagePath());
     }
 
     private static @Nullable String image(Issue issue, SiteAddress site) {

@@ -1,9 +1,11 @@
 package io.github.mineweekly.newsletter.feed;
 
 import io.github.mineweekly.newsletter.markdown.Article;
+import io.github.mineweekly.newsletter.markdown.ArticleWriter;
 import io.github.mineweekly.newsletter.markdown.Item;
 import io.github.mineweekly.newsletter.markdown.Section;
 import io.github.mineweekly.newsletter.markdown.SourceLink;
+import io.github.mineweekly.newsletter.markdown.html.HtmlForm;
 import io.github.mineweekly.newsletter.markdown.tree.Heading;
 import io.github.mineweekly.newsletter.text.HtmlEscape;
 import java.util.List;
@@ -11,20 +13,33 @@ import java.util.List;
 /** An article as one text of plain HTML, without the frame and the classes of a page. */
 final class FullText {
     private final StringBuilder html = new StringBuilder();
+    private final HtmlForm form;
+    private final ArticleWriter writer;
 
-    private FullText() {}
-
-    static String of(Article article) {
-        return ofSections(article.sections()) + article.notes();
+    private FullText(Article article, String page) {
+        this.form = HtmlForm.apart(page);
+        this.writer = new ArticleWriter(article.tree(), form);
     }
 
-    static String ofSections(List<Section> sections) {
-        FullText text = new FullText();
+    /** @param page the absolute address of the article's page */
+    static String of(Article article, String page) {
+        FullText text = new FullText(article, page);
+        article.sections().forEach(text::section);
+        return text.html.append(text.writer.notes()).toString();
+    }
+
+    /**
+     * @param sections some of the article's
+     * @param page the absolute address of the article's page
+     */
+    static String ofSections(Article article, List<Section> sections, String page) {
+        FullText text = new FullText(article, page);
         sections.forEach(text::section);
         return text.html.toString();
     }
 
-    private void section(Section section) {
+    private void section(Section onPage) {
+        Section section = writer.section(onPage.tree());
         if (section.heading() != null) {
             heading(section.heading().level(), section.heading().html());
         }
@@ -35,16 +50,18 @@ final class FullText {
         section.items().forEach(this::item);
     }
 
+    /** A title with a link or footnote of its own is not made a link: no link may hold another. */
     private void item(Item item) {
         Heading title = item.heading();
         String address = item.sources().isEmpty() ? "" : item.sources().get(0).url();
-        heading(title.level(), address.isEmpty() ? title.html() : link(address, title.html()));
+        boolean linked = !address.isEmpty() && !title.html().contains("<a ");
+        heading(title.level(), linked ? link(address, title.html()) : title.html());
         for (SourceLink source : item.sources()) {
-            String label = source.label() == null ? "" : HtmlEscape.html(source.label()) + " ";
+            String label = source.label() == null ? "" : form.text(source.label()) + " ";
             String name = source.publisher() == null ? source.host() : source.publisher();
             html.append("<p>")
                     .append(label)
-                    .append(link(source.url(), HtmlEscape.html(name)))
+                    .append(link(source.url(), form.text(name)))
                     .append("</p>\n");
         }
         html.append(item.html());

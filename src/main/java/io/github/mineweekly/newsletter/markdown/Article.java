@@ -1,9 +1,9 @@
 package io.github.mineweekly.newsletter.markdown;
 
-import io.github.mineweekly.newsletter.markdown.tree.Letters;
-import io.github.mineweekly.newsletter.markdown.tree.OutlineEntry;
 import io.github.mineweekly.newsletter.markdown.link.Reference;
 import io.github.mineweekly.newsletter.markdown.link.SharedLink;
+import io.github.mineweekly.newsletter.markdown.tree.Letters;
+import io.github.mineweekly.newsletter.markdown.tree.OutlineEntry;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param ids every id on the page that the text brings, in order
  * @param letters for the choice of the page's language
  * @param readingMinutes at least 1
+ * @param tree what it is written from, for {@link ArticleWriter}
  */
 public record Article(
         List<Section> sections,
@@ -32,7 +33,8 @@ public record Article(
         @Nullable String titleId,
         Set<String> ids,
         Letters letters,
-        int readingMinutes) {
+        int readingMinutes,
+        ArticleTree tree) {
     public Article {
         sections = List.copyOf(sections);
         outline = List.copyOf(outline);

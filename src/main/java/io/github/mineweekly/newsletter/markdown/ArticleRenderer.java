@@ -1,6 +1,5 @@
 package io.github.mineweekly.newsletter.markdown;
 
-import io.github.mineweekly.newsletter.markdown.tree.RawLinks;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Outcome;
 import io.github.mineweekly.newsletter.issue.FolderContents;
@@ -8,11 +7,12 @@ import io.github.mineweekly.newsletter.issue.MarkdownSource;
 import io.github.mineweekly.newsletter.markdown.block.BlockSyntax;
 import io.github.mineweekly.newsletter.markdown.block.BlockTreeBuilder;
 import io.github.mineweekly.newsletter.markdown.html.Contents;
+import io.github.mineweekly.newsletter.markdown.html.HtmlForm;
 import io.github.mineweekly.newsletter.markdown.html.LatinBlocks;
 import io.github.mineweekly.newsletter.markdown.html.LetterCount;
-import io.github.mineweekly.newsletter.markdown.link.LinkResolver;
 import io.github.mineweekly.newsletter.markdown.html.RawDepth;
 import io.github.mineweekly.newsletter.markdown.html.RawParts;
+import io.github.mineweekly.newsletter.markdown.link.LinkResolver;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Body;
 import io.github.mineweekly.newsletter.markdown.tree.BodyProblems;
@@ -20,6 +20,7 @@ import io.github.mineweekly.newsletter.markdown.tree.Footnotes;
 import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;
 import io.github.mineweekly.newsletter.markdown.tree.Letters;
 import io.github.mineweekly.newsletter.markdown.tree.LimitExceededException;
+import io.github.mineweekly.newsletter.markdown.tree.RawLinks;
 import io.github.mineweekly.newsletter.markdown.tree.TreeIndex;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -79,11 +80,10 @@ public final class ArticleRenderer {
                 new LatinBlocks(isCjk(count.letters())),
                 titlesOf(count.letters()),
                 RawParts.of(settings.html(), index.raw(), rawLinks));
-        LinkCollector found =
-                new LinkCollector(body, rawLinks, reader.problems(), settings.html() == HtmlMode.ALLOW);
+        LinkCollector found = new LinkCollector(body, rawLinks, reader.problems(), settings.html() == HtmlMode.ALLOW);
         found.sections(tree.sections());
         found.notes(notes);
-        ArticleWriter writer = new ArticleWriter(tree);
+        ArticleWriter writer = new ArticleWriter(tree, HtmlForm.PAGE);
         if (!index.contents().isEmpty()) {
             Contents.check(index.contents(), writer.contents().length());
         }
@@ -96,7 +96,8 @@ public final class ArticleRenderer {
                 titles.titleId(),
                 ids(titles, index),
                 count.letters(),
-                count.minutes());
+                count.minutes(),
+                tree);
         return new Outcome<>(article, problems(body, index, reader.problems()));
     }
 

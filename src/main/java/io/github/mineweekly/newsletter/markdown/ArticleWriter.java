@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.issue.Outline;
 import io.github.mineweekly.newsletter.markdown.html.BlockWriter;
 import io.github.mineweekly.newsletter.markdown.html.Contents;
 import io.github.mineweekly.newsletter.markdown.html.FootnoteWriter;
+import io.github.mineweekly.newsletter.markdown.html.HtmlForm;
 import io.github.mineweekly.newsletter.markdown.html.InlineWriter;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Heading;
@@ -12,20 +13,22 @@ import io.github.mineweekly.newsletter.markdown.tree.PlainText;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Writes the parts of one article as HTML. For one thread. */
-final class ArticleWriter {
+/** Writes the parts of one article as HTML, in one form. For one thread. */
+public final class ArticleWriter {
     private static final Outline CONTENTS = Outline.levels(2, 3);
 
     private final ArticleTree tree;
+    private final HtmlForm form;
     private final InlineWriter inlines;
     private final UnaryOperator<String> finish;
     private final BlockWriter blocks;
 
-    ArticleWriter(ArticleTree tree) {
+    public ArticleWriter(ArticleTree tree, HtmlForm form) {
         this.tree = tree;
-        this.inlines = new InlineWriter();
-        this.finish = tree.raw().finish();
-        this.blocks = new BlockWriter(inlines, tree.latin(), tree.titles(), this::contents);
+        this.form = form;
+        this.inlines = new InlineWriter(form);
+        this.finish = tree.raw().finish(form);
+        this.blocks = new BlockWriter(form, tree.latin(), tree.titles(), this::contents);
     }
 
     /** All headings, as an outline has them: without links. */
@@ -39,7 +42,7 @@ final class ArticleWriter {
         return tree.sections().stream().map(this::section).toList();
     }
 
-    private Section section(SectionTree section) {
+    public Section section(SectionTree section) {
         Block.HeadingBlock heading = section.heading();
         List<Inline> tagline = section.tagline();
         return new Section(
@@ -62,12 +65,12 @@ final class ArticleWriter {
     }
 
     /** The footnotes that belong below the last section; empty if there are none. */
-    String notes() {
-        return finish.apply(FootnoteWriter.html(tree.notes(), blocks));
+    public String notes() {
+        return finish.apply(FootnoteWriter.html(tree.notes(), blocks, form));
     }
 
     /** What {@code [[toc]]} becomes. */
     String contents() {
-        return Contents.html(OutlineTree.of(headings(), CONTENTS));
+        return Contents.html(OutlineTree.of(headings(), CONTENTS), form);
     }
 }

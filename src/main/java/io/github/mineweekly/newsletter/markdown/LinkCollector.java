@@ -1,8 +1,9 @@
 package io.github.mineweekly.newsletter.markdown;
 
-import io.github.mineweekly.newsletter.markdown.tree.RawLinks;
 import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.markdown.link.Destination;
+import io.github.mineweekly.newsletter.markdown.link.Reference;
+import io.github.mineweekly.newsletter.markdown.link.SharedLink;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Body;
 import io.github.mineweekly.newsletter.markdown.tree.BodyProblems;
@@ -11,8 +12,7 @@ import io.github.mineweekly.newsletter.markdown.tree.Footnotes;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.PlainText;
 import io.github.mineweekly.newsletter.markdown.tree.Raw;
-import io.github.mineweekly.newsletter.markdown.link.Reference;
-import io.github.mineweekly.newsletter.markdown.link.SharedLink;
+import io.github.mineweekly.newsletter.markdown.tree.RawLinks;
 import io.github.mineweekly.newsletter.markdown.tree.TreeWalker;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.ArrayList;

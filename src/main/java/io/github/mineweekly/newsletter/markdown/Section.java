@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param tree what it is written from
  */
 public record Section(
-        @Nullable Heading heading,
-        @Nullable String tagline,
-        String html,
-        List<Item> items,
-        SectionTree tree) {
+        @Nullable Heading heading, @Nullable String tagline, String html, List<Item> items, SectionTree tree) {
     public Section {
         items = List.copyOf(items);
     }

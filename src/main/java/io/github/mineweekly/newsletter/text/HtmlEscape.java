@@ -4,7 +4,17 @@ package io.github.mineweekly.newsletter.text;
 public final class HtmlEscape {
     private HtmlEscape() {}
 
+    /** For a place between tags or between quotation marks. */
     public static String html(String text) {
+        return escape(text, "&quot;");
+    }
+
+    /** For a place between tags, where a quotation mark is none of the language. */
+    public static String text(String text) {
+        return escape(text, "\"");
+    }
+
+    private static String escape(String text, String quote) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -12,7 +22,7 @@ public final class HtmlEscape {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
+                case '"' -> out.append(quote);
                 case 0 -> out.append('\uFFFD');
                 default -> out.append(c);
             }

@@ -158,6 +158,19 @@ class XmlFeedsTest {
     }
 
     @Test
+    void noLinkHoldsAnother() {
+        RenderedIssue issue = Entries.on(
+                "2025-01-01",
+                "## A\n\n### [b](https://b.cn)[^1]\n\n### <a href=\"x\">c</a>\n\n> https://c.cn\n\n[^1]: d\n");
+
+        String page = "https://example.org/weekly/2025-01-01.html";
+        assertThat(FeedEntry.of(issue, "周刊", FeedSample.SITE).html())
+                .contains("<h3>b<sup><a href=\"" + page + "#nl-note-1\" id=\"nl-mark-1\">1</a></sup></h3>")
+                .contains("<h3><a href=\"https://example.org/weekly/x\">c</a></h3>")
+                .contains("<p><a href=\"https://b.cn\">b.cn</a></p>", "<p><a href=\"https://c.cn\">c.cn</a></p>");
+    }
+
+    @Test
     void anIssueThatIsOnlyCalledAsTheNewsletterIsGoesByItsFirstItem() {
         RenderedIssue issue = Entries.on("2025-01-01", "## 动态\n\n### 一\n");
 

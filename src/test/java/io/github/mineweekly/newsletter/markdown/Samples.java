@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.issue.FolderContents;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.SourceFile;
+import io.github.mineweekly.newsletter.markdown.html.HtmlForm;
 import io.github.mineweekly.newsletter.markdown.tree.Heading;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,8 +58,23 @@ final class Samples {
 
     /** All HTML of an article in order, as a plain page would have it. */
     static String html(Article article) {
+        return html(article.sections(), article.notes());
+    }
+
+    /** The same as it is read apart from its page. */
+    static String apart(Article article) {
+        ArticleWriter writer =
+                new ArticleWriter(article.tree(), HtmlForm.apart("https://example.org/weekly/2023/10-01.html"));
+        return html(
+                article.sections().stream()
+                        .map(section -> writer.section(section.tree()))
+                        .toList(),
+                writer.notes());
+    }
+
+    private static String html(List<Section> sections, String notes) {
         StringBuilder out = new StringBuilder();
-        for (Section section : article.sections()) {
+        for (Section section : sections) {
             if (section.heading() != null) {
                 out.append(heading(section.heading()));
             }
@@ -72,7 +88,7 @@ final class Samples {
                 out.append(item.html());
             }
         }
-        return out.append(article.notes()).toString();
+        return out.append(notes).toString();
     }
 
     private static String heading(Heading heading) {

@@ -6,10 +6,10 @@ import io.github.mineweekly.newsletter.issue.FolderContents;
 import io.github.mineweekly.newsletter.markdown.block.BlockSyntax;
 import io.github.mineweekly.newsletter.markdown.block.BlockTreeBuilder;
 import io.github.mineweekly.newsletter.markdown.html.BlockWriter;
-import io.github.mineweekly.newsletter.markdown.html.InlineWriter;
+import io.github.mineweekly.newsletter.markdown.html.HtmlForm;
 import io.github.mineweekly.newsletter.markdown.html.LatinBlocks;
-import io.github.mineweekly.newsletter.markdown.link.LinkResolver;
 import io.github.mineweekly.newsletter.markdown.inline.SoftBreaks;
+import io.github.mineweekly.newsletter.markdown.link.LinkResolver;
 import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -75,8 +75,7 @@ class SpecificationTest {
     private static String render(String source) {
         LinkResolver links = new LinkResolver("x.md", new FolderContents(Set.of(), path -> false));
         BlockTreeBuilder reader = new BlockTreeBuilder(SoftBreaks.SPACE, HtmlMode.ALLOW, links, true);
-        InlineWriter inlines = new InlineWriter();
-        BlockWriter writer = new BlockWriter(inlines, new LatinBlocks(false), kind -> kind, () -> "");
+        BlockWriter writer = new BlockWriter(HtmlForm.PAGE, new LatinBlocks(false), kind -> kind, () -> "");
         return writer.write(reader.read(SYNTAX.parse(source)));
     }
 

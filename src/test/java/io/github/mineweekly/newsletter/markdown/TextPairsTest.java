@@ -23,9 +23,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Each {@code <case>.md} has what is expected beside it: the page's text as {@code .html}, the article as
- * {@code .model}, the problems as {@code .diagnostics}. A folder's name may choose a setting: {@code breaks-join},
- * {@code html-escape}.
+ * Each {@code <case>.md} has what is expected beside it: the page's text as {@code .html}, the same for feeds as
+ * {@code .apart}, the article as {@code .model}, the problems as {@code .diagnostics}. A folder's name may choose
+ * a setting: {@code breaks-join}, {@code html-escape}.
  */
 class TextPairsTest {
     private static final Path CASES = Path.of("src/test/resources/markdown");
@@ -81,6 +81,7 @@ class TextPairsTest {
         Outcome<Article> outcome = render(file, read(file));
         Article article = outcome.value().orElseThrow();
         ExpectedFile.beside(file, ".html").compareIfThere(Samples.html(article));
+        ExpectedFile.beside(file, ".apart").compareIfThere(Samples.apart(article));
         ExpectedFile.beside(file, ".model").compareIfThere(ModelText.of(article));
         ExpectedFile.beside(file, ".diagnostics").compare(DiagnosticLines.ofFile(outcome.diagnostics()));
     }

@@ -1,6 +1,5 @@
 package io.github.mineweekly.newsletter.markdown.block;
 
-import io.github.mineweekly.newsletter.markdown.link.LinkResolver;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
@@ -21,6 +20,7 @@ import io.github.mineweekly.newsletter.markdown.inline.InlineTree;
 import io.github.mineweekly.newsletter.markdown.inline.LineEnds;
 import io.github.mineweekly.newsletter.markdown.inline.SoftBreaks;
 import io.github.mineweekly.newsletter.markdown.inline.Token;
+import io.github.mineweekly.newsletter.markdown.link.LinkResolver;
 import io.github.mineweekly.newsletter.markdown.raw.HiddenBlocks;
 import io.github.mineweekly.newsletter.markdown.raw.HtmlPolicy;
 import io.github.mineweekly.newsletter.markdown.tree.Block;

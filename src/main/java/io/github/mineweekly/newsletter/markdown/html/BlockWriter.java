@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes blocks as HTML. */
 public final class BlockWriter {
+    private final HtmlForm form;
     private final InlineWriter inlines;
     private final CodeWriter code;
     private final TableWriter tables;
@@ -22,13 +23,14 @@ public final class BlockWriter {
      * @param titles the title of a container that brings none, by its kind; HTML is escaped here
      * @param contents what {@code [[toc]]} becomes
      */
-    public BlockWriter(InlineWriter inlines, LatinBlocks latin, UnaryOperator<String> titles, Supplier<String> contents) {
+    public BlockWriter(HtmlForm form, LatinBlocks latin, UnaryOperator<String> titles, Supplier<String> contents) {
+        this.form = form;
         this.titles = titles;
-        this.inlines = inlines;
+        this.inlines = new InlineWriter(form);
         this.latin = latin;
         this.contents = contents;
-        this.code = new CodeWriter();
-        this.tables = new TableWriter(inlines, latin);
+        this.code = new CodeWriter(form);
+        this.tables = new TableWriter(form, inlines, latin);
     }
 
     public String write(List<Block> blocks) {
@@ -79,7 +81,7 @@ public final class BlockWriter {
             String start = list.ordered() && list.start() != 1 ? attribute("start", String.valueOf(list.start())) : "";
             boolean tasks = list.items().stream().anyMatch(item -> item.checked() != null);
             String tag = list.ordered() ? "ol" : "ul";
-            open(tag, start + (tasks ? attribute("class", "nl-tasks") : ""));
+            open(tag, start + (tasks ? form.styled(attribute("class", "nl-tasks")) : ""));
             out.append('\n');
             list.items().forEach(item -> item(item, list.tight()));
             return out.append("</").append(tag).append(">\n");
@@ -145,16 +147,16 @@ public final class BlockWriter {
                 case "raw", "v-pre" -> write(container.children());
                 case "code-group" -> group(container);
                 case "details" -> {
-                    out.append("<details class=\"nl-details\"")
+                    out.append("<details")
+                            .append(form.styled(" class=\"nl-details\""))
                             .append(container.open() ? " open" : "")
                             .append("><summary>");
                     out.append(title(container)).append("</summary>\n");
                     yield write(container.children()).append("</details>\n");
                 }
                 default -> {
-                    out.append("<div class=\"nl-box nl-")
-                            .append(container.kind())
-                            .append("\"><p class=\"nl-box-title\">");
+                    open("div", form.styled(" class=\"nl-box nl-" + container.kind() + "\""));
+                    open("p", form.styled(" class=\"nl-box-title\""));
                     out.append(title(container)).append("</p>\n");
                     yield write(container.children()).append("</div>\n");
                 }
@@ -163,12 +165,13 @@ public final class BlockWriter {
 
         private String title(Block.Container container) {
             String typed = inlines.write(container.title());
-            return typed.isEmpty() ? HtmlEscape.html(titles.apply(container.kind())) : typed;
+            return typed.isEmpty() ? form.text(titles.apply(container.kind())) : typed;
         }
 
         /** The codes of a group are below each other, each under its name: nothing is hidden, on paper neither. */
         private StringBuilder group(Block.Container group) {
-            out.append("<div class=\"nl-group\">\n");
+            open("div", form.styled(" class=\"nl-group\""));
+            out.append('\n');
             return write(group.children()).append("</div>\n");
         }
 

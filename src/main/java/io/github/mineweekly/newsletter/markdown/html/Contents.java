@@ -1,10 +1,10 @@
 package io.github.mineweekly.newsletter.markdown.html;
 
-import io.github.mineweekly.newsletter.markdown.tree.Limits;
-import io.github.mineweekly.newsletter.markdown.tree.LimitExceededException;
-import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
+import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.markdown.tree.Heading;
+import io.github.mineweekly.newsletter.markdown.tree.LimitExceededException;
+import io.github.mineweekly.newsletter.markdown.tree.Limits;
 import io.github.mineweekly.newsletter.markdown.tree.OutlineEntry;
 import io.github.mineweekly.newsletter.text.HtmlEscape;
 import io.github.mineweekly.newsletter.text.UrlEncoding;
@@ -29,26 +29,26 @@ public final class Contents {
         }
     }
 
-    public static String html(List<OutlineEntry> entries) {
+    public static String html(List<OutlineEntry> entries, HtmlForm form) {
         if (entries.isEmpty()) {
             return "";
         }
-        StringBuilder out = new StringBuilder("<nav class=\"nl-toc\">");
-        write(entries, out);
+        StringBuilder out = new StringBuilder("<nav");
+        out.append(form.styled(" class=\"nl-toc\"")).append('>');
+        write(entries, form, out);
         return out.append("</nav>\n").toString();
     }
 
-    private static void write(List<OutlineEntry> entries, StringBuilder out) {
+    private static void write(List<OutlineEntry> entries, HtmlForm form, StringBuilder out) {
         out.append("<ul>\n");
         for (OutlineEntry entry : entries) {
             Heading heading = entry.heading();
-            out.append("<li><a href=\"#")
-                    .append(HtmlEscape.html(UrlEncoding.address(heading.id())))
-                    .append("\">");
-            out.append(HtmlEscape.html(heading.text())).append("</a>");
+            String address = form.address("#" + UrlEncoding.address(heading.id()));
+            out.append("<li><a href=\"").append(HtmlEscape.html(address)).append("\">");
+            out.append(form.text(heading.text())).append("</a>");
             if (!entry.children().isEmpty()) {
                 out.append('\n');
-                write(entry.children(), out);
+                write(entry.children(), form, out);
             }
             out.append("</li>\n");
         }

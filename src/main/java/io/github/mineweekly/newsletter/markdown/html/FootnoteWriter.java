@@ -1,23 +1,29 @@
 package io.github.mineweekly.newsletter.markdown.html;
 
 import io.github.mineweekly.newsletter.markdown.tree.Footnotes;
+import io.github.mineweekly.newsletter.text.HtmlEscape;
 import java.util.List;
 
 /** Writes the footnotes below an article. */
 public final class FootnoteWriter {
     private FootnoteWriter() {}
 
-    public static String html(List<Footnotes.Note> notes, BlockWriter writer) {
+    public static String html(List<Footnotes.Note> notes, BlockWriter writer, HtmlForm form) {
         if (notes.isEmpty()) {
             return "";
         }
-        StringBuilder out = new StringBuilder("<section class=\"nl-notes\" role=\"doc-endnotes\"><ol>\n");
+        StringBuilder out = new StringBuilder("<section");
+        out.append(form.styled(" class=\"nl-notes\"")).append(" role=\"doc-endnotes\"><ol>\n");
         for (Footnotes.Note note : notes) {
             out.append("<li id=\"nl-note-").append(note.number()).append("\">\n");
             out.append(writer.write(note.body()));
             for (int i = 1; i <= note.marks(); i++) {
-                out.append("<a class=\"nl-note-back\" href=\"#");
-                out.append(InlineWriter.markId(note.number(), i)).append("\">↩︎</a>");
+                String mark = form.address("#" + InlineWriter.markId(note.number(), i));
+                out.append("<a")
+                        .append(form.styled(" class=\"nl-note-back\""))
+                        .append(" href=\"")
+                        .append(HtmlEscape.html(mark))
+                        .append("\">↩︎</a>");
             }
             out.append("\n</li>\n");
         }

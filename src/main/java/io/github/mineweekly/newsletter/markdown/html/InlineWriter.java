@@ -8,6 +8,12 @@ import java.util.List;
 
 /** Writes running text as HTML. */
 public final class InlineWriter {
+    private final HtmlForm form;
+
+    public InlineWriter(HtmlForm form) {
+        this.form = form;
+    }
+
     public String write(List<Inline> content) {
         StringBuilder out = new StringBuilder();
         write(content, out);
@@ -37,12 +43,12 @@ public final class InlineWriter {
 
         @Override
         public StringBuilder visit(Inline.Text text) {
-            return out.append(HtmlEscape.html(text.text()));
+            return out.append(form.text(text.text()));
         }
 
         @Override
         public StringBuilder visit(Inline.Code code) {
-            return out.append("<code>").append(HtmlEscape.html(code.text())).append("</code>");
+            return out.append("<code>").append(form.text(code.text())).append("</code>");
         }
 
         @Override
@@ -62,7 +68,7 @@ public final class InlineWriter {
             if (destination instanceof Destination.Rejected) {
                 return write(link.children());
             }
-            out.append("<a href=\"").append(HtmlEscape.html(destination.href())).append('"');
+            out.append("<a href=\"").append(address(destination.href())).append('"');
             title(link.title());
             if (destination instanceof Destination.Web) {
                 out.append(" rel=\"noopener noreferrer\"");
@@ -75,11 +81,9 @@ public final class InlineWriter {
         public StringBuilder visit(Inline.Image image) {
             Destination destination = image.destination();
             if (destination instanceof Destination.Rejected) {
-                return out.append(HtmlEscape.html(image.alt()));
+                return out.append(form.text(image.alt()));
             }
-            out.append("<img src=\"")
-                    .append(HtmlEscape.html(destination.href()))
-                    .append('"');
+            out.append("<img src=\"").append(address(destination.href())).append('"');
             out.append(" alt=\"").append(HtmlEscape.html(image.alt())).append('"');
             title(image.title());
             out.append(" loading=\"lazy\"");
@@ -87,6 +91,10 @@ public final class InlineWriter {
                 out.append(" referrerpolicy=\"no-referrer\"");
             }
             return out.append('>');
+        }
+
+        private String address(String href) {
+            return HtmlEscape.html(form.address(href));
         }
 
         private void title(String title) {
@@ -102,7 +110,7 @@ public final class InlineWriter {
 
         @Override
         public StringBuilder visit(Inline.Typed tag) {
-            return out.append(HtmlEscape.html(tag.source().text()));
+            return out.append(form.text(tag.source().text()));
         }
 
         @Override
@@ -117,8 +125,9 @@ public final class InlineWriter {
 
         @Override
         public StringBuilder visit(Inline.NoteMark mark) {
-            out.append("<sup class=\"nl-note-mark\"><a href=\"#nl-note-").append(mark.number());
-            out.append("\" id=\"")
+            out.append("<sup").append(form.styled(" class=\"nl-note-mark\"")).append("><a href=\"");
+            out.append(address("#nl-note-" + mark.number()))
+                    .append("\" id=\"")
                     .append(markId(mark.number(), mark.occurrence()))
                     .append("\">");
             return out.append(mark.number()).append("</a></sup>");

@@ -23,13 +23,16 @@ public record RawParts(HtmlMode mode, boolean tags, RawLinks links) {
     }
 
     /** What finishes a part as written. For one thread: headings are wanted twice, and are kept. */
-    public UnaryOperator<String> finish() {
-        if (!tags || mode != HtmlMode.SANITIZE) {
+    public UnaryOperator<String> finish(HtmlForm form) {
+        if (!tags || (mode != HtmlMode.SANITIZE && form.isStyled())) {
             return html -> html;
+        }
+        if (mode != HtmlMode.SANITIZE) {
+            return html -> RawAddresses.written(html, form);
         }
         Map<String, String> clean = new HashMap<>();
         return html -> html.length() > LONGEST_KEPT
-                ? Sanitizer.clean(html, links)
-                : clean.computeIfAbsent(html, it -> Sanitizer.clean(it, links));
+                ? Sanitizer.clean(html, links, form)
+                : clean.computeIfAbsent(html, it -> Sanitizer.clean(it, links, form));
     }
 }

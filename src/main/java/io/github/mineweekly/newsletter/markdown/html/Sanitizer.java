@@ -1,9 +1,9 @@
 package io.github.mineweekly.newsletter.markdown.html;
 
-import io.github.mineweekly.newsletter.markdown.tree.RawLinks;
 import io.github.mineweekly.newsletter.markdown.link.Destination;
-import io.github.mineweekly.newsletter.markdown.raw.HtmlNames;
 import io.github.mineweekly.newsletter.markdown.link.Reference;
+import io.github.mineweekly.newsletter.markdown.raw.HtmlNames;
+import io.github.mineweekly.newsletter.markdown.tree.RawLinks;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -65,7 +65,7 @@ final class Sanitizer {
      * @param html of a part of the article: raw HTML, and around it what was written of the tree
      * @param links of the article; any other address is one that was written of the tree and stays
      */
-    static String clean(String html, RawLinks links) {
+    static String clean(String html, RawLinks links, HtmlForm form) {
         if (html.indexOf('<') < 0) {
             return html;
         }
@@ -76,6 +76,7 @@ final class Sanitizer {
         elements.stream()
                 .filter(element -> HtmlNames.MEDIA.contains(element.normalName()))
                 .forEach(Sanitizer::unwrapWithoutSource);
+        RawAddresses.write(clean.body(), form);
         return clean.body().html();
     }
 
@@ -98,7 +99,8 @@ final class Sanitizer {
         if (!link.hasAttr("href")) {
             return;
         }
-        Destination destination = links.find(Reference.Kind.LINK, link.attr("href")).orElse(null);
+        Destination destination =
+                links.find(Reference.Kind.LINK, link.attr("href")).orElse(null);
         if (destination == null) {
             return;
         }
@@ -114,7 +116,8 @@ final class Sanitizer {
     }
 
     private static void load(Element image, RawLinks links) {
-        Destination destination = links.find(Reference.Kind.IMAGE, image.attr("src")).orElse(null);
+        Destination destination =
+                links.find(Reference.Kind.IMAGE, image.attr("src")).orElse(null);
         if (!image.hasAttr("src") || destination instanceof Destination.Rejected) {
             image.replaceWith(new org.jsoup.nodes.TextNode(image.attr("alt")));
             return;

@@ -7,16 +7,20 @@ import java.util.Locale;
 
 /** Writes tables, each in a box of its own that scrolls sideways and can be reached by keyboard. */
 final class TableWriter {
+    private final HtmlForm form;
     private final InlineWriter inlines;
     private final LatinBlocks latin;
 
-    TableWriter(InlineWriter inlines, LatinBlocks latin) {
+    TableWriter(HtmlForm form, InlineWriter inlines, LatinBlocks latin) {
+        this.form = form;
         this.inlines = inlines;
         this.latin = latin;
     }
 
     void write(Block.Table table, StringBuilder out) {
-        out.append("<div class=\"nl-table\" tabindex=\"0\">\n<table>\n<thead>\n");
+        out.append("<div")
+                .append(form.styled(" class=\"nl-table\" tabindex=\"0\""))
+                .append(">\n<table>\n<thead>\n");
         row("th", table.columns(), table.head(), out);
         out.append("</thead>\n");
         if (!table.rows().isEmpty()) {

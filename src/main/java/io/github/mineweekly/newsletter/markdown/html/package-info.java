@@ -1,5 +1,6 @@
 /**
- * HTML from the tree: writers, and the sanitizer of raw HTML.
+ * HTML from the tree, in the form that its reader needs ({@link
+ * io.github.mineweekly.newsletter.markdown.html.HtmlForm}): writers, and the sanitizer of raw HTML.
  *
  * <p>Classes for the theme, all beginning with {@code nl-}: {@code div.nl-box.nl-<kind> > p.nl-box-title} for
  * containers and alerts; {@code details.nl-details}; {@code pre.nl-code > code.language-<x>} with {@code span.nl-mark}

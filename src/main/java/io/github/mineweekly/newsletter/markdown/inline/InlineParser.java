@@ -37,7 +37,8 @@ public final class InlineParser {
     /** No link holds a link: a bracket opened before the last link's end opens none. */
     private int lastLinkEnd;
 
-    private InlineParser(Fragment fragment, Definitions definitions, Footnotes notes, LinkResolver links, boolean extended) {
+    private InlineParser(
+            Fragment fragment, Definitions definitions, Footnotes notes, LinkResolver links, boolean extended) {
         this.fragment = fragment;
         this.text = fragment.text();
         this.definitions = definitions;

@@ -43,8 +43,7 @@ public final class InlineTree implements TokenVisitor<InlineTree> {
         }
     }
 
-    public static List<Inline> build(
-            List<Token> tokens, Fragment fragment, LineEnds lineEnds, LinkResolver links) {
+    public static List<Inline> build(List<Token> tokens, Fragment fragment, LineEnds lineEnds, LinkResolver links) {
         return new InlineTree(tokens, fragment, lineEnds, links).build();
     }
 
@@ -128,8 +127,7 @@ public final class InlineTree implements TokenVisitor<InlineTree> {
 
     private Inline link(LinkTarget target, List<Inline> children) {
         Destination destination = links.resolve(target.url(), Reference.Kind.LINK);
-        return new Inline.Link(
-                target.url(), destination, target.title(), List.copyOf(children), false, target.place());
+        return new Inline.Link(target.url(), destination, target.title(), List.copyOf(children), false, target.place());
     }
 
     @Override

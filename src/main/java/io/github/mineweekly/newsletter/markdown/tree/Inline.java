@@ -49,8 +49,7 @@ public sealed interface Inline {
      * @param bare whether the address itself was typed, without a text
      * @param place the destination as typed
      */
-    record Link(
-            String url, Destination destination, String title, List<Inline> children, boolean bare, Place place)
+    record Link(String url, Destination destination, String title, List<Inline> children, boolean bare, Place place)
             implements Inline {
         @Override
         public <R> R accept(InlineVisitor<R> visitor) {

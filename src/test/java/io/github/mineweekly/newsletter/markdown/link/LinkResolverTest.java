@@ -16,8 +16,7 @@ class LinkResolverTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "../", "../index.md", "/index", "/index.html", "../index.html"})
     void theHomePageIsThereWithoutASourceFile(String address) {
-        assertThat(links.resolve(address, Reference.Kind.LINK))
-                .isEqualTo(new Destination.Other("../index.html"));
+        assertThat(links.resolve(address, Reference.Kind.LINK)).isEqualTo(new Destination.Other("../index.html"));
         assertThat(links.resolve(address + "#a", Reference.Kind.LINK).href()).isEqualTo("../index.html#a");
     }
 
@@ -28,11 +27,10 @@ class LinkResolverTest {
         "/2026/01-11, 01-11.html, 2026/01-11.md"
     })
     void aLeadingSlashIsTheFolderIfSomethingIsThere(String address, String href, String path) {
-        assertThat(links.resolve(address, Reference.Kind.LINK))
-                .isInstanceOfSatisfying(Destination.Own.class, own -> {
-                    assertThat(own.href()).isEqualTo(href);
-                    assertThat(own.path()).isEqualTo(path);
-                });
+        assertThat(links.resolve(address, Reference.Kind.LINK)).isInstanceOfSatisfying(Destination.Own.class, own -> {
+            assertThat(own.href()).isEqualTo(href);
+            assertThat(own.path()).isEqualTo(path);
+        });
     }
 
     @ParameterizedTest
