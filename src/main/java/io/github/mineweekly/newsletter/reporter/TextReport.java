@@ -85,21 +85,11 @@ public final class TextReport {
         return Math.max(LEAST_WIDTH, columns - level - PREFIX);
     }
 
-    /** The help, broken between words where it would be wider than the terminal. */
+    /** The help, broken where it would be wider than the terminal. */
     private List<String> help(String text, int width) {
         String begin = "        = ";
         String label = "help: ";
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        int room = width - label.length();
-        for (String word : text.split(" ", -1)) {
-            if (!line.isEmpty() && DisplayWidth.of(line.toString()) + 1 + DisplayWidth.of(word) > room) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
-        }
-        lines.add(line.toString());
+        List<String> lines = WrappedText.lines(text, width - label.length());
         List<String> shown = new ArrayList<>();
         shown.add(begin + palette.help("help:") + " " + lines.get(0));
         lines.stream().skip(1).forEach(rest -> shown.add(" ".repeat(begin.length() + label.length()) + rest));

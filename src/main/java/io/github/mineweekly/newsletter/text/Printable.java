@@ -6,6 +6,8 @@ package io.github.mineweekly.newsletter.text;
  */
 public final class Printable {
     private static final int LONGEST_VALUE = 60;
+    private static final int WIDEST = 50;
+    private static final int TAIL = 12;
 
     private Printable() {}
 
@@ -29,6 +31,32 @@ public final class Printable {
             shown = value.substring(0, value.offsetByCodePoints(0, LONGEST_VALUE)) + "…";
         }
         return "`" + escape(shown) + "`";
+    }
+
+    /**
+     * A text of which the beginning and the end say enough, escaped: its middle is an ellipsis if it is wider than 50
+     * columns.
+     */
+    public static String shortened(String text) {
+        if (DisplayWidth.of(text) <= WIDEST) {
+            return escape(text);
+        }
+        int[] codePoints = text.codePoints().toArray();
+        int head = 0;
+        for (int used = 0; (used += columns(codePoints[head])) < WIDEST - TAIL; ) {
+            head++;
+        }
+        int tail = codePoints.length;
+        for (int used = 0; (used += columns(codePoints[tail - 1])) <= TAIL; ) {
+            tail--;
+        }
+        return escape(new String(codePoints, 0, head)) + "…"
+                + escape(new String(codePoints, tail, codePoints.length - tail));
+    }
+
+    /** At least one, so that marks without a width are not many. */
+    private static int columns(int codePoint) {
+        return Math.max(1, DisplayWidth.of(Character.toString(codePoint)));
     }
 
     /** GitHub and Azure runners read {@code ##[} at any place of a line, and {@code ::} at its beginning. */

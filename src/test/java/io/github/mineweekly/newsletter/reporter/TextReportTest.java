@@ -60,7 +60,8 @@ class TextReportTest {
     @Test
     void quotationAndHelpFitTheTerminalByDisplayWidth() {
         Diagnostic diagnostic = RULE.at(location("标".repeat(80) + "X" + "题".repeat(80), 2, 81, 82), "m")
-                .withHelp("write one word after another until there are more of them than a terminal has room for");
+                .withHelp("write one word after another until there are more of them than a terminal has room for "
+                        + "题".repeat(100));
 
         for (int columns : new int[] {60, 80, 120}) {
             List<String> lines = new TextReport(Palette.PLAIN, columns).lines(diagnostic);

@@ -36,9 +36,10 @@ public record SuggestedFix(Fix.Kind kind, String written, String why, List<Edit>
         return new SuggestedFix(kind, written, other, edits);
     }
 
+    /** The problem with this fix; a long text, which is quoted above the help, is shown by its beginning and end. */
     public Diagnostic on(Diagnostic diagnostic) {
         String goal = kind == Fix.Kind.SAFE ? "mvn newsletter:fix" : "mvn newsletter:fix -Dnewsletter.guess";
-        String help = "write `" + Printable.escape(written) + "`" + why + " (`" + goal + "` does it)";
+        String help = "write `" + Printable.shortened(written) + "`" + why + " (`" + goal + "` does it)";
         return diagnostic.withHelp(help).withFix(new Fix(kind, edits));
     }
 }
