@@ -243,6 +243,8 @@ class ArchitectureTest {
             entry("org.jspecify.annotations.", ARROWS.keySet()),
             entry("javax.xml.stream.", Set.of("feed")),
             entry("org.apache.maven.", Set.of("mojo")),
+            entry("org.eclipse.aether.", Set.of("mojo")),
+            entry("org.codehaus.plexus.", Set.of("mojo")),
             entry("org.yaml.snakeyaml.", Set.of("frontmatter.yaml")),
             entry("com.vladsch.flexmark.", Set.of("markdown.block")),
             entry("com.samskivert.mustache.", Set.of("theme.template")),
@@ -321,6 +323,7 @@ class ArchitectureTest {
                 .containsExactlyInAnyOrder(
                         "NewsletterSettings.java",
                         "Newsletter.java",
+                        "ReadNewsletter.java",
                         "SettingsFactory.java",
                         "AbstractNewsletterMojo.java");
     }

@@ -258,7 +258,7 @@ abstract class AbstractNewsletterMojo extends AbstractSourceMojo {
     final void run() throws MojoExecutionException, MojoFailureException, IOException {
         NewsletterSettings settings = new SettingsFactory(this).settings();
         try {
-            run(new Newsletter(settings), OutcomeLog.of(this));
+            run(new Newsletter(settings), new OutcomeLog(this));
         } catch (TemplateException e) {
             // Without the cause: Maven would print the engine's message after this one.
             getLog().debug(e);
@@ -268,11 +268,11 @@ abstract class AbstractNewsletterMojo extends AbstractSourceMojo {
 
     abstract void run(Newsletter newsletter, OutcomeLog log) throws IOException, MojoFailureException;
 
-    /** A path as the log shows it: relative to the project if it is in it. */
-    final String projectPath(File file) {
-        Path base = environment().base();
+    /** A path as the log shows it: relative to where Maven was started, if it is in there. */
+    final String logPath(File file) {
+        Path root = environment().root();
         Path path = file.toPath().toAbsolutePath().normalize();
-        return (path.startsWith(base) ? base.relativize(path) : path).toString().replace('\\', '/');
+        return (path.startsWith(root) ? root.relativize(path) : path).toString().replace('\\', '/');
     }
 
     /** A link as the pom writes it. */

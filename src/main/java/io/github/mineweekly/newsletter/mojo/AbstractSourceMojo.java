@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -132,6 +133,7 @@ abstract class AbstractSourceMojo extends AbstractMojo {
             getLog().info("newsletter.skip is true: nothing to do");
             return;
         }
+        warnOfUnreadConfiguration();
         try {
             run();
         } catch (InvalidPathException e) {
@@ -145,6 +147,27 @@ abstract class AbstractSourceMojo extends AbstractMojo {
         }
     }
 
+    /** A goal that is called by name reads the plugin's configuration, and none of an execution with another id. */
+    private void warnOfUnreadConfiguration() {
+        if (execution.getSource() != MojoExecution.Source.CLI || !"default-cli".equals(execution.getExecutionId())) {
+            return;
+        }
+        Set<String> typed = command().typedParameters(execution.getGoal());
+        new PomConfiguration(project, execution)
+                .setInExecutionsAlone(execution.getGoal())
+                .forEach((id, names) -> {
+                    names.removeAll(typed);
+                    if (!names.isEmpty()) {
+                        getLog().warn(String.join(", ", names) + " of the execution `" + id + "` "
+                                + (names.size() == 1 ? "is" : "are")
+                                + " not read by a goal that is called by name: move "
+                                + (names.size() == 1 ? "it" : "them")
+                                + " to the plugin's <configuration>, or run newsletter:"
+                                + execution.getGoal() + "@" + id);
+                    }
+                });
+    }
+
     /** Without the cause: Maven would print its message, often only a path, after this one. */
     private MojoExecutionException failed(IOException problem) {
         getLog().debug(problem);
@@ -156,6 +179,10 @@ abstract class AbstractSourceMojo extends AbstractMojo {
     /** The files that the goal is about, if it can be asked about some; empty for all. */
     String only() {
         return "";
+    }
+
+    final GoalCommand command() {
+        return new GoalCommand(project, session, execution);
     }
 
     final BuildEnvironment environment() {

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.mojo;
 
+import io.github.mineweekly.newsletter.reporter.RepositoryPaths;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,12 +11,13 @@ import org.apache.maven.project.MavenProject;
 /**
  * Where a goal runs.
  *
- * @param base what paths in the log are relative to: the project's folder; without a pom, the folder Maven runs in
+ * @param base what paths of issues are relative to: the project's folder; without a pom, the folder Maven runs in
+ * @param root the folder of the project that Maven was started in, to which paths in the log are relative
  * @param repository the root of the checkout
  * @param hasPom whether there is a project at all
  * @param gitHub whether GitHub runs the build, so that it reads commands from standard output
  */
-record BuildEnvironment(Path base, Path repository, boolean hasPom, boolean gitHub) {
+record BuildEnvironment(Path base, Path root, Path repository, boolean hasPom, boolean gitHub) {
     private static final List<String> CHECKOUTS =
             List.of("GITHUB_WORKSPACE", "CI_PROJECT_DIR", "BUILD_SOURCESDIRECTORY");
 
@@ -25,7 +27,12 @@ record BuildEnvironment(Path base, Path repository, boolean hasPom, boolean gitH
         Path base = absolute(hasPom ? project.getBasedir().toPath() : Path.of(session.getExecutionRootDirectory()));
         boolean gitHub = "true".equals(variables.get("GITHUB_ACTIONS"));
         Path repository = repository(base, session, variables);
-        return new BuildEnvironment(base, repository, hasPom, gitHub);
+        return new BuildEnvironment(base, root(base, session), repository, hasPom, gitHub);
+    }
+
+    private static Path root(Path base, MavenSession session) {
+        String root = session.getRequest() == null ? null : session.getExecutionRootDirectory();
+        return root == null ? base : absolute(Path.of(root));
     }
 
     /**
@@ -46,6 +53,11 @@ record BuildEnvironment(Path base, Path repository, boolean hasPom, boolean gitH
         }
         var root = session.getRequest() == null ? null : session.getRequest().getMultiModuleProjectDirectory();
         return root != null && base.startsWith(absolute(root.toPath())) ? absolute(root.toPath()) : base;
+    }
+
+    /** Paths of issues as the log shows them, where a click finds the file. */
+    RepositoryPaths logPaths() {
+        return new RepositoryPaths(root, base);
     }
 
     private static Path absolute(Path path) {

@@ -3,10 +3,13 @@ package io.github.mineweekly.newsletter.mojo;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.diagnostic.RuleDocumentation;
 import io.github.mineweekly.newsletter.site.rule.Rules;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
@@ -18,6 +21,15 @@ import org.jspecify.annotations.NullUnmarked;
 @Mojo(name = "explain", requiresProject = false, threadSafe = true)
 @NullUnmarked // Maven fills the fields
 public final class ExplainMojo extends AbstractMojo {
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    MojoExecution execution;
+
     /**
      * The rule's id, in brackets after a message.
      *
@@ -53,7 +65,8 @@ public final class ExplainMojo extends AbstractMojo {
             getLog().info("");
             RuleDocumentation.of(found).markdown().lines().forEach(getLog()::info);
         } catch (IllegalArgumentException e) {
-            throw new MojoFailureException(e.getMessage(), e);
+            String message = new GoalCommand(project, session, execution).in(String.valueOf(e.getMessage()));
+            throw new MojoFailureException(message, e);
         }
     }
 

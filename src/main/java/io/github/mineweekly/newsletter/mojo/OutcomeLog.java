@@ -1,12 +1,11 @@
 package io.github.mineweekly.newsletter.mojo;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
-import io.github.mineweekly.newsletter.reporter.GitHubReport;
 import io.github.mineweekly.newsletter.reporter.LogSelection;
-import io.github.mineweekly.newsletter.reporter.RepositoryPaths;
 import io.github.mineweekly.newsletter.reporter.TextReport;
 import io.github.mineweekly.newsletter.site.check.Validation;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,32 +13,27 @@ import java.util.function.Consumer;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
-/** Maven's log, as the one place that prints what was found: one call a line. */
+/** Maven's log, as the one place that prints what was found: one call per line. */
 final class OutcomeLog {
-    private static final String PRINTED = "newsletter.commands";
-
     private final Log log;
-    private final TextReport report = new TextReport(Colour.palette(), columns());
+    private final TextReport report;
     private final BuildEnvironment environment;
-    private final Map<String, Object> context;
+    private final PrintedLines printed;
     private final int limit;
-
-    /**
-     * @param context what the goals of this plugin remember of each other in one project's build
-     * @param limit how many problems are shown; 0 for all
-     */
-    private OutcomeLog(Log log, BuildEnvironment environment, Map<String, Object> context, int limit) {
-        this.log = log;
-        this.environment = environment;
-        this.context = context;
-        this.limit = limit;
-    }
+    private final GoalCommand command;
+    private final GitHubOutput gitHub;
 
     @SuppressWarnings("unchecked") // Maven's own type is a raw map
-    static OutcomeLog of(AbstractNewsletterMojo mojo) {
+    OutcomeLog(AbstractNewsletterMojo mojo) {
         Map<String, Object> context = mojo.getPluginContext();
-        return new OutcomeLog(
-                mojo.getLog(), mojo.environment(), context == null ? new HashMap<>() : context, mojo.logLimit);
+        this.log = mojo.getLog();
+        this.environment = mojo.environment();
+        this.report = new TextReport(Colour.palette(), columns(), environment.logPaths());
+        this.printed =
+                new PrintedLines(context == null ? new HashMap<>() : context, String.valueOf(mojo.sourceDirectory));
+        this.limit = mojo.logLimit;
+        this.command = mojo.command();
+        this.gitHub = new GitHubOutput(environment, printed, mojo.session);
     }
 
     /** The width of the terminal if it is known. */
@@ -57,35 +51,48 @@ final class OutcomeLog {
     }
 
     /**
-     * Prints the notes, the warnings and every problem, and the count.
+     * Prints the notes, the warnings and every problem, and the count; nothing that a goal before has printed,
+     * but that there is nothing to do.
      *
      * @throws MojoFailureException if a problem fails the build; its message is the count
      */
     void print(Validation validation) throws MojoFailureException, IOException {
-        validation.notes().forEach(log::info);
-        validation.warnings().forEach(log::warn);
+        validation.notes().stream()
+                .filter(note -> validation.issues() == 0 || printed.isNew(note))
+                .forEach(log::info);
+        validation.warnings().stream().filter(printed::isNew).forEach(log::warn);
         LogSelection selection = LogSelection.of(validation.diagnostics(), validation.dates(), limit);
-        if (!selection.leftOut().isEmpty() && validation.report() != null) {
-            log.info("not all problems are shown (newsletter.logLimit=" + limit + "); all are in "
-                    + validation.report());
+        selection(validation, selection).stream().filter(printed::isNew).forEach(log::info);
+        selection.shown().stream().filter(printed::isNew).forEach(this::print);
+        List<String> counts = selection.countLines();
+        if (printed.isNew(counts)) {
+            counts.forEach(log::info);
         }
-        selection.leftOutLines().forEach(log::info);
-        selection.shown().forEach(this::print);
-        selection.countLines().forEach(log::info);
+        String sentence = validation.sentence(environment.logPaths());
         if (environment.gitHub()) {
-            printCommands(validation);
+            gitHub.print(validation, sentence, this::withCommand);
         }
         if (validation.failed()) {
-            throw new MojoFailureException(validation.sentence());
+            throw new MojoFailureException(sentence);
         }
-        if (validation.issues() > 0) {
-            log.info(validation.sentence());
+        if (validation.issues() > 0 && printed.isNew(sentence)) {
+            log.info(sentence);
         }
+    }
+
+    private List<String> selection(Validation validation, LogSelection selection) {
+        List<String> lines = new ArrayList<>();
+        if (!selection.leftOut().isEmpty() && validation.report() != null) {
+            lines.add("not all problems are shown (newsletter.logLimit=" + limit + "); all are in "
+                    + environment.logPaths().of(validation.report()));
+        }
+        lines.addAll(selection.leftOutLines());
+        return lines;
     }
 
     /** Names each issue that has no page since it cannot be rendered. */
     void printLeftOut(Validation validation) {
-        validation.leftOut().forEach(log::warn);
+        validation.leftOut(environment.logPaths()).forEach(log::warn);
     }
 
     private void print(Diagnostic diagnostic) {
@@ -94,15 +101,11 @@ final class OutcomeLog {
             case WARNING -> log::warn;
             case NOTICE, OFF -> log::info;
         };
-        report.lines(diagnostic).forEach(level);
+        report.lines(withCommand(diagnostic)).forEach(level);
     }
 
-    /** A goal that validates again finds the same, and GitHub would show everything twice. */
-    private void printCommands(Validation validation) throws IOException {
-        RepositoryPaths paths = new RepositoryPaths(environment.repository(), environment.base());
-        List<String> lines = new GitHubReport(paths, validation.dates()).lines(validation.diagnostics());
-        if (!lines.equals(context.put(PRINTED, lines))) {
-            RawOutput.print(lines);
-        }
+    /** The help names the goal in short; here it is a command that works where it is printed. */
+    private Diagnostic withCommand(Diagnostic diagnostic) {
+        return diagnostic.help() == null ? diagnostic : diagnostic.withHelp(command.in(diagnostic.help()));
     }
 }

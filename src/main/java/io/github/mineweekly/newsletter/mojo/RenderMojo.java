@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.mojo;
 
 import io.github.mineweekly.newsletter.reporter.DiagnosticCounts;
 import io.github.mineweekly.newsletter.site.Newsletter;
+import io.github.mineweekly.newsletter.site.ReadNewsletter;
 import io.github.mineweekly.newsletter.site.Rendering;
 import io.github.mineweekly.newsletter.site.output.Written;
 import java.io.IOException;
@@ -19,8 +20,9 @@ import org.apache.maven.plugins.annotations.Mojo;
 public final class RenderMojo extends AbstractNewsletterMojo {
     @Override
     void run(Newsletter newsletter, OutcomeLog log) throws IOException, MojoFailureException {
-        Rendering rendering = newsletter.render();
-        log.print(rendering.validation());
+        ReadNewsletter read = newsletter.read();
+        log.print(read.validation());
+        Rendering rendering = read.render();
         log.printLeftOut(rendering.validation());
         rendering.notes().forEach(log::info);
         rendering.warnings().forEach(log::warn);
@@ -29,7 +31,7 @@ public final class RenderMojo extends AbstractNewsletterMojo {
 
     private String sentence(Written written) {
         return DiagnosticCounts.counted(written.changed(), "file") + " written, " + written.unchanged() + " unchanged, "
-                + written.deleted() + " deleted in " + projectPath(outputDirectory)
+                + written.deleted() + " deleted in " + logPath(outputDirectory)
                 + (written.resumed() ? "; the build before had been stopped while it wrote" : "");
     }
 }

@@ -72,7 +72,8 @@ final class SourceSettingsFactory {
                             mojo.severityText == null ? "" : mojo.severityText),
                     date("enforceSince", mojo.enforceSince));
         } catch (IllegalArgumentException e) {
-            throw new MojoExecutionException("newsletter.severity: " + e.getMessage(), e);
+            throw new MojoExecutionException(
+                    "newsletter.severity: " + mojo.command().in(String.valueOf(e.getMessage())), e);
         }
     }
 

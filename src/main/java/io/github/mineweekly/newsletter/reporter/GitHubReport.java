@@ -18,19 +18,25 @@ import java.util.Set;
  * <p>GitHub drops what is above 10 errors, 10 warnings and 10 notices of a step without a word. So the most important
  * ones come first, and where some are left out, the last notice says how many.
  *
- * <p>Immutable and thread-safe.
+ * <p>Thread-safe; what it prints is taken from the budget.
  */
 public final class GitHubReport {
-    private static final int MOST_OF_EACH = 10;
-
     private final RepositoryPaths paths;
+    private final AnnotationBudget budget;
+    private final String all;
 
     /** What makes a page impossible comes before what makes it wrong, and newer issues before older ones. */
     private final Comparator<Diagnostic> mostImportantFirst;
 
-    /** @param dates of the issues by path: the newest are the ones that somebody works on */
-    public GitHubReport(RepositoryPaths paths, Map<String, LocalDate> dates) {
+    /**
+     * @param dates of the issues by path: the newest are the ones that somebody works on
+     * @param budget what is left of the step's annotations
+     * @param all what has all problems, as messages call it
+     */
+    public GitHubReport(RepositoryPaths paths, Map<String, LocalDate> dates, AnnotationBudget budget, String all) {
         this.paths = paths;
+        this.budget = budget;
+        this.all = all;
         this.mostImportantFirst = Comparator.comparing(
                         (Diagnostic diagnostic) -> !diagnostic.rule().structural())
                 .thenComparing(
@@ -44,13 +50,14 @@ public final class GitHubReport {
         List<Diagnostic> errors = of(Severity.ERROR, diagnostics);
         List<Diagnostic> warnings = of(Severity.WARNING, diagnostics);
         List<Diagnostic> notices = of(Severity.NOTICE, diagnostics);
-        boolean allFit =
-                errors.size() <= MOST_OF_EACH && warnings.size() <= MOST_OF_EACH && notices.size() <= MOST_OF_EACH;
         List<String> lines = new ArrayList<>();
-        add(errors, MOST_OF_EACH, lines);
-        add(warnings, MOST_OF_EACH, lines);
-        add(notices, allFit ? MOST_OF_EACH : MOST_OF_EACH - 1, lines);
-        if (!allFit) {
+        add(errors, budget.take(Severity.ERROR, errors.size()), lines);
+        add(warnings, budget.take(Severity.WARNING, warnings.size()), lines);
+        int room = budget.take(Severity.NOTICE, notices.size());
+        boolean allFit = lines.size() + room == diagnostics.size();
+        boolean oneMore = !allFit && budget.take(Severity.NOTICE, 1) == 1;
+        add(notices, allFit || oneMore ? room : Math.max(0, room - 1), lines);
+        if (!allFit && (oneMore || room > 0)) {
             lines.add(summary(diagnostics.size(), lines.size()));
         }
         return lines;
@@ -77,10 +84,10 @@ public final class GitHubReport {
         diagnostics.stream().limit(most).map(this::line).forEach(lines::add);
     }
 
-    private static String summary(int found, int shown) {
+    private String summary(int found, int shown) {
         return "::notice title=newsletter::"
                 + data(shown + " of " + DiagnosticCounts.counted(found, "problem")
-                        + " are shown here, GitHub's limit of a step; the log has all of them");
+                        + " are shown here, GitHub's limit of a step; all are in " + all);
     }
 
     private String line(Diagnostic diagnostic) {

@@ -26,11 +26,16 @@ public final class TextReport {
 
     private final Palette palette;
     private final int columns;
+    private final RepositoryPaths paths;
 
-    /** @param columns how wide the terminal is */
-    public TextReport(Palette palette, int columns) {
+    /**
+     * @param columns how wide the terminal is
+     * @param paths as a click in the log finds them
+     */
+    public TextReport(Palette palette, int columns, RepositoryPaths paths) {
         this.palette = palette;
         this.columns = columns;
+        this.paths = paths;
     }
 
     /** The lines of one diagnostic, none of them with a line break; each is one call of the log. */
@@ -48,8 +53,8 @@ public final class TextReport {
         return lines;
     }
 
-    private static String place(Location location) {
-        return Printable.escape(location.path()) + ":[" + location.start().line() + ","
+    private String place(Location location) {
+        return Printable.escape(paths.of(location)) + ":[" + location.start().line() + ","
                 + location.start().column() + "]";
     }
 

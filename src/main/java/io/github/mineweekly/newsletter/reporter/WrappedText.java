@@ -4,8 +4,13 @@ import io.github.mineweekly.newsletter.text.DisplayWidth;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Text broken into lines between words, by display width; what is in backquotes stays in one line if it fits. */
+/**
+ * Text broken into lines between words, by display width. What is in backquotes stays in one line if it fits, and a
+ * command always, so that it can be copied.
+ */
 final class WrappedText {
+    private static final String COMMAND = "`mvn ";
+
     private final int width;
     private final List<String> lines = new ArrayList<>();
     private String line = "";
@@ -39,7 +44,10 @@ final class WrappedText {
     }
 
     private void add(String unit) {
-        if (DisplayWidth.of(unit) <= width || unit.indexOf(' ') < 0) {
+        if (unit.contains(COMMAND)) {
+            startLine(unit);
+            line = line.isEmpty() ? unit : line + " " + unit;
+        } else if (DisplayWidth.of(unit) <= width || unit.indexOf(' ') < 0) {
             addWord(unit);
         } else {
             List.of(unit.split(" ", -1)).forEach(this::addWord);
@@ -47,16 +55,21 @@ final class WrappedText {
     }
 
     private void addWord(String word) {
-        if (!line.isEmpty() && DisplayWidth.of(line) + 1 + DisplayWidth.of(word) > width) {
-            lines.add(line);
-            line = "";
-        }
+        startLine(word);
         int begin = 0;
         for (int end = fitting(word, 0); end < word.length(); end = fitting(word, begin)) {
             lines.add(word.substring(begin, end));
             begin = end;
         }
         line = line.isEmpty() ? word.substring(begin) : line + " " + word;
+    }
+
+    /** Ends the line if it has no room for what comes next. */
+    private void startLine(String next) {
+        if (!line.isEmpty() && DisplayWidth.of(line) + 1 + DisplayWidth.of(next) > width) {
+            lines.add(line);
+            line = "";
+        }
     }
 
     /** The end of the longest part from {@code begin} that fits a line. */

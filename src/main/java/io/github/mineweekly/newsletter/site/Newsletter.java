@@ -2,16 +2,10 @@ package io.github.mineweekly.newsletter.site;
 
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
-import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.site.check.LogNotes;
 import io.github.mineweekly.newsletter.site.check.Validation;
 import io.github.mineweekly.newsletter.site.check.Validator;
 import io.github.mineweekly.newsletter.site.output.Disk;
-import io.github.mineweekly.newsletter.site.output.OutputFile;
-import io.github.mineweekly.newsletter.site.output.SiteWriter;
-import io.github.mineweekly.newsletter.site.output.Written;
-import io.github.mineweekly.newsletter.site.plan.CopiedFiles;
-import io.github.mineweekly.newsletter.site.plan.SitePlan;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
 import io.github.mineweekly.newsletter.site.settings.ReportSettings;
 import io.github.mineweekly.newsletter.site.source.EncodablePaths;
@@ -25,7 +19,6 @@ import io.github.mineweekly.newsletter.site.source.SourceListing;
 import io.github.mineweekly.newsletter.site.source.UnusableNames;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +35,7 @@ public final class Newsletter {
     private final NewsletterSettings settings;
     private final Disk disk;
     private final UnusableNames names;
+    private final LogNotes logNotes;
 
     public Newsletter(NewsletterSettings settings) {
         this(settings, EncodablePaths.here(), Disk.real());
@@ -55,6 +49,8 @@ public final class Newsletter {
                 settings.feeds().sectionAliases(),
                 encodable);
         this.disk = disk;
+        this.logNotes = new LogNotes(
+                settings.sources(), settings.visibility(), settings.theme().siteUrl() != null);
     }
 
     /**
@@ -67,57 +63,20 @@ public final class Newsletter {
     }
 
     /**
-     * Reads and checks every issue, then brings the output folder up to date. If there is an error, or no issue, the
-     * folder stays as it is; only if the settings allow it, a site without issues is deleted.
+     * Reads and checks every issue, then brings the output folder up to date.
      *
-     * @throws IOException if the files cannot be listed, if there was a site and its source directory is absent now, or
-     *     if the site cannot be written; if this machine cannot name one of its files, before anything is written
+     * @throws IOException as {@link #read()} and {@link ReadNewsletter#render()}
      */
     public Rendering render() throws IOException {
-        Read read = read();
-        if (read.validation().failed()) {
-            return unchanged(read, List.of());
-        }
-        SiteWriter writer = new SiteWriter(settings.output(), disk);
-        if (!read.entries().isEmpty()) {
-            return render(read, writer);
-        }
-        if (!writer.hasSite()) {
-            return unchanged(read, List.of());
-        }
-        if (settings.allowEmpty()) {
-            Written written = writer.write(List.of());
-            return new Rendering(read.validation(), written, List.of(), written.warnings());
-        }
-        return unchanged(read, List.of(new EmptySource(settings.sources(), settings.outputDirectory()).sentence()));
+        return read().render();
     }
 
-    private static Rendering unchanged(Read read, List<String> warnings) {
-        return new Rendering(read.validation(), null, List.of(), warnings);
-    }
-
-    private Rendering render(Read read, SiteWriter writer) throws IOException {
-        List<String> notes = new ArrayList<>(logNotes().ofSite(read.entries(), read.home()));
-        Article introduction = read.home().shown(settings.visibility());
-        SitePlan plan = new SitePlan(settings.plan(), read.entries(), introduction);
-        List<OutputFile> pages = plan.files();
-        notes.addAll(plan.notes());
-        CopiedFiles copied = CopiedFiles.of(
-                new SourceFiles(settings.sources().directory()),
-                settings.visibility(),
-                read.entries(),
-                introduction,
-                pages);
-        notes.addAll(copied.notes());
-        // First what pages refer to.
-        List<OutputFile> files = new ArrayList<>(copied.files());
-        files.addAll(pages);
-        names.check(read.listing(), files.stream().map(OutputFile::path).toList());
-        Written written = writer.write(files);
-        return new Rendering(read.validation(), written, notes, written.warnings());
-    }
-
-    private Read read() throws IOException {
+    /**
+     * Reads and checks every issue; what was found can be printed before anything is rendered.
+     *
+     * @throws IOException if the files cannot be listed, or the report cannot be written
+     */
+    public ReadNewsletter read() throws IOException {
         SourceListing listing = SourceListing.of(settings.sources());
         Reading reading = new Reading(
                 settings.sources(),
@@ -132,7 +91,7 @@ public final class Newsletter {
         List<Diagnostic> diagnostics = all.stream()
                 .filter(problem -> choice.has(problem.location().path()))
                 .toList();
-        List<String> notes = logNotes().ofReading(listing, choice, all.size() - diagnostics.size());
+        List<String> notes = logNotes.ofReading(listing, choice, all.size() - diagnostics.size());
         int issues = listing.size();
         int reported = choice.isAll() ? issues : choice.paths().size();
         String report = new SarifLog(settings.reports(), settings.sources())
@@ -142,7 +101,7 @@ public final class Newsletter {
         List<String> warnings = names.warnings(listing, entries);
         Validation validation =
                 new Validation(issues, reported, diagnostics, dates(files), notes, warnings, settings.failOn(), report);
-        return new Read(listing, entries, home, validation);
+        return new ReadNewsletter(settings, disk, names, logNotes, listing, entries, home, validation);
     }
 
     /** What cannot be read is no issue, but must not go unseen when it is named. */
@@ -159,11 +118,6 @@ public final class Newsletter {
     private Validator validator() {
         return new Validator(
                 settings.severities(), settings.visibility(), settings.sources().directory());
-    }
-
-    private LogNotes logNotes() {
-        return new LogNotes(
-                settings.sources(), settings.visibility(), settings.theme().siteUrl() != null);
     }
 
     private static Map<String, LocalDate> dates(List<ReadFile> files) {
@@ -185,6 +139,4 @@ public final class Newsletter {
                 .filter(entry -> !impossible.contains(entry.issue().source().path()))
                 .toList();
     }
-
-    private record Read(SourceListing listing, List<RenderedIssue> entries, ReadHome home, Validation validation) {}
 }

@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GitHubReportTest {
-    private final GitHubReport report = new GitHubReport(ReportSample.PATHS, Map.of());
+    private final GitHubReport report =
+            new GitHubReport(ReportSample.PATHS, Map.of(), ReportSample.budget(), "the log");
 
     @ParameterizedTest
     @ValueSource(
@@ -66,7 +68,7 @@ class GitHubReportTest {
                 ReportSample.ERROR.at(ReportSample.location("b.md", "x", 1, 1, 2), "m"),
                 ReportSample.ERROR.at(ReportSample.location("b.md", "x", 2, 1, 2), "m"));
 
-        assertThat(new GitHubReport(ReportSample.PATHS, dates).lines(diagnostics))
+        assertThat(new GitHubReport(ReportSample.PATHS, dates, ReportSample.budget(), "the log").lines(diagnostics))
                 .extracting(line -> line.replaceAll(".*file=[^,]*?(\\w\\.md),line=(\\d).*", "$1:$2"))
                 .containsExactly("b.md:1", "a.md:1", "b.md:2");
     }
@@ -74,6 +76,42 @@ class GitHubReportTest {
     @Test
     void nothingFoundPrintsNothing() {
         assertThat(report.lines(List.of())).isEmpty();
+    }
+
+    @Test
+    void theModulesOfABuildShareTheAnnotationsOfAStep() {
+        AnnotationBudget budget = ReportSample.budget();
+        List<Diagnostic> seven = errors(7);
+
+        assertThat(of(budget, seven)).hasSize(7);
+        assertThat(of(budget, seven))
+                .hasSize(4)
+                .last()
+                .isEqualTo(
+                        "::notice title=newsletter::3 of 7 problems are shown here, GitHub's limit of a step; all are"
+                                + " in the log");
+        assertThat(of(budget, seven)).hasSize(1);
+    }
+
+    @Test
+    void whereEveryNoticeIsUsedTheLastOneSaysSo() {
+        AnnotationBudget budget = ReportSample.budget();
+        List<Diagnostic> eleven = Stream.generate(() -> ReportSample.NOTICE.at(Location.ofFile("a.md"), "m"))
+                .limit(11)
+                .toList();
+
+        assertThat(of(budget, eleven)).hasSize(10).last().asString().contains("9 of 11 problems");
+        assertThat(of(budget, eleven)).isEmpty();
+    }
+
+    private static List<String> of(AnnotationBudget budget, List<Diagnostic> diagnostics) {
+        return new GitHubReport(ReportSample.PATHS, Map.of(), budget, "the log").lines(diagnostics);
+    }
+
+    private static List<Diagnostic> errors(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> ReportSample.ERROR.at(Location.ofFile("a" + i + ".md"), "m"))
+                .toList();
     }
 
     private static List<Diagnostic> many(Rule rule, int count) {

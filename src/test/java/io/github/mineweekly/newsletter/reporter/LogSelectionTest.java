@@ -32,7 +32,7 @@ class LogSelectionTest {
 
         LogSelection selection = LogSelection.of(all, dates, LogSelection.LIMIT);
 
-        TextReport report = new TextReport(Palette.PLAIN, TextReport.COLUMNS);
+        TextReport report = ReportSample.text(Palette.PLAIN, TextReport.COLUMNS);
         int lines = selection.shown().stream()
                         .mapToInt(problem -> report.lines(problem).size())
                         .sum()

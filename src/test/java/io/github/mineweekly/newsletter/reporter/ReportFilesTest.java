@@ -26,7 +26,7 @@ class ReportFilesTest {
 
     @Test
     void gitHubCommandsAreAsTheirFileHasThem() throws IOException {
-        GitHubReport report = new GitHubReport(ReportSample.PATHS, Map.of());
+        GitHubReport report = new GitHubReport(ReportSample.PATHS, Map.of(), ReportSample.budget(), "the log");
         assertFile("github.txt", String.join("\n", report.lines(ReportSample.diagnostics())) + "\n");
     }
 
@@ -37,7 +37,7 @@ class ReportFilesTest {
     }
 
     private static String text(Palette palette) {
-        TextReport report = new TextReport(palette, TextReport.COLUMNS);
+        TextReport report = ReportSample.text(palette, TextReport.COLUMNS);
         return ReportSample.diagnostics().stream()
                 .flatMap(diagnostic -> report.lines(diagnostic).stream())
                 .collect(Collectors.joining("\n", "", "\n"));

@@ -11,6 +11,7 @@ import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.diagnostic.Stage;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Diagnostics of every kind, and the files that say how each report prints them. */
 public final class ReportSample {
@@ -23,6 +24,16 @@ public final class ReportSample {
     public static final RepositoryPaths PATHS = new RepositoryPaths(Path.of("/checkout"), Path.of("/checkout/module"));
 
     private ReportSample() {}
+
+    /** That of a step which printed nothing yet. */
+    static AnnotationBudget budget() {
+        return new AnnotationBudget(new ConcurrentHashMap<>());
+    }
+
+    /** The log of a build of the module alone. */
+    static TextReport text(Palette palette, int columns) {
+        return new TextReport(palette, columns, new RepositoryPaths(Path.of("/checkout"), Path.of("/checkout")));
+    }
 
     public static List<Diagnostic> diagnostics() {
         return List.of(

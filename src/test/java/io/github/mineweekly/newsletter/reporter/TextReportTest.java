@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class TextReportTest {
     private static final Rule RULE = Rule.structural("date-not-iso", Stage.BLOCK);
-    private final TextReport report = new TextReport(Palette.PLAIN, TextReport.COLUMNS);
+    private final TextReport report = ReportSample.text(Palette.PLAIN, TextReport.COLUMNS);
 
     @Test
     void problemIsPrintedAsTheContractHasIt() {
@@ -64,7 +64,7 @@ class TextReportTest {
                         + "题".repeat(100));
 
         for (int columns : new int[] {60, 80, 120}) {
-            List<String> lines = new TextReport(Palette.PLAIN, columns).lines(diagnostic);
+            List<String> lines = ReportSample.text(Palette.PLAIN, columns).lines(diagnostic);
             assertThat(lines.subList(1, lines.size()))
                     .allSatisfy(line ->
                             assertThat(DisplayWidth.of("[ERROR] " + line)).isLessThanOrEqualTo(columns));

@@ -13,13 +13,19 @@ class WrappedTextTest {
 
     @Test
     void whatIsInBackquotesStaysInOneLine() {
-        assertThat(WrappedText.lines("write it (`mvn x:fix` does it)", 20))
-                .containsExactly("write it", "(`mvn x:fix` does", "it)");
+        assertThat(WrappedText.lines("write it (`one two three` does it)", 20))
+                .containsExactly("write it", "(`one two three`", "does it)");
     }
 
     @Test
     void whatIsInBackquotesAndDoesNotFitIsBroken() {
         assertThat(WrappedText.lines("see `one two three` now", 10)).containsExactly("see `one", "two three`", "now");
+    }
+
+    @Test
+    void aCommandIsNeverBroken() {
+        assertThat(WrappedText.lines("write it (`mvn x:y:z:fix -Dx.y=z` does it)", 12))
+                .containsExactly("write it", "(`mvn x:y:z:fix -Dx.y=z`", "does it)");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.mineweekly.newsletter.TestSettings;
+import io.github.mineweekly.newsletter.reporter.RepositoryPaths;
 import io.github.mineweekly.newsletter.site.rule.FailOn;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -132,7 +133,8 @@ class PagesTest {
 
         assertThat(rendering.written()).isPresent();
         assertThat(read("index.html").select(".nl-intro")).isEmpty();
-        assertThat(rendering.validation().leftOut()).containsExactly("index.md is left out: front-matter-unclosed");
+        assertThat(rendering.validation().leftOut(new RepositoryPaths(Path.of("/"), Path.of("/"))))
+                .containsExactly("index.md is left out: front-matter-unclosed");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.site.check;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.reporter.DiagnosticCounts;
+import io.github.mineweekly.newsletter.reporter.RepositoryPaths;
 import io.github.mineweekly.newsletter.site.rule.FailOn;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.time.LocalDate;
@@ -44,24 +45,33 @@ public record Validation(
         return DiagnosticCounts.of(diagnostics, reported);
     }
 
-    /** The count, and where the report is if there is something in it. */
-    public String sentence() {
-        return tally().sentence() + (report == null || diagnostics.isEmpty() ? "" : "; report: " + report);
+    /**
+     * The count, and where the report is if there is something in it.
+     *
+     * @param paths as the log shows them
+     */
+    public String sentence(RepositoryPaths paths) {
+        return tally().sentence() + (report == null || diagnostics.isEmpty() ? "" : "; report: " + paths.of(report));
     }
 
     public boolean failed() {
         return failOn.isFailure(tally());
     }
 
-    /** The issues that have no page, since they cannot be rendered, and why, one per line, in order. */
-    public List<String> leftOut() {
+    /**
+     * The issues that have no page, since they cannot be rendered, and why, one per line, in order.
+     *
+     * @param paths as the log shows them
+     */
+    public List<String> leftOut(RepositoryPaths paths) {
         Map<String, Set<String>> rules = new TreeMap<>();
         diagnostics.stream()
                 .filter(problem -> problem.rule().structural())
                 .forEach(problem -> rules.computeIfAbsent(problem.location().path(), path -> new TreeSet<>())
                         .add(problem.rule().id()));
         return rules.entrySet().stream()
-                .map(entry -> Printable.escape(entry.getKey()) + " is left out: " + String.join(", ", entry.getValue()))
+                .map(entry -> Printable.escape(paths.of(entry.getKey())) + " is left out: "
+                        + String.join(", ", entry.getValue()))
                 .toList();
     }
 }

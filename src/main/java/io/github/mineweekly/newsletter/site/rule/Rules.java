@@ -6,7 +6,6 @@ import io.github.mineweekly.newsletter.issue.FileRules;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.text.Misspelling;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All rules of all stages. */
@@ -21,20 +20,19 @@ public final class Rules {
     /**
      * The rule of an id.
      *
-     * @throws IllegalArgumentException if there is none; the message names the nearest and lists all
+     * @throws IllegalArgumentException if there is none; the message names the nearest, and the goal that lists all
      */
     public static Rule of(String id) {
         return ALL.stream()
                 .filter(rule -> rule.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no rule `" + id + "`" + nearest(id)
-                        + "; the rules are "
-                        + ALL.stream().map(rule -> "`" + rule.id() + "`").collect(Collectors.joining(", "))));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "there is no rule `" + id + "`" + nearest(id) + " (`mvn newsletter:explain` lists all)"));
     }
 
     private static String nearest(String id) {
         return Misspelling.nearestName(id, ALL.stream().map(Rule::id).toList())
-                .map(known -> ", did you mean `" + known + "`?")
+                .map(known -> "; did you mean `" + known + "`?")
                 .orElse("");
     }
 }

@@ -7,6 +7,7 @@ import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.diagnostic.Severity;
 import io.github.mineweekly.newsletter.issue.PagePaths;
+import io.github.mineweekly.newsletter.reporter.RepositoryPaths;
 import io.github.mineweekly.newsletter.site.Folder;
 import io.github.mineweekly.newsletter.site.Rendering;
 import io.github.mineweekly.newsletter.site.rule.FailOn;
@@ -110,7 +111,7 @@ class ValidatorTest {
                 issues.newsletter(TestSettings.SEVERITIES, FailOn.NEVER).render();
 
         assertThat(rendering.written()).isPresent();
-        assertThat(rendering.validation().leftOut())
+        assertThat(rendering.validation().leftOut(new RepositoryPaths(folder, folder)))
                 .containsExactly("c.md is left out: date-missing", "links.md is left out: output-collision");
         try (Stream<Path> pages = Files.list(folder.resolve("target/site/newsletter"))) {
             assertThat(pages.map(page -> page.getFileName().toString()).filter(name -> name.endsWith(".html")))

@@ -23,7 +23,7 @@ class SeverityTextTest {
     @Test
     void everyFaultIsTold() {
         assertThatThrownBy(() -> SeverityText.parse(Map.of(), "unknwon-key:error,date-in-future:warn,number-gap"))
-                .hasMessageContaining("there is no rule `unknwon-key`, did you mean `unknown-key`?")
+                .hasMessageContaining("there is no rule `unknwon-key`; did you mean `unknown-key`?")
                 .hasMessageContaining("the severity of `date-in-future` is `warn`; it must be one of "
                         + "`error`, `warning`, `notice`, `off`")
                 .hasMessageContaining("the severity of `number-gap` is ``");

@@ -1,0 +1,12 @@
+def lines = new File(basedir, "build.log").readLines("UTF-8")
+
+assert lines.any { it.startsWith("[ERROR] ") && it.contains("docs/weekly/src/first/2026-01-04.md:[3,7] date `2026-1-4` ") }
+assert lines.any { it.contains("(`mvn newsletter:fix@first -pl docs/weekly -Dnewsletter.today=2026-12-31` does it)") ||
+        it.endsWith("(`mvn newsletter:fix@first -pl docs/weekly -Dnewsletter.today=2026-12-31`") }
+
+// The command fixes what it was printed for, and nothing else.
+assert new File(basedir, "docs/weekly/src/first/2026-01-04.md").getText("UTF-8").contains("date: 2026-01-04")
+assert new File(basedir, "docs/weekly/src/second/2026-01-04.md").getText("UTF-8").contains("date: 2026-1-4")
+
+// A goal that is called by name says what it does not read.
+assert lines.any { it.startsWith("[WARNING] sourceDirectory of the execution `first` is not read by a goal that is called by name") }

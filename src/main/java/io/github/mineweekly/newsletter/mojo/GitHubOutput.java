@@ -1,0 +1,58 @@
+package io.github.mineweekly.newsletter.mojo;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.reporter.AnnotationBudget;
+import io.github.mineweekly.newsletter.reporter.GitHubReport;
+import io.github.mineweekly.newsletter.reporter.RepositoryPaths;
+import io.github.mineweekly.newsletter.site.check.Validation;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.UnaryOperator;
+import org.apache.maven.execution.MavenSession;
+import org.eclipse.aether.SessionData;
+
+/** What GitHub shows of a build besides its log: annotations, of which a step has few, and the summary of the step. */
+final class GitHubOutput {
+    /** In the data of Maven's session, which all modules share; only a class of the JDK is the same in each of them. */
+    private static final String BUDGET = "io.github.mineweekly.newsletter.annotations";
+
+    private final BuildEnvironment environment;
+    private final PrintedLines printed;
+    private final ConcurrentMap<String, Integer> used;
+
+    GitHubOutput(BuildEnvironment environment, PrintedLines printed, MavenSession session) {
+        this.environment = environment;
+        this.printed = printed;
+        this.used = used(session);
+    }
+
+    @SuppressWarnings("unchecked") // a map of Maven's, in which this key is ours
+    private static ConcurrentMap<String, Integer> used(MavenSession session) {
+        ConcurrentMap<String, Integer> fresh = new ConcurrentHashMap<>();
+        if (session.getRepositorySession() == null
+                || session.getRepositorySession().getData() == null) {
+            return fresh;
+        }
+        SessionData data = session.getRepositorySession().getData();
+        data.set(BUDGET, null, fresh);
+        return (ConcurrentMap<String, Integer>) Objects.requireNonNull(data.get(BUDGET));
+    }
+
+    /**
+     * Prints what no goal before has printed.
+     *
+     * @param worded the problem as it is printed
+     */
+    void print(Validation validation, String sentence, UnaryOperator<Diagnostic> worded) throws IOException {
+        List<Diagnostic> found = validation.diagnostics().stream()
+                .filter(problem -> printed.isNew(List.of(BUDGET, problem)))
+                .map(worded)
+                .toList();
+        RepositoryPaths paths = new RepositoryPaths(environment.repository(), environment.base());
+        RawOutput.print(
+                new GitHubReport(paths, validation.dates(), new AnnotationBudget(used), "the log").lines(found));
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.mineweekly.newsletter.mojo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
+import org.apache.maven.plugin.descriptor.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+import org.jspecify.annotations.Nullable;
+
+/** What a project's pom says about this plugin: for all goals, and in which executions. */
+final class PomConfiguration {
+    private final MojoExecution execution;
+    private final @Nullable Plugin plugin;
+
+    PomConfiguration(MavenProject project, MojoExecution execution) {
+        this.execution = execution;
+        this.plugin = plugin(project, execution.getGroupId() + ":" + execution.getArtifactId());
+    }
+
+    /** As Maven looks for the configuration of a goal that is called by name. */
+    private static @Nullable Plugin plugin(MavenProject project, String key) {
+        Plugin built = project.getPlugin(key);
+        return built != null || project.getPluginManagement() == null
+                ? built
+                : project.getPluginManagement().getPluginsAsMap().get(key);
+    }
+
+    /** Whether the pom names the plugin, so that Maven knows its prefix. */
+    boolean namesPlugin() {
+        return plugin != null;
+    }
+
+    /** The parameters of a goal that an execution sets otherwise than the plugin's own configuration. */
+    Set<String> setIn(String executionId, String goal) {
+        if (plugin == null || plugin.getExecutionsAsMap().get(executionId) == null) {
+            return Set.of();
+        }
+        Map<String, String> common = values(plugin.getConfiguration());
+        Map<String, String> own =
+                values(plugin.getExecutionsAsMap().get(executionId).getConfiguration());
+        return own.entrySet().stream()
+                .filter(set -> parameters(goal).contains(set.getKey()))
+                .filter(set -> !set.getValue().equals(common.get(set.getKey())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The ids of executions that set parameters of a goal which the plugin's own configuration does not, and these. */
+    Map<String, Set<String>> setInExecutionsAlone(String goal) {
+        Map<String, Set<String>> found = new TreeMap<>();
+        for (String id : executionIds()) {
+            Set<String> names = setIn(id, goal);
+            names.removeAll(
+                    values(plugin == null ? null : plugin.getConfiguration()).keySet());
+            if (!names.isEmpty()) {
+                found.put(id, names);
+            }
+        }
+        return found;
+    }
+
+    private List<String> executionIds() {
+        return plugin == null
+                ? List.of()
+                : plugin.getExecutions().stream().map(PluginExecution::getId).toList();
+    }
+
+    /** The names of a goal's parameters; empty if Maven does not say. */
+    Set<String> parameters(String goal) {
+        MojoDescriptor own = execution.getMojoDescriptor();
+        MojoDescriptor descriptor = own == null || own.getPluginDescriptor() == null
+                ? null
+                : own.getPluginDescriptor().getMojo(goal);
+        List<Parameter> parameters = descriptor == null || descriptor.getParameters() == null
+                ? new ArrayList<>()
+                : descriptor.getParameters();
+        return parameters.stream()
+                .filter(Parameter::isEditable)
+                .map(Parameter::getName)
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<String, String> values(@Nullable Object configuration) {
+        Map<String, String> values = new TreeMap<>();
+        if (configuration instanceof Xpp3Dom dom) {
+            for (Xpp3Dom child : dom.getChildren()) {
+                values.put(child.getName(), child.toString());
+            }
+        }
+        return values;
+    }
+}

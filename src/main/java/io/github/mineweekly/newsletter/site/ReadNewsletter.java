@@ -1,0 +1,105 @@
+package io.github.mineweekly.newsletter.site;
+
+import io.github.mineweekly.newsletter.catalog.RenderedIssue;
+import io.github.mineweekly.newsletter.markdown.Article;
+import io.github.mineweekly.newsletter.site.check.LogNotes;
+import io.github.mineweekly.newsletter.site.check.Validation;
+import io.github.mineweekly.newsletter.site.output.Disk;
+import io.github.mineweekly.newsletter.site.output.OutputFile;
+import io.github.mineweekly.newsletter.site.output.SiteWriter;
+import io.github.mineweekly.newsletter.site.output.Written;
+import io.github.mineweekly.newsletter.site.plan.CopiedFiles;
+import io.github.mineweekly.newsletter.site.plan.SitePlan;
+import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
+import io.github.mineweekly.newsletter.site.source.ReadHome;
+import io.github.mineweekly.newsletter.site.source.SourceFiles;
+import io.github.mineweekly.newsletter.site.source.SourceListing;
+import io.github.mineweekly.newsletter.site.source.UnusableNames;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A newsletter whose issues were read and checked, and of which nothing was written yet.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class ReadNewsletter {
+    private final NewsletterSettings settings;
+    private final Disk disk;
+    private final UnusableNames names;
+    private final LogNotes logNotes;
+    private final SourceListing listing;
+    private final List<RenderedIssue> entries;
+    private final ReadHome home;
+    private final Validation validation;
+
+    ReadNewsletter(
+            NewsletterSettings settings,
+            Disk disk,
+            UnusableNames names,
+            LogNotes logNotes,
+            SourceListing listing,
+            List<RenderedIssue> entries,
+            ReadHome home,
+            Validation validation) {
+        this.settings = settings;
+        this.disk = disk;
+        this.names = names;
+        this.logNotes = logNotes;
+        this.listing = listing;
+        this.entries = List.copyOf(entries);
+        this.home = home;
+        this.validation = validation;
+    }
+
+    public Validation validation() {
+        return validation;
+    }
+
+    /**
+     * Brings the output folder up to date. If there is an error, or no issue, the folder stays as it is; only if the
+     * settings allow it, a site without issues is deleted.
+     *
+     * @throws IOException if there was a site and its source directory is absent now, or if the site cannot be written;
+     *     if this machine cannot name one of its files, before anything is written
+     */
+    public Rendering render() throws IOException {
+        if (validation.failed()) {
+            return unchanged(List.of());
+        }
+        SiteWriter writer = new SiteWriter(settings.output(), disk);
+        if (!entries.isEmpty()) {
+            return render(writer);
+        }
+        if (!writer.hasSite()) {
+            return unchanged(List.of());
+        }
+        if (settings.allowEmpty()) {
+            Written written = writer.write(List.of());
+            return new Rendering(validation, written, List.of(), written.warnings());
+        }
+        return unchanged(List.of(new EmptySource(settings.sources(), settings.outputDirectory()).sentence()));
+    }
+
+    private Rendering unchanged(List<String> warnings) {
+        return new Rendering(validation, null, List.of(), warnings);
+    }
+
+    private Rendering render(SiteWriter writer) throws IOException {
+        List<String> notes = new ArrayList<>(logNotes.ofSite(entries, home));
+        Article introduction = home.shown(settings.visibility());
+        SitePlan plan = new SitePlan(settings.plan(), entries, introduction);
+        List<OutputFile> pages = plan.files();
+        notes.addAll(plan.notes());
+        CopiedFiles copied = CopiedFiles.of(
+                new SourceFiles(settings.sources().directory()), settings.visibility(), entries, introduction, pages);
+        notes.addAll(copied.notes());
+        // First what pages refer to.
+        List<OutputFile> files = new ArrayList<>(copied.files());
+        files.addAll(pages);
+        names.check(listing, files.stream().map(OutputFile::path).toList());
+        Written written = writer.write(files);
+        return new Rendering(validation, written, notes, written.warnings());
+    }
+}
