@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.markdown.LinkItem;
 import io.github.mineweekly.newsletter.markdown.Section;
+import io.github.mineweekly.newsletter.text.ComparableText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +27,7 @@ public record RenderedIssue(Issue issue, Article article) {
      * @param name the newsletter's
      */
     public String title(String name) {
-        if (!issue.title().strip().equals(name.strip())) {
+        if (!ComparableText.of(issue.title()).equals(ComparableText.of(name))) {
             return issue.title();
         }
         return headlines().stream().findFirst().orElse(issue.date().toString());

@@ -48,6 +48,11 @@ public record SearchDocument(
         return new SearchDocument(url, issue.title(), issue.number(), date, passages);
     }
 
+    /** The same where results call the issue otherwise. */
+    public SearchDocument titled(String shown) {
+        return new SearchDocument(url, shown, number, date, passages);
+    }
+
     private static Set<String> anchors(Article article) {
         Set<String> anchors = new HashSet<>();
         for (Section section : article.sections()) {

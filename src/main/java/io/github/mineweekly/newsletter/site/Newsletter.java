@@ -117,7 +117,10 @@ public final class Newsletter {
 
     private Validator validator() {
         return new Validator(
-                settings.severities(), settings.visibility(), settings.sources().directory());
+                settings.severities(),
+                settings.visibility(),
+                settings.sources().directory(),
+                settings.theme().name());
     }
 
     private static Map<String, LocalDate> dates(List<ReadFile> files) {

@@ -31,6 +31,23 @@ class PagesTest {
     }
 
     @Test
+    void anIssueThatIsCalledAsTheNewsletterGoesByItsFirstHeadline() throws IOException {
+        new Folder(directory)
+                .file("a.md", "---\ntitle: 周刊\ndate: 2025-01-01\n---\n\n### 头条\n\n### 次条\n")
+                .file("b.md", "---\ntitle: 周刊\ndate: 2025-01-08\n---\n\n正文。\n")
+                .issue("c.md", "周刊 第 3 期", "2025-01-15", "");
+        render();
+
+        Document home = read("index.html");
+        assertThat(home.select(".nl-row-link").eachText()).containsExactly("2025-01-08", "头条");
+        assertThat(home.select(".nl-row-text").eachText()).containsExactly("次条");
+        assertThat(read("b.html").select(".nl-neighbours b").eachText()).containsExactly("头条", "周刊 第 3 期");
+        assertThat(read("a.html").select("h1").text()).isEqualTo("周刊");
+        assertThat(SearchTexts.texts(directory.resolve("target/site/newsletter")))
+                .contains("\"title\":\"头条\"");
+    }
+
+    @Test
     void noTextEndsTheJsonBlock() throws IOException {
         Document page = page("a.md", "\"</script><b>周刊\"", "");
 

@@ -4,8 +4,8 @@ import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.site.rule.CrossRules;
+import io.github.mineweekly.newsletter.text.ComparableText;
 import io.github.mineweekly.newsletter.text.Printable;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -20,10 +20,11 @@ final class Repetitions {
 
     /**
      * @param issues oldest first
+     * @param onlyName titles that have a problem of their own, so that sharing one is no second
      * @param suspect issues whose date is known to be in doubt, so that sharing it is no second problem
      */
-    Repetitions(List<Issue> issues, Set<Issue> suspect) {
-        titles(issues);
+    Repetitions(List<Issue> issues, TitleOnlyName onlyName, Set<Issue> suspect) {
+        titles(issues.stream().filter(issue -> !onlyName.test(issue)).toList());
         numbers(issues);
         dates(issues.stream().filter(issue -> !suspect.contains(issue)).toList());
     }
@@ -40,7 +41,7 @@ final class Repetitions {
     private void titles(List<Issue> issues) {
         Map<String, Issue> first = new HashMap<>();
         for (Issue issue : issues) {
-            Issue original = first.putIfAbsent(comparable(issue.title()), issue);
+            Issue original = first.putIfAbsent(ComparableText.of(issue.title()), issue);
             if (original != null) {
                 copies.add(issue);
                 String message = "title " + Printable.quote(issue.title()) + " is also the title of " + file(original);
@@ -55,7 +56,7 @@ final class Repetitions {
         for (Issue issue : issues) {
             Integer number = issue.number();
             Issue original = number == null ? null : first.putIfAbsent(number, issue);
-            if (original != null && !comparable(original.title()).equals(comparable(issue.title()))) {
+            if (original != null && !ComparableText.of(original.title()).equals(ComparableText.of(issue.title()))) {
                 copies.add(issue);
                 String message = "number " + number + " is also the number of " + file(original);
                 String help = "correct the one that is wrong";
@@ -82,9 +83,5 @@ final class Repetitions {
     /** The other file as a message names it. */
     static String file(Issue issue) {
         return "`" + Printable.escape(issue.source().path()) + "`";
-    }
-
-    private static String comparable(String title) {
-        return Normalizer.normalize(title, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
     }
 }

@@ -28,11 +28,14 @@ public final class Validator {
     private final SeverityPolicy severities;
     private final Visibility visibility;
     private final Path sourceDirectory;
+    private final TitleOnlyName onlyName;
 
-    public Validator(SeverityPolicy severities, Visibility visibility, Path sourceDirectory) {
+    /** @param name the newsletter's */
+    public Validator(SeverityPolicy severities, Visibility visibility, Path sourceDirectory, String name) {
         this.severities = severities;
         this.visibility = visibility;
         this.sourceDirectory = sourceDirectory;
+        this.onlyName = new TitleOnlyName(name);
     }
 
     /** All problems that count here, sorted. */
@@ -74,13 +77,14 @@ public final class Validator {
         List<Issue> oldestFirst =
                 issues.stream().sorted(IssueOrder.OLDEST_FIRST).toList();
         Set<Issue> suspect = suspect(files);
-        Repetitions repetitions = new Repetitions(oldestFirst, suspect);
+        Repetitions repetitions = new Repetitions(oldestFirst, onlyName, suspect);
         List<Issue> sequence = oldestFirst.stream()
                 .filter(issue ->
                         !suspect.contains(issue) && !repetitions.copies().contains(issue))
                 .toList();
         List<Diagnostic> found = new ArrayList<>(OutputCollisions.of(listing.issues(), issues));
         found.addAll(repetitions.found());
+        found.addAll(onlyName.of(entries(files)));
         found.addAll(new Numbering(sequence, issues).found());
         if (issues.size() < files.size()) {
             // The number of an issue that cannot be read may be the one that is missing.

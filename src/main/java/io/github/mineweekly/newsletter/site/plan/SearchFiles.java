@@ -18,17 +18,21 @@ final class SearchFiles {
     private final Theme theme;
     private final List<RenderedIssue> published;
 
-    /** @param published newest first */
-    SearchFiles(Theme theme, List<RenderedIssue> published) {
+    private final String name;
+
+    /**
+     * @param published newest first
+     * @param name the newsletter's
+     */
+    SearchFiles(Theme theme, List<RenderedIssue> published, String name) {
+        this.name = name;
         this.theme = theme;
         this.published = published;
     }
 
     List<OutputFile> files() {
-        SearchIndex index = SearchIndex.of(published.stream()
-                .map(entry -> SearchDocument.of(
-                        entry.issue(), entry.article(), theme.day(entry.issue().date())))
-                .toList());
+        SearchIndex index =
+                SearchIndex.of(published.stream().map(this::document).toList());
         List<OutputFile> files = new ArrayList<>();
         SearchPage page = new SearchPage(
                 index.script(),
@@ -39,5 +43,10 @@ final class SearchFiles {
         }
         files.add(OutputFile.text(SearchPage.PATH, theme.search(page)));
         return files;
+    }
+
+    private SearchDocument document(RenderedIssue entry) {
+        String day = theme.day(entry.issue().date());
+        return SearchDocument.of(entry.issue(), entry.article(), day).titled(entry.title(name));
     }
 }

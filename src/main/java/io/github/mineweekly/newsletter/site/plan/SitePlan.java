@@ -87,7 +87,7 @@ public final class SitePlan {
         for (RenderedIssue entry : withPage) {
             files.addAll(redirects(entry.issue()));
         }
-        files.addAll(new SearchFiles(theme, published).files());
+        files.addAll(new SearchFiles(theme, published, settings.theme().name()).files());
         files.addAll(new SectionPages(theme, sections, withFeed()).files());
         files.addAll(new GroupPages(theme, tags).files());
         files.addAll(new GroupPages(theme, authors).files());

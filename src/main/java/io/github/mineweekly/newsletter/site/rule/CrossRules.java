@@ -8,6 +8,7 @@ import java.util.List;
 public final class CrossRules {
     public static final Rule OUTPUT_COLLISION = Rule.structural("output-collision", Stage.CROSS);
     public static final Rule DUPLICATE_TITLE = Rule.warning("duplicate-title", Stage.CROSS);
+    public static final Rule TITLE_ONLY_NAME = Rule.warning("title-only-name", Stage.CROSS);
     public static final Rule DUPLICATE_NUMBER = Rule.warning("duplicate-number", Stage.CROSS);
     public static final Rule NUMBER_AGAINST_DATE = Rule.warning("number-against-date", Stage.CROSS);
     public static final Rule DATE_SHARED = Rule.warning("date-shared", Stage.CROSS);
@@ -18,6 +19,7 @@ public final class CrossRules {
     public static final List<Rule> ALL = List.of(
             OUTPUT_COLLISION,
             DUPLICATE_TITLE,
+            TITLE_ONLY_NAME,
             DUPLICATE_NUMBER,
             NUMBER_AGAINST_DATE,
             DATE_SHARED,

@@ -40,8 +40,10 @@ final class TeaserModel {
     static Map<String, Object> row(RenderedIssue entry, PageContext context) {
         Map<String, Object> model = of(entry, context);
         name(entry, context, model);
+        String title = entry.title(context.settings().name());
         headlines(
                 entry.headlines().stream()
+                        .filter(text -> !text.equals(title))
                         .limit(IN_TEASER)
                         .map(text -> Map.<String, Object>of("text", text))
                         .toList(),

@@ -1,0 +1,16 @@
+package io.github.mineweekly.newsletter.text;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** Texts in a form that is equal for those that look the same: composed, without the space around and between words. */
+public final class ComparableText {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    private ComparableText() {}
+
+    public static String of(String text) {
+        return SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFC).strip())
+                .replaceAll(" ");
+    }
+}
