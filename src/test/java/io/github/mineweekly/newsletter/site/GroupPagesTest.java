@@ -101,7 +101,8 @@ class GroupPagesTest {
 
         Document first = read("authors/王五.html");
         assertThat(first.select(".nl-rows li")).hasSize(31);
-        assertThat(first.select(".nl-years a").first().attr("href"))
+        assertThat(first.select(".nl-years a").eachAttr("href"))
+                .first()
                 .isEqualTo("../authors/%E7%8E%8B%E4%BA%94/2024.html");
         assertThat(read("authors/王五/2023.html").select(".nl-rows li")).hasSize(53);
     }

@@ -40,7 +40,9 @@ class SubscribePageTest {
         assertThat(page.select(".nl-feeds a").eachText()).containsExactly("Atom", "RSS", "JSON Feed", "动态");
         assertThat(page.select(".nl-feeds a").eachAttr("href"))
                 .containsExactly("feed.xml", "rss.xml", "feed.json", "sections/%E5%8A%A8%E6%80%81.xml");
-        assertThat(page.select(".nl-address").last().text()).isEqualTo("https://example.org/weekly/sections/动态.xml");
+        assertThat(page.select(".nl-address").eachText())
+                .last()
+                .isEqualTo("https://example.org/weekly/sections/动态.xml");
         assertThat(page.select(".nl-address").eachAttr("data-copy"))
                 .containsExactly(
                         "https://example.org/weekly/feed.xml",
