@@ -78,13 +78,13 @@ class NothingHiddenLeaksTest {
                 [又一次](https://example.org/1)
                 """;
         return listed(name)
-                .file(
-                        "2025/hidden.md",
-                        issue(
-                                2,
-                                "hidden: true\naliases: [old]\nupdated: 2025-12-01\n"
-                                        + "tags: [常谈, 海鲜]\nauthor: [老王, 渔夫]\n",
-                                secret.formatted("oyster.png")))
+                .file("2025/hidden.md", issue(2, """
+                                hidden: true
+                                aliases: [old]
+                                updated: 2025-12-01
+                                tags: [常谈, 海鲜]
+                                author: [老王, 渔夫]
+                                """, secret.formatted("oyster.png")))
                 .file("2025/oyster.png", "oyster")
                 .file(
                         "draft.md",
