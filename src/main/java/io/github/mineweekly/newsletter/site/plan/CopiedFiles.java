@@ -97,12 +97,9 @@ public final class CopiedFiles {
         if (cover == null || WebAddress.isHttp(cover)) {
             return;
         }
-        Optional<String> path = IssuePaths.resolve(entry.issue().source().key(), cover)
-                .filter(file -> sources.find(file).isPresent());
+        Optional<String> path = IssuePaths.resolve(entry.issue().source().key(), cover);
         if (path.isPresent()) {
             add(path.get());
-        } else {
-            leftOut.missingCover(cover);
         }
     }
 

@@ -15,7 +15,6 @@ final class SkippedFiles {
     private final Set<String> privates = new TreeSet<>();
     private final Set<String> outside = new TreeSet<>();
     private final Set<String> unused = new TreeSet<>();
-    private final Set<String> missingCovers = new TreeSet<>();
 
     void collision(String key) {
         collisions.add(key);
@@ -33,17 +32,12 @@ final class SkippedFiles {
         unused.addAll(keys);
     }
 
-    void missingCover(String typed) {
-        missingCovers.add(typed);
-    }
-
     /** A line each reason. */
     List<String> notes() {
         List<String> notes = new ArrayList<>();
         add(collisions, "file", " in the place of a page or another file, not copied: ", notes);
         add(privates, "source", " of an issue or a private folder, not copied: ", notes);
         add(outside, "file", " outside the source directory, not copied: ", notes);
-        add(missingCovers, "cover", " not found: ", notes);
         add(unused, "unreferenced file", " not copied: ", notes);
         return notes;
     }
