@@ -34,7 +34,8 @@ public final class ReservedPaths {
 
     /** In the folders of the site itself files of others may lie, but what readers take for pages and feeds. */
     private static final Pattern PAGES = Pattern.compile(
-            "archive/[0-9]{4}\\.html|sitemap-[0-9]+\\.xml|sections/.*\\.(html|xml)|links/.*\\.(html|json)|" + GROUPS);
+            "archive/[0-9]{4}\\.html|sitemap-[0-9]+\\.xml|sections/.*\\.(html|xml)"
+                    + "|links/(?!index\\.html).*\\.(html|json)|" + GROUPS);
 
     private ReservedPaths() {}
 

@@ -25,6 +25,11 @@ public final class PagePaths {
         return composed(alias.endsWith(PAGE) || alias.endsWith(".htm") ? alias : alias + PAGE);
     }
 
+    /** The file that a host sends for a path of the site: of a folder its index. */
+    public static String served(String path) {
+        return path.endsWith("/") ? path + "index" + PAGE : path;
+    }
+
     /** A path in the form that the site has. */
     public static String composed(String path) {
         return Normalizer.normalize(path, Normalizer.Form.NFC);

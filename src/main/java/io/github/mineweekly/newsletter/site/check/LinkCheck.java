@@ -130,9 +130,10 @@ final class LinkCheck {
 
     /** The home page, a page that the site makes itself, or a file, of which none may lie outside the folder. */
     private boolean exists(String path) {
+        String file = PagePaths.served(path);
         return path.isEmpty()
-                || ReservedPaths.isPage(path)
-                || aliases.contains(path)
-                || files.find(path).isPresent();
+                || ReservedPaths.isPage(file)
+                || aliases.contains(file)
+                || files.find(file).isPresent();
     }
 }

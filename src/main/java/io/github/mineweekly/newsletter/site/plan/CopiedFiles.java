@@ -87,7 +87,7 @@ public final class CopiedFiles {
 
     private void addReferred(Article article) throws IOException {
         for (Reference reference : article.references()) {
-            add(reference.path());
+            add(PagePaths.served(reference.path()));
         }
     }
 

@@ -49,7 +49,11 @@ public final class Reading {
         this.renderer = new ArticleRenderer(markdown);
         SourceFiles files = new SourceFiles(sources.directory());
         this.contents = new FolderContents(
-                pageKeys, path -> ReservedPaths.isPage(path) || files.find(path).isPresent());
+                pageKeys, path -> exists(PagePaths.served(path), files));
+    }
+
+    private static boolean exists(String path, SourceFiles files) {
+        return ReservedPaths.isPage(path) || files.find(path).isPresent();
     }
 
     public ReadFile read(SourceListing.Listed listed) {
