@@ -9,7 +9,6 @@ import io.github.mineweekly.newsletter.site.output.Disk;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
 import io.github.mineweekly.newsletter.site.settings.ReportSettings;
 import io.github.mineweekly.newsletter.site.source.EncodablePaths;
-import io.github.mineweekly.newsletter.site.source.InParallel;
 import io.github.mineweekly.newsletter.site.source.NamedFiles;
 import io.github.mineweekly.newsletter.site.source.ReadFile;
 import io.github.mineweekly.newsletter.site.source.ReadHome;
@@ -84,8 +83,8 @@ public final class Newsletter {
                 settings.markdown(),
                 settings.theme().name(),
                 listing.pageKeys());
-        List<ReadFile> files = InParallel.map(listing.issues(), settings.threads(), reading::read);
-        ReadHome home = reading.readHome(listing);
+        List<ReadFile> files = reading.readAll(listing.issues(), settings.threads());
+        ReadHome home = reading.readHome(listing, files);
         List<Diagnostic> all = validator().judge(listing, files, home);
         NamedFiles.Choice choice = chosen(listing, all);
         List<Diagnostic> diagnostics = all.stream()

@@ -16,11 +16,11 @@ import io.github.mineweekly.newsletter.text.Printable;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Checks where the links and images of an article lead within the newsletter. Thread-safe. */
 final class LinkCheck {
@@ -28,7 +28,7 @@ final class LinkCheck {
     private final SourceFiles files;
     private final Set<String> pageKeys;
     private final Map<String, RenderedIssue> entries = new TreeMap<>();
-    private final Set<String> aliases;
+    private final Map<String, RenderedIssue> aliases = new HashMap<>();
 
     /**
      * @param directory the source directory
@@ -40,10 +40,9 @@ final class LinkCheck {
         this.files = new SourceFiles(directory);
         this.pageKeys = pageKeys;
         entries.forEach(entry -> this.entries.put(entry.issue().source().key(), entry));
-        this.aliases = entries.stream()
-                .flatMap(entry -> entry.issue().aliases().stream())
-                .map(PagePaths::ofAlias)
-                .collect(Collectors.toSet());
+        for (RenderedIssue entry : entries) {
+            entry.issue().aliases().forEach(alias -> aliases.putIfAbsent(PagePaths.ofAlias(alias), entry));
+        }
     }
 
     List<Diagnostic> of(RenderedIssue entry) {
@@ -81,13 +80,25 @@ final class LinkCheck {
             if (pageKeys.contains(reference.path())) {
                 RenderedIssue target = entries.get(reference.path());
                 if (target != null) {
-                    checkPage(reference, target, hidden, draft, found);
+                    checkAnchor(reference, target, found);
+                    checkLeak(reference, target, hidden, draft, found);
                 }
             } else if (!exists(reference.path())) {
-                found.add(dead(reference));
+                checkAlias(reference, hidden, draft, found);
             }
         }
         return found;
+    }
+
+    private void checkAlias(Reference reference, boolean hidden, boolean draft, List<Diagnostic> found) {
+        RenderedIssue target = reference.kind() == Reference.Kind.LINK
+                ? aliases.get(PagePaths.ofAlias(reference.path()))
+                : null;
+        if (target == null) {
+            found.add(dead(reference));
+        } else {
+            checkLeak(reference, target, hidden, draft, found);
+        }
     }
 
     private static Diagnostic dead(Reference reference) {
@@ -100,9 +111,7 @@ final class LinkCheck {
         return at(BodyRules.DEAD_LINK, reference, message, "correct the path; it is relative to this file's folder");
     }
 
-    private void checkPage(
-            Reference reference, RenderedIssue target, boolean hidden, boolean draft, List<Diagnostic> found) {
-        String page = Repetitions.file(target.issue());
+    private static void checkAnchor(Reference reference, RenderedIssue target, List<Diagnostic> found) {
         String fragment = reference.fragment();
         if (!fragment.isEmpty()
                 && !fragment.equals("top")
@@ -110,9 +119,14 @@ final class LinkCheck {
             found.add(at(
                     BodyRules.DEAD_ANCHOR,
                     reference,
-                    "no heading of " + page + " has the id " + Printable.quote(fragment),
+                    "no heading of " + Repetitions.file(target.issue()) + " has the id " + Printable.quote(fragment),
                     "correct what follows the `#`, or give the heading this id"));
         }
+    }
+
+    private void checkLeak(
+            Reference reference, RenderedIssue target, boolean hidden, boolean draft, List<Diagnostic> found) {
+        String page = Repetitions.file(target.issue());
         boolean leaksHidden = visibility.isHidden(target.issue()) && !hidden;
         boolean leaksDraft = Visibility.marksAsDraft(target.issue()) && !draft;
         if (leaksDraft) {
@@ -133,7 +147,6 @@ final class LinkCheck {
         String file = PagePaths.served(path);
         return path.isEmpty()
                 || ReservedPaths.isPage(file)
-                || aliases.contains(file)
                 || files.find(file).isPresent();
     }
 }

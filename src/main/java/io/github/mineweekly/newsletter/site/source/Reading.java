@@ -22,16 +22,22 @@ import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
 import io.github.mineweekly.newsletter.site.settings.SourceSelection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** From a file to an issue with its article: everything that concerns one file alone. Thread-safe. */
+/**
+ * From files to issues with their articles: everything that concerns one file alone, and where links may lead.
+ * Thread-safe.
+ */
 public final class Reading {
     private final SourceReader reader;
     private final FrontMatterParser parser;
     private final HomeTextParser introductions;
     private final ArticleRenderer renderer;
-    private final FolderContents contents;
+    private final Set<String> pageKeys;
+    private final SourceFiles files;
 
     /**
      * @param name the newsletter's name
@@ -47,16 +53,33 @@ public final class Reading {
         this.parser = new FrontMatterParser(frontMatter);
         this.introductions = new HomeTextParser(frontMatter, name);
         this.renderer = new ArticleRenderer(markdown);
-        SourceFiles files = new SourceFiles(sources.directory());
-        this.contents = new FolderContents(
-                pageKeys, path -> exists(PagePaths.served(path), files));
+        this.pageKeys = pageKeys;
+        this.files = new SourceFiles(sources.directory());
     }
 
-    private static boolean exists(String path, SourceFiles files) {
+    /** Reads all issues: first the front matter of each, since links may lead to the aliases of any. */
+    public List<ReadFile> readAll(List<SourceListing.Listed> issues, int threads) {
+        List<ReadFile> parsed = InParallel.map(issues, threads, this::parse);
+        FolderContents contents = contents(parsed);
+        return InParallel.map(parsed, threads, file -> withArticle(file, contents));
+    }
+
+    private FolderContents contents(List<ReadFile> parsed) {
+        Set<String> aliases = parsed.stream()
+                .map(ReadFile::issue)
+                .filter(Objects::nonNull)
+                .flatMap(issue -> issue.aliases().stream())
+                .map(PagePaths::ofAlias)
+                .collect(Collectors.toSet());
+        return new FolderContents(
+                pageKeys, path -> aliases.contains(PagePaths.ofAlias(path)) || exists(PagePaths.served(path)));
+    }
+
+    private boolean exists(String path) {
         return ReservedPaths.isPage(path) || files.find(path).isPresent();
     }
 
-    public ReadFile read(SourceListing.Listed listed) {
+    private ReadFile parse(SourceListing.Listed listed) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         PathLength.excess(PagePaths.ofKey(listed.key()))
                 .map(excess -> FileRules.PATH_TOO_LONG
@@ -66,16 +89,25 @@ public final class Reading {
         FrontMatter frontMatter = collect(source(listed), diagnostics)
                 .flatMap(file -> collect(parser.parse(file), diagnostics))
                 .orElse(new FrontMatter(null, Set.of()));
-        Issue issue = frontMatter.issue();
-        if (issue == null) {
-            return new ReadFile(listed, null, null, frontMatter.silenced(), diagnostics);
-        }
-        Optional<Article> article = collect(renderer.render(issue, contents), diagnostics);
-        return new ReadFile(listed, issue, article.orElse(null), frontMatter.silenced(), diagnostics);
+        return new ReadFile(listed, frontMatter.issue(), null, frontMatter.silenced(), diagnostics);
     }
 
-    /** Reads the text that opens the home page. */
-    public ReadHome readHome(SourceListing listing) {
+    private ReadFile withArticle(ReadFile parsed, FolderContents contents) {
+        Issue issue = parsed.issue();
+        if (issue == null) {
+            return parsed;
+        }
+        List<Diagnostic> diagnostics = new ArrayList<>(parsed.diagnostics());
+        Optional<Article> article = collect(renderer.render(issue, contents), diagnostics);
+        return new ReadFile(parsed.listed(), issue, article.orElse(null), parsed.silenced(), diagnostics);
+    }
+
+    /**
+     * Reads the text that opens the home page.
+     *
+     * @param issues as read
+     */
+    public ReadHome readHome(SourceListing listing, List<ReadFile> issues) {
         if (listing.index().isEmpty()) {
             return ReadHome.none();
         }
@@ -85,7 +117,7 @@ public final class Reading {
                 .orElse(null);
         Article article = introduction == null
                 ? null
-                : collect(renderer.render(introduction, contents), diagnostics).orElse(null);
+                : collect(renderer.render(introduction, contents(issues)), diagnostics).orElse(null);
         return new ReadHome(introduction, article, diagnostics);
     }
 
