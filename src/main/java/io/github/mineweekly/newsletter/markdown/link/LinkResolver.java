@@ -96,13 +96,7 @@ public final class LinkResolver {
         while (common < depth && common < to.length - 1 && from[common].equals(to[common])) {
             common++;
         }
-        StringBuilder out = new StringBuilder("../".repeat(depth - common));
-        for (int i = common; i < to.length; i++) {
-            out.append(UrlEncoding.address(to[i]).replace("#", "%23").replace("?", "%3F"));
-            out.append(i < to.length - 1 ? "/" : "");
-        }
-        String address = out.toString();
-        int colon = address.indexOf(':');
-        return colon >= 0 && (address.indexOf('/') < 0 || colon < address.indexOf('/')) ? "./" + address : address;
+        String rest = String.join("/", List.of(to).subList(common, to.length));
+        return "../".repeat(depth - common) + UrlEncoding.path(rest);
     }
 }

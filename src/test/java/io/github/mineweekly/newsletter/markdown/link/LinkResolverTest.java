@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LinkResolverTest {
     private final LinkResolver links = new LinkResolver(
             "2026/01-11.md",
-            new FolderContents(Set.of("2026/01-11.md"), Set.of("search.html", "files/a b.pdf")::contains));
+            new FolderContents(Set.of("2026/01-11.md"), Set.of("search.html", "files/a b.pdf", "files/a%20(1).pdf")::contains));
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "../", "../index.md", "/index", "/index.html", "../index.html"})
@@ -24,6 +24,7 @@ class LinkResolverTest {
     @CsvSource({
         "/search.html?q=a, ../search.html?q=a, search.html",
         "/files/a%20b.pdf#2, ../files/a%20b.pdf#2, files/a b.pdf",
+        "/files/a%2520(1).pdf, ../files/a%2520%281%29.pdf, files/a%20(1).pdf",
         "/2026/01-11, 01-11.html, 2026/01-11.md"
     })
     void aLeadingSlashIsTheFolderIfSomethingIsThere(String address, String href, String path) {
