@@ -1,7 +1,6 @@
 package io.github.mineweekly.newsletter.diagnostic;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import io.github.mineweekly.newsletter.text.UrlEncoding;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -38,6 +37,6 @@ public final class PathText {
         String path = name.toUri().getRawPath();
         String whole = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
         String last = whole.substring(whole.lastIndexOf('/') + 1);
-        return URLDecoder.decode(last.replace("+", "%2B"), StandardCharsets.UTF_8);
+        return UrlEncoding.decode(last);
     }
 }

@@ -54,6 +54,16 @@ public final class WebAddress {
         return scheme.equals("http") || scheme.equals("https");
     }
 
+    /** Whether the address is one of http or https with a host, and without spaces and control characters. */
+    public static boolean isComplete(String url) {
+        int host = scheme(url).length() + "://".length();
+        return isHttp(url)
+                && url.startsWith("://", host - "://".length())
+                && host < url.length()
+                && "/?#".indexOf(url.charAt(host)) < 0
+                && url.chars().allMatch(c -> c > ' ');
+    }
+
     /** The host of a web address without {@code www.} and port, in lower case. */
     public static String host(String url) {
         int start = url.indexOf("//");

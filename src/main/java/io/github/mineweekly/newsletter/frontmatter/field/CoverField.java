@@ -10,6 +10,7 @@ import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.issue.PagePaths;
 import io.github.mineweekly.newsletter.text.Printable;
+import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,20 +44,20 @@ public final class CoverField {
         String text = value.text().strip();
         Optional<String> reason = whyInvalid(text);
         if (reason.isEmpty()) {
-            return PathSyntax.isHttp(text) ? text : PagePaths.composed(text);
+            return WebAddress.isComplete(text) ? text : PagePaths.composed(text);
         }
         report(field, found + " " + reason.get() + "; " + ALLOWED);
         return null;
     }
 
     private static Optional<String> whyInvalid(String text) {
-        if (PathSyntax.isHttp(text)) {
+        if (WebAddress.isComplete(text)) {
             return Optional.empty();
         }
         if (text.matches("(?i)www\\..*")) {
             return Optional.of("has no `https://`");
         }
-        return text.matches("(?i)https?:.*") ? Optional.of("is not a complete address") : PathSyntax.whyNoPath(text);
+        return WebAddress.isHttp(text) ? Optional.of("is not a complete address") : PathSyntax.whyNoPath(text);
     }
 
     private void report(Field field, String message) {

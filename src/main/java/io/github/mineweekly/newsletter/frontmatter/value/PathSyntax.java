@@ -1,18 +1,11 @@
 package io.github.mineweekly.newsletter.frontmatter.value;
 
+import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Paths and addresses as front matter may hold them. */
 public final class PathSyntax {
-    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
-    private static final Pattern HTTP = Pattern.compile("(?i:https?)://[^/?#\\s]+([/?#]\\S*)?");
-
     private PathSyntax() {}
-
-    public static boolean isHttp(String text) {
-        return HTTP.matcher(text).matches();
-    }
 
     /** Why a text is no path with {@code /}; nothing if it is one. */
     public static Optional<String> whyNoPath(String text) {
@@ -22,8 +15,9 @@ public final class PathSyntax {
         if (text.startsWith("//")) {
             return Optional.of("begins with `//`");
         }
-        if (SCHEME.matcher(text).matches()) {
-            return Optional.of("begins with `" + text.substring(0, text.indexOf(':') + 1) + "`");
+        String scheme = WebAddress.scheme(text);
+        if (!scheme.isEmpty() && text.charAt(scheme.length()) == ':') {
+            return Optional.of("begins with `" + text.substring(0, scheme.length() + 1) + "`");
         }
         return text.indexOf('\\') >= 0 ? Optional.of("has backslashes") : Optional.empty();
     }
