@@ -33,8 +33,8 @@ public final class ReservedPaths {
             Pattern.compile("archive/[0-9]{4}\\.html|sitemap-[0-9]+\\.xml|(sections|links|assets)(/.*)?|" + GROUPS);
 
     /** In the folders of the site itself files of others may lie, but what readers take for pages and feeds. */
-    private static final Pattern PAGES = Pattern.compile(
-            "archive/[0-9]{4}\\.html|sitemap-[0-9]+\\.xml|sections/.*\\.(html|xml)"
+    private static final Pattern PAGES =
+            Pattern.compile("archive/[0-9]{4}\\.html|sitemap-[0-9]+\\.xml|sections/.*\\.(html|xml)"
                     + "|links/(?!index\\.html).*\\.(html|json)|" + GROUPS);
 
     private ReservedPaths() {}

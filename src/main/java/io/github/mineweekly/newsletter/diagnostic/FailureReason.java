@@ -2,23 +2,17 @@ package io.github.mineweekly.newsletter.diagnostic;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import org.jspecify.annotations.Nullable;
 
 /** Why a file could not be read or written, in words: many exceptions of the platform hold only a path. */
 public final class FailureReason {
-    /** What the platform puts for the bytes of a name that its locale cannot read. */
-    private static final char UNREADABLE_CHARACTER = '\uFFFD';
-
     private FailureReason() {}
 
     /** The reason without the file's name. */
@@ -52,17 +46,6 @@ public final class FailureReason {
     public static String sentence(IOException problem) {
         String file = problem instanceof FileSystemException known ? known.getFile() : null;
         return (file == null ? "" : file + ": ") + of(problem);
-    }
-
-    /** What is wrong with a name that no file can have here; many names that a locale cannot write are fine in another. */
-    public static String of(InvalidPathException problem) {
-        String charset = System.getProperty("sun.jnu.encoding", StandardCharsets.UTF_8.name());
-        boolean encodable = Charset.isSupported(charset)
-                && Charset.forName(charset).newEncoder().canEncode(problem.getInput())
-                && problem.getInput().indexOf(UNREADABLE_CHARACTER) < 0;
-        return encodable
-                ? "is not one that files of this system can have"
-                : "cannot be used in this locale: set LC_ALL=C.UTF-8";
     }
 
     private static String orKind(@Nullable String reason, IOException problem) {

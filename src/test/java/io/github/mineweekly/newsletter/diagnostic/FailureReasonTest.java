@@ -9,11 +9,9 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,13 +36,5 @@ class FailureReasonTest {
     @MethodSource("problems")
     void everyProblemHasAReasonInWords(IOException problem, String sentence) {
         assertThat(FailureReason.sentence(problem)).isEqualTo(sentence);
-    }
-
-    @Test
-    void aNameIsBlamedOnTheLocaleOnlyIfTheLocaleCannotWriteIt() {
-        assertThat(FailureReason.of(new InvalidPathException("a?.md", "Illegal char <?> at index 1")))
-                .isEqualTo("is not one that files of this system can have");
-        assertThat(FailureReason.of(new InvalidPathException("\uFFFD.md", "unreadable")))
-                .isEqualTo("cannot be used in this locale: set LC_ALL=C.UTF-8");
     }
 }

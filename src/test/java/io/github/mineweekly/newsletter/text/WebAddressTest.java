@@ -14,7 +14,17 @@ class WebAddressTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"https:", "https://", "https:///a", "https://?a", "https:/a.cn", "https://a b", "ftp://a", "//a", "h ttp://a"})
+            strings = {
+                "https:",
+                "https://",
+                "https:///a",
+                "https://?a",
+                "https:/a.cn",
+                "https://a b",
+                "ftp://a",
+                "//a",
+                "h ttp://a"
+            })
     void anyOtherIsNot(String address) {
         assertThat(WebAddress.isComplete(address)).isFalse();
     }

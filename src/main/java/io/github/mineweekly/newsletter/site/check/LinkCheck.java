@@ -91,9 +91,8 @@ final class LinkCheck {
     }
 
     private void checkAlias(Reference reference, boolean hidden, boolean draft, List<Diagnostic> found) {
-        RenderedIssue target = reference.kind() == Reference.Kind.LINK
-                ? aliases.get(PagePaths.ofAlias(reference.path()))
-                : null;
+        RenderedIssue target =
+                reference.kind() == Reference.Kind.LINK ? aliases.get(PagePaths.ofAlias(reference.path())) : null;
         if (target == null) {
             found.add(dead(reference));
         } else {
@@ -145,8 +144,6 @@ final class LinkCheck {
     /** The home page, a page that the site makes itself, or a file, of which none may lie outside the folder. */
     private boolean exists(String path) {
         String file = PagePaths.served(path);
-        return path.isEmpty()
-                || ReservedPaths.isPage(file)
-                || files.find(file).isPresent();
+        return path.isEmpty() || ReservedPaths.isPage(file) || files.find(file).isPresent();
     }
 }

@@ -1,6 +1,5 @@
 package io.github.mineweekly.newsletter.site.output;
 
-import io.github.mineweekly.newsletter.diagnostic.FailureReason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
@@ -17,7 +16,8 @@ final class FileNames {
      * The place of a path in the newsletter's folder.
      *
      * @param path with {@code /}
-     * @throws IOException if this machine can have no such file
+     * @throws IOException if the path is too long or leads elsewhere
+     * @throws InvalidPathException if this machine can have no such file
      */
     static Path resolve(OutputFolder folder, String path) throws IOException {
         for (String name : path.split("/", -1)) {
@@ -27,14 +27,10 @@ final class FileNames {
                         "the path " + path + " has a name of " + bytes + " bytes; file systems hold " + MAX_BYTES);
             }
         }
-        try {
-            Path file = folder.directory().resolve(path).normalize();
-            if (!file.startsWith(folder.directory()) || file.equals(folder.directory())) {
-                throw new IOException("the path " + path + " leads out of the newsletter's folder");
-            }
-            return file;
-        } catch (InvalidPathException e) {
-            throw new IOException("the path " + path + " " + FailureReason.of(e), e);
+        Path file = folder.directory().resolve(path).normalize();
+        if (!file.startsWith(folder.directory()) || file.equals(folder.directory())) {
+            throw new IOException("the path " + path + " leads out of the newsletter's folder");
         }
+        return file;
     }
 }

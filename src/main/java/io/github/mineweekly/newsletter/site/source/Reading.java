@@ -117,7 +117,8 @@ public final class Reading {
                 .orElse(null);
         Article article = introduction == null
                 ? null
-                : collect(renderer.render(introduction, contents(issues)), diagnostics).orElse(null);
+                : collect(renderer.render(introduction, contents(issues)), diagnostics)
+                        .orElse(null);
         return new ReadHome(introduction, article, diagnostics);
     }
 

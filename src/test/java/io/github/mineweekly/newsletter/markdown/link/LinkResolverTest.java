@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LinkResolverTest {
     private final LinkResolver links = new LinkResolver(
             "2026/01-11.md",
-            new FolderContents(Set.of("2026/01-11.md"), Set.of("search.html", "files/a b.pdf", "files/a%20(1).pdf")::contains));
+            new FolderContents(
+                    Set.of("2026/01-11.md"), Set.of("search.html", "files/a b.pdf", "files/a%20(1).pdf")::contains));
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "../", "../index.md", "/index", "/index.html", "../index.html"})
