@@ -175,7 +175,7 @@ public final class TestSettings {
                 visibility,
                 severities,
                 failOn,
-                new ReportSettings(project, null, "1", only),
+                new ReportSettings(project, null, null, "1", only),
                 output,
                 state,
                 allowEmpty,

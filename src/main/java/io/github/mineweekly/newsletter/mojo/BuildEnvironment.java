@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a goal runs.
@@ -16,8 +17,17 @@ import org.apache.maven.project.MavenProject;
  * @param repository the root of the checkout
  * @param hasPom whether there is a project at all
  * @param gitHub whether GitHub runs the build, so that it reads commands from standard output
+ * @param stepSummary the file of the page that GitHub makes of a step; null if there is none
+ * @param gitLab whether GitLab runs the build, so that it takes a report of its own
  */
-record BuildEnvironment(Path base, Path root, Path repository, boolean hasPom, boolean gitHub) {
+record BuildEnvironment(
+        Path base,
+        Path root,
+        Path repository,
+        boolean hasPom,
+        boolean gitHub,
+        @Nullable Path stepSummary,
+        boolean gitLab) {
     private static final List<String> CHECKOUTS =
             List.of("GITHUB_WORKSPACE", "CI_PROJECT_DIR", "BUILD_SOURCESDIRECTORY");
 
@@ -26,8 +36,17 @@ record BuildEnvironment(Path base, Path root, Path repository, boolean hasPom, b
         boolean hasPom = project.getFile() != null;
         Path base = absolute(hasPom ? project.getBasedir().toPath() : Path.of(session.getExecutionRootDirectory()));
         boolean gitHub = "true".equals(variables.get("GITHUB_ACTIONS"));
+        String summary = variables.getOrDefault("GITHUB_STEP_SUMMARY", "");
+        Path stepSummary = !gitHub || summary.isBlank() ? null : absolute(Path.of(summary));
         Path repository = repository(base, session, variables);
-        return new BuildEnvironment(base, root(base, session), repository, hasPom, gitHub);
+        return new BuildEnvironment(
+                base,
+                root(base, session),
+                repository,
+                hasPom,
+                gitHub,
+                stepSummary,
+                "true".equals(variables.get("GITLAB_CI")));
     }
 
     private static Path root(Path base, MavenSession session) {

@@ -4,8 +4,12 @@ import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.reporter.AnnotationBudget;
 import io.github.mineweekly.newsletter.reporter.GitHubReport;
 import io.github.mineweekly.newsletter.reporter.RepositoryPaths;
+import io.github.mineweekly.newsletter.reporter.StepSummary;
 import io.github.mineweekly.newsletter.site.check.Validation;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,11 +25,14 @@ final class GitHubOutput {
 
     private final BuildEnvironment environment;
     private final PrintedLines printed;
+    private final String title;
     private final ConcurrentMap<String, Integer> used;
 
-    GitHubOutput(BuildEnvironment environment, PrintedLines printed, MavenSession session) {
+    /** @param title what the summary calls the newsletter */
+    GitHubOutput(BuildEnvironment environment, PrintedLines printed, MavenSession session, String title) {
         this.environment = environment;
         this.printed = printed;
+        this.title = title;
         this.used = used(session);
     }
 
@@ -52,7 +59,23 @@ final class GitHubOutput {
                 .map(worded)
                 .toList();
         RepositoryPaths paths = new RepositoryPaths(environment.repository(), environment.base());
-        RawOutput.print(
-                new GitHubReport(paths, validation.dates(), new AnnotationBudget(used), "the log").lines(found));
+        Path summary = environment.stepSummary();
+        String more = summary == null ? "the report" : "the summary of the step";
+        RawOutput.print(new GitHubReport(paths, validation.dates(), new AnnotationBudget(used), more).lines(found));
+        if (summary != null && !found.isEmpty()) {
+            append(summary, new StepSummary(paths, validation.dates()), sentence, found);
+        }
+    }
+
+    /** One module at a time, so that all of them keep to the limit. */
+    private void append(Path file, StepSummary summary, String sentence, List<Diagnostic> found) throws IOException {
+        synchronized (used) {
+            long size = Files.exists(file) ? Files.size(file) : 0;
+            Files.writeString(
+                    file,
+                    summary.text(title + ": " + sentence, found, StepSummary.MOST_BYTES - size),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        }
     }
 }

@@ -33,7 +33,7 @@ final class OutcomeLog {
                 new PrintedLines(context == null ? new HashMap<>() : context, String.valueOf(mojo.sourceDirectory));
         this.limit = mojo.logLimit;
         this.command = mojo.command();
-        this.gitHub = new GitHubOutput(environment, printed, mojo.session);
+        this.gitHub = new GitHubOutput(environment, printed, mojo.session, mojo.project.getArtifactId());
     }
 
     /** The width of the terminal if it is known. */
@@ -61,7 +61,11 @@ final class OutcomeLog {
                 .filter(note -> validation.issues() == 0 || printed.isNew(note))
                 .forEach(log::info);
         validation.warnings().stream().filter(printed::isNew).forEach(log::warn);
-        LogSelection selection = LogSelection.of(validation.diagnostics(), validation.dates(), limit);
+        LogSelection selection = LogSelection.of(
+                validation.diagnostics(),
+                validation.dates(),
+                limit,
+                problem -> report.lines(withCommand(problem)).size());
         selection(validation, selection).stream().filter(printed::isNew).forEach(log::info);
         selection.shown().stream().filter(printed::isNew).forEach(this::print);
         List<String> counts = selection.countLines();

@@ -68,7 +68,8 @@ final class SettingsFactory {
                 EnumParameter.of("failOn", mojo.failOn, FailOn.class),
                 new ReportSettings(
                         mojo.environment().repository(),
-                        sarifFile(target),
+                        sarifFile(),
+                        mojo.environment().gitLab() ? reportFile("gl-code-quality-report.json") : null,
                         mojo.execution.getVersion(),
                         source.onlyPaths()),
                 mojo.outputDirectory.toPath(),
@@ -77,14 +78,22 @@ final class SettingsFactory {
                 mojo.threads > 0 ? mojo.threads : Runtime.getRuntime().availableProcessors());
     }
 
-    private @Nullable Path sarifFile(Path target) {
+    private @Nullable Path sarifFile() {
         if (mojo.sarifFile != null) {
             return mojo.sarifFile.toPath();
         }
         if (!mojo.environment().hasPom()) {
             return null;
         }
-        return target.resolve("newsletter").resolve(executionFolder()).resolve("diagnostics.sarif");
+        return reportFile("diagnostics.sarif");
+    }
+
+    /** Without a pom Maven knows no build directory. */
+    private Path reportFile(String name) {
+        Path target = mojo.environment().hasPom()
+                ? Path.of(mojo.project.getBuild().getDirectory())
+                : mojo.environment().base().resolve("target");
+        return target.resolve("newsletter").resolve(executionFolder()).resolve(name);
     }
 
     /** Empty for the executions that have no id of their own: {@code default}, {@code default-cli} and the like. */

@@ -23,7 +23,7 @@ import java.util.Set;
 public final class GitHubReport {
     private final RepositoryPaths paths;
     private final AnnotationBudget budget;
-    private final String all;
+    private final String more;
 
     /** What makes a page impossible comes before what makes it wrong, and newer issues before older ones. */
     private final Comparator<Diagnostic> mostImportantFirst;
@@ -31,12 +31,12 @@ public final class GitHubReport {
     /**
      * @param dates of the issues by path: the newest are the ones that somebody works on
      * @param budget what is left of the step's annotations
-     * @param all what has all problems, as messages call it
+     * @param more what has more of them, as messages call it
      */
-    public GitHubReport(RepositoryPaths paths, Map<String, LocalDate> dates, AnnotationBudget budget, String all) {
+    public GitHubReport(RepositoryPaths paths, Map<String, LocalDate> dates, AnnotationBudget budget, String more) {
         this.paths = paths;
         this.budget = budget;
-        this.all = all;
+        this.more = more;
         this.mostImportantFirst = Comparator.comparing(
                         (Diagnostic diagnostic) -> !diagnostic.rule().structural())
                 .thenComparing(
@@ -87,7 +87,7 @@ public final class GitHubReport {
     private String summary(int found, int shown) {
         return "::notice title=newsletter::"
                 + data(shown + " of " + DiagnosticCounts.counted(found, "problem")
-                        + " are shown here, GitHub's limit of a step; all are in " + all);
+                        + " are shown here, GitHub's limit of a step; more in " + more);
     }
 
     private String line(Diagnostic diagnostic) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -31,13 +32,19 @@ public record LogSelection(List<Diagnostic> shown, Map<Rule, Integer> leftOut, M
     private static final int MOST_OF_A_RULE = 20;
     private static final int FEW = 20;
     private static final int MOST_COUNTS = 15;
+    private static final int MOST_LEFT_OUT = 20;
+
+    /** Sixty problems, most of which take four lines; with what is said of the others they stay below 300 lines. */
+    private static final int MOST_LINES = 250;
 
     /**
      * @param dates of the issues by path; those without come last
      * @param limit how many to show; 0 for all
+     * @param lines how many lines a problem takes; fewer are shown where each takes many
      */
-    public static LogSelection of(List<Diagnostic> diagnostics, Map<String, LocalDate> dates, int limit) {
-        List<Diagnostic> chosen = limit == 0 ? diagnostics : chosen(diagnostics, dates, limit);
+    public static LogSelection of(
+            List<Diagnostic> diagnostics, Map<String, LocalDate> dates, int limit, ToIntFunction<Diagnostic> lines) {
+        List<Diagnostic> chosen = limit == 0 ? diagnostics : fitting(chosen(diagnostics, dates, limit), limit, lines);
         Set<Diagnostic> kept = new HashSet<>(chosen);
         List<Diagnostic> shown = diagnostics.stream()
                 .filter(kept::contains)
@@ -72,6 +79,19 @@ public record LogSelection(List<Diagnostic> shown, Map<Rule, Integer> leftOut, M
         return chosen;
     }
 
+    private static List<Diagnostic> fitting(List<Diagnostic> chosen, int limit, ToIntFunction<Diagnostic> lines) {
+        long room = (long) MOST_LINES * Math.max(limit, LIMIT) / LIMIT;
+        List<Diagnostic> fitting = new ArrayList<>();
+        for (Diagnostic problem : chosen) {
+            room -= lines.applyAsInt(problem);
+            if (room < 0) {
+                break;
+            }
+            fitting.add(problem);
+        }
+        return fitting;
+    }
+
     private static Map<Rule, Integer> counted(List<Diagnostic> diagnostics) {
         Map<Rule, Integer> counts = new LinkedHashMap<>();
         diagnostics.forEach(problem -> counts.merge(problem.rule(), 1, Integer::sum));
@@ -84,14 +104,20 @@ public record LogSelection(List<Diagnostic> shown, Map<Rule, Integer> leftOut, M
         return sorted;
     }
 
-    /** One line for each rule of which some are not shown. */
+    /** One line for each rule of which some are not shown, at most 21. */
     public List<String> leftOutLines() {
-        return leftOut.entrySet().stream()
+        List<String> lines = new ArrayList<>(leftOut.entrySet().stream()
+                .limit(MOST_LEFT_OUT)
                 .map(entry -> entry.getValue() + " more of `" + entry.getKey().id() + "` not shown"
                         + (entry.getKey().structural()
                                 ? ""
                                 : "; -Dnewsletter.severity=" + entry.getKey().id() + ":off switches the rule off"))
-                .toList();
+                .toList());
+        int rules = leftOut.size() - MOST_LEFT_OUT;
+        if (rules > 0) {
+            lines.add("more of " + DiagnosticCounts.counted(rules, "other rule") + " not shown");
+        }
+        return lines;
     }
 
     /** How often each rule was found, one per line; none if the problems are few. */

@@ -85,7 +85,7 @@ public final class SarifReport {
         Map<String, Integer> index = new HashMap<>();
         rules.forEach(rule -> index.put(rule.id(), index.size()));
         JsonArray results = new JsonArray();
-        Map<String, Integer> seen = new HashMap<>();
+        Fingerprints fingerprints = new Fingerprints();
         List<Diagnostic> worst = diagnostics.size() <= MOST_RESULTS
                 ? diagnostics
                 : diagnostics.stream()
@@ -100,10 +100,7 @@ public final class SarifReport {
                         "the rule " + diagnostic.rule().id() + " is not listed");
             }
             String path = paths.of(diagnostic.location());
-            String what = diagnostic.rule().id() + "\n" + path + "\n"
-                    + diagnostic.location().line().strip();
-            int times = seen.merge(what, 1, Integer::sum);
-            results.add(new SarifResult(diagnostic, path).json(at, Fingerprint.of(what, times)));
+            results.add(new SarifResult(diagnostic, path).json(at, fingerprints.of(diagnostic, path)));
         }
         return results;
     }

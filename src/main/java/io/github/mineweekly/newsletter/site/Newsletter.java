@@ -93,7 +93,7 @@ public final class Newsletter {
         List<String> notes = logNotes.ofReading(listing, choice, all.size() - diagnostics.size());
         int issues = listing.size();
         int reported = choice.isAll() ? issues : choice.paths().size();
-        String report = new SarifLog(settings.reports(), settings.sources())
+        String report = new ReportFiles(settings.reports(), settings.sources())
                 .write(issues, diagnostics)
                 .orElse(null);
         List<RenderedIssue> entries = usable(files, all);

@@ -58,6 +58,18 @@ class BuildEnvironmentTest {
         assertThat(of(Map.of()).repository()).isEqualTo(checkout);
     }
 
+    @Test
+    void gitHubNamesTheFileOfTheSummaryAndGitLabItself() {
+        assertThat(of(Map.of("GITHUB_ACTIONS", "true", "GITHUB_STEP_SUMMARY", "/tmp/summary.md"))
+                        .stepSummary())
+                .isEqualTo(Path.of("/tmp/summary.md").toAbsolutePath());
+        assertThat(of(Map.of("GITHUB_ACTIONS", "true", "GITHUB_STEP_SUMMARY", ""))
+                        .stepSummary())
+                .isNull();
+        assertThat(of(Map.of("GITLAB_CI", "true")).gitLab()).isTrue();
+        assertThat(of(Map.of()).gitLab()).isFalse();
+    }
+
     /** A module {@code docs/weekly} of a project {@code docs}. */
     private BuildEnvironment of(Map<String, String> variables) {
         MavenProject project = new MavenProject();

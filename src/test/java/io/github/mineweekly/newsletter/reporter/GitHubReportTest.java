@@ -88,8 +88,8 @@ class GitHubReportTest {
                 .hasSize(4)
                 .last()
                 .isEqualTo(
-                        "::notice title=newsletter::3 of 7 problems are shown here, GitHub's limit of a step; all are"
-                                + " in the log");
+                        "::notice title=newsletter::3 of 7 problems are shown here, GitHub's limit of a step; more in the"
+                                + " log");
         assertThat(of(budget, seven)).hasSize(1);
     }
 

@@ -30,7 +30,7 @@ class LogSelectionTest {
         all.add(ERROR.at(ReportSample.location("issue-3.md", "x", 1, 1, 2), "m").withHelp("h"));
         Collections.sort(all);
 
-        LogSelection selection = LogSelection.of(all, dates, LogSelection.LIMIT);
+        LogSelection selection = LogSelection.of(all, dates, LogSelection.LIMIT, problem -> 4);
 
         TextReport report = ReportSample.text(Palette.PLAIN, TextReport.COLUMNS);
         int lines = selection.shown().stream()
@@ -50,13 +50,28 @@ class LogSelectionTest {
     }
 
     @Test
+    void whereProblemsTakeManyLinesFewerAreShownAndManyRulesAreSummedUp() {
+        List<Diagnostic> all = new ArrayList<>();
+        for (int i = 0; i < 3_000; i++) {
+            Rule rule = Rule.warning("sample-" + i % 60, Stage.BODY);
+            all.add(rule.at(ReportSample.location("a.md", "x", i + 1, 1, 2), "m"));
+        }
+
+        LogSelection selection = LogSelection.of(all, Map.of(), LogSelection.LIMIT, problem -> 7);
+
+        assertThat(selection.shown()).hasSize(35);
+        assertThat(selection.leftOutLines()).hasSize(21).last().isEqualTo("more of 40 other rules not shown");
+        assertThat(35 * 7 + 21 + selection.countLines().size()).isLessThan(290);
+    }
+
+    @Test
     void fewProblemsAreAllShownWithoutATable() {
         List<Diagnostic> all = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             all.add(ERROR.at(ReportSample.location("a.md", "x", i + 1, 1, 2), "m"));
         }
 
-        LogSelection selection = LogSelection.of(all, Map.of(), LogSelection.LIMIT);
+        LogSelection selection = LogSelection.of(all, Map.of(), LogSelection.LIMIT, problem -> 4);
 
         assertThat(selection.shown()).isEqualTo(all);
         assertThat(selection.leftOutLines()).isEmpty();
@@ -70,10 +85,13 @@ class LogSelectionTest {
             all.add(ERROR.at(ReportSample.location("a.md", "x", i + 1, 1, 2), "m"));
         }
 
-        assertThat(LogSelection.of(all, Map.of(), LogSelection.LIMIT).shown()).hasSize(40);
-        assertThat(LogSelection.of(all, Map.of(), LogSelection.LIMIT).leftOutLines())
+        assertThat(LogSelection.of(all, Map.of(), LogSelection.LIMIT, problem -> 4)
+                        .shown())
+                .hasSize(40);
+        assertThat(LogSelection.of(all, Map.of(), LogSelection.LIMIT, problem -> 4)
+                        .leftOutLines())
                 .containsExactly(
                         "60 more of `sample-error` not shown; -Dnewsletter.severity=sample-error:off switches the rule off");
-        assertThat(LogSelection.of(all, Map.of(), 0).shown()).hasSize(100);
+        assertThat(LogSelection.of(all, Map.of(), 0, problem -> 4).shown()).hasSize(100);
     }
 }

@@ -36,6 +36,18 @@ class ReportFilesTest {
         assertFile("diagnostics.sarif", report.text(ReportSample.diagnostics()));
     }
 
+    @Test
+    void codeQualityIsAsItsFileHasIt() throws IOException {
+        CodeQualityReport report = new CodeQualityReport(ReportSample.PATHS);
+        assertFile("code-quality.json", report.text(ReportSample.diagnostics()));
+    }
+
+    @Test
+    void theSummaryOfAStepIsAsItsFileHasIt() throws IOException {
+        StepSummary summary = new StepSummary(ReportSample.PATHS, Map.of());
+        assertFile("summary.md", summary.text("2 errors in 2 of 3 issues", ReportSample.diagnostics(), 100_000));
+    }
+
     private static String text(Palette palette) {
         TextReport report = ReportSample.text(palette, TextReport.COLUMNS);
         return ReportSample.diagnostics().stream()

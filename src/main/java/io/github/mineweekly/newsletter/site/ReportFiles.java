@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.site;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.reporter.CodeQualityReport;
 import io.github.mineweekly.newsletter.reporter.RepositoryPaths;
 import io.github.mineweekly.newsletter.reporter.SarifReport;
 import io.github.mineweekly.newsletter.site.output.AtomicFile;
@@ -15,30 +16,41 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps the file of problems in the format SARIF. */
-final class SarifLog {
+/** Keeps the files of problems, in the format SARIF and in GitLab's. */
+final class ReportFiles {
     private final ReportSettings reports;
     private final SourceSelection sources;
 
-    SarifLog(ReportSettings reports, SourceSelection sources) {
+    ReportFiles(ReportSettings reports, SourceSelection sources) {
         this.reports = reports;
         this.sources = sources;
     }
 
     /**
-     * Writes the problems, also when there are none, so that the file is never that of an earlier run.
+     * Writes the problems, also when there are none, so that a file is never that of an earlier run.
      *
      * @param issues how many were read; a project without issues gets no file
-     * @return what messages call the file; empty if there is none
+     * @return what messages call the SARIF file; empty if there is none
      */
     Optional<String> write(int issues, List<Diagnostic> diagnostics) throws IOException {
-        Path file = reports.sarifFile();
-        if (file == null || (issues == 0 && !Files.exists(file))) {
+        RepositoryPaths paths = new RepositoryPaths(reports.repository(), sources.projectDirectory());
+        Path codeQuality = reports.codeQualityFile();
+        if (codeQuality != null && isWanted(codeQuality, issues)) {
+            write(codeQuality, new CodeQualityReport(paths).text(diagnostics));
+        }
+        Path sarif = reports.sarifFile();
+        if (sarif == null || !isWanted(sarif, issues)) {
             return Optional.empty();
         }
-        RepositoryPaths paths = new RepositoryPaths(reports.repository(), sources.projectDirectory());
-        String text = new SarifReport(reports.version(), Rules.ALL, paths).text(diagnostics);
+        write(sarif, new SarifReport(reports.version(), Rules.ALL, paths).text(diagnostics));
+        return Optional.of(sources.pathOf(sarif));
+    }
+
+    private static boolean isWanted(Path file, int issues) {
+        return issues > 0 || Files.exists(file);
+    }
+
+    private static void write(Path file, String text) throws IOException {
         AtomicFile.write(file, new Content.Made(text.getBytes(StandardCharsets.UTF_8)));
-        return Optional.of(sources.pathOf(file));
     }
 }

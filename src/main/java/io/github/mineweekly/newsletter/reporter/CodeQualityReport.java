@@ -1,0 +1,64 @@
+package io.github.mineweekly.newsletter.reporter;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.text.Printable;
+import java.util.List;
+
+/**
+ * Diagnostics as a Code Quality report, which GitLab shows in a merge request. It depends on its input alone.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class CodeQualityReport {
+    private static final Gson GSON =
+            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+
+    private final RepositoryPaths paths;
+
+    public CodeQualityReport(RepositoryPaths paths) {
+        this.paths = paths;
+    }
+
+    /** The whole report, ending with a line end. */
+    public String text(List<Diagnostic> diagnostics) {
+        Fingerprints fingerprints = new Fingerprints();
+        JsonArray problems = new JsonArray();
+        for (Diagnostic diagnostic : diagnostics) {
+            problems.add(json(diagnostic, fingerprints));
+        }
+        return GSON.toJson(problems) + "\n";
+    }
+
+    private JsonObject json(Diagnostic diagnostic, Fingerprints fingerprints) {
+        String path = paths.of(diagnostic.location());
+        JsonObject lines = new JsonObject();
+        lines.addProperty("begin", diagnostic.location().start().line());
+        JsonObject location = new JsonObject();
+        location.addProperty("path", path);
+        location.add("lines", lines);
+        JsonObject json = new JsonObject();
+        json.addProperty("description", description(diagnostic));
+        json.addProperty("check_name", diagnostic.rule().id());
+        json.addProperty("fingerprint", fingerprints.of(diagnostic, path));
+        json.addProperty("severity", severity(diagnostic));
+        json.add("location", location);
+        return json;
+    }
+
+    private static String description(Diagnostic diagnostic) {
+        return Printable.escape(
+                diagnostic.message() + (diagnostic.help() == null ? "" : " - help: " + diagnostic.help()));
+    }
+
+    private static String severity(Diagnostic diagnostic) {
+        return switch (diagnostic.severity()) {
+            case ERROR -> diagnostic.rule().structural() ? "blocker" : "critical";
+            case WARNING -> "minor";
+            case NOTICE, OFF -> "info";
+        };
+    }
+}
