@@ -192,6 +192,8 @@ class ArchitectureTest {
                     Set.of(
                             "diagnostic",
                             "reporter",
+                            "frontmatter.rule",
+                            "frontmatter",
                             "markdown",
                             "catalog",
                             "site.rule",

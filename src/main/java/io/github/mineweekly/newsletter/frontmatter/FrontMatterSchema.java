@@ -3,42 +3,144 @@ package io.github.mineweekly.newsletter.frontmatter;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
+import io.github.mineweekly.newsletter.frontmatter.rule.OtherTools;
+import io.github.mineweekly.newsletter.frontmatter.rule.TeamKey;
 import io.github.mineweekly.newsletter.text.Json;
+import io.github.mineweekly.newsletter.text.Resource;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * The front matter as a JSON Schema (draft 7, which editors understand best), from the same table as the checks.
- *
- * <p>Unknown keys are allowed by it: whether they are reported is for the rules to say.
+ * The front matter as a JSON Schema (draft 7, which editors understand best): what the checks accept it accepts, and what
+ * a schema can express of what they refuse it refuses.
  */
 public final class FrontMatterSchema {
-    private FrontMatterSchema() {}
+    private static final String ADDRESS =
+            "https://raw.githubusercontent.com/mineweekly/newsletter-maven-plugin/main/src/main/resources/META-INF/"
+                    + "newsletter/front-matter.schema.json";
 
-    /** The schema as JSON, ending with a line end; always the same. */
+    private final Set<String> extraKeys;
+    private final List<TeamKey> teamKeys;
+    private final boolean strict;
+
+    private FrontMatterSchema(Set<String> extraKeys, List<TeamKey> teamKeys, boolean strict) {
+        this.extraKeys = extraKeys;
+        this.teamKeys = teamKeys;
+        this.strict = strict;
+    }
+
+    /** The schema of a team that asks for nothing, as JSON. */
     public static String json() {
-        JsonObject properties = new JsonObject();
-        JsonArray required = new JsonArray();
-        for (Keys.Key key : Keys.TABLE) {
-            JsonObject schema = JsonParser.parseString(key.schema()).getAsJsonObject();
-            schema.addProperty("description", key.description());
-            properties.add(key.name(), schema);
-            if (key.required()) {
-                required.add(key.name());
-            }
-        }
-        Keys.VITEPRESS.stream().sorted().forEach(key -> properties.add(key, vitePress()));
+        return new FrontMatterSchema(Set.of(), List.of(), false).text();
+    }
+
+    /**
+     * The schema of a team, as JSON that ends with a line end; always the same.
+     *
+     * @param strict whether an unknown key is an error, so that an editor marks a misspelt one
+     */
+    public static String json(FrontMatterSettings settings, boolean strict) {
+        return new FrontMatterSchema(settings.extraKeys(), settings.teamKeys(), strict).text();
+    }
+
+    private String text() {
         JsonObject schema = new JsonObject();
         schema.addProperty("$schema", "http://json-schema.org/draft-07/schema#");
+        if (extraKeys.isEmpty() && teamKeys.isEmpty() && !strict) {
+            schema.addProperty("$id", ADDRESS);
+        }
         schema.addProperty("title", "Front matter of a newsletter issue");
         schema.addProperty("type", "object");
+        JsonArray required = new JsonArray();
+        required().forEach(required::add);
         schema.add("required", required);
-        schema.add("properties", properties);
+        schema.add("properties", properties());
+        if (strict) {
+            schema.addProperty("additionalProperties", false);
+        }
+        JsonObject common = resource("common.schema.json");
+        common.entrySet().forEach(entry -> schema.add(entry.getKey(), entry.getValue()));
         return Json.pretty(schema);
     }
 
-    private static JsonObject vitePress() {
-        JsonObject schema = new JsonObject();
-        schema.addProperty("description", "VitePress's own; accepted and not used.");
+    private Set<String> required() {
+        Set<String> names =
+                new LinkedHashSet<>(Keys.OWN.stream().filter(Keys::isRequired).toList());
+        teamKeys.stream()
+                .filter(key -> key.required() && key.in().isEmpty())
+                .map(TeamKey::name)
+                .forEach(names::add);
+        return names;
+    }
+
+    private JsonObject properties() {
+        JsonObject properties = resource("keys.schema.json");
+        Keys.VITEPRESS.stream()
+                .sorted()
+                .forEach(key -> properties.add(key, described("VitePress's own; accepted and not used.")));
+        new TreeSet<>(extraKeys).forEach(key -> addTeams(properties, key));
+        for (TeamKey key : teamKeys) {
+            addTeams(properties, key.name());
+            if (key.in().isEmpty()) {
+                addAsked(properties.getAsJsonObject(key.name()), new TeamKeySchema(key).json());
+            }
+        }
+        if (strict) {
+            properties.add("<<", described("YAML's merge key."));
+        } else {
+            OtherTools.HIDING.forEach((name, hiding) -> {
+                if (!properties.has(name)) {
+                    properties.add(name, hiding(hiding));
+                }
+            });
+        }
+        return properties;
+    }
+
+    private static void addTeams(JsonObject properties, String key) {
+        if (!properties.has(key)) {
+            properties.add(key, described("Your team's own."));
+        }
+    }
+
+    /** What is asked of a key of the newsletter comes beside what the newsletter asks. */
+    private static void addAsked(JsonObject property, JsonObject asked) {
+        if (asked.size() == 0) {
+            return;
+        }
+        JsonArray all = new JsonArray();
+        all.add(asked);
+        property.add("allOf", all);
+    }
+
+    /** Any value but those that hold a page back elsewhere and do not here. */
+    private static JsonObject hiding(OtherTools.Hiding hiding) {
+        JsonObject schema = described(
+                "A key of " + hiding.tool() + ", which holds nothing back here; write `" + hiding.key() + ": true`.");
+        JsonArray words = new JsonArray();
+        hiding.value().stream().sorted().forEach(word -> {
+            if (word.matches("true|false")) {
+                words.add(Boolean.valueOf(word));
+            }
+            words.add(word);
+        });
+        JsonObject not = new JsonObject();
+        not.add("enum", words);
+        schema.add("not", not);
         return schema;
+    }
+
+    private static JsonObject described(String text) {
+        JsonObject schema = new JsonObject();
+        schema.addProperty("description", text);
+        return schema;
+    }
+
+    private static JsonObject resource(String name) {
+        return JsonParser.parseString(Resource.text("frontmatter/" + name)).getAsJsonObject();
     }
 }

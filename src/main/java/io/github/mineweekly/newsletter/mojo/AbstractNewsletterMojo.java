@@ -5,7 +5,6 @@ import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
 import io.github.mineweekly.newsletter.theme.template.TemplateException;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -267,13 +266,6 @@ abstract class AbstractNewsletterMojo extends AbstractSourceMojo {
     }
 
     abstract void run(Newsletter newsletter, OutcomeLog log) throws IOException, MojoFailureException;
-
-    /** A path as the log shows it: relative to where Maven was started, if it is in there. */
-    final String logPath(File file) {
-        Path root = environment().root();
-        Path path = file.toPath().toAbsolutePath().normalize();
-        return (path.startsWith(root) ? root.relativize(path) : path).toString().replace('\\', '/');
-    }
 
     /** A link as the pom writes it. */
     @NullUnmarked // Maven fills the fields

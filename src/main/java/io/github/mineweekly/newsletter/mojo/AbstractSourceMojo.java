@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -187,5 +188,12 @@ abstract class AbstractSourceMojo extends AbstractMojo {
 
     final BuildEnvironment environment() {
         return BuildEnvironment.of(project, session, System.getenv());
+    }
+
+    /** A path as the log shows it: relative to where Maven was started, if it is in there. */
+    final String logPath(File file) {
+        Path root = environment().root();
+        Path path = file.toPath().toAbsolutePath().normalize();
+        return (path.startsWith(root) ? root.relativize(path) : path).toString().replace('\\', '/');
     }
 }

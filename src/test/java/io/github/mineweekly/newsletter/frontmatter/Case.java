@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.ExpectedFile;
 import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Outcome;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,13 +21,16 @@ import java.util.stream.Stream;
  * @param key the place below the group's folder, which the parser takes for the file's name
  */
 record Case(Path file, String key) {
-    static final FrontMatterParser PARSER =
-            new FrontMatterParser(TestSettings.frontMatter(LocalDate.of(2024, 6, 1), "mood", "data"));
+    static final FrontMatterParser PARSER = new FrontMatterParser(settings());
 
     private static final Path ROOT = Path.of("src/test/resources/front-matter");
 
     /** What the cases of the group {@code team} are asked: see {@link TeamContract}. */
     private static final FrontMatterParser TEAM = new FrontMatterParser(TeamContract.settings());
+
+    static FrontMatterSettings settings() {
+        return TestSettings.frontMatter(LocalDate.of(2024, 6, 1), "mood", "data");
+    }
 
     static List<Case> all() throws IOException {
         try (Stream<Path> files = Files.walk(ROOT)) {

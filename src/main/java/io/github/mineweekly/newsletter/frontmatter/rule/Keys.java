@@ -3,54 +3,29 @@ package io.github.mineweekly.newsletter.frontmatter.rule;
 import java.util.List;
 import java.util.Set;
 
-/** The keys of the contract: what the checks accept, and what the schema for editors says of them. */
+/** The keys of the contract. What values they take is in {@code frontmatter.field} and in the schema for editors. */
 public final class Keys {
-    private static final String TEXT = "{\"type\":\"string\"}";
-    private static final String BOOLEAN = "{\"type\":[\"boolean\",\"null\"],\"default\":false}";
-    private static final String DATE =
-            "{\"type\":\"string\",\"format\":\"date\",\"pattern\":\"^\\\\d{4}-\\\\d{2}-\\\\d{2}$\"}";
-    private static final String TEXTS = "{\"type\":[\"array\",\"null\"],\"items\":" + TEXT + "}";
-    private static final String LEVEL = "{\"type\":\"integer\",\"minimum\":1,\"maximum\":6}";
-    private static final String LEVELS = "{\"enum\":[false,\"deep\",null]}," + LEVEL + ",{\"type\":\"array\",\"items\":"
-            + LEVEL + ",\"minItems\":2,\"maxItems\":2}";
-
     /**
      * A key.
      *
      * @param guarded whether its misspelling is an error: a lost one would change what readers see
      * @param required whether an issue without it cannot be built
-     * @param description what it is for, for a reader of the schema
-     * @param schema what values it takes, as a JSON Schema
      */
-    public record Key(String name, boolean guarded, boolean required, String description, String schema) {}
+    public record Key(String name, boolean guarded, boolean required) {}
 
     public static final List<Key> TABLE = List.of(
-            required(
-                    "title",
-                    "The issue's title, shown as the heading of its page.",
-                    "{\"type\":\"string\",\"pattern\":\"[^\\\\s\\\\u200B-\\\\u200F\\\\u2060\\\\u3164\\\\uFEFF]\"}"),
-            required("date", "The day of the issue, as YYYY-MM-DD.", DATE),
-            guarded("description", "The lead below the title.", "{\"type\":[\"string\",\"null\"]}"),
-            guarded(
-                    "outline",
-                    "Which headings the outline shows: false, deep, a level, or [low, high].",
-                    "{\"anyOf\":[" + LEVELS
-                            + ",{\"type\":\"object\",\"required\":[\"level\"],\"properties\":{\"level\":"
-                            + "{\"anyOf\":[" + LEVELS + "]},\"label\":" + TEXT + "}}]}"),
-            guarded("hidden", "Builds the page and lists it nowhere; anyone with the address can read it.", BOOLEAN),
-            guarded("draft", "Builds no page unless drafts are asked for.", BOOLEAN),
-            guarded(
-                    "number",
-                    "The issue's number; by default the one in the title.",
-                    "{\"type\":[\"integer\",\"null\"],\"minimum\":0}"),
-            plain(
-                    "updated",
-                    "The day of the last change, as YYYY-MM-DD.",
-                    "{\"anyOf\":[" + DATE + ",{\"type\":\"null\"}]}"),
-            plain("author", "Who wrote it: a name or a list of names.", "{\"anyOf\":[" + TEXT + "," + TEXTS + "]}"),
-            plain("tags", "A list of words that say what the issue is about.", TEXTS),
-            plain("cover", "A picture: a path or an address.", "{\"type\":[\"string\",\"null\"]}"),
-            plain("aliases", "Paths of old pages that lead to this one.", TEXTS));
+            new Key("title", true, true),
+            new Key("date", true, true),
+            new Key("description", true, false),
+            new Key("outline", true, false),
+            new Key("hidden", true, false),
+            new Key("draft", true, false),
+            new Key("number", true, false),
+            new Key("updated", false, false),
+            new Key("author", false, false),
+            new Key("tags", false, false),
+            new Key("cover", false, false),
+            new Key("aliases", false, false));
 
     public static final List<String> OWN = TABLE.stream().map(Key::name).toList();
 
@@ -104,17 +79,5 @@ public final class Keys {
     /** Whether an issue without the key cannot be built. */
     public static boolean isRequired(String name) {
         return TABLE.stream().anyMatch(key -> key.required() && key.name().equals(name));
-    }
-
-    private static Key required(String name, String description, String schema) {
-        return new Key(name, true, true, description, schema);
-    }
-
-    private static Key guarded(String name, String description, String schema) {
-        return new Key(name, true, false, description, schema);
-    }
-
-    private static Key plain(String name, String description, String schema) {
-        return new Key(name, false, false, description, schema);
     }
 }

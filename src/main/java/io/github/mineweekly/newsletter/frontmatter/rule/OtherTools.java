@@ -1,8 +1,11 @@
 package io.github.mineweekly.newsletter.frontmatter.rule;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Keys of other tools that mean what one of ours means, so that a folder that comes from there can be adopted. */
 public final class OtherTools {
@@ -65,21 +68,23 @@ public final class OtherTools {
 
     private static final Set<String> TRUE = Set.of("true");
     private static final Set<String> FALSE = Set.of("false");
-    private static final Map<String, Hiding> HIDING = Map.ofEntries(
-            Map.entry("unlisted", new Hiding("Docusaurus", TRUE, "hidden")),
-            Map.entry("headless", new Hiding("Hugo", TRUE, "hidden")),
-            Map.entry("eleventyExcludeFromCollections", new Hiding("Eleventy", TRUE, "hidden")),
-            Map.entry("listed", new Hiding("other tools", FALSE, "hidden")),
-            Map.entry("隐藏", new Hiding("other tools", TRUE, "hidden")),
-            Map.entry("private", new Hiding("WordPress", TRUE, "draft")),
-            Map.entry("isDraft", new Hiding("other tools", TRUE, "draft")),
-            Map.entry("is_draft", new Hiding("other tools", TRUE, "draft")),
-            Map.entry("published", new Hiding("Jekyll", FALSE, "draft")),
-            Map.entry("publish", new Hiding("other tools", FALSE, "draft")),
-            Map.entry("visible", new Hiding("Grav", FALSE, "draft")),
-            Map.entry("permalink", new Hiding("Eleventy", FALSE, "draft")),
-            Map.entry("status", new Hiding("WordPress", Set.of("draft", "private", "pending"), "draft")),
-            Map.entry("草稿", new Hiding("other tools", TRUE, "draft")));
+    /** By name, in order. */
+    public static final NavigableMap<String, Hiding> HIDING =
+            Collections.unmodifiableNavigableMap(new TreeMap<>(Map.ofEntries(
+                    Map.entry("unlisted", new Hiding("Docusaurus", TRUE, "hidden")),
+                    Map.entry("headless", new Hiding("Hugo", TRUE, "hidden")),
+                    Map.entry("eleventyExcludeFromCollections", new Hiding("Eleventy", TRUE, "hidden")),
+                    Map.entry("listed", new Hiding("other tools", FALSE, "hidden")),
+                    Map.entry("隐藏", new Hiding("other tools", TRUE, "hidden")),
+                    Map.entry("private", new Hiding("WordPress", TRUE, "draft")),
+                    Map.entry("isDraft", new Hiding("other tools", TRUE, "draft")),
+                    Map.entry("is_draft", new Hiding("other tools", TRUE, "draft")),
+                    Map.entry("published", new Hiding("Jekyll", FALSE, "draft")),
+                    Map.entry("publish", new Hiding("other tools", FALSE, "draft")),
+                    Map.entry("visible", new Hiding("Grav", FALSE, "draft")),
+                    Map.entry("permalink", new Hiding("Eleventy", FALSE, "draft")),
+                    Map.entry("status", new Hiding("WordPress", Set.of("draft", "private", "pending"), "draft")),
+                    Map.entry("草稿", new Hiding("other tools", TRUE, "draft")))));
 
     private OtherTools() {}
 

@@ -82,7 +82,7 @@ public final class SitePlan {
         for (Asset asset : theme.assets()) {
             files.add(new OutputFile(asset.path(), asset.content()));
         }
-        files.add(OutputFile.text(ReservedPaths.SCHEMA, FrontMatterSchema.json()));
+        files.add(OutputFile.text(ReservedPaths.SCHEMA, FrontMatterSchema.json(settings.frontMatter(), false)));
         files.addAll(InParallel.map(withPage, settings.threads(), this::issuePage));
         for (RenderedIssue entry : withPage) {
             files.addAll(redirects(entry.issue()));

@@ -46,6 +46,6 @@ public record NewsletterSettings(
 
     /** What decides which pages there are. */
     public PlanSettings plan() {
-        return new PlanSettings(theme, feeds, visibility, sources.directory(), output().mark(), threads);
+        return new PlanSettings(theme, feeds, visibility, frontMatter, sources.directory(), output().mark(), threads);
     }
 }

@@ -1,0 +1,129 @@
+package io.github.mineweekly.newsletter.frontmatter;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
+import io.github.mineweekly.newsletter.frontmatter.rule.TeamKey;
+import io.github.mineweekly.newsletter.frontmatter.rule.ValueType;
+import io.github.mineweekly.newsletter.text.BoundedPattern;
+import io.github.mineweekly.newsletter.text.EcmaPattern;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a team asks of a key of all issues, as a JSON Schema. A schema knows no paths: what is asked of some is not in it. */
+final class TeamKeySchema {
+    private static final Pattern LENGTH = Pattern.compile("\\^?\\.\\{([0-9]{1,9})(,?)([0-9]{0,9})}\\$?");
+    private static final String DATE = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
+
+    private final TeamKey key;
+
+    TeamKeySchema(TeamKey key) {
+        this.key = key;
+    }
+
+    JsonObject json() {
+        JsonObject schema = new JsonObject();
+        boolean asked = !key.values().isEmpty() || key.pattern() != null;
+        if (!Keys.OWN.contains(key.name())) {
+            addType(schema, asked);
+        }
+        if (key.required()) {
+            JsonObject nothing = new JsonObject();
+            nothing.add("enum", array(JsonNull.INSTANCE));
+            schema.add("not", nothing);
+            schema.addProperty("minItems", 1);
+            schema.addProperty("minLength", 1);
+        }
+        if (key.maxItems() > 0) {
+            schema.addProperty("maxItems", key.maxItems());
+        }
+        if (asked) {
+            addPattern(schema);
+            JsonObject items = new JsonObject();
+            addPattern(items);
+            if (!key.values().isEmpty()) {
+                items.add("enum", values());
+                schema.add("anyOf", listOrOneOf());
+            }
+            schema.add("items", items);
+        }
+        return schema;
+    }
+
+    private void addType(JsonObject schema, boolean asked) {
+        List<String> types = switch (key.type()) {
+            case STRING, DATE -> List.of("string");
+            case LIST -> List.of("array");
+            case BOOLEAN -> List.of("boolean");
+            case INTEGER -> List.of("integer");
+            case ANY -> asked ? List.of("string", "number", "boolean", "array") : List.of();
+        };
+        if (!types.isEmpty()) {
+            JsonArray all = new JsonArray();
+            types.forEach(all::add);
+            if (!key.required()) {
+                all.add("null");
+            }
+            schema.add("type", all);
+        }
+        if (key.type() == ValueType.DATE) {
+            schema.addProperty("format", "date");
+            schema.addProperty("pattern", DATE);
+        }
+    }
+
+    private void addPattern(JsonObject schema) {
+        BoundedPattern pattern = key.pattern();
+        if (pattern == null) {
+            return;
+        }
+        Matcher length = LENGTH.matcher(pattern.regex());
+        if (length.matches()) {
+            String end = length.group(3);
+            schema.addProperty("minLength", Integer.valueOf(length.group(1)));
+            if (length.group(2).isEmpty() || !end.isEmpty()) {
+                schema.addProperty("maxLength", Integer.valueOf(length.group(2).isEmpty() ? length.group(1) : end));
+            }
+        } else {
+            EcmaPattern.of(pattern.regex()).ifPresent(regex -> schema.addProperty("pattern", regex));
+        }
+    }
+
+    /** A list, whose items are checked by themselves, or one of the values. */
+    private JsonArray listOrOneOf() {
+        JsonObject list = new JsonObject();
+        list.addProperty("type", "array");
+        JsonObject one = new JsonObject();
+        JsonArray values = values();
+        if (!key.required()) {
+            values.add(JsonNull.INSTANCE);
+        }
+        one.add("enum", values);
+        JsonArray either = new JsonArray();
+        either.add(one);
+        either.add(list);
+        return either;
+    }
+
+    /** What an editor takes for a number or a boolean is in the configuration a text. */
+    private JsonArray values() {
+        JsonArray values = new JsonArray();
+        for (String value : key.values()) {
+            if (value.matches("-?(0|[1-9][0-9]{0,17})")) {
+                values.add(Long.valueOf(value));
+            } else if (value.matches("true|false")) {
+                values.add(Boolean.valueOf(value));
+            }
+            values.add(value);
+        }
+        return values;
+    }
+
+    private static JsonArray array(JsonNull element) {
+        JsonArray array = new JsonArray();
+        array.add(element);
+        return array;
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.mineweekly.newsletter.site;
+
+import io.github.mineweekly.newsletter.frontmatter.FrontMatterSchema;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
+import io.github.mineweekly.newsletter.site.output.AtomicFile;
+import io.github.mineweekly.newsletter.site.output.Content;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** Keeps the file of the JSON Schema for editors. */
+public final class SchemaFile {
+    private SchemaFile() {}
+
+    /**
+     * Writes the schema, whole or not at all.
+     *
+     * @param strict whether an unknown key is an error
+     */
+    public static void write(FrontMatterSettings settings, boolean strict, Path file) throws IOException {
+        String json = FrontMatterSchema.json(settings, strict);
+        AtomicFile.write(file, new Content.Made(json.getBytes(StandardCharsets.UTF_8)));
+    }
+}
