@@ -9,7 +9,7 @@ assert errors[1] ==~ /src\/site\/newsletter\/2026-01-18\.md:\[3,1\] .*`hiden`.*`
 assert errors[2] ==~ /src\/site\/newsletter\/2026-01-25\.md:\[1,1\] .*`---`.* \[front-matter-unclosed\]/
 assert errors[3] ==~ /src\/site\/newsletter\/2026-02-01\.md:\[3,9\] .*`true`.*`false`.*`yes`.* \[hidden-not-boolean\]/
 
-// Each is followed by the line as typed, a caret under the fault, and the help; each in a log line of its own.
+// Each is followed by the line as typed, a caret under the problem, and the help; each in a log line of its own.
 def quoted = ["date: 2023-13-45": "      ^^^^^^^^^^", "hiden: true": "^^^^^", "---": "^^^", "hidden: yes": "        ^^^"]
 def follow = { String start -> int at = lines.findIndexOf { it.startsWith("[ERROR] " + start) }; lines.subList(at + 1, at + 4) }
 [errors, quoted.entrySet().toList()].transpose().each { error, quote ->

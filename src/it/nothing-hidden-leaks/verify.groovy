@@ -13,7 +13,7 @@ def filesOf = { File folder ->
     folder.eachFileRecurse(groovy.io.FileType.FILES) { if (it.exists()) files[folder.toPath().relativize(it.toPath()).toString().replace("\\", "/")] = it }
     files
 }
-// A name in a path or an address may stand percent-encoded.
+// A name in a path or an address may be percent-encoded.
 def spellings = { String mark -> [mark, URLEncoder.encode(mark, "UTF-8").replace("+", "%20")] }
 def check = { String where, String text, List<String> marks ->
     marks.each { mark -> spellings(mark).each { assert !text.contains(it) : "${where} holds ${it}" } }

@@ -9,7 +9,7 @@ def found = { List<String> lines ->
         .findAll { it.matches() }.collect { [it.group(1), it.group(2), it.group(3)] }
 }
 
-// Every fault is found, in one run, and none invented; both files of a pair are named.
+// Every problem is found, in one run, and none invented; both files of a pair are named.
 assert found(runs[0]) as Set == expected as Set
 assert found(runs[0]).size() == expected.size()
 assert runs[0].any { it.contains("title `码海拾贝 第 25 期` is also the title of `src/site/newsletter/2023-06-25.md`") }

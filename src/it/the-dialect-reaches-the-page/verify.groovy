@@ -32,7 +32,7 @@ assert html =~ /<center><img(?=[^>]* src="\.\/sand\.png")(?=[^>]* alt="沙")(?=[
 ["<summary>点开</summary>", "<kbd>Ctrl</kbd>", "H<sub>2</sub>O", "x<sup>2</sup>", "换<br>行<span>字</span>", "<td>生的表</td>"].each(has)
 assert !html.contains('alert(')
 
-// Soft breaks, bare addresses, what is no markup.
+// Soft breaks, bare addresses, what is not markup.
 has("<p>潮水退下去沙滩露出来。<br>\n贝壳也是</p>")
 has('见<a href="https://example.org/wiki/%E6%BD%AE%E6%B1%90" rel="noopener noreferrer">https://example.org/wiki/潮汐</a>，后面还有')
 has("10~20 元，30~40 元")

@@ -20,7 +20,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The programs that measure are no part of the build, and would not be missed when the code moves on. */
+/** The programs that measure are not part of the build, and would not be missed when the code moves on. */
 class BenchTest {
     @TempDir
     Path classes;

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 
 /**
- * A list cut into what one page can show: if it is too long for one, the newest stand on the first page and each year
+ * A list cut into what one page can show: if it is too long for one, the newest are on the first page and each year
  * has a page of its own.
  *
  * @param newest what the first page shows

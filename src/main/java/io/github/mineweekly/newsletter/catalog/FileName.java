@@ -40,7 +40,7 @@ public final class FileName {
 
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}{1,9}");
 
-    /** The page of all sections, and devices of Windows, which are no files with any ending. */
+    /** The page of all sections, and devices of Windows, which are not files with any ending. */
     private static final Pattern TAKEN = Pattern.compile("index|con|prn|aux|nul|(?:com|lpt)[0-9]");
 
     private FileName() {}
@@ -91,7 +91,7 @@ public final class FileName {
         return cut + "-" + hash(name);
     }
 
-    /** A mark as a word, or as what parts words: {@code 1.} numbers a heading, and a dot ends a sentence. */
+    /** A mark as a word, or as what separates words: {@code 1.} numbers a heading, and a dot ends a sentence. */
     private static String written(String text, MatchResult mark) {
         boolean after = mark.end() < text.length() && Character.isLetter(text.codePointAt(mark.end()));
         if (mark.group().equals(".")) {

@@ -9,7 +9,7 @@ import java.util.List;
  * @param title as the newest issue has it
  * @param host without {@code www.}
  * @param item whether it is the source of an item in one of the issues
- * @param usual whether so many issues have it that it is no news, as the address to subscribe at
+ * @param usual whether so many issues have it that it is not news, as the address to subscribe at
  * @param uses where it was shared, newest issue first, each issue once
  */
 public record IndexedLink(String url, String title, String host, boolean item, boolean usual, List<LinkUse> uses) {

@@ -23,7 +23,7 @@ public record LinkIndex(List<IndexedLink> links) {
     /** Ids of the page itself, which a host's name could happen to become. */
     private static final Set<String> OWN_IDS = Set.of(OTHERS, "nl-main", "nl-newest", "nl-years");
 
-    /** An address in more than one issue of so many is no news. */
+    /** An address in more than one issue of so many is not news. */
     private static final int USUAL_SHARE = 3;
 
     /** But not in fewer issues than these. */
@@ -73,7 +73,7 @@ public record LinkIndex(List<IndexedLink> links) {
         return (int) links.stream().map(IndexedLink::host).distinct().count();
     }
 
-    /** The links that are no news, the most frequent first. */
+    /** The links that are not news, the most frequent first. */
     public List<IndexedLink> usual() {
         return links.stream()
                 .filter(IndexedLink::usual)

@@ -4,7 +4,7 @@ package io.github.mineweekly.newsletter.catalog;
 public enum Presence {
     /** Nowhere: no page. */
     ABSENT,
-    /** Its own page, which search engines are told to pass over; nothing else knows of it. */
+    /** Its own page, which search engines are asked to ignore; nothing else knows of it. */
     UNLISTED,
     /** As listed, but marked as a draft and in no feed, sitemap or search. */
     LISTED_DRAFT,

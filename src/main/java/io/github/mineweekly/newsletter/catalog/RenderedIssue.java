@@ -15,7 +15,7 @@ public record RenderedIssue(Issue issue, Article article) {
         List<String> headlines = new ArrayList<>();
         article.items().forEach(item -> headlines.add(item.heading().text()));
         for (Section section : article.sections()) {
-            section.mentions().stream().map(LinkItem::title).forEach(headlines::add);
+            section.linkItems().stream().map(LinkItem::title).forEach(headlines::add);
         }
         return headlines;
     }

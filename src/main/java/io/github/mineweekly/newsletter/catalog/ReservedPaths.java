@@ -32,7 +32,7 @@ public final class ReservedPaths {
     private static final Pattern FOLDERS =
             Pattern.compile("archive/[0-9]{4}\\.html|sitemap-[0-9]+\\.xml|(sections|links|assets)(/.*)?|" + GROUPS);
 
-    /** In the folders of the site itself files of others may lie, but what readers take for pages and feeds. */
+    /** In the folders of the site itself files of others may be, but none that readers take for pages and feeds. */
     private static final Pattern PAGES =
             Pattern.compile("archive/[0-9]{4}\\.html|sitemap-[0-9]+\\.xml|sections/.*\\.(html|xml)"
                     + "|links/(?!index\\.html).*\\.(html|json)|" + GROUPS);

@@ -27,7 +27,7 @@ public record SectionPart(RenderedIssue entry, String name, List<Section> sectio
     public List<String> headlines() {
         List<String> headlines = new ArrayList<>();
         for (Section section : sections) {
-            section.mentions().stream().map(LinkItem::title).forEach(headlines::add);
+            section.linkItems().stream().map(LinkItem::title).forEach(headlines::add);
             section.items().forEach(item -> headlines.add(item.heading().text()));
         }
         return headlines;
@@ -36,7 +36,8 @@ public record SectionPart(RenderedIssue entry, String name, List<Section> sectio
     /** How many items it has, with or without a heading of their own. */
     public int count() {
         return sections.stream()
-                .mapToInt(section -> section.items().size() + section.mentions().size())
+                .mapToInt(
+                        section -> section.items().size() + section.linkItems().size())
                 .sum();
     }
 

@@ -35,9 +35,9 @@ final class SourceTitles {
 
     SourceTitles(Article article) {
         for (Section section : article.sections()) {
-            section.mentions()
-                    .forEach(mention ->
-                            sources.add(UrlNormalization.key(mention.source().url())));
+            section.linkItems()
+                    .forEach(item ->
+                            sources.add(UrlNormalization.key(item.source().url())));
         }
         for (Item item : article.items()) {
             headings.put(item.heading().id(), item.heading().text());

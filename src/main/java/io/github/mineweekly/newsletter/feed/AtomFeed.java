@@ -6,7 +6,7 @@ import javax.xml.stream.XMLStreamException;
 public final class AtomFeed {
     private AtomFeed() {}
 
-    /** @param path where the feed itself will lie, relative to the newsletter's folder: usually {@code feed.xml} */
+    /** @param path where the feed itself will be, relative to the newsletter's folder: usually {@code feed.xml} */
     public static String write(Feed feed, String path) {
         return XmlText.document(xml -> feed(feed, path, xml));
     }

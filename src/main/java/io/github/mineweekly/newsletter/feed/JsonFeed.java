@@ -9,7 +9,7 @@ import java.util.List;
 public final class JsonFeed {
     private JsonFeed() {}
 
-    /** @param path where the feed itself will lie, relative to the newsletter's folder: usually {@code feed.json} */
+    /** @param path where the feed itself will be, relative to the newsletter's folder: usually {@code feed.json} */
     public static String write(Feed feed, String path) {
         JsonObject json = new JsonObject();
         json.addProperty("version", "https://jsonfeed.org/version/1.1");

@@ -2,7 +2,7 @@ package io.github.mineweekly.newsletter.feed;
 
 import java.util.Optional;
 
-/** What crawlers are told. */
+/** What crawlers may read. */
 public final class Robots {
     private Robots() {}
 

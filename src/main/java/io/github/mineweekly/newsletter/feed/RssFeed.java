@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamException;
 public final class RssFeed {
     private RssFeed() {}
 
-    /** @param path where the feed itself will lie, relative to the newsletter's folder: usually {@code rss.xml} */
+    /** @param path where the feed itself will be, relative to the newsletter's folder: usually {@code rss.xml} */
     public static String write(Feed feed, String path) {
         return XmlText.document(xml -> feed(feed, path, xml));
     }

@@ -12,7 +12,7 @@ public record SiteAddress(String base) {
     /**
      * An address as a team writes it, with or without the last slash.
      *
-     * @throws IllegalArgumentException if it is no http or https address of a folder
+     * @throws IllegalArgumentException if it is not an http or https address of a folder
      */
     public static SiteAddress of(String siteUrl) {
         String base = siteUrl.strip();

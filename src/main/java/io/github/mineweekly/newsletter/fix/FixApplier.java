@@ -23,7 +23,7 @@ public final class FixApplier {
     private FixApplier() {}
 
     /**
-     * The text of a file after some fixes; everything that no fix touches stays as it is. A byte order mark is no part
+     * The text of a file after some fixes; everything that no fix touches stays as it is. A byte order mark is not part
      * of it, as in {@link SourceFile#text()}. Of two fixes that overlap, the second is left out as a whole; two that
      * insert at one place come in the order given.
      */

@@ -45,7 +45,7 @@ record Silencing(List<Name> names, List<Span> empty, List<Span> misspelt) {
         return ids;
     }
 
-    /** Reads the lines of a block; a line within a multi-line value is no comment. */
+    /** Reads the lines of a block; a line within a multi-line value is not a comment. */
     static Silencing read(FrontMatterBlock block, List<Field> fields) {
         LineIndex lines = block.source().lines();
         List<Name> names = new ArrayList<>();

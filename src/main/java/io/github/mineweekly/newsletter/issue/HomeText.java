@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text that opens the home page. It is no issue, and its front matter may be absent.
+ * The text that opens the home page. It is not an issue, and its front matter may be absent.
  *
  * @param title the newsletter's name, which is the heading of the home page
  * @param silenced ids of rules that a {@code # newsletter:off} comment silences in this file

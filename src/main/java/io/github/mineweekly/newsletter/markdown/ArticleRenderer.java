@@ -61,7 +61,7 @@ public final class ArticleRenderer {
     }
 
     private Outcome<Article> understood(Body body, LinkResolver links) {
-        MarkdownSource issue = body.manuscript();
+        MarkdownSource issue = body.source();
         BlockTreeBuilder reader = new BlockTreeBuilder(settings.softBreaks(), settings.html(), links, true);
         List<Block> read = reader.read(syntax.parse(body.text()));
         PageTitle titles = PageTitle.of(read, issue.title());

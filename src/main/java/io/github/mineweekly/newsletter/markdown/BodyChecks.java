@@ -32,7 +32,7 @@ final class BodyChecks {
 
     private BodyChecks(Body body) {
         this.body = body;
-        this.issue = body.manuscript();
+        this.issue = body.source();
     }
 
     static List<Diagnostic> of(Body body, TreeIndex index) {

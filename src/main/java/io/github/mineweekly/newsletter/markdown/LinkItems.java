@@ -18,23 +18,23 @@ final class LinkItems {
     private LinkItems() {}
 
     static List<LinkItem> in(List<Block> blocks) {
-        List<LinkItem> mentions = new ArrayList<>();
+        List<LinkItem> items = new ArrayList<>();
         for (Block block : blocks) {
             if (block instanceof Block.Paragraph paragraph) {
-                add(paragraph.content(), PlainText.of(paragraph.content()), mentions);
+                add(paragraph.content(), PlainText.of(paragraph.content()), items);
             } else if (block instanceof Block.ListBlock list) {
                 for (Block.ListItem item : list.items()) {
                     boolean text = !item.children().isEmpty();
                     if (text && item.children().get(0) instanceof Block.Paragraph paragraph) {
-                        add(paragraph.content(), PlainText.ofBlocks(item.children()), mentions);
+                        add(paragraph.content(), PlainText.ofBlocks(item.children()), items);
                     }
                 }
             }
         }
-        return mentions;
+        return items;
     }
 
-    private static void add(List<Inline> content, String text, List<LinkItem> mentions) {
+    private static void add(List<Inline> content, String text, List<LinkItem> items) {
         int start = isNumber(content) ? 1 : 0;
         Inline first = content.size() > start ? content.get(start) : null;
         while (first instanceof Inline.Span span && !span.children().isEmpty()) {
@@ -42,7 +42,7 @@ final class LinkItems {
         }
         boolean web = first instanceof Inline.Link link && WebAddress.isHttp(link.url());
         if (web && first instanceof Inline.Link link) {
-            mentions.add(new LinkItem(PlainText.of(link.children()), Hosts.source(link, null), text));
+            items.add(new LinkItem(PlainText.of(link.children()), Hosts.source(link, null), text));
         }
     }
 

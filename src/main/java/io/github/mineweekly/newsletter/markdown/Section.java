@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of an article from one heading of level 2 to the next. In order, heading, tagline, HTML and items are the
- * whole stretch.
+ * The part of an article from one heading of level 2 to the next. In order, heading, tagline, HTML and items are the
+ * whole of it.
  *
- * @param heading null only in an article's first section, which holds what stands before any heading of level 2
+ * @param heading null only in an article's first section, which holds what is before any heading of level 2
  * @param tagline the content of the text-only quote right below the heading as HTML, or null
- * @param html what stands between the tagline and the first item, as rendered
+ * @param html what is between the tagline and the first item, as rendered
  * @param tree what it is written from
  */
 public record Section(
@@ -25,7 +25,7 @@ public record Section(
     }
 
     /** The items without headings in {@code html}. */
-    public List<LinkItem> mentions() {
-        return tree.mentions();
+    public List<LinkItem> linkItems() {
+        return tree.linkItems();
     }
 }

@@ -10,19 +10,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tagline the content of the text-only quote right below the heading, or null
  * @param text the blocks as plain text
- * @param mentions the items without headings in the blocks
+ * @param linkItems the items without headings in the blocks
  */
 public record SectionTree(
         Block.@Nullable HeadingBlock heading,
         @Nullable List<Inline> tagline,
         List<Block> blocks,
         String text,
-        List<LinkItem> mentions,
+        List<LinkItem> linkItems,
         List<ItemTree> items) {
     public SectionTree {
         tagline = tagline == null ? null : List.copyOf(tagline);
         blocks = List.copyOf(blocks);
-        mentions = List.copyOf(mentions);
+        linkItems = List.copyOf(linkItems);
         items = List.copyOf(items);
     }
 }

@@ -218,7 +218,7 @@ abstract class AbstractNewsletterMojo extends AbstractSourceMojo {
 
     /**
      * Where an issue's source can be edited, with <code>{path}</code> for its path in the project, as
-     * <code>https://example.org/edit/main/{path}</code>. The default is no link.
+     * <code>https://example.org/edit/main/{path}</code>. By default there is no link.
      *
      * @since 0.1.0
      */

@@ -9,7 +9,7 @@ final class Postings {
 
     private static final int GROUP_BITS = 4;
 
-    /** A term that stands so many times in an issue is frequent there. */
+    /** A term that occurs so many times in an issue is frequent there. */
     private static final int OFTEN = 3;
 
     /**
@@ -26,7 +26,7 @@ final class Postings {
 
     /**
      * @param number of the issue, larger than all before
-     * @param count how often the term stands there
+     * @param count how often the term occurs there
      * @param inHeading whether it is in a heading
      * @param groups the groups of the characters that follow it, a bit each
      */

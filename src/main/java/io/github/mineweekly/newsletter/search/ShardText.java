@@ -13,7 +13,7 @@ import java.util.Map;
  * second character to the one before with the pair's postings.
  */
 final class ShardText {
-    /** The characters that make pairs begin here, and most of them lie within {@link #SPAN}. */
+    /** The characters that make pairs begin here, and most of them are within {@link #SPAN}. */
     private static final int BASE = 0x3000;
 
     private static final int SPAN = 0x7000;

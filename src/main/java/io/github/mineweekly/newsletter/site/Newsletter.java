@@ -103,7 +103,7 @@ public final class Newsletter {
         return new ReadNewsletter(settings, disk, names, logNotes, listing, entries, home, validation);
     }
 
-    /** What cannot be read is no issue, but must not go unseen when it is named. */
+    /** What cannot be read is not an issue, but must not go unseen when it is named. */
     private NamedFiles.Choice chosen(SourceListing listing, List<Diagnostic> found) {
         ReportSettings reports = settings.reports();
         return new NamedFiles(

@@ -67,7 +67,7 @@ public final class Theme {
 
     /**
      * @param navigation which pages are built besides the issues and the home page
-     * @param texts the articles whose letters tell the language of pages that are no issue
+     * @param texts the articles whose letters tell the language of pages that are not issues
      * @throws TemplateException if a template of the team's own is not well-formed or replaces none
      */
     public Theme(ThemeSettings settings, Navigation navigation, List<Article> texts) {
@@ -235,7 +235,7 @@ public final class Theme {
         return found(path, siteLanguage.word("subscribe"), "subscribe", model, context);
     }
 
-    /** The day as readers see it on pages that are no issue. */
+    /** The day as readers see it on pages that are not issues. */
     public String day(LocalDate date) {
         return siteLanguage.day(date);
     }

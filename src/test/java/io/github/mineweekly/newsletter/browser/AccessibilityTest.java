@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every kind of page under axe-core's rules, in both colour schemes, on a desk and on a phone. */
+/** Every kind of page under axe-core's rules, in both colour schemes, on a desktop and on a phone. */
 @ExtendWith(WithChromium.class)
 class AccessibilityTest {
     private static final String AXE = "/axe.min.js";

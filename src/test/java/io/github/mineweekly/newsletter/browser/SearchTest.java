@@ -159,7 +159,7 @@ class SearchTest {
                         + URLEncoder.encode("用戏谑的口吻描述打造大模型过程中的诸多挑战", StandardCharsets.UTF_8));
     }
 
-    /** What a line of facts clips in front of its first dot must not be text. */
+    /** What a line of facts clips before its first dot must not be text. */
     @ParameterizedTest
     @ValueSource(ints = {390, 1440})
     void everyLineOfAResultIsWhole(int width) {

@@ -21,7 +21,7 @@ import org.yaml.snakeyaml.nodes.Tag;
 final class BlockAsJson {
     private BlockAsJson() {}
 
-    /** The block's map; nothing if it is none, or no YAML. */
+    /** The block's map; nothing if it is not one, or not YAML. */
     static Optional<String> of(FrontMatterBlock block) {
         try {
             Node root = Yaml.compose(block.text());

@@ -68,9 +68,9 @@ final class HostileFrontMatter {
         cases.put("blanks in a date", n -> "date: 2023" + " ".repeat(n) + "x\n");
         cases.put("blanks in an update", n -> REQUIRED + "updated: 2023-1-1" + " ".repeat(n) + "x\n");
         cases.put("blanks in a comment", n -> "title: A #x" + " ".repeat(n) + "y\n");
-        cases.put("blanks behind a colon", n -> "title: A: B" + " ".repeat(n) + "y\n");
-        cases.put("tabs behind a key", n -> "title:" + "\t".repeat(n) + "\nx\n");
-        cases.put("tabs behind a dash", n -> REQUIRED + "-" + "\t".repeat(n) + "\n");
+        cases.put("spaces after a colon", n -> "title: A: B" + " ".repeat(n) + "y\n");
+        cases.put("tabs after a key", n -> "title:" + "\t".repeat(n) + "\nx\n");
+        cases.put("tabs after a dash", n -> REQUIRED + "-" + "\t".repeat(n) + "\n");
         cases.put("blanks in a tag", n -> REQUIRED + "tags: a" + " ".repeat(n) + "b\n");
         cases.put("blanks in a list", n -> REQUIRED + "author: [a" + " ".repeat(n) + "b]\n");
         cases.put("blanks in the body", n -> "date: 2023-10-01\n---\n# a" + " ".repeat(n) + "b\n");

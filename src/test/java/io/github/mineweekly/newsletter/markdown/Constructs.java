@@ -7,7 +7,7 @@ import java.util.List;
  * {@code %} where there is text for authors only.
  */
 final class Constructs {
-    /** What can stand anywhere, and in quotes, entries and containers too. */
+    /** What can be anywhere, and in quotes, entries and containers too. */
     static final List<String> ANYWHERE = List.of(
             "@ @",
             "@  \n@\\\n@",

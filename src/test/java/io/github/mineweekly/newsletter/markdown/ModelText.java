@@ -25,7 +25,7 @@ final class ModelText {
 
     private void section(Section section) {
         line("section " + name(section.heading()) + " | tagline " + section.tagline());
-        section.mentions().forEach(it -> line("  mention " + it.title() + " " + it.source() + " | " + it.text()));
+        section.linkItems().forEach(it -> line("  mention " + it.title() + " " + it.source() + " | " + it.text()));
         quote("  text ", section.text());
         for (Item item : section.items()) {
             line("  item " + name(item.heading()) + " | " + item.heading().html());

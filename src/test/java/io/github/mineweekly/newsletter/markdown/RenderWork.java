@@ -7,7 +7,7 @@ import io.github.mineweekly.newsletter.work.Work;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Renders a body. Ends with {@code page}, if there is one, and a line for each problem that prevents one. */
+/** Renders a body. Ends with {@code page}, if there is one, and one line per problem that prevents one. */
 final class RenderWork implements Work {
     static final String PAGE = "page";
 

@@ -23,7 +23,7 @@ final class Samples {
         return issue("", body);
     }
 
-    /** @param front what stands before the body, so that positions are those of a real file */
+    /** @param front what is before the body, so that positions are those of a real file */
     static Issue issue(String front, String body) {
         return issue(SourceFile.of("src/2023/10-01.md", "2023/10-01.md", front + body, false), front.length());
     }

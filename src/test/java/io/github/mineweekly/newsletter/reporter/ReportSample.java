@@ -39,7 +39,7 @@ public final class ReportSample {
         return List.of(
                 ERROR.at(
                         location("src/第 20期,a:b%.md", "title: \u001B[2J##[error]x\u202Ey", 2, 8, 9),
-                        "title `x\r\n::error::y %0A::error::z ##[error] [a](https://example.org)` is no text"),
+                        "title `x\r\n::error::y %0A::error::z ##[error] [a](https://example.org)` is not text"),
                 STRUCTURAL
                         .at(
                                 location("src/a.md", "date: 2023-10-1", 6, 7, 16),

@@ -16,7 +16,7 @@ public final class FirstHeading {
     private static final Pattern FENCE = Pattern.compile(" {0,3}(```|~~~).*");
     private static final Pattern ID = Pattern.compile("[ \\t]*\\{#[^}]*}$");
 
-    /** A longer heading is no title; and the patterns above are not made for long lines. */
+    /** A longer heading is not a title; and the patterns above are not made for long lines. */
     private static final int LONGEST_LINE = 200;
 
     private FirstHeading() {}

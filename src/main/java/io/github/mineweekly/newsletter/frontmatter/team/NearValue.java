@@ -14,7 +14,7 @@ import java.util.Optional;
 record NearValue(String value, boolean certain) {
     private static final int LONGEST = 64;
 
-    /** In shorter words one letter is too much: {@code Go} is no slip of {@code C}. */
+    /** In shorter words one letter is too much: {@code Go} is not a slip of {@code C}. */
     private static final int SHORTEST = 4;
 
     /** The value that differs in case or width alone, else the nearest if it is near enough. */

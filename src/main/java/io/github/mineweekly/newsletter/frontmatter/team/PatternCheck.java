@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /** A value that is not what a team's pattern asks for. */
 final class PatternCheck {
-    /** A pattern that only counts characters is told as numbers. */
+    /** A pattern that only counts characters is reported as numbers. */
     private static final Pattern LENGTH = Pattern.compile("\\^?\\.\\{([0-9]{1,9})(,?)([0-9]{0,9})}\\$?");
 
     private final FieldContext context;

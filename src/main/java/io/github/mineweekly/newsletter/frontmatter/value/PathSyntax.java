@@ -7,7 +7,7 @@ import java.util.Optional;
 public final class PathSyntax {
     private PathSyntax() {}
 
-    /** Why a text is no path with {@code /}; nothing if it is one. */
+    /** Why a text is not a path with {@code /}; nothing if it is one. */
     public static Optional<String> whyNoPath(String text) {
         if (text.codePoints().anyMatch(Character::isISOControl)) {
             return Optional.of("holds a control character");

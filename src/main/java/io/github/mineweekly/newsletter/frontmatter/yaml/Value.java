@@ -69,7 +69,7 @@ public record Value(Node node, Span span, String raw, boolean alias) {
         return !alias && !isBlockCollection() && raw.indexOf('\n') < 0 && raw.indexOf('\r') < 0;
     }
 
-    /** Whether it is a list or map with a line for each item. */
+    /** Whether it is a list or map with one line per item. */
     public boolean isBlockCollection() {
         return node instanceof CollectionNode<?> collection && collection.getFlowStyle() == FlowStyle.BLOCK;
     }

@@ -94,7 +94,7 @@ public final class BlockTreeBuilder {
         return notes;
     }
 
-    /** Definitions count wherever they stand, so they are taken first. */
+    /** Definitions count wherever they are, so they are taken first. */
     private void collect(Node parent) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (++blocks > Limits.MOST_BLOCKS) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Headings, with hashes and underlined. flexmark's own parser copies the paragraph so far at each of its lines and does
- * not know that definitions are no text to underline.
+ * not know that definitions are not text to underline.
  */
 final class HeadingSyntax extends Syntax {
     private static final int DEEPEST = 6;

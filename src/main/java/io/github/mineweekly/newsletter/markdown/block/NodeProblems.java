@@ -105,7 +105,7 @@ final class NodeProblems {
                 BodyRules.CONTENT_DROPPED,
                 place,
                 "the row has " + found + " cells, the head " + columns + ": " + Printable.quote(lost) + " is not shown",
-                "write `\\|` for a bar within a cell, or give the head more cells");
+                "write `\\|` for `|` within a cell, or give the head more cells");
     }
 
     /** What ends a block that nothing closes. */

@@ -146,7 +146,7 @@ final class Sanitizer {
         }
     }
 
-    /** What stands in for a player is shown where there is nothing to play. */
+    /** What replaces a player is shown where there is nothing to play. */
     private static void unwrapWithoutSource(Element player) {
         if (!player.hasAttr("src") && player.select("source[src]").isEmpty()) {
             player.unwrap();

@@ -23,7 +23,7 @@ final class Emphasis {
         top = run;
     }
 
-    /** Matches what lies above {@code bottom} and takes it off the stack. */
+    /** Matches what is above {@code bottom} and takes it off the stack. */
     void match(@Nullable Delimiter bottom) {
         @Nullable Delimiter[] floors = new @Nullable Delimiter[CLASSES];
         Arrays.fill(floors, bottom);
@@ -48,7 +48,7 @@ final class Emphasis {
         drop(bottom);
     }
 
-    /** Takes what lies above {@code bottom} off the stack unmatched. */
+    /** Takes what is above {@code bottom} off the stack unmatched. */
     void drop(@Nullable Delimiter bottom) {
         while (top != null && top != bottom) {
             remove(top);

@@ -38,7 +38,7 @@ public final class Entities {
         return Character.toString(isAllowed(code) ? code : REPLACEMENT);
     }
 
-    /** Whether a character can stand in every format that the text is written in: those of XML. */
+    /** Whether a character is allowed in every format that the text is written in: those of XML. */
     private static boolean isAllowed(int code) {
         boolean blank = code == '\t' || code == '\n' || code == '\r';
         boolean surrogate = code >= 0xD800 && code <= 0xDFFF;

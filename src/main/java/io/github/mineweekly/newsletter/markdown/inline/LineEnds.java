@@ -23,7 +23,7 @@ public enum LineEnds {
     private static final String AMBIGUOUS = "“”‘’…—";
 
     /**
-     * @param beforeQuotes the last character before the break that is no quote, dash or ellipsis of ambiguous width
+     * @param beforeQuotes the last character before the break that is not a quote, dash or ellipsis of ambiguous width
      * @param before the last character before the break
      * @param after the first one after it
      */

@@ -6,26 +6,26 @@ import io.github.mineweekly.newsletter.text.Characters;
 import java.util.Arrays;
 
 /**
- * The Markdown of a manuscript without the characters that no page, feed or index can hold, with the way back to the
+ * The Markdown of a source without the characters that no page, feed or index can hold, with the way back to the
  * file. A form feed and its like become spaces; the others are deleted.
  */
 public final class Body {
-    private final MarkdownSource manuscript;
+    private final MarkdownSource source;
     private final String text;
 
     /** Offsets in {@code text} before which something was deleted, ascending, one for each deleted UTF-16 unit. */
     private final int[] deleted;
 
-    private Body(MarkdownSource manuscript, String text, int[] deleted) {
-        this.manuscript = manuscript;
+    private Body(MarkdownSource source, String text, int[] deleted) {
+        this.source = source;
         this.text = text;
         this.deleted = deleted;
     }
 
-    public static Body of(MarkdownSource manuscript) {
-        String typed = manuscript.body();
+    public static Body of(MarkdownSource source) {
+        String typed = source.body();
         if (typed.codePoints().noneMatch(Characters::isForbidden)) {
-            return new Body(manuscript, typed, new int[0]);
+            return new Body(source, typed, new int[0]);
         }
         StringBuilder text = new StringBuilder(typed.length());
         int[] deleted = new int[typed.length()];
@@ -43,11 +43,11 @@ public final class Body {
             }
             i = next;
         }
-        return new Body(manuscript, text.toString(), Arrays.copyOf(deleted, count));
+        return new Body(source, text.toString(), Arrays.copyOf(deleted, count));
     }
 
-    public MarkdownSource manuscript() {
-        return manuscript;
+    public MarkdownSource source() {
+        return source;
     }
 
     public String text() {
@@ -56,9 +56,9 @@ public final class Body {
 
     /** The location in the file of what is between two offsets in the text. */
     public Location location(int start, int end) {
-        int length = manuscript.source().text().length();
+        int length = source.source().text().length();
         int from = Math.min(length, offset(start));
-        return manuscript.source().location(from, Math.max(from, Math.min(length, offset(end))));
+        return source.source().location(from, Math.max(from, Math.min(length, offset(end))));
     }
 
     public Location location(Inline.Place place) {
@@ -66,7 +66,7 @@ public final class Body {
     }
 
     private int offset(int index) {
-        return manuscript.bodyOffset() + index + deletedUpTo(index);
+        return source.bodyOffset() + index + deletedUpTo(index);
     }
 
     private static boolean isSpace(int codePoint) {

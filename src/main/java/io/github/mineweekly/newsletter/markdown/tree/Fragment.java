@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * The text of one leaf block, its lines joined by {@code \n}, with the way back to the body: quote markers and
- * indentation stand between the lines there.
+ * indentation are between the lines there.
  */
 public final class Fragment {
     private final String text;
@@ -51,7 +51,7 @@ public final class Fragment {
         return slice(0, end);
     }
 
-    /** What stands between two offsets. */
+    /** What is between two offsets. */
     public Fragment slice(int start, int end) {
         int first = line(start);
         int last = line(end);

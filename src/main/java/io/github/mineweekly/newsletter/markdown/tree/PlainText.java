@@ -71,7 +71,7 @@ public final class PlainText {
             return out.append(lineBreak.kind() == Inline.Break.NOTHING ? "" : " ");
         }
 
-        /** The number is no word of the text. */
+        /** The number is not a word of the text. */
         @Override
         public StringBuilder visit(Inline.NoteMark mark) {
             return out;

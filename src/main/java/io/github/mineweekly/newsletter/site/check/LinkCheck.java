@@ -141,7 +141,7 @@ final class LinkCheck {
         return rule.at(reference.location(), message).withHelp(help);
     }
 
-    /** The home page, a page that the site makes itself, or a file, of which none may lie outside the folder. */
+    /** The home page, a page that the site makes itself, or a file, of which none may be outside the folder. */
     private boolean exists(String path) {
         String file = PagePaths.served(path);
         return path.isEmpty() || ReservedPaths.isPage(file) || files.find(file).isPresent();

@@ -20,8 +20,8 @@ final class Repetitions {
 
     /**
      * @param issues oldest first
-     * @param onlyName titles that have a problem of their own, so that sharing one is no second
-     * @param suspect issues whose date is known to be in doubt, so that sharing it is no second problem
+     * @param onlyName titles that have a problem of their own, so that sharing one is not a second
+     * @param suspect issues whose date is known to be in doubt, so that sharing it is not a second problem
      */
     Repetitions(List<Issue> issues, TitleOnlyName onlyName, Set<Issue> suspect) {
         titles(issues.stream().filter(issue -> !onlyName.test(issue)).toList());
@@ -50,7 +50,7 @@ final class Repetitions {
         }
     }
 
-    /** A number that came with a copied title is no second problem. */
+    /** A number that came with a copied title is not a second problem. */
     private void numbers(List<Issue> issues) {
         Map<Integer, Issue> first = new HashMap<>();
         for (Issue issue : issues) {

@@ -93,7 +93,7 @@ public final class Validator {
         return found;
     }
 
-    /** Issues whose date is reported already: what a wrong date does to the order of issues is no second problem. */
+    /** Issues whose date is reported already: what a wrong date does to the order of issues is not a second problem. */
     private Set<Issue> suspect(List<ReadFile> files) {
         Set<Issue> suspect = new HashSet<>();
         for (ReadFile file : files) {

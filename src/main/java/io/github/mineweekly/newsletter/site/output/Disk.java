@@ -14,7 +14,7 @@ public interface Disk {
     /** Gives a file another name in its folder at once; a file of that name is replaced. */
     void rename(Path file, Path to) throws IOException;
 
-    /** Deletes a file or an empty folder; an absent one is no problem. */
+    /** Deletes a file or an empty folder; an absent one is not a problem. */
     void delete(Path file) throws IOException;
 
     /** The disk of this machine. */

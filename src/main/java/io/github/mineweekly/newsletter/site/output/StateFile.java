@@ -14,7 +14,7 @@ import java.util.TreeSet;
 
 /**
  * The file that keeps a {@link SiteState}: a line with the format's version, the newsletter's id and {@code open} or
- * {@code closed}; a line for each file; a last line with the SHA-256 of all before it. A file with any other byte is
+ * {@code closed}; one line per file; a last line with the SHA-256 of all before it. A file with any other byte is
  * lost.
  */
 final class StateFile {

@@ -1,5 +1,5 @@
 /**
- * The writer of the site, which may be killed at any moment. One run is a row of steps:
+ * The writer of the site, which may be killed at any moment. One run is a sequence of steps:
  *
  * <pre>
  * names -> lock -> places -> open state -> list of both -> files -> deletions -> list -> closed state

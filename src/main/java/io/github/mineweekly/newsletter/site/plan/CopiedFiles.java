@@ -74,7 +74,7 @@ public final class CopiedFiles {
         return copies.values();
     }
 
-    /** What was not copied, and why, a line each. */
+    /** What was not copied, and why, one per line. */
     public List<String> notes() {
         return leftOut.notes();
     }

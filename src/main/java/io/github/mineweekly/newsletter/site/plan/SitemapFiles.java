@@ -19,14 +19,14 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What search engines are told, for a site whose address is known. */
+/** What search engines read first, for a site whose address is known. */
 final class SitemapFiles {
     private static final String ROBOTS = "robots.txt";
 
     private final SiteAddress site;
     private final Path publicDirectory;
 
-    /** @param sourceDirectory a {@code robots.txt} of the team's own in its folder {@code public} goes before ours */
+    /** @param sourceDirectory a {@code robots.txt} of the team's own in its folder {@code public} takes precedence over ours */
     SitemapFiles(SiteAddress site, Path sourceDirectory) {
         this.site = site;
         this.publicDirectory = sourceDirectory.resolve(SourceFiles.PUBLIC);

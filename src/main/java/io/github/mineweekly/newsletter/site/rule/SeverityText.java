@@ -15,7 +15,7 @@ public final class SeverityText {
     private SeverityText() {}
 
     /**
-     * The severities by rule; what the text says goes before what the map says.
+     * The severities by rule; what the text says takes precedence over the map.
      *
      * @param words severity by id, as {@code error}, {@code warning}, {@code notice} or {@code off}
      * @param text the same as {@code id:severity}, separated by commas

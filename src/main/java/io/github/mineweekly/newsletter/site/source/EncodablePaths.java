@@ -49,7 +49,7 @@ public record EncodablePaths(Charset encoding, String locale) {
         return encoding.equals(StandardCharsets.UTF_8);
     }
 
-    /** Why a path is none on this machine: the locale's doing, or what this system forbids. */
+    /** Why a path is not one on this machine: the locale's doing, or what this system forbids. */
     public String describe(InvalidPathException refused) {
         return problem(List.of(refused.getInput()))
                 .orElseGet(() -> "the path `" + Printable.escape(refused.getInput()) + "` cannot be used here: "

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The files that pages may refer to: those of the source directory, and those of its folder {@code public}, which lie at
+ * The files that pages may refer to: those of the source directory, and those of its folder {@code public}, which are at
  * the newsletter's root. Nothing outside the source directory is found, whatever links there. Thread-safe.
  */
 public final class SourceFiles {

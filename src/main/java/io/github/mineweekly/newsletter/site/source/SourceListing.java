@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  *
  * @param issues the issues, sorted by key
  * @param index the home page's introduction ({@code index.md}), at most one
- * @param leftOut keys of Markdown files that are no issues by their name, sorted
+ * @param leftOut keys of Markdown files that are not issues by their name, sorted
  * @param unreadable what would be an issue, or may hold issues, and cannot be read, sorted
  */
 public record SourceListing(

@@ -74,7 +74,7 @@ public final class ArchiveModel {
         return model;
     }
 
-    /** The newest issue stands above, so a newsletter with one issue has no list. */
+    /** The newest issue is above, so a newsletter with one issue has no list. */
     private List<Map<String, Object>> years(HomePage page) {
         Map<Integer, List<RenderedIssue>> byYear = new TreeMap<>(Comparator.reverseOrder());
         page.issues().stream()

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What stands around the content of every page, as the templates want it. */
+/** What is around the content of every page, as the templates want it. */
 public final class FrameModel {
     private final ThemeSettings settings;
     private final Navigation navigation;

@@ -28,7 +28,7 @@ public final class GroupModel {
         model.put("title", language.word(names));
         model.put("empty", groups.isEmpty());
         model.put("total", "");
-        model.put("topics", groups.stream().map(this::teaser).toList());
+        model.put("groups", groups.stream().map(this::teaser).toList());
         return model;
     }
 

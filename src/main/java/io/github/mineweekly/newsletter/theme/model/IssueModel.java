@@ -59,9 +59,9 @@ public final class IssueModel {
         model.put("long", title.isLong());
         model.put("titleId", article.titleId() == null ? "" : article.titleId());
         by(model);
-        List<Map<String, Object>> chips = chips();
-        model.put("chips", chips);
-        model.put("hasChips", chips.size() > 1);
+        List<Map<String, Object>> links = links();
+        model.put("sectionLinks", links);
+        model.put("hasSectionLinks", links.size() > 1);
     }
 
     private void by(Map<String, Object> model) {
@@ -95,16 +95,16 @@ public final class IssueModel {
                 : name + " · " + context.language().with("numberLabel", number.toString());
     }
 
-    private List<Map<String, Object>> chips() {
-        List<Map<String, Object>> chips = new ArrayList<>();
+    private List<Map<String, Object>> links() {
+        List<Map<String, Object>> links = new ArrayList<>();
         for (Section section : article.sections()) {
             Heading heading = section.heading();
             if (heading != null) {
-                int size = section.items().size() + section.mentions().size();
-                chips.add(Map.of("id", heading.id(), "text", heading.text(), "size", size == 0 ? "" : "" + size));
+                int size = section.items().size() + section.linkItems().size();
+                links.add(Map.of("id", heading.id(), "text", heading.text(), "size", size == 0 ? "" : "" + size));
             }
         }
-        return chips;
+        return links;
     }
 
     private String outlineTitle() {

@@ -36,8 +36,8 @@ final class LatestSections {
     private static List<Map<String, Object>> items(Section section, String url) {
         List<Map<String, Object>> items = new ArrayList<>();
         String anchor = section.heading() == null ? "" : section.heading().id();
-        for (LinkItem mention : section.mentions()) {
-            items.add(item(mention.title(), url, anchor, List.of(mention.source())));
+        for (LinkItem link : section.linkItems()) {
+            items.add(item(link.title(), url, anchor, List.of(link.source())));
         }
         for (Item item : section.items()) {
             items.add(item(item.heading().text(), url, item.heading().id(), item.sources()));

@@ -44,7 +44,7 @@ public final class SectionModel {
         model.put("title", language.word("sections"));
         model.put("empty", sections.isEmpty());
         model.put("total", sections.isEmpty() ? "" : language.count("sectionCount", sections.size()));
-        model.put("topics", sections.stream().map(this::teaser).toList());
+        model.put("groups", sections.stream().map(this::teaser).toList());
         return model;
     }
 
@@ -85,8 +85,8 @@ public final class SectionModel {
         for (Section section : part.sections()) {
             String anchor = section.heading() == null ? "" : section.heading().id();
             section.items().forEach(item -> finds.add(item(item, url)));
-            section.mentions().forEach(mention -> finds.add(mention(mention, url + UrlEncoding.path(anchor))));
-            if (section.items().isEmpty() && section.mentions().isEmpty()) {
+            section.linkItems().forEach(item -> finds.add(linked(item, url + UrlEncoding.path(anchor))));
+            if (section.items().isEmpty() && section.linkItems().isEmpty()) {
                 finds.add(find(
                         section.heading() == null ? "" : section.heading().text(),
                         url + UrlEncoding.path(anchor),
@@ -104,13 +104,13 @@ public final class SectionModel {
         return find(item.heading().text(), place, item.sources(), item.text());
     }
 
-    /** What the mention says beside its link. */
-    private static Map<String, Object> mention(LinkItem mention, String place) {
-        String text = mention.text();
-        String rest = text.startsWith(mention.title())
-                ? SEPARATOR.matcher(text.substring(mention.title().length())).replaceFirst("")
+    /** What the item says beside its link. */
+    private static Map<String, Object> linked(LinkItem item, String place) {
+        String text = item.text();
+        String rest = text.startsWith(item.title())
+                ? SEPARATOR.matcher(text.substring(item.title().length())).replaceFirst("")
                 : text;
-        return find(mention.title(), place, List.of(mention.source()), rest);
+        return find(item.title(), place, List.of(item.source()), rest);
     }
 
     private static Map<String, Object> find(String title, String url, List<SourceLink> sources, String text) {

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a team changes about the pages without a fork.
  *
- * @param logo a picture that stands before the name, or null
+ * @param logo a picture before the name, or null
  * @param image a picture that stands for the newsletter where a page without a cover is shared, or null
  * @param css a style sheet that comes after the theme's own, or null
  * @param templateDirectory a folder whose templates and words replace the theme's, or null
  * @param dateFormat a pattern of {@link java.time.format.DateTimeFormatter}, or null for the language's own
  * @param editLink the address of an issue's source with <code>{path}</code> in the place of its path, or null
  * @param footer HTML that closes every page, or empty
- * @param navigation links of the team's own, for the bar and the footer
+ * @param navigation links of the team's own, for the navigation bar and the footer
  * @param subscription how readers can subscribe besides by a feed
  * @param projectSite the address of the project's site relative to the newsletter's folder; null if there is none
  */

@@ -1,4 +1,4 @@
-// A short note at the foot of the window, which is also read aloud.
+// A short note at the bottom of the window, which is also read aloud.
 const note = one('.nl-flash');
 let fading;
 const say = (text) => {

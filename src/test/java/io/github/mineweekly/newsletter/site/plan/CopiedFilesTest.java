@@ -234,7 +234,7 @@ class CopiedFilesTest {
         return copied(HiddenIssues.UNLISTED, false);
     }
 
-    /** What lies in the site after a run that fails at no problem, but for pages and the theme's files. */
+    /** What is in the site after a run that fails at no problem, but for pages and the theme's files. */
     private List<String> copied(HiddenIssues hidden, boolean drafts) throws IOException {
         Newsletter newsletter = folder.newsletter(new Visibility(hidden, drafts), site(), temporary.resolve("state"));
         notes = newsletter.render().notes().stream()
