@@ -58,7 +58,7 @@ final class BuildIndex {
                     .orElseThrow();
             documents.add(SearchDocument.of(
                     issue,
-                    renderer.render(issue, new FolderContents(Set.of(key), path -> false)).value().orElseThrow(),
+                    renderer.render(issue, new FolderContents(Set.of(key), path -> false, path -> null)).value().orElseThrow(),
                     issue.date().toString()));
         }
         return documents;

@@ -33,8 +33,9 @@ class ArchitectureTest {
     static final Map<String, Set<String>> ARROWS = Map.ofEntries(
             entry("text", Set.of()),
             entry("diagnostic", Set.of("text")),
+            entry("picture", Set.of()),
             entry("reporter", Set.of("text", "diagnostic")),
-            entry("issue", Set.of("text", "diagnostic")),
+            entry("issue", Set.of("text", "diagnostic", "picture")),
             entry("frontmatter.rule", Set.of("text", "diagnostic", "issue")),
             entry("frontmatter.block", Set.of("text", "diagnostic", "issue", "frontmatter.rule")),
             entry("frontmatter.yaml", Set.of("text", "diagnostic", "issue", "frontmatter.rule", "frontmatter.block")),
@@ -71,14 +72,14 @@ class ArchitectureTest {
                             "frontmatter.value",
                             "frontmatter.field",
                             "frontmatter.team")),
-            entry("markdown.link", Set.of("text", "diagnostic", "issue")),
-            entry("markdown.tree", Set.of("text", "diagnostic", "issue", "markdown.link")),
+            entry("markdown.link", Set.of("text", "diagnostic", "picture", "issue")),
+            entry("markdown.tree", Set.of("text", "diagnostic", "picture", "issue", "markdown.link")),
             entry("markdown.inline", Set.of("text", "markdown.link", "markdown.tree")),
             entry("markdown.highlight", Set.of("text")),
             entry("markdown.raw", Set.of("text", "markdown.tree", "markdown.inline")),
             entry(
                     "markdown.html",
-                    Set.of("text", "markdown.link", "markdown.tree", "markdown.raw", "markdown.highlight")),
+                    Set.of("text", "picture", "markdown.link", "markdown.tree", "markdown.raw", "markdown.highlight")),
             entry(
                     "markdown.block",
                     Set.of(
@@ -107,6 +108,7 @@ class ArchitectureTest {
                     "theme.model",
                     Set.of(
                             "text",
+                            "picture",
                             "issue",
                             "markdown.tree",
                             "markdown",
@@ -118,6 +120,7 @@ class ArchitectureTest {
                     "theme",
                     Set.of(
                             "text",
+                            "picture",
                             "issue",
                             "markdown.tree",
                             "markdown",
@@ -145,6 +148,7 @@ class ArchitectureTest {
                     Set.of(
                             "text",
                             "diagnostic",
+                            "picture",
                             "reporter",
                             "issue",
                             "frontmatter.rule",

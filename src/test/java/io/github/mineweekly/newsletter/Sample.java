@@ -21,7 +21,7 @@ public record Sample(Issue issue, Article article) {
         ArticleRenderer renderer = new ArticleRenderer(TestSettings.markdown());
         return new Sample(
                 issue,
-                renderer.render(issue, new FolderContents(Set.of(key), path -> false))
+                renderer.render(issue, new FolderContents(Set.of(key), path -> false, path -> null))
                         .value()
                         .orElseThrow());
     }

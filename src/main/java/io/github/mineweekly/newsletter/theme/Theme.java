@@ -6,6 +6,7 @@ import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.markdown.tree.Letters;
+import io.github.mineweekly.newsletter.picture.PictureSize;
 import io.github.mineweekly.newsletter.theme.model.ArchiveModel;
 import io.github.mineweekly.newsletter.theme.model.FrameModel;
 import io.github.mineweekly.newsletter.theme.model.GroupModel;
@@ -46,6 +47,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +61,7 @@ public final class Theme {
     private static final String CODE = "<pre class=\"nl-code\"";
 
     private final ThemeSettings settings;
+    private final Function<String, @Nullable PictureSize> pictures;
     private final Templates templates;
     private final Assets assets;
     private final FrameModel frames;
@@ -68,14 +71,20 @@ public final class Theme {
     /**
      * @param navigation which pages are built besides the issues and the home page
      * @param texts the articles whose letters tell the language of pages that are not issues
+     * @param pictures the size of a picture of the newsletter's folder by its path; null if it is not known
      * @throws TemplateException if a template of the team's own is not well-formed or replaces none
      */
-    public Theme(ThemeSettings settings, Navigation navigation, List<Article> texts) {
+    public Theme(
+            ThemeSettings settings,
+            Navigation navigation,
+            List<Article> texts,
+            Function<String, @Nullable PictureSize> pictures) {
         Path own = settings.look().templateDirectory();
         if (own != null) {
             OverrideNames.check(own);
         }
         Overrides overrides = new Overrides(own);
+        this.pictures = pictures;
         this.settings = settings;
         this.templates = new Templates(overrides);
         this.assets = Assets.of(settings.look());
@@ -247,7 +256,7 @@ public final class Theme {
      */
     public String notFound(List<RenderedIssue> newest) {
         String path = "404.html";
-        PageContext context = new PageContext(settings, siteLanguage, new PageUrls(siteRoot()));
+        PageContext context = new PageContext(settings, siteLanguage, new PageUrls(siteRoot()), pictures);
         String title = siteLanguage.word("notFound");
         Map<String, Object> model = found(path, context, List.of());
         model.put("title", title);
@@ -306,7 +315,7 @@ public final class Theme {
     }
 
     private PageContext context(String path, Language language) {
-        return new PageContext(settings, language, PageUrls.from(path));
+        return new PageContext(settings, language, PageUrls.from(path), pictures);
     }
 
     private static String address(@Nullable RenderedIssue neighbour, PageContext context) {

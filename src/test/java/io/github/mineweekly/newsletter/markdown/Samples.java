@@ -6,6 +6,7 @@ import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.markdown.html.HtmlForm;
 import io.github.mineweekly.newsletter.markdown.tree.Heading;
+import io.github.mineweekly.newsletter.picture.PictureSize;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,9 @@ import java.util.Set;
 final class Samples {
     static final FolderContents PAGES = new FolderContents(
             Set.of("2023/10-01.md", "2023/09-26.md", "2022/12-31.md", "index.md", "x.md"),
-            Set.of("a.mp3", "files/a.pdf", "logo.png")::contains);
+            Set.of("a.mp3", "files/a.pdf", "logo.png", "wide.png")::contains,
+            path -> Map.of("logo.png", new PictureSize(64, 48), "wide.png", new PictureSize(1600, 900))
+                    .get(path));
 
     private Samples() {}
 

@@ -49,7 +49,8 @@ final class TextRuns {
         var body = Jsoup.parseBodyFragment(html);
         body.select(".nl-toc").remove();
         body.select("img[alt]").forEach(image -> image.before(image.attr("alt")));
-        body.select(".nl-code-title").remove();
+        // Titles of links and pictures are taken out of the source with the addresses.
+        body.select(".nl-code-title, figcaption").remove();
         body.select(".nl-box-title, summary").removeIf(title -> BOX_TITLES.contains(title.text()));
         body.select(".nl-note-mark, .nl-note-back").remove();
         body.select("p, li, h1, h2, h3, h4, h5, h6, td, th, br, code, pre").before("\n");

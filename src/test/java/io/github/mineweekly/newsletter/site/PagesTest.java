@@ -10,6 +10,7 @@ import io.github.mineweekly.newsletter.site.rule.FailOn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,23 @@ class PagesTest {
         assertThat(read("a.html").select("h1").text()).isEqualTo("周刊");
         assertThat(SearchTexts.texts(directory.resolve("target/site/newsletter")))
                 .contains("\"title\":\"头条\"");
+    }
+
+    @Test
+    void picturesOfTheFolderHaveTheirSizes() throws IOException {
+        Folder folder = new Folder(directory).issue("2025/a.md", "周刊 第 1 期", "2025-01-01", "cover: /public.gif\n");
+        folder.file("2025/b.md", "---\ntitle: 周刊 第 2 期\ndate: 2025-01-08\n---\n\n![图](图.png)\n");
+        Path pictures = Path.of("src/test/resources/pictures");
+        Files.copy(pictures.resolve("plain.png"), directory.resolve("2025/图.png"));
+        Files.createDirectory(directory.resolve("public"));
+        Files.copy(pictures.resolve("plain.gif"), directory.resolve("public/public.gif"));
+        render();
+
+        for (String picture : List.of(
+                read("2025/a.html").select(".nl-cover").outerHtml(),
+                read("2025/b.html").select("p > img").outerHtml())) {
+            assertThat(picture).contains("width=\"300\" height=\"170\"");
+        }
     }
 
     @Test

@@ -75,12 +75,13 @@ class SubscribePageTest {
 
     @Test
     void thePictureToScanIsCopiedAndNamed() throws IOException {
-        Path picture = Files.writeString(directory.resolve("wechat.png"), "picture");
+        Path picture = Path.of("src/test/resources/pictures/plain.png");
         render(null, new Subscription(null, "email", picture, "公众号“周刊”"));
 
         Document page = read();
         assertThat(page.select("section:has(.nl-qr) h2").text()).isEqualTo("公众号“周刊”");
-        assertThat(site(page.select(".nl-qr").attr("src"))).hasContent("picture");
+        assertThat(site(page.select(".nl-qr").attr("src"))).hasSameBinaryContentAs(picture);
+        assertThat(page.select(".nl-qr").attr("width")).isEqualTo("300");
         assertThat(page.select("form, .nl-feeds")).isEmpty();
     }
 

@@ -1,7 +1,9 @@
 package io.github.mineweekly.newsletter.markdown.html;
 
+import io.github.mineweekly.newsletter.markdown.link.Destination;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.BlockVisitor;
+import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.PlainText;
 import io.github.mineweekly.newsletter.text.HtmlEscape;
 import java.util.List;
@@ -56,6 +58,15 @@ public final class BlockWriter {
 
         @Override
         public StringBuilder visit(Block.Paragraph paragraph) {
+            List<Inline> content = paragraph.content();
+            if (content.size() == 1
+                    && content.get(0) instanceof Inline.Image image
+                    && !(image.destination() instanceof Destination.Rejected)) {
+                String tag = image.title().isEmpty() ? "p" : "figure";
+                open(tag, latin.attribute(content));
+                inlines.figure(image, out);
+                return out.append("</").append(tag).append(">\n");
+            }
             open("p", latin.attribute(paragraph.content()));
             inlines.write(paragraph.content(), out);
             return out.append("</p>\n");

@@ -3,11 +3,16 @@ package io.github.mineweekly.newsletter.markdown.html;
 import io.github.mineweekly.newsletter.markdown.link.Destination;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.InlineVisitor;
+import io.github.mineweekly.newsletter.picture.PictureSize;
 import io.github.mineweekly.newsletter.text.HtmlEscape;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes running text as HTML. */
 public final class InlineWriter {
+    /** How wide the text is on a desktop, in pixels. */
+    private static final int COLUMN = 680;
+
     private final HtmlForm form;
 
     public InlineWriter(HtmlForm form) {
@@ -22,6 +27,15 @@ public final class InlineWriter {
 
     public void write(List<Inline> content, StringBuilder out) {
         new Visit(out).write(content);
+    }
+
+    /** A picture that is a paragraph of its own. */
+    void figure(Inline.Image image, StringBuilder out) {
+        new Visit(out).figure(image);
+    }
+
+    private static boolean isWide(@Nullable PictureSize size) {
+        return size != null && size.width() > COLUMN;
     }
 
     static String markId(int number, int occurrence) {
@@ -83,14 +97,40 @@ public final class InlineWriter {
             if (destination instanceof Destination.Rejected) {
                 return out.append(form.text(image.alt()));
             }
-            out.append("<img src=\"").append(address(destination.href())).append('"');
-            out.append(" alt=\"").append(HtmlEscape.html(image.alt())).append('"');
-            title(image.title());
+            picture(image, image.title());
+            return out;
+        }
+
+        private void picture(Inline.Image image, String title) {
+            out.append("<img src=\"").append(address(image.destination().href()));
+            out.append("\" alt=\"").append(HtmlEscape.html(image.alt())).append('"');
+            PictureSize size = image.size();
+            if (size != null) {
+                out.append(" width=\"").append(size.width());
+                out.append("\" height=\"").append(size.height()).append('"');
+            }
+            title(title);
             out.append(" loading=\"lazy\"");
-            if (destination instanceof Destination.Web) {
+            if (image.destination() instanceof Destination.Web) {
                 out.append(" referrerpolicy=\"no-referrer\"");
             }
-            return out.append('>');
+            out.append('>');
+        }
+
+        /** A picture alone: its title below it, and where it is shown smaller than it is, a link to the whole. */
+        void figure(Inline.Image image) {
+            boolean linked =
+                    form.isStyled() && isWide(image.size()) && !image.alt().isBlank();
+            if (linked) {
+                out.append("<a href=\"")
+                        .append(address(image.destination().href()))
+                        .append("\">");
+            }
+            picture(image, "");
+            out.append(linked ? "</a>" : "");
+            if (!image.title().isEmpty()) {
+                out.append("<figcaption>").append(form.text(image.title())).append("</figcaption>");
+            }
         }
 
         private String address(String href) {

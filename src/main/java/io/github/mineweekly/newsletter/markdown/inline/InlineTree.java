@@ -122,7 +122,9 @@ public final class InlineTree implements TokenVisitor<InlineTree> {
 
     private Inline image(LinkTarget target, List<Inline> children) {
         Destination destination = links.resolve(target.url(), Reference.Kind.IMAGE);
-        return new Inline.Image(target.url(), destination, target.title(), PlainText.of(children), target.place());
+        String alt = PlainText.of(children);
+        return new Inline.Image(
+                target.url(), destination, links.sizeOf(destination), target.title(), alt, target.place());
     }
 
     private Inline link(LinkTarget target, List<Inline> children) {

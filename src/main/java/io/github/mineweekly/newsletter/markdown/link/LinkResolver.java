@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.markdown.link;
 import io.github.mineweekly.newsletter.issue.FolderContents;
 import io.github.mineweekly.newsletter.issue.IssuePaths;
 import io.github.mineweekly.newsletter.issue.PagePaths;
+import io.github.mineweekly.newsletter.picture.PictureSize;
 import io.github.mineweekly.newsletter.text.UrlEncoding;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.List;
@@ -44,6 +45,11 @@ public final class LinkResolver {
             return kind == Reference.Kind.LINK ? new Destination.Other(href) : new Destination.Rejected(href);
         }
         return own(url, href, kind);
+    }
+
+    /** How large the picture at a destination is; null if that is not known. */
+    public @Nullable PictureSize sizeOf(Destination picture) {
+        return picture instanceof Destination.Own own ? contents.pictures().apply(own.path()) : null;
     }
 
     private Destination own(String url, String href, Reference.Kind kind) {

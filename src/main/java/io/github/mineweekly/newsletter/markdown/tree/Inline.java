@@ -1,7 +1,9 @@
 package io.github.mineweekly.newsletter.markdown.tree;
 
 import io.github.mineweekly.newsletter.markdown.link.Destination;
+import io.github.mineweekly.newsletter.picture.PictureSize;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A piece of running text. */
 public sealed interface Inline {
@@ -57,8 +59,15 @@ public sealed interface Inline {
         }
     }
 
-    /** @param url as typed, without escapes of Markdown */
-    record Image(String url, Destination destination, String title, String alt, Place place) implements Inline {
+    /**
+     * A picture.
+     *
+     * @param url as typed, without escapes of Markdown
+     * @param size null if it is not known
+     */
+    record Image(
+            String url, Destination destination, @Nullable PictureSize size, String title, String alt, Place place)
+            implements Inline {
         @Override
         public <R> R accept(InlineVisitor<R> visitor) {
             return visitor.visit(this);

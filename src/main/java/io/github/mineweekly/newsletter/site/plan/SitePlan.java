@@ -17,6 +17,7 @@ import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
 import io.github.mineweekly.newsletter.site.settings.PlanSettings;
 import io.github.mineweekly.newsletter.site.source.InParallel;
+import io.github.mineweekly.newsletter.site.source.SourceFiles;
 import io.github.mineweekly.newsletter.theme.Theme;
 import io.github.mineweekly.newsletter.theme.page.IssuePage;
 import io.github.mineweekly.newsletter.theme.page.Navigation;
@@ -73,7 +74,8 @@ public final class SitePlan {
                 listed.isEmpty() ? withPage.stream().map(RenderedIssue::article).toList() : listed.articles();
         this.navigation = navigation();
         String version = settings.mark().version(settings.theme().version());
-        this.theme = new Theme(settings.theme().withVersion(version), navigation, texts);
+        SourceFiles files = new SourceFiles(settings.sourceDirectory());
+        this.theme = new Theme(settings.theme().withVersion(version), navigation, texts, files::pictureSize);
     }
 
     /** In the order in which they are written: what others refer to first. */

@@ -72,7 +72,9 @@ public final class Reading {
                 .map(PagePaths::ofAlias)
                 .collect(Collectors.toSet());
         return new FolderContents(
-                pageKeys, path -> aliases.contains(PagePaths.ofAlias(path)) || exists(PagePaths.served(path)));
+                pageKeys,
+                path -> aliases.contains(PagePaths.ofAlias(path)) || exists(PagePaths.served(path)),
+                files::pictureSize);
     }
 
     private boolean exists(String path) {

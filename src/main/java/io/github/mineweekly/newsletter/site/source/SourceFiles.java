@@ -2,6 +2,8 @@ package io.github.mineweekly.newsletter.site.source;
 
 import io.github.mineweekly.newsletter.diagnostic.PathText;
 import io.github.mineweekly.newsletter.issue.PagePaths;
+import io.github.mineweekly.newsletter.picture.PictureReader;
+import io.github.mineweekly.newsletter.picture.PictureSize;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -10,6 +12,7 @@ import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files that pages may refer to: those of the source directory, and those of its folder {@code public}, which are at
@@ -35,6 +38,11 @@ public final class SourceFiles {
             return Optional.empty();
         }
         return within(directory, path).or(() -> within(directory.resolve(PUBLIC), path));
+    }
+
+    /** How large the picture is that a path means; null if there is none, or it does not say. */
+    public @Nullable PictureSize pictureSize(String path) {
+        return find(path).map(PictureReader::sizeOf).orElse(null);
     }
 
     /** The real path of a regular file, if it is in the source directory. */

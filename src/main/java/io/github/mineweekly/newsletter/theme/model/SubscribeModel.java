@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.theme.model;
 
+import io.github.mineweekly.newsletter.picture.PictureReader;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import io.github.mineweekly.newsletter.theme.page.SubscribePage;
 import io.github.mineweekly.newsletter.theme.settings.Subscription;
@@ -65,6 +66,8 @@ public final class SubscribeModel {
                 : List.of(Map.of(
                         "url",
                         context.links().to(qrCode.path()),
+                        "size",
+                        PageContext.size(PictureReader.sizeOf(qrCode.content())),
                         "label",
                         label.isEmpty() ? language.word("subscribeScan") : label));
     }

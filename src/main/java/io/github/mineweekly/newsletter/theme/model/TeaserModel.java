@@ -32,6 +32,7 @@ final class TeaserModel {
         model.put("count", count == 0 ? "" : language.count("items", count));
         model.put("minutes", language.count("minutes", entry.article().readingMinutes()));
         model.put("cover", context.cover(issue.cover(), issue.source().key()));
+        model.put("coverSize", context.coverSize(issue.cover(), issue.source().key()));
         model.put("coverForeign", issue.cover() != null && WebAddress.isHttp(issue.cover()));
         return model;
     }

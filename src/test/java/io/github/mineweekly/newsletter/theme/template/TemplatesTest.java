@@ -92,6 +92,7 @@ class TemplatesTest {
     private Theme theme(@Nullable String locale) {
         ThemeSettings settings =
                 new ThemeSettings("A <Weekly>", "", locale, "1", null, TestSettings.appearance(folder));
-        return new Theme(settings, new Navigation(false, false, false, false, false, false, false), List.of());
+        return new Theme(
+                settings, new Navigation(false, false, false, false, false, false, false), List.of(), path -> null);
     }
 }
