@@ -2,15 +2,34 @@ package io.github.mineweekly.newsletter.catalog;
 
 import io.github.mineweekly.newsletter.issue.HomeText;
 import io.github.mineweekly.newsletter.issue.Issue;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides where an issue is to be found. The only class that asks an issue whether it is hidden or a draft; never looks at
- * the date.
+ * the clock.
  *
  * @param hiddenIssues what becomes of hidden issues
  * @param drafts whether drafts are built
+ * @param publishUntil issues dated later count as drafts; null for none
  */
-public record Visibility(HiddenIssues hiddenIssues, boolean drafts) {
+public record Visibility(
+        HiddenIssues hiddenIssues, boolean drafts, @Nullable LocalDate publishUntil) {
+    /** Without a last day. */
+    public Visibility(HiddenIssues hiddenIssues, boolean drafts) {
+        this(hiddenIssues, drafts, null);
+    }
+
+    /** Whether an issue is dated after the last day that is published. */
+    public boolean isLater(Issue issue) {
+        return publishUntil != null && issue.date().isAfter(publishUntil);
+    }
+
+    /** The issue as all that follows is to see it: a later one is a draft. */
+    public Issue seen(Issue issue) {
+        return isLater(issue) ? issue.asDraft() : issue;
+    }
+
     public Presence of(Issue issue) {
         if (issue.draft() && !drafts) {
             return Presence.ABSENT;

@@ -47,6 +47,26 @@ public record Issue(
         regions = Map.copyOf(regions);
     }
 
+    /** The same issue as a draft. */
+    public Issue asDraft() {
+        return new Issue(
+                source,
+                title,
+                date,
+                description,
+                outline,
+                hidden,
+                true,
+                number,
+                updated,
+                authors,
+                tags,
+                cover,
+                aliases,
+                regions,
+                bodyOffset);
+    }
+
     /** The value of the first of these keys that has one; line 1 if none has. */
     @Override
     public Location location(String... keys) {

@@ -33,6 +33,15 @@ abstract class AbstractNewsletterMojo extends AbstractSourceMojo {
     boolean drafts;
 
     /**
+     * The last day, as YYYY-MM-DD, whose issues are published; later ones are checked and count as drafts. The default
+     * is none: publishing never depends on the day of the build.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "newsletter.publishUntil")
+    String publishUntil;
+
+    /**
      * The outline of issues that do not choose one: {@code false}, {@code deep}, a level, or {@code [low, high]}.
      *
      * @since 0.1.0

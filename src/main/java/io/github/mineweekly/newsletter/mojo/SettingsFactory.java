@@ -63,7 +63,10 @@ final class SettingsFactory {
                         siteUrl(),
                         appearance),
                 feeds(),
-                new Visibility(EnumParameter.of("hiddenIssues", mojo.hiddenIssues, HiddenIssues.class), mojo.drafts),
+                new Visibility(
+                        EnumParameter.of("hiddenIssues", mojo.hiddenIssues, HiddenIssues.class),
+                        mojo.drafts,
+                        SourceSettingsFactory.date("publishUntil", mojo.publishUntil)),
                 source.severities(),
                 EnumParameter.of("failOn", mojo.failOn, FailOn.class),
                 new ReportSettings(

@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.mojo;
 
 import io.github.mineweekly.newsletter.diagnostic.PathText;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.site.rule.Rules;
 import io.github.mineweekly.newsletter.site.rule.SeverityPolicy;
@@ -46,7 +47,7 @@ final class SourceSettingsFactory {
                 today == null ? LocalDate.now(clock.withZone(FIRST_ON_EARTH)) : today,
                 Set.copyOf(orElse(mojo.extraKeys, List.of())),
                 KeyParameter.parse(mojo.keys),
-                true,
+                !severities().isOff(FrontMatterRules.MISSPELT_KEY),
                 Rules.ALL);
     }
 
@@ -93,7 +94,7 @@ final class SourceSettingsFactory {
         return directory;
     }
 
-    private static @Nullable LocalDate date(String parameter, @Nullable String text) throws MojoExecutionException {
+    static @Nullable LocalDate date(String parameter, @Nullable String text) throws MojoExecutionException {
         if (text == null || text.isBlank()) {
             return null;
         }

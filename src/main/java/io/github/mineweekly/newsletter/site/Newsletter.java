@@ -83,7 +83,9 @@ public final class Newsletter {
                 settings.markdown(),
                 settings.theme().name(),
                 listing.pageKeys());
-        List<ReadFile> files = reading.readAll(listing.issues(), settings.threads());
+        List<ReadFile> files = reading.readAll(listing.issues(), settings.threads()).stream()
+                .map(file -> file.seenBy(settings.visibility()))
+                .toList();
         ReadHome home = reading.readHome(listing, files);
         List<Diagnostic> all = validator().judge(listing, files, home);
         NamedFiles.Choice choice = chosen(listing, all);

@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.mojo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -27,6 +28,23 @@ class SourceSettingsFactoryTest {
                             .today())
                     .hasToString(today);
         }
+    }
+
+    @Test
+    void aMisspeltKeyWhoseRuleIsOffIsAKeyOfItsOwn() throws MojoExecutionException {
+        ValidateMojo mojo = new ValidateMojo();
+        SourceSettingsFactory factory = new SourceSettingsFactory(mojo, Clock.systemUTC());
+
+        assertThat(factory.frontMatter().misspeltKeys()).isTrue();
+        mojo.severityText = "misspelt-key:off";
+        assertThat(factory.frontMatter().misspeltKeys()).isFalse();
+    }
+
+    @Test
+    void aLastDayThatIsNoDateIsRefused() {
+        assertThatThrownBy(() -> SourceSettingsFactory.date("publishUntil", "tomorrow"))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("newsletter.publishUntil is `tomorrow`; it must be a date as `2026-01-31`");
     }
 
     @Test

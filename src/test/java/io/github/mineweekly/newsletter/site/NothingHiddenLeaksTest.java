@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -51,6 +52,17 @@ class NothingHiddenLeaksTest {
     @Test
     void anExcludedIssueHasNoPageEither() throws IOException {
         assertThat(render(withSecrets("with"), EXCLUDED)).isEqualTo(render(listed("without"), EXCLUDED));
+    }
+
+    @Test
+    void anIssueLaterThanTheLastDayLeavesNoTrace() throws IOException {
+        Visibility until = new Visibility(HiddenIssues.UNLISTED, false, LocalDate.of(2025, 1, 3));
+        String body = "## 动态\n\n### 牡蛎\n\n> https://pearl.example.net/oyster\n\n![](draft.png)\n";
+        Folder later = listed("later")
+                .file("later.md", issue(4, "aliases: [old]\ntags: [常谈, 海鲜]\nauthor: [渔夫]\n", body))
+                .file("draft.png", "draft");
+
+        assertThat(render(later, until)).isEqualTo(render(listed("without"), UNLISTED));
     }
 
     private Folder listed(String name) throws IOException {

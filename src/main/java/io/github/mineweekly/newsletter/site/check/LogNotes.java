@@ -3,12 +3,14 @@ package io.github.mineweekly.newsletter.site.check;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.catalog.Visibility;
 import io.github.mineweekly.newsletter.issue.HomeText;
+import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.reporter.DiagnosticCounts;
 import io.github.mineweekly.newsletter.site.settings.SourceSelection;
 import io.github.mineweekly.newsletter.site.source.NamedFiles;
 import io.github.mineweekly.newsletter.site.source.ReadHome;
 import io.github.mineweekly.newsletter.site.source.SourceListing;
 import io.github.mineweekly.newsletter.text.Printable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +62,7 @@ public final class LogNotes {
         }
         hidden(entries, notes);
         drafts(entries, notes);
+        later(entries, notes);
         if (!hasAddress) {
             notes.add("siteUrl is not set: skipping feed.xml, rss.xml, feed.json, feeds of sections, sitemap.xml,"
                     + " robots.txt, 404.html and canonical links");
@@ -86,12 +89,26 @@ public final class LogNotes {
 
     private void drafts(List<RenderedIssue> entries, List<String> notes) {
         int drafts = (int) entries.stream()
-                .filter(entry -> Visibility.marksAsDraft(entry.issue()))
+                .filter(entry -> Visibility.marksAsDraft(entry.issue()) && !visibility.isLater(entry.issue()))
                 .count();
         if (drafts > 0) {
             String meaning = visibility.drafts() ? "built and marked" : "not built";
             notes.add(DiagnosticCounts.counted(drafts, "draft") + ": " + meaning + " (drafts=" + visibility.drafts()
                     + ")");
+        }
+    }
+
+    private void later(List<RenderedIssue> entries, List<String> notes) {
+        List<LocalDate> days = entries.stream()
+                .map(RenderedIssue::issue)
+                .filter(visibility::isLater)
+                .map(Issue::date)
+                .sorted()
+                .toList();
+        if (!days.isEmpty()) {
+            notes.add(DiagnosticCounts.counted(days.size(), "later issue")
+                    + (days.size() == 1 ? " counts as a draft, of " : " count as drafts, the next of ") + days.get(0)
+                    + " (publishUntil=" + visibility.publishUntil() + ")");
         }
     }
 

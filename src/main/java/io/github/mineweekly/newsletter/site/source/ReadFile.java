@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.site.source;
 
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
+import io.github.mineweekly.newsletter.catalog.Visibility;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.markdown.Article;
@@ -27,6 +28,11 @@ public record ReadFile(
     public ReadFile {
         silenced = Set.copyOf(silenced);
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** The same file with its issue as readers may know of it. */
+    public ReadFile seenBy(Visibility visibility) {
+        return issue == null ? this : new ReadFile(listed, visibility.seen(issue), article, silenced, diagnostics);
     }
 
     /** The day of the issue, if it can be read. */
