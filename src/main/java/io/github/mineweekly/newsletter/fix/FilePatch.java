@@ -19,10 +19,14 @@ import java.util.stream.IntStream;
 public record FilePatch(Path file, String path, String before, String after, boolean byteOrderMark) {
     private static final int CONTEXT = 1;
 
-    /** The change as a unified diff, one per line, made fit for a terminal. */
-    public List<String> diff() {
+    /**
+     * The change as a unified diff, one per line, made fit for a terminal.
+     *
+     * @param shown what the diff calls the file
+     */
+    public List<String> diff(String shown) {
         List<String> old = lines(before);
-        return UnifiedDiffUtils.generateUnifiedDiff(path, path, old, DiffUtils.diff(old, lines(after)), CONTEXT)
+        return UnifiedDiffUtils.generateUnifiedDiff(shown, shown, old, DiffUtils.diff(old, lines(after)), CONTEXT)
                 .stream()
                 .map(Printable::escape)
                 .toList();

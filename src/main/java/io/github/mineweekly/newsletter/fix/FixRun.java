@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.fix;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.FailureReason;
 import io.github.mineweekly.newsletter.diagnostic.Fix;
 import io.github.mineweekly.newsletter.diagnostic.Outcome;
 import io.github.mineweekly.newsletter.frontmatter.FrontMatter;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -190,11 +192,21 @@ public final class FixRun {
     /**
      * Writes a fix, the file whole or not at all.
      *
-     * @throws IOException if the file cannot be written, or has changed since the plan
+     * @param shown what messages call the file
+     * @return that the file could not be written, and why; empty if it was
      */
-    public void write(FilePatch patch) throws IOException {
+    public Optional<String> write(FilePatch patch, String shown) {
+        try {
+            replace(patch);
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(Printable.escape(shown) + " is not fixed: " + FailureReason.of(e));
+        }
+    }
+
+    private static void replace(FilePatch patch) throws IOException {
         if (!Arrays.equals(Files.readAllBytes(patch.file()), bytes(patch.before(), patch.byteOrderMark()))) {
-            throw new IOException(patch.path() + " changed while it was being fixed; nothing was written to it");
+            throw new IOException("it changed while it was being fixed");
         }
         AtomicFile.replace(patch.file(), new Content.Made(bytes(patch.after(), patch.byteOrderMark())));
     }

@@ -6,8 +6,8 @@ import io.github.mineweekly.newsletter.fix.Guess;
 import io.github.mineweekly.newsletter.reporter.DiagnosticCounts;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -70,19 +70,33 @@ public final class FixMojo extends AbstractSourceMojo {
         SourceSettingsFactory source = new SourceSettingsFactory(this, Clock.systemUTC());
         FixRun run = new FixRun(source.sources(), source.frontMatter(), source.severities(), guess(), source.only());
         FixRun.Plan plan = run.plan();
-        List<FilePatch> patches = plan.patches();
-        for (FilePatch patch : patches) {
-            patch.diff().forEach(getLog()::info);
-            if (!dryRun) {
-                run.write(patch);
-            }
+        int failed = 0;
+        for (FilePatch patch : plan.patches()) {
+            failed += apply(run, patch) ? 0 : 1;
         }
         plan.notes().forEach(getLog()::info);
         plan.leftAlone().forEach(getLog()::warn);
-        getLog().info(DiagnosticCounts.counted(patches.size(), "file") + (dryRun ? " would be fixed" : " fixed"));
+        int fixed = plan.patches().size() - failed;
+        getLog().info(DiagnosticCounts.counted(fixed, "file") + (dryRun ? " would be fixed" : " fixed"));
         if (plan.unsafe() > 0) {
             getLog().info(DiagnosticCounts.counted(plan.unsafe(), "more problem")
                     + " can be fixed with -Dnewsletter.guess");
         }
+        if (failed > 0) {
+            throw new MojoExecutionException(
+                    DiagnosticCounts.counted(failed, "file") + " could not be written; the log names each");
+        }
+    }
+
+    /** Whether the file is fixed; one that cannot be written does not keep the others from it. */
+    private boolean apply(FixRun run, FilePatch patch) {
+        String path = environment().logPaths().of(patch.path());
+        Optional<String> failure = dryRun ? Optional.empty() : run.write(patch, path);
+        if (failure.isPresent()) {
+            getLog().error(failure.get());
+            return false;
+        }
+        patch.diff(path).forEach(getLog()::info);
+        return true;
     }
 }

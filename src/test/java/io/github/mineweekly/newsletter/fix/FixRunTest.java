@@ -1,7 +1,6 @@
 package io.github.mineweekly.newsletter.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.diagnostic.Severity;
@@ -69,7 +68,7 @@ class FixRunTest {
     void diffShowsTheChangedLines() throws IOException {
         issue("a.md", "---\ntitle: A\ndate: 2023-10-1\n---\n");
 
-        assertThat(fixing(false).plan().patches().get(0).diff())
+        assertThat(fixing(false).plan().patches().get(0).diff("src/a.md"))
                 .containsExactly(
                         "--- src/a.md",
                         "+++ src/a.md",
@@ -86,7 +85,7 @@ class FixRunTest {
         FilePatch fix = fixing(false).plan().patches().get(0);
         Files.writeString(file, "theirs");
 
-        assertThatThrownBy(() -> fixing(false).write(fix)).isInstanceOf(IOException.class);
+        assertThat(fixing(false).write(fix, "a.md")).isPresent();
         assertThat(file).hasContent("theirs");
     }
 
@@ -125,6 +124,22 @@ class FixRunTest {
     }
 
     @Test
+    void aFileThatCannotBeWrittenIsNamedWithTheReason() throws IOException {
+        issue("a.md", "---\ntitle: A\ndate: 2023-10-1\n---\n");
+        issue("b.md", "---\ntitle: B\ndate: 2023-10-8\n---\n");
+        FixRun run = fixing(false);
+        FixRun.Plan plan = run.plan();
+        Files.delete(folder.resolve("src/a.md"));
+        issue("b.md", "another text");
+
+        assertThat(run.write(plan.patches().get(0), "weekly/src/a.md"))
+                .contains("weekly/src/a.md is not fixed: no such file or folder");
+        assertThat(run.write(plan.patches().get(1), "weekly/src/b.md"))
+                .contains("weekly/src/b.md is not fixed: it changed while it was being fixed");
+        assertThat(folder.resolve("src/b.md")).hasContent("another text");
+    }
+
+    @Test
     void onlyTheNamedFilesAreFixed() throws IOException {
         issue("a.md", "---\ntitle: A\ndate: 2023-10-1\n---\n");
         issue("b.md", "---\ntitle: B\ndate: 2023-10-8\n---\n");
@@ -138,7 +153,7 @@ class FixRunTest {
 
     private void fixAll(boolean guess) throws IOException {
         for (FilePatch fix : fixing(guess).plan().patches()) {
-            fixing(guess).write(fix);
+            assertThat(fixing(guess).write(fix, fix.path())).isEmpty();
         }
     }
 

@@ -93,7 +93,7 @@ class GuessTest {
         FixRun run = new FixRun(sources, settings, TestSettings.SEVERITIES, guess, all);
         FixRun.Plan plan = run.plan();
         for (FilePatch patch : plan.patches()) {
-            run.write(patch);
+            assertThat(run.write(patch, patch.path())).isEmpty();
         }
         return plan;
     }
