@@ -36,7 +36,8 @@ public final class KeyParameter {
                             ? List.of()
                             : keys.stream().map(KeyParameter::definition).toList());
         } catch (IllegalArgumentException e) {
-            throw new MojoExecutionException("newsletter.keys: " + e.getMessage(), e);
+            // Without the cause: Maven would print its message, the same, after this one.
+            throw new MojoExecutionException("newsletter.keys: " + e.getMessage());
         }
     }
 

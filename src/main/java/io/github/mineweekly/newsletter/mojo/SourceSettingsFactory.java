@@ -102,7 +102,7 @@ final class SourceSettingsFactory {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             throw new MojoExecutionException(
-                    "newsletter." + parameter + " is `" + text + "`; it must be a date as `2026-01-31`", e);
+                    "newsletter." + parameter + " is `" + text + "`; it must be a date as `2026-01-31`");
         }
     }
 
