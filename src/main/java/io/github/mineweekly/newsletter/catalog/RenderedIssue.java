@@ -2,22 +2,14 @@ package io.github.mineweekly.newsletter.catalog;
 
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.markdown.Article;
-import io.github.mineweekly.newsletter.markdown.LinkItem;
-import io.github.mineweekly.newsletter.markdown.Section;
 import io.github.mineweekly.newsletter.text.ComparableText;
-import java.util.ArrayList;
 import java.util.List;
 
 /** An issue with its rendered text. */
 public record RenderedIssue(Issue issue, Article article) {
-    /** The titles of its items, first of those that have headings. */
+    /** The titles of its items, in order. */
     public List<String> headlines() {
-        List<String> headlines = new ArrayList<>();
-        article.items().forEach(item -> headlines.add(item.heading().text()));
-        for (Section section : article.sections()) {
-            section.linkItems().stream().map(LinkItem::title).forEach(headlines::add);
-        }
-        return headlines;
+        return article.items().stream().map(item -> item.heading().text()).toList();
     }
 
     /**

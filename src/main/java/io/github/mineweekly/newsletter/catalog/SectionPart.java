@@ -1,6 +1,5 @@
 package io.github.mineweekly.newsletter.catalog;
 
-import io.github.mineweekly.newsletter.markdown.LinkItem;
 import io.github.mineweekly.newsletter.markdown.Section;
 import io.github.mineweekly.newsletter.markdown.tree.Heading;
 import java.util.ArrayList;
@@ -23,22 +22,18 @@ public record SectionPart(RenderedIssue entry, String name, List<Section> sectio
         return heading(sections).id();
     }
 
-    /** The titles of its items, with or without a heading of their own, in order. */
+    /** The titles of its items, in order. */
     public List<String> headlines() {
         List<String> headlines = new ArrayList<>();
         for (Section section : sections) {
-            section.linkItems().stream().map(LinkItem::title).forEach(headlines::add);
             section.items().forEach(item -> headlines.add(item.heading().text()));
         }
         return headlines;
     }
 
-    /** How many items it has, with or without a heading of their own. */
+    /** How many items it has. */
     public int count() {
-        return sections.stream()
-                .mapToInt(
-                        section -> section.items().size() + section.linkItems().size())
-                .sum();
+        return sections.stream().mapToInt(section -> section.items().size()).sum();
     }
 
     /** How many items several parts have. */

@@ -2,7 +2,6 @@ package io.github.mineweekly.newsletter.catalog;
 
 import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.markdown.Item;
-import io.github.mineweekly.newsletter.markdown.Section;
 import io.github.mineweekly.newsletter.markdown.link.SharedLink;
 import io.github.mineweekly.newsletter.text.DisplayWidth;
 import java.util.HashMap;
@@ -34,11 +33,6 @@ final class SourceTitles {
     private final Map<String, String> headings = new HashMap<>();
 
     SourceTitles(Article article) {
-        for (Section section : article.sections()) {
-            section.linkItems()
-                    .forEach(item ->
-                            sources.add(UrlNormalization.key(item.source().url())));
-        }
         for (Item item : article.items()) {
             headings.put(item.heading().id(), item.heading().text());
             item.sources().forEach(source -> sources.add(UrlNormalization.key(source.url())));

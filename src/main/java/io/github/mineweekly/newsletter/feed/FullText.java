@@ -2,7 +2,9 @@ package io.github.mineweekly.newsletter.feed;
 
 import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.markdown.ArticleWriter;
+import io.github.mineweekly.newsletter.markdown.Group;
 import io.github.mineweekly.newsletter.markdown.Item;
+import io.github.mineweekly.newsletter.markdown.Part;
 import io.github.mineweekly.newsletter.markdown.Section;
 import io.github.mineweekly.newsletter.markdown.SourceLink;
 import io.github.mineweekly.newsletter.markdown.html.HtmlForm;
@@ -46,8 +48,18 @@ final class FullText {
         if (section.tagline() != null) {
             html.append("<p><em>").append(section.tagline()).append("</em></p>\n");
         }
-        html.append(section.html());
-        section.items().forEach(this::item);
+        html.append(section.prose().html());
+        section.parts().forEach(this::part);
+    }
+
+    private void part(Part part) {
+        if (part instanceof Item item) {
+            item(item);
+        } else if (part instanceof Group group) {
+            heading(group.heading().level(), group.heading().html());
+            html.append(group.prose().html());
+            group.parts().forEach(this::part);
+        }
     }
 
     /** A title with a link or footnote of its own is not made a link: no link may hold another. */

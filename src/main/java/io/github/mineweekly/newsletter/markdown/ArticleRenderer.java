@@ -6,6 +6,7 @@ import io.github.mineweekly.newsletter.issue.FolderContents;
 import io.github.mineweekly.newsletter.issue.MarkdownSource;
 import io.github.mineweekly.newsletter.markdown.block.BlockSyntax;
 import io.github.mineweekly.newsletter.markdown.block.BlockTreeBuilder;
+import io.github.mineweekly.newsletter.markdown.check.BodyChecks;
 import io.github.mineweekly.newsletter.markdown.html.Contents;
 import io.github.mineweekly.newsletter.markdown.html.HtmlForm;
 import io.github.mineweekly.newsletter.markdown.html.LatinBlocks;
@@ -13,20 +14,26 @@ import io.github.mineweekly.newsletter.markdown.html.LetterCount;
 import io.github.mineweekly.newsletter.markdown.html.RawDepth;
 import io.github.mineweekly.newsletter.markdown.html.RawParts;
 import io.github.mineweekly.newsletter.markdown.link.LinkResolver;
+import io.github.mineweekly.newsletter.markdown.structure.Levels;
+import io.github.mineweekly.newsletter.markdown.structure.PageTitle;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Body;
 import io.github.mineweekly.newsletter.markdown.tree.BodyProblems;
 import io.github.mineweekly.newsletter.markdown.tree.Footnotes;
+import io.github.mineweekly.newsletter.markdown.tree.Heading;
 import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;
 import io.github.mineweekly.newsletter.markdown.tree.Letters;
 import io.github.mineweekly.newsletter.markdown.tree.LimitExceededException;
 import io.github.mineweekly.newsletter.markdown.tree.RawLinks;
 import io.github.mineweekly.newsletter.markdown.tree.TreeIndex;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -66,15 +73,19 @@ public final class ArticleRenderer {
         List<Block> read = reader.read(syntax.parse(body.text()));
         PageTitle titles = PageTitle.of(read, issue.title());
         List<Footnotes.Note> notes = reader.notes().all();
-        List<Block> all = new ArrayList<>(titles.blocks());
+        Levels levels = Levels.of(titles.blocks());
+        List<Block> all = new ArrayList<>(levels.blocks());
         notes.forEach(note -> all.addAll(note.body()));
         TreeIndex index = TreeIndex.of(all);
         RawDepth.check(index.raw());
         LetterCount count = new LetterCount();
         count.addBlocks(all);
         RawLinks rawLinks = RawLinks.of(index.raw(), links);
+        Set<String> ids = ids(titles, index);
+        ids.forEach(reader.ids()::reserve);
         ArticleTree tree = new ArticleTree(
-                SectionCutter.sections(titles.blocks()),
+                body,
+                new SectionCutter(reader.ids()).sections(levels),
                 index.headings(),
                 notes,
                 new LatinBlocks(isCjk(count.letters())),
@@ -87,24 +98,46 @@ public final class ArticleRenderer {
         if (!index.contents().isEmpty()) {
             Contents.check(index.contents(), writer.contents().length());
         }
+        List<Section> sections = writer.sections();
+        List<Heading> titled = withItems(writer.headings(), sections);
+        titled.forEach(title -> ids.add(title.id()));
         Article article = new Article(
-                writer.sections(),
+                sections,
                 writer.notes(),
-                OutlineTree.of(writer.headings(), issue.outline() == null ? settings.outline() : issue.outline()),
+                OutlineTree.of(titled, issue.outline() == null ? settings.outline() : issue.outline()),
                 found.references(),
                 found.shared(),
                 titles.titleId(),
-                ids(titles, index),
+                ids,
                 count.letters(),
                 count.minutes(),
                 tree);
-        return new Outcome<>(article, problems(body, index, reader.problems()));
+        return new Outcome<>(article, problems(body, index, levels, reader.problems()));
     }
 
-    private static List<Diagnostic> problems(Body body, TreeIndex index, BodyProblems found) {
-        return Stream.concat(BodyChecks.of(body, index).stream(), found.diagnostics(body).stream())
+    private static List<Diagnostic> problems(Body body, TreeIndex index, Levels levels, BodyProblems found) {
+        return Stream.concat(BodyChecks.of(body, index, levels).stream(), found.diagnostics(body).stream())
                 .sorted()
                 .toList();
+    }
+
+    /** The headings, and the items in prose between them. */
+    private static List<Heading> withItems(List<Heading> headings, List<Section> sections) {
+        Set<String> known = headings.stream().map(Heading::id).collect(Collectors.toSet());
+        Deque<Heading> items = sections.stream()
+                .flatMap(section -> section.items().stream())
+                .map(Item::heading)
+                .filter(heading -> !known.contains(heading.id()))
+                .collect(Collectors.toCollection(ArrayDeque::new));
+        List<Heading> all = new ArrayList<>();
+        for (Heading heading : headings) {
+            while (!items.isEmpty() && items.getFirst().line() < heading.line()) {
+                all.add(items.removeFirst());
+            }
+            all.add(heading);
+        }
+        all.addAll(items);
+        return all;
     }
 
     private static Set<String> ids(PageTitle titles, TreeIndex index) {

@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.markdown;
 import io.github.mineweekly.newsletter.markdown.html.LatinBlocks;
 import io.github.mineweekly.newsletter.markdown.html.RawParts;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
+import io.github.mineweekly.newsletter.markdown.tree.Body;
 import io.github.mineweekly.newsletter.markdown.tree.Footnotes;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -10,6 +11,7 @@ import java.util.function.UnaryOperator;
 /**
  * What an article is written from.
  *
+ * @param body that it was read from
  * @param headings all of them, at any depth
  * @param notes the footnotes
  * @param latin which blocks are marked as not being in the article's own script
@@ -17,6 +19,7 @@ import java.util.function.UnaryOperator;
  * @param raw what is done to parts with raw HTML
  */
 public record ArticleTree(
+        Body body,
         List<SectionTree> sections,
         List<Block.HeadingBlock> headings,
         List<Footnotes.Note> notes,

@@ -1,6 +1,8 @@
 package io.github.mineweekly.newsletter.markdown;
 
 import io.github.mineweekly.newsletter.issue.Outline;
+import io.github.mineweekly.newsletter.markdown.form.FoundItem;
+import io.github.mineweekly.newsletter.markdown.form.HeadingLink;
 import io.github.mineweekly.newsletter.markdown.html.BlockWriter;
 import io.github.mineweekly.newsletter.markdown.html.Contents;
 import io.github.mineweekly.newsletter.markdown.html.FootnoteWriter;
@@ -48,20 +50,52 @@ public final class ArticleWriter {
         return new Section(
                 heading == null ? null : heading(heading, heading.content()),
                 tagline == null ? null : finish.apply(inlines.write(tagline)),
-                finish.apply(blocks.write(section.blocks())),
-                section.items().stream().map(this::item).toList(),
+                prose(section.prose()),
+                section.parts().stream().map(this::part).toList(),
                 section);
+    }
+
+    private Part part(PartTree part) {
+        return part instanceof GroupTree group ? group(group) : item((ItemTree) part);
+    }
+
+    private Group group(GroupTree group) {
+        return new Group(
+                heading(group.heading(), group.heading().content()),
+                prose(group.prose()),
+                group.parts().stream().map(this::part).toList());
     }
 
     private Item item(ItemTree item) {
         Heading title = heading(item.heading(), item.title());
-        return new Item(title, finish.apply(blocks.write(item.blocks())), item);
+        String html = finish.apply(blocks.write(item.blocks()));
+        return new Item(item.form(), title, item.sources(), html, item.text());
+    }
+
+    /** Only pages have something to add to items. */
+    private Prose prose(ProseTree prose) {
+        String html = finish.apply(blocks.write(form.isStyled() ? prose.marked() : prose.blocks()));
+        return Prose.of(
+                html, prose.text(), prose.items().stream().map(this::entry).toList());
+    }
+
+    private Item entry(EntryTree entry) {
+        FoundItem found = entry.found();
+        String html = finish.apply(inlines.write(HeadingLink.without(found.title())));
+        int line = line(found.home().offset());
+        Heading title = new Heading(entry.level(), entry.id(), html, found.name(), line);
+        return new Item(found.form(), title, entry.sources(), "", entry.text());
     }
 
     private Heading heading(Block.HeadingBlock heading, List<Inline> content) {
         String html = finish.apply(inlines.write(content));
+        int line = line(heading.place().start());
         return new Heading(
-                heading.level(), heading.id(), html, PlainText.of(content).strip());
+                heading.level(), heading.id(), html, PlainText.of(content).strip(), line);
+    }
+
+    private int line(int offset) {
+        return tree.body().location(offset, offset).start().line();
     }
 
     /** The footnotes that belong below the last section; empty if there are none. */

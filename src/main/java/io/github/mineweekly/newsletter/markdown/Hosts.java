@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.markdown;
 
+import io.github.mineweekly.newsletter.markdown.form.Source;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.text.UrlEncoding;
 import io.github.mineweekly.newsletter.text.WebAddress;
@@ -60,10 +61,10 @@ public final class Hosts {
 
     private Hosts() {}
 
-    /** @param link to another site */
-    static SourceLink source(Inline.Link link, @Nullable String label) {
+    static SourceLink source(Source source) {
+        Inline.Link link = source.link();
         String host = WebAddress.host(link.url());
-        return new SourceLink(link.destination().href(), host, publisher(host, link.url()), label);
+        return new SourceLink(link.destination().href(), host, publisher(host, link.url()), source.label());
     }
 
     private static @Nullable String publisher(String host, String url) {

@@ -1,23 +1,25 @@
 package io.github.mineweekly.newsletter.markdown;
 
+import io.github.mineweekly.newsletter.markdown.form.Form;
 import io.github.mineweekly.newsletter.markdown.tree.Heading;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * One item: a heading of level 3 and what belongs to it.
+ * One item, and what belongs to it.
  *
- * @param heading without the link, if the whole heading was one
- * @param html the body as rendered, without heading and source block
- * @param tree what it is written from
+ * @param heading without the link, if the whole heading was one; of an item in prose what it is called and where it is
+ * @param sources the links of its heading and its source block, or of its prose, in order
+ * @param html the body as rendered, without heading and source block; empty of an item in prose, which holds it
+ * @param text the body as plain text, blocks separated by {@code \n}
  */
-public record Item(Heading heading, String html, ItemTree tree) {
-    /** The links that its heading and its source block hold, in order. */
-    public List<SourceLink> sources() {
-        return tree.sources();
+public record Item(Form form, Heading heading, List<SourceLink> sources, String html, String text) implements Part {
+    public Item {
+        sources = List.copyOf(sources);
     }
 
-    /** The body as plain text, blocks separated by {@code \n}. */
-    public String text() {
-        return tree.text();
+    @Override
+    public Stream<Item> items() {
+        return Stream.of(this);
     }
 }

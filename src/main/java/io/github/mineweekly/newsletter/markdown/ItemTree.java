@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.markdown;
 
+import io.github.mineweekly.newsletter.markdown.form.Form;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import java.util.List;
@@ -16,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param text the body as plain text
  */
 public record ItemTree(
+        Form form,
         Block.HeadingBlock heading,
         List<Inline> title,
         boolean linked,
         @Nullable Block sourceBlock,
         List<SourceLink> sources,
         List<Block> blocks,
-        String text) {
+        String text)
+        implements PartTree {
     public ItemTree {
         title = List.copyOf(title);
         sources = List.copyOf(sources);

@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.markdown;
 
 import io.github.mineweekly.newsletter.diagnostic.Location;
+import io.github.mineweekly.newsletter.markdown.check.BodyChecks;
 import io.github.mineweekly.newsletter.markdown.link.Destination;
 import io.github.mineweekly.newsletter.markdown.link.Reference;
 import io.github.mineweekly.newsletter.markdown.link.SharedLink;
@@ -44,8 +45,52 @@ final class LinkCollector {
             if (section.heading() != null) {
                 walk.blocks(List.of(section.heading()));
             }
-            walk.blocks(section.blocks());
-            section.items().forEach(this::item);
+            prose(
+                    section.prose(),
+                    section.heading() == null ? "" : section.heading().id());
+            section.parts().forEach(this::part);
+        }
+    }
+
+    private void part(PartTree part) {
+        if (part instanceof GroupTree group) {
+            walk.blocks(List.of(group.heading()));
+            prose(group.prose(), group.heading().id());
+            group.parts().forEach(this::part);
+        } else if (part instanceof ItemTree item) {
+            item(item);
+        }
+    }
+
+    private void prose(ProseTree prose, String id) {
+        if (prose.items().isEmpty()) {
+            walk.blocks(prose.blocks());
+        } else {
+            new ProseWalk(prose, id, new ProseListener()).blocks(prose.blocks());
+        }
+    }
+
+    private final class ProseListener implements ProseWalk.Listener {
+        @Override
+        public void enter(String id) {
+            anchor = id;
+        }
+
+        @Override
+        public void blocks(List<Block> blocks) {
+            walk.blocks(blocks);
+        }
+
+        @Override
+        public void inline(Inline inline) {
+            walk.inlines(List.of(inline));
+        }
+
+        @Override
+        public void source(Inline inline, String title) {
+            itemTitle = title;
+            inline(inline);
+            itemTitle = null;
         }
     }
 

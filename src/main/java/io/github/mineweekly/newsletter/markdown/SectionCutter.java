@@ -1,117 +1,90 @@
 package io.github.mineweekly.newsletter.markdown;
 
+import io.github.mineweekly.newsletter.markdown.form.FoundItem;
+import io.github.mineweekly.newsletter.markdown.form.HeadingLink;
+import io.github.mineweekly.newsletter.markdown.structure.FoundGroup;
+import io.github.mineweekly.newsletter.markdown.structure.FoundPart;
+import io.github.mineweekly.newsletter.markdown.structure.FoundSection;
+import io.github.mineweekly.newsletter.markdown.structure.HeadedItem;
+import io.github.mineweekly.newsletter.markdown.structure.Levels;
+import io.github.mineweekly.newsletter.markdown.structure.Structure;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.PlainText;
+import io.github.mineweekly.newsletter.text.Slug;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 
-/** Cuts an article's blocks into sections and items. */
+/** Makes trees of the sections and items found in an article's blocks. Used once. */
 final class SectionCutter {
-    private static final int SECTION = 2;
-    private static final int ITEM = 3;
+    private static final Pattern SEPARATOR = Pattern.compile("^[\\s:：,，.。—–-]+");
+    private static final int DEEPEST = 6;
 
-    private SectionCutter() {}
+    private final Slug.Page ids;
 
-    /** @param blocks the headings of level 1 are gone */
-    static List<SectionTree> sections(List<Block> blocks) {
-        List<SectionTree> sections = new ArrayList<>();
-        int start = 0;
-        while (start < blocks.size()) {
-            int end = next(blocks, start + 1, SECTION);
-            sections.add(section(blocks.subList(start, end)));
-            start = end;
-        }
-        return List.copyOf(sections);
+    /** @param ids with those of all headings and raw HTML taken */
+    SectionCutter(Slug.Page ids) {
+        this.ids = ids;
     }
 
-    private static SectionTree section(List<Block> blocks) {
-        boolean headed = isHeading(blocks, 0, SECTION);
-        int at = headed ? 1 : 0;
-        int items = isHeading(blocks, at, ITEM) ? at : next(blocks, at, ITEM);
-        List<Block> own = new ArrayList<>(blocks.subList(at, items));
-        int quote = afterComments(own);
-        List<Inline> tagline = headed && quote < own.size() ? tagline(own.get(quote)) : null;
-        if (tagline != null) {
-            own.remove(quote);
-        }
+    List<SectionTree> sections(Levels levels) {
+        return Structure.of(levels).stream().map(this::section).toList();
+    }
+
+    private SectionTree section(FoundSection found) {
         return new SectionTree(
-                headed ? (Block.HeadingBlock) blocks.get(0) : null,
-                tagline,
-                own,
-                PlainText.ofBlocks(own),
-                LinkItems.in(own),
-                items(blocks, items));
+                found.heading(),
+                found.tagline(),
+                prose(found.own(), found.items(), Levels.SECTION),
+                parts(found.parts()));
     }
 
-    private static List<ItemTree> items(List<Block> blocks, int from) {
-        List<ItemTree> items = new ArrayList<>();
-        int start = from;
-        while (start < blocks.size()) {
-            int end = next(blocks, start + 1, ITEM);
-            items.add(item(blocks.subList(start, end)));
-            start = end;
+    private List<PartTree> parts(List<FoundPart> found) {
+        List<PartTree> parts = new ArrayList<>();
+        for (FoundPart part : found) {
+            parts.add(part instanceof FoundGroup group ? group(group) : item((HeadedItem) part));
         }
-        return items;
+        return parts;
     }
 
-    private static ItemTree item(List<Block> blocks) {
-        Block.HeadingBlock heading = (Block.HeadingBlock) blocks.get(0);
-        List<SourceLink> sources = new ArrayList<>();
-        Inline.Link link = HeadingLink.only(heading.content());
-        if (link != null) {
-            sources.add(Hosts.source(link, null));
+    private GroupTree group(FoundGroup found) {
+        ProseTree prose = prose(found.own(), found.items(), found.heading().level());
+        return new GroupTree(found.heading(), prose, parts(found.parts()));
+    }
+
+    private static ItemTree item(HeadedItem found) {
+        List<Inline> content = found.heading().content();
+        return new ItemTree(
+                found.form(),
+                found.heading(),
+                found.link() == null ? content : HeadingLink.without(content),
+                found.link() != null,
+                found.sourceBlock(),
+                found.sources().stream().map(Hosts::source).toList(),
+                found.body(),
+                PlainText.ofBlocks(found.body()));
+    }
+
+    /** @param level of the heading above */
+    private ProseTree prose(List<Block> blocks, List<FoundItem> found, int level) {
+        if (found.isEmpty()) {
+            return new ProseTree(blocks, blocks, PlainText.ofBlocks(blocks), List.of());
         }
-        List<Inline> title = link == null ? heading.content() : HeadingLink.without(heading.content());
-        List<Block> rest = new ArrayList<>(blocks.subList(1, blocks.size()));
-        int at = afterComments(rest);
-        List<SourceLink> typed = at < rest.size() ? SourceBlock.of(rest.get(at)) : null;
-        Block sourceBlock = null;
-        if (typed != null) {
-            sourceBlock = rest.remove(at);
-            sources.addAll(typed);
+        List<EntryTree> entries = new ArrayList<>();
+        for (FoundItem item : found) {
+            List<SourceLink> sources =
+                    item.sources().stream().map(Hosts::source).toList();
+            int below = Math.min(DEEPEST, level + 1);
+            entries.add(new EntryTree(item, below, ids.next(item.name()), sources, text(item)));
         }
-        return new ItemTree(heading, title, link != null, sourceBlock, sources, rest, PlainText.ofBlocks(rest));
+        ProseItems items = new ProseItems(entries);
+        return new ProseTree(blocks, items.marked(blocks), PlainText.ofBlocks(items.without(blocks)), entries);
     }
 
-    /** The content of a quote of one paragraph without links; null for any other block. */
-    private static @Nullable List<Inline> tagline(Block block) {
-        boolean one = block instanceof Block.Quote quote && quote.children().size() == 1;
-        if (one
-                && block instanceof Block.Quote quote
-                && quote.children().get(0) instanceof Block.Paragraph text
-                && TextOnly.is(text.content())) {
-            return text.content();
-        }
-        return null;
-    }
-
-    /** Editors leave comments to each other beneath a heading; they must not part it from its source. */
-    private static int afterComments(List<Block> blocks) {
-        int at = 0;
-        while (at < blocks.size() && blocks.get(at) instanceof Block.Html html && isComment(html)) {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean isComment(Block.Html html) {
-        String text = html.raw().source().text().strip();
-        return text.startsWith("<!--") && text.indexOf("-->") == text.length() - "-->".length();
-    }
-
-    private static int next(List<Block> blocks, int from, int level) {
-        int i = from;
-        while (i < blocks.size() && !isHeading(blocks, i, level)) {
-            i++;
-        }
-        return i;
-    }
-
-    private static boolean isHeading(List<Block> blocks, int index, int level) {
-        return index < blocks.size()
-                && blocks.get(index) instanceof Block.HeadingBlock heading
-                && heading.level() == level;
+    private static String text(FoundItem item) {
+        String said = SEPARATOR.matcher(PlainText.of(item.after())).replaceFirst("");
+        String rest = PlainText.ofBlocks(item.rest());
+        return said.isEmpty() || rest.isEmpty() ? said + rest : said + "\n" + rest;
     }
 }

@@ -2,7 +2,9 @@ package io.github.mineweekly.newsletter.search;
 
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.markdown.Article;
+import io.github.mineweekly.newsletter.markdown.Group;
 import io.github.mineweekly.newsletter.markdown.Item;
+import io.github.mineweekly.newsletter.markdown.Part;
 import io.github.mineweekly.newsletter.markdown.Section;
 import io.github.mineweekly.newsletter.markdown.tree.Heading;
 import io.github.mineweekly.newsletter.text.UrlEncoding;
@@ -36,13 +38,12 @@ public record SearchDocument(
         for (Section section : article.sections()) {
             Heading heading = section.heading();
             if (heading != null) {
-                passages.add(passage(heading, section.text(), sources));
-            } else if (!section.text().isEmpty() || !top.isEmpty()) {
-                passages.add(new Passage("", "", section.text(), top));
+                passages.add(passage(heading, section.prose().text(), sources));
+            } else if (!section.prose().text().isEmpty() || !top.isEmpty()) {
+                passages.add(new Passage("", "", section.prose().text(), top));
             }
-            for (Item item : section.items()) {
-                passages.add(passage(item.heading(), item.text(), sources));
-            }
+            section.prose().items().forEach(item -> passages.add(passage(item.heading(), item.text(), sources)));
+            add(section.parts(), sources, passages);
         }
         String url = UrlEncoding.path(issue.source().pagePath());
         return new SearchDocument(url, issue.title(), issue.number(), date, passages);
@@ -53,6 +54,18 @@ public record SearchDocument(
         return new SearchDocument(url, shown, number, date, passages);
     }
 
+    private static void add(List<Part> parts, Map<String, String> sources, List<Passage> passages) {
+        for (Part part : parts) {
+            if (part instanceof Item item) {
+                passages.add(passage(item.heading(), item.text(), sources));
+            } else if (part instanceof Group group) {
+                passages.add(passage(group.heading(), group.prose().text(), sources));
+                group.prose().items().forEach(item -> passages.add(passage(item.heading(), item.text(), sources)));
+                add(group.parts(), sources, passages);
+            }
+        }
+    }
+
     private static Set<String> anchors(Article article) {
         Set<String> anchors = new HashSet<>();
         for (Section section : article.sections()) {
@@ -60,8 +73,16 @@ public record SearchDocument(
                 anchors.add(section.heading().id());
             }
             section.items().forEach(item -> anchors.add(item.heading().id()));
+            section.parts().forEach(part -> addGroups(part, anchors));
         }
         return anchors;
+    }
+
+    private static void addGroups(Part part, Set<String> anchors) {
+        if (part instanceof Group group) {
+            anchors.add(group.heading().id());
+            group.parts().forEach(inner -> addGroups(inner, anchors));
+        }
     }
 
     private static Passage passage(Heading heading, String text, Map<String, String> sources) {

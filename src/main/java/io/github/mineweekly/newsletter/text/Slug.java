@@ -54,6 +54,11 @@ public final class Slug {
             return free(slug.isEmpty() ? NOTHING_LEFT : slug);
         }
 
+        /** Takes an id that something else on the page has. */
+        public void reserve(String id) {
+            taken.add(id);
+        }
+
         /** The id that is free for a wanted one. */
         public String free(String wanted) {
             String id = wanted;

@@ -42,6 +42,27 @@ final class Constructs {
             "@ https://a.cn/b，@",
             "[@](irc://a.cn) ![@](ftp://a.cn/a.png) ![@](data:image/png;base64,AA)");
 
+    /** Items in each form, and what resembles them. */
+    static final List<String> FORMS = List.of(
+            "### @\n\n> https://a.cn/1\n\n@",
+            "### [@](https://a.cn/1) @\n\n> @：https://a.cn/2\n\n@",
+            "### @\n\n- [@](https://a.cn/1)：@\n- **[@](https://a.cn/2)** @\n- @",
+            "### @\n\n1、[@](https://a.cn/1)\n\n2、[@](https://a.cn/2)：@，[@](https://a.cn/3)\n\n@",
+            "### @\n\n#### [@](https://a.cn/1)\n\n@\n\n##### [@](https://a.cn/2)\n\n@\n\n#### @\n\n@",
+            "## [@](https://a.cn/1)\n\n@\n\n### @",
+            "## @\n\n> @\n\n- [@](https://a.cn/1) @\n  - [@](https://a.cn/2)\n- [@](https://a.cn/3)",
+            "# @\n\n## [@](https://a.cn/1)\n\n@\n\n# @\n\n## @\n\n@",
+            "- **@:** @ [@](https://a.cn/1) @\n\n  @\n- **@**：@ <https://a.cn/2>",
+            "- 项目地址：[@](https://a.cn/1)\n- 项目说明：@\n- @：@\n\n@\n\n---\n\n@",
+            "- 名称：@ **@**\n- **地址**：<https://a.cn/1>\n- 名称：@\n- 地址：https://a.cn/2",
+            "**@**\nhttps://a.cn/1\n@\n\n@",
+            "1. **@**  \n   <https://a.cn/1>  \n   @\n2. @",
+            "**@ [@](https://a.cn/1)**\n@：https://a.cn/2",
+            "[@](https://a.cn/1)\n\n[@](https://a.cn/2)\n\n@",
+            "[@](https://a.cn/1) | [@](https://a.cn/2)",
+            "- [@](#a) @\n- [@](https://github.com/a)\n- [#12](https://a.cn/1) @",
+            "- @\n  - [@](https://a.cn/1)：@\n  - [@](https://a.cn/2)\n    - @");
+
     static final List<String> RAW = List.of(
             "<div class=\"a\">@ <b>@</b></div>",
             "<div>\n\n@ **@**\n\n</div>",

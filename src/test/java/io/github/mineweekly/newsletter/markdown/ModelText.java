@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.markdown;
 
+import io.github.mineweekly.newsletter.markdown.form.Form;
 import io.github.mineweekly.newsletter.markdown.tree.Heading;
 import io.github.mineweekly.newsletter.markdown.tree.OutlineEntry;
 import java.util.List;
@@ -25,12 +26,27 @@ final class ModelText {
 
     private void section(Section section) {
         line("section " + name(section.heading()) + " | tagline " + section.tagline());
-        section.linkItems().forEach(it -> line("  mention " + it.title() + " " + it.source() + " | " + it.text()));
-        quote("  text ", section.text());
-        for (Item item : section.items()) {
-            line("  item " + name(item.heading()) + " | " + item.heading().html());
-            item.sources().forEach(source -> line("    " + source));
-            quote("    text ", item.text());
+        prose(section.prose(), "  ");
+        section.parts().forEach(part -> part(part, "  "));
+    }
+
+    private void prose(Prose prose, String indent) {
+        quote(indent + "text ", prose.text());
+        prose.items().forEach(item -> part(item, indent));
+    }
+
+    private void part(Part part, String indent) {
+        if (part instanceof Item item) {
+            String form = item.form() == Form.HEADING ? "" : item.form().id() + " ";
+            line(indent + form + "item " + name(item.heading()) + " | "
+                    + item.heading().html());
+            item.sources().forEach(source -> line(indent + "  " + source));
+            quote(indent + "  text ", item.text());
+        } else if (part instanceof Group group) {
+            line(indent + "group " + name(group.heading()) + " | "
+                    + group.heading().html());
+            prose(group.prose(), indent + "  ");
+            group.parts().forEach(inner -> part(inner, indent + "  "));
         }
     }
 

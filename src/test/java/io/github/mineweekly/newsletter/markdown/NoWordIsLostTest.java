@@ -6,8 +6,8 @@ import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Outcome;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
+import io.github.mineweekly.newsletter.markdown.form.Form;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
-import io.github.mineweekly.newsletter.markdown.tree.Heading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -24,6 +24,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NoWordIsLostTest {
     private static final int DOCUMENTS = 600;
     private static final int BLOCKS = 12;
+    private static final List<List<String>> KINDS = List.of(Constructs.ANYWHERE, Constructs.FORMS, Constructs.RAW);
+    /** Their sources are in the prose. */
+    private static final Set<Form> PROSE = Set.of(Form.BOLD_LINE, Form.LABELS, Form.BOLD_ENTRY, Form.LINK);
+
     private static final Set<Rule> LOST = Set.of(BodyRules.CONTENT_DROPPED, BodyRules.BLOCK_UNCLOSED);
     private static final Pattern LAST_HEADING = Pattern.compile("\n\n## (w\\d{4}z)\n\nw\\d{4}z\n$");
     private static final Pattern WORD = Pattern.compile("[wh]\\d{4}z");
@@ -32,7 +36,8 @@ class NoWordIsLostTest {
     private int words;
 
     static Stream<String> constructs() {
-        return Stream.of(Constructs.ANYWHERE, Constructs.RAW, Constructs.LAST).flatMap(List::stream);
+        return Stream.of(Constructs.ANYWHERE, Constructs.FORMS, Constructs.RAW, Constructs.LAST)
+                .flatMap(List::stream);
     }
 
     static IntStream seeds() {
@@ -61,7 +66,7 @@ class NoWordIsLostTest {
         Random random = new Random(seed);
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < BLOCKS; i++) {
-            String block = one(random.nextBoolean() ? Constructs.ANYWHERE : Constructs.RAW, random);
+            String block = one(KINDS.get(random.nextInt(KINDS.size())), random);
             text.append(
                             switch (random.nextInt(6)) {
                                 case 0 -> within("> ", block);
@@ -134,16 +139,26 @@ class NoWordIsLostTest {
     }
 
     private static List<String> headings(Article article) {
-        return article.sections().stream()
-                .flatMap(section -> Stream.ofNullable(section.heading()))
-                .map(Heading::text)
-                .toList();
+        List<String> headings = new ArrayList<>();
+        for (Section section : article.sections()) {
+            headings.add(section.heading() == null ? "" : section.heading().text());
+            section.parts().forEach(part -> addHeadings(part, headings));
+        }
+        return headings;
+    }
+
+    private static void addHeadings(Part part, List<String> headings) {
+        headings.add(part.heading().text());
+        if (part instanceof Group group) {
+            group.parts().forEach(inner -> addHeadings(inner, headings));
+        }
     }
 
     private static String visible(Article article) {
         StringBuilder shown = new StringBuilder();
         article.sections().stream()
-                .flatMap(section -> section.items().stream())
+                .flatMap(section -> section.parts().stream().flatMap(Part::items))
+                .filter(item -> !PROSE.contains(item.form()))
                 .flatMap(item -> item.sources().stream())
                 .forEach(source -> shown.append(source.label()).append('\n'));
         var body = Jsoup.parseBodyFragment(Samples.html(article).replaceAll("(?m)^SourceLink.*$", ""));

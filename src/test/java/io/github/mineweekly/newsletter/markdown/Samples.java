@@ -84,14 +84,21 @@ final class Samples {
             if (section.tagline() != null) {
                 out.append("<p class=tagline>").append(section.tagline()).append("</p>\n");
             }
-            out.append(section.html());
-            for (Item item : section.items()) {
-                out.append(heading(item.heading()));
-                item.sources().forEach(source -> out.append(source).append('\n'));
-                out.append(item.html());
-            }
+            out.append(section.prose().html());
+            section.parts().forEach(part -> append(part, out));
         }
         return out.append(notes).toString();
+    }
+
+    private static void append(Part part, StringBuilder out) {
+        out.append(heading(part.heading()));
+        if (part instanceof Item item) {
+            item.sources().forEach(source -> out.append(source).append('\n'));
+            out.append(item.html());
+        } else if (part instanceof Group group) {
+            out.append(group.prose().html());
+            group.parts().forEach(inner -> append(inner, out));
+        }
     }
 
     private static String heading(Heading heading) {

@@ -26,12 +26,8 @@ final class TextRuns {
         for (Section section : article.sections()) {
             append(section.heading(), shown);
             shown.append(visible(section.tagline() == null ? "" : section.tagline()));
-            shown.append(visible(section.html()));
-            for (Item item : section.items()) {
-                append(item.heading(), shown);
-                item.sources().forEach(it -> shown.append(it.label() == null ? "" : it.label() + "\n"));
-                shown.append(visible(item.html()));
-            }
+            shown.append(visible(section.prose().html()));
+            section.parts().forEach(part -> append(part, shown));
         }
         shown.append(visible(article.notes()));
         if (article.titleId() != null) {
@@ -39,6 +35,17 @@ final class TextRuns {
         }
         String typed = visible(withoutAddresses(source));
         assertThat(count(shown.toString())).isEqualTo(count(typed));
+    }
+
+    private static void append(Part part, StringBuilder shown) {
+        append(part.heading(), shown);
+        if (part instanceof Item item) {
+            item.sources().forEach(it -> shown.append(it.label() == null ? "" : it.label() + "\n"));
+            shown.append(visible(item.html()));
+        } else if (part instanceof Group group) {
+            shown.append(visible(group.prose().html()));
+            group.parts().forEach(inner -> append(inner, shown));
+        }
     }
 
     private static void append(@org.jspecify.annotations.Nullable Heading heading, StringBuilder shown) {

@@ -46,9 +46,7 @@ class FindingPagesTest {
         assertThat(page.select(".nl-part-head time").eachAttr("datetime")).containsExactly("2025-01-08", "2025-01-01");
         assertThat(page.select(".nl-finds .nl-row-title").eachText()).containsExactly("短讯", "旧 <闻>");
         assertThat(page.select(".nl-finds .nl-row-title").eachAttr("href"))
-                .containsExactly(
-                        "../2025/%E4%BA%8C.html#%E7%A7%91%E6%8A%80-%E5%8A%A8%E6%80%81",
-                        "../a.html#%E6%97%A7-%E9%97%BB");
+                .containsExactly("../2025/%E4%BA%8C.html#%E7%9F%AD%E8%AE%AF", "../a.html#%E6%97%A7-%E9%97%BB");
         assertThat(page.select(".nl-source a").eachAttr("href"))
                 .containsExactly("https://example.org/b", "https://github.com/owner/repo");
         assertThat(page.select(".nl-source").eachText()).containsExactly("example.org", "GitHub owner/repogithub.com");
@@ -183,7 +181,7 @@ class FindingPagesTest {
         assertThat(home.select(".nl-latest h3").eachText()).containsExactly("动态", "工具");
         assertThat(home.select(".nl-headlines a").eachText()).containsExactly("一 GitHub o/r", "二 example.org");
         assertThat(home.select(".nl-headlines a").eachAttr("href"))
-                .containsExactly("a.html#%E4%B8%80", "a.html#%E5%B7%A5%E5%85%B7");
+                .containsExactly("a.html#%E4%B8%80", "a.html#%E4%BA%8C");
     }
 
     @Test

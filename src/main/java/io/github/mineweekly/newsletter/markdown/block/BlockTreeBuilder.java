@@ -84,6 +84,11 @@ public final class BlockTreeBuilder {
         return blocks;
     }
 
+    /** The ids of the headings; to be asked for after reading. */
+    public Slug.Page ids() {
+        return ids;
+    }
+
     /** What reading found; complete once the text is read. */
     public BodyProblems problems() {
         return problems;
@@ -177,12 +182,12 @@ public final class BlockTreeBuilder {
         if (found == null) {
             List<Inline> content = inlines(fragment);
             if (!content.stream().allMatch(BlockTreeBuilder::isNothing)) {
-                out.add(new Block.Paragraph(content));
+                out.add(new Block.Paragraph(content, fragment.offset(0)));
             }
             return;
         }
         if (found.start() > 0) {
-            out.add(new Block.Paragraph(inlines(fragment.upTo(found.start() - 1))));
+            out.add(new Block.Paragraph(inlines(fragment.upTo(found.start() - 1)), fragment.offset(0)));
         }
         out.add(found.table());
     }

@@ -16,7 +16,8 @@ public sealed interface Block {
         RIGHT
     }
 
-    record Paragraph(List<Inline> content) implements Block {
+    /** @param offset where it begins in the body */
+    record Paragraph(List<Inline> content, int offset) implements Block {
         @Override
         public <R> R accept(BlockVisitor<R> visitor) {
             return visitor.visit(this);

@@ -7,5 +7,6 @@ package io.github.mineweekly.newsletter.markdown.tree;
  * @param id unique on the page
  * @param html its content, without the heading's own tag
  * @param text its content as plain text
+ * @param line of the file, from 1
  */
-public record Heading(int level, String id, String html, String text) {}
+public record Heading(int level, String id, String html, String text, int line) {}

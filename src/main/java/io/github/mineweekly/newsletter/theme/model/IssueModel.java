@@ -100,7 +100,7 @@ public final class IssueModel {
         for (Section section : article.sections()) {
             Heading heading = section.heading();
             if (heading != null) {
-                int size = section.items().size() + section.linkItems().size();
+                int size = section.items().size();
                 links.add(Map.of("id", heading.id(), "text", heading.text(), "size", size == 0 ? "" : "" + size));
             }
         }

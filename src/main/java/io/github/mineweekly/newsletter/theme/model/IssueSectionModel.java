@@ -1,7 +1,10 @@
 package io.github.mineweekly.newsletter.theme.model;
 
 import io.github.mineweekly.newsletter.catalog.LinkUse;
+import io.github.mineweekly.newsletter.markdown.Group;
 import io.github.mineweekly.newsletter.markdown.Item;
+import io.github.mineweekly.newsletter.markdown.Part;
+import io.github.mineweekly.newsletter.markdown.Prose;
 import io.github.mineweekly.newsletter.markdown.Section;
 import io.github.mineweekly.newsletter.markdown.SourceLink;
 import io.github.mineweekly.newsletter.markdown.tree.Heading;
@@ -33,9 +36,53 @@ final class IssueSectionModel {
         model.put("heading", heading(section.heading()));
         model.put("id", section.heading() == null ? "" : section.heading().id());
         model.put("tagline", section.tagline() == null ? "" : section.tagline());
-        model.put("html", section.html());
-        model.put("items", section.items().stream().map(this::item).toList());
+        model.put("pieces", pieces(section.prose()));
+        model.put("parts", section.parts().stream().map(this::part).toList());
         return model;
+    }
+
+    /** The HTML in pieces, each but the last with the item that pages add to after it. */
+    private List<Map<String, Object>> pieces(Prose prose) {
+        List<Map<String, Object>> pieces = new ArrayList<>();
+        for (int i = 0; i < prose.pieces().size(); i++) {
+            boolean item = i + 1 < prose.pieces().size();
+            pieces.add(Map.of(
+                    "html",
+                    prose.pieces().get(i),
+                    "item",
+                    item ? List.of(entry(prose.items().get(i))) : List.of()));
+        }
+        return pieces;
+    }
+
+    private Map<String, Object> entry(Item item) {
+        List<Map<String, String>> uses = earlier(item);
+        return Map.of(
+                "id",
+                item.heading().id(),
+                "permalink",
+                permalink(item.heading()),
+                "earlier",
+                uses,
+                "hasEarlier",
+                !uses.isEmpty());
+    }
+
+    /** Either an item or a group: a list of at most one, which a template reads as a condition. */
+    private Map<String, Object> part(Part part) {
+        return Map.of(
+                "item", part instanceof Item item ? List.of(item(item)) : List.of(),
+                "cluster", part instanceof Group group ? List.of(group(group)) : List.of());
+    }
+
+    private Map<String, Object> group(Group group) {
+        return Map.of(
+                "id", group.heading().id(),
+                "level", group.heading().level(),
+                "heading", group.heading().html(),
+                "permalink", permalink(group.heading()),
+                "pieces", pieces(group.prose()),
+                "parts", group.parts().stream().map(this::part).toList());
     }
 
     private List<Map<String, Object>> heading(@Nullable Heading heading) {
@@ -47,6 +94,7 @@ final class IssueSectionModel {
     private Map<String, Object> item(Item item) {
         Map<String, Object> model = new HashMap<>();
         model.put("id", item.heading().id());
+        model.put("level", item.heading().level());
         model.put("heading", item.heading().html());
         model.put("permalink", permalink(item.heading()));
         model.put("url", item.sources().isEmpty() ? "" : item.sources().get(0).url());

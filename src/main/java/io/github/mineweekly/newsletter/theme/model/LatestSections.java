@@ -2,7 +2,6 @@ package io.github.mineweekly.newsletter.theme.model;
 
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.markdown.Item;
-import io.github.mineweekly.newsletter.markdown.LinkItem;
 import io.github.mineweekly.newsletter.markdown.Section;
 import io.github.mineweekly.newsletter.markdown.SourceLink;
 import io.github.mineweekly.newsletter.text.UrlEncoding;
@@ -35,10 +34,6 @@ final class LatestSections {
 
     private static List<Map<String, Object>> items(Section section, String url) {
         List<Map<String, Object>> items = new ArrayList<>();
-        String anchor = section.heading() == null ? "" : section.heading().id();
-        for (LinkItem link : section.linkItems()) {
-            items.add(item(link.title(), url, anchor, List.of(link.source())));
-        }
         for (Item item : section.items()) {
             items.add(item(item.heading().text(), url, item.heading().id(), item.sources()));
         }

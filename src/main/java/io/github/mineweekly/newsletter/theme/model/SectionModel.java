@@ -3,7 +3,6 @@ package io.github.mineweekly.newsletter.theme.model;
 import io.github.mineweekly.newsletter.catalog.RecurringSection;
 import io.github.mineweekly.newsletter.catalog.SectionPart;
 import io.github.mineweekly.newsletter.markdown.Item;
-import io.github.mineweekly.newsletter.markdown.LinkItem;
 import io.github.mineweekly.newsletter.markdown.Section;
 import io.github.mineweekly.newsletter.markdown.SourceLink;
 import io.github.mineweekly.newsletter.text.UrlEncoding;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** The page of all sections and that of one as their templates want them. */
 public final class SectionModel {
@@ -22,8 +20,6 @@ public final class SectionModel {
 
     /** How many issues' titles a description for search engines looks at. */
     private static final int IN_DESCRIPTION = 10;
-
-    private static final Pattern SEPARATOR = Pattern.compile("^[\\s:：,，.。—–-]+");
 
     private final PageContext context;
     private final Language language;
@@ -85,13 +81,12 @@ public final class SectionModel {
         for (Section section : part.sections()) {
             String anchor = section.heading() == null ? "" : section.heading().id();
             section.items().forEach(item -> finds.add(item(item, url)));
-            section.linkItems().forEach(item -> finds.add(linked(item, url + UrlEncoding.path(anchor))));
-            if (section.items().isEmpty() && section.linkItems().isEmpty()) {
+            if (section.items().isEmpty()) {
                 finds.add(find(
                         section.heading() == null ? "" : section.heading().text(),
                         url + UrlEncoding.path(anchor),
                         List.of(),
-                        section.text()));
+                        section.prose().text()));
             }
         }
         model.put("url", url + UrlEncoding.path(part.anchor()));
@@ -102,15 +97,6 @@ public final class SectionModel {
     private static Map<String, Object> item(Item item, String url) {
         String place = url + UrlEncoding.path(item.heading().id());
         return find(item.heading().text(), place, item.sources(), item.text());
-    }
-
-    /** What the item says beside its link. */
-    private static Map<String, Object> linked(LinkItem item, String place) {
-        String text = item.text();
-        String rest = text.startsWith(item.title())
-                ? SEPARATOR.matcher(text.substring(item.title().length())).replaceFirst("")
-                : text;
-        return find(item.title(), place, List.of(item.source()), rest);
     }
 
     private static Map<String, Object> find(String title, String url, List<SourceLink> sources, String text) {

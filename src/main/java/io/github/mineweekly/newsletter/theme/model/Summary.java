@@ -38,7 +38,7 @@ public final class Summary {
     private static String firstWords(Article article) {
         StringBuilder text = new StringBuilder();
         for (Section section : article.sections()) {
-            text.append(section.text()).append(' ');
+            text.append(section.prose().text()).append(' ');
             for (Item item : section.items()) {
                 text.append(item.text()).append(' ');
             }

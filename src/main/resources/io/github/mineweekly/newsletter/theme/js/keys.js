@@ -14,7 +14,7 @@ if (keys) {
 }
 // From where the focus is, as long as it is in sight, so that a page too short to scroll is walked as well.
 const step = (by) => {
-  const items = all('.nl-item, .nl-rows > li, .nl-finds > li, .nl-section > .nl-head');
+  const items = all('.nl-item, :has(> .nl-entry), .nl-rows > li, .nl-finds > li, .nl-section > .nl-head');
   const line = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 72;
   const tops = items.map((item) => {
     return item.getBoundingClientRect().top - line - parseFloat(getComputedStyle(item).scrollMarginTop);

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.markdown;
+package io.github.mineweekly.newsletter.markdown.form;
 
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
@@ -13,20 +13,20 @@ import org.jspecify.annotations.Nullable;
  * Recognises the block that says where an item comes from: a quote or paragraph that holds nothing but addresses, each
  * with a label before it or as its text.
  */
-final class SourceBlock {
+public final class SourceBlock {
     private static final int LONGEST_LABEL = 12;
     private static final String PART_OF_SENTENCE = "，。、；";
     private static final String BETWEEN = " \t\n　,，、;；|/·｜";
     private static final String AFTER_LABEL = " \t\n　:：-—→";
 
-    private final List<SourceLink> sources = new ArrayList<>();
+    private final List<Source> sources = new ArrayList<>();
     private final StringBuilder label = new StringBuilder();
     private final Visit visit = new Visit();
 
     private SourceBlock() {}
 
     /** The sources that a block consists of, or null if it says anything else. */
-    static @Nullable List<SourceLink> of(Block block) {
+    public static @Nullable List<Source> of(Block block) {
         SourceBlock reader = new SourceBlock();
         boolean pure;
         if (block instanceof Block.Quote quote) {
@@ -108,7 +108,7 @@ final class SourceBlock {
         }
         String text = link.bare() ? "" : PlainText.of(link.children());
         String whole = typed.isEmpty() ? text : text.isEmpty() ? strip(typed, AFTER_LABEL) : typed + gap(typed) + text;
-        sources.add(Hosts.source(link, whole.isEmpty() || whole.equals(link.url()) ? null : whole));
+        sources.add(new Source(link, whole.isEmpty() || whole.equals(link.url()) ? null : whole));
         label.setLength(0);
         return true;
     }

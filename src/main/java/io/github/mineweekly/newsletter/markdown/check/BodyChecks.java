@@ -1,10 +1,11 @@
-package io.github.mineweekly.newsletter.markdown;
+package io.github.mineweekly.newsletter.markdown.check;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.issue.MarkdownSource;
 import io.github.mineweekly.newsletter.issue.Outline;
+import io.github.mineweekly.newsletter.markdown.structure.Levels;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Body;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
@@ -19,7 +20,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Checks an issue's Markdown by the rules that need no other file. Used once. */
-final class BodyChecks {
+public final class BodyChecks {
     private static final Pattern HOST = Pattern.compile(
             "(?:www\\.[\\p{Alnum}-]+\\.|(?:[\\p{Alnum}-]+\\.)+(?:com|cn|net|org|io|dev|com\\.cn)(?=[:/?#]|$)).*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -35,11 +36,11 @@ final class BodyChecks {
         this.issue = body.source();
     }
 
-    static List<Diagnostic> of(Body body, TreeIndex index) {
+    public static List<Diagnostic> of(Body body, TreeIndex index, Levels levels) {
         BodyChecks checks = new BodyChecks(body);
         List<Block.HeadingBlock> headings = index.headings();
         checks.outline(headings);
-        checks.levels(headings);
+        checks.levels(headings, levels);
         headings.forEach(checks::underline);
         index.images().forEach(checks::image);
         index.links().forEach(checks::link);
@@ -49,7 +50,7 @@ final class BodyChecks {
     }
 
     /** Whether an address looks like a host that was typed without {@code https://}. */
-    static boolean lacksScheme(String url) {
+    public static boolean lacksScheme(String url) {
         return url.indexOf('.') >= 0
                 && HOST.matcher(url.substring(0, Math.min(url.length(), LONGEST_HOST)))
                         .matches();
@@ -69,24 +70,25 @@ final class BodyChecks {
                 .withHelp("name levels that the text has, or write `outline: false`"));
     }
 
-    private void levels(List<Block.HeadingBlock> headings) {
+    private void levels(List<Block.HeadingBlock> headings, Levels levels) {
         int previous = 1;
         for (Block.HeadingBlock heading : headings) {
+            int level = levels.typed(heading);
             Location location =
                     location(heading.place().start(), heading.place().end());
             boolean image = heading.content().stream().anyMatch(inline -> inline instanceof Inline.Image);
             if (PlainText.of(heading.content()).isBlank() && !image) {
                 problems.add(BodyRules.HEADING_EMPTY
-                        .at(location, "a heading of level " + heading.level() + " without text")
+                        .at(location, "a heading of level " + level + " without text")
                         .withHelp("give it a text, or delete the line"));
             }
-            if (heading.level() > previous + 1) {
-                String found = "a heading of level " + heading.level() + " follows level " + previous;
+            if (level > previous + 1) {
+                String found = "a heading of level " + level + " follows level " + previous;
                 problems.add(BodyRules.HEADING_LEVEL_SKIPPED
                         .at(location, found + "; at most level " + (previous + 1) + " can")
                         .withHelp("write `" + "#".repeat(previous + 1) + "` here"));
             }
-            previous = heading.level();
+            previous = level;
         }
     }
 

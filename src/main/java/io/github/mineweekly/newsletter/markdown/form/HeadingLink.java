@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.markdown;
+package io.github.mineweekly.newsletter.markdown.form;
 
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
@@ -10,19 +10,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The link in an item's heading. */
-final class HeadingLink {
+public final class HeadingLink {
     private HeadingLink() {}
 
     /** The one link to another site that a heading is or holds; null if there is none or more than one. */
-    static Inline.@Nullable Link only(List<Inline> content) {
+    public static Inline.@Nullable Link only(List<Inline> content) {
         List<Inline.Link> links =
-                TreeIndex.of(List.of(new Block.Paragraph(content))).links();
+                TreeIndex.of(List.of(new Block.Paragraph(content, 0))).links();
         boolean one = links.size() == 1 && WebAddress.isHttp(links.get(0).url());
         return one ? links.get(0) : null;
     }
 
     /** The content with links replaced by their text. */
-    static List<Inline> without(List<Inline> content) {
+    public static List<Inline> without(List<Inline> content) {
         return new WithoutLinks().of(content).toList();
     }
 

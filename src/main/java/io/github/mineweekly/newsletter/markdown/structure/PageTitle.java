@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.markdown;
+package io.github.mineweekly.newsletter.markdown.structure;
 
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.PlainText;
@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * An article's blocks below the page's one heading of level 1.
  *
  * @param titleId the id of the heading that repeated the title, or null
- * @param blocks without that heading; others of level 1 are of level 2
+ * @param blocks without that heading
  */
-record PageTitle(@Nullable String titleId, List<Block> blocks) {
+public record PageTitle(@Nullable String titleId, List<Block> blocks) {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
-    static PageTitle of(List<Block> blocks, String title) {
+    public static PageTitle of(List<Block> blocks, String title) {
         String id = null;
         String wanted = spaced(title);
         List<Block> rest = new ArrayList<>();
@@ -26,8 +26,7 @@ record PageTitle(@Nullable String titleId, List<Block> blocks) {
             } else if (id == null && spaced(PlainText.of(heading.content())).equals(wanted)) {
                 id = heading.id();
             } else {
-                rest.add(new Block.HeadingBlock(
-                        2, heading.id(), heading.content(), heading.place(), heading.underline()));
+                rest.add(block);
             }
         }
         return new PageTitle(id, List.copyOf(rest));

@@ -1,0 +1,4 @@
+package io.github.mineweekly.newsletter.markdown;
+
+/** What a {@link Part} is written from. */
+public sealed interface PartTree permits ItemTree, GroupTree {}

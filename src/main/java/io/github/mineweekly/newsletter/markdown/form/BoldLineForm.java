@@ -1,0 +1,45 @@
+package io.github.mineweekly.newsletter.markdown.form;
+
+import io.github.mineweekly.newsletter.markdown.tree.Block;
+import io.github.mineweekly.newsletter.markdown.tree.Inline;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Recognises paragraphs of a line in bold, an address on a line of its own, and perhaps text. */
+final class BoldLineForm implements ItemForm {
+    @Override
+    public List<FoundItem> in(Stretch stretch, int index) {
+        if (!(stretch.blocks().get(index) instanceof Block.Paragraph home)) {
+            return List.of();
+        }
+        Lead lead = Lead.of(home.content());
+        List<Inline> after = lead.first() == null ? List.of() : lead.after();
+        boolean line = !after.isEmpty() && after.get(0) instanceof Inline.LineBreak;
+        String name = line ? BoldTitle.of(lead) : "";
+        return name.isEmpty() ? List.of() : item(home, lead, name);
+    }
+
+    private static List<FoundItem> item(Block.Paragraph home, Lead lead, String name) {
+        for (List<Inline> line : lines(lead.after())) {
+            Block.Paragraph alone = new Block.Paragraph(line, home.offset());
+            List<Source> sources = SourceBlock.of(alone);
+            if (sources != null) {
+                return List.of(new FoundItem(
+                        Form.BOLD_LINE, home, lead.before(), lead.title(), lead.after(), name, sources, List.of()));
+            }
+        }
+        return List.of();
+    }
+
+    private static List<List<Inline>> lines(List<Inline> content) {
+        List<List<Inline>> lines = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= content.size(); i++) {
+            if (i == content.size() || content.get(i) instanceof Inline.LineBreak) {
+                lines.add(content.subList(start, i));
+                start = i + 1;
+            }
+        }
+        return lines;
+    }
+}

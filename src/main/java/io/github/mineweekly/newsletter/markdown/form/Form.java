@@ -1,0 +1,73 @@
+package io.github.mineweekly.newsletter.markdown.form;
+
+/**
+ * The forms of an item, in the order in which they are tried: headings make the structure, and in the text between
+ * them the form that says most of its title comes first.
+ */
+public enum Form {
+    HEADING("heading", "a heading of level 3", "the heading's link, or the block of addresses below", """
+            ### Title
+
+            > https://example.org/
+            """),
+    LINK_HEADING("link heading", "a heading of level 2 that is a link", "that link", """
+            # Section
+
+            ## [Title](https://example.org/)
+            """),
+    DEEP_HEADING("deep heading", "a heading below level 3", "as of a heading of level 3; at least two in a group", """
+            ### Group
+
+            #### [Title](https://example.org/)
+
+            #### [Second title](https://example.org/2)
+            """),
+    BOLD_LINE("bold line", "a paragraph's first line, in bold", "a line of the paragraph that is an address", """
+            **Title**
+            https://example.org/
+            What it is.
+            """),
+    LABELS("labels", "the named or linked thing of a list of labels", "the entry whose label names an address", """
+            - Address: [Title](https://example.org/)
+            - About: what it is.
+            """),
+    BOLD_ENTRY("bold entry", "the bold beginning of a list's entry", "the entry's first link", """
+            - **Title:** what it is, as [announced](https://example.org/).
+            - **Second title:** what it is, as [announced](https://example.org/2).
+            """),
+    LINK("link", "the link that begins an entry or a paragraph", "that link", """
+            - [Title](https://example.org/): what it is.
+            """);
+
+    private final String id;
+    private final String title;
+    private final String source;
+    private final String example;
+
+    Form(String id, String title, String source, String example) {
+        this.id = id;
+        this.title = title;
+        this.source = source;
+        this.example = example;
+    }
+
+    /** What people call it. */
+    public String id() {
+        return id;
+    }
+
+    /** Where its title is. */
+    public String title() {
+        return title;
+    }
+
+    /** Where its source is. */
+    public String source() {
+        return source;
+    }
+
+    /** Markdown in this form. */
+    public String example() {
+        return example;
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.mineweekly.newsletter.markdown.form;
+
+import io.github.mineweekly.newsletter.markdown.tree.Block;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Recognises entries of lists and paragraphs that begin with a link. */
+final class LinkForm implements ItemForm {
+    /** So many in a stretch make a series, in which a link needs nothing to set it off. */
+    private static final int SERIES = 2;
+
+    @Override
+    public List<FoundItem> in(Stretch stretch, int index) {
+        Block block = stretch.blocks().get(index);
+        if (block instanceof Block.ListBlock list) {
+            return entries(list);
+        }
+        LinkLead lead = block instanceof Block.Paragraph paragraph ? LinkLead.of(paragraph) : null;
+        boolean news = lead != null
+                && !lead.isName()
+                && !lead.isInSentence()
+                && (lead.isSetOff() || stretch.links() >= SERIES)
+                && (!lead.isAddress() || lead.lead().numbered());
+        return news && lead != null && block instanceof Block.Paragraph paragraph
+                ? List.of(lead.item(paragraph, List.of()))
+                : List.of();
+    }
+
+    /** How many entries of a list, or of lists in it, begin with a link. */
+    static int count(Block.ListBlock list) {
+        return (int) list.items().stream().filter(entry -> lead(entry) != null).count();
+    }
+
+    /** Where fewer than half of the entries begin with a link, those that do only mention it. */
+    private static List<FoundItem> entries(Block.ListBlock list) {
+        List<FoundItem> found = new ArrayList<>();
+        int names = 0;
+        for (Block.ListItem entry : list.items()) {
+            LinkLead lead = lead(entry);
+            if (lead != null) {
+                names += lead.isName() ? 1 : 0;
+                found.add(lead.item(Entries.home(entry), Entries.rest(entry)));
+            }
+        }
+        if (found.isEmpty()) {
+            return Entries.within(list, LinkForm::entries);
+        }
+        boolean most = found.size() * 2 >= list.items().size();
+        boolean people = names >= SERIES && names * 2 >= found.size();
+        return most && !people ? found : List.of();
+    }
+
+    private static @Nullable LinkLead lead(Block.ListItem entry) {
+        return Entries.isText(entry) ? LinkLead.of(Entries.home(entry)) : null;
+    }
+}

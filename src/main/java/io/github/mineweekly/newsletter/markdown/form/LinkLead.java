@@ -1,0 +1,91 @@
+package io.github.mineweekly.newsletter.markdown.form;
+
+import io.github.mineweekly.newsletter.markdown.tree.Block;
+import io.github.mineweekly.newsletter.markdown.tree.Inline;
+import io.github.mineweekly.newsletter.markdown.tree.PlainText;
+import io.github.mineweekly.newsletter.markdown.tree.TreeIndex;
+import io.github.mineweekly.newsletter.text.WebAddress;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paragraph that begins with a link to another site.
+ *
+ * @param after the text after the link
+ */
+record LinkLead(Lead lead, Inline.Link link, String after) {
+    /** What may be between a title and what is said of it. */
+    private static final String SEPARATORS = ":：-–—~～|｜,，、/·•(（[【";
+
+    static @Nullable LinkLead of(Block.Paragraph paragraph) {
+        Lead lead = Lead.of(paragraph.content());
+        Inline first = lead.first();
+        StringBuilder rest = new StringBuilder();
+        while (first instanceof Inline.Span span && !span.children().isEmpty()) {
+            rest.insert(
+                    0, PlainText.of(span.children().subList(1, span.children().size())));
+            first = span.children().get(0);
+        }
+        if (!(first instanceof Inline.Link link) || !WebAddress.isHttp(link.url())) {
+            return null;
+        }
+        rest.append(PlainText.of(lead.after()));
+        LinkLead found = new LinkLead(lead, link, rest.toString());
+        return found.isTitle() && !found.isNavigation(paragraph) ? found : null;
+    }
+
+    /** Whether the link's text says what the page is about. */
+    private boolean isTitle() {
+        String text = PlainText.of(link.children()).strip();
+        boolean image = link.children().stream().anyMatch(child -> child instanceof Inline.Image);
+        return !image && !text.isEmpty() && !NoTitle.is(text) && !(isAddress() && after.isBlank());
+    }
+
+    /** Whether its text is an address, which only says where it leads. */
+    boolean isAddress() {
+        return link.bare() || WebAddress.isHttp(PlainText.of(link.children()).strip());
+    }
+
+    /** Several links and nothing between them but separators: a navigation, or a list of names. */
+    private boolean isNavigation(Block.Paragraph paragraph) {
+        List<Inline.Link> links = TreeIndex.of(List.of(paragraph)).links();
+        long linked = links.stream()
+                .mapToLong(other -> letters(PlainText.of(other.children())))
+                .sum();
+        return links.size() > 1 && letters(PlainText.of(paragraph.content())) == linked;
+    }
+
+    private static long letters(String text) {
+        return text.codePoints().filter(Character::isLetterOrDigit).count();
+    }
+
+    /** Whether it is a person or a site by name, without a word of what is new there. */
+    boolean isName() {
+        return after.isBlank() && NoTitle.isName(PlainText.of(link.children()).strip(), link.url());
+    }
+
+    /** Whether what is said of the link is set off from it, so that the link is no part of a sentence. */
+    boolean isSetOff() {
+        String text = after.stripLeading();
+        boolean newLine = !lead.after().isEmpty() && lead.after().get(0) instanceof Inline.LineBreak;
+        return lead.numbered() || newLine || (!text.isEmpty() && SEPARATORS.indexOf(text.charAt(0)) >= 0);
+    }
+
+    /** Whether the link is a part of the sentence after it. */
+    boolean isInSentence() {
+        return !after.isEmpty() && !Character.isWhitespace(after.charAt(0)) && !isSetOff();
+    }
+
+    FoundItem item(Block.Paragraph home, List<Block> rest) {
+        Source source = new Source(link, null);
+        return new FoundItem(
+                Form.LINK,
+                home,
+                lead.before(),
+                lead.title(),
+                lead.after(),
+                PlainText.of(link.children()).strip(),
+                List.of(source),
+                rest);
+    }
+}

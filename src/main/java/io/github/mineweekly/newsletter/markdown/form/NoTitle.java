@@ -1,0 +1,84 @@
+package io.github.mineweekly.newsletter.markdown.form;
+
+import io.github.mineweekly.newsletter.text.WebAddress;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Texts that look like a title and are none. */
+public final class NoTitle {
+    /** Where a link leads, but not to what. */
+    private static final Set<String> GENERIC = Set.of(
+            "link",
+            "here",
+            "source",
+            "more",
+            "read more",
+            "website",
+            "github",
+            "demo",
+            "docs",
+            "homepage",
+            "this article",
+            "链接",
+            "地址",
+            "原文",
+            "来源",
+            "更多",
+            "查看更多",
+            "阅读更多",
+            "阅读原文",
+            "查看原文",
+            "原文链接",
+            "点击这里",
+            "点击查看",
+            "这里",
+            "官网",
+            "主页",
+            "演示",
+            "文档",
+            "项目地址",
+            "こちら",
+            "リンク",
+            "여기",
+            "링크");
+
+    /** Words before a colon that say of what kind the text after it is. */
+    private static final Set<String> LABELS = Set.of(
+            "note", "tip", "warning", "source", "via", "author", "about", "address", "link", "url", "pros", "cons", "注",
+            "注意", "提示", "说明", "备注", "作者", "译者", "来源", "原文", "译文", "地址", "链接", "简介", "介绍", "描述", "推荐语", "推荐理由", "优点",
+            "缺点", "评论", "点评", "摘要", "项目地址", "项目说明", "出处", "出典", "備考", "출처", "참고");
+
+    /** A change, an issue or a version of a program. */
+    private static final Pattern CHANGE = Pattern.compile(
+            "(?:(?:PR|MR|[Ii]ssue) ?)?[#!]?\\d{1,9}|[0-9a-f]{7,40}|v?\\d{1,9}(?:\\.\\d{1,9}){1,4}[\\w.+-]{0,40}");
+
+    private static final Set<String> PROFILE_HOSTS =
+            Set.of("github.com", "gitlab.com", "gitee.com", "twitter.com", "x.com", "weibo.com", "t.me");
+    private static final Pattern PROFILE =
+            Pattern.compile("/(?:people|user|users|u|in)/[^/]+/?|/@[^/]+/?", Pattern.CASE_INSENSITIVE);
+    private static final int SHORT_NAME = 8;
+
+    private NoTitle() {}
+
+    /** Whether a link's text says where it leads, but not to what. */
+    public static boolean is(String text) {
+        return GENERIC.contains(text.toLowerCase(Locale.ROOT))
+                || CHANGE.matcher(text).matches();
+    }
+
+    /** @param text without its colon */
+    static boolean isLabel(String text) {
+        return LABELS.contains(text.strip().toLowerCase(Locale.ROOT));
+    }
+
+    static boolean isName(String text, String url) {
+        String path = WebAddress.path(url);
+        boolean top = path.isEmpty() || path.equals("/");
+        boolean one = path.length() > 1 && path.indexOf('/', 1) < 0;
+        return text.startsWith("@")
+                || (one && PROFILE_HOSTS.contains(WebAddress.host(url)))
+                || PROFILE.matcher(path).matches()
+                || (top && text.codePointCount(0, text.length()) <= SHORT_NAME);
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.mineweekly.newsletter.markdown.structure;
+
+import io.github.mineweekly.newsletter.markdown.tree.Block;
+import java.util.List;
+
+/** Editors leave comments to each other below a heading; they must not separate it from its source. */
+final class Comments {
+    private Comments() {}
+
+    /** The index of the first block that is no comment. */
+    static int after(List<Block> blocks) {
+        int at = 0;
+        while (at < blocks.size() && blocks.get(at) instanceof Block.Html html && isComment(html)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isComment(Block.Html html) {
+        String text = html.raw().source().text().strip();
+        return text.startsWith("<!--") && text.indexOf("-->") == text.length() - "-->".length();
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.mineweekly.newsletter.markdown.structure;
+
+import io.github.mineweekly.newsletter.markdown.form.HeadingLink;
+import io.github.mineweekly.newsletter.markdown.form.ItemFinder;
+import io.github.mineweekly.newsletter.markdown.form.NoTitle;
+import io.github.mineweekly.newsletter.markdown.tree.Block;
+import io.github.mineweekly.newsletter.markdown.tree.PlainText;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/**
+ * An article's blocks with its headings on the levels that they mean: 2 for a section, 3 for an item.
+ *
+ * @param items the headings of items that were of level 2
+ */
+public record Levels(List<Block> blocks, IdentityHashMap<Block.HeadingBlock, Boolean> items) {
+    public static final int SECTION = 2;
+    public static final int ITEM = 3;
+    private static final int DEEPEST = 6;
+
+    /** A heading of level 1 is a section. Where all of level 2 are below several of these, all go one down. */
+    public static Levels of(List<Block> blocks) {
+        List<Integer> levels = blocks.stream()
+                .filter(block -> isHeading(block, 1) || isHeading(block, SECTION))
+                .map(block -> ((Block.HeadingBlock) block).level())
+                .toList();
+        boolean several = levels.indexOf(1) == 0 && levels.lastIndexOf(1) > 0;
+        int down = several && levels.contains(SECTION) ? 1 : 0;
+        List<Block> levelled = new ArrayList<>();
+        for (Block block : blocks) {
+            boolean heading = block instanceof Block.HeadingBlock && (down > 0 || isHeading(block, 1));
+            levelled.add(
+                    heading && block instanceof Block.HeadingBlock typed
+                            ? withLevel(typed, Math.max(SECTION, Math.min(DEEPEST, typed.level() + down)))
+                            : block);
+        }
+        return new Levels(levelled, new IdentityHashMap<>()).withLinksAsItems();
+    }
+
+    private Levels withLinksAsItems() {
+        int end = blocks.size();
+        boolean items = false;
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            if (!(blocks.get(i) instanceof Block.HeadingBlock heading)) {
+                continue;
+            }
+            if (heading.level() == SECTION && !items && isNews(heading, blocks.subList(i + 1, end))) {
+                Block.HeadingBlock item = withLevel(heading, ITEM);
+                blocks.set(i, item);
+                this.items.put(item, true);
+            }
+            items = heading.level() == ITEM || (items && heading.level() > SECTION);
+            end = heading.level() <= SECTION ? i : end;
+        }
+        return this;
+    }
+
+    /** Whether a heading is nothing but a link, and not the heading of a list of items. */
+    private static boolean isNews(Block.HeadingBlock heading, List<Block> below) {
+        var link = HeadingLink.only(heading.content());
+        String text = PlainText.of(heading.content()).strip();
+        return link != null
+                && !link.bare()
+                && letters(PlainText.of(link.children())) == letters(text)
+                && !NoTitle.is(text)
+                && ItemFinder.in(below).size() < 2;
+    }
+
+    private static long letters(String text) {
+        return text.codePoints().filter(Character::isLetter).count();
+    }
+
+    private static boolean isHeading(Block block, int level) {
+        return block instanceof Block.HeadingBlock heading && heading.level() == level;
+    }
+
+    private static Block.HeadingBlock withLevel(Block.HeadingBlock heading, int level) {
+        return new Block.HeadingBlock(level, heading.id(), heading.content(), heading.place(), heading.underline());
+    }
+
+    /** The level that the reader of the source sees, where all have gone down together. */
+    public int typed(Block.HeadingBlock heading) {
+        return items.containsKey(heading) ? SECTION : heading.level();
+    }
+}

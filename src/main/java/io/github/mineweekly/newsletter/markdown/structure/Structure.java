@@ -1,0 +1,142 @@
+package io.github.mineweekly.newsletter.markdown.structure;
+
+import io.github.mineweekly.newsletter.markdown.form.Form;
+import io.github.mineweekly.newsletter.markdown.form.FoundItem;
+import io.github.mineweekly.newsletter.markdown.form.ItemFinder;
+import io.github.mineweekly.newsletter.markdown.tree.Block;
+import io.github.mineweekly.newsletter.markdown.tree.Inline;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts an article into sections, groups and items. */
+public final class Structure {
+    /** So many items below a heading without a source make it a group. */
+    private static final int GROUP = 2;
+
+    private static final int NONE = 7;
+
+    /** A source is the first block, and it depends on the one after it. */
+    private static final int LOOKAHEAD = 2;
+
+    private final Levels levels;
+
+    private Structure(Levels levels) {
+        this.levels = levels;
+    }
+
+    public static List<FoundSection> of(Levels levels) {
+        return new Structure(levels).sections();
+    }
+
+    private List<FoundSection> sections() {
+        List<FoundSection> sections = new ArrayList<>();
+        for (List<Block> blocks : cut(levels.blocks(), Levels.SECTION)) {
+            boolean headed = isHeading(blocks.get(0), Levels.SECTION);
+            Block.HeadingBlock heading = headed ? (Block.HeadingBlock) blocks.get(0) : null;
+            List<Block> below = headed ? blocks.subList(1, blocks.size()) : blocks;
+            int level = below.stream().anyMatch(block -> isHeading(block, Levels.ITEM))
+                    ? Levels.ITEM
+                    : sources(below) >= GROUP ? highest(below) : NONE;
+            int own = next(below, 0, level);
+            List<Block> text = new ArrayList<>(below.subList(0, own));
+            List<Inline> tagline = headed ? takeTagline(text) : null;
+            sections.add(new FoundSection(
+                    heading, tagline, text, ItemFinder.in(text), parts(below.subList(own, below.size()), level)));
+        }
+        return sections;
+    }
+
+    private static @Nullable List<Inline> takeTagline(List<Block> text) {
+        int quote = Comments.after(text);
+        List<Inline> tagline = quote < text.size() ? tagline(text.get(quote)) : null;
+        if (tagline != null) {
+            text.remove(quote);
+        }
+        return tagline;
+    }
+
+    /** The content of a quote of one paragraph without links; null for any other block. */
+    private static @Nullable List<Inline> tagline(Block block) {
+        boolean one = block instanceof Block.Quote quote && quote.children().size() == 1;
+        if (one
+                && block instanceof Block.Quote quote
+                && quote.children().get(0) instanceof Block.Paragraph text
+                && TextOnly.is(text.content())) {
+            return text.content();
+        }
+        return null;
+    }
+
+    private List<FoundPart> parts(List<Block> blocks, int level) {
+        List<FoundPart> parts = new ArrayList<>();
+        cut(blocks, level).forEach(part -> parts.add(part(part, level)));
+        return parts;
+    }
+
+    private FoundPart part(List<Block> blocks, int level) {
+        Block.HeadingBlock heading = (Block.HeadingBlock) blocks.get(0);
+        boolean link = levels.items().containsKey(heading);
+        HeadedItem item = HeadedItem.of(
+                blocks, link ? Form.LINK_HEADING : level == Levels.ITEM ? Form.HEADING : Form.DEEP_HEADING);
+        if (item.hasSource()) {
+            return item;
+        }
+        List<Block> below = blocks.subList(1, blocks.size());
+        int deeper = sources(below) >= GROUP ? highest(below) : NONE;
+        int own = next(below, 0, deeper);
+        List<Block> text = below.subList(0, own);
+        List<FoundItem> items = ItemFinder.in(text);
+        boolean group = items.size() >= GROUP || deeper < NONE;
+        return group || level > Levels.ITEM
+                ? new FoundGroup(
+                        heading, text, group ? items : List.of(), parts(below.subList(own, below.size()), deeper))
+                : item;
+    }
+
+    /** How many headings of a text have sources of their own. */
+    private static long sources(List<Block> blocks) {
+        long count = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            count += blocks.get(i) instanceof Block.HeadingBlock && hasSource(blocks, i) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static boolean hasSource(List<Block> blocks, int heading) {
+        List<Block> below = blocks.subList(heading + 1, blocks.size());
+        int end = Math.min(blocks.size(), heading + 1 + Comments.after(below) + LOOKAHEAD);
+        return HeadedItem.of(blocks.subList(heading, end), Form.DEEP_HEADING).hasSource();
+    }
+
+    private static int highest(List<Block> blocks) {
+        return blocks.stream()
+                .mapToInt(block -> block instanceof Block.HeadingBlock heading ? heading.level() : NONE)
+                .min()
+                .orElse(NONE);
+    }
+
+    /** Each from a heading of the level to the next; the first may begin without one. */
+    private static List<List<Block>> cut(List<Block> blocks, int level) {
+        List<List<Block>> parts = new ArrayList<>();
+        int start = 0;
+        while (start < blocks.size()) {
+            int end = next(blocks, start + 1, level);
+            parts.add(blocks.subList(start, end));
+            start = end;
+        }
+        return parts;
+    }
+
+    private static int next(List<Block> blocks, int from, int level) {
+        int i = from;
+        while (i < blocks.size() && !isHeading(blocks.get(i), level)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isHeading(Block block, int level) {
+        return block instanceof Block.HeadingBlock heading && heading.level() == level;
+    }
+}
