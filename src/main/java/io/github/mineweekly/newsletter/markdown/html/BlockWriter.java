@@ -32,7 +32,7 @@ public final class BlockWriter {
         this.latin = latin;
         this.contents = contents;
         this.code = new CodeWriter(form);
-        this.tables = new TableWriter(form, inlines, latin);
+        this.tables = new TableWriter(form, inlines, latin, titles);
     }
 
     public String write(List<Block> blocks) {

@@ -84,6 +84,9 @@ public final class InlineWriter {
             }
             out.append("<a href=\"").append(address(destination.href())).append('"');
             title(link.title());
+            if (link.bare()) {
+                out.append(form.styled(" class=\"nl-bare\""));
+            }
             if (destination instanceof Destination.Web) {
                 out.append(" rel=\"noopener noreferrer\"");
             }
