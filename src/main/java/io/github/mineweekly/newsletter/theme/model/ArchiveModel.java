@@ -84,20 +84,18 @@ public final class ArchiveModel {
         List<Map<String, Object>> models = new ArrayList<>();
         byYear.forEach((year, issues) -> models.add(Map.of(
                 "year", "" + year,
-                "size", context.language().count("issues", size(page, year)),
+                "size", context.language().count("issues", size(page, year, issues.size())),
                 "rows", rows(issues))));
         return models;
     }
 
-    /** A year's issues in all, whether or not this page lists them. */
-    private static int size(HomePage page, int year) {
+    /** How many issues the page lists of a year; in all, where the year has a page that lists them. */
+    private static int size(HomePage page, int year, int rows) {
         return page.years().stream()
                 .filter(count -> count.year() == year)
                 .map(YearLink::size)
                 .findFirst()
-                .orElseGet(() -> (int) page.issues().stream()
-                        .filter(entry -> entry.issue().date().getYear() == year)
-                        .count());
+                .orElse(rows);
     }
 
     private static String span(HomePage page) {

@@ -104,7 +104,7 @@ public final class FrameModel {
     private List<Map<String, Object>> navigation(String path, PageContext context) {
         List<Map<String, Object>> all = new ArrayList<>(pages(path, context));
         for (NavigationLink link : settings.look().navigation()) {
-            all.add(link(link.title(), context.links().typed(link.url()), "", true, false));
+            all.add(link(link.title(), context.links().typed(link.url()), "", "extra", false));
         }
         return all;
     }
@@ -112,19 +112,19 @@ public final class FrameModel {
     private List<Map<String, Object>> pages(String path, PageContext context) {
         Language language = context.language();
         List<Map<String, Object>> pages = new ArrayList<>();
-        pages.add(page("archive", "index.html", path, context, "", false));
+        pages.add(page("archive", "index.html", path, context, "", ""));
         if (navigation.sections()) {
-            pages.add(page("sections", "sections/index.html", path, context, "", true));
+            pages.add(page("sections", "sections/index.html", path, context, "", "wide"));
         }
         if (navigation.links()) {
-            pages.add(page("links", "links.html", path, context, "", true));
+            pages.add(page("links", "links.html", path, context, "", "wide"));
         }
         if (navigation.search()) {
-            pages.add(page("search", "search.html", path, context, "search", false));
+            pages.add(page("search", "search.html", path, context, "search", ""));
         }
         if (settings.look().projectSite() != null) {
             String address = context.links().typed(settings.look().projectSite());
-            pages.add(link(language.word("project"), address, "", true, false));
+            pages.add(link(language.word("project"), address, "", "extra", false));
         }
         return pages;
     }
@@ -133,13 +133,13 @@ public final class FrameModel {
     private List<Map<String, Object>> footerLinks(String path, PageContext context) {
         List<Map<String, Object>> links = new ArrayList<>(navigation(path, context));
         if (navigation.tags()) {
-            links.add(page("tags", GroupKind.TAGS.indexPath(), path, context, "", false));
+            links.add(page("tags", GroupKind.TAGS.indexPath(), path, context, "", ""));
         }
         if (navigation.authors()) {
-            links.add(page("authors", GroupKind.AUTHORS.indexPath(), path, context, "", false));
+            links.add(page("authors", GroupKind.AUTHORS.indexPath(), path, context, "", ""));
         }
         if (navigation.subscribe()) {
-            links.add(page("subscribe", SubscribePage.PATH, path, context, "", false));
+            links.add(page("subscribe", SubscribePage.PATH, path, context, "", ""));
         }
         return links;
     }
@@ -151,7 +151,7 @@ public final class FrameModel {
             List<Object> links = new ArrayList<>((List<?>) model.getOrDefault("footerLinks", List.of()));
             String address =
                     pattern.replace("{path}", UrlEncoding.path(issue.source().path()));
-            links.add(link(language.word("edit"), address, "", false, false));
+            links.add(link(language.word("edit"), address, "", "", false));
             model.put("footerLinks", links);
         }
     }
@@ -178,12 +178,18 @@ public final class FrameModel {
     }
 
     private static Map<String, Object> page(
-            String key, String target, String path, PageContext context, String rel, boolean wide) {
+            String key, String target, String path, PageContext context, String rel, String priority) {
         String title = context.language().word(key);
-        return link(title, context.links().to(target), rel, wide, path.equals(target));
+        return link(title, context.links().to(target), rel, priority, path.equals(target));
     }
 
-    public static Map<String, Object> link(String title, String url, String rel, boolean wide, boolean current) {
-        return Map.of("title", title, "url", url, "rel", rel, "wide", wide, "current", current);
+    /**
+     * A link of the navigation bar or the footer.
+     *
+     * @param priority in a narrow bar: empty for always there, {@code wide} for not beside the button of an outline,
+     *     {@code extra} for never
+     */
+    public static Map<String, Object> link(String title, String url, String rel, String priority, boolean current) {
+        return Map.of("title", title, "url", url, "rel", rel, "priority", priority, "current", current);
     }
 }
