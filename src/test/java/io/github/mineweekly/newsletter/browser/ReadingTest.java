@@ -95,6 +95,30 @@ class ReadingTest {
     }
 
     @Test
+    void theHeadOfTheSheetStaysInSight(Browser browser) {
+        reading(browser, phone().setViewportSize(390, 420), Site.SEED, page -> {
+            page.click(".nl-open");
+            page.evaluate("document.querySelector('.nl-outline').scrollTop = 200");
+            double sheet = page.locator(".nl-outline").boundingBox().y;
+            assertThat(page.locator(".nl-outline-title").boundingBox().y).isEqualTo(sheet);
+        });
+    }
+
+    @Test
+    void aPhonesBarHasTheSectionsWhereNoOutlineIs(Browser browser) {
+        reading(browser, phone(), "index.html", page -> {
+            BoundingBox bar = page.locator(".nl-bar").boundingBox();
+            BoundingBox link = page.locator(".nl-bar a:has-text('栏目')").boundingBox();
+            assertThat(link.y).isBetween(bar.y, bar.y + bar.height - link.height);
+        });
+        reading(
+                browser,
+                phone(),
+                Site.SEED,
+                page -> that(page.locator(".nl-bar a:has-text('栏目')")).isHidden());
+    }
+
+    @Test
     void theRailIsThereWithoutJavaScriptAndNoDeadSwitchIs(Browser browser) {
         reading(browser, desk().setJavaScriptEnabled(false), Site.SEED, page -> {
             that(page.locator(".nl-outline")).isVisible();

@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,25 @@ final class Site implements AutoCloseable {
             issue(folder, LocalDate.of(2023, 10, 1).minusWeeks(i), "Mine Weekly 第 " + (300 - i) + " 期");
         }
         return new Site(render(folder, null));
+    }
+
+    /** Newsletters in the forms and languages that there are: one issue of each, on one site. */
+    static Site ofManyForms(Path folder) throws IOException {
+        Path source = folder.resolve("source");
+        for (String form : List.of(
+                "chinese-essay", "english-bullets", "korean-code", "japanese", "without-body", "thirty-sections")) {
+            copy("/browser/forms/" + form + ".md", source.resolve(form + ".md"), "", "");
+        }
+        Files.copy(Path.of("src/test/resources/pictures/plain.png"), source.resolve("laptop.png"));
+        return new Site(render(folder, SITE_URL));
+    }
+
+    /** A newsletter that is read from the right. */
+    static Site ofArabic(Path folder) throws IOException {
+        Path source = folder.resolve("source");
+        copy("/browser/forms/arabic.md", source.resolve("7.md"), "", "");
+        copy("/browser/forms/arabic.md", source.resolve("8.md"), "7\"\ndate: 2024-03-29", "8\"\ndate: 2024-04-19");
+        return new Site(render(folder, SITE_URL, "نشرة المبرمجين", "ar"));
     }
 
     /** A folder that holds a site already. */
@@ -93,10 +113,15 @@ final class Site implements AutoCloseable {
 
     /** Writes the site of the folder {@code source} and gives its folder. */
     static Path render(Path folder, @Nullable String siteUrl) throws IOException {
+        return render(folder, siteUrl, "Mine Weekly", null);
+    }
+
+    private static Path render(Path folder, @Nullable String siteUrl, String name, @Nullable String locale)
+            throws IOException {
         Path source = folder.resolve("source");
         Path site = folder.resolve("site");
         new Newsletter(TestSettings.of(source)
-                        .named("Mine Weekly", null)
+                        .named(name, locale)
                         .siteUrl(siteUrl)
                         .output(site)
                         .state(folder.resolve("state"))

@@ -84,7 +84,9 @@ class SpecificationTest {
         return html.replaceAll(" />", ">")
                 .replace("→", "\t")
                 .replaceAll("<pre class=\"nl-code\" tabindex=\"0\">", "<pre>")
-                .replaceAll("<div class=\"nl-table\" tabindex=\"0\" role=\"group\" aria-label=\"table\">\n(?s)(.*?</table>)\n</div>", "$1")
+                .replaceAll(
+                        "<div class=\"nl-table\" tabindex=\"0\" role=\"group\" aria-label=\"table\">\n(?s)(.*?</table>)\n</div>",
+                        "$1")
                 .replaceAll(" align=\"left\"| class=\"nl-bare\"", "")
                 .replaceAll(" class=\"nl-(center|right)\"", " align=\"$1\"")
                 .replaceAll("(<ul) class=\"nl-tasks\"", "$1")
