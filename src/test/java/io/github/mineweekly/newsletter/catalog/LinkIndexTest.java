@@ -59,6 +59,10 @@ class LinkIndexTest {
                 > https://source.example/a
 
                 见[另一篇文章](https://source.example/b)，又见[再一篇](https://about.example/c)。
+
+                ### 下一条
+
+                > https://source.example/c
                 """);
 
         assertThat(LinkIndex.of(List.of(issue)).sites(1))
@@ -66,7 +70,12 @@ class LinkIndexTest {
                         SharedSite::host,
                         site -> site.links().stream().map(IndexedLink::url).toList())
                 .containsExactly(
-                        tuple("source.example", List.of("https://source.example/a", "https://source.example/b")),
+                        tuple(
+                                "source.example",
+                                List.of(
+                                        "https://source.example/a",
+                                        "https://source.example/c",
+                                        "https://source.example/b")),
                         tuple(
                                 "about.example",
                                 List.of(
@@ -84,12 +93,13 @@ class LinkIndexTest {
 
                 ### 条目
 
-                正文，见 [via](https://example.org/2)，或 [Read more](https://example.org/3)，或[一篇长文](https://example.org/4)。
+                正文，见 [via](https://example.org/2)，或 [Read more](https://example.org/3)，或[原文](https://example.org/4)，
+                或[一篇长文](https://example.org/5)。
                 """);
 
         assertThat(LinkIndex.of(List.of(issue)).links())
                 .extracting(IndexedLink::title)
-                .containsExactly("链接", "条目", "条目", "一篇长文");
+                .containsExactly("链接", "条目", "条目", "条目", "一篇长文");
     }
 
     @Test
@@ -108,6 +118,9 @@ class LinkIndexTest {
         assertThat(index.sites(1))
                 .singleElement()
                 .satisfies(site -> assertThat(site.links()).hasSize(1));
+        assertThat(LinkIndex.of(issues.subList(0, 11)).usual())
+                .extracting(IndexedLink::url)
+                .containsExactly("https://example.org/submit", "https://example.org/often");
         assertThat(LinkIndex.of(issues.subList(0, 3)).usual()).isEmpty();
     }
 
