@@ -43,6 +43,14 @@ class StepSummaryTest {
     }
 
     @Test
+    void aBackquoteThatClosesNothingIsShown() {
+        String text = summary.text(
+                "all", List.of(ReportSample.ERROR.at(Location.ofFile("a.md"), "`title` begins with a ` alone")), 10_000);
+
+        assertThat(text).contains("<code>title</code> begins with a &#96; alone");
+    }
+
+    @Test
     void theWorstOfTheNewestIssuesComeFirst() {
         String text = summary.text(
                 "all",

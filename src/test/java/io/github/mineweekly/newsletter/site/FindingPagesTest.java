@@ -228,7 +228,10 @@ class FindingPagesTest {
             assertThat(site(path)).content().doesNotContain("草", "draft", "b.html", "第 2 期", "%E8%8D%89");
         }
         assertThat(site("sections/只有草稿有.xml")).doesNotExist();
+        assertThat(read("sections/动态.html").select(".nl-meta a").eachAttr("href"))
+                .containsExactly("../sections/%E5%8A%A8%E6%80%81.xml");
         assertThat(read("sections/只有草稿有.html").select("link[rel=alternate]")).hasSize(3);
+        assertThat(read("sections/只有草稿有.html").select(".nl-meta a")).isEmpty();
         assertThat(SearchTexts.texts(site(""))).doesNotContain("草案").contains("动态");
     }
 

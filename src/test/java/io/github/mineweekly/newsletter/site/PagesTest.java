@@ -115,9 +115,19 @@ class PagesTest {
     @Test
     void aNewsletterOfHiddenIssuesHasAHomeInItsLanguage() throws IOException {
         new Folder(directory).issue("b.md", "周刊 第 2 期", "2025-01-08", "hidden: true\n");
-        render();
+        renderInTheLanguageOfTheText();
 
         assertThat(read("index.html").select(".nl-empty")).hasSize(1);
+        assertThat(read("index.html").select("html").attr("lang")).isEqualTo("zh-CN");
+    }
+
+    @Test
+    void theHomePageIsInTheLanguageOfTheIssuesThatItLists() throws IOException {
+        new Folder(directory)
+                .issue("a.md", "周刊 第 1 期", "2025-01-01", "")
+                .file("b.md", "---\ntitle: B\ndate: 2025-01-08\nhidden: true\n---\n\n" + "An English text. ".repeat(20));
+        renderInTheLanguageOfTheText();
+
         assertThat(read("index.html").select("html").attr("lang")).isEqualTo("zh-CN");
     }
 
@@ -194,6 +204,11 @@ class PagesTest {
                         .render()
                         .written())
                 .isPresent();
+    }
+
+    private void renderInTheLanguageOfTheText() throws IOException {
+        TestSettings settings = TestSettings.of(directory).named("Weekly", null);
+        assertThat(new Newsletter(settings.settings()).render().written()).isPresent();
     }
 
     private Document read(String path) throws IOException {
