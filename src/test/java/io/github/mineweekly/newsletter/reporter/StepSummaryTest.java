@@ -45,7 +45,9 @@ class StepSummaryTest {
     @Test
     void aBackquoteThatClosesNothingIsShown() {
         String text = summary.text(
-                "all", List.of(ReportSample.ERROR.at(Location.ofFile("a.md"), "`title` begins with a ` alone")), 10_000);
+                "all",
+                List.of(ReportSample.ERROR.at(Location.ofFile("a.md"), "`title` begins with a ` alone")),
+                10_000);
 
         assertThat(text).contains("<code>title</code> begins with a &#96; alone");
     }

@@ -125,7 +125,9 @@ class PagesTest {
     void theHomePageIsInTheLanguageOfTheIssuesThatItLists() throws IOException {
         new Folder(directory)
                 .issue("a.md", "周刊 第 1 期", "2025-01-01", "")
-                .file("b.md", "---\ntitle: B\ndate: 2025-01-08\nhidden: true\n---\n\n" + "An English text. ".repeat(20));
+                .file(
+                        "b.md",
+                        "---\ntitle: B\ndate: 2025-01-08\nhidden: true\n---\n\n" + "An English text. ".repeat(20));
         renderInTheLanguageOfTheText();
 
         assertThat(read("index.html").select("html").attr("lang")).isEqualTo("zh-CN");

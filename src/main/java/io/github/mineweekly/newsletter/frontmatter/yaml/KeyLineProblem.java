@@ -44,8 +44,7 @@ final class KeyLineProblem {
         int last = text.length() - 1;
         boolean quoted = last > 1 && (quote == '"' || quote == '\'') && text.charAt(last) == quote;
         for (int i = 1; quoted && i < last; i++) {
-            boolean apostrophe =
-                    Character.isLetter(text.charAt(i - 1)) && Character.isLetter(text.charAt(i + 1)) && i + 1 < last;
+            boolean apostrophe = Character.isLetter(text.charAt(i - 1)) && Character.isLetter(text.charAt(i + 1));
             quoted = text.charAt(i) != quote || apostrophe;
         }
         return quoted ? text.substring(1, last) : text;
