@@ -189,6 +189,7 @@ class ArchitectureTest {
                             "markdown.link",
                             "markdown",
                             "catalog",
+                            "theme.settings",
                             "theme.template",
                             "theme.page",
                             "theme",
@@ -206,6 +207,7 @@ class ArchitectureTest {
                             "frontmatter",
                             "markdown",
                             "catalog",
+                            "theme.page",
                             "site.rule",
                             "site.settings",
                             "site.source",
@@ -228,6 +230,7 @@ class ArchitectureTest {
                             "site.settings",
                             "site.source",
                             "site.output")),
+            entry("skin", Set.of("reporter", "site.check", "site.output", "site")),
             entry(
                     "mojo",
                     Set.of(
@@ -247,6 +250,7 @@ class ArchitectureTest {
                             "site.check",
                             "site.output",
                             "site",
+                            "skin",
                             "fix")));
 
     /** Each library, by the beginning of its names, and the packages that may use it. */
@@ -255,6 +259,7 @@ class ArchitectureTest {
             entry("org.jspecify.annotations.", ARROWS.keySet()),
             entry("javax.xml.stream.", Set.of("feed")),
             entry("org.apache.maven.", Set.of("mojo")),
+            entry("javax.swing.text.", Set.of("mojo")),
             entry("org.eclipse.aether.", Set.of("mojo")),
             entry("org.codehaus.plexus.", Set.of("mojo")),
             entry("org.yaml.snakeyaml.", Set.of("frontmatter.yaml")),

@@ -68,6 +68,32 @@ final class PomConfiguration {
         return found;
     }
 
+    /**
+     * The phases that the pom binds a goal to.
+     *
+     * @param usual the phase of an execution that names none
+     */
+    Set<String> phasesOf(String goal, String usual) {
+        Set<String> phases = new TreeSet<>();
+        for (PluginExecution bound : plugin == null ? List.<PluginExecution>of() : plugin.getExecutions()) {
+            if (bound.getGoals().contains(goal)) {
+                phases.add(bound.getPhase() == null ? usual : bound.getPhase());
+            }
+        }
+        return phases;
+    }
+
+    /** The configuration of the first execution of a goal, which holds the plugin's; else the plugin's; null for none. */
+    @Nullable
+    Object of(String goal) {
+        for (PluginExecution bound : plugin == null ? List.<PluginExecution>of() : plugin.getExecutions()) {
+            if (bound.getGoals().contains(goal) && bound.getConfiguration() != null) {
+                return bound.getConfiguration();
+            }
+        }
+        return plugin == null ? null : plugin.getConfiguration();
+    }
+
     private List<String> executionIds() {
         return plugin == null
                 ? List.of()

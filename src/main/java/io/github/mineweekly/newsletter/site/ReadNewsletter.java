@@ -15,9 +15,11 @@ import io.github.mineweekly.newsletter.site.source.ReadHome;
 import io.github.mineweekly.newsletter.site.source.SourceFiles;
 import io.github.mineweekly.newsletter.site.source.SourceListing;
 import io.github.mineweekly.newsletter.site.source.UnusableNames;
+import io.github.mineweekly.newsletter.theme.page.ProblemsPage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A newsletter whose issues were read and checked, and of which nothing was written yet.
@@ -82,6 +84,36 @@ public final class ReadNewsletter {
         return unchanged(List.of(new EmptySource(settings.sources(), settings.outputDirectory()).sentence()));
     }
 
+    /**
+     * Brings the output folder up to date but for the pages themselves, which the project's site writes in its skin.
+     * Problems are no failure: they are what is shown then.
+     *
+     * @throws IOException if what is beside the pages cannot be written
+     */
+    public SkinRendering renderInSkin() throws IOException {
+        boolean failed = validation.failed();
+        Article introduction = failed ? null : home.shown(settings.visibility());
+        SitePlan plan = new SitePlan(settings.planInSkin(), failed ? List.of() : entries, introduction);
+        List<OutputFile> files = failed ? plan.filesOf(problems()) : withCopies(plan.files(), introduction);
+        Written written = new SiteWriter(settings.output(), disk).write(files);
+        return new SkinRendering(validation, files, written);
+    }
+
+    private List<OutputFile> withCopies(List<OutputFile> pages, @Nullable Article introduction) throws IOException {
+        List<OutputFile> files = new ArrayList<>(copies(pages, introduction).files());
+        files.addAll(pages);
+        return files;
+    }
+
+    private CopiedFiles copies(List<OutputFile> pages, @Nullable Article introduction) throws IOException {
+        SourceFiles sources = new SourceFiles(settings.sources().directory());
+        return CopiedFiles.of(sources, settings.visibility(), entries, introduction, pages);
+    }
+
+    private ProblemsPage problems() {
+        return PublicProblems.of(validation.diagnostics(), entries, settings.visibility());
+    }
+
     private Rendering unchanged(List<String> warnings) {
         return new Rendering(validation, null, List.of(), warnings);
     }
@@ -92,8 +124,7 @@ public final class ReadNewsletter {
         SitePlan plan = new SitePlan(settings.plan(), entries, introduction);
         List<OutputFile> pages = plan.files();
         notes.addAll(plan.notes());
-        CopiedFiles copied = CopiedFiles.of(
-                new SourceFiles(settings.sources().directory()), settings.visibility(), entries, introduction, pages);
+        CopiedFiles copied = copies(pages, introduction);
         notes.addAll(copied.notes());
         // First what pages refer to.
         List<OutputFile> files = new ArrayList<>(copied.files());

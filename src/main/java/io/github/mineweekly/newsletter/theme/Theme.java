@@ -27,11 +27,13 @@ import io.github.mineweekly.newsletter.theme.page.HomePage;
 import io.github.mineweekly.newsletter.theme.page.IssuePage;
 import io.github.mineweekly.newsletter.theme.page.LinksPage;
 import io.github.mineweekly.newsletter.theme.page.Navigation;
+import io.github.mineweekly.newsletter.theme.page.ProblemsPage;
 import io.github.mineweekly.newsletter.theme.page.RedirectPage;
 import io.github.mineweekly.newsletter.theme.page.SearchPage;
 import io.github.mineweekly.newsletter.theme.page.SectionPage;
 import io.github.mineweekly.newsletter.theme.page.SubscribePage;
 import io.github.mineweekly.newsletter.theme.page.YearPage;
+import io.github.mineweekly.newsletter.theme.settings.PageFrame;
 import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
 import io.github.mineweekly.newsletter.theme.template.Asset;
 import io.github.mineweekly.newsletter.theme.template.Assets;
@@ -51,7 +53,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Renders the pages of one newsletter as complete HTML documents. Every method may throw a {@link TemplateException}
+ * Renders the pages of one newsletter as complete HTML documents; for a skin as the title in the first line, {@code index} or
+ * {@code noindex} in the second, and the content in the others. Every method may throw a {@link TemplateException}
  * if a template of the team's own asks for a value that there is not.
  *
  * <p>Immutable and thread-safe.
@@ -61,6 +64,7 @@ public final class Theme {
     private static final String CODE = "<pre class=\"nl-code\"";
 
     private final ThemeSettings settings;
+    private final PageFrame frame;
     private final Function<String, @Nullable PictureSize> pictures;
     private final Templates templates;
     private final Assets assets;
@@ -71,6 +75,7 @@ public final class Theme {
     /**
      * @param navigation which pages are built besides the issues and the home page
      * @param texts the articles whose letters tell the language of pages that are not issues
+     * @param frame what is around the content of each page
      * @param pictures the size of a picture of the newsletter's folder by its path; null if it is not known
      * @throws TemplateException if a template of the team's own is not well-formed or replaces none
      */
@@ -78,12 +83,14 @@ public final class Theme {
             ThemeSettings settings,
             Navigation navigation,
             List<Article> texts,
+            PageFrame frame,
             Function<String, @Nullable PictureSize> pictures) {
         Path own = settings.look().templateDirectory();
         if (own != null) {
             OverrideNames.check(own);
         }
         Overrides overrides = new Overrides(own);
+        this.frame = frame;
         this.pictures = pictures;
         this.settings = settings;
         this.templates = new Templates(overrides);
@@ -96,7 +103,7 @@ public final class Theme {
 
     /** The style sheets, scripts and pictures that the pages refer to. */
     public List<Asset> assets() {
-        return assets.all();
+        return frame == PageFrame.SKIN ? List.of(assets.skinStyle()) : assets.all();
     }
 
     /** The path of the square picture that stands for the newsletter. */
@@ -266,10 +273,24 @@ public final class Theme {
         return framed(head, "notfound", model, context);
     }
 
+    /** The page of a report in the place of the home page, while issues cannot be published. */
+    public String problems(ProblemsPage page) {
+        String path = "index.html";
+        PageContext context = context(path, siteLanguage);
+        Map<String, Object> model = found(path, context, List.of());
+        model.putAll(OtherModels.problems(page, context));
+        Head head = Head.of(path, "plain", siteLanguage.word("problems"), "", false);
+        return framed(head, "problems", model, context);
+    }
+
     /** A page at an old address that leads on by itself. */
     public String redirect(RedirectPage page) {
         PageContext context = context(page.path(), siteLanguage);
-        return templates.render("redirect", OtherModels.redirect(page, frames, context));
+        Map<String, Object> model = OtherModels.redirect(page, frames, context);
+        if (frame == PageFrame.SKIN) {
+            model.put("styleSheets", List.of());
+        }
+        return templates.render("redirect", model);
     }
 
     private Map<String, Object> found(String path, PageContext context, List<String> scripts) {
@@ -299,12 +320,29 @@ public final class Theme {
 
     private String framed(Head head, String template, Map<String, Object> model, PageContext context) {
         head.addTo(model, context, image(context));
+        model.put("inSkin", frame == PageFrame.SKIN);
         String content = templates.render(template, model).stripTrailing();
+        if (frame == PageFrame.SKIN) {
+            return inSkin(head, content, model, context);
+        }
         if (content.contains(CODE)) {
             frames.addCode(model, context.links());
         }
         model.put("content", content);
         return templates.render("page", model);
+    }
+
+    /** The skin has the page's one element {@code main}, and names the project itself. */
+    private String inSkin(Head head, String content, Map<String, Object> model, PageContext context) {
+        String series = " · " + settings.name();
+        String title = head.title().endsWith(series)
+                ? head.title().substring(0, head.title().length() - series.length())
+                : head.title();
+        model.put("skinStyle", context.links().to(assets.skinStyle().path()));
+        model.put("content", content.replace("<main ", "<div ").replace("</main>", "</div>"));
+        return title.replaceAll("\\R", " ") + "\n"
+                + (head.indexed() ? "index\n" : "noindex\n")
+                + templates.render("skin", model);
     }
 
     /** The tag of a text's language where it is not the site's; else empty. */

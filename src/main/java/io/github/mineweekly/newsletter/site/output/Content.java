@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.site.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -37,6 +38,32 @@ public sealed interface Content {
         @Override
         public void writeTo(Path file) throws IOException {
             Files.write(file, bytes);
+        }
+    }
+
+    /**
+     * A page that the project's site gets in its skin: made by the newsletter, and written by whoever writes that site.
+     *
+     * @param title of the page as plain text
+     * @param robots what search engines may do with the page, as {@code index} or {@code noindex}
+     * @param html the page's content, with the newsletter's mark on it
+     */
+    record InSkin(String title, String robots, String html) implements Content {
+        /** Of what is known of the file, which also holds the skin. */
+        @Override
+        public String hash() {
+            return Hashes.of((title + '\n' + robots + '\n' + html).getBytes(StandardCharsets.UTF_8));
+        }
+
+        /** What is in its place is replaced in any case. */
+        @Override
+        public boolean equalsFile(Path file) {
+            return true;
+        }
+
+        @Override
+        public void writeTo(Path file) {
+            throw new UnsupportedOperationException("the site writes " + file);
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.apache.commons.io.file.PathUtils;
 
 /**
  * How the newsletter's own files are known without a state: pages and feeds name their generator, and with it the
@@ -18,6 +19,10 @@ public record Mark(String id) {
     private static final int HEAD_BYTES = 4096;
 
     private static final String GENERATOR = "newsletter-maven-plugin";
+
+    /** The beginning of the newsletter's content in a page of the project's site. */
+    private static final String IN_SKIN = "<div data-generator=\"";
+
     private static final Pattern MARKED = Pattern.compile(".*\\.(html|xml)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SEARCH_SCRIPT = Pattern.compile("assets/search/[a-z]+[0-9]*-[0-9a-f]{6}\\.js");
 
@@ -37,7 +42,7 @@ public record Mark(String id) {
             return SEARCH_SCRIPT.matcher(path).matches();
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return isIn(in.readNBytes(HEAD_BYTES), HEAD_BYTES);
+            return isIn(in.readNBytes(HEAD_BYTES), HEAD_BYTES) || isInSkin(path, file);
         }
     }
 
@@ -46,8 +51,17 @@ public record Mark(String id) {
         if (!MARKED.matcher(file.path()).matches()) {
             return SEARCH_SCRIPT.matcher(file.path()).matches();
         }
-        return file.content() instanceof Content.Made made
-                && isIn(made.bytes(), Math.min(made.bytes().length, HEAD_BYTES));
+        return file.content() instanceof Content.InSkin
+                || (file.content() instanceof Content.Made made
+                        && isIn(made.bytes(), Math.min(made.bytes().length, HEAD_BYTES)));
+    }
+
+    /** A skin may be of any length, and so may be what it has before the newsletter's content. */
+    private boolean isInSkin(String path, Path file) throws IOException {
+        return path.endsWith(".html")
+                && Pattern.compile(IN_SKIN + GENERATOR + " [^\"<>]*\\(" + id + "\\)\"")
+                        .matcher(PathUtils.readString(file, StandardCharsets.ISO_8859_1))
+                        .find();
     }
 
     private boolean isIn(byte[] bytes, int limit) {

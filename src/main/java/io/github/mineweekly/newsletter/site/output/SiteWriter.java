@@ -9,7 +9,8 @@ import java.util.Set;
 
 /**
  * Brings the newsletter's folder up to date: writes what changed, leaves what is right, deletes own files that are no
- * longer planned. Files of others stay. The package's description says what holds when it is stopped.
+ * longer planned. Files of others stay. Pages in the skin of the project's site are entered in the state, and written by
+ * that site. The package's description says what holds when it is stopped.
  */
 public final class SiteWriter {
     private final OutputFolder folder;
@@ -71,6 +72,9 @@ public final class SiteWriter {
     }
 
     private static boolean isChanged(PlannedSite plan, OutputFile file, SitePlaces places) throws IOException {
+        if (file.content() instanceof Content.InSkin) {
+            return false;
+        }
         Path place = plan.place(file);
         // A stale file that differs in case only may be what is seen in the place.
         return !places.inTheWay(file.path()).isEmpty()

@@ -28,8 +28,8 @@
  *
  * <ol>
  *   <li>a file that the state names, with a hash that the state names;
- *   <li>a page or feed that bears the {@link io.github.mineweekly.newsletter.site.output.Mark}, which holds an id of this
- *       newsletter, so that another newsletter's folder within this one is left alone; a script of the search, which
+ *   <li>a page or feed that bears the {@link io.github.mineweekly.newsletter.site.output.Mark}, in its head or at the
+ *       beginning of its content in the skin of the project's site, which holds an id of this newsletter, so that another newsletter's folder within this one is left alone; a script of the search, which
  *       only this plugin writes under such a name;
  *   <li>a file whose path and content are in {@code assets/copied.txt}.
  * </ol>

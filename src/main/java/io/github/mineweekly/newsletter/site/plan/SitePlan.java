@@ -21,9 +21,10 @@ import io.github.mineweekly.newsletter.site.source.SourceFiles;
 import io.github.mineweekly.newsletter.theme.Theme;
 import io.github.mineweekly.newsletter.theme.page.IssuePage;
 import io.github.mineweekly.newsletter.theme.page.Navigation;
+import io.github.mineweekly.newsletter.theme.page.ProblemsPage;
 import io.github.mineweekly.newsletter.theme.page.RedirectPage;
 import io.github.mineweekly.newsletter.theme.page.SubscribePage;
-import io.github.mineweekly.newsletter.theme.template.Asset;
+import io.github.mineweekly.newsletter.theme.settings.PageFrame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,26 +76,22 @@ public final class SitePlan {
         this.navigation = navigation();
         String version = settings.mark().version(settings.theme().version());
         SourceFiles files = new SourceFiles(settings.sourceDirectory());
-        this.theme = new Theme(settings.theme().withVersion(version), navigation, texts, files::pictureSize);
+        this.theme = new Theme(
+                settings.theme().withVersion(version), navigation, texts, settings.frame(), files::pictureSize);
     }
 
     /** In the order in which they are written: what others refer to first. */
     public List<OutputFile> files() {
-        List<OutputFile> files = new ArrayList<>();
-        for (Asset asset : theme.assets()) {
-            files.add(new OutputFile(asset.path(), asset.content()));
-        }
+        return settings.frame() == PageFrame.SKIN ? filesInSkin() : filesOfSite();
+    }
+
+    private List<OutputFile> filesOfSite() {
+        List<OutputFile> files = new ArrayList<>(assets());
         files.add(OutputFile.text(ReservedPaths.SCHEMA, FrontMatterSchema.json(settings.frontMatter(), false)));
         files.addAll(InParallel.map(withPage, settings.threads(), this::issuePage));
-        for (RenderedIssue entry : withPage) {
-            files.addAll(redirects(entry.issue()));
-        }
+        files.addAll(redirects());
         files.addAll(new SearchFiles(theme, published, settings.theme().name()).files());
-        files.addAll(new SectionPages(theme, sections, withFeed()).files());
-        files.addAll(new GroupPages(theme, tags).files());
-        files.addAll(new GroupPages(theme, authors).files());
-        files.addAll(new LinkPages(theme, links).files());
-        files.addAll(new ArchivePages(theme, listed, introduction).files());
+        files.addAll(indexes());
         if (navigation.subscribe()) {
             String page = theme.subscribe(new SubscribePage(withFeed().sections()));
             files.add(OutputFile.text(SubscribePage.PATH, page));
@@ -106,6 +103,38 @@ public final class SitePlan {
         return files;
     }
 
+    /** An old address leads on without any skin, and the search is a program of the theme's. */
+    private List<OutputFile> filesInSkin() {
+        List<OutputFile> files = new ArrayList<>(assets());
+        files.addAll(redirects());
+        Stream.concat(InParallel.map(withPage, settings.threads(), this::issuePage).stream(), indexes().stream())
+                .map(OutputFile::inSkin)
+                .forEach(files::add);
+        return files;
+    }
+
+    /** What a skin gets instead, while issues cannot be published. */
+    public List<OutputFile> filesOf(ProblemsPage page) {
+        List<OutputFile> files = new ArrayList<>(assets());
+        files.add(OutputFile.text("index.html", theme.problems(page)).inSkin());
+        return files;
+    }
+
+    private List<OutputFile> assets() {
+        return theme.assets().stream()
+                .map(asset -> new OutputFile(asset.path(), asset.content()))
+                .toList();
+    }
+
+    private List<OutputFile> indexes() {
+        List<OutputFile> files = new ArrayList<>(new SectionPages(theme, sections, withFeed()).files());
+        files.addAll(new GroupPages(theme, tags).files());
+        files.addAll(new GroupPages(theme, authors).files());
+        files.addAll(new LinkPages(theme, links).files());
+        files.addAll(new ArchivePages(theme, listed, introduction).files());
+        return files;
+    }
+
     /** What readers get without anyone having asked for it, one line each. */
     public List<String> notes() {
         String language = theme.languageReason();
@@ -114,15 +143,16 @@ public final class SitePlan {
 
     private Navigation navigation() {
         boolean feeds = settings.theme().siteUrl() != null;
+        boolean themed = settings.frame() == PageFrame.THEME;
         boolean subscribe = feeds || !settings.theme().look().subscription().isEmpty();
         return new Navigation(
                 !sections.sections().isEmpty(),
                 !links.links().isEmpty(),
                 !tags.groups().isEmpty(),
                 !authors.groups().isEmpty(),
-                !published.isEmpty(),
+                themed && !published.isEmpty(),
                 feeds,
-                subscribe);
+                themed && subscribe);
     }
 
     private OutputFile issuePage(RenderedIssue entry) {
@@ -156,6 +186,12 @@ public final class SitePlan {
         return settings.theme().siteUrl() == null
                 ? new SectionIndex(List.of())
                 : sections.only(entry -> presence(entry).isPublished());
+    }
+
+    private List<OutputFile> redirects() {
+        return withPage.stream()
+                .flatMap(entry -> redirects(entry.issue()).stream())
+                .toList();
     }
 
     private List<OutputFile> redirects(Issue issue) {

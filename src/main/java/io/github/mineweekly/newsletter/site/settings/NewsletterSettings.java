@@ -6,6 +6,7 @@ import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
 import io.github.mineweekly.newsletter.site.output.OutputFolder;
 import io.github.mineweekly.newsletter.site.rule.FailOn;
 import io.github.mineweekly.newsletter.site.rule.SeverityPolicy;
+import io.github.mineweekly.newsletter.theme.settings.PageFrame;
 import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
 import java.nio.file.Path;
 
@@ -39,6 +40,28 @@ public record NewsletterSettings(
         }
     }
 
+    /**
+     * The same for a report of the project's site: it writes elsewhere, and no files of problems.
+     *
+     * @param directory the newsletter's folder in the site that is written
+     */
+    public NewsletterSettings forReport(Path directory) {
+        return new NewsletterSettings(
+                sources,
+                frontMatter,
+                markdown,
+                theme,
+                feeds,
+                visibility,
+                severities,
+                failOn,
+                new ReportSettings(reports.repository(), null, null, reports.version(), ""),
+                directory,
+                stateDirectory,
+                allowEmpty,
+                threads);
+    }
+
     /** Where the site is written. */
     public OutputFolder output() {
         return new OutputFolder(feeds.project(), sources.projectDirectory(), outputDirectory, stateDirectory);
@@ -46,6 +69,16 @@ public record NewsletterSettings(
 
     /** What decides which pages there are. */
     public PlanSettings plan() {
-        return new PlanSettings(theme, feeds, visibility, frontMatter, sources.directory(), output().mark(), threads);
+        return plan(theme, PageFrame.THEME);
+    }
+
+    /** The same for pages in the skin of the project's site, which has no feeds. */
+    public PlanSettings planInSkin() {
+        return plan(theme.withoutSiteUrl(), PageFrame.SKIN);
+    }
+
+    private PlanSettings plan(ThemeSettings pages, PageFrame frame) {
+        return new PlanSettings(
+                pages, feeds, visibility, frontMatter, sources.directory(), output().mark(), frame, threads);
     }
 }

@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.site.settings;
 import io.github.mineweekly.newsletter.catalog.Visibility;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.site.output.Mark;
+import io.github.mineweekly.newsletter.theme.settings.PageFrame;
 import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
 import java.nio.file.Path;
 
@@ -12,6 +13,7 @@ import java.nio.file.Path;
  * @param frontMatter what the schema for editors says
  * @param sourceDirectory the newsletter's source directory
  * @param mark how the site's files are known as the plugin's own
+ * @param frame what is around the content of the pages
  * @param threads how many threads render, at least 1
  */
 public record PlanSettings(
@@ -21,4 +23,5 @@ public record PlanSettings(
         FrontMatterSettings frontMatter,
         Path sourceDirectory,
         Mark mark,
+        PageFrame frame,
         int threads) {}

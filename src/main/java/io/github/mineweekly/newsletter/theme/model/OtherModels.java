@@ -1,8 +1,10 @@
 package io.github.mineweekly.newsletter.theme.model;
 
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
+import io.github.mineweekly.newsletter.theme.page.ProblemsPage;
 import io.github.mineweekly.newsletter.theme.page.RedirectPage;
 import io.github.mineweekly.newsletter.theme.page.SearchPage;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,18 @@ public final class OtherModels {
                 newest.stream()
                         .map(entry -> TeaserModel.datedRow(entry, context))
                         .toList());
+    }
+
+    public static Map<String, Object> problems(ProblemsPage page, PageContext context) {
+        List<Map<String, Object>> problems = new ArrayList<>();
+        for (ProblemsPage.Problem problem : page.problems()) {
+            problems.add(Map.of("place", problem.place(), "rule", problem.rule(), "message", problem.message()));
+        }
+        return Map.of(
+                "problems",
+                problems,
+                "others",
+                page.others() == 0 ? "" : context.language().count("problemsOthers", page.others()));
     }
 
     public static Map<String, Object> redirect(RedirectPage page, FrameModel frames, PageContext context) {

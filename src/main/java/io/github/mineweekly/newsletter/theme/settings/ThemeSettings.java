@@ -29,4 +29,9 @@ public record ThemeSettings(
     public ThemeSettings withVersion(String text) {
         return new ThemeSettings(name, description, locale, text, siteUrl, look);
     }
+
+    /** The same for a place whose address is not known. */
+    public ThemeSettings withoutSiteUrl() {
+        return new ThemeSettings(name, description, locale, version, null, look);
+    }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param subscribeStyle for the page that says how to subscribe, besides the style
  * @param codeStyle for the pages that show code, besides the style
  * @param codeScript copies what a page shows to be copied: code, and addresses of feeds
+ * @param skinStyle for pages in the skin of the project's site, which have no other
  * @param headScript runs before the first paint
  * @param script runs when the page is there
  * @param ownStyle the team's style sheet, or null
@@ -34,6 +35,7 @@ public record Assets(
         Asset subscribeStyle,
         Asset codeStyle,
         Asset codeScript,
+        Asset skinStyle,
         Asset headScript,
         Asset script,
         Asset icon,
@@ -58,6 +60,7 @@ public record Assets(
                 text("subscribe", ".css", style(List.of("subscribe"))),
                 text("code", ".css", style(List.of("code"))),
                 text("code", ".js", Minifier.javaScript(Resource.text("theme/js/code.js"))),
+                text("skin", ".css", style(List.of("skin"))),
                 text("head", ".js", Minifier.javaScript(Resource.text("theme/js/head.js"))),
                 text("newsletter", ".js", script),
                 text("icon", ".svg", Resource.text("theme/icon.svg")),
@@ -70,6 +73,7 @@ public record Assets(
                         : file("qr", look.subscription().qrCode()));
     }
 
+    /** Those of pages in the theme's own frame. */
     public List<Asset> all() {
         return Stream.of(
                         style,

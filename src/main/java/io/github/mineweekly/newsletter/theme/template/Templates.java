@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 public final class Templates {
     static final List<String> NAMES = List.of(
             "page",
+            "skin",
             "head",
             "navigation",
             "footer",
@@ -44,6 +45,7 @@ public final class Templates {
             "link",
             "search",
             "subscribe",
+            "problems",
             "notfound",
             "redirect");
 

@@ -12,10 +12,17 @@ public final class Vocabulary {
         this.overrides = overrides;
     }
 
+    /** What menus and other places outside the pages say, in a language. */
+    public String word(String key, String language) {
+        return words(language).getOrDefault(key, key);
+    }
+
     /** The title of a container that brings none. */
     public String containerTitle(String kind, String language) {
-        return languages
-                .computeIfAbsent(language, tag -> Languages.strings(tag, overrides))
-                .getOrDefault("container." + kind, kind);
+        return words(language).getOrDefault("container." + kind, kind);
+    }
+
+    private Map<String, String> words(String language) {
+        return languages.computeIfAbsent(language, tag -> Languages.strings(tag, overrides));
     }
 }

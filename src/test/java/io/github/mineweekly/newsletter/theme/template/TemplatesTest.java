@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.theme.Theme;
 import io.github.mineweekly.newsletter.theme.page.Navigation;
+import io.github.mineweekly.newsletter.theme.settings.PageFrame;
 import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -93,6 +94,10 @@ class TemplatesTest {
         ThemeSettings settings =
                 new ThemeSettings("A <Weekly>", "", locale, "1", null, TestSettings.appearance(folder));
         return new Theme(
-                settings, new Navigation(false, false, false, false, false, false, false), List.of(), path -> null);
+                settings,
+                new Navigation(false, false, false, false, false, false, false),
+                List.of(),
+                PageFrame.THEME,
+                path -> null);
     }
 }

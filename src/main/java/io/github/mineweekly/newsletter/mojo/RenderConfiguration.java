@@ -1,0 +1,69 @@
+package io.github.mineweekly.newsletter.mojo;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.maven.model.ReportPlugin;
+import org.apache.maven.model.ReportSet;
+import org.apache.maven.plugin.PluginParameterExpressionEvaluator;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.component.configurator.ComponentConfigurationException;
+import org.codehaus.plexus.component.configurator.ComponentConfigurator;
+import org.codehaus.plexus.configuration.xml.XmlPlexusConfiguration;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the pom configures for {@code render}, given to the report, which Maven lets read {@code <reporting>} alone: what
+ * is hidden from the one must not be published by the other.
+ */
+final class RenderConfiguration {
+    private final ReportMojo mojo;
+    private final ComponentConfigurator configurator;
+
+    RenderConfiguration(ReportMojo mojo, ComponentConfigurator configurator) {
+        this.mojo = mojo;
+        this.configurator = configurator;
+    }
+
+    /** Sets the parameters that {@code <reporting>} does not set itself. */
+    void apply() throws ComponentConfigurationException {
+        PomConfiguration pom = new PomConfiguration(mojo.project, mojo.execution);
+        Set<String> left = new HashSet<>(pom.parameters("report"));
+        left.removeAll(setInReporting());
+        Xpp3Dom own = new Xpp3Dom("configuration");
+        for (Xpp3Dom child : children(pom.of("render"))) {
+            if (left.contains(child.getName())) {
+                own.addChild(child);
+            }
+        }
+        configurator.configureComponent(
+                mojo,
+                new XmlPlexusConfiguration(own),
+                new PluginParameterExpressionEvaluator(mojo.session, mojo.execution),
+                mojo.execution.getMojoDescriptor().getRealm());
+    }
+
+    private Set<String> setInReporting() {
+        Set<String> names = new HashSet<>();
+        MavenProject project = mojo.project;
+        for (ReportPlugin plugin : project.getModel().getReporting().getPlugins()) {
+            if (plugin.getKey().equals(mojo.execution.getGroupId() + ":" + mojo.execution.getArtifactId())) {
+                addNames(plugin.getConfiguration(), names);
+                for (ReportSet set : plugin.getReportSets()) {
+                    addNames(set.getConfiguration(), names);
+                }
+            }
+        }
+        return names;
+    }
+
+    private static void addNames(@Nullable Object configuration, Set<String> names) {
+        for (Xpp3Dom child : children(configuration)) {
+            names.add(child.getName());
+        }
+    }
+
+    private static Xpp3Dom[] children(@Nullable Object configuration) {
+        return configuration instanceof Xpp3Dom dom ? dom.getChildren() : new Xpp3Dom[0];
+    }
+}

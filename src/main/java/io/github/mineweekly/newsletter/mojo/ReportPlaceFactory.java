@@ -1,0 +1,53 @@
+package io.github.mineweekly.newsletter.mojo;
+
+import io.github.mineweekly.newsletter.skin.ReportPlace;
+import io.github.mineweekly.newsletter.theme.template.Overrides;
+import io.github.mineweekly.newsletter.theme.template.Vocabulary;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** From a report's parameters, and from what else the build runs, to where its pages are and what the menu calls it. */
+final class ReportPlaceFactory {
+    private final ReportMojo mojo;
+
+    ReportPlaceFactory(ReportMojo mojo) {
+        this.mojo = mojo;
+    }
+
+    /** @param written the folder of the site that is written now */
+    ReportPlace place(File site, File written) {
+        return ReportPlace.of(
+                absolute(site),
+                absolute(mojo.outputDirectory),
+                absolute(written),
+                mojo.session.getRequest() == null ? List.of() : mojo.session.getGoals(),
+                new PomConfiguration(mojo.project, mojo.execution).phasesOf("render", "site"));
+    }
+
+    /** The newsletter's name, or what newsletters are called where it has the project's. */
+    String name(Locale locale) {
+        boolean named = mojo.name != null
+                && !mojo.name.isBlank()
+                && !mojo.name.equals(mojo.project.getName())
+                && !mojo.name.equals(mojo.project.getArtifactId());
+        return named ? mojo.name : word("report", locale);
+    }
+
+    String description(Locale locale) {
+        String name = mojo.name == null || mojo.name.isBlank() ? mojo.project.getArtifactId() : mojo.name;
+        return mojo.description == null || mojo.description.isBlank()
+                ? word("reportAbout", locale).replace("{0}", name)
+                : mojo.description;
+    }
+
+    private String word(String key, Locale locale) {
+        Path templates = mojo.templateDirectory == null ? null : mojo.templateDirectory.toPath();
+        return new Vocabulary(new Overrides(templates)).word(key, locale.toLanguageTag());
+    }
+
+    private static Path absolute(File file) {
+        return file.toPath().toAbsolutePath().normalize();
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.mineweekly.newsletter.skin;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Where the report's pages are, and who writes them.
+ *
+ * @param folder the newsletter's folder in each site that the report is part of, with {@code /}
+ * @param directory the newsletter's folder in the site that is written now
+ * @param themed whether {@code render} writes the newsletter there in this build, so that the menu is all that is left
+ */
+public record ReportPlace(String folder, Path directory, boolean themed) {
+    private static final String DEFAULT_FOLDER = "newsletter";
+
+    /** What `mvn` is asked for when it goes through the phase {@code site}. */
+    private static final Set<String> WITH_PHASE_SITE = Set.of("site", "post-site", "site-deploy");
+
+    /**
+     * @param site the folder of the project's site
+     * @param newsletter the folder that {@code render} writes to
+     * @param written the folder of the site that is written now, of one of its languages
+     * @param goals what Maven was asked for
+     * @param renderPhases the phases that {@code render} is bound to
+     */
+    public static ReportPlace of(
+            Path site, Path newsletter, Path written, List<String> goals, Set<String> renderPhases) {
+        boolean within = newsletter.startsWith(site) && !newsletter.equals(site);
+        String folder = within ? site.relativize(newsletter).toString().replace('\\', '/') : DEFAULT_FOLDER;
+        Path directory = written.resolve(folder).normalize();
+        boolean rendered = goals.stream().anyMatch(WITH_PHASE_SITE::contains)
+                && (renderPhases.contains("pre-site")
+                        || renderPhases.contains("site")
+                        || renderPhases.contains("post-site"));
+        return new ReportPlace(folder, directory, rendered && directory.equals(newsletter.normalize()));
+    }
+
+    /** What the site calls the index: its path without an ending. */
+    public String outputName() {
+        return folder + "/index";
+    }
+}

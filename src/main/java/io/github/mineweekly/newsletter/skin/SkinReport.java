@@ -1,0 +1,36 @@
+package io.github.mineweekly.newsletter.skin;
+
+import io.github.mineweekly.newsletter.reporter.DiagnosticCounts;
+import io.github.mineweekly.newsletter.site.SkinRendering;
+import io.github.mineweekly.newsletter.site.check.Validation;
+import io.github.mineweekly.newsletter.site.output.Written;
+import java.util.List;
+
+/**
+ * What the site gets of a newsletter, and what its log says.
+ *
+ * @param pages to be written by the site, each with its skin around it; one of them is the index
+ * @param sentence what was done, in one line
+ * @param failed whether the pages show problems in place of the newsletter
+ */
+public record SkinReport(List<SkinPage> pages, String sentence, boolean failed) {
+    public SkinReport {
+        pages = List.copyOf(pages);
+    }
+
+    /** @param folder what messages call the newsletter's folder */
+    public static SkinReport of(SkinRendering rendering, String folder) {
+        List<SkinPage> pages = rendering.files().stream().flatMap(SkinPage::of).toList();
+        Validation validation = rendering.validation();
+        if (validation.failed()) {
+            String sentence = validation.tally().sentence() + ": " + folder + "/" + SkinPage.INDEX
+                    + " shows this in place of the newsletter; how to fix it: `mvn newsletter:validate`";
+            return new SkinReport(pages, sentence, true);
+        }
+        Written written = rendering.written();
+        String sentence = DiagnosticCounts.counted(pages.size(), "page") + " in the skin of the site, "
+                + DiagnosticCounts.counted(rendering.files().size() - pages.size(), "file") + " beside them, "
+                + written.deleted() + " deleted in " + folder;
+        return new SkinReport(pages, sentence, false);
+    }
+}

@@ -1,0 +1,188 @@
+package io.github.mineweekly.newsletter.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mineweekly.newsletter.TestSettings;
+import io.github.mineweekly.newsletter.site.output.Content;
+import io.github.mineweekly.newsletter.site.output.OutputFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The newsletter in the skin of the project's site, beside the same in its own theme. */
+class PagesInSkinTest {
+    @TempDir
+    Path project;
+
+    private Folder folder;
+    private Path site;
+
+    @BeforeEach
+    void write() throws IOException {
+        folder = new Folder(project);
+        site = project.resolve("target/site/newsletter");
+        folder.issue("a.md", "甲", "2025-01-01", "");
+        folder.issue("2025/b.md", "乙", "2025-01-08", "aliases: [old/b.html]\n");
+        folder.issue("c.md", "丙", "2025-01-15", "");
+        folder.issue("hidden.md", "藏", "2025-01-22", "hidden: true\n");
+        folder.issue("draft.md", "稿", "2025-01-29", "draft: true\n");
+    }
+
+    @Test
+    void pagesHaveThePathsAndTheIdsAndTheTextOfTheTheme() throws IOException {
+        Map<String, Content.InSkin> pages = inSkin();
+        newsletter().render();
+
+        assertThat(pages).containsKeys("a.html", "2025/b.html", "index.html", "sections/index.html", "links.html");
+        for (Map.Entry<String, Content.InSkin> page : pages.entrySet()) {
+            Element themed = Jsoup.parse(Files.readString(site.resolve(page.getKey())));
+            Element own = Jsoup.parseBodyFragment(page.getValue().html());
+            assertThat(ids(own)).containsAll(ids(themed.expectFirst("main")));
+            assertThat(own.expectFirst("#nl-main").text())
+                    .isEqualTo(themed.expectFirst("#nl-main").text());
+        }
+    }
+
+    @Test
+    void aPageHasNoMainOfItsOwnAndItsOutlineIsAList() throws IOException {
+        Element page = Jsoup.parseBodyFragment(page(inSkin(), "a.html").html());
+
+        assertThat(page.select("main, script, [popover], button")).isEmpty();
+        assertThat(page.select(".nl-outline ol li").text()).isEqualTo("标题");
+        assertThat(page.select("link").attr("href")).matches("assets/skin\\.\\w+\\.css");
+        assertThat(site.resolve(page.select("link").attr("href"))).isNotEmptyFile();
+    }
+
+    @Test
+    void aHiddenIssueHasAPageForNoSearchEngineAndADraftHasNone() throws IOException {
+        Map<String, Content.InSkin> pages = inSkin();
+
+        assertThat(page(pages, "hidden.html").robots()).isEqualTo("noindex");
+        assertThat(page(pages, "a.html").robots()).isEqualTo("index");
+        assertThat(pages).doesNotContainKey("draft.html");
+        pages.remove("hidden.html");
+        assertThat(pages.values())
+                .noneMatch(page -> page.html().contains("藏") || page.html().contains("hidden.html"));
+        assertThat(pages.values()).noneMatch(page -> page.html().contains("稿"));
+    }
+
+    @Test
+    void whatIsBesideThePagesIsWrittenAndThePagesAreNot() throws IOException {
+        inSkin();
+
+        assertThat(site.resolve("old/b.html")).content().contains("url=../2025/b.html");
+        assertThat(site.resolve("a.html")).doesNotExist();
+        assertThat(site.resolve("search.html")).doesNotExist();
+    }
+
+    @Test
+    void aPageThatTheSiteWroteIsDeletedByRenderWhenItsIssueBecomesADraft() throws IOException {
+        asTheSiteDoes(inSkin());
+        folder.issue("2025/b.md", "乙", "2025-01-08", "draft: true\n");
+
+        newsletter().render();
+
+        assertThat(site.resolve("2025")).doesNotExist();
+        assertThat(site.resolve("a.html")).content().contains("<html lang=\"zh-CN\">");
+        assertThat(site.resolve("assets")).isDirectoryNotContaining("glob:**/skin.*");
+    }
+
+    @Test
+    void aPageOfTheThemeIsDeletedByTheReportThatDoesNotHaveIt() throws IOException {
+        newsletter().render();
+        assertThat(site.resolve("search.html")).exists();
+
+        asTheSiteDoes(inSkin());
+
+        assertThat(site.resolve("search.html")).doesNotExist();
+        assertThat(site.resolve("a.html")).content().startsWith("<html>");
+    }
+
+    @Test
+    void aPageThatTheSiteWroteIsKnownWithoutTheState() throws IOException {
+        asTheSiteDoes(inSkin());
+        try (var files = Files.walk(project.resolve("target/newsletter"))) {
+            files.filter(Files::isRegularFile).forEach(PagesInSkinTest::delete);
+        }
+        Files.delete(project.resolve("a.md"));
+
+        asTheSiteDoes(inSkin());
+
+        assertThat(site.resolve("a.html")).doesNotExist();
+        assertThat(site.resolve("c.html")).exists();
+    }
+
+    @Test
+    void aPageOfProblemsIsShownInPlaceOfTheNewsletterAndTellsNothingOfADraft() throws IOException {
+        asTheSiteDoes(inSkin());
+        folder.file("d.md", "---\ntitle: 丁 secret\n---\n");
+        folder.file("draft.md", "---\ntitle: 稿\ndate: 2025-01-29\ndraft: true\ntyttle: 稿\n---\n\n## 标题\n");
+        folder.file("c.md", "---\ntitle: 丙\ndate: 2025-01-15\ntitel: 丙\n---\n\n## 标题\n");
+
+        SkinRendering rendering = newsletter().read().renderInSkin();
+
+        assertThat(rendering.validation().failed()).isTrue();
+        Map<String, Content.InSkin> pages = pages(rendering);
+        assertThat(pages).containsOnlyKeys("index.html");
+        assertThat(page(pages, "index.html").robots()).isEqualTo("noindex");
+        String html = page(pages, "index.html").html();
+        assertThat(html).contains("d.md:", "c.md:4:1", "titel").doesNotContain("secret", "draft.md", "tyttle");
+        assertThat(html).contains("另有 1 个问题在未公开的一期中");
+        assertThat(site.resolve("a.html")).doesNotExist();
+    }
+
+    private Newsletter newsletter() {
+        return new Newsletter(TestSettings.of(project).settings());
+    }
+
+    private Map<String, Content.InSkin> inSkin() throws IOException {
+        return pages(newsletter().read().renderInSkin());
+    }
+
+    private static Map<String, Content.InSkin> pages(SkinRendering rendering) {
+        Map<String, Content.InSkin> pages = new TreeMap<>();
+        for (OutputFile file : rendering.files()) {
+            if (file.content() instanceof Content.InSkin page) {
+                pages.put(file.path(), page);
+            }
+        }
+        return pages;
+    }
+
+    private static Content.InSkin page(Map<String, Content.InSkin> pages, String path) {
+        return Objects.requireNonNull(pages.get(path));
+    }
+
+    /** With more before the content than a page's head may have. */
+    private void asTheSiteDoes(Map<String, Content.InSkin> pages) throws IOException {
+        for (Map.Entry<String, Content.InSkin> page : pages.entrySet()) {
+            Path file = site.resolve(page.getKey());
+            Files.createDirectories(file.getParent());
+            Files.writeString(
+                    file, "<html>" + " ".repeat(10_000) + page.getValue().html() + "</html>");
+        }
+    }
+
+    private static Set<String> ids(Element element) {
+        return new TreeSet<>(element.select("[id]").eachAttr("id"));
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
