@@ -11,10 +11,11 @@ public final class FileRules {
     public static final Rule PATH_TOO_LONG = Rule.structural("path-too-long", Stage.FILE);
     public static final Rule SOURCE_UNREADABLE = Rule.structural("source-unreadable", Stage.FILE);
 
+    public static final Rule PATH_NOT_PORTABLE = Rule.warning("path-not-portable", Stage.FILE);
     public static final Rule FILE_NOT_READ = Rule.warning("file-not-read", Stage.FILE);
 
     public static final List<Rule> ALL =
-            List.of(NOT_UTF8, FILE_TOO_LARGE, PATH_TOO_LONG, SOURCE_UNREADABLE, FILE_NOT_READ);
+            List.of(NOT_UTF8, FILE_TOO_LARGE, PATH_TOO_LONG, SOURCE_UNREADABLE, PATH_NOT_PORTABLE, FILE_NOT_READ);
 
     private FileRules() {}
 }

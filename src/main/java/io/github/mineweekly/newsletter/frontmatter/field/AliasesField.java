@@ -1,15 +1,20 @@
 package io.github.mineweekly.newsletter.frontmatter.field;
 
+import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.value.PathSyntax;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.issue.FileRules;
 import io.github.mineweekly.newsletter.issue.PagePaths;
 import io.github.mineweekly.newsletter.issue.PathLength;
+import io.github.mineweekly.newsletter.issue.PortablePath;
+import io.github.mineweekly.newsletter.text.PagePath;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The check of {@code aliases}: each becomes a page of its own, so none may leave the newsletter's folder. */
@@ -20,39 +25,89 @@ public final class AliasesField {
         this.context = context;
     }
 
-    /** The old paths relative to the newsletter's folder, without a leading {@code /}. */
+    /** The old paths relative to the newsletter's folder, without a leading {@code /}; none of them twice. */
     public List<String> read() {
         List<String> paths = new ArrayList<>();
+        Map<String, String> known = new HashMap<>();
         for (Value item : new TextsField(context, TextsField.ALIASES).items()) {
             String path = item.shown().strip();
             Optional<String> reason = whyNoPage(path);
-            if (reason.isEmpty()) {
-                add(item, path.startsWith("/") ? path.substring(1) : path, paths);
-            } else {
-                context.diagnostics()
-                        .add(
-                                FrontMatterRules.ALIASES_INVALID,
-                                item.span(),
-                                "the alias " + Printable.quote(path) + " " + reason.get()
-                                        + "; it must be the path of an old page within the newsletter",
-                                "write it like `aliases: [old/page.html]`");
+            if (reason.isPresent()) {
+                report(
+                        FrontMatterRules.ALIASES_INVALID,
+                        item,
+                        "the alias " + Printable.quote(path) + " " + reason.get()
+                                + "; it must be the path of an old page within the newsletter",
+                        "write it like `aliases: [old/page.html]`");
+            } else if (!isRepeated(item, path, known)) {
+                add(item, withoutSlash(path), paths);
             }
         }
         return paths;
     }
 
-    private void add(Value item, String path, List<String> paths) {
-        Optional<String> excess = PathLength.excess(PagePaths.ofAlias(path));
-        if (excess.isEmpty()) {
-            paths.add(path);
-        } else {
-            context.diagnostics()
-                    .add(
-                            FileRules.PATH_TOO_LONG,
-                            item.span(),
-                            "the page of this alias would need " + excess.get(),
-                            "shorten or delete the alias");
+    /** Many file systems take names for one that differ only by case, so the first of them is the page. */
+    private boolean isRepeated(Value item, String path, Map<String, String> known) {
+        String page = page(path);
+        String own = context.block().source().pagePath();
+        if (PagePath.fold(page).equals(PagePath.fold(own))) {
+            boolean exact = page.equals(own);
+            if (!exact) {
+                String message = "the alias " + Printable.quote(path) + " differs only by case from the page "
+                        + Printable.quote(own) + " of this issue";
+                report(FrontMatterRules.ALIASES_INVALID, item, message, "delete the alias " + Printable.quote(path));
+            }
+            return true; // the page is there already, and needs no redirect
         }
+        String first = known.putIfAbsent(PagePath.fold(page), path);
+        if (first != null) {
+            reportRepeated(item, path, first);
+        }
+        return first != null;
+    }
+
+    private void reportRepeated(Value item, String path, String first) {
+        String shown = Printable.quote(path);
+        String kept = Printable.quote(first);
+        boolean same = page(path).equals(page(first));
+        String message = "the alias " + shown
+                + (path.equals(first)
+                        ? " is given twice"
+                        : (same ? " is the same page as " : " differs only by case from ") + kept);
+        String help = path.equals(first) ? "delete one of the two" : "delete " + shown + ", keep " + kept;
+        report(FrontMatterRules.ALIASES_INVALID, item, message, help);
+    }
+
+    private static String page(String path) {
+        return PagePaths.ofAlias(withoutSlash(path));
+    }
+
+    private static String withoutSlash(String path) {
+        return path.startsWith("/") ? path.substring(1) : path;
+    }
+
+    private void add(Value item, String path, List<String> paths) {
+        String page = PagePaths.ofAlias(path);
+        Optional<String> excess = PathLength.excess(page);
+        if (excess.isPresent()) {
+            report(
+                    FileRules.PATH_TOO_LONG,
+                    item,
+                    "the page of this alias would need " + excess.get(),
+                    "shorten or delete the alias");
+            return;
+        }
+        paths.add(path);
+        PortablePath.problem(page)
+                .ifPresent(reason -> report(
+                        FileRules.PATH_NOT_PORTABLE,
+                        item,
+                        "the page of this alias would need " + reason,
+                        "delete the alias, or the site cannot be built or unpacked on Windows"));
+    }
+
+    private void report(Rule rule, Value item, String message, String help) {
+        context.diagnostics().add(rule, item.span(), message, help);
     }
 
     private static Optional<String> whyNoPage(String path) {

@@ -42,9 +42,6 @@ final class OutputCollisions {
     private void addAliases(Issue issue) {
         for (String alias : issue.aliases()) {
             String page = PagePaths.ofAlias(alias);
-            if (page.equals(issue.source().pagePath())) {
-                continue; // the page is there already, and needs no redirect
-            }
             if (isTaken(page)) {
                 Location place = issue.location("aliases");
                 add(page, issue.source().path(), place, "delete the alias " + Printable.quote(alias));

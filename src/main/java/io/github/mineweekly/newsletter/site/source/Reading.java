@@ -14,6 +14,7 @@ import io.github.mineweekly.newsletter.issue.HomeText;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.PagePaths;
 import io.github.mineweekly.newsletter.issue.PathLength;
+import io.github.mineweekly.newsletter.issue.PortablePath;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.issue.SourceReader;
 import io.github.mineweekly.newsletter.markdown.Article;
@@ -87,6 +88,11 @@ public final class Reading {
                 .map(excess -> FileRules.PATH_TOO_LONG
                         .at(Location.ofFile(listed.path()), "the page of this file would need " + excess)
                         .withHelp("rename the file"))
+                .ifPresent(diagnostics::add);
+        PortablePath.problem(PagePaths.composed(listed.key()))
+                .map(reason -> FileRules.PATH_NOT_PORTABLE
+                        .at(Location.ofFile(listed.path()), "the path of this file has " + reason)
+                        .withHelp("rename the file or its folder"))
                 .ifPresent(diagnostics::add);
         FrontMatter frontMatter = collect(source(listed), diagnostics)
                 .flatMap(file -> collect(parser.parse(file), diagnostics))
