@@ -4,18 +4,24 @@ import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Kind;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
+import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.Span;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Values that begin with {@code &}: YAML takes the first word for an anchor, and the value loses it. */
 public final class AnchorCheck {
-    private static final Pattern ANCHOR = Pattern.compile(":[ \\t]+(&([^\\s,\\[\\]{}]+)[^\\r\\n]*?)[ \\t]*");
+    private static final Pattern ANCHOR = Pattern.compile(":[ \\t]+(&([^\\s,\\[\\]{}]+)[ \\t]*([^\\r\\n]*?))[ \\t]*");
+
+    private static final Set<String> VALUES = Set.of("date", "updated", "hidden", "draft", "number", "outline");
 
     private final FieldContext context;
 
@@ -28,7 +34,7 @@ public final class AnchorCheck {
         for (Field field : fields) {
             boolean missing = field.value().isNothing() && field.name().matches("title|date");
             if (field.value().isScalar() && !field.value().alias() && !missing) {
-                fix(context, field).ifPresent(fix -> report(field, fix));
+                suggested(field).ifPresent(fix -> report(field, fix));
             }
         }
     }
@@ -42,20 +48,37 @@ public final class AnchorCheck {
         context.diagnostics().add(fix.on(problem));
     }
 
+    /** What is no text loses the anchor alone; of another tool's key nobody here knows whether the anchor is meant. */
+    private Optional<SuggestedFix> suggested(Field field) {
+        if (VALUES.contains(field.name())) {
+            return anchor(context, field).map(anchor -> {
+                Span span = new Span(anchor.start(1), anchor.start(3));
+                Edit edit = new Edit(context.diagnostics().region(span), "");
+                return SuggestedFix.safe(field.name() + ": " + anchor.group(3), edit);
+            });
+        }
+        if (Keys.OWN.contains(field.name())) {
+            return fix(context, field);
+        }
+        return field.value().kind() == Kind.TEXT ? fix(context, field).map(SuggestedFix::asUnsafe) : Optional.empty();
+    }
+
     /** The whole text in quotes, if the value begins with an anchor that nothing refers to. */
     static Optional<SuggestedFix> fix(FieldContext context, Field field) {
-        String text = context.block().source().text();
-        int end = context.block()
-                .source()
-                .lines()
-                .end(context.block().source().lines().lineAt(field.key().start()));
-        Matcher anchor = ANCHOR.matcher(text)
+        return anchor(context, field).map(anchor -> {
+            String quoted = Quotes.around(anchor.group(1));
+            Edit edit = new Edit(context.diagnostics().region(new Span(anchor.start(1), anchor.end(1))), quoted);
+            return SuggestedFix.safe(field.name() + ": " + quoted, edit);
+        });
+    }
+
+    private static Optional<Matcher> anchor(FieldContext context, Field field) {
+        LineIndex lines = context.block().source().lines();
+        int end = lines.end(lines.lineAt(field.key().start()));
+        Matcher anchor = ANCHOR.matcher(context.block().source().text())
                 .region(field.key().end(), Math.max(end, field.key().end()));
-        if (!anchor.matches() || context.block().text().contains("*" + anchor.group(2))) {
-            return Optional.empty();
-        }
-        String quoted = Quotes.around(anchor.group(1));
-        Edit edit = new Edit(context.diagnostics().region(new Span(anchor.start(1), anchor.end(1))), quoted);
-        return Optional.of(SuggestedFix.safe(field.name() + ": " + quoted, edit));
+        return anchor.matches() && !context.block().text().contains("*" + anchor.group(2))
+                ? Optional.of(anchor)
+                : Optional.empty();
     }
 }

@@ -38,7 +38,7 @@ public final class TitleField {
             return null;
         }
         Value value = field.get().value();
-        if (value.kind() != Kind.TEXT) {
+        if (value.kind() != Kind.TEXT && AnchorCheck.fix(context, field.get()).isEmpty()) {
             reportNotText(field.get());
         }
         return value.shown().strip();

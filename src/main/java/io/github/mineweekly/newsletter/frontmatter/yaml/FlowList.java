@@ -28,20 +28,41 @@ record FlowList(KeyLine line, List<Item> items) {
         }
         List<Item> items = new ArrayList<>();
         int start = 1;
+        int depth = 1;
         char quote = 0;
+        char before = '[';
         for (int i = 1; i < text.length(); i++) {
             char c = text.charAt(i);
             if (quote != 0) {
                 quote = c == quote ? 0 : quote;
-            } else if ((c == '"' || c == '\'') && text.substring(start, i).isBlank()) {
+            } else if ((c == '"' || c == '\'') && "[{,:".indexOf(before) >= 0) {
                 quote = c;
+            } else {
+                depth += depth(c);
+                if (depth <= 1 && (c == ',' || depth == 0)) {
+                    items.add(item(line, start, i));
+                    start = i + 1;
+                }
+                if (depth == 0) {
+                    return i == text.length() - 1 ? Optional.of(new FlowList(line, items)) : Optional.empty();
+                }
             }
-            if (quote == 0 && (c == ',' || i == text.length() - 1)) {
-                items.add(item(line, start, i));
-                start = i + 1;
-            }
+            before = c == ' ' ? before : c;
         }
-        return quote == 0 ? Optional.of(new FlowList(line, items)) : Optional.empty();
+        return Optional.empty();
+    }
+
+    private static int depth(char c) {
+        return switch (c) {
+            case '[', '{' -> 1;
+            case ']', '}' -> -1;
+            default -> 0;
+        };
+    }
+
+    /** Whether YAML can read the list by itself; what an alias stands for is elsewhere. */
+    boolean isReadable() {
+        return Yaml.isParsable(line.text());
     }
 
     private static Item item(KeyLine line, int from, int to) {

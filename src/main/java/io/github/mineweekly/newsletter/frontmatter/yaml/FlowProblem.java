@@ -13,11 +13,16 @@ import io.github.mineweekly.newsletter.issue.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Syntax errors within brackets: {@code [#java, #maven]}, {@code [2, 3,,]}, {@code [@li]}, a bracket never closed. */
 final class FlowProblem {
+    /** Keys in whose lists no item is text. */
+    private static final Set<String> NO_TEXTS =
+            Set.of("date", "updated", "hidden", "draft", "number", "outline", "cover");
+
     private final FrontMatterBlock block;
     private final DiagnosticCollector diagnostics;
 
@@ -29,9 +34,11 @@ final class FlowProblem {
     /** Reports the list that an error is in or before; returns whether it was reported. */
     boolean report(int offset) {
         LineIndex lines = block.source().lines();
-        for (int line = lines.lineAt(offset); line >= block.firstLine(); line--) {
+        int errorLine = lines.lineAt(offset);
+        for (int line = errorLine; line >= block.firstLine(); line--) {
             Optional<FlowList> list = KeyLine.of(block, line).flatMap(FlowList::of);
-            if (list.isPresent() && !list.get().line().key().matches("title|description")) {
+            boolean text = list.isPresent() && list.get().line().key().matches("title|description");
+            if (list.isPresent() && !text && (line == errorLine || !list.get().isReadable())) {
                 return reportHash(list.get()) || reportItems(list.get(), line);
             }
         }
@@ -77,7 +84,10 @@ final class FlowProblem {
         Optional<FlowList.Item> wrong = list.items().stream()
                 .filter(item -> item.text().isEmpty() || !item.written().equals(item.text()))
                 .findFirst();
-        if (wrong.isEmpty() || !YamlProbe.succeeds(block, list.line().value(), written, line)) {
+        boolean quoted = given.stream().anyMatch(item -> !item.written().equals(item.text()));
+        if (wrong.isEmpty()
+                || (quoted && NO_TEXTS.contains(list.line().key()))
+                || !YamlProbe.succeeds(block, list.line().value(), written, line)) {
             return false;
         }
         FlowList.Item item = wrong.get();

@@ -23,7 +23,7 @@ final class KeyLineProblem {
         if ("\"'".contains(first)) {
             return value + " continues after its closing quote: " + Printable.quote(text);
         }
-        if ("[{".contains(first)) {
+        if ("[{".contains(first) && "]}".indexOf(text.charAt(text.length() - 1)) < 0) {
             return value + " continues after its closing bracket: " + Printable.quote(text);
         }
         if ("@`*&!%|>-?,]}#:".contains(first)) {

@@ -6,6 +6,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.parser.Parser;
@@ -53,6 +54,19 @@ public final class Yaml {
                     e.getProblemMark() == null ? 0 : e.getProblemMark().getIndex());
         } catch (YAMLException e) {
             return OptionalInt.of(0);
+        }
+    }
+
+    /** Whether a text is YAML, but for aliases whose anchors are elsewhere. */
+    static boolean isParsable(String text) {
+        try {
+            Parser parser = parser(text);
+            while (!parser.checkEvent(Event.ID.StreamEnd)) {
+                parser.getEvent();
+            }
+            return true;
+        } catch (YAMLException e) {
+            return false;
         }
     }
 
