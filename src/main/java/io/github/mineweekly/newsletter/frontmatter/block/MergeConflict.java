@@ -36,7 +36,7 @@ public final class MergeConflict {
         for (int line = 1; line <= lines.count(); line++) {
             String text = lines.line(line);
             Matcher fence = CODE_FENCE.matcher(text);
-            if (fence.matches() && (code.isEmpty() || fence.group(1).startsWith(code))) {
+            if (fence.matches() && fence.group(1).startsWith(code)) {
                 code = code.isEmpty() ? fence.group(1) : "";
             } else if (code.isEmpty() && text.startsWith("<<<<<<< ")) {
                 begin = line;

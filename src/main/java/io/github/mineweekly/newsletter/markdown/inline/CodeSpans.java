@@ -43,7 +43,7 @@ final class CodeSpans {
     /** The content of the span between two offsets as CommonMark trims it. */
     String content(int start, int end) {
         String raw = text.substring(start, end).replace('\n', ' ');
-        boolean padded = raw.length() > 2 && raw.startsWith(" ") && raw.endsWith(" ") && !raw.isBlank();
+        boolean padded = raw.startsWith(" ") && raw.endsWith(" ") && !raw.isBlank();
         return padded ? raw.substring(1, raw.length() - 1) : raw;
     }
 
