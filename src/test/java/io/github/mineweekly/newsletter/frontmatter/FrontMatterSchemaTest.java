@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -12,13 +13,18 @@ import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Severity;
 import io.github.mineweekly.newsletter.frontmatter.block.Fences;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
+import io.github.mineweekly.newsletter.frontmatter.rule.KeyDefinition;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.issue.SourceFile;
+import io.github.mineweekly.newsletter.site.rule.Rules;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,6 +150,18 @@ class FrontMatterSchemaTest {
                 .containsAll(Keys.VITEPRESS);
         assertThat(schema.has("$id")).isTrue();
         assertThat(schema.getAsJsonArray("defaultSnippets")).isNotEmpty();
+    }
+
+    @Test
+    void aKeyThatATeamAsksOfAllIssuesIsRequired() {
+        KeyDefinition asked = new KeyDefinition("mood", true, List.of(), null, null, null, List.of());
+        FrontMatterSettings settings = new FrontMatterSettings(
+                LocalDate.of(2024, 6, 1), Set.of(), KeyDefinition.parse(List.of(asked)), true, Rules.ALL);
+
+        assertThat(schema(FrontMatterSchema.json(settings, false))
+                        .validate("{\"title\": \"a\", \"date\": \"2024-01-01\"}", InputFormat.JSON))
+                .extracting(Error::getProperty)
+                .containsExactly("mood");
     }
 
     private static List<String> errors(Case example) throws IOException {
