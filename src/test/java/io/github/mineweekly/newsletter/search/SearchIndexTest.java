@@ -56,6 +56,11 @@ class SearchIndexTest {
     }
 
     @Test
+    void theAddressesThatAPassageLinksToAreSearchedToo() {
+        assertThat(Inversion.of(List.of(HOSTILE))).containsKey("example");
+    }
+
+    @Test
     void noIssuesGiveAnIndexThatFindsNothing() {
         SearchIndex index = SearchIndex.of(List.of());
         assertThat(paths(index)).hasSize(3).contains(index.directory(), index.script());

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,25 @@ class PagesTest {
         assertThat(read("b.html").select(".nl-neighbours b").eachText()).containsExactly("头条", "周刊 第 3 期");
         assertThat(read("a.html").select("h1").text()).isEqualTo("周刊");
         assertThat(SearchTexts.texts(directory.resolve("target/site/newsletter")))
-                .contains("\"title\":\"头条\"");
+                .contains("\"title\":\"头条\"", "2025 年 1 月 1 日");
+    }
+
+    @Test
+    void theHomePageSaysHowManyItemsTheNewestIssueHasIfItShowsOnlySome() throws IOException {
+        StringBuilder items = new StringBuilder();
+        for (int i = 1; i <= 13; i++) {
+            items.append("\n### 条目 ").append(i).append('\n');
+            if (i >= 12) {
+                new Folder(directory)
+                        .file("a.md", "---\ntitle: 周刊 第 1 期\ndate: 2025-01-01\n---\n\n## 动态\n" + items);
+                render();
+                assertThat(read("index.html").select(".nl-more").text()).startsWith(i == 12 ? "阅读" : "全部 13 条");
+            }
+        }
+
+        assertThat(json(read("a.html")).getAsJsonObject("mainEntity").getAsJsonArray("itemListElement"))
+                .extracting(item -> item.getAsJsonObject().get("position").getAsInt())
+                .isEqualTo(IntStream.rangeClosed(1, 13).boxed().toList());
     }
 
     @Test
@@ -69,9 +88,7 @@ class PagesTest {
     void noTextEndsTheJsonBlock() throws IOException {
         Document page = page("a.md", "\"</script><b>周刊\"", "");
 
-        JsonObject json = JsonParser.parseString(
-                        page.select("script[type=application/ld+json]").get(0).data())
-                .getAsJsonObject();
+        JsonObject json = json(page);
         assertThat(json.get("@type").getAsString()).isEqualTo("PublicationIssue");
         assertThat(json.get("name").getAsString()).isEqualTo("</script><b>周刊");
         assertThat(page.select("b")).isEmpty();
@@ -192,6 +209,12 @@ class PagesTest {
         assertThat(read("old/1.html").select("meta[http-equiv=refresh]").attr("content"))
                 .isEqualTo("0; url=../a.html");
         assertThat(read("older/index.html").select("main a").attr("href")).isEqualTo("../a.html");
+    }
+
+    private static JsonObject json(Document page) {
+        return JsonParser.parseString(
+                        page.select("script[type=application/ld+json]").get(0).data())
+                .getAsJsonObject();
     }
 
     private Document page(String key, String title, String more) throws IOException {
