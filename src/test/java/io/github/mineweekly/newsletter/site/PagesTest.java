@@ -55,8 +55,7 @@ class PagesTest {
         for (int i = 1; i <= 13; i++) {
             items.append("\n### 条目 ").append(i).append('\n');
             if (i >= 12) {
-                new Folder(directory)
-                        .file("a.md", "---\ntitle: 周刊 第 1 期\ndate: 2025-01-01\n---\n\n## 动态\n" + items);
+                new Folder(directory).file("a.md", "---\ntitle: 周刊 第 1 期\ndate: 2025-01-01\n---\n\n## 动态\n" + items);
                 render();
                 assertThat(read("index.html").select(".nl-more").text()).startsWith(i == 12 ? "阅读" : "全部 13 条");
             }
