@@ -90,6 +90,7 @@ public final class ArticleRenderer {
                 notes,
                 new LatinBlocks(isCjk(count.letters())),
                 titlesOf(count.letters()),
+                ids(titles, index),
                 RawParts.of(settings.html(), index.raw(), rawLinks));
         LinkCollector found = new LinkCollector(body, rawLinks, reader.problems(), settings.html() == HtmlMode.ALLOW);
         found.sections(tree.sections());

@@ -6,6 +6,7 @@ import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Body;
 import io.github.mineweekly.newsletter.markdown.tree.Footnotes;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -16,6 +17,7 @@ import java.util.function.UnaryOperator;
  * @param notes the footnotes
  * @param latin which blocks are marked as not being in the article's own script
  * @param titles of containers that bring none, by their kind
+ * @param ids of the page
  * @param raw what is done to parts with raw HTML
  */
 public record ArticleTree(
@@ -25,10 +27,12 @@ public record ArticleTree(
         List<Footnotes.Note> notes,
         LatinBlocks latin,
         UnaryOperator<String> titles,
+        Set<String> ids,
         RawParts raw) {
     public ArticleTree {
         sections = List.copyOf(sections);
         headings = List.copyOf(headings);
         notes = List.copyOf(notes);
+        ids = Set.copyOf(ids);
     }
 }

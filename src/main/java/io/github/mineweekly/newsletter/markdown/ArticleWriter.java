@@ -27,10 +27,10 @@ public final class ArticleWriter {
 
     public ArticleWriter(ArticleTree tree, HtmlForm form) {
         this.tree = tree;
-        this.form = form;
-        this.inlines = new InlineWriter(form);
+        this.form = HtmlForm.withAnchors(form, tree.ids());
+        this.inlines = new InlineWriter(this.form);
         this.finish = tree.raw().finish(form);
-        this.blocks = new BlockWriter(form, tree.latin(), tree.titles(), this::contents);
+        this.blocks = new BlockWriter(this.form, tree.latin(), tree.titles(), this::contents);
     }
 
     /** All headings, as an outline has them: without links. */

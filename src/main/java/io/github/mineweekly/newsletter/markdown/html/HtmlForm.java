@@ -2,6 +2,9 @@ package io.github.mineweekly.newsletter.markdown.html;
 
 import io.github.mineweekly.newsletter.text.HtmlEscape;
 import io.github.mineweekly.newsletter.text.RelativeAddress;
+import io.github.mineweekly.newsletter.text.Slug;
+import io.github.mineweekly.newsletter.text.UrlEncoding;
+import java.util.Set;
 
 /** Where HTML will be read, which decides how addresses are written and which attributes are of use. */
 public sealed interface HtmlForm {
@@ -29,6 +32,16 @@ public sealed interface HtmlForm {
 
     /** Text between tags. */
     String text(String text);
+
+    /**
+     * A form whose links within the page also lead to headings as these are typed: {@code #Foo-Bar} to the
+     * heading Foo Bar, whose id is {@code foo-bar}.
+     *
+     * @param ids of the page
+     */
+    static HtmlForm withAnchors(HtmlForm form, Set<String> ids) {
+        return new Anchored(form, ids);
+    }
 
     /** {@link #PAGE}. */
     record OnPage() implements HtmlForm {
@@ -74,6 +87,35 @@ public sealed interface HtmlForm {
         @Override
         public String text(String text) {
             return HtmlEscape.text(text);
+        }
+    }
+
+    /** {@link #withAnchors}. */
+    record Anchored(HtmlForm form, Set<String> ids) implements HtmlForm {
+        @Override
+        public String address(String href) {
+            if (!href.startsWith("#")) {
+                return form.address(href);
+            }
+            String typed = UrlEncoding.decode(href.substring(1));
+            String slug = Slug.of(typed);
+            boolean heading = !ids.contains(typed) && ids.contains(slug);
+            return form.address(heading ? "#" + UrlEncoding.path(slug) : href);
+        }
+
+        @Override
+        public String styled(String attributes) {
+            return form.styled(attributes);
+        }
+
+        @Override
+        public boolean isStyled() {
+            return form.isStyled();
+        }
+
+        @Override
+        public String text(String text) {
+            return form.text(text);
         }
     }
 }

@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.issue.FolderContents;
 import io.github.mineweekly.newsletter.issue.IssuePaths;
 import io.github.mineweekly.newsletter.issue.PagePaths;
 import io.github.mineweekly.newsletter.picture.PictureSize;
+import io.github.mineweekly.newsletter.text.Slug;
 import io.github.mineweekly.newsletter.text.UrlEncoding;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.List;
@@ -47,6 +48,19 @@ public final class LinkResolver {
         return own(url, href, kind);
     }
 
+    /**
+     * Headings of other issues are not known yet. One in another script than Latin is typed as it reads, since nobody
+     * types the form that its id has.
+     */
+    private Destination issue(String page, String suffix, String fragment) {
+        String id = Slug.of(fragment);
+        if (id.isEmpty() || fragment.chars().allMatch(c -> c < 0x80)) {
+            return new Destination.Own(relative(PagePaths.ofKey(page)) + suffix, page, fragment);
+        }
+        String query = suffix.substring(0, suffix.indexOf('#'));
+        return new Destination.Own(relative(PagePaths.ofKey(page)) + query + "#" + UrlEncoding.path(id), page, id);
+    }
+
     /** How large the picture at a destination is; null if that is not known. */
     public @Nullable PictureSize sizeOf(Destination picture) {
         return picture instanceof Destination.Own own ? contents.pictures().apply(own.path()) : null;
@@ -67,7 +81,7 @@ public final class LinkResolver {
         }
         String page = kind == Reference.Kind.LINK ? page(path) : null;
         if (page != null) {
-            return new Destination.Own(relative(PagePaths.ofKey(page)) + suffix, page, fragment);
+            return issue(page, suffix, fragment);
         }
         if (kind == Reference.Kind.LINK && HOME.contains(path)) {
             return new Destination.Other(relative("index.html") + suffix);

@@ -12,18 +12,24 @@ import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.markdown.link.Reference;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.site.source.SourceFiles;
+import io.github.mineweekly.newsletter.text.Misspelling;
 import io.github.mineweekly.newsletter.text.Printable;
+import io.github.mineweekly.newsletter.text.Slug;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 /** Checks where the links and images of an article lead within the newsletter. Thread-safe. */
 final class LinkCheck {
+    /** Of fewer letters any other word is near. */
+    private static final int SHORTEST_MISTYPED = 4;
+
     private final Visibility visibility;
     private final SourceFiles files;
     private final Set<String> pageKeys;
@@ -47,7 +53,8 @@ final class LinkCheck {
 
     List<Diagnostic> of(RenderedIssue entry) {
         Issue issue = entry.issue();
-        List<Diagnostic> found = of(entry.article(), visibility.isHidden(issue), Visibility.marksAsDraft(issue));
+        List<Diagnostic> found =
+                of(issue.source().key(), entry.article(), visibility.isHidden(issue), Visibility.marksAsDraft(issue));
         if (issue.cover() != null) {
             checkCover(issue, issue.cover(), found);
         }
@@ -71,16 +78,16 @@ final class LinkCheck {
 
     /** The home page is neither hidden nor a draft. */
     List<Diagnostic> ofHome(Article introduction) {
-        return of(introduction, false, false);
+        return of("", introduction, false, false);
     }
 
-    private List<Diagnostic> of(Article article, boolean hidden, boolean draft) {
+    private List<Diagnostic> of(String key, Article article, boolean hidden, boolean draft) {
         List<Diagnostic> found = new ArrayList<>();
         for (Reference reference : article.references()) {
             if (pageKeys.contains(reference.path())) {
                 RenderedIssue target = entries.get(reference.path());
                 if (target != null) {
-                    checkAnchor(reference, target, found);
+                    checkAnchor(reference, target, reference.path().equals(key), found);
                     checkLeak(reference, target, hidden, draft, found);
                 }
             } else if (!exists(reference.path())) {
@@ -110,17 +117,27 @@ final class LinkCheck {
         return at(BodyRules.DEAD_LINK, reference, message, "correct the path; it is relative to this file's folder");
     }
 
-    private static void checkAnchor(Reference reference, RenderedIssue target, List<Diagnostic> found) {
+    /** @param here whether the link is on the target's own page, where it leads to headings as these are typed, too */
+    private static void checkAnchor(Reference reference, RenderedIssue target, boolean here, List<Diagnostic> found) {
         String fragment = reference.fragment();
+        Set<String> ids = target.article().ids();
         if (!fragment.isEmpty()
                 && !fragment.equals("top")
-                && !target.article().ids().contains(fragment)) {
+                && !ids.contains(fragment)
+                && !(here && ids.contains(Slug.of(fragment)))) {
             found.add(at(
                     BodyRules.DEAD_ANCHOR,
                     reference,
                     "no heading of " + Repetitions.file(target.issue()) + " has the id " + Printable.quote(fragment),
-                    "correct what follows the `#`, or give the heading this id"));
+                    anchorHelp(Slug.of(fragment), ids)));
         }
+    }
+
+    private static String anchorHelp(String id, Set<String> ids) {
+        Optional<String> nearest =
+                id.length() < SHORTEST_MISTYPED ? Optional.empty() : Misspelling.nearestName(id, List.copyOf(ids));
+        return nearest.map(near -> "write " + Printable.quote("#" + near))
+                .orElse("correct what follows the `#`, or give the heading this id");
     }
 
     private void checkLeak(
