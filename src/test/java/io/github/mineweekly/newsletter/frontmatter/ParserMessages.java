@@ -52,7 +52,9 @@ final class ParserMessages {
             String[] both = line.split("\t");
             table.put(
                     both[0],
-                    both[1].startsWith("#") ? both[1] : both[1].translateEscapes().concat("\n"));
+                    both[1].startsWith("#")
+                            ? both[1]
+                            : both[1].translateEscapes().concat("\n"));
         }
         return table;
     }

@@ -32,7 +32,9 @@ class ParserMessagesTest {
                 .filter(text -> !text.startsWith("while "))
                 .collect(Collectors.toSet());
 
-        assertThat(found).hasSizeGreaterThan(50).isEqualTo(ParserMessages.table().keySet());
+        assertThat(found)
+                .hasSizeGreaterThan(50)
+                .isEqualTo(ParserMessages.table().keySet());
     }
 
     @TestFactory

@@ -102,6 +102,36 @@ class GoalWiringTest {
 
     @Test
     @InjectMojo(goal = "render", pom = POM)
+    void renderPrintsEveryProblemBeforeTheFirstFileIsWritten(RenderMojo mojo) throws Exception {
+        issue("a.md", "---\ntitle: A 第 1 期\ndate: 2023-10-01\nstrange: 1\n---\n\n## 科技动态\n");
+        Path out = folder.resolve("target/out");
+        mojo.outputDirectory = out.toFile();
+        List<String> before = new ArrayList<>();
+        List<String> after = new ArrayList<>();
+        mojo.setLog(new SystemStreamLog() {
+            @Override
+            public void info(CharSequence line) {
+                (Files.exists(out) ? after : before).add(line.toString());
+            }
+
+            @Override
+            public void warn(CharSequence line) {
+                info(line);
+            }
+        });
+
+        mojo.execute();
+
+        assertThat(before)
+                .anyMatch(line -> line.contains("[unknown-key]"))
+                .anyMatch(line -> line.startsWith("1 warning in 1 of 1 issue"));
+        assertThat(after)
+                .noneMatch(line -> line.contains("[unknown-key]"))
+                .anyMatch(line -> line.contains(" written, "));
+    }
+
+    @Test
+    @InjectMojo(goal = "render", pom = POM)
     void theSitesAddressMustBeHttp(RenderMojo mojo) {
         mojo.siteUrl = "example.org";
 
