@@ -37,7 +37,9 @@ record Label(String name, List<Inline> before, List<Inline> value) {
         String bold = PlainText.of(span);
         Matcher typed = TYPED.matcher(bold);
         if (typed.matches()) {
-            return new Label(typed.group(1), content.subList(0, 1), content.subList(1, content.size()));
+            boolean space = content.size() > 1 && PlainText.of(content.get(1)).isBlank();
+            int end = space ? 2 : 1;
+            return new Label(typed.group(1), content.subList(0, end), content.subList(end, content.size()));
         }
         boolean text = content.size() > 1 && content.get(1) instanceof Inline.Text;
         String next = text && content.get(1) instanceof Inline.Text after ? after.text() : "";

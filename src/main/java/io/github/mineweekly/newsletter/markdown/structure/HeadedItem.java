@@ -6,7 +6,9 @@ import io.github.mineweekly.newsletter.markdown.form.ItemFinder;
 import io.github.mineweekly.newsletter.markdown.form.Source;
 import io.github.mineweekly.newsletter.markdown.form.SourceBlock;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
+import io.github.mineweekly.newsletter.markdown.form.NoTitle;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
+import io.github.mineweekly.newsletter.markdown.tree.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,9 @@ public record HeadedItem(
         Block.HeadingBlock heading = (Block.HeadingBlock) blocks.get(0);
         List<Source> sources = new ArrayList<>();
         Inline.Link link = HeadingLink.only(heading.content());
+        if (form != Form.HEADING && NoTitle.is(PlainText.of(heading.content()).strip())) {
+            link = null;
+        }
         if (link != null) {
             sources.add(new Source(link, null));
         }

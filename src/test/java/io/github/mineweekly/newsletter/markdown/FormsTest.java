@@ -1,0 +1,50 @@
+package io.github.mineweekly.newsletter.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mineweekly.newsletter.ExpectedFile;
+import io.github.mineweekly.newsletter.markdown.form.Form;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FormsTest {
+    @ParameterizedTest
+    @EnumSource
+    void theExampleOfAFormIsRecognisedAsThatForm(Form form) {
+        Article article = Samples.article(form.example());
+        assertThat(article.items()).isNotEmpty().allSatisfy(item -> {
+            assertThat(item.form()).isEqualTo(form);
+            assertThat(item.sources()).isNotEmpty();
+            assertThat(article.ids()).contains(item.heading().id());
+        });
+    }
+
+    /** {@code -Dpairs.write=forms.md} renews the page. */
+    @Test
+    void theDocumentationListsEveryForm() throws IOException {
+        StringBuilder page = new StringBuilder(
+                """
+                # Forms of items
+
+                What an item of an issue can look like. An item has an id and a permalink on its page, and is in the
+                search, on the pages of sections and links, and in the counts. `mvn newsletter:validate
+                -Dnewsletter.showItems` prints what was seen in each issue. A heading of level 3 without a source and
+                with several items below is a group, not an item. Text in no form stays text.
+
+                | form | its title | its source |
+                |---|---|---|
+                """);
+        for (Form form : Form.values()) {
+            page.append("| ").append(form.id()).append(" | ").append(form.title()).append(" | ");
+            page.append(form.source()).append(" |\n");
+        }
+        for (Form form : Form.values()) {
+            page.append("\n## ").append(form.id()).append("\n\n```md\n").append(form.example());
+            page.append("```\n");
+        }
+        new ExpectedFile(Path.of("docs/forms.md")).compare(page.toString());
+    }
+}
