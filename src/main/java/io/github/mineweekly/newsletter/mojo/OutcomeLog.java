@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.mojo;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.reporter.LogSelection;
 import io.github.mineweekly.newsletter.reporter.TextReport;
+import io.github.mineweekly.newsletter.site.ReadNewsletter;
 import io.github.mineweekly.newsletter.site.check.Validation;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -92,6 +93,11 @@ final class OutcomeLog {
         }
         lines.addAll(selection.leftOutLines());
         return lines;
+    }
+
+    /** What was seen in each issue. */
+    void items(ReadNewsletter newsletter) {
+        newsletter.itemLines(environment.logPaths()).forEach(log::info);
     }
 
     /** Names each issue that has no page since it cannot be rendered. */

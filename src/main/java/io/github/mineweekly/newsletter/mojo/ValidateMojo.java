@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.mojo;
 
 import io.github.mineweekly.newsletter.site.Newsletter;
+import io.github.mineweekly.newsletter.site.ReadNewsletter;
 import io.github.mineweekly.newsletter.site.check.Validation;
 import java.io.IOException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -28,6 +29,15 @@ public final class ValidateMojo extends AbstractNewsletterMojo {
     @Parameter(property = "newsletter.only")
     String only;
 
+    /**
+     * Whether to print what was seen in each issue, by line: sections, groups and items with their forms and sources.
+     * What is missing there is text to the newsletter.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "newsletter.showItems", defaultValue = "false")
+    boolean showItems;
+
     @Override
     String only() {
         return only == null ? "" : only;
@@ -35,10 +45,14 @@ public final class ValidateMojo extends AbstractNewsletterMojo {
 
     @Override
     void run(Newsletter newsletter, OutcomeLog log) throws IOException, MojoFailureException {
-        Validation validation = newsletter.validate();
+        ReadNewsletter read = newsletter.read();
+        Validation validation = read.validation();
         String reason = validation.issues() == 0 ? UnmatchedSource.reason(this) : null;
         if (reason != null && !allowEmpty) {
             throw new MojoFailureException(reason);
+        }
+        if (showItems) {
+            log.items(read);
         }
         log.print(validation);
     }

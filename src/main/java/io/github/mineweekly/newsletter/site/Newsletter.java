@@ -102,7 +102,7 @@ public final class Newsletter {
         List<String> warnings = names.warnings(listing, entries);
         Validation validation =
                 new Validation(issues, reported, diagnostics, dates(files), notes, warnings, settings.failOn(), report);
-        return new ReadNewsletter(settings, disk, names, logNotes, listing, entries, home, validation);
+        return new ReadNewsletter(settings, disk, names, logNotes, listing, entries, home, choice::has, validation);
     }
 
     /** What cannot be read is not an issue, but must not go unseen when it is named. */

@@ -2,6 +2,8 @@ package io.github.mineweekly.newsletter.site;
 
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.markdown.Article;
+import io.github.mineweekly.newsletter.markdown.ItemLines;
+import io.github.mineweekly.newsletter.reporter.RepositoryPaths;
 import io.github.mineweekly.newsletter.site.check.LogNotes;
 import io.github.mineweekly.newsletter.site.check.Validation;
 import io.github.mineweekly.newsletter.site.output.Disk;
@@ -19,6 +21,7 @@ import io.github.mineweekly.newsletter.theme.page.ProblemsPage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +37,10 @@ public final class ReadNewsletter {
     private final SourceListing listing;
     private final List<RenderedIssue> entries;
     private final ReadHome home;
+    private final Predicate<String> reported;
     private final Validation validation;
 
+    /** @param reported which paths are reported on */
     ReadNewsletter(
             NewsletterSettings settings,
             Disk disk,
@@ -44,6 +49,7 @@ public final class ReadNewsletter {
             SourceListing listing,
             List<RenderedIssue> entries,
             ReadHome home,
+            Predicate<String> reported,
             Validation validation) {
         this.settings = settings;
         this.disk = disk;
@@ -52,11 +58,28 @@ public final class ReadNewsletter {
         this.listing = listing;
         this.entries = List.copyOf(entries);
         this.home = home;
+        this.reported = reported;
         this.validation = validation;
     }
 
     public Validation validation() {
         return validation;
+    }
+
+    /**
+     * What was understood of each issue that is reported on: its sections, groups and items, one per line.
+     *
+     * @param paths as the log shows them
+     */
+    public List<String> itemLines(RepositoryPaths paths) {
+        List<String> lines = new ArrayList<>();
+        for (RenderedIssue entry : entries) {
+            String path = entry.issue().source().path();
+            if (reported.test(path)) {
+                lines.addAll(ItemLines.of(paths.of(path), entry.article()));
+            }
+        }
+        return lines;
     }
 
     /**

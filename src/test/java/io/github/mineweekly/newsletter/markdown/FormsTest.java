@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mineweekly.newsletter.ExpectedFile;
 import io.github.mineweekly.newsletter.markdown.form.Form;
+import io.github.mineweekly.newsletter.text.DisplayWidth;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +22,16 @@ class FormsTest {
             assertThat(item.sources()).isNotEmpty();
             assertThat(article.ids()).contains(item.heading().id());
         });
+    }
+
+    @Test
+    void aLogOfEightyColumnsShowsWhatWasSeen() throws IOException {
+        Path issue = Path.of("src/test/resources/markdown/forms/heading/all-forms-in-one-issue.md");
+        Article article = Samples.article(Files.readString(issue)
+                + "\n# 🎉 一个长到放不下的标题一个长到放不下的标题一个长到放不下的标题\n\n## 无源\n\n字\u0007\n");
+        String lines = String.join("\n", ItemLines.of("src/site/newsletter/a.md", article)) + "\n";
+        new ExpectedFile(Path.of("src/test/resources/markdown/items.log")).compare(lines);
+        assertThat(lines.lines()).allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(73));
     }
 
     /** {@code -Dpairs.write=forms.md} renews the page. */
