@@ -264,7 +264,7 @@ public final class InlineParser {
             at++;
         } else {
             String url = text.substring(at, end).replace("&amp;", "&");
-            add(new Token.Piece(at, bare(url, url, at, end)), end);
+            add(new Token.Piece(at, bare(url, ShownAddress.of(url), at, end)), end);
         }
     }
 

@@ -139,9 +139,8 @@ public final class InlineTree implements TokenVisitor<InlineTree> {
         see(inline.accept(new SeenText()));
         if (inline instanceof Inline.Link link) {
             boolean nested = frames.stream().anyMatch(Frame::isLink);
-            if (nested && fragment.text().startsWith(PlainText.of(link.children()), piece.index())) {
-                frames.getFirst().children.addAll(link.children());
-                return this;
+            if (nested && fragment.text().charAt(piece.index()) != '<') {
+                return append(new Inline.Text(link.url()));
             }
         }
         return append(inline);
