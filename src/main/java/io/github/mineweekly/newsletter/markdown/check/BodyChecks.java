@@ -46,7 +46,7 @@ public final class BodyChecks {
         index.links().forEach(checks::link);
         checks.characters();
         checks.problems.addAll(new LineChecks(checks.issue).found());
-        return checks.problems;
+        return OncePerIssue.of(checks.problems);
     }
 
     /** Whether an address looks like a host that was typed without {@code https://}. */
@@ -71,7 +71,9 @@ public final class BodyChecks {
     }
 
     private void levels(List<Block.HeadingBlock> headings, Levels levels) {
-        int previous = 1;
+        // A team whose issues begin at a lower level means that, as long as nothing is above it.
+        int previous =
+                headings.stream().mapToInt(levels::typed).min().orElse(Levels.SECTION) - 1;
         for (Block.HeadingBlock heading : headings) {
             int level = levels.typed(heading);
             Location location =
