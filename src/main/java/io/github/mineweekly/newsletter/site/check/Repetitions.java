@@ -52,10 +52,10 @@ final class Repetitions {
 
     /** A number that came with a copied title is not a second problem. */
     private void numbers(List<Issue> issues) {
-        Map<Integer, Issue> first = new HashMap<>();
+        Map<List<Object>, Issue> first = new HashMap<>();
         for (Issue issue : issues) {
             Integer number = issue.number();
-            Issue original = number == null ? null : first.putIfAbsent(number, issue);
+            Issue original = number == null ? null : first.putIfAbsent(List.of(LanguageFolder.of(issue.source().key()), number), issue);
             if (original != null && !ComparableText.of(original.title()).equals(ComparableText.of(issue.title()))) {
                 copies.add(issue);
                 String message = "number " + number + " is also the number of " + file(original);
@@ -68,7 +68,8 @@ final class Repetitions {
     private void dates(List<Issue> issues) {
         Map<Object, Issue> first = new HashMap<>();
         for (Issue issue : issues) {
-            Issue original = first.putIfAbsent(issue.date(), issue);
+            List<Object> key = List.of(LanguageFolder.of(issue.source().key()), issue.date());
+            Issue original = first.putIfAbsent(key, issue);
             if (original != null) {
                 String message = "date " + issue.date() + " is also the date of " + file(original);
                 report(CrossRules.DATE_SHARED, issue, message, "correct the one that was copied", "date");

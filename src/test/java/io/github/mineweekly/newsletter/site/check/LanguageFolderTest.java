@@ -1,0 +1,24 @@
+package io.github.mineweekly.newsletter.site.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LanguageFolderTest {
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "ja/2024-01-07.md, ja",
+                "2024/zh-CN/a.md, zh-CN",
+                "weekly/pt_BR/a.md, pt_BR",
+                "2024-01-07.md, ''",
+                "go/2024-01-07.md, ''",
+                "2024/ja.md, ''",
+                "english/a.md, ''"
+            })
+    void aFolderNamedAsALanguageHoldsTranslations(String key, String language) {
+        assertThat(LanguageFolder.of(key)).isEqualTo(language);
+    }
+}
