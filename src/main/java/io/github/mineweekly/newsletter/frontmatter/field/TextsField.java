@@ -71,13 +71,14 @@ public final class TextsField {
         return value.kind() == Kind.TEXT ? List.of(value) : List.of();
     }
 
+    /** An item of which nothing is written is none: {@code -} alone is what templates of issues leave. */
     private List<Value> texts(Field field) {
         List<Value> texts = new ArrayList<>();
         for (Value item : field.value().items(context.places())) {
             if (item.kind() == Kind.TEXT && !item.text().isBlank()) {
                 reportFullWidth(item);
                 texts.add(item);
-            } else {
+            } else if (!item.isNothing()) {
                 reportItem(item);
             }
         }
