@@ -40,7 +40,9 @@ public final class ItemLines {
         long sections = article.sections().stream()
                 .filter(section -> section.heading() != null)
                 .count();
-        return items + (items == 1 ? " item in " : " items in ") + sections
+        return items
+                + (items == 1 ? " item in " : " items in ")
+                + sections
                 + (sections == 1 ? " section" : " sections");
     }
 

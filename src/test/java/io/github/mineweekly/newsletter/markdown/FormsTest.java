@@ -27,18 +27,18 @@ class FormsTest {
     @Test
     void aLogOfEightyColumnsShowsWhatWasSeen() throws IOException {
         Path issue = Path.of("src/test/resources/markdown/forms/heading/all-forms-in-one-issue.md");
-        Article article = Samples.article(Files.readString(issue)
-                + "\n# 🎉 一个长到放不下的标题一个长到放不下的标题一个长到放不下的标题\n\n## 无源\n\n字\u0007\n");
+        Article article = Samples.article(
+                Files.readString(issue) + "\n# 🎉 一个长到放不下的标题一个长到放不下的标题一个长到放不下的标题\n\n## 无源\n\n字\u0007\n");
         String lines = String.join("\n", ItemLines.of("src/site/newsletter/a.md", article)) + "\n";
         new ExpectedFile(Path.of("src/test/resources/markdown/items.log")).compare(lines);
-        assertThat(lines.lines()).allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(73));
+        assertThat(lines.lines())
+                .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(73));
     }
 
     /** {@code -Dpairs.write=forms.md} renews the page. */
     @Test
     void theDocumentationListsEveryForm() throws IOException {
-        StringBuilder page = new StringBuilder(
-                """
+        StringBuilder page = new StringBuilder("""
                 # Forms of items
 
                 What an item of an issue can look like. An item has an id and a permalink on its page, and is in the
@@ -50,7 +50,11 @@ class FormsTest {
                 |---|---|---|
                 """);
         for (Form form : Form.values()) {
-            page.append("| ").append(form.id()).append(" | ").append(form.title()).append(" | ");
+            page.append("| ")
+                    .append(form.id())
+                    .append(" | ")
+                    .append(form.title())
+                    .append(" | ");
             page.append(form.source()).append(" |\n");
         }
         for (Form form : Form.values()) {

@@ -9,12 +9,16 @@ import io.github.mineweekly.newsletter.frontmatter.value.Invisible;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The check of {@code date}. */
 public final class DateField {
     private static final String KEY = "date";
+    /** More than a year apart, in days, a date is not another day of the same issue. */
+    private static final int FAR = 366;
+
     private static final int FIRST_YEAR = 1970;
     private static final String BY_NAME = ", the date in the file name";
 
@@ -124,7 +128,13 @@ public final class DateField {
                     FrontMatterRules.DATE_DIFFERS_FROM_FILE_NAME,
                     field,
                     "date `" + date + "` differs from `" + fileDate + "` in the file name");
-            addWithGuess(problem, field);
+            if (Math.abs(ChronoUnit.DAYS.between(fileDate, date)) > FAR) {
+                addWithGuess(problem, field);
+            } else {
+                // Both are days of the calendar, and a week may be named by another day than its publication.
+                context.diagnostics()
+                        .add(problem.withHelp("correct the one that is wrong; if both are meant, turn the rule off"));
+            }
         }
     }
 }

@@ -72,8 +72,7 @@ public final class BodyChecks {
 
     private void levels(List<Block.HeadingBlock> headings, Levels levels) {
         // A team whose issues begin at a lower level means that, as long as nothing is above it.
-        int previous =
-                headings.stream().mapToInt(levels::typed).min().orElse(Levels.SECTION) - 1;
+        int previous = headings.stream().mapToInt(levels::typed).min().orElse(Levels.SECTION) - 1;
         for (Block.HeadingBlock heading : headings) {
             int level = levels.typed(heading);
             Location location =

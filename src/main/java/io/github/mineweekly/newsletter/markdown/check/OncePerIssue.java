@@ -30,8 +30,8 @@ final class OncePerIssue {
     }
 
     private static Diagnostic counted(Diagnostic problem, int others) {
-        Diagnostic counted =
-                problem.rule().at(problem.location(), problem.message() + "; " + others + " more like it in this issue");
+        Diagnostic counted = problem.rule()
+                .at(problem.location(), problem.message() + "; " + others + " more like it in this issue");
         return problem.help() == null ? counted : counted.withHelp(problem.help());
     }
 }

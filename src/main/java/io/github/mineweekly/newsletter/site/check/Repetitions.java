@@ -55,7 +55,9 @@ final class Repetitions {
         Map<List<Object>, Issue> first = new HashMap<>();
         for (Issue issue : issues) {
             Integer number = issue.number();
-            Issue original = number == null ? null : first.putIfAbsent(List.of(LanguageFolder.of(issue.source().key()), number), issue);
+            Issue original = number == null
+                    ? null
+                    : first.putIfAbsent(List.of(LanguageFolder.of(issue.source().key()), number), issue);
             if (original != null && !ComparableText.of(original.title()).equals(ComparableText.of(issue.title()))) {
                 copies.add(issue);
                 String message = "number " + number + " is also the number of " + file(original);
