@@ -168,7 +168,7 @@ class GoalWiringTest {
 
         assertThat(folder.resolve("target/site-there/newsletter/a.html"))
                 .content()
-                .contains("<a href=\"../index.html\" class=\"nl-wide\">项目主页</a>");
+                .contains("<a href=\"../index.html\" class=\"nl-extra\">项目主页</a>");
     }
 
     @Test
