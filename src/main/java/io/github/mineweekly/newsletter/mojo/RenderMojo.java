@@ -27,6 +27,9 @@ public final class RenderMojo extends AbstractNewsletterMojo {
         rendering.notes().forEach(log::info);
         rendering.warnings().forEach(log::warn);
         rendering.written().ifPresent(written -> log.info(sentence(written)));
+        if (rendering.written().isPresent() && new ProjectMenu(this).lacksNewsletter()) {
+            log.info("the project's site has no link to the newsletter: add the report of this plugin to <reporting>");
+        }
     }
 
     private String sentence(Written written) {

@@ -91,6 +91,21 @@ class GoalWiringTest {
 
     @Test
     @InjectMojo(goal = "render", pom = POM)
+    void renderSaysOfAProjectsSiteThatItHasNoLinkToTheNewsletter(RenderMojo mojo) throws Exception {
+        mojo.outputDirectory = folder.resolve("target/site/newsletter").toFile();
+        assertThat(new ProjectMenu(mojo).lacksNewsletter()).isFalse();
+
+        Files.createDirectories(folder.resolve("target/site"));
+        Files.writeString(folder.resolve("target/site/index.html"), "<p>The project</p>");
+        assertThat(new ProjectMenu(mojo).lacksNewsletter()).isTrue();
+
+        Path descriptor = Files.createDirectories(folder.resolve("src/site")).resolve("site_zh.xml");
+        Files.writeString(descriptor, "<site><body><item href=\"newsletter/index.html\"/></body></site>");
+        assertThat(new ProjectMenu(mojo).lacksNewsletter()).isFalse();
+    }
+
+    @Test
+    @InjectMojo(goal = "render", pom = POM)
     void renderOfAnInvalidIssueWritesNothing(RenderMojo mojo) throws IOException {
         issue("a.md", "---\ntitle: A\n---\n");
         File out = folder.resolve("target/invalid").toFile();
