@@ -24,6 +24,8 @@ assert new File(site, "newsletter/2025/shell.png").file
 assert page("newsletter/2026-01-04.html").contains('href="2025/12-28.html#fd"')
 assert page("newsletter/links.html").contains("https://github.com/sharkdp/fd")
 
+assert page("newsletter/checks.html").contains("github.com")
+
 // Hidden and draft mean what they mean everywhere.
 assert page("newsletter/unlisted.html").contains('<meta name="robots" content="noindex"')
 assert !page("newsletter/2026-01-04.html").contains('name="robots"')

@@ -17,6 +17,7 @@ public final class ReservedPaths {
             "links.html",
             "links.json",
             "search.html",
+            "checks.html",
             "subscribe.html",
             "feed.xml",
             "rss.xml",

@@ -8,16 +8,31 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** What a page may say of problems: nothing of issues that readers may not know of. */
+/** What pages may say of problems: nothing of issues that readers may not know of. */
 final class PublicProblems {
-    private PublicProblems() {}
+    private final List<Diagnostic> diagnostics;
 
-    /** @param entries the issues that could be read; of any other it is not known whether it is hidden */
-    static ProblemsPage of(List<Diagnostic> diagnostics, List<RenderedIssue> entries, Visibility visibility) {
-        Map<String, Boolean> listed = new HashMap<>();
+    /** By path. Of an issue that could not be read it is not known whether it is hidden. */
+    private final Map<String, Boolean> listed = new HashMap<>();
+
+    PublicProblems(List<Diagnostic> diagnostics, List<RenderedIssue> entries, Visibility visibility) {
+        this.diagnostics = diagnostics;
         entries.forEach(entry -> listed.put(
                 entry.issue().source().path(), visibility.of(entry.issue()).isListed()));
+    }
+
+    /** How many there are of each rule in listed issues. */
+    Map<String, Integer> byRule() {
+        Map<String, Integer> counts = new TreeMap<>();
+        diagnostics.stream()
+                .filter(diagnostic -> listed.getOrDefault(diagnostic.location().path(), false))
+                .forEach(diagnostic -> counts.merge(diagnostic.rule().id(), 1, Integer::sum));
+        return counts;
+    }
+
+    ProblemsPage page() {
         List<ProblemsPage.Problem> problems = new ArrayList<>();
         int others = 0;
         for (Diagnostic diagnostic : diagnostics) {

@@ -17,7 +17,6 @@ import io.github.mineweekly.newsletter.site.source.ReadHome;
 import io.github.mineweekly.newsletter.site.source.SourceFiles;
 import io.github.mineweekly.newsletter.site.source.SourceListing;
 import io.github.mineweekly.newsletter.site.source.UnusableNames;
-import io.github.mineweekly.newsletter.theme.page.ProblemsPage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,7 +116,7 @@ public final class ReadNewsletter {
         boolean failed = validation.failed();
         Article introduction = failed ? null : home.shown(settings.visibility());
         SitePlan plan = new SitePlan(settings.planInSkin(), failed ? List.of() : entries, introduction);
-        List<OutputFile> files = failed ? plan.filesOf(problems()) : withCopies(plan.files(), introduction);
+        List<OutputFile> files = failed ? plan.filesOf(problems().page()) : withCopies(pagesOf(plan), introduction);
         Written written = new SiteWriter(settings.output(), disk).write(files);
         return new SkinRendering(validation, files, written);
     }
@@ -133,8 +132,14 @@ public final class ReadNewsletter {
         return CopiedFiles.of(sources, settings.visibility(), entries, introduction, pages);
     }
 
-    private ProblemsPage problems() {
-        return PublicProblems.of(validation.diagnostics(), entries, settings.visibility());
+    private List<OutputFile> pagesOf(SitePlan plan) {
+        List<OutputFile> pages = new ArrayList<>(plan.files());
+        pages.add(plan.checks(problems().byRule()));
+        return pages;
+    }
+
+    private PublicProblems problems() {
+        return new PublicProblems(validation.diagnostics(), entries, settings.visibility());
     }
 
     private Rendering unchanged(List<String> warnings) {

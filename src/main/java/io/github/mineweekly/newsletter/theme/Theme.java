@@ -8,6 +8,7 @@ import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.markdown.tree.Letters;
 import io.github.mineweekly.newsletter.picture.PictureSize;
 import io.github.mineweekly.newsletter.theme.model.ArchiveModel;
+import io.github.mineweekly.newsletter.theme.model.ChecksModel;
 import io.github.mineweekly.newsletter.theme.model.FrameModel;
 import io.github.mineweekly.newsletter.theme.model.GroupModel;
 import io.github.mineweekly.newsletter.theme.model.Head;
@@ -22,6 +23,7 @@ import io.github.mineweekly.newsletter.theme.model.SectionModel;
 import io.github.mineweekly.newsletter.theme.model.SubscribeModel;
 import io.github.mineweekly.newsletter.theme.model.Summary;
 import io.github.mineweekly.newsletter.theme.model.TitleParts;
+import io.github.mineweekly.newsletter.theme.page.ChecksPage;
 import io.github.mineweekly.newsletter.theme.page.GroupPage;
 import io.github.mineweekly.newsletter.theme.page.HomePage;
 import io.github.mineweekly.newsletter.theme.page.IssuePage;
@@ -283,6 +285,14 @@ public final class Theme {
         return framed(head, "problems", model, context);
     }
 
+    /** The page of a report that counts, at {@link ChecksPage#PATH}. */
+    public String checks(ChecksPage page) {
+        PageContext context = context(ChecksPage.PATH, siteLanguage);
+        Map<String, Object> model = found(ChecksPage.PATH, context, List.of());
+        model.putAll(new ChecksModel(context).of(page));
+        return found(ChecksPage.PATH, siteLanguage.word("checks"), "checks", model, context);
+    }
+
     /** A page at an old address that leads on by itself. */
     public String redirect(RedirectPage page) {
         PageContext context = context(page.path(), siteLanguage);
@@ -338,6 +348,8 @@ public final class Theme {
         String title = head.title().endsWith(series)
                 ? head.title().substring(0, head.title().length() - series.length())
                 : head.title();
+        // The page of problems stands alone.
+        model.put("checks", head.kind().equals("plain") ? "" : context.links().to(ChecksPage.PATH));
         model.put("skinStyle", context.links().to(assets.skinStyle().path()));
         model.put("content", content.replace("<main ", "<div ").replace("</main>", "</div>"));
         return title.replaceAll("\\R", " ") + "\n"

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.site.output.Content;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
+import io.github.mineweekly.newsletter.site.rule.FailOn;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -43,6 +45,7 @@ class PagesInSkinTest {
     void pagesHaveThePathsAndTheIdsAndTheTextOfTheTheme() throws IOException {
         Map<String, Content.InSkin> pages = inSkin();
         newsletter().render();
+        pages.remove("checks.html");
 
         assertThat(pages).containsKeys("a.html", "2025/b.html", "index.html", "sections/index.html", "links.html");
         for (Map.Entry<String, Content.InSkin> page : pages.entrySet()) {
@@ -124,9 +127,46 @@ class PagesInSkinTest {
     }
 
     @Test
+    void aPageCountsProblemsItemsAndSourcesOfListedIssues() throws IOException {
+        folder.file("d.md", """
+                ---
+                title: 丁
+                date: 2024-06-01
+                ---
+
+                ## 标题
+
+                ### 一
+
+                > https://example.org/a
+
+                ### 二
+
+                > https://example.org/b
+
+                ### 三
+
+                > https://example.com/c
+                """);
+        folder.file("e.md", "---\ntitle: 戊\ndate: 2024-06-08\n---\n\n## 标题\n\n[无](nowhere.md)\n");
+        folder.file("hidden.md", "---\ntitle: 藏\ndate: 2025-01-22\nhidden: true\n---\n\n## 标题\n\n[无](nowhere.md)\n");
+
+        Newsletter newsletter =
+                new Newsletter(TestSettings.of(project).failOn(FailOn.NEVER).settings());
+        Element page = Jsoup.parseBodyFragment(
+                page(pages(newsletter.read().renderInSkin()), "checks.html").html());
+
+        assertThat(page.select(".nl-meta").text()).isEqualTo("5 期");
+        List<String> rows = page.select("tr").eachText();
+        assertThat(rows).contains("dead-link 1", "栏目 2024 2025", "标题 3 0", "example.org 2", "example.com 1");
+        assertThat(page.select("svg[aria-hidden=true] rect").eachAttr("width")).contains("200", "100");
+        assertThat(page.select(".nl-pages a").eachAttr("href")).contains("checks.html");
+    }
+
+    @Test
     void aPageOfProblemsIsShownInPlaceOfTheNewsletterAndTellsNothingOfADraft() throws IOException {
         asTheSiteDoes(inSkin());
-        folder.file("d.md", "---\ntitle: 丁 secret\n---\n");
+        folder.file("d.md", "---\ntitle: 丁\ndate: secret\n---\n");
         folder.file("draft.md", "---\ntitle: 稿\ndate: 2025-01-29\ndraft: true\ntyttle: 稿\n---\n\n## 标题\n");
         folder.file("c.md", "---\ntitle: 丙\ndate: 2025-01-15\ntitel: 丙\n---\n\n## 标题\n");
 

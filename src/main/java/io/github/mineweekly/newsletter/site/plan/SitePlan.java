@@ -19,6 +19,7 @@ import io.github.mineweekly.newsletter.site.settings.PlanSettings;
 import io.github.mineweekly.newsletter.site.source.InParallel;
 import io.github.mineweekly.newsletter.site.source.SourceFiles;
 import io.github.mineweekly.newsletter.theme.Theme;
+import io.github.mineweekly.newsletter.theme.page.ChecksPage;
 import io.github.mineweekly.newsletter.theme.page.IssuePage;
 import io.github.mineweekly.newsletter.theme.page.Navigation;
 import io.github.mineweekly.newsletter.theme.page.ProblemsPage;
@@ -111,6 +112,16 @@ public final class SitePlan {
                 .map(OutputFile::inSkin)
                 .forEach(files::add);
         return files;
+    }
+
+    /**
+     * The page that counts, which only a skin gets.
+     *
+     * @param problems how many there are of each rule, in issues that readers may know of
+     */
+    public OutputFile checks(Map<String, Integer> problems) {
+        ChecksPage page = CountedItems.page(listed, sections, links, problems);
+        return OutputFile.text(ChecksPage.PATH, theme.checks(page)).inSkin();
     }
 
     /** What a skin gets instead, while issues cannot be published. */

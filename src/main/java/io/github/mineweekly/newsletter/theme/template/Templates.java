@@ -45,6 +45,7 @@ public final class Templates {
             "link",
             "search",
             "subscribe",
+            "checks",
             "problems",
             "notfound",
             "redirect");

@@ -71,7 +71,7 @@ class TemplatesTest {
         assertThatThrownBy(this::page)
                 .isInstanceOf(TemplateException.class)
                 .hasMessageStartingWith("the template foter.mustache replaces none; did you mean `footer.mustache`?"
-                        + " (there are: archive, cluster, footer, group, head, home, ");
+                        + " (there are: archive, checks, cluster, footer, group, head, home, ");
     }
 
     @Test
