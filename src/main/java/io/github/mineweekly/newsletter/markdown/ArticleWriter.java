@@ -95,7 +95,7 @@ public final class ArticleWriter {
     }
 
     private int line(int offset) {
-        return tree.body().location(offset, offset).start().line();
+        return tree.body().line(offset);
     }
 
     /** The footnotes that belong below the last section; empty if there are none. */

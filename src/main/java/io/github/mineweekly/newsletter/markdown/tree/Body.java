@@ -24,7 +24,7 @@ public final class Body {
 
     public static Body of(MarkdownSource source) {
         String typed = source.body();
-        if (typed.codePoints().noneMatch(Characters::isForbidden)) {
+        if (!hasForbidden(typed)) {
             return new Body(source, typed, new int[0]);
         }
         StringBuilder text = new StringBuilder(typed.length());
@@ -46,6 +46,17 @@ public final class Body {
         return new Body(source, text.toString(), Arrays.copyOf(deleted, count));
     }
 
+    private static boolean hasForbidden(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean forbidden = Characters.isForbidden(Character.isHighSurrogate(c) ? text.codePointAt(i) : c);
+            if (forbidden) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public MarkdownSource source() {
         return source;
     }
@@ -59,6 +70,12 @@ public final class Body {
         int length = source.source().text().length();
         int from = Math.min(length, offset(start));
         return source.source().location(from, Math.max(from, Math.min(length, offset(end))));
+    }
+
+    /** The line of the file that holds an offset in the text, from 1. */
+    public int line(int offset) {
+        int length = source.source().text().length();
+        return source.source().lines().lineAt(Math.min(length, offset(offset)));
     }
 
     public Location location(Inline.Place place) {
