@@ -6,6 +6,7 @@ import org.apache.maven.model.ReportPlugin;
 import org.apache.maven.model.ReportSet;
 import org.apache.maven.plugin.PluginParameterExpressionEvaluator;
 import org.apache.maven.project.MavenProject;
+import org.apache.maven.reporting.MavenReportException;
 import org.codehaus.plexus.component.configurator.ComponentConfigurationException;
 import org.codehaus.plexus.component.configurator.ComponentConfigurator;
 import org.codehaus.plexus.configuration.xml.XmlPlexusConfiguration;
@@ -26,7 +27,7 @@ final class RenderConfiguration {
     }
 
     /** Sets the parameters that {@code <reporting>} does not set itself. */
-    void apply() throws ComponentConfigurationException {
+    void apply() throws MavenReportException {
         PomConfiguration pom = new PomConfiguration(mojo.project, mojo.execution);
         Set<String> left = new HashSet<>(pom.parameters("report"));
         left.removeAll(setInReporting());
@@ -36,11 +37,15 @@ final class RenderConfiguration {
                 own.addChild(child);
             }
         }
-        configurator.configureComponent(
-                mojo,
-                new XmlPlexusConfiguration(own),
-                new PluginParameterExpressionEvaluator(mojo.session, mojo.execution),
-                mojo.execution.getMojoDescriptor().getRealm());
+        try {
+            configurator.configureComponent(
+                    mojo,
+                    new XmlPlexusConfiguration(own),
+                    new PluginParameterExpressionEvaluator(mojo.session, mojo.execution),
+                    mojo.execution.getMojoDescriptor().getRealm());
+        } catch (ComponentConfigurationException e) {
+            throw new MavenReportException("the configuration of render: " + e.getMessage(), e);
+        }
     }
 
     private Set<String> setInReporting() {

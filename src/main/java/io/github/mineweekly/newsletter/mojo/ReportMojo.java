@@ -17,7 +17,6 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.reporting.MavenMultiPageReport;
 import org.apache.maven.reporting.MavenReportException;
-import org.codehaus.plexus.component.configurator.ComponentConfigurationException;
 import org.codehaus.plexus.component.configurator.ComponentConfigurator;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -82,11 +81,7 @@ public final class ReportMojo extends AbstractNewsletterMojo implements MavenMul
     public boolean canGenerateReport() throws MavenReportException {
         if (!configured) {
             configured = true;
-            try {
-                new RenderConfiguration(this, configurator).apply();
-            } catch (ComponentConfigurationException e) {
-                throw new MavenReportException("the configuration of render: " + e.getMessage(), e);
-            }
+            new RenderConfiguration(this, configurator).apply();
         }
         return !skip && sourceDirectory.isDirectory();
     }
