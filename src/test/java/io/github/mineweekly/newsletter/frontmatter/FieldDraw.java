@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -165,7 +166,7 @@ final class FieldDraw {
                 key + ": [[a], [b, {c: d}]]\n")));
     }
 
-    private static Node value(String lines) {
+    private static @Nullable Node value(String lines) {
         return DrawnField.compose(lines) instanceof MappingNode map
                         && map.getValue().size() == 1
                 ? map.getValue().get(0).getValueNode()
