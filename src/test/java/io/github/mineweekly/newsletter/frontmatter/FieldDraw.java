@@ -67,23 +67,15 @@ final class FieldDraw {
 
     private DrawnField text(String key) {
         String text = typed();
-        switch (random.nextInt(12)) {
-            case 0:
-                return DrawnField.valid(key + ": |\n  " + text.strip() + "\n  " + pick(WORDS) + "：b\n");
-            case 1:
-                return DrawnField.valid(key + ": >-\n    " + pick(WORDS) + "\n\n    # " + pick(WORDS) + "\n");
-            case 2:
-                return DrawnField.valid(
-                        key + ": \"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "x\"  # ok\n");
-            case 3:
-                return DrawnField.valid(key + ":   '" + text.replace("'", "''") + "x'\n");
-            case 4:
-                return DrawnField.valid(key + ": \"" + pick(WORDS) + "\n  b：c\n  title：d\"\n");
-            case 5:
-                return DrawnField.valid(key + ":\n  " + pick(WORDS) + "\n  " + pick(WORDS) + "\n");
-            default:
-                return typed(key, text);
-        }
+        return switch (random.nextInt(12)) {
+            case 0 -> DrawnField.valid(key + ": |\n  " + text.strip() + "\n  " + pick(WORDS) + "：b\n");
+            case 1 -> DrawnField.valid(key + ": >-\n    " + pick(WORDS) + "\n\n    # " + pick(WORDS) + "\n");
+            case 2 -> DrawnField.valid(key + ": \"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "x\"  # ok\n");
+            case 3 -> DrawnField.valid(key + ":   '" + text.replace("'", "''") + "x'\n");
+            case 4 -> DrawnField.valid(key + ": \"" + pick(WORDS) + "\n  b：c\n  title：d\"\n");
+            case 5 -> DrawnField.valid(key + ":\n  " + pick(WORDS) + "\n  " + pick(WORDS) + "\n");
+            default -> typed(key, text);
+        };
     }
 
     /** Plain text, which YAML reads as typed or not. */
