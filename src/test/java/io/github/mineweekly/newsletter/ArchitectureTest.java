@@ -110,6 +110,7 @@ class ArchitectureTest {
             entry("theme.settings", Set.of()),
             entry("theme.template", Set.of("text", "markdown.tree", "theme.settings")),
             entry("theme.page", Set.of("catalog", "markdown")),
+            entry("theme.view", Set.of()),
             entry(
                     "theme.model",
                     Set.of(
@@ -121,7 +122,8 @@ class ArchitectureTest {
                             "catalog",
                             "theme.settings",
                             "theme.template",
-                            "theme.page")),
+                            "theme.page",
+                            "theme.view")),
             entry(
                     "theme",
                     Set.of(
@@ -134,6 +136,7 @@ class ArchitectureTest {
                             "theme.settings",
                             "theme.template",
                             "theme.page",
+                            "theme.view",
                             "theme.model")),
             entry("feed", Set.of("text", "issue", "markdown.tree", "markdown.html", "markdown", "catalog")),
             entry("search", Set.of("text", "issue", "markdown.link", "markdown.tree", "markdown")),

@@ -22,7 +22,6 @@ import io.github.mineweekly.newsletter.theme.model.SearchModel;
 import io.github.mineweekly.newsletter.theme.model.SectionModel;
 import io.github.mineweekly.newsletter.theme.model.SubscribeModel;
 import io.github.mineweekly.newsletter.theme.model.Summary;
-import io.github.mineweekly.newsletter.theme.model.TitleParts;
 import io.github.mineweekly.newsletter.theme.page.ChecksPage;
 import io.github.mineweekly.newsletter.theme.page.GroupPage;
 import io.github.mineweekly.newsletter.theme.page.HomePage;
@@ -45,12 +44,14 @@ import io.github.mineweekly.newsletter.theme.template.OverrideNames;
 import io.github.mineweekly.newsletter.theme.template.Overrides;
 import io.github.mineweekly.newsletter.theme.template.TemplateException;
 import io.github.mineweekly.newsletter.theme.template.Templates;
+import io.github.mineweekly.newsletter.theme.view.FrameView;
+import io.github.mineweekly.newsletter.theme.view.HeadView;
+import io.github.mineweekly.newsletter.theme.view.IssueView;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -134,11 +135,7 @@ public final class Theme {
         Article article = page.entry().article();
         String path = issue.source().pagePath();
         PageContext context = context(path, languages.of(article.letters()));
-        Map<String, Object> model = frames.of(path, context, List.of());
-        model.putAll(new IssueModel(page, context).toMap());
-        model.put(
-                "updated", context.language().with("updated", context.language().date(issue.updated())));
-        frames.addEditLink(model, issue, context.language());
+        IssueView view = new IssueModel(page, context).view();
         String name = settings.name();
         Head head = new Head(
                 path,
@@ -151,91 +148,85 @@ public final class Theme {
                 address(page.older(), context),
                 address(page.newer(), context),
                 JsonLd.of(issue, article, context));
-        return framed(head, "issue", model, context);
+        return framed("issue", view, frames.of(head, issue, view, context), context);
     }
 
     /** The home page, which is also the archive. */
     public String home(HomePage page) {
         PageContext context = context("index.html", siteLanguage);
-        Map<String, Object> model = frames.of("index.html", context, List.of());
-        model.putAll(new ArchiveModel(context).home(page));
-        model.put("introductionLang", otherLanguage(page.introduction()));
-        Head head = Head.of("index.html", "home", settings.name(), about(model), true);
-        return framed(head, "home", model, context);
+        ArchiveModel archive = new ArchiveModel(context);
+        Head head = Head.of("index.html", "home", settings.name(), archive.about(page), true);
+        return framed(
+                "home", archive.home(page, otherLanguage(page.introduction())), frames.of(head, context), context);
     }
 
     /** The archive of a year, at {@link YearPage#path()}. */
     public String year(YearPage page) {
         String path = page.path();
         PageContext context = context(path, siteLanguage);
-        Map<String, Object> model = frames.of(path, context, List.of());
-        model.putAll(new ArchiveModel(context).year(page));
-        Head head = Head.of(path, "archive", page.year() + " · " + settings.name(), about(model), true);
-        return framed(head, "archive", model, context);
+        ArchiveModel archive = new ArchiveModel(context);
+        Head head = Head.of(path, "archive", page.year() + " · " + settings.name(), archive.about(page), true);
+        return framed("archive", archive.year(page), frames.of(head, context), context);
     }
 
     /** The page of all sections. */
     public String sections(List<RecurringSection> sections) {
         String path = "sections/index.html";
         PageContext context = context(path, siteLanguage);
-        Map<String, Object> model = found(path, context, List.of());
-        model.putAll(new SectionModel(context).index(sections));
-        return found(path, siteLanguage.word("sections"), "sections", model, context);
+        SectionModel model = new SectionModel(context);
+        Head head = found(path, siteLanguage.word("sections"), model.about(sections));
+        return framed("sections", model.index(sections), found(head, context), context);
     }
 
     /** The page of a section. */
     public String section(SectionPage page) {
         PageContext context = context(page.path(), siteLanguage);
-        Map<String, Object> model = found(page.path(), context, List.of());
-        if (page.feed()) {
-            List<Object> feeds = new ArrayList<>();
-            feeds.add(FrameModel.feed(
-                    "atom+xml", page.section().feedPath(), page.section().name() + " · " + settings.name(), context));
-            feeds.addAll((List<?>) model.getOrDefault("feeds", List.of()));
-            model.put("feeds", feeds);
-        }
-        model.putAll(new SectionModel(context).page(page));
-        return found(page.path(), page.section().name() + year(page.year()), "sectionpage", model, context);
+        SectionModel model = new SectionModel(context);
+        Head head = found(page.path(), page.section().name() + year(page.year()), model.about(page));
+        FrameView frame = found(head, context);
+        return framed("sectionpage", model.page(page), page.feed() ? withFeed(frame, page, context) : frame, context);
+    }
+
+    private FrameView withFeed(FrameView frame, SectionPage page, PageContext context) {
+        String title = page.section().name() + " · " + settings.name();
+        List<FrameView.Feed> feeds = new ArrayList<>();
+        feeds.add(FrameModel.feed("atom+xml", page.section().feedPath(), title, context));
+        feeds.addAll(frame.feeds());
+        return frame.withFeeds(feeds);
     }
 
     /** The page of all tags, or of all authors. */
     public String groups(GroupIndex index) {
         String path = index.kind().indexPath();
         PageContext context = context(path, siteLanguage);
-        Map<String, Object> model = found(path, context, List.of());
-        model.putAll(new GroupModel(context).index(index));
-        return found(path, siteLanguage.word(index.kind().folder()), "sections", model, context);
+        GroupModel model = new GroupModel(context);
+        Head head = found(path, siteLanguage.word(index.kind().folder()), model.about(index));
+        return framed("sections", model.index(index), found(head, context), context);
     }
 
     /** The page of a tag or an author. */
     public String group(GroupPage page) {
         PageContext context = context(page.path(), siteLanguage);
-        Map<String, Object> model = found(page.path(), context, List.of());
-        model.putAll(new GroupModel(context).page(page));
-        return found(page.path(), page.group().name() + year(page.year()), "group", model, context);
+        GroupModel model = new GroupModel(context);
+        Head head = found(page.path(), page.group().name() + year(page.year()), model.about(page));
+        return framed("group", model.page(page), found(head, context), context);
     }
 
     /** A page of links that were shared. */
     public String links(LinksPage page) {
         PageContext context = context(page.path(), siteLanguage);
-        LinksModel links = new LinksModel(context);
-        Map<String, Object> model = found(page.path(), context, List.of());
-        model.putAll(links.of(page));
-        return found(
-                page.path(),
-                links.title(page) + year(page instanceof LinksPage.OfSite of ? of.year() : 0),
-                "links",
-                model,
-                context);
+        LinksModel model = new LinksModel(context);
+        int year = page instanceof LinksPage.OfSite of ? of.year() : 0;
+        Head head = found(page.path(), model.title(page) + year(year), model.about(page));
+        return framed("links", model.of(page), found(head, context), context);
     }
 
     /** The search page, at {@link SearchPage#PATH}. */
     public String search(SearchPage page) {
         PageContext context = context(SearchPage.PATH, siteLanguage);
-        Map<String, Object> model = found(SearchPage.PATH, context, List.of(page.script()));
-        model.putAll(new SearchModel(context).of(page));
-        model.put("about", siteLanguage.with("searchAbout", settings.name()));
-        return found(SearchPage.PATH, siteLanguage.word("search"), "search", model, context);
+        SearchModel model = new SearchModel(context);
+        Head head = found(SearchPage.PATH, siteLanguage.word("search"), model.about());
+        return framed("search", model.of(page), found(head, context, page.script()), context);
     }
 
     /** The page that says how to subscribe, at {@link SubscribePage#PATH}. */
@@ -243,14 +234,11 @@ public final class Theme {
         String path = SubscribePage.PATH;
         PageContext context = context(path, siteLanguage);
         boolean feeds = settings.siteUrl() != null;
-        Map<String, Object> model = frames.of(path, context, List.of());
-        model.put("styleSheets", frames.subscribeStyleSheets(context.links()));
-        model.putAll(new SubscribeModel(context).of(page, feeds, assets.qrCode()));
-        model.put("about", model.get("lead"));
-        if (feeds) {
-            frames.addCopying(model, context.links());
-        }
-        return found(path, siteLanguage.word("subscribe"), "subscribe", model, context);
+        SubscribeModel model = new SubscribeModel(context);
+        Head head = found(path, siteLanguage.word("subscribe"), model.about());
+        List<String> scripts = feeds ? List.of(assets.codeScript().path()) : List.of();
+        FrameView frame = frames.loading(frames.of(head, context), assets.subscribeStyle(), scripts, context.links());
+        return framed("subscribe", model.of(page, feeds, assets.qrCode()), frame.withHasCode(feeds), context);
     }
 
     /** The day as readers see it on pages that are not issues. */
@@ -267,94 +255,81 @@ public final class Theme {
         String path = "404.html";
         PageContext context = new PageContext(settings, siteLanguage, new PageUrls(siteRoot()), pictures);
         String title = siteLanguage.word("notFound");
-        Map<String, Object> model = found(path, context, List.of());
-        model.put("title", title);
-        model.put("long", TitleParts.isLong(title));
-        model.putAll(OtherModels.notFound(newest, context));
         Head head = Head.of(path, "plain", title + " · " + settings.name(), "", false);
-        return framed(head, "notfound", model, context);
+        return framed("notfound", OtherModels.notFound(newest, context), found(head, context), context);
     }
 
     /** The page of a report in the place of the home page, while issues cannot be published. */
     public String problems(ProblemsPage page) {
         String path = "index.html";
         PageContext context = context(path, siteLanguage);
-        Map<String, Object> model = found(path, context, List.of());
-        model.putAll(OtherModels.problems(page, context));
         Head head = Head.of(path, "plain", siteLanguage.word("problems"), "", false);
-        return framed(head, "problems", model, context);
+        return framed("problems", OtherModels.problems(page, context), found(head, context), context);
     }
 
     /** The page of a report that counts, at {@link ChecksPage#PATH}. */
     public String checks(ChecksPage page) {
         PageContext context = context(ChecksPage.PATH, siteLanguage);
-        Map<String, Object> model = found(ChecksPage.PATH, context, List.of());
-        model.putAll(new ChecksModel(context).of(page));
-        return found(ChecksPage.PATH, siteLanguage.word("checks"), "checks", model, context);
+        Head head = found(ChecksPage.PATH, siteLanguage.word("checks"), "");
+        return framed("checks", new ChecksModel(context).of(page), found(head, context), context);
     }
 
     /** A page at an old address that leads on by itself. */
     public String redirect(RedirectPage page) {
         PageContext context = context(page.path(), siteLanguage);
-        Map<String, Object> model = OtherModels.redirect(page, frames, context);
-        if (frame == PageFrame.SKIN) {
-            model.put("styleSheets", List.of());
-        }
-        return templates.render("redirect", model);
+        boolean styled = frame != PageFrame.SKIN;
+        return templates.render(
+                "redirect",
+                OtherModels.redirect(page, styled ? frames.styleSheets(context.links()) : List.of(), context));
     }
 
-    private Map<String, Object> found(String path, PageContext context, List<String> scripts) {
-        Map<String, Object> model = frames.of(path, context, scripts);
-        model.put("styleSheets", frames.findStyleSheets(context.links()));
-        return model;
+    /** The frame of a page that helps to find an issue. */
+    private FrameView found(Head head, PageContext context, String... scripts) {
+        return frames.loading(frames.of(head, context), assets.findStyle(), List.of(scripts), context.links());
     }
 
-    private String found(String path, String title, String template, Map<String, Object> model, PageContext context) {
-        return framed(
-                Head.of(path, "find", title + " · " + settings.name(), about(model), true), template, model, context);
-    }
-
-    /** What a page's model says of the page to search engines. */
-    private static String about(Map<String, Object> model) {
-        return (String) model.getOrDefault("about", "");
+    private Head found(String path, String title, String about) {
+        return Head.of(path, "find", title + " · " + settings.name(), about, true);
     }
 
     private static String year(int year) {
         return year == 0 ? "" : " " + year;
     }
 
-    /** The absolute address of the picture for pages without a cover, if there is one; else empty. */
-    private String image(PageContext context) {
-        return assets.image() == null ? "" : context.absolute(assets.image().path());
+    private String framed(String template, Record view, FrameView around, PageContext context) {
+        boolean skin = frame == PageFrame.SKIN;
+        FrameView framed = around.withInSkin(skin);
+        String content = templates.render(template, view, framed).stripTrailing();
+        if (skin) {
+            return inSkin(content, framed, context);
+        }
+        FrameView whole = content.contains(CODE) ? withCode(framed, context) : framed;
+        return templates.render("page", new FrameView.Page(content), whole);
     }
 
-    private String framed(Head head, String template, Map<String, Object> model, PageContext context) {
-        head.addTo(model, context, image(context));
-        model.put("inSkin", frame == PageFrame.SKIN);
-        String content = templates.render(template, model).stripTrailing();
-        if (frame == PageFrame.SKIN) {
-            return inSkin(head, content, model, context);
-        }
-        if (content.contains(CODE)) {
-            frames.addCode(model, context.links());
-        }
-        model.put("content", content);
-        return templates.render("page", model);
+    /** Loads what a page needs that shows code. */
+    private FrameView withCode(FrameView frame, PageContext context) {
+        List<String> scripts = List.of(assets.codeScript().path());
+        return frames.loading(frame, assets.codeStyle(), scripts, context.links())
+                .withHasCode(true);
     }
 
     /** The skin has the page's one element {@code main}, and names the project itself. */
-    private String inSkin(Head head, String content, Map<String, Object> model, PageContext context) {
+    private String inSkin(String content, FrameView around, PageContext context) {
+        HeadView head = around.head();
         String series = " · " + settings.name();
-        String title = head.title().endsWith(series)
-                ? head.title().substring(0, head.title().length() - series.length())
-                : head.title();
+        String title = head.headTitle().endsWith(series)
+                ? head.headTitle().substring(0, head.headTitle().length() - series.length())
+                : head.headTitle();
         // The page of problems stands alone.
-        model.put("checks", head.kind().equals("plain") ? "" : context.links().to(ChecksPage.PATH));
-        model.put("skinStyle", context.links().to(assets.skinStyle().path()));
-        model.put("content", content.replace("<main ", "<div ").replace("</main>", "</div>"));
+        String checks = around.kind().equals("plain") ? "" : context.links().to(ChecksPage.PATH);
+        FrameView.Skin skin = new FrameView.Skin(
+                context.links().to(assets.skinStyle().path()),
+                checks,
+                content.replace("<main ", "<div ").replace("</main>", "</div>"));
         return title.replaceAll("\\R", " ") + "\n"
                 + (head.indexed() ? "index\n" : "noindex\n")
-                + templates.render("skin", model);
+                + templates.render("skin", skin, around);
     }
 
     /** The tag of a text's language where it is not the site's; else empty. */

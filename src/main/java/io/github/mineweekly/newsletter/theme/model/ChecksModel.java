@@ -2,9 +2,9 @@ package io.github.mineweekly.newsletter.theme.model;
 
 import io.github.mineweekly.newsletter.theme.page.ChecksPage;
 import io.github.mineweekly.newsletter.theme.template.Language;
+import io.github.mineweekly.newsletter.theme.view.ChecksView;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** The page of a report that counts, as its template wants it: each number as such and as the length of a bar. */
 public final class ChecksModel {
@@ -22,56 +22,43 @@ public final class ChecksModel {
         this.language = context.language();
     }
 
-    public Map<String, Object> of(ChecksPage page) {
-        return Map.of(
-                "title", language.word("checks"),
-                "size", language.count("issues", page.issues()),
-                "problems", counts(page.problems()),
-                "hasProblems", !page.problems().isEmpty(),
-                "years", page.years(),
-                "yearsWidth", page.years().size() * STEP,
-                "sections", sections(page.sections()),
-                "hasSections", !page.sections().isEmpty(),
-                "hosts", counts(page.hosts()),
-                "hasHosts", !page.hosts().isEmpty());
+    public ChecksView of(ChecksPage page) {
+        return new ChecksView(
+                language.word("checks"),
+                language.count("issues", page.issues()),
+                counts(page.problems()),
+                page.years(),
+                page.years().size() * STEP,
+                sections(page.sections()),
+                counts(page.hosts()));
     }
 
-    private List<Map<String, Object>> counts(List<ChecksPage.Count> counts) {
+    private List<ChecksView.Count> counts(List<ChecksPage.Count> counts) {
         int most = counts.stream().mapToInt(ChecksPage.Count::count).max().orElse(1);
-        List<Map<String, Object>> models = new ArrayList<>();
-        for (ChecksPage.Count count : counts) {
-            models.add(Map.of(
-                    "name", count.name(),
-                    "count", language.number(count.count()),
-                    "length", scaled(count.count(), most, LONGEST)));
-        }
-        return models;
+        return counts.stream()
+                .map(count -> new ChecksView.Count(
+                        count.name(), language.number(count.count()), scaled(count.count(), most, LONGEST)))
+                .toList();
     }
 
-    private List<Map<String, Object>> sections(List<ChecksPage.YearCounts> sections) {
+    private List<ChecksView.Section> sections(List<ChecksPage.YearCounts> sections) {
         int most = sections.stream()
                 .flatMap(section -> section.counts().stream())
                 .mapToInt(count -> count)
                 .max()
                 .orElse(1);
-        List<Map<String, Object>> models = new ArrayList<>();
-        for (ChecksPage.YearCounts section : sections) {
-            List<Map<String, Object>> bars = new ArrayList<>();
-            for (int count : section.counts()) {
-                int height = scaled(count, most, HIGHEST);
-                bars.add(Map.of(
-                        "count",
-                        language.number(count),
-                        "left",
-                        bars.size() * STEP,
-                        "top",
-                        HIGHEST - height,
-                        "height",
-                        height));
-            }
-            models.add(Map.of("name", section.name(), "bars", bars));
+        return sections.stream()
+                .map(section -> new ChecksView.Section(section.name(), bars(section.counts(), most)))
+                .toList();
+    }
+
+    private List<ChecksView.Bar> bars(List<Integer> counts, int most) {
+        List<ChecksView.Bar> bars = new ArrayList<>();
+        for (int count : counts) {
+            int height = scaled(count, most, HIGHEST);
+            bars.add(new ChecksView.Bar(language.number(count), bars.size() * STEP, HIGHEST - height, height));
         }
-        return models;
+        return bars;
     }
 
     /** At least one pixel for what is not nothing. */

@@ -10,12 +10,12 @@ import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
 import io.github.mineweekly.newsletter.theme.template.Asset;
 import io.github.mineweekly.newsletter.theme.template.Assets;
 import io.github.mineweekly.newsletter.theme.template.Language;
+import io.github.mineweekly.newsletter.theme.view.FrameView;
+import io.github.mineweekly.newsletter.theme.view.IssueView;
+import io.github.mineweekly.newsletter.theme.view.NavigationView;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What is around the content of every page, as the templates want it. */
 public final class FrameModel {
@@ -29,89 +29,99 @@ public final class FrameModel {
         this.assets = assets;
     }
 
-    /** @param scripts paths of scripts that the page loads besides the theme's */
-    public Map<String, Object> of(String path, PageContext context, List<String> scripts) {
+    public FrameView of(Head head, PageContext context) {
+        return of(head, context, false, footer(footerLinks(head.path(), context), "", false));
+    }
+
+    /** Of an issue's page. */
+    public FrameView of(Head head, Issue issue, IssueView view, PageContext context) {
         Language language = context.language();
-        PageUrls links = context.links();
-        Asset logo = assets.logo();
-        Map<String, Object> model = new HashMap<>();
-        model.put("t", language.strings());
-        model.put("lang", language.tag());
-        model.put("rtl", language.rightToLeft());
-        model.put("siteName", settings.name());
-        model.put("version", settings.version());
-        model.put("home", links.to("index.html"));
-        model.put("logo", logo == null ? "" : links.to(logo.path()));
-        model.put("icon", links.to(assets.icon().path()));
-        model.put("touchIcon", links.to(assets.touchIcon().path()));
-        model.put("styleSheets", styleSheets(links));
-        model.put("headScript", links.to(assets.headScript().path()));
-        model.put(
-                "scripts",
-                Stream.concat(Stream.of(assets.script().path()), scripts.stream())
-                        .map(script -> Map.of("url", links.to(script)))
-                        .toList());
-        model.put("navigation", navigation(path, context));
-        model.put("footerLinks", footerLinks(path, context));
-        model.put("footer", settings.look().footer());
-        model.put("feeds", feeds(context));
-        model.put("hasCode", false);
-        model.put("hasOutline", false);
-        model.put("hasNeighbours", false);
-        model.put("hasSearch", navigation.search());
-        model.put("updated", "");
-        return model;
+        List<NavigationView.Link> links = new ArrayList<>(footerLinks(head.path(), context));
+        String pattern = settings.look().editLink();
+        if (pattern != null) {
+            String path = UrlEncoding.path(issue.source().path());
+            links.add(new NavigationView.Link(language.word("edit"), pattern.replace("{path}", path), "", "", false));
+        }
+        String updated = language.with("updated", language.date(issue.updated()));
+        return of(head, context, view.hasOutline(), footer(links, updated, view.hasNeighbours()));
     }
 
-    public List<Map<String, Object>> styleSheets(PageUrls links) {
-        return styleSheets(links, assets.style(), assets.ownStyle());
+    private FrameView of(Head head, PageContext context, boolean hasOutline, FrameView.Footer footer) {
+        Language language = context.language();
+        return new FrameView(
+                language.strings(),
+                language.tag(),
+                language.rightToLeft(),
+                settings.name(),
+                head.kind(),
+                head.view(context, image(context)),
+                feeds(context),
+                files(context.links()),
+                navigation(head.path(), context, hasOutline),
+                footer,
+                false,
+                false);
     }
 
-    /** Of the pages that help to find an issue. */
-    public List<Map<String, Object>> findStyleSheets(PageUrls links) {
-        return styleSheets(links, assets.style(), assets.findStyle(), assets.ownStyle());
+    /** The absolute address of the picture for pages without a cover, if there is one; else empty. */
+    private String image(PageContext context) {
+        return assets.image() == null ? "" : context.absolute(assets.image().path());
     }
 
-    /** Adds what a page needs that shows code; a team's own style sheet stays the last. */
-    public void addCode(Map<String, Object> model, PageUrls links) {
-        List<Object> styleSheets = new ArrayList<>((List<?>) model.getOrDefault("styleSheets", List.of()));
-        int last = assets.ownStyle() == null ? styleSheets.size() : styleSheets.size() - 1;
-        styleSheets.add(last, Map.of("url", links.to(assets.codeStyle().path())));
-        model.put("styleSheets", styleSheets);
-        addCopying(model, links);
+    private FrameView.Files files(PageUrls links) {
+        return new FrameView.Files(
+                links.to(assets.icon().path()),
+                links.to(assets.touchIcon().path()),
+                styleSheets(links),
+                links.to(assets.headScript().path()),
+                List.of(new FrameView.Loaded(links.to(assets.script().path()))));
     }
 
-    /** Adds what a page needs that shows something to be copied. */
-    public void addCopying(Map<String, Object> model, PageUrls links) {
-        List<Object> scripts = new ArrayList<>((List<?>) model.getOrDefault("scripts", List.of()));
-        scripts.add(Map.of("url", links.to(assets.codeScript().path())));
-        model.put("scripts", scripts);
-        model.put("hasCode", true);
-    }
-
-    /** Of the page that says how to subscribe. */
-    public List<Map<String, Object>> subscribeStyleSheets(PageUrls links) {
-        return styleSheets(links, assets.style(), assets.subscribeStyle(), assets.ownStyle());
-    }
-
-    private static List<Map<String, Object>> styleSheets(PageUrls links, @Nullable Asset... assets) {
-        return Stream.of(assets)
+    /** What every page loads. */
+    public List<FrameView.Loaded> styleSheets(PageUrls links) {
+        return Stream.of(assets.style(), assets.ownStyle())
                 .filter(asset -> asset != null)
-                .map(asset -> Map.<String, Object>of("url", links.to(asset.path())))
+                .map(asset -> new FrameView.Loaded(links.to(asset.path())))
                 .toList();
     }
 
-    private List<Map<String, Object>> navigation(String path, PageContext context) {
-        List<Map<String, Object>> all = new ArrayList<>(pages(path, context));
+    /**
+     * A frame that loads more; a team's own style sheet stays the last.
+     *
+     * @param scripts paths
+     */
+    public FrameView loading(FrameView frame, Asset style, List<String> scripts, PageUrls links) {
+        FrameView.Files files = frame.files();
+        List<FrameView.Loaded> styleSheets = new ArrayList<>(files.styleSheets());
+        int last = assets.ownStyle() == null ? styleSheets.size() : styleSheets.size() - 1;
+        styleSheets.add(last, new FrameView.Loaded(links.to(style.path())));
+        List<FrameView.Loaded> allScripts = new ArrayList<>(files.scripts());
+        scripts.forEach(script -> allScripts.add(new FrameView.Loaded(links.to(script))));
+        return frame.withFiles(
+                new FrameView.Files(files.icon(), files.touchIcon(), styleSheets, files.headScript(), allScripts));
+    }
+
+    private NavigationView navigation(String path, PageContext context, boolean hasOutline) {
+        PageUrls links = context.links();
+        Asset logo = assets.logo();
+        return new NavigationView(
+                links.to("index.html"),
+                logo == null ? "" : links.to(logo.path()),
+                navigationLinks(path, context),
+                hasOutline);
+    }
+
+    private List<NavigationView.Link> navigationLinks(String path, PageContext context) {
+        List<NavigationView.Link> all = new ArrayList<>(pages(path, context));
         for (NavigationLink link : settings.look().navigation()) {
-            all.add(link(link.title(), context.links().typed(link.url()), "", "extra", false));
+            all.add(new NavigationView.Link(link.title(), context.links().typed(link.url()), "", "extra", false));
         }
         return all;
     }
 
-    private List<Map<String, Object>> pages(String path, PageContext context) {
+    private List<NavigationView.Link> pages(String path, PageContext context) {
         Language language = context.language();
-        List<Map<String, Object>> pages = new ArrayList<>();
+        List<NavigationView.Link> pages = new ArrayList<>();
         pages.add(page("archive", "index.html", path, context, "", ""));
         if (navigation.sections()) {
             pages.add(page("sections", "sections/index.html", path, context, "", "wide"));
@@ -124,14 +134,14 @@ public final class FrameModel {
         }
         if (settings.look().projectSite() != null) {
             String address = context.links().typed(settings.look().projectSite());
-            pages.add(link(language.word("project"), address, "", "extra", false));
+            pages.add(new NavigationView.Link(language.word("project"), address, "", "extra", false));
         }
         return pages;
     }
 
     /** The navigation bar's links again, for phones have no room for all of them above, and what has no place there. */
-    private List<Map<String, Object>> footerLinks(String path, PageContext context) {
-        List<Map<String, Object>> links = new ArrayList<>(navigation(path, context));
+    private List<NavigationView.Link> footerLinks(String path, PageContext context) {
+        List<NavigationView.Link> links = new ArrayList<>(navigationLinks(path, context));
         if (navigation.tags()) {
             links.add(page("tags", GroupKind.TAGS.indexPath(), path, context, "", ""));
         }
@@ -144,19 +154,16 @@ public final class FrameModel {
         return links;
     }
 
-    /** Where an issue's source can be edited, after the footer's other links. */
-    public void addEditLink(Map<String, Object> model, Issue issue, Language language) {
-        String pattern = settings.look().editLink();
-        if (pattern != null) {
-            List<Object> links = new ArrayList<>((List<?>) model.getOrDefault("footerLinks", List.of()));
-            String address =
-                    pattern.replace("{path}", UrlEncoding.path(issue.source().path()));
-            links.add(link(language.word("edit"), address, "", "", false));
-            model.put("footerLinks", links);
-        }
+    private FrameView.Footer footer(List<NavigationView.Link> links, String updated, boolean hasNeighbours) {
+        return new FrameView.Footer(
+                links,
+                updated,
+                hasNeighbours,
+                navigation.search(),
+                settings.look().footer());
     }
 
-    private List<Map<String, Object>> feeds(PageContext context) {
+    private List<FrameView.Feed> feeds(PageContext context) {
         if (!navigation.feeds()) {
             return List.of();
         }
@@ -167,29 +174,14 @@ public final class FrameModel {
     }
 
     /** A feed as a page's head names it. */
-    public static Map<String, Object> feed(String format, String path, String title, PageContext context) {
-        return Map.of(
-                "type",
-                "application/" + format,
-                "title",
-                title,
-                "url",
-                context.links().to(path));
+    public static FrameView.Feed feed(String format, String path, String title, PageContext context) {
+        return new FrameView.Feed(
+                "application/" + format, title, context.links().to(path));
     }
 
-    private static Map<String, Object> page(
+    private static NavigationView.Link page(
             String key, String target, String path, PageContext context, String rel, String priority) {
         String title = context.language().word(key);
-        return link(title, context.links().to(target), rel, priority, path.equals(target));
-    }
-
-    /**
-     * A link of the navigation bar or the footer.
-     *
-     * @param priority in a narrow bar: empty for always there, {@code wide} for not beside the button of an outline,
-     *     {@code extra} for never
-     */
-    public static Map<String, Object> link(String title, String url, String rel, String priority, boolean current) {
-        return Map.of("title", title, "url", url, "rel", rel, "priority", priority, "current", current);
+        return new NavigationView.Link(title, context.links().to(target), rel, priority, path.equals(target));
     }
 }

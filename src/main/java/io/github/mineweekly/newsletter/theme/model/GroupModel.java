@@ -3,12 +3,14 @@ package io.github.mineweekly.newsletter.theme.model;
 import io.github.mineweekly.newsletter.catalog.GroupIndex;
 import io.github.mineweekly.newsletter.catalog.GroupLink;
 import io.github.mineweekly.newsletter.catalog.IssueGroup;
+import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.theme.page.GroupPage;
 import io.github.mineweekly.newsletter.theme.template.Language;
+import io.github.mineweekly.newsletter.theme.view.GroupView;
+import io.github.mineweekly.newsletter.theme.view.MastheadView;
+import io.github.mineweekly.newsletter.theme.view.SectionsView;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The pages of tags and authors, and their names on an issue's page, as their templates want them. */
 public final class GroupModel {
@@ -20,60 +22,58 @@ public final class GroupModel {
         this.language = context.language();
     }
 
-    public Map<String, Object> index(GroupIndex index) {
-        List<IssueGroup> groups = index.groups();
-        String names = index.kind().folder();
-        Map<String, Object> model = new HashMap<>();
-        model.put("about", Summary.of("", groups.stream().map(IssueGroup::name).toList(), language));
-        model.put("title", language.word(names));
-        model.put("empty", groups.isEmpty());
-        model.put("total", "");
-        model.put("groups", groups.stream().map(this::teaser).toList());
-        return model;
+    public SectionsView index(GroupIndex index) {
+        String title = language.word(index.kind().folder());
+        return new SectionsView(
+                title, "", index.groups().stream().map(this::teaser).toList());
     }
 
-    private Map<String, Object> teaser(IssueGroup group) {
-        return Map.of(
-                "name", group.name(),
-                "url", context.links().to(group.pagePath()),
-                "size", "",
-                "issues", language.count("issues", group.issues().size()),
-                "isoDate", group.latest().toString(),
-                "date", language.day(group.latest()));
+    /** What the page lists, for search engines. */
+    public String about(GroupIndex index) {
+        return Summary.of("", index.groups().stream().map(IssueGroup::name).toList(), language);
     }
 
-    public Map<String, Object> page(GroupPage page) {
+    private SectionsView.Group teaser(IssueGroup group) {
+        return new SectionsView.Group(
+                context.links().to(group.pagePath()),
+                group.name(),
+                "",
+                language.count("issues", group.issues().size()),
+                group.latest().toString(),
+                language.day(group.latest()));
+    }
+
+    public GroupView page(GroupPage page) {
         IssueGroup group = page.group();
-        String issues = language.count("issues", group.issues().size());
-        List<String> titles = group.issues().stream()
+        return new GroupView(
+                context.links().to(group.kind().indexPath()),
+                language.word(group.kind().folder()),
+                group.name(),
+                TitleParts.isLong(group.name()),
+                page.year() == 0 ? "" : "" + page.year(),
+                language.count("issues", group.issues().size()),
+                TeaserModel.datedRows(page.shown(), context),
+                YearLinks.of(page.years(), page.year(), "issues", context));
+    }
+
+    /** What the page lists, for search engines. */
+    public String about(GroupPage page) {
+        List<RenderedIssue> issues = page.group().issues();
+        List<String> titles = issues.stream()
                 .map(entry -> entry.title(context.settings().name()))
                 .toList();
-        Map<String, Object> model = new HashMap<>();
-        model.put("about", Summary.of(issues, titles, language));
-        model.put("name", group.name());
-        model.put("long", TitleParts.isLong(group.name()));
-        model.put("all", context.links().to(group.kind().indexPath()));
-        model.put("kindName", language.word(group.kind().folder()));
-        model.put("year", page.year() == 0 ? "" : "" + page.year());
-        model.put("issues", issues);
-        model.put(
-                "rows",
-                page.shown().stream()
-                        .map(entry -> TeaserModel.datedRow(entry, context))
-                        .toList());
-        YearLinks.put(page.years(), page.year(), "issues", context, model);
-        return model;
+        return Summary.of(language.count("issues", issues.size()), titles, language);
     }
 
     /** @param separator what comes between two names */
-    static List<Map<String, Object>> links(List<GroupLink> links, String separator, PageContext context) {
-        List<Map<String, Object>> models = new ArrayList<>();
+    static List<MastheadView.Name> links(List<GroupLink> links, String separator, PageContext context) {
+        List<MastheadView.Name> names = new ArrayList<>();
         for (GroupLink link : links) {
-            models.add(Map.of(
-                    "name", link.name(),
-                    "url", link.path() == null ? "" : context.links().to(link.path()),
-                    "separator", models.isEmpty() ? "" : separator));
+            names.add(new MastheadView.Name(
+                    names.isEmpty() ? "" : separator,
+                    link.path() == null ? "" : context.links().to(link.path()),
+                    link.name()));
         }
-        return models;
+        return names;
     }
 }

@@ -1,6 +1,6 @@
 package io.github.mineweekly.newsletter.theme.model;
 
-import java.util.Map;
+import io.github.mineweekly.newsletter.theme.view.HeadView;
 
 /**
  * What the head of a page says about it; an empty text is left out.
@@ -29,19 +29,20 @@ public record Head(
     }
 
     /** @param otherImage for a page without one of its own: an absolute address, or empty */
-    public void addTo(Map<String, Object> model, PageContext context, String otherImage) {
-        model.put("kind", kind);
-        model.put("headTitle", title);
-        model.put("headDescription", description);
-        model.put("indexed", indexed);
-        model.put("ogType", published.isEmpty() ? "website" : "article");
-        model.put("ogLocale", context.language().underscored());
-        model.put("ogImage", image.isEmpty() ? otherImage : image);
-        model.put("canonical", indexed ? canonical(context) : "");
-        model.put("published", published);
-        model.put("prevPage", previous);
-        model.put("nextPage", next);
-        model.put("jsonLd", jsonLd);
+    HeadView view(PageContext context, String otherImage) {
+        return new HeadView(
+                context.settings().version(),
+                title,
+                description,
+                indexed,
+                published.isEmpty() ? "website" : "article",
+                context.language().underscored(),
+                indexed ? canonical(context) : "",
+                image.isEmpty() ? otherImage : image,
+                published,
+                previous,
+                next,
+                jsonLd);
     }
 
     private String canonical(PageContext context) {

@@ -1,6 +1,5 @@
 package io.github.mineweekly.newsletter.theme.model;
 
-import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.Outline;
 import io.github.mineweekly.newsletter.markdown.Article;
@@ -8,13 +7,14 @@ import io.github.mineweekly.newsletter.markdown.Section;
 import io.github.mineweekly.newsletter.markdown.tree.Heading;
 import io.github.mineweekly.newsletter.markdown.tree.OutlineEntry;
 import io.github.mineweekly.newsletter.theme.page.IssuePage;
+import io.github.mineweekly.newsletter.theme.template.Language;
+import io.github.mineweekly.newsletter.theme.view.IssueView;
+import io.github.mineweekly.newsletter.theme.view.MastheadView;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An issue's page as its templates want it: every key of every item set, since names fall through to the parent. */
+/** An issue's page as its templates want it. */
 public final class IssueModel {
     private final IssuePage page;
     private final Issue issue;
@@ -28,51 +28,52 @@ public final class IssueModel {
         this.context = context;
     }
 
-    public Map<String, Object> toMap() {
+    public IssueView view() {
         IssueSectionModel sections = new IssueSectionModel(context, page.earlier());
-        Map<String, Object> model = new HashMap<>(TeaserModel.of(page.entry(), context));
-        masthead(model);
-        model.put("sections", article.sections().stream().map(sections::of).toList());
-        model.put("notes", article.notes());
-        model.put("hasOutline", !article.outline().isEmpty());
-        model.put("outlineTitle", outlineTitle());
-        model.put("outline", outline(article.outline()));
-        model.put("older", neighbour(page.older()));
-        model.put("newer", neighbour(page.newer()));
-        model.put(
-                "yearsBefore",
-                page.yearsBefore().stream()
-                        .map(entry -> TeaserModel.datedRow(entry, context))
-                        .toList());
-        model.put("hasYearsBefore", !page.yearsBefore().isEmpty());
-        model.put("hasNeighbours", page.older() != null || page.newer() != null);
-        return model;
+        return new IssueView(
+                outlineTitle(),
+                outline(article.outline()),
+                masthead(),
+                article.sections().stream().map(sections::of).toList(),
+                article.notes(),
+                GroupModel.links(page.tags(), "", context),
+                TeaserModel.neighbour(page.older(), context),
+                TeaserModel.neighbour(page.newer(), context),
+                TeaserModel.datedRows(page.yearsBefore(), context));
     }
 
-    private void masthead(Map<String, Object> model) {
+    private MastheadView masthead() {
+        Language language = context.language();
         TitleParts title = TitleParts.of(issue.title(), context.settings().name());
         String series = series(title);
-        model.put("eyebrow", series.isEmpty() ? eyebrow(title) : "");
-        model.put("series", series);
-        model.put("numeral", title.isNumber() ? title.number() : "");
-        model.put("rest", title.rest());
-        model.put("long", title.isLong());
-        model.put("titleId", article.titleId() == null ? "" : article.titleId());
-        by(model);
-        List<Map<String, Object>> links = links();
-        model.put("sectionLinks", links);
-        model.put("hasSectionLinks", links.size() > 1);
+        return new MastheadView(
+                series.isEmpty() ? eyebrow(title) : "",
+                new MastheadView.Title(
+                        article.titleId() == null ? "" : article.titleId(),
+                        title.isLong(),
+                        series,
+                        title.isNumber() ? title.number() : "",
+                        title.rest()),
+                page.entry().draft(),
+                issue.date().toString(),
+                language.date(issue.date()),
+                byline(),
+                TeaserModel.count(page.entry(), language),
+                language.count("minutes", article.readingMinutes()),
+                issue.description(),
+                context.cover(issue),
+                sectionLinks());
     }
 
-    private void by(Map<String, Object> model) {
+    private MastheadView.@Nullable Byline byline() {
+        if (page.authors().isEmpty()) {
+            return null;
+        }
         String[] around = (context.language().word("by") + " ").split("\\{0}", 2);
-        String between = context.language().word("between");
-        model.put("by", GroupModel.links(page.authors(), between, context));
-        model.put("hasBy", !page.authors().isEmpty());
-        model.put("byBefore", around[0]);
-        model.put("byAfter", around[around.length - 1].stripTrailing());
-        model.put("tags", GroupModel.links(page.tags(), "", context));
-        model.put("hasTags", !page.tags().isEmpty());
+        return new MastheadView.Byline(
+                around[0],
+                GroupModel.links(page.authors(), context.language().word("between"), context),
+                around[around.length - 1].stripTrailing());
     }
 
     /** The line above the title in its heading; empty if the title is neither the name's nor the number's. */
@@ -95,13 +96,13 @@ public final class IssueModel {
                 : name + " · " + context.language().with("numberLabel", number.toString());
     }
 
-    private List<Map<String, Object>> links() {
-        List<Map<String, Object>> links = new ArrayList<>();
+    private List<MastheadView.SectionLink> sectionLinks() {
+        List<MastheadView.SectionLink> links = new ArrayList<>();
         for (Section section : article.sections()) {
             Heading heading = section.heading();
             if (heading != null) {
                 int size = section.items().size();
-                links.add(Map.of("id", heading.id(), "text", heading.text(), "size", size == 0 ? "" : "" + size));
+                links.add(new MastheadView.SectionLink(heading.id(), heading.text(), size == 0 ? "" : "" + size));
             }
         }
         return links;
@@ -112,20 +113,10 @@ public final class IssueModel {
         return own == null ? context.language().word("outline") : own;
     }
 
-    /** A list of at most one, which a template reads as a condition. */
-    private List<Map<String, Object>> neighbour(@Nullable RenderedIssue entry) {
-        return entry == null ? List.of() : List.of(TeaserModel.of(entry, context));
-    }
-
-    private static List<Map<String, Object>> outline(List<OutlineEntry> entries) {
-        List<Map<String, Object>> models = new ArrayList<>();
-        for (OutlineEntry entry : entries) {
-            models.add(Map.of(
-                    "id", entry.heading().id(),
-                    "text", entry.heading().text(),
-                    "children", outline(entry.children()),
-                    "hasChildren", !entry.children().isEmpty()));
-        }
-        return models;
+    private static List<IssueView.OutlineEntry> outline(List<OutlineEntry> entries) {
+        return entries.stream()
+                .map(entry -> new IssueView.OutlineEntry(
+                        entry.heading().id(), entry.heading().text(), outline(entry.children())))
+                .toList();
     }
 }

@@ -9,11 +9,11 @@ import io.github.mineweekly.newsletter.markdown.Section;
 import io.github.mineweekly.newsletter.markdown.SourceLink;
 import io.github.mineweekly.newsletter.markdown.tree.Heading;
 import io.github.mineweekly.newsletter.theme.template.Language;
+import io.github.mineweekly.newsletter.theme.view.ItemView;
+import io.github.mineweekly.newsletter.theme.view.SectionView;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** A section of an issue as its template wants it. */
 final class IssueSectionModel {
@@ -31,86 +31,62 @@ final class IssueSectionModel {
         this.earlier = earlier;
     }
 
-    Map<String, Object> of(Section section) {
-        Map<String, Object> model = new HashMap<>();
-        model.put("heading", heading(section.heading()));
-        model.put("id", section.heading() == null ? "" : section.heading().id());
-        model.put("tagline", section.tagline() == null ? "" : section.tagline());
-        model.put("pieces", pieces(section.prose()));
-        model.put("parts", section.parts().stream().map(this::part).toList());
-        return model;
+    SectionView of(Section section) {
+        Heading heading = section.heading();
+        return new SectionView(
+                heading == null ? null : new SectionView.Heading(heading.id(), heading.html(), permalink(heading)),
+                section.tagline() == null ? "" : section.tagline(),
+                pieces(section.prose()),
+                section.parts().stream().map(this::part).toList());
     }
 
     /** The HTML in pieces, each but the last with the item that pages add to after it. */
-    private List<Map<String, Object>> pieces(Prose prose) {
-        List<Map<String, Object>> pieces = new ArrayList<>();
+    private List<SectionView.Piece> pieces(Prose prose) {
+        List<SectionView.Piece> pieces = new ArrayList<>();
         for (int i = 0; i < prose.pieces().size(); i++) {
             boolean item = i + 1 < prose.pieces().size();
-            pieces.add(Map.of(
-                    "html",
-                    prose.pieces().get(i),
-                    "item",
-                    item ? List.of(entry(prose.items().get(i))) : List.of()));
+            pieces.add(new SectionView.Piece(
+                    prose.pieces().get(i), item ? inline(prose.items().get(i)) : null));
         }
         return pieces;
     }
 
-    private Map<String, Object> entry(Item item) {
-        List<Map<String, String>> uses = earlier(item);
-        return Map.of(
-                "id",
+    private SectionView.InlineItem inline(Item item) {
+        return new SectionView.InlineItem(item.heading().id(), permalink(item.heading()), earlier(item));
+    }
+
+    private SectionView.Part part(Part part) {
+        return new SectionView.Part(
+                part instanceof Item item ? item(item) : null, part instanceof Group group ? cluster(group) : null);
+    }
+
+    private SectionView.Cluster cluster(Group group) {
+        return new SectionView.Cluster(
+                group.heading().id(),
+                group.heading().level(),
+                group.heading().html(),
+                permalink(group.heading()),
+                pieces(group.prose()),
+                group.parts().stream().map(this::part).toList());
+    }
+
+    private ItemView item(Item item) {
+        return new ItemView(
                 item.heading().id(),
-                "permalink",
+                item.heading().level(),
+                item.sources().isEmpty() ? "" : item.sources().get(0).url(),
+                item.heading().html(),
+                sources(item.sources()),
                 permalink(item.heading()),
-                "earlier",
-                uses,
-                "hasEarlier",
-                !uses.isEmpty());
+                item.html(),
+                earlier(item));
     }
 
-    /** Either an item or a group: a list of at most one, which a template reads as a condition. */
-    private Map<String, Object> part(Part part) {
-        return Map.of(
-                "item", part instanceof Item item ? List.of(item(item)) : List.of(),
-                "cluster", part instanceof Group group ? List.of(group(group)) : List.of());
-    }
-
-    private Map<String, Object> group(Group group) {
-        return Map.of(
-                "id", group.heading().id(),
-                "level", group.heading().level(),
-                "heading", group.heading().html(),
-                "permalink", permalink(group.heading()),
-                "pieces", pieces(group.prose()),
-                "parts", group.parts().stream().map(this::part).toList());
-    }
-
-    private List<Map<String, Object>> heading(@Nullable Heading heading) {
-        return heading == null
-                ? List.of()
-                : List.of(Map.of("id", heading.id(), "html", heading.html(), "permalink", permalink(heading)));
-    }
-
-    private Map<String, Object> item(Item item) {
-        Map<String, Object> model = new HashMap<>();
-        model.put("id", item.heading().id());
-        model.put("level", item.heading().level());
-        model.put("heading", item.heading().html());
-        model.put("permalink", permalink(item.heading()));
-        model.put("url", item.sources().isEmpty() ? "" : item.sources().get(0).url());
-        model.put("sources", sources(item.sources()));
-        model.put("html", item.html());
-        List<Map<String, String>> uses = earlier(item);
-        model.put("earlier", uses);
-        model.put("hasEarlier", !uses.isEmpty());
-        return model;
-    }
-
-    private List<Map<String, String>> earlier(Item item) {
+    private List<ItemView.Use> earlier(Item item) {
         return earlier.getOrDefault(item.heading().id(), List.of()).stream()
                 .limit(IN_EARLIER)
-                .map(use -> Map.of(
-                        "url", context.links().prefix() + use.url(), "label", IssueLabel.text(use.entry(), context)))
+                .map(use ->
+                        new ItemView.Use(context.links().prefix() + use.url(), IssueLabel.text(use.entry(), context)))
                 .toList();
     }
 
@@ -119,17 +95,17 @@ final class IssueSectionModel {
     }
 
     /** The first source is the title's link, so that only further ones need links of their own. */
-    private static List<Map<String, Object>> sources(List<SourceLink> sources) {
-        List<Map<String, Object>> models = new ArrayList<>();
+    private static List<ItemView.Source> sources(List<SourceLink> sources) {
+        List<ItemView.Source> views = new ArrayList<>();
         for (SourceLink source : sources) {
-            boolean known = source.publisher() != null;
-            models.add(Map.of(
-                    "url", source.url(),
-                    "more", !models.isEmpty(),
-                    "label", source.label() == null ? "" : source.label(),
-                    "publisher", known ? source.publisher() : source.host(),
-                    "host", known ? source.host() : ""));
+            String publisher = source.publisher();
+            views.add(new ItemView.Source(
+                    source.url(),
+                    !views.isEmpty(),
+                    source.label() == null ? "" : source.label(),
+                    publisher == null ? source.host() : publisher,
+                    publisher == null ? "" : source.host()));
         }
-        return models;
+        return views;
     }
 }

@@ -5,9 +5,9 @@ import io.github.mineweekly.newsletter.markdown.Item;
 import io.github.mineweekly.newsletter.markdown.Section;
 import io.github.mineweekly.newsletter.markdown.SourceLink;
 import io.github.mineweekly.newsletter.text.UrlEncoding;
+import io.github.mineweekly.newsletter.theme.view.LatestView;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** The newest issue's items by its sections, as the home page lists them. */
 final class LatestSections {
@@ -17,35 +17,34 @@ final class LatestSections {
      * @param url of the issue
      * @param most how many items are listed
      */
-    static List<Map<String, Object>> of(RenderedIssue entry, String url, int most) {
-        List<Map<String, Object>> sections = new ArrayList<>();
+    static List<LatestView.Group> of(RenderedIssue entry, String url, int most) {
+        List<LatestView.Group> sections = new ArrayList<>();
         int left = most;
         for (Section section : entry.article().sections()) {
-            List<Map<String, Object>> items =
+            List<LatestView.Headline> items =
                     items(section, url).stream().limit(left).toList();
             if (!items.isEmpty()) {
                 String name = section.heading() == null ? "" : section.heading().text();
-                sections.add(Map.of("name", name, "headlines", items));
+                sections.add(new LatestView.Group(name, items));
             }
             left -= items.size();
         }
         return sections;
     }
 
-    private static List<Map<String, Object>> items(Section section, String url) {
-        List<Map<String, Object>> items = new ArrayList<>();
+    private static List<LatestView.Headline> items(Section section, String url) {
+        List<LatestView.Headline> items = new ArrayList<>();
         for (Item item : section.items()) {
             items.add(item(item.heading().text(), url, item.heading().id(), item.sources()));
         }
         return items;
     }
 
-    private static Map<String, Object> item(String text, String url, String anchor, List<SourceLink> sources) {
+    private static LatestView.Headline item(String text, String url, String anchor, List<SourceLink> sources) {
         String source = sources.stream()
                 .map(one -> one.publisher() == null ? one.host() : one.publisher())
                 .findFirst()
                 .orElse("");
-        return Map.of(
-                "text", text, "url", anchor.isEmpty() ? url : url + "#" + UrlEncoding.path(anchor), "source", source);
+        return new LatestView.Headline(anchor.isEmpty() ? url : url + "#" + UrlEncoding.path(anchor), text, source);
     }
 }

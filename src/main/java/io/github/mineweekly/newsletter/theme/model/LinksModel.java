@@ -7,8 +7,9 @@ import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.catalog.SharedSite;
 import io.github.mineweekly.newsletter.theme.page.LinksPage;
 import io.github.mineweekly.newsletter.theme.template.Language;
+import io.github.mineweekly.newsletter.theme.view.LinkView;
+import io.github.mineweekly.newsletter.theme.view.LinksView;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,84 +27,45 @@ public final class LinksModel {
         this.language = context.language();
     }
 
-    public Map<String, Object> of(LinksPage page) {
-        Map<String, Object> model = new HashMap<>();
-        String title = title(page);
-        int links = page.links().size();
-        int sites = LinkIndex.hosts(page.links());
-        model.put("title", title);
-        List<String> titles = page.links().stream()
-                .limit(IN_DESCRIPTION)
-                .map(IndexedLink::title)
-                .toList();
-        model.put("about", Summary.of(language.count("linkCount", links), titles, language));
-        model.put("long", TitleParts.isLong(title));
-        model.put("empty", links == 0);
-        model.put("size", links == 0 ? "" : language.count("linkCount", links));
-        model.put("sites", sites < 2 ? "" : language.count("siteCount", sites));
-        if (page instanceof LinksPage.Overview overview) {
-            overview(overview, model);
-        } else if (page instanceof LinksPage.OfSite site) {
-            site(site, model);
-        }
-        return model;
+    public LinksView of(LinksPage page) {
+        return page instanceof LinksPage.OfSite site ? site(site) : overview((LinksPage.Overview) page);
     }
 
-    private void overview(LinksPage.Overview page, Map<String, Object> model) {
+    private LinksView overview(LinksPage.Overview page) {
         boolean split = !page.newest().isEmpty();
         List<SharedSite> sites = page.sites();
-        model.put("all", "");
-        model.put("json", context.links().to("links.json"));
-        model.put("year", "");
-        model.put("hasCounts", sites.size() > 1);
-        model.put("counts", sites.stream().map(site -> count(site, split)).toList());
-        List<Map<String, Object>> groups = new ArrayList<>();
-        if (split) {
-            groups.addAll(byIssue(page.newest()));
-        } else {
-            // Links of many sites are not others where no site has a group of its own.
-            boolean alone = sites.size() == 1 && sites.get(0).isOthers();
-            sites.forEach(site -> groups.add(group(site, alone ? "" : name(site), site.links())));
-        }
-        model.put("groups", groups);
-        model.put("usual", page.usual().stream().map(link -> row(link, true)).toList());
-        model.put("hasUsual", !page.usual().isEmpty());
-        YearLinks.put(List.of(), 0, "linkCount", context, model);
+        return new LinksView(
+                "",
+                title(page),
+                TitleParts.isLong(title(page)),
+                "",
+                size(page),
+                siteCount(page),
+                context.links().to("links.json"),
+                page.links().isEmpty(),
+                sites.size() > 1
+                        ? sites.stream().map(site -> count(site, split)).toList()
+                        : List.of(),
+                split ? byIssue(page.newest()) : bySite(sites),
+                rows(page.usual(), true),
+                List.of());
     }
 
-    /** The newest links, one group per issue. */
-    private List<Map<String, Object>> byIssue(List<IndexedLink> newest) {
-        Map<String, List<IndexedLink>> byIssue = new LinkedHashMap<>();
-        for (IndexedLink link : newest) {
-            String key = link.uses().get(0).entry().issue().source().key();
-            byIssue.computeIfAbsent(key, issue -> new ArrayList<>()).add(link);
-        }
-        List<Map<String, Object>> groups = new ArrayList<>();
-        for (List<IndexedLink> links : byIssue.values()) {
-            RenderedIssue entry = links.get(0).uses().get(0).entry();
-            String id = groups.isEmpty() ? "nl-newest" : "nl-newest-" + (groups.size() + 1);
-            groups.add(group(
-                    id,
-                    IssueLabel.text(entry, context),
-                    language.day(entry.issue().date()),
-                    "",
-                    links,
-                    true));
-        }
-        return groups;
-    }
-
-    private void site(LinksPage.OfSite page, Map<String, Object> model) {
-        model.put("all", context.links().to("links.html"));
-        model.put("json", "");
-        model.put("year", page.year() == 0 ? "" : "" + page.year());
-        model.put("hasCounts", false);
-        model.put("counts", List.of());
-        // The page's own heading says what the group is.
-        model.put("groups", List.of(group(page.site(), "", page.shown())));
-        model.put("usual", List.of());
-        model.put("hasUsual", false);
-        YearLinks.put(page.years(), page.year(), "linkCount", context, model);
+    private LinksView site(LinksPage.OfSite page) {
+        return new LinksView(
+                context.links().to("links.html"),
+                title(page),
+                TitleParts.isLong(title(page)),
+                page.year() == 0 ? "" : "" + page.year(),
+                size(page),
+                siteCount(page),
+                "",
+                page.links().isEmpty(),
+                List.of(),
+                // The page's own heading says what the group is.
+                List.of(group(page.site(), "", page.shown())),
+                List.of(),
+                YearLinks.of(page.years(), page.year(), "linkCount", context));
     }
 
     /** What the page's heading says. */
@@ -111,47 +73,83 @@ public final class LinksModel {
         return page instanceof LinksPage.OfSite of ? name(of.site()) : language.word("links");
     }
 
-    private Map<String, Object> count(SharedSite site, boolean split) {
-        return Map.of(
-                "url", split ? context.links().to(site.pagePath()) : "#" + site.id(),
-                "name", name(site),
-                "host", hostBesideName(site),
-                "count", language.number(site.links().size()));
+    /** What the page lists, for search engines. */
+    public String about(LinksPage page) {
+        List<String> titles = page.links().stream()
+                .limit(IN_DESCRIPTION)
+                .map(IndexedLink::title)
+                .toList();
+        return Summary.of(language.count("linkCount", page.links().size()), titles, language);
     }
 
-    private Map<String, Object> group(SharedSite site, String heading, List<IndexedLink> links) {
-        return group(site.id(), heading, hostBesideName(site), language.number(links.size()), links, site.isOthers());
+    private String size(LinksPage page) {
+        return page.links().isEmpty()
+                ? ""
+                : language.count("linkCount", page.links().size());
+    }
+
+    private String siteCount(LinksPage page) {
+        int sites = LinkIndex.hosts(page.links());
+        return sites < 2 ? "" : language.count("siteCount", sites);
+    }
+
+    private List<LinksView.Group> bySite(List<SharedSite> sites) {
+        // Links of many sites are not others where no site has a group of its own.
+        boolean alone = sites.size() == 1 && sites.get(0).isOthers();
+        return sites.stream()
+                .map(site -> group(site, alone ? "" : name(site), site.links()))
+                .toList();
+    }
+
+    /** The newest links, one group per issue. */
+    private List<LinksView.Group> byIssue(List<IndexedLink> newest) {
+        Map<String, List<IndexedLink>> byIssue = new LinkedHashMap<>();
+        for (IndexedLink link : newest) {
+            String key = link.uses().get(0).entry().issue().source().key();
+            byIssue.computeIfAbsent(key, issue -> new ArrayList<>()).add(link);
+        }
+        List<LinksView.Group> groups = new ArrayList<>();
+        for (List<IndexedLink> links : byIssue.values()) {
+            RenderedIssue entry = links.get(0).uses().get(0).entry();
+            String id = groups.isEmpty() ? "nl-newest" : "nl-newest-" + (groups.size() + 1);
+            String day = language.day(entry.issue().date());
+            groups.add(new LinksView.Group(id, IssueLabel.text(entry, context), day, "", rows(links, true)));
+        }
+        return groups;
+    }
+
+    private LinksView.Count count(SharedSite site, boolean split) {
+        return new LinksView.Count(
+                split ? context.links().to(site.pagePath()) : "#" + site.id(),
+                name(site),
+                hostBesideName(site),
+                language.number(site.links().size()));
+    }
+
+    private LinksView.Group group(SharedSite site, String heading, List<IndexedLink> links) {
+        return new LinksView.Group(
+                site.id(), heading, hostBesideName(site), language.number(links.size()), rows(links, site.isOthers()));
     }
 
     /** @param mixed whether the links lead to different sites */
-    private Map<String, Object> group(
-            String id, String heading, String host, String count, List<IndexedLink> links, boolean mixed) {
-        return Map.of(
-                "id", id,
-                "heading", heading,
-                "host", host,
-                "count", count,
-                "rows", links.stream().map(link -> row(link, mixed)).toList());
+    private List<LinkView> rows(List<IndexedLink> links, boolean mixed) {
+        return links.stream().map(link -> row(link, mixed)).toList();
     }
 
-    private Map<String, Object> row(IndexedLink link, boolean mixed) {
-        return Map.of(
-                "url",
+    private LinkView row(IndexedLink link, boolean mixed) {
+        return new LinkView(
                 link.url(),
-                "title",
                 link.title().isBlank() ? link.url() : link.title(),
-                "from",
                 mixed ? link.host() : "",
-                "uses",
                 link.uses().stream().map(this::use).toList());
     }
 
-    private Map<String, Object> use(LinkUse use) {
-        return Map.of(
-                "url", context.links().prefix() + use.url(),
-                "label", IssueLabel.text(use.entry(), context),
-                "date", use.entry().issue().date().toString(),
-                "draft", use.entry().draft());
+    private LinkView.Use use(LinkUse use) {
+        return new LinkView.Use(
+                context.links().prefix() + use.url(),
+                IssueLabel.text(use.entry(), context),
+                use.entry().issue().date().toString(),
+                use.entry().draft());
     }
 
     private String name(SharedSite site) {

@@ -1,13 +1,13 @@
 package io.github.mineweekly.newsletter.theme.model;
 
+import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.IssuePaths;
 import io.github.mineweekly.newsletter.picture.PictureSize;
 import io.github.mineweekly.newsletter.text.UrlEncoding;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
 import io.github.mineweekly.newsletter.theme.template.Language;
-import java.util.List;
-import java.util.Map;
+import io.github.mineweekly.newsletter.theme.view.CoverView;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -24,28 +24,23 @@ public record PageContext(
         return settings.siteUrl() == null ? "" : settings.siteUrl() + UrlEncoding.path(path);
     }
 
-    /** The address of an issue's cover as the page writes it; empty if there is none. */
-    String cover(@Nullable String cover, String key) {
+    /** An issue's cover as the page writes it; null if there is none. */
+    @Nullable
+    CoverView cover(Issue issue) {
+        String cover = issue.cover();
         if (cover == null) {
-            return "";
+            return null;
         }
-        return WebAddress.isHttp(cover)
-                ? cover
-                : IssuePaths.resolve(key, cover).map(links::to).orElse("");
+        if (WebAddress.isHttp(cover)) {
+            return new CoverView(cover, null, true);
+        }
+        return IssuePaths.resolve(issue.source().key(), cover)
+                .map(path -> new CoverView(links.to(path), size(pictures.apply(path)), false))
+                .orElse(null);
     }
 
-    /** The size of an issue's cover, as a list of at most one. */
-    List<Map<String, Object>> coverSize(@Nullable String cover, String key) {
-        return cover == null || WebAddress.isHttp(cover)
-                ? List.of()
-                : IssuePaths.resolve(key, cover)
-                        .map(path -> size(pictures.apply(path)))
-                        .orElse(List.of());
-    }
-
-    /** A size as a list of at most one, which a template reads as a condition. */
-    static List<Map<String, Object>> size(@Nullable PictureSize size) {
-        return size == null ? List.of() : List.of(Map.of("width", "" + size.width(), "height", "" + size.height()));
+    static CoverView.@Nullable Size size(@Nullable PictureSize size) {
+        return size == null ? null : new CoverView.Size("" + size.width(), "" + size.height());
     }
 
     /** The address of a cover for others; empty without the site's own. */

@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.theme.model;
 
 import io.github.mineweekly.newsletter.theme.page.SearchPage;
+import io.github.mineweekly.newsletter.theme.view.SearchView;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,21 +15,19 @@ public final class SearchModel {
         this.context = context;
     }
 
-    public Map<String, Object> of(SearchPage page) {
-        Map<String, Object> words = new HashMap<>();
+    public SearchView of(SearchPage page) {
+        Map<String, String> words = new HashMap<>();
         context.language().strings().forEach((key, word) -> {
             if (key.startsWith(WORDS)) {
                 words.put(key.substring(WORDS.length()), word);
             }
         });
-        return Map.of(
-                "s",
-                words,
-                "directory",
-                context.links().to(page.directory()),
-                "rows",
-                page.newest().stream()
-                        .map(entry -> TeaserModel.datedRow(entry, context))
-                        .toList());
+        return new SearchView(
+                words, context.links().to(page.directory()), TeaserModel.datedRows(page.newest(), context));
+    }
+
+    /** What the page is, for search engines. */
+    public String about() {
+        return context.language().with("searchAbout", context.settings().name());
     }
 }

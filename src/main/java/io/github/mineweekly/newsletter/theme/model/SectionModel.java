@@ -1,17 +1,19 @@
 package io.github.mineweekly.newsletter.theme.model;
 
 import io.github.mineweekly.newsletter.catalog.RecurringSection;
+import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.catalog.SectionPart;
+import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.markdown.Item;
 import io.github.mineweekly.newsletter.markdown.Section;
 import io.github.mineweekly.newsletter.markdown.SourceLink;
 import io.github.mineweekly.newsletter.text.UrlEncoding;
 import io.github.mineweekly.newsletter.theme.page.SectionPage;
 import io.github.mineweekly.newsletter.theme.template.Language;
+import io.github.mineweekly.newsletter.theme.view.SectionPageView;
+import io.github.mineweekly.newsletter.theme.view.SectionsView;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The page of all sections and that of one as their templates want them. */
 public final class SectionModel {
@@ -29,55 +31,75 @@ public final class SectionModel {
         this.language = context.language();
     }
 
-    public Map<String, Object> index(List<RecurringSection> sections) {
-        Map<String, Object> model = new HashMap<>();
-        model.put(
-                "about",
-                Summary.of(
-                        language.count("sectionCount", sections.size()),
-                        sections.stream().map(RecurringSection::name).toList(),
-                        language));
-        model.put("title", language.word("sections"));
-        model.put("empty", sections.isEmpty());
-        model.put("total", sections.isEmpty() ? "" : language.count("sectionCount", sections.size()));
-        model.put("groups", sections.stream().map(this::teaser).toList());
-        return model;
+    public SectionsView index(List<RecurringSection> sections) {
+        return new SectionsView(
+                language.word("sections"),
+                sections.isEmpty() ? "" : language.count("sectionCount", sections.size()),
+                sections.stream().map(this::teaser).toList());
     }
 
-    private Map<String, Object> teaser(RecurringSection section) {
-        return Map.of(
-                "name", section.name(),
-                "url", context.links().to(section.pagePath()),
-                "size", section.count() == 0 ? "" : language.count("items", section.count()),
-                "issues", language.count("issues", section.parts().size()),
-                "isoDate", section.latest().toString(),
-                "date", language.day(section.latest()));
+    /** What the page lists, for search engines. */
+    public String about(List<RecurringSection> sections) {
+        return Summary.of(
+                language.count("sectionCount", sections.size()),
+                sections.stream().map(RecurringSection::name).toList(),
+                language);
     }
 
-    public Map<String, Object> page(SectionPage page) {
+    private SectionsView.Group teaser(RecurringSection section) {
+        return new SectionsView.Group(
+                context.links().to(section.pagePath()),
+                section.name(),
+                items(section),
+                language.count("issues", section.parts().size()),
+                section.latest().toString(),
+                language.day(section.latest()));
+    }
+
+    private String items(RecurringSection section) {
+        return section.count() == 0 ? "" : language.count("items", section.count());
+    }
+
+    public SectionPageView page(SectionPage page) {
         RecurringSection section = page.section();
-        Map<String, Object> model = new HashMap<>();
-        model.put("name", section.name());
-        List<String> headlines = section.parts().stream()
+        return new SectionPageView(
+                context.links().to("sections/index.html"),
+                section.name(),
+                TitleParts.isLong(section.name()),
+                page.year() == 0 ? "" : "" + page.year(),
+                items(section),
+                language.count("issues", section.parts().size()),
+                page.feed() ? context.links().to(section.feedPath()) : "",
+                page.shown().stream().map(this::part).toList(),
+                YearLinks.of(page.years(), page.year(), "items", context));
+    }
+
+    /** What the page lists, for search engines. */
+    public String about(SectionPage page) {
+        List<SectionPart> parts = page.section().parts();
+        List<String> headlines = parts.stream()
                 .limit(IN_DESCRIPTION)
                 .flatMap(part -> part.headlines().stream())
                 .toList();
-        model.put("about", Summary.of(language.count("issues", section.parts().size()), headlines, language));
-        model.put("all", context.links().to("sections/index.html"));
-        model.put("long", TitleParts.isLong(section.name()));
-        model.put("year", page.year() == 0 ? "" : "" + page.year());
-        model.put("size", section.count() == 0 ? "" : language.count("items", section.count()));
-        model.put("issues", language.count("issues", section.parts().size()));
-        model.put("feed", page.feed() ? context.links().to(section.feedPath()) : "");
-        model.put("parts", page.shown().stream().map(this::part).toList());
-        YearLinks.put(page.years(), page.year(), "items", context, model);
-        return model;
+        return Summary.of(language.count("issues", parts.size()), headlines, language);
     }
 
-    private Map<String, Object> part(SectionPart part) {
-        Map<String, Object> model = new HashMap<>(IssueLabel.of(part.entry(), context));
-        String url = model.get("url") + "#";
-        List<Map<String, Object>> finds = new ArrayList<>();
+    private SectionPageView.Part part(SectionPart part) {
+        RenderedIssue entry = part.entry();
+        Issue issue = entry.issue();
+        String url = context.links().to(issue.source().pagePath()) + "#";
+        return new SectionPageView.Part(
+                url + UrlEncoding.path(part.anchor()),
+                IssueLabel.text(entry, context),
+                entry.title(context.settings().name()),
+                issue.date().toString(),
+                language.day(issue.date()),
+                entry.draft(),
+                finds(part, url));
+    }
+
+    private static List<SectionPageView.Find> finds(SectionPart part, String url) {
+        List<SectionPageView.Find> finds = new ArrayList<>();
         for (Section section : part.sections()) {
             String anchor = section.heading() == null ? "" : section.heading().id();
             section.items().forEach(item -> finds.add(item(item, url)));
@@ -89,32 +111,23 @@ public final class SectionModel {
                         section.prose().text()));
             }
         }
-        model.put("url", url + UrlEncoding.path(part.anchor()));
-        model.put("finds", finds);
-        return model;
+        return finds;
     }
 
-    private static Map<String, Object> item(Item item, String url) {
+    private static SectionPageView.Find item(Item item, String url) {
         String place = url + UrlEncoding.path(item.heading().id());
         return find(item.heading().text(), place, item.sources(), item.text());
     }
 
-    private static Map<String, Object> find(String title, String url, List<SourceLink> sources, String text) {
-        return Map.of(
-                "title",
-                title,
-                "place",
-                url,
-                "sources",
-                sources.stream()
-                        .limit(1)
-                        .map(source -> Map.of(
-                                "address", source.url(),
-                                "publisher", source.publisher() == null ? source.host() : source.publisher(),
-                                "host", source.publisher() == null ? "" : source.host()))
-                        .toList(),
-                "text",
-                firstLine(text));
+    private static SectionPageView.Find find(String title, String place, List<SourceLink> sources, String text) {
+        return new SectionPageView.Find(
+                place, title, sources.isEmpty() ? null : source(sources.get(0)), firstLine(text));
+    }
+
+    private static SectionPageView.Source source(SourceLink source) {
+        return source.publisher() == null
+                ? new SectionPageView.Source(source.url(), source.host(), "")
+                : new SectionPageView.Source(source.url(), source.publisher(), source.host());
     }
 
     private static String firstLine(String text) {

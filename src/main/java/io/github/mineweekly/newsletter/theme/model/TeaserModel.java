@@ -2,11 +2,12 @@ package io.github.mineweekly.newsletter.theme.model;
 
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.issue.Issue;
-import io.github.mineweekly.newsletter.text.WebAddress;
 import io.github.mineweekly.newsletter.theme.template.Language;
-import java.util.HashMap;
+import io.github.mineweekly.newsletter.theme.view.IssueView;
+import io.github.mineweekly.newsletter.theme.view.LatestView;
+import io.github.mineweekly.newsletter.theme.view.RowView;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** An issue as others' templates want it: neighbours, rows, the newest one. */
 final class TeaserModel {
@@ -15,83 +16,89 @@ final class TeaserModel {
 
     private TeaserModel() {}
 
-    /** Without the keys of a list's row. */
-    static Map<String, Object> of(RenderedIssue entry, PageContext context) {
+    /** The issue before or after. */
+    static IssueView.@Nullable Neighbour neighbour(@Nullable RenderedIssue entry, PageContext context) {
+        if (entry == null) {
+            return null;
+        }
         Issue issue = entry.issue();
-        Language language = context.language();
-        int count = entry.headlines().size();
-        Map<String, Object> model = new HashMap<>();
-        model.put("url", context.links().to(issue.source().pagePath()));
-        model.put("title", entry.title(context.settings().name()));
-        model.put("isoDate", issue.date().toString());
-        model.put("date", language.date(issue.date()));
-        model.put("day", language.dayMonth(issue.date()));
-        model.put("description", issue.description());
-        model.put("teaser", teaser(entry));
-        model.put("draft", entry.draft());
-        model.put("count", count == 0 ? "" : language.count("items", count));
-        model.put("minutes", language.count("minutes", entry.article().readingMinutes()));
-        model.put("cover", context.cover(issue.cover(), issue.source().key()));
-        model.put("coverSize", context.coverSize(issue.cover(), issue.source().key()));
-        model.put("coverForeign", issue.cover() != null && WebAddress.isHttp(issue.cover()));
-        return model;
+        return new IssueView.Neighbour(
+                context.links().to(issue.source().pagePath()),
+                entry.title(context.settings().name()),
+                issue.date().toString(),
+                context.language().date(issue.date()),
+                teaser(entry));
     }
 
-    /** A row of a list: number, title, date, the first headlines. */
-    static Map<String, Object> row(RenderedIssue entry, PageContext context) {
-        Map<String, Object> model = of(entry, context);
-        name(entry, context, model);
+    /** Rows of a list whose headings name the year. */
+    static List<RowView> rows(List<RenderedIssue> issues, PageContext context) {
+        return issues.stream()
+                .map(entry ->
+                        row(entry, context.language().dayMonth(entry.issue().date()), context))
+                .toList();
+    }
+
+    /** Rows of a list whose headings do not name the year, so that the date does. */
+    static List<RowView> datedRows(List<RenderedIssue> issues, PageContext context) {
+        return issues.stream()
+                .map(entry -> row(entry, context.language().day(entry.issue().date()), context))
+                .toList();
+    }
+
+    /** Number, title, date, the first headlines. */
+    private static RowView row(RenderedIssue entry, String day, PageContext context) {
+        Issue issue = entry.issue();
         String title = entry.title(context.settings().name());
-        headlines(
-                entry.headlines().stream()
-                        .filter(text -> !text.equals(title))
-                        .limit(IN_TEASER)
-                        .map(text -> Map.<String, Object>of("text", text))
-                        .toList(),
-                model);
-        return model;
+        TitleParts parts = TitleParts.of(title, context.settings().name());
+        List<RowView.Headline> headlines = entry.headlines().stream()
+                .filter(text -> !text.equals(title))
+                .limit(IN_TEASER)
+                .map(RowView.Headline::new)
+                .toList();
+        return new RowView(
+                context.links().to(issue.source().pagePath()),
+                numeral(parts, issue.number(), context.language()),
+                parts.rest(),
+                entry.draft(),
+                headlines,
+                issue.date().toString(),
+                day);
     }
 
-    /** A row of a list whose headings do not name the year, so that the date does. */
-    static Map<String, Object> datedRow(RenderedIssue entry, PageContext context) {
-        Map<String, Object> model = row(entry, context);
-        model.put("day", context.language().day(entry.issue().date()));
-        return model;
+    /** The number, repeating neither the newsletter's name nor the title. */
+    private static String numeral(TitleParts title, @Nullable Integer number, Language language) {
+        boolean said =
+                number == null || !title.number().isEmpty() || title.rest().contains(number.toString());
+        return said ? title.number() : language.with("numberLabel", "" + number);
     }
 
     /** The newest issue, which the home page shows large. */
-    static Map<String, Object> latest(RenderedIssue entry, PageContext context) {
-        Map<String, Object> model = of(entry, context);
-        TitleParts title = TitleParts.of(
-                entry.title(context.settings().name()), context.settings().name());
-        model.put("numeral", title.number());
-        model.put("shortTitle", title.isNumber() ? "" : title.rest());
-        model.put("sections", LatestSections.of(entry, "" + model.get("url"), IN_LATEST));
-        int items = entry.headlines().size();
-        model.put(
-                "more",
-                items > IN_LATEST
-                        ? context.language().with("allItems", "" + items)
-                        : context.language().word("read"));
-        return model;
-    }
-
-    /** Number and title, neither repeating the newsletter's name nor each other. */
-    private static void name(RenderedIssue entry, PageContext context, Map<String, Object> model) {
+    static LatestView latest(RenderedIssue entry, PageContext context) {
+        Issue issue = entry.issue();
+        Language language = context.language();
         String name = context.settings().name();
         TitleParts title = TitleParts.of(entry.title(name), name);
-        Integer number = entry.issue().number();
-        String label = title.number();
-        if (label.isEmpty() && number != null && !title.rest().contains(number.toString())) {
-            label = context.language().with("numberLabel", number.toString());
-        }
-        model.put("numeral", label);
-        model.put("shortTitle", title.rest());
+        String url = context.links().to(issue.source().pagePath());
+        int items = entry.headlines().size();
+        return new LatestView(
+                url,
+                title.number(),
+                title.isNumber() ? "" : title.rest(),
+                entry.draft(),
+                issue.date().toString(),
+                language.date(issue.date()),
+                count(entry, language),
+                language.count("minutes", entry.article().readingMinutes()),
+                issue.description(),
+                context.cover(issue),
+                LatestSections.of(entry, url, IN_LATEST),
+                items > IN_LATEST ? language.with("allItems", "" + items) : language.word("read"));
     }
 
-    private static void headlines(List<Map<String, Object>> headlines, Map<String, Object> model) {
-        model.put("headlines", headlines);
-        model.put("hasHeadlines", !headlines.isEmpty());
+    /** How many items an issue has, in words; empty if it has none. */
+    static String count(RenderedIssue entry, Language language) {
+        int count = entry.headlines().size();
+        return count == 0 ? "" : language.count("items", count);
     }
 
     private static String teaser(RenderedIssue entry) {

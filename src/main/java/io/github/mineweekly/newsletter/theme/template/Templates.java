@@ -5,6 +5,7 @@ import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.MustacheParseException;
 import com.samskivert.mustache.Template;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -65,13 +66,24 @@ public final class Templates {
     }
 
     /** @throws TemplateException if the template, or one that it includes, asks for a value that there is not */
-    public String render(String name, Map<String, Object> model) {
+    public String render(String name, Object values) {
+        return render(name, values, Map.of());
+    }
+
+    /**
+     * @param values what the template may ask for: accessors of a record
+     * @param around what it may ask for besides
+     * @throws TemplateException if the template, or one that it includes, asks for a value that there is not
+     */
+    public String render(String name, Object values, Object around) {
         Template template = compiled.get(name);
         if (template == null) {
             throw new IllegalArgumentException("no template " + name);
         }
+        StringWriter out = new StringWriter();
         try {
-            return template.execute(model);
+            template.execute(values, around, out);
+            return out.toString();
         } catch (MustacheException.Context e) {
             throw new TemplateException(
                     "the template " + found(name, e) + ", line " + e.lineNo + ": there is no value `" + e.key + "`", e);

@@ -1,0 +1,81 @@
+package io.github.mineweekly.newsletter.theme.view;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is around the content of every page, which every template may ask for.
+ *
+ * @param t the words of the page's language
+ * @param rtl whether it is written from right to left
+ * @param siteName the newsletter's name
+ * @param kind the class of the page's body, or empty
+ * @param inSkin whether the skin of the project's site is around it, and not the newsletter's own frame
+ * @param hasCode whether the page has something to be copied
+ */
+public record FrameView(
+        Map<String, String> t,
+        String lang,
+        boolean rtl,
+        String siteName,
+        String kind,
+        HeadView head,
+        List<Feed> feeds,
+        Files files,
+        NavigationView navigation,
+        Footer footer,
+        boolean inSkin,
+        boolean hasCode) {
+    /**
+     * {@code page}.
+     *
+     * @param content HTML
+     */
+    public record Page(String content) {}
+
+    /**
+     * {@code footer}.
+     *
+     * @param updated when the issue was changed last, or empty
+     * @param hasNeighbours whether a key leads to another issue
+     * @param hasSearch whether a key leads to the search
+     * @param html the team's own, or empty
+     */
+    public record Footer(
+            List<NavigationView.Link> links, String updated, boolean hasNeighbours, boolean hasSearch, String html) {}
+
+    /**
+     * {@code skin}.
+     *
+     * @param skinStyle the address of its style sheet
+     * @param checks the address of the page of checks, or empty
+     * @param content HTML
+     */
+    public record Skin(String skinStyle, String checks, String content) {}
+
+    /** A style sheet or script that a page loads. */
+    public record Loaded(String url) {}
+
+    /** @param type as in {@code <link type>} */
+    public record Feed(String type, String title, String url) {}
+
+    /** What a page loads. */
+    public record Files(
+            String icon, String touchIcon, List<Loaded> styleSheets, String headScript, List<Loaded> scripts) {}
+
+    public FrameView withFeeds(List<Feed> others) {
+        return new FrameView(t, lang, rtl, siteName, kind, head, others, files, navigation, footer, inSkin, hasCode);
+    }
+
+    public FrameView withFiles(Files others) {
+        return new FrameView(t, lang, rtl, siteName, kind, head, feeds, others, navigation, footer, inSkin, hasCode);
+    }
+
+    public FrameView withInSkin(boolean skin) {
+        return new FrameView(t, lang, rtl, siteName, kind, head, feeds, files, navigation, footer, skin, hasCode);
+    }
+
+    public FrameView withHasCode(boolean code) {
+        return new FrameView(t, lang, rtl, siteName, kind, head, feeds, files, navigation, footer, inSkin, code);
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.mineweekly.newsletter.theme.view;
+
+import java.util.List;
+
+/**
+ * All sections, all tags or all authors: {@code sections}.
+ *
+ * @param total how many there are, in words, or empty
+ */
+public record SectionsView(String title, String total, List<Group> groups) {
+    /**
+     * @param size how many items it has, in words, or empty
+     * @param issues how many issues it has, in words
+     * @param date of its newest issue
+     */
+    public record Group(String url, String name, String size, String issues, String isoDate, String date) {}
+
+    public boolean empty() {
+        return groups.isEmpty();
+    }
+}
