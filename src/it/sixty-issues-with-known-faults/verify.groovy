@@ -22,7 +22,8 @@ assert new File(basedir, "target/newsletter/diagnostics.sarif").getText("UTF-8")
 def fixable = ["date-not-iso", "hidden-not-boolean", "outline-invalid", "misspelt-key", "draft-not-boolean"]
 def left = expected.findAll { !fixable.contains(it[2]) }
 assert runs[1].any { it == "[INFO] 33 files fixed" }
-assert runs[1].any { it == "[INFO] 9 more problems can be fixed with -Dnewsletter.guess" }
+// Dates a few days from the file name may be right: no guess changes them.
+assert !runs[1].any { it.contains("more problems can be fixed") }
 assert runs[1].count { it =~ /^\[INFO\] -[^-]/ } == 33
 assert runs[1].contains("[INFO] -date: 2023-1-8")
 assert runs[1].contains("[INFO] +date: 2023-01-08")

@@ -34,7 +34,7 @@ assert !html.contains('alert(')
 
 // Soft breaks, bare addresses, what is not markup.
 has("<p>潮水退下去沙滩露出来。<br>\n贝壳也是</p>")
-has('见<a href="https://example.org/wiki/%E6%BD%AE%E6%B1%90" rel="noopener noreferrer">https://example.org/wiki/潮汐</a>，后面还有')
+has('见<a href="https://example.org/wiki/%E6%BD%AE%E6%B1%90" class="nl-bare" rel="noopener noreferrer">https://example.org/wiki/潮汐</a>，后面还有')
 has("10~20 元，30~40 元")
 has('模板不是模板：{{ x }}、$x、#if')
 
