@@ -60,9 +60,10 @@ class BuildEnvironmentTest {
 
     @Test
     void gitHubNamesTheFileOfTheSummaryAndGitLabItself() {
-        assertThat(of(Map.of("GITHUB_ACTIONS", "true", "GITHUB_STEP_SUMMARY", "/tmp/summary.md"))
+        Path summary = checkout.resolve("summary.md");
+        assertThat(of(Map.of("GITHUB_ACTIONS", "true", "GITHUB_STEP_SUMMARY", summary.toString()))
                         .stepSummary())
-                .isEqualTo(Path.of("/tmp/summary.md").toAbsolutePath());
+                .isEqualTo(summary);
         assertThat(of(Map.of("GITHUB_ACTIONS", "true", "GITHUB_STEP_SUMMARY", ""))
                         .stepSummary())
                 .isNull();
