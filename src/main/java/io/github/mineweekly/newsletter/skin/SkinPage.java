@@ -21,8 +21,7 @@ public record SkinPage(String path, String title, boolean indexed, String html) 
 
     static Stream<SkinPage> of(OutputFile file) {
         return file.content() instanceof Content.InSkin page
-                ? Stream.of(
-                        new SkinPage(file.path(), page.title(), page.robots().equals("index"), asWritten(page.html())))
+                ? Stream.of(new SkinPage(file.path(), page.title(), page.indexed(), asWritten(page.html())))
                 : Stream.empty();
     }
 

@@ -30,6 +30,7 @@ import io.github.mineweekly.newsletter.theme.page.LinksPage;
 import io.github.mineweekly.newsletter.theme.page.Navigation;
 import io.github.mineweekly.newsletter.theme.page.ProblemsPage;
 import io.github.mineweekly.newsletter.theme.page.RedirectPage;
+import io.github.mineweekly.newsletter.theme.page.RenderedPage;
 import io.github.mineweekly.newsletter.theme.page.SearchPage;
 import io.github.mineweekly.newsletter.theme.page.SectionPage;
 import io.github.mineweekly.newsletter.theme.page.SubscribePage;
@@ -45,7 +46,6 @@ import io.github.mineweekly.newsletter.theme.template.Overrides;
 import io.github.mineweekly.newsletter.theme.template.TemplateException;
 import io.github.mineweekly.newsletter.theme.template.Templates;
 import io.github.mineweekly.newsletter.theme.view.FrameView;
-import io.github.mineweekly.newsletter.theme.view.HeadView;
 import io.github.mineweekly.newsletter.theme.view.IssueView;
 import java.net.URI;
 import java.nio.file.Path;
@@ -56,22 +56,19 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Renders the pages of one newsletter as complete HTML documents; for a skin as the title in the first line, {@code index} or
- * {@code noindex} in the second, and the content in the others. Every method may throw a {@link TemplateException}
- * if a template of the team's own asks for a value that there is not.
+ * Renders the pages of one newsletter. Every method may throw a {@link TemplateException} if a template of the team's own
+ * asks for a value that there is not.
  *
  * <p>Immutable and thread-safe.
  */
 public final class Theme {
-    /** How a block of code begins. */
-    private static final String CODE = "<pre class=\"nl-code\"";
-
     private final ThemeSettings settings;
     private final PageFrame frame;
     private final Function<String, @Nullable PictureSize> pictures;
     private final Templates templates;
     private final Assets assets;
     private final FrameModel frames;
+    private final PageRenderer renderer;
     private final Languages languages;
     private final Language siteLanguage;
 
@@ -99,6 +96,7 @@ public final class Theme {
         this.templates = new Templates(overrides);
         this.assets = Assets.of(settings.look());
         this.frames = new FrameModel(settings, navigation, assets);
+        this.renderer = new PageRenderer(settings.name(), templates, assets, frames, frame);
         List<Letters> letters = texts.stream().map(Article::letters).toList();
         this.languages = new Languages(settings.locale(), settings.look().dateFormat(), overrides, letters);
         this.siteLanguage = languages.ofNewsletter();
@@ -130,7 +128,7 @@ public final class Theme {
     }
 
     /** The page of an issue, at the path of its source. */
-    public String issue(IssuePage page) {
+    public RenderedPage issue(IssuePage page) {
         Issue issue = page.entry().issue();
         Article article = page.entry().article();
         String path = issue.source().pagePath();
@@ -148,43 +146,44 @@ public final class Theme {
                 address(page.older(), context),
                 address(page.newer(), context),
                 JsonLd.of(issue, article, context));
-        return framed("issue", view, frames.of(head, issue, view, context), context);
+        return renderer.page("issue", view, frames.of(head, issue, view, context), context);
     }
 
     /** The home page, which is also the archive. */
-    public String home(HomePage page) {
+    public RenderedPage home(HomePage page) {
         PageContext context = context("index.html", siteLanguage);
         ArchiveModel archive = new ArchiveModel(context);
         Head head = Head.of("index.html", "home", settings.name(), archive.about(page), true);
-        return framed(
+        return renderer.page(
                 "home", archive.home(page, otherLanguage(page.introduction())), frames.of(head, context), context);
     }
 
     /** The archive of a year, at {@link YearPage#path()}. */
-    public String year(YearPage page) {
+    public RenderedPage year(YearPage page) {
         String path = page.path();
         PageContext context = context(path, siteLanguage);
         ArchiveModel archive = new ArchiveModel(context);
         Head head = Head.of(path, "archive", page.year() + " · " + settings.name(), archive.about(page), true);
-        return framed("archive", archive.year(page), frames.of(head, context), context);
+        return renderer.page("archive", archive.year(page), frames.of(head, context), context);
     }
 
     /** The page of all sections. */
-    public String sections(List<RecurringSection> sections) {
+    public RenderedPage sections(List<RecurringSection> sections) {
         String path = "sections/index.html";
         PageContext context = context(path, siteLanguage);
         SectionModel model = new SectionModel(context);
         Head head = found(path, siteLanguage.word("sections"), model.about(sections));
-        return framed("sections", model.index(sections), found(head, context), context);
+        return renderer.page("sections", model.index(sections), renderer.findFrame(head, context), context);
     }
 
     /** The page of a section. */
-    public String section(SectionPage page) {
+    public RenderedPage section(SectionPage page) {
         PageContext context = context(page.path(), siteLanguage);
         SectionModel model = new SectionModel(context);
         Head head = found(page.path(), page.section().name() + year(page.year()), model.about(page));
-        FrameView frame = found(head, context);
-        return framed("sectionpage", model.page(page), page.feed() ? withFeed(frame, page, context) : frame, context);
+        FrameView frame = renderer.findFrame(head, context);
+        return renderer.page(
+                "sectionpage", model.page(page), page.feed() ? withFeed(frame, page, context) : frame, context);
     }
 
     private FrameView withFeed(FrameView frame, SectionPage page, PageContext context) {
@@ -196,41 +195,41 @@ public final class Theme {
     }
 
     /** The page of all tags, or of all authors. */
-    public String groups(GroupIndex index) {
+    public RenderedPage groups(GroupIndex index) {
         String path = index.kind().indexPath();
         PageContext context = context(path, siteLanguage);
         GroupModel model = new GroupModel(context);
         Head head = found(path, siteLanguage.word(index.kind().folder()), model.about(index));
-        return framed("sections", model.index(index), found(head, context), context);
+        return renderer.page("sections", model.index(index), renderer.findFrame(head, context), context);
     }
 
     /** The page of a tag or an author. */
-    public String group(GroupPage page) {
+    public RenderedPage group(GroupPage page) {
         PageContext context = context(page.path(), siteLanguage);
         GroupModel model = new GroupModel(context);
         Head head = found(page.path(), page.group().name() + year(page.year()), model.about(page));
-        return framed("group", model.page(page), found(head, context), context);
+        return renderer.page("group", model.page(page), renderer.findFrame(head, context), context);
     }
 
     /** A page of links that were shared. */
-    public String links(LinksPage page) {
+    public RenderedPage links(LinksPage page) {
         PageContext context = context(page.path(), siteLanguage);
         LinksModel model = new LinksModel(context);
         int year = page instanceof LinksPage.OfSite of ? of.year() : 0;
         Head head = found(page.path(), model.title(page) + year(year), model.about(page));
-        return framed("links", model.of(page), found(head, context), context);
+        return renderer.page("links", model.of(page), renderer.findFrame(head, context), context);
     }
 
     /** The search page, at {@link SearchPage#PATH}. */
-    public String search(SearchPage page) {
+    public RenderedPage search(SearchPage page) {
         PageContext context = context(SearchPage.PATH, siteLanguage);
         SearchModel model = new SearchModel(context);
         Head head = found(SearchPage.PATH, siteLanguage.word("search"), model.about());
-        return framed("search", model.of(page), found(head, context, page.script()), context);
+        return renderer.page("search", model.of(page), renderer.findFrame(head, context, page.script()), context);
     }
 
     /** The page that says how to subscribe, at {@link SubscribePage#PATH}. */
-    public String subscribe(SubscribePage page) {
+    public RenderedPage subscribe(SubscribePage page) {
         String path = SubscribePage.PATH;
         PageContext context = context(path, siteLanguage);
         boolean feeds = settings.siteUrl() != null;
@@ -238,7 +237,7 @@ public final class Theme {
         Head head = found(path, siteLanguage.word("subscribe"), model.about());
         List<String> scripts = feeds ? List.of(assets.codeScript().path()) : List.of();
         FrameView frame = frames.loading(frames.of(head, context), assets.subscribeStyle(), scripts, context.links());
-        return framed("subscribe", model.of(page, feeds, assets.qrCode()), frame.withHasCode(feeds), context);
+        return renderer.page("subscribe", model.of(page, feeds, assets.qrCode()), frame.withHasCode(feeds), context);
     }
 
     /** The day as readers see it on pages that are not issues. */
@@ -251,27 +250,29 @@ public final class Theme {
      *
      * @param newest issues to read instead
      */
-    public String notFound(List<RenderedIssue> newest) {
+    public RenderedPage notFound(List<RenderedIssue> newest) {
         String path = "404.html";
         PageContext context = new PageContext(settings, siteLanguage, new PageUrls(siteRoot()), pictures);
         String title = siteLanguage.word("notFound");
         Head head = Head.of(path, "plain", title + " · " + settings.name(), "", false);
-        return framed("notfound", OtherModels.notFound(newest, context), found(head, context), context);
+        return renderer.page(
+                "notfound", OtherModels.notFound(newest, context), renderer.findFrame(head, context), context);
     }
 
     /** The page of a report in the place of the home page, while issues cannot be published. */
-    public String problems(ProblemsPage page) {
+    public RenderedPage problems(ProblemsPage page) {
         String path = "index.html";
         PageContext context = context(path, siteLanguage);
         Head head = Head.of(path, "plain", siteLanguage.word("problems"), "", false);
-        return framed("problems", OtherModels.problems(page, context), found(head, context), context);
+        return renderer.page(
+                "problems", OtherModels.problems(page, context), renderer.findFrame(head, context), context);
     }
 
     /** The page of a report that counts, at {@link ChecksPage#PATH}. */
-    public String checks(ChecksPage page) {
+    public RenderedPage checks(ChecksPage page) {
         PageContext context = context(ChecksPage.PATH, siteLanguage);
         Head head = found(ChecksPage.PATH, siteLanguage.word("checks"), "");
-        return framed("checks", new ChecksModel(context).of(page), found(head, context), context);
+        return renderer.page("checks", new ChecksModel(context).of(page), renderer.findFrame(head, context), context);
     }
 
     /** A page at an old address that leads on by itself. */
@@ -283,53 +284,12 @@ public final class Theme {
                 OtherModels.redirect(page, styled ? frames.styleSheets(context.links()) : List.of(), context));
     }
 
-    /** The frame of a page that helps to find an issue. */
-    private FrameView found(Head head, PageContext context, String... scripts) {
-        return frames.loading(frames.of(head, context), assets.findStyle(), List.of(scripts), context.links());
-    }
-
     private Head found(String path, String title, String about) {
         return Head.of(path, "find", title + " · " + settings.name(), about, true);
     }
 
     private static String year(int year) {
         return year == 0 ? "" : " " + year;
-    }
-
-    private String framed(String template, Record view, FrameView around, PageContext context) {
-        boolean skin = frame == PageFrame.SKIN;
-        FrameView framed = around.withInSkin(skin);
-        String content = templates.render(template, view, framed).stripTrailing();
-        if (skin) {
-            return inSkin(content, framed, context);
-        }
-        FrameView whole = content.contains(CODE) ? withCode(framed, context) : framed;
-        return templates.render("page", new FrameView.Page(content), whole);
-    }
-
-    /** Loads what a page needs that shows code. */
-    private FrameView withCode(FrameView frame, PageContext context) {
-        List<String> scripts = List.of(assets.codeScript().path());
-        return frames.loading(frame, assets.codeStyle(), scripts, context.links())
-                .withHasCode(true);
-    }
-
-    /** The skin has the page's one element {@code main}, and names the project itself. */
-    private String inSkin(String content, FrameView around, PageContext context) {
-        HeadView head = around.head();
-        String series = " · " + settings.name();
-        String title = head.headTitle().endsWith(series)
-                ? head.headTitle().substring(0, head.headTitle().length() - series.length())
-                : head.headTitle();
-        // The page of problems stands alone.
-        String checks = around.kind().equals("plain") ? "" : context.links().to(ChecksPage.PATH);
-        FrameView.Skin skin = new FrameView.Skin(
-                context.links().to(assets.skinStyle().path()),
-                checks,
-                content.replace("<main ", "<div ").replace("</main>", "</div>"));
-        return title.replaceAll("\\R", " ") + "\n"
-                + (head.indexed() ? "index\n" : "noindex\n")
-                + templates.render("skin", skin, around);
     }
 
     /** The tag of a text's language where it is not the site's; else empty. */

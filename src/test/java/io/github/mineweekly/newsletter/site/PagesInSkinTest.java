@@ -71,8 +71,8 @@ class PagesInSkinTest {
     void aHiddenIssueHasAPageForNoSearchEngineAndADraftHasNone() throws IOException {
         Map<String, Content.InSkin> pages = inSkin();
 
-        assertThat(page(pages, "hidden.html").robots()).isEqualTo("noindex");
-        assertThat(page(pages, "a.html").robots()).isEqualTo("index");
+        assertThat(page(pages, "hidden.html").indexed()).isFalse();
+        assertThat(page(pages, "a.html").indexed()).isTrue();
         assertThat(pages).doesNotContainKey("draft.html");
         pages.remove("hidden.html");
         assertThat(pages.values())
@@ -175,7 +175,7 @@ class PagesInSkinTest {
         assertThat(rendering.validation().failed()).isTrue();
         Map<String, Content.InSkin> pages = pages(rendering);
         assertThat(pages).containsOnlyKeys("index.html");
-        assertThat(page(pages, "index.html").robots()).isEqualTo("noindex");
+        assertThat(page(pages, "index.html").indexed()).isFalse();
         String html = page(pages, "index.html").html();
         assertThat(html).contains("d.md:", "c.md:4:1", "titel").doesNotContain("secret", "draft.md", "tyttle");
         assertThat(html).contains("另有 1 个问题在未公开的一期中");

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.skin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mineweekly.newsletter.site.output.Content;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
 import org.junit.jupiter.api.Test;
 
@@ -22,8 +23,7 @@ class SkinPageTest {
     }
 
     private static SkinPage page(String path) {
-        OutputFile file =
-                OutputFile.text(path, "A\nindex\n<p>$relativePath $other</p>").inSkin();
+        OutputFile file = new OutputFile(path, new Content.InSkin("A", true, "<p>$relativePath $other</p>"));
         return SkinPage.of(file).findFirst().orElseThrow();
     }
 }

@@ -12,14 +12,14 @@ public final class AtomicFile {
     private AtomicFile() {}
 
     /** Writes a file, readable by all, and the folders above it. */
-    public static void write(Path file, Content content) throws IOException {
+    public static void write(Path file, Content.Writable content) throws IOException {
         Disk disk = Disk.real();
         createParents(disk, file);
         write(disk, file, draft(file), content);
     }
 
     /** Gives a file that exists another content; a link stays a link, and permissions stay as they are. */
-    public static void replace(Path file, Content content) throws IOException {
+    public static void replace(Path file, Content.Writable content) throws IOException {
         Path real = file.toRealPath();
         write(
                 Disk.real(),
@@ -30,7 +30,7 @@ public final class AtomicFile {
     }
 
     /** Writes a file of the site, readable by whoever serves it. */
-    static void write(Disk disk, Path file, Path draft, Content content) throws IOException {
+    static void write(Disk disk, Path file, Path draft, Content.Writable content) throws IOException {
         write(disk, file, draft, content, PosixFilePermissions.fromString("rw-r--r--"));
     }
 
@@ -42,7 +42,8 @@ public final class AtomicFile {
         }
     }
 
-    private static void write(Disk disk, Path file, Path draft, Content content, Set<PosixFilePermission> permissions)
+    private static void write(
+            Disk disk, Path file, Path draft, Content.Writable content, Set<PosixFilePermission> permissions)
             throws IOException {
         try {
             disk.write(draft, content);

@@ -12,11 +12,14 @@ public sealed interface Content {
     /** The SHA-256 in hexadecimal digits. */
     String hash() throws IOException;
 
-    /** Whether an existing file holds the same bytes. */
-    boolean equalsFile(Path file) throws IOException;
+    /** What the newsletter writes itself. */
+    sealed interface Writable extends Content {
+        /** Whether an existing file holds the same bytes. */
+        boolean equalsFile(Path file) throws IOException;
 
-    /** Makes these the bytes of an existing file. */
-    void writeTo(Path file) throws IOException;
+        /** Makes these the bytes of an existing file. */
+        void writeTo(Path file) throws IOException;
+    }
 
     /**
      * Made by the newsletter.
@@ -24,7 +27,7 @@ public sealed interface Content {
      * @param bytes not to be changed
      */
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody, and a copy of every page would double the memory
-    record Made(byte[] bytes) implements Content {
+    record Made(byte[] bytes) implements Writable {
         @Override
         public String hash() {
             return Hashes.of(bytes);
@@ -45,30 +48,19 @@ public sealed interface Content {
      * A page that the project's site gets in its skin: made by the newsletter, and written by whoever writes that site.
      *
      * @param title of the page as plain text
-     * @param robots what search engines may do with the page, as {@code index} or {@code noindex}
+     * @param indexed whether search engines may list the page
      * @param html the page's content, with the newsletter's mark on it
      */
-    record InSkin(String title, String robots, String html) implements Content {
+    record InSkin(String title, boolean indexed, String html) implements Content {
         /** Of what is known of the file, which also holds the skin. */
         @Override
         public String hash() {
-            return Hashes.of((title + '\n' + robots + '\n' + html).getBytes(StandardCharsets.UTF_8));
-        }
-
-        /** What is in its place is replaced in any case. */
-        @Override
-        public boolean equalsFile(Path file) {
-            return true;
-        }
-
-        @Override
-        public void writeTo(Path file) {
-            throw new UnsupportedOperationException("the site writes " + file);
+            return Hashes.of((title + '\n' + indexed + '\n' + html).getBytes(StandardCharsets.UTF_8));
         }
     }
 
     /** Copied from a file, which is read piece by piece: a folder of images need not fit into the memory. */
-    record Copied(Path source) implements Content {
+    record Copied(Path source) implements Writable {
         @Override
         public String hash() throws IOException {
             return Hashes.of(source);

@@ -9,7 +9,7 @@ public interface Disk {
     void createFolder(Path folder) throws IOException;
 
     /** Makes a file or replaces its content, not at once. */
-    void write(Path file, Content content) throws IOException;
+    void write(Path file, Content.Writable content) throws IOException;
 
     /** Gives a file another name in its folder at once; a file of that name is replaced. */
     void rename(Path file, Path to) throws IOException;

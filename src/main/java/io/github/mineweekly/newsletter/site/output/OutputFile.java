@@ -17,18 +17,6 @@ public record OutputFile(String path, Content content) {
         return new OutputFile(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /**
-     * A page for a skin, if this is one: the title is its first line, what search engines may do its second, and the
-     * others are its content. Other files stay as they are.
-     */
-    public OutputFile inSkin() {
-        if (!path.endsWith(".html") || !(content instanceof Content.Made made)) {
-            return this;
-        }
-        String[] parts = new String(made.bytes(), StandardCharsets.UTF_8).split("\n", 3);
-        return new OutputFile(path, new Content.InSkin(parts[0], parts[1], parts[2]));
-    }
-
     /** @param source is read when the site is written */
     public static OutputFile copy(String path, Path source) {
         return new OutputFile(path, new Content.Copied(source));

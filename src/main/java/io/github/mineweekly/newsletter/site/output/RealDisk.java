@@ -37,7 +37,7 @@ final class RealDisk implements Disk {
     }
 
     @Override
-    public void write(Path file, Content content) throws IOException {
+    public void write(Path file, Content.Writable content) throws IOException {
         content.writeTo(file);
     }
 

@@ -58,6 +58,9 @@ final class SiteChange {
     }
 
     private void write(OutputFile file) throws IOException {
+        if (!(file.content() instanceof Content.Writable content)) {
+            return;
+        }
         Path place = plan.place(file);
         for (String path : places.inTheWay(file.path())) {
             delete(path);
@@ -65,7 +68,7 @@ final class SiteChange {
         try {
             removeEmptyFolders(place);
             AtomicFile.createParents(disk, place);
-            AtomicFile.write(disk, place, folder.draft(place), file.content());
+            AtomicFile.write(disk, place, folder.draft(place), content);
         } catch (IOException e) {
             throw folder.failed("write", place, e);
         }

@@ -72,14 +72,12 @@ public final class SiteWriter {
     }
 
     private static boolean isChanged(PlannedSite plan, OutputFile file, SitePlaces places) throws IOException {
-        if (file.content() instanceof Content.InSkin) {
+        if (!(file.content() instanceof Content.Writable content)) {
             return false;
         }
         Path place = plan.place(file);
         // A stale file that differs in case only may be what is seen in the place.
-        return !places.inTheWay(file.path()).isEmpty()
-                || !Files.isRegularFile(place)
-                || !file.content().equalsFile(place);
+        return !places.inTheWay(file.path()).isEmpty() || !Files.isRegularFile(place) || !content.equalsFile(place);
     }
 
     private List<String> warnings(SiteState before, Leftovers leftovers) {

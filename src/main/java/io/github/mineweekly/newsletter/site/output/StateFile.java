@@ -53,7 +53,7 @@ final class StateFile {
                 + String.join(
                         "", state.lines().stream().map(line -> line + "\n").toList());
         String text = body + hash(body) + "\n";
-        Content content = new Content.Made(text.getBytes(StandardCharsets.UTF_8));
+        Content.Writable content = new Content.Made(text.getBytes(StandardCharsets.UTF_8));
         try {
             AtomicFile.createParents(disk, file);
             AtomicFile.write(disk, file, file.resolveSibling(file.getFileName() + ".tmp"), content);

@@ -38,10 +38,10 @@ final class ArchivePages {
         byYear.years().forEach((year, of) -> years.add(new YearLink(year, YearPage.path(year), of.size())));
         HomePage home = new HomePage(byYear.newest(), issues.size(), years, introduction);
         List<OutputFile> files = new ArrayList<>();
-        files.add(OutputFile.text("index.html", theme.home(home)));
+        files.add(PageFile.of("index.html", theme.home(home)));
         byYear.years()
                 .forEach((year, of) ->
-                        files.add(OutputFile.text(YearPage.path(year), theme.year(new YearPage(year, of, years)))));
+                        files.add(PageFile.of(YearPage.path(year), theme.year(new YearPage(year, of, years)))));
         return files;
     }
 }

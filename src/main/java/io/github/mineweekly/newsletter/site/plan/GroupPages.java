@@ -26,7 +26,7 @@ final class GroupPages {
             return List.of();
         }
         List<OutputFile> files = new ArrayList<>();
-        files.add(OutputFile.text(index.kind().indexPath(), theme.groups(index)));
+        files.add(PageFile.of(index.kind().indexPath(), theme.groups(index)));
         index.groups().forEach(group -> files.addAll(pages(group)));
         return files;
     }
@@ -47,6 +47,6 @@ final class GroupPages {
     }
 
     private OutputFile page(GroupPage page) {
-        return OutputFile.text(page.path(), theme.group(page));
+        return PageFile.of(page.path(), theme.group(page));
     }
 }

@@ -62,6 +62,6 @@ final class LinkPages {
     }
 
     private OutputFile page(LinksPage page) {
-        return OutputFile.text(page.path(), theme.links(page));
+        return PageFile.of(page.path(), theme.links(page));
     }
 }

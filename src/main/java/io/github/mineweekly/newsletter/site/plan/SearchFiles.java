@@ -41,7 +41,7 @@ final class SearchFiles {
         for (SearchFile file : index.files()) {
             files.add(OutputFile.text(file.path(), file.content()));
         }
-        files.add(OutputFile.text(SearchPage.PATH, theme.search(page)));
+        files.add(PageFile.of(SearchPage.PATH, theme.search(page)));
         return files;
     }
 

@@ -34,7 +34,7 @@ final class SectionPages {
             return List.of();
         }
         List<OutputFile> files = new ArrayList<>();
-        files.add(OutputFile.text("sections/index.html", theme.sections(sections.sections())));
+        files.add(PageFile.of("sections/index.html", theme.sections(sections.sections())));
         sections.sections().forEach(section -> files.addAll(pages(section)));
         return files;
     }
@@ -59,6 +59,6 @@ final class SectionPages {
     }
 
     private OutputFile page(SectionPage page) {
-        return OutputFile.text(page.path(), theme.section(page));
+        return PageFile.of(page.path(), theme.section(page));
     }
 }

@@ -94,8 +94,8 @@ public final class SitePlan {
         files.addAll(new SearchFiles(theme, published, settings.theme().name()).files());
         files.addAll(indexes());
         if (navigation.subscribe()) {
-            String page = theme.subscribe(new SubscribePage(withFeed().sections()));
-            files.add(OutputFile.text(SubscribePage.PATH, page));
+            SubscribePage page = new SubscribePage(withFeed().sections());
+            files.add(PageFile.of(SubscribePage.PATH, theme.subscribe(page)));
         }
         String siteUrl = settings.theme().siteUrl();
         if (siteUrl != null) {
@@ -108,9 +108,8 @@ public final class SitePlan {
     private List<OutputFile> filesInSkin() {
         List<OutputFile> files = new ArrayList<>(assets());
         files.addAll(redirects());
-        Stream.concat(InParallel.map(withPage, settings.threads(), this::issuePage).stream(), indexes().stream())
-                .map(OutputFile::inSkin)
-                .forEach(files::add);
+        files.addAll(InParallel.map(withPage, settings.threads(), this::issuePage));
+        files.addAll(indexes());
         return files;
     }
 
@@ -121,13 +120,13 @@ public final class SitePlan {
      */
     public OutputFile checks(Map<String, Integer> problems) {
         ChecksPage page = CountedItems.page(listed, sections, links, problems);
-        return OutputFile.text(ChecksPage.PATH, theme.checks(page)).inSkin();
+        return PageFile.of(ChecksPage.PATH, theme.checks(page));
     }
 
     /** What a skin gets instead, while issues cannot be published. */
     public List<OutputFile> filesOf(ProblemsPage page) {
         List<OutputFile> files = new ArrayList<>(assets());
-        files.add(OutputFile.text("index.html", theme.problems(page)).inSkin());
+        files.add(PageFile.of("index.html", theme.problems(page)));
         return files;
     }
 
@@ -177,7 +176,7 @@ public final class SitePlan {
                 tags.linksOf(issue),
                 authors.linksOf(issue),
                 presence(entry).isPublished());
-        return OutputFile.text(issue.source().pagePath(), theme.issue(page));
+        return PageFile.of(issue.source().pagePath(), theme.issue(page));
     }
 
     /** What needs the site's own address. */
@@ -187,7 +186,7 @@ public final class SitePlan {
                 .map(index -> index.only(entry -> presence(entry).isPublished()))
                 .toList();
         files.addAll(new SitemapFiles(site, settings.sourceDirectory()).files(published, withFeed(), groups));
-        files.add(OutputFile.text(
+        files.add(PageFile.of(
                 "404.html", theme.notFound(published.stream().limit(NEWEST).toList())));
         return files;
     }

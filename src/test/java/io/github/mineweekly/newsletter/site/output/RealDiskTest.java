@@ -85,7 +85,7 @@ class RealDiskTest {
         }
 
         @Override
-        public void write(Path file, Content content) throws IOException {
+        public void write(Path file, Content.Writable content) throws IOException {
             real.write(file, content);
             if (file.toString().contains("site") && !file.toString().contains("state")) {
                 throw problem;

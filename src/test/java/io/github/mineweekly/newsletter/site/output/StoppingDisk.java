@@ -48,7 +48,7 @@ public final class StoppingDisk implements Disk {
     }
 
     @Override
-    public void write(Path file, Content content) throws IOException {
+    public void write(Path file, Content.Writable content) throws IOException {
         if (operations == last) {
             content.writeTo(file);
             byte[] whole = Files.readAllBytes(file);

@@ -59,7 +59,7 @@ class TemplatesTest {
     void aLanguageOfTheTeamsOwnIsAFileOfWords() throws IOException {
         Files.writeString(folder.resolve("strings_ar.properties"), "archive = الأرشيف\n");
 
-        String page = theme("ar").notFound(List.of());
+        String page = theme("ar").notFound(List.of()).html();
 
         assertThat(page).contains("<html lang=\"ar\" dir=\"rtl\">", ">الأرشيف</a>");
     }
@@ -87,7 +87,7 @@ class TemplatesTest {
     }
 
     private String page() {
-        return theme(null).notFound(List.of());
+        return theme(null).notFound(List.of()).html();
     }
 
     private Theme theme(@Nullable String locale) {
