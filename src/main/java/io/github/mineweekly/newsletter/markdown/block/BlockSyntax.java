@@ -24,6 +24,7 @@ public final class BlockSyntax {
         options.set(Parser.HTML_BLOCK_PARSER, false);
         options.set(Parser.THEMATIC_BREAK_PARSER, false);
         options.set(Parser.HEADING_PARSER, false);
+        options.set(Parser.LIST_BLOCK_PARSER, false);
         Parser.Builder builder = Parser.builder(options)
                 .customInlineParserFactory((data, special, delimiters, processors, links, extensions) ->
                         new CommonmarkInlineParser(data, special, delimiters, processors, links, extensions) {
@@ -34,7 +35,8 @@ public final class BlockSyntax {
                 .customBlockParserFactory(new BlockGuard())
                 .customBlockParserFactory(new HtmlSyntax(html == HtmlMode.SANITIZE))
                 .customBlockParserFactory(new HeadingSyntax())
-                .customBlockParserFactory(new ThematicBreakSyntax());
+                .customBlockParserFactory(new ThematicBreakSyntax())
+                .customBlockParserFactory(new ListSyntax());
         if (extended) {
             builder.customBlockParserFactory(new ContainerParser.Factory())
                     .customBlockParserFactory(new FootnoteParser.Factory());
