@@ -19,8 +19,8 @@ public record IssueGroup(GroupKind kind, String name, String slug, List<Rendered
         return kind.folder() + "/" + slug + ".html";
     }
 
-    public String pagePath(int year) {
-        return kind.folder() + "/" + slug + "/" + year + ".html";
+    public String pagePath(Years years) {
+        return kind.folder() + "/" + slug + "/" + years.first() + ".html";
     }
 
     /** The day of the newest issue. */

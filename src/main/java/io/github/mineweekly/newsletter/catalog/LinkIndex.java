@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Every link that a newsletter has shared.
@@ -87,13 +88,19 @@ public record LinkIndex(List<IndexedLink> links) {
         return links.stream().filter(link -> !link.usual()).toList();
     }
 
+    /** @param least how many links a site must have not to be one of the others */
+    public List<SharedSite> sites(int least) {
+        return sites(least, Integer.MAX_VALUE);
+    }
+
     /**
      * The news by their sites: those with the most sources of items first, then those with the most links, then by
      * host; at the end all others as one. Of a site, the sources of items come first.
      *
      * @param least how many links a site must have not to be one of the others
+     * @param most how many sites are not others, at most
      */
-    public List<SharedSite> sites(int least) {
+    public List<SharedSite> sites(int least, int most) {
         Map<String, List<IndexedLink>> byHost = new LinkedHashMap<>();
         List<IndexedLink> news = news();
         news.forEach(link ->
@@ -108,9 +115,10 @@ public record LinkIndex(List<IndexedLink> links) {
                 .thenComparing(site -> site.links().size())
                 .reversed()
                 .thenComparing(SharedSite::host));
-        List<IndexedLink> others = news.stream()
-                .filter(link -> byHost.getOrDefault(link.host(), List.of()).size() < least)
-                .toList();
+        sites.subList(Math.min(most, sites.size()), sites.size()).clear();
+        Set<String> own = sites.stream().map(SharedSite::host).collect(Collectors.toSet());
+        List<IndexedLink> others =
+                news.stream().filter(link -> !own.contains(link.host())).toList();
         if (!others.isEmpty()) {
             sites.add(new SharedSite(OTHERS, "", "", sourcesFirst(others)));
         }

@@ -19,8 +19,8 @@ public record RecurringSection(String name, String slug, List<SectionPart> parts
         return "sections/" + slug + ".html";
     }
 
-    public String pagePath(int year) {
-        return "sections/" + slug + "/" + year + ".html";
+    public String pagePath(Years years) {
+        return "sections/" + slug + "/" + years.first() + ".html";
     }
 
     public String feedPath() {

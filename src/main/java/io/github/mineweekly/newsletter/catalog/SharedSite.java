@@ -18,8 +18,8 @@ public record SharedSite(String id, String name, String host, List<IndexedLink> 
         return "links/" + id + ".html";
     }
 
-    public String pagePath(int year) {
-        return "links/" + id + "/" + year + ".html";
+    public String pagePath(Years years) {
+        return "links/" + id + "/" + years.first() + ".html";
     }
 
     /** How many of its links are sources of items. */

@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.theme;
 import io.github.mineweekly.newsletter.catalog.GroupIndex;
 import io.github.mineweekly.newsletter.catalog.RecurringSection;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
+import io.github.mineweekly.newsletter.catalog.Years;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.markdown.tree.Letters;
@@ -158,12 +159,12 @@ public final class Theme {
                 "home", archive.home(page, otherLanguage(page.introduction())), frames.of(head, context), context);
     }
 
-    /** The archive of a year, at {@link YearPage#path()}. */
+    /** The archive of a year or more, at {@link YearPage#path()}. */
     public RenderedPage year(YearPage page) {
         String path = page.path();
         PageContext context = context(path, siteLanguage);
         ArchiveModel archive = new ArchiveModel(context);
-        Head head = Head.of(path, "archive", page.year() + " · " + settings.name(), archive.about(page), true);
+        Head head = Head.of(path, "archive", page.years().label() + " · " + settings.name(), archive.about(page), true);
         return renderer.page("archive", archive.year(page), frames.of(head, context), context);
     }
 
@@ -180,7 +181,7 @@ public final class Theme {
     public RenderedPage section(SectionPage page) {
         PageContext context = context(page.path(), siteLanguage);
         SectionModel model = new SectionModel(context);
-        Head head = found(page.path(), page.section().name() + year(page.year()), model.about(page));
+        Head head = found(page.path(), page.section().name() + years(page.of()), model.about(page));
         FrameView frame = renderer.findFrame(head, context);
         return renderer.page(
                 "sectionpage", model.page(page), page.feed() ? withFeed(frame, page, context) : frame, context);
@@ -207,7 +208,7 @@ public final class Theme {
     public RenderedPage group(GroupPage page) {
         PageContext context = context(page.path(), siteLanguage);
         GroupModel model = new GroupModel(context);
-        Head head = found(page.path(), page.group().name() + year(page.year()), model.about(page));
+        Head head = found(page.path(), page.group().name() + years(page.of()), model.about(page));
         return renderer.page("group", model.page(page), renderer.findFrame(head, context), context);
     }
 
@@ -215,8 +216,8 @@ public final class Theme {
     public RenderedPage links(LinksPage page) {
         PageContext context = context(page.path(), siteLanguage);
         LinksModel model = new LinksModel(context);
-        int year = page instanceof LinksPage.OfSite of ? of.year() : 0;
-        Head head = found(page.path(), model.title(page) + year(year), model.about(page));
+        Years of = page instanceof LinksPage.OfSite site ? site.of() : null;
+        Head head = found(page.path(), model.title(page) + years(of), model.about(page));
         return renderer.page("links", model.of(page), renderer.findFrame(head, context), context);
     }
 
@@ -288,8 +289,8 @@ public final class Theme {
         return Head.of(path, "find", title + " · " + settings.name(), about, true);
     }
 
-    private static String year(int year) {
-        return year == 0 ? "" : " " + year;
+    private static String years(@Nullable Years years) {
+        return years == null ? "" : " " + years.label();
     }
 
     /** The tag of a text's language where it is not the site's; else empty. */

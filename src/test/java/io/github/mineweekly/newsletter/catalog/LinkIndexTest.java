@@ -147,6 +147,16 @@ class LinkIndexTest {
     }
 
     @Test
+    void onlySoManySitesAreNoOthers() {
+        assertThat(LinkIndex.of(List.of(NEWER, OLDER)).sites(1, 1))
+                .extracting(
+                        SharedSite::id,
+                        SharedSite::isOthers,
+                        site -> site.links().size())
+                .containsExactly(tuple("example-org", false, 2), tuple("other-sites", true, 1));
+    }
+
+    @Test
     void sitesWithFewerLinksAreOneAtTheEnd() {
         assertThat(LinkIndex.of(List.of(NEWER, OLDER)).sites(2))
                 .extracting(

@@ -115,13 +115,15 @@ class FindingPagesTest {
         assertThat(first.select(".nl-meta").text()).isEqualTo("1,120 条 70 期");
         assertThat(first.select(".nl-part")).hasSize(10);
         assertThat(first.select(".nl-years a").eachText())
-                .containsExactly("2025 192 条", "2024 192 条", "2023 192 条", "2022 192 条", "2021 192 条", "2020 160 条");
-        assertThat(first.select(".nl-years a").get(5).attr("href"))
+                .containsExactly("2024–2025 384 条", "2022–2023 384 条", "2020–2021 352 条");
+        assertThat(first.select(".nl-years a").get(2).attr("href"))
                 .isEqualTo("../sections/%E5%8A%A8%E6%80%81/2020.html");
         Document year = read("sections/动态/2020.html");
-        assertThat(year.select(".nl-row-title")).hasSize(160);
-        assertThat(year.select(".nl-years [aria-current]").text()).isEqualTo("2020 160 条");
-        assertThat(year.select(".nl-row-title").get(0).attr("href")).isEqualTo("../../60.html#_60-0");
+        assertThat(year.title()).startsWith("动态 2020–2021 · ");
+        assertThat(year.select("h1").text()).isEqualTo("动态 2020–2021");
+        assertThat(year.select(".nl-row-title")).hasSize(352);
+        assertThat(year.select(".nl-years [aria-current]").text()).isEqualTo("2020–2021 352 条");
+        assertThat(year.select(".nl-row-title").get(0).attr("href")).isEqualTo("../../48.html#_48-0");
 
         Document links = read("links.html");
         assertThat(links.select(".nl-sites a").eachAttr("href"))
@@ -131,8 +133,9 @@ class FindingPagesTest {
                 .containsExactly("第 0 期 2025 年 12 月 1 日", "第 1 期 2025 年 11 月 1 日");
         assertThat(read("links/other-sites.html").select(".nl-group li")).hasSize(70);
         assertThat(read("links/example-org.html").select(".nl-group li")).hasSize(200);
-        assertThat(read("links/example-org.html").select(".nl-years a")).hasSize(6);
-        assertThat(read("links/example-org/2020.html").select(".nl-group li")).hasSize(150);
+        assertThat(read("links/example-org.html").select(".nl-years a")).hasSize(2);
+        assertThat(read("links/example-org/2020.html").select(".nl-group li")).hasSize(510);
+        assertThat(read("links/example-org/2023.html").select(".nl-group li")).hasSize(540);
     }
 
     @Test

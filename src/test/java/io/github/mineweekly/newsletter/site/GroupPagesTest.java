@@ -107,6 +107,30 @@ class GroupPagesTest {
         assertThat(read("authors/王五/2023.html").select(".nl-rows li")).hasSize(53);
     }
 
+    @Test
+    void yearsWithFewIssuesShareAPageOfTheArchive() throws IOException {
+        for (int i = 0; i < 201; i++) {
+            LocalDate date = LocalDate.of(2024, 3, 31).minusWeeks(i);
+            folder.issue(date + ".md", "周刊 第 " + (300 - i) + " 期", date.toString(), "");
+        }
+        render(false);
+
+        Document home = read("index.html");
+        assertThat(home.select(".nl-meta").get(0).text()).isEqualTo("201 期 2020–2024");
+        assertThat(home.select(".nl-year-head").eachText()).containsExactly("2024 13 期", "2023 53 期");
+        assertThat(home.select(".nl-years a").eachText())
+                .containsExactly("2024 13 期", "2023 53 期", "2022 52 期", "2020–2021 83 期");
+        Document two = read("archive/2020.html");
+        assertThat(two.title()).startsWith("2020–2021 · ");
+        assertThat(two.select("h1").text()).isEqualTo("往期 2020–2021");
+        assertThat(two.select(".nl-year-head").eachText()).containsExactly("2021 52 期", "2020 31 期");
+        assertThat(two.select(".nl-rows li")).hasSize(83);
+        assertThat(two.select(".nl-years [aria-current]").text()).isEqualTo("2020–2021 83 期");
+        assertThat(site("archive/2021.html")).doesNotExist();
+        assertThat(read("archive/2022.html").select(".nl-year-head")).isEmpty();
+        assertThat(read("archive/2022.html").select(".nl-rows li")).hasSize(52);
+    }
+
     private void render(boolean drafts) throws IOException {
         new Newsletter(TestSettings.of(directory)
                         .siteUrl("https://example.org/")

@@ -10,16 +10,15 @@ import io.github.mineweekly.newsletter.theme.page.HomePage;
 import io.github.mineweekly.newsletter.theme.page.YearLink;
 import io.github.mineweekly.newsletter.theme.page.YearPage;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The home page and, when it would grow too long, a page for each year. */
+/** The home page and, when it would grow too long, a page for each year, or for several with few issues. */
 final class ArchivePages {
-    /** One page can list so many issues and still be read. */
-    static final int ON_ONE_PAGE = 200;
-
-    /** How many the first page lists when each year has its own page. */
-    static final int NEWEST = 31;
+    /** One page can list 200 issues and still be read; a weekly's year, even one with a long summer, has its own. */
+    static final ByYear.Sizes SIZES = new ByYear.Sizes(200, 31, 40);
 
     private final Theme theme;
     private final List<RenderedIssue> issues;
@@ -33,15 +32,21 @@ final class ArchivePages {
 
     List<OutputFile> files() {
         ByYear<RenderedIssue> byYear =
-                ByYear.of(issues, entry -> entry.issue().date().getYear(), entry -> 1, ON_ONE_PAGE, NEWEST);
+                ByYear.of(issues, entry -> entry.issue().date().getYear(), entry -> 1, SIZES);
         List<YearLink> years = new ArrayList<>();
-        byYear.years().forEach((year, of) -> years.add(new YearLink(year, YearPage.path(year), of.size())));
-        HomePage home = new HomePage(byYear.newest(), issues.size(), years, introduction);
+        byYear.years().forEach((of, list) -> years.add(new YearLink(of, YearPage.path(of), list.size())));
+        HomePage home = new HomePage(byYear.newest(), issues.size(), years, perYear(), introduction);
         List<OutputFile> files = new ArrayList<>();
         files.add(PageFile.of("index.html", theme.home(home)));
         byYear.years()
-                .forEach((year, of) ->
-                        files.add(PageFile.of(YearPage.path(year), theme.year(new YearPage(year, of, years)))));
+                .forEach((of, list) ->
+                        files.add(PageFile.of(YearPage.path(of), theme.year(new YearPage(of, list, years)))));
         return files;
+    }
+
+    private Map<Integer, Integer> perYear() {
+        Map<Integer, Integer> sizes = new HashMap<>();
+        issues.forEach(entry -> sizes.merge(entry.issue().date().getYear(), 1, Integer::sum));
+        return sizes;
     }
 }

@@ -32,17 +32,13 @@ final class GroupPages {
     }
 
     private List<OutputFile> pages(IssueGroup group) {
-        ByYear<RenderedIssue> issues = ByYear.of(
-                group.issues(),
-                entry -> entry.issue().date().getYear(),
-                entry -> 1,
-                ArchivePages.ON_ONE_PAGE,
-                ArchivePages.NEWEST);
+        ByYear<RenderedIssue> issues =
+                ByYear.of(group.issues(), entry -> entry.issue().date().getYear(), entry -> 1, ArchivePages.SIZES);
         List<YearLink> years = new ArrayList<>();
-        issues.years().forEach((year, of) -> years.add(new YearLink(year, group.pagePath(year), of.size())));
+        issues.years().forEach((of, list) -> years.add(new YearLink(of, group.pagePath(of), list.size())));
         List<OutputFile> files = new ArrayList<>();
-        files.add(page(new GroupPage(group, 0, issues.newest(), years)));
-        issues.years().forEach((year, of) -> files.add(page(new GroupPage(group, year, of, years))));
+        files.add(page(new GroupPage(group, null, issues.newest(), years)));
+        issues.years().forEach((of, list) -> files.add(page(new GroupPage(group, of, list, years))));
         return files;
     }
 

@@ -14,13 +14,11 @@ import java.util.List;
 
 /**
  * The links by their sites: on one page, or, where it would grow too long, on a page for each site that was shared
- * often, one for all others, and if even these are too long in years.
+ * the most, one for all others, and if even these are too long in years.
  */
 final class LinkPages {
-    /** One page can list so many and still be read and loaded. */
-    private static final int ON_ONE_PAGE = 1000;
-
-    private static final int NEWEST = 200;
+    /** One page can list 1,000 and still be read and loaded. */
+    private static final ByYear.Sizes SIZES = new ByYear.Sizes(1000, 200, 500);
 
     private static final int IN_OVERVIEW = 30;
 
@@ -28,6 +26,9 @@ final class LinkPages {
     private static final int GROUP = 2;
 
     private static final int PAGE = 10;
+
+    /** So many sites can have pages: a list of more, each with a page of little, is what nobody reads. */
+    private static final int PAGES = 200;
 
     private final Theme theme;
     private final LinkIndex index;
@@ -41,8 +42,8 @@ final class LinkPages {
         List<OutputFile> files = new ArrayList<>();
         LinkList.files(index).forEach((path, json) -> files.add(OutputFile.text(path, json)));
         List<IndexedLink> news = index.news();
-        boolean split = news.size() > ON_ONE_PAGE;
-        List<SharedSite> sites = index.sites(split ? PAGE : GROUP);
+        boolean split = news.size() > SIZES.most();
+        List<SharedSite> sites = split ? index.sites(PAGE, PAGES) : index.sites(GROUP);
         List<IndexedLink> newest = split ? news.stream().limit(IN_OVERVIEW).toList() : List.of();
         files.add(page(new LinksPage.Overview(index.links(), sites, newest, index.usual())));
         if (split) {
@@ -52,12 +53,12 @@ final class LinkPages {
     }
 
     private List<OutputFile> pages(SharedSite site) {
-        ByYear<IndexedLink> links = ByYear.of(site.links(), IndexedLink::year, link -> 1, ON_ONE_PAGE, NEWEST);
+        ByYear<IndexedLink> links = ByYear.of(site.links(), IndexedLink::year, link -> 1, SIZES);
         List<YearLink> years = new ArrayList<>();
-        links.years().forEach((year, of) -> years.add(new YearLink(year, site.pagePath(year), of.size())));
+        links.years().forEach((of, list) -> years.add(new YearLink(of, site.pagePath(of), list.size())));
         List<OutputFile> files = new ArrayList<>();
-        files.add(page(new LinksPage.OfSite(site, 0, links.newest(), years)));
-        links.years().forEach((year, of) -> files.add(page(new LinksPage.OfSite(site.with(of), year, of, years))));
+        files.add(page(new LinksPage.OfSite(site, null, links.newest(), years)));
+        links.years().forEach((of, list) -> files.add(page(new LinksPage.OfSite(site.with(list), of, list, years))));
         return files;
     }
 

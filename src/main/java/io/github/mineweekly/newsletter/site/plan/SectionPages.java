@@ -13,10 +13,8 @@ import java.util.List;
 
 /** The page of all sections, and one for each, if there is one; in years, where it would grow too long. */
 final class SectionPages {
-    /** One page can list so many items and still be read and loaded. */
-    private static final int ON_ONE_PAGE = 600;
-
-    private static final int NEWEST = 150;
+    /** In items; one page can list 600 and still be read and loaded. */
+    private static final ByYear.Sizes SIZES = new ByYear.Sizes(600, 150, 300);
 
     private final Theme theme;
     private final SectionIndex sections;
@@ -44,17 +42,15 @@ final class SectionPages {
                 section.parts(),
                 part -> part.entry().issue().date().getYear(),
                 part -> Math.max(1, part.count()),
-                ON_ONE_PAGE,
-                NEWEST);
+                SIZES);
         List<YearLink> years = new ArrayList<>();
-        parts.years()
-                .forEach((year, of) -> years.add(new YearLink(year, section.pagePath(year), SectionPart.count(of))));
+        parts.years().forEach((of, list) -> years.add(new YearLink(of, section.pagePath(of), SectionPart.count(list))));
         boolean feed = withFeed.contains(section);
         List<OutputFile> files = new ArrayList<>();
-        files.add(page(new SectionPage(section, feed, 0, parts.newest(), years)));
+        files.add(page(new SectionPage(section, feed, null, parts.newest(), years)));
         parts.years()
-                .forEach((year, of) -> files.add(page(new SectionPage(
-                        new RecurringSection(section.name(), section.slug(), of), feed, year, of, years))));
+                .forEach((of, list) -> files.add(page(new SectionPage(
+                        new RecurringSection(section.name(), section.slug(), list), feed, of, list, years))));
         return files;
     }
 

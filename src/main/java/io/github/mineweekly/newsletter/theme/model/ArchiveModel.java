@@ -3,7 +3,6 @@ package io.github.mineweekly.newsletter.theme.model;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.theme.page.HomePage;
-import io.github.mineweekly.newsletter.theme.page.YearLink;
 import io.github.mineweekly.newsletter.theme.page.YearPage;
 import io.github.mineweekly.newsletter.theme.view.ArchiveView;
 import io.github.mineweekly.newsletter.theme.view.HomeView;
@@ -35,8 +34,9 @@ public final class ArchiveModel {
                 introduction == null ? null : introduction(introduction, otherLanguage),
                 issues.isEmpty(),
                 issues.isEmpty() ? null : TeaserModel.latest(issues.get(0), context),
-                years(page),
-                YearLinks.of(page.years(), 0, "issues", context));
+                // The newest issue is above, so a newsletter with one issue has no list.
+                years(issues.stream().skip(1).toList(), page.years().isEmpty() ? Map.of() : page.perYear()),
+                YearLinks.of(page.years(), null, "issues", context));
     }
 
     private HomeView.Introduction introduction(Article article, String language) {
@@ -52,11 +52,13 @@ public final class ArchiveModel {
     }
 
     public ArchiveView year(YearPage page) {
+        boolean one = page.years().isOne();
         return new ArchiveView(
-                "" + page.year(),
+                page.years().label(),
                 context.language().count("issues", page.issues().size()),
-                TeaserModel.rows(page.issues(), context),
-                YearLinks.of(page.years(), page.year(), "issues", context));
+                one ? TeaserModel.rows(page.issues(), context) : List.of(),
+                one ? List.of() : years(page.issues(), Map.of()),
+                YearLinks.of(page.all(), page.years(), "issues", context));
     }
 
     /** What the page lists, for search engines. */
@@ -71,28 +73,17 @@ public final class ArchiveModel {
         return Summary.of(context.language().count("issues", count), titles, context.language());
     }
 
-    /** The newest issue is above, so a newsletter with one issue has no list. */
-    private List<YearView> years(HomePage page) {
+    /** @param sizes how many issues a year has, where the page does not list all of them */
+    private List<YearView> years(List<RenderedIssue> rows, Map<Integer, Integer> sizes) {
         Map<Integer, List<RenderedIssue>> byYear = new TreeMap<>(Comparator.reverseOrder());
-        page.issues().stream()
-                .skip(1)
-                .forEach(entry -> byYear.computeIfAbsent(entry.issue().date().getYear(), year -> new ArrayList<>())
-                        .add(entry));
+        rows.forEach(entry -> byYear.computeIfAbsent(entry.issue().date().getYear(), year -> new ArrayList<>())
+                .add(entry));
         List<YearView> years = new ArrayList<>();
         byYear.forEach((year, issues) -> years.add(new YearView(
                 "" + year,
-                context.language().count("issues", size(page, year, issues.size())),
+                context.language().count("issues", sizes.getOrDefault(year, issues.size())),
                 TeaserModel.rows(issues, context))));
         return years;
-    }
-
-    /** How many issues the page lists of a year; in all, where the year has a page that lists them. */
-    private static int size(HomePage page, int year, int rows) {
-        return page.years().stream()
-                .filter(count -> count.year() == year)
-                .map(YearLink::size)
-                .findFirst()
-                .orElse(rows);
     }
 
     private static String span(HomePage page) {
@@ -102,7 +93,7 @@ public final class ArchiveModel {
         int last = page.issues().get(0).issue().date().getYear();
         int first = page.years().isEmpty()
                 ? page.issues().get(page.issues().size() - 1).issue().date().getYear()
-                : page.years().get(page.years().size() - 1).year();
+                : page.years().get(page.years().size() - 1).years().first();
         return first == last ? "" + last : first + "–" + last;
     }
 }

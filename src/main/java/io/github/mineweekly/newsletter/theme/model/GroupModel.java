@@ -50,10 +50,10 @@ public final class GroupModel {
                 language.word(group.kind().folder()),
                 group.name(),
                 TitleParts.isLong(group.name()),
-                page.year() == 0 ? "" : "" + page.year(),
+                YearLinks.label(page.of()),
                 language.count("issues", group.issues().size()),
                 TeaserModel.datedRows(page.shown(), context),
-                YearLinks.of(page.years(), page.year(), "issues", context));
+                YearLinks.of(page.years(), page.of(), "issues", context));
     }
 
     /** What the page lists, for search engines. */

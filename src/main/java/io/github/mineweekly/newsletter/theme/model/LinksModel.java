@@ -56,7 +56,7 @@ public final class LinksModel {
                 context.links().to("links.html"),
                 title(page),
                 TitleParts.isLong(title(page)),
-                page.year() == 0 ? "" : "" + page.year(),
+                YearLinks.label(page.of()),
                 size(page),
                 siteCount(page),
                 "",
@@ -65,7 +65,7 @@ public final class LinksModel {
                 // The page's own heading says what the group is.
                 List.of(group(page.site(), "", page.shown())),
                 List.of(),
-                YearLinks.of(page.years(), page.year(), "linkCount", context));
+                YearLinks.of(page.years(), page.of(), "linkCount", context));
     }
 
     /** What the page's heading says. */

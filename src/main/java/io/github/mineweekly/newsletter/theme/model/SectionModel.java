@@ -66,12 +66,12 @@ public final class SectionModel {
                 context.links().to("sections/index.html"),
                 section.name(),
                 TitleParts.isLong(section.name()),
-                page.year() == 0 ? "" : "" + page.year(),
+                YearLinks.label(page.of()),
                 items(section),
                 language.count("issues", section.parts().size()),
                 page.feed() ? context.links().to(section.feedPath()) : "",
                 page.shown().stream().map(this::part).toList(),
-                YearLinks.of(page.years(), page.year(), "items", context));
+                YearLinks.of(page.years(), page.of(), "items", context));
     }
 
     /** What the page lists, for search engines. */

@@ -2,7 +2,9 @@ package io.github.mineweekly.newsletter.theme.page;
 
 import io.github.mineweekly.newsletter.catalog.IndexedLink;
 import io.github.mineweekly.newsletter.catalog.SharedSite;
+import io.github.mineweekly.newsletter.catalog.Years;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A page of links that were shared. */
 public sealed interface LinksPage {
@@ -35,14 +37,15 @@ public sealed interface LinksPage {
     }
 
     /**
-     * The links of a site, or of one year of it.
+     * The links of a site, or of one or more years of it.
      *
-     * @param site what the page is about: the site, or what the year has of it
-     * @param year that the page is about; 0 for all of them
+     * @param site what the page is about: the site, or what the years have of it
+     * @param of the years that the page is about; null for all of them
      * @param shown what the page lists, newest first; not all, if years have pages of their own
      * @param years with pages of their own, newest first; empty if this page lists everything
      */
-    record OfSite(SharedSite site, int year, List<IndexedLink> shown, List<YearLink> years) implements LinksPage {
+    record OfSite(SharedSite site, @Nullable Years of, List<IndexedLink> shown, List<YearLink> years)
+            implements LinksPage {
         public OfSite {
             shown = List.copyOf(shown);
             years = List.copyOf(years);
@@ -50,7 +53,7 @@ public sealed interface LinksPage {
 
         @Override
         public String path() {
-            return year == 0 ? site.pagePath() : site.pagePath(year);
+            return of == null ? site.pagePath() : site.pagePath(of);
         }
 
         @Override

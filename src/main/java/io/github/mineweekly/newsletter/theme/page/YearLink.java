@@ -1,9 +1,11 @@
 package io.github.mineweekly.newsletter.theme.page;
 
+import io.github.mineweekly.newsletter.catalog.Years;
+
 /**
- * A year of a list that is too long for one page.
+ * A year of a list that is too long for one page, or several that share a page.
  *
- * @param path of the year's page
+ * @param path of their page
  * @param size how many entries it has
  */
-public record YearLink(int year, String path, int size) {}
+public record YearLink(Years years, String path, int size) {}

@@ -1,26 +1,27 @@
 package io.github.mineweekly.newsletter.theme.page;
 
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
+import io.github.mineweekly.newsletter.catalog.Years;
 import java.util.List;
 
 /**
- * The archive of one year.
+ * The archive of one year, or of several that share a page.
  *
- * @param issues the year's issues, newest first
- * @param years every year that has a page, newest first, with the number of its issues
+ * @param issues of these years, newest first
+ * @param all every year that has a page, newest first, with the number of its issues
  */
-public record YearPage(int year, List<RenderedIssue> issues, List<YearLink> years) {
+public record YearPage(Years years, List<RenderedIssue> issues, List<YearLink> all) {
     public YearPage {
         issues = List.copyOf(issues);
-        years = List.copyOf(years);
+        all = List.copyOf(all);
     }
 
     public String path() {
-        return path(year);
+        return path(years);
     }
 
     /** Where the page of a year is. */
-    public static String path(int year) {
-        return "archive/" + year + ".html";
+    public static String path(Years years) {
+        return "archive/" + years.first() + ".html";
     }
 }
