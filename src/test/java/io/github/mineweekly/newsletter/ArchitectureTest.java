@@ -174,6 +174,7 @@ class ArchitectureTest {
                             "reporter",
                             "issue",
                             "frontmatter.rule",
+                            "frontmatter.value",
                             "markdown.link",
                             "markdown.tree",
                             "markdown",

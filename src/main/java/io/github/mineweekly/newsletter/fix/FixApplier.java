@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Makes the changes of fixes. */
 public final class FixApplier {
@@ -51,16 +51,17 @@ public final class FixApplier {
      * The text of a file after all fixes. A syntax error hides the problems after it, so the result is checked again
      * until there is nothing left to fix; to fix it once more changes nothing.
      *
-     * @param kinds which fixes to make
+     * @param chosen whether to make the fix of a problem
      * @param check finds the problems of a file
      */
-    public static String fix(SourceFile source, Set<Fix.Kind> kinds, Function<SourceFile, List<Diagnostic>> check) {
+    public static String fix(
+            SourceFile source, Predicate<Diagnostic> chosen, Function<SourceFile, List<Diagnostic>> check) {
         SourceFile current = source;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             List<Fix> fixes = check.apply(current).stream()
+                    .filter(chosen)
                     .map(Diagnostic::fix)
                     .filter(Objects::nonNull)
-                    .filter(fix -> kinds.contains(fix.kind()))
                     .toList();
             if (fixes.isEmpty()) {
                 break;

@@ -2,7 +2,6 @@ package io.github.mineweekly.newsletter.fix;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.FailureReason;
-import io.github.mineweekly.newsletter.diagnostic.Fix;
 import io.github.mineweekly.newsletter.diagnostic.Outcome;
 import io.github.mineweekly.newsletter.frontmatter.FrontMatter;
 import io.github.mineweekly.newsletter.frontmatter.FrontMatterParser;
@@ -24,7 +23,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,28 +43,26 @@ public final class FixRun {
     private final FrontMatterParser parser;
     private final HomeTextParser homeTexts;
     private final SeverityPolicy severities;
-    private final EnumSet<Fix.Kind> kinds;
-    private final Guess guess;
+    private final FixSelection selection;
     private final NamedFiles only;
 
     /**
      * @param severities a problem whose rule is off is not fixed
-     * @param guess what unsafe fixes may draw on
+     * @param selection which fixes to apply
      * @param only which files to fix
      */
     public FixRun(
             SourceSelection sources,
             FrontMatterSettings frontMatter,
             SeverityPolicy severities,
-            Guess guess,
+            FixSelection selection,
             NamedFiles only) {
         this.sources = sources;
         this.severities = severities;
         this.parser = new FrontMatterParser(frontMatter);
         this.homeTexts = new HomeTextParser(frontMatter, "");
-        this.guess = guess;
+        this.selection = selection;
         this.only = only;
-        this.kinds = guess == Guess.NONE ? EnumSet.of(Fix.Kind.SAFE) : EnumSet.allOf(Fix.Kind.class);
     }
 
     /**
@@ -115,7 +111,7 @@ public final class FixRun {
             boolean home = listing.index().contains(listed);
             Function<SourceFile, List<Diagnostic>> check = home ? this::ofHome : this::ofIssue;
             SourceFile begun = home ? source : withBlock(blocks, source, leftAlone);
-            String after = FixApplier.fix(begun, kinds, check);
+            String after = FixApplier.fix(begun, selection::has, check);
             unsafe += unsafe(check.apply(source.withText(after)));
             if (after.equals(source.text())) {
                 continue;
@@ -140,12 +136,12 @@ public final class FixRun {
     private @Nullable GitDates gitDates(SourceListing listing) throws IOException {
         Set<String> keys =
                 listing.issues().stream().map(SourceListing.Listed::key).collect(Collectors.toSet());
-        return guess == Guess.GIT ? GitDates.of(sources.directory(), keys) : null;
+        return selection.guess() == Guess.GIT ? GitDates.of(sources.directory(), keys) : null;
     }
 
     /** The file with a block of front matter, if it has none and one can be guessed; else the reason is named. */
     private SourceFile withBlock(BlockGuess blocks, SourceFile source, List<String> leftAlone) {
-        if (guess == Guess.NONE || !BlockGuess.isMissing(source)) {
+        if (!selection.hasMissingBlocks() || !BlockGuess.isMissing(source)) {
             return source;
         }
         BlockGuess.Result result = blocks.of(source);
@@ -177,10 +173,7 @@ public final class FixRun {
     }
 
     private int unsafe(List<Diagnostic> left) {
-        return (int) left.stream()
-                .filter(problem ->
-                        problem.fix() != null && !kinds.contains(problem.fix().kind()))
-                .count();
+        return (int) left.stream().filter(selection::needsGuess).count();
     }
 
     /** What a link leads to may be no issue of this newsletter, and is not this goal's to change. */

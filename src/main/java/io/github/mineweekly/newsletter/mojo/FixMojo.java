@@ -1,13 +1,18 @@
 package io.github.mineweekly.newsletter.mojo;
 
+import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.fix.FilePatch;
 import io.github.mineweekly.newsletter.fix.FixRun;
+import io.github.mineweekly.newsletter.fix.FixSelection;
 import io.github.mineweekly.newsletter.fix.Guess;
 import io.github.mineweekly.newsletter.reporter.DiagnosticCounts;
+import io.github.mineweekly.newsletter.site.rule.Rules;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -31,6 +36,16 @@ public final class FixMojo extends AbstractSourceMojo {
      */
     @Parameter(property = "newsletter.guess", defaultValue = "false")
     String guess;
+
+    /**
+     * The rules whose fixes are applied, by id, separated by commas: all of their fixes, unsafe ones too, and those of
+     * no other rule. The date of an issue takes that of a file name a few days off only with
+     * {@code date-differs-from-file-name}. Empty: every rule.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "newsletter.rule")
+    String rule;
 
     /**
      * Whether the diff is only printed and nothing written.
@@ -65,10 +80,25 @@ public final class FixMojo extends AbstractSourceMojo {
         };
     }
 
+    private FixSelection selection() throws MojoExecutionException {
+        Set<Rule> rules = new HashSet<>();
+        try {
+            for (String id : rule == null ? new String[0] : rule.split(",")) {
+                if (!id.isBlank()) {
+                    rules.add(Rules.of(id.strip()));
+                }
+            }
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException("newsletter.rule: " + command().in(String.valueOf(e.getMessage())), e);
+        }
+        return new FixSelection(guess(), rules);
+    }
+
     @Override
     void run() throws MojoExecutionException, IOException {
         SourceSettingsFactory source = new SourceSettingsFactory(this, Clock.systemUTC());
-        FixRun run = new FixRun(source.sources(), source.frontMatter(), source.severities(), guess(), source.only());
+        FixRun run =
+                new FixRun(source.sources(), source.frontMatter(), source.severities(), selection(), source.only());
         FixRun.Plan plan = run.plan();
         int failed = 0;
         for (FilePatch patch : plan.patches()) {

@@ -66,10 +66,17 @@ record SarifResult(Diagnostic diagnostic, String path) {
         change.add("artifactLocation", artifact());
         change.add("replacements", replacements);
         JsonObject json = new JsonObject();
-        String kind = fix.kind() == Fix.Kind.SAFE ? "The one right answer." : "A guess, to be looked at.";
-        json.add("description", SarifRule.message(kind));
+        json.add("description", SarifRule.message(description(fix.kind())));
         json.add("artifactChanges", arrayOf(change));
         return json;
+    }
+
+    private static String description(Fix.Kind kind) {
+        return switch (kind) {
+            case SAFE -> "The one right answer.";
+            case UNSAFE -> "A guess, to be looked at.";
+            case ON_REQUEST -> "One of two answers, if what is there is not meant.";
+        };
     }
 
     private static JsonObject region(Region region) {

@@ -3,7 +3,9 @@ package io.github.mineweekly.newsletter.fix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mineweekly.newsletter.TestSettings;
+import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.diagnostic.Severity;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.site.rule.SeverityPolicy;
 import io.github.mineweekly.newsletter.site.settings.SourceSelection;
 import io.github.mineweekly.newsletter.site.source.NamedFiles;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +27,7 @@ class FixRunTest {
     Path folder;
 
     private String only = "";
+    private Set<Rule> rules = Set.of();
 
     @Test
     void everyOtherByteStays() throws IOException {
@@ -151,6 +155,45 @@ class FixRunTest {
         assertThat(plan.notes()).containsExactly("1 of 2 paths in newsletter.only is not an issue");
     }
 
+    @Test
+    void onlyTheFixesOfNamedRulesAreApplied() throws IOException {
+        Path file = issue("2023-10-08.md", "---\ntitle: A\ndate: 2023-10-1\nhidden: yes\n---\n");
+        Path undated = issue("2023-10-15.md", "---\ntitle: B\n---\n");
+        rules = Set.of(FrontMatterRules.DATE_NOT_ISO);
+        assertThat(fixing(false).plan().unsafe()).isZero();
+
+        rules = Set.of(FrontMatterRules.DATE_NOT_ISO, FrontMatterRules.DATE_MISSING);
+        fixAll(false);
+
+        assertThat(file).hasContent("---\ntitle: A\ndate: 2023-10-01\nhidden: yes\n---\n");
+        assertThat(undated).hasContent("---\ntitle: B\ndate: 2023-10-15\n---\n");
+    }
+
+    @Test
+    void dateThatMayBeMeantChangesOnlyWhereItsRuleIsNamed() throws IOException {
+        String text = "---\ntitle: A\ndate: 2023-10-05 # Thursday\n---\n";
+        Path file = issue("2023-10-08.md", text);
+
+        assertThat(fixing(true).plan()).isEqualTo(new FixRun.Plan(List.of(), List.of(), List.of(), 0));
+        assertThat(fixing(false).plan().unsafe()).isZero();
+        rules = Set.of(FrontMatterRules.DATE_DIFFERS_FROM_FILE_NAME);
+        fixAll(false);
+
+        assertThat(file).hasContent(text.replace("05", "08"));
+    }
+
+    @Test
+    void missingBlockIsWrittenWhereItsRuleIsNamed() throws IOException {
+        Path file = issue("2023-10-08.md", "# A\n");
+        rules = Set.of(FrontMatterRules.DATE_MISSING);
+        assertThat(fixing(true).plan().patches()).isEmpty();
+
+        rules = Set.of(FrontMatterRules.FRONT_MATTER_MISSING);
+        fixAll(false);
+
+        assertThat(file).hasContent("---\ntitle: A\ndate: 2023-10-08\n---\n# A\n");
+    }
+
     private void fixAll(boolean guess) throws IOException {
         for (FilePatch fix : fixing(guess).plan().patches()) {
             assertThat(fixing(guess).write(fix, fix.path())).isEmpty();
@@ -168,7 +211,7 @@ class FixRunTest {
                 sources,
                 TestSettings.frontMatter(LocalDate.of(2026, 1, 1)),
                 severities,
-                guess ? Guess.FILE : Guess.NONE,
+                new FixSelection(guess ? Guess.FILE : Guess.NONE, rules),
                 new NamedFiles(only, folder, folder));
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,7 +91,7 @@ class GuessTest {
         SourceSelection sources = TestSettings.of(folder).sources();
         FrontMatterSettings settings = TestSettings.frontMatter(LocalDate.of(2027, 1, 1));
         NamedFiles all = new NamedFiles("", folder, folder);
-        FixRun run = new FixRun(sources, settings, TestSettings.SEVERITIES, guess, all);
+        FixRun run = new FixRun(sources, settings, TestSettings.SEVERITIES, new FixSelection(guess, Set.of()), all);
         FixRun.Plan plan = run.plan();
         for (FilePatch patch : plan.patches()) {
             assertThat(run.write(patch, patch.path())).isEmpty();

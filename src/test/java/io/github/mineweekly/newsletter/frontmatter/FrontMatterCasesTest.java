@@ -8,10 +8,9 @@ import io.github.mineweekly.newsletter.diagnostic.Outcome;
 import io.github.mineweekly.newsletter.fix.FixApplier;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import java.io.IOException;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.ThrowingConsumer;
 
 class FrontMatterCasesTest {
-    private static final Set<Fix.Kind> SAFE = EnumSet.of(Fix.Kind.SAFE);
 
     @TestFactory
     Stream<DynamicTest> everyCaseReportsWhatItsFileSays() throws IOException {
@@ -76,18 +74,14 @@ class FrontMatterCasesTest {
     Stream<DynamicTest> fixingLeavesNothingToFix() throws IOException {
         return forEach(Case.all(), example -> {
             SourceFile source = example.source();
-            for (Set<Fix.Kind> kinds : List.of(SAFE, EnumSet.allOf(Fix.Kind.class))) {
-                String once = FixApplier.fix(source, kinds, Case::problems);
+            Predicate<Diagnostic> any = problem -> problem.fix() != null;
+            for (Predicate<Diagnostic> chosen : List.<Predicate<Diagnostic>>of(Diagnostic::isFixable, any)) {
+                String once = FixApplier.fix(source, chosen, Case::problems);
                 SourceFile fixed = source.withText(once);
-                assertThat(FixApplier.fix(fixed, kinds, Case::problems)).isEqualTo(once);
-                assertThat(Case.problems(fixed).stream()
-                                .map(Diagnostic::fix)
-                                .filter(Objects::nonNull)
-                                .map(Fix::kind))
-                        .as(once)
-                        .doesNotContainAnyElementsOf(kinds);
+                assertThat(FixApplier.fix(fixed, chosen, Case::problems)).isEqualTo(once);
+                assertThat(Case.problems(fixed)).as(once).noneMatch(chosen);
             }
-            example.fixed().compareIfThere(FixApplier.fix(source, SAFE, Case::problems));
+            example.fixed().compareIfThere(FixApplier.fix(source, Diagnostic::isFixable, Case::problems));
         });
     }
 
@@ -113,11 +107,15 @@ class FrontMatterCasesTest {
         });
     }
 
-    /** The text between the help's first and last backquote; the middle of a long one is an ellipsis. */
+    /** The text that the help gives; the middle of a long one is an ellipsis. */
     private static String written(Diagnostic problem, Fix.Kind kind) {
-        String goal = kind == Fix.Kind.SAFE ? "newsletter:fix" : "newsletter:fix -Dnewsletter.guess";
-        Matcher help = Pattern.compile("write `(.*)`[^`]* \\(`mvn " + goal + "` does it\\)")
-                .matcher(Objects.requireNonNull(problem.help()));
+        String form = switch (kind) {
+            case SAFE -> "write `(.*)`[^`]* \\(`mvn newsletter:fix` does it\\)";
+            case UNSAFE -> "write `(.*)`[^`]* \\(`mvn newsletter:fix -Dnewsletter.guess` does it\\)";
+            case ON_REQUEST ->
+                ".* \\(`mvn newsletter:fix -Dnewsletter.rule=" + problem.rule().id() + "` writes `(.*)`\\)";
+        };
+        Matcher help = Pattern.compile(form).matcher(Objects.requireNonNull(problem.help()));
         assertThat(help.matches()).as(problem.help()).isTrue();
         return help.group(1);
     }

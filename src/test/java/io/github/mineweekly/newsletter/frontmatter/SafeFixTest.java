@@ -2,12 +2,11 @@ package io.github.mineweekly.newsletter.frontmatter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.mineweekly.newsletter.diagnostic.Fix;
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.fix.FixApplier;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -20,7 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SafeFixTest {
     private static final int BLOCKS = 500;
     private static final String BODY = "---\n\n# 周刊 'a' : b\n\ntitle：no key\n";
-    private static final EnumSet<Fix.Kind> SAFE = EnumSet.of(Fix.Kind.SAFE);
     private static final List<String> KEYS = List.of(
             "title",
             "title",
@@ -94,9 +92,11 @@ class SafeFixTest {
     /** The text once fixed; with other line ends the same happens, and a second run changes nothing. */
     private static String fixed(String text) {
         SourceFile source = SourceFile.of("a.md", "a.md", text, false);
-        String once = FixApplier.fix(source, SAFE, Case::problems);
-        assertThat(FixApplier.fix(source.withText(once), SAFE, Case::problems)).isEqualTo(once);
-        String crlf = FixApplier.fix(source.withText(text.replace("\n", "\r\n")), SAFE, Case::problems);
+        String once = FixApplier.fix(source, Diagnostic::isFixable, Case::problems);
+        assertThat(FixApplier.fix(source.withText(once), Diagnostic::isFixable, Case::problems))
+                .isEqualTo(once);
+        String crlf =
+                FixApplier.fix(source.withText(text.replace("\n", "\r\n")), Diagnostic::isFixable, Case::problems);
         assertThat(crlf).isEqualTo(once.replace("\n", "\r\n"));
         return once;
     }

@@ -21,7 +21,7 @@ public record SuggestedFix(Fix.Kind kind, String written, String why, List<Edit>
         return new SuggestedFix(Fix.Kind.UNSAFE, written, why, List.of(edit));
     }
 
-    /** The same change, to be made only on request. */
+    /** The same change as a guess. */
     public SuggestedFix asUnsafe() {
         return new SuggestedFix(Fix.Kind.UNSAFE, written, why, edits);
     }
@@ -34,6 +34,19 @@ public record SuggestedFix(Fix.Kind kind, String written, String why, List<Edit>
     /** The same change with more words after the text. */
     public SuggestedFix withWhy(String other) {
         return new SuggestedFix(kind, written, other, edits);
+    }
+
+    /**
+     * The problem with this change as one of its answers, made only where the rule is named.
+     *
+     * @param help what the author has to decide
+     */
+    public Diagnostic onRequest(Diagnostic diagnostic, String help) {
+        String goal =
+                "mvn newsletter:fix -Dnewsletter.rule=" + diagnostic.rule().id();
+        return diagnostic
+                .withHelp(help + " (`" + goal + "` writes `" + Printable.shortened(written) + "`)")
+                .withFix(new Fix(Fix.Kind.ON_REQUEST, edits));
     }
 
     /** The problem with this fix; a long text, which is quoted above the help, is shown by its beginning and end. */

@@ -131,10 +131,18 @@ public final class DateField {
             if (Math.abs(ChronoUnit.DAYS.between(fileDate, date)) > FAR) {
                 addWithGuess(problem, field);
             } else {
-                // Both are days of the calendar, and a week may be named by another day than its publication.
-                context.diagnostics()
-                        .add(problem.withHelp("correct the one that is wrong; if both are meant, turn the rule off"));
+                addWithChoice(problem, field, fileDate);
             }
         }
+    }
+
+    /** Both are days of the calendar, and a week may be named by another day than its publication. */
+    private void addWithChoice(Diagnostic problem, Field field, LocalDate named) {
+        String help = "correct the one that is wrong; if both are meant, turn the rule off";
+        context.diagnostics()
+                .add(
+                        field.value().isReplaceable()
+                                ? context.fix(KEY, field, named.toString()).onRequest(problem, help)
+                                : problem.withHelp(help));
     }
 }

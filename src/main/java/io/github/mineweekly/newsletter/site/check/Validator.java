@@ -39,8 +39,11 @@ public final class Validator {
     }
 
     /** All problems that count here, sorted. */
-    public List<Diagnostic> judge(SourceListing listing, List<ReadFile> files, ReadHome home) {
+    public List<Diagnostic> judge(SourceListing listing, List<ReadFile> read, ReadHome home) {
+        NamedByAnotherDay.Result named = NamedByAnotherDay.of(read, this::counts);
+        List<ReadFile> files = named.files();
         List<Diagnostic> found = new ArrayList<>(ofHome(listing, files, home));
+        found.addAll(named.found());
         found.addAll(listing.unreadable());
         found.addAll(listing.notRead());
         files.forEach(file -> found.addAll(file.diagnostics()));
@@ -100,13 +103,16 @@ public final class Validator {
             Issue issue = file.issue();
             boolean reported = file.diagnostics().stream()
                     .filter(problem -> problem.rule().equals(FrontMatterRules.DATE_DIFFERS_FROM_FILE_NAME))
-                    .anyMatch(problem ->
-                            severities.judge(problem, file.silenced(), null).isPresent());
+                    .anyMatch(problem -> counts(file, problem));
             if (issue != null && reported) {
                 suspect.add(issue);
             }
         }
         return suspect;
+    }
+
+    private boolean counts(ReadFile file, Diagnostic problem) {
+        return severities.judge(problem, file.silenced(), null).isPresent();
     }
 
     private List<Diagnostic> linkChecks(SourceListing listing, List<ReadFile> files) {
