@@ -103,3 +103,7 @@ assert lines.count { it.endsWith("no problem in 8 issues") } == 1
 assert lines.any { it =~ /\d+ files written, 0 unchanged, 0 deleted in / }
 assert !log.contains("[ERROR]")
 assert !lines.any { it =~ /\[WARNING\].*\.md/ }
+
+// --- the line that README shows
+def readme = new File(basedir, "../../../README.md").getText("UTF-8")
+assert lines.contains((readme =~ /\n```\n(\[INFO\] 1 hidden issue.*)\n```\n/)[0][1])

@@ -37,3 +37,15 @@ assert !(log =~ /\tat [a-z]+\./)
 assert log =~ /:validate \(default\)/
 assert !(log =~ /:render \(after-the-gate\)/)
 assert !new File(basedir, "target/site").exists()
+
+// What README shows is this log; `…` stands for what it leaves out.
+def readme = new File(basedir, "../../../README.md").getText("UTF-8")
+def shown = (readme =~ /(?s)\n```\n(\[ERROR\] src\/site.*?\n)```\n/)[0][1].readLines() - "…"
+int from = 0
+shown.each { line ->
+    def parts = line.split("…", -1).collect { java.util.regex.Pattern.quote(it) }.join(".*")
+    int at = lines.subList(from, lines.size()).findIndexOf { it ==~ parts }
+    assert at >= 0 : "README shows a line that the log has not, or not there: " + line
+    from += at + 1
+}
+assert shown.size() > 10
