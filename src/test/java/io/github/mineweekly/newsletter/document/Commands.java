@@ -40,7 +40,9 @@ final class Commands {
 
     void check(String command) {
         for (String word : command.replaceAll("[\"'()]", "").split(" +")) {
-            assertThat(isKnown(word)).as("`" + word + "` of `mvn " + command + "`").isTrue();
+            assertThat(isKnown(word))
+                    .as("`" + word + "` of `mvn " + command + "`")
+                    .isTrue();
         }
     }
 
@@ -68,7 +70,8 @@ final class Commands {
     /** Goals and properties that are named without a command. */
     void checkNames(String code) {
         if (code.startsWith("-D") && !code.contains("<")) {
-            List.of(code.split(" ")).forEach(word -> assertThat(isKnown(word)).as(word).isTrue());
+            List.of(code.split(" "))
+                    .forEach(word -> assertThat(isKnown(word)).as(word).isTrue());
         } else if (code.matches("newsletter:\\w+")) {
             assertThat(isKnown(code)).as(code).isTrue();
         }

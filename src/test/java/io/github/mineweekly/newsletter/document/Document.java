@@ -41,7 +41,8 @@ record Document(Path path, List<String> prose, List<CodeBlock> blocks) {
         }
         try (Stream<Path> files = Files.list(Path.of("docs"))) {
             for (Path file : files.sorted().toList()) {
-                if (file.toString().endsWith(".md") && !WRITTEN.contains(file.getFileName().toString())) {
+                if (file.toString().endsWith(".md")
+                        && !WRITTEN.contains(file.getFileName().toString())) {
                     documents.add(read(file));
                 }
             }

@@ -25,20 +25,22 @@ class DocumentBlocksTest {
     @TestFactory
     Stream<DynamicTest> everyBlockOfCodeIsWhatItClaims() throws IOException {
         PomBlock poms = new PomBlock(GoalParameters.read());
-        return Document.all().stream().flatMap(document -> document.blocks().stream()
-                .map(block -> DynamicTest.dynamicTest(document.place(block), () -> check(block, poms))));
+        return Document.all().stream()
+                .flatMap(document -> document.blocks().stream()
+                        .map(block -> DynamicTest.dynamicTest(document.place(block), () -> check(block, poms))));
     }
 
     @TestFactory
     Stream<DynamicTest> everyCommandNamesGoalsAndPropertiesThatExist() throws IOException {
         Commands commands = new Commands(GoalParameters.read());
-        return Document.all().stream().flatMap(document -> Stream.concat(
-                document.commands().stream()
-                        .map(command -> DynamicTest.dynamicTest(
-                                document.path() + ": " + command, () -> commands.check(command))),
-                document.inlineCode().stream()
-                        .map(code -> DynamicTest.dynamicTest(
-                                document.path() + ": " + code, () -> commands.checkNames(code)))));
+        return Document.all().stream()
+                .flatMap(document -> Stream.concat(
+                        document.commands().stream()
+                                .map(command -> DynamicTest.dynamicTest(
+                                        document.path() + ": " + command, () -> commands.check(command))),
+                        document.inlineCode().stream()
+                                .map(code -> DynamicTest.dynamicTest(
+                                        document.path() + ": " + code, () -> commands.checkNames(code)))));
     }
 
     private void check(CodeBlock block, PomBlock poms) throws IOException {

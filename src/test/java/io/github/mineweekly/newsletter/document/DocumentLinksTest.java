@@ -18,10 +18,12 @@ class DocumentLinksTest {
 
     @TestFactory
     Stream<DynamicTest> everyLinkLeadsToAFileAndAHeading() throws IOException {
-        return Document.all().stream().flatMap(document -> LINK.matcher(String.join("\n", document.prose()))
-                .results()
-                .map(link -> DynamicTest.dynamicTest(
-                        document.path() + ": " + link.group(), () -> check(document, link.group(1), link.group(2)))));
+        return Document.all().stream()
+                .flatMap(document -> LINK.matcher(String.join("\n", document.prose()))
+                        .results()
+                        .map(link -> DynamicTest.dynamicTest(
+                                document.path() + ": " + link.group(),
+                                () -> check(document, link.group(1), link.group(2)))));
     }
 
     private static void check(Document from, String file, @Nullable String heading) throws IOException {

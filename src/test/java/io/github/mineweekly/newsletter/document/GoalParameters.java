@@ -33,8 +33,7 @@ record GoalParameters(Set<String> goals, Set<String> properties, Map<String, Cla
 
     static GoalParameters read() throws IOException {
         // Plugin tools generate the goal help, after the classes of this one are compiled.
-        GoalParameters parameters = new GoalParameters(
-                new TreeSet<>(Set.of("help")), new TreeSet<>(), new TreeMap<>());
+        GoalParameters parameters = new GoalParameters(new TreeSet<>(Set.of("help")), new TreeSet<>(), new TreeMap<>());
         try (Stream<Path> files = Files.list(Path.of("src/main/java", PACKAGE.replace('.', '/')))) {
             for (Path file : files.toList()) {
                 String name = file.getFileName().toString().replace(".java", "");
@@ -60,7 +59,8 @@ record GoalParameters(Set<String> goals, Set<String> properties, Map<String, Cla
     }
 
     /** What Maven sets for the name, or null if there is no such parameter. */
-    @Nullable Type typeOf(String parameter) {
+    @Nullable
+    Type typeOf(String parameter) {
         Class<?> owner = owners.get(parameter);
         return owner == null ? null : field(owner, parameter);
     }

@@ -116,7 +116,9 @@ final class PomBlock {
                         .isNotNull();
             }
         } else if (type instanceof Class<?>) {
-            assertThat(value.getChildren()).as(value.getName() + " has one value").isEmpty();
+            assertThat(value.getChildren())
+                    .as(value.getName() + " has one value")
+                    .isEmpty();
         }
     }
 }

@@ -15,7 +15,8 @@ final class ShellScript {
             return;
         }
         try {
-            Process bash = new ProcessBuilder("bash", "-n").redirectErrorStream(true).start();
+            Process bash =
+                    new ProcessBuilder("bash", "-n").redirectErrorStream(true).start();
             bash.getOutputStream().write(script.getBytes(StandardCharsets.UTF_8));
             bash.getOutputStream().close();
             String said = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

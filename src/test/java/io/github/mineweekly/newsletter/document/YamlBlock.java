@@ -29,7 +29,9 @@ final class YamlBlock {
 
     private static void checkWorkflow(Map<?, ?> workflow) {
         // YAML 1.1 reads the key `on` as a boolean, GitHub does not.
-        assertThat(workflow.containsKey("on") || workflow.containsKey(true)).as("on").isTrue();
+        assertThat(workflow.containsKey("on") || workflow.containsKey(true))
+                .as("on")
+                .isTrue();
         for (Object each : map(workflow.get("jobs")).values()) {
             Map<?, ?> job = map(each);
             assertThat(job.get("runs-on")).as("runs-on").isNotNull();
@@ -61,8 +63,7 @@ final class YamlBlock {
     private static void checkGitLabJob(Map<?, ?> job) {
         Object script = job.get("script");
         assertThat(script).as("the script of a job").isNotNull();
-        (script instanceof List<?> lines ? lines : List.of(script))
-                .forEach(line -> ShellScript.check(line.toString()));
+        (script instanceof List<?> lines ? lines : List.of(script)).forEach(line -> ShellScript.check(line.toString()));
     }
 
     private static Map<?, ?> map(Object value) {

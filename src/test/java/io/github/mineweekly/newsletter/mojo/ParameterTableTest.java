@@ -22,7 +22,9 @@ class ParameterTableTest {
     @Test
     void everyParameterIsDocumentedAndNoOther() throws IOException {
         Set<String> told = new TreeSet<>();
-        section("docs/parameters.md", "# Parameters").map(row -> row.split("\\|")[1]).forEach(cell -> addNames(cell, told));
+        section("docs/parameters.md", "# Parameters")
+                .map(row -> row.split("\\|")[1])
+                .forEach(cell -> addNames(cell, told));
         section("README.md", "## Goals").map(row -> row.split("\\|")[3]).forEach(cell -> addNames(cell, told));
 
         assertThat(told).isEqualTo(properties());
