@@ -49,7 +49,7 @@ final class PageRenderer {
 
     /** The frame of a page that helps to find an issue. */
     FrameView findFrame(Head head, PageContext context, String... scripts) {
-        return frames.loading(frames.of(head, context), assets.findStyle(), List.of(scripts), context.links());
+        return frames.find(frames.of(head, context), List.of(scripts), context.links());
     }
 
     /** Loads what a page needs that shows code. */

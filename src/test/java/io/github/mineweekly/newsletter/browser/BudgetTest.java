@@ -35,6 +35,22 @@ class BudgetTest {
     }
 
     @Test
+    void listsHaveAtMostSixKilobytesOfStyle() throws IOException {
+        try (Site site = Site.ofFewIssues(folder.resolve("lists"))) {
+            for (String page : List.of(
+                    "index.html",
+                    "sections/index.html",
+                    "sections/科技动态.html",
+                    "links.html",
+                    "search.html",
+                    "404.html",
+                    "subscribe.html")) {
+                assertThat(packed(assets(site, page, "css"))).as(page).isLessThanOrEqualTo(6 * 1024);
+            }
+        }
+    }
+
+    @Test
     void noPageHasAnInlineScriptOrStyle() throws IOException {
         try (Site site = Site.ofFewIssues(folder.resolve("inline"));
                 Stream<Path> files = Files.walk(site.file(""))) {
@@ -51,10 +67,16 @@ class BudgetTest {
                 Pattern.compile("<(?:link rel=\"stylesheet\" href|script src)=\"([^\"]+\\." + extension + ")\"");
         List<Path> found = address.matcher(Files.readString(site.file(page)))
                 .results()
-                .map(match -> site.file(match.group(1)))
+                .map(match -> address(site, page, match.group(1)))
                 .toList();
         assertThat(found).isNotEmpty();
         return found;
+    }
+
+    private static Path address(Site site, String page, String href) {
+        return href.startsWith("/")
+                ? site.file(href.substring(1))
+                : site.file(page).resolveSibling(href).normalize();
     }
 
     private static int packed(List<Path> files) throws IOException {

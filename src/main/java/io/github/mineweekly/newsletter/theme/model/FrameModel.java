@@ -91,10 +91,22 @@ public final class FrameModel {
      * @param scripts paths
      */
     public FrameView loading(FrameView frame, Asset style, List<String> scripts, PageUrls links) {
-        FrameView.Files files = frame.files();
-        List<FrameView.Loaded> styleSheets = new ArrayList<>(files.styleSheets());
+        List<FrameView.Loaded> styleSheets = new ArrayList<>(frame.files().styleSheets());
         int last = assets.ownStyle() == null ? styleSheets.size() : styleSheets.size() - 1;
         styleSheets.add(last, new FrameView.Loaded(links.to(style.path())));
+        return loading(frame, styleSheets, scripts, links);
+    }
+
+    /** The frame of a page that helps to find an issue. */
+    public FrameView find(FrameView frame, List<String> scripts, PageUrls links) {
+        List<FrameView.Loaded> styleSheets = new ArrayList<>(frame.files().styleSheets());
+        styleSheets.set(0, new FrameView.Loaded(links.to(assets.findStyle().path())));
+        return loading(frame, styleSheets, scripts, links);
+    }
+
+    private static FrameView loading(
+            FrameView frame, List<FrameView.Loaded> styleSheets, List<String> scripts, PageUrls links) {
+        FrameView.Files files = frame.files();
         List<FrameView.Loaded> allScripts = new ArrayList<>(files.scripts());
         scripts.forEach(script -> allScripts.add(new FrameView.Loaded(links.to(script))));
         return frame.withFiles(

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The theme's files, named by their content so that a browser never shows a page with an old style.
  *
- * @param findStyle for the pages that help to find an issue, besides the style
- * @param subscribeStyle for the page that says how to subscribe, besides the style
+ * @param style for issues and lists of issues
+ * @param findStyle for the pages that help to find an issue, instead of the style: they show no text of issues
+ * @param subscribeStyle for the page that says how to subscribe, besides the one for pages that find
  * @param codeStyle for the pages that show code, besides the style
  * @param codeScript copies what a page shows to be copied: code, and addresses of feeds
  * @param skinStyle for pages in the skin of the project's site, which have no other
@@ -46,8 +47,9 @@ public record Assets(
         @Nullable Asset qrCode) {
     private static final int HASH_BYTES = 5;
     private static final List<String> STYLES =
-            List.of("tokens", "base", "bar", "outline", "issue", "prose", "archive", "end", "print");
-    private static final List<String> FIND_STYLES = List.of("find", "search");
+            List.of("tokens", "base", "bar", "outline", "issue", "lists", "prose", "archive", "end", "print");
+    private static final List<String> FIND_STYLES =
+            List.of("tokens", "base", "bar", "issue", "lists", "archive", "find", "search", "end", "print");
     private static final List<String> SCRIPTS = List.of("store", "note", "theme", "outline", "keys");
 
     public static Assets of(Appearance look) {
