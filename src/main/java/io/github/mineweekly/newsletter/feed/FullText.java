@@ -62,12 +62,11 @@ final class FullText {
         }
     }
 
-    /** A title with a link or footnote of its own is not made a link: no link may hold another. */
     private void item(Item item) {
         Heading title = item.heading();
-        String address = item.sources().isEmpty() ? "" : item.sources().get(0).url();
-        boolean linked = !address.isEmpty() && !title.html().contains("<a ");
-        heading(title.level(), linked ? link(address, title.html()) : title.html());
+        String linked =
+                item.titleLink().map(source -> link(source.url(), title.html())).orElse(title.html());
+        heading(title.level(), linked + item.marks());
         for (SourceLink source : item.sources()) {
             String label = source.label() == null ? "" : form.text(source.label()) + " ";
             String name = source.publisher() == null ? source.host() : source.publisher();

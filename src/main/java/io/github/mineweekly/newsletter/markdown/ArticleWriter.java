@@ -11,6 +11,7 @@ import io.github.mineweekly.newsletter.markdown.html.InlineWriter;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Heading;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
+import io.github.mineweekly.newsletter.markdown.tree.LinkText;
 import io.github.mineweekly.newsletter.markdown.tree.PlainText;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -67,9 +68,11 @@ public final class ArticleWriter {
     }
 
     private Item item(ItemTree item) {
-        Heading title = heading(item.heading(), item.title());
+        LinkText text = LinkText.of(item.title());
+        Heading title = heading(item.heading(), text.content());
+        String marks = finish.apply(inlines.write(text.marks()));
         String html = finish.apply(blocks.write(item.blocks()));
-        return new Item(item.form(), title, item.sources(), html, item.text());
+        return new Item(item.form(), title, marks, item.sources(), html, item.text());
     }
 
     /** Only pages have something to add to items. */
@@ -84,7 +87,7 @@ public final class ArticleWriter {
         String html = finish.apply(inlines.write(HeadingLink.without(found.title())));
         int line = line(found.home().offset());
         Heading title = new Heading(entry.level(), entry.id(), html, found.name(), line);
-        return new Item(found.form(), title, entry.sources(), "", entry.text());
+        return new Item(found.form(), title, "", entry.sources(), "", entry.text());
     }
 
     private Heading heading(Block.HeadingBlock heading, List<Inline> content) {

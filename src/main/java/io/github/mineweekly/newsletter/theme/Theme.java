@@ -237,8 +237,8 @@ public final class Theme {
         SubscribeModel model = new SubscribeModel(context);
         Head head = found(path, siteLanguage.word("subscribe"), model.about());
         List<String> scripts = feeds ? List.of(assets.codeScript().path()) : List.of();
-        FrameView frame = frames.loading(
-                renderer.findFrame(head, context), assets.subscribeStyle(), scripts, context.links());
+        FrameView frame =
+                frames.loading(renderer.findFrame(head, context), assets.subscribeStyle(), scripts, context.links());
         return renderer.page("subscribe", model.of(page, feeds, assets.qrCode()), frame.withHasCode(feeds), context);
     }
 

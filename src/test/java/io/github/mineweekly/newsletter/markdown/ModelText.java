@@ -39,7 +39,7 @@ final class ModelText {
         if (part instanceof Item item) {
             String form = item.form() == Form.HEADING ? "" : item.form().id() + " ";
             line(indent + form + "item " + name(item.heading()) + " | "
-                    + item.heading().html());
+                    + item.heading().html() + item.marks());
             item.sources().forEach(source -> line(indent + "  " + source));
             quote(indent + "  text ", item.text());
         } else if (part instanceof Group group) {

@@ -79,7 +79,7 @@ final class Samples {
         StringBuilder out = new StringBuilder();
         for (Section section : sections) {
             if (section.heading() != null) {
-                out.append(heading(section.heading()));
+                out.append(heading(section.heading(), ""));
             }
             if (section.tagline() != null) {
                 out.append("<p class=tagline>").append(section.tagline()).append("</p>\n");
@@ -91,7 +91,7 @@ final class Samples {
     }
 
     private static void append(Part part, StringBuilder out) {
-        out.append(heading(part.heading()));
+        out.append(heading(part.heading(), part instanceof Item item ? item.marks() : ""));
         if (part instanceof Item item) {
             item.sources().forEach(source -> out.append(source).append('\n'));
             out.append(item.html());
@@ -101,8 +101,8 @@ final class Samples {
         }
     }
 
-    private static String heading(Heading heading) {
+    private static String heading(Heading heading, String marks) {
         String tag = "h" + heading.level();
-        return "<" + tag + " id=\"" + heading.id() + "\">" + heading.html() + "</" + tag + ">\n";
+        return "<" + tag + " id=\"" + heading.id() + "\">" + heading.html() + marks + "</" + tag + ">\n";
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,6 +82,34 @@ class PagesTest {
                 read("2025/b.html").select("p > img").outerHtml())) {
             assertThat(picture).contains("width=\"300\" height=\"170\"");
         }
+    }
+
+    @Test
+    void noLinkHoldsAnother() throws IOException {
+        String body = """
+                ## 动态[^1]
+
+                ### 一条新闻[^1]
+
+                > https://example.org/a
+
+                ### [指南](b.md)出版
+
+                > https://example.org/b
+
+                - [一篇文章[^1]](https://example.org/c) 说明
+
+                [^1]: 注释。
+                """;
+        new Folder(directory).file("b.md", "---\ntitle: 周刊 第 2 期\ndate: 2025-01-01\n---\n\n" + body);
+        render();
+        String page = Files.readString(directory.resolve("target/site/newsletter/b.html"));
+        assertThat(page).doesNotContainPattern("<a [^>]*>(?:(?!</a>)[^\u0000])*<a ");
+        Elements titles = Jsoup.parse(page).select(".nl-item h3");
+        assertThat(titles.get(0).select("> sup a").text()).isEqualTo("1");
+        assertThat(titles.get(0).select("> .nl-title").text()).isEqualTo("一条新闻");
+        assertThat(titles.get(1).select(".nl-title")).isEmpty();
+        assertThat(titles.get(1).nextElementSibling().select("a").attr("href")).isEqualTo("https://example.org/b");
     }
 
     @Test

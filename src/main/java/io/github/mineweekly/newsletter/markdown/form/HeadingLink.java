@@ -2,7 +2,7 @@ package io.github.mineweekly.newsletter.markdown.form;
 
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
-import io.github.mineweekly.newsletter.markdown.tree.InlineVisitor;
+import io.github.mineweekly.newsletter.markdown.tree.InlineRewriter;
 import io.github.mineweekly.newsletter.markdown.tree.TreeIndex;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.List;
@@ -23,57 +23,13 @@ public final class HeadingLink {
 
     /** The content with links replaced by their text. */
     public static List<Inline> without(List<Inline> content) {
-        return new WithoutLinks().of(content).toList();
+        return new WithoutLinks().of(content);
     }
 
-    private static final class WithoutLinks implements InlineVisitor<Stream<Inline>> {
-        Stream<Inline> of(List<Inline> content) {
-            return content.stream().flatMap(inline -> inline.accept(this));
-        }
-
-        @Override
-        public Stream<Inline> visit(Inline.Span span) {
-            return Stream.of(new Inline.Span(span.mark(), of(span.children()).toList()));
-        }
-
+    private static final class WithoutLinks extends InlineRewriter {
         @Override
         public Stream<Inline> visit(Inline.Link link) {
-            return of(link.children());
-        }
-
-        @Override
-        public Stream<Inline> visit(Inline.Text text) {
-            return Stream.of(text);
-        }
-
-        @Override
-        public Stream<Inline> visit(Inline.Code code) {
-            return Stream.of(code);
-        }
-
-        @Override
-        public Stream<Inline> visit(Inline.Image image) {
-            return Stream.of(image);
-        }
-
-        @Override
-        public Stream<Inline> visit(Inline.Html html) {
-            return Stream.of(html);
-        }
-
-        @Override
-        public Stream<Inline> visit(Inline.Typed tag) {
-            return Stream.of(tag);
-        }
-
-        @Override
-        public Stream<Inline> visit(Inline.LineBreak lineBreak) {
-            return Stream.of(lineBreak);
-        }
-
-        @Override
-        public Stream<Inline> visit(Inline.NoteMark mark) {
-            return Stream.of(mark);
+            return of(link.children()).stream();
         }
     }
 }

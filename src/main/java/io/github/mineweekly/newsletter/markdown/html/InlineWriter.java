@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.markdown.html;
 import io.github.mineweekly.newsletter.markdown.link.Destination;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.InlineVisitor;
+import io.github.mineweekly.newsletter.markdown.tree.LinkText;
 import io.github.mineweekly.newsletter.picture.PictureSize;
 import io.github.mineweekly.newsletter.text.HtmlEscape;
 import java.util.List;
@@ -91,7 +92,9 @@ public final class InlineWriter {
                 out.append(" rel=\"noopener noreferrer\"");
             }
             out.append('>');
-            return write(link.children()).append("</a>");
+            LinkText text = LinkText.of(link.children());
+            write(text.content()).append("</a>");
+            return write(text.marks());
         }
 
         @Override

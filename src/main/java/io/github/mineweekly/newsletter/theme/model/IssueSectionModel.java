@@ -74,9 +74,10 @@ final class IssueSectionModel {
         return new ItemView(
                 item.heading().id(),
                 item.heading().level(),
-                item.sources().isEmpty() ? "" : item.sources().get(0).url(),
+                item.titleLink().map(SourceLink::url).orElse(""),
                 item.heading().html(),
-                sources(item.sources()),
+                item.marks(),
+                sources(item),
                 permalink(item.heading()),
                 item.html(),
                 earlier(item));
@@ -94,14 +95,15 @@ final class IssueSectionModel {
         return language.with("permalink", heading.text());
     }
 
-    /** The first source is the title's link, so that only further ones need links of their own. */
-    private static List<ItemView.Source> sources(List<SourceLink> sources) {
+    /** Where the title is the link to the first source, only further ones need links of their own. */
+    private static List<ItemView.Source> sources(Item item) {
+        boolean linked = item.titleLink().isPresent();
         List<ItemView.Source> views = new ArrayList<>();
-        for (SourceLink source : sources) {
+        for (SourceLink source : item.sources()) {
             String publisher = source.publisher();
             views.add(new ItemView.Source(
                     source.url(),
-                    !views.isEmpty(),
+                    !linked || !views.isEmpty(),
                     source.label() == null ? "" : source.label(),
                     publisher == null ? source.host() : publisher,
                     publisher == null ? "" : source.host()));

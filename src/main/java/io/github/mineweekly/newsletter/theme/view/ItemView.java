@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param level of the heading
  * @param heading HTML
+ * @param marks of its footnotes, HTML, which no link may hold
  * @param permalink what the link to the heading is called
- * @param url of its first source, or empty
+ * @param url of its first source; empty if there is none, or the heading holds a link itself
  * @param html its text
  * @param earlier the issues that had its source before
  */
@@ -17,12 +18,13 @@ public record ItemView(
         int level,
         String url,
         String heading,
+        String marks,
         List<Source> sources,
         String permalink,
         String html,
         List<Use> earlier) {
     /**
-     * @param more whether it is a further one: the first is the link of the heading
+     * @param more whether it needs a link: the first mostly is the link of the heading
      * @param label as typed before it, or empty
      * @param host empty if the publisher says it
      */
