@@ -17,13 +17,20 @@ final class Commands {
     private static final Pattern OWN_GOAL = Pattern.compile("(?:newsletter|newsletter-maven-plugin:[^:\\s]+):(\\w+)");
     private static final Set<String> PHASES =
             Set.of("clean", "validate", "test", "package", "verify", "install", "deploy", "site", "site-deploy");
-    private static final Set<String> SITE_GOALS =
-            Set.of("site:site", "site:jar", "site:run", "site:stage", "site:deploy");
+    private static final Set<String> OTHER_GOALS =
+            Set.of("site:site", "site:jar", "site:run", "site:stage", "site:deploy", "versions:set");
     private static final Set<String> OPTIONS = Set.of("-q", "-B", "-o", "-T", "2C", "-ntp", "--");
 
     /** Of other plugins, each said in a test's own run or in the plugin's documentation. */
-    private static final Set<String> PROPERTIES =
-            Set.of("maven.test.skip", "invoker.skip", "skipTests", "locales", "detail", "gpg.skip");
+    private static final Set<String> PROPERTIES = Set.of(
+            "maven.test.skip",
+            "invoker.skip",
+            "skipTests",
+            "locales",
+            "detail",
+            "gpg.skip",
+            "newVersion",
+            "generateBackupPoms");
 
     private final GoalParameters known;
     private final String pom;
@@ -58,7 +65,7 @@ final class Commands {
         Matcher goal = OWN_GOAL.matcher(word);
         return goal.find()
                 ? known.goals().contains(goal.group(1))
-                : PHASES.contains(word) || SITE_GOALS.contains(word) || OPTIONS.contains(word);
+                : PHASES.contains(word) || OTHER_GOALS.contains(word) || OPTIONS.contains(word);
     }
 
     private boolean isProperty(String name) {

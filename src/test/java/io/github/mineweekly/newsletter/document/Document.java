@@ -31,13 +31,11 @@ record Document(Path path, List<String> prose, List<CodeBlock> blocks) {
         return read(CHINESE);
     }
 
-    /** The two READMEs and what they lead to, but for pages that other tests write from the code. */
+    /** The two READMEs, what they lead to, and how to release, but for pages that other tests write from the code. */
     static List<Document> all() throws IOException {
         List<Document> documents = new ArrayList<>();
-        for (Path readme : List.of(README, CHINESE)) {
-            if (Files.exists(readme)) {
-                documents.add(read(readme));
-            }
+        for (Path file : List.of(README, CHINESE, Path.of("RELEASING.md"))) {
+            documents.add(read(file));
         }
         try (Stream<Path> files = Files.list(Path.of("docs"))) {
             for (Path file : files.sorted().toList()) {
