@@ -36,17 +36,9 @@ public record SuggestedFix(Fix.Kind kind, String written, String why, List<Edit>
         return new SuggestedFix(kind, written, other, edits);
     }
 
-    /**
-     * The problem with this change as one of its answers, made only where the rule is named.
-     *
-     * @param help what the author has to decide
-     */
+    /** The problem with this change, which is one of two answers and made only where the rule is named. */
     public Diagnostic onRequest(Diagnostic diagnostic, String help) {
-        String goal =
-                "mvn newsletter:fix -Dnewsletter.rule=" + diagnostic.rule().id();
-        return diagnostic
-                .withHelp(help + " (`" + goal + "` writes `" + Printable.shortened(written) + "`)")
-                .withFix(new Fix(Fix.Kind.ON_REQUEST, edits));
+        return diagnostic.withHelp(help).withFix(new Fix(Fix.Kind.ON_REQUEST, edits));
     }
 
     /** The problem with this fix; a long text, which is quoted above the help, is shown by its beginning and end. */
