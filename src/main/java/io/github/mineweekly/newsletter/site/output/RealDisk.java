@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -25,7 +26,7 @@ final class RealDisk implements Disk {
     }
 
     /** A step that may be refused for a moment. */
-    interface Step {
+    private interface Step {
         void run() throws IOException;
     }
 
@@ -51,18 +52,23 @@ final class RealDisk implements Disk {
         retry(() -> Files.deleteIfExists(file));
     }
 
-    void retry(Step step) throws IOException {
+    private void retry(Step step) throws IOException {
         for (int left = TRIES - 1; ; left--) {
             try {
                 step.run();
                 return;
-            } catch (AccessDeniedException e) {
-                if (left == 0) {
+            } catch (FileSystemException e) {
+                if (left == 0 || !mayPass(e)) {
                     throw e;
                 }
                 pause(FIRST_PAUSE << (TRIES - 1 - left));
             }
         }
+    }
+
+    /** Windows denies access to a file that is being deleted; for one that is open Java has no exception of its own. */
+    private static boolean mayPass(FileSystemException problem) {
+        return problem instanceof AccessDeniedException || problem.getClass() == FileSystemException.class;
     }
 
     private void pause(long millis) throws IOException {

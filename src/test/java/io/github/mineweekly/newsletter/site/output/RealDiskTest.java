@@ -15,26 +15,44 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RealDiskTest {
+    private static final FileSystemException DENIED = new AccessDeniedException("a");
+    private static final FileSystemException OPEN =
+            new FileSystemException("a", null, "The process cannot access the file because it is being used");
+
     @TempDir
     Path folder;
 
     private final List<Long> pauses = new ArrayList<>();
     private final RealDisk disk = new RealDisk(pauses::add);
-    private int tries;
 
     @Test
-    void aFileThatAnotherProgramHoldsForAMomentIsTriedAgain() throws IOException {
-        disk.retry(() -> refuse(3));
+    void aMoveOfAFileThatAnotherProgramHoldsForAMomentIsTriedAgain() throws IOException {
+        HeldFiles held = new HeldFiles(3, DENIED);
 
-        assertThat(tries).isEqualTo(4);
+        disk.rename(held.path("a"), held.path("b"));
+
+        assertThat(held.tries()).isEqualTo(4);
         assertThat(pauses).containsExactly(20L, 40L, 80L);
     }
 
     @Test
-    void aFileThatIsHeldOnIsAFailure() {
-        assertThatThrownBy(() -> disk.retry(() -> refuse(100))).isInstanceOf(AccessDeniedException.class);
+    void aFileThatAnotherProgramHoldsForAMomentIsDeletedLater() throws IOException {
+        HeldFiles held = new HeldFiles(1, OPEN);
 
-        assertThat(tries).isEqualTo(6);
+        disk.delete(held.path("a"));
+
+        assertThat(held.tries()).isEqualTo(2);
+    }
+
+    @Test
+    void aFileThatIsHeldOnIsAFailureAfterSixTries() {
+        HeldFiles held = new HeldFiles(100, DENIED);
+
+        assertThatThrownBy(() -> disk.rename(held.path("a"), held.path("b")))
+                .isInstanceOf(AccessDeniedException.class);
+
+        assertThat(held.tries()).isEqualTo(6);
+        assertThat(pauses).containsExactly(20L, 40L, 80L, 160L, 320L);
     }
 
     @Test
@@ -61,13 +79,6 @@ class RealDiskTest {
         Written next = sample.write(sample.page("c.html"));
         assertThat(next.resumed()).isTrue();
         assertThat(sample.site()).isDirectoryNotContaining(file -> !file.endsWith("c.html"));
-    }
-
-    private void refuse(int times) throws IOException {
-        tries++;
-        if (tries <= times) {
-            throw new AccessDeniedException("a.html");
-        }
     }
 
     /** Has no room for the first page. */
