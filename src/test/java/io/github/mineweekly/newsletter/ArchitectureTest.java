@@ -234,7 +234,7 @@ class ArchitectureTest {
                             "site.settings",
                             "site.source",
                             "site.output")),
-            entry("skin", Set.of("reporter", "site.check", "site.output", "site")),
+            entry("skin", Set.of("diagnostic", "reporter", "site.check", "site.output", "site")),
             entry(
                     "mojo",
                     Set.of(

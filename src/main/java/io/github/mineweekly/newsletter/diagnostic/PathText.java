@@ -17,7 +17,7 @@ public final class PathText {
      * {@code LC_ALL=C}. What is not UTF-8 either is U+FFFD.
      */
     public static String of(Path path) {
-        String text = path.toString().replace('\\', '/');
+        String text = slashed(path);
         if (text.indexOf(UNREADABLE) < 0) {
             return text;
         }
@@ -25,6 +25,14 @@ public final class PathText {
                 .map(PathText::name)
                 .collect(Collectors.joining("/"));
         return (path.isAbsolute() ? "/" : "") + names;
+    }
+
+    /**
+     * A path with {@code /} between its names, as the locale reads them. Only where {@code \} separates names is it
+     * replaced: elsewhere it belongs to one.
+     */
+    public static String slashed(Path path) {
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
     /** Whether a text has a name that is not UTF-8. */

@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.mojo;
 
 import io.github.mineweekly.newsletter.diagnostic.FailureReason;
+import io.github.mineweekly.newsletter.diagnostic.PathText;
 import io.github.mineweekly.newsletter.site.source.EncodablePaths;
 import java.io.File;
 import java.io.IOException;
@@ -194,6 +195,6 @@ abstract class AbstractSourceMojo extends AbstractMojo {
     final String logPath(File file) {
         Path root = environment().root();
         Path path = file.toPath().toAbsolutePath().normalize();
-        return (path.startsWith(root) ? root.relativize(path) : path).toString().replace('\\', '/');
+        return PathText.slashed(path.startsWith(root) ? root.relativize(path) : path);
     }
 }

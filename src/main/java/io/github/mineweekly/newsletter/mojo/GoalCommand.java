@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.mojo;
 
+import io.github.mineweekly.newsletter.diagnostic.PathText;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -105,9 +106,7 @@ final class GoalCommand {
     }
 
     private static String relative(Path base, Path path) {
-        return path.startsWith(base)
-                ? base.relativize(path).toString().replace('\\', '/')
-                : path.toString().replace('\\', '/');
+        return PathText.slashed(path.startsWith(base) ? base.relativize(path) : path);
     }
 
     private Map<String, String> userProperties(String goal) {

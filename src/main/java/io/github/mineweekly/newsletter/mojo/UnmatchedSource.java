@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.mojo;
 
+import io.github.mineweekly.newsletter.diagnostic.PathText;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,9 +37,7 @@ final class UnmatchedSource {
     }
 
     private static String shown(Path base, Path folder) {
-        return (folder.startsWith(base) ? base.relativize(folder) : folder)
-                .toString()
-                .replace('\\', '/');
+        return PathText.slashed(folder.startsWith(base) ? base.relativize(folder) : folder);
     }
 
     private static boolean isInAnotherModule(AbstractSourceMojo mojo) {

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.skin;
 
+import io.github.mineweekly.newsletter.diagnostic.PathText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +28,7 @@ public record ReportPlace(String folder, Path directory, boolean themed) {
     public static ReportPlace of(
             Path site, Path newsletter, Path written, List<String> goals, Set<String> renderPhases) {
         boolean within = newsletter.startsWith(site) && !newsletter.equals(site);
-        String folder = within ? site.relativize(newsletter).toString().replace('\\', '/') : DEFAULT_FOLDER;
+        String folder = within ? PathText.slashed(site.relativize(newsletter)) : DEFAULT_FOLDER;
         Path directory = written.resolve(folder).normalize();
         boolean rendered = goals.stream().anyMatch(WITH_PHASE_SITE::contains)
                 && (renderPhases.contains("pre-site")

@@ -2,6 +2,8 @@ package io.github.mineweekly.newsletter.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mineweekly.newsletter.TestSettings;
+import io.github.mineweekly.newsletter.site.rule.FailOn;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -19,7 +21,7 @@ class NamesOfWindowsTest {
     void aFileThatWindowsCannotHoldIsReported() throws IOException {
         Folder folder = new Folder(directory);
         int day = 0;
-        for (String name : new String[] {"Con", "what?", "2020./a", "2021 /a", "console", "a .b."}) {
+        for (String name : new String[] {"Con", "what?", "2020./a", "2021 /a", "console", "a .b.", "b\\a"}) {
             day++;
             folder.file(name + ".md", "---\ntitle: T%d\ndate: 2023-01-0%d\n---\n\ntext\n".formatted(day, day));
         }
@@ -29,7 +31,23 @@ class NamesOfWindowsTest {
                         reported("2020./a.md", "`2020.`", "no name there ends with a dot"),
                         reported("2021 /a.md", "`2021 `", "no name there ends with a space"),
                         reported("Con.md", "`Con.md`", "`Con` is a device there"),
+                        reported("b\\a.md", "`b\\a.md`", "no name there has a `\\`"),
                         reported("what?.md", "`what?.md`", "no name there has a `?`"));
+    }
+
+    /** Two files here, of which one must not take the other's page. */
+    @Test
+    void aBackslashSeparatesNoNames() throws IOException {
+        Folder folder = new Folder(directory).issue("b\\a.md", "One", "2023-01-01", "").issue("b/a.md", "Two", "2023-01-02", "");
+        Path site = directory.resolve("target/site/newsletter");
+
+        folder.newsletter(TestSettings.SEVERITIES, FailOn.ERROR).render();
+        Rendering again = folder.newsletter(TestSettings.SEVERITIES, FailOn.ERROR).render();
+
+        assertThat(site.resolve("b\\a.html")).content().contains("One");
+        assertThat(site.resolve("b/a.html")).content().contains("<h1").contains("Two");
+        assertThat(again.written()).hasValueSatisfying(written -> assertThat(written.changed() + written.deleted())
+                .isZero());
     }
 
     private static String reported(String path, String name, String reason) {

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.site.output;
 
+import io.github.mineweekly.newsletter.diagnostic.PathText;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -46,7 +47,7 @@ record Leftovers(Set<String> stale, Set<String> drafts, Set<String> changed) {
         Files.walkFileTree(real, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                String path = real.relativize(file).toString().replace('\\', '/');
+                String path = PathText.slashed(real.relativize(file));
                 if (!attributes.isRegularFile()) {
                     return FileVisitResult.CONTINUE;
                 }

@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.site.output;
 
 import io.github.mineweekly.newsletter.diagnostic.FailureReason;
+import io.github.mineweekly.newsletter.diagnostic.PathText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -49,12 +50,12 @@ public record OutputFolder(String project, Path base, Path directory, Path state
 
     /** What messages call a file. */
     String shown(Path file) {
-        return (file.startsWith(base) ? base.relativize(file) : file).toString().replace('\\', '/');
+        return PathText.slashed(file.startsWith(base) ? base.relativize(file) : file);
     }
 
     /** What the state calls a file of the folder: its path with {@code /}. */
     String pathOf(Path file) {
-        return directory.relativize(file).toString().replace('\\', '/');
+        return PathText.slashed(directory.relativize(file));
     }
 
     /** Whether a file is in the folder, also when links among its parents are followed. */

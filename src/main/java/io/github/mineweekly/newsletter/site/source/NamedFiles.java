@@ -22,6 +22,7 @@ import java.util.TreeSet;
 public final class NamedFiles {
     private final String typed;
     private final String root;
+    private final String separator;
     private final RepositoryPaths paths;
 
     /**
@@ -32,6 +33,7 @@ public final class NamedFiles {
     public NamedFiles(String typed, Path repository, Path project) {
         this.typed = typed;
         this.root = PathText.of(repository.toAbsolutePath().normalize()) + "/";
+        this.separator = repository.getFileSystem().getSeparator();
         this.paths = new RepositoryPaths(repository, project);
     }
 
@@ -97,7 +99,7 @@ public final class NamedFiles {
 
     private String path(List<String> parts, int from, int to) {
         String path = PagePaths.composed(
-                String.join(",", parts.subList(from, to)).strip().replace('\\', '/'));
+                String.join(",", parts.subList(from, to)).strip().replace(separator, "/"));
         String relative = path.startsWith(root) ? path.substring(root.length()) : path;
         return String.join(
                 "/",
