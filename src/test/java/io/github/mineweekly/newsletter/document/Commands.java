@@ -30,7 +30,7 @@ final class Commands {
             "detail",
             "gpg.skip",
             "newVersion",
-            "generateBackupPoms");
+            "generateBackupPoms", "stdout.encoding", "sun.stdout.encoding");
 
     private final GoalParameters known;
     private final String pom;
