@@ -39,14 +39,14 @@ final class WithChromium implements BeforeAllCallback, AfterAllCallback, Paramet
         Path chromium = find().orElseThrow(WithChromium::missing);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        boolean root = "root".equals(System.getProperty("user.name"));
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium)
                         .setTimeout(PATIENCE)
-                        .setArgs(root ? List.of("--no-sandbox") : List.of()));
+                        // Neither root nor each container may have one, and the pages are our own.
+                        .setChromiumSandbox(false));
     }
 
     @Override

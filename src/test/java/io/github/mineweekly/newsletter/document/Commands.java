@@ -30,7 +30,9 @@ final class Commands {
             "detail",
             "gpg.skip",
             "newVersion",
-            "generateBackupPoms", "stdout.encoding", "sun.stdout.encoding");
+            "generateBackupPoms",
+            "stdout.encoding",
+            "sun.stdout.encoding");
 
     private final GoalParameters known;
     private final String pom;

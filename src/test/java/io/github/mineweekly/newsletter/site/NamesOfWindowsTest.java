@@ -38,16 +38,20 @@ class NamesOfWindowsTest {
     /** Two files here, of which one must not take the other's page. */
     @Test
     void aBackslashSeparatesNoNames() throws IOException {
-        Folder folder = new Folder(directory).issue("b\\a.md", "One", "2023-01-01", "").issue("b/a.md", "Two", "2023-01-02", "");
+        Folder folder = new Folder(directory)
+                .issue("b\\a.md", "One", "2023-01-01", "")
+                .issue("b/a.md", "Two", "2023-01-02", "");
         Path site = directory.resolve("target/site/newsletter");
 
         folder.newsletter(TestSettings.SEVERITIES, FailOn.ERROR).render();
-        Rendering again = folder.newsletter(TestSettings.SEVERITIES, FailOn.ERROR).render();
+        Rendering again =
+                folder.newsletter(TestSettings.SEVERITIES, FailOn.ERROR).render();
 
         assertThat(site.resolve("b\\a.html")).content().contains("One");
         assertThat(site.resolve("b/a.html")).content().contains("<h1").contains("Two");
-        assertThat(again.written()).hasValueSatisfying(written -> assertThat(written.changed() + written.deleted())
-                .isZero());
+        assertThat(again.written())
+                .hasValueSatisfying(written ->
+                        assertThat(written.changed() + written.deleted()).isZero());
     }
 
     private static String reported(String path, String name, String reason) {

@@ -45,8 +45,9 @@ final class HeldFiles {
     Path path(String name) {
         FileSystem system = new HeldFileSystem();
         return (Path) Proxy.newProxyInstance(
-                Path.class.getClassLoader(), new Class<?>[] {Path.class}, (proxy, method, arguments) -> switch (
-                        method.getName()) {
+                Path.class.getClassLoader(),
+                new Class<?>[] {Path.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
                     case "getFileSystem" -> system;
                     case "toString" -> name;
                     default -> throw new UnsupportedOperationException(method.getName());
@@ -93,7 +94,7 @@ final class HeldFiles {
 
         @Override
         public SeekableByteChannel newByteChannel(
-            Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes) {
+                Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes) {
             throw new UnsupportedOperationException();
         }
 

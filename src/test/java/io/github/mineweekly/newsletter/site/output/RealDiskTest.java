@@ -48,8 +48,7 @@ class RealDiskTest {
     void aFileThatIsHeldOnIsAFailureAfterSixTries() {
         HeldFiles held = new HeldFiles(100, DENIED);
 
-        assertThatThrownBy(() -> disk.rename(held.path("a"), held.path("b")))
-                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> disk.rename(held.path("a"), held.path("b"))).isInstanceOf(AccessDeniedException.class);
 
         assertThat(held.tries()).isEqualTo(6);
         assertThat(pauses).containsExactly(20L, 40L, 80L, 160L, 320L);
