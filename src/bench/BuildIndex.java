@@ -4,7 +4,7 @@ import io.github.mineweekly.newsletter.frontmatter.FrontMatterParser;
 import io.github.mineweekly.newsletter.issue.FolderContents;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.SourceReader;
-import io.github.mineweekly.newsletter.markdown.ArticleRenderer;
+import io.github.mineweekly.newsletter.markdown.ArticleParser;
 import io.github.mineweekly.newsletter.search.SearchDocument;
 import io.github.mineweekly.newsletter.search.SearchFile;
 import io.github.mineweekly.newsletter.search.SearchIndex;
@@ -46,7 +46,7 @@ final class BuildIndex {
 
     private static List<SearchDocument> documents(Path source) throws IOException {
         FrontMatterParser parser = new FrontMatterParser(TestSettings.frontMatter(LocalDate.MAX));
-        ArticleRenderer renderer = new ArticleRenderer(TestSettings.markdown());
+        ArticleParser articles = new ArticleParser(TestSettings.markdown());
         List<SearchDocument> documents = new ArrayList<>();
         for (Path file : newestFirst(source)) {
             String key = source.relativize(file).toString().replace('\\', '/');
@@ -58,7 +58,7 @@ final class BuildIndex {
                     .orElseThrow();
             documents.add(SearchDocument.of(
                     issue,
-                    renderer.render(issue, new FolderContents(Set.of(key), path -> false, path -> null)).value().orElseThrow(),
+                    articles.parse(issue, new FolderContents(Set.of(key), path -> false, path -> null)).value().orElseThrow().article(),
                     issue.date().toString()));
         }
         return documents;

@@ -93,6 +93,9 @@ class ArchitectureTest {
                             "markdown.raw",
                             "markdown.html")),
             entry(
+                    "markdown.part",
+                    Set.of("text", "markdown.tree", "markdown.form", "markdown.structure", "markdown.html")),
+            entry(
                     "markdown",
                     Set.of(
                             "text",
@@ -105,7 +108,8 @@ class ArchitectureTest {
                             "markdown.check",
                             "markdown.inline",
                             "markdown.html",
-                            "markdown.block")),
+                            "markdown.block",
+                            "markdown.part")),
             entry("catalog", Set.of("text", "issue", "markdown.link", "markdown.tree", "markdown")),
             entry("theme.settings", Set.of()),
             entry("theme.template", Set.of("text", "markdown.tree", "theme.settings")),
@@ -138,7 +142,7 @@ class ArchitectureTest {
                             "theme.page",
                             "theme.view",
                             "theme.model")),
-            entry("feed", Set.of("text", "issue", "markdown.tree", "markdown.html", "markdown", "catalog")),
+            entry("feed", Set.of("text", "issue", "markdown", "catalog")),
             entry("search", Set.of("text", "issue", "markdown.link", "markdown.tree", "markdown")),
             entry("site.rule", Set.of("text", "diagnostic", "reporter", "issue", "frontmatter.rule", "markdown.tree")),
             entry(
@@ -163,6 +167,8 @@ class ArchitectureTest {
                             "frontmatter.rule",
                             "frontmatter",
                             "markdown.link",
+                            "markdown.html",
+                            "markdown.part",
                             "markdown",
                             "catalog",
                             "site.settings")),

@@ -5,25 +5,30 @@ import io.github.mineweekly.newsletter.issue.FolderContents;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.markdown.Article;
-import io.github.mineweekly.newsletter.markdown.ArticleRenderer;
+import io.github.mineweekly.newsletter.markdown.ArticleParser;
+import io.github.mineweekly.newsletter.markdown.ParsedArticle;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 
 /** An issue from the text of its file, read and rendered as the plugin does. */
-public record Sample(Issue issue, Article article) {
+public record Sample(Issue issue, ParsedArticle parsed) {
     /** @param key the file's place in the newsletter */
     public static Sample of(String key, String text) {
         SourceFile file = SourceFile.of("src/" + key, key, text, false);
         FrontMatterParser parser = new FrontMatterParser(TestSettings.frontMatter(LocalDate.of(2999, 1, 1)));
         Issue issue =
                 Objects.requireNonNull(parser.parse(file).value().orElseThrow().issue());
-        ArticleRenderer renderer = new ArticleRenderer(TestSettings.markdown());
+        ArticleParser articles = new ArticleParser(TestSettings.markdown());
         return new Sample(
                 issue,
-                renderer.render(issue, new FolderContents(Set.of(key), path -> false, path -> null))
+                articles.parse(issue, new FolderContents(Set.of(key), path -> false, path -> null))
                         .value()
                         .orElseThrow());
+    }
+
+    public Article article() {
+        return parsed.article();
     }
 
     /** An issue of which only the day and the body matter. */

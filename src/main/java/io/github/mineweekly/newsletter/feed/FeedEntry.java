@@ -4,6 +4,8 @@ import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.catalog.SectionPart;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.IssuePaths;
+import io.github.mineweekly.newsletter.markdown.ArticleHtml;
+import io.github.mineweekly.newsletter.markdown.ArticleTexts;
 import io.github.mineweekly.newsletter.text.UrlEncoding;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.time.LocalDate;
@@ -44,9 +46,9 @@ public record FeedEntry(
      *
      * @param name the newsletter's
      */
-    public static FeedEntry of(RenderedIssue entry, String name, SiteAddress site) {
+    public static FeedEntry of(RenderedIssue entry, ArticleTexts texts, String name, SiteAddress site) {
         Issue issue = entry.issue();
-        String html = FullText.of(entry.article(), page(issue, site));
+        String html = FullText.of(entry.article(), apart(issue, texts, site));
         return entry(issue, "", entry.title(name), issue.description(), html, site);
     }
 
@@ -55,7 +57,7 @@ public record FeedEntry(
      *
      * @param name the newsletter's
      */
-    public static FeedEntry ofSection(SectionPart part, String name, SiteAddress site) {
+    public static FeedEntry ofSection(SectionPart part, ArticleTexts texts, String name, SiteAddress site) {
         List<String> items = part.headlines();
         String title = items.isEmpty()
                 ? part.entry().title(name)
@@ -63,7 +65,7 @@ public record FeedEntry(
                         + (items.size() > IN_TITLE ? " …" : "");
         String summary = items.size() > IN_TITLE ? String.join(" / ", items) : "";
         Issue issue = part.entry().issue();
-        String html = FullText.ofSections(part.entry().article(), part.sections(), page(issue, site));
+        String html = FullText.ofSections(part.sections(), apart(issue, texts, site));
         return entry(issue, part.anchor(), title, summary, html, site);
     }
 
@@ -86,8 +88,8 @@ public record FeedEntry(
                 issue.updated());
     }
 
-    private static String page(Issue issue, SiteAddress site) {
-        return site.page(issue.source().pagePath());
+    private static ArticleHtml apart(Issue issue, ArticleTexts texts, SiteAddress site) {
+        return texts.apart(issue.source().key(), site.page(issue.source().pagePath()));
     }
 
     private static @Nullable String image(Issue issue, SiteAddress site) {

@@ -1,86 +1,79 @@
 package io.github.mineweekly.newsletter.feed;
 
 import io.github.mineweekly.newsletter.markdown.Article;
-import io.github.mineweekly.newsletter.markdown.ArticleWriter;
+import io.github.mineweekly.newsletter.markdown.ArticleHtml;
 import io.github.mineweekly.newsletter.markdown.Group;
 import io.github.mineweekly.newsletter.markdown.Item;
 import io.github.mineweekly.newsletter.markdown.Part;
+import io.github.mineweekly.newsletter.markdown.PartHtml;
 import io.github.mineweekly.newsletter.markdown.Section;
 import io.github.mineweekly.newsletter.markdown.SourceLink;
-import io.github.mineweekly.newsletter.markdown.html.HtmlForm;
-import io.github.mineweekly.newsletter.markdown.tree.Heading;
 import io.github.mineweekly.newsletter.text.HtmlEscape;
 import java.util.List;
 
 /** An article as one text of plain HTML, without the frame and the classes of a page. */
 final class FullText {
-    private final StringBuilder html = new StringBuilder();
-    private final HtmlForm form;
-    private final ArticleWriter writer;
+    private final StringBuilder text = new StringBuilder();
+    private final ArticleHtml html;
 
-    private FullText(Article article, String page) {
-        this.form = HtmlForm.apart(page);
-        this.writer = new ArticleWriter(article.tree(), form);
+    private FullText(ArticleHtml html) {
+        this.html = html;
     }
 
-    /** @param page the absolute address of the article's page */
-    static String of(Article article, String page) {
-        FullText text = new FullText(article, page);
-        article.sections().forEach(text::section);
-        return text.html.append(text.writer.notes()).toString();
+    /** @param html of the article, apart from its page */
+    static String of(Article article, ArticleHtml html) {
+        return ofSections(article.sections(), html) + html.notes();
     }
 
-    /**
-     * @param sections some of the article's
-     * @param page the absolute address of the article's page
-     */
-    static String ofSections(Article article, List<Section> sections, String page) {
-        FullText text = new FullText(article, page);
-        sections.forEach(text::section);
-        return text.html.toString();
+    /** @param html of the article that the sections are from, apart from its page */
+    static String ofSections(List<Section> sections, ArticleHtml html) {
+        FullText full = new FullText(html);
+        sections.forEach(full::section);
+        return full.text.toString();
     }
 
-    private void section(Section onPage) {
-        Section section = writer.section(onPage.tree());
+    private void section(Section section) {
+        PartHtml written = html.part(section.id());
         if (section.heading() != null) {
-            heading(section.heading().level(), section.heading().html());
+            heading(section.heading().level(), written.title());
         }
-        if (section.tagline() != null) {
-            html.append("<p><em>").append(section.tagline()).append("</em></p>\n");
+        if (!written.tagline().isEmpty()) {
+            text.append("<p><em>").append(written.tagline()).append("</em></p>\n");
         }
-        html.append(section.prose().html());
+        text.append(written.text());
         section.parts().forEach(this::part);
     }
 
     private void part(Part part) {
+        PartHtml written = html.part(part.heading().id());
         if (part instanceof Item item) {
-            item(item);
+            item(item, written);
         } else if (part instanceof Group group) {
-            heading(group.heading().level(), group.heading().html());
-            html.append(group.prose().html());
+            heading(group.heading().level(), written.title());
+            text.append(written.text());
             group.parts().forEach(this::part);
         }
     }
 
-    private void item(Item item) {
-        Heading title = item.heading();
-        String linked =
-                item.titleLink().map(source -> link(source.url(), title.html())).orElse(title.html());
-        heading(title.level(), linked + item.marks());
+    private void item(Item item, PartHtml written) {
+        String title = written.titleLink(item)
+                .map(source -> link(source.url(), written.title()))
+                .orElse(written.title());
+        heading(item.heading().level(), title + written.marks());
         for (SourceLink source : item.sources()) {
-            String label = source.label() == null ? "" : form.text(source.label()) + " ";
+            String label = source.label() == null ? "" : HtmlEscape.text(source.label()) + " ";
             String name = source.publisher() == null ? source.host() : source.publisher();
-            html.append("<p>")
+            text.append("<p>")
                     .append(label)
-                    .append(link(source.url(), form.text(name)))
+                    .append(link(source.url(), HtmlEscape.text(name)))
                     .append("</p>\n");
         }
-        html.append(item.html());
+        text.append(written.text());
     }
 
     private void heading(int level, String content) {
-        html.append("<h").append(level).append('>').append(content);
-        html.append("</h").append(level).append(">\n");
+        text.append("<h").append(level).append('>').append(content);
+        text.append("</h").append(level).append(">\n");
     }
 
     private static String link(String address, String content) {

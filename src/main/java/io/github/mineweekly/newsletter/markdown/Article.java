@@ -11,9 +11,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An issue's Markdown, rendered and understood. Its sections, in order, and the footnotes are the whole text.
+ * What an issue's Markdown says: its sections with their items, in order, its links and its outline. The HTML of the
+ * parts is an {@link ArticleHtml}.
  *
- * @param notes the footnotes that belong below the last section, as rendered; empty if there are none
  * @param outline the headings that the issue's outline shows; empty for none
  * @param references links and images into the newsletter's own folder, in source order
  * @param links links to other sites, in source order
@@ -22,19 +22,16 @@ import org.jspecify.annotations.Nullable;
  * @param ids every id on the page that the text brings, in order
  * @param letters for the choice of the page's language
  * @param readingMinutes at least 1
- * @param tree what it is written from, for {@link ArticleWriter}
  */
 public record Article(
         List<Section> sections,
-        String notes,
         List<OutlineEntry> outline,
         List<Reference> references,
         List<SharedLink> links,
         @Nullable String titleId,
         Set<String> ids,
         Letters letters,
-        int readingMinutes,
-        ArticleTree tree) {
+        int readingMinutes) {
     public Article {
         sections = List.copyOf(sections);
         outline = List.copyOf(outline);

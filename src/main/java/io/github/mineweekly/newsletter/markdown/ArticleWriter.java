@@ -1,23 +1,30 @@
 package io.github.mineweekly.newsletter.markdown;
 
 import io.github.mineweekly.newsletter.issue.Outline;
-import io.github.mineweekly.newsletter.markdown.form.FoundItem;
-import io.github.mineweekly.newsletter.markdown.form.HeadingLink;
 import io.github.mineweekly.newsletter.markdown.html.BlockWriter;
 import io.github.mineweekly.newsletter.markdown.html.Contents;
 import io.github.mineweekly.newsletter.markdown.html.FootnoteWriter;
 import io.github.mineweekly.newsletter.markdown.html.HtmlForm;
 import io.github.mineweekly.newsletter.markdown.html.InlineWriter;
+import io.github.mineweekly.newsletter.markdown.part.ArticleTree;
+import io.github.mineweekly.newsletter.markdown.part.GroupTree;
+import io.github.mineweekly.newsletter.markdown.part.ItemTree;
+import io.github.mineweekly.newsletter.markdown.part.PartTree;
+import io.github.mineweekly.newsletter.markdown.part.ProseTree;
+import io.github.mineweekly.newsletter.markdown.part.SectionTree;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
-import io.github.mineweekly.newsletter.markdown.tree.Heading;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.LinkText;
-import io.github.mineweekly.newsletter.markdown.tree.PlainText;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
-/** Writes the parts of one article as HTML, in one form. For one thread. */
-public final class ArticleWriter {
+/** Writes the parts of one article, each when it is asked for. For one thread. */
+public final class ArticleWriter implements ArticleHtml {
     private static final Outline CONTENTS = Outline.levels(2, 3);
 
     private final ArticleTree tree;
@@ -25,6 +32,7 @@ public final class ArticleWriter {
     private final InlineWriter inlines;
     private final UnaryOperator<String> finish;
     private final BlockWriter blocks;
+    private final Map<String, Supplier<PartHtml>> parts = new HashMap<>();
 
     public ArticleWriter(ArticleTree tree, HtmlForm form) {
         this.tree = tree;
@@ -32,82 +40,74 @@ public final class ArticleWriter {
         this.inlines = new InlineWriter(this.form);
         this.finish = tree.raw().finish(form);
         this.blocks = new BlockWriter(this.form, tree.latin(), tree.titles(), this::contents);
+        for (SectionTree section : tree.sections()) {
+            Block.HeadingBlock heading = section.heading();
+            parts.put(heading == null ? "" : heading.id(), () -> section(section));
+            section.parts().forEach(this::add);
+        }
     }
 
-    /** All headings, as an outline has them: without links. */
-    List<Heading> headings() {
-        return tree.headings().stream()
-                .map(heading -> heading(heading, HeadingLink.without(heading.content())))
-                .toList();
+    private void add(PartTree part) {
+        if (part instanceof GroupTree group) {
+            parts.put(group.heading().id(), () -> group(group));
+            group.parts().forEach(this::add);
+        } else if (part instanceof ItemTree item) {
+            parts.put(item.heading().id(), () -> item(item));
+        }
     }
 
-    List<Section> sections() {
-        return tree.sections().stream().map(this::section).toList();
+    @Override
+    public PartHtml part(String id) {
+        Supplier<PartHtml> part = parts.get(id);
+        if (part == null) {
+            throw new IllegalArgumentException("no part `" + id + "`");
+        }
+        return part.get();
     }
 
-    public Section section(SectionTree section) {
+    private PartHtml section(SectionTree section) {
         Block.HeadingBlock heading = section.heading();
-        List<Inline> tagline = section.tagline();
-        return new Section(
-                heading == null ? null : heading(heading, heading.content()),
-                tagline == null ? null : finish.apply(inlines.write(tagline)),
-                prose(section.prose()),
-                section.parts().stream().map(this::part).toList(),
-                section);
+        return new PartHtml(
+                inlines(heading == null ? null : heading.content()),
+                "",
+                inlines(section.tagline()),
+                prose(section.prose()));
     }
 
-    private Part part(PartTree part) {
-        return part instanceof GroupTree group ? group(group) : item((ItemTree) part);
+    private PartHtml group(GroupTree group) {
+        return new PartHtml(inlines(group.heading().content()), "", "", prose(group.prose()));
     }
 
-    private Group group(GroupTree group) {
-        return new Group(
-                heading(group.heading(), group.heading().content()),
-                prose(group.prose()),
-                group.parts().stream().map(this::part).toList());
+    private PartHtml item(ItemTree item) {
+        LinkText title = LinkText.of(item.title());
+        String text = finish.apply(blocks.write(item.blocks()));
+        return new PartHtml(inlines(title.content()), inlines(title.marks()), "", List.of(text));
     }
 
-    private Item item(ItemTree item) {
-        LinkText text = LinkText.of(item.title());
-        Heading title = heading(item.heading(), text.content());
-        String marks = finish.apply(inlines.write(text.marks()));
-        String html = finish.apply(blocks.write(item.blocks()));
-        return new Item(item.form(), title, marks, item.sources(), html, item.text());
+    private String inlines(@Nullable List<Inline> content) {
+        return content == null ? "" : finish.apply(inlines.write(content));
     }
 
-    /** Only pages have something to add to items. */
-    private Prose prose(ProseTree prose) {
+    /** Only pages have something to add to items. Where cleaning lost a mark, they add nothing to any. */
+    private List<String> prose(ProseTree prose) {
         String html = finish.apply(blocks.write(form.isStyled() ? prose.marked() : prose.blocks()));
-        return Prose.of(
-                html, prose.text(), prose.items().stream().map(this::entry).toList());
+        List<String> pieces = new ArrayList<>();
+        int start = 0;
+        for (int end = html.indexOf(ProseTree.MARK); end >= 0; end = html.indexOf(ProseTree.MARK, start)) {
+            pieces.add(html.substring(start, end));
+            start = end + 1;
+        }
+        pieces.add(html.substring(start));
+        return pieces.size() == prose.items().size() + 1 ? pieces : List.of(String.join("", pieces));
     }
 
-    private Item entry(EntryTree entry) {
-        FoundItem found = entry.found();
-        String html = finish.apply(inlines.write(HeadingLink.without(found.title())));
-        int line = line(found.home().offset());
-        Heading title = new Heading(entry.level(), entry.id(), html, found.name(), line);
-        return new Item(found.form(), title, "", entry.sources(), "", entry.text());
-    }
-
-    private Heading heading(Block.HeadingBlock heading, List<Inline> content) {
-        String html = finish.apply(inlines.write(content));
-        int line = line(heading.place().start());
-        return new Heading(
-                heading.level(), heading.id(), html, PlainText.of(content).strip(), line);
-    }
-
-    private int line(int offset) {
-        return tree.body().line(offset);
-    }
-
-    /** The footnotes that belong below the last section; empty if there are none. */
+    @Override
     public String notes() {
         return finish.apply(FootnoteWriter.html(tree.notes(), blocks, form));
     }
 
     /** What {@code [[toc]]} becomes. */
     String contents() {
-        return Contents.html(OutlineTree.of(headings(), CONTENTS), form);
+        return Contents.html(OutlineTree.of(new ArticleParts(tree).headings(), CONTENTS), form);
     }
 }

@@ -6,18 +6,20 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of an article from one heading of level 2 to the next. In order, heading, tagline, prose and parts are the
+ * The part of an article from one heading of level 2 to the next. In order, heading, prose and parts are the
  * whole of it.
  *
  * @param heading null only in an article's first section, which holds what is before any heading of level 2
- * @param tagline the content of the text-only quote right below the heading as HTML, or null
  * @param prose what is between the tagline and the first part
- * @param tree what it is written from
  */
-public record Section(
-        @Nullable Heading heading, @Nullable String tagline, Prose prose, List<Part> parts, SectionTree tree) {
+public record Section(@Nullable Heading heading, Prose prose, List<Part> parts) {
     public Section {
         parts = List.copyOf(parts);
+    }
+
+    /** The id of its part of the page, as {@link ArticleHtml#part} knows it: empty without a heading. */
+    public String id() {
+        return heading == null ? "" : heading.id();
     }
 
     /** All items, in order. */

@@ -3,7 +3,7 @@ package io.github.mineweekly.newsletter.mojo;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.reporter.LogSelection;
 import io.github.mineweekly.newsletter.reporter.TextReport;
-import io.github.mineweekly.newsletter.site.ReadNewsletter;
+import io.github.mineweekly.newsletter.site.CheckedNewsletter;
 import io.github.mineweekly.newsletter.site.check.Validation;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -96,7 +96,7 @@ final class OutcomeLog {
     }
 
     /** What was seen in each issue. */
-    void items(ReadNewsletter newsletter) {
+    void items(CheckedNewsletter newsletter) {
         newsletter.itemLines(environment.logPaths()).forEach(log::info);
     }
 

@@ -1,7 +1,7 @@
 package io.github.mineweekly.newsletter.mojo;
 
+import io.github.mineweekly.newsletter.site.CheckedNewsletter;
 import io.github.mineweekly.newsletter.site.Newsletter;
-import io.github.mineweekly.newsletter.site.ReadNewsletter;
 import io.github.mineweekly.newsletter.site.check.Validation;
 import java.io.IOException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -45,14 +45,14 @@ public final class ValidateMojo extends AbstractNewsletterMojo {
 
     @Override
     void run(Newsletter newsletter, OutcomeLog log) throws IOException, MojoFailureException {
-        ReadNewsletter read = newsletter.read();
-        Validation validation = read.validation();
+        CheckedNewsletter checked = newsletter.validate();
+        Validation validation = checked.validation();
         String reason = validation.issues() == 0 ? UnmatchedSource.reason(this) : null;
         if (reason != null && !allowEmpty) {
             throw new MojoFailureException(reason);
         }
         if (showItems) {
-            log.items(read);
+            log.items(checked);
         }
         log.print(validation);
     }

@@ -8,6 +8,7 @@ import io.github.mineweekly.newsletter.site.check.Validator;
 import io.github.mineweekly.newsletter.site.output.Disk;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
 import io.github.mineweekly.newsletter.site.settings.ReportSettings;
+import io.github.mineweekly.newsletter.site.source.ArticleTrees;
 import io.github.mineweekly.newsletter.site.source.EncodablePaths;
 import io.github.mineweekly.newsletter.site.source.NamedFiles;
 import io.github.mineweekly.newsletter.site.source.ReadFile;
@@ -15,6 +16,7 @@ import io.github.mineweekly.newsletter.site.source.ReadHome;
 import io.github.mineweekly.newsletter.site.source.Reading;
 import io.github.mineweekly.newsletter.site.source.SourceFiles;
 import io.github.mineweekly.newsletter.site.source.SourceListing;
+import io.github.mineweekly.newsletter.site.source.TreeKeeper;
 import io.github.mineweekly.newsletter.site.source.UnusableNames;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -57,8 +59,8 @@ public final class Newsletter {
      *
      * @throws IOException if the files cannot be listed, or the report cannot be written
      */
-    public Validation validate() throws IOException {
-        return read().validation();
+    public CheckedNewsletter validate() throws IOException {
+        return check(TreeKeeper.NONE).checked();
     }
 
     /**
@@ -76,13 +78,25 @@ public final class Newsletter {
      * @throws IOException if the files cannot be listed, or the report cannot be written
      */
     public ReadNewsletter read() throws IOException {
+        ArticleTrees texts = new ArticleTrees();
+        Check check = check(texts);
+        Validation validation = check.checked().validation();
+        return new ReadNewsletter(
+                settings, disk, names, logNotes, check.listing(), check.entries(), texts, check.home(), validation);
+    }
+
+    private record Check(
+            SourceListing listing, List<RenderedIssue> entries, ReadHome home, CheckedNewsletter checked) {}
+
+    private Check check(TreeKeeper trees) throws IOException {
         SourceListing listing = SourceListing.of(settings.sources());
         Reading reading = new Reading(
                 settings.sources(),
                 settings.frontMatter(),
                 settings.markdown(),
                 settings.theme().name(),
-                listing.pageKeys());
+                listing.pageKeys(),
+                trees);
         List<ReadFile> files = reading.readAll(listing.issues(), settings.threads()).stream()
                 .map(file -> file.seenBy(settings.visibility()))
                 .toList();
@@ -102,7 +116,10 @@ public final class Newsletter {
         List<String> warnings = names.warnings(listing, entries);
         Validation validation =
                 new Validation(issues, reported, diagnostics, dates(files), notes, warnings, settings.failOn(), report);
-        return new ReadNewsletter(settings, disk, names, logNotes, listing, entries, home, choice::has, validation);
+        List<RenderedIssue> shown = entries.stream()
+                .filter(entry -> choice.has(entry.issue().source().path()))
+                .toList();
+        return new Check(listing, entries, home, new CheckedNewsletter(validation, shown));
     }
 
     /** What cannot be read is not an issue, but must not go unseen when it is named. */

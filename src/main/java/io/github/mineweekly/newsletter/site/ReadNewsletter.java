@@ -2,8 +2,7 @@ package io.github.mineweekly.newsletter.site;
 
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.markdown.Article;
-import io.github.mineweekly.newsletter.markdown.ItemLines;
-import io.github.mineweekly.newsletter.reporter.RepositoryPaths;
+import io.github.mineweekly.newsletter.markdown.ArticleTexts;
 import io.github.mineweekly.newsletter.site.check.LogNotes;
 import io.github.mineweekly.newsletter.site.check.Validation;
 import io.github.mineweekly.newsletter.site.output.Disk;
@@ -17,10 +16,10 @@ import io.github.mineweekly.newsletter.site.source.ReadHome;
 import io.github.mineweekly.newsletter.site.source.SourceFiles;
 import io.github.mineweekly.newsletter.site.source.SourceListing;
 import io.github.mineweekly.newsletter.site.source.UnusableNames;
+import io.github.mineweekly.newsletter.theme.page.Introduction;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,10 +35,10 @@ public final class ReadNewsletter {
     private final SourceListing listing;
     private final List<RenderedIssue> entries;
     private final ReadHome home;
-    private final Predicate<String> reported;
+    private final ArticleTexts texts;
     private final Validation validation;
 
-    /** @param reported which paths are reported on */
+    /** @param texts of the entries and of the home page */
     ReadNewsletter(
             NewsletterSettings settings,
             Disk disk,
@@ -47,8 +46,8 @@ public final class ReadNewsletter {
             LogNotes logNotes,
             SourceListing listing,
             List<RenderedIssue> entries,
+            ArticleTexts texts,
             ReadHome home,
-            Predicate<String> reported,
             Validation validation) {
         this.settings = settings;
         this.disk = disk;
@@ -57,28 +56,12 @@ public final class ReadNewsletter {
         this.listing = listing;
         this.entries = List.copyOf(entries);
         this.home = home;
-        this.reported = reported;
+        this.texts = texts;
         this.validation = validation;
     }
 
     public Validation validation() {
         return validation;
-    }
-
-    /**
-     * What was understood of each issue that is reported on: its sections, groups and items, one per line.
-     *
-     * @param paths as the log shows them
-     */
-    public List<String> itemLines(RepositoryPaths paths) {
-        List<String> lines = new ArrayList<>();
-        for (RenderedIssue entry : entries) {
-            String path = entry.issue().source().path();
-            if (reported.test(path)) {
-                lines.addAll(ItemLines.of(paths.of(path), entry.article()));
-            }
-        }
-        return lines;
     }
 
     /**
@@ -114,20 +97,21 @@ public final class ReadNewsletter {
      */
     public SkinRendering renderInSkin() throws IOException {
         boolean failed = validation.failed();
-        Article introduction = failed ? null : home.shown(settings.visibility());
-        SitePlan plan = new SitePlan(settings.planInSkin(), failed ? List.of() : entries, introduction);
+        Introduction introduction = failed ? null : introduction();
+        SitePlan plan = new SitePlan(settings.planInSkin(), failed ? List.of() : entries, texts, introduction);
         List<OutputFile> files = failed ? plan.filesOf(problems().page()) : withCopies(pagesOf(plan), introduction);
         Written written = new SiteWriter(settings.output(), disk).write(files);
         return new SkinRendering(validation, files, written);
     }
 
-    private List<OutputFile> withCopies(List<OutputFile> pages, @Nullable Article introduction) throws IOException {
+    private List<OutputFile> withCopies(List<OutputFile> pages, @Nullable Introduction introduction)
+            throws IOException {
         List<OutputFile> files = new ArrayList<>(copies(pages, introduction).files());
         files.addAll(pages);
         return files;
     }
 
-    private CopiedFiles copies(List<OutputFile> pages, @Nullable Article introduction) throws IOException {
+    private CopiedFiles copies(List<OutputFile> pages, @Nullable Introduction introduction) throws IOException {
         SourceFiles sources = new SourceFiles(settings.sources().directory());
         return CopiedFiles.of(sources, settings.visibility(), entries, introduction, pages);
     }
@@ -136,6 +120,11 @@ public final class ReadNewsletter {
         List<OutputFile> pages = new ArrayList<>(plan.files());
         pages.add(plan.checks(problems().byRule()));
         return pages;
+    }
+
+    private @Nullable Introduction introduction() {
+        Article article = home.shown(settings.visibility());
+        return article == null ? null : new Introduction(article, texts.onPage(SourceListing.INDEX));
     }
 
     private PublicProblems problems() {
@@ -148,8 +137,8 @@ public final class ReadNewsletter {
 
     private Rendering render(SiteWriter writer) throws IOException {
         List<String> notes = new ArrayList<>(logNotes.ofSite(entries, home));
-        Article introduction = home.shown(settings.visibility());
-        SitePlan plan = new SitePlan(settings.plan(), entries, introduction);
+        Introduction introduction = introduction();
+        SitePlan plan = new SitePlan(settings.plan(), entries, texts, introduction);
         List<OutputFile> pages = plan.files();
         notes.addAll(plan.notes());
         CopiedFiles copied = copies(pages, introduction);

@@ -26,6 +26,7 @@ import io.github.mineweekly.newsletter.theme.model.Summary;
 import io.github.mineweekly.newsletter.theme.page.ChecksPage;
 import io.github.mineweekly.newsletter.theme.page.GroupPage;
 import io.github.mineweekly.newsletter.theme.page.HomePage;
+import io.github.mineweekly.newsletter.theme.page.Introduction;
 import io.github.mineweekly.newsletter.theme.page.IssuePage;
 import io.github.mineweekly.newsletter.theme.page.LinksPage;
 import io.github.mineweekly.newsletter.theme.page.Navigation;
@@ -295,9 +296,10 @@ public final class Theme {
     }
 
     /** The tag of a text's language where it is not the site's; else empty. */
-    private String otherLanguage(@Nullable Article text) {
-        String tag =
-                text == null ? siteLanguage.tag() : languages.of(text.letters()).tag();
+    private String otherLanguage(@Nullable Introduction text) {
+        String tag = text == null
+                ? siteLanguage.tag()
+                : languages.of(text.article().letters()).tag();
         return tag.equals(siteLanguage.tag()) ? "" : tag;
     }
 

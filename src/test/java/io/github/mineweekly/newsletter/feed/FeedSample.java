@@ -1,7 +1,9 @@
 package io.github.mineweekly.newsletter.feed;
 
 import io.github.mineweekly.newsletter.Sample;
+import io.github.mineweekly.newsletter.SampleTexts;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
+import io.github.mineweekly.newsletter.markdown.ArticleTexts;
 import java.util.List;
 
 /** A newsletter with one issue that has everything and one that is out to break the format. */
@@ -40,6 +42,8 @@ final class FeedSample {
             "2023/09-24.md",
             "---\ntitle: \"]]><script> &amp; \uD83D\uDE80\"\ndate: 2023-09-24\n---\n\n坏\u0008字\u000B符\uFFFF \uD83D\uDE80\n");
 
+    static final ArticleTexts TEXTS = new SampleTexts(RICH, HOSTILE);
+
     private FeedSample() {}
 
     private static RenderedIssue rendered(String path, String text) {
@@ -59,6 +63,6 @@ final class FeedSample {
                 "newsletter-maven-plugin 1",
                 "https://example.org/weekly/icon.png",
                 "https://example.org/weekly/share.png",
-                List.of(FeedEntry.of(RICH, "周刊", SITE), FeedEntry.of(HOSTILE, "周刊", SITE)));
+                List.of(FeedEntry.of(RICH, TEXTS, "周刊", SITE), FeedEntry.of(HOSTILE, TEXTS, "周刊", SITE)));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.SyndFeedInput;
+import io.github.mineweekly.newsletter.SampleTexts;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.catalog.SectionPart;
 import io.github.mineweekly.newsletter.markdown.Section;
@@ -133,6 +134,7 @@ class XmlFeedsTest {
         FeedEntry part = FeedEntry.ofSection(
                 new SectionPart(
                         FeedSample.RICH, "科技动态", FeedSample.RICH.article().sections()),
+                FeedSample.TEXTS,
                 "周刊",
                 FeedSample.SITE);
         Feed full = FeedSample.feed();
@@ -147,12 +149,12 @@ class XmlFeedsTest {
                 "2025-01-01", "## 动态\n\n- [零](https://example.org/)：说明\n\n### 一\n\n### 二\n\n### 三\n\n## 空\n\n文字\n");
         List<Section> sections = issue.article().sections();
 
-        FeedEntry some =
-                FeedEntry.ofSection(new SectionPart(issue, "动态", sections.subList(0, 1)), "周刊", FeedSample.SITE);
+        FeedEntry some = FeedEntry.ofSection(
+                new SectionPart(issue, "动态", sections.subList(0, 1)), new SampleTexts(issue), "周刊", FeedSample.SITE);
         assertThat(some.title()).isEqualTo("零 / 一 / 二 …");
         assertThat(some.summary()).isEqualTo("零 / 一 / 二 / 三");
-        FeedEntry none =
-                FeedEntry.ofSection(new SectionPart(issue, "空", sections.subList(1, 2)), "周刊", FeedSample.SITE);
+        FeedEntry none = FeedEntry.ofSection(
+                new SectionPart(issue, "空", sections.subList(1, 2)), new SampleTexts(issue), "周刊", FeedSample.SITE);
         assertThat(none.title()).isEqualTo("Weekly of 2025-01-01");
         assertThat(none.summary()).isEmpty();
     }
@@ -164,7 +166,8 @@ class XmlFeedsTest {
                 "## A\n\n### [b](https://b.cn)[^1]\n\n### <a href=\"x\">c</a>\n\n> https://c.cn\n\n[^1]: d\n");
 
         String page = "https://example.org/weekly/2025-01-01.html";
-        assertThat(FeedEntry.of(issue, "周刊", FeedSample.SITE).html())
+        assertThat(FeedEntry.of(issue, new SampleTexts(issue), "周刊", FeedSample.SITE)
+                        .html())
                 .contains("<h3>b<sup><a href=\"" + page + "#nl-note-1\" id=\"nl-mark-1\">1</a></sup></h3>")
                 .contains("<h3><a href=\"https://example.org/weekly/x\">c</a></h3>")
                 .contains("<p><a href=\"https://b.cn\">b.cn</a></p>", "<p><a href=\"https://c.cn\">c.cn</a></p>");
@@ -174,9 +177,11 @@ class XmlFeedsTest {
     void anIssueThatIsOnlyCalledAsTheNewsletterIsGoesByItsFirstItem() {
         RenderedIssue issue = Entries.on("2025-01-01", "## 动态\n\n### 一\n");
 
-        assertThat(FeedEntry.of(issue, "Weekly of 2025-01-01", FeedSample.SITE).title())
+        assertThat(FeedEntry.of(issue, new SampleTexts(issue), "Weekly of 2025-01-01", FeedSample.SITE)
+                        .title())
                 .isEqualTo("一");
-        assertThat(FeedEntry.of(Entries.on("2025-01-01", "文字\n"), "Weekly of 2025-01-01", FeedSample.SITE)
+        RenderedIssue text = Entries.on("2025-01-01", "文字\n");
+        assertThat(FeedEntry.of(text, new SampleTexts(text), "Weekly of 2025-01-01", FeedSample.SITE)
                         .title())
                 .isEqualTo("2025-01-01");
     }

@@ -17,7 +17,7 @@ class ContainerTitlesTest {
                 "fr",
                 (kind, language) -> language + " <" + kind + ">");
 
-        String html = Samples.html(Samples.article("""
+        String html = Samples.html(Samples.parsed("""
                 ::: warning
                 a
                 :::

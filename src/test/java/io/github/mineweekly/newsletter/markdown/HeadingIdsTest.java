@@ -59,11 +59,14 @@ class HeadingIdsTest {
             body.append("\n\n");
         }
         MarkdownSettings settings = TestSettings.markdown(Outline.deep(), HtmlMode.SANITIZE, SoftBreaks.AUTO);
-        Article article = Samples.article(body.toString(), settings);
+        ParsedArticle article = Samples.parsed(body.toString(), settings);
         List<String> outlined = new ArrayList<>();
-        collect(article.outline(), outlined);
-        assertThat(article.ids()).hasSize(count).noneMatch(String::isEmpty).noneMatch(id -> id.matches(".*\\s.*"));
-        assertThat(outlined).containsExactlyElementsOf(article.ids());
+        collect(article.article().outline(), outlined);
+        assertThat(article.article().ids())
+                .hasSize(count)
+                .noneMatch(String::isEmpty)
+                .noneMatch(id -> id.matches(".*\\s.*"));
+        assertThat(outlined).containsExactlyElementsOf(article.article().ids());
         assertThat(Samples.html(article).split("<li><a href=\"#", -1)).hasSize(count + 1);
     }
 

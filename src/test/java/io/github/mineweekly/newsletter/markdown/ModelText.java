@@ -9,10 +9,15 @@ import java.util.List;
 final class ModelText {
     private final StringBuilder out = new StringBuilder();
 
-    private ModelText() {}
+    private final ArticleHtml html;
 
-    static String of(Article article) {
-        ModelText text = new ModelText();
+    private ModelText(ArticleHtml html) {
+        this.html = html;
+    }
+
+    static String of(ParsedArticle parsed) {
+        Article article = parsed.article();
+        ModelText text = new ModelText(Samples.onPage(parsed));
         article.sections().forEach(text::section);
         text.outline(article.outline(), "");
         article.references()
@@ -25,29 +30,34 @@ final class ModelText {
     }
 
     private void section(Section section) {
-        line("section " + name(section.heading()) + " | tagline " + section.tagline());
+        line("section " + name(section.heading()) + " | tagline "
+                + html.part(section.id()).tagline());
         prose(section.prose(), "  ");
         section.parts().forEach(part -> part(part, "  "));
     }
 
     private void prose(Prose prose, String indent) {
         quote(indent + "text ", prose.text());
-        prose.items().forEach(item -> part(item, indent));
+        prose.items().forEach(item -> item(item, "", indent));
     }
 
     private void part(Part part, String indent) {
         if (part instanceof Item item) {
-            String form = item.form() == Form.HEADING ? "" : item.form().id() + " ";
-            line(indent + form + "item " + name(item.heading()) + " | "
-                    + item.heading().html() + item.marks());
-            item.sources().forEach(source -> line(indent + "  " + source));
-            quote(indent + "  text ", item.text());
+            PartHtml written = html.part(item.heading().id());
+            item(item, " | " + written.title() + written.marks(), indent);
         } else if (part instanceof Group group) {
             line(indent + "group " + name(group.heading()) + " | "
-                    + group.heading().html());
+                    + html.part(group.heading().id()).title());
             prose(group.prose(), indent + "  ");
             group.parts().forEach(inner -> part(inner, indent + "  "));
         }
+    }
+
+    private void item(Item item, String title, String indent) {
+        String form = item.form() == Form.HEADING ? "" : item.form().id() + " ";
+        line(indent + form + "item " + name(item.heading()) + title);
+        item.sources().forEach(source -> line(indent + "  " + source));
+        quote(indent + "  text ", item.text());
     }
 
     private static String name(@org.jspecify.annotations.Nullable Heading heading) {

@@ -32,7 +32,7 @@ class NoWordIsLostTest {
     private static final Pattern LAST_HEADING = Pattern.compile("\n\n## (w\\d{4}z)\n\nw\\d{4}z\n$");
     private static final Pattern WORD = Pattern.compile("[wh]\\d{4}z");
 
-    private final ArticleRenderer renderer = new ArticleRenderer(TestSettings.markdown());
+    private final ArticleParser renderer = new ArticleParser(TestSettings.markdown());
     private int words;
 
     static Stream<String> constructs() {
@@ -108,7 +108,7 @@ class NoWordIsLostTest {
 
     /** @param unclosed whether something takes the rest of the text, which is then said once, where it begins */
     private void check(String source, boolean unclosed) {
-        Outcome<Article> outcome = renderer.render(Samples.issue(source), Samples.PAGES);
+        Outcome<ParsedArticle> outcome = renderer.parse(Samples.issue(source), Samples.PAGES);
         String shown = visible(outcome.value().orElseThrow());
         List<String> wrong = new ArrayList<>();
         String[] lines = source.split("\n", -1);
@@ -124,7 +124,9 @@ class NoWordIsLostTest {
             }
         }
         Matcher last = LAST_HEADING.matcher(source);
-        if (!unclosed && last.find() && !headings(outcome.value().orElseThrow()).contains(last.group(1))) {
+        if (!unclosed
+                && last.find()
+                && !headings(outcome.value().orElseThrow().article()).contains(last.group(1))) {
             wrong.add(last.group(1) + " is not a heading");
         }
         assertThat(wrong).as(source + "\n----\n" + shown).isEmpty();
@@ -154,14 +156,14 @@ class NoWordIsLostTest {
         }
     }
 
-    private static String visible(Article article) {
+    private static String visible(ParsedArticle parsed) {
         StringBuilder shown = new StringBuilder();
-        article.sections().stream()
+        parsed.article().sections().stream()
                 .flatMap(section -> section.parts().stream().flatMap(Part::items))
                 .filter(item -> !PROSE.contains(item.form()))
                 .flatMap(item -> item.sources().stream())
                 .forEach(source -> shown.append(source.label()).append('\n'));
-        var body = Jsoup.parseBodyFragment(Samples.html(article).replaceAll("(?m)^SourceLink.*$", ""));
+        var body = Jsoup.parseBodyFragment(Samples.html(parsed).replaceAll("(?m)^SourceLink.*$", ""));
         body.select(".nl-toc, video, audio").remove();
         body.select("img[alt]").forEach(image -> image.before(image.attr("alt")));
         return shown.append(body.wholeText()).toString();

@@ -14,11 +14,11 @@ final class RenderWork implements Work {
     /** As in a file: what comes before makes lines copies, and text that is not Latin is slower to count. */
     private static final String FRONT = "---\ntitle: 题\n---\n";
 
-    private final ArticleRenderer renderer = new ArticleRenderer(TestSettings.markdown());
+    private final ArticleParser renderer = new ArticleParser(TestSettings.markdown());
 
     @Override
     public List<String> run(String body) {
-        Outcome<Article> outcome = renderer.render(Samples.issue(FRONT, body), Samples.PAGES);
+        Outcome<ParsedArticle> outcome = renderer.parse(Samples.issue(FRONT, body), Samples.PAGES);
         Stream<String> page = Stream.ofNullable(outcome.result()).map(article -> PAGE);
         return Stream.concat(
                         page,

@@ -56,53 +56,64 @@ final class Samples {
     }
 
     static Article article(String body, MarkdownSettings settings) {
-        return new ArticleRenderer(settings).render(issue(body), PAGES).value().orElseThrow();
+        return parsed(body, settings).article();
+    }
+
+    static ParsedArticle parsed(String body) {
+        return parsed(body, TestSettings.markdown());
+    }
+
+    static ParsedArticle parsed(String body, MarkdownSettings settings) {
+        return new ArticleParser(settings).parse(issue(body), PAGES).value().orElseThrow();
     }
 
     /** All HTML of an article in order, as a plain page would have it. */
-    static String html(Article article) {
-        return html(article.sections(), article.notes());
+    static String html(ParsedArticle parsed) {
+        return new HtmlText(onPage(parsed)).of(parsed.article());
+    }
+
+    static ArticleHtml onPage(ParsedArticle parsed) {
+        return new ArticleWriter(parsed.tree(), HtmlForm.PAGE);
     }
 
     /** The same as it is read apart from its page. */
-    static String apart(Article article) {
-        ArticleWriter writer =
-                new ArticleWriter(article.tree(), HtmlForm.apart("https://example.org/weekly/2023/10-01.html"));
-        return html(
-                article.sections().stream()
-                        .map(section -> writer.section(section.tree()))
-                        .toList(),
-                writer.notes());
+    static String apart(ParsedArticle parsed) {
+        HtmlForm form = HtmlForm.apart("https://example.org/weekly/2023/10-01.html");
+        return new HtmlText(new ArticleWriter(parsed.tree(), form)).of(parsed.article());
     }
 
-    private static String html(List<Section> sections, String notes) {
-        StringBuilder out = new StringBuilder();
-        for (Section section : sections) {
-            if (section.heading() != null) {
-                out.append(heading(section.heading(), ""));
+    private record HtmlText(ArticleHtml html) {
+        String of(Article article) {
+            StringBuilder out = new StringBuilder();
+            for (Section section : article.sections()) {
+                PartHtml written = html.part(section.id());
+                if (section.heading() != null) {
+                    out.append(heading(section.heading(), written));
+                }
+                if (!written.tagline().isEmpty()) {
+                    out.append("<p class=tagline>").append(written.tagline()).append("</p>\n");
+                }
+                out.append(written.text());
+                section.parts().forEach(part -> append(part, out));
             }
-            if (section.tagline() != null) {
-                out.append("<p class=tagline>").append(section.tagline()).append("</p>\n");
+            return out.append(html.notes()).toString();
+        }
+
+        private void append(Part part, StringBuilder out) {
+            PartHtml written = html.part(part.heading().id());
+            out.append(heading(part.heading(), written));
+            if (part instanceof Item item) {
+                item.sources().forEach(source -> out.append(source).append('\n'));
+                out.append(written.text());
+            } else if (part instanceof Group group) {
+                out.append(written.text());
+                group.parts().forEach(inner -> append(inner, out));
             }
-            out.append(section.prose().html());
-            section.parts().forEach(part -> append(part, out));
         }
-        return out.append(notes).toString();
-    }
 
-    private static void append(Part part, StringBuilder out) {
-        out.append(heading(part.heading(), part instanceof Item item ? item.marks() : ""));
-        if (part instanceof Item item) {
-            item.sources().forEach(source -> out.append(source).append('\n'));
-            out.append(item.html());
-        } else if (part instanceof Group group) {
-            out.append(group.prose().html());
-            group.parts().forEach(inner -> append(inner, out));
+        private static String heading(Heading heading, PartHtml written) {
+            String tag = "h" + heading.level();
+            return "<" + tag + " id=\"" + heading.id() + "\">" + written.title() + written.marks() + "</" + tag + ">\n";
         }
-    }
-
-    private static String heading(Heading heading, String marks) {
-        String tag = "h" + heading.level();
-        return "<" + tag + " id=\"" + heading.id() + "\">" + heading.html() + marks + "</" + tag + ">\n";
     }
 }

@@ -40,8 +40,8 @@ class TextPairsTest {
         return cases().stream()
                 .map(file -> DynamicTest.dynamicTest(name(file), () -> {
                     String text = read(file);
-                    Article unix = render(file, text).value().orElseThrow();
-                    Article windows =
+                    ParsedArticle unix = render(file, text).value().orElseThrow();
+                    ParsedArticle windows =
                             render(file, text.replace("\n", "\r\n")).value().orElseThrow();
                     assertThat(Samples.html(windows)).isEqualTo(Samples.html(unix));
                     assertThat(ModelText.of(windows)).isEqualTo(ModelText.of(unix));
@@ -59,9 +59,9 @@ class TextPairsTest {
                     SourceFile source = reader.read(copy, "src/2023/10-01.md", "2023/10-01.md")
                             .value()
                             .orElseThrow();
-                    Outcome<Article> unix = render(file, text);
-                    Outcome<Article> windows =
-                            new ArticleRenderer(settings(file)).render(Samples.issue(source, 0), Samples.PAGES);
+                    Outcome<ParsedArticle> unix = render(file, text);
+                    Outcome<ParsedArticle> windows =
+                            new ArticleParser(settings(file)).parse(Samples.issue(source, 0), Samples.PAGES);
                     assertThat(source.byteOrderMark()).isTrue();
                     assertThat(Samples.html(windows.value().orElseThrow()))
                             .isEqualTo(Samples.html(unix.value().orElseThrow()));
@@ -78,16 +78,16 @@ class TextPairsTest {
     }
 
     private static void compare(Path file) throws IOException {
-        Outcome<Article> outcome = render(file, read(file));
-        Article article = outcome.value().orElseThrow();
+        Outcome<ParsedArticle> outcome = render(file, read(file));
+        ParsedArticle article = outcome.value().orElseThrow();
         ExpectedFile.beside(file, ".html").compareIfThere(Samples.html(article));
         ExpectedFile.beside(file, ".apart").compareIfThere(Samples.apart(article));
         ExpectedFile.beside(file, ".model").compareIfThere(ModelText.of(article));
         ExpectedFile.beside(file, ".diagnostics").compare(DiagnosticLines.ofFile(outcome.diagnostics()));
     }
 
-    private static Outcome<Article> render(Path file, String text) {
-        return new ArticleRenderer(settings(file)).render(Samples.issue(text), Samples.PAGES);
+    private static Outcome<ParsedArticle> render(Path file, String text) {
+        return new ArticleParser(settings(file)).parse(Samples.issue(text), Samples.PAGES);
     }
 
     private static MarkdownSettings settings(Path file) {

@@ -21,15 +21,17 @@ final class TextRuns {
 
     /** Every Han, kana or Hangul character and every word of the source is in the article as often as in the source. */
     static void check(String source, MarkdownSettings settings) {
-        Article article = Samples.article(source, settings);
+        ParsedArticle parsed = Samples.parsed(source, settings);
+        Article article = parsed.article();
+        ArticleHtml html = Samples.onPage(parsed);
         StringBuilder shown = new StringBuilder();
         for (Section section : article.sections()) {
             append(section.heading(), shown);
-            shown.append(visible(section.tagline() == null ? "" : section.tagline()));
-            shown.append(visible(section.prose().html()));
-            section.parts().forEach(part -> append(part, shown));
+            PartHtml written = html.part(section.id());
+            shown.append(visible(written.tagline())).append(visible(written.text()));
+            section.parts().forEach(part -> append(part, html, shown));
         }
-        shown.append(visible(article.notes()));
+        shown.append(visible(html.notes()));
         if (article.titleId() != null) {
             shown.append(Samples.issue("").title());
         }
@@ -37,14 +39,15 @@ final class TextRuns {
         assertThat(count(shown.toString())).isEqualTo(count(typed));
     }
 
-    private static void append(Part part, StringBuilder shown) {
+    private static void append(Part part, ArticleHtml html, StringBuilder shown) {
+        PartHtml written = html.part(part.heading().id());
         append(part.heading(), shown);
         if (part instanceof Item item) {
             item.sources().forEach(it -> shown.append(it.label() == null ? "" : it.label() + "\n"));
-            shown.append(visible(item.html()));
+            shown.append(visible(written.text()));
         } else if (part instanceof Group group) {
-            shown.append(visible(group.prose().html()));
-            group.parts().forEach(inner -> append(inner, shown));
+            shown.append(visible(written.text()));
+            group.parts().forEach(inner -> append(inner, html, shown));
         }
     }
 

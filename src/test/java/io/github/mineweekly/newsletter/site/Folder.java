@@ -70,6 +70,6 @@ public record Folder(Path directory) {
     }
 
     List<Diagnostic> diagnostics(SeverityPolicy severities) throws IOException {
-        return newsletter(severities, FailOn.ERROR).validate().diagnostics();
+        return newsletter(severities, FailOn.ERROR).validate().validation().diagnostics();
     }
 }

@@ -57,7 +57,9 @@ class OnlySomeFilesTest {
     }
 
     private Validation validate(String only) throws IOException {
-        return new Newsletter(TestSettings.of(folder).only(only).settings()).validate();
+        return new Newsletter(TestSettings.of(folder).only(only).settings())
+                .validate()
+                .validation();
     }
 
     private void issue(String name, String title, String date) throws IOException {

@@ -22,7 +22,7 @@ final class OtherLocale {
                 new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)) {
             Path directory = Path.of(arguments[0]);
             Newsletter newsletter = new Folder(directory).newsletter(EncodablePaths.here());
-            Validation validation = newsletter.validate();
+            Validation validation = newsletter.validate().validation();
             validation.diagnostics().forEach(problem -> out.println(DiagnosticLines.lineWithPath(problem)));
             validation.warnings().forEach(warning -> out.println("warning " + warning));
             RepositoryPaths paths = new RepositoryPaths(directory, directory);

@@ -125,7 +125,8 @@ record WrittenSite(Path directory) {
 
     Validation validate(Path source) throws IOException {
         return new Newsletter(settings(source, "target/site/newsletter", false), EncodablePaths.here(), Disk.real())
-                .validate();
+                .validate()
+                .validation();
     }
 
     /** @param output the newsletter's folder, relative to the project */

@@ -5,8 +5,7 @@ package io.github.mineweekly.newsletter.markdown.tree;
  *
  * @param level 1 to 6, as rendered
  * @param id unique on the page
- * @param html its content, without the heading's own tag
  * @param text its content as plain text
  * @param line of the file, from 1
  */
-public record Heading(int level, String id, String html, String text, int line) {}
+public record Heading(int level, String id, String text, int line) {}

@@ -3,10 +3,10 @@ package io.github.mineweekly.newsletter.site.plan;
 import io.github.mineweekly.newsletter.catalog.ByYear;
 import io.github.mineweekly.newsletter.catalog.ListedIssues;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
-import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
 import io.github.mineweekly.newsletter.theme.Theme;
 import io.github.mineweekly.newsletter.theme.page.HomePage;
+import io.github.mineweekly.newsletter.theme.page.Introduction;
 import io.github.mineweekly.newsletter.theme.page.YearLink;
 import io.github.mineweekly.newsletter.theme.page.YearPage;
 import java.util.ArrayList;
@@ -22,9 +22,9 @@ final class ArchivePages {
 
     private final Theme theme;
     private final List<RenderedIssue> issues;
-    private final @Nullable Article introduction;
+    private final @Nullable Introduction introduction;
 
-    ArchivePages(Theme theme, ListedIssues listed, @Nullable Article introduction) {
+    ArchivePages(Theme theme, ListedIssues listed, @Nullable Introduction introduction) {
         this.introduction = introduction;
         this.theme = theme;
         this.issues = listed.newestFirst();

@@ -10,6 +10,7 @@ import io.github.mineweekly.newsletter.site.output.OutputFile;
 import io.github.mineweekly.newsletter.site.source.PublicFiles;
 import io.github.mineweekly.newsletter.site.source.SourceFiles;
 import io.github.mineweekly.newsletter.text.WebAddress;
+import io.github.mineweekly.newsletter.theme.page.Introduction;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -50,7 +51,7 @@ public final class CopiedFiles {
             SourceFiles sources,
             Visibility visibility,
             List<RenderedIssue> entries,
-            @Nullable Article introduction,
+            @Nullable Introduction introduction,
             List<OutputFile> pages)
             throws IOException {
         Set<String> keys =
@@ -58,7 +59,7 @@ public final class CopiedFiles {
         CopiedFiles copied = new CopiedFiles(sources, keys, pages);
         copied.addPublic();
         if (introduction != null) {
-            copied.addReferred(introduction);
+            copied.addReferred(introduction.article());
         }
         for (RenderedIssue entry : entries) {
             if (visibility.of(entry.issue()).hasPage()) {

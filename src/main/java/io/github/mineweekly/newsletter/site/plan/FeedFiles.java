@@ -9,6 +9,7 @@ import io.github.mineweekly.newsletter.feed.FeedEntry;
 import io.github.mineweekly.newsletter.feed.JsonFeed;
 import io.github.mineweekly.newsletter.feed.RssFeed;
 import io.github.mineweekly.newsletter.feed.SiteAddress;
+import io.github.mineweekly.newsletter.markdown.ArticleTexts;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
 import io.github.mineweekly.newsletter.site.settings.FeedSettings;
 import io.github.mineweekly.newsletter.site.settings.PlanSettings;
@@ -19,10 +20,12 @@ import java.util.List;
 /** The feeds of the newsletter and of its sections, for a site whose address is known. */
 final class FeedFiles {
     private final PlanSettings settings;
+    private final ArticleTexts texts;
     private final SiteAddress site;
     private final Theme theme;
 
-    FeedFiles(PlanSettings settings, SiteAddress site, Theme theme) {
+    FeedFiles(PlanSettings settings, ArticleTexts texts, SiteAddress site, Theme theme) {
+        this.texts = texts;
         this.settings = settings;
         this.site = site;
         this.theme = theme;
@@ -35,7 +38,7 @@ final class FeedFiles {
     List<OutputFile> files(List<RenderedIssue> published, SectionIndex sections) {
         List<FeedEntry> newest = published.stream()
                 .limit(settings.feeds().feedSize())
-                .map(entry -> FeedEntry.of(entry, settings.theme().name(), site))
+                .map(entry -> FeedEntry.of(entry, texts, settings.theme().name(), site))
                 .toList();
         Feed feed = feed("index.html", settings.theme().name(), newest);
         List<OutputFile> files = new ArrayList<>();
@@ -51,7 +54,7 @@ final class FeedFiles {
     private Feed feed(RecurringSection section) {
         List<FeedEntry> newest = section.parts().stream()
                 .limit(settings.feeds().feedSize())
-                .map(part -> FeedEntry.ofSection(part, settings.theme().name(), site))
+                .map(part -> FeedEntry.ofSection(part, texts, settings.theme().name(), site))
                 .toList();
         return feed(section.pagePath(), settings.theme().name() + " · " + section.name(), newest);
     }

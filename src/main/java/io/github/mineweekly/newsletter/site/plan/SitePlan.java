@@ -14,12 +14,14 @@ import io.github.mineweekly.newsletter.frontmatter.FrontMatterSchema;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.PagePaths;
 import io.github.mineweekly.newsletter.markdown.Article;
+import io.github.mineweekly.newsletter.markdown.ArticleTexts;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
 import io.github.mineweekly.newsletter.site.settings.PlanSettings;
 import io.github.mineweekly.newsletter.site.source.InParallel;
 import io.github.mineweekly.newsletter.site.source.SourceFiles;
 import io.github.mineweekly.newsletter.theme.Theme;
 import io.github.mineweekly.newsletter.theme.page.ChecksPage;
+import io.github.mineweekly.newsletter.theme.page.Introduction;
 import io.github.mineweekly.newsletter.theme.page.IssuePage;
 import io.github.mineweekly.newsletter.theme.page.Navigation;
 import io.github.mineweekly.newsletter.theme.page.ProblemsPage;
@@ -38,6 +40,7 @@ public final class SitePlan {
     private static final int NEWEST = 5;
 
     private final PlanSettings settings;
+    private final ArticleTexts texts;
     private final List<RenderedIssue> withPage;
     private final ListedIssues listed;
 
@@ -51,13 +54,19 @@ public final class SitePlan {
     private final GroupIndex authors;
     private final Navigation navigation;
     private final Theme theme;
-    private final @Nullable Article introduction;
+    private final @Nullable Introduction introduction;
 
     /**
      * @param entries all issues, in any order
+     * @param texts of the entries
      * @param introduction what opens the home page; null for nothing
      */
-    public SitePlan(PlanSettings settings, List<RenderedIssue> entries, @Nullable Article introduction) {
+    public SitePlan(
+            PlanSettings settings,
+            List<RenderedIssue> entries,
+            ArticleTexts texts,
+            @Nullable Introduction introduction) {
+        this.texts = texts;
         this.introduction = introduction;
         this.settings = settings;
         this.withPage =
@@ -72,13 +81,13 @@ public final class SitePlan {
         this.tags = GroupIndex.of(GroupKind.TAGS, listed.newestFirst());
         this.authors = GroupIndex.of(GroupKind.AUTHORS, listed.newestFirst());
         // Where nothing is listed, the home page still speaks the newsletter's language.
-        List<Article> texts =
+        List<Article> articles =
                 listed.isEmpty() ? withPage.stream().map(RenderedIssue::article).toList() : listed.articles();
         this.navigation = navigation();
         String version = settings.mark().version(settings.theme().version());
         SourceFiles files = new SourceFiles(settings.sourceDirectory());
         this.theme = new Theme(
-                settings.theme().withVersion(version), navigation, texts, settings.frame(), files::pictureSize);
+                settings.theme().withVersion(version), navigation, articles, settings.frame(), files::pictureSize);
     }
 
     /** In the order in which they are written: what others refer to first. */
@@ -169,6 +178,7 @@ public final class SitePlan {
         Issue issue = entry.issue();
         IssuePage page = new IssuePage(
                 entry,
+                texts.onPage(issue.source().key()),
                 listed.older(entry),
                 listed.newer(entry),
                 presence(entry).isListed() ? listed.yearsBefore(entry) : List.of(),
@@ -181,7 +191,8 @@ public final class SitePlan {
 
     /** What needs the site's own address. */
     private List<OutputFile> forOthers(SiteAddress site) {
-        List<OutputFile> files = new ArrayList<>(new FeedFiles(settings, site, theme).files(published, withFeed()));
+        List<OutputFile> files =
+                new ArrayList<>(new FeedFiles(settings, texts, site, theme).files(published, withFeed()));
         List<GroupIndex> groups = Stream.of(tags, authors)
                 .map(index -> index.only(entry -> presence(entry).isPublished()))
                 .toList();

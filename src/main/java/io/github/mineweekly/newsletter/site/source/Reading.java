@@ -12,14 +12,16 @@ import io.github.mineweekly.newsletter.issue.FileRules;
 import io.github.mineweekly.newsletter.issue.FolderContents;
 import io.github.mineweekly.newsletter.issue.HomeText;
 import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.issue.MarkdownSource;
 import io.github.mineweekly.newsletter.issue.PagePaths;
 import io.github.mineweekly.newsletter.issue.PathLength;
 import io.github.mineweekly.newsletter.issue.PortablePath;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.issue.SourceReader;
 import io.github.mineweekly.newsletter.markdown.Article;
-import io.github.mineweekly.newsletter.markdown.ArticleRenderer;
+import io.github.mineweekly.newsletter.markdown.ArticleParser;
 import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
+import io.github.mineweekly.newsletter.markdown.ParsedArticle;
 import io.github.mineweekly.newsletter.site.settings.SourceSelection;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +29,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From files to issues with their articles: everything that concerns one file alone, and where links may lead.
@@ -36,24 +39,28 @@ public final class Reading {
     private final SourceReader reader;
     private final FrontMatterParser parser;
     private final HomeTextParser introductions;
-    private final ArticleRenderer renderer;
+    private final ArticleParser articles;
     private final Set<String> pageKeys;
+    private final TreeKeeper trees;
     private final SourceFiles files;
 
     /**
      * @param name the newsletter's name
      * @param pageKeys of everything that becomes a page
+     * @param trees gets the tree of each article
      */
     public Reading(
             SourceSelection sources,
             FrontMatterSettings frontMatter,
             MarkdownSettings markdown,
             String name,
-            Set<String> pageKeys) {
+            Set<String> pageKeys,
+            TreeKeeper trees) {
+        this.trees = trees;
         this.reader = new SourceReader(sources.maxFileSize());
         this.parser = new FrontMatterParser(frontMatter);
         this.introductions = new HomeTextParser(frontMatter, name);
-        this.renderer = new ArticleRenderer(markdown);
+        this.articles = new ArticleParser(markdown);
         this.pageKeys = pageKeys;
         this.files = new SourceFiles(sources.directory());
     }
@@ -106,8 +113,8 @@ public final class Reading {
             return parsed;
         }
         List<Diagnostic> diagnostics = new ArrayList<>(parsed.diagnostics());
-        Optional<Article> article = collect(renderer.render(issue, contents), diagnostics);
-        return new ReadFile(parsed.listed(), issue, article.orElse(null), parsed.silenced(), diagnostics);
+        Article article = article(issue, contents, diagnostics);
+        return new ReadFile(parsed.listed(), issue, article, parsed.silenced(), diagnostics);
     }
 
     /**
@@ -123,11 +130,14 @@ public final class Reading {
         HomeText introduction = collect(source(listing.index().get(0)), diagnostics)
                 .flatMap(file -> collect(introductions.parse(file), diagnostics))
                 .orElse(null);
-        Article article = introduction == null
-                ? null
-                : collect(renderer.render(introduction, contents(issues)), diagnostics)
-                        .orElse(null);
+        Article article = introduction == null ? null : article(introduction, contents(issues), diagnostics);
         return new ReadHome(introduction, article, diagnostics);
+    }
+
+    private @Nullable Article article(MarkdownSource source, FolderContents contents, List<Diagnostic> diagnostics) {
+        Optional<ParsedArticle> parsed = collect(articles.parse(source, contents), diagnostics);
+        parsed.ifPresent(article -> trees.keep(source.source().key(), article.tree()));
+        return parsed.map(ParsedArticle::article).orElse(null);
     }
 
     private Outcome<SourceFile> source(SourceListing.Listed listed) {

@@ -28,7 +28,8 @@ public record SourceListing(
         List<String> leftOut,
         List<Diagnostic> unreadable,
         List<Diagnostic> notRead) {
-    private static final String INDEX = "index.md";
+    /** The key of the home page's introduction. */
+    public static final String INDEX = "index.md";
 
     /**
      * A file.

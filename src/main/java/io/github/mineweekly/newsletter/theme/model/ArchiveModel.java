@@ -1,8 +1,8 @@
 package io.github.mineweekly.newsletter.theme.model;
 
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
-import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.theme.page.HomePage;
+import io.github.mineweekly.newsletter.theme.page.Introduction;
 import io.github.mineweekly.newsletter.theme.page.YearPage;
 import io.github.mineweekly.newsletter.theme.view.ArchiveView;
 import io.github.mineweekly.newsletter.theme.view.HomeView;
@@ -23,10 +23,12 @@ public final class ArchiveModel {
 
     /** @param otherLanguage the language of the introduction where it is not the page's, or empty */
     public HomeView home(HomePage page, String otherLanguage) {
-        Article introduction = page.introduction();
+        Introduction introduction = page.introduction();
         List<RenderedIssue> issues = page.issues();
         return new HomeView(
-                introduction == null || introduction.titleId() == null ? "" : introduction.titleId(),
+                introduction == null || introduction.article().titleId() == null
+                        ? ""
+                        : introduction.article().titleId(),
                 TitleParts.isLong(context.settings().name()),
                 page.total() == 0 ? "" : context.language().count("issues", page.total()),
                 span(page),
@@ -39,10 +41,12 @@ public final class ArchiveModel {
                 YearLinks.of(page.years(), null, "issues", context));
     }
 
-    private HomeView.Introduction introduction(Article article, String language) {
-        IssueSectionModel sections = new IssueSectionModel(context, Map.of());
+    private HomeView.Introduction introduction(Introduction text, String language) {
+        IssueSectionModel sections = new IssueSectionModel(context, text.html(), Map.of());
         return new HomeView.Introduction(
-                language, article.sections().stream().map(sections::of).toList(), article.notes());
+                language,
+                text.article().sections().stream().map(sections::of).toList(),
+                text.html().notes());
     }
 
     /** The newsletter's description, else what the page lists, for search engines. */

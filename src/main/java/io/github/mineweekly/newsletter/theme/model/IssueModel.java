@@ -29,13 +29,13 @@ public final class IssueModel {
     }
 
     public IssueView view() {
-        IssueSectionModel sections = new IssueSectionModel(context, page.earlier());
+        IssueSectionModel sections = new IssueSectionModel(context, page.html(), page.earlier());
         return new IssueView(
                 outlineTitle(),
                 outline(article.outline()),
                 masthead(),
                 article.sections().stream().map(sections::of).toList(),
-                article.notes(),
+                page.html().notes(),
                 GroupModel.links(page.tags(), "", context),
                 TeaserModel.neighbour(page.older(), context),
                 TeaserModel.neighbour(page.newer(), context),

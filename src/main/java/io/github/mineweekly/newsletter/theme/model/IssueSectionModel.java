@@ -1,9 +1,11 @@
 package io.github.mineweekly.newsletter.theme.model;
 
 import io.github.mineweekly.newsletter.catalog.LinkUse;
+import io.github.mineweekly.newsletter.markdown.ArticleHtml;
 import io.github.mineweekly.newsletter.markdown.Group;
 import io.github.mineweekly.newsletter.markdown.Item;
 import io.github.mineweekly.newsletter.markdown.Part;
+import io.github.mineweekly.newsletter.markdown.PartHtml;
 import io.github.mineweekly.newsletter.markdown.Prose;
 import io.github.mineweekly.newsletter.markdown.Section;
 import io.github.mineweekly.newsletter.markdown.SourceLink;
@@ -22,31 +24,38 @@ final class IssueSectionModel {
 
     private final PageContext context;
     private final Language language;
+    private final ArticleHtml html;
     private final Map<String, List<LinkUse>> earlier;
 
-    /** @param earlier by the id of an item, where its source had been shared before */
-    IssueSectionModel(PageContext context, Map<String, List<LinkUse>> earlier) {
+    /**
+     * @param html of the article that the sections are from
+     * @param earlier by the id of an item, where its source had been shared before
+     */
+    IssueSectionModel(PageContext context, ArticleHtml html, Map<String, List<LinkUse>> earlier) {
         this.context = context;
         this.language = context.language();
+        this.html = html;
         this.earlier = earlier;
     }
 
     SectionView of(Section section) {
         Heading heading = section.heading();
+        PartHtml written = html.part(section.id());
         return new SectionView(
-                heading == null ? null : new SectionView.Heading(heading.id(), heading.html(), permalink(heading)),
-                section.tagline() == null ? "" : section.tagline(),
-                pieces(section.prose()),
+                heading == null ? null : new SectionView.Heading(heading.id(), written.title(), permalink(heading)),
+                written.tagline(),
+                pieces(written, section.prose()),
                 section.parts().stream().map(this::part).toList());
     }
 
     /** The HTML in pieces, each but the last with the item that pages add to after it. */
-    private List<SectionView.Piece> pieces(Prose prose) {
+    private List<SectionView.Piece> pieces(PartHtml written, Prose prose) {
+        List<String> texts = written.prose();
         List<SectionView.Piece> pieces = new ArrayList<>();
-        for (int i = 0; i < prose.pieces().size(); i++) {
-            boolean item = i + 1 < prose.pieces().size();
+        for (int i = 0; i < texts.size(); i++) {
+            boolean item = i + 1 < texts.size();
             pieces.add(new SectionView.Piece(
-                    prose.pieces().get(i), item ? inline(prose.items().get(i)) : null));
+                    texts.get(i), item ? inline(prose.items().get(i)) : null));
         }
         return pieces;
     }
@@ -61,25 +70,27 @@ final class IssueSectionModel {
     }
 
     private SectionView.Cluster cluster(Group group) {
+        PartHtml written = html.part(group.heading().id());
         return new SectionView.Cluster(
                 group.heading().id(),
                 group.heading().level(),
-                group.heading().html(),
+                written.title(),
                 permalink(group.heading()),
-                pieces(group.prose()),
+                pieces(written, group.prose()),
                 group.parts().stream().map(this::part).toList());
     }
 
     private ItemView item(Item item) {
+        PartHtml written = html.part(item.heading().id());
         return new ItemView(
                 item.heading().id(),
                 item.heading().level(),
-                item.titleLink().map(SourceLink::url).orElse(""),
-                item.heading().html(),
-                item.marks(),
-                sources(item),
+                written.titleLink(item).map(SourceLink::url).orElse(""),
+                written.title(),
+                written.marks(),
+                sources(item, written),
                 permalink(item.heading()),
-                item.html(),
+                written.text(),
                 earlier(item));
     }
 
@@ -96,8 +107,8 @@ final class IssueSectionModel {
     }
 
     /** Where the title is the link to the first source, only further ones need links of their own. */
-    private static List<ItemView.Source> sources(Item item) {
-        boolean linked = item.titleLink().isPresent();
+    private static List<ItemView.Source> sources(Item item, PartHtml written) {
+        boolean linked = written.titleLink(item).isPresent();
         List<ItemView.Source> views = new ArrayList<>();
         for (SourceLink source : item.sources()) {
             String publisher = source.publisher();

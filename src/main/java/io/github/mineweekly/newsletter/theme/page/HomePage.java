@@ -1,7 +1,6 @@
 package io.github.mineweekly.newsletter.theme.page;
 
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
-import io.github.mineweekly.newsletter.markdown.Article;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ public record HomePage(
         int total,
         List<YearLink> years,
         Map<Integer, Integer> perYear,
-        @Nullable Article introduction) {
+        @Nullable Introduction introduction) {
     public HomePage {
         issues = List.copyOf(issues);
         years = List.copyOf(years);

@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.theme.page;
 import io.github.mineweekly.newsletter.catalog.GroupLink;
 import io.github.mineweekly.newsletter.catalog.LinkUse;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
+import io.github.mineweekly.newsletter.markdown.ArticleHtml;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page of an issue shows.
  *
+ * @param html of its article
  * @param older the listed issue before, or null
  * @param newer the listed issue after, or null
  * @param yearsBefore listed issues of about the same day in earlier years
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record IssuePage(
         RenderedIssue entry,
+        ArticleHtml html,
         @Nullable RenderedIssue older,
         @Nullable RenderedIssue newer,
         List<RenderedIssue> yearsBefore,

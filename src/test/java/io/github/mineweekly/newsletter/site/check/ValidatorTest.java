@@ -87,14 +87,17 @@ class ValidatorTest {
 
         assertThat(issues.newsletter(TestSettings.SEVERITIES, FailOn.ERROR)
                         .validate()
+                        .validation()
                         .failed())
                 .isFalse();
         assertThat(issues.newsletter(TestSettings.SEVERITIES, FailOn.WARNING)
                         .validate()
+                        .validation()
                         .failed())
                 .isTrue();
         assertThat(issues.newsletter(TestSettings.SEVERITIES, FailOn.NEVER)
                         .validate()
+                        .validation()
                         .failed())
                 .isFalse();
     }

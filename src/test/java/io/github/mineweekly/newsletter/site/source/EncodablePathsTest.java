@@ -52,7 +52,7 @@ class EncodablePathsTest {
                 .file("public/图.png", "x");
         Newsletter newsletter = folder.newsletter(ASCII);
 
-        Validation validation = newsletter.validate();
+        Validation validation = newsletter.validate().validation();
         assertThat(validation.failed()).isFalse();
         assertThat(validation.diagnostics()).isEmpty();
         // A page, an alias, a section and a file of `public`.
@@ -61,7 +61,7 @@ class EncodablePathsTest {
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("set LC_ALL=C.UTF-8; nothing was written");
         assertThat(directory.resolve("target")).doesNotExist();
-        assertThat(folder.newsletter(ALL).validate().warnings()).isEmpty();
+        assertThat(folder.newsletter(ALL).validate().validation().warnings()).isEmpty();
     }
 
     @Test
@@ -70,7 +70,7 @@ class EncodablePathsTest {
                 .file("a.md", "---\ntitle: 汉\ndate: 2023-01-01\n---\n\n## Tools\n")
                 .newsletter(ASCII);
 
-        assertThat(newsletter.validate().warnings()).isEmpty();
+        assertThat(newsletter.validate().validation().warnings()).isEmpty();
         assertThat(newsletter.render().written()).isPresent();
     }
 }

@@ -1,9 +1,9 @@
-package io.github.mineweekly.newsletter.markdown;
+package io.github.mineweekly.newsletter.markdown.part;
 
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import java.util.List;
 
-/** What a {@link Group} is written from. */
+/** A heading that is no item itself, with what is below it. */
 public record GroupTree(Block.HeadingBlock heading, ProseTree prose, List<PartTree> parts) implements PartTree {
     public GroupTree {
         parts = List.copyOf(parts);

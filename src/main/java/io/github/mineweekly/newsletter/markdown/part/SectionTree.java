@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.markdown;
+package io.github.mineweekly.newsletter.markdown.part;
 
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a {@link Section} is written from. In order, heading, tagline, prose and parts are the whole range.
+ * The part of an article from one heading of level 2 to the next. In order, heading, tagline, prose and parts are the whole range.
  *
  * @param tagline the content of the text-only quote right below the heading, or null
  */

@@ -1,13 +1,14 @@
-package io.github.mineweekly.newsletter.markdown;
+package io.github.mineweekly.newsletter.markdown.part;
 
 import io.github.mineweekly.newsletter.markdown.form.Form;
+import io.github.mineweekly.newsletter.markdown.form.Source;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an {@link Item} is written from.
+ * An item with a heading.
  *
  * @param title the heading's content, without the link if there was one to another site
  * @param linked whether there was
@@ -22,7 +23,7 @@ public record ItemTree(
         List<Inline> title,
         boolean linked,
         @Nullable Block sourceBlock,
-        List<SourceLink> sources,
+        List<Source> sources,
         List<Block> blocks,
         String text)
         implements PartTree {

@@ -15,16 +15,16 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class ArticleRendererTest {
+class ArticleParserTest {
     private static final String FRONT = "---\ntitle: a\noutline: [5, 6]\n---\n";
 
-    private final ArticleRenderer renderer = new ArticleRenderer(TestSettings.markdown());
+    private final ArticleParser renderer = new ArticleParser(TestSettings.markdown());
 
     @Test
     void positionsAreThoseOfTheFile() {
         Issue issue = Samples.issue(FRONT, "> 引 [一](./09-26.md)\n> 续 ![](./a.png)\n");
-        Outcome<Article> outcome = renderer.render(issue, Samples.PAGES);
-        List<Reference> references = outcome.value().orElseThrow().references();
+        Outcome<ParsedArticle> outcome = renderer.parse(issue, Samples.PAGES);
+        List<Reference> references = outcome.value().orElseThrow().article().references();
         assertThat(references)
                 .extracting(reference -> reference.location().start())
                 .containsExactly(new Position(5, 9), new Position(6, 9));
@@ -35,7 +35,7 @@ class ArticleRendererTest {
     @Test
     void anOutlineThatMatchesNothingIsReportedAtItsValue() {
         Issue issue = withOutline(Samples.issue(FRONT, "## a\n"), Outline.levels(5, 6));
-        assertThat(renderer.render(issue, Samples.PAGES).diagnostics())
+        assertThat(renderer.parse(issue, Samples.PAGES).diagnostics())
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.rule()).isEqualTo(BodyRules.OUTLINE_MATCHES_NOTHING);
@@ -54,9 +54,9 @@ class ArticleRendererTest {
 
     @Test
     void aHeadingThatRepeatsTheTitleLeavesItsId() {
-        Article article = Samples.article("# Mine Weekly 第 20 期\n\n# 另一个\n");
-        assertThat(article.titleId()).isEqualTo("mine-weekly-第-20-期");
-        assertThat(article.ids()).containsExactly("mine-weekly-第-20-期", "另一个");
+        ParsedArticle article = Samples.parsed("# Mine Weekly 第 20 期\n\n# 另一个\n");
+        assertThat(article.article().titleId()).isEqualTo("mine-weekly-第-20-期");
+        assertThat(article.article().ids()).containsExactly("mine-weekly-第-20-期", "另一个");
         assertThat(Samples.html(article)).isEqualTo("<h2 id=\"另一个\">另一个</h2>\n");
     }
 
@@ -69,7 +69,7 @@ class ArticleRendererTest {
 
     private List<String> outline(String body, Outline outline) {
         Issue issue = withOutline(Samples.issue(body), outline);
-        return renderer.render(issue, Samples.PAGES).value().orElseThrow().outline().stream()
+        return renderer.parse(issue, Samples.PAGES).value().orElseThrow().article().outline().stream()
                 .map(entry -> entry.heading().text())
                 .toList();
     }

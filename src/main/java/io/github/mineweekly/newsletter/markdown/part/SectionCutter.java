@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.markdown;
+package io.github.mineweekly.newsletter.markdown.part;
 
 import io.github.mineweekly.newsletter.markdown.form.FoundItem;
 import io.github.mineweekly.newsletter.markdown.form.HeadingLink;
@@ -17,18 +17,18 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Makes trees of the sections and items found in an article's blocks. Used once. */
-final class SectionCutter {
+public final class SectionCutter {
     private static final Pattern SEPARATOR = Pattern.compile("^[\\s:：,，.。—–-]+");
     private static final int DEEPEST = 6;
 
     private final Slug.Page ids;
 
     /** @param ids with those of all headings and raw HTML taken */
-    SectionCutter(Slug.Page ids) {
+    public SectionCutter(Slug.Page ids) {
         this.ids = ids;
     }
 
-    List<SectionTree> sections(Levels levels) {
+    public List<SectionTree> sections(Levels levels) {
         return Structure.of(levels).stream().map(this::section).toList();
     }
 
@@ -61,7 +61,7 @@ final class SectionCutter {
                 found.link() == null ? content : HeadingLink.without(content),
                 found.link() != null,
                 found.sourceBlock(),
-                found.sources().stream().map(Hosts::source).toList(),
+                found.sources(),
                 found.body(),
                 PlainText.ofBlocks(found.body()));
     }
@@ -73,10 +73,8 @@ final class SectionCutter {
         }
         List<EntryTree> entries = new ArrayList<>();
         for (FoundItem item : found) {
-            List<SourceLink> sources =
-                    item.sources().stream().map(Hosts::source).toList();
             int below = Math.min(DEEPEST, level + 1);
-            entries.add(new EntryTree(item, below, ids.next(item.name()), sources, text(item)));
+            entries.add(new EntryTree(item, below, ids.next(item.name()), text(item)));
         }
         ProseItems items = new ProseItems(entries);
         return new ProseTree(blocks, items.marked(blocks), PlainText.ofBlocks(items.without(blocks)), entries);

@@ -14,6 +14,8 @@ import io.github.mineweekly.newsletter.markdown.html.LetterCount;
 import io.github.mineweekly.newsletter.markdown.html.RawDepth;
 import io.github.mineweekly.newsletter.markdown.html.RawParts;
 import io.github.mineweekly.newsletter.markdown.link.LinkResolver;
+import io.github.mineweekly.newsletter.markdown.part.ArticleTree;
+import io.github.mineweekly.newsletter.markdown.part.SectionCutter;
 import io.github.mineweekly.newsletter.markdown.structure.Levels;
 import io.github.mineweekly.newsletter.markdown.structure.PageTitle;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
@@ -37,16 +39,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Renders the Markdown of issues, and of the text that opens the home page.
+ * Parses the Markdown of issues, and of the text that opens the home page.
  *
  * <p>Takes time about linear in the size of an issue; what is nested too deeply is refused by counting. Immutable and
  * thread-safe.
  */
-public final class ArticleRenderer {
+public final class ArticleParser {
     private final MarkdownSettings settings;
     private final BlockSyntax syntax;
 
-    public ArticleRenderer(MarkdownSettings settings) {
+    public ArticleParser(MarkdownSettings settings) {
         this.settings = settings;
         this.syntax = new BlockSyntax(true, settings.html());
     }
@@ -55,7 +57,7 @@ public final class ArticleRenderer {
      * @param contents where links may lead
      * @return without a result if the issue is nested too deeply or grows too large
      */
-    public Outcome<Article> render(MarkdownSource issue, FolderContents contents) {
+    public Outcome<ParsedArticle> parse(MarkdownSource issue, FolderContents contents) {
         Body body = Body.of(issue);
         try {
             return understood(body, new LinkResolver(issue.source().key(), contents));
@@ -67,7 +69,7 @@ public final class ArticleRenderer {
         }
     }
 
-    private Outcome<Article> understood(Body body, LinkResolver links) {
+    private Outcome<ParsedArticle> understood(Body body, LinkResolver links) {
         MarkdownSource issue = body.source();
         BlockTreeBuilder reader = new BlockTreeBuilder(settings.softBreaks(), settings.html(), links, true);
         List<Block> read = reader.read(syntax.parse(body.text()));
@@ -95,25 +97,25 @@ public final class ArticleRenderer {
         LinkCollector found = new LinkCollector(body, rawLinks, reader.problems(), settings.html() == HtmlMode.ALLOW);
         found.sections(tree.sections());
         found.notes(notes);
-        ArticleWriter writer = new ArticleWriter(tree, HtmlForm.PAGE);
         if (!index.contents().isEmpty()) {
-            Contents.check(index.contents(), writer.contents().length());
+            Contents.check(
+                    index.contents(),
+                    new ArticleWriter(tree, HtmlForm.PAGE).contents().length());
         }
-        List<Section> sections = writer.sections();
-        List<Heading> titled = withItems(writer.headings(), sections);
+        ArticleParts parts = new ArticleParts(tree);
+        List<Section> sections = parts.sections();
+        List<Heading> titled = withItems(parts.headings(), sections);
         titled.forEach(title -> ids.add(title.id()));
         Article article = new Article(
                 sections,
-                writer.notes(),
                 OutlineTree.of(titled, issue.outline() == null ? settings.outline() : issue.outline()),
                 found.references(),
                 found.shared(),
                 titles.titleId(),
                 ids,
                 count.letters(),
-                count.minutes(),
-                tree);
-        return new Outcome<>(article, problems(body, index, levels, reader.problems()));
+                count.minutes());
+        return new Outcome<>(new ParsedArticle(article, tree), problems(body, index, levels, reader.problems()));
     }
 
     private static List<Diagnostic> problems(Body body, TreeIndex index, Levels levels, BodyProblems found) {

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.markdown;
+package io.github.mineweekly.newsletter.markdown.part;
 
 import io.github.mineweekly.newsletter.markdown.form.Form;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
@@ -8,14 +8,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Walks the blocks of a text with items in it, and says to which item each belongs. Used once. */
-final class ProseWalk {
+public final class ProseWalk {
     private final ProseItems items;
     private final Listener listener;
     private String anchor;
     private boolean inItem;
 
     /** What is done with the links that are met. */
-    interface Listener {
+    public interface Listener {
         /** From here on links are below this id. */
         void enter(String id);
 
@@ -28,13 +28,13 @@ final class ProseWalk {
     }
 
     /** @param anchor the id that what belongs to no item is below */
-    ProseWalk(ProseTree prose, String anchor, Listener listener) {
+    public ProseWalk(ProseTree prose, String anchor, Listener listener) {
         this.items = new ProseItems(prose.items());
         this.anchor = anchor;
         this.listener = listener;
     }
 
-    void blocks(List<Block> blocks) {
+    public void blocks(List<Block> blocks) {
         blocks.forEach(block -> block(block, null));
     }
 

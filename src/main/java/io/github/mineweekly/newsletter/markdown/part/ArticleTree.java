@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.markdown;
+package io.github.mineweekly.newsletter.markdown.part;
 
 import io.github.mineweekly.newsletter.markdown.html.LatinBlocks;
 import io.github.mineweekly.newsletter.markdown.html.RawParts;
@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * What an article is written from.
+ * An article as a tree, from which its HTML is written.
  *
  * @param body that it was read from
  * @param headings all of them, at any depth

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.markdown;
+package io.github.mineweekly.newsletter.markdown.part;
 
 import io.github.mineweekly.newsletter.markdown.form.FoundItem;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ProseItems {
     private static final Fragment NOWHERE = Fragment.of("", 0);
     private static final Inline TITLE_END = raw("</span>");
-    private static final Inline MARK = raw(String.valueOf(Prose.MARK));
+    private static final Inline MARK = raw(String.valueOf(ProseTree.MARK));
 
     /** Blocks are compared by identity: two that say the same are two. */
     private final IdentityHashMap<Block, EntryTree> owners = new IdentityHashMap<>();

@@ -1,0 +1,83 @@
+package io.github.mineweekly.newsletter.markdown;
+
+import io.github.mineweekly.newsletter.markdown.form.HeadingLink;
+import io.github.mineweekly.newsletter.markdown.form.Source;
+import io.github.mineweekly.newsletter.markdown.part.ArticleTree;
+import io.github.mineweekly.newsletter.markdown.part.EntryTree;
+import io.github.mineweekly.newsletter.markdown.part.GroupTree;
+import io.github.mineweekly.newsletter.markdown.part.ItemTree;
+import io.github.mineweekly.newsletter.markdown.part.PartTree;
+import io.github.mineweekly.newsletter.markdown.part.ProseTree;
+import io.github.mineweekly.newsletter.markdown.part.SectionTree;
+import io.github.mineweekly.newsletter.markdown.tree.Block;
+import io.github.mineweekly.newsletter.markdown.tree.Heading;
+import io.github.mineweekly.newsletter.markdown.tree.Inline;
+import io.github.mineweekly.newsletter.markdown.tree.LinkText;
+import io.github.mineweekly.newsletter.markdown.tree.PlainText;
+import java.util.List;
+
+/** What the tree of an article says of its headings, sections and items. */
+final class ArticleParts {
+    private final ArticleTree tree;
+
+    ArticleParts(ArticleTree tree) {
+        this.tree = tree;
+    }
+
+    /** All headings, as an outline has them: without links. */
+    List<Heading> headings() {
+        return tree.headings().stream()
+                .map(heading -> heading(heading, HeadingLink.without(heading.content())))
+                .toList();
+    }
+
+    List<Section> sections() {
+        return tree.sections().stream().map(this::section).toList();
+    }
+
+    private Section section(SectionTree section) {
+        Block.HeadingBlock heading = section.heading();
+        return new Section(
+                heading == null ? null : heading(heading, heading.content()),
+                prose(section.prose()),
+                section.parts().stream().map(this::part).toList());
+    }
+
+    private Part part(PartTree part) {
+        return part instanceof GroupTree group ? group(group) : item((ItemTree) part);
+    }
+
+    private Group group(GroupTree group) {
+        return new Group(
+                heading(group.heading(), group.heading().content()),
+                prose(group.prose()),
+                group.parts().stream().map(this::part).toList());
+    }
+
+    private Item item(ItemTree item) {
+        return new Item(item.form(), heading(item.heading(), LinkText.of(item.title()).content()), sources(item.sources()), item.text());
+    }
+
+    private Prose prose(ProseTree prose) {
+        return new Prose(prose.text(), prose.items().stream().map(this::entry).toList());
+    }
+
+    private Item entry(EntryTree entry) {
+        int line = line(entry.found().home().offset());
+        Heading title = new Heading(entry.level(), entry.id(), entry.found().name(), line);
+        return new Item(entry.found().form(), title, sources(entry.found().sources()), entry.text());
+    }
+
+    private static List<SourceLink> sources(List<Source> sources) {
+        return sources.stream().map(Hosts::source).toList();
+    }
+
+    private Heading heading(Block.HeadingBlock heading, List<Inline> content) {
+        int line = line(heading.place().start());
+        return new Heading(heading.level(), heading.id(), PlainText.of(content).strip(), line);
+    }
+
+    private int line(int offset) {
+        return tree.body().line(offset);
+    }
+}
