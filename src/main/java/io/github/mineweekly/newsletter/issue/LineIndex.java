@@ -16,7 +16,7 @@ public final class LineIndex {
     private final int[] starts;
     private final SurrogatePairs pairs;
 
-    /** The lines that were asked for: thousands of places in one long line must not copy it each. */
+    /** Thousands of places in one long line must not copy it each. */
     private final Map<Integer, String> quoted = new ConcurrentHashMap<>();
 
     public LineIndex(String text) {
@@ -62,7 +62,12 @@ public final class LineIndex {
 
     /** A line's text without its line end. */
     public String line(int line) {
-        return quoted.computeIfAbsent(line, it -> text.substring(start(it), end(it)));
+        return text.substring(start(line), end(line));
+    }
+
+    /** The same, for places that keep it: many places in one line share one copy. */
+    String quoted(int line) {
+        return quoted.computeIfAbsent(line, this::line);
     }
 
     /** The number of the line that holds an offset; a line end belongs to the line that it ends. */

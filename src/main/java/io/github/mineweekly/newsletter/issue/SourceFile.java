@@ -29,7 +29,7 @@ public record SourceFile(String path, String key, String text, boolean byteOrder
 
     /** The place of a region of {@link #text()}. */
     public Location location(Region region) {
-        return new Location(path, region, lines.line(region.start().line()));
+        return new Location(path, region, lines.quoted(region.start().line()));
     }
 
     /** The whole of a line without its line end; lines count from 1. */

@@ -23,6 +23,7 @@ import java.util.Locale;
  */
 public final class SourceReader {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char REPLACEMENT = '\uFFFD';
 
     private final long maxBytes;
 
@@ -57,9 +58,8 @@ public final class SourceReader {
     }
 
     static Outcome<SourceFile> decode(byte[] bytes, String path, String key) {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(in).toString();
+            String text = text(bytes);
             boolean mark = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
             return Outcome.of(SourceFile.of(path, key, mark ? text.substring(1) : text, mark));
         } catch (CharacterCodingException e) {
@@ -69,6 +69,17 @@ public final class SourceReader {
                             "the file is not UTF-8: byte " + hexAtError(bytes) + " begins no character")
                     .withHelp("save the file in the encoding UTF-8"));
         }
+    }
+
+    /** The decoder that refuses is slow, and only needed where something may have been replaced. */
+    private static String text(byte[] bytes) throws CharacterCodingException {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0
+                ? text
+                : StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(bytes))
+                        .toString();
     }
 
     private static Location invalidByte(byte[] bytes, String path, String key) {

@@ -4,6 +4,11 @@ package io.github.mineweekly.newsletter.text;
 public final class Characters {
     private static final String SQUARED_EMOJI = "🈁🈚🈯🈲🈳🈴🈵🈶🈸🈹🈺🉐🉑";
 
+    private static final int FIRST_HANGUL = 0x1100;
+    private static final int FIRST_HAN = 0x2E80;
+    private static final int AFTER_CONTROLS = 0xA0;
+    private static final int FIRST_UNASSIGNABLE = 0xFDD0;
+
     private Characters() {}
 
     /** CommonMark's Unicode whitespace. */
@@ -59,6 +64,9 @@ public final class Characters {
 
     /** Whether no page, feed or index can hold a character: control characters and what Unicode assigns to nothing. */
     public static boolean isForbidden(int codePoint) {
+        if (codePoint >= AFTER_CONTROLS && codePoint < FIRST_UNASSIGNABLE) {
+            return false;
+        }
         boolean control =
                 Character.isISOControl(codePoint) && codePoint != '\t' && codePoint != '\n' && codePoint != '\r';
         boolean unassignable = (codePoint >= 0xFDD0 && codePoint <= 0xFDEF) || (codePoint & 0xFFFE) == 0xFFFE;
@@ -92,15 +100,29 @@ public final class Characters {
     }
 
     public static boolean isHan(int codePoint) {
+        if (codePoint < FIRST_HAN || isUnifiedIdeograph(codePoint)) {
+            return codePoint >= FIRST_HAN;
+        }
         return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
     }
 
     public static boolean isKana(int codePoint) {
+        if (codePoint < FIRST_HAN || isUnifiedIdeograph(codePoint)) {
+            return false;
+        }
         Character.UnicodeScript script = Character.UnicodeScript.of(codePoint);
         return script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.KATAKANA;
     }
 
+    /** The bulk of Chinese text, in the block of which Unicode 13 leaves nothing unassigned. */
+    private static boolean isUnifiedIdeograph(int codePoint) {
+        return codePoint >= 0x4E00 && codePoint <= 0x9FFC;
+    }
+
     public static boolean isHangul(int codePoint) {
+        if (codePoint < FIRST_HANGUL) {
+            return false;
+        }
         return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HANGUL;
     }
 }

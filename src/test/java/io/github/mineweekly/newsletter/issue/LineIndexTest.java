@@ -13,7 +13,8 @@ class LineIndexTest {
         for (int i = 0; i <= line.length(); i++) {
             assertThat(lines.position(2 + i)).isEqualTo(new Position(2, line.codePointCount(0, i) + 1));
         }
-        assertThat(lines.line(2)).isEqualTo(line).isSameAs(lines.line(2));
+        assertThat(lines.line(2)).isEqualTo(line);
+        assertThat(lines.quoted(2)).isEqualTo(line).isSameAs(lines.quoted(2));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -22,8 +23,8 @@ import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Finds what composing lets pass: keys given twice, tags, and control characters that are written as escapes. */
 final class NodeWalk {
-    private static final String STANDARD_TAGS =
-            "tag:yaml.org,2002:(str|int|float|bool|null|timestamp|seq|map|merge|value)";
+    private static final Pattern STANDARD_TAGS =
+            Pattern.compile("tag:yaml.org,2002:(str|int|float|bool|null|timestamp|seq|map|merge|value)");
 
     private final NodePlaces places;
     private final DiagnosticCollector diagnostics;
@@ -61,7 +62,7 @@ final class NodeWalk {
 
     private void checkTag(Node node) {
         String tag = node.getTag().getValue();
-        if (!tag.matches(STANDARD_TAGS)) {
+        if (!STANDARD_TAGS.matcher(tag).matches()) {
             clean = false;
             diagnostics.add(
                     FrontMatterRules.YAML_SYNTAX,

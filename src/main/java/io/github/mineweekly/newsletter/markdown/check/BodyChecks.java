@@ -75,18 +75,16 @@ public final class BodyChecks {
         int previous = headings.stream().mapToInt(levels::typed).min().orElse(Levels.SECTION) - 1;
         for (Block.HeadingBlock heading : headings) {
             int level = levels.typed(heading);
-            Location location =
-                    location(heading.place().start(), heading.place().end());
             boolean image = heading.content().stream().anyMatch(inline -> inline instanceof Inline.Image);
             if (PlainText.of(heading.content()).isBlank() && !image) {
                 problems.add(BodyRules.HEADING_EMPTY
-                        .at(location, "a heading of level " + level + " without text")
+                        .at(body.location(heading.place()), "a heading of level " + level + " without text")
                         .withHelp("give it a text, or delete the line"));
             }
             if (level > previous + 1) {
                 String found = "a heading of level " + level + " follows level " + previous;
                 problems.add(BodyRules.HEADING_LEVEL_SKIPPED
-                        .at(location, found + "; at most level " + (previous + 1) + " can")
+                        .at(body.location(heading.place()), found + "; at most level " + (previous + 1) + " can")
                         .withHelp("write `" + "#".repeat(previous + 1) + "` here"));
             }
             previous = level;
@@ -138,10 +136,13 @@ public final class BodyChecks {
         String text = issue.source().text();
         int controlLine = 0;
         int bidiLine = 0;
-        for (int i = issue.bodyOffset(); i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+        for (int i = issue.bodyOffset(); i < text.length(); i++) {
+            if (isOrdinary(text.charAt(i))) {
+                continue;
+            }
             int c = text.codePointAt(i);
             boolean control = Characters.isForbidden(c);
-            boolean bidi = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+            boolean bidi = isDirection(c);
             if (control || bidi) {
                 int line = issue.source().lines().lineAt(i);
                 if (line != (control ? controlLine : bidiLine)) {
@@ -151,6 +152,15 @@ public final class BodyChecks {
                 bidiLine = bidi ? line : bidiLine;
             }
         }
+    }
+
+    /** Nearly all of every text, told without a look at Unicode's tables. */
+    private static boolean isOrdinary(char c) {
+        return (c >= ' ' && c < 0x7F) || (c > 0x2069 && c < Character.MIN_SURROGATE);
+    }
+
+    private static boolean isDirection(int c) {
+        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 
     private Diagnostic character(boolean control, int c, int offset) {

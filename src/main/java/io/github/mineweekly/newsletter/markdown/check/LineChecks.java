@@ -56,8 +56,8 @@ final class LineChecks {
         String code = "";
         for (int line = firstLine; line <= lines.count(); line++) {
             String text = lines.line(line);
-            Matcher fence = FENCE.matcher(text);
-            if (fence.matches() && (code.isEmpty() || fence.group(1).startsWith(code))) {
+            Matcher fence = text.indexOf("```") >= 0 || text.indexOf("~~~") >= 0 ? FENCE.matcher(text) : null;
+            if (fence != null && fence.matches() && (code.isEmpty() || fence.group(1).startsWith(code))) {
                 code = code.isEmpty() ? fence.group(1) : "";
             } else if (code.isEmpty() && !text.startsWith("    ") && !text.startsWith("\t")) {
                 step.at(line, text);
@@ -66,8 +66,8 @@ final class LineChecks {
     }
 
     private void define(int line, String text) {
-        Matcher definition = DEFINITION.matcher(text);
-        if (definition.matches()) {
+        Matcher definition = text.indexOf("]:") >= 0 ? DEFINITION.matcher(text) : null;
+        if (definition != null && definition.matches()) {
             labels.add(label(definition.group(1)));
         }
     }
