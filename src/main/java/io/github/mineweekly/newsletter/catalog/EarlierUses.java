@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.catalog;
 
 import io.github.mineweekly.newsletter.markdown.Item;
+import io.github.mineweekly.newsletter.markdown.link.UrlNormalization;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ public final class EarlierUses {
     private final Map<String, IndexedLink> links = new HashMap<>();
 
     public EarlierUses(LinkIndex index) {
-        index.news().forEach(link -> links.put(UrlNormalization.key(link.url()), link));
+        index.news().forEach(link -> links.put(link.key(), link));
     }
 
     /** The places by the id of the item, newest issue first; without the items whose sources are new. */

@@ -43,7 +43,7 @@ public record LinkIndex(List<IndexedLink> links) {
         for (RenderedIssue entry : entries) {
             SourceTitles sourceTitles = new SourceTitles(entry.article());
             for (SharedLink link : entry.article().links()) {
-                String key = UrlNormalization.key(link.url());
+                String key = link.key();
                 newest.putIfAbsent(key, link);
                 titles.putIfAbsent(key, sourceTitles.titleOf(link));
                 if (sourceTitles.isSource(key)) {
@@ -60,6 +60,7 @@ public record LinkIndex(List<IndexedLink> links) {
             List<LinkUse> of = uses.getOrDefault(key, List.of());
             links.add(new IndexedLink(
                     link.url(),
+                    key,
                     titles.getOrDefault(key, ""),
                     WebAddress.host(link.url()),
                     sources.contains(key),

@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.catalog;
 import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.markdown.Item;
 import io.github.mineweekly.newsletter.markdown.link.SharedLink;
+import io.github.mineweekly.newsletter.markdown.link.UrlNormalization;
 import io.github.mineweekly.newsletter.text.DisplayWidth;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -57,7 +57,9 @@ final class LineChecks {
         for (int line = firstLine; line <= lines.count(); line++) {
             String text = lines.line(line);
             Matcher fence = text.indexOf("```") >= 0 || text.indexOf("~~~") >= 0 ? FENCE.matcher(text) : null;
-            if (fence != null && fence.matches() && (code.isEmpty() || fence.group(1).startsWith(code))) {
+            if (fence != null
+                    && fence.matches()
+                    && (code.isEmpty() || fence.group(1).startsWith(code))) {
                 code = code.isEmpty() ? fence.group(1) : "";
             } else if (code.isEmpty() && !text.startsWith("    ") && !text.startsWith("\t")) {
                 step.at(line, text);

@@ -1,7 +1,6 @@
 package io.github.mineweekly.newsletter.site.check;
 
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
-import io.github.mineweekly.newsletter.catalog.UrlNormalization;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.IssueOrder;
@@ -52,7 +51,7 @@ final class LinkSharedBefore {
     /** The links of an issue, each once, where it comes first. */
     private static Map<String, SharedLink> firsts(RenderedIssue entry) {
         Map<String, SharedLink> links = new LinkedHashMap<>();
-        entry.article().links().forEach(link -> links.putIfAbsent(UrlNormalization.key(link.url()), link));
+        entry.article().links().forEach(link -> links.putIfAbsent(link.key(), link));
         return links;
     }
 

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.catalog;
+package io.github.mineweekly.newsletter.markdown.link;
 
 import java.util.Arrays;
 import java.util.Locale;
