@@ -1,5 +1,7 @@
 package io.github.mineweekly.newsletter.diagnostic;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A kind of problem that the plugin knows. Its documentation is the resource {@code rules/<id>.md} beside this class.
  *
@@ -35,5 +37,16 @@ public record Rule(String id, Severity severity, Stage stage, boolean structural
     /** A problem of this rule at its default severity. */
     public Diagnostic at(Location location, String message) {
         return new Diagnostic(this, severity, location, message, null, null);
+    }
+
+    /** By id, which no two rules share. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Rule rule && id.equals(rule.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 }

@@ -26,7 +26,7 @@ public record Fields(Map<String, Field> byKey, Map<String, Field> ofOtherTools, 
     /** The key that a field is read as: its own, or the right one if it is misspelt. */
     String keyOf(Field field) {
         return byKey.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(field))
+                .filter(entry -> entry.getValue().name().equals(field.name()))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(field.name());

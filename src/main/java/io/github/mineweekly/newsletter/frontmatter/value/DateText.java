@@ -3,7 +3,8 @@ package io.github.mineweekly.newsletter.frontmatter.value;
 import io.github.mineweekly.newsletter.text.ChineseNumber;
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.Month;
+import java.time.chrono.IsoChronology;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -152,6 +153,6 @@ public record DateText(int year, int month, int day, boolean timed) {
     }
 
     private int daysOfMonth() {
-        return YearMonth.of(year, month).lengthOfMonth();
+        return Month.of(month).length(IsoChronology.INSTANCE.isLeapYear(year));
     }
 }

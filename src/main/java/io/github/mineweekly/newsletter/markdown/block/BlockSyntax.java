@@ -2,11 +2,8 @@ package io.github.mineweekly.newsletter.markdown.block;
 
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.ParserEmulationProfile;
-import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
 import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.mineweekly.newsletter.markdown.inline.InlineParser;
 import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;
 import io.github.mineweekly.newsletter.markdown.tree.LimitExceededException;
@@ -26,11 +23,8 @@ public final class BlockSyntax {
         options.set(Parser.HEADING_PARSER, false);
         options.set(Parser.LIST_BLOCK_PARSER, false);
         Parser.Builder builder = Parser.builder(options)
-                .customInlineParserFactory((data, special, delimiters, processors, links, extensions) ->
-                        new CommonmarkInlineParser(data, special, delimiters, processors, links, extensions) {
-                            @Override
-                            public void parse(BasedSequence content, Node node) {}
-                        })
+                .customInlineParserFactory(
+                        (data, special, delimiters, processors, links, extensions) -> new NoInlines(data))
                 .paragraphPreProcessorFactory(new ParagraphLines.Factory())
                 .customBlockParserFactory(new BlockGuard())
                 .customBlockParserFactory(new HtmlSyntax(html == HtmlMode.SANITIZE))
