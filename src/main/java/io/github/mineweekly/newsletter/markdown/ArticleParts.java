@@ -55,7 +55,11 @@ final class ArticleParts {
     }
 
     private Item item(ItemTree item) {
-        return new Item(item.form(), heading(item.heading(), LinkText.of(item.title()).content()), sources(item.sources()), item.text());
+        return new Item(
+                item.form(),
+                heading(item.heading(), LinkText.of(item.title()).content()),
+                sources(item.sources()),
+                item.text());
     }
 
     private Prose prose(ProseTree prose) {

@@ -19,7 +19,9 @@ public record PartHtml(String title, String marks, String tagline, List<String> 
 
     /** The source that the title of an item leads to; none if the title holds a link itself: no link may hold another. */
     public Optional<SourceLink> titleLink(Item item) {
-        return title.contains("<a ") ? Optional.empty() : item.sources().stream().findFirst();
+        return title.contains("<a ")
+                ? Optional.empty()
+                : item.sources().stream().findFirst();
     }
 
     /** The prose as one, without room for what pages add. */

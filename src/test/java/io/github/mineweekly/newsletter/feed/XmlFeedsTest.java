@@ -168,7 +168,8 @@ class XmlFeedsTest {
         String page = "https://example.org/weekly/2025-01-01.html";
         assertThat(FeedEntry.of(issue, new SampleTexts(issue), "周刊", FeedSample.SITE)
                         .html())
-                .contains("<h3>b<sup><a href=\"" + page + "#nl-note-1\" id=\"nl-mark-1\">1</a></sup></h3>")
+                .contains("<h3><a href=\"https://b.cn\">b</a><sup><a href=\"" + page
+                        + "#nl-note-1\" id=\"nl-mark-1\">1</a></sup></h3>")
                 .contains("<h3><a href=\"https://example.org/weekly/x\">c</a></h3>")
                 .contains("<p><a href=\"https://b.cn\">b.cn</a></p>", "<p><a href=\"https://c.cn\">c.cn</a></p>");
     }
