@@ -241,6 +241,7 @@ class ArchitectureTest {
                             "site.source",
                             "site.output")),
             entry("skin", Set.of("diagnostic", "reporter", "site.check", "site.output", "site")),
+            entry("mojo.build", Set.of("diagnostic", "reporter")),
             entry(
                     "mojo",
                     Set.of(
@@ -261,17 +262,18 @@ class ArchitectureTest {
                             "site.output",
                             "site",
                             "skin",
-                            "fix")));
+                            "fix",
+                            "mojo.build")));
 
     /** Each library, by the beginning of its names, and the packages that may use it. */
     private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
             entry("java.", ARROWS.keySet()),
             entry("org.jspecify.annotations.", ARROWS.keySet()),
             entry("javax.xml.stream.", Set.of("feed")),
-            entry("org.apache.maven.", Set.of("mojo")),
+            entry("org.apache.maven.", Set.of("mojo", "mojo.build")),
             entry("javax.swing.text.", Set.of("mojo")),
             entry("org.eclipse.aether.", Set.of("mojo")),
-            entry("org.codehaus.plexus.", Set.of("mojo")),
+            entry("org.codehaus.plexus.", Set.of("mojo", "mojo.build")),
             entry("org.yaml.snakeyaml.", Set.of("frontmatter.yaml")),
             entry("com.vladsch.flexmark.", Set.of("markdown.block")),
             entry("com.samskivert.mustache.", Set.of("theme.template")),

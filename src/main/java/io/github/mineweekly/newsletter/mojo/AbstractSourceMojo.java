@@ -2,6 +2,9 @@ package io.github.mineweekly.newsletter.mojo;
 
 import io.github.mineweekly.newsletter.diagnostic.FailureReason;
 import io.github.mineweekly.newsletter.diagnostic.PathText;
+import io.github.mineweekly.newsletter.mojo.build.BuildEnvironment;
+import io.github.mineweekly.newsletter.mojo.build.GoalCommand;
+import io.github.mineweekly.newsletter.mojo.build.PomConfiguration;
 import io.github.mineweekly.newsletter.site.source.EncodablePaths;
 import java.io.File;
 import java.io.IOException;

@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.mojo;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.mojo.build.BuildEnvironment;
 import io.github.mineweekly.newsletter.reporter.AnnotationBudget;
 import io.github.mineweekly.newsletter.reporter.GitHubReport;
 import io.github.mineweekly.newsletter.reporter.RepositoryPaths;

@@ -1,6 +1,8 @@
 package io.github.mineweekly.newsletter.mojo;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.mojo.build.BuildEnvironment;
+import io.github.mineweekly.newsletter.mojo.build.GoalCommand;
 import io.github.mineweekly.newsletter.reporter.LogSelection;
 import io.github.mineweekly.newsletter.reporter.TextReport;
 import io.github.mineweekly.newsletter.site.CheckedNewsletter;

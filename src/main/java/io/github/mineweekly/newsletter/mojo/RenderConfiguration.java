@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.mojo;
 
+import io.github.mineweekly.newsletter.mojo.build.PomConfiguration;
 import java.util.HashSet;
 import java.util.Set;
 import org.apache.maven.model.ReportPlugin;

@@ -33,7 +33,7 @@ class ParameterTableTest {
     private static Set<String> properties() throws IOException {
         Set<String> names = new TreeSet<>();
         try (Stream<Path> files = Files.list(SOURCES)) {
-            for (Path file : files.toList()) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String source = Files.readString(file);
                 for (Pattern pattern : List.of(PROPERTY, WITHOUT_PROPERTY)) {
                     pattern.matcher(source)

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.mojo;
+package io.github.mineweekly.newsletter.mojo.build;
 
 import io.github.mineweekly.newsletter.diagnostic.PathText;
 import java.io.File;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The command that runs another goal of the plugin where this build was started: for the same module, with the same
  * configuration and the same parameters. Messages name it in short, as {@code mvn newsletter:fix}.
  */
-final class GoalCommand {
+public final class GoalCommand {
     private static final String PREFIX = "newsletter.";
     private static final Pattern SHORT = Pattern.compile("`mvn newsletter:([a-z]+)(?![\\s\\S]*`mvn newsletter:)");
     private static final Pattern PLAIN = Pattern.compile("[\\w./:@%+=,~-]+", Pattern.UNICODE_CHARACTER_CLASS);
@@ -34,7 +34,7 @@ final class GoalCommand {
     private final MojoExecution execution;
     private final PomConfiguration pom;
 
-    GoalCommand(MavenProject project, MavenSession session, MojoExecution execution) {
+    public GoalCommand(MavenProject project, MavenSession session, MojoExecution execution) {
         this.project = project;
         this.session = session;
         this.execution = execution;
@@ -42,13 +42,13 @@ final class GoalCommand {
     }
 
     /** A message with the command in full; the last one named, since a value from an issue may hold one too. */
-    String in(String message) {
+    public String in(String message) {
         Matcher named = SHORT.matcher(message);
         return named.find() ? named.replaceFirst(Matcher.quoteReplacement("`" + of(named.group(1)))) : message;
     }
 
     /** The command without an option of its own. */
-    String of(String goal) {
+    public String of(String goal) {
         List<String> words = new ArrayList<>(List.of("mvn", goalName(goal)));
         boolean readsIssues = pom.parameters(goal).contains("sourceDirectory");
         addFile(words);
@@ -124,7 +124,7 @@ final class GoalCommand {
     }
 
     /** The parameters of a goal that the command line sets. */
-    Set<String> typedParameters(String goal) {
+    public Set<String> typedParameters(String goal) {
         return userProperties(goal).keySet().stream()
                 .map(name -> name.substring(PREFIX.length()))
                 .collect(Collectors.toSet());

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.mojo;
+package io.github.mineweekly.newsletter.mojo.build;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +17,11 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
 
 /** What a project's pom says about this plugin: for all goals, and in which executions. */
-final class PomConfiguration {
+public final class PomConfiguration {
     private final MojoExecution execution;
     private final @Nullable Plugin plugin;
 
-    PomConfiguration(MavenProject project, MojoExecution execution) {
+    public PomConfiguration(MavenProject project, MojoExecution execution) {
         this.execution = execution;
         this.plugin = plugin(project, execution.getGroupId() + ":" + execution.getArtifactId());
     }
@@ -35,12 +35,12 @@ final class PomConfiguration {
     }
 
     /** Whether the pom names the plugin, so that Maven knows its prefix. */
-    boolean namesPlugin() {
+    public boolean namesPlugin() {
         return plugin != null;
     }
 
     /** The parameters of a goal that an execution sets otherwise than the plugin's own configuration. */
-    Set<String> setIn(String executionId, String goal) {
+    public Set<String> setIn(String executionId, String goal) {
         if (plugin == null || plugin.getExecutionsAsMap().get(executionId) == null) {
             return Set.of();
         }
@@ -55,7 +55,7 @@ final class PomConfiguration {
     }
 
     /** The ids of executions that set parameters of a goal which the plugin's own configuration does not, and these. */
-    Map<String, Set<String>> setInExecutionsAlone(String goal) {
+    public Map<String, Set<String>> setInExecutionsAlone(String goal) {
         Map<String, Set<String>> found = new TreeMap<>();
         for (String id : executionIds()) {
             Set<String> names = setIn(id, goal);
@@ -73,7 +73,7 @@ final class PomConfiguration {
      *
      * @param usual the phase of an execution that names none
      */
-    Set<String> phasesOf(String goal, String usual) {
+    public Set<String> phasesOf(String goal, String usual) {
         Set<String> phases = new TreeSet<>();
         for (PluginExecution bound : plugin == null ? List.<PluginExecution>of() : plugin.getExecutions()) {
             if (bound.getGoals().contains(goal)) {
@@ -85,7 +85,7 @@ final class PomConfiguration {
 
     /** The configuration of the first execution of a goal, which holds the plugin's; else the plugin's; null for none. */
     @Nullable
-    Object of(String goal) {
+    public Object of(String goal) {
         for (PluginExecution bound : plugin == null ? List.<PluginExecution>of() : plugin.getExecutions()) {
             if (bound.getGoals().contains(goal) && bound.getConfiguration() != null) {
                 return bound.getConfiguration();
@@ -101,7 +101,7 @@ final class PomConfiguration {
     }
 
     /** The names of a goal's parameters; empty if Maven does not say. */
-    Set<String> parameters(String goal) {
+    public Set<String> parameters(String goal) {
         MojoDescriptor own = execution.getMojoDescriptor();
         MojoDescriptor descriptor = own == null || own.getPluginDescriptor() == null
                 ? null

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.mojo;
+package io.github.mineweekly.newsletter.mojo.build;
 
 import io.github.mineweekly.newsletter.reporter.RepositoryPaths;
 import java.nio.file.Files;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param stepSummary the file of the page that GitHub makes of a step; null if there is none
  * @param gitLab whether GitLab runs the build, so that it takes a report of its own
  */
-record BuildEnvironment(
+public record BuildEnvironment(
         Path base,
         Path root,
         Path repository,
@@ -32,7 +32,7 @@ record BuildEnvironment(
             List.of("GITHUB_WORKSPACE", "CI_PROJECT_DIR", "BUILD_SOURCESDIRECTORY");
 
     /** @param variables the environment variables */
-    static BuildEnvironment of(MavenProject project, MavenSession session, Map<String, String> variables) {
+    public static BuildEnvironment of(MavenProject project, MavenSession session, Map<String, String> variables) {
         boolean hasPom = project.getFile() != null;
         Path base = absolute(hasPom ? project.getBasedir().toPath() : Path.of(session.getExecutionRootDirectory()));
         boolean gitHub = "true".equals(variables.get("GITHUB_ACTIONS"));
@@ -75,7 +75,7 @@ record BuildEnvironment(
     }
 
     /** Paths of issues as the log shows them, where a click finds the file. */
-    RepositoryPaths logPaths() {
+    public RepositoryPaths logPaths() {
         return new RepositoryPaths(root, base);
     }
 
