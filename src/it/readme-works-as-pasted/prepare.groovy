@@ -66,4 +66,15 @@ write("src/site/newsletter/2026-01-04.md", block("README.md", "markdown", "---\n
 write("src/described/site.xml", block("docs/project-site.md", "xml", "<site "))
 write("docs/weekly/2025-12-28.md", "# 码海拾贝 第 10 期\n\n文字\n")
 write("docs/weekly/about.md", "# 关于\n")
+write("docs/weekly/nine.md", "# 码海拾贝 第 9 期\n\n文字\n")
+
+def git = { String... arguments ->
+    def process = new ProcessBuilder(["git", "-c", "user.name=A", "-c", "user.email=a@example.org", *arguments])
+            .directory(project).redirectErrorStream(true).start()
+    String said = process.inputStream.text
+    assert process.waitFor() == 0 : said
+}
+git("init", "-q", ".")
+git("add", ".")
+git("commit", "-q", "-m", "Write two issues", "--date=2025-12-20T12:00:00+08:00")
 return true
