@@ -97,7 +97,7 @@
   }
 
   function fill(text, number) {
-    return text.replace('{0}', number.toLocaleString(document.documentElement.lang || undefined));
+    return text.replace('{0}', number.toLocaleString((document.documentElement.lang || 'en') + '-u-nu-latn'));
   }
 
   // The first estimate is shown until all is known: a count that changes with every ten is read as a mistake.
@@ -119,6 +119,7 @@
     list.append(...hits.map(result));
     list.ariaBusy = 'false';
     more.hidden = !current.left;
+    retry.hidden = true;
     status.textContent = count();
     if (nearest) {
       const link = element('a', '', nearest);
@@ -131,6 +132,8 @@
   function guard(mine, promise) {
     promise.catch(() => {
       if (mine !== turn) return;
+      // What is still shown answers an earlier query, unless more of the same was asked for.
+      if (more.hidden) list.textContent = '';
       status.textContent = words.failed;
       list.ariaBusy = 'false';
       retry.hidden = false;
@@ -160,7 +163,7 @@
     const mine = ++turn;
     remember(query);
     start.hidden = !!query;
-    retry.hidden = true;
+    retry.hidden = more.hidden = true;
     if (query) {
       list.ariaBusy = 'true';
       if (!list.firstChild) status.textContent = words.searching;
@@ -168,7 +171,6 @@
     } else {
       list.textContent = status.textContent = '';
       list.ariaBusy = 'false';
-      more.hidden = true;
       guard(mine, index.prepare());
     }
   }
@@ -194,6 +196,10 @@
     ask(0);
   });
   retry.addEventListener('click', () => {
+    if (!more.hidden) {
+      more.click();
+      return;
+    }
     asked = null;
     ask(0);
     input.focus();

@@ -243,6 +243,32 @@ class ReadingTest {
         });
     }
 
+    /** The words are English here, since the theme has no Arabic ones. */
+    @Test
+    void onAPageFromTheRightEnglishCountsReadAsInEnglish(@TempDir Path folder, Browser browser) throws IOException {
+        try (Site site = Site.ofArabic(folder);
+                BrowserContext context = browser.newContext()) {
+            Page page = WithChromium.page(context);
+            page.navigate(site.url("index.html"));
+            assertThat(page.evaluate("""
+                    [...document.querySelectorAll('.nl-meta > span')].map(one => one.firstChild)
+                      .filter(text => /\\d [a-z]/.test(text.data)).map(text => {
+                        const left = at => {
+                          const range = document.createRange();
+                          range.setStart(text, at);
+                          range.setEnd(text, at + 1);
+                          return range.getBoundingClientRect().left;
+                        };
+                        return left(text.data.search(/\\d/)) < left(text.data.search(/[a-z]/));
+                      })
+                    """)).isEqualTo(List.of(true, true, true));
+            page.navigate(site.url("search.html"));
+            page.evaluate("document.documentElement.lang = 'fa'");
+            page.fill("#nl-search-field", "إصدار");
+            that(page.locator("#nl-search-status")).hasText("\u20682 issues\u2069");
+        }
+    }
+
     @Test
     void nothingIsCutOffOnPaper(Browser browser) {
         reading(browser, desk().setViewportSize(680, 900), Site.EVERYTHING, page -> {

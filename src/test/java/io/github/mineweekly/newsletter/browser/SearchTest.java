@@ -303,6 +303,34 @@ class SearchTest {
     }
 
     @Test
+    void whereAQueryFailsTheResultsOfTheOneBeforeAreGone() {
+        search("操纵市场");
+        that("#nl-search-more").isVisible();
+        page.route(Pattern.compile(".*/assets/search/[it].*"), Route::abort);
+        page.locator("input").fill("心脏");
+        page.locator("input").press("Enter");
+        that("#nl-search-status").hasText(SearchSite.FAILED);
+        that(".nl-result").hasCount(0);
+        that("#nl-search-more").isHidden();
+        page.unrouteAll();
+        faults.removeIf(fault -> fault.contains("ERR_FAILED"));
+    }
+
+    @Test
+    void whereMoreResultsFailTheFirstStayAndTheOthersCanBeTriedAgain() {
+        search("操纵市场");
+        page.route(Pattern.compile(".*/assets/search/t.*"), Route::abort);
+        page.locator("#nl-search-more").click();
+        that("#nl-search-status").hasText(SearchSite.FAILED);
+        that(".nl-result").hasCount(10);
+        page.unrouteAll();
+        page.locator("#nl-search-retry").click();
+        that(".nl-result").hasCount(19);
+        that("#nl-search-retry").isHidden();
+        faults.removeIf(fault -> fault.contains("ERR_FAILED"));
+    }
+
+    @Test
     void beforeTypingTheNewestIssuesAreListed() {
         that("#nl-search-start .nl-rows > li").hasCount(8);
         that("#nl-search-start .nl-rows time >> nth=0").hasText("2023 年 10 月 1 日");

@@ -133,9 +133,9 @@ class FindingPagesTest {
                 .containsExactly("第 0 期 2025 年 12 月 1 日", "第 1 期 2025 年 11 月 1 日");
         assertThat(read("links/other-sites.html").select(".nl-group li")).hasSize(70);
         assertThat(read("links/example-org.html").select(".nl-group li")).hasSize(200);
-        assertThat(read("links/example-org.html").select(".nl-years a")).hasSize(2);
-        assertThat(read("links/example-org/2020.html").select(".nl-group li")).hasSize(510);
-        assertThat(read("links/example-org/2023.html").select(".nl-group li")).hasSize(540);
+        assertThat(read("links/example-org.html").select(".nl-years a")).hasSize(3);
+        assertThat(read("links/example-org/2020.html").select(".nl-group li")).hasSize(330);
+        assertThat(read("links/example-org/2024.html").select(".nl-group li")).hasSize(360);
     }
 
     @Test

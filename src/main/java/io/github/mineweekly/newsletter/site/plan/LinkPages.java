@@ -18,7 +18,7 @@ import java.util.List;
  */
 final class LinkPages {
     /** One page can list 1,000 and still be read and loaded. */
-    private static final ByYear.Sizes SIZES = new ByYear.Sizes(1000, 200, 500);
+    private static final ByYear.Sizes SIZES = new ByYear.Sizes(1000, 200, 250);
 
     private static final int IN_OVERVIEW = 30;
 

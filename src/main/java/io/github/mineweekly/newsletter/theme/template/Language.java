@@ -18,7 +18,11 @@ public record Language(String tag, Map<String, String> strings, String dateForma
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi");
 
     public boolean rightToLeft() {
-        return RIGHT_TO_LEFT.contains(locale().getLanguage());
+        return isRightToLeft(locale());
+    }
+
+    static boolean isRightToLeft(Locale locale) {
+        return RIGHT_TO_LEFT.contains(locale.getLanguage());
     }
 
     /** The tag as Open Graph wants it. */

@@ -17,6 +17,12 @@ public final class Languages {
     private static final Set<String> BUILT_IN = Set.of("zh", "ja", "ko");
     private static final List<String> DETECTED = List.of("en", "ja", "ko", "zh-CN");
 
+    /** Of dates. */
+    private static final Set<String> PATTERNS = Set.of("date", "shortDate", "dayMonth");
+
+    private static final char FIRST_STRONG_ISOLATE = 0x2068;
+    private static final char POP_DIRECTIONAL_ISOLATE = 0x2069;
+
     /** A page with less text than this, in Latin letters, is in the newsletter's language. */
     private static final int ENOUGH = 200;
 
@@ -67,7 +73,11 @@ public final class Languages {
     static Map<String, String> strings(String tag, Overrides overrides) {
         Locale locale = Locale.forLanguageTag(tag);
         Map<String, String> strings = new TreeMap<>();
-        strings.putAll(Messages.of(Resource.text("theme/strings.properties")));
+        Map<String, String> english = Messages.of(Resource.text("theme/strings.properties"));
+        if (Language.isRightToLeft(locale)) {
+            english.replaceAll((key, words) -> PATTERNS.contains(key) ? words : isolated(words));
+        }
+        strings.putAll(english);
         overrides.own("strings.properties").ifPresent(text -> strings.putAll(Messages.of(text)));
         String name = "strings_" + locale.getLanguage();
         if (BUILT_IN.contains(locale.getLanguage())) {
@@ -78,5 +88,10 @@ public final class Languages {
                 .own(name + "_" + locale.getCountry() + ".properties")
                 .ifPresent(text -> strings.putAll(Messages.of(text)));
         return Collections.unmodifiableMap(strings);
+    }
+
+    /** English on a page that is read from the right: its numbers and its full stop stay where English has them. */
+    private static String isolated(String words) {
+        return FIRST_STRONG_ISOLATE + words + POP_DIRECTIONAL_ISOLATE;
     }
 }

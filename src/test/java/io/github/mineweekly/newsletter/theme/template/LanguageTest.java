@@ -25,7 +25,7 @@ class LanguageTest {
                 "zh-CN | 2023 年 10 月 1 日 星期日 | 1,000 期 | 1 期",
                 "ja | 2023年10月1日 日曜日 | 1,000号 | 1号",
                 "ko | 2023년 10월 1일 일요일 | 1,000개 호 | 1개 호",
-                "ar | الأحد, 1 أكتوبر 2023 | 1,000 issues | 1 issue",
+                "ar | الأحد, 1 أكتوبر 2023 | \u20681,000 issues\u2069 | \u20681 issue\u2069",
                 "en | Sunday, 1 October 2023 | 1,000 issues | 1 issue",
                 "fr | dimanche, 1 octobre 2023 | 1\u202f000 issues | 1 issue"
             })
