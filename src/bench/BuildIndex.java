@@ -28,7 +28,7 @@ final class BuildIndex {
         long start = System.nanoTime();
         List<SearchDocument> documents = documents(source);
         long read = System.nanoTime();
-        SearchIndex index = SearchIndex.of(documents);
+        SearchIndex index = SearchIndex.of(documents, 2);
         long built = System.nanoTime();
         for (SearchFile file : index.files()) {
             Path path = target.resolve(file.path());

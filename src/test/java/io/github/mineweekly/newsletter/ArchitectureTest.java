@@ -34,6 +34,7 @@ class ArchitectureTest {
             entry("text", Set.of()),
             entry("diagnostic", Set.of("text")),
             entry("picture", Set.of()),
+            entry("parallel", Set.of()),
             entry("reporter", Set.of("text", "diagnostic")),
             entry("issue", Set.of("text", "diagnostic", "picture")),
             entry("frontmatter.rule", Set.of("text", "diagnostic", "issue")),
@@ -143,7 +144,7 @@ class ArchitectureTest {
                             "theme.view",
                             "theme.model")),
             entry("feed", Set.of("text", "issue", "markdown", "catalog")),
-            entry("search", Set.of("text", "issue", "markdown.link", "markdown.tree", "markdown")),
+            entry("search", Set.of("text", "parallel", "issue", "markdown.link", "markdown.tree", "markdown")),
             entry("site.rule", Set.of("text", "diagnostic", "reporter", "issue", "frontmatter.rule", "markdown.tree")),
             entry(
                     "site.settings",
@@ -160,6 +161,7 @@ class ArchitectureTest {
                     "site.source",
                     Set.of(
                             "text",
+                            "parallel",
                             "diagnostic",
                             "picture",
                             "reporter",
@@ -193,6 +195,7 @@ class ArchitectureTest {
                     "site.plan",
                     Set.of(
                             "text",
+                            "parallel",
                             "reporter",
                             "issue",
                             "frontmatter",

@@ -1,5 +1,7 @@
 package io.github.mineweekly.newsletter.search;
 
+import org.jspecify.annotations.Nullable;
+
 /** Writes numbers as bits and the bits as characters, six each. */
 final class Bits {
     /** Nothing that could end a string literal or mean anything inside one. */
@@ -8,9 +10,23 @@ final class Bits {
     private static final int PER_DIGIT = 6;
     private static final int LOWEST = 63;
 
-    private final StringBuilder out = new StringBuilder();
+    private final @Nullable StringBuilder out;
     private long waiting;
     private int used;
+    private int digits;
+
+    Bits() {
+        this(new StringBuilder());
+    }
+
+    private Bits(@Nullable StringBuilder out) {
+        this.out = out;
+    }
+
+    /** For the length alone. */
+    static Bits counting() {
+        return new Bits(null);
+    }
 
     /** How many low bits Rice's code best has for numbers whose sum is known: those of the mean, at least none. */
     static int low(int count, int sum) {
@@ -22,7 +38,7 @@ final class Bits {
     }
 
     int length() {
-        return out.length() * PER_DIGIT + used;
+        return digits * PER_DIGIT + used;
     }
 
     /** The lowest bits of a number, the highest of them first. */
@@ -31,7 +47,10 @@ final class Bits {
         used += count;
         while (used >= PER_DIGIT) {
             used -= PER_DIGIT;
-            out.append(DIGITS.charAt((int) (waiting >> used) & LOWEST));
+            digits++;
+            if (out != null) {
+                out.append(DIGITS.charAt((int) (waiting >> used) & LOWEST));
+            }
         }
         return this;
     }
@@ -44,8 +63,11 @@ final class Bits {
 
     /** A number from 0 in Rice's code: its high part as ones and a zero, then the low bits. */
     Bits rice(int value, int low) {
-        for (int i = value >> low; i > 0; i--) {
-            put(1, 1);
+        int ones = value >> low;
+        while (ones > 0) {
+            int some = Math.min(ones, Integer.SIZE - 1);
+            put(-1, some);
+            ones -= some;
         }
         return put(0, 1).put(value, low);
     }
@@ -55,6 +77,6 @@ final class Bits {
         if (used > 0) {
             put(0, PER_DIGIT - used);
         }
-        return out.toString();
+        return String.valueOf(out);
     }
 }

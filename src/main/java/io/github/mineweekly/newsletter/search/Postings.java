@@ -18,9 +18,19 @@ final class Postings {
      */
     private static final int COMMON = 16;
 
-    private int[] gaps = new int[2];
-    private byte[] flags = new byte[2];
-    private int[] followers = new int[2];
+    private static final int FLAG_BITS = 2;
+    private static final int FLAGS = 3;
+    private static final int BITS_A_BYTE = 7;
+    private static final int LOW_BITS = 0x7F;
+    private static final int GOES_ON = 0x80;
+
+    /** Five of the gap, two of the followers. */
+    private static final int MOST_BYTES = 7;
+
+    /** Of each issue: the gap to the one before with the two flags below it, seven bits a byte, then the followers. */
+    private byte[] bytes = new byte[6];
+
+    private int end;
     private int size;
     private int last = -1;
 
@@ -31,14 +41,19 @@ final class Postings {
      * @param groups the groups of the characters that follow it, a bit each
      */
     void add(int number, int count, boolean inHeading, int groups) {
-        if (size == gaps.length) {
-            gaps = Arrays.copyOf(gaps, size * 2);
-            flags = Arrays.copyOf(flags, size * 2);
-            followers = Arrays.copyOf(followers, size * 2);
+        if (bytes.length < end + MOST_BYTES) {
+            bytes = Arrays.copyOf(bytes, bytes.length + bytes.length / 2 + MOST_BYTES);
         }
-        gaps[size] = number - last - 1;
-        flags[size] = (byte) ((inHeading ? 2 : 0) | (count >= OFTEN ? 1 : 0));
-        followers[size++] = groups;
+        int flags = (inHeading ? 2 : 0) | (count >= OFTEN ? 1 : 0);
+        int rest = ((number - last - 1) << FLAG_BITS) | flags;
+        while (rest > LOW_BITS) {
+            bytes[end++] = (byte) ((rest & LOW_BITS) | GOES_ON);
+            rest >>>= BITS_A_BYTE;
+        }
+        bytes[end++] = (byte) rest;
+        bytes[end++] = (byte) groups;
+        bytes[end++] = (byte) (groups >> Byte.SIZE);
+        size++;
         last = number;
     }
 
@@ -51,12 +66,32 @@ final class Postings {
     void write(int documents, Bits bits) {
         bits.gamma(size);
         int low = Bits.low(size, documents);
-        for (int i = 0; i < size; i++) {
-            bits.rice(gaps[i], low);
-            flags(flags[i], bits);
+        each((gap, flags, groups) -> {
+            bits.rice(gap, low);
+            flags(flags, bits);
             if (size > COMMON) {
-                followers(followers[i], bits);
+                followers(groups, bits);
             }
+        });
+    }
+
+    private interface Step {
+        void issue(int gap, int flags, int groups);
+    }
+
+    private void each(Step step) {
+        int at = 0;
+        while (at < end) {
+            int rest = 0;
+            int shift = 0;
+            while (bytes[at] < 0) {
+                rest |= (bytes[at++] & LOW_BITS) << shift;
+                shift += BITS_A_BYTE;
+            }
+            rest |= bytes[at++] << shift;
+            int groups = Byte.toUnsignedInt(bytes[at]) | Byte.toUnsignedInt(bytes[at + 1]) << Byte.SIZE;
+            at += GROUPS / Byte.SIZE;
+            step.issue(rest >> FLAG_BITS, rest & FLAGS, groups);
         }
     }
 

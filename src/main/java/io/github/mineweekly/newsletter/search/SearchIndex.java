@@ -39,7 +39,7 @@ public record SearchIndex(List<SearchFile> files, String script, String director
      *
      * @param documents the published issues, newest first
      */
-    public static SearchIndex of(List<SearchDocument> documents) {
+    public static SearchIndex of(List<SearchDocument> documents, int threads) {
         List<SearchDocument> oldestFirst = new ArrayList<>(documents);
         Collections.reverse(oldestFirst);
         int group = group(documents.size());
@@ -52,7 +52,7 @@ public record SearchIndex(List<SearchFile> files, String script, String director
         directory.add("first", new JsonArray());
         directory.add("shards", new JsonArray());
         directory.add("texts", new JsonArray());
-        for (Shards.Shard shard : Shards.of(Inversion.of(oldestFirst), documents.size())) {
+        for (Shards.Shard shard : Shards.of(Inversion.of(oldestFirst, threads), documents.size())) {
             directory.getAsJsonArray("first").add(shard.first());
             add("i", "\"" + shard.entries() + "\"", directory.getAsJsonArray("shards"), files);
         }

@@ -3,7 +3,6 @@ package io.github.mineweekly.newsletter.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 
 /** Cuts the sorted terms into pieces of about equal size, each a range of terms, so that a prefix stays in one place. */
 final class Shards {
@@ -27,13 +26,15 @@ final class Shards {
 
     private Shards() {}
 
-    /** @param documents how many issues there are in all */
-    static List<Shard> of(SortedMap<String, Postings> terms, int documents) {
-        List<Map.Entry<String, Postings>> entries = List.copyOf(terms.entrySet());
+    /**
+     * @param entries sorted
+     * @param documents how many issues there are in all
+     */
+    static List<Shard> of(List<Map.Entry<String, Postings>> entries, int documents) {
         int[] sizes = new int[entries.size()];
         long total = 0;
         for (int i = 0; i < sizes.length; i++) {
-            Bits alone = new Bits();
+            Bits alone = Bits.counting();
             entries.get(i).getValue().write(documents, alone);
             sizes[i] = alone.length() + own(entries.get(i).getKey());
             total += sizes[i];

@@ -1,9 +1,11 @@
 package io.github.mineweekly.newsletter.search;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Cuts text into the terms of the index; {@code index.js} cuts queries the same way.
@@ -32,7 +34,14 @@ final class Tokenizer {
 
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,3}");
 
-    private static final Pattern UNSPACED_ONE = Pattern.compile("[" + UNSPACED + "]");
+    /** The same ranges, each as its first and its last character. */
+    private static final int[] UNSPACED_RANGES = Pattern.compile("\\\\x\\{(\\p{XDigit}+)}(?:-\\\\x\\{(\\p{XDigit}+)})?")
+            .matcher(UNSPACED)
+            .results()
+            .flatMapToInt(range -> IntStream.of(
+                    Integer.parseInt(range.group(1), 16),
+                    Integer.parseInt(range.group(range.group(2) == null ? 1 : 2), 16)))
+            .toArray();
 
     private final String text;
     private final Receiver receiver;
@@ -46,7 +55,12 @@ final class Tokenizer {
 
     /** Whether a character belongs to a script that puts no spaces between words. */
     static boolean isUnspaced(int codePoint) {
-        return UNSPACED_ONE.matcher(Character.toString(codePoint)).matches();
+        if (codePoint < UNSPACED_RANGES[0]) {
+            return false;
+        }
+        int found = Arrays.binarySearch(UNSPACED_RANGES, codePoint);
+        // Within a range the place to insert is before its last character.
+        return found >= 0 || (-found - 1) % 2 == 1;
     }
 
     /** What is done with each term. */

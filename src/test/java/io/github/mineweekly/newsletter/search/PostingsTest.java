@@ -11,6 +11,32 @@ class PostingsTest {
         assertThat(written(3)).isNotEqualTo(written(2)).isEqualTo(written(4));
     }
 
+    @Test
+    void everyGapAndEveryFollowerComesBack() {
+        int[] numbers = {0, 1, 31, 32, 33, 4_129, 4_130, 600_000, 90_000_000, 500_000_000};
+        for (boolean heading : new boolean[] {false, true}) {
+            Postings postings = new Postings();
+            Bits expected = new Bits().gamma(2 * numbers.length);
+            int low = Bits.low(2 * numbers.length, 1_000_000_000);
+            int last = -1;
+            for (int i = 0; i < 2 * numbers.length; i++) {
+                int number = i < numbers.length ? numbers[i] : 500_000_000 + i;
+                int groups = 1 << i % Postings.GROUPS | 0x8001;
+                postings.add(number, heading ? 1 : 3, heading, groups);
+                expected.rice(number - last - 1, low).put(heading ? 0b10 : 0b110, heading ? 2 : 3);
+                boolean one = Integer.bitCount(groups) == 1;
+                expected.put(one ? 0 : 1, 1).put(one ? Integer.numberOfTrailingZeros(groups) : groups, one ? 4 : 16);
+                last = number;
+            }
+            Bits bits = new Bits();
+            Bits counted = Bits.counting();
+            postings.write(1_000_000_000, bits);
+            postings.write(1_000_000_000, counted);
+            assertThat(counted.length()).isEqualTo(bits.length());
+            assertThat(bits.digits()).isEqualTo(expected.digits());
+        }
+    }
+
     private static String written(int count) {
         Postings postings = new Postings();
         postings.add(0, count, false, 1);

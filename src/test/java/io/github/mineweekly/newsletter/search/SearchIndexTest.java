@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.mineweekly.newsletter.Sample;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,14 +22,14 @@ class SearchIndexTest {
 
     @Test
     void theSameIssuesGiveTheSameFiles() {
-        assertThat(SearchIndex.of(List.of(HOSTILE))).isEqualTo(SearchIndex.of(List.of(HOSTILE)));
+        assertThat(SearchIndex.of(List.of(HOSTILE), 2)).isEqualTo(SearchIndex.of(List.of(HOSTILE), 2));
     }
 
     @Test
     void aFileNameChangesWithItsContent() {
-        List<String> one = paths(SearchIndex.of(List.of(HOSTILE)));
+        List<String> one = paths(SearchIndex.of(List.of(HOSTILE), 2));
         SearchDocument other = new SearchDocument("a.html", "t", 1, "", List.of(new Passage("", "t", "别的", "")));
-        List<String> two = paths(SearchIndex.of(List.of(other)));
+        List<String> two = paths(SearchIndex.of(List.of(other), 2));
         assertThat(one).hasSameSizeAs(two);
         assertThat(one.stream().filter(two::contains))
                 .hasSize(2)
@@ -38,15 +39,15 @@ class SearchIndexTest {
     @Test
     void aNewIssueLeavesTheTextsOfOlderOnesWhereTheyAre() {
         SearchDocument older = new SearchDocument("b.html", "t", 1, "", List.of(new Passage("", "t", "旧闻", "")));
-        List<String> before = paths(SearchIndex.of(List.of(older)));
-        List<String> after = paths(SearchIndex.of(List.of(HOSTILE, older)));
+        List<String> before = paths(SearchIndex.of(List.of(older), 2));
+        List<String> after = paths(SearchIndex.of(List.of(HOSTILE, older), 2));
         assertThat(after)
                 .containsAll(before.stream().filter(path -> path.contains("/t")).toList());
     }
 
     @Test
     void nothingInAFileEndsItsStringsOrThePage() {
-        for (SearchFile file : SearchIndex.of(List.of(HOSTILE)).files()) {
+        for (SearchFile file : SearchIndex.of(List.of(HOSTILE), 2).files()) {
             if (!file.path().matches(".*/(search|n)-.*")) {
                 assertThat(file.content())
                         .doesNotContain("<", ">", "\u2028", "`${")
@@ -57,12 +58,14 @@ class SearchIndexTest {
 
     @Test
     void theAddressesThatAPassageLinksToAreSearchedToo() {
-        assertThat(Inversion.of(List.of(HOSTILE))).containsKey("example");
+        assertThat(Inversion.of(List.of(HOSTILE), 2))
+                .extracting(Map.Entry::getKey)
+                .contains("example");
     }
 
     @Test
     void noIssuesGiveAnIndexThatFindsNothing() {
-        SearchIndex index = SearchIndex.of(List.of());
+        SearchIndex index = SearchIndex.of(List.of(), 2);
         assertThat(paths(index)).hasSize(3).contains(index.directory(), index.script());
     }
 
@@ -108,7 +111,7 @@ class SearchIndexTest {
         }
         SearchDocument document =
                 new SearchDocument("a", "t", 1, "", List.of(new Passage("", "t", text.toString(), "")));
-        for (SearchFile file : SearchIndex.of(List.of(document)).files()) {
+        for (SearchFile file : SearchIndex.of(List.of(document), 2).files()) {
             if (file.path().contains("/i")) {
                 sizes.add(file.content().length());
             }
@@ -130,7 +133,7 @@ class SearchIndexTest {
         for (int i = 1001; i > 0; i--) {
             documents.add(new SearchDocument(i + ".html", "t", i, "", List.of(new Passage("", "t", "文" + i, ""))));
         }
-        assertThat(paths(SearchIndex.of(documents)).stream().filter(path -> path.contains("/t")))
+        assertThat(paths(SearchIndex.of(documents, 2)).stream().filter(path -> path.contains("/t")))
                 .hasSize(501);
     }
 
@@ -140,7 +143,7 @@ class SearchIndexTest {
         for (Integer number : new Integer[] {9, 8, null, null, 5, 3, 2, 1}) {
             newestFirst.add(new SearchDocument("a.html", "t", number, "", List.of()));
         }
-        SearchIndex index = SearchIndex.of(newestFirst);
+        SearchIndex index = SearchIndex.of(newestFirst, 2);
         assertThat(index.files())
                 .filteredOn(file -> file.path().equals(index.directory()))
                 .singleElement()

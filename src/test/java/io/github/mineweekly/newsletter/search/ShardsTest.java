@@ -17,7 +17,7 @@ class ShardsTest {
             terms.put("term%04d".formatted(i), postings);
         }
 
-        List<Shards.Shard> shards = Shards.of(terms, 1);
+        List<Shards.Shard> shards = Shards.of(List.copyOf(terms.entrySet()), 1);
 
         assertThat(shards).hasSizeGreaterThan(2);
         assertThat(shards.get(0).first()).isEqualTo("term0000");

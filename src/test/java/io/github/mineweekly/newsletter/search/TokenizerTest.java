@@ -2,8 +2,10 @@ package io.github.mineweekly.newsletter.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -63,5 +65,17 @@ class TokenizerTest {
         List<String> found = new ArrayList<>();
         Tokenizer.each(text, (term, next) -> found.add(term + ">" + (next < 0 ? "." : Character.toString(next))));
         assertThat(String.join(" ", found)).isEqualTo(terms);
+    }
+
+    @Test
+    void whatIsUnspacedIsWhatRunsAreMadeOf() {
+        for (int c = 'a'; c <= Character.MAX_CODE_POINT; c++) {
+            List<String> terms = new ArrayList<>();
+            String twice = Character.toString(c).repeat(2);
+            if (Character.isLetter(c) && Normalizer.isNormalized(twice, Normalizer.Form.NFKD)) {
+                Tokenizer.each(twice, (term, next) -> terms.add(term));
+                assertThat(Tokenizer.isUnspaced(c)).as("U+%04X", c).isEqualTo(terms.size() == 2);
+            }
+        }
     }
 }

@@ -19,12 +19,14 @@ final class SearchFiles {
     private final List<RenderedIssue> published;
 
     private final String name;
+    private final int threads;
 
     /**
      * @param published newest first
      * @param name the newsletter's
      */
-    SearchFiles(Theme theme, List<RenderedIssue> published, String name) {
+    SearchFiles(Theme theme, List<RenderedIssue> published, String name, int threads) {
+        this.threads = threads;
         this.name = name;
         this.theme = theme;
         this.published = published;
@@ -32,7 +34,7 @@ final class SearchFiles {
 
     List<OutputFile> files() {
         SearchIndex index =
-                SearchIndex.of(published.stream().map(this::document).toList());
+                SearchIndex.of(published.stream().map(this::document).toList(), threads);
         List<OutputFile> files = new ArrayList<>();
         SearchPage page = new SearchPage(
                 index.script(),

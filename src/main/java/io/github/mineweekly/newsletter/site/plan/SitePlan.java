@@ -15,9 +15,9 @@ import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.PagePaths;
 import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.markdown.ArticleTexts;
+import io.github.mineweekly.newsletter.parallel.InParallel;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
 import io.github.mineweekly.newsletter.site.settings.PlanSettings;
-import io.github.mineweekly.newsletter.site.source.InParallel;
 import io.github.mineweekly.newsletter.site.source.SourceFiles;
 import io.github.mineweekly.newsletter.theme.Theme;
 import io.github.mineweekly.newsletter.theme.page.ChecksPage;
@@ -100,7 +100,7 @@ public final class SitePlan {
         files.add(OutputFile.text(ReservedPaths.SCHEMA, FrontMatterSchema.json(settings.frontMatter(), false)));
         files.addAll(InParallel.map(withPage, settings.threads(), this::issuePage));
         files.addAll(redirects());
-        files.addAll(new SearchFiles(theme, published, settings.theme().name()).files());
+        files.addAll(new SearchFiles(theme, published, settings.theme().name(), settings.threads()).files());
         files.addAll(indexes());
         if (navigation.subscribe()) {
             SubscribePage page = new SubscribePage(withFeed().sections());

@@ -22,6 +22,7 @@ import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.markdown.ArticleParser;
 import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
 import io.github.mineweekly.newsletter.markdown.ParsedArticle;
+import io.github.mineweekly.newsletter.parallel.InParallel;
 import io.github.mineweekly.newsletter.site.settings.SourceSelection;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.site.source;
+package io.github.mineweekly.newsletter.parallel;
 
 import java.util.ArrayList;
 import java.util.List;
