@@ -274,7 +274,8 @@ abstract class AbstractNewsletterMojo extends AbstractSourceMojo {
         }
     }
 
-    abstract void run(Newsletter newsletter, OutcomeLog log) throws IOException, MojoFailureException;
+    abstract void run(Newsletter newsletter, OutcomeLog log)
+            throws IOException, MojoExecutionException, MojoFailureException;
 
     /** A link as the pom writes it. */
     @NullUnmarked // Maven fills the fields

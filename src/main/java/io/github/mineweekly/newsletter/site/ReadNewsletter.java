@@ -1,8 +1,8 @@
 package io.github.mineweekly.newsletter.site;
 
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
+import io.github.mineweekly.newsletter.edition.EditionSettings;
 import io.github.mineweekly.newsletter.markdown.Article;
-import io.github.mineweekly.newsletter.markdown.ArticleTexts;
 import io.github.mineweekly.newsletter.site.check.LogNotes;
 import io.github.mineweekly.newsletter.site.check.Validation;
 import io.github.mineweekly.newsletter.site.output.Disk;
@@ -12,6 +12,7 @@ import io.github.mineweekly.newsletter.site.output.Written;
 import io.github.mineweekly.newsletter.site.plan.CopiedFiles;
 import io.github.mineweekly.newsletter.site.plan.SitePlan;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
+import io.github.mineweekly.newsletter.site.source.ArticleTrees;
 import io.github.mineweekly.newsletter.site.source.ReadHome;
 import io.github.mineweekly.newsletter.site.source.SourceFiles;
 import io.github.mineweekly.newsletter.site.source.SourceListing;
@@ -35,7 +36,7 @@ public final class ReadNewsletter {
     private final SourceListing listing;
     private final List<RenderedIssue> entries;
     private final ReadHome home;
-    private final ArticleTexts texts;
+    private final ArticleTrees texts;
     private final Validation validation;
 
     /** @param texts of the entries and of the home page */
@@ -46,7 +47,7 @@ public final class ReadNewsletter {
             LogNotes logNotes,
             SourceListing listing,
             List<RenderedIssue> entries,
-            ArticleTexts texts,
+            ArticleTrees texts,
             ReadHome home,
             Validation validation) {
         this.settings = settings;
@@ -102,6 +103,23 @@ public final class ReadNewsletter {
         List<OutputFile> files = failed ? plan.filesOf(problems().page()) : withCopies(pagesOf(plan), introduction);
         Written written = new SiteWriter(settings.output(), disk).write(files);
         return new SkinRendering(validation, files, written);
+    }
+
+    /**
+     * Writes editions of one issue, in a folder of their own outside the site. If there is an error, nothing is written.
+     *
+     * @throws IOException if they cannot be written
+     */
+    public Export export(EditionSettings editions) throws IOException {
+        if (validation.failed() || entries.isEmpty()) {
+            return Export.refused(validation, "");
+        }
+        return new IssueExport(
+                        settings.theme(),
+                        settings.visibility(),
+                        settings.feeds().project(),
+                        settings.stateDirectory().resolve("editions"))
+                .write(validation, entries, texts, editions);
     }
 
     private List<OutputFile> withCopies(List<OutputFile> pages, @Nullable Introduction introduction)

@@ -21,7 +21,7 @@ public record CodeInfo(String language, String title, BitSet marked) {
     private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
     private static final int MOST_LINES = 1_000_000;
 
-    static CodeInfo of(String info) {
+    public static CodeInfo of(String info) {
         Matcher lines = LINES.matcher(info);
         BitSet marked = new BitSet();
         String rest = info;

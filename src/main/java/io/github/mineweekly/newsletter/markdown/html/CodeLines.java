@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The lines of a code with the marks that its fence and VitePress's comments {@code // [!code highlight]} give. */
-final class CodeLines {
+public final class CodeLines {
     private static final String MARK = "nl-mark";
     private static final String OPENING = "[!code ";
     private static final Pattern COMMENT = Pattern.compile(
@@ -16,9 +16,9 @@ final class CodeLines {
     private CodeLines() {}
 
     /** @param mark the class of a marked line, or empty */
-    record Line(String text, String mark) {}
+    public record Line(String text, String mark) {}
 
-    static List<Line> of(String code, CodeInfo info) {
+    public static List<Line> of(String code, CodeInfo info) {
         List<Line> lines = new ArrayList<>();
         String typed = "";
         int left = 0;

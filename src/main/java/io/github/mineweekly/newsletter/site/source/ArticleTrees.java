@@ -28,7 +28,8 @@ public final class ArticleTrees implements ArticleTexts, TreeKeeper {
         return new ArticleWriter(tree(key), HtmlForm.apart(page));
     }
 
-    private ArticleTree tree(String key) {
+    /** The tree of an article that was read. */
+    public ArticleTree tree(String key) {
         return Objects.requireNonNull(trees.get(key), key);
     }
 }

@@ -49,7 +49,9 @@ public final class Templates {
             "checks",
             "problems",
             "notfound",
-            "redirect");
+            "redirect",
+            "mail",
+            "mailtext");
 
     private final Map<String, String> sources = new TreeMap<>();
     private final Map<String, Template> compiled = new TreeMap<>();

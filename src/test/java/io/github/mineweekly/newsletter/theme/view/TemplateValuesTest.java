@@ -47,6 +47,8 @@ class TemplateValuesTest {
             entry("latest", LatestView.class),
             entry("link", LinkView.class),
             entry("links", LinksView.class),
+            entry("mail", MailView.class),
+            entry("mailtext", MailView.Text.class),
             entry("masthead", MastheadView.class),
             entry("navigation", NavigationView.class),
             entry("neighbour", IssueView.Neighbour.class),

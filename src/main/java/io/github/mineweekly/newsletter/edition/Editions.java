@@ -1,0 +1,93 @@
+package io.github.mineweekly.newsletter.edition;
+
+import io.github.mineweekly.newsletter.catalog.RenderedIssue;
+import io.github.mineweekly.newsletter.edition.content.EditionFile;
+import io.github.mineweekly.newsletter.edition.content.EditionIssue;
+import io.github.mineweekly.newsletter.edition.mail.MailEdition;
+import io.github.mineweekly.newsletter.markdown.part.ArticleTree;
+import io.github.mineweekly.newsletter.markdown.tree.Letters;
+import io.github.mineweekly.newsletter.text.UrlEncoding;
+import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
+import io.github.mineweekly.newsletter.theme.template.Languages;
+import io.github.mineweekly.newsletter.theme.template.OverrideNames;
+import io.github.mineweekly.newsletter.theme.template.Overrides;
+import io.github.mineweekly.newsletter.theme.template.Templates;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes the editions of issues. A method may throw a {@link
+ * io.github.mineweekly.newsletter.theme.template.TemplateException} if a template of the team's own asks for a value
+ * that there is not.
+ */
+public final class Editions {
+    private final ThemeSettings theme;
+    private final EditionSettings settings;
+    private final String project;
+    private final Languages languages;
+    private final Templates templates;
+
+    /**
+     * @param project {@code groupId:artifactId}
+     * @param letters of the listed issues, which tell the newsletter's language
+     */
+    public Editions(ThemeSettings theme, EditionSettings settings, String project, List<Letters> letters) {
+        Path own = theme.look().templateDirectory();
+        if (own != null) {
+            OverrideNames.check(own);
+        }
+        Overrides overrides = new Overrides(own);
+        this.theme = theme;
+        this.settings = settings;
+        this.project = project;
+        this.languages = new Languages(theme.locale(), theme.look().dateFormat(), overrides, letters);
+        this.templates = new Templates(overrides);
+    }
+
+    /**
+     * The files of an issue.
+     *
+     * @param notes how large each is
+     * @param warnings what is too large for its readers
+     */
+    public record Made(List<EditionFile> files, List<String> notes, List<String> warnings) {
+        public Made {
+            files = List.copyOf(files);
+            notes = List.copyOf(notes);
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    public Made of(RenderedIssue entry, ArticleTree tree) {
+        EditionIssue issue = issue(entry, tree);
+        List<EditionFile> files = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        List<String> warnings = new ArrayList<>();
+        if (settings.editions().contains(Edition.MAIL)) {
+            List<EditionFile> mail = new MailEdition(templates, settings.headers(), project).files(issue);
+            int bytes = mail.get(0).text().getBytes(StandardCharsets.UTF_8).length;
+            notes.add(MailEdition.HTML + ": " + kilobytes(bytes));
+            if (bytes > MailEdition.MOST_HTML) {
+                warnings.add(MailEdition.HTML + " has " + kilobytes(bytes)
+                        + ": Gmail hides what is after about 102 KB; shorten the issue, or send a part of it");
+            }
+            files.addAll(mail);
+        }
+        return new Made(files, notes, warnings);
+    }
+
+    private EditionIssue issue(RenderedIssue entry, ArticleTree tree) {
+        String home = theme.siteUrl();
+        String page = home == null
+                ? null
+                : home + UrlEncoding.path(entry.issue().source().pagePath());
+        return new EditionIssue(
+                entry, tree, languages.of(entry.article().letters()), new EditionIssue.Place(theme.name(), home, page));
+    }
+
+    private static String kilobytes(int bytes) {
+        return (bytes + 1023) / 1024 + " KB";
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.mineweekly.newsletter.edition.content;
+
+import io.github.mineweekly.newsletter.catalog.RenderedIssue;
+import io.github.mineweekly.newsletter.markdown.Item;
+import io.github.mineweekly.newsletter.markdown.SourceLink;
+import io.github.mineweekly.newsletter.markdown.html.HtmlForm;
+import io.github.mineweekly.newsletter.markdown.part.ArticleTree;
+import io.github.mineweekly.newsletter.theme.model.Summary;
+import io.github.mineweekly.newsletter.theme.template.Language;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An issue as editions take it.
+ *
+ * @param tree of its article
+ * @param language of its words
+ * @param place where it will be read
+ */
+public record EditionIssue(RenderedIssue entry, ArticleTree tree, Language language, Place place) {
+    /**
+     * Where the newsletter and the issue are.
+     *
+     * @param name the newsletter's
+     * @param home the address of the newsletter's folder, ending with {@code /}; null if none is known
+     * @param page the address of the issue's page; null if none is known
+     */
+    public record Place(
+            String name, @Nullable String home, @Nullable String page) {}
+
+    /** How addresses of the tree are written: absolute if the page's address is known, else as seen from the page. */
+    public Function<String, String> addresses() {
+        String page = place.page();
+        HtmlForm form = page == null ? HtmlForm.PAGE : HtmlForm.apart(page);
+        return HtmlForm.withAnchors(form, tree.ids())::address;
+    }
+
+    /** The sources of each item that has a heading, by its id. */
+    public Map<String, List<SourceLink>> sources() {
+        return entry.article().items().stream()
+                .collect(Collectors.toMap(item -> item.heading().id(), Item::sources, (one, other) -> one));
+    }
+
+    /** The title in one line. */
+    public String title() {
+        return line(entry.issue().title());
+    }
+
+    /** What lists and mails call it, in one line. */
+    public String subject() {
+        return line(entry.title(place.name()));
+    }
+
+    /** The summary in one line, or empty. */
+    public String description() {
+        return line(entry.issue().description());
+    }
+
+    /** What the issue is about, in one line, or empty. */
+    public String summary() {
+        return line(Summary.of(entry.issue(), entry.article()));
+    }
+
+    /** What could end a line of a header or of a text becomes a space. */
+    private static String line(String text) {
+        return text.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ").strip();
+    }
+}

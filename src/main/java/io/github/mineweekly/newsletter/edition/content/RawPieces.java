@@ -1,0 +1,85 @@
+package io.github.mineweekly.newsletter.edition.content;
+
+import io.github.mineweekly.newsletter.markdown.inline.Entities;
+import io.github.mineweekly.newsletter.markdown.raw.HtmlNames;
+import io.github.mineweekly.newsletter.markdown.raw.HtmlTag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Raw HTML as tags and the text between them: editions keep few tags, and write them anew. */
+public final class RawPieces {
+    /** What such an element holds is no text. */
+    private static final Set<String> PROGRAMS =
+            Set.of("script", "style", "template", "svg", "math", "object", "iframe");
+
+    private RawPieces() {}
+
+    /** A piece of raw HTML. */
+    public sealed interface Piece {}
+
+    /** @param text without escapes of HTML */
+    public record Words(String text) implements Piece {}
+
+    /** A tag of an element that may be in an issue. */
+    public record Tag(HtmlTag tag) implements Piece {
+        /** The value of an attribute without escapes of HTML, or empty. */
+        public String value(String attribute) {
+            return resolved(tag.attributes().getOrDefault(attribute, ""));
+        }
+    }
+
+    /** In source order. Comments and programs are left out. */
+    public static List<Piece> of(String html) {
+        List<Piece> pieces = new ArrayList<>();
+        StringBuilder words = new StringBuilder();
+        int i = 0;
+        while (i < html.length()) {
+            HtmlTag tag = html.charAt(i) == '<' ? HtmlTag.at(html, i) : null;
+            if (tag != null) {
+                words(words, pieces);
+                if (HtmlNames.SAFE.contains(tag.name())) {
+                    pieces.add(new Tag(tag));
+                }
+                i = !tag.closing() && PROGRAMS.contains(tag.name()) ? endOf(html, tag) : tag.end();
+            } else if (html.startsWith("<!--", i)) {
+                int end = html.indexOf("-->", i);
+                i = end < 0 ? html.length() : end + 3;
+            } else {
+                words.append(html.charAt(i++));
+            }
+        }
+        words(words, pieces);
+        return pieces;
+    }
+
+    /** The offset after a program; of one that does not end, nothing is left. */
+    private static int endOf(String html, HtmlTag program) {
+        Matcher end = Pattern.compile("(?i)</" + program.name() + "[^>]*>").matcher(html);
+        return end.find(program.end()) ? end.end() : html.length();
+    }
+
+    private static void words(StringBuilder words, List<Piece> pieces) {
+        if (!words.isEmpty()) {
+            pieces.add(new Words(resolved(words.toString())));
+            words.setLength(0);
+        }
+    }
+
+    /** The text that references to characters stand for. */
+    private static String resolved(String html) {
+        if (html.indexOf('&') < 0) {
+            return html;
+        }
+        StringBuilder out = new StringBuilder(html.length());
+        int i = 0;
+        while (i < html.length()) {
+            int end = html.charAt(i) == '&' ? Entities.end(html, i) : -1;
+            out.append(end < 0 ? html.substring(i, i + 1) : Entities.unescape(html.substring(i, end)));
+            i = end < 0 ? i + 1 : end;
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.mineweekly.newsletter.edition.html;
+
+import io.github.mineweekly.newsletter.picture.PictureSize;
+import org.jspecify.annotations.Nullable;
+
+/** How an edition wants its HTML. */
+public interface HtmlDress {
+    /** The attributes of an element, with a space before each; empty for none. */
+    String attributes(Styled element);
+
+    /** A link, as the edition can have one. */
+    String link(Link link);
+
+    String image(Picture picture);
+
+    /** What a footnote is called, where it is referred to and where it is. */
+    String noteLabel(int number);
+
+    /** Whether the title of an item leads to its source; else only the line below it does. */
+    boolean linksTitles();
+
+    /**
+     * A link.
+     *
+     * @param address absolute if the address of the page is known
+     * @param html its content
+     * @param text its content as plain text
+     * @param bare whether the content is the address itself
+     */
+    record Link(String address, String html, String text, boolean bare) {}
+
+    /**
+     * A picture.
+     *
+     * @param address absolute if the address of the page is known
+     * @param path in the newsletter's folder; null if it is elsewhere
+     * @param size null if it is not known
+     */
+    record Picture(
+            String address,
+            @Nullable String path,
+            String alt,
+            @Nullable PictureSize size) {}
+}

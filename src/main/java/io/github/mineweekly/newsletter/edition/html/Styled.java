@@ -1,0 +1,30 @@
+package io.github.mineweekly.newsletter.edition.html;
+
+/** What has a style of its own. */
+public enum Styled {
+    SECTION,
+    TAGLINE,
+    GROUP,
+    ITEM,
+    TITLE_LINK,
+    SOURCE,
+    HEADING,
+    PARAGRAPH,
+    CENTRED,
+    CAPTION,
+    QUOTE,
+    LIST,
+    LIST_ITEM,
+    CODE_TITLE,
+    CODE_BLOCK,
+    CODE,
+    TABLE,
+    HEAD_CELL,
+    CELL,
+    RULE,
+    BOX,
+    BOX_TITLE,
+    STRONG,
+    NOTE_MARK,
+    NOTES
+}

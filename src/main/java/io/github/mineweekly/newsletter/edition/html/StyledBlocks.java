@@ -1,0 +1,170 @@
+package io.github.mineweekly.newsletter.edition.html;
+
+import io.github.mineweekly.newsletter.edition.content.Headings;
+import io.github.mineweekly.newsletter.markdown.html.CodeInfo;
+import io.github.mineweekly.newsletter.markdown.html.CodeLines;
+import io.github.mineweekly.newsletter.markdown.tree.Block;
+import io.github.mineweekly.newsletter.markdown.tree.BlockVisitor;
+import io.github.mineweekly.newsletter.markdown.tree.Inline;
+import io.github.mineweekly.newsletter.text.HtmlEscape;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+
+/** Writes blocks as HTML that brings its own style. */
+final class StyledBlocks {
+    private final HtmlDress dress;
+    private final StyledInlines inlines;
+    private final StyledRaw raw;
+    private final UnaryOperator<String> titles;
+    private final List<Headings.Entry> contents;
+
+    /**
+     * @param titles of containers that bring none
+     * @param contents what {@code [[toc]]} lists
+     */
+    StyledBlocks(
+            HtmlDress dress,
+            StyledInlines inlines,
+            StyledRaw raw,
+            UnaryOperator<String> titles,
+            List<Headings.Entry> contents) {
+        this.dress = dress;
+        this.inlines = inlines;
+        this.raw = raw;
+        this.titles = titles;
+        this.contents = contents;
+    }
+
+    String write(List<Block> blocks) {
+        Visit visit = new Visit();
+        blocks.forEach(block -> block.accept(visit));
+        return visit.out.append(visit.open.closeAll()).toString();
+    }
+
+    private String element(String tag, Styled style, String content) {
+        return start(tag, style) + content + "</" + tag + ">\n";
+    }
+
+    private String start(String tag, Styled style) {
+        return "<" + tag + dress.attributes(style) + ">";
+    }
+
+    private final class Visit implements BlockVisitor<StringBuilder> {
+        final StringBuilder out = new StringBuilder();
+        final OpenElements open = new OpenElements();
+
+        @Override
+        public StringBuilder visit(Block.Paragraph paragraph) {
+            List<Inline> content = paragraph.content();
+            out.append(element("p", Styled.PARAGRAPH, inlines.write(content)));
+            boolean captioned = content.size() == 1
+                    && content.get(0) instanceof Inline.Image image
+                    && !image.title().isEmpty();
+            return captioned
+                    ? out.append(element("p", Styled.CAPTION, HtmlEscape.html(((Inline.Image) content.get(0)).title())))
+                    : out;
+        }
+
+        @Override
+        public StringBuilder visit(Block.HeadingBlock heading) {
+            String tag = "h" + Math.max(3, heading.level());
+            return out.append(element(tag, Styled.HEADING, inlines.write(heading.content())));
+        }
+
+        @Override
+        public StringBuilder visit(Block.Quote quote) {
+            return out.append(element("blockquote", Styled.QUOTE, write(quote.children())));
+        }
+
+        @Override
+        public StringBuilder visit(Block.ListBlock list) {
+            String tag = list.ordered() ? "ol" : "ul";
+            out.append('<').append(tag).append(dress.attributes(Styled.LIST));
+            out.append(list.ordered() && list.start() != 1 ? " start=\"" + list.start() + '"' : "");
+            out.append(">\n");
+            list.items().forEach(item -> item(item, list.tight()));
+            return out.append("</").append(tag).append(">\n");
+        }
+
+        private void item(Block.ListItem item, boolean tight) {
+            out.append(start("li", Styled.LIST_ITEM));
+            Boolean checked = item.checked();
+            out.append(checked == null ? "" : checked ? "☑ " : "☐ ");
+            for (Block child : item.children()) {
+                boolean bare = (tight || checked != null) && child instanceof Block.Paragraph;
+                out.append(bare ? inlines.write(((Block.Paragraph) child).content()) : write(List.of(child)));
+            }
+            out.append("</li>\n");
+        }
+
+        @Override
+        public StringBuilder visit(Block.Code code) {
+            CodeInfo info = CodeInfo.of(code.info());
+            if (!info.title().isEmpty()) {
+                out.append(element("p", Styled.CODE_TITLE, HtmlEscape.html(info.title())));
+            }
+            out.append(start("pre", Styled.CODE_BLOCK));
+            CodeLines.of(code.text(), info)
+                    .forEach(line -> out.append(HtmlEscape.html(line.text())).append('\n'));
+            return out.append("</pre>\n");
+        }
+
+        @Override
+        public StringBuilder visit(Block.Html html) {
+            raw.write(html.raw(), false, open, out);
+            return out.append('\n');
+        }
+
+        @Override
+        public StringBuilder visit(Block.ThematicBreak line) {
+            return out.append(start("hr", Styled.RULE)).append('\n');
+        }
+
+        @Override
+        public StringBuilder visit(Block.Table table) {
+            out.append(start("table", Styled.TABLE)).append('\n');
+            row("th", Styled.HEAD_CELL, table.columns(), table.head());
+            table.rows().forEach(row -> row("td", Styled.CELL, table.columns(), row));
+            return out.append("</table>\n");
+        }
+
+        private void row(String tag, Styled style, List<Block.Align> columns, List<List<Inline>> cells) {
+            out.append("<tr>");
+            for (int i = 0; i < cells.size(); i++) {
+                Block.Align align = columns.get(i);
+                String side = align == Block.Align.NONE ? "left" : align.name().toLowerCase(Locale.ROOT);
+                out.append('<').append(tag).append(" align=\"").append(side).append('"');
+                out.append(dress.attributes(style)).append('>');
+                out.append(inlines.write(cells.get(i))).append("</").append(tag).append('>');
+            }
+            out.append("</tr>\n");
+        }
+
+        @Override
+        public StringBuilder visit(Block.Container container) {
+            return switch (container.kind()) {
+                case "raw", "v-pre", "code-group" -> out.append(write(container.children()));
+                default -> {
+                    String title = inlines.write(container.title());
+                    String shown = title.isEmpty() ? HtmlEscape.html(titles.apply(container.kind())) : title;
+                    yield out.append(element(
+                            "div", Styled.BOX, element("p", Styled.BOX_TITLE, shown) + write(container.children())));
+                }
+            };
+        }
+
+        @Override
+        public StringBuilder visit(Block.Contents place) {
+            if (contents.isEmpty()) {
+                return out;
+            }
+            out.append(start("ul", Styled.LIST)).append('\n');
+            for (Headings.Entry entry : contents) {
+                out.append(element(
+                        "li", Styled.LIST_ITEM, (entry.depth() > 0 ? "– " : "") + HtmlEscape.html(entry.text())));
+            }
+            return out.append("</ul>\n");
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.mineweekly.newsletter.edition.html;
+
+import io.github.mineweekly.newsletter.edition.content.Addresses;
+import io.github.mineweekly.newsletter.markdown.link.Destination;
+import io.github.mineweekly.newsletter.markdown.tree.Inline;
+import io.github.mineweekly.newsletter.markdown.tree.InlineVisitor;
+import io.github.mineweekly.newsletter.markdown.tree.LinkText;
+import io.github.mineweekly.newsletter.markdown.tree.PlainText;
+import io.github.mineweekly.newsletter.text.HtmlEscape;
+import java.util.List;
+
+/** Writes running text as HTML that brings its own style. */
+final class StyledInlines {
+    private final HtmlDress dress;
+    private final Addresses addresses;
+    private final StyledRaw raw;
+
+    StyledInlines(HtmlDress dress, Addresses addresses, StyledRaw raw) {
+        this.dress = dress;
+        this.addresses = addresses;
+        this.raw = raw;
+    }
+
+    String write(List<Inline> content) {
+        Visit visit = new Visit();
+        content.forEach(inline -> inline.accept(visit));
+        return visit.out.append(visit.open.closeAll()).toString();
+    }
+
+    private final class Visit implements InlineVisitor<StringBuilder> {
+        final StringBuilder out = new StringBuilder();
+        final OpenElements open = new OpenElements();
+
+        @Override
+        public StringBuilder visit(Inline.Text text) {
+            return out.append(HtmlEscape.html(text.text()));
+        }
+
+        @Override
+        public StringBuilder visit(Inline.Code code) {
+            out.append("<code").append(dress.attributes(Styled.CODE)).append('>');
+            return out.append(HtmlEscape.html(code.text())).append("</code>");
+        }
+
+        @Override
+        public StringBuilder visit(Inline.Span span) {
+            String content = write(span.children());
+            return switch (span.mark()) {
+                case EMPHASIS -> out.append("<em>").append(content).append("</em>");
+                case STRONG ->
+                    out.append("<strong")
+                            .append(dress.attributes(Styled.STRONG))
+                            .append('>')
+                            .append(content)
+                            .append("</strong>");
+                case DELETED -> out.append("<s>").append(content).append("</s>");
+            };
+        }
+
+        @Override
+        public StringBuilder visit(Inline.Link link) {
+            LinkText text = LinkText.of(link.children());
+            String content = write(text.content());
+            String address = addresses.of(link.destination());
+            out.append(
+                    address == null
+                            ? content
+                            : dress.link(new HtmlDress.Link(
+                                    address,
+                                    content,
+                                    PlainText.of(text.content()).strip(),
+                                    link.bare())));
+            return out.append(write(text.marks()));
+        }
+
+        @Override
+        public StringBuilder visit(Inline.Image image) {
+            String address = addresses.of(image.destination());
+            if (address == null) {
+                return out.append(HtmlEscape.html(image.alt()));
+            }
+            String path = image.destination() instanceof Destination.Own own ? own.path() : null;
+            return out.append(dress.image(new HtmlDress.Picture(address, path, image.alt(), image.size())));
+        }
+
+        @Override
+        public StringBuilder visit(Inline.Html html) {
+            raw.write(html.raw(), true, open, out);
+            return out;
+        }
+
+        @Override
+        public StringBuilder visit(Inline.Typed tag) {
+            return out.append(HtmlEscape.html(tag.source().text()));
+        }
+
+        @Override
+        public StringBuilder visit(Inline.LineBreak lineBreak) {
+            return out.append(
+                    switch (lineBreak.kind()) {
+                        case HARD, LINE -> "<br>\n";
+                        case SPACE -> "\n";
+                        case NOTHING -> "";
+                    });
+        }
+
+        /** No link: not all mail programs lead within a mail. */
+        @Override
+        public StringBuilder visit(Inline.NoteMark mark) {
+            out.append("<sup").append(dress.attributes(Styled.NOTE_MARK)).append('>');
+            return out.append(dress.noteLabel(mark.number())).append("</sup>");
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package io.github.mineweekly.newsletter.edition.html;
+
+import io.github.mineweekly.newsletter.edition.content.Addresses;
+import io.github.mineweekly.newsletter.edition.content.RawPieces;
+import io.github.mineweekly.newsletter.markdown.link.Reference;
+import io.github.mineweekly.newsletter.markdown.tree.Raw;
+import io.github.mineweekly.newsletter.picture.PictureSize;
+import io.github.mineweekly.newsletter.text.HtmlEscape;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Writes raw HTML anew: a few elements without their attributes, the text of all others. */
+final class StyledRaw {
+    private static final Map<String, String> MARKS = Map.ofEntries(
+            Map.entry("b", "strong"),
+            Map.entry("strong", "strong"),
+            Map.entry("i", "em"),
+            Map.entry("em", "em"),
+            Map.entry("cite", "em"),
+            Map.entry("dfn", "em"),
+            Map.entry("var", "em"),
+            Map.entry("s", "s"),
+            Map.entry("strike", "s"),
+            Map.entry("del", "s"),
+            Map.entry("u", "u"),
+            Map.entry("ins", "u"),
+            Map.entry("small", "small"),
+            Map.entry("sub", "sub"),
+            Map.entry("sup", "sup"),
+            Map.entry("q", "q"),
+            Map.entry("kbd", "code"),
+            Map.entry("samp", "code"),
+            Map.entry("tt", "code"),
+            Map.entry("code", "code"));
+
+    private static final Map<String, Element> BLOCKS = Map.ofEntries(
+            Map.entry("p", new Element("p", Styled.PARAGRAPH)),
+            Map.entry("center", new Element("div", Styled.CENTRED)),
+            Map.entry("div", new Element("div", null)),
+            Map.entry("section", new Element("div", null)),
+            Map.entry("article", new Element("div", null)),
+            Map.entry("figure", new Element("div", null)),
+            Map.entry("figcaption", new Element("p", Styled.CAPTION)),
+            Map.entry("blockquote", new Element("blockquote", Styled.QUOTE)),
+            Map.entry("pre", new Element("pre", Styled.CODE_BLOCK)),
+            Map.entry("ul", new Element("ul", Styled.LIST)),
+            Map.entry("ol", new Element("ol", Styled.LIST)),
+            Map.entry("li", new Element("li", Styled.LIST_ITEM)),
+            Map.entry("dl", new Element("div", null)),
+            Map.entry("dt", new Element("p", Styled.BOX_TITLE)),
+            Map.entry("dd", new Element("div", Styled.LIST)),
+            Map.entry("details", new Element("div", Styled.BOX)),
+            Map.entry("summary", new Element("p", Styled.BOX_TITLE)),
+            Map.entry("h1", new Element("h3", Styled.HEADING)),
+            Map.entry("h2", new Element("h3", Styled.HEADING)),
+            Map.entry("h3", new Element("h3", Styled.HEADING)),
+            Map.entry("h4", new Element("h4", Styled.HEADING)),
+            Map.entry("h5", new Element("h5", Styled.HEADING)),
+            Map.entry("h6", new Element("h6", Styled.HEADING)),
+            Map.entry("table", new Element("table", Styled.TABLE)),
+            Map.entry("thead", new Element("thead", null)),
+            Map.entry("tbody", new Element("tbody", null)),
+            Map.entry("tfoot", new Element("tfoot", null)),
+            Map.entry("tr", new Element("tr", null)),
+            Map.entry("th", new Element("th", Styled.HEAD_CELL)),
+            Map.entry("td", new Element("td", Styled.CELL)));
+
+    /** Where there is no table around them, they would end that of the frame. */
+    private static final Set<String> OF_TABLES = Set.of("thead", "tbody", "tfoot", "tr", "th", "td");
+
+    private final HtmlDress dress;
+    private final Addresses addresses;
+
+    private record Element(String name, @Nullable Styled style) {}
+
+    StyledRaw(HtmlDress dress, Addresses addresses) {
+        this.dress = dress;
+        this.addresses = addresses;
+    }
+
+    /**
+     * @param inline whether it is in running text, where no block can begin
+     * @param open the elements that are open there
+     */
+    void write(Raw raw, boolean inline, OpenElements open, StringBuilder out) {
+        for (RawPieces.Piece piece : RawPieces.of(raw.html())) {
+            if (piece instanceof RawPieces.Words words) {
+                out.append(HtmlEscape.html(words.text()));
+            } else if (piece instanceof RawPieces.Tag tag) {
+                tag(tag, inline, open, out);
+            }
+        }
+    }
+
+    private void tag(RawPieces.Tag piece, boolean inline, OpenElements open, StringBuilder out) {
+        String name = piece.tag().name();
+        if (piece.tag().closing()) {
+            out.append(open.close(name));
+            return;
+        }
+        String mark = MARKS.get(name);
+        Element block = inline ? null : BLOCKS.get(name);
+        if (mark != null) {
+            open(name, mark, mark.equals("code") ? Styled.CODE : null, open, out);
+        } else if (block != null) {
+            if (!OF_TABLES.contains(name) || open.has("table")) {
+                boolean centred = piece.value("align").equalsIgnoreCase("center") && !OF_TABLES.contains(name);
+                open(name, block.name(), centred ? Styled.CENTRED : block.style(), open, out);
+            }
+        } else {
+            single(piece, name, open, out);
+        }
+    }
+
+    private void open(String name, String element, @Nullable Styled style, OpenElements open, StringBuilder out) {
+        out.append('<')
+                .append(element)
+                .append(style == null ? "" : dress.attributes(style))
+                .append('>');
+        open.push(name, "</" + element + ">");
+    }
+
+    private void single(RawPieces.Tag piece, String name, OpenElements open, StringBuilder out) {
+        switch (name) {
+            case "br" -> out.append("<br>");
+            case "hr" -> out.append("<hr").append(dress.attributes(Styled.RULE)).append('>');
+            case "input" -> out.append(piece.tag().attributes().containsKey("checked") ? "☑ " : "☐ ");
+            case "a" -> anchor(piece, open, out);
+            case "img" -> image(piece, out);
+            case "video", "audio", "source" -> media(piece, out);
+            default -> {}
+        }
+    }
+
+    /** The content is not known yet: what a link adds comes where it ends. */
+    private void anchor(RawPieces.Tag piece, OpenElements open, StringBuilder out) {
+        String address = addresses.ofRaw(Reference.Kind.LINK, piece.value("href"));
+        if (address != null && !open.has("a")) {
+            String empty = dress.link(new HtmlDress.Link(address, "\0", address, false));
+            int content = empty.indexOf('\0');
+            out.append(empty, 0, content);
+            open.push("a", empty.substring(content + 1));
+        }
+    }
+
+    private void image(RawPieces.Tag piece, StringBuilder out) {
+        String alt = piece.value("alt");
+        String address = addresses.ofRaw(Reference.Kind.IMAGE, piece.value("src"));
+        if (address == null) {
+            out.append(HtmlEscape.html(alt));
+        } else {
+            String path = addresses.pathOfRaw(piece.value("src"));
+            out.append(dress.image(new HtmlDress.Picture(address, path, alt, size(piece))));
+        }
+    }
+
+    private static @Nullable PictureSize size(RawPieces.Tag piece) {
+        String width = piece.value("width");
+        String height = piece.value("height");
+        boolean known = width.matches("[1-9]\\d{0,3}") && height.matches("[1-9]\\d{0,3}");
+        return known ? new PictureSize(Integer.parseInt(width), Integer.parseInt(height)) : null;
+    }
+
+    private void media(RawPieces.Tag piece, StringBuilder out) {
+        String address = addresses.ofRaw(Reference.Kind.MEDIA, piece.value("src"));
+        if (address != null) {
+            out.append(dress.link(new HtmlDress.Link(address, HtmlEscape.html(address), address, true)));
+        }
+    }
+}

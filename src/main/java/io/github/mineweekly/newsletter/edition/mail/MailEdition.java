@@ -1,0 +1,113 @@
+package io.github.mineweekly.newsletter.edition.mail;
+
+import com.google.gson.JsonObject;
+import io.github.mineweekly.newsletter.edition.content.EditionFile;
+import io.github.mineweekly.newsletter.edition.content.EditionIssue;
+import io.github.mineweekly.newsletter.edition.html.StyledArticle;
+import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.text.Json;
+import io.github.mineweekly.newsletter.text.WebAddress;
+import io.github.mineweekly.newsletter.theme.template.Language;
+import io.github.mineweekly.newsletter.theme.template.Templates;
+import io.github.mineweekly.newsletter.theme.view.MailView;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The edition for mail. */
+public final class MailEdition {
+    /** In bytes; Gmail cuts off what is after about 102 KB, and what sends the mail adds to it. */
+    public static final int MOST_HTML = 80 * 1024;
+
+    public static final String HTML = "mail.html";
+
+    private final Templates templates;
+    private final MailHeaders headers;
+    private final String project;
+
+    /** @param project {@code groupId:artifactId} */
+    public MailEdition(Templates templates, MailHeaders headers, String project) {
+        this.templates = templates;
+        this.headers = headers;
+        this.project = project;
+    }
+
+    /** @param issue with the address of its page */
+    public List<EditionFile> files(EditionIssue issue) {
+        MailView view = view(issue);
+        String html = templates.render("mail", view);
+        String text = text(issue, view);
+        String message =
+                new MailMessage(headers, view.subject(), issue.entry().issue().date(), id(issue)).with(text, html);
+        return List.of(
+                new EditionFile(HTML, html),
+                new EditionFile("mail.txt", text),
+                new EditionFile("mail.eml", message),
+                new EditionFile("mail.json", json(view, html, text)));
+    }
+
+    private MailView view(EditionIssue edition) {
+        Issue issue = edition.entry().issue();
+        Language language = edition.language();
+        StyledArticle article = new StyledArticle(edition, new MailDress());
+        return new MailView(
+                language.strings(),
+                language.tag(),
+                language.rightToLeft(),
+                edition.place().name(),
+                Objects.requireNonNull(edition.place().home()),
+                Objects.requireNonNull(edition.place().page()),
+                edition.title(),
+                edition.subject(),
+                language.date(issue.date()),
+                String.join(language.word("between"), issue.authors()),
+                edition.description(),
+                edition.summary(),
+                article.body(),
+                article.notes(),
+                headers.unsubscribe() == null ? "" : headers.unsubscribe());
+    }
+
+    private String text(EditionIssue issue, MailView view) {
+        MailView.Text values = new MailView.Text(
+                view.t(),
+                String.join("\n", head(view)),
+                view.page(),
+                new PlainArticle(issue).text(),
+                view.siteName(),
+                view.home(),
+                view.unsubscribe());
+        String frame = templates.render("mailtext", values);
+        return frame.lines().map(String::stripTrailing).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static List<String> head(MailView view) {
+        List<String> lines = new ArrayList<>(PlainArticle.underlined(view.title(), '='));
+        lines.add(view.date() + (view.authors().isEmpty() ? "" : " · " + view.authors()));
+        if (!view.description().isEmpty()) {
+            lines.add("");
+            lines.addAll(WrappedLines.of(view.description(), PlainArticle.WIDTH));
+        }
+        return lines;
+    }
+
+    private String id(EditionIssue issue) {
+        String path = issue.entry().issue().source().pagePath();
+        byte[] name = ("newsletter:" + project + "/" + path).getBytes(StandardCharsets.UTF_8);
+        return UUID.nameUUIDFromBytes(name) + "@"
+                + WebAddress.host(Objects.requireNonNull(issue.place().home()));
+    }
+
+    private static String json(MailView view, String html, String text) {
+        JsonObject json = new JsonObject();
+        json.addProperty("subject", view.subject());
+        json.addProperty("preheader", view.preheader());
+        json.addProperty("canonical", view.page());
+        json.addProperty("html", html);
+        json.addProperty("text", text);
+        return Json.pretty(json);
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.mineweekly.newsletter.edition.mail;
+
+import io.github.mineweekly.newsletter.edition.content.Headings;
+import io.github.mineweekly.newsletter.markdown.html.CodeInfo;
+import io.github.mineweekly.newsletter.markdown.html.CodeLines;
+import io.github.mineweekly.newsletter.markdown.tree.Block;
+import io.github.mineweekly.newsletter.markdown.tree.BlockVisitor;
+import io.github.mineweekly.newsletter.markdown.tree.Inline;
+import io.github.mineweekly.newsletter.text.DisplayWidth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** Writes blocks as lines of plain text, an empty one between them. */
+final class PlainBlocks {
+    private static final int NARROWEST = 20;
+    private static final int RULE = 12;
+
+    private final PlainInlines inlines;
+    private final UnaryOperator<String> titles;
+    private final List<Headings.Entry> contents;
+    private final int width;
+
+    /**
+     * @param titles of containers that bring none
+     * @param contents what {@code [[toc]]} lists
+     * @param width in columns
+     */
+    PlainBlocks(PlainInlines inlines, UnaryOperator<String> titles, List<Headings.Entry> contents, int width) {
+        this.inlines = inlines;
+        this.titles = titles;
+        this.contents = contents;
+        this.width = width;
+    }
+
+    List<String> write(List<Block> blocks) {
+        return write(blocks, false);
+    }
+
+    private List<String> write(List<Block> blocks, boolean tight) {
+        List<String> lines = new ArrayList<>();
+        for (Block block : blocks) {
+            List<String> written = block.accept(new Visit());
+            if (!lines.isEmpty() && !written.isEmpty() && !tight) {
+                lines.add("");
+            }
+            lines.addAll(written);
+        }
+        return lines;
+    }
+
+    List<String> wrapped(String text) {
+        return text.isBlank() ? List.of() : WrappedLines.of(text, width);
+    }
+
+    /** Blocks that begin after a mark, and have their further lines below its end. */
+    List<String> indented(String mark, List<Block> blocks, boolean tight) {
+        int columns = DisplayWidth.of(mark);
+        List<String> lines = new ArrayList<>();
+        for (String line : narrower(columns).write(blocks, tight)) {
+            String start = lines.isEmpty() ? mark : " ".repeat(columns);
+            lines.add((start + line).stripTrailing());
+        }
+        return lines.isEmpty() ? List.of(mark.stripTrailing()) : lines;
+    }
+
+    private PlainBlocks narrower(int columns) {
+        return new PlainBlocks(inlines, titles, contents, Math.max(NARROWEST, width - columns));
+    }
+
+    private List<String> quoted(List<String> lines) {
+        return lines.stream().map(line -> ("> " + line).stripTrailing()).toList();
+    }
+
+    private final class Visit implements BlockVisitor<List<String>> {
+        @Override
+        public List<String> visit(Block.Paragraph paragraph) {
+            return wrapped(inlines.write(paragraph.content()));
+        }
+
+        @Override
+        public List<String> visit(Block.HeadingBlock heading) {
+            return wrapped(inlines.write(heading.content()));
+        }
+
+        @Override
+        public List<String> visit(Block.Quote quote) {
+            return quoted(narrower(2).write(quote.children()));
+        }
+
+        @Override
+        public List<String> visit(Block.ListBlock list) {
+            List<String> lines = new ArrayList<>();
+            int number = list.start();
+            for (Block.ListItem item : list.items()) {
+                String mark = list.ordered() ? number++ + ". " : "- ";
+                Boolean checked = item.checked();
+                String box = checked == null ? "" : checked ? "[x] " : "[ ] ";
+                if (!lines.isEmpty() && !list.tight()) {
+                    lines.add("");
+                }
+                lines.addAll(indented(mark + box, item.children(), list.tight()));
+            }
+            return lines;
+        }
+
+        @Override
+        public List<String> visit(Block.Code code) {
+            CodeInfo info = CodeInfo.of(code.info());
+            List<String> lines = new ArrayList<>();
+            if (!info.title().isEmpty()) {
+                lines.add(info.title());
+            }
+            CodeLines.of(code.text(), info).forEach(line -> lines.add(("    " + line.text()).stripTrailing()));
+            return lines;
+        }
+
+        @Override
+        public List<String> visit(Block.Html html) {
+            String text = inlines.write(html.raw())
+                    .lines()
+                    .map(line -> line.replaceFirst("(\\s*\\|)+\\s*$", "").strip())
+                    .filter(line -> !line.isEmpty())
+                    .collect(Collectors.joining("\n"));
+            return wrapped(text);
+        }
+
+        @Override
+        public List<String> visit(Block.ThematicBreak line) {
+            return List.of("*".repeat(RULE));
+        }
+
+        @Override
+        public List<String> visit(Block.Table table) {
+            List<String> lines = new ArrayList<>(row(table.head()));
+            lines.add("-".repeat(RULE));
+            table.rows().forEach(row -> lines.addAll(row(row)));
+            return lines;
+        }
+
+        private List<String> row(List<List<Inline>> cells) {
+            return wrapped(cells.stream().map(inlines::write).collect(Collectors.joining(" | ")));
+        }
+
+        @Override
+        public List<String> visit(Block.Container container) {
+            String title = inlines.write(container.title());
+            return switch (container.kind()) {
+                case "raw", "v-pre", "code-group" -> PlainBlocks.this.write(container.children());
+                default -> {
+                    List<String> lines = new ArrayList<>(narrower(2)
+                            .wrapped("[" + (title.isEmpty() ? titles.apply(container.kind()) : title) + "]"));
+                    lines.addAll(narrower(2).write(container.children()));
+                    yield quoted(lines);
+                }
+            };
+        }
+
+        @Override
+        public List<String> visit(Block.Contents place) {
+            return contents.stream()
+                    .map(entry -> "  ".repeat(entry.depth()) + "- " + entry.text())
+                    .toList();
+        }
+    }
+}

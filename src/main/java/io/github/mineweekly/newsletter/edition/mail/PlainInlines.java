@@ -1,0 +1,133 @@
+package io.github.mineweekly.newsletter.edition.mail;
+
+import io.github.mineweekly.newsletter.edition.content.Addresses;
+import io.github.mineweekly.newsletter.edition.content.RawPieces;
+import io.github.mineweekly.newsletter.markdown.link.Reference;
+import io.github.mineweekly.newsletter.markdown.tree.Inline;
+import io.github.mineweekly.newsletter.markdown.tree.InlineVisitor;
+import io.github.mineweekly.newsletter.markdown.tree.Raw;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes running text as plain text with the addresses that it links to. */
+final class PlainInlines {
+    private final Addresses addresses;
+
+    PlainInlines(Addresses addresses) {
+        this.addresses = addresses;
+    }
+
+    String write(List<Inline> content) {
+        Visit visit = new Visit();
+        content.forEach(inline -> inline.accept(visit));
+        return visit.out.append(visit.pending).toString().strip();
+    }
+
+    /** The text of raw HTML. */
+    String write(Raw raw) {
+        Visit visit = new Visit();
+        visit.raw(raw);
+        return visit.out.append(visit.pending).toString().strip();
+    }
+
+    private final class Visit implements InlineVisitor<StringBuilder> {
+        final StringBuilder out = new StringBuilder();
+
+        /** The address of a raw link, which follows its text. */
+        String pending = "";
+
+        @Override
+        public StringBuilder visit(Inline.Text text) {
+            return out.append(text.text());
+        }
+
+        @Override
+        public StringBuilder visit(Inline.Code code) {
+            return out.append(code.text());
+        }
+
+        @Override
+        public StringBuilder visit(Inline.Span span) {
+            span.children().forEach(inline -> inline.accept(this));
+            return out;
+        }
+
+        @Override
+        public StringBuilder visit(Inline.Link link) {
+            String address = addresses.of(link.destination());
+            if (link.bare() && address != null) {
+                return out.append(address);
+            }
+            link.children().forEach(inline -> inline.accept(this));
+            return address == null ? out : out.append(" <").append(address).append('>');
+        }
+
+        @Override
+        public StringBuilder visit(Inline.Image image) {
+            String title = image.title().isEmpty() ? "" : " – " + image.title();
+            return image(image.alt() + title, addresses.of(image.destination()));
+        }
+
+        private StringBuilder image(String alt, @Nullable String address) {
+            out.append('[').append(alt).append(']');
+            boolean shown = address != null && !address.startsWith("data:");
+            return shown ? out.append(" <").append(address).append('>') : out;
+        }
+
+        @Override
+        public StringBuilder visit(Inline.Html html) {
+            raw(html.raw());
+            return out;
+        }
+
+        void raw(Raw raw) {
+            for (RawPieces.Piece piece : RawPieces.of(raw.html())) {
+                if (piece instanceof RawPieces.Words words) {
+                    out.append(words.text());
+                } else if (piece instanceof RawPieces.Tag tag) {
+                    tag(tag);
+                }
+            }
+        }
+
+        private void tag(RawPieces.Tag piece) {
+            switch (piece.tag().name()) {
+                case "a" -> anchor(piece);
+                case "img" -> image(piece.value("alt"), addresses.ofRaw(Reference.Kind.IMAGE, piece.value("src")));
+                case "video", "audio", "source" -> {
+                    String address = addresses.ofRaw(Reference.Kind.MEDIA, piece.value("src"));
+                    out.append(address == null ? "" : address);
+                }
+                case "td", "th" -> out.append(piece.tag().closing() ? " | " : "");
+                case "br" -> out.append('\n');
+                default -> {}
+            }
+        }
+
+        private void anchor(RawPieces.Tag piece) {
+            out.append(pending);
+            String address = addresses.ofRaw(Reference.Kind.LINK, piece.value("href"));
+            pending = address == null || piece.tag().closing() ? "" : " <" + address + ">";
+        }
+
+        @Override
+        public StringBuilder visit(Inline.Typed tag) {
+            return out.append(tag.source().text());
+        }
+
+        @Override
+        public StringBuilder visit(Inline.LineBreak lineBreak) {
+            return out.append(
+                    switch (lineBreak.kind()) {
+                        case HARD, LINE -> "\n";
+                        case SPACE -> " ";
+                        case NOTHING -> "";
+                    });
+        }
+
+        @Override
+        public StringBuilder visit(Inline.NoteMark mark) {
+            return out.append('[').append(mark.number()).append(']');
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Issues for readers elsewhere: as a mail. Files only: nothing is ever sent. */
+@NullMarked
+package io.github.mineweekly.newsletter.edition;
+
+import org.jspecify.annotations.NullMarked;

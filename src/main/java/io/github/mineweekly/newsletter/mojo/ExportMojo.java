@@ -1,0 +1,112 @@
+package io.github.mineweekly.newsletter.mojo;
+
+import io.github.mineweekly.newsletter.edition.Edition;
+import io.github.mineweekly.newsletter.edition.EditionSettings;
+import io.github.mineweekly.newsletter.edition.mail.MailHeaders;
+import io.github.mineweekly.newsletter.edition.mail.Mailbox;
+import io.github.mineweekly.newsletter.site.Export;
+import io.github.mineweekly.newsletter.site.Newsletter;
+import io.github.mineweekly.newsletter.site.ReadNewsletter;
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes an issue for readers elsewhere, into {@code newsletter/editions/} of the build directory: as a mail.
+ * Validates first. Nothing is ever sent, and no password is read.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "export", threadSafe = true)
+@NullUnmarked // Maven fills the fields
+public final class ExportMojo extends AbstractNewsletterMojo {
+    /** What a header of a message can hold in one line. */
+    private static final String ADDRESS = "(https://[^/?#]|mailto:)[!-;=?-~]{1,900}";
+
+    /**
+     * Which issue, by its path or its number. The default is the newest that is listed; a hidden one or a draft is only
+     * exported if it is named.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "newsletter.issue")
+    String issue;
+
+    /**
+     * Which editions: {@code mail}, which needs the address of the site.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "newsletter.editions", defaultValue = "mail")
+    List<String> editions;
+
+    /**
+     * Where readers of the mail can unsubscribe, an address of https or mailto. The default is none, for services that
+     * add their own.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "newsletter.unsubscribe")
+    String unsubscribe;
+
+    /**
+     * Who sends the mail, as {@code Team <team@example.org>}. The default is none, for services that add their own.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "newsletter.from")
+    String from;
+
+    @Override
+    void run(Newsletter newsletter, OutcomeLog log) throws IOException, MojoExecutionException, MojoFailureException {
+        EditionSettings settings = new EditionSettings(
+                issue == null ? "" : issue, chosen(), new MailHeaders(mailbox(), unsubscribeAddress()));
+        ReadNewsletter read = newsletter.read();
+        log.print(read.validation());
+        Export export = read.export(settings);
+        log.printLeftOut(export.validation());
+        if (!export.problem().isEmpty()) {
+            throw new MojoFailureException(export.problem());
+        }
+        export.notes().forEach(log::info);
+        export.warnings().forEach(log::warn);
+        export.writtenTo()
+                .ifPresent(folder ->
+                        log.info("written to " + logPath(folder.toFile()) + ": " + String.join(", ", export.files())));
+    }
+
+    private Set<Edition> chosen() throws MojoExecutionException {
+        Set<Edition> chosen = EnumSet.noneOf(Edition.class);
+        for (String name : editions) {
+            chosen.add(EnumParameter.of("editions", name.strip(), Edition.class));
+        }
+        return chosen;
+    }
+
+    private @Nullable Mailbox mailbox() throws MojoExecutionException {
+        if (from == null || from.isBlank()) {
+            return null;
+        }
+        return Mailbox.parse(from)
+                .orElseThrow(() -> new MojoExecutionException(
+                        "newsletter.from is `" + from + "`; it must be an address as `Team <team@example.org>`"));
+    }
+
+    private @Nullable String unsubscribeAddress() throws MojoExecutionException {
+        if (unsubscribe == null || unsubscribe.isBlank()) {
+            return null;
+        }
+        if (!unsubscribe.strip().matches(ADDRESS)) {
+            throw new MojoExecutionException("newsletter.unsubscribe is `" + unsubscribe
+                    + "`; it must be an address as `https://example.org/unsubscribe` or `mailto:leave@example.org`");
+        }
+        return unsubscribe.strip();
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.mineweekly.newsletter.site;
+
+import io.github.mineweekly.newsletter.catalog.ListedIssues;
+import io.github.mineweekly.newsletter.catalog.RenderedIssue;
+import io.github.mineweekly.newsletter.catalog.Visibility;
+import io.github.mineweekly.newsletter.edition.Edition;
+import io.github.mineweekly.newsletter.edition.EditionSettings;
+import io.github.mineweekly.newsletter.edition.Editions;
+import io.github.mineweekly.newsletter.edition.content.EditionFile;
+import io.github.mineweekly.newsletter.issue.PagePaths;
+import io.github.mineweekly.newsletter.markdown.Article;
+import io.github.mineweekly.newsletter.site.check.Validation;
+import io.github.mineweekly.newsletter.site.source.ArticleTrees;
+import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Writes the editions of one issue.
+ *
+ * @param project {@code groupId:artifactId}
+ * @param folder that has a folder for each exported issue
+ */
+record IssueExport(ThemeSettings theme, Visibility visibility, String project, Path folder) {
+    private static final String PAGE = ".html";
+
+    Export write(Validation validation, List<RenderedIssue> entries, ArticleTrees trees, EditionSettings settings)
+            throws IOException {
+        String needing = settings.editions().stream()
+                .filter(Edition::needsAddress)
+                .sorted()
+                .map(edition -> "`" + edition.name().toLowerCase(Locale.ROOT) + "`")
+                .collect(Collectors.joining(" and "));
+        if (theme.siteUrl() == null && !needing.isEmpty()) {
+            return Export.refused(
+                    validation,
+                    needing + (needing.contains(" and ") ? " need" : " needs")
+                            + " absolute addresses: set newsletter.siteUrl");
+        }
+        IssueChoice choice = IssueChoice.of(settings.issue(), entries, visibility);
+        RenderedIssue entry = choice.entry();
+        if (entry == null) {
+            return Export.refused(validation, choice.problem());
+        }
+        List<Article> listed = ListedIssues.of(entries, visibility).articles();
+        Editions editions = new Editions(
+                theme,
+                settings,
+                project,
+                (listed.isEmpty() ? List.of(entry.article()) : listed)
+                        .stream().map(Article::letters).toList());
+        String key = entry.issue().source().key();
+        Editions.Made made = editions.of(entry, trees.tree(key));
+        String page = PagePaths.ofKey(key);
+        Path own = folder.resolve(page.substring(0, page.length() - PAGE.length()));
+        new EditionFolder(own).write(made.files());
+        List<String> notes = new ArrayList<>(made.notes());
+        if (!visibility.of(entry.issue()).isPublished()) {
+            notes.add("the issue is hidden or a draft: whoever gets these files can read it");
+        }
+        return new Export(
+                validation,
+                "",
+                own,
+                made.files().stream().map(EditionFile::name).toList(),
+                notes,
+                made.warnings());
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.mineweekly.newsletter.theme.view;
+
+import java.util.Map;
+
+/**
+ * A mail.
+ *
+ * @param t the words
+ * @param home the address of the newsletter
+ * @param page the address of the issue's page
+ * @param subject of the mail
+ * @param authors in one line, or empty
+ * @param preheader what lists of mails show after the subject
+ * @param unsubscribe an address, or empty
+ */
+public record MailView(
+        Map<String, String> t,
+        String lang,
+        boolean rtl,
+        String siteName,
+        String home,
+        String page,
+        String title,
+        String subject,
+        String date,
+        String authors,
+        String description,
+        String preheader,
+        String content,
+        String notes,
+        String unsubscribe) {
+    /**
+     * The same as plain text, wrapped.
+     *
+     * @param head title, date and summary
+     */
+    public record Text(
+            Map<String, String> t,
+            String head,
+            String page,
+            String text,
+            String siteName,
+            String home,
+            String unsubscribe) {}
+}

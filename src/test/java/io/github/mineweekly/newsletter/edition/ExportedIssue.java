@@ -1,0 +1,63 @@
+package io.github.mineweekly.newsletter.edition;
+
+import io.github.mineweekly.newsletter.TestSettings;
+import io.github.mineweekly.newsletter.edition.mail.MailHeaders;
+import io.github.mineweekly.newsletter.edition.mail.Mailbox;
+import io.github.mineweekly.newsletter.site.Export;
+import io.github.mineweekly.newsletter.site.Newsletter;
+import io.github.mineweekly.newsletter.site.rule.FailOn;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The editions of one issue.
+ *
+ * @param files by their names
+ */
+public record ExportedIssue(Export export, Map<String, String> files) {
+    public static final String SITE = "https://example.org/newsletter/";
+
+    public static final MailHeaders HEADERS =
+            new MailHeaders(new Mailbox("码海拾贝", "team@example.org"), "https://example.org/leave?list=1");
+
+    /** All editions of the newest issue of a folder. */
+    public static ExportedIssue of(Path folder) throws IOException {
+        return of(folder, SITE, new EditionSettings("", Set.of(Edition.values()), HEADERS));
+    }
+
+    public static ExportedIssue of(Path folder, @Nullable String siteUrl, EditionSettings settings) throws IOException {
+        Export export = new Newsletter(TestSettings.of(folder)
+                        .named("码海拾贝", null)
+                        .siteUrl(siteUrl)
+                        .failOn(FailOn.NEVER)
+                        .settings())
+                .read()
+                .export(settings);
+        Map<String, String> files = new TreeMap<>();
+        Path written = export.folder();
+        for (String name : export.files()) {
+            files.put(name, Files.readString(written.resolve(name)));
+        }
+        return new ExportedIssue(export, files);
+    }
+
+    /** All editions of one issue with that text. */
+    public static ExportedIssue ofText(Path folder, String text) {
+        try {
+            Files.writeString(folder.resolve("issue.md"), text);
+            return of(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public String file(String name) {
+        return files.getOrDefault(name, "");
+    }
+}

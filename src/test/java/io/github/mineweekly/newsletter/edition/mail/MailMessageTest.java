@@ -1,0 +1,146 @@
+package io.github.mineweekly.newsletter.edition.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mineweekly.newsletter.edition.Edition;
+import io.github.mineweekly.newsletter.edition.EditionSettings;
+import io.github.mineweekly.newsletter.edition.ExportedIssue;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.dom.Entity;
+import org.apache.james.mime4j.dom.Message;
+import org.apache.james.mime4j.dom.Multipart;
+import org.apache.james.mime4j.dom.TextBody;
+import org.apache.james.mime4j.dom.address.Mailbox;
+import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.apache.james.mime4j.stream.Field;
+import org.apache.james.mime4j.stream.MimeConfig;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The message read back by a parser of others, which takes nothing amiss that RFC 5322 does not allow. */
+class MailMessageTest {
+    private static final Path CASES = Path.of("src/test/resources/editions");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theMessageSaysWhatTheFilesSay() throws IOException {
+        ExportedIssue issue = ExportedIssue.ofText(folder, Files.readString(CASES.resolve("items.md")));
+
+        Message message = read(issue.file("mail.eml"));
+
+        assertThat(message.getSubject()).isEqualTo("码海拾贝 第 20 期");
+        assertThat(message.getDate().toInstant()).isEqualTo(Instant.parse("2023-10-01T12:00:00Z"));
+        Mailbox from = message.getFrom().get(0);
+        assertThat(List.of(from.getName(), from.getAddress())).containsExactly("码海拾贝", "team@example.org");
+        assertThat(value(message, "List-Unsubscribe")).isEqualTo("<https://example.org/leave?list=1>");
+        assertThat(value(message, "List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
+        assertThat(value(message, "X-Unsent")).isEqualTo("1");
+        assertThat(message.getMessageId()).matches("<[0-9a-f-]{36}@example\\.org>");
+        assertThat(message.getMimeType()).isEqualTo("multipart/alternative");
+        List<Entity> parts = ((Multipart) message.getBody()).getBodyParts();
+        assertThat(parts).extracting(Entity::getMimeType).containsExactly("text/plain", "text/html");
+        assertThat(parts).extracting(Entity::getContentTransferEncoding).containsOnly("base64");
+        assertThat(text(parts.get(0))).isEqualTo(issue.file("mail.txt"));
+        assertThat(text(parts.get(1))).isEqualTo(issue.file("mail.html"));
+    }
+
+    @Test
+    void whatIsNotSetIsAbsent() throws IOException {
+        Files.copy(CASES.resolve("items.md"), folder.resolve("issue.md"));
+        ExportedIssue issue = ExportedIssue.of(
+                folder, ExportedIssue.SITE, new EditionSettings("", Set.of(Edition.MAIL), new MailHeaders(null, null)));
+
+        assertThat(names(issue.file("mail.eml")))
+                .containsExactly("Subject", "Date", "Message-ID", "X-Unsent", "MIME-Version", "Content-Type");
+        assertThat(issue.file("mail.html") + issue.file("mail.txt")).doesNotContain("退订");
+    }
+
+    @Test
+    void noProgramMakesOneClickOfAnAddressForMails() throws IOException {
+        Files.copy(CASES.resolve("items.md"), folder.resolve("issue.md"));
+        ExportedIssue issue = ExportedIssue.of(
+                folder,
+                ExportedIssue.SITE,
+                new EditionSettings("", Set.of(Edition.MAIL), new MailHeaders(null, "mailto:leave@example.org")));
+
+        assertThat(names(issue.file("mail.eml"))).contains("List-Unsubscribe").doesNotContain("List-Unsubscribe-Post");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a\\r\\nBcc: x@example.org",
+                "a\\nBcc: x@example.org\\n\\n<script>alert(1)</script>",
+                "a\\rBcc: x@example.org",
+                "a\\u2028Bcc: x@example.org",
+                "=?UTF-8?Q?a=0D=0ABcc:_x@example.org?=",
+                "=?UTF-8?B?QmNjOiB4?= <x@example.org>",
+                "\\\"a\\\" <x@example.org>, (b) ; c: @",
+                "一个很长很长的标题，长到一行放不下，因此要折成几行，而且每个字都不能从中间断开：🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉",
+                "A title of ASCII alone that is much longer than what fits in one line of a header, so that it is folded",
+            })
+    void noTitleBecomesAnotherHeader(String title) throws IOException {
+        ExportedIssue issue = ExportedIssue.ofText(
+                folder, "---\ntitle: \"" + title + "\"\ndate: 2023-10-01\ndescription: \"" + title + "\"\n---\n\na\n");
+
+        String message = issue.file("mail.eml");
+
+        assertThat(names(message))
+                .containsExactly(
+                        "From",
+                        "Subject",
+                        "Date",
+                        "Message-ID",
+                        "List-Unsubscribe",
+                        "List-Unsubscribe-Post",
+                        "X-Unsent",
+                        "MIME-Version",
+                        "Content-Type");
+        String shown = title.replaceAll("(\\\\r|\\\\n|\\\\u2028)+", " ").replace("\\\"", "\"");
+        assertThat(read(message).getSubject()).isEqualTo(shown);
+        assertThat(message.lines().filter(line -> line.length() > 78)).isEmpty();
+        assertThat(message).matches("\\p{ASCII}*").doesNotContainPattern("(?<!\r)\n|\r(?!\n)");
+    }
+
+    @Test
+    void twoExportsWriteTheSameBytes(@TempDir Path other) throws IOException {
+        String text = Files.readString(CASES.resolve("constructs.md"));
+
+        assertThat(ExportedIssue.ofText(folder, text).files())
+                .isEqualTo(ExportedIssue.ofText(other, text).files());
+    }
+
+    private static List<String> names(String message) throws IOException {
+        return read(message).getHeader().getFields().stream()
+                .map(Field::getName)
+                .toList();
+    }
+
+    private static String value(Message message, String name) {
+        return message.getHeader().getField(name).getBody();
+    }
+
+    private static Message read(String message) throws IOException {
+        DefaultMessageBuilder builder = new DefaultMessageBuilder();
+        builder.setMimeEntityConfig(MimeConfig.STRICT);
+        builder.setDecodeMonitor(DecodeMonitor.STRICT);
+        return builder.parseMessage(new ByteArrayInputStream(message.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String text(Entity part) throws IOException {
+        byte[] bytes = ((TextBody) part.getBody()).getInputStream().readAllBytes();
+        return new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
+    }
+}
