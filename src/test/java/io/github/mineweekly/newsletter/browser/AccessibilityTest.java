@@ -73,7 +73,7 @@ class AccessibilityTest {
         "few, search.html?q=zzzzzz",
         "few, old/19.html",
         "many, sections/科技动态.html",
-        "many, sections/链接/2022.html",
+        "many, sections/链接/2021.html",
         "many, links.html",
         "many, links/example-com.html",
         "many, index.html",
