@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,12 +19,20 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** An {@link Optional} is a result; what is given or kept is {@code @Nullable}. */
+/** An {@link Optional} is a public result; what is given, kept or returned within a package is {@code @Nullable}. */
 class OptionalUseTest {
     private static final Path ROOT = Path.of("src/main/java");
     private static final Set<Class<?>> OPTIONALS = Set.of(Optional.class, OptionalInt.class, OptionalLong.class);
 
-    record Example(Optional<String> component) {}
+    record Example(Optional<String> component) {
+        static Optional<String> withinThePackage() {
+            return Optional.empty();
+        }
+
+        public static Optional<String> forAll() {
+            return Optional.empty();
+        }
+    }
 
     @Test
     void noParameterAndNoFieldIsAnOptional() throws IOException {
@@ -35,6 +45,29 @@ class OptionalUseTest {
     @Test
     void aComponentIsFound() {
         assertThat(uses(Example.class)).hasSize(2);
+    }
+
+    @Test
+    void noResultWithinAPackageIsAnOptional() throws IOException {
+        assertThat(types().stream().flatMap(OptionalUseTest::resultsWithinPackage))
+                .isEmpty();
+    }
+
+    @Test
+    void aResultWithinAPackageIsFound() {
+        assertThat(resultsWithinPackage(Example.class))
+                .singleElement()
+                .asString()
+                .contains("withinThePackage");
+    }
+
+    /** Private ones may serve a chain of calls, and that of a number spares a box. */
+    private static Stream<String> resultsWithinPackage(Class<?> type) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> !method.isSynthetic() && method.getReturnType() == Optional.class)
+                .filter(method ->
+                        (method.getModifiers() & (Modifier.PUBLIC | Modifier.PROTECTED | Modifier.PRIVATE)) == 0)
+                .map(Method::toString);
     }
 
     /** Fields, with those of components, and parameters, with those of constructors; what a compiler adds does not count. */

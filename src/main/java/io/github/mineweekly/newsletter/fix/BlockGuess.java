@@ -42,7 +42,7 @@ final class BlockGuess {
         Optional<String> title =
                 FirstHeading.of(source, 1).map(BlockGuess::plain).filter(text -> !text.isBlank());
         Optional<LocalDate> date =
-                FileDate.loose(source.key()).or(() -> git == null ? Optional.empty() : git.of(source.key()));
+                FileDate.loose(source.key()).or(() -> Optional.ofNullable(git == null ? null : git.of(source.key())));
         if (title.isEmpty() || date.isEmpty()) {
             String missing = title.isEmpty() ? "it has no heading for a title" : "";
             String undated = date.isPresent()

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.io.IOUtils;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The day on which each file of a folder was first committed, by its author's calendar, from one run of {@code git log}.
@@ -85,11 +85,11 @@ final class GitDates {
         }
     }
 
-    /** The day of a file's first commit, unless it was imported with many others. */
-    Optional<LocalDate> of(String key) {
-        return Optional.ofNullable(first.get(key))
-                .filter(commit -> !isImport(commit))
-                .map(Commit::date);
+    /** The day of a file's first commit; null if there is none, or if it brought many others. */
+    @Nullable
+    LocalDate of(String key) {
+        Commit commit = first.get(key);
+        return commit == null || isImport(commit) ? null : commit.date();
     }
 
     private boolean isImport(Commit commit) {

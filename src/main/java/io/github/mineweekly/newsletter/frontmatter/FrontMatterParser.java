@@ -67,7 +67,7 @@ public final class FrontMatterParser {
         new CommentCheck(context).check(fields.get());
         new AnchorCheck(context).check(fields.get());
         new ContinuationCheck(block.get(), diagnostics).check();
-        Issue issue = new IssueReader(context).read().orElse(null);
+        Issue issue = new IssueReader(context).read();
         new TeamCheck(context).check();
         new HeadingCheck(block.get(), diagnostics).check(issue == null ? "" : issue.title());
         return new Outcome<>(new FrontMatter(issue, silenced), diagnostics.sorted());

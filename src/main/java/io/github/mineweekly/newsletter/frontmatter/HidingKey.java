@@ -13,7 +13,7 @@ import io.github.mineweekly.newsletter.text.Printable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A key by which another tool holds a page back, with a value that does so. Read or not, such an issue must not be
@@ -22,10 +22,12 @@ import java.util.Optional;
  * @param key ours that says so: {@code hidden} or {@code draft}
  */
 record HidingKey(Field field, String tool, String key) {
-    static Optional<HidingKey> of(Field field) {
+    /** Null if the field holds no page back. */
+    static @Nullable HidingKey of(Field field) {
         return OtherTools.hiding(field.name())
                 .filter(hiding -> holdsBack(field, hiding))
-                .map(hiding -> new HidingKey(field, hiding.tool(), hiding.key()));
+                .map(hiding -> new HidingKey(field, hiding.tool(), hiding.key()))
+                .orElse(null);
     }
 
     private static boolean holdsBack(Field field, OtherTools.Hiding hiding) {

@@ -17,7 +17,7 @@ import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.Outline;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the check of every key and puts what they read together. */
 final class IssueReader {
@@ -46,8 +46,9 @@ final class IssueReader {
         }
     }
 
-    /** The issue, or nothing if it has no title or no date. */
-    Optional<Issue> read() {
+    /** The issue, or null if it has no title or no date. */
+    @Nullable
+    Issue read() {
         String title = new TitleField(context).read();
         LocalDate date = new DateField(context).read();
         String description = new DescriptionField(context).read();
@@ -63,11 +64,11 @@ final class IssueReader {
         String cover = new CoverField(context).read();
         List<String> aliases = new AliasesField(context).read();
         if (title == null || date == null) {
-            return Optional.empty();
+            return null;
         }
         LocalDate changed = updated == null ? date : updated;
         FrontMatterBlock block = context.block();
-        return Optional.of(new Issue(
+        return new Issue(
                 block.source(),
                 title,
                 date,
@@ -82,6 +83,6 @@ final class IssueReader {
                 cover,
                 aliases,
                 context.regions(),
-                block.bodyOffset()));
+                block.bodyOffset());
     }
 }

@@ -67,12 +67,12 @@ final class KeyCheck {
     }
 
     private void reportStrange(Field field) {
-        Optional<HidingKey> hiding = HidingKey.of(field);
+        HidingKey hiding = HidingKey.of(field);
         Optional<String> meant = field.merged() ? Optional.empty() : meant(field);
         Optional<OtherTools.Renaming> renaming = OtherTools.renaming(field.name());
-        if (hiding.isPresent()) {
-            hiding.get().report(byKey, diagnostics);
-            heldBack.add(hiding.get().key());
+        if (hiding != null) {
+            hiding.report(byKey, diagnostics);
+            heldBack.add(hiding.key());
         } else if (field.merged()) {
             return; // a map that others refer to may hold anything
         } else if (meant.isPresent()) {

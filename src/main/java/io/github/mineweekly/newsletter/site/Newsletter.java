@@ -109,9 +109,7 @@ public final class Newsletter {
         List<String> notes = logNotes.ofReading(listing, choice, all.size() - diagnostics.size());
         int issues = listing.size();
         int reported = choice.isAll() ? issues : choice.paths().size();
-        String report = new ReportFiles(settings.reports(), settings.sources())
-                .write(issues, diagnostics)
-                .orElse(null);
+        String report = new ReportFiles(settings.reports(), settings.sources()).write(issues, diagnostics);
         List<RenderedIssue> entries = usable(files, all);
         List<String> warnings = names.warnings(listing, entries);
         Validation validation =

@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the files of problems, in the format SARIF and in GitLab's. */
 final class ReportFiles {
@@ -30,9 +30,10 @@ final class ReportFiles {
      * Writes the problems, also when there are none, so that a file is never that of an earlier run.
      *
      * @param issues how many were read; a project without issues gets no file
-     * @return what messages call the SARIF file; empty if there is none
+     * @return what messages call the SARIF file; null if there is none
      */
-    Optional<String> write(int issues, List<Diagnostic> diagnostics) throws IOException {
+    @Nullable
+    String write(int issues, List<Diagnostic> diagnostics) throws IOException {
         RepositoryPaths paths = new RepositoryPaths(reports.repository(), sources.projectDirectory());
         Path codeQuality = reports.codeQualityFile();
         if (codeQuality != null && isWanted(codeQuality, issues)) {
@@ -40,10 +41,10 @@ final class ReportFiles {
         }
         Path sarif = reports.sarifFile();
         if (sarif == null || !isWanted(sarif, issues)) {
-            return Optional.empty();
+            return null;
         }
         write(sarif, new SarifReport(reports.version(), Rules.ALL, paths).text(diagnostics));
-        return Optional.of(sources.pathOf(sarif));
+        return sources.pathOf(sarif);
     }
 
     private static boolean isWanted(Path file, int issues) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Values that begin with {@code &}: YAML takes the first word for an anchor, and the value loses it. */
 public final class AnchorCheck {
@@ -34,7 +35,10 @@ public final class AnchorCheck {
         for (Field field : fields) {
             boolean missing = field.value().isNothing() && field.name().matches("title|date");
             if (field.value().isScalar() && !field.value().alias() && !missing) {
-                suggested(field).ifPresent(fix -> report(field, fix));
+                SuggestedFix fix = suggested(field);
+                if (fix != null) {
+                    report(field, fix);
+                }
             }
         }
     }
@@ -49,27 +53,33 @@ public final class AnchorCheck {
     }
 
     /** What is no text loses the anchor alone; of another tool's key nobody here knows whether the anchor is meant. */
-    private Optional<SuggestedFix> suggested(Field field) {
+    private @Nullable SuggestedFix suggested(Field field) {
         if (VALUES.contains(field.name())) {
-            return anchor(context, field).map(anchor -> {
-                Span span = new Span(anchor.start(1), anchor.start(3));
-                Edit edit = new Edit(context.diagnostics().region(span), "");
-                return SuggestedFix.safe(field.name() + ": " + anchor.group(3), edit);
-            });
+            return anchor(context, field)
+                    .map(anchor -> {
+                        Span span = new Span(anchor.start(1), anchor.start(3));
+                        Edit edit = new Edit(context.diagnostics().region(span), "");
+                        return SuggestedFix.safe(field.name() + ": " + anchor.group(3), edit);
+                    })
+                    .orElse(null);
         }
-        if (Keys.OWN.contains(field.name())) {
-            return fix(context, field);
+        SuggestedFix fix = fix(context, field);
+        if (fix == null || Keys.OWN.contains(field.name())) {
+            return fix;
         }
-        return field.value().kind() == Kind.TEXT ? fix(context, field).map(SuggestedFix::asUnsafe) : Optional.empty();
+        return field.value().kind() == Kind.TEXT ? fix.asUnsafe() : null;
     }
 
-    /** The whole text in quotes, if the value begins with an anchor that nothing refers to. */
-    static Optional<SuggestedFix> fix(FieldContext context, Field field) {
-        return anchor(context, field).map(anchor -> {
-            String quoted = Quotes.around(anchor.group(1));
-            Edit edit = new Edit(context.diagnostics().region(new Span(anchor.start(1), anchor.end(1))), quoted);
-            return SuggestedFix.safe(field.name() + ": " + quoted, edit);
-        });
+    /** The whole text in quotes; null unless the value begins with an anchor that nothing refers to. */
+    static @Nullable SuggestedFix fix(FieldContext context, Field field) {
+        return anchor(context, field)
+                .map(anchor -> {
+                    String quoted = Quotes.around(anchor.group(1));
+                    Edit edit =
+                            new Edit(context.diagnostics().region(new Span(anchor.start(1), anchor.end(1))), quoted);
+                    return SuggestedFix.safe(field.name() + ": " + quoted, edit);
+                })
+                .orElse(null);
     }
 
     private static Optional<Matcher> anchor(FieldContext context, Field field) {

@@ -93,14 +93,14 @@ public final class DateField {
 
     private void reportMissing(@Nullable Field field) {
         Diagnostic problem = context.missing(FrontMatterRules.DATE_MISSING, KEY, field, "every issue needs a date");
-        Optional<SuggestedFix> fix = context.renaming(KEY).or(() -> insertion(field));
+        Optional<SuggestedFix> fix = context.renaming(KEY).or(() -> Optional.ofNullable(insertion(field)));
         context.diagnostics()
                 .add(fix.map(found -> found.on(problem)).orElse(problem.withHelp("write `date: YYYY-MM-DD`")));
     }
 
-    private Optional<SuggestedFix> insertion(@Nullable Field field) {
+    private @Nullable SuggestedFix insertion(@Nullable Field field) {
         return fileDate == null
-                ? Optional.empty()
+                ? null
                 : new Insertion(context)
                         .put(KEY, field, fileDate.toString(), context.block().end(), BY_NAME);
     }

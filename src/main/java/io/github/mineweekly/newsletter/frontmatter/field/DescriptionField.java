@@ -26,7 +26,7 @@ public final class DescriptionField {
             return "";
         }
         Value value = field.get().value();
-        if (value.kind() != Kind.TEXT && AnchorCheck.fix(context, field.get()).isEmpty()) {
+        if (value.kind() != Kind.TEXT && AnchorCheck.fix(context, field.get()) == null) {
             Diagnostic problem = context.problem(
                     FrontMatterRules.DESCRIPTION_NOT_TEXT,
                     field.get(),

@@ -1,6 +1,5 @@
 package io.github.mineweekly.newsletter.frontmatter.field;
 
-import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import java.util.Optional;
@@ -20,10 +19,6 @@ public final class FirstHeading {
     private static final int LONGEST_LINE = 200;
 
     private FirstHeading() {}
-
-    static Optional<String> of(FrontMatterBlock block) {
-        return of(block.source(), block.endLine() + 1);
-    }
 
     /** The heading from a line on, 1-based. */
     public static Optional<String> of(SourceFile source, int firstLine) {

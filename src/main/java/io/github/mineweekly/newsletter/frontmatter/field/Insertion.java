@@ -6,7 +6,6 @@ import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.Span;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a value where there is none: after its key, or with the key in a line of its own. */
@@ -20,20 +19,20 @@ final class Insertion {
     /**
      * @param field the key without a value, or null if it is not there
      * @param lineStart where a new line goes
-     * @return nothing if the block is written as one flow map, into which no line fits
+     * @return null if the block is written as one flow map, into which no line fits
      */
-    Optional<SuggestedFix> put(String key, @Nullable Field field, String value, int lineStart, String why) {
+    @Nullable
+    SuggestedFix put(String key, @Nullable Field field, String value, int lineStart, String why) {
         if (field == null ? isFlowMap() : !field.value().isReplaceable()) {
-            return Optional.empty();
+            return null;
         }
         if (field != null) {
             SuggestedFix fix = context.fix(key, field, value);
-            return Optional.of(
-                    SuggestedFix.unsafe(fix.written(), why, fix.edits().get(0)));
+            return SuggestedFix.unsafe(fix.written(), why, fix.edits().get(0));
         }
         String line = indentation() + key + ": " + value + context.block().lineEnd();
         Edit edit = new Edit(context.diagnostics().region(Span.at(lineStart)), line);
-        return Optional.of(SuggestedFix.unsafe(key + ": " + value, why, edit));
+        return SuggestedFix.unsafe(key + ": " + value, why, edit);
     }
 
     private boolean isFlowMap() {

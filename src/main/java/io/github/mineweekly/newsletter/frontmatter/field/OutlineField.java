@@ -6,7 +6,6 @@ import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.value.OutlineWord;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
-import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.issue.Outline;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +24,12 @@ public final class OutlineField {
     @Nullable
     public Outline read() {
         Optional<Field> field = context.fields().withValue(KEY);
-        return field.isPresent() ? read(field.get()).orElse(null) : null;
+        return field.isPresent() ? read(field.get()) : null;
     }
 
-    private Optional<Outline> read(Field field) {
-        Value value = field.value();
-        Optional<Outline> outline = new OutlineValue(context.places()).read(value);
-        if (outline.isEmpty()) {
+    private @Nullable Outline read(Field field) {
+        Outline outline = new OutlineValue(context.places()).read(field.value());
+        if (outline == null) {
             report(field);
         }
         return outline;

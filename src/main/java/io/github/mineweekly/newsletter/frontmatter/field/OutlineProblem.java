@@ -41,7 +41,7 @@ record OutlineProblem(Span place, String message, @Nullable String edit) {
             return new OutlineProblem(map.span(), "`outline` has no `level`", null);
         }
         Value value = level.get().value();
-        boolean right = new OutlineValue(places).read(value).isPresent() && value.kind() != Kind.BOOLEAN;
+        boolean right = new OutlineValue(places).read(value) != null && value.kind() != Kind.BOOLEAN;
         return right
                 ? new OutlineProblem(map.span(), "`label` of `outline` must be text", null)
                 : new OutlineProblem(

@@ -7,9 +7,8 @@ import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.issue.Outline;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the shapes that an outline may have. */
 final class OutlineValue {
@@ -19,50 +18,52 @@ final class OutlineValue {
         this.places = places;
     }
 
-    Optional<Outline> read(Value value) {
-        boolean none = value.isPlain() && value.text().matches("false|False|FALSE");
-        if (none) {
-            return Optional.of(new Outline.None());
+    /** The outline, or null if the value has none of the shapes. */
+    @Nullable
+    Outline read(Value value) {
+        if (value.isPlain() && value.text().matches("false|False|FALSE")) {
+            return new Outline.None();
         }
-        return value.kind() == Kind.MAP ? labelled(value) : levels(value).map(Function.identity());
+        return value.kind() == Kind.MAP ? labelled(value) : levels(value);
     }
 
-    private Optional<Outline.Levels> levels(Value value) {
+    private Outline.@Nullable Levels levels(Value value) {
         if (value.isScalar() && value.text().equals("deep")) {
-            return Optional.of(new Outline.Levels(2, 6, null));
+            return new Outline.Levels(2, 6, null);
         }
         if (value.kind() != Kind.LIST) {
-            return level(value).map(level -> new Outline.Levels(level, level, null));
+            return between(value, value);
         }
         List<Value> items = value.items(places);
-        if (items.size() != 2) {
-            return Optional.empty();
-        }
-        Optional<Integer> low = level(items.get(0));
-        return level(items.get(1))
-                .filter(high -> low.isPresent() && low.get() <= high)
-                .map(high -> new Outline.Levels(low.orElseThrow(), high, null));
+        return items.size() == 2 ? between(items.get(0), items.get(1)) : null;
     }
 
-    private static Optional<Integer> level(Value value) {
-        return value.isPlain() && value.text().matches("[1-6]")
-                ? Optional.of(Integer.valueOf(value.text()))
-                : Optional.empty();
+    private static Outline.@Nullable Levels between(Value low, Value high) {
+        boolean ordered = isLevel(low) && isLevel(high) && low.text().compareTo(high.text()) <= 0;
+        return ordered ? new Outline.Levels(Integer.parseInt(low.text()), Integer.parseInt(high.text()), null) : null;
     }
 
-    private Optional<Outline> labelled(Value value) {
+    private static boolean isLevel(Value value) {
+        return value.isPlain() && value.text().matches("[1-6]");
+    }
+
+    private Outline.@Nullable Levels labelled(Value value) {
         Map<String, Value> parts =
                 value.fields(places).stream().collect(Collectors.toMap(Field::name, Field::value, (one, other) -> one));
         Value level = parts.get("level");
         Value label = parts.get("label");
         int known = (level == null ? 0 : 1) + (label == null ? 0 : 1);
         if (level == null || known != parts.size()) {
-            return Optional.empty();
+            return null;
         }
         if (label != null && !label.isNothing() && label.kind() != Kind.TEXT) {
-            return Optional.empty();
+            return null;
+        }
+        Outline.Levels levels = levels(level);
+        if (levels == null) {
+            return null;
         }
         String text = label == null || label.isNothing() ? null : label.shown();
-        return levels(level).map(levels -> new Outline.Levels(levels.low(), levels.high(), text));
+        return new Outline.Levels(levels.low(), levels.high(), text);
     }
 }

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.frontmatter.field;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
+import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
 import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.value.Invisible;
@@ -38,7 +39,7 @@ public final class TitleField {
             return null;
         }
         Value value = field.get().value();
-        if (value.kind() != Kind.TEXT && AnchorCheck.fix(context, field.get()).isEmpty()) {
+        if (value.kind() != Kind.TEXT && AnchorCheck.fix(context, field.get()) == null) {
             reportNotText(field.get());
         }
         return value.shown().strip();
@@ -72,16 +73,21 @@ public final class TitleField {
 
     private void reportMissing(@Nullable Field field) {
         Diagnostic problem = context.missing(FrontMatterRules.TITLE_MISSING, KEY, field, "every issue needs a title");
-        Optional<SuggestedFix> fix = context.renaming(KEY)
-                .or(() -> field == null ? Optional.empty() : AnchorCheck.fix(context, field))
-                .or(() -> FirstHeading.of(context.block())
-                        .flatMap(heading -> new Insertion(context)
-                                .put(
-                                        KEY,
-                                        field,
-                                        Quotes.ifNeeded(heading),
-                                        context.block().start(),
-                                        ", the heading of the text")));
+        Optional<SuggestedFix> fix = context.renaming(KEY).or(() -> Optional.ofNullable(guess(field)));
         context.diagnostics().add(fix.map(found -> found.on(problem)).orElse(problem.withHelp("write `title: …`")));
+    }
+
+    /** What was meant by the value if YAML lost it, else the heading of the text. */
+    private @Nullable SuggestedFix guess(@Nullable Field field) {
+        SuggestedFix quoted = field == null ? null : AnchorCheck.fix(context, field);
+        if (quoted != null) {
+            return quoted;
+        }
+        FrontMatterBlock block = context.block();
+        Optional<String> heading = FirstHeading.of(block.source(), block.endLine() + 1);
+        return heading.isEmpty()
+                ? null
+                : new Insertion(context)
+                        .put(KEY, field, Quotes.ifNeeded(heading.get()), block.start(), ", the heading of the text");
     }
 }

@@ -87,13 +87,15 @@ public record KeyDefinition(
         if (type == null || type.isBlank()) {
             return ValueType.ANY;
         }
-        Optional<ValueType> found = ValueType.of(type);
-        if (found.isEmpty()) {
+        ValueType found = ValueType.of(type);
+        if (found == null) {
             errors.add("the type of `" + key + "` is `" + type + "`; it must be one of " + ValueType.words());
-        } else if (Keys.OWN.contains(key)) {
+            return ValueType.ANY;
+        }
+        if (Keys.OWN.contains(key)) {
             errors.add("`" + key + "` is a key of the newsletter and has its own type; delete its `type`");
         }
-        return found.orElse(ValueType.ANY);
+        return found;
     }
 
     private @Nullable BoundedPattern readPattern(String key, List<String> errors) {

@@ -2,8 +2,8 @@ package io.github.mineweekly.newsletter.frontmatter.rule;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What a value of a team's own key is. */
 public enum ValueType {
@@ -25,11 +25,12 @@ public enum ValueType {
         return label;
     }
 
-    /** The type of a word of the configuration, as {@code string}. */
-    static Optional<ValueType> of(String word) {
+    /** The type of a word of the configuration, as {@code string}; null if there is none. */
+    static @Nullable ValueType of(String word) {
         return Arrays.stream(values())
                 .filter(type -> type.word().equals(word.strip().toLowerCase(Locale.ROOT)))
-                .findFirst();
+                .findFirst()
+                .orElse(null);
     }
 
     /** All words of the configuration, for a message. */

@@ -10,7 +10,6 @@ import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.text.Printable;
-import java.util.Optional;
 
 /** A value that is not among those that a team allows. */
 final class ListedValueCheck {
@@ -34,14 +33,15 @@ final class ListedValueCheck {
                         item.span(),
                         (alone ? name : "an item of " + name) + " must be one of " + ValueList.of(key.values())
                                 + ", found " + Printable.quote(found));
-        Optional<NearValue> near = NearValue.of(found, key.values());
-        if (near.isPresent() && near.get().certain() && item.isReplaceable()) {
-            context.diagnostics().add(fix(key, field, item, near.get().value()).on(problem));
+        NearValue near = NearValue.of(found, key.values());
+        if (near != null && near.certain() && item.isReplaceable()) {
+            context.diagnostics().add(fix(key, field, item, near.value()).on(problem));
         } else {
+            String advice =
+                    near == null ? "write one of them, or" : "did you mean " + Printable.quote(near.value()) + "? Else";
             context.diagnostics()
-                    .add(problem.withHelp(near.map(value -> "did you mean " + Printable.quote(value.value()) + "? Else")
-                                    .orElse("write one of them, or")
-                            + " add " + Printable.quote(found) + " to its `values` in the parameter `keys`"));
+                    .add(problem.withHelp(
+                            advice + " add " + Printable.quote(found) + " to its `values` in the parameter `keys`"));
         }
         return true;
     }

@@ -4,7 +4,7 @@ import io.github.mineweekly.newsletter.text.Misspelling;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The allowed value that was meant.
@@ -17,16 +17,16 @@ record NearValue(String value, boolean certain) {
     /** In shorter words one letter is too much: {@code Go} is not a slip of {@code C}. */
     private static final int SHORTEST = 4;
 
-    /** The value that differs in case or width alone, else the nearest if it is near enough. */
-    static Optional<NearValue> of(String found, List<String> values) {
+    /** The value that differs in case or width alone, else the nearest; null if none is near enough. */
+    static @Nullable NearValue of(String found, List<String> values) {
         if (found.length() > LONGEST) {
-            return Optional.empty();
+            return null;
         }
         List<String> same = values.stream()
                 .filter(value -> folded(value).equals(folded(found)))
                 .toList();
         if (!same.isEmpty()) {
-            return Optional.of(new NearValue(same.get(0), same.size() == 1));
+            return new NearValue(same.get(0), same.size() == 1);
         }
         int least =
                 values.stream().mapToInt(value -> distance(found, value)).min().orElse(LONGEST);
@@ -35,7 +35,8 @@ record NearValue(String value, boolean certain) {
         return nearest.stream()
                 .filter(value -> least <= Math.max(1, value.length() / SHORTEST) && value.length() > least)
                 .findFirst()
-                .map(value -> new NearValue(value, nearest.size() == 1 && isSlip(found, value, least)));
+                .map(value -> new NearValue(value, nearest.size() == 1 && isSlip(found, value, least)))
+                .orElse(null);
     }
 
     /** One letter of an alphabet; a digit, a sign or a Han character makes another word: {@code vue2}, {@code 前端}. */

@@ -4,7 +4,7 @@ import io.github.mineweekly.newsletter.frontmatter.block.KeyLine;
 import io.github.mineweekly.newsletter.issue.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list in brackets as its author typed it, in one line, whether YAML can read it or not.
@@ -21,10 +21,11 @@ record FlowList(KeyLine line, List<Item> items) {
         }
     }
 
-    static Optional<FlowList> of(KeyLine line) {
+    /** The list after a key; null if the text is no list that ends with it. */
+    static @Nullable FlowList of(KeyLine line) {
         String text = line.text();
         if (text.length() < 2 || text.charAt(0) != '[' || text.charAt(text.length() - 1) != ']') {
-            return Optional.empty();
+            return null;
         }
         List<Item> items = new ArrayList<>();
         int start = 1;
@@ -44,12 +45,12 @@ record FlowList(KeyLine line, List<Item> items) {
                     start = i + 1;
                 }
                 if (depth == 0) {
-                    return i == text.length() - 1 ? Optional.of(new FlowList(line, items)) : Optional.empty();
+                    return i == text.length() - 1 ? new FlowList(line, items) : null;
                 }
             }
             before = c == ' ' ? before : c;
         }
-        return Optional.empty();
+        return null;
     }
 
     private static int depth(char c) {

@@ -36,10 +36,10 @@ final class FlowProblem {
         LineIndex lines = block.source().lines();
         int errorLine = lines.lineAt(offset);
         for (int line = errorLine; line >= block.firstLine(); line--) {
-            Optional<FlowList> list = KeyLine.of(block, line).flatMap(FlowList::of);
-            boolean text = list.isPresent() && list.get().line().key().matches("title|description");
-            if (list.isPresent() && !text && (line == errorLine || !list.get().isReadable())) {
-                return reportHash(list.get()) || reportItems(list.get(), line);
+            FlowList list = KeyLine.of(block, line).map(FlowList::of).orElse(null);
+            boolean text = list != null && list.line().key().matches("title|description");
+            if (list != null && !text && (line == errorLine || !list.isReadable())) {
+                return reportHash(list) || reportItems(list, line);
             }
         }
         return false;

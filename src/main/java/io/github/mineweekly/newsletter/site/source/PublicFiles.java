@@ -60,7 +60,12 @@ public record PublicFiles(Map<String, Path> files, Set<String> outside) {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            sources.real(file).ifPresentOrElse(real -> files.put(name(file), real), () -> outside.add(name(file)));
+            Path real = sources.real(file);
+            if (real == null) {
+                outside.add(name(file));
+            } else {
+                files.put(name(file), real);
+            }
             return FileVisitResult.CONTINUE;
         }
 

@@ -37,7 +37,8 @@ public final class SourceFiles {
         if (path.indexOf('\\') >= 0) {
             return Optional.empty();
         }
-        return within(directory, path).or(() -> within(directory.resolve(PUBLIC), path));
+        Path file = within(directory, path);
+        return Optional.ofNullable(file == null ? within(directory.resolve(PUBLIC), path) : file);
     }
 
     /** How large the picture is that a path means; null if there is none, or it does not say. */
@@ -45,13 +46,14 @@ public final class SourceFiles {
         return find(path).map(PictureReader::sizeOf).orElse(null);
     }
 
-    /** The real path of a regular file, if it is in the source directory. */
-    Optional<Path> real(Path file) {
+    /** The real path of a regular file; null if it is not in the source directory. */
+    @Nullable
+    Path real(Path file) {
         try {
             Path real = file.toRealPath();
-            return Files.isRegularFile(real) && contains(real) ? Optional.of(real) : Optional.empty();
+            return Files.isRegularFile(real) && contains(real) ? real : null;
         } catch (IOException e) {
-            return Optional.empty();
+            return null;
         }
     }
 
@@ -69,18 +71,20 @@ public final class SourceFiles {
         return PathText.of(directory.toRealPath().relativize(real));
     }
 
-    private Optional<Path> within(Path folder, String path) {
+    private @Nullable Path within(Path folder, String path) {
         try {
-            Optional<Path> at = Optional.of(folder);
+            Path at = folder;
             for (String step : path.split("/", -1)) {
-                if (step.isEmpty() || step.equals(".") || step.equals("..") || at.isEmpty()) {
-                    return Optional.empty();
+                boolean isName = !step.isEmpty() && !step.equals(".") && !step.equals("..");
+                Path next = isName ? child(at, step) : null;
+                if (next == null) {
+                    return null;
                 }
-                at = child(at.get(), step);
+                at = next;
             }
-            return at.flatMap(this::real);
+            return real(at);
         } catch (InvalidPathException | IOException e) {
-            return Optional.empty();
+            return null;
         }
     }
 
@@ -88,19 +92,20 @@ public final class SourceFiles {
      * A name may be kept in another normal form than an author types it in, since macOS decomposes accents and Hangul,
      * and in one that this locale cannot type.
      */
-    private Optional<Path> child(Path folder, String name) throws IOException {
+    private @Nullable Path child(Path folder, String name) throws IOException {
         boolean nameable = encodable.has(name);
         boolean oneForm = Normalizer.normalize(name, Normalizer.Form.NFD).equals(PagePaths.composed(name));
         if (nameable && (oneForm || Files.exists(folder.resolve(name)))) {
-            return Optional.of(folder.resolve(name));
+            return folder.resolve(name);
         }
         if (!Files.isDirectory(folder)) {
-            return Optional.empty();
+            return null;
         }
         try (Stream<Path> siblings = Files.list(folder)) {
             return siblings.filter(sibling ->
                             PagePaths.composed(name).equals(PagePaths.composed(PathText.of(sibling.getFileName()))))
-                    .min(Comparator.naturalOrder());
+                    .min(Comparator.naturalOrder())
+                    .orElse(null);
         }
     }
 }

@@ -66,7 +66,10 @@ public record SourceListing(
         issues.addAll(indexFiles.issues());
         issues.sort(Comparator.comparing(Listed::key));
         List<Diagnostic> notRead = new ArrayList<>(indexFiles.notRead());
-        walk.otherEndings().ifPresent(notRead::add);
+        Diagnostic otherEndings = walk.otherEndings();
+        if (otherEndings != null) {
+            notRead.add(otherEndings);
+        }
         return new SourceListing(
                 List.copyOf(issues),
                 List.copyOf(index),

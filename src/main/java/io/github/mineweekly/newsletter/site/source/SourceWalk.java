@@ -18,10 +18,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks through a source directory, which may itself be a link. Links in it are followed as long as they stay in it. What
@@ -63,22 +63,23 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
         return found;
     }
 
-    /** One warning that names the files with other endings of Markdown. */
-    Optional<Diagnostic> otherEndings() {
+    /** One warning that names the files with other endings of Markdown; null if there are none. */
+    @Nullable
+    Diagnostic otherEndings() {
         List<SourceListing.Listed> sorted = others.stream()
                 .sorted(Comparator.comparing(SourceListing.Listed::key))
                 .toList();
         if (sorted.isEmpty()) {
-            return Optional.empty();
+            return null;
         }
         String names = sorted.stream()
                 .limit(MOST_NAMES)
                 .map(file -> Printable.escape(file.key()))
                 .collect(Collectors.joining(", "));
         String more = sorted.size() > MOST_NAMES ? ", and " + (sorted.size() - MOST_NAMES) + " more" : "";
-        return Optional.of(FileRules.FILE_NOT_READ
+        return FileRules.FILE_NOT_READ
                 .at(Location.ofFile(sorted.get(0).path()), "issues end with `.md`; not read: " + names + more)
-                .withHelp("rename the files to `.md`, or exclude them by `excludes`"));
+                .withHelp("rename the files to `.md`, or exclude them by `excludes`");
     }
 
     private static String withEnding(String key) {

@@ -78,16 +78,19 @@ public final class Languages {
             english.replaceAll((key, words) -> PATTERNS.contains(key) ? words : isolated(words));
         }
         strings.putAll(english);
-        overrides.own("strings.properties").ifPresent(text -> strings.putAll(Messages.of(text)));
+        strings.putAll(own("strings", overrides));
         String name = "strings_" + locale.getLanguage();
         if (BUILT_IN.contains(locale.getLanguage())) {
             strings.putAll(Messages.of(Resource.text("theme/" + name + ".properties")));
         }
-        overrides.own(name + ".properties").ifPresent(text -> strings.putAll(Messages.of(text)));
-        overrides
-                .own(name + "_" + locale.getCountry() + ".properties")
-                .ifPresent(text -> strings.putAll(Messages.of(text)));
+        strings.putAll(own(name, overrides));
+        strings.putAll(own(name + "_" + locale.getCountry(), overrides));
         return Collections.unmodifiableMap(strings);
+    }
+
+    private static Map<String, String> own(String name, Overrides overrides) {
+        String text = overrides.own(name + ".properties");
+        return text == null ? Map.of() : Messages.of(text);
     }
 
     /** English on a page that is read from the right: its numbers and its full stop stay where English has them. */

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,20 +15,22 @@ import org.jspecify.annotations.Nullable;
 public record Overrides(@Nullable Path directory) {
     /** The team's file, else the theme's. */
     String text(String name) {
-        return own(name).orElseGet(() -> Resource.text("theme/" + name));
+        String own = own(name);
+        return own == null ? Resource.text("theme/" + name) : own;
     }
 
-    /** The team's file of that name. */
-    Optional<String> own(String name) {
+    /** The team's file of that name, or null. */
+    @Nullable
+    String own(String name) {
         if (directory == null) {
-            return Optional.empty();
+            return null;
         }
         Path file = directory.resolve(name);
         if (!Files.isRegularFile(file)) {
-            return Optional.empty();
+            return null;
         }
         try {
-            return Optional.of(Files.readString(file));
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file + " as UTF-8", e);
         }
