@@ -31,10 +31,10 @@ record Document(Path path, List<String> prose, List<CodeBlock> blocks) {
         return read(CHINESE);
     }
 
-    /** The two READMEs, what they lead to, and how to release, but for pages that other tests write from the code. */
+    /** The two READMEs, what they lead to, how to release and to report, but for pages that other tests write from the code. */
     static List<Document> all() throws IOException {
         List<Document> documents = new ArrayList<>();
-        for (Path file : List.of(README, CHINESE, Path.of("RELEASING.md"))) {
+        for (Path file : List.of(README, CHINESE, Path.of("RELEASING.md"), Path.of("SECURITY.md"))) {
             documents.add(read(file));
         }
         try (Stream<Path> files = Files.list(Path.of("docs"))) {

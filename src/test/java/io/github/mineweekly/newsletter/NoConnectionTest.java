@@ -1,0 +1,108 @@
+package io.github.mineweekly.newsletter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.objectweb.asm.ClassReader;
+
+/**
+ * No goal opens a connection, asks for the address of a host, or starts another program: the classes name nothing that
+ * could.
+ */
+class NoConnectionTest {
+    private static final int CLASS = 7;
+    private static final int METHOD = 10;
+    private static final int NAME_AND_TYPE = 12;
+    private static final int METHOD_TYPE = 16;
+    private static final Pattern TYPE = Pattern.compile("L([^;]+);");
+
+    /** Addresses as text. Not {@code java.net.URL}, whose {@code equals} asks for the address of the host. */
+    private static final Set<String> OF_JAVA_NET =
+            Set.of("java/net/URI", "java/net/URISyntaxException", "java/net/URLDecoder", "java/net/URLEncoder");
+
+    /** {@code newsletter:fix} asks git when an issue was first committed. */
+    private static final String STARTS_GIT = ClassFiles.PACKAGE + "fix/GitDates";
+
+    private static final Pattern CONNECTS = Pattern.compile(
+            "java/net/.*|javax/net/.*|java/rmi/.*|javax/naming/.*|sun/net/.*|com/sun/net/.*|java/nio/channels/.*Socket.*"
+                    + "|java/nio/channels/(?:Asynchronous|Datagram|Server).*|org/jsoup/(?:Connection|helper/HttpConnection).*"
+                    + "|java/lang/ProcessBuilder.*|java/lang/Runtime\\.(?:exec|load).*|java/lang/System\\.load.*|javax/script/.*|java/beans/XMLDecoder"
+                    + "|java/io/ObjectInputStream|java/lang/ProcessImpl|javax/xml/(?:parsers|transform)/.*");
+
+    @TestFactory
+    Stream<DynamicTest> noClassNamesWhatConnectsOrStartsAProgram() throws IOException {
+        List<ClassReader> classes = ClassFiles.all();
+        assertThat(classes).hasSizeGreaterThan(500);
+        return classes.stream()
+                .map(type -> DynamicTest.dynamicTest(
+                        type.getClassName(), () -> assertThat(forbidden(type)).isEmpty()));
+    }
+
+    @Test
+    void aClassThatConnectsWouldBeFound() throws IOException {
+        String file = "/" + Connecting.class.getName().replace('.', '/') + ".class";
+        try (InputStream bytes = Connecting.class.getResourceAsStream(file)) {
+            assertThat(forbidden(new ClassReader(bytes)))
+                    .contains("java/net/URL", "java/net/Socket", "java/lang/ProcessBuilder", "java/lang/Runtime.exec");
+        }
+    }
+
+    private static Set<String> forbidden(ClassReader type) {
+        Set<String> names = named(type);
+        names.removeIf(name -> isAddress(name) || !CONNECTS.matcher(name).matches());
+        if (type.getClassName().equals(STARTS_GIT)) {
+            names.removeIf(name -> name.startsWith("java/lang/ProcessBuilder"));
+        }
+        return names;
+    }
+
+    private static boolean isAddress(String name) {
+        return OF_JAVA_NET.contains(name.replaceFirst("\\..*", ""));
+    }
+
+    /** The classes in the pool of constants: all that a class calls, reads, makes or takes. */
+    private static Set<String> named(ClassReader type) {
+        Set<String> names = new TreeSet<>();
+        char[] buffer = new char[type.getMaxStringLength()];
+        for (int i = 1; i < type.getItemCount(); i++) {
+            int item = type.getItem(i);
+            if (item == 0) {
+                continue;
+            }
+            int tag = type.readByte(item - 1);
+            if (tag == CLASS) {
+                names.add(type.readUTF8(item, buffer));
+            }
+            if (tag == METHOD) {
+                names.add(type.readClass(item, buffer) + "."
+                        + type.readUTF8(type.getItem(type.readUnsignedShort(item + 2)), buffer));
+            }
+            if (tag == NAME_AND_TYPE || tag == METHOD_TYPE) {
+                String descriptor = type.readUTF8(tag == METHOD_TYPE ? item : item + 2, buffer);
+                TYPE.matcher(descriptor).results().forEach(match -> names.add(match.group(1)));
+            }
+        }
+        return names;
+    }
+
+    /** Never run. */
+    static final class Connecting {
+        private Connecting() {}
+
+        static void connect(String url) throws IOException {
+            new java.net.URL(url).openStream().close();
+            new java.net.Socket(url, 80).close();
+            new ProcessBuilder(url).start();
+            Runtime.getRuntime().exec(new String[] {url});
+        }
+    }
+}
