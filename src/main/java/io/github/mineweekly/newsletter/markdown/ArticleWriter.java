@@ -16,9 +16,11 @@ import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.LinkText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,11 @@ public final class ArticleWriter implements ArticleHtml {
         } else if (part instanceof ItemTree item) {
             parts.put(item.heading().id(), () -> item(item));
         }
+    }
+
+    /** The ids of all parts. */
+    public Set<String> ids() {
+        return Collections.unmodifiableSet(parts.keySet());
     }
 
     @Override

@@ -20,9 +20,13 @@ import org.apache.maven.plugins.annotations.Mojo;
 public final class RenderMojo extends AbstractNewsletterMojo {
     @Override
     void run(Newsletter newsletter, OutcomeLog log) throws IOException, MojoFailureException {
-        ReadNewsletter read = newsletter.read();
-        log.print(read.validation());
-        Rendering rendering = read.render();
+        try (ReadNewsletter read = newsletter.read()) {
+            log.print(read.validation());
+            print(read.render(), log);
+        }
+    }
+
+    private void print(Rendering rendering, OutcomeLog log) throws IOException {
         log.printLeftOut(rendering.validation());
         rendering.notes().forEach(log::info);
         rendering.warnings().forEach(log::warn);

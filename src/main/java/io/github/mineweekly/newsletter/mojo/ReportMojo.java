@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.mojo;
 
 import io.github.mineweekly.newsletter.site.Newsletter;
+import io.github.mineweekly.newsletter.site.ReadNewsletter;
 import io.github.mineweekly.newsletter.skin.ReportPlace;
 import io.github.mineweekly.newsletter.skin.SkinReport;
 import io.github.mineweekly.newsletter.theme.template.TemplateException;
@@ -55,8 +56,7 @@ public final class ReportMojo extends AbstractNewsletterMojo implements MavenMul
         try {
             Newsletter newsletter =
                     new Newsletter(new SettingsFactory(this).settings().forReport(place.directory()));
-            SkinReport report = SkinReport.of(
-                    newsletter.read().renderInSkin(), logPath(place.directory().toFile()));
+            SkinReport report = report(newsletter, place);
             new SinkWriter(sink, sinks, place.directory()).write(report.pages());
             if (report.failed()) {
                 getLog().warn(command().in(report.sentence()));
@@ -65,6 +65,12 @@ public final class ReportMojo extends AbstractNewsletterMojo implements MavenMul
             }
         } catch (IOException | UncheckedIOException | MojoExecutionException | TemplateException e) {
             throw new MavenReportException(e.getMessage(), e);
+        }
+    }
+
+    private SkinReport report(Newsletter newsletter, ReportPlace place) throws IOException {
+        try (ReadNewsletter read = newsletter.read()) {
+            return SkinReport.of(read.renderInSkin(), logPath(place.directory().toFile()));
         }
     }
 

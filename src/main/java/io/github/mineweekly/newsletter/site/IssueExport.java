@@ -10,7 +10,6 @@ import io.github.mineweekly.newsletter.edition.content.EditionFile;
 import io.github.mineweekly.newsletter.issue.PagePaths;
 import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.site.check.Validation;
-import io.github.mineweekly.newsletter.site.source.ArticleTrees;
 import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,7 +27,7 @@ import java.util.stream.Collectors;
 record IssueExport(ThemeSettings theme, Visibility visibility, String project, Path folder) {
     private static final String PAGE = ".html";
 
-    Export write(Validation validation, List<RenderedIssue> entries, ArticleTrees trees, EditionSettings settings)
+    Export write(Validation validation, List<RenderedIssue> entries, ArticleStore trees, EditionSettings settings)
             throws IOException {
         String needing = settings.editions().stream()
                 .filter(Edition::needsAddress)

@@ -8,7 +8,6 @@ import io.github.mineweekly.newsletter.site.check.Validator;
 import io.github.mineweekly.newsletter.site.output.Disk;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
 import io.github.mineweekly.newsletter.site.settings.ReportSettings;
-import io.github.mineweekly.newsletter.site.source.ArticleTrees;
 import io.github.mineweekly.newsletter.site.source.EncodablePaths;
 import io.github.mineweekly.newsletter.site.source.NamedFiles;
 import io.github.mineweekly.newsletter.site.source.ReadFile;
@@ -19,10 +18,12 @@ import io.github.mineweekly.newsletter.site.source.SourceListing;
 import io.github.mineweekly.newsletter.site.source.TreeKeeper;
 import io.github.mineweekly.newsletter.site.source.UnusableNames;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,7 +70,9 @@ public final class Newsletter {
      * @throws IOException as {@link #read()} and {@link ReadNewsletter#render()}
      */
     public Rendering render() throws IOException {
-        return read().render();
+        try (ReadNewsletter read = read()) {
+            return read.render();
+        }
     }
 
     /**
@@ -78,11 +81,15 @@ public final class Newsletter {
      * @throws IOException if the files cannot be listed, or the report cannot be written
      */
     public ReadNewsletter read() throws IOException {
-        ArticleTrees texts = new ArticleTrees();
-        Check check = check(texts);
-        Validation validation = check.checked().validation();
-        return new ReadNewsletter(
-                settings, disk, names, logNotes, check.listing(), check.entries(), texts, check.home(), validation);
+        ArticleStore texts = new ArticleStore(settings.output().stateDirectory());
+        try {
+            Check check = check(texts);
+            Validation validation = check.checked().validation();
+            return new ReadNewsletter(
+                    settings, disk, names, logNotes, check.listing(), check.entries(), texts, check.home(), validation);
+        } catch (UncheckedIOException e) {
+            throw Objects.requireNonNull(e.getCause());
+        }
     }
 
     private record Check(

@@ -8,27 +8,32 @@ import io.github.mineweekly.newsletter.site.check.Validation;
 import io.github.mineweekly.newsletter.site.output.Disk;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
 import io.github.mineweekly.newsletter.site.output.SiteWriter;
+import io.github.mineweekly.newsletter.site.output.Staging;
 import io.github.mineweekly.newsletter.site.output.Written;
 import io.github.mineweekly.newsletter.site.plan.CopiedFiles;
 import io.github.mineweekly.newsletter.site.plan.SitePlan;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
-import io.github.mineweekly.newsletter.site.source.ArticleTrees;
 import io.github.mineweekly.newsletter.site.source.ReadHome;
 import io.github.mineweekly.newsletter.site.source.SourceFiles;
 import io.github.mineweekly.newsletter.site.source.SourceListing;
 import io.github.mineweekly.newsletter.site.source.UnusableNames;
 import io.github.mineweekly.newsletter.theme.page.Introduction;
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A newsletter whose issues were read and checked, and of which nothing was written yet.
+ * A newsletter whose issues were read and checked, and of which nothing was written yet. It may keep what it read in a
+ * file, until it is closed.
  *
  * <p>Immutable and thread-safe.
  */
-public final class ReadNewsletter {
+public final class ReadNewsletter implements Closeable {
     private final NewsletterSettings settings;
     private final Disk disk;
     private final UnusableNames names;
@@ -36,7 +41,7 @@ public final class ReadNewsletter {
     private final SourceListing listing;
     private final List<RenderedIssue> entries;
     private final ReadHome home;
-    private final ArticleTrees texts;
+    private final ArticleStore texts;
     private final Validation validation;
 
     /** @param texts of the entries and of the home page */
@@ -47,7 +52,7 @@ public final class ReadNewsletter {
             LogNotes logNotes,
             SourceListing listing,
             List<RenderedIssue> entries,
-            ArticleTrees texts,
+            ArticleStore texts,
             ReadHome home,
             Validation validation) {
         this.settings = settings;
@@ -135,7 +140,7 @@ public final class ReadNewsletter {
     }
 
     private List<OutputFile> pagesOf(SitePlan plan) {
-        List<OutputFile> pages = new ArrayList<>(plan.files());
+        List<OutputFile> pages = new ArrayList<>(plan.files(UnaryOperator.identity()));
         pages.add(plan.checks(problems().byRule()));
         return pages;
     }
@@ -154,10 +159,23 @@ public final class ReadNewsletter {
     }
 
     private Rendering render(SiteWriter writer) throws IOException {
+        try (Staging staging = new Staging(settings.output())) {
+            return render(writer, staging);
+        } catch (UncheckedIOException e) {
+            throw Objects.requireNonNull(e.getCause());
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        texts.close();
+    }
+
+    private Rendering render(SiteWriter writer, Staging staging) throws IOException {
         List<String> notes = new ArrayList<>(logNotes.ofSite(entries, home));
         Introduction introduction = introduction();
         SitePlan plan = new SitePlan(settings.plan(), entries, texts, introduction);
-        List<OutputFile> pages = plan.files();
+        List<OutputFile> pages = plan.files(staging::stage);
         notes.addAll(plan.notes());
         CopiedFiles copied = copies(pages, introduction);
         notes.addAll(copied.notes());

@@ -44,6 +44,36 @@ public sealed interface Content {
         }
     }
 
+    /** Made by the newsletter, with the hash taken while other files were made. */
+    record Hashed(Made made, String hash) implements Writable {
+        @Override
+        public boolean equalsFile(Path file) throws IOException {
+            return made.equalsFile(file);
+        }
+
+        @Override
+        public void writeTo(Path file) throws IOException {
+            made.writeTo(file);
+        }
+    }
+
+    /**
+     * Made by the newsletter, and kept outside the memory.
+     *
+     * @param marked whether it bears the newsletter's mark
+     */
+    record Spilled(Spill.Slice slice, String hash, boolean marked) implements Writable {
+        @Override
+        public boolean equalsFile(Path file) throws IOException {
+            return Files.size(file) == slice.length() && Hashes.of(file).equals(hash);
+        }
+
+        @Override
+        public void writeTo(Path file) throws IOException {
+            Files.write(file, slice.read());
+        }
+    }
+
     /**
      * A page that the project's site gets in its skin: made by the newsletter, and written by whoever writes that site.
      *

@@ -51,9 +51,16 @@ public record Mark(String id) {
         if (!MARKED.matcher(file.path()).matches()) {
             return SEARCH_SCRIPT.matcher(file.path()).matches();
         }
-        return file.content() instanceof Content.InSkin
-                || (file.content() instanceof Content.Made made
-                        && isIn(made.bytes(), Math.min(made.bytes().length, HEAD_BYTES)));
+        return isOn(file.content());
+    }
+
+    private boolean isOn(Content content) {
+        if (content instanceof Content.Made made) {
+            return isIn(made.bytes(), HEAD_BYTES);
+        }
+        return content instanceof Content.InSkin
+                || (content instanceof Content.Hashed hashed && isOn(hashed.made()))
+                || (content instanceof Content.Spilled spilled && spilled.marked());
     }
 
     /** A skin may be of any length, and so may be what it has before the newsletter's content. */

@@ -56,11 +56,12 @@ public final class SiteWriter {
             }
         }
         SiteState after = SiteState.closed(plan.hashes());
-        if (!changed.isEmpty() || !leftovers.isEmpty() || before.kind() == SiteState.Kind.OPEN) {
+        boolean opened = !changed.isEmpty() || !leftovers.isEmpty() || before.kind() == SiteState.Kind.OPEN;
+        if (opened) {
             stateFile.write(before.open(plan.hashes()));
             new SiteChange(folder, disk, plan, places, leftovers).run(changed, before);
         }
-        if (!before.equals(after)) {
+        if (opened || !before.equals(after)) {
             stateFile.write(after);
         }
         return new Written(

@@ -35,20 +35,26 @@ final class FeedFiles {
      * @param published newest first
      * @param sections of these issues alone
      */
-    List<OutputFile> files(List<RenderedIssue> published, SectionIndex sections) {
+    List<PageJob> jobs(List<RenderedIssue> published, SectionIndex sections) {
+        List<PageJob> jobs = new ArrayList<>();
+        jobs.add(() -> whole(published));
+        for (RecurringSection section : sections.sections()) {
+            jobs.add(PageJob.one(
+                    () -> OutputFile.text(section.feedPath(), AtomFeed.write(feed(section), section.feedPath()))));
+        }
+        return jobs;
+    }
+
+    private List<OutputFile> whole(List<RenderedIssue> published) {
         List<FeedEntry> newest = published.stream()
                 .limit(settings.feeds().feedSize())
                 .map(entry -> FeedEntry.of(entry, texts, settings.theme().name(), site))
                 .toList();
         Feed feed = feed("index.html", settings.theme().name(), newest);
-        List<OutputFile> files = new ArrayList<>();
-        files.add(OutputFile.text("feed.xml", AtomFeed.write(feed, "feed.xml")));
-        files.add(OutputFile.text("rss.xml", RssFeed.write(feed, "rss.xml")));
-        files.add(OutputFile.text("feed.json", JsonFeed.write(feed, "feed.json")));
-        for (RecurringSection section : sections.sections()) {
-            files.add(OutputFile.text(section.feedPath(), AtomFeed.write(feed(section), section.feedPath())));
-        }
-        return files;
+        return List.of(
+                OutputFile.text("feed.xml", AtomFeed.write(feed, "feed.xml")),
+                OutputFile.text("rss.xml", RssFeed.write(feed, "rss.xml")),
+                OutputFile.text("feed.json", JsonFeed.write(feed, "feed.json")));
     }
 
     private Feed feed(RecurringSection section) {

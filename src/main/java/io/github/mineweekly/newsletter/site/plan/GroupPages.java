@@ -21,14 +21,14 @@ final class GroupPages {
         this.index = index;
     }
 
-    List<OutputFile> files() {
+    List<PageJob> jobs() {
         if (index.groups().isEmpty()) {
             return List.of();
         }
-        List<OutputFile> files = new ArrayList<>();
-        files.add(PageFile.of(index.kind().indexPath(), theme.groups(index)));
-        index.groups().forEach(group -> files.addAll(pages(group)));
-        return files;
+        List<PageJob> jobs = new ArrayList<>();
+        jobs.add(PageJob.one(() -> PageFile.of(index.kind().indexPath(), theme.groups(index))));
+        index.groups().forEach(group -> jobs.add(() -> pages(group)));
+        return jobs;
     }
 
     private List<OutputFile> pages(IssueGroup group) {

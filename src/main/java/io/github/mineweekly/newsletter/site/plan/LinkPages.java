@@ -38,17 +38,23 @@ final class LinkPages {
         this.index = index;
     }
 
-    List<OutputFile> files() {
-        List<OutputFile> files = new ArrayList<>();
-        LinkList.files(index).forEach((path, json) -> files.add(OutputFile.text(path, json)));
+    List<PageJob> jobs() {
+        List<PageJob> jobs = new ArrayList<>();
+        jobs.add(this::lists);
         List<IndexedLink> news = index.news();
         boolean split = news.size() > SIZES.most();
         List<SharedSite> sites = split ? index.sites(PAGE, PAGES) : index.sites(GROUP);
         List<IndexedLink> newest = split ? news.stream().limit(IN_OVERVIEW).toList() : List.of();
-        files.add(page(new LinksPage.Overview(index.links(), sites, newest, index.usual())));
+        jobs.add(PageJob.one(() -> page(new LinksPage.Overview(index.links(), sites, newest, index.usual()))));
         if (split) {
-            sites.forEach(site -> files.addAll(pages(site)));
+            sites.forEach(site -> jobs.add(() -> pages(site)));
         }
+        return jobs;
+    }
+
+    private List<OutputFile> lists() {
+        List<OutputFile> files = new ArrayList<>();
+        LinkList.files(index).forEach((path, json) -> files.add(OutputFile.text(path, json)));
         return files;
     }
 

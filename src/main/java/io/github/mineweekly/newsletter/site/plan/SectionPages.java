@@ -27,14 +27,14 @@ final class SectionPages {
         this.withFeed = withFeed;
     }
 
-    List<OutputFile> files() {
+    List<PageJob> jobs() {
         if (sections.sections().isEmpty()) {
             return List.of();
         }
-        List<OutputFile> files = new ArrayList<>();
-        files.add(PageFile.of("sections/index.html", theme.sections(sections.sections())));
-        sections.sections().forEach(section -> files.addAll(pages(section)));
-        return files;
+        List<PageJob> jobs = new ArrayList<>();
+        jobs.add(PageJob.one(() -> PageFile.of("sections/index.html", theme.sections(sections.sections()))));
+        sections.sections().forEach(section -> jobs.add(() -> pages(section)));
+        return jobs;
     }
 
     private List<OutputFile> pages(RecurringSection section) {

@@ -31,6 +31,7 @@ import io.github.mineweekly.newsletter.theme.settings.PageFrame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -90,36 +91,51 @@ public final class SitePlan {
                 settings.theme().withVersion(version), navigation, articles, settings.frame(), files::pictureSize);
     }
 
-    /** In the order in which they are written: what others refer to first. */
-    public List<OutputFile> files() {
-        return settings.frame() == PageFrame.SKIN ? filesInSkin() : filesOfSite();
+    /**
+     * In the order in which they are written: what others refer to first.
+     *
+     * @param made gets each file as soon as it is made, on several threads, and may keep it elsewhere
+     */
+    public List<OutputFile> files(UnaryOperator<OutputFile> made) {
+        List<PageJob> jobs = settings.frame() == PageFrame.SKIN ? jobsInSkin() : jobsOfSite();
+        return InParallel.map(
+                        jobs,
+                        settings.threads(),
+                        job -> job.files().stream().map(made).toList())
+                .stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private List<OutputFile> filesOfSite() {
-        List<OutputFile> files = new ArrayList<>(assets());
-        files.add(OutputFile.text(ReservedPaths.SCHEMA, FrontMatterSchema.json(settings.frontMatter(), false)));
-        files.addAll(InParallel.map(withPage, settings.threads(), this::issuePage));
-        files.addAll(redirects());
-        files.addAll(new SearchFiles(theme, published, settings.theme().name(), settings.threads()).files());
-        files.addAll(indexes());
+    private List<PageJob> jobsOfSite() {
+        List<PageJob> jobs = new ArrayList<>();
+        jobs.add(this::assets);
+        jobs.add(PageJob.one(
+                () -> OutputFile.text(ReservedPaths.SCHEMA, FrontMatterSchema.json(settings.frontMatter(), false))));
+        withPage.forEach(entry -> jobs.add(PageJob.one(() -> issuePage(entry))));
+        jobs.add(this::redirects);
+        SearchFiles search = new SearchFiles(theme, published, settings.theme().name(), settings.threads());
+        jobs.add(search::files);
+        jobs.addAll(indexes());
         if (navigation.subscribe()) {
             SubscribePage page = new SubscribePage(withFeed().sections());
-            files.add(PageFile.of(SubscribePage.PATH, theme.subscribe(page)));
+            jobs.add(PageJob.one(() -> PageFile.of(SubscribePage.PATH, theme.subscribe(page))));
         }
         String siteUrl = settings.theme().siteUrl();
         if (siteUrl != null) {
-            files.addAll(forOthers(SiteAddress.of(siteUrl)));
+            jobs.addAll(forOthers(SiteAddress.of(siteUrl)));
         }
-        return files;
+        return jobs;
     }
 
     /** An old address leads on without any skin, and the search is a program of the theme's. */
-    private List<OutputFile> filesInSkin() {
-        List<OutputFile> files = new ArrayList<>(assets());
-        files.addAll(redirects());
-        files.addAll(InParallel.map(withPage, settings.threads(), this::issuePage));
-        files.addAll(indexes());
-        return files;
+    private List<PageJob> jobsInSkin() {
+        List<PageJob> jobs = new ArrayList<>();
+        jobs.add(this::assets);
+        jobs.add(this::redirects);
+        withPage.forEach(entry -> jobs.add(PageJob.one(() -> issuePage(entry))));
+        jobs.addAll(indexes());
+        return jobs;
     }
 
     /**
@@ -145,13 +161,13 @@ public final class SitePlan {
                 .toList();
     }
 
-    private List<OutputFile> indexes() {
-        List<OutputFile> files = new ArrayList<>(new SectionPages(theme, sections, withFeed()).files());
-        files.addAll(new GroupPages(theme, tags).files());
-        files.addAll(new GroupPages(theme, authors).files());
-        files.addAll(new LinkPages(theme, links).files());
-        files.addAll(new ArchivePages(theme, listed, introduction).files());
-        return files;
+    private List<PageJob> indexes() {
+        List<PageJob> jobs = new ArrayList<>(new SectionPages(theme, sections, withFeed()).jobs());
+        jobs.addAll(new GroupPages(theme, tags).jobs());
+        jobs.addAll(new GroupPages(theme, authors).jobs());
+        jobs.addAll(new LinkPages(theme, links).jobs());
+        jobs.add(() -> new ArchivePages(theme, listed, introduction).files());
+        return jobs;
     }
 
     /** What readers get without anyone having asked for it, one line each. */
@@ -190,16 +206,15 @@ public final class SitePlan {
     }
 
     /** What needs the site's own address. */
-    private List<OutputFile> forOthers(SiteAddress site) {
-        List<OutputFile> files =
-                new ArrayList<>(new FeedFiles(settings, texts, site, theme).files(published, withFeed()));
+    private List<PageJob> forOthers(SiteAddress site) {
+        List<PageJob> jobs = new ArrayList<>(new FeedFiles(settings, texts, site, theme).jobs(published, withFeed()));
         List<GroupIndex> groups = Stream.of(tags, authors)
                 .map(index -> index.only(entry -> presence(entry).isPublished()))
                 .toList();
-        files.addAll(new SitemapFiles(site, settings.sourceDirectory()).files(published, withFeed(), groups));
-        files.add(PageFile.of(
-                "404.html", theme.notFound(published.stream().limit(NEWEST).toList())));
-        return files;
+        jobs.add(() -> new SitemapFiles(site, settings.sourceDirectory()).files(published, withFeed(), groups));
+        List<RenderedIssue> newest = published.stream().limit(NEWEST).toList();
+        jobs.add(PageJob.one(() -> PageFile.of("404.html", theme.notFound(newest))));
+        return jobs;
     }
 
     /** The sections that have a feed, with what is in it. */

@@ -70,6 +70,9 @@ public final class Reading {
     public List<ReadFile> readAll(List<SourceListing.Listed> issues, int threads) {
         List<ReadFile> parsed = InParallel.map(issues, threads, this::parse);
         FolderContents contents = contents(parsed);
+        trees.begin(
+                parsed.stream().map(ReadFile::issue).filter(Objects::nonNull).toList(),
+                issue -> articles.parse(issue, contents).value().orElseThrow().tree());
         return InParallel.map(parsed, threads, file -> withArticle(file, contents));
     }
 

@@ -1,13 +1,33 @@
 package io.github.mineweekly.newsletter.site.source;
 
+import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.markdown.part.ArticleTree;
+import java.util.List;
+import java.util.function.Function;
 
-/** What becomes of the trees of articles once they are read. Thread-safe. */
-@FunctionalInterface
+/** What becomes of the trees of articles once they are read. */
 public interface TreeKeeper {
     /** For who only checks: the trees of a newsletter need more memory than all else. */
-    TreeKeeper NONE = (key, tree) -> {};
+    TreeKeeper NONE = new TreeKeeper() {
+        @Override
+        public void begin(List<Issue> issues, Function<Issue, ArticleTree> parser) {}
 
-    /** @param key of the source file */
+        @Override
+        public void keep(String key, ArticleTree tree) {}
+    };
+
+    /**
+     * Is called once, before the first article is read.
+     *
+     * @param issues all that can be read, in any order
+     * @param parser reads an article once more, if that is possible; may be called at any time, on any thread
+     */
+    void begin(List<Issue> issues, Function<Issue, ArticleTree> parser);
+
+    /**
+     * Is called on several threads.
+     *
+     * @param key of the source file
+     */
     void keep(String key, ArticleTree tree);
 }

@@ -1,0 +1,116 @@
+package io.github.mineweekly.newsletter.site;
+
+import io.github.mineweekly.newsletter.diagnostic.FailureReason;
+import io.github.mineweekly.newsletter.diagnostic.PathText;
+import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.issue.IssueOrder;
+import io.github.mineweekly.newsletter.markdown.ArticleHtml;
+import io.github.mineweekly.newsletter.markdown.ArticleTexts;
+import io.github.mineweekly.newsletter.markdown.ArticleWriter;
+import io.github.mineweekly.newsletter.markdown.html.HtmlForm;
+import io.github.mineweekly.newsletter.markdown.part.ArticleTree;
+import io.github.mineweekly.newsletter.site.output.Spill;
+import io.github.mineweekly.newsletter.site.source.TreeKeeper;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * Keeps the articles of a newsletter until pages and feeds are written: the newest, which feeds ask for, as trees, and
+ * of all others the HTML of their pages, outside the memory. An old one that a feed asks for is read once more.
+ * Thread-safe; what it gave out is not to be used after it is closed.
+ */
+final class ArticleStore implements ArticleTexts, TreeKeeper, Closeable {
+    /** So many trees need about 15 MB. */
+    private static final int NEWEST = 256;
+
+    private final int newest;
+    private final Path directory;
+    private final Spill spill;
+    private final Set<String> asTrees = new HashSet<>();
+    private final Map<String, Issue> issues = new HashMap<>();
+    private final Map<String, ArticleTree> trees = new ConcurrentHashMap<>();
+    private final Map<String, Spill.Slice> pages = new ConcurrentHashMap<>();
+    private Function<Issue, ArticleTree> parser = issue -> {
+        throw new IllegalStateException("begin was not called");
+    };
+
+    /** @param directory where what is kept outside the memory is written */
+    ArticleStore(Path directory) {
+        this(directory, NEWEST);
+    }
+
+    ArticleStore(Path directory, int newest) {
+        this.directory = directory;
+        this.spill = new Spill(directory);
+        this.newest = newest;
+    }
+
+    @Override
+    public void begin(List<Issue> all, Function<Issue, ArticleTree> again) {
+        parser = again;
+        all.forEach(issue -> issues.put(issue.source().key(), issue));
+        all.stream()
+                .sorted(IssueOrder.NEWEST_FIRST)
+                .limit(newest)
+                .forEach(issue -> asTrees.add(issue.source().key()));
+    }
+
+    /** Of what is no issue, as the text that opens the home page, there is one. */
+    @Override
+    public void keep(String key, ArticleTree tree) {
+        if (asTrees.contains(key) || !issues.containsKey(key)) {
+            trees.put(key, tree);
+            return;
+        }
+        try {
+            pages.put(key, spill.add(StoredHtml.bytes(new ArticleWriter(tree, HtmlForm.PAGE))));
+        } catch (IOException e) {
+            throw failed("written", e);
+        }
+    }
+
+    @Override
+    public ArticleHtml onPage(String key) {
+        Spill.Slice page = pages.get(key);
+        if (page == null) {
+            return new ArticleWriter(tree(key), HtmlForm.PAGE);
+        }
+        try {
+            return StoredHtml.of(page.read());
+        } catch (IOException e) {
+            throw failed("read", e);
+        }
+    }
+
+    @Override
+    public ArticleHtml apart(String key, String page) {
+        return new ArticleWriter(tree(key), HtmlForm.apart(page));
+    }
+
+    /** The tree of an article, which may be read once more for it. */
+    ArticleTree tree(String key) {
+        ArticleTree kept = trees.get(key);
+        return kept == null ? parser.apply(Objects.requireNonNull(issues.get(key), key)) : kept;
+    }
+
+    private UncheckedIOException failed(String what, IOException problem) {
+        String message = "a temporary file in " + PathText.of(directory) + " cannot be " + what + ": "
+                + FailureReason.of(problem);
+        return new UncheckedIOException(new IOException(message, problem));
+    }
+
+    @Override
+    public void close() throws IOException {
+        spill.close();
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.mineweekly.newsletter.site.output;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Contents one after the other in a file, which is made with the first and gone when it is closed, or when the process
+ * is. Thread-safe.
+ */
+public final class Spill implements Closeable {
+    private final Path directory;
+    private @Nullable FileChannel channel;
+    private long end;
+
+    /** @param directory is made if need be */
+    public Spill(Path directory) {
+        this.directory = directory;
+    }
+
+    /** A content that was added. */
+    public record Slice(FileChannel channel, long start, int length) {
+        /** @throws IOException also if what was added is closed */
+        public byte[] read() throws IOException {
+            ByteBuffer bytes = ByteBuffer.allocate(length);
+            while (bytes.hasRemaining()) {
+                if (channel.read(bytes, start + bytes.position()) < 0) {
+                    throw new IOException("a temporary file is shorter than what was written to it");
+                }
+            }
+            return bytes.array();
+        }
+    }
+
+    public Slice add(byte[] content) throws IOException {
+        Slice slice = reserve(content.length);
+        ByteBuffer bytes = ByteBuffer.wrap(content);
+        while (bytes.hasRemaining()) {
+            slice.channel.write(bytes, slice.start + bytes.position());
+        }
+        return slice;
+    }
+
+    private synchronized Slice reserve(int length) throws IOException {
+        if (channel == null) {
+            Files.createDirectories(directory);
+            channel = FileChannel.open(
+                    Files.createTempFile(directory, "pages-", ".tmp"),
+                    StandardOpenOption.READ,
+                    StandardOpenOption.WRITE,
+                    StandardOpenOption.DELETE_ON_CLOSE);
+        }
+        Slice slice = new Slice(channel, end, length);
+        end += length;
+        return slice;
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        if (channel != null) {
+            channel.close();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.mineweekly.newsletter.site.output;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Keeps the files of a site until all are made: the first in memory, the rest in one file beside the state, so that a
+ * site need not fit into the memory. Thread-safe; what it gave out is not to be used after it is closed.
+ */
+public final class Staging implements Closeable {
+    /** What is kept in memory, in bytes. */
+    static final long IN_MEMORY = 32L << 20;
+
+    private final OutputFolder folder;
+    private final long inMemory;
+    private final Spill spill;
+    private final AtomicLong kept = new AtomicLong();
+
+    public Staging(OutputFolder folder) {
+        this(folder, IN_MEMORY);
+    }
+
+    Staging(OutputFolder folder, long inMemory) {
+        this.folder = folder;
+        this.inMemory = inMemory;
+        this.spill = new Spill(folder.stateDirectory());
+    }
+
+    /**
+     * The same file, of which the staging keeps the content.
+     *
+     * @throws UncheckedIOException if it cannot be kept
+     */
+    public OutputFile stage(OutputFile file) {
+        return file.content() instanceof Content.Made made ? new OutputFile(file.path(), stage(file, made)) : file;
+    }
+
+    private Content stage(OutputFile file, Content.Made made) {
+        String hash = made.hash();
+        int length = made.bytes().length;
+        if (kept.addAndGet(length) <= inMemory) {
+            return new Content.Hashed(made, hash);
+        }
+        try {
+            return new Content.Spilled(
+                    spill.add(made.bytes()), hash, folder.mark().isOn(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder.failed("write", folder.stateDirectory(), e));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        spill.close();
+    }
+}
