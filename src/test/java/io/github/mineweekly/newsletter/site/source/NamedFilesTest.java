@@ -18,7 +18,6 @@ class NamedFilesTest {
                 "weekly/src/a.md | src/a.md | 0",
                 "weekly/src/a.md,weekly/src/第20期.md | src/a.md,src/第20期.md | 0",
                 "./weekly/src/a.md, weekly//src/a.md | src/a.md | 0",
-                "weekly\\src\\a.md | src/a.md | 0",
                 "/checkout/weekly/src/a.md | src/a.md | 0",
                 "weekly/src/b, c.md,weekly/src/a.md | src/a.md,src/b, c.md | 0",
                 "weekly/src/\u00E9.md | src/e\u0301.md | 0",
