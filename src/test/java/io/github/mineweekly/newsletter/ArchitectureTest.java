@@ -195,7 +195,20 @@ class ArchitectureTest {
                             "theme.settings",
                             "theme.template",
                             "edition.content",
-                            "edition.mail")),
+                            "edition.mail",
+                            "edition.release")),
+            entry(
+                    "edition.release",
+                    Set.of(
+                            "text",
+                            "markdown.link",
+                            "markdown.tree",
+                            "markdown.inline",
+                            "markdown.html",
+                            "markdown",
+                            "theme.template",
+                            "theme.view",
+                            "edition.content")),
             entry("site.rule", Set.of("text", "diagnostic", "reporter", "issue", "frontmatter.rule", "markdown.tree")),
             entry(
                     "site.settings",

@@ -3,7 +3,9 @@ package io.github.mineweekly.newsletter.edition;
 /** Where an issue is read besides on its page. */
 public enum Edition {
     /** HTML, plain text, and a message of both. */
-    MAIL(true);
+    MAIL(true),
+    /** Portable Markdown. */
+    RELEASE(true);
 
     private final boolean absolute;
 

@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.edition.content.EditionFile;
 import io.github.mineweekly.newsletter.edition.content.EditionIssue;
 import io.github.mineweekly.newsletter.edition.mail.MailEdition;
+import io.github.mineweekly.newsletter.edition.release.ReleaseEdition;
 import io.github.mineweekly.newsletter.markdown.part.ArticleTree;
 import io.github.mineweekly.newsletter.markdown.tree.Letters;
 import io.github.mineweekly.newsletter.text.UrlEncoding;
@@ -74,6 +75,16 @@ public final class Editions {
                         + ": Gmail hides what is after about 102 KB; shorten the issue, or send a part of it");
             }
             files.addAll(mail);
+        }
+        if (settings.editions().contains(Edition.RELEASE)) {
+            String text = new ReleaseEdition(templates).text(issue);
+            int length = text.codePointCount(0, text.length());
+            notes.add(ReleaseEdition.FILE + ": " + length + " characters");
+            if (length > ReleaseEdition.MOST) {
+                warnings.add(ReleaseEdition.FILE + " has " + length + " characters: GitHub takes " + ReleaseEdition.MOST
+                        + "; shorten the issue, or publish a part of it");
+            }
+            files.add(new EditionFile(ReleaseEdition.FILE, text));
         }
         return new Made(files, notes, warnings);
     }

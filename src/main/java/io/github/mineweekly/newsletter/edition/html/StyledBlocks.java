@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.edition.html;
 
 import io.github.mineweekly.newsletter.edition.content.Headings;
+import io.github.mineweekly.newsletter.edition.content.OpenElements;
 import io.github.mineweekly.newsletter.markdown.html.CodeInfo;
 import io.github.mineweekly.newsletter.markdown.html.CodeLines;
 import io.github.mineweekly.newsletter.markdown.tree.Block;

@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.edition.html;
 
 import io.github.mineweekly.newsletter.edition.content.Addresses;
+import io.github.mineweekly.newsletter.edition.content.OpenElements;
 import io.github.mineweekly.newsletter.markdown.link.Destination;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.InlineVisitor;

@@ -51,7 +51,8 @@ public final class Templates {
             "notfound",
             "redirect",
             "mail",
-            "mailtext");
+            "mailtext",
+            "release");
 
     private final Map<String, String> sources = new TreeMap<>();
     private final Map<String, Template> compiled = new TreeMap<>();

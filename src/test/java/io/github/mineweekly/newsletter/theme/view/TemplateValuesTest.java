@@ -59,6 +59,7 @@ class TemplateValuesTest {
             entry("piece", SectionView.Piece.class),
             entry("problems", ProblemsView.class),
             entry("redirect", RedirectView.class),
+            entry("release", ReleaseView.class),
             entry("row", RowView.class),
             entry("search", SearchView.class),
             entry("section", SectionView.class),

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.edition.html;
+package io.github.mineweekly.newsletter.edition.content;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -6,23 +6,23 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The raw elements that are open within one block or one level of blocks: each ends where that ends, at the latest. */
-final class OpenElements {
+public final class OpenElements {
     private final Deque<Open> open = new ArrayDeque<>();
     private final Map<String, Integer> counts = new HashMap<>();
 
     private record Open(String name, String end) {}
 
-    void push(String name, String end) {
+    public void push(String name, String end) {
         open.push(new Open(name, end));
         counts.merge(name, 1, Integer::sum);
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return counts.getOrDefault(name, 0) > 0;
     }
 
     /** The ends of an element and of all that are open in it; empty if it is not open. */
-    String close(String name) {
+    public String close(String name) {
         StringBuilder ends = new StringBuilder();
         boolean found = !has(name);
         while (!found) {
@@ -34,7 +34,7 @@ final class OpenElements {
         return ends.toString();
     }
 
-    String closeAll() {
+    public String closeAll() {
         StringBuilder ends = new StringBuilder();
         open.forEach(element -> ends.append(element.end()));
         open.clear();

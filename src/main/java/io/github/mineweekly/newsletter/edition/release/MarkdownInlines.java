@@ -1,0 +1,163 @@
+package io.github.mineweekly.newsletter.edition.release;
+
+import io.github.mineweekly.newsletter.edition.content.Addresses;
+import io.github.mineweekly.newsletter.edition.content.OpenElements;
+import io.github.mineweekly.newsletter.markdown.tree.Inline;
+import io.github.mineweekly.newsletter.markdown.tree.InlineVisitor;
+import io.github.mineweekly.newsletter.markdown.tree.LinkText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes running text as portable Markdown. */
+final class MarkdownInlines {
+    private final Addresses addresses;
+    private final MarkdownRaw raw;
+
+    MarkdownInlines(Addresses addresses, MarkdownRaw raw) {
+        this.addresses = addresses;
+        this.raw = raw;
+    }
+
+    /** Lines of a paragraph. */
+    String lines(List<Inline> content) {
+        return MarkdownEscape.lines(write(content, "\\\n", false).strip());
+    }
+
+    /** For a heading or the cell of a table, which are one line. */
+    String line(List<Inline> content, String lineBreak) {
+        return write(content, lineBreak, false).strip();
+    }
+
+    private String write(List<Inline> content, String lineBreak, boolean nested) {
+        Visit visit = new Visit(lineBreak, nested);
+        List<String> pieces = new ArrayList<>();
+        content.forEach(inline -> pieces.add(inline.accept(visit)));
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < pieces.size(); i++) {
+            String piece = pieces.get(i);
+            boolean span = content.get(i) instanceof Inline.Span;
+            out.append(
+                    span
+                            ? Emphasised.of(
+                                    ((Inline.Span) content.get(i)).mark(),
+                                    piece,
+                                    out.isEmpty() ? ' ' : out.codePointBefore(out.length()),
+                                    after(content, pieces, i + 1),
+                                    nested)
+                            : piece);
+        }
+        return out.append(visit.open.closeAll()).toString();
+    }
+
+    /** The character that follows: of a span it is a mark. */
+    private static int after(List<Inline> content, List<String> pieces, int index) {
+        for (int i = index; i < pieces.size(); i++) {
+            if (content.get(i) instanceof Inline.Span) {
+                return '<';
+            }
+            if (!pieces.get(i).isEmpty()) {
+                return pieces.get(i).codePointAt(0);
+            }
+        }
+        return ' ';
+    }
+
+    /** An address as the target of a link. */
+    static String target(String address) {
+        return address.matches("[^\\s()<>]+") ? address : "<" + address.replaceAll("[<>\\s]", "") + ">";
+    }
+
+    /** A link whose text is its address. */
+    static String bare(String address) {
+        return address.matches("https?://[^\\s<>]+")
+                ? "<" + address + ">"
+                : "[" + MarkdownEscape.text(address) + "](" + target(address) + ")";
+    }
+
+    private final class Visit implements InlineVisitor<String> {
+        private final String lineBreak;
+        private final boolean nested;
+        final OpenElements open = new OpenElements();
+
+        Visit(String lineBreak, boolean nested) {
+            this.lineBreak = lineBreak;
+            this.nested = nested;
+        }
+
+        @Override
+        public String visit(Inline.Text text) {
+            return MarkdownEscape.text(text.text());
+        }
+
+        @Override
+        public String visit(Inline.Code code) {
+            String text = code.text().replace("|", lineBreak.equals("<br>") ? "\\|" : "|");
+            String fence = "`".repeat(longestRun(text) + 1);
+            boolean padded = text.startsWith("`") || text.endsWith("`") || (text.startsWith(" ") && !text.isBlank());
+            return fence + (padded ? " " : "") + text + (padded ? " " : "") + fence;
+        }
+
+        @Override
+        public String visit(Inline.Span span) {
+            return write(span.children(), lineBreak, true);
+        }
+
+        @Override
+        public String visit(Inline.Link link) {
+            LinkText text = LinkText.of(link.children());
+            String content = write(text.content(), lineBreak, nested);
+            String marks = write(text.marks(), lineBreak, nested);
+            String address = addresses.of(link.destination());
+            if (address == null) {
+                return content + marks;
+            }
+            boolean same = link.bare() && content.equals(MarkdownEscape.text(address));
+            return (same ? bare(address) : "[" + content + "](" + target(address) + title(link.title()) + ")") + marks;
+        }
+
+        @Override
+        public String visit(Inline.Image image) {
+            String address = addresses.of(image.destination());
+            String alt = MarkdownEscape.text(image.alt());
+            return address == null ? alt : "![" + alt + "](" + target(address) + title(image.title()) + ")";
+        }
+
+        private String title(String title) {
+            return title.isEmpty() ? "" : " \"" + MarkdownEscape.text(title).replace("\"", "\\\"") + '"';
+        }
+
+        @Override
+        public String visit(Inline.Html html) {
+            return raw.inline(html.raw(), open);
+        }
+
+        @Override
+        public String visit(Inline.Typed tag) {
+            return MarkdownEscape.text(tag.source().text());
+        }
+
+        @Override
+        public String visit(Inline.LineBreak line) {
+            return switch (line.kind()) {
+                case HARD, LINE -> lineBreak;
+                case SPACE -> " ";
+                case NOTHING -> "";
+            };
+        }
+
+        @Override
+        public String visit(Inline.NoteMark mark) {
+            return "[^" + mark.number() + "]";
+        }
+    }
+
+    static int longestRun(String text) {
+        int longest = 0;
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            run = text.charAt(i) == '`' ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        return longest;
+    }
+}

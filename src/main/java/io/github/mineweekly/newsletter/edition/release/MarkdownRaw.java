@@ -1,0 +1,138 @@
+package io.github.mineweekly.newsletter.edition.release;
+
+import io.github.mineweekly.newsletter.edition.content.Addresses;
+import io.github.mineweekly.newsletter.edition.content.OpenElements;
+import io.github.mineweekly.newsletter.edition.content.RawPieces;
+import io.github.mineweekly.newsletter.markdown.link.Reference;
+import io.github.mineweekly.newsletter.markdown.tree.Raw;
+import io.github.mineweekly.newsletter.text.HtmlEscape;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/** Writes raw HTML anew: what portable Markdown may hold of it, with absolute addresses. */
+final class MarkdownRaw {
+    private static final Set<String> MARKS =
+            Set.of("b", "strong", "i", "em", "s", "del", "u", "ins", "sub", "sup", "kbd", "samp", "code", "q", "small");
+
+    private static final Set<String> BLOCKS = Set.of(
+            "p",
+            "div",
+            "blockquote",
+            "pre",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "details",
+            "summary",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "table",
+            "thead",
+            "tbody",
+            "tfoot",
+            "tr",
+            "th",
+            "td");
+
+    private static final Pattern BEGINS_BLOCK = Pattern.compile(
+            "</?(?:p|div|blockquote|pre|ul|ol|li|dl|dt|dd|details|summary|h[1-6]|table|thead|tbody|tfoot"
+                    + "|tr|th|td)[ >][\\s\\S]*");
+
+    private final Addresses addresses;
+
+    MarkdownRaw(Addresses addresses) {
+        this.addresses = addresses;
+    }
+
+    /** In running text, where no block can begin. */
+    String inline(Raw raw, OpenElements open) {
+        return write(raw, false, open, MarkdownEscape::text);
+    }
+
+    /** A block of its own, or empty. What is in it is no Markdown. */
+    String block(Raw raw, OpenElements open) {
+        String html = write(raw, true, open, HtmlEscape::text).strip();
+        boolean pre = html.startsWith("<pre");
+        String whole = pre ? html : html.replaceAll("\n\\s*\n", "\n");
+        return whole.isEmpty() || BEGINS_BLOCK.matcher(whole).matches() ? whole : "<div>" + whole + "</div>";
+    }
+
+    private String write(Raw raw, boolean blocks, OpenElements open, UnaryOperator<String> text) {
+        StringBuilder out = new StringBuilder();
+        for (RawPieces.Piece piece : RawPieces.of(raw.html())) {
+            if (piece instanceof RawPieces.Words words) {
+                out.append(text.apply(words.text()));
+            } else if (piece instanceof RawPieces.Tag tag) {
+                tag(tag, blocks, open, out);
+            }
+        }
+        return out.toString();
+    }
+
+    private void tag(RawPieces.Tag piece, boolean blocks, OpenElements open, StringBuilder out) {
+        String name = piece.tag().name();
+        if (piece.tag().closing()) {
+            out.append(open.close(name));
+            return;
+        }
+        boolean centred = name.equals("center") || piece.value("align").equalsIgnoreCase("center");
+        String element = name.equals("center") ? "div" : name;
+        if (MARKS.contains(name) || (blocks && BLOCKS.contains(element))) {
+            out.append('<')
+                    .append(element)
+                    .append(blocks && centred ? " align=\"center\"" : "")
+                    .append('>');
+            open.push(name, "</" + element + ">");
+            return;
+        }
+        switch (name) {
+            case "br" -> out.append("<br>");
+            case "hr" -> out.append(blocks ? "<hr>" : "");
+            case "input" -> out.append(piece.tag().attributes().containsKey("checked") ? "☑ " : "☐ ");
+            case "a" -> anchor(piece, open, out);
+            case "img" -> image(piece, out);
+            case "video", "audio", "source" -> {
+                String address = addresses.ofRaw(Reference.Kind.MEDIA, piece.value("src"));
+                out.append(address == null ? "" : element(address, HtmlEscape.html(address)));
+            }
+            default -> {}
+        }
+    }
+
+    private static String element(String address, String content) {
+        return "<a href=\"" + HtmlEscape.html(address) + "\">" + content + "</a>";
+    }
+
+    private void anchor(RawPieces.Tag piece, OpenElements open, StringBuilder out) {
+        String address = addresses.ofRaw(Reference.Kind.LINK, piece.value("href"));
+        if (address != null && !open.has("a")) {
+            out.append("<a href=\"").append(HtmlEscape.html(address)).append("\">");
+            open.push("a", "</a>");
+        }
+    }
+
+    private void image(RawPieces.Tag piece, StringBuilder out) {
+        String alt = HtmlEscape.html(piece.value("alt"));
+        String address = addresses.ofRaw(Reference.Kind.IMAGE, piece.value("src"));
+        if (address == null) {
+            out.append(alt);
+            return;
+        }
+        String width = piece.value("width");
+        out.append("<img src=\"")
+                .append(HtmlEscape.html(address))
+                .append("\" alt=\"")
+                .append(alt)
+                .append('"');
+        out.append(width.matches("[1-9]\\d{0,3}%?") ? " width=\"" + width + '"' : "")
+                .append('>');
+    }
+}

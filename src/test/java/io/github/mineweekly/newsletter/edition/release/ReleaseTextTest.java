@@ -1,0 +1,99 @@
+package io.github.mineweekly.newsletter.edition.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mineweekly.newsletter.edition.ExportedIssue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The text of a release as a parser of others reads it. */
+class ReleaseTextTest {
+    private static final Path CASES = Path.of("src/test/resources/editions");
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"items.md", "constructs.md"})
+    void everyAddressIsAbsolute(String name) throws IOException {
+        PortableMarkdown release = read(Files.readString(CASES.resolve(name)));
+
+        assertThat(release.addresses())
+                .isNotEmpty()
+                .allSatisfy(address -> assertThat(address).matches("https://.*|mailto:.*"));
+    }
+
+    @Test
+    void theStructureIsThatOfTheIssue() throws IOException {
+        Document html = read(Files.readString(CASES.resolve("constructs.md"))).html();
+
+        assertThat(html.select("h2, h4").eachText()).containsExactly("二级", "小标题");
+        assertThat(html.select("strong").eachText()).contains("“重要”的话", "粗");
+        assertThat(html.select("em").eachText()).containsExactly("强调");
+        assertThat(html.select("del").eachText()).containsExactly("删除");
+        assertThat(html.select("blockquote blockquote").eachText()).containsExactly("引用里的引用");
+        assertThat(html.select("input[type=checkbox]")).hasSize(2);
+        assertThat(html.select("ol[start=3] > li")).hasSize(2);
+        assertThat(html.select("ol > li > pre > code.language-js").text()).isEqualTo("const a = \"<b>\";");
+        assertThat(html.select("td").eachText()).startsWith("a | b", "粗", "1");
+        assertThat(html.select("details p strong").eachText()).containsExactly("Markdown");
+        assertThat(html.select(".footnotes p").eachText()).hasSize(2);
+        assertThat(html.text()).contains("*不是强调*，1 < 2 & 3，$5 和 $10，a_b_c，[x]，");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# a",
+                "1. a",
+                "1) a",
+                "- a",
+                "+ a",
+                "> a",
+                "=",
+                "a\n=",
+                "---",
+                "*a*",
+                "_a_",
+                "__a__",
+                "`a`",
+                "``a`",
+                "~~a~~",
+                "<b>a</b>",
+                "<!-- a -->",
+                "&amp;",
+                "&#65;",
+                "![a](b)",
+                "[a](b)",
+                "[a]: b",
+                "[^a]",
+                "| a |",
+                "a\\b",
+                "| a | b |\n|---|---|",
+                "a  \nb",
+                "$a$",
+                "a!",
+                "a #",
+                "**a",
+                "<https://a.cn>",
+                "+",
+                "10.",
+            })
+    void whatIsTypedAsTextStaysText(String text) throws IOException {
+        String escaped = text.replaceAll("(\\p{Punct})", "\\\\$1");
+        PortableMarkdown release = read("---\ntitle: a\ndate: 2023-10-01\n---\n\n## h\n\n" + escaped + "\n\nend\n");
+
+        assertThat(release.html().select("h2 + p").text())
+                .isEqualTo(text.replaceAll("\\s+", " ").strip());
+    }
+
+    private PortableMarkdown read(String text) {
+        return new PortableMarkdown(ExportedIssue.ofText(folder, text).file("release.md"));
+    }
+}
