@@ -182,7 +182,7 @@ class ArchitectureTest {
                             "markdown",
                             "theme.model",
                             "theme.template",
-                            "theme.view",
+                            "edition.view",
                             "edition.content",
                             "edition.html")),
             entry(
@@ -196,7 +196,12 @@ class ArchitectureTest {
                             "theme.template",
                             "edition.content",
                             "edition.mail",
-                            "edition.release")),
+                            "edition.release",
+                            "edition.wechat")),
+            entry("edition.view", Set.of()),
+            entry(
+                    "edition.wechat",
+                    Set.of("text", "issue", "theme.template", "edition.content", "edition.html", "edition.view")),
             entry(
                     "edition.release",
                     Set.of(
@@ -207,7 +212,7 @@ class ArchitectureTest {
                             "markdown.html",
                             "markdown",
                             "theme.template",
-                            "theme.view",
+                            "edition.view",
                             "edition.content")),
             entry("site.rule", Set.of("text", "diagnostic", "reporter", "issue", "frontmatter.rule", "markdown.tree")),
             entry(

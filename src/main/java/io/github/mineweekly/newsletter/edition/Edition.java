@@ -5,7 +5,9 @@ public enum Edition {
     /** HTML, plain text, and a message of both. */
     MAIL(true),
     /** Portable Markdown. */
-    RELEASE(true);
+    RELEASE(true),
+    /** HTML for its editor. */
+    WECHAT(false);
 
     private final boolean absolute;
 

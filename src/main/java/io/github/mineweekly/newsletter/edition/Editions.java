@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.edition.content.EditionFile;
 import io.github.mineweekly.newsletter.edition.content.EditionIssue;
 import io.github.mineweekly.newsletter.edition.mail.MailEdition;
 import io.github.mineweekly.newsletter.edition.release.ReleaseEdition;
+import io.github.mineweekly.newsletter.edition.wechat.WeChatEdition;
 import io.github.mineweekly.newsletter.markdown.part.ArticleTree;
 import io.github.mineweekly.newsletter.markdown.tree.Letters;
 import io.github.mineweekly.newsletter.text.UrlEncoding;
@@ -63,30 +64,57 @@ public final class Editions {
 
     public Made of(RenderedIssue entry, ArticleTree tree) {
         EditionIssue issue = issue(entry, tree);
-        List<EditionFile> files = new ArrayList<>();
-        List<String> notes = new ArrayList<>();
-        List<String> warnings = new ArrayList<>();
+        Making making = new Making();
         if (settings.editions().contains(Edition.MAIL)) {
-            List<EditionFile> mail = new MailEdition(templates, settings.headers(), project).files(issue);
-            int bytes = mail.get(0).text().getBytes(StandardCharsets.UTF_8).length;
-            notes.add(MailEdition.HTML + ": " + kilobytes(bytes));
-            if (bytes > MailEdition.MOST_HTML) {
-                warnings.add(MailEdition.HTML + " has " + kilobytes(bytes)
-                        + ": Gmail hides what is after about 102 KB; shorten the issue, or send a part of it");
-            }
-            files.addAll(mail);
+            mail(issue, making);
         }
         if (settings.editions().contains(Edition.RELEASE)) {
-            String text = new ReleaseEdition(templates).text(issue);
-            int length = text.codePointCount(0, text.length());
-            notes.add(ReleaseEdition.FILE + ": " + length + " characters");
-            if (length > ReleaseEdition.MOST) {
-                warnings.add(ReleaseEdition.FILE + " has " + length + " characters: GitHub takes " + ReleaseEdition.MOST
-                        + "; shorten the issue, or publish a part of it");
-            }
-            files.add(new EditionFile(ReleaseEdition.FILE, text));
+            release(issue, making);
         }
-        return new Made(files, notes, warnings);
+        if (settings.editions().contains(Edition.WECHAT)) {
+            weChat(issue, making);
+        }
+        return new Made(making.files, making.notes, making.warnings);
+    }
+
+    private void mail(EditionIssue issue, Making making) {
+        List<EditionFile> files = new MailEdition(templates, settings.headers(), project).files(issue);
+        int bytes = files.get(0).text().getBytes(StandardCharsets.UTF_8).length;
+        making.files.addAll(files);
+        making.notes.add(MailEdition.HTML + ": " + kilobytes(bytes));
+        if (bytes > MailEdition.MOST_HTML) {
+            making.warnings.add(MailEdition.HTML + " has " + kilobytes(bytes)
+                    + ": Gmail hides what is after about 102 KB; shorten the issue, or send a part of it");
+        }
+    }
+
+    private void release(EditionIssue issue, Making making) {
+        String text = new ReleaseEdition(templates).text(issue);
+        int length = text.codePointCount(0, text.length());
+        making.files.add(new EditionFile(ReleaseEdition.FILE, text));
+        making.notes.add(ReleaseEdition.FILE + ": " + length + " characters");
+        if (length > ReleaseEdition.MOST) {
+            making.warnings.add(ReleaseEdition.FILE + " has " + length + " characters: GitHub takes "
+                    + ReleaseEdition.MOST + "; shorten the issue, or publish a part of it");
+        }
+    }
+
+    private void weChat(EditionIssue issue, Making making) {
+        WeChatEdition.Made made = new WeChatEdition(templates).make(issue);
+        String size = made.characters() + " characters, " + kilobytes(made.bytes());
+        making.files.addAll(made.files());
+        making.notes.add(WeChatEdition.HTML + ": " + size);
+        if (made.characters() > WeChatEdition.MOST_CHARACTERS || made.bytes() > WeChatEdition.MOST_BYTES) {
+            making.warnings.add(WeChatEdition.HTML + " has " + size + ": WeChat takes " + WeChatEdition.MOST_CHARACTERS
+                    + " characters, and 1 MB; shorten the issue, or publish a part of it");
+        }
+    }
+
+    /** What is being made of one issue. */
+    private static final class Making {
+        final List<EditionFile> files = new ArrayList<>();
+        final List<String> notes = new ArrayList<>();
+        final List<String> warnings = new ArrayList<>();
     }
 
     private EditionIssue issue(RenderedIssue entry, ArticleTree tree) {

@@ -1,4 +1,4 @@
-/** Issues for readers elsewhere: as a mail, as the text of a release. Files only: nothing is ever sent. */
+/** Issues for readers elsewhere: as a mail, as the text of a release, for WeChat. Files only: nothing is ever sent. */
 @NullMarked
 package io.github.mineweekly.newsletter.edition;
 

@@ -19,8 +19,8 @@ import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes an issue for readers elsewhere, into {@code newsletter/editions/} of the build directory: as a mail, and
- * as the text of a release. Validates first. Nothing is ever sent, and no password is read.
+ * Writes an issue for readers elsewhere, into {@code newsletter/editions/} of the build directory: as a mail,
+ * as the text of a release, for WeChat. Validates first. Nothing is ever sent, and no password is read.
  *
  * @since 0.1.0
  */
@@ -40,11 +40,11 @@ public final class ExportMojo extends AbstractNewsletterMojo {
     String issue;
 
     /**
-     * Which editions: {@code mail}, {@code release}. Both need the address of the site.
+     * Which editions: {@code mail}, {@code release}, {@code wechat}. The first two need the address of the site.
      *
      * @since 0.1.0
      */
-    @Parameter(property = "newsletter.editions", defaultValue = "mail,release")
+    @Parameter(property = "newsletter.editions", defaultValue = "mail,release,wechat")
     List<String> editions;
 
     /**

@@ -38,7 +38,7 @@ record IssueExport(ThemeSettings theme, Visibility visibility, String project, P
             return Export.refused(
                     validation,
                     needing + (needing.contains(" and ") ? " need" : " needs")
-                            + " absolute addresses: set newsletter.siteUrl");
+                            + " absolute addresses: set newsletter.siteUrl, or choose -Dnewsletter.editions=wechat");
         }
         IssueChoice choice = IssueChoice.of(settings.issue(), entries, visibility);
         RenderedIssue entry = choice.entry();

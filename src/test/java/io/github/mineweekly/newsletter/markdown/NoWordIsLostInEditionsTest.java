@@ -9,6 +9,7 @@ import io.github.mineweekly.newsletter.edition.mail.MailEdition;
 import io.github.mineweekly.newsletter.edition.mail.MailHeaders;
 import io.github.mineweekly.newsletter.edition.release.PortableMarkdown;
 import io.github.mineweekly.newsletter.edition.release.ReleaseEdition;
+import io.github.mineweekly.newsletter.edition.wechat.WeChatEdition;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.theme.template.Languages;
 import io.github.mineweekly.newsletter.theme.template.Overrides;
@@ -137,6 +138,16 @@ class NoWordIsLostInEditionsTest {
         texts.put(
                 "release.md",
                 new PortableMarkdown(release).text() + "\n----\n" + release.replaceAll("[wh](?=\\d{4}z)", "_"));
+        String weChat =
+                new WeChatEdition(TEMPLATES).make(edition).files().get(0).text();
+        Document page = Jsoup.parse(weChat);
+        assertThat(page.select("main [class], main [id], main script, main form, main iframe"))
+                .isEmpty();
+        // The list of links names what was linked again.
+        texts.put(
+                "wechat.html",
+                visible(weChat.replaceFirst("(?s)<section style=\"margin:40px.*?</section>", "")
+                        .replaceFirst("(?s)<header.*?</header>", "")));
         return texts;
     }
 

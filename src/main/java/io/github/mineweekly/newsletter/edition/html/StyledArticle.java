@@ -8,6 +8,7 @@ import io.github.mineweekly.newsletter.markdown.SourceLink;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Footnotes;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
+import io.github.mineweekly.newsletter.markdown.tree.PlainText;
 import io.github.mineweekly.newsletter.text.HtmlEscape;
 import java.util.List;
 
@@ -78,17 +79,19 @@ public final class StyledArticle {
                     : "<a href=\"" + HtmlEscape.html(source.url()) + "\"" + dress.attributes(Styled.TITLE_LINK) + ">"
                             + title + "</a>";
             element("h" + head.level(), Styled.ITEM, shown + inlines.write(head.marks()));
-            head.sources().forEach(this::source);
+            String about = PlainText.of(head.title()).strip();
+            head.sources().forEach(one -> source(one, about));
         }
 
-        private void source(SourceLink source) {
+        /** @param about the title of the item */
+        private void source(SourceLink source, String about) {
             String publisher = source.publisher();
             String name = publisher == null ? source.host() : publisher;
             String label = source.label() == null ? "" : HtmlEscape.html(source.label()) + " ";
             element(
                     "p",
                     Styled.SOURCE,
-                    label + dress.link(new HtmlDress.Link(source.url(), HtmlEscape.html(name), name, false)));
+                    label + dress.link(new HtmlDress.Link(source.url(), HtmlEscape.html(name), about, false)));
         }
 
         @Override

@@ -52,7 +52,9 @@ public final class Templates {
             "redirect",
             "mail",
             "mailtext",
-            "release");
+            "release",
+            "wechat",
+            "wechatarticle");
 
     private final Map<String, String> sources = new TreeMap<>();
     private final Map<String, Template> compiled = new TreeMap<>();

@@ -3,6 +3,9 @@ package io.github.mineweekly.newsletter.theme.view;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mineweekly.newsletter.edition.view.MailView;
+import io.github.mineweekly.newsletter.edition.view.ReleaseView;
+import io.github.mineweekly.newsletter.edition.view.WeChatView;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -67,6 +70,9 @@ class TemplateValuesTest {
             entry("sections", SectionsView.class),
             entry("skin", FrameView.Skin.class),
             entry("subscribe", SubscribeView.class),
+            entry("wechat", WeChatView.class),
+            entry("wechatarticle", WeChatView.Article.class),
+            entry("wechatarticle.references", WeChatView.Reference.class),
             entry("year", YearView.class),
             entry("years.yearPages", YearView.Link.class)));
 

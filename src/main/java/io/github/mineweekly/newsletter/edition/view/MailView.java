@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.theme.view;
+package io.github.mineweekly.newsletter.edition.view;
 
 import java.util.Map;
 

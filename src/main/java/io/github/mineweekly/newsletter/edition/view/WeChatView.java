@@ -1,0 +1,33 @@
+package io.github.mineweekly.newsletter.edition.view;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The page from which an article is copied into the editor of WeChat.
+ *
+ * @param t the words
+ * @param summary for the field of the editor
+ * @param article the HTML that is copied
+ */
+public record WeChatView(
+        Map<String, String> t, String lang, String title, String date, String summary, String article) {
+    /**
+     * What is copied.
+     *
+     * @param references the links that it cannot have
+     */
+    public record Article(
+            Map<String, String> t, String description, String content, String notes, List<Reference> references) {
+        public Article {
+            references = List.copyOf(references);
+        }
+
+        public boolean hasReferences() {
+            return !references.isEmpty();
+        }
+    }
+
+    /** A numbered link. */
+    public record Reference(int number, String text, String address) {}
+}

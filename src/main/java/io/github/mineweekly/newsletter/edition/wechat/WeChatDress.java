@@ -1,0 +1,74 @@
+package io.github.mineweekly.newsletter.edition.wechat;
+
+import io.github.mineweekly.newsletter.edition.html.HtmlDress;
+import io.github.mineweekly.newsletter.edition.html.Styled;
+import io.github.mineweekly.newsletter.text.HtmlEscape;
+import io.github.mineweekly.newsletter.text.WebAddress;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** HTML as the editor of WeChat takes it. Used once: it counts the links and pictures that it is asked for. */
+final class WeChatDress implements HtmlDress {
+    private static final String OWN_HOST = "mp.weixin.qq.com";
+
+    private final References references = new References();
+    private final Set<String> images = new LinkedHashSet<>();
+    private final String note;
+
+    /** @param note what a footnote is called, with {@code {0}} for its number */
+    WeChatDress(String note) {
+        this.note = note;
+    }
+
+    @Override
+    public String attributes(Styled element) {
+        return WeChatStyle.of(element);
+    }
+
+    @Override
+    public String link(Link link) {
+        String address = link.address();
+        if (WebAddress.scheme(address).isEmpty()) {
+            return link.html();
+        }
+        if (WebAddress.isHttp(address) && WebAddress.host(address).equals(OWN_HOST)) {
+            return "<a href=\"" + HtmlEscape.html(address) + "\" style=\"color:#576b95;text-decoration:none\">"
+                    + link.html() + "</a>";
+        }
+        // An address that is the text can be copied where it is.
+        return link.bare()
+                ? link.html()
+                : link.html() + "<sup" + attributes(Styled.NOTE_MARK) + ">[" + references.number(address, link.text())
+                        + "]</sup>";
+    }
+
+    @Override
+    public String image(Picture picture) {
+        String address = picture.address();
+        if (!WebAddress.isPicture(address)) {
+            images.add(picture.path() == null ? "foreign\t" + address : "local\t" + picture.path());
+        }
+        return "<img src=\"" + HtmlEscape.html(address) + "\" alt=\"" + HtmlEscape.html(picture.alt())
+                + "\" style=\"max-width:100%;height:auto\">";
+    }
+
+    @Override
+    public String noteLabel(int number) {
+        return "[" + HtmlEscape.html(note.replace("{0}", String.valueOf(number))) + "]";
+    }
+
+    @Override
+    public boolean linksTitles() {
+        return false;
+    }
+
+    List<References.Reference> references() {
+        return references.all();
+    }
+
+    /** One line each, in the order of the article. */
+    Set<String> images() {
+        return images;
+    }
+}
