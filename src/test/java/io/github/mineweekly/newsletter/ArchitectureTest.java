@@ -275,6 +275,7 @@ class ArchitectureTest {
                             "theme.page",
                             "theme",
                             "feed",
+                            "edition",
                             "search",
                             "site.settings",
                             "site.source",

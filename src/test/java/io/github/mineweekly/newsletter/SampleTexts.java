@@ -29,6 +29,11 @@ public final class SampleTexts implements ArticleTexts {
     }
 
     @Override
+    public ArticleTree tree(String key) {
+        return trees.get(key);
+    }
+
+    @Override
     public ArticleHtml apart(String key, String page) {
         return new ArticleWriter(trees.get(key), HtmlForm.apart(page));
     }

@@ -12,6 +12,9 @@ public final class ReservedPaths {
     /** Where the site lists its files that bear no mark. */
     public static final String UNMARKED_FILES = "assets/copied.txt";
 
+    /** The list of the issues as Markdown, for programs. */
+    public static final String TWINS = "llms.txt";
+
     private static final Set<String> FILES = Set.of(
             "index.html",
             "links.html",
@@ -24,6 +27,7 @@ public final class ReservedPaths {
             "feed.json",
             "sitemap.xml",
             "404.html",
+            TWINS,
             UNMARKED_FILES,
             SCHEMA);
 

@@ -4,7 +4,9 @@ import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.edition.content.EditionFile;
 import io.github.mineweekly.newsletter.edition.content.EditionIssue;
 import io.github.mineweekly.newsletter.edition.mail.MailEdition;
+import io.github.mineweekly.newsletter.edition.mail.MailHeaders;
 import io.github.mineweekly.newsletter.edition.release.ReleaseEdition;
+import io.github.mineweekly.newsletter.edition.release.TwinList;
 import io.github.mineweekly.newsletter.edition.wechat.WeChatEdition;
 import io.github.mineweekly.newsletter.markdown.part.ArticleTree;
 import io.github.mineweekly.newsletter.markdown.tree.Letters;
@@ -18,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Makes the editions of issues. A method may throw a {@link
@@ -26,7 +29,6 @@ import java.util.List;
  */
 public final class Editions {
     private final ThemeSettings theme;
-    private final EditionSettings settings;
     private final String project;
     private final Languages languages;
     private final Templates templates;
@@ -35,14 +37,13 @@ public final class Editions {
      * @param project {@code groupId:artifactId}
      * @param letters of the listed issues, which tell the newsletter's language
      */
-    public Editions(ThemeSettings theme, EditionSettings settings, String project, List<Letters> letters) {
+    public Editions(ThemeSettings theme, String project, List<Letters> letters) {
         Path own = theme.look().templateDirectory();
         if (own != null) {
             OverrideNames.check(own);
         }
         Overrides overrides = new Overrides(own);
         this.theme = theme;
-        this.settings = settings;
         this.project = project;
         this.languages = new Languages(theme.locale(), theme.look().dateFormat(), overrides, letters);
         this.templates = new Templates(overrides);
@@ -62,11 +63,11 @@ public final class Editions {
         }
     }
 
-    public Made of(RenderedIssue entry, ArticleTree tree) {
+    public Made of(RenderedIssue entry, ArticleTree tree, EditionSettings settings) {
         EditionIssue issue = issue(entry, tree);
         Making making = new Making();
         if (settings.editions().contains(Edition.MAIL)) {
-            mail(issue, making);
+            mail(issue, settings.headers(), making);
         }
         if (settings.editions().contains(Edition.RELEASE)) {
             release(issue, making);
@@ -77,8 +78,36 @@ public final class Editions {
         return new Made(making.files, making.notes, making.warnings);
     }
 
-    private void mail(EditionIssue issue, Making making) {
-        List<EditionFile> files = new MailEdition(templates, settings.headers(), project).files(issue);
+    /**
+     * The issue as a file of portable Markdown beside its page.
+     *
+     * @param tree of the issue's article
+     */
+    public String twin(RenderedIssue entry, ArticleTree tree) {
+        return new ReleaseEdition(templates).page(issue(entry, tree));
+    }
+
+    /** The list of such files, for programs. */
+    public String list(List<RenderedIssue> newestFirst) {
+        String home = Objects.requireNonNull(theme.siteUrl());
+        List<TwinList.Entry> entries = newestFirst.stream()
+                .map(entry -> new TwinList.Entry(
+                        entry.title(theme.name()),
+                        home + UrlEncoding.path(twinPath(entry)),
+                        entry.issue().date(),
+                        entry.issue().description()))
+                .toList();
+        return TwinList.text(theme.name(), theme.description(), entries);
+    }
+
+    /** The path of the file beside a page. */
+    public static String twinPath(RenderedIssue entry) {
+        String page = entry.issue().source().pagePath();
+        return page.substring(0, page.length() - ".html".length()) + ".md";
+    }
+
+    private void mail(EditionIssue issue, MailHeaders headers, Making making) {
+        List<EditionFile> files = new MailEdition(templates, headers, project).files(issue);
         int bytes = files.get(0).text().getBytes(StandardCharsets.UTF_8).length;
         making.files.addAll(files);
         making.notes.add(MailEdition.HTML + ": " + kilobytes(bytes));

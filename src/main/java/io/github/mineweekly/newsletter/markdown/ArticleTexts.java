@@ -1,6 +1,8 @@
 package io.github.mineweekly.newsletter.markdown;
 
-/** The articles of a newsletter as HTML, by the keys of their source files. Thread-safe. */
+import io.github.mineweekly.newsletter.markdown.part.ArticleTree;
+
+/** The articles of a newsletter as HTML and as trees, by the keys of their source files. Thread-safe. */
 public interface ArticleTexts {
     /** As on its page. */
     ArticleHtml onPage(String key);
@@ -11,4 +13,6 @@ public interface ArticleTexts {
      * @param page the page's absolute address
      */
     ArticleHtml apart(String key, String page);
+
+    ArticleTree tree(String key);
 }

@@ -165,6 +165,15 @@ abstract class AbstractNewsletterMojo extends AbstractSourceMojo {
     int feedSize;
 
     /**
+     * Whether each published page has a file of plain Markdown beside it, {@code <page>.md}, and the site a list of
+     * them, {@code llms.txt}; only with an address of the site.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "newsletter.markdownTwins", defaultValue = "false")
+    boolean markdownTwins;
+
+    /**
      * The author that the feeds give for issues without an {@code author}. The default is the project's organisation, else the
      * newsletter's name.
      *

@@ -68,9 +68,13 @@ public final class ExportMojo extends AbstractNewsletterMojo {
     void run(Newsletter newsletter, OutcomeLog log) throws IOException, MojoExecutionException, MojoFailureException {
         EditionSettings settings = new EditionSettings(
                 issue == null ? "" : issue, chosen(), new MailHeaders(mailbox(), unsubscribeAddress()));
-        ReadNewsletter read = newsletter.read();
-        log.print(read.validation());
-        Export export = read.export(settings);
+        try (ReadNewsletter read = newsletter.read()) {
+            log.print(read.validation());
+            print(read.export(settings), log);
+        }
+    }
+
+    private void print(Export export, OutcomeLog log) throws MojoFailureException {
         log.printLeftOut(export.validation());
         if (!export.problem().isEmpty()) {
             throw new MojoFailureException(export.problem());

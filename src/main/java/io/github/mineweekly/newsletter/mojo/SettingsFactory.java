@@ -124,7 +124,8 @@ final class SettingsFactory {
                 mojo.project.getGroupId() + ":" + mojo.project.getArtifactId(),
                 mojo.author == null || mojo.author.contains("${") ? "" : mojo.author.strip(),
                 sectionAliases(),
-                mojo.feedSize);
+                mojo.feedSize,
+                mojo.markdownTwins);
     }
 
     private Map<String, String> sectionAliases() throws MojoExecutionException {

@@ -97,8 +97,9 @@ final class ArticleStore implements ArticleTexts, TreeKeeper, Closeable {
         return new ArticleWriter(tree(key), HtmlForm.apart(page));
     }
 
-    /** The tree of an article, which may be read once more for it. */
-    ArticleTree tree(String key) {
+    /** The article may be read once more for it. */
+    @Override
+    public ArticleTree tree(String key) {
         ArticleTree kept = trees.get(key);
         return kept == null ? parser.apply(Objects.requireNonNull(issues.get(key), key)) : kept;
     }

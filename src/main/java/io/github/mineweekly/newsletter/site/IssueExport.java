@@ -48,12 +48,11 @@ record IssueExport(ThemeSettings theme, Visibility visibility, String project, P
         List<Article> listed = ListedIssues.of(entries, visibility).articles();
         Editions editions = new Editions(
                 theme,
-                settings,
                 project,
                 (listed.isEmpty() ? List.of(entry.article()) : listed)
                         .stream().map(Article::letters).toList());
         String key = entry.issue().source().key();
-        Editions.Made made = editions.of(entry, trees.tree(key));
+        Editions.Made made = editions.of(entry, trees.tree(key), settings);
         String page = PagePaths.ofKey(key);
         Path own = folder.resolve(page.substring(0, page.length() - PAGE.length()));
         new EditionFolder(own).write(made.files());

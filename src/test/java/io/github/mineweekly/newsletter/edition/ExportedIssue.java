@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.edition.mail.MailHeaders;
 import io.github.mineweekly.newsletter.edition.mail.Mailbox;
 import io.github.mineweekly.newsletter.site.Export;
 import io.github.mineweekly.newsletter.site.Newsletter;
+import io.github.mineweekly.newsletter.site.ReadNewsletter;
 import io.github.mineweekly.newsletter.site.rule.FailOn;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,13 +33,17 @@ public record ExportedIssue(Export export, Map<String, String> files) {
     }
 
     public static ExportedIssue of(Path folder, @Nullable String siteUrl, EditionSettings settings) throws IOException {
-        Export export = new Newsletter(TestSettings.of(folder)
-                        .named("码海拾贝", null)
-                        .siteUrl(siteUrl)
-                        .failOn(FailOn.NEVER)
-                        .settings())
-                .read()
-                .export(settings);
+        Newsletter newsletter = new Newsletter(TestSettings.of(folder)
+                .named("码海拾贝", null)
+                .siteUrl(siteUrl)
+                .failOn(FailOn.NEVER)
+                .settings());
+        try (ReadNewsletter read = newsletter.read()) {
+            return of(read.export(settings));
+        }
+    }
+
+    private static ExportedIssue of(Export export) throws IOException {
         Map<String, String> files = new TreeMap<>();
         Path written = export.folder();
         for (String name : export.files()) {

@@ -115,7 +115,7 @@ class FeedsOfASiteTest {
                         "---\ntitle: 周刊 第 2 期\ndate: 2025-01-08\nupdated: 2025-03-01\n---\n\n## 动态\n\n### 二\n\n## 坏字\n\n一\u0008二\uFFFF &#11; 三\n")
                 .render(
                         siteUrl,
-                        new FeedSettings("io.example:weekly", "", Map.of(), feedSize),
+                        new FeedSettings("io.example:weekly", "", Map.of(), feedSize, false),
                         TestSettings.VISIBILITY);
         assertThat(rendering.written()).isPresent();
         assertThat(rendering.validation().diagnostics())

@@ -6,6 +6,7 @@ import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.catalog.HiddenIssues;
 import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.catalog.Visibility;
+import io.github.mineweekly.newsletter.site.settings.FeedSettings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class NothingHiddenLeaksTest {
     private static final Visibility UNLISTED = TestSettings.VISIBILITY;
+    private static final FeedSettings WITH_TWINS = new FeedSettings("io.example:weekly", "", Map.of(), 20, true);
     private static final Visibility EXCLUDED = new Visibility(HiddenIssues.EXCLUDE, false);
 
     @TempDir
@@ -45,7 +47,7 @@ class NothingHiddenLeaksTest {
         assertSame(with, without);
         assertThat(with)
                 .containsKeys("feed.xml", "sitemap.xml", "search.html", "links.json", "sections/动态.html", "404.html")
-                .containsKeys("tags/常谈.html", "authors/老王.html")
+                .containsKeys("tags/常谈.html", "authors/老王.html", "a.md", "b.md", "llms.txt")
                 .doesNotContainKeys("tags/海鲜.html", "authors/渔夫.html");
     }
 
@@ -119,7 +121,7 @@ class NothingHiddenLeaksTest {
     }
 
     private Map<String, String> render(Folder folder, Visibility visibility) throws IOException {
-        Rendering rendering = folder.render("https://example.org/", TestSettings.FEEDS, visibility);
+        Rendering rendering = folder.render("https://example.org/", WITH_TWINS, visibility);
         assertThat(rendering.written()).isPresent();
         Path site = folder.directory().resolve("target/site/newsletter");
         Map<String, String> files = new TreeMap<>();

@@ -172,8 +172,16 @@ public final class SitePlan {
 
     /** What readers get without anyone having asked for it, one line each. */
     public List<String> notes() {
+        List<String> notes = new ArrayList<>();
         String language = theme.languageReason();
-        return language.isEmpty() ? List.of() : List.of(language);
+        if (!language.isEmpty()) {
+            notes.add(language);
+        }
+        if (settings.feeds().markdownTwins() && settings.theme().siteUrl() == null) {
+            notes.add("siteUrl is not set: skipping the pages as Markdown and " + ReservedPaths.TWINS
+                    + " (markdownTwins)");
+        }
+        return notes;
     }
 
     private Navigation navigation() {
@@ -212,6 +220,9 @@ public final class SitePlan {
                 .map(index -> index.only(entry -> presence(entry).isPublished()))
                 .toList();
         jobs.add(() -> new SitemapFiles(site, settings.sourceDirectory()).files(published, withFeed(), groups));
+        if (settings.feeds().markdownTwins()) {
+            jobs.add(() -> new TwinFiles(settings, texts).files(published));
+        }
         List<RenderedIssue> newest = published.stream().limit(NEWEST).toList();
         jobs.add(PageJob.one(() -> PageFile.of("404.html", theme.notFound(newest))));
         return jobs;

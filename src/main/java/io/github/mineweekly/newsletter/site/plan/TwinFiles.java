@@ -1,0 +1,36 @@
+package io.github.mineweekly.newsletter.site.plan;
+
+import io.github.mineweekly.newsletter.catalog.RenderedIssue;
+import io.github.mineweekly.newsletter.catalog.ReservedPaths;
+import io.github.mineweekly.newsletter.edition.Editions;
+import io.github.mineweekly.newsletter.markdown.ArticleTexts;
+import io.github.mineweekly.newsletter.site.output.OutputFile;
+import io.github.mineweekly.newsletter.site.settings.PlanSettings;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The issues as portable Markdown beside their pages, and the list of them. */
+final class TwinFiles {
+    private final PlanSettings settings;
+    private final ArticleTexts texts;
+
+    TwinFiles(PlanSettings settings, ArticleTexts texts) {
+        this.settings = settings;
+        this.texts = texts;
+    }
+
+    /** @param published newest first; no other may be named here */
+    List<OutputFile> files(List<RenderedIssue> published) {
+        Editions editions = new Editions(
+                settings.theme(),
+                settings.feeds().project(),
+                published.stream().map(entry -> entry.article().letters()).toList());
+        List<OutputFile> files = new ArrayList<>();
+        for (RenderedIssue entry : published) {
+            String key = entry.issue().source().key();
+            files.add(OutputFile.text(Editions.twinPath(entry), editions.twin(entry, texts.tree(key))));
+        }
+        files.add(OutputFile.text(ReservedPaths.TWINS, editions.list(published)));
+        return files;
+    }
+}
