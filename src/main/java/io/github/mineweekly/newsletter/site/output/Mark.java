@@ -73,8 +73,7 @@ public record Mark(String id) {
 
     private boolean isIn(byte[] bytes, int limit) {
         String head = new String(bytes, 0, Math.min(limit, bytes.length), StandardCharsets.UTF_8);
-        int at = head.indexOf("(" + id + ")");
-        return at >= 0 && named().matcher(head).find();
+        return head.contains("(" + id + ")") && named().matcher(head).find();
     }
 
     private Pattern named() {

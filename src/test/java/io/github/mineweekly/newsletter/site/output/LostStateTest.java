@@ -155,6 +155,7 @@ class LostStateTest {
                         "<feed><generator>" + sample.folder().mark().generator("1") + "</generator></feed>"),
                 OutputFile.text("links.json", "[\"b\"]"),
                 OutputFile.text("b.png", "picture"),
+                OutputFile.text("old/b.html", "<p>a page from elsewhere, copied as it is"),
                 OutputFile.text("assets/search/t12-0a1b2c.js", "newsletterSearch(0,0);"));
         sample.put("theirs.xml", "<feed/>");
         sample.put("theirs.html", "<meta name=\"generator\" content=\"newsletter-maven-plugin 1\">");
@@ -165,13 +166,13 @@ class LostStateTest {
         assertThat(written.warnings())
                 .hasSize(warnings)
                 .allMatch(line -> line.startsWith("the state of the site, state/"));
-        assertThat(written.deleted()).isEqualTo(6);
+        assertThat(written.deleted()).isEqualTo(7);
         try (var all = Files.walk(site)) {
             assertThat(all.filter(Files::isRegularFile)
                             .map(file -> site.relativize(file).toString().replace('\\', '/')))
                     .containsExactlyInAnyOrder("a.html", "theirs.xml", "theirs.html", "2023/b.png");
         }
-        assertThat(Arrays.asList(site.resolve("feeds"), site.resolve("assets")))
+        assertThat(Arrays.asList(site.resolve("feeds"), site.resolve("old"), site.resolve("assets")))
                 .allSatisfy(gone -> assertThat(gone).doesNotExist());
     }
 }

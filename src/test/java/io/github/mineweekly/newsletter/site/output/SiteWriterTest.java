@@ -36,6 +36,25 @@ class SiteWriterTest {
     }
 
     @Test
+    void whatChangedAndWhatDidNotAreCounted() throws IOException {
+        sample.write(sample.page("a.html"), sample.page("b.html"), sample.page("c.html"));
+
+        Written written = sample.write(
+                sample.page("a.html"), sample.page("b.html"), Sample.page(sample.folder(), "c.html", "other"));
+
+        assertThat(written).isEqualTo(new Written(1, 2, 0, false, List.of()));
+    }
+
+    @Test
+    void theListForgetsWhatIsGoneSoThatTheNextRunWritesNothing() throws IOException {
+        OutputFile picture = OutputFile.text("b.png", "picture");
+        sample.write(sample.page("a.html"), picture, OutputFile.text("c.png", "another"));
+        sample.write(sample.page("a.html"), picture);
+
+        assertThat(sample.write(sample.page("a.html"), picture)).isEqualTo(new Written(0, 3, 0, false, List.of()));
+    }
+
+    @Test
     void fileOfOthersStaysAndWhatTheyChangedIsNamed() throws IOException {
         sample.write(sample.page("a.html"), sample.page("b.html"), OutputFile.text("b.png", "picture"));
         sample.put("theirs.html", "theirs");
