@@ -57,6 +57,7 @@ class FrontMatterSchemaTest {
             Map.entry("description/date.md", "YAML 1.2 has no dates"),
             Map.entry("title/date.md", "YAML 1.2 has no dates"),
             Map.entry("title/time.md", "YAML 1.2 has no numbers to the base of 60"),
+            Map.entry("title/no-break-space-only.md", "an editor's pattern may take such a space for text"),
             Map.entry("title/boolean.md", "`yes` is text in YAML 1.2"),
             Map.entry("list/tags-boolean-item.md", "`yes` is text in YAML 1.2"),
             Map.entry("list/tags-full-width-comma.md", "in quotes it is one item"),

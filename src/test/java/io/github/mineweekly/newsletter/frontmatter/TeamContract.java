@@ -36,6 +36,7 @@ final class TeamContract {
                 of("slow", false, "", null, "(.*)(.*)(.*)(.*)(.*)b", null),
                 of("code", false, "", null, "[A-Z]{3}", null),
                 of("lead", false, "", null, ".{3,}", null),
+                of("nickname", false, "", null, ".{0,8}", null),
                 of("isbn", false, "", null, ".{10}", null),
                 of("weekday", false, "一,二,三,四,五,六,日,每天", null, null, null),
                 of("layout", false, "post", null, null, null));

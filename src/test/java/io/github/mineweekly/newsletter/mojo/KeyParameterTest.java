@@ -37,6 +37,13 @@ class KeyParameterTest {
     }
 
     @Test
+    void aListMayBeHeldToOneItem() throws MojoExecutionException {
+        assertThat(KeyParameter.parse(List.of(key("tags", one -> one.maxItems = 1))))
+                .singleElement()
+                .satisfies(key -> assertThat(key.maxItems()).isEqualTo(1));
+    }
+
+    @Test
     void allThatIsWrongIsNamedAtOnce() {
         assertThatThrownBy(() -> KeyParameter.parse(List.of(
                         key(one -> one.pattern = "."),
@@ -51,6 +58,10 @@ class KeyParameterTest {
                         key("level", one -> {
                             one.type = "integer";
                             one.values = List.of("1", "two");
+                        }),
+                        key("reviewed", one -> {
+                            one.type = "boolean";
+                            one.values = List.of("true", "yes");
                         }))))
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessage("newsletter.keys: key 1 has no `name`; "
@@ -61,7 +72,8 @@ class KeyParameterTest {
                         + "`maxItems` of `cover` asks for a list, which `cover` is not; "
                         + "`maxItems` of `links` is `0`; it must be a whole number from 1; "
                         + "the key `mood` is given twice; write one, or two with different `in`; "
-                        + "the value `two` of `level` can never be found: `level` must be a whole number");
+                        + "the value `two` of `level` can never be found: `level` must be a whole number; "
+                        + "the value `yes` of `reviewed` can never be found: `reviewed` must be `true` or `false`");
     }
 
     private static KeyParameter key(String name, Consumer<KeyParameter> more) {

@@ -7,6 +7,8 @@ import com.google.gson.JsonParser;
 import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.reporter.RepositoryPaths;
 import io.github.mineweekly.newsletter.site.rule.FailOn;
+import io.github.mineweekly.newsletter.theme.settings.Appearance;
+import io.github.mineweekly.newsletter.theme.settings.Subscription;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -237,6 +239,34 @@ class PagesTest {
         assertThat(read("old/1.html").select("meta[http-equiv=refresh]").attr("content"))
                 .isEqualTo("0; url=../a.html");
         assertThat(read("older/index.html").select("main a").attr("href")).isEqualTo("../a.html");
+    }
+
+    @Test
+    void anIssueLeadsToWhereItsSourceIsEdited() throws IOException {
+        new Folder(directory).file("index.md", "欢迎。\n").issue("2025/第 1 期 #1.md", "周刊 第 1 期", "2025-01-01", "");
+        Appearance look = new Appearance(
+                null,
+                null,
+                null,
+                null,
+                null,
+                "https://git.example.com/edit/main/{path}?plain=1",
+                "",
+                List.of(),
+                Subscription.none(),
+                null);
+        new Newsletter(TestSettings.of(directory).look(look).settings()).render();
+
+        assertThat(read("2025/第 1 期 #1.html")
+                        .select("footer a:containsOwn(编辑此页)")
+                        .attr("href"))
+                .isEqualTo("https://git.example.com/edit/main/2025/%E7%AC%AC%201%20%E6%9C%9F%20%231.md?plain=1");
+        assertThat(read("index.html").select("a:containsOwn(编辑此页)")).isEmpty();
+    }
+
+    @Test
+    void withoutAnEditLinkNoPageOffersOne() throws IOException {
+        assertThat(page("a.md", "周刊 第 1 期", "").select("a:containsOwn(编辑此页)")).isEmpty();
     }
 
     private static JsonObject json(Document page) {

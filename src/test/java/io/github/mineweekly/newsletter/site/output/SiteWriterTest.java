@@ -46,6 +46,14 @@ class SiteWriterTest {
     }
 
     @Test
+    void aPageInTheSkinOfTheSiteIsNotWrittenHere() throws IOException {
+        OutputFile inSkin = new OutputFile("b.html", new Content.InSkin("B", true, "<p>b"));
+
+        assertThat(sample.write(sample.page("a.html"), inSkin)).isEqualTo(new Written(1, 1, 0, false, List.of()));
+        assertThat(site.resolve("b.html")).doesNotExist();
+    }
+
+    @Test
     void theListForgetsWhatIsGoneSoThatTheNextRunWritesNothing() throws IOException {
         OutputFile picture = OutputFile.text("b.png", "picture");
         sample.write(sample.page("a.html"), picture, OutputFile.text("c.png", "another"));

@@ -20,7 +20,8 @@ class UnmarkedFilesTest {
         Path list = sample.site().resolve(UnmarkedFiles.PATH);
         Files.writeString(list, "<<<<<<< merged by hand\n", StandardOpenOption.APPEND);
 
-        assertThat(UnmarkedFiles.read(sample.folder()).hashes()).singleElement().satisfies(hash -> assertThat(hash)
-                .matches("[0-9a-f]{64}"));
+        assertThat(UnmarkedFiles.read(sample.folder()).hashes())
+                .singleElement()
+                .satisfies(hash -> assertThat(hash).matches("[0-9a-f]{64}"));
     }
 }
