@@ -45,7 +45,7 @@ public record ExportedIssue(Export export, Map<String, String> files) {
 
     private static ExportedIssue of(Export export) throws IOException {
         Map<String, String> files = new TreeMap<>();
-        Path written = export.folder();
+        Path written = export.writtenTo().orElse(Path.of(""));
         for (String name : export.files()) {
             files.put(name, Files.readString(written.resolve(name)));
         }

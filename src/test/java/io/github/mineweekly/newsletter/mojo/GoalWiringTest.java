@@ -250,6 +250,53 @@ class GoalWiringTest {
     }
 
     @Test
+    @InjectMojo(goal = "export", pom = POM)
+    void exportWritesEveryEditionOfTheNewestIssue(ExportMojo mojo) throws Exception {
+        issue("a.md", GOOD);
+        issue("b.md", "---\ntitle: A 第 2 期\ndate: 2023-10-08\nhidden: true\n---\n\n## 热点\n");
+        mojo.siteUrl = "https://example.org/weekly";
+
+        mojo.execute();
+
+        assertThat(folder.resolve("target/newsletter/editions"))
+                .isDirectoryContaining("glob:**/a")
+                .isDirectoryNotContaining("glob:**/b");
+        assertThat(folder.resolve("target/newsletter/editions/a"))
+                .isDirectoryContaining("glob:**/mail.eml")
+                .isDirectoryContaining("glob:**/release.md")
+                .isDirectoryContaining("glob:**/wechat.html");
+    }
+
+    @Test
+    @InjectMojo(goal = "export", pom = POM)
+    void exportSaysWhichEditionsNeedTheAddressOfTheSite(ExportMojo mojo) throws Exception {
+        issue("a.md", GOOD);
+
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("`mail` and `release` need absolute addresses: set newsletter.siteUrl, or choose"
+                        + " -Dnewsletter.editions=wechat");
+    }
+
+    @Test
+    @InjectMojo(goal = "export", pom = POM)
+    @MojoParameter(name = "from", value = "Team <team@example.org>\nBcc: x@example.org")
+    void aSenderThatIsMoreThanOneIsRefused(ExportMojo mojo) {
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining("it must be an address as `Team <team@example.org>`");
+    }
+
+    @Test
+    @InjectMojo(goal = "export", pom = POM)
+    @MojoParameter(name = "unsubscribe", value = "https://example.org/>\nBcc: x@example.org")
+    void anAddressToUnsubscribeThatIsMoreThanThatIsRefused(ExportMojo mojo) {
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining("it must be an address as `https://example.org/unsubscribe`");
+    }
+
+    @Test
     @InjectMojo(goal = "validate", pom = POM)
     @MojoParameter(name = "skip", value = "true")
     void skipDoesNothing(ValidateMojo mojo) throws IOException {

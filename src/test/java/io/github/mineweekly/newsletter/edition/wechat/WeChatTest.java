@@ -33,14 +33,15 @@ class WeChatTest {
                         "[1] b: https://b.cn/x",
                         "[2] d: https://example.org/newsletter/other.md",
                         "[3] f: https://mp.weixin.qq.com.evil.cn/");
-        assertThat(article.select("section > p").first().text()).isEqualTo("a b[1] c[1] d[2] https://e.cn/ f[3]");
+        assertThat(article.select("section > p").get(0).text()).isEqualTo("a b[1] c[1] d[2] https://e.cn/ f[3]");
     }
 
     @Test
     void nothingInTheArticleNeedsAStyleSheetOrAProgram() throws IOException {
         Element article = Jsoup.parse(ExportedIssue.ofText(folder, Files.readString(CASES.resolve("constructs.md")))
                         .file("wechat.html"))
-                .selectFirst("main");
+                .select("main")
+                .get(0);
 
         assertThat(article.select("[class], [id], script, style, link, form, input, iframe"))
                 .isEmpty();
@@ -80,6 +81,6 @@ class WeChatTest {
     private Element article(String text) {
         String page = ExportedIssue.ofText(folder, "---\ntitle: a\ndate: 2023-10-01\n---\n\n" + text + "\n")
                 .file("wechat.html");
-        return Jsoup.parse(page).selectFirst("main");
+        return Jsoup.parse(page).select("main").get(0);
     }
 }
