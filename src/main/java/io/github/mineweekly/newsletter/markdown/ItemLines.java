@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.text.DisplayWidth;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** An article's sections, groups and items as lines of a log: where, what, and in which form. */
 public final class ItemLines {
@@ -68,7 +69,7 @@ public final class ItemLines {
         String title = "  ".repeat(depth) + Printable.escape(heading.text());
         String shown = cut(title, TITLE);
         String gap = " ".repeat(TITLE + 1 - DisplayWidth.of(shown));
-        lines.add(cut(String.format("%5d  ", heading.line()) + shown + gap + kind, COLUMNS));
+        lines.add(cut(String.format(Locale.ROOT, "%5d  ", heading.line()) + shown + gap + kind, COLUMNS));
     }
 
     private static String cut(String text, int columns) {

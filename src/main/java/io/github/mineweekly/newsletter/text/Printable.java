@@ -1,22 +1,26 @@
 package io.github.mineweekly.newsletter.text;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 /**
  * Text from an issue made fit to be echoed: nothing in it can move the cursor, end a line, reverse the direction of
  * what follows, or be taken for a command of a CI runner.
  */
 public final class Printable {
+    private static final Pattern COMMAND = Pattern.compile("##(\\w{0,20}+)\\[");
     private static final int LONGEST_VALUE = 60;
     private static final int WIDEST = 50;
     private static final int TAIL = 12;
 
     private Printable() {}
 
-    /** The text with control and direction characters as {@code \}{@code u} escapes and {@code ##[} broken up. */
+    /** The text with control and direction characters as {@code \}{@code u} escapes and commands such as {@code ##[} broken up. */
     public static String escape(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(codePoint -> {
             if (isUnsafe(codePoint)) {
-                out.append(String.format("\\u%04X", codePoint));
+                out.append(String.format(Locale.ROOT, "\\u%04X", codePoint));
             } else {
                 out.appendCodePoint(codePoint);
             }
@@ -59,9 +63,12 @@ public final class Printable {
         return Math.max(1, DisplayWidth.of(Character.toString(codePoint)));
     }
 
-    /** GitHub and Azure runners read {@code ##[} at any place of a line, and {@code ::} at its beginning. */
+    /**
+     * GitHub and Azure read {@code ##[error]} at any place of a line, Azure {@code ##vso[…]}, and TeamCity {@code
+     * ##teamcity[…]}. What GitHub reads at the beginning of a line, {@code ::}, is never there.
+     */
     private static String breakCommands(String text) {
-        return text.replace("##[", "##\\u005B");
+        return text.contains("##") ? COMMAND.matcher(text).replaceAll("##$1\\\\u005B") : text;
     }
 
     static boolean isUnsafe(int codePoint) {

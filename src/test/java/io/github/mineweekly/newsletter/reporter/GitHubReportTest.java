@@ -26,6 +26,8 @@ class GitHubReportTest {
                 "\n::error::x",
                 "\r::error::x",
                 "##[error]x",
+                "##vso[task.setvariable variable=x]y",
+                "##teamcity[message]",
                 "\u0085::set-output name=a::b",
                 "\u2028::error::x",
                 "x::y,title=z\u0000\u001B[2J",
@@ -37,7 +39,7 @@ class GitHubReportTest {
                 report.lines(List.of(ReportSample.ERROR.at(location, hostile).withHelp(hostile)));
 
         assertThat(lines).singleElement().satisfies(line -> {
-            assertThat(line).startsWith("::error file=").doesNotContain("##[").doesNotContainPattern("\\p{Cntrl}");
+            assertThat(line).startsWith("::error file=").doesNotContainPattern("##\\w*\\[").doesNotContainPattern("\\p{Cntrl}");
             assertThat(line.lines()).hasSize(1);
             assertThat(line.substring(2, line.indexOf("::", 2)).split(",")).hasSize(4);
             assertThat(line).doesNotContainPattern("%(?!25|0D|0A|3A|2C)");

@@ -3,6 +3,8 @@ package io.github.mineweekly.newsletter.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PrintableTest {
     @Test
@@ -23,5 +25,14 @@ class PrintableTest {
     void marksWithoutAWidthAreShortenedToo() {
         assertThat(Printable.shortened("e" + "\u0301".repeat(1000) + "汉".repeat(30)))
                 .hasSizeLessThan(60);
+    }
+
+    /** Whatever the word between them: they set variables on Azure Pipelines, and end steps on TeamCity. */
+    @ParameterizedTest
+    @ValueSource(strings = {"##[error]x", "##vso[task.setvariable variable=x]y", "##teamcity[message]", "###vso[a]"})
+    void commandsOfRunnersAreBroken(String command) {
+        assertThat(Printable.escape("a " + command))
+                .doesNotContainPattern("##\\w*\\[")
+                .isEqualTo("a " + command.replace("[", "\\u005B"));
     }
 }
