@@ -1,8 +1,16 @@
 // Marks in the outline the heading that the reader is at: the last one above the upper third of the window.
 const outline = one('.nl-outline');
+// An id may hold a percent sign that begins no escape.
+const named = (hash) => {
+  try {
+    return document.getElementById(decodeURIComponent(hash));
+  } catch {
+    return document.getElementById(hash);
+  }
+};
 if (outline) {
   const links = all('.nl-outline a');
-  const targets = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
+  const targets = links.map((link) => named(link.hash.slice(1)));
   let current;
   let waiting;
   const mark = () => {
