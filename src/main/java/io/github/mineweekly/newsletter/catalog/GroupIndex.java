@@ -14,6 +14,9 @@ public final class GroupIndex {
     /** How many issues must have a name for it to have a page. */
     private static final int LEAST_ISSUES = 2;
 
+    /** So many tags, or authors, can have pages. */
+    private static final int MOST_GROUPS = 2000;
+
     private static final Comparator<IssueGroup> MOST_ISSUES_THEN_NEWEST = Comparator.comparing(
                     (IssueGroup group) -> group.issues().size())
             .thenComparing(IssueGroup::latest)
@@ -50,7 +53,7 @@ public final class GroupIndex {
             }
         });
         groups.sort(MOST_ISSUES_THEN_NEWEST);
-        return new GroupIndex(kind, groups);
+        return new GroupIndex(kind, groups.subList(0, Math.min(groups.size(), MOST_GROUPS)));
     }
 
     public GroupKind kind() {

@@ -17,6 +17,9 @@ public record SectionIndex(List<RecurringSection> sections) {
     /** How many issues must have a heading for it to be a section of the newsletter. */
     private static final int LEAST_ISSUES = 2;
 
+    /** So many sections can have pages: thousands are the headings of a generated text, and no way to find anything. */
+    private static final int MOST_SECTIONS = 1000;
+
     private static final Comparator<RecurringSection> MOST_ISSUES_THEN_NEWEST = Comparator.comparing(
                     (RecurringSection section) -> section.parts().size())
             .thenComparing(RecurringSection::latest)
@@ -67,7 +70,7 @@ public record SectionIndex(List<RecurringSection> sections) {
             }
         });
         sections.sort(MOST_ISSUES_THEN_NEWEST);
-        return new SectionIndex(sections);
+        return new SectionIndex(sections.subList(0, Math.min(sections.size(), MOST_SECTIONS)));
     }
 
     private static Map<String, List<Section>> sections(RenderedIssue entry, SectionName names) {

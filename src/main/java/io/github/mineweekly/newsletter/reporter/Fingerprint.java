@@ -11,14 +11,11 @@ final class Fingerprint {
 
     private Fingerprint() {}
 
-    /**
-     * @param what the rule, the path and the text of the line
-     * @param times how often the same was met so far
-     */
-    static String of(String what, int times) {
+    /** @param what the rule, the path and the text of the line */
+    static String hash(String what) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(what.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, BYTES) + ":" + times;
+            return HexFormat.of().formatHex(hash, 0, BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every platform has SHA-256", e);
         }

@@ -29,6 +29,24 @@ class SectionIndexTest {
         assertThat(news.parts().get(0).anchor()).isEqualTo("科技动态");
     }
 
+    @Test
+    void ofThousandsOfHeadingsThoseOfTheMostIssuesAreSections() {
+        String often = "\n## Often\n";
+        StringBuilder headings = new StringBuilder();
+        for (int i = 0; i < 1200; i++) {
+            headings.append("## S").append(i).append("\n\n");
+        }
+        SectionIndex index = SectionIndex.of(
+                List.of(
+                        Entries.on("2023-10-08", often),
+                        Entries.on("2023-10-01", headings + often),
+                        Entries.on("2023-09-24", headings + often)),
+                NONE);
+
+        assertThat(index.sections()).hasSize(1000);
+        assertThat(index.sections().get(0).name()).isEqualTo("Often");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "🚀 科技动态, 科技动态",

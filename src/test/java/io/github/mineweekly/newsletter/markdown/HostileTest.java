@@ -43,6 +43,7 @@ class HostileTest {
         "paragraphs, 400000, 'more than 100000 headings, paragraphs, entries and the like'",
         "blanks below deep entries, 1000000, '21 blocks open at once with 1000001 lines below'",
         "uses of a long definition, 100000, 'definitions that grow to more than 2000000 characters where they are used'",
+        "footnote marks, 50000, 'more than 10000 marks of footnotes'",
         "contents and headings, 100000, 'contents that are more than 2000000 characters together'"
     })
     void whatGrowsTooLargeIsRefusedByCounting(String name, int size, String message) {

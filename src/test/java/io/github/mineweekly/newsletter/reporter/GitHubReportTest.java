@@ -39,7 +39,10 @@ class GitHubReportTest {
                 report.lines(List.of(ReportSample.ERROR.at(location, hostile).withHelp(hostile)));
 
         assertThat(lines).singleElement().satisfies(line -> {
-            assertThat(line).startsWith("::error file=").doesNotContainPattern("##\\w*\\[").doesNotContainPattern("\\p{Cntrl}");
+            assertThat(line)
+                    .startsWith("::error file=")
+                    .doesNotContainPattern("##\\w*\\[")
+                    .doesNotContainPattern("\\p{Cntrl}");
             assertThat(line.lines()).hasSize(1);
             assertThat(line.substring(2, line.indexOf("::", 2)).split(",")).hasSize(4);
             assertThat(line).doesNotContainPattern("%(?!25|0D|0A|3A|2C)");

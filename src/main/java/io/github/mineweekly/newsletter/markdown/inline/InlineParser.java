@@ -218,7 +218,7 @@ public final class InlineParser {
         if (!marked || at - content > LinkParts.LONGEST_LABEL) {
             return false;
         }
-        Inline mark = notes.refer(text.substring(content + 1, at));
+        Inline mark = notes.refer(text.substring(content + 1, at), fragment.offset(open.index()));
         if (mark == null) {
             return false;
         }

@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects what is found while an issue is read and written, so that many of a kind do not bury the rest. */
 public final class BodyProblems {
-    /** So many of a rule have a message each; the last of them counts the others. */
-    private static final int MOST = 50;
-
     private final List<Problem> problems = new ArrayList<>();
     private Inline.@Nullable Place firstTag;
     private String firstTagText = "";
@@ -47,15 +44,15 @@ public final class BodyProblems {
         for (Problem problem : problems) {
             Location location = body.location(problem.place());
             if (seen.add(location.start().line() + " " + problem.message())
-                    && counts.merge(problem.rule(), 1, Integer::sum) <= MOST) {
+                    && counts.merge(problem.rule(), 1, Integer::sum) <= Limits.MOST_OF_A_RULE) {
                 last.put(problem.rule(), shown.size());
                 shown.add(problem.rule().at(location, problem.message()).withHelp(problem.help()));
             }
         }
         counts.forEach((rule, count) -> {
             int index = last.getOrDefault(rule, 0);
-            if (count > MOST) {
-                shown.set(index, counted(shown.get(index), count - MOST));
+            if (count > Limits.MOST_OF_A_RULE) {
+                shown.set(index, counted(shown.get(index), count - Limits.MOST_OF_A_RULE));
             }
         });
         if (firstTag != null) {
@@ -64,9 +61,14 @@ public final class BodyProblems {
         return shown;
     }
 
-    private static Diagnostic counted(Diagnostic diagnostic, int others) {
-        String message = diagnostic.message() + "; so are " + others + " more places in this issue";
-        Diagnostic counted = diagnostic.rule().at(diagnostic.location(), message);
+    /** The problem with a message that counts others like it. */
+    public static Diagnostic counted(Diagnostic diagnostic, int others) {
+        String message = diagnostic.message()
+                + (others == 1
+                        ? "; 1 more place in this issue has the same problem"
+                        : "; " + others + " more places in this issue have the same problem");
+        Diagnostic counted =
+                diagnostic.rule().at(diagnostic.location(), message).withSeverity(diagnostic.severity());
         return diagnostic.help() == null ? counted : counted.withHelp(diagnostic.help());
     }
 

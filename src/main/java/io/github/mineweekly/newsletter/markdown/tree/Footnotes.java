@@ -13,6 +13,7 @@ public final class Footnotes {
     private final Map<String, Integer> marks = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> numbered = new ArrayList<>();
+    private int allMarks;
 
     /** One footnote that something refers to. */
     public record Note(int number, int marks, List<Block> body) {}
@@ -26,11 +27,19 @@ public final class Footnotes {
         bodies.put(normal(label), body);
     }
 
-    /** A new mark of a footnote, or null if no footnote has the label. */
-    public Inline.@Nullable NoteMark refer(String label) {
+    /**
+     * A new mark of a footnote, or null if no footnote has the label.
+     *
+     * @param offset where it is, for the refusal if there are too many
+     */
+    public Inline.@Nullable NoteMark refer(String label, int offset) {
         String key = normal(label);
         if (!bodies.containsKey(key)) {
             return null;
+        }
+        if (++allMarks > Limits.MOST_NOTE_MARKS) {
+            throw new LimitExceededException(
+                    BodyRules.TOO_COMPLEX, "more than " + Limits.MOST_NOTE_MARKS + " marks of footnotes", offset);
         }
         int occurrence = marks.merge(key, 1, Integer::sum);
         if (occurrence == 1) {

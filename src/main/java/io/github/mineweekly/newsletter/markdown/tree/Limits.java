@@ -23,5 +23,11 @@ public final class Limits {
     /** Raw tags in all: what jsoup takes half a second for at its slowest. */
     public static final int MOST_TAGS = 50_000;
 
+    /** Places that refer to footnotes, each of which is a link there and one back. */
+    public static final int MOST_NOTE_MARKS = 10_000;
+
+    /** Problems of a rule in an issue that have a message each; the last of them counts the others. */
+    public static final int MOST_OF_A_RULE = 50;
+
     private Limits() {}
 }

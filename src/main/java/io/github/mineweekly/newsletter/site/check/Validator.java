@@ -38,7 +38,7 @@ public final class Validator {
         this.onlyName = new TitleOnlyName(name);
     }
 
-    /** All problems that count here, sorted. */
+    /** All problems that count here, sorted; of a rule in a file as many as anybody reads. */
     public List<Diagnostic> judge(SourceListing listing, List<ReadFile> read, ReadHome home) {
         NamedByAnotherDay.Result named = NamedByAnotherDay.of(read, this::counts);
         List<ReadFile> files = named.files();
@@ -51,10 +51,10 @@ public final class Validator {
         found.addAll(linkChecks(listing, files));
         Map<String, ReadFile> byPath = new HashMap<>();
         files.forEach(file -> byPath.put(file.listed().path(), file));
-        return found.stream()
+        return ManyOfARule.capped(found.stream()
                 .flatMap(problem -> judge(problem, byPath, home).stream())
                 .sorted()
-                .toList();
+                .toList());
     }
 
     private Optional<Diagnostic> judge(Diagnostic problem, Map<String, ReadFile> byPath, ReadHome home) {
