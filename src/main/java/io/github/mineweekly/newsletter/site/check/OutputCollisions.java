@@ -42,17 +42,9 @@ final class OutputCollisions {
     private void addAliases(Issue issue) {
         for (String alias : issue.aliases()) {
             String page = PagePaths.ofAlias(alias);
-            if (isTaken(page)) {
-                Location place = issue.location("aliases");
-                add(page, issue.source().path(), place, "delete the alias " + Printable.quote(alias));
-            } else {
-                owners.put(PagePath.fold(page), new Owner(page, issue.source().path()));
-            }
+            Location place = issue.location("aliases");
+            add(page, issue.source().path(), place, "delete the alias " + Printable.quote(alias));
         }
-    }
-
-    private boolean isTaken(String page) {
-        return ReservedPaths.contains(page) || owners.containsKey(PagePath.fold(page));
     }
 
     private void add(String page, String path, Location place, String help) {
