@@ -376,6 +376,19 @@ class SearchTest {
     }
 
     @Test
+    void nothingGivesWayOnAPageThatIsOpenedWithAQuery() {
+        page.navigate(site.url("search.html?q=心脏"));
+        that(".nl-result").hasCount(1);
+        that("#nl-search-start").isHidden();
+        page.evaluate("() => { shifts = 0; new PerformanceObserver(list => list.getEntries().forEach("
+                + "entry => { shifts += entry.value; })).observe({type: 'layout-shift', buffered: true}); }");
+        page.waitForTimeout(100);
+        assertThat(((Number) page.evaluate("shifts")).doubleValue()).isLessThan(0.01);
+        search("");
+        that("#nl-search-start").isVisible();
+    }
+
+    @Test
     void withoutScriptsThereAreOtherWays(Browser browser) {
         try (BrowserContext plain = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page bare = WithChromium.page(plain);
