@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,7 +65,8 @@ class CommitHookTest {
 
     private static String entry(CodeBlock block) {
         Map<String, List<Map<String, List<Map<String, String>>>>> file = new Yaml().load(block.text());
-        return file.get("repos").get(0).get("hooks").get(0).get("entry");
+        var hooks = Objects.requireNonNull(file.get("repos")).get(0).get("hooks");
+        return Objects.requireNonNull(Objects.requireNonNull(hooks).get(0).get("entry"));
     }
 
     private void run(String script, Map<String, String> variables) throws Exception {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.maven.model.ConfigurationContainer;
 import org.apache.maven.model.Model;
@@ -93,8 +94,7 @@ final class PomBlock {
 
     private void checkParameters(@Nullable Xpp3Dom configuration) {
         for (Xpp3Dom child : configuration == null ? new Xpp3Dom[0] : configuration.getChildren()) {
-            Type type = known.typeOf(child.getName());
-            assertThat(type).as("the parameter " + child.getName()).isNotNull();
+            Type type = Objects.requireNonNull(known.typeOf(child.getName()), "no parameter " + child.getName());
             if (child.getName().equals("severity")) {
                 Stream.of(child.getChildren()).forEach(rule -> Rules.of(rule.getName()));
             } else {

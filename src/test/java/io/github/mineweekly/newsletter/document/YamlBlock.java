@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -56,7 +58,7 @@ final class YamlBlock {
             Map<?, ?> hook = map(each);
             List.of("id", "name", "entry", "language")
                     .forEach(key -> assertThat(hook.get(key)).as(key).isInstanceOf(String.class));
-            ShellScript.check(hook.get("entry").toString());
+            ShellScript.check(String.valueOf(hook.get("entry")));
         }
     }
 
@@ -66,13 +68,13 @@ final class YamlBlock {
         (script instanceof List<?> lines ? lines : List.of(script)).forEach(line -> ShellScript.check(line.toString()));
     }
 
-    private static Map<?, ?> map(Object value) {
+    private static Map<?, ?> map(@Nullable Object value) {
         assertThat(value).isInstanceOf(Map.class);
-        return (Map<?, ?>) value;
+        return Objects.requireNonNull((Map<?, ?>) value);
     }
 
-    private static List<?> list(Object value) {
+    private static List<?> list(@Nullable Object value) {
         assertThat(value).isInstanceOf(List.class);
-        return (List<?>) value;
+        return Objects.requireNonNull((List<?>) value);
     }
 }

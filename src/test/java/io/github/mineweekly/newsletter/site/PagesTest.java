@@ -111,7 +111,7 @@ class PagesTest {
         assertThat(titles.get(0).select("> sup a").text()).isEqualTo("1");
         assertThat(titles.get(0).select("> .nl-title").text()).isEqualTo("一条新闻");
         assertThat(titles.get(1).select(".nl-title")).isEmpty();
-        assertThat(titles.get(1).nextElementSibling().select("a").attr("href")).isEqualTo("https://example.org/b");
+        assertThat(titles.get(1).nextElementSiblings().select("a").attr("href")).isEqualTo("https://example.org/b");
     }
 
     @Test

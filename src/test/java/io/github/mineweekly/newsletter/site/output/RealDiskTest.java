@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RealDiskTest {
-    private static final FileSystemException DENIED = new AccessDeniedException("a");
-    private static final FileSystemException OPEN =
+    private final FileSystemException denied = new AccessDeniedException("a");
+    private final FileSystemException open =
             new FileSystemException("a", null, "The process cannot access the file because it is being used");
 
     @TempDir
@@ -27,7 +27,7 @@ class RealDiskTest {
 
     @Test
     void aMoveOfAFileThatAnotherProgramHoldsForAMomentIsTriedAgain() throws IOException {
-        HeldFiles held = new HeldFiles(3, DENIED);
+        HeldFiles held = new HeldFiles(3, denied);
 
         disk.rename(held.path("a"), held.path("b"));
 
@@ -37,7 +37,7 @@ class RealDiskTest {
 
     @Test
     void aFileThatAnotherProgramHoldsForAMomentIsDeletedLater() throws IOException {
-        HeldFiles held = new HeldFiles(1, OPEN);
+        HeldFiles held = new HeldFiles(1, open);
 
         disk.delete(held.path("a"));
 
@@ -46,7 +46,7 @@ class RealDiskTest {
 
     @Test
     void aFileThatIsHeldOnIsAFailureAfterSixTries() {
-        HeldFiles held = new HeldFiles(100, DENIED);
+        HeldFiles held = new HeldFiles(100, denied);
 
         assertThatThrownBy(() -> disk.rename(held.path("a"), held.path("b"))).isInstanceOf(AccessDeniedException.class);
 
