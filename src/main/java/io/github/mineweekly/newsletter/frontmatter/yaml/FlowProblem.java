@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -22,6 +23,8 @@ final class FlowProblem {
     /** Keys in whose lists no item is text. */
     private static final Set<String> NO_TEXTS =
             Set.of("date", "updated", "hidden", "draft", "number", "outline", "cover");
+
+    private static final Pattern TWO_QUOTED = Pattern.compile("([\"'])(?:(?!\\1).)*\\1\\s+([\"']).*\\2");
 
     private final FrontMatterBlock block;
     private final DiagnosticCollector diagnostics;
@@ -98,7 +101,9 @@ final class FlowProblem {
                         + block.source().text().charAt(place.start()) + "`"
                 : KeyLineProblem.message("the item", item.text());
         Diagnostic problem = diagnostics.problem(FrontMatterRules.YAML_SYNTAX, place, message);
-        diagnostics.add(fix(Fix.Kind.SAFE, list, written).on(problem));
+        // Between two quoted texts a comma may be missing: then one item is only a guess.
+        boolean two = given.stream().anyMatch(some -> TWO_QUOTED.matcher(some.text()).matches());
+        diagnostics.add(fix(two ? Fix.Kind.UNSAFE : Fix.Kind.SAFE, list, written).on(problem));
         return true;
     }
 

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 final class ValueProblem {
     private static final Set<String> TEXT_KEYS = Set.of("title", "description", "author");
     private static final Pattern ITEM = Pattern.compile("([ \\t]*-[ \\t]+)(\\S.*?)[ \\t]*");
+    private static final Pattern FLOW = Pattern.compile("\\{(?!\\{).*}|\\[.*]");
     private static final Pattern BACKQUOTED = Pattern.compile("`([^`]+)`");
 
     private final FrontMatterBlock block;
@@ -48,12 +49,14 @@ final class ValueProblem {
         return true;
     }
 
-    /** Several names, each in quotes of its own, may be meant as a list; then one text is only a guess. */
+    /** What may be meant as a list or a map, as several names in quotes of their own: then one text is only a guess. */
     private SuggestedFix quote(KeyLine line, String quoted) {
         Edit edit = new Edit(diagnostics.region(line.value()), quoted);
         String written = line.key() + ": " + quoted;
         boolean several = line.key().equals("author") && line.text().indexOf(',') >= 0;
-        return several ? SuggestedFix.unsafe(written, "", edit) : SuggestedFix.safe(written, edit);
+        boolean prose = line.key().equals("title") || line.key().equals("description");
+        boolean flow = !prose && FLOW.matcher(line.text()).matches();
+        return several || flow ? SuggestedFix.unsafe(written, "", edit) : SuggestedFix.safe(written, edit);
     }
 
     private static String help(KeyLine line) {
