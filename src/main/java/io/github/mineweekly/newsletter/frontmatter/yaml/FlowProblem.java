@@ -102,8 +102,10 @@ final class FlowProblem {
                 : KeyLineProblem.message("the item", item.text());
         Diagnostic problem = diagnostics.problem(FrontMatterRules.YAML_SYNTAX, place, message);
         // Between two quoted texts a comma may be missing: then one item is only a guess.
-        boolean two = given.stream().anyMatch(some -> TWO_QUOTED.matcher(some.text()).matches());
-        diagnostics.add(fix(two ? Fix.Kind.UNSAFE : Fix.Kind.SAFE, list, written).on(problem));
+        boolean two =
+                given.stream().anyMatch(some -> TWO_QUOTED.matcher(some.text()).matches());
+        diagnostics.add(
+                fix(two ? Fix.Kind.UNSAFE : Fix.Kind.SAFE, list, written).on(problem));
         return true;
     }
 
