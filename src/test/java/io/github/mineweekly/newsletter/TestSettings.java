@@ -53,6 +53,7 @@ public final class TestSettings {
     private boolean allowEmpty;
     private String only = "";
     private int threads = 2;
+    private HtmlMode html = HtmlMode.SANITIZE;
 
     private TestSettings(Path project) {
         this.project = project;
@@ -130,6 +131,11 @@ public final class TestSettings {
         return this;
     }
 
+    public TestSettings html(HtmlMode mode) {
+        html = mode;
+        return this;
+    }
+
     public TestSettings allowEmpty(boolean allowed) {
         allowEmpty = allowed;
         return this;
@@ -169,7 +175,7 @@ public final class TestSettings {
         return new NewsletterSettings(
                 sources(),
                 frontMatter(today),
-                markdown(),
+                markdown(Outline.levels(2, 3), html, SoftBreaks.AUTO),
                 new ThemeSettings(name, "", locale, "1", siteUrl, look),
                 feeds,
                 visibility,

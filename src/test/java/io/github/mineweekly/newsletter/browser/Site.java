@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.site.Newsletter;
+import io.github.mineweekly.newsletter.site.rule.FailOn;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -116,6 +117,19 @@ final class Site implements AutoCloseable {
         return render(folder, siteUrl, "Mine Weekly", null);
     }
 
+    /** The same, whatever the problems are. */
+    static Path renderAll(Path folder) throws IOException {
+        Path site = folder.resolve("site");
+        new Newsletter(TestSettings.of(folder.resolve("source"))
+                        .siteUrl(SITE_URL)
+                        .failOn(FailOn.NEVER)
+                        .output(site)
+                        .state(folder.resolve("state"))
+                        .settings())
+                .render();
+        return site;
+    }
+
     private static Path render(Path folder, @Nullable String siteUrl, String name, @Nullable String locale)
             throws IOException {
         Path source = folder.resolve("source");
@@ -151,7 +165,7 @@ final class Site implements AutoCloseable {
         exchange.close();
     }
 
-    private static String type(String name) {
+    static String type(String name) {
         if (name.endsWith(".css")) {
             return "text/css";
         }
