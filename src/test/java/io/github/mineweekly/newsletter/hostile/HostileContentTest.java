@@ -31,13 +31,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.jsoup.Jsoup;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -128,9 +128,10 @@ class HostileContentTest {
                                 file, item.getAsJsonObject().get("content_html").getAsString()));
             }
             if (json instanceof JsonObject list && list.has("links")) {
-                list.getAsJsonArray("links").forEach(link -> assertThat(
-                                link.getAsJsonObject().get("url").getAsString())
-                        .matches("(?i)https?://.*"));
+                list.getAsJsonArray("links")
+                        .forEach(link -> assertThat(
+                                        link.getAsJsonObject().get("url").getAsString())
+                                .matches("(?i)https?://.*"));
             }
         }
     }
@@ -152,22 +153,26 @@ class HostileContentTest {
                 .isEmpty();
         GitHubReport gitHub =
                 new GitHubReport(paths, Map.of(), new AnnotationBudget(new ConcurrentHashMap<>()), "the log");
-        problems.forEach(problem -> assertThat(new GitHubReport(
-                                paths, Map.of(), new AnnotationBudget(new ConcurrentHashMap<>()), "the log")
-                        .lines(List.of(problem)))
+        problems.forEach(problem -> assertThat(
+                        new GitHubReport(paths, Map.of(), new AnnotationBudget(new ConcurrentHashMap<>()), "the log")
+                                .lines(List.of(problem)))
                 .singleElement()
                 .asString()
                 .matches("::(?:error|warning|notice) file=[^\\p{Cntrl}]*")
                 .doesNotContainPattern(COMMAND));
         assertThat(gitHub.lines(problems)).allMatch(line -> line.matches("::(?:error|warning|notice) [^\\p{Cntrl}]*"));
         String summary = new StepSummary(paths, Map.of()).text("Newsletter", problems, StepSummary.MOST_BYTES);
-        assertThat(summary.lines()).noneMatch(line -> line.strip().startsWith("::") || COMMAND.matcher(line).find());
+        assertThat(summary.lines())
+                .noneMatch(line ->
+                        line.strip().startsWith("::") || COMMAND.matcher(line).find());
         JsonParser.parseString(new SarifReport("1", Rules.ALL, paths).text(problems));
         JsonParser.parseString(new CodeQualityReport(paths).text(problems));
     }
 
     private static void inert(Path file, String html) {
-        assertThat(InertHtml.problems(Jsoup.parseBodyFragment(html))).as("%s", file).isEmpty();
+        assertThat(InertHtml.problems(Jsoup.parseBodyFragment(html)))
+                .as("%s", file)
+                .isEmpty();
     }
 
     private static Document parsed(String xml) throws Exception {
@@ -178,7 +183,9 @@ class HostileContentTest {
 
     private List<Path> files(String ending) throws IOException {
         try (Stream<Path> files = Files.walk(site)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 }

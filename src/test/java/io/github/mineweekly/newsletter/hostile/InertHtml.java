@@ -12,11 +12,21 @@ import org.jsoup.nodes.Element;
 
 /** Finds in HTML, as a browser reads it, what could run, move the page, or load what is not shown. */
 final class InertHtml {
-    private static final Set<String> REFUSED = Set.of(
-            "iframe", "frame", "object", "embed", "applet", "base", "style", "template", "math", "xmp");
+    private static final Set<String> REFUSED =
+            Set.of("iframe", "frame", "object", "embed", "applet", "base", "style", "template", "math", "xmp");
     private static final Set<String> OF_THE_HEAD = Set.of("meta", "link", "title");
     private static final Set<String> ADDRESSES = Set.of(
-            "href", "src", "action", "formaction", "poster", "data", "cite", "background", "xlink:href", "srcset", "ping");
+            "href",
+            "src",
+            "action",
+            "formaction",
+            "poster",
+            "data",
+            "cite",
+            "background",
+            "xlink:href",
+            "srcset",
+            "ping");
     private static final Set<String> REFUSED_ATTRIBUTES = Set.of("style", "srcdoc", "formaction", "ping", "background");
     private static final Pattern SCRIPT = Pattern.compile("(?:javascript|vbscript|data|file|blob):.*");
     private static final Pattern PICTURE = Pattern.compile("data:image/(?:png|jpeg|gif|webp)[;,].*");
@@ -58,8 +68,11 @@ final class InertHtml {
         if (name.startsWith("on") || REFUSED_ATTRIBUTES.contains(name)) {
             return false;
         }
-        boolean picture = element.normalName().equals("img") && PICTURE.matcher(value).matches();
+        boolean picture =
+                element.normalName().equals("img") && PICTURE.matcher(value).matches();
         boolean refresh = element.normalName().equals("meta") && value.contains("evil");
-        return picture || !(ADDRESSES.contains(name) && SCRIPT.matcher(value).matches()) && !(refresh && name.equals("content") && element.hasAttr("http-equiv"));
+        return picture
+                || !(ADDRESSES.contains(name) && SCRIPT.matcher(value).matches())
+                        && !(refresh && name.equals("content") && element.hasAttr("http-equiv"));
     }
 }
