@@ -165,8 +165,12 @@ class HostileContentTest {
         assertThat(summary.lines())
                 .noneMatch(line ->
                         line.strip().startsWith("::") || COMMAND.matcher(line).find());
-        JsonParser.parseString(new SarifReport("1", Rules.ALL, paths).text(problems));
-        JsonParser.parseString(new CodeQualityReport(paths).text(problems));
+        assertThat(JsonParser.parseString(new SarifReport("1", Rules.ALL, paths).text(problems))
+                        .isJsonObject())
+                .isTrue();
+        assertThat(JsonParser.parseString(new CodeQualityReport(paths).text(problems))
+                        .isJsonArray())
+                .isTrue();
     }
 
     private static void inert(Path file, String html) {

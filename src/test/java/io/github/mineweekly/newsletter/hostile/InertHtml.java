@@ -56,8 +56,7 @@ final class InertHtml {
     /** Scripts are files of the newsletter; data is data as long as it can be read. */
     private static boolean isOwn(Element script) {
         if (script.attr("type").equals("application/ld+json")) {
-            JsonParser.parseString(script.data());
-            return true;
+            return JsonParser.parseString(script.data()).isJsonObject();
         }
         return script.data().isBlank() && script.attr("src").matches("(?:/|(?:\\.\\./)*)assets/[\\w./-]+\\.js");
     }
@@ -70,9 +69,8 @@ final class InertHtml {
         }
         boolean picture =
                 element.normalName().equals("img") && PICTURE.matcher(value).matches();
-        boolean refresh = element.normalName().equals("meta") && value.contains("evil");
-        return picture
-                || !(ADDRESSES.contains(name) && SCRIPT.matcher(value).matches())
-                        && !(refresh && name.equals("content") && element.hasAttr("http-equiv"));
+        boolean script = ADDRESSES.contains(name) && SCRIPT.matcher(value).matches();
+        boolean moves = name.equals("content") && element.hasAttr("http-equiv") && value.contains("evil");
+        return picture || (!script && !moves);
     }
 }
