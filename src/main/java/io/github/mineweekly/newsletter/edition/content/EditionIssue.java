@@ -1,10 +1,13 @@
 package io.github.mineweekly.newsletter.edition.content;
 
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
+import io.github.mineweekly.newsletter.issue.IssuePaths;
 import io.github.mineweekly.newsletter.markdown.Item;
 import io.github.mineweekly.newsletter.markdown.SourceLink;
 import io.github.mineweekly.newsletter.markdown.html.HtmlForm;
 import io.github.mineweekly.newsletter.markdown.part.ArticleTree;
+import io.github.mineweekly.newsletter.text.UrlEncoding;
+import io.github.mineweekly.newsletter.text.WebAddress;
 import io.github.mineweekly.newsletter.theme.model.Summary;
 import io.github.mineweekly.newsletter.theme.template.Language;
 import java.util.List;
@@ -62,6 +65,20 @@ public record EditionIssue(RenderedIssue entry, ArticleTree tree, Language langu
     /** What the issue is about, in one line, or empty. */
     public String summary() {
         return line(Summary.of(entry.issue(), entry.article()));
+    }
+
+    /** The absolute address of the cover; empty if there is none, or no address of the newsletter is known. */
+    public String cover() {
+        String cover = entry.issue().cover();
+        String home = place.home();
+        if (cover == null || WebAddress.isHttp(cover)) {
+            return cover == null ? "" : cover;
+        }
+        return home == null
+                ? ""
+                : IssuePaths.resolve(entry.issue().source().key(), cover)
+                        .map(path -> home + UrlEncoding.path(path))
+                        .orElse("");
     }
 
     /** What could end a line of a header or of a text becomes a space. */

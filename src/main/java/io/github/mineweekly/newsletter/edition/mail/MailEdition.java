@@ -65,6 +65,7 @@ public final class MailEdition {
                 language.date(issue.date()),
                 String.join(language.word("between"), issue.authors()),
                 edition.description(),
+                edition.cover(),
                 edition.summary(),
                 article.body(),
                 article.notes(),

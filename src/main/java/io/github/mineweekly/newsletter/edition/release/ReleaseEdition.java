@@ -35,6 +35,7 @@ public final class ReleaseEdition {
         ReleaseView view = new ReleaseView(
                 issue.language().strings(),
                 MarkdownEscape.lines(MarkdownEscape.text(issue.description())),
+                cover(issue),
                 article(issue),
                 MarkdownEscape.text(issue.place().name()),
                 Objects.requireNonNull(issue.place().home()),
@@ -47,6 +48,10 @@ public final class ReleaseEdition {
         String date = issue.language().date(issue.entry().issue().date());
         return "# " + MarkdownEscape.heading(MarkdownEscape.text(issue.title())) + "\n\n" + MarkdownEscape.text(date)
                 + "\n\n" + text(issue);
+    }
+
+    private static String cover(EditionIssue issue) {
+        return issue.cover().isEmpty() ? "" : "![](" + MarkdownInlines.target(issue.cover()) + ")";
     }
 
     private static String article(EditionIssue issue) {

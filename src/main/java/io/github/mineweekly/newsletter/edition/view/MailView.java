@@ -10,6 +10,7 @@ import java.util.Map;
  * @param page the address of the issue's page
  * @param subject of the mail
  * @param authors in one line, or empty
+ * @param cover an absolute address, or empty
  * @param preheader what lists of mails show after the subject
  * @param unsubscribe an address, or empty
  */
@@ -25,6 +26,7 @@ public record MailView(
         String date,
         String authors,
         String description,
+        String cover,
         String preheader,
         String content,
         String notes,
