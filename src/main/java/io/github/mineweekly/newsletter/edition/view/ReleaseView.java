@@ -12,4 +12,10 @@ import java.util.Map;
  * @param page the address of the issue's page
  */
 public record ReleaseView(
-        Map<String, String> t, String description, String cover, String text, String siteName, String home, String page) {}
+        Map<String, String> t,
+        String description,
+        String cover,
+        String text,
+        String siteName,
+        String home,
+        String page) {}
