@@ -16,15 +16,17 @@ final class DialectFigures {
                 "GitHub's extensions",
                 gfm.stream().filter(DialectFigures::isExtension).toList(),
                 "");
-        Article seed = Samples.article(SeedTest.body());
+        ParsedArticle parsed = Samples.parsed(SeedTest.body());
+        Article seed = parsed.article();
+        ArticleHtml page = Samples.onPage(parsed);
         List<Section> named = seed.sections().stream()
                 .filter(section -> section.heading() != null)
                 .toList();
         long taglines =
-                named.stream().filter(section -> section.tagline() != null).count();
+                named.stream().filter(section -> !page.part(section.id()).tagline().isEmpty()).count();
         long sources =
                 seed.items().stream().mapToLong(item -> item.sources().size()).sum();
-        String html = Samples.html(seed);
+        String html = Samples.html(parsed);
         print("sections of a real issue", named.size());
         print("  with a tagline", taglines);
         print("items", seed.items().size());
