@@ -10,10 +10,14 @@ import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.text.HtmlEscape;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Writes blocks as HTML that brings its own style. */
 final class StyledBlocks {
+    /** Containers that say how their content is written, and are not seen themselves. */
+    private static final Set<String> UNBOXED = Set.of("raw", "v-pre", "code-group");
+
     private final HtmlDress dress;
     private final StyledInlines inlines;
     private final StyledRaw raw;
@@ -38,9 +42,16 @@ final class StyledBlocks {
     }
 
     String write(List<Block> blocks) {
-        Visit visit = new Visit();
+        StringBuilder out = new StringBuilder();
+        write(blocks, out);
+        return out.toString();
+    }
+
+    /** Blocks in others go into the same text: copied at every level, deep ones would cost their depth in copies. */
+    private void write(List<Block> blocks, StringBuilder out) {
+        Visit visit = new Visit(out);
         blocks.forEach(block -> block.accept(visit));
-        return visit.out.append(visit.open.closeAll()).toString();
+        out.append(visit.open.closeAll());
     }
 
     private String element(String tag, Styled style, String content) {
@@ -52,8 +63,12 @@ final class StyledBlocks {
     }
 
     private final class Visit implements BlockVisitor<StringBuilder> {
-        final StringBuilder out = new StringBuilder();
+        private final StringBuilder out;
         final OpenElements open = new OpenElements();
+
+        Visit(StringBuilder out) {
+            this.out = out;
+        }
 
         @Override
         public StringBuilder visit(Block.Paragraph paragraph) {
@@ -75,7 +90,9 @@ final class StyledBlocks {
 
         @Override
         public StringBuilder visit(Block.Quote quote) {
-            return out.append(element("blockquote", Styled.QUOTE, write(quote.children())));
+            out.append(start("blockquote", Styled.QUOTE));
+            write(quote.children(), out);
+            return out.append("</blockquote>\n");
         }
 
         @Override
@@ -93,8 +110,11 @@ final class StyledBlocks {
             Boolean checked = item.checked();
             out.append(checked == null ? "" : checked ? "☑ " : "☐ ");
             for (Block child : item.children()) {
-                boolean bare = (tight || checked != null) && child instanceof Block.Paragraph;
-                out.append(bare ? inlines.write(((Block.Paragraph) child).content()) : write(List.of(child)));
+                if ((tight || checked != null) && child instanceof Block.Paragraph bare) {
+                    out.append(inlines.write(bare.content()));
+                } else {
+                    write(List.of(child), out);
+                }
             }
             out.append("</li>\n");
         }
@@ -144,15 +164,14 @@ final class StyledBlocks {
 
         @Override
         public StringBuilder visit(Block.Container container) {
-            return switch (container.kind()) {
-                case "raw", "v-pre", "code-group" -> out.append(write(container.children()));
-                default -> {
-                    String title = inlines.write(container.title());
-                    String shown = title.isEmpty() ? HtmlEscape.html(titles.apply(container.kind())) : title;
-                    yield out.append(element(
-                            "div", Styled.BOX, element("p", Styled.BOX_TITLE, shown) + write(container.children())));
-                }
-            };
+            boolean boxed = !UNBOXED.contains(container.kind());
+            if (boxed) {
+                String title = inlines.write(container.title());
+                String shown = title.isEmpty() ? HtmlEscape.html(titles.apply(container.kind())) : title;
+                out.append(start("div", Styled.BOX)).append(element("p", Styled.BOX_TITLE, shown));
+            }
+            write(container.children(), out);
+            return out.append(boxed ? "</div>\n" : "");
         }
 
         @Override

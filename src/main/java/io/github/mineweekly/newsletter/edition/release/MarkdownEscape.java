@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Text of which no character is Markdown. */
 final class MarkdownEscape {
     private static final String ALWAYS = "\\`*[]<~|$";
-    private static final Pattern LINE_START = Pattern.compile("(?m)^[ \\t]*(?:([-+=#>])|(\\d{1,9})([.)]))");
+    private static final Pattern LINE_START = Pattern.compile("[ \\t]*(?:([-+=#>])|(\\d{1,9})([.)]))");
 
     private MarkdownEscape() {}
 
@@ -34,10 +34,20 @@ final class MarkdownEscape {
 
     /** Lines of running text, none of which begins a block. */
     static String lines(String text) {
-        return LINE_START
-                .matcher(text)
-                .replaceAll(match -> Matcher.quoteReplacement(
-                        match.group(1) != null ? "\\" + match.group(1) : match.group(2) + "\\" + match.group(3)));
+        StringBuilder out = new StringBuilder(text.length() + 8);
+        Matcher start = LINE_START.matcher(text);
+        int end;
+        for (int at = 0; at < text.length(); at = end) {
+            int lineEnd = text.indexOf('\n', at);
+            end = lineEnd < 0 ? text.length() : lineEnd + 1;
+            if (start.region(at, end).lookingAt()) {
+                boolean number = start.group(1) == null;
+                out.append(number ? start.group(2) : "").append('\\').append(start.group(number ? 3 : 1));
+                at = start.end();
+            }
+            out.append(text, at, end);
+        }
+        return out.toString();
     }
 
     /** The content of a heading, which may end with a number sign. */

@@ -6,11 +6,17 @@ import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.InlineVisitor;
 import io.github.mineweekly.newsletter.markdown.tree.LinkText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Writes running text as portable Markdown. */
 final class MarkdownInlines {
     private final Addresses addresses;
+
+    /** By address: a definition may be long and used often. */
+    private final Map<String, String> targets = new HashMap<>();
+
     private final MarkdownRaw raw;
 
     MarkdownInlines(Addresses addresses, MarkdownRaw raw) {
@@ -112,14 +118,18 @@ final class MarkdownInlines {
                 return content + marks;
             }
             boolean same = link.bare() && content.equals(MarkdownEscape.text(address));
-            return (same ? bare(address) : "[" + content + "](" + target(address) + title(link.title()) + ")") + marks;
+            return (same ? bare(address) : "[" + content + "](" + known(address) + title(link.title()) + ")") + marks;
         }
 
         @Override
         public String visit(Inline.Image image) {
             String address = addresses.of(image.destination());
             String alt = MarkdownEscape.text(image.alt());
-            return address == null ? alt : "![" + alt + "](" + target(address) + title(image.title()) + ")";
+            return address == null ? alt : "![" + alt + "](" + known(address) + title(image.title()) + ")";
+        }
+
+        private String known(String address) {
+            return targets.computeIfAbsent(address, MarkdownInlines::target);
         }
 
         private String title(String title) {
