@@ -66,6 +66,34 @@ class SiteLockTest {
         assertThat(sample.write(sample.page("a.html")).changed()).isEqualTo(1);
     }
 
+    /** A process that closes a file loses its locks on it. */
+    @Test
+    void anotherProcessIsStillRefusedWhenAThreadOfThisOneWasRefused() throws Exception {
+        SiteLock lock = SiteLock.take(sample.folder());
+        try {
+            for (int i = 0; i < 2; i++) {
+                assertThatThrownBy(() -> SiteLock.take(sample.folder())).hasMessage(REFUSED);
+                Process other = Fork.start(Holder.class, List.of(folder.toString()));
+                other.getOutputStream().close();
+                assertThat(other.getInputStream().read()).isEqualTo('-');
+                other.waitFor();
+            }
+        } finally {
+            lock.release();
+        }
+        assertThat(sample.write(sample.page("a.html")).changed()).isEqualTo(1);
+    }
+
+    @Test
+    void aFolderUnderAnotherNameHasTheSameLock() throws IOException {
+        SiteLock lock = SiteLock.take(sample.folder());
+        Path other = Files.createSymbolicLink(folder.resolve("link"), folder);
+        OutputFolder linked = new OutputFolder("io.example:weekly", folder, sample.site(), other.resolve("state"));
+
+        assertThatThrownBy(() -> SiteLock.take(linked)).hasMessage(REFUSED);
+        lock.release();
+    }
+
     @Test
     void twoNewslettersOfOneProjectAreWrittenAtOnce() throws IOException {
         SiteLock other = SiteLock.take(sample.folder("site/en"));
@@ -91,12 +119,18 @@ class SiteLockTest {
         }
     }
 
-    /** Another process, which holds the lock until its input ends. */
+    /** Another process, which holds the lock until its input ends, or says that it was refused. */
     static final class Holder {
         private Holder() {}
 
         public static void main(String[] arguments) throws IOException {
-            SiteLock lock = SiteLock.take(new Sample(Path.of(arguments[0])).folder());
+            SiteLock lock;
+            try {
+                lock = SiteLock.take(new Sample(Path.of(arguments[0])).folder());
+            } catch (IOException e) {
+                System.out.print('-');
+                return;
+            }
             System.out.print('!');
             System.out.flush();
             while (System.in.read() >= 0) {
