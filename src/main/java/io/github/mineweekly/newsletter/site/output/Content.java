@@ -1,11 +1,17 @@
 package io.github.mineweekly.newsletter.site.output;
 
+import io.github.mineweekly.newsletter.diagnostic.FailureReason;
+import io.github.mineweekly.newsletter.text.ContentHash;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.HexFormat;
 
 /** What a file of the site holds. */
 public sealed interface Content {
@@ -14,6 +20,9 @@ public sealed interface Content {
 
     /** What the newsletter writes itself. */
     sealed interface Writable extends Content {
+        /** In bytes. */
+        long length() throws IOException;
+
         /** Whether an existing file holds the same bytes. */
         boolean equalsFile(Path file) throws IOException;
 
@@ -34,6 +43,11 @@ public sealed interface Content {
         }
 
         @Override
+        public long length() {
+            return bytes.length;
+        }
+
+        @Override
         public boolean equalsFile(Path file) throws IOException {
             return Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes);
         }
@@ -46,6 +60,11 @@ public sealed interface Content {
 
     /** Made by the newsletter, with the hash taken while other files were made. */
     record Hashed(Made made, String hash) implements Writable {
+        @Override
+        public long length() {
+            return made.length();
+        }
+
         @Override
         public boolean equalsFile(Path file) throws IOException {
             return made.equalsFile(file);
@@ -63,6 +82,11 @@ public sealed interface Content {
      * @param marked whether it bears the newsletter's mark
      */
     record Spilled(Spill.Slice slice, String hash, boolean marked) implements Writable {
+        @Override
+        public long length() {
+            return slice.length();
+        }
+
         @Override
         public boolean equalsFile(Path file) throws IOException {
             return Files.size(file) == slice.length() && Hashes.of(file).equals(hash);
@@ -97,6 +121,11 @@ public sealed interface Content {
         }
 
         @Override
+        public long length() throws IOException {
+            return Files.size(source);
+        }
+
+        @Override
         public boolean equalsFile(Path file) throws IOException {
             return Files.mismatch(source, file) < 0;
         }
@@ -105,6 +134,43 @@ public sealed interface Content {
         public void writeTo(Path file) throws IOException {
             try (OutputStream out = Files.newOutputStream(file)) {
                 Files.copy(source, out);
+            }
+        }
+    }
+
+    /**
+     * Copied from a file that must not have changed since its hash was taken: the state and the list of unmarked files
+     * name that hash, and a copy with another would be nobody's.
+     *
+     * @param length in bytes, when the hash was taken
+     */
+    record Pinned(Copied copied, String hash, long length) implements Writable {
+        static Pinned of(Copied copied) throws IOException {
+            return new Pinned(copied, copied.hash(), copied.length());
+        }
+
+        @Override
+        public boolean equalsFile(Path file) throws IOException {
+            return Files.size(file) == length && Hashes.of(file).equals(hash);
+        }
+
+        @Override
+        public void writeTo(Path file) throws IOException {
+            MessageDigest digest = ContentHash.sha256();
+            try (InputStream in = new DigestInputStream(source(), digest);
+                    OutputStream out = Files.newOutputStream(file)) {
+                in.transferTo(out);
+            }
+            if (!HexFormat.of().formatHex(digest.digest()).equals(hash)) {
+                throw new IOException("its source was changed while the site was written");
+            }
+        }
+
+        private InputStream source() throws IOException {
+            try {
+                return Files.newInputStream(copied.source());
+            } catch (IOException e) {
+                throw new IOException("its source cannot be read: " + FailureReason.of(e), e);
             }
         }
     }

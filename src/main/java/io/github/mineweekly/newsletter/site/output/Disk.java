@@ -17,6 +17,9 @@ public interface Disk {
     /** Deletes a file or an empty folder; an absent one is not a problem. */
     void delete(Path file) throws IOException;
 
+    /** How many bytes there is room for where a folder is or will be; {@link Long#MAX_VALUE} if nobody knows. */
+    long room(Path folder);
+
     /** The disk of this machine. */
     static Disk real() {
         return new RealDisk(Thread::sleep);

@@ -42,7 +42,18 @@ record PlannedSite(List<OutputFile> files, Map<String, String> hashes, Map<Strin
         if (places.put(file.path(), FileNames.resolve(folder, file.path())) != null) {
             throw new IOException("two files of the newsletter would be " + file.path());
         }
-        files.add(file);
-        hashes.put(file.path(), file.content().hash());
+        OutputFile pinned = file.content() instanceof Content.Copied copied
+                ? new OutputFile(file.path(), pin(folder, copied))
+                : file;
+        files.add(pinned);
+        hashes.put(file.path(), pinned.content().hash());
+    }
+
+    private static Content pin(OutputFolder folder, Content.Copied copied) throws IOException {
+        try {
+            return Content.Pinned.of(copied);
+        } catch (IOException e) {
+            throw folder.failed("read", copied.source(), e);
+        }
     }
 }

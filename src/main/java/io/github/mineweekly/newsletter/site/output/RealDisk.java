@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,6 +51,26 @@ final class RealDisk implements Disk {
     @Override
     public void delete(Path file) throws IOException {
         retry(() -> Files.deleteIfExists(file));
+    }
+
+    @Override
+    public long room(Path folder) {
+        for (Path at = folder; at != null; at = at.getParent()) {
+            if (Files.exists(at)) {
+                return roomAt(at);
+            }
+        }
+        return Long.MAX_VALUE;
+    }
+
+    /** Some disks of networks say that they have no size at all. */
+    private static long roomAt(Path folder) {
+        try {
+            FileStore store = Files.getFileStore(folder);
+            return store.getTotalSpace() > 0 ? store.getUsableSpace() : Long.MAX_VALUE;
+        } catch (IOException | SecurityException e) {
+            return Long.MAX_VALUE;
+        }
     }
 
     private void retry(Step step) throws IOException {

@@ -35,7 +35,8 @@ final class SiteLock {
      */
     static SiteLock take(OutputFolder folder) throws IOException {
         Files.createDirectories(folder.stateDirectory());
-        Path file = folder.stateDirectory().toRealPath().resolve(folder.lockFile().getFileName());
+        Path file =
+                folder.stateDirectory().toRealPath().resolve(folder.lockFile().getFileName());
         Properties process = System.getProperties();
         String name = "newsletter.writing:" + file;
         if (process.putIfAbsent(name, "true") != null) {

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.site.output;
 
+import io.github.mineweekly.newsletter.diagnostic.FailureReason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,8 +59,10 @@ public final class SiteWriter {
         SiteState after = SiteState.closed(plan.hashes());
         boolean opened = !changed.isEmpty() || !leftovers.isEmpty() || before.kind() == SiteState.Kind.OPEN;
         if (opened) {
-            stateFile.write(before.open(plan.hashes()));
-            new SiteChange(folder, disk, plan, places, leftovers).run(changed, before);
+            SiteState open = before.open(plan.hashes());
+            Room.check(folder, disk, plan, changed, open);
+            stateFile.write(open);
+            change(new SiteChange(folder, disk, plan, places, leftovers), changed, before);
         }
         if (opened || !before.equals(after)) {
             stateFile.write(after);
@@ -70,6 +73,18 @@ public final class SiteWriter {
                 leftovers.stale().size(),
                 before.kind() == SiteState.Kind.OPEN,
                 warnings(before, leftovers));
+    }
+
+    private static void change(SiteChange change, List<OutputFile> changed, SiteState before) throws IOException {
+        try {
+            change.run(changed, before);
+        } catch (IOException e) {
+            throw new IOException(
+                    FailureReason.sentence(e)
+                            + "; each file of the site is whole, some are still the old ones: run the build again when"
+                            + " this is resolved",
+                    e);
+        }
     }
 
     private static boolean isChanged(PlannedSite plan, OutputFile file, SitePlaces places) throws IOException {

@@ -2,14 +2,14 @@
  * The writer of the site, which may be killed at any moment. One run is a sequence of steps:
  *
  * <pre>
- * names -> lock -> places -> open state -> list of both -> files -> deletions -> list -> closed state
+ * names -> lock -> places -> room -> open state -> list of both -> files -> deletions -> list -> closed state
  * </pre>
  *
  * <p>What holds when it is killed at an arrow:
  *
  * <ul>
- *   <li>up to {@code places}: nothing was written. The names of all planned files were checked first, then what is in
- *       their places, so that a plan that cannot be written changes nothing;
+ *   <li>up to {@code room}: nothing was written. The names of all planned files were checked first, then what is in
+ *       their places, then whether the disk has room for them, so that a plan that cannot be written changes nothing;
  *   <li>after {@code open state}: the site is the old one. The state names the files of the old and of the new site with
  *       both hashes, and that the run has not ended;
  *   <li>after {@code list of both}: {@code assets/copied.txt} names the files of both sites that bear no mark;

@@ -73,6 +73,11 @@ public final class StoppingDisk implements Disk {
         changes.add("delete " + file.toString().replace('\\', '/').replaceFirst(".*/site/", ""));
     }
 
+    @Override
+    public long room(Path folder) {
+        return real.room(folder);
+    }
+
     private void count() {
         if (operations == last) {
             stop.run();
