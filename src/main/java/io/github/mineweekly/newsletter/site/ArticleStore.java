@@ -106,7 +106,7 @@ final class ArticleStore implements ArticleTexts, TreeKeeper, Closeable {
 
     private UncheckedIOException failed(String what, IOException problem) {
         String message = "a temporary file in " + PathText.of(directory) + " cannot be " + what + ": "
-                + FailureReason.of(problem);
+                + FailureReason.of(problem) + "; the site was not changed";
         return new UncheckedIOException(new IOException(message, problem));
     }
 

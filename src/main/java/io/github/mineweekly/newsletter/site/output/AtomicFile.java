@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import java.util.Set;
 
 /** Writes a file whole or not at all: into a neighbour first, the draft, which then takes its place. */
@@ -15,6 +16,7 @@ public final class AtomicFile {
     public static void write(Path file, Content.Writable content) throws IOException {
         Disk disk = Disk.real();
         createParents(disk, file);
+        TemporaryFile.clear(folder(file));
         write(disk, file, draft(file), content);
     }
 
@@ -59,7 +61,11 @@ public final class AtomicFile {
 
     /** Of its own for each writer, since no lock keeps two from one file. */
     private static Path draft(Path file) throws IOException {
-        return Files.createTempFile(file.toAbsolutePath().getParent(), ".newsletter", ".tmp");
+        return TemporaryFile.draft(folder(file));
+    }
+
+    private static Path folder(Path file) {
+        return Objects.requireNonNull(file.toAbsolutePath().getParent());
     }
 
     private static boolean hasPermissions(Path file) {

@@ -39,7 +39,9 @@ public final class SiteWriter {
         PlannedSite plan = PlannedSite.of(folder, files);
         SiteLock lock = SiteLock.take(folder);
         try {
-            return write(plan, new StateFile(disk, folder));
+            StateFile stateFile = new StateFile(disk, folder);
+            stateFile.clear();
+            return write(plan, stateFile);
         } finally {
             lock.release();
         }

@@ -49,8 +49,9 @@ public final class Spill implements Closeable {
     private synchronized Slice reserve(int length) throws IOException {
         if (channel == null) {
             Files.createDirectories(directory);
+            TemporaryFile.clear(directory);
             channel = FileChannel.open(
-                    Files.createTempFile(directory, "pages-", ".tmp"),
+                    TemporaryFile.pages(directory),
                     StandardOpenOption.READ,
                     StandardOpenOption.WRITE,
                     StandardOpenOption.DELETE_ON_CLOSE);

@@ -47,7 +47,9 @@ public final class Staging implements Closeable {
             return new Content.Spilled(
                     spill.add(made.bytes()), hash, folder.mark().isOn(file));
         } catch (IOException e) {
-            throw new UncheckedIOException(folder.failed("write", folder.stateDirectory(), e));
+            IOException failure = folder.failed("write", folder.stateDirectory(), e);
+            throw new UncheckedIOException(
+                    new IOException(failure.getMessage() + "; the site was not changed", failure));
         }
     }
 

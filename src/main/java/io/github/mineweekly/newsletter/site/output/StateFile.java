@@ -56,10 +56,20 @@ final class StateFile {
         Content.Writable content = new Content.Made(text.getBytes(StandardCharsets.UTF_8));
         try {
             AtomicFile.createParents(disk, file);
-            AtomicFile.write(disk, file, file.resolveSibling(file.getFileName() + ".tmp"), content);
+            AtomicFile.write(disk, file, draft(), content);
         } catch (IOException e) {
             throw folder.failed("write", file, e);
         }
+    }
+
+    /** Deletes what runs left beside it that were stopped. */
+    void clear() throws IOException {
+        Files.deleteIfExists(draft());
+        TemporaryFile.clear(folder.stateDirectory());
+    }
+
+    private Path draft() {
+        return file.resolveSibling(file.getFileName() + ".tmp");
     }
 
     private SiteState parse(String text) {
