@@ -1,11 +1,12 @@
 package io.github.mineweekly.newsletter.reporter;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import com.google.gson.stream.JsonWriter;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.text.Json;
 import io.github.mineweekly.newsletter.text.Printable;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 
 /**
@@ -14,23 +15,23 @@ import java.util.List;
  * <p>Immutable and thread-safe.
  */
 public final class CodeQualityReport {
-    private static final Gson GSON =
-            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
-
     private final RepositoryPaths paths;
 
     public CodeQualityReport(RepositoryPaths paths) {
         this.paths = paths;
     }
 
-    /** The whole report, ending with a line end. */
-    public String text(List<Diagnostic> diagnostics) {
+    /** Writes the whole report, ending with a line end, problem by problem: it need not fit into the memory. */
+    public void write(List<Diagnostic> diagnostics, Writer out) throws IOException {
         Fingerprints fingerprints = new Fingerprints();
-        JsonArray problems = new JsonArray();
+        JsonWriter json = Json.prettyWriter(out);
+        json.beginArray();
         for (Diagnostic diagnostic : diagnostics) {
-            problems.add(json(diagnostic, fingerprints));
+            Json.write(json(diagnostic, fingerprints), json);
         }
-        return GSON.toJson(problems) + "\n";
+        json.endArray();
+        json.flush();
+        out.write('\n');
     }
 
     private JsonObject json(Diagnostic diagnostic, Fingerprints fingerprints) {

@@ -2,9 +2,12 @@ package io.github.mineweekly.newsletter.reporter;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import com.google.gson.stream.JsonWriter;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.text.Json;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -34,21 +37,45 @@ public final class SarifReport {
         this.paths = paths;
     }
 
-    /** The whole log, ending with a line end. */
-    public String text(List<Diagnostic> diagnostics) {
-        JsonObject run = new JsonObject();
-        run.add("tool", tool());
-        run.add("automationDetails", automation());
-        run.add("originalUriBaseIds", bases());
-        run.addProperty("columnKind", "unicodeCodePoints");
-        run.add("results", results(diagnostics));
-        JsonArray runs = new JsonArray();
-        runs.add(run);
-        JsonObject log = new JsonObject();
-        log.addProperty("$schema", SCHEMA);
-        log.addProperty("version", "2.1.0");
-        log.add("runs", runs);
-        return Json.pretty(log);
+    /** Writes the whole log, ending with a line end, result by result: it need not fit into the memory. */
+    public void write(List<Diagnostic> diagnostics, Writer out) throws IOException {
+        JsonWriter json = Json.prettyWriter(out);
+        json.beginObject();
+        json.name("$schema").value(SCHEMA);
+        json.name("version").value("2.1.0");
+        json.name("runs").beginArray();
+        json.beginObject();
+        Json.write(tool(), json.name("tool"));
+        Json.write(automation(), json.name("automationDetails"));
+        Json.write(bases(), json.name("originalUriBaseIds"));
+        json.name("columnKind").value("unicodeCodePoints");
+        if (diagnostics.size() > MOST_RESULTS) {
+            Json.write(invocations(diagnostics.size() - MOST_RESULTS), json.name("invocations"));
+        }
+        writeResults(worst(diagnostics), json.name("results"));
+        json.endObject();
+        json.endArray();
+        json.endObject();
+        json.flush();
+        out.write('\n');
+    }
+
+    /** What the run says of itself: how many results it has left out. */
+    private static JsonArray invocations(int left) {
+        JsonObject notification = new JsonObject();
+        notification.addProperty("level", "warning");
+        notification.add(
+                "message",
+                SarifRule.message(left + " more problems were found than the " + MOST_RESULTS
+                        + " in this report, which are the worst"));
+        JsonArray notifications = new JsonArray();
+        notifications.add(notification);
+        JsonObject invocation = new JsonObject();
+        invocation.addProperty("executionSuccessful", true);
+        invocation.add("toolExecutionNotifications", notifications);
+        JsonArray invocations = new JsonArray();
+        invocations.add(invocation);
+        return invocations;
     }
 
     /** Code hosts take one report of an id; the modules of a build have one each. */
@@ -81,27 +108,30 @@ public final class SarifReport {
         return bases;
     }
 
-    private JsonArray results(List<Diagnostic> diagnostics) {
-        Map<String, Integer> index = new HashMap<>();
-        rules.forEach(rule -> index.put(rule.id(), index.size()));
-        JsonArray results = new JsonArray();
-        Fingerprints fingerprints = new Fingerprints();
-        List<Diagnostic> worst = diagnostics.size() <= MOST_RESULTS
+    private static List<Diagnostic> worst(List<Diagnostic> diagnostics) {
+        return diagnostics.size() <= MOST_RESULTS
                 ? diagnostics
                 : diagnostics.stream()
                         .sorted(Comparator.comparing(Diagnostic::severity).reversed())
                         .limit(MOST_RESULTS)
                         .sorted()
                         .toList();
-        for (Diagnostic diagnostic : worst) {
+    }
+
+    private void writeResults(List<Diagnostic> diagnostics, JsonWriter json) throws IOException {
+        Map<String, Integer> index = new HashMap<>();
+        rules.forEach(rule -> index.put(rule.id(), index.size()));
+        Fingerprints fingerprints = new Fingerprints();
+        json.beginArray();
+        for (Diagnostic diagnostic : diagnostics) {
             Integer at = index.get(diagnostic.rule().id());
             if (at == null) {
                 throw new IllegalArgumentException(
                         "the rule " + diagnostic.rule().id() + " is not listed");
             }
             String path = paths.of(diagnostic.location());
-            results.add(new SarifResult(diagnostic, path).json(at, fingerprints.of(diagnostic, path)));
+            Json.write(new SarifResult(diagnostic, path).json(at, fingerprints.of(diagnostic, path)), json);
         }
-        return results;
+        json.endArray();
     }
 }

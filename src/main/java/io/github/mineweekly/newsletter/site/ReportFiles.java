@@ -5,12 +5,10 @@ import io.github.mineweekly.newsletter.reporter.CodeQualityReport;
 import io.github.mineweekly.newsletter.reporter.RepositoryPaths;
 import io.github.mineweekly.newsletter.reporter.SarifReport;
 import io.github.mineweekly.newsletter.site.output.AtomicFile;
-import io.github.mineweekly.newsletter.site.output.Content;
 import io.github.mineweekly.newsletter.site.rule.Rules;
 import io.github.mineweekly.newsletter.site.settings.ReportSettings;
 import io.github.mineweekly.newsletter.site.settings.SourceSelection;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,21 +35,18 @@ final class ReportFiles {
         RepositoryPaths paths = new RepositoryPaths(reports.repository(), sources.projectDirectory());
         Path codeQuality = reports.codeQualityFile();
         if (codeQuality != null && isWanted(codeQuality, issues)) {
-            write(codeQuality, new CodeQualityReport(paths).text(diagnostics));
+            AtomicFile.writeText(codeQuality, out -> new CodeQualityReport(paths).write(diagnostics, out));
         }
         Path sarif = reports.sarifFile();
         if (sarif == null || !isWanted(sarif, issues)) {
             return null;
         }
-        write(sarif, new SarifReport(reports.version(), Rules.ALL, paths).text(diagnostics));
+        SarifReport report = new SarifReport(reports.version(), Rules.ALL, paths);
+        AtomicFile.writeText(sarif, out -> report.write(diagnostics, out));
         return sources.pathOf(sarif);
     }
 
     private static boolean isWanted(Path file, int issues) {
         return issues > 0 || Files.exists(file);
-    }
-
-    private static void write(Path file, String text) throws IOException {
-        AtomicFile.write(file, new Content.Made(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -1,8 +1,11 @@
 package io.github.mineweekly.newsletter.text;
 
+import com.google.gson.FormattingStyle;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
+import com.google.gson.stream.JsonWriter;
+import java.io.Writer;
 
 /** JSON as text. */
 public final class Json {
@@ -12,6 +15,18 @@ public final class Json {
     private static final Gson FOR_HTML = new Gson();
 
     private Json() {}
+
+    /** Writes on indented lines, value by value: what is written need not fit into the memory. */
+    public static JsonWriter prettyWriter(Writer out) {
+        JsonWriter writer = new JsonWriter(out);
+        writer.setFormattingStyle(FormattingStyle.PRETTY);
+        return writer;
+    }
+
+    /** One value of those. */
+    public static void write(JsonElement json, JsonWriter writer) {
+        PRETTY.toJson(json, writer);
+    }
 
     /** On one line, for programs. */
     public static String compact(JsonElement json) {

@@ -12,6 +12,7 @@ import io.github.mineweekly.newsletter.reporter.AnnotationBudget;
 import io.github.mineweekly.newsletter.reporter.CodeQualityReport;
 import io.github.mineweekly.newsletter.reporter.GitHubReport;
 import io.github.mineweekly.newsletter.reporter.Palette;
+import io.github.mineweekly.newsletter.reporter.ReportSample;
 import io.github.mineweekly.newsletter.reporter.RepositoryPaths;
 import io.github.mineweekly.newsletter.reporter.SarifReport;
 import io.github.mineweekly.newsletter.reporter.StepSummary;
@@ -165,10 +166,10 @@ class HostileContentTest {
         assertThat(summary.lines())
                 .noneMatch(line ->
                         line.strip().startsWith("::") || COMMAND.matcher(line).find());
-        assertThat(JsonParser.parseString(new SarifReport("1", Rules.ALL, paths).text(problems))
+        assertThat(JsonParser.parseString(ReportSample.text(new SarifReport("1", Rules.ALL, paths), problems))
                         .isJsonObject())
                 .isTrue();
-        assertThat(JsonParser.parseString(new CodeQualityReport(paths).text(problems))
+        assertThat(JsonParser.parseString(ReportSample.text(new CodeQualityReport(paths), problems))
                         .isJsonArray())
                 .isTrue();
     }

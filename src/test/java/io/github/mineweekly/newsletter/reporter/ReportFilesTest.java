@@ -33,13 +33,13 @@ class ReportFilesTest {
     @Test
     void sarifIsAsItsFileHasIt() throws IOException {
         SarifReport report = new SarifReport("1.2.3", ReportSample.RULES, ReportSample.PATHS);
-        assertFile("diagnostics.sarif", report.text(ReportSample.diagnostics()));
+        assertFile("diagnostics.sarif", ReportSample.text(report, ReportSample.diagnostics()));
     }
 
     @Test
     void codeQualityIsAsItsFileHasIt() throws IOException {
         CodeQualityReport report = new CodeQualityReport(ReportSample.PATHS);
-        assertFile("code-quality.json", report.text(ReportSample.diagnostics()));
+        assertFile("code-quality.json", ReportSample.text(report, ReportSample.diagnostics()));
     }
 
     @Test

@@ -9,6 +9,9 @@ import io.github.mineweekly.newsletter.diagnostic.Position;
 import io.github.mineweekly.newsletter.diagnostic.Region;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.diagnostic.Stage;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,6 +36,28 @@ public final class ReportSample {
     /** The log of a build of the module alone. */
     static TextReport text(Palette palette, int columns) {
         return new TextReport(palette, columns, new RepositoryPaths(Path.of("/checkout"), Path.of("/checkout")));
+    }
+
+    public static String text(SarifReport report, List<Diagnostic> diagnostics) {
+        return text(out -> report.write(diagnostics, out));
+    }
+
+    public static String text(CodeQualityReport report, List<Diagnostic> diagnostics) {
+        return text(out -> report.write(diagnostics, out));
+    }
+
+    private static String text(Written report) {
+        StringWriter text = new StringWriter();
+        try {
+            report.to(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private interface Written {
+        void to(StringWriter text) throws IOException;
     }
 
     public static List<Diagnostic> diagnostics() {

@@ -3,13 +3,18 @@ package io.github.mineweekly.newsletter.reporter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -19,21 +24,23 @@ class SarifReportTest {
 
     @Test
     void logIsValidByTheOfficialSchema() throws IOException {
-        assertThat(schema().validate(report.text(ReportSample.diagnostics()), InputFormat.JSON))
+        assertThat(schema().validate(ReportSample.text(report, ReportSample.diagnostics()), InputFormat.JSON))
                 .isEmpty();
-        assertThat(schema().validate(report.text(List.of()), InputFormat.JSON)).isEmpty();
+        assertThat(schema().validate(ReportSample.text(report, List.of()), InputFormat.JSON))
+                .isEmpty();
     }
 
     @Test
     void theSchemaWouldTellAFault() throws IOException {
-        String wrong = report.text(ReportSample.diagnostics()).replace("\"startLine\": 6", "\"startLine\": 0");
+        String wrong =
+                ReportSample.text(report, ReportSample.diagnostics()).replace("\"startLine\": 6", "\"startLine\": 0");
 
         assertThat(schema().validate(wrong, InputFormat.JSON)).isNotEmpty();
     }
 
     @Test
     void pathIsARelativeUriThatNamesTheFileAgain() {
-        String text = report.text(ReportSample.diagnostics());
+        String text = ReportSample.text(report, ReportSample.diagnostics());
 
         assertThat(text).contains("\"uri\": \"module/src/%E7%AC%AC%2020%E6%9C%9F%2Ca%3Ab%25.md\"");
         assertThat(URI.create("module/src/%E7%AC%AC%2020%E6%9C%9F%2Ca%3Ab%25.md")
@@ -44,14 +51,38 @@ class SarifReportTest {
 
     @Test
     void everyRegionCountsCodePoints() {
-        assertThat(report.text(List.of())).contains("\"columnKind\": \"unicodeCodePoints\"");
+        assertThat(ReportSample.text(report, List.of())).contains("\"columnKind\": \"unicodeCodePoints\"");
+    }
+
+    @Test
+    void aReportThatIsFullSaysHowManyAreMissingAndKeepsTheWorst() throws IOException {
+        List<Diagnostic> many = new ArrayList<>();
+        for (int line = 1; line <= 25_003; line++) {
+            Rule rule = line <= 25_001 ? ReportSample.WARNING : ReportSample.ERROR;
+            many.add(rule.at(ReportSample.location("a.md", "x", line, 1, 2), "a problem"));
+        }
+
+        String text = ReportSample.text(report, many);
+
+        assertThat(schema().validate(text, InputFormat.JSON)).isEmpty();
+        JsonObject run = JsonParser.parseString(text)
+                .getAsJsonObject()
+                .getAsJsonArray("runs")
+                .get(0)
+                .getAsJsonObject();
+        assertThat(run.getAsJsonArray("results")).hasSize(25_000);
+        assertThat(text).contains("\"startLine\": 25003");
+        assertThat(run.getAsJsonArray("invocations").toString())
+                .contains("3 more problems were found than the 25000 in this report, which are the worst");
+        assertThat(ReportSample.text(report, many.subList(3, 25_003))).doesNotContain("invocations");
     }
 
     @Test
     void ruleThatIsNotListedIsABug() {
         SarifReport other = new SarifReport("1", List.of(ReportSample.ERROR), ReportSample.PATHS);
 
-        assertThatThrownBy(() -> other.text(ReportSample.diagnostics())).hasMessageContaining("sample-structural");
+        assertThatThrownBy(() -> ReportSample.text(other, ReportSample.diagnostics()))
+                .hasMessageContaining("sample-structural");
     }
 
     private static Schema schema() throws IOException {

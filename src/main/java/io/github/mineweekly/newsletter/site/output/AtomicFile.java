@@ -1,6 +1,12 @@
 package io.github.mineweekly.newsletter.site.output;
 
+import io.github.mineweekly.newsletter.diagnostic.FailureReason;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -10,14 +16,34 @@ import java.util.Set;
 
 /** Writes a file whole or not at all: into a neighbour first, the draft, which then takes its place. */
 public final class AtomicFile {
+    private static final Set<PosixFilePermission> READABLE = Set.copyOf(PosixFilePermissions.fromString("rw-r--r--"));
+
     private AtomicFile() {}
 
     /** Writes a file, readable by all, and the folders above it. */
     public static void write(Path file, Content.Writable content) throws IOException {
-        Disk disk = Disk.real();
-        createParents(disk, file);
-        TemporaryFile.clear(folder(file));
-        write(disk, file, draft(file), content);
+        writeDraft(file, draft -> Disk.real().write(draft, content));
+    }
+
+    /** Writes a file in UTF-8, readable by all, and the folders above it. */
+    public static void writeText(Path file, Text text) throws IOException {
+        writeDraft(file, draft -> {
+            // Not the writer that refuses half a pair of surrogates.
+            try (Writer out = new OutputStreamWriter(Files.newOutputStream(draft), StandardCharsets.UTF_8);
+                    Writer buffered = new BufferedWriter(out)) {
+                text.writeTo(buffered);
+            }
+        });
+    }
+
+    /** What a file holds that is written piece by piece. */
+    public interface Text {
+        void writeTo(Writer out) throws IOException;
+    }
+
+    /** How the draft of a file gets its bytes. */
+    private interface Draft {
+        void write(Path draft) throws IOException;
     }
 
     /** Gives a file that exists another content; a link stays a link, and permissions stay as they are. */
@@ -27,13 +53,27 @@ public final class AtomicFile {
                 Disk.real(),
                 real,
                 draft(real),
-                content,
+                draft -> Disk.real().write(draft, content),
                 hasPermissions(real) ? Files.getPosixFilePermissions(real) : Set.of());
     }
 
     /** Writes a file of the site, readable by whoever serves it. */
     static void write(Disk disk, Path file, Path draft, Content.Writable content) throws IOException {
-        write(disk, file, draft, content, PosixFilePermissions.fromString("rw-r--r--"));
+        write(disk, file, draft, to -> disk.write(to, content), READABLE);
+    }
+
+    private static void writeDraft(Path file, Draft content) throws IOException {
+        Disk disk = Disk.real();
+        createParents(disk, file);
+        TemporaryFile.clear(folder(file));
+        try {
+            write(disk, file, draft(file), content, READABLE);
+        } catch (IOException e) {
+            // Who reads the message knows the file, and not its draft.
+            FileSystemException named = new FileSystemException(file.toString(), null, FailureReason.of(e));
+            named.initCause(e);
+            throw named;
+        }
     }
 
     static void createParents(Disk disk, Path file) throws IOException {
@@ -44,11 +84,10 @@ public final class AtomicFile {
         }
     }
 
-    private static void write(
-            Disk disk, Path file, Path draft, Content.Writable content, Set<PosixFilePermission> permissions)
+    private static void write(Disk disk, Path file, Path draft, Draft content, Set<PosixFilePermission> permissions)
             throws IOException {
         try {
-            disk.write(draft, content);
+            content.write(draft);
             if (hasPermissions(file)) {
                 Files.setPosixFilePermissions(draft, permissions);
             }

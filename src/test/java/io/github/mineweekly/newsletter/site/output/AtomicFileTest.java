@@ -57,8 +57,31 @@ class AtomicFileTest {
         Path file = folder.resolve("report.json");
         Files.createDirectories(file.resolve("theirs"));
 
-        assertThatThrownBy(() -> AtomicFile.write(file, TEXT)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> AtomicFile.write(file, TEXT))
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith(file + ": ");
         assertThat(folder).isDirectoryNotContaining(other -> !other.equals(file));
+    }
+
+    @Test
+    void aReportThatDoesNotFitIsNamedAndLeavesNoDraft() {
+        Path file = folder.resolve("report.json");
+
+        assertThatThrownBy(() -> AtomicFile.writeText(file, out -> {
+                    out.write("half of it");
+                    throw new IOException("No space left on device");
+                }))
+                .hasMessage(file + ": No space left on device");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void halfACharacterIsReplacedAndNotRefused() throws IOException {
+        Path file = folder.resolve("report.json");
+
+        AtomicFile.writeText(file, out -> out.write("\uD800."));
+
+        assertThat(file).hasContent("?.");
     }
 
     private static String permissions(Path file) throws IOException {
