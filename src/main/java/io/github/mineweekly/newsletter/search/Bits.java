@@ -1,7 +1,5 @@
 package io.github.mineweekly.newsletter.search;
 
-import org.jspecify.annotations.Nullable;
-
 /** Writes numbers as bits and the bits as characters, six each. */
 final class Bits {
     /** Nothing that could end a string literal or mean anything inside one. */
@@ -10,23 +8,9 @@ final class Bits {
     private static final int PER_DIGIT = 6;
     private static final int LOWEST = 63;
 
-    private final @Nullable StringBuilder out;
+    private final StringBuilder out = new StringBuilder();
     private long waiting;
     private int used;
-    private int digits;
-
-    Bits() {
-        this(new StringBuilder());
-    }
-
-    private Bits(@Nullable StringBuilder out) {
-        this.out = out;
-    }
-
-    /** For the length alone. */
-    static Bits counting() {
-        return new Bits(null);
-    }
 
     /** How many low bits Rice's code best has for numbers whose sum is known: those of the mean, at least none. */
     static int low(int count, int sum) {
@@ -37,8 +21,14 @@ final class Bits {
         return low;
     }
 
-    int length() {
-        return digits * PER_DIGIT + used;
+    /** How many bits {@link #gamma} takes. */
+    static int ofGamma(int value) {
+        return 2 * (Integer.SIZE - Integer.numberOfLeadingZeros(value)) - 1;
+    }
+
+    /** How many bits {@link #rice} takes. */
+    static int ofRice(int value, int low) {
+        return (value >> low) + 1 + low;
     }
 
     /** The lowest bits of a number, the highest of them first. */
@@ -47,10 +37,7 @@ final class Bits {
         used += count;
         while (used >= PER_DIGIT) {
             used -= PER_DIGIT;
-            digits++;
-            if (out != null) {
-                out.append(DIGITS.charAt((int) (waiting >> used) & LOWEST));
-            }
+            out.append(DIGITS.charAt((int) (waiting >> used) & LOWEST));
         }
         return this;
     }
@@ -77,6 +64,6 @@ final class Bits {
         if (used > 0) {
             put(0, PER_DIGIT - used);
         }
-        return String.valueOf(out);
+        return out.toString();
     }
 }

@@ -20,6 +20,12 @@ final class Postings {
 
     private static final int FLAG_BITS = 2;
     private static final int FLAGS = 3;
+
+    /** Most terms are neither in a heading nor frequent. */
+    private static final int[] FLAG_CODES = {0b0, 0b110, 0b10, 0b111};
+
+    private static final int[] FLAG_LENGTHS = {1, 3, 2, 3};
+
     private static final int BITS_A_BYTE = 7;
     private static final int LOW_BITS = 0x7F;
     private static final int GOES_ON = 0x80;
@@ -68,11 +74,24 @@ final class Postings {
         int low = Bits.low(size, documents);
         each((gap, flags, groups) -> {
             bits.rice(gap, low);
-            flags(flags, bits);
+            bits.put(FLAG_CODES[flags], FLAG_LENGTHS[flags]);
             if (size > COMMON) {
                 followers(groups, bits);
             }
         });
+    }
+
+    /** How many bits {@link #write} takes, without writing them. */
+    int bits(int documents) {
+        int low = Bits.low(size, documents);
+        int[] total = {Bits.ofGamma(size)};
+        each((gap, flags, groups) ->
+                total[0] += Bits.ofRice(gap, low) + FLAG_LENGTHS[flags] + (size > COMMON ? followers(groups) : 0));
+        return total[0];
+    }
+
+    private static int followers(int groups) {
+        return 1 + (Integer.bitCount(groups) == 1 ? GROUP_BITS : GROUPS);
     }
 
     private interface Step {
@@ -92,16 +111,6 @@ final class Postings {
             int groups = Byte.toUnsignedInt(bytes[at]) | Byte.toUnsignedInt(bytes[at + 1]) << Byte.SIZE;
             at += GROUPS / Byte.SIZE;
             step.issue(rest >> FLAG_BITS, rest & FLAGS, groups);
-        }
-    }
-
-    /** Most terms are neither in a heading nor frequent. */
-    private static void flags(int flags, Bits bits) {
-        switch (flags) {
-            case 0 -> bits.put(0b0, 1);
-            case 2 -> bits.put(0b10, 2);
-            case 1 -> bits.put(0b110, 3);
-            default -> bits.put(0b111, 3);
         }
     }
 

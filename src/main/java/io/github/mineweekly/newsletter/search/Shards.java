@@ -34,9 +34,8 @@ final class Shards {
         int[] sizes = new int[entries.size()];
         long total = 0;
         for (int i = 0; i < sizes.length; i++) {
-            Bits alone = Bits.counting();
-            entries.get(i).getValue().write(documents, alone);
-            sizes[i] = alone.length() + own(entries.get(i).getKey());
+            sizes[i] = entries.get(i).getValue().bits(documents)
+                    + own(entries.get(i).getKey());
             total += sizes[i];
         }
         long pieces = Math.max(1, Math.round((double) total / SIZE));

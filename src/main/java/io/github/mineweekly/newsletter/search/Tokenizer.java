@@ -23,13 +23,6 @@ final class Tokenizer {
             + "\\x{31f0}-\\x{31ff}\\x{3400}-\\x{4dbf}\\x{4e00}-\\x{9fff}\\x{ac00}-\\x{d7a3}\\x{f900}-\\x{faff}"
             + "\\x{1b000}-\\x{1b16f}\\x{20000}-\\x{3ffff}";
 
-    /** Accents of alphabets, vowel points, and what makes a digit a key; the marks of kana and Indic vowels stay. */
-    private static final Pattern ACCENTS = Pattern.compile("[\\x{300}-\\x{36f}\\x{591}-\\x{5bd}\\x{5bf}-\\x{5c7}"
-            + "\\x{64b}-\\x{65f}\\x{670}\\x{20d0}-\\x{20ff}\\x{fe00}-\\x{fe0f}]");
-
-    private static final Pattern RUN = Pattern.compile("([" + UNSPACED + "]+)|[A-Za-z]#|(?:(?![" + UNSPACED
-            + "])\\p{N})+|(?:(?![" + UNSPACED + "])[\\p{L}\\p{M}])+(?:\\+\\+)?");
-
     private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll}{2})");
 
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,3}");
@@ -67,6 +60,15 @@ final class Tokenizer {
     interface Receiver {
         /** @param next the first character of what follows, in lower case, or -1 at the text's end */
         void term(String term, int next);
+
+        /**
+         * A character of a script without spaces with its neighbour; they are most of what such a text has.
+         *
+         * @param second -1 for the last of its run
+         */
+        default void pair(int first, int second, int next) {
+            term(second < 0 ? Character.toString(first) : Character.toString(first) + Character.toString(second), next);
+        }
     }
 
     /** Passes every term of a text on, as often as it is there. */
@@ -77,40 +79,69 @@ final class Tokenizer {
     /** NFKC without accents. */
     private static String fold(String text) {
         String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
-        return Normalizer.normalize(ACCENTS.matcher(apart).replaceAll(""), Normalizer.Form.NFC);
+        return Normalizer.normalize(withoutAccents(apart), Normalizer.Form.NFC);
+    }
+
+    private static String withoutAccents(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (!isAccent(unit)) {
+                kept.append(unit);
+            }
+        }
+        return kept.length() == text.length() ? text : kept.toString();
+    }
+
+    /** Accents of alphabets, vowel points, and what makes a digit a key; the marks of kana and Indic vowels stay. */
+    private static boolean isAccent(char unit) {
+        return (unit >= '\u0300' && unit <= '\u036f')
+                || (unit >= '\u0591' && unit <= '\u05c7' && unit != '\u05be')
+                || (unit >= '\u064b' && unit <= '\u065f')
+                || unit == '\u0670'
+                || (unit >= '\u20d0' && unit <= '\u20ff')
+                || (unit >= '\ufe00' && unit <= '\ufe0f');
     }
 
     private void run() {
-        Matcher run = RUN.matcher(text);
-        boolean found = run.find();
-        while (found) {
-            String term = run.group();
-            int start = run.start();
-            int end = run.end();
-            boolean unspaced = run.group(1) != null;
-            found = run.find();
-            int next = found ? lower(run.group()).codePointAt(0) : -1;
-            if (unspaced) {
-                pairs(term, next);
+        Run run = Run.from(text, 0);
+        while (run != null) {
+            Run following = Run.from(text, run.end());
+            int next = following == null ? -1 : first(following);
+            String letters = "";
+            if (run.kind() == Run.Kind.UNSPACED) {
+                pairs(run, next);
             } else {
+                String term = text.substring(run.start(), run.end());
                 word(term, next);
-                if (start == beforeEnd + 1 && isOneWord(before, text.charAt(beforeEnd), term)) {
+                if (run.start() == beforeEnd + 1 && isOneWord(before, text.charAt(beforeEnd), term)) {
                     receiver.term(lower(before + term), next);
                 }
+                letters = Character.isLetter(term.codePointAt(0)) ? term : "";
             }
-            before = Character.isLetter(term.codePointAt(0)) && !unspaced ? term : "";
-            beforeEnd = end;
+            before = letters;
+            beforeEnd = run.end();
+            run = following;
         }
     }
 
-    private void pairs(String run, int next) {
-        int start = 0;
-        while (start < run.length()) {
-            int middle = start + Character.charCount(run.codePointAt(start));
-            int end = middle < run.length() ? middle + Character.charCount(run.codePointAt(middle)) : middle;
-            receiver.term(run.substring(start, end), end < run.length() ? run.codePointAt(end) : next);
-            start = middle;
+    private int first(Run run) {
+        int first = text.codePointAt(run.start());
+        return run.kind() == Run.Kind.UNSPACED || run.kind() == Run.Kind.DIGITS
+                ? first
+                : lower(text.substring(run.start(), run.end())).codePointAt(0);
+    }
+
+    private void pairs(Run run, int next) {
+        int first = text.codePointAt(run.start());
+        int at = run.start() + Character.charCount(first);
+        while (at < run.end()) {
+            int second = text.codePointAt(at);
+            at += Character.charCount(second);
+            receiver.pair(first, second, at < run.end() ? text.codePointAt(at) : next);
+            first = second;
         }
+        receiver.pair(first, -1, next);
     }
 
     private void word(String word, int next) {

@@ -1,0 +1,72 @@
+package io.github.mineweekly.newsletter.search;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The terms of one issue and how they occur in it. Pairs of characters of the basic plane are kept as numbers, since a
+ * Chinese text has a term for each of its characters.
+ */
+final class IssueTerms implements Tokenizer.Receiver {
+    private static final int HEADING = 1 << 5;
+    private static final int FOLLOWED = 1 << 4;
+    private static final int DETAIL_BITS = 6;
+    private static final int GROUP = Postings.GROUPS - 1;
+
+    private final Map<String, Occurrences> words = new HashMap<>();
+
+    /** Each occurrence of a pair: the pair, then whether it is in a heading, and the group of what follows. */
+    private long[] pairs = new long[1024];
+
+    private int size;
+    private boolean inHeading;
+
+    private IssueTerms() {}
+
+    static IssueTerms of(SearchDocument document) {
+        IssueTerms terms = new IssueTerms();
+        for (Passage passage : document.passages()) {
+            terms.inHeading = true;
+            Tokenizer.each(passage.title(), terms);
+            terms.inHeading = false;
+            Tokenizer.each(passage.text(), terms);
+            Tokenizer.each(passage.sources(), terms);
+        }
+        Arrays.sort(terms.pairs, 0, terms.size);
+        return terms;
+    }
+
+    @Override
+    public void term(String term, int next) {
+        words.computeIfAbsent(term, key -> new Occurrences()).add(next < 0 ? 0 : 1 << (next & GROUP), inHeading);
+    }
+
+    @Override
+    public void pair(int first, int second, int next) {
+        if (!Pair.isOfBasicPlane(first, second)) {
+            Tokenizer.Receiver.super.pair(first, second, next);
+            return;
+        }
+        if (size == pairs.length) {
+            pairs = Arrays.copyOf(pairs, size * 2);
+        }
+        int details = (inHeading ? HEADING : 0) | (next < 0 ? 0 : FOLLOWED | (next & GROUP));
+        pairs[size++] = Integer.toUnsignedLong(Pair.of(first, second)) << DETAIL_BITS | details;
+    }
+
+    /** @param issue its number, larger than all before */
+    void addTo(TermPostings all, int issue) {
+        words.forEach((word, occurrences) -> occurrences.addTo(all.ofWord(word), issue));
+        int at = 0;
+        while (at < size) {
+            int pair = (int) (pairs[at] >> DETAIL_BITS);
+            Occurrences occurrences = new Occurrences();
+            while (at < size && (int) (pairs[at] >> DETAIL_BITS) == pair) {
+                int details = (int) pairs[at++];
+                occurrences.add((details & FOLLOWED) == 0 ? 0 : 1 << (details & GROUP), (details & HEADING) != 0);
+            }
+            occurrences.addTo(all.ofPair(pair), issue);
+        }
+    }
+}
