@@ -6,6 +6,7 @@ import com.samskivert.mustache.MustacheParseException;
 import com.samskivert.mustache.Template;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -66,6 +67,7 @@ public final class Templates {
                 .escapeHTML(true)
                 .strictSections(true)
                 .emptyStringIsFalse(true)
+                .withFormatter(Templates::text)
                 .withLoader(name -> new StringReader(partial(name)));
         NAMES.forEach(name -> compiled.put(name, compile(compiler, name)));
     }
@@ -95,6 +97,16 @@ public final class Templates {
         } catch (MustacheException e) {
             throw new TemplateException("the template " + name + ".mustache: " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * The engine asks for the text of whatever a section is about, to see whether it is empty. Of a record or a list that
+     * would be the text of all that is in it, and nobody reads it.
+     */
+    private static String text(Object value) {
+        return value instanceof Record || value instanceof Collection<?>
+                ? "(" + value.getClass().getSimpleName() + ")"
+                : value.toString();
     }
 
     private Template compile(Mustache.Compiler compiler, String name) {

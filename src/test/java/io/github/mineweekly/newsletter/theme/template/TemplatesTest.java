@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +36,23 @@ class TemplatesTest {
         assertThatThrownBy(this::page)
                 .isInstanceOf(TemplateException.class)
                 .hasMessage("the template footer.mustache, line 2: there is no value `nobodyKnows`");
+    }
+
+    record Telling(String word) {
+        @Override
+        public String toString() {
+            throw new AssertionError("asked for the text of all that it holds");
+        }
+    }
+
+    @Test
+    void whatASectionIsAboutIsNotMadeIntoText() throws IOException {
+        Files.writeString(folder.resolve("footer.mustache"), "{{#one}}{{word}}{{/one}}{{#all}}{{word}}{{/all}}");
+        Templates templates = new Templates(new Overrides(folder));
+
+        Telling one = new Telling("a");
+        assertThat(templates.render("footer", Map.of("one", one, "all", List.of(one, one))))
+                .isEqualTo("aaa");
     }
 
     @Test
