@@ -6,19 +6,47 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * The language of a page: its tag, its words, the form of its dates and numbers.
- *
- * @param tag a language tag, as in {@code <html lang>}
- * @param strings the words of the page's frame by key
- * @param dateFormat a pattern
- */
-public record Language(String tag, Map<String, String> strings, String dateFormat) {
+/** The language of a page: its tag, its words, the form of its dates and numbers. Thread-safe. */
+public final class Language {
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi");
 
+    private final String tag;
+    private final Map<String, String> strings;
+    private final String dateFormat;
+    private final Locale locale;
+    private final NumberFormat numbers;
+
+    /** By pattern; making one costs far more than using it. */
+    private final Map<String, DateTimeFormatter> dates = new ConcurrentHashMap<>();
+
+    /**
+     * @param tag a language tag, as in {@code <html lang>}
+     * @param strings the words of the page's frame by key
+     * @param dateFormat a pattern
+     */
+    public Language(String tag, Map<String, String> strings, String dateFormat) {
+        this.tag = tag;
+        this.strings = strings;
+        this.dateFormat = dateFormat;
+        this.locale = Locale.forLanguageTag(tag);
+        this.numbers = NumberFormat.getIntegerInstance(new Locale.Builder()
+                .setLocale(locale)
+                .setUnicodeLocaleKeyword("nu", "latn")
+                .build());
+    }
+
+    public String tag() {
+        return tag;
+    }
+
+    public Map<String, String> strings() {
+        return strings;
+    }
+
     public boolean rightToLeft() {
-        return isRightToLeft(locale());
+        return isRightToLeft(locale);
     }
 
     static boolean isRightToLeft(Locale locale) {
@@ -31,17 +59,17 @@ public record Language(String tag, Map<String, String> strings, String dateForma
     }
 
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofPattern(dateFormat, locale()).format(date);
+        return format(date, dateFormat);
     }
 
     /** A date without the weekday, for lists. */
     public String day(LocalDate date) {
-        return DateTimeFormatter.ofPattern(word("shortDate"), locale()).format(date);
+        return format(date, word("shortDate"));
     }
 
     /** A date whose year is known from around it. */
     public String dayMonth(LocalDate date) {
-        return DateTimeFormatter.ofPattern(word("dayMonth"), locale()).format(date);
+        return format(date, word("dayMonth"));
     }
 
     public String word(String key) {
@@ -63,14 +91,12 @@ public record Language(String tag, Map<String, String> strings, String dateForma
 
     /** In the digits that dates, years and counters have on the page. */
     public String number(int number) {
-        Locale digits = new Locale.Builder()
-                .setLocale(locale())
-                .setUnicodeLocaleKeyword("nu", "latn")
-                .build();
-        return NumberFormat.getIntegerInstance(digits).format(number);
+        // The format itself is for one thread at a time.
+        return ((NumberFormat) numbers.clone()).format(number);
     }
 
-    private Locale locale() {
-        return Locale.forLanguageTag(tag);
+    private String format(LocalDate date, String pattern) {
+        return dates.computeIfAbsent(pattern, made -> DateTimeFormatter.ofPattern(made, locale))
+                .format(date);
     }
 }
