@@ -1,14 +1,12 @@
 package io.github.mineweekly.newsletter.text;
 
 import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 
 /** Percent-encoding of addresses and paths, in UTF-8. */
 public final class UrlEncoding {
     private static final String SAFE = ";/?:@&=+$,-_.!~*'()#%";
+    private static final String PLAIN = "/-_.";
     private static final String HEX = "0123456789ABCDEF";
 
     private UrlEncoding() {}
@@ -35,11 +33,15 @@ public final class UrlEncoding {
      * part of it reads as a scheme, a query or a fragment.
      */
     public static String path(String path) {
-        return Arrays.stream(path.split("/", -1))
-                .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8)
-                        .replace("+", "%20")
-                        .replace("*", "%2A"))
-                .collect(Collectors.joining("/"));
+        StringBuilder out = new StringBuilder(path.length() + 16);
+        path.codePoints().forEach(codePoint -> {
+            if (Characters.isAsciiAlphanumeric(codePoint) || PLAIN.indexOf(codePoint) >= 0) {
+                out.append((char) codePoint);
+            } else {
+                encode(codePoint, out);
+            }
+        });
+        return out.toString();
     }
 
     /** The text that was encoded; as it is if an escape is malformed. */
