@@ -14,9 +14,17 @@ final class Pair {
         return first << Character.SIZE | Math.max(second, 0);
     }
 
-    static String text(int pair) {
-        char first = (char) (pair >>> Character.SIZE);
-        char second = (char) pair;
+    static char first(int pair) {
+        return (char) (pair >>> Character.SIZE);
+    }
+
+    /** 0 for none. */
+    static char second(int pair) {
+        return (char) pair;
+    }
+
+    /** @param second 0 for none */
+    static String text(char first, char second) {
         return second == 0 ? String.valueOf(first) : String.valueOf(new char[] {first, second});
     }
 }

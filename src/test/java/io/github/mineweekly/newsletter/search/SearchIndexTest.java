@@ -64,6 +64,17 @@ class SearchIndexTest {
     }
 
     @Test
+    void termsAreInTheOrderOfJavaScript() {
+        String text = "word 一丁 一\ud840\udc00 一豈 \ud840\udc00一 豈豈 が 12";
+        SearchDocument document = new SearchDocument("a", "", 1, "", List.of(new Passage("", "", text, "")));
+
+        assertThat(Inversion.of(List.of(document), 1))
+                .extracting(Map.Entry::getKey)
+                .hasSizeGreaterThan(10)
+                .isSorted();
+    }
+
+    @Test
     void noIssuesGiveAnIndexThatFindsNothing() {
         SearchIndex index = SearchIndex.of(List.of(), 2);
         assertThat(paths(index)).hasSize(3).contains(index.directory(), index.script());
