@@ -14,6 +14,25 @@ public final class HtmlEscape {
         return escape(text, "\"");
     }
 
+    /** For any place of a template, whichever quotation marks its author put around it. */
+    public static String anywhere(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                case '`' -> out.append("&#x60;");
+                case '=' -> out.append("&#x3D;");
+                default -> out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
     private static String escape(String text, String quote) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {

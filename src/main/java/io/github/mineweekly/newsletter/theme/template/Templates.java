@@ -4,6 +4,7 @@ import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.MustacheParseException;
 import com.samskivert.mustache.Template;
+import io.github.mineweekly.newsletter.text.HtmlEscape;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.Collection;
@@ -64,7 +65,7 @@ public final class Templates {
     public Templates(Overrides overrides) {
         NAMES.forEach(name -> sources.put(name, overrides.text(name + ".mustache")));
         Mustache.Compiler compiler = Mustache.compiler()
-                .escapeHTML(true)
+                .withEscaper(HtmlEscape::anywhere)
                 .strictSections(true)
                 .emptyStringIsFalse(true)
                 .withFormatter(Templates::text)
