@@ -1,10 +1,10 @@
 package io.github.mineweekly.newsletter.catalog;
 
 import io.github.mineweekly.newsletter.markdown.Item;
-import io.github.mineweekly.newsletter.markdown.link.UrlNormalization;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Where an item's source had been shared before. Immutable and thread-safe. */
 public final class EarlierUses {
@@ -16,19 +16,22 @@ public final class EarlierUses {
 
     /** The places by the id of the item, newest issue first; without the items whose sources are new. */
     public Map<String, List<LinkUse>> of(RenderedIssue entry) {
+        Map<String, String> keys = new HashMap<>();
+        entry.article().links().forEach(link -> keys.put(link.url(), link.key()));
         Map<String, List<LinkUse>> earlier = new HashMap<>();
         for (Item item : entry.article().items()) {
             item.sources().stream()
                     .limit(1)
-                    .map(source -> before(entry, source.url()))
+                    .map(source -> before(entry, keys.get(source.url())))
                     .filter(uses -> !uses.isEmpty())
                     .forEach(uses -> earlier.put(item.heading().id(), uses));
         }
         return earlier;
     }
 
-    private List<LinkUse> before(RenderedIssue entry, String url) {
-        IndexedLink link = links.get(UrlNormalization.key(url));
+    /** @param key of a link; null for what is no link to another site */
+    private List<LinkUse> before(RenderedIssue entry, @Nullable String key) {
+        IndexedLink link = links.get(key);
         if (link == null) {
             return List.of();
         }

@@ -43,7 +43,11 @@ public final class Characters {
     }
 
     public static boolean isAsciiAlphanumeric(int c) {
-        return isAsciiLetter(c) || (c >= '0' && c <= '9');
+        return isAsciiLetter(c) || isAsciiDigit(c);
+    }
+
+    public static boolean isAsciiDigit(int c) {
+        return c >= '0' && c <= '9';
     }
 
     public static boolean isAsciiLetter(int c) {

@@ -75,8 +75,16 @@ public final class WebAddress {
             end++;
         }
         String authority = url.substring(start + 2, end).toLowerCase(Locale.ROOT);
-        String host = authority.substring(authority.lastIndexOf('@') + 1).replaceFirst(":\\d*$", "");
+        String host = withoutPort(authority.substring(authority.lastIndexOf('@') + 1));
         return host.startsWith("www.") ? host.substring(4) : host;
+    }
+
+    private static String withoutPort(String authority) {
+        int end = authority.length();
+        while (end > 0 && Characters.isAsciiDigit(authority.charAt(end - 1))) {
+            end--;
+        }
+        return end > 0 && authority.charAt(end - 1) == ':' ? authority.substring(0, end - 1) : authority;
     }
 
     /** The path of a web address, with its leading slash, or empty. */

@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.markdown.link;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -26,8 +27,6 @@ public final class UrlNormalization {
     private static final Pattern WEB =
             Pattern.compile("(?i)https?://(?:[^/?#@]*@)?([^/?#]*)([^?#]*)(?:\\?([^#]*))?(#.*)?");
 
-    private static final Pattern PORT = Pattern.compile(":(?:80|443)?$");
-
     private static final Pattern ESCAPE = Pattern.compile("%([0-9A-Fa-f]{2})");
 
     private static final Pattern REPOSITORY = Pattern.compile("/([^/]+)/([^/]+?)(?:\\.git)?(?:/tree/(?:main|master))?");
@@ -44,6 +43,8 @@ public final class UrlNormalization {
             "share_token",
             "vd_source");
 
+    private static final List<String> PORTS = List.of(":", ":80", ":443");
+
     private static final Set<String> WEIXIN_ARTICLE = Set.of("__biz", "mid", "idx");
 
     private UrlNormalization() {}
@@ -55,7 +56,7 @@ public final class UrlNormalization {
             return url.strip();
         }
         String host = host(web.group(1));
-        String path = unescaped(web.group(2)).replaceFirst("/+$", "");
+        String path = withoutEnd(unescaped(web.group(2)), "/");
         String query = web.group(3) == null ? "" : web.group(3);
         String fragment = web.group(4) == null ? "" : web.group(4);
         if (host.equals("mp.weixin.qq.com")) {
@@ -69,7 +70,13 @@ public final class UrlNormalization {
     }
 
     private static String host(String authority) {
-        String host = PORT.matcher(authority.toLowerCase(Locale.ROOT)).replaceFirst("");
+        String host = authority.toLowerCase(Locale.ROOT);
+        for (String port : PORTS) {
+            if (host.endsWith(port)) {
+                host = host.substring(0, host.length() - port.length());
+                break;
+            }
+        }
         return host.startsWith("www.") ? host.substring("www.".length()) : host;
     }
 
@@ -87,7 +94,18 @@ public final class UrlNormalization {
         return !name.startsWith("utm_") && !ORIGINS.contains(name);
     }
 
+    private static String withoutEnd(String text, String end) {
+        String rest = text;
+        while (rest.endsWith(end)) {
+            rest = rest.substring(0, rest.length() - end.length());
+        }
+        return rest;
+    }
+
     private static String query(String query, Predicate<String> counts) {
+        if (query.isEmpty()) {
+            return "";
+        }
         String kept = Arrays.stream(query.split("&"))
                 .map(UrlNormalization::unescaped)
                 .filter(pair -> !pair.isEmpty() && counts.test(name(pair)))
@@ -103,6 +121,9 @@ public final class UrlNormalization {
 
     /** Escapes in capitals, and none for letters, digits and {@code -._~=}. */
     private static String unescaped(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
         return ESCAPE.matcher(text).replaceAll(escape -> {
             char c = (char) Integer.parseInt(escape.group(1), 16);
             boolean plain = (c < 128 && Character.isLetterOrDigit(c)) || "-._~=".indexOf(c) >= 0;

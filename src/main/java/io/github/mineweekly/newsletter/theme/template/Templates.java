@@ -105,9 +105,7 @@ public final class Templates {
      * would be the text of all that is in it, and nobody reads it.
      */
     private static String text(Object value) {
-        return value instanceof Record || value instanceof Collection<?>
-                ? "(" + value.getClass().getSimpleName() + ")"
-                : value.toString();
+        return value instanceof Record || value instanceof Collection<?> ? "values" : value.toString();
     }
 
     private Template compile(Mustache.Compiler compiler, String name) {
