@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -19,12 +18,6 @@ import org.objectweb.asm.ClassReader;
  * could.
  */
 class NoConnectionTest {
-    private static final int CLASS = 7;
-    private static final int METHOD = 10;
-    private static final int NAME_AND_TYPE = 12;
-    private static final int METHOD_TYPE = 16;
-    private static final Pattern TYPE = Pattern.compile("L([^;]+);");
-
     /** Addresses as text. Not {@code java.net.URL}, whose {@code equals} asks for the address of the host. */
     private static final Set<String> OF_JAVA_NET =
             Set.of("java/net/URI", "java/net/URISyntaxException", "java/net/URLDecoder", "java/net/URLEncoder");
@@ -60,7 +53,7 @@ class NoConnectionTest {
     }
 
     private static Set<String> forbidden(ClassReader type) {
-        Set<String> names = named(type);
+        Set<String> names = ClassFiles.named(type);
         names.removeIf(name -> isAddress(name) || !CONNECTS.matcher(name).matches());
         if (type.getClassName().equals(STARTS_GIT)) {
             names.removeIf(name -> name.startsWith("java/lang/ProcessBuilder"));
@@ -73,31 +66,6 @@ class NoConnectionTest {
 
     private static boolean isAddress(String name) {
         return OF_JAVA_NET.contains(name.replaceFirst("\\..*", ""));
-    }
-
-    /** The classes in the pool of constants: all that a class calls, reads, makes or takes. */
-    private static Set<String> named(ClassReader type) {
-        Set<String> names = new TreeSet<>();
-        char[] buffer = new char[type.getMaxStringLength()];
-        for (int i = 1; i < type.getItemCount(); i++) {
-            int item = type.getItem(i);
-            if (item == 0) {
-                continue;
-            }
-            int tag = type.readByte(item - 1);
-            if (tag == CLASS) {
-                names.add(type.readUTF8(item, buffer));
-            }
-            if (tag == METHOD) {
-                names.add(type.readClass(item, buffer) + "."
-                        + type.readUTF8(type.getItem(type.readUnsignedShort(item + 2)), buffer));
-            }
-            if (tag == NAME_AND_TYPE || tag == METHOD_TYPE) {
-                String descriptor = type.readUTF8(tag == METHOD_TYPE ? item : item + 2, buffer);
-                TYPE.matcher(descriptor).results().forEach(match -> names.add(match.group(1)));
-            }
-        }
-        return names;
     }
 
     /** Never run. */

@@ -1,0 +1,80 @@
+package io.github.mineweekly.newsletter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.objectweb.asm.ClassReader;
+
+/**
+ * The same sources give the same site on any day, in any zone and locale: the classes ask for no clock, no chance and
+ * no setting of the machine, but for those that are named here, each with the reason why no page shows it.
+ */
+class NoClockTest {
+    private static final Pattern OF_THE_MOMENT = Pattern.compile("java/time/[A-Za-z]+\\.now|java/time/Clock\\.(?:system.*|tick.*)"
+            + "|java/time/ZoneId\\.systemDefault|java/util/TimeZone\\.getDefault|java/util/Locale\\.getDefault"
+            + "|java/lang/System\\.(?:currentTimeMillis|nanoTime|identityHashCode)|java/util/(?:Date|Calendar|GregorianCalendar)\\..*"
+            + "|java/util/Random\\..*|java/util/concurrent/ThreadLocalRandom\\..*|java/security/SecureRandom\\..*"
+            + "|java/lang/Math\\.random|java/util/UUID\\.randomUUID|java/nio/file/Files\\.getLastModifiedTime"
+            + "|java/nio/file/attribute/BasicFileAttributes\\.(?:last|creation).*|java/io/File\\.lastModified");
+
+    /** Today is only compared with dates that are in the future: a problem in the log, and not of a page. */
+    private static final Map<String, Set<String>> ALLOWED = Map.of(
+            "mojo/FixMojo", Set.of("java/time/Clock.systemUTC"),
+            "mojo/SchemaMojo", Set.of("java/time/Clock.systemUTC"),
+            "mojo/SettingsFactory", Set.of("java/time/Clock.systemUTC"),
+            "mojo/SourceSettingsFactory", Set.of("java/time/LocalDate.now"));
+
+    @Test
+    void noClassAsksForTheDayForChanceOrForAZone() throws IOException {
+        Map<String, Set<String>> found = new TreeMap<>();
+        for (ClassReader type : ClassFiles.all()) {
+            Set<String> names = forbidden(type);
+            if (!names.isEmpty()) {
+                found.put(type.getClassName().replace(ClassFiles.PACKAGE, ""), names);
+            }
+        }
+
+        assertThat(found)
+                .as("a class that must ask is named in this test, with the reason why no page shows the answer")
+                .isEqualTo(ALLOWED);
+    }
+
+    @Test
+    void aClassThatAsksWouldBeFound() throws IOException {
+        String file = "/" + Asking.class.getName().replace('.', '/') + ".class";
+        try (InputStream bytes = Asking.class.getResourceAsStream(file)) {
+            assertThat(forbidden(new ClassReader(bytes)))
+                    .containsExactlyInAnyOrder(
+                            "java/time/Instant.now",
+                            "java/util/Date.<init>",
+                            "java/lang/System.currentTimeMillis",
+                            "java/util/Locale.getDefault",
+                            "java/util/UUID.randomUUID",
+                            "java/nio/file/attribute/BasicFileAttributes.lastModifiedTime");
+        }
+    }
+
+    private static Set<String> forbidden(ClassReader type) {
+        Set<String> names = new TreeSet<>(ClassFiles.named(type));
+        names.removeIf(name -> !OF_THE_MOMENT.matcher(name).matches());
+        return names;
+    }
+
+    /** Never run. */
+    static final class Asking {
+        private Asking() {}
+
+        static String ask(BasicFileAttributes file) {
+            return "" + java.time.Instant.now() + new java.util.Date() + System.currentTimeMillis()
+                    + java.util.Locale.getDefault() + file.lastModifiedTime() + java.util.UUID.randomUUID();
+        }
+    }
+}
