@@ -2,7 +2,7 @@ import java.nio.file.Files
 
 // The demo's issues, and one that says more where the locale may count, for each of the builds.
 def issues = new File(basedir, '../../../src/it/demo/src/site/newsletter')
-['one', 'a/folder of/another/name', 'three'].each { name ->
+['one', 'a/folder of/another/name', 'three', 'other-jdk'].each { name ->
     def project = new File(basedir, name)
     def source = new File(project, 'src/site/newsletter')
     issues.eachFileRecurse(groovy.io.FileType.FILES) { file ->

@@ -18,12 +18,13 @@ import org.objectweb.asm.ClassReader;
  * no setting of the machine, but for those that are named here, each with the reason why no page shows it.
  */
 class NoClockTest {
-    private static final Pattern OF_THE_MOMENT = Pattern.compile("java/time/[A-Za-z]+\\.now|java/time/Clock\\.(?:system.*|tick.*)"
-            + "|java/time/ZoneId\\.systemDefault|java/util/TimeZone\\.getDefault|java/util/Locale\\.getDefault"
-            + "|java/lang/System\\.(?:currentTimeMillis|nanoTime|identityHashCode)|java/util/(?:Date|Calendar|GregorianCalendar)\\..*"
-            + "|java/util/Random\\..*|java/util/concurrent/ThreadLocalRandom\\..*|java/security/SecureRandom\\..*"
-            + "|java/lang/Math\\.random|java/util/UUID\\.randomUUID|java/nio/file/Files\\.getLastModifiedTime"
-            + "|java/nio/file/attribute/BasicFileAttributes\\.(?:last|creation).*|java/io/File\\.lastModified");
+    private static final Pattern OF_THE_MOMENT =
+            Pattern.compile("java/time/[A-Za-z]+\\.now|java/time/Clock\\.(?:system.*|tick.*)"
+                    + "|java/time/ZoneId\\.systemDefault|java/util/TimeZone\\.getDefault|java/util/Locale\\.getDefault"
+                    + "|java/lang/System\\.(?:currentTimeMillis|nanoTime|identityHashCode)|java/util/(?:Date|Calendar|GregorianCalendar)\\..*"
+                    + "|java/util/Random\\..*|java/util/concurrent/ThreadLocalRandom\\..*|java/security/SecureRandom\\..*"
+                    + "|java/lang/Math\\.random|java/util/UUID\\.randomUUID|java/nio/file/Files\\.getLastModifiedTime"
+                    + "|java/nio/file/attribute/BasicFileAttributes\\.(?:last|creation).*|java/io/File\\.lastModified");
 
     /** Today is only compared with dates that are in the future: a problem in the log, and not of a page. */
     private static final Map<String, Set<String>> ALLOWED = Map.of(
@@ -54,7 +55,8 @@ class NoClockTest {
             assertThat(forbidden(new ClassReader(bytes)))
                     .containsExactlyInAnyOrder(
                             "java/time/Instant.now",
-                            "java/util/Date.<init>",
+                            "java/util/Random.<init>",
+                            "java/util/Random.nextInt",
                             "java/lang/System.currentTimeMillis",
                             "java/util/Locale.getDefault",
                             "java/util/UUID.randomUUID",
@@ -73,7 +75,7 @@ class NoClockTest {
         private Asking() {}
 
         static String ask(BasicFileAttributes file) {
-            return "" + java.time.Instant.now() + new java.util.Date() + System.currentTimeMillis()
+            return "" + java.time.Instant.now() + new java.util.Random().nextInt() + System.currentTimeMillis()
                     + java.util.Locale.getDefault() + file.lastModifiedTime() + java.util.UUID.randomUUID();
         }
     }
