@@ -22,7 +22,7 @@ public record Sample(Issue issue, ParsedArticle parsed) {
         ArticleParser articles = new ArticleParser(TestSettings.markdown());
         return new Sample(
                 issue,
-                articles.parse(issue, new FolderContents(Set.of(key), path -> false, path -> null))
+                articles.parse(issue, new FolderContents(Set.of(key)::contains, path -> false, path -> null))
                         .value()
                         .orElseThrow());
     }

@@ -1,7 +1,6 @@
 package io.github.mineweekly.newsletter.issue;
 
 import io.github.mineweekly.newsletter.picture.PictureSize;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the newsletter's folder holds, as links and pictures need it. Thread-safe if the functions are.
  *
- * @param issues the keys of all source files that become pages
+ * @param issues whether a key is that of a source file that becomes a page
  * @param others whether a path is that of a file, or of a page that the site makes itself
  * @param pictures the size of the picture at a path; null if there is none, or it does not say
  */
 public record FolderContents(
-        Set<String> issues, Predicate<String> others, Function<String, @Nullable PictureSize> pictures) {
-    public FolderContents {
-        issues = Set.copyOf(issues);
-    }
-}
+        Predicate<String> issues, Predicate<String> others, Function<String, @Nullable PictureSize> pictures) {}

@@ -12,6 +12,7 @@ import io.github.mineweekly.newsletter.site.source.EncodablePaths;
 import io.github.mineweekly.newsletter.site.source.NamedFiles;
 import io.github.mineweekly.newsletter.site.source.ReadFile;
 import io.github.mineweekly.newsletter.site.source.ReadHome;
+import io.github.mineweekly.newsletter.site.source.ReadMemory;
 import io.github.mineweekly.newsletter.site.source.Reading;
 import io.github.mineweekly.newsletter.site.source.SourceFiles;
 import io.github.mineweekly.newsletter.site.source.SourceListing;
@@ -35,15 +36,26 @@ import java.util.stream.Stream;
  */
 public final class Newsletter {
     private final NewsletterSettings settings;
+    private final ReadMemory memory;
     private final Disk disk;
     private final UnusableNames names;
     private final LogNotes logNotes;
 
     public Newsletter(NewsletterSettings settings) {
-        this(settings, EncodablePaths.here(), Disk.real());
+        this(settings, ReadMemory.NONE);
+    }
+
+    /** @param memory of what was read before with the same settings; gets what is read now */
+    public Newsletter(NewsletterSettings settings, ReadMemory memory) {
+        this(settings, memory, EncodablePaths.here(), Disk.real());
     }
 
     Newsletter(NewsletterSettings settings, EncodablePaths encodable, Disk disk) {
+        this(settings, ReadMemory.NONE, encodable, disk);
+    }
+
+    private Newsletter(NewsletterSettings settings, ReadMemory memory, EncodablePaths encodable, Disk disk) {
+        this.memory = memory;
         this.settings = settings;
         this.names = new UnusableNames(
                 new SourceFiles(settings.sources().directory()),
@@ -103,7 +115,8 @@ public final class Newsletter {
                 settings.markdown(),
                 settings.theme().name(),
                 listing.pageKeys(),
-                trees);
+                trees,
+                memory);
         List<ReadFile> files = reading.readAll(listing.issues(), settings.threads()).stream()
                 .map(file -> file.seenBy(settings.visibility()))
                 .toList();

@@ -99,7 +99,7 @@ public final class LinkResolver {
         String bare = path.endsWith(PAGE) ? path.substring(0, path.length() - PAGE.length()) : path;
         String folder = bare.isEmpty() || bare.endsWith("/") ? bare : bare + "/";
         for (String candidate : List.of(path, bare + SOURCE, folder + "index" + SOURCE)) {
-            if (contents.issues().contains(candidate)) {
+            if (contents.issues().test(candidate)) {
                 return candidate;
             }
         }

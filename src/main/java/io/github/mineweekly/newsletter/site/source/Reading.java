@@ -43,12 +43,14 @@ public final class Reading {
     private final ArticleParser articles;
     private final Set<String> pageKeys;
     private final TreeKeeper trees;
+    private final ReadMemory memory;
     private final SourceFiles files;
 
     /**
      * @param name the newsletter's name
      * @param pageKeys of everything that becomes a page
-     * @param trees gets the tree of each article
+     * @param trees gets the tree of each article that is read and not remembered
+     * @param memory of what was read before with the same settings
      */
     public Reading(
             SourceSelection sources,
@@ -56,8 +58,10 @@ public final class Reading {
             MarkdownSettings markdown,
             String name,
             Set<String> pageKeys,
-            TreeKeeper trees) {
+            TreeKeeper trees,
+            ReadMemory memory) {
         this.trees = trees;
+        this.memory = memory;
         this.reader = new SourceReader(sources.maxFileSize());
         this.parser = new FrontMatterParser(frontMatter);
         this.introductions = new HomeTextParser(frontMatter, name);
@@ -84,7 +88,7 @@ public final class Reading {
                 .map(PagePaths::ofAlias)
                 .collect(Collectors.toSet());
         return new FolderContents(
-                pageKeys,
+                pageKeys::contains,
                 path -> aliases.contains(PagePaths.ofAlias(path)) || exists(PagePaths.served(path)),
                 files::pictureSize);
     }
@@ -105,10 +109,18 @@ public final class Reading {
                         .at(Location.ofFile(listed.path()), "the path of this file has " + reason)
                         .withHelp("rename the file or its folder"))
                 .ifPresent(diagnostics::add);
-        FrontMatter frontMatter = collect(source(listed), diagnostics)
-                .flatMap(file -> collect(parser.parse(file), diagnostics))
-                .orElse(new FrontMatter(null, Set.of()));
-        return new ReadFile(listed, frontMatter.issue(), null, frontMatter.silenced(), diagnostics);
+        SourceFile file = collect(source(listed), diagnostics).orElse(null);
+        if (file == null) {
+            return new ReadFile(listed, null, null, Set.of(), diagnostics);
+        }
+        ReadFile known = memory.parsed(listed, file);
+        if (known != null) {
+            return known;
+        }
+        FrontMatter frontMatter = collect(parser.parse(file), diagnostics).orElse(new FrontMatter(null, Set.of()));
+        ReadFile parsed = new ReadFile(listed, frontMatter.issue(), null, frontMatter.silenced(), diagnostics);
+        memory.keepParsed(file, parsed);
+        return parsed;
     }
 
     private ReadFile withArticle(ReadFile parsed, FolderContents contents) {
@@ -116,9 +128,16 @@ public final class Reading {
         if (issue == null) {
             return parsed;
         }
+        ReadFile known = memory.whole(parsed, contents);
+        if (known != null) {
+            return known;
+        }
+        AskedContents asked = new AskedContents();
         List<Diagnostic> diagnostics = new ArrayList<>(parsed.diagnostics());
-        Article article = article(issue, contents, diagnostics);
-        return new ReadFile(parsed.listed(), issue, article, parsed.silenced(), diagnostics);
+        Article article = article(issue, memory.noting(asked, contents), diagnostics);
+        ReadFile whole = new ReadFile(parsed.listed(), issue, article, parsed.silenced(), diagnostics);
+        memory.keepWhole(parsed, asked, whole);
+        return whole;
     }
 
     /**

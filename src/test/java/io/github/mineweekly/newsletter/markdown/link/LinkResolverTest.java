@@ -12,7 +12,7 @@ class LinkResolverTest {
     private final LinkResolver links = new LinkResolver(
             "2026/01-11.md",
             new FolderContents(
-                    Set.of("2026/01-11.md"),
+                    Set.of("2026/01-11.md")::contains,
                     Set.of("search.html", "files/a b.pdf", "files/a%20(1).pdf")::contains,
                     path -> null));
 

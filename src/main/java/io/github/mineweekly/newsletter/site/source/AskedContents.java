@@ -1,0 +1,40 @@
+package io.github.mineweekly.newsletter.site.source;
+
+import io.github.mineweekly.newsletter.issue.FolderContents;
+import io.github.mineweekly.newsletter.picture.PictureSize;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What one article asked of the newsletter's folder, and what it was told. For one thread. */
+final class AskedContents {
+    private final Map<String, Boolean> issues = new HashMap<>();
+    private final Map<String, Boolean> others = new HashMap<>();
+    private final Map<String, @Nullable PictureSize> pictures = new HashMap<>();
+
+    /** The contents, with each answer noted here. */
+    FolderContents noting(FolderContents contents) {
+        return new FolderContents(
+                key -> noted(issues, key, contents.issues().test(key)),
+                path -> noted(others, path, contents.others().test(path)),
+                path -> {
+                    PictureSize size = contents.pictures().apply(path);
+                    pictures.put(path, size);
+                    return size;
+                });
+    }
+
+    private static boolean noted(Map<String, Boolean> answers, String path, boolean answer) {
+        answers.put(path, answer);
+        return answer;
+    }
+
+    /** Whether every answer would be the same. */
+    boolean holdsFor(FolderContents contents) {
+        return issues.entrySet().stream().allMatch(one -> contents.issues().test(one.getKey()) == one.getValue())
+                && others.entrySet().stream().allMatch(one -> contents.others().test(one.getKey()) == one.getValue())
+                && pictures.entrySet().stream()
+                        .allMatch(one -> Objects.equals(contents.pictures().apply(one.getKey()), one.getValue()));
+    }
+}

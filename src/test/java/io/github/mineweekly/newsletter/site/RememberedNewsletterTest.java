@@ -1,0 +1,165 @@
+package io.github.mineweekly.newsletter.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mineweekly.newsletter.TestSettings;
+import io.github.mineweekly.newsletter.site.check.Validation;
+import io.github.mineweekly.newsletter.site.rule.FailOn;
+import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
+import io.github.mineweekly.newsletter.site.source.ReadMemory;
+import io.github.mineweekly.newsletter.site.source.Reading;
+import io.github.mineweekly.newsletter.site.source.SourceListing;
+import io.github.mineweekly.newsletter.site.source.TreeKeeper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A newsletter that is read again and again gives what one gives that is read for the first time. */
+class RememberedNewsletterTest {
+    private static final byte[] PICTURE = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+    private static final int STEPS = 8;
+
+    @TempDir
+    Path temporary;
+
+    private final ReadMemory memory = new ReadMemory();
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void afterAnyChangeItIsAsIfReadForTheFirstTime(long seed) throws IOException {
+        Random random = new Random(seed);
+        List<String> story = new ArrayList<>();
+        write(0, random);
+        for (int step = 0; step < STEPS; step++) {
+            story.add(happen(random));
+            Rendering again = new Newsletter(settings(), memory).render();
+            Map<String, String> site = files();
+            PathUtils.deleteDirectory(temporary.resolve("target"));
+            Rendering first = new Newsletter(settings()).render();
+            assertThat(problems(again)).as("%s: %s", seed, story).isEqualTo(problems(first));
+            assertThat(site.equals(files())).as("%s: %s", seed, story).isTrue();
+        }
+    }
+
+    @Test
+    void onlyWhatChangedIsReadAnew() throws IOException {
+        for (int number = 0; number < 5; number++) {
+            issue("n" + number, "title: T" + number + "\ndate: 2024-01-0" + (number + 1) + "\n", "text");
+        }
+        Set<Object> before = articles();
+        assertThat(articles()).isEqualTo(before);
+
+        issue("n2", "title: T2\ndate: 2024-01-03\n", "other text");
+
+        Set<Object> after = articles();
+        after.removeAll(before);
+        assertThat(after).hasSize(1);
+    }
+
+    /** By identity: what was not read anew is the same object. */
+    private Set<Object> articles() throws IOException {
+        NewsletterSettings settings = settings();
+        SourceListing listing = SourceListing.of(settings.sources());
+        Reading reading = new Reading(
+                settings.sources(),
+                settings.frontMatter(),
+                settings.markdown(),
+                settings.theme().name(),
+                listing.pageKeys(),
+                TreeKeeper.NONE,
+                memory);
+        Set<Object> articles = Collections.newSetFromMap(new IdentityHashMap<>());
+        reading.readAll(listing.issues(), 2).forEach(file -> articles.add(Objects.requireNonNull(file.article())));
+        return articles;
+    }
+
+    private String happen(Random random) throws IOException {
+        int number = random.nextInt(6);
+        Path issue = source().resolve("n" + number + ".md");
+        return switch (random.nextInt(6)) {
+            case 0, 1, 2 -> write(number, random);
+            case 3 -> "delete " + number + ": " + Files.deleteIfExists(issue);
+            case 4 -> {
+                Path picture = source().resolve("p" + random.nextInt(2) + ".png");
+                boolean deleted = Files.deleteIfExists(picture);
+                if (!deleted) {
+                    Files.write(picture, PICTURE);
+                }
+                yield (deleted ? "delete " : "add ") + picture.getFileName();
+            }
+            default -> {
+                Path other = source().resolve("moved" + number + ".md");
+                boolean moves = Files.exists(issue) && !Files.exists(other);
+                if (moves) {
+                    Files.move(issue, other);
+                }
+                yield "move " + number + ": " + moves;
+            }
+        };
+    }
+
+    private String write(int number, Random random) throws IOException {
+        List<String> kinds =
+                List.of("", "hidden: true\n", "draft: true\n", "aliases: [old" + random.nextInt(3) + "]\n");
+        String more = kinds.get(random.nextInt(kinds.size()));
+        String body = "## 动态\n\n### 新闻 " + random.nextInt(3) + "\n\n> https://example.org/" + random.nextInt(4)
+                + "\n\n正文 [甲](n" + random.nextInt(6) + ".md) [乙](/old" + random.nextInt(3) + ") ![](/p"
+                + random.nextInt(2) + ".png) [丙](moved" + random.nextInt(6) + ".md)";
+        issue("n" + number, "title: 第 " + number + " 期\ndate: 2024-01-0" + (number + 1) + "\n" + more, body);
+        return "write " + number + " " + more.strip();
+    }
+
+    private void issue(String name, String frontMatter, String body) throws IOException {
+        Files.createDirectories(source());
+        Files.writeString(source().resolve(name + ".md"), "---\n" + frontMatter + "---\n\n" + body + "\n");
+    }
+
+    private Path source() {
+        return temporary.resolve("issues");
+    }
+
+    private NewsletterSettings settings() {
+        return TestSettings.of(temporary)
+                .source(source())
+                .siteUrl("https://example.org/")
+                .failOn(FailOn.NEVER)
+                .settings();
+    }
+
+    private static List<String> problems(Rendering rendering) {
+        Validation validation = rendering.validation();
+        return validation.diagnostics().stream().map(Object::toString).toList();
+    }
+
+    private Map<String, String> files() throws IOException {
+        Path folder = temporary.resolve("target/site/newsletter");
+        Map<String, String> files = new TreeMap<>();
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path file : all.filter(Files::isRegularFile).toList()) {
+                    files.put(
+                            folder.relativize(file).toString(),
+                            Base64.getEncoder().encodeToString(Files.readAllBytes(file)));
+                }
+            }
+        }
+        return files;
+    }
+}
