@@ -31,7 +31,7 @@ final class IssueReader {
     void check(String key) {
         switch (key) {
             case "title" -> new TitleField(context).read();
-            case "date" -> new DateField(context).read();
+            case "date" -> new DateField(context).read(false);
             case "description" -> new DescriptionField(context).read();
             case "outline" -> new OutlineField(context).read();
             case "hidden" -> new BooleanField(context, key, FrontMatterRules.HIDDEN_NOT_BOOLEAN).read();
@@ -50,13 +50,13 @@ final class IssueReader {
     @Nullable
     Issue read() {
         String title = new TitleField(context).read();
-        LocalDate date = new DateField(context).read();
         String description = new DescriptionField(context).read();
         Outline outline = new OutlineField(context).read();
         boolean hidden = new BooleanField(context, "hidden", FrontMatterRules.HIDDEN_NOT_BOOLEAN).read()
                 || context.isHeldBack("hidden");
         boolean draft = new BooleanField(context, "draft", FrontMatterRules.DRAFT_NOT_BOOLEAN).read()
                 || context.isHeldBack("draft");
+        LocalDate date = new DateField(context).read(draft);
         Integer number = new NumberField(context).read(title == null ? "" : title);
         LocalDate updated = new UpdatedField(context).read(date);
         List<String> authors = new TextsField(context, TextsField.AUTHOR).read();

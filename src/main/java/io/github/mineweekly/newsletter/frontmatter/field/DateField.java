@@ -30,9 +30,13 @@ public final class DateField {
         this.fileDate = FileDate.of(context.block().source().key()).orElse(null);
     }
 
-    /** The date, also if it is written otherwise than it should; null if there is none. */
+    /**
+     * The date, also if it is written otherwise than it should; null if there is none.
+     *
+     * @param draft whether the issue is held back, so that its day may be one to come
+     */
     @Nullable
-    public LocalDate read() {
+    public LocalDate read(boolean draft) {
         Optional<Field> field = context.fields().get(KEY);
         if (field.isEmpty()
                 || field.get().value().isNothing()
@@ -41,7 +45,7 @@ public final class DateField {
             return null;
         }
         Optional<LocalDate> date = read(field.get());
-        date.ifPresent(day -> checkAgainstOthers(field.get(), day));
+        date.ifPresent(day -> checkAgainstOthers(field.get(), day, draft));
         return date.orElse(null);
     }
 
@@ -105,9 +109,9 @@ public final class DateField {
                         .put(KEY, field, fileDate.toString(), context.block().end(), BY_NAME);
     }
 
-    private void checkAgainstOthers(Field field, LocalDate date) {
+    private void checkAgainstOthers(Field field, LocalDate date, boolean draft) {
         LocalDate today = context.settings().today();
-        if (date.isAfter(today)) {
+        if (date.isAfter(today) && !draft) {
             context.diagnostics()
                     .add(context.problem(
                                     FrontMatterRules.DATE_IN_FUTURE,
