@@ -319,6 +319,21 @@ class ArchitectureTest {
                             "site.settings",
                             "site.source",
                             "site.output")),
+            entry(
+                    "draft",
+                    Set.of(
+                            "text",
+                            "diagnostic",
+                            "reporter",
+                            "issue",
+                            "frontmatter.yaml",
+                            "markdown.tree",
+                            "markdown",
+                            "catalog",
+                            "theme.template",
+                            "site.settings",
+                            "site.check",
+                            "site")),
             entry("skin", Set.of("diagnostic", "reporter", "site.check", "site.output", "site")),
             entry("mojo.build", Set.of("diagnostic", "reporter")),
             entry(
@@ -344,6 +359,7 @@ class ArchitectureTest {
                             "site",
                             "skin",
                             "fix",
+                            "draft",
                             "mojo.build")));
 
     /** Each library, by the beginning of its names, and the packages that may use it. */

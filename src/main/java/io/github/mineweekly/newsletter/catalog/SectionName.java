@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
  * Which sections of different issues are the same: those whose pages have one file name, and those that a team declares
  * to be. Immutable and thread-safe.
  */
-final class SectionName {
+public final class SectionName {
     private static final Pattern EDGES = Pattern.compile("^" + FileName.DECORATION + "|" + FileName.DECORATION + "$");
 
     private final Map<String, String> aliases = new TreeMap<>();
 
     /** @param aliases from a name to the name that it counts as, which is not looked up again */
-    SectionName(Map<String, String> aliases) {
+    public SectionName(Map<String, String> aliases) {
         aliases.forEach((from, to) -> this.aliases.put(FileName.of(from), to));
     }
 
@@ -26,7 +26,7 @@ final class SectionName {
     }
 
     /** The name of a section's page without its ending, equal for sections that are one. */
-    String fileName(String name) {
+    public String fileName(String name) {
         String own = FileName.of(name);
         String canonical = aliases.get(own);
         return canonical == null ? own : FileName.of(canonical);

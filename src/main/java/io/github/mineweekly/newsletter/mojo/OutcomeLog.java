@@ -87,6 +87,11 @@ final class OutcomeLog {
         }
     }
 
+    /** Prints every problem, and fails for none. */
+    void printAll(Validation validation) {
+        validation.diagnostics().forEach(this::print);
+    }
+
     private List<String> selection(Validation validation, LogSelection selection) {
         List<String> lines = new ArrayList<>();
         if (!selection.leftOut().isEmpty() && validation.report() != null) {

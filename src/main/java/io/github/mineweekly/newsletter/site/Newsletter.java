@@ -6,6 +6,7 @@ import io.github.mineweekly.newsletter.site.check.LogNotes;
 import io.github.mineweekly.newsletter.site.check.Validation;
 import io.github.mineweekly.newsletter.site.check.Validator;
 import io.github.mineweekly.newsletter.site.output.Disk;
+import io.github.mineweekly.newsletter.site.settings.DraftSettings;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
 import io.github.mineweekly.newsletter.site.settings.ReportSettings;
 import io.github.mineweekly.newsletter.site.source.EncodablePaths;
@@ -65,6 +66,15 @@ public final class Newsletter {
         this.disk = disk;
         this.logNotes = new LogNotes(
                 settings.sources(), settings.visibility(), settings.theme().siteUrl() != null);
+    }
+
+    /** The same newsletter, of which all issues are reported on, and no report is written. */
+    public Newsletter withoutReports() {
+        return new Newsletter(settings.withoutReports());
+    }
+
+    public DraftSettings draft() {
+        return settings.draft();
     }
 
     /**

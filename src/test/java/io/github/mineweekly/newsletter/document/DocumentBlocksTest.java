@@ -2,11 +2,17 @@ package io.github.mineweekly.newsletter.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mineweekly.newsletter.TestSettings;
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Severity;
+import io.github.mineweekly.newsletter.draft.DraftRequest;
+import io.github.mineweekly.newsletter.draft.NewIssue;
 import io.github.mineweekly.newsletter.site.Folder;
+import io.github.mineweekly.newsletter.site.Newsletter;
 import io.github.mineweekly.newsletter.site.rule.SeverityPolicy;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -57,9 +63,20 @@ class DocumentBlocksTest {
             case "sh" -> ShellScript.check(text);
             case "js" -> RemarkBlock.check(text);
             case "markdown" -> assertThat(problems(text)).isEmpty();
+            case "text" -> assertThat(problemsOfStarted(text)).isEmpty();
             case "" -> OutputBlock.check(text);
             default -> throw new AssertionError("no check knows a block in " + block.language());
         }
+    }
+
+    /** Of the first issue that a template makes. */
+    private List<Diagnostic> problemsOfStarted(String template) throws IOException {
+        new Folder(folder).file(NewIssue.TEMPLATE_BESIDE, template);
+        DraftRequest request = new DraftRequest(null, null, null, LocalDate.of(2026, 1, 4));
+        return new NewIssue(new Newsletter(TestSettings.of(folder).settings()), request)
+                .write()
+                .validation()
+                .diagnostics();
     }
 
     /** Of an issue whose file is named by its date. */

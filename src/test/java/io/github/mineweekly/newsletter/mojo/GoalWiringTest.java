@@ -401,6 +401,30 @@ class GoalWiringTest {
                 .contains("https://example.org/34");
     }
 
+    @Test
+    @InjectMojo(goal = "new", pom = POM)
+    @MojoParameter(name = "number", value = "7")
+    void newStartsTheNextIssueAndSaysWhere(NewMojo mojo) throws Exception {
+        issue("2023-10-01.md", GOOD);
+        List<String> lines = new ArrayList<>();
+        mojo.setLog(linesOf(lines));
+
+        mojo.execute();
+
+        Path started = folder.resolve("src/site/newsletter/2023-10-08.md");
+        assertThat(started).hasContent("---\ntitle: A 第 7 期\ndate: 2023-10-08\ndraft: true\n---\n\n## 科技动态\n");
+        assertThat(lines).last().asString().startsWith("started: ").endsWith("2023-10-08.md");
+    }
+
+    @Test
+    @InjectMojo(goal = "new", pom = POM)
+    @MojoParameter(name = "date", value = "tomorrow")
+    void newRefusesADateThatIsNone(NewMojo mojo) {
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("newsletter.date is `tomorrow`; it must be a date as `2026-01-31`");
+    }
+
     private static SystemStreamLog linesOf(List<String> lines) {
         return new SystemStreamLog() {
             @Override

@@ -41,6 +41,21 @@ public record Validation(
         warnings = List.copyOf(warnings);
     }
 
+    /** The same about one file alone. */
+    public Validation only(String path) {
+        return new Validation(
+                issues,
+                1,
+                diagnostics.stream()
+                        .filter(problem -> problem.location().path().equals(path))
+                        .toList(),
+                dates,
+                List.of(),
+                List.of(),
+                failOn,
+                null);
+    }
+
     public DiagnosticCounts tally() {
         return DiagnosticCounts.of(diagnostics, reported);
     }

@@ -40,6 +40,24 @@ public record NewsletterSettings(
         }
     }
 
+    /** The same, and nothing is written about problems; all issues are reported on. */
+    public NewsletterSettings withoutReports() {
+        return new NewsletterSettings(
+                sources,
+                frontMatter,
+                markdown,
+                theme,
+                feeds,
+                visibility,
+                severities,
+                failOn,
+                new ReportSettings(reports.repository(), null, null, reports.version(), ""),
+                outputDirectory,
+                stateDirectory,
+                allowEmpty,
+                threads);
+    }
+
     /**
      * The same for a report of the project's site: it writes elsewhere, and no files of problems.
      *
@@ -55,7 +73,7 @@ public record NewsletterSettings(
                 visibility,
                 severities,
                 failOn,
-                new ReportSettings(reports.repository(), null, null, reports.version(), ""),
+                withoutReports().reports(),
                 directory,
                 stateDirectory,
                 allowEmpty,
@@ -65,6 +83,11 @@ public record NewsletterSettings(
     /** Where the site is written. */
     public OutputFolder output() {
         return new OutputFolder(feeds.project(), sources.projectDirectory(), outputDirectory, stateDirectory);
+    }
+
+    /** What decides how the next issue begins. */
+    public DraftSettings draft() {
+        return new DraftSettings(sources, theme, visibility, feeds.sectionAliases());
     }
 
     /** What decides which pages there are. */

@@ -1,0 +1,125 @@
+package io.github.mineweekly.newsletter.draft;
+
+import io.github.mineweekly.newsletter.catalog.RenderedIssue;
+import io.github.mineweekly.newsletter.catalog.Visibility;
+import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.issue.IssueOrder;
+import io.github.mineweekly.newsletter.site.check.LanguageFolder;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The issues that the next one follows: those in the language of the newest. Drafts count, since they are issues to come;
+ * hidden ones only if there is no other, since they are often something apart.
+ */
+final class EarlierIssues {
+    /** How many issues show what is usual now. */
+    private static final int LAST = 8;
+
+    private static final Pattern WORDS_OF_TITLE = Pattern.compile("\\s*[:：|｜，、·•/—–]|,|\\s-");
+    private static final Pattern WORDS_OF_NAME = Pattern.compile("[-_.+ ]");
+    private static final String INDEX = "/index.md";
+    private static final String ENDING = ".md";
+
+    private final List<RenderedIssue> all;
+    private final List<RenderedIssue> last;
+
+    private EarlierIssues(List<RenderedIssue> all, List<RenderedIssue> last) {
+        this.all = all;
+        this.last = last;
+    }
+
+    /** @param entries all issues, at least one */
+    static EarlierIssues of(List<RenderedIssue> entries, Visibility visibility) {
+        List<RenderedIssue> shown = entries.stream()
+                .filter(entry -> !visibility.isHidden(entry.issue()))
+                .toList();
+        List<RenderedIssue> newestFirst = (shown.isEmpty() ? entries : shown)
+                .stream()
+                        .sorted(Comparator.comparing(RenderedIssue::issue, IssueOrder.NEWEST_FIRST))
+                        .toList();
+        String language = language(newestFirst.get(0));
+        return new EarlierIssues(
+                entries.stream()
+                        .filter(entry -> language(entry).equals(language))
+                        .toList(),
+                newestFirst.stream()
+                        .filter(entry -> language(entry).equals(language))
+                        .limit(LAST)
+                        .toList());
+    }
+
+    private static String language(RenderedIssue entry) {
+        return LanguageFolder.of(key(entry));
+    }
+
+    /** The last ones, newest first. */
+    List<RenderedIssue> last() {
+        return last;
+    }
+
+    /** One more than the highest number; null if the last issues have none. */
+    @Nullable
+    Integer nextNumber() {
+        boolean numbered = last.stream().anyMatch(entry -> entry.issue().number() != null);
+        int highest = all.stream()
+                .map(entry -> entry.issue().number())
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
+        return numbered && highest < Integer.MAX_VALUE ? highest + 1 : null;
+    }
+
+    /** Whether numbers are a key of the front matter, and not only in titles. */
+    boolean typesNumbers() {
+        return last.get(0).issue().regions().containsKey("number");
+    }
+
+    LocalDate nextDate() {
+        return new Rhythm(last.stream().map(entry -> entry.issue().date()).toList()).next();
+    }
+
+    /** In the form of the last titles; if they have none, the newsletter's name with the date. */
+    String nextTitle(Slot next, String newsletter) {
+        String title = next(entry -> entry.issue().title(), next, WORDS_OF_TITLE);
+        return title == null ? newsletter + " " + next.date() : title;
+    }
+
+    /** In the form of the last names; if they have none, the date, in the folder of the newest issue. */
+    String nextKey(Slot next) {
+        String newest = key(last.get(0));
+        String folder = newest.substring(0, name(newest).lastIndexOf('/') + 1);
+        String name = next(entry -> name(key(entry)), next, WORDS_OF_NAME);
+        return (name == null ? folder + next.date() : name) + (newest.endsWith(INDEX) ? INDEX : ENDING);
+    }
+
+    private @Nullable String next(Function<RenderedIssue, String> text, Slot next, Pattern separator) {
+        List<String> texts = last.stream().map(text).toList();
+        OptionalInt counter = next.number() == null || nextNumber() == null ? Counter.of(texts) : OptionalInt.empty();
+        List<FormOfTexts.Known> known = new ArrayList<>();
+        for (int i = 0; i < last.size(); i++) {
+            Issue issue = last.get(i).issue();
+            Integer number = counter.isPresent() ? Integer.valueOf(counter.getAsInt() - i) : issue.number();
+            known.add(new FormOfTexts.Known(texts.get(i), new Slot(issue.date(), number)));
+        }
+        boolean counts = counter.isPresent() && next.number() == null;
+        Slot slot = counts ? new Slot(next.date(), counter.getAsInt() + 1) : next;
+        return new FormOfTexts(separator).next(known, slot);
+    }
+
+    private static String key(RenderedIssue entry) {
+        return entry.issue().source().key();
+    }
+
+    private static String name(String key) {
+        return key.substring(0, key.length() - (key.endsWith(INDEX) ? INDEX : ENDING).length());
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.mineweekly.newsletter.draft;
+
+import io.github.mineweekly.newsletter.text.ChineseNumber;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A part of a text that an issue is known by. */
+sealed interface FormPart {
+    /** What it is for an issue; null if the issue has no such thing. */
+    @Nullable
+    String of(Slot slot);
+
+    /** What is the same for every issue. */
+    record Fixed(String text) implements FormPart {
+        @Override
+        public String of(Slot slot) {
+            return text;
+        }
+    }
+
+    /** A part of the date. */
+    enum DateField implements FormPart {
+        DAY_WHOLE("uuuuMMdd"),
+        DAY_SHORT("uuMMdd"),
+        YEAR_AND_MONTH("uuuuMM"),
+        YEAR("uuuu"),
+        MONTH_AND_DAY("MMdd"),
+        MONTH("MM"),
+        DAY("dd"),
+        PLAIN_MONTH("M"),
+        PLAIN_DAY("d"),
+        WEEK("ww"),
+        PLAIN_WEEK("w"),
+        SHORT_YEAR("uu");
+
+        private final DateTimeFormatter formatter;
+
+        DateField(String pattern) {
+            // Weeks are those of ISO in the United Kingdom.
+            formatter = DateTimeFormatter.ofPattern(pattern, Locale.UK);
+        }
+
+        @Override
+        public String of(Slot slot) {
+            return formatter.format(slot.date());
+        }
+    }
+
+    /** How the digits of a number are written. */
+    enum Digits {
+        ASCII,
+        FULL_WIDTH,
+        CHINESE
+    }
+
+    /**
+     * The issue's number.
+     *
+     * @param width with zeros before it, if it has fewer digits
+     */
+    record NumberField(int width, Digits digits) implements FormPart {
+        private static final int TO_FULL_WIDTH = '０' - '0';
+
+        @Override
+        public @Nullable String of(Slot slot) {
+            Integer number = slot.number();
+            if (number == null || number < 0) {
+                return null;
+            }
+            if (digits == Digits.CHINESE) {
+                return ChineseNumber.written(number);
+            }
+            String plain = "0".repeat(Math.max(0, width - number.toString().length())) + number;
+            return digits == Digits.ASCII
+                    ? plain
+                    : plain.chars()
+                            .collect(
+                                    StringBuilder::new,
+                                    (text, c) -> text.append((char) (c + TO_FULL_WIDTH)),
+                                    StringBuilder::append)
+                            .toString();
+        }
+    }
+}

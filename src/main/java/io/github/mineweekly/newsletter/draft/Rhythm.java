@@ -1,0 +1,146 @@
+package io.github.mineweekly.newsletter.draft;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The rhythm in which issues appear, read off their dates: some days of the week or of the month, or every so many days. */
+final class Rhythm {
+    private static final int WEEK = 7;
+    private static final int SHORTEST_MONTH = 28;
+
+    /** Ascending, each once, at least one. */
+    private final List<LocalDate> dates;
+
+    private final LocalDate last;
+
+    /** @param dates of the last issues, in any order, at least one */
+    Rhythm(List<LocalDate> dates) {
+        this.dates = dates.stream().distinct().sorted().toList();
+        this.last = this.dates.get(this.dates.size() - 1);
+    }
+
+    /** The date after the last one; a week after it if there is only one. */
+    LocalDate next() {
+        if (dates.size() == 1) {
+            return last.plusDays(WEEK);
+        }
+        List<Integer> days = steps(ChronoUnit.DAYS);
+        int step = mostFrequent(days);
+        if (step < WEEK && days.size() > 1) {
+            return nextWithin(regular(LocalDate::getDayOfWeek));
+        }
+        if (step >= SHORTEST_MONTH) {
+            return monthly(step);
+        }
+        Set<Integer> daysOfMonth =
+                new TreeSet<>(dates.stream().map(LocalDate::getDayOfMonth).toList());
+        boolean twiceAMonth = step > 2 * WEEK - 2 && daysOfMonth.size() == 2 && dates.size() > 3;
+        return twiceAMonth
+                ? last.datesUntil(last.plusMonths(2))
+                        .skip(1)
+                        .filter(day -> daysOfMonth.contains(day.getDayOfMonth()))
+                        .findFirst()
+                        .orElseThrow()
+                : everySoManyDays(step);
+    }
+
+    /** On the usual day of the week if there is one: an issue that was a day late does not move the next. */
+    private LocalDate everySoManyDays(int step) {
+        LocalDate next = last.plusDays(step);
+        DayOfWeek usual = usual(LocalDate::getDayOfWeek);
+        if (step % WEEK != 0 || usual == null) {
+            return next;
+        }
+        return IntStream.of(0, -1, 1, -2, 2, -3, 3)
+                .mapToObj(next::plusDays)
+                .filter(day -> day.getDayOfWeek() == usual)
+                .findFirst()
+                .orElse(next);
+    }
+
+    private LocalDate monthly(int step) {
+        int months = mostFrequent(steps(ChronoUnit.MONTHS));
+        YearMonth month = YearMonth.from(last).plusMonths(months);
+        Integer usualDay = usual(LocalDate::getDayOfMonth);
+        if (dates.stream().allMatch(day -> day.getDayOfMonth() == day.lengthOfMonth())) {
+            return month.atEndOfMonth();
+        }
+        if (usualDay != null) {
+            return month.atDay(Math.min(usualDay, month.lengthOfMonth()));
+        }
+        DayOfWeek weekday = usual(LocalDate::getDayOfWeek);
+        Integer ordinal = usual(day -> (day.getDayOfMonth() - 1) / WEEK + 1);
+        boolean varies = steps(ChronoUnit.DAYS).stream().distinct().count() > 1;
+        if (weekday != null && ordinal != null && varies) {
+            return month.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(ordinal, weekday));
+        }
+        return everySoManyDays(step);
+    }
+
+    /** The steps between dates, oldest first; months by the calendar. */
+    private List<Integer> steps(ChronoUnit unit) {
+        List<Integer> steps = new ArrayList<>();
+        for (int i = 1; i < dates.size(); i++) {
+            LocalDate from = dates.get(i - 1);
+            LocalDate to = dates.get(i);
+            long step = unit == ChronoUnit.MONTHS
+                    ? YearMonth.from(from).until(YearMonth.from(to), unit)
+                    : from.until(to, unit);
+            steps.add((int) step);
+        }
+        return steps;
+    }
+
+    private LocalDate nextWithin(Set<DayOfWeek> weekdays) {
+        return last.datesUntil(last.plusDays(WEEK + 1))
+                .skip(1)
+                .filter(day -> weekdays.contains(day.getDayOfWeek()))
+                .findFirst()
+                .orElse(last.plusDays(WEEK));
+    }
+
+    /** What more than one date has; what any has if there are no such. */
+    private <T extends Comparable<T>> Set<T> regular(Function<LocalDate, T> part) {
+        Map<T, Integer> counts = counts(dates.stream().map(part).toList());
+        Set<T> regular = new TreeSet<>(counts.keySet());
+        regular.removeIf(value -> counts.getOrDefault(value, 0) < 2);
+        return regular.isEmpty() ? counts.keySet() : regular;
+    }
+
+    /** What more than half of the dates have; null if there is none. */
+    private <T> @Nullable T usual(Function<LocalDate, T> part) {
+        return counts(dates.stream().map(part).toList()).entrySet().stream()
+                .filter(entry -> entry.getValue() * 2 > dates.size())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Of two that are equally frequent, the later. */
+    private static int mostFrequent(List<Integer> steps) {
+        return counts(steps).entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue()
+                        .thenComparing(Comparator.comparing(entry -> steps.lastIndexOf(entry.getKey()))))
+                .orElseThrow()
+                .getKey();
+    }
+
+    private static <T> Map<T, Integer> counts(List<T> values) {
+        Map<T, Integer> counts = new LinkedHashMap<>();
+        values.forEach(value -> counts.merge(value, 1, Integer::sum));
+        return counts;
+    }
+}

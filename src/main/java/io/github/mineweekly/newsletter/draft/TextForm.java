@@ -1,0 +1,99 @@
+package io.github.mineweekly.newsletter.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A text as a row of parts, from which it is made for any issue. */
+record TextForm(List<FormPart> parts) {
+    private static final Pattern RUN = Pattern.compile("[0-9]+|[０-９]+|(?<=第\\s?)[零一二三四五六七八九十百千]+");
+
+    /** What comes right before a number of an issue, so that it is not a part of the date. */
+    private static final Pattern BEFORE_NUMBER =
+            Pattern.compile("(?i)(?:第|제|#|№|no\\.?|issue|vol(?:ume)?\\.?|weekly)[\\s._-]*$");
+
+    /** A text with more digits in more places has some that are not understood. */
+    private static final int MOST_FORMS = 256;
+
+    TextForm {
+        parts = List.copyOf(parts);
+    }
+
+    /** The text for an issue; null if it has no number and the form needs one. */
+    @Nullable
+    String of(Slot slot) {
+        StringBuilder text = new StringBuilder();
+        for (FormPart part : parts) {
+            String own = part.of(slot);
+            if (own == null) {
+                return null;
+            }
+            text.append(own);
+        }
+        return text.toString();
+    }
+
+    /** What is between the first and the last part that differ from issue to issue; empty if none does. */
+    TextForm core() {
+        int first = 0;
+        int end = parts.size();
+        while (first < end && parts.get(first) instanceof FormPart.Fixed) {
+            first++;
+        }
+        while (end > first && parts.get(end - 1) instanceof FormPart.Fixed) {
+            end--;
+        }
+        return new TextForm(parts.subList(first, end));
+    }
+
+    /** How many different things of an issue it shows. */
+    int shown() {
+        return (int) parts.stream()
+                .filter(part -> !(part instanceof FormPart.Fixed))
+                .distinct()
+                .count();
+    }
+
+    /** All forms that a text may have, the most likely first; each makes this very text for its issue. */
+    static List<TextForm> allOf(String text, Slot slot) {
+        List<List<FormPart>> forms = List.of(List.of());
+        int from = 0;
+        for (Matcher run = RUN.matcher(text); run.find(); from = run.end()) {
+            forms = extended(forms, List.of(new FormPart.Fixed(text.substring(from, run.start()))));
+            forms = extended(forms, choices(text, run, slot));
+        }
+        return extended(forms, List.of(new FormPart.Fixed(text.substring(from)))).stream()
+                .map(TextForm::new)
+                .toList();
+    }
+
+    private static List<List<FormPart>> extended(List<List<FormPart>> forms, List<FormPart> choices) {
+        List<FormPart> some = forms.size() * choices.size() > MOST_FORMS ? choices.subList(0, 1) : choices;
+        List<List<FormPart>> extended = new ArrayList<>();
+        for (List<FormPart> form : forms) {
+            for (FormPart choice : some) {
+                List<FormPart> parts = new ArrayList<>(form);
+                parts.add(choice);
+                extended.add(parts);
+            }
+        }
+        return extended;
+    }
+
+    private static List<FormPart> choices(String text, Matcher run, Slot slot) {
+        List<FormPart> numbers = List.of(
+                new FormPart.NumberField(0, FormPart.Digits.ASCII),
+                new FormPart.NumberField(run.group().length(), FormPart.Digits.ASCII),
+                new FormPart.NumberField(run.group().length(), FormPart.Digits.FULL_WIDTH),
+                new FormPart.NumberField(0, FormPart.Digits.CHINESE));
+        boolean isNumber = BEFORE_NUMBER.matcher(text.substring(0, run.start())).find();
+        List<FormPart> all = new ArrayList<>(isNumber ? numbers : List.of());
+        all.addAll(List.of(FormPart.DateField.values()));
+        all.addAll(isNumber ? List.of() : numbers);
+        all.removeIf(part -> !run.group().equals(part.of(slot)));
+        all.add(new FormPart.Fixed(run.group()));
+        return all;
+    }
+}
