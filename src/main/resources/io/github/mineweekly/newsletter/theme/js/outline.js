@@ -1,11 +1,12 @@
 // Marks in the outline the heading that the reader is at: the last one above the upper third of the window.
 const outline = one('.nl-outline');
-// An id may hold a percent sign that begins no escape.
+// As browsers look for it: as typed, or else decoded. An id may hold a percent sign that begins no escape.
 const named = (hash) => {
+  const typed = document.getElementById(hash);
   try {
-    return document.getElementById(decodeURIComponent(hash));
+    return typed || document.getElementById(decodeURIComponent(hash));
   } catch {
-    return document.getElementById(hash);
+    return null;
   }
 };
 if (outline) {
