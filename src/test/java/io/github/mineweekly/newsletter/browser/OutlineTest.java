@@ -21,8 +21,35 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(WithChromium.class)
 class OutlineTest {
     private static final List<String> PIECES = List.of(
-            "%", "%E4", "%E4%B8%AD", "%25", "%00", "%zz", "中", "é", "e\u0301", "a", "A", "1", ".", ":", "&amp;", "&", "'",
-            "+", "~", "=", "-", "_", "👩", "?", "/", "@", "!", "constructor", "top");
+            "%",
+            "%E4",
+            "%E4%B8%AD",
+            "%25",
+            "%00",
+            "%zz",
+            "中",
+            "é",
+            "e\u0301",
+            "a",
+            "A",
+            "1",
+            ".",
+            ":",
+            "&amp;",
+            "&",
+            "'",
+            "+",
+            "~",
+            "=",
+            "-",
+            "_",
+            "👩",
+            "?",
+            "/",
+            "@",
+            "!",
+            "constructor",
+            "top");
 
     private static final String CLICK_ALL = """
             async () => {
@@ -52,8 +79,13 @@ class OutlineTest {
         List<String> ids = ids();
         StringBuilder text = new StringBuilder("---\ntitle: T\ndate: 2024-01-07\noutline: deep\n---\n");
         for (int i = 0; i < ids.size(); i++) {
-            text.append("\n## Heading ").append(i).append("! {#").append(ids.get(i)).append("}\n\n");
-            IntStream.range(0, 40).forEach(line -> text.append("Line ").append(line).append(".\n\n"));
+            text.append("\n## Heading ")
+                    .append(i)
+                    .append("! {#")
+                    .append(ids.get(i))
+                    .append("}\n\n");
+            IntStream.range(0, 40)
+                    .forEach(line -> text.append("Line ").append(line).append(".\n\n"));
         }
         Path source = Files.createDirectories(folder.resolve("source"));
         Files.writeString(source.resolve("a.md"), text);

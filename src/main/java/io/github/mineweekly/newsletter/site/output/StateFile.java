@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * The file that keeps a {@link SiteState}: a line with the format's version, the newsletter's id and {@code open} or
@@ -19,7 +20,10 @@ import java.util.TreeSet;
  */
 final class StateFile {
     private static final String FORMAT = "newsletter-state 1 ";
+    private static final String OPEN = "open";
+    private static final String CLOSED = "closed";
     private static final int HASH_LENGTH = 64;
+    private static final Pattern ENTRY = Pattern.compile("[0-9a-f]{64} [^\\p{Cntrl}]+");
 
     private final Disk disk;
     private final OutputFolder folder;
@@ -49,7 +53,7 @@ final class StateFile {
     }
 
     void write(SiteState state) throws IOException {
-        String body = header + (state.kind() == SiteState.Kind.OPEN ? "open" : "closed") + "\n"
+        String body = header + (state.kind() == SiteState.Kind.OPEN ? OPEN : CLOSED) + "\n"
                 + String.join(
                         "", state.lines().stream().map(line -> line + "\n").toList());
         String text = body + hash(body) + "\n";
@@ -77,14 +81,37 @@ final class StateFile {
         if (end < 0 || !text.startsWith(header) || !text.substring(end).equals(hash(text.substring(0, end)) + "\n")) {
             return SiteState.without(SiteState.Kind.LOST);
         }
-        List<String> lines = List.of(text.substring(0, end).split("\n"));
+        List<String> lines = List.of(text.substring(0, end).split("\n", -1));
+        SiteState.Kind kind = kind(lines.get(0));
         Map<String, Set<String>> hashes = new TreeMap<>();
-        for (String line : lines.subList(1, lines.size())) {
+        // The last line end is followed by nothing.
+        for (String line : lines.subList(1, Math.max(1, lines.size() - 1))) {
+            if (!isEntry(line)) {
+                return SiteState.without(SiteState.Kind.LOST);
+            }
             hashes.computeIfAbsent(line.substring(HASH_LENGTH + 1), path -> new TreeSet<>())
                     .add(line.substring(0, HASH_LENGTH));
         }
-        boolean open = lines.get(0).equals(header + "open");
-        return new SiteState(open ? SiteState.Kind.OPEN : SiteState.Kind.CLOSED, hashes);
+        return kind == SiteState.Kind.LOST ? SiteState.without(kind) : new SiteState(kind, hashes);
+    }
+
+    private SiteState.Kind kind(String line) {
+        return line.equals(header + OPEN)
+                ? SiteState.Kind.OPEN
+                : line.equals(header + CLOSED) ? SiteState.Kind.CLOSED : SiteState.Kind.LOST;
+    }
+
+    /** Whether a line is of this program: one whose last line fits may still have been written by another. */
+    private boolean isEntry(String line) {
+        if (!ENTRY.matcher(line).matches()) {
+            return false;
+        }
+        try {
+            FileNames.resolve(folder, line.substring(HASH_LENGTH + 1));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static String hash(String text) {
