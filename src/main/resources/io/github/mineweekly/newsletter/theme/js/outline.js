@@ -1,13 +1,10 @@
 // Marks in the outline the heading that the reader is at: the last one above the upper third of the window.
 const outline = one('.nl-outline');
-// As browsers look for it: as typed, or else decoded. An id may hold a percent sign that begins no escape.
+// As browsers look for it: as typed, or else decoded. Where a percent sign begins no escape, there is none.
 const named = (hash) => {
-  const typed = document.getElementById(hash);
   try {
-    return typed || document.getElementById(decodeURIComponent(hash));
-  } catch {
-    return null;
-  }
+    return document.getElementById(hash) || document.getElementById(decodeURIComponent(hash));
+  } catch {}
 };
 if (outline) {
   const links = all('.nl-outline a');
