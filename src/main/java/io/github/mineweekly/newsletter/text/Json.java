@@ -4,7 +4,9 @@ import com.google.gson.FormattingStyle;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonIOException;
 import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
 import java.io.Writer;
 
 /** JSON as text. */
@@ -24,8 +26,16 @@ public final class Json {
     }
 
     /** One value of those. */
-    public static void write(JsonElement json, JsonWriter writer) {
-        PRETTY.toJson(json, writer);
+    public static void write(JsonElement json, JsonWriter writer) throws IOException {
+        try {
+            PRETTY.toJson(json, writer);
+        } catch (JsonIOException e) {
+            // What Gson makes of a full disk is unchecked.
+            if (e.getCause() instanceof IOException failure) {
+                throw failure;
+            }
+            throw e;
+        }
     }
 
     /** On one line, for programs. */

@@ -11,8 +11,10 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
+import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Writer;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +77,30 @@ class SarifReportTest {
         assertThat(run.getAsJsonArray("invocations").toString())
                 .contains("3 more problems were found than the 25000 in this report, which are the worst");
         assertThat(ReportSample.text(report, many.subList(3, 25_003))).doesNotContain("invocations");
+    }
+
+    @Test
+    void aDiskThatFillsUpIsAFailureOfTheDisk() {
+        Writer full = new FilterWriter(Writer.nullWriter()) {
+            private int room = 5_000;
+
+            @Override
+            public void write(String text) throws IOException {
+                room -= text.length();
+                if (room < 0) {
+                    throw new IOException("No space left on device");
+                }
+            }
+
+            @Override
+            public void write(String text, int from, int length) throws IOException {
+                write(text.substring(from, from + length));
+            }
+        };
+
+        assertThatThrownBy(() -> report.write(ReportSample.diagnostics(), full))
+                .isExactlyInstanceOf(IOException.class)
+                .hasMessage("No space left on device");
     }
 
     @Test

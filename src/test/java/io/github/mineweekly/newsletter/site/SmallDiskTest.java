@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.mineweekly.newsletter.site.output.Disk;
+import io.github.mineweekly.newsletter.site.output.Written;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A real disk of 2 MB, in memory, that has ever less room. */
+/** A real disk of 2 MB, in memory, that has ever less room, or refuses. */
 class SmallDiskTest {
     private static final int KILOBYTE = 1024;
     private static final int SIZE = 2048 * KILOBYTE;
@@ -67,6 +68,30 @@ class SmallDiskTest {
         }
         assertThat(failures).isGreaterThan(3);
         assertThat(site.files()).isEqualTo(clean.files());
+    }
+
+    @Test
+    void aDiskThatOneMayOnlyReadIsSeenBeforeAnythingIsWritten() throws IOException, InterruptedException {
+        WrittenSite site = new WrittenSite(temporary.resolve("project"));
+        String output = disk.resolve("site").toString();
+        issues(site, 2, "初");
+        site.newsletter(output, Disk.real()).render();
+        assertThat(run("mount", "-o", "remount,ro", disk.toString())).isTrue();
+        assertThat(site.newsletter(output, Disk.real())
+                        .render()
+                        .written()
+                        .orElseThrow()
+                        .changed())
+                .isZero();
+        issues(site, 3, "後");
+
+        assertThat(catchThrowable(() -> site.newsletter(output, Disk.real()).render()))
+                .hasMessageMatching("cannot write \\S+: permission denied in \\S+/site(/\\S+)?; nothing was changed");
+        assertThat(run("mount", "-o", "remount,rw", disk.toString())).isTrue();
+        Written written =
+                site.newsletter(output, Disk.real()).render().written().orElseThrow();
+        assertThat(written.changed()).isPositive();
+        assertThat(written.resumed()).isFalse();
     }
 
     /** A file of others takes what is more. */

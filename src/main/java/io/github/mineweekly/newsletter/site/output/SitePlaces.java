@@ -18,6 +18,7 @@ final class SitePlaces {
     private final Set<String> going = new TreeSet<>();
     private final TreeMap<String, List<String>> staleByFold = new TreeMap<>();
     private final Set<Path> checked = new TreeSet<>();
+    private final Set<Path> writable = new TreeSet<>();
 
     SitePlaces(OutputFolder folder, Leftovers leftovers) {
         this.folder = folder;
@@ -54,6 +55,27 @@ final class SitePlaces {
         if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS) && !isGoing(file)) {
             throw refused(file, "it is a folder that holds files of others");
         }
+    }
+
+    /**
+     * For a file that is to be written: whether its folder takes one.
+     *
+     * @throws IOException if it does not; its message says so
+     */
+    void checkWritable(Path file) throws IOException {
+        for (Path parent = file.getParent(); parent != null && writable.add(parent); parent = parent.getParent()) {
+            if (Files.isDirectory(parent)) {
+                if (saysWhoMayWrite(parent) && !Files.isWritable(parent)) {
+                    throw refused(file, "permission denied in " + folder.shown(parent) + "; nothing was changed");
+                }
+                return;
+            }
+        }
+    }
+
+    /** Windows refuses at times what then can be done, on disks of networks. */
+    private static boolean saysWhoMayWrite(Path directory) {
+        return directory.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
     private void checkFolder(Path file) throws IOException {

@@ -55,6 +55,7 @@ public final class SiteWriter {
         for (OutputFile file : plan.files()) {
             places.check(plan.place(file));
             if (isChanged(plan, file, places)) {
+                places.checkWritable(plan.place(file));
                 changed.add(file);
             }
         }
