@@ -38,8 +38,20 @@ public final class SourceReader {
      * @return a problem if the file cannot be read at all
      */
     public Outcome<SourceFile> read(Path file, String path, String key) {
+        Outcome<byte[]> bytes = bytes(file, path);
+        return bytes.value()
+                .map(found -> decode(found, path, key))
+                .orElseGet(() -> new Outcome<>(null, bytes.diagnostics()));
+    }
+
+    /**
+     * What is in a file, whether it is text or not.
+     *
+     * @param path what messages call the file
+     */
+    public Outcome<byte[]> bytes(Path file, String path) {
         try {
-            return readWhole(file, path, key);
+            return readWhole(file, path);
         } catch (IOException e) {
             return Outcome.failed(FileRules.SOURCE_UNREADABLE
                     .at(Location.ofFile(path), "the file cannot be read: " + FailureReason.of(e))
@@ -47,17 +59,21 @@ public final class SourceReader {
         }
     }
 
-    private Outcome<SourceFile> readWhole(Path file, String path, String key) throws IOException {
+    private Outcome<byte[]> readWhole(Path file, String path) throws IOException {
         long size = Files.size(file);
         if (size > maxBytes) {
             return Outcome.failed(FileRules.FILE_TOO_LARGE
                     .at(Location.ofFile(path), "the file has " + size + " bytes; at most " + maxBytes + " are read")
                     .withHelp("split the issue, or raise `maxFileSize`"));
         }
-        return decode(Files.readAllBytes(file), path, key);
+        return Outcome.of(Files.readAllBytes(file));
     }
 
-    static Outcome<SourceFile> decode(byte[] bytes, String path, String key) {
+    /**
+     * @param path what messages call the file
+     * @param key its place in the newsletter
+     */
+    public static Outcome<SourceFile> decode(byte[] bytes, String path, String key) {
         try {
             String text = text(bytes);
             boolean mark = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;

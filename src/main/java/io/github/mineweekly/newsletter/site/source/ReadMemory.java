@@ -1,7 +1,7 @@
 package io.github.mineweekly.newsletter.site.source;
 
 import io.github.mineweekly.newsletter.issue.FolderContents;
-import io.github.mineweekly.newsletter.issue.SourceFile;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -27,28 +27,25 @@ public final class ReadMemory {
     }
 
     /** @param whole null while the article was not read yet */
+    @SuppressWarnings("ArrayRecordComponent") // compared by its own method
     private record Remembered(
-            SourceFile file,
+            byte[] bytes,
             ReadFile parsed,
             AskedContents asked,
             @Nullable ReadFile whole) {}
 
     /** The file as it was read before, still without its article; null if it is not the same any more. */
     @Nullable
-    ReadFile parsed(SourceListing.Listed listed, SourceFile file) {
+    ReadFile parsed(SourceListing.Listed listed, byte[] bytes) {
         Remembered known = files.get(listed.key());
-        return known != null && known.parsed().listed().equals(listed) && isSame(known.file(), file)
+        return known != null && known.parsed().listed().equals(listed) && Arrays.equals(known.bytes(), bytes)
                 ? known.parsed()
                 : null;
     }
 
-    private static boolean isSame(SourceFile one, SourceFile other) {
-        return one.byteOrderMark() == other.byteOrderMark() && one.text().equals(other.text());
-    }
-
-    void keepParsed(SourceFile file, ReadFile parsed) {
+    void keepParsed(byte[] bytes, ReadFile parsed) {
         if (keeps) {
-            files.put(parsed.listed().key(), new Remembered(file, parsed, new AskedContents(), null));
+            files.put(parsed.listed().key(), new Remembered(bytes, parsed, new AskedContents(), null));
         }
     }
 
@@ -67,6 +64,6 @@ public final class ReadMemory {
     void keepWhole(ReadFile parsed, AskedContents asked, ReadFile whole) {
         files.computeIfPresent(
                 parsed.listed().key(),
-                (key, known) -> known.parsed() == parsed ? new Remembered(known.file(), parsed, asked, whole) : known);
+                (key, known) -> known.parsed() == parsed ? new Remembered(known.bytes(), parsed, asked, whole) : known);
     }
 }

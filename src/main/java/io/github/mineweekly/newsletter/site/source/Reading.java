@@ -109,17 +109,20 @@ public final class Reading {
                         .at(Location.ofFile(listed.path()), "the path of this file has " + reason)
                         .withHelp("rename the file or its folder"))
                 .ifPresent(diagnostics::add);
-        SourceFile file = collect(source(listed), diagnostics).orElse(null);
-        if (file == null) {
+        byte[] bytes =
+                collect(reader.bytes(listed.file(), listed.path()), diagnostics).orElse(null);
+        if (bytes == null) {
             return new ReadFile(listed, null, null, Set.of(), diagnostics);
         }
-        ReadFile known = memory.parsed(listed, file);
+        ReadFile known = memory.parsed(listed, bytes);
         if (known != null) {
             return known;
         }
-        FrontMatter frontMatter = collect(parser.parse(file), diagnostics).orElse(new FrontMatter(null, Set.of()));
+        FrontMatter frontMatter = collect(SourceReader.decode(bytes, listed.path(), listed.key()), diagnostics)
+                .flatMap(file -> collect(parser.parse(file), diagnostics))
+                .orElse(new FrontMatter(null, Set.of()));
         ReadFile parsed = new ReadFile(listed, frontMatter.issue(), null, frontMatter.silenced(), diagnostics);
-        memory.keepParsed(file, parsed);
+        memory.keepParsed(bytes, parsed);
         return parsed;
     }
 
