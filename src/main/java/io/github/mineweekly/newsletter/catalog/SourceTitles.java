@@ -34,9 +34,11 @@ final class SourceTitles {
     private final Map<String, String> headings = new HashMap<>();
 
     SourceTitles(Article article) {
+        Map<String, String> keys = new HashMap<>();
+        article.links().forEach(link -> keys.put(link.url(), link.key()));
         for (Item item : article.items()) {
             headings.put(item.heading().id(), item.heading().text());
-            item.sources().forEach(source -> sources.add(UrlNormalization.key(source.url())));
+            item.sources().forEach(source -> sources.add(keys.computeIfAbsent(source.url(), UrlNormalization::key)));
         }
     }
 
