@@ -451,6 +451,7 @@ class ArchitectureTest {
                 .containsExactlyInAnyOrder(
                         "NewsletterSettings.java",
                         "Newsletter.java",
+                        "Preview.java",
                         "ReadNewsletter.java",
                         "SettingsFactory.java",
                         "AbstractNewsletterMojo.java");

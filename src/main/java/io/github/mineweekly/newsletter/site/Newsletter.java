@@ -73,6 +73,11 @@ public final class Newsletter {
         return new Newsletter(settings.withoutReports());
     }
 
+    /** The same newsletter for who writes it. */
+    public Preview preview() {
+        return new Preview(settings.withoutReports());
+    }
+
     public DraftSettings draft() {
         return settings.draft();
     }
@@ -114,10 +119,9 @@ public final class Newsletter {
         }
     }
 
-    private record Check(
-            SourceListing listing, List<RenderedIssue> entries, ReadHome home, CheckedNewsletter checked) {}
+    record Check(SourceListing listing, List<RenderedIssue> entries, ReadHome home, CheckedNewsletter checked) {}
 
-    private Check check(TreeKeeper trees) throws IOException {
+    Check check(TreeKeeper trees) throws IOException {
         SourceListing listing = SourceListing.of(settings.sources());
         Reading reading = new Reading(
                 settings.sources(),

@@ -3,7 +3,6 @@ package io.github.mineweekly.newsletter.site.plan;
 import io.github.mineweekly.newsletter.catalog.ByYear;
 import io.github.mineweekly.newsletter.catalog.ListedIssues;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
-import io.github.mineweekly.newsletter.site.output.OutputFile;
 import io.github.mineweekly.newsletter.theme.Theme;
 import io.github.mineweekly.newsletter.theme.page.HomePage;
 import io.github.mineweekly.newsletter.theme.page.Introduction;
@@ -30,18 +29,19 @@ final class ArchivePages {
         this.issues = listed.newestFirst();
     }
 
-    List<OutputFile> files() {
+    List<PageJob> jobs() {
         ByYear<RenderedIssue> byYear =
                 ByYear.of(issues, entry -> entry.issue().date().getYear(), entry -> 1, SIZES);
         List<YearLink> years = new ArrayList<>();
         byYear.years().forEach((of, list) -> years.add(new YearLink(of, YearPage.path(of), list.size())));
         HomePage home = new HomePage(byYear.newest(), issues.size(), years, perYear(), introduction);
-        List<OutputFile> files = new ArrayList<>();
-        files.add(PageFile.of("index.html", theme.home(home)));
-        byYear.years()
-                .forEach((of, list) ->
-                        files.add(PageFile.of(YearPage.path(of), theme.year(new YearPage(of, list, years)))));
-        return files;
+        List<PageJob> jobs = new ArrayList<>();
+        jobs.add(PageJob.one("index.html", () -> PageFile.of("index.html", theme.home(home))));
+        byYear.years().forEach((of, list) -> {
+            String path = YearPage.path(of);
+            jobs.add(PageJob.one(path, () -> PageFile.of(path, theme.year(new YearPage(of, list, years)))));
+        });
+        return jobs;
     }
 
     private Map<Integer, Integer> perYear() {

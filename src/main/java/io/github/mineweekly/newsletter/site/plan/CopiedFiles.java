@@ -129,7 +129,7 @@ public final class CopiedFiles {
     }
 
     /** Sources of issues that are not built, and what editors and package managers keep for themselves. */
-    static boolean isPrivate(String key) {
+    public static boolean isPrivate(String key) {
         List<String> steps = Arrays.asList(key.split("/"));
         String name = steps.get(steps.size() - 1);
         boolean issue = name.endsWith(".md") && !name.equalsIgnoreCase("readme.md");

@@ -37,9 +37,10 @@ final class FeedFiles {
      */
     List<PageJob> jobs(List<RenderedIssue> published, SectionIndex sections) {
         List<PageJob> jobs = new ArrayList<>();
-        jobs.add(() -> whole(published));
+        jobs.add(PageJob.below(List.of("feed.", "rss."), () -> whole(published)));
         for (RecurringSection section : sections.sections()) {
             jobs.add(PageJob.one(
+                    section.feedPath(),
                     () -> OutputFile.text(section.feedPath(), AtomFeed.write(feed(section), section.feedPath()))));
         }
         return jobs;

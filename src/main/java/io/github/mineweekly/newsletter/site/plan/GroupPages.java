@@ -26,8 +26,11 @@ final class GroupPages {
             return List.of();
         }
         List<PageJob> jobs = new ArrayList<>();
-        jobs.add(PageJob.one(() -> PageFile.of(index.kind().indexPath(), theme.groups(index))));
-        index.groups().forEach(group -> jobs.add(() -> pages(group)));
+        jobs.add(PageJob.one(
+                index.kind().indexPath(), () -> PageFile.of(index.kind().indexPath(), theme.groups(index))));
+        index.groups()
+                .forEach(group ->
+                        jobs.add(PageJob.below(index.kind().folder() + "/" + group.slug(), () -> pages(group))));
         return jobs;
     }
 

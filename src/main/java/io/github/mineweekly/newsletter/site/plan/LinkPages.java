@@ -40,14 +40,15 @@ final class LinkPages {
 
     List<PageJob> jobs() {
         List<PageJob> jobs = new ArrayList<>();
-        jobs.add(this::lists);
+        jobs.add(PageJob.below("links", this::lists));
         List<IndexedLink> news = index.news();
         boolean split = news.size() > SIZES.most();
         List<SharedSite> sites = split ? index.sites(PAGE, PAGES) : index.sites(GROUP);
         List<IndexedLink> newest = split ? news.stream().limit(IN_OVERVIEW).toList() : List.of();
-        jobs.add(PageJob.one(() -> page(new LinksPage.Overview(index.links(), sites, newest, index.usual()))));
+        LinksPage.Overview overview = new LinksPage.Overview(index.links(), sites, newest, index.usual());
+        jobs.add(PageJob.one(overview.path(), () -> page(overview)));
         if (split) {
-            sites.forEach(site -> jobs.add(() -> pages(site)));
+            sites.forEach(site -> jobs.add(PageJob.below("links/" + site.id(), () -> pages(site))));
         }
         return jobs;
     }

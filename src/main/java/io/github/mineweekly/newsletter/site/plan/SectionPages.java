@@ -32,8 +32,10 @@ final class SectionPages {
             return List.of();
         }
         List<PageJob> jobs = new ArrayList<>();
-        jobs.add(PageJob.one(() -> PageFile.of("sections/index.html", theme.sections(sections.sections()))));
-        sections.sections().forEach(section -> jobs.add(() -> pages(section)));
+        jobs.add(PageJob.one(
+                "sections/index.html", () -> PageFile.of("sections/index.html", theme.sections(sections.sections()))));
+        sections.sections()
+                .forEach(section -> jobs.add(PageJob.below("sections/" + section.slug(), () -> pages(section))));
         return jobs;
     }
 

@@ -57,6 +57,9 @@ public final class SitePlan {
     private final Theme theme;
     private final @Nullable Introduction introduction;
 
+    /** For who asks for one file after another; empty before. */
+    private final List<PageJob> oneByOne = new ArrayList<>();
+
     /**
      * @param entries all issues, in any order
      * @param texts of the entries
@@ -107,19 +110,41 @@ public final class SitePlan {
                 .toList();
     }
 
+    /** One file of the site alone, made now; null if there is none at that path. */
+    public @Nullable OutputFile file(String path) {
+        for (PageJob job : oneByOne()) {
+            if (job.mayMake(path)) {
+                for (OutputFile file : job.files()) {
+                    if (file.path().equals(path)) {
+                        return file;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private synchronized List<PageJob> oneByOne() {
+        if (oneByOne.isEmpty()) {
+            oneByOne.addAll(jobsOfSite());
+        }
+        return oneByOne;
+    }
+
     private List<PageJob> jobsOfSite() {
         List<PageJob> jobs = new ArrayList<>();
-        jobs.add(this::assets);
+        jobs.add(PageJob.below("assets/", this::assets));
         jobs.add(PageJob.one(
+                ReservedPaths.SCHEMA,
                 () -> OutputFile.text(ReservedPaths.SCHEMA, FrontMatterSchema.json(settings.frontMatter(), false))));
-        withPage.forEach(entry -> jobs.add(PageJob.one(() -> issuePage(entry))));
-        jobs.add(this::redirects);
+        withPage.forEach(entry -> jobs.add(issueJob(entry)));
+        jobs.add(PageJob.when(this::isAlias, this::redirects));
         SearchFiles search = new SearchFiles(theme, published, settings.theme().name(), settings.threads());
-        jobs.add(search::files);
+        jobs.add(PageJob.below(List.of("search", "assets/"), search::files));
         jobs.addAll(indexes());
         if (navigation.subscribe()) {
             SubscribePage page = new SubscribePage(withFeed().sections());
-            jobs.add(PageJob.one(() -> PageFile.of(SubscribePage.PATH, theme.subscribe(page))));
+            jobs.add(PageJob.one(SubscribePage.PATH, () -> PageFile.of(SubscribePage.PATH, theme.subscribe(page))));
         }
         String siteUrl = settings.theme().siteUrl();
         if (siteUrl != null) {
@@ -131,9 +156,9 @@ public final class SitePlan {
     /** An old address leads on without any skin, and the search is a program of the theme's. */
     private List<PageJob> jobsInSkin() {
         List<PageJob> jobs = new ArrayList<>();
-        jobs.add(this::assets);
-        jobs.add(this::redirects);
-        withPage.forEach(entry -> jobs.add(PageJob.one(() -> issuePage(entry))));
+        jobs.add(PageJob.below("assets/", this::assets));
+        jobs.add(PageJob.when(this::isAlias, this::redirects));
+        withPage.forEach(entry -> jobs.add(issueJob(entry)));
         jobs.addAll(indexes());
         return jobs;
     }
@@ -166,7 +191,7 @@ public final class SitePlan {
         jobs.addAll(new GroupPages(theme, tags).jobs());
         jobs.addAll(new GroupPages(theme, authors).jobs());
         jobs.addAll(new LinkPages(theme, links).jobs());
-        jobs.add(() -> new ArchivePages(theme, listed, introduction).files());
+        jobs.addAll(new ArchivePages(theme, listed, introduction).jobs());
         return jobs;
     }
 
@@ -198,6 +223,10 @@ public final class SitePlan {
                 themed && subscribe);
     }
 
+    private PageJob issueJob(RenderedIssue entry) {
+        return PageJob.one(entry.issue().source().pagePath(), () -> issuePage(entry));
+    }
+
     private OutputFile issuePage(RenderedIssue entry) {
         Issue issue = entry.issue();
         IssuePage page = new IssuePage(
@@ -219,12 +248,14 @@ public final class SitePlan {
         List<GroupIndex> groups = Stream.of(tags, authors)
                 .map(index -> index.only(entry -> presence(entry).isPublished()))
                 .toList();
-        jobs.add(() -> new SitemapFiles(site, settings.sourceDirectory()).files(published, withFeed(), groups));
+        jobs.add(PageJob.below(
+                List.of("sitemap", "robots"),
+                () -> new SitemapFiles(site, settings.sourceDirectory()).files(published, withFeed(), groups)));
         if (settings.feeds().markdownTwins()) {
-            jobs.add(() -> new TwinFiles(settings, texts).files(published));
+            jobs.add(PageJob.when(TwinFiles::isOne, () -> new TwinFiles(settings, texts).files(published)));
         }
         List<RenderedIssue> newest = published.stream().limit(NEWEST).toList();
-        jobs.add(PageJob.one(() -> PageFile.of("404.html", theme.notFound(newest))));
+        jobs.add(PageJob.one("404.html", () -> PageFile.of("404.html", theme.notFound(newest))));
         return jobs;
     }
 
@@ -233,6 +264,12 @@ public final class SitePlan {
         return settings.theme().siteUrl() == null
                 ? new SectionIndex(List.of())
                 : sections.only(entry -> presence(entry).isPublished());
+    }
+
+    private boolean isAlias(String path) {
+        return withPage.stream()
+                .flatMap(entry -> entry.issue().aliases().stream())
+                .anyMatch(alias -> PagePaths.ofAlias(alias).equals(path));
     }
 
     private List<OutputFile> redirects() {

@@ -19,6 +19,11 @@ final class TwinFiles {
         this.texts = texts;
     }
 
+    /** Whether a path may be that of such a file. */
+    static boolean isOne(String path) {
+        return path.endsWith(".md") || path.equals(ReservedPaths.TWINS);
+    }
+
     /** @param published newest first; no other may be named here */
     List<OutputFile> files(List<RenderedIssue> published) {
         Editions editions = new Editions(

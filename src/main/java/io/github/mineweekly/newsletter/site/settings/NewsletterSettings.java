@@ -92,16 +92,20 @@ public record NewsletterSettings(
 
     /** What decides which pages there are. */
     public PlanSettings plan() {
-        return plan(theme, PageFrame.THEME);
+        return plan(visibility);
+    }
+
+    /** The same with other issues to be seen. */
+    public PlanSettings plan(Visibility seen) {
+        return plan(theme, seen, PageFrame.THEME);
     }
 
     /** The same for pages in the skin of the project's site, which has no feeds. */
     public PlanSettings planInSkin() {
-        return plan(theme.withoutSiteUrl(), PageFrame.SKIN);
+        return plan(theme.withoutSiteUrl(), visibility, PageFrame.SKIN);
     }
 
-    private PlanSettings plan(ThemeSettings pages, PageFrame frame) {
-        return new PlanSettings(
-                pages, feeds, visibility, frontMatter, sources.directory(), output().mark(), frame, threads);
+    private PlanSettings plan(ThemeSettings pages, Visibility seen, PageFrame frame) {
+        return new PlanSettings(pages, feeds, seen, frontMatter, sources.directory(), output().mark(), frame, threads);
     }
 }

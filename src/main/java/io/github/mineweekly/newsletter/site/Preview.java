@@ -1,0 +1,83 @@
+package io.github.mineweekly.newsletter.site;
+
+import io.github.mineweekly.newsletter.catalog.HiddenIssues;
+import io.github.mineweekly.newsletter.catalog.RenderedIssue;
+import io.github.mineweekly.newsletter.catalog.Visibility;
+import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.markdown.Article;
+import io.github.mineweekly.newsletter.site.plan.SitePlan;
+import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
+import io.github.mineweekly.newsletter.site.source.ReadMemory;
+import io.github.mineweekly.newsletter.site.source.SourceFiles;
+import io.github.mineweekly.newsletter.site.source.SourceListing;
+import io.github.mineweekly.newsletter.theme.page.Introduction;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A newsletter for who writes it: in memory, and read again after each change. Hidden issues and drafts are on its pages
+ * like all others; what is reported is the same as in a build. An issue that cannot be rendered any more stays on its page
+ * as it was. Writes nothing. For one thread; what it gives out is for many.
+ */
+public final class Preview {
+    private final NewsletterSettings settings;
+    private final Newsletter newsletter;
+    private final Visibility visibility;
+    private Map<String, RenderedIssue> last = new HashMap<>();
+
+    Preview(NewsletterSettings settings) {
+        this.settings = settings;
+        this.newsletter = new Newsletter(settings, new ReadMemory());
+        this.visibility =
+                new Visibility(HiddenIssues.LIST, true, settings.visibility().publishUntil());
+    }
+
+    /**
+     * Reads what changed.
+     *
+     * @throws IOException if the files cannot be listed
+     * @throws io.github.mineweekly.newsletter.theme.template.TemplateException if a template of the team's own is wrong
+     */
+    public PreviewState refresh() throws IOException {
+        PreviewTexts texts = new PreviewTexts();
+        Newsletter.Check check = newsletter.check(texts);
+        List<RenderedIssue> entries = withOlder(check, texts);
+        SitePlan plan = new SitePlan(settings.plan(visibility), entries, texts, introduction(check, texts));
+        List<PreviewPage> pages =
+                entries.stream().map(entry -> page(entry.issue())).toList();
+        SourceFiles sources = new SourceFiles(settings.sources().directory());
+        return new PreviewState(check.checked().validation(), pages, plan, sources);
+    }
+
+    private List<RenderedIssue> withOlder(Newsletter.Check check, PreviewTexts texts) {
+        Map<String, RenderedIssue> now = new HashMap<>();
+        check.entries().forEach(entry -> now.put(entry.issue().source().key(), entry));
+        List<RenderedIssue> entries = new ArrayList<>(check.entries());
+        for (SourceListing.Listed listed : check.listing().issues()) {
+            RenderedIssue older = last.get(listed.key());
+            if (older != null && now.putIfAbsent(listed.key(), older) == null) {
+                entries.add(older);
+                texts.keepOlder(older.issue());
+            }
+        }
+        last = now;
+        return entries;
+    }
+
+    private @Nullable Introduction introduction(Newsletter.Check check, PreviewTexts texts) {
+        Article article = check.home().shown(visibility);
+        return article == null ? null : new Introduction(article, texts.onPage(SourceListing.INDEX));
+    }
+
+    private PreviewPage page(Issue issue) {
+        return new PreviewPage(
+                issue.source().pagePath(),
+                issue.source().path(),
+                settings.visibility().isHidden(issue),
+                Visibility.marksAsDraft(issue));
+    }
+}
