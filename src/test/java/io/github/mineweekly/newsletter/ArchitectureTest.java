@@ -35,6 +35,7 @@ class ArchitectureTest {
             entry("diagnostic", Set.of("text")),
             entry("picture", Set.of()),
             entry("parallel", Set.of()),
+            entry("progress", Set.of()),
             entry("reporter", Set.of("text", "diagnostic")),
             entry("issue", Set.of("text", "diagnostic", "picture")),
             entry("frontmatter.rule", Set.of("text", "diagnostic", "issue")),
@@ -231,6 +232,7 @@ class ArchitectureTest {
                     Set.of(
                             "text",
                             "parallel",
+                            "progress",
                             "diagnostic",
                             "picture",
                             "reporter",
@@ -258,7 +260,7 @@ class ArchitectureTest {
                             "site.rule",
                             "site.settings",
                             "site.source")),
-            entry("site.output", Set.of("text", "diagnostic", "catalog")),
+            entry("site.output", Set.of("text", "progress", "diagnostic", "catalog")),
             entry(
                     "site.plan",
                     Set.of(
@@ -284,6 +286,7 @@ class ArchitectureTest {
                     "site",
                     Set.of(
                             "text",
+                            "progress",
                             "issue",
                             "theme.settings",
                             "edition",
@@ -335,7 +338,7 @@ class ArchitectureTest {
                             "site.check",
                             "site")),
             entry("skin", Set.of("diagnostic", "reporter", "site.check", "site.output", "site")),
-            entry("mojo.build", Set.of("diagnostic", "reporter")),
+            entry("mojo.build", Set.of("progress", "diagnostic", "reporter")),
             entry(
                     "mojo",
                     Set.of(

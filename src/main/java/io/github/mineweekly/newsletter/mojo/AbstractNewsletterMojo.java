@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.mojo;
 
 import io.github.mineweekly.newsletter.site.Newsletter;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
+import io.github.mineweekly.newsletter.site.source.ReadMemory;
 import io.github.mineweekly.newsletter.theme.template.TemplateException;
 import java.io.File;
 import java.io.IOException;
@@ -275,7 +276,8 @@ abstract class AbstractNewsletterMojo extends AbstractSourceMojo {
     final void run() throws MojoExecutionException, MojoFailureException, IOException {
         NewsletterSettings settings = new SettingsFactory(this).settings();
         try {
-            run(new Newsletter(settings), new OutcomeLog(this));
+            OutcomeLog log = new OutcomeLog(this);
+            run(new Newsletter(settings, ReadMemory.NONE, log.progress()), log);
         } catch (TemplateException e) {
             // Without the cause: Maven would print the engine's message after this one.
             getLog().debug(e);

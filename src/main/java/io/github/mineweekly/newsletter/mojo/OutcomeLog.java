@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.mojo;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.mojo.build.BuildEnvironment;
 import io.github.mineweekly.newsletter.mojo.build.GoalCommand;
+import io.github.mineweekly.newsletter.mojo.build.ProgressLines;
 import io.github.mineweekly.newsletter.reporter.LogSelection;
 import io.github.mineweekly.newsletter.reporter.TextReport;
 import io.github.mineweekly.newsletter.site.CheckedNewsletter;
@@ -25,6 +26,7 @@ final class OutcomeLog {
     private final int limit;
     private final GoalCommand command;
     private final GitHubOutput gitHub;
+    private final ProgressLines progress;
 
     @SuppressWarnings("unchecked") // Maven's own type is a raw map
     OutcomeLog(AbstractNewsletterMojo mojo) {
@@ -37,6 +39,16 @@ final class OutcomeLog {
         this.limit = mojo.logLimit;
         this.command = mojo.command();
         this.gitHub = new GitHubOutput(environment, printed, mojo.session, mojo.project.getArtifactId());
+        this.progress = new ProgressLines(log::info, System::nanoTime, isBatch(mojo));
+    }
+
+    private static boolean isBatch(AbstractNewsletterMojo mojo) {
+        return mojo.session.getRequest() != null && !mojo.session.getRequest().isInteractiveMode();
+    }
+
+    /** Prints lines of its own while a goal takes long. */
+    ProgressLines progress() {
+        return progress;
     }
 
     /** The width of the terminal if it is known. */

@@ -30,15 +30,21 @@ public final class RenderMojo extends AbstractNewsletterMojo {
         log.printLeftOut(rendering.validation());
         rendering.notes().forEach(log::info);
         rendering.warnings().forEach(log::warn);
-        rendering.written().ifPresent(written -> log.info(sentence(written)));
+        rendering
+                .written()
+                .ifPresent(written ->
+                        log.info(sentence(rendering, written, log.progress().seconds())));
         if (rendering.written().isPresent() && new ProjectMenu(this).lacksNewsletter()) {
             log.info("the project's site has no link to the newsletter: add the report of this plugin to <reporting>");
         }
     }
 
-    private String sentence(Written written) {
-        return DiagnosticCounts.counted(written.changed(), "file") + " written, " + written.unchanged() + " unchanged, "
-                + written.deleted() + " deleted in " + logPath(outputDirectory)
+    private String sentence(Rendering rendering, Written written, String seconds) {
+        return DiagnosticCounts.counted(rendering.validation().issues(), "issue") + ", "
+                + DiagnosticCounts.counted(rendering.pages(), "page") + ": "
+                + DiagnosticCounts.counted(written.changed(), "file") + " written, " + written.unchanged()
+                + " unchanged, "
+                + written.deleted() + " deleted in " + logPath(outputDirectory) + ", " + seconds
                 + (written.resumed() ? "; the build before had been stopped while it wrote" : "");
     }
 }

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.site;
 
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.progress.Progress;
 import io.github.mineweekly.newsletter.site.check.LogNotes;
 import io.github.mineweekly.newsletter.site.check.Validation;
 import io.github.mineweekly.newsletter.site.check.Validator;
@@ -39,6 +40,7 @@ public final class Newsletter {
     private final NewsletterSettings settings;
     private final ReadMemory memory;
     private final Disk disk;
+    private final Progress progress;
     private final UnusableNames names;
     private final LogNotes logNotes;
 
@@ -48,14 +50,21 @@ public final class Newsletter {
 
     /** @param memory of what was read before with the same settings; gets what is read now */
     public Newsletter(NewsletterSettings settings, ReadMemory memory) {
-        this(settings, memory, EncodablePaths.here(), Disk.real());
+        this(settings, memory, Progress.NONE);
+    }
+
+    /** @param progress is told how far a build has come */
+    public Newsletter(NewsletterSettings settings, ReadMemory memory, Progress progress) {
+        this(settings, memory, EncodablePaths.here(), Disk.real(), progress);
     }
 
     Newsletter(NewsletterSettings settings, EncodablePaths encodable, Disk disk) {
-        this(settings, ReadMemory.NONE, encodable, disk);
+        this(settings, ReadMemory.NONE, encodable, disk, Progress.NONE);
     }
 
-    private Newsletter(NewsletterSettings settings, ReadMemory memory, EncodablePaths encodable, Disk disk) {
+    private Newsletter(
+            NewsletterSettings settings, ReadMemory memory, EncodablePaths encodable, Disk disk, Progress progress) {
+        this.progress = progress;
         this.memory = memory;
         this.settings = settings;
         this.names = new UnusableNames(
@@ -113,7 +122,16 @@ public final class Newsletter {
             Check check = check(texts);
             Validation validation = check.checked().validation();
             return new ReadNewsletter(
-                    settings, disk, names, logNotes, check.listing(), check.entries(), texts, check.home(), validation);
+                    settings,
+                    disk,
+                    progress,
+                    names,
+                    logNotes,
+                    check.listing(),
+                    check.entries(),
+                    texts,
+                    check.home(),
+                    validation);
         } catch (UncheckedIOException e) {
             throw Objects.requireNonNull(e.getCause());
         }
@@ -131,7 +149,7 @@ public final class Newsletter {
                 listing.pageKeys(),
                 trees,
                 memory);
-        List<ReadFile> files = reading.readAll(listing.issues(), settings.threads()).stream()
+        List<ReadFile> files = reading.readAll(listing.issues(), settings.threads(), progress).stream()
                 .map(file -> file.seenBy(settings.visibility()))
                 .toList();
         ReadHome home = reading.readHome(listing, files);

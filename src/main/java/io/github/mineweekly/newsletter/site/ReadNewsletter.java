@@ -3,6 +3,8 @@ package io.github.mineweekly.newsletter.site;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.edition.EditionSettings;
 import io.github.mineweekly.newsletter.markdown.Article;
+import io.github.mineweekly.newsletter.progress.BuildStep;
+import io.github.mineweekly.newsletter.progress.Progress;
 import io.github.mineweekly.newsletter.site.check.LogNotes;
 import io.github.mineweekly.newsletter.site.check.Validation;
 import io.github.mineweekly.newsletter.site.output.Disk;
@@ -34,8 +36,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class ReadNewsletter implements Closeable {
+    private static final String PAGE = ".html";
+
     private final NewsletterSettings settings;
     private final Disk disk;
+    private final Progress progress;
     private final UnusableNames names;
     private final LogNotes logNotes;
     private final SourceListing listing;
@@ -48,6 +53,7 @@ public final class ReadNewsletter implements Closeable {
     ReadNewsletter(
             NewsletterSettings settings,
             Disk disk,
+            Progress progress,
             UnusableNames names,
             LogNotes logNotes,
             SourceListing listing,
@@ -57,6 +63,7 @@ public final class ReadNewsletter implements Closeable {
             Validation validation) {
         this.settings = settings;
         this.disk = disk;
+        this.progress = progress;
         this.names = names;
         this.logNotes = logNotes;
         this.listing = listing;
@@ -81,7 +88,7 @@ public final class ReadNewsletter implements Closeable {
         if (validation.failed()) {
             return unchanged(List.of());
         }
-        SiteWriter writer = new SiteWriter(settings.output(), disk);
+        SiteWriter writer = new SiteWriter(settings.output(), disk, progress);
         if (!entries.isEmpty()) {
             return render(writer);
         }
@@ -89,8 +96,7 @@ public final class ReadNewsletter implements Closeable {
             return unchanged(List.of());
         }
         if (settings.allowEmpty()) {
-            Written written = writer.write(List.of());
-            return new Rendering(validation, written, List.of(), written.warnings());
+            return rendering(writer.write(List.of()), List.of(), List.of());
         }
         return unchanged(List.of(new EmptySource(settings.sources(), settings.outputDirectory()).sentence()));
     }
@@ -155,7 +161,7 @@ public final class ReadNewsletter implements Closeable {
     }
 
     private Rendering unchanged(List<String> warnings) {
-        return new Rendering(validation, null, List.of(), warnings);
+        return new Rendering(validation, null, 0, List.of(), warnings);
     }
 
     private Rendering render(SiteWriter writer) throws IOException {
@@ -175,7 +181,12 @@ public final class ReadNewsletter implements Closeable {
         List<String> notes = new ArrayList<>(logNotes.ofSite(entries, home));
         Introduction introduction = introduction();
         SitePlan plan = new SitePlan(settings.plan(), entries, texts, introduction);
-        List<OutputFile> pages = plan.files(staging::stage);
+        progress.begin(BuildStep.RENDERING, 0);
+        List<OutputFile> pages = plan.files(file -> {
+            OutputFile staged = staging.stage(file);
+            progress.advance();
+            return staged;
+        });
         notes.addAll(plan.notes());
         CopiedFiles copied = copies(pages, introduction);
         notes.addAll(copied.notes());
@@ -183,7 +194,12 @@ public final class ReadNewsletter implements Closeable {
         List<OutputFile> files = new ArrayList<>(copied.files());
         files.addAll(pages);
         names.check(listing, files.stream().map(OutputFile::path).toList());
-        Written written = writer.write(files);
-        return new Rendering(validation, written, notes, written.warnings());
+        return rendering(writer.write(files), files, notes);
+    }
+
+    private Rendering rendering(Written written, List<OutputFile> files, List<String> notes) {
+        int pages =
+                (int) files.stream().filter(file -> file.path().endsWith(PAGE)).count();
+        return new Rendering(validation, written, pages, notes, written.warnings());
     }
 }

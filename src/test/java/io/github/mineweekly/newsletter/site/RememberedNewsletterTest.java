@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mineweekly.newsletter.TestSettings;
+import io.github.mineweekly.newsletter.progress.Progress;
 import io.github.mineweekly.newsletter.site.check.Validation;
 import io.github.mineweekly.newsletter.site.rule.FailOn;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
@@ -86,7 +87,8 @@ class RememberedNewsletterTest {
                 TreeKeeper.NONE,
                 memory);
         Set<Object> articles = Collections.newSetFromMap(new IdentityHashMap<>());
-        reading.readAll(listing.issues(), 2).forEach(file -> articles.add(Objects.requireNonNull(file.article())));
+        reading.readAll(listing.issues(), 2, Progress.NONE)
+                .forEach(file -> articles.add(Objects.requireNonNull(file.article())));
         return articles;
     }
 

@@ -1,5 +1,7 @@
 package io.github.mineweekly.newsletter.site.output;
 
+import io.github.mineweekly.newsletter.progress.BuildStep;
+import io.github.mineweekly.newsletter.progress.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -18,18 +20,27 @@ final class SiteChange {
     private final PlannedSite plan;
     private final SitePlaces places;
     private final Leftovers leftovers;
+    private final Progress progress;
     private final Set<String> deleted = new HashSet<>();
 
-    SiteChange(OutputFolder folder, Disk disk, PlannedSite plan, SitePlaces places, Leftovers leftovers) {
+    SiteChange(
+            OutputFolder folder,
+            Disk disk,
+            PlannedSite plan,
+            SitePlaces places,
+            Leftovers leftovers,
+            Progress progress) {
         this.folder = folder;
         this.disk = disk;
         this.plan = plan;
         this.places = places;
         this.leftovers = leftovers;
+        this.progress = progress;
     }
 
     /** @param changed the planned files that are to be written, in order */
     void run(List<OutputFile> changed, SiteState before) throws IOException {
+        progress.begin(BuildStep.WRITING, changed.size() + leftovers.stale().size());
         for (String path : leftovers.drafts()) {
             delete(path);
         }
@@ -40,10 +51,12 @@ final class SiteChange {
         UnmarkedFiles both = planned.and(UnmarkedFiles.read(folder));
         if (!lists.isEmpty()) {
             write(both.toFile(folder.mark()));
+            progress.advance();
         }
         for (OutputFile file : changed) {
             if (!lists.contains(file)) {
                 write(file);
+                progress.advance();
             }
         }
         deleteStale();
@@ -78,11 +91,13 @@ final class SiteChange {
         for (String path : leftovers.stale()) {
             if (!path.equals(UnmarkedFiles.PATH)) {
                 delete(path);
+                progress.advance();
             }
         }
         // Last, since it is how the others are known.
         if (leftovers.stale().contains(UnmarkedFiles.PATH)) {
             delete(UnmarkedFiles.PATH);
+            progress.advance();
         }
     }
 

@@ -1,6 +1,8 @@
 package io.github.mineweekly.newsletter.site.output;
 
 import io.github.mineweekly.newsletter.diagnostic.FailureReason;
+import io.github.mineweekly.newsletter.progress.BuildStep;
+import io.github.mineweekly.newsletter.progress.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,10 +18,16 @@ import java.util.Set;
 public final class SiteWriter {
     private final OutputFolder folder;
     private final Disk disk;
+    private final Progress progress;
 
     public SiteWriter(OutputFolder folder, Disk disk) {
+        this(folder, disk, Progress.NONE);
+    }
+
+    public SiteWriter(OutputFolder folder, Disk disk, Progress progress) {
         this.folder = folder;
         this.disk = disk;
+        this.progress = progress;
     }
 
     /** Whether an earlier run left a site here. */
@@ -51,31 +59,39 @@ public final class SiteWriter {
         SiteState before = stateFile.read();
         Leftovers leftovers = Leftovers.of(folder, before, plan.hashes().keySet());
         SitePlaces places = new SitePlaces(folder, leftovers);
-        List<OutputFile> changed = new ArrayList<>();
-        for (OutputFile file : plan.files()) {
-            places.check(plan.place(file));
-            if (isChanged(plan, file, places)) {
-                places.checkWritable(plan.place(file));
-                changed.add(file);
-            }
-        }
+        List<OutputFile> changed = changed(plan, places);
         SiteState after = SiteState.closed(plan.hashes());
         boolean opened = !changed.isEmpty() || !leftovers.isEmpty() || before.kind() == SiteState.Kind.OPEN;
         if (opened) {
             SiteState open = before.open(plan.hashes());
             Room.check(folder, disk, plan, changed, open);
             stateFile.write(open);
-            change(new SiteChange(folder, disk, plan, places, leftovers), changed, before);
+            change(new SiteChange(folder, disk, plan, places, leftovers, progress), changed, before);
         }
         if (opened || !before.equals(after)) {
             stateFile.write(after);
         }
+        List<String> warnings = warnings(before, leftovers);
         return new Written(
                 changed.size(),
                 plan.files().size() - changed.size(),
                 leftovers.stale().size(),
                 before.kind() == SiteState.Kind.OPEN,
-                warnings(before, leftovers));
+                warnings);
+    }
+
+    private List<OutputFile> changed(PlannedSite plan, SitePlaces places) throws IOException {
+        List<OutputFile> changed = new ArrayList<>();
+        progress.begin(BuildStep.COMPARING, plan.files().size());
+        for (OutputFile file : plan.files()) {
+            places.check(plan.place(file));
+            if (isChanged(plan, file, places)) {
+                places.checkWritable(plan.place(file));
+                changed.add(file);
+            }
+            progress.advance();
+        }
+        return changed;
     }
 
     private static void change(SiteChange change, List<OutputFile> changed, SiteState before) throws IOException {

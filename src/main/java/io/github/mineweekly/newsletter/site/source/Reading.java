@@ -23,6 +23,8 @@ import io.github.mineweekly.newsletter.markdown.ArticleParser;
 import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
 import io.github.mineweekly.newsletter.markdown.ParsedArticle;
 import io.github.mineweekly.newsletter.parallel.InParallel;
+import io.github.mineweekly.newsletter.progress.BuildStep;
+import io.github.mineweekly.newsletter.progress.Progress;
 import io.github.mineweekly.newsletter.site.settings.SourceSelection;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,13 +73,18 @@ public final class Reading {
     }
 
     /** Reads all issues: first the front matter of each, since links may lead to the aliases of any. */
-    public List<ReadFile> readAll(List<SourceListing.Listed> issues, int threads) {
+    public List<ReadFile> readAll(List<SourceListing.Listed> issues, int threads, Progress progress) {
         List<ReadFile> parsed = InParallel.map(issues, threads, this::parse);
         FolderContents contents = contents(parsed);
         trees.begin(
                 parsed.stream().map(ReadFile::issue).filter(Objects::nonNull).toList(),
                 issue -> articles.parse(issue, contents).value().orElseThrow().tree());
-        return InParallel.map(parsed, threads, file -> withArticle(file, contents));
+        progress.begin(BuildStep.READING, parsed.size());
+        return InParallel.map(parsed, threads, file -> {
+            ReadFile whole = withArticle(file, contents);
+            progress.advance();
+            return whole;
+        });
     }
 
     private FolderContents contents(List<ReadFile> parsed) {
