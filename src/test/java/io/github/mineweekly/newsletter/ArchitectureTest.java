@@ -261,6 +261,7 @@ class ArchitectureTest {
                             "site.settings",
                             "site.source")),
             entry("site.output", Set.of("text", "progress", "diagnostic", "catalog")),
+            entry("site.delivery", Set.of("site.output")),
             entry(
                     "site.plan",
                     Set.of(
@@ -305,6 +306,7 @@ class ArchitectureTest {
                             "site.source",
                             "site.check",
                             "site.output",
+                            "site.delivery",
                             "site.plan")),
             entry(
                     "fix",

@@ -42,6 +42,7 @@ public final class TestSettings {
     private Path output;
     private Path state;
     private String name = "周刊";
+    private @Nullable Path delivery;
     private @Nullable String locale = "zh-CN";
     private @Nullable String siteUrl;
     private Appearance look = appearance(null);
@@ -147,6 +148,12 @@ public final class TestSettings {
         return this;
     }
 
+    /** @param folder where it is told what changed */
+    public TestSettings delivery(Path folder) {
+        delivery = folder;
+        return this;
+    }
+
     /** Which files are issues. */
     public SourceSelection sources() {
         return new SourceSelection(project, source, List.of("**/*.md"), List.of(), 10_000_000);
@@ -181,7 +188,7 @@ public final class TestSettings {
                 visibility,
                 severities,
                 failOn,
-                new ReportSettings(project, null, null, "1", only),
+                new ReportSettings(project, null, null, delivery, "1", only),
                 output,
                 state,
                 allowEmpty,

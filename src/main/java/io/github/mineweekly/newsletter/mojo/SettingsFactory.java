@@ -73,6 +73,7 @@ final class SettingsFactory {
                         mojo.environment().repository(),
                         sarifFile(),
                         mojo.environment().gitLab() ? reportFile("gl-code-quality-report.json") : null,
+                        target.resolve("newsletter").resolve(executionFolder()),
                         mojo.execution.getVersion(),
                         source.onlyPaths()),
                 mojo.outputDirectory.toPath(),

@@ -7,6 +7,7 @@ import io.github.mineweekly.newsletter.progress.BuildStep;
 import io.github.mineweekly.newsletter.progress.Progress;
 import io.github.mineweekly.newsletter.site.check.LogNotes;
 import io.github.mineweekly.newsletter.site.check.Validation;
+import io.github.mineweekly.newsletter.site.delivery.Delivery;
 import io.github.mineweekly.newsletter.site.output.Disk;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
 import io.github.mineweekly.newsletter.site.output.SiteWriter;
@@ -23,6 +24,7 @@ import io.github.mineweekly.newsletter.theme.page.Introduction;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -96,7 +98,7 @@ public final class ReadNewsletter implements Closeable {
             return unchanged(List.of());
         }
         if (settings.allowEmpty()) {
-            return rendering(writer.write(List.of()), List.of(), List.of());
+            return rendering(writer.write(List.of(), delivery()), List.of(), List.of());
         }
         return unchanged(List.of(new EmptySource(settings.sources(), settings.outputDirectory()).sentence()));
     }
@@ -194,7 +196,12 @@ public final class ReadNewsletter implements Closeable {
         List<OutputFile> files = new ArrayList<>(copied.files());
         files.addAll(pages);
         names.check(listing, files.stream().map(OutputFile::path).toList());
-        return rendering(writer.write(files), files, notes);
+        return rendering(writer.write(files, delivery()), files, notes);
+    }
+
+    private SiteWriter.Completion delivery() {
+        Path directory = settings.reports().deliveryDirectory();
+        return directory == null ? SiteWriter.Completion.NONE : new Delivery(settings.output(), disk, directory);
     }
 
     private Rendering rendering(Written written, List<OutputFile> files, List<String> notes) {

@@ -57,8 +57,8 @@ public final class AtomicFile {
                 hasPermissions(real) ? Files.getPosixFilePermissions(real) : Set.of());
     }
 
-    /** Writes a file of the site, readable by whoever serves it. */
-    static void write(Disk disk, Path file, Path draft, Content.Writable content) throws IOException {
+    /** Writes a file of the site or beside it, readable by whoever serves it, by a draft that only one build has. */
+    public static void write(Disk disk, Path file, Path draft, Content.Writable content) throws IOException {
         write(disk, file, draft, to -> disk.write(to, content), READABLE);
     }
 
@@ -76,7 +76,7 @@ public final class AtomicFile {
         }
     }
 
-    static void createParents(Disk disk, Path file) throws IOException {
+    public static void createParents(Disk disk, Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null && !Files.isDirectory(folder)) {
             createParents(disk, folder);

@@ -49,7 +49,7 @@ public record OutputFolder(String project, Path base, Path directory, Path state
     }
 
     /** What messages call a file. */
-    String shown(Path file) {
+    public String shown(Path file) {
         return PathText.slashed(file.startsWith(base) ? base.relativize(file) : file);
     }
 
@@ -74,7 +74,7 @@ public record OutputFolder(String project, Path base, Path directory, Path state
     }
 
     /** @param what the verb for what was tried */
-    IOException failed(String what, Path file, IOException problem) {
+    public IOException failed(String what, Path file, IOException problem) {
         return new IOException("cannot " + what + " " + shown(file) + ": " + FailureReason.of(problem), problem);
     }
 

@@ -14,9 +14,9 @@ import java.util.TreeSet;
  * @param kind whether to rely on it
  * @param hashes the SHA-256 that a file may have, by path; two while a run replaces it
  */
-record SiteState(Kind kind, Map<String, Set<String>> hashes) {
+public record SiteState(Kind kind, Map<String, Set<String>> hashes) {
     /** What became of the last run. */
-    enum Kind {
+    public enum Kind {
         /** There was none, or it left no state. */
         ABSENT,
         /** It left a state that is not understood. */
@@ -27,7 +27,7 @@ record SiteState(Kind kind, Map<String, Set<String>> hashes) {
         CLOSED
     }
 
-    SiteState {
+    public SiteState {
         Map<String, Set<String>> copy = new TreeMap<>();
         hashes.forEach((path, some) -> copy.put(path, Collections.unmodifiableSet(new TreeSet<>(some))));
         hashes = Collections.unmodifiableMap(copy);
@@ -38,7 +38,7 @@ record SiteState(Kind kind, Map<String, Set<String>> hashes) {
     }
 
     /** @param planned the hash of each file of the finished site */
-    static SiteState closed(Map<String, String> planned) {
+    public static SiteState closed(Map<String, String> planned) {
         return new SiteState(Kind.CLOSED, both(Map.of(), planned));
     }
 
@@ -56,7 +56,7 @@ record SiteState(Kind kind, Map<String, Set<String>> hashes) {
         return kind == Kind.CLOSED || kind == Kind.OPEN;
     }
 
-    Set<String> paths() {
+    public Set<String> paths() {
         return hashes.keySet();
     }
 

@@ -30,6 +30,17 @@ public final class SiteWriter {
         this.progress = progress;
     }
 
+    /** What follows when the site is complete, before another build may change it. */
+    public interface Completion {
+        Completion NONE = files -> List.of();
+
+        /**
+         * @param files of the finished site, in any order
+         * @return what someone should know, one per line
+         */
+        List<String> complete(List<OutputFile> files) throws IOException;
+    }
+
     /** Whether an earlier run left a site here. */
     public boolean hasSite() throws IOException {
         SiteState state = new StateFile(disk, folder).read();
@@ -44,18 +55,23 @@ public final class SiteWriter {
      *     first file is written, nothing was
      */
     public Written write(List<OutputFile> files) throws IOException {
+        return write(files, Completion.NONE);
+    }
+
+    /** The same, and what is done then; if that fails, the site is complete nevertheless. */
+    public Written write(List<OutputFile> files, Completion completion) throws IOException {
         PlannedSite plan = PlannedSite.of(folder, files);
         SiteLock lock = SiteLock.take(folder);
         try {
             StateFile stateFile = new StateFile(disk, folder);
             stateFile.clear();
-            return write(plan, stateFile);
+            return write(plan, stateFile, completion);
         } finally {
             lock.release();
         }
     }
 
-    private Written write(PlannedSite plan, StateFile stateFile) throws IOException {
+    private Written write(PlannedSite plan, StateFile stateFile, Completion completion) throws IOException {
         SiteState before = stateFile.read();
         Leftovers leftovers = Leftovers.of(folder, before, plan.hashes().keySet());
         SitePlaces places = new SitePlaces(folder, leftovers);
@@ -72,6 +88,7 @@ public final class SiteWriter {
             stateFile.write(after);
         }
         List<String> warnings = warnings(before, leftovers);
+        warnings.addAll(completion.complete(plan.files()));
         return new Written(
                 changed.size(),
                 plan.files().size() - changed.size(),

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * {@code closed}; one line per file; a last line with the SHA-256 of all before it. A file with any other byte is
  * lost.
  */
-final class StateFile {
+public final class StateFile {
     private static final String FORMAT = "newsletter-state 1 ";
     private static final String OPEN = "open";
     private static final String CLOSED = "closed";
@@ -31,13 +31,18 @@ final class StateFile {
     private final String header;
 
     StateFile(Disk disk, OutputFolder folder) {
+        this(disk, folder, folder.stateFile());
+    }
+
+    /** @param file of a newsletter that no other one writes at the same time */
+    public StateFile(Disk disk, OutputFolder folder, Path file) {
         this.disk = disk;
         this.folder = folder;
-        this.file = folder.stateFile();
+        this.file = file;
         this.header = FORMAT + folder.mark().id() + " ";
     }
 
-    SiteState read() {
+    public SiteState read() {
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return SiteState.without(SiteState.Kind.ABSENT);
         }
@@ -52,7 +57,7 @@ final class StateFile {
         }
     }
 
-    void write(SiteState state) throws IOException {
+    public void write(SiteState state) throws IOException {
         String body = header + (state.kind() == SiteState.Kind.OPEN ? OPEN : CLOSED) + "\n"
                 + String.join(
                         "", state.lines().stream().map(line -> line + "\n").toList());

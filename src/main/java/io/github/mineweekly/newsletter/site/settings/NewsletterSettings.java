@@ -51,7 +51,7 @@ public record NewsletterSettings(
                 visibility,
                 severities,
                 failOn,
-                new ReportSettings(reports.repository(), null, null, reports.version(), ""),
+                new ReportSettings(reports.repository(), null, null, null, reports.version(), ""),
                 outputDirectory,
                 stateDirectory,
                 allowEmpty,

@@ -9,8 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param repository the root of the checkout, to which paths in reports for code hosts are relative
  * @param sarifFile where the SARIF log goes; null for none
  * @param codeQualityFile where GitLab's report goes; null for none
+ * @param deliveryDirectory where it is told what of the site changed, for who delivers it; null for nowhere
  * @param version the plugin's own
  * @param only the files that are reported, as paths from the repository's root separated by commas; empty for all
  */
 public record ReportSettings(
-        Path repository, @Nullable Path sarifFile, @Nullable Path codeQualityFile, String version, String only) {}
+        Path repository,
+        @Nullable Path sarifFile,
+        @Nullable Path codeQualityFile,
+        @Nullable Path deliveryDirectory,
+        String version,
+        String only) {}

@@ -1,0 +1,75 @@
+package io.github.mineweekly.newsletter.site.delivery;
+
+import io.github.mineweekly.newsletter.site.output.AtomicFile;
+import io.github.mineweekly.newsletter.site.output.Content;
+import io.github.mineweekly.newsletter.site.output.Disk;
+import io.github.mineweekly.newsletter.site.output.OutputFile;
+import io.github.mineweekly.newsletter.site.output.OutputFolder;
+import io.github.mineweekly.newsletter.site.output.SiteState;
+import io.github.mineweekly.newsletter.site.output.SiteWriter;
+import io.github.mineweekly.newsletter.site.output.StateFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Writes {@code changes.txt} and {@code manifest.json}; the package's description says what holds when it is stopped. */
+public final class Delivery implements SiteWriter.Completion {
+    /** One file per line: {@code A}, {@code M} or {@code D}, a tab, and the path in the newsletter's folder. */
+    public static final String CHANGES = "changes.txt";
+
+    /** Every file of the site, with its hash, size and type. */
+    public static final String MANIFEST = "manifest.json";
+
+    private static final String STATE = "changes.state";
+
+    private final OutputFolder folder;
+    private final Disk disk;
+    private final Path directory;
+
+    /** @param directory where the files are written, outside the site; no other newsletter's are there */
+    public Delivery(OutputFolder folder, Disk disk, Path directory) {
+        this.folder = folder;
+        this.disk = disk;
+        this.directory = directory.toAbsolutePath().normalize();
+    }
+
+    @Override
+    public List<String> complete(List<OutputFile> files) throws IOException {
+        StateFile stateFile = new StateFile(disk, folder, directory.resolve(STATE));
+        SiteState before = stateFile.read();
+        Map<String, String> hashes = new TreeMap<>();
+        for (OutputFile file : files) {
+            hashes.put(file.path(), file.content().hash());
+        }
+        SiteState after = SiteState.closed(hashes);
+        write(CHANGES, Changes.between(before, after).text());
+        write(MANIFEST, Manifest.of(files).json());
+        if (!before.equals(after)) {
+            stateFile.write(after);
+        }
+        return before.kind() == SiteState.Kind.LOST
+                ? List.of(folder.shown(directory.resolve(STATE)) + " is damaged or another newsletter's: "
+                        + folder.shown(directory.resolve(CHANGES)) + " has every file as new, and none as deleted")
+                : List.of();
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = directory.resolve(name);
+        Path draft = directory.resolve(name + ".tmp");
+        Content.Writable content = new Content.Made(text.getBytes(StandardCharsets.UTF_8));
+        try {
+            Files.deleteIfExists(draft);
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || !content.equalsFile(file)) {
+                AtomicFile.createParents(disk, file);
+                AtomicFile.write(disk, file, draft, content);
+            }
+        } catch (IOException e) {
+            throw folder.failed("write", file, e);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.mineweekly.newsletter.site.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HashedNameTest {
+    private static final String HASH = "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "assets/newsletter.ca978112ca.css",
+                "assets/search/t12-0a1b2c.js",
+                "images/chart-ca978112.png",
+                "ca/b.ca9781.js"
+            })
+    void aNameWithTheBeginningOfTheHashChangesWithTheContent(String path) {
+        assertThat(HashedName.isHashed(path, HASH)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "images/photo-20260104.png",
+                "assets/newsletter.ca978112cb.css",
+                "assets/copied.txt",
+                "images/a-ca978.png",
+                "photo-ca978112.d/index.html",
+                "search/t12-0a1b2c.js",
+                "ca978112ca.html"
+            })
+    void aNameWithOtherDigitsMayKeepItWhenTheContentChanges(String path) {
+        assertThat(HashedName.isHashed(path, HASH)).isFalse();
+    }
+}
