@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Builds the search index of a folder of issues with the plugin's own classes, and times each part. */
@@ -58,7 +57,7 @@ final class BuildIndex {
                     .orElseThrow();
             documents.add(SearchDocument.of(
                     issue,
-                    articles.parse(issue, new FolderContents(Set.of(key), path -> false, path -> null)).value().orElseThrow().article(),
+                    articles.parse(issue, new FolderContents(key::equals, path -> false, path -> null)).value().orElseThrow().article(),
                     issue.date().toString()));
         }
         return documents;

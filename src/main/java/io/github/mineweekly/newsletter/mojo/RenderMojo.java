@@ -6,6 +6,7 @@ import io.github.mineweekly.newsletter.site.ReadNewsletter;
 import io.github.mineweekly.newsletter.site.Rendering;
 import io.github.mineweekly.newsletter.site.output.Written;
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -20,6 +21,12 @@ import org.apache.maven.plugins.annotations.Mojo;
 public final class RenderMojo extends AbstractNewsletterMojo {
     @Override
     void run(Newsletter newsletter, OutcomeLog log) throws IOException, MojoFailureException {
+        Optional<Rendering> unchanged = newsletter.unchanged();
+        if (unchanged.isPresent()) {
+            log.print(unchanged.get().validation());
+            print(unchanged.get(), log);
+            return;
+        }
         try (ReadNewsletter read = newsletter.read()) {
             log.print(read.validation());
             print(read.render(), log);

@@ -6,7 +6,10 @@ import io.github.mineweekly.newsletter.progress.Progress;
 import io.github.mineweekly.newsletter.site.check.LogNotes;
 import io.github.mineweekly.newsletter.site.check.Validation;
 import io.github.mineweekly.newsletter.site.check.Validator;
+import io.github.mineweekly.newsletter.site.delivery.Delivery;
+import io.github.mineweekly.newsletter.site.earlier.EarlierBuild;
 import io.github.mineweekly.newsletter.site.output.Disk;
+import io.github.mineweekly.newsletter.site.output.Written;
 import io.github.mineweekly.newsletter.site.settings.DraftSettings;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
 import io.github.mineweekly.newsletter.site.settings.ReportSettings;
@@ -22,11 +25,13 @@ import io.github.mineweekly.newsletter.site.source.TreeKeeper;
 import io.github.mineweekly.newsletter.site.source.UnusableNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -106,9 +111,34 @@ public final class Newsletter {
      * @throws IOException as {@link #read()} and {@link ReadNewsletter#render()}
      */
     public Rendering render() throws IOException {
+        Optional<Rendering> unchanged = unchanged();
+        if (unchanged.isPresent()) {
+            return unchanged.get();
+        }
         try (ReadNewsletter read = read()) {
             return read.render();
         }
+    }
+
+    /**
+     * What the build before found, if nothing that decides what the site looks like changed since, and the site is as it
+     * was left; then nothing is to be read or written but the reports of problems. Empty otherwise.
+     *
+     * @throws IOException if a file cannot be read, or a report cannot be written
+     */
+    public Optional<Rendering> unchanged() throws IOException {
+        EarlierBuild build = new Earlier(settings).find();
+        if (build == null) {
+            return Optional.empty();
+        }
+        Validation validation = build.validation();
+        new ReportFiles(settings.reports(), settings.sources()).write(validation.issues(), validation.diagnostics());
+        Path delivery = settings.reports().deliveryDirectory();
+        if (delivery != null) {
+            new Delivery(settings.output(), disk, delivery).nothingChanged();
+        }
+        Written written = new Written(0, build.files(), 0, false, List.of());
+        return Optional.of(new Rendering(validation, written, build.pages(), build.notes(), List.of()));
     }
 
     /**
@@ -117,6 +147,8 @@ public final class Newsletter {
      * @throws IOException if the files cannot be listed, or the report cannot be written
      */
     public ReadNewsletter read() throws IOException {
+        Earlier earlier = new Earlier(settings);
+        earlier.begin();
         ArticleStore texts = new ArticleStore(settings.output().stateDirectory());
         try {
             Check check = check(texts);
@@ -125,6 +157,7 @@ public final class Newsletter {
                     settings,
                     disk,
                     progress,
+                    earlier,
                     names,
                     logNotes,
                     check.listing(),

@@ -43,6 +43,7 @@ public final class ReadNewsletter implements Closeable {
     private final NewsletterSettings settings;
     private final Disk disk;
     private final Progress progress;
+    private final Earlier earlier;
     private final UnusableNames names;
     private final LogNotes logNotes;
     private final SourceListing listing;
@@ -56,6 +57,7 @@ public final class ReadNewsletter implements Closeable {
             NewsletterSettings settings,
             Disk disk,
             Progress progress,
+            Earlier earlier,
             UnusableNames names,
             LogNotes logNotes,
             SourceListing listing,
@@ -66,6 +68,7 @@ public final class ReadNewsletter implements Closeable {
         this.settings = settings;
         this.disk = disk;
         this.progress = progress;
+        this.earlier = earlier;
         this.names = names;
         this.logNotes = logNotes;
         this.listing = listing;
@@ -196,6 +199,7 @@ public final class ReadNewsletter implements Closeable {
         List<OutputFile> files = new ArrayList<>(copied.files());
         files.addAll(pages);
         names.check(listing, files.stream().map(OutputFile::path).toList());
+        earlier.forget();
         return rendering(writer.write(files, delivery()), files, notes);
     }
 
@@ -207,6 +211,7 @@ public final class ReadNewsletter implements Closeable {
     private Rendering rendering(Written written, List<OutputFile> files, List<String> notes) {
         int pages =
                 (int) files.stream().filter(file -> file.path().endsWith(PAGE)).count();
-        return new Rendering(validation, written, pages, notes, written.warnings());
+        Rendering rendering = new Rendering(validation, written, pages, notes, written.warnings());
+        return earlier.keep(rendering, files);
     }
 }

@@ -58,6 +58,16 @@ public final class Delivery implements SiteWriter.Completion {
                 : List.of();
     }
 
+    /** Says that nothing changed, where the site was not even planned again. */
+    public void nothingChanged() throws IOException {
+        write(CHANGES, "");
+    }
+
+    /** What stays as it is while nothing changes. */
+    public static List<Path> kept(Path directory) {
+        return List.of(directory.resolve(MANIFEST), directory.resolve(STATE));
+    }
+
     private void write(String name, String text) throws IOException {
         Path file = directory.resolve(name);
         Path draft = directory.resolve(name + ".tmp");

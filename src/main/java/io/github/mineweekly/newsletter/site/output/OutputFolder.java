@@ -31,8 +31,14 @@ public record OutputFolder(String project, Path base, Path directory, Path state
         return new Mark(id(Objects.toString(place, "")));
     }
 
-    Path stateFile() {
+    /** Changes with every build that changes the site. */
+    public Path stateFile() {
         return stateDirectory.resolve("site-" + id(relative()) + ".state");
+    }
+
+    /** Where the build itself may be remembered. */
+    public Path buildFile() {
+        return stateDirectory.resolve("site-" + id(relative()) + ".build");
     }
 
     Path lockFile() {

@@ -1,0 +1,98 @@
+package io.github.mineweekly.newsletter.site;
+
+import io.github.mineweekly.newsletter.catalog.ReservedPaths;
+import io.github.mineweekly.newsletter.diagnostic.FailureReason;
+import io.github.mineweekly.newsletter.site.delivery.Delivery;
+import io.github.mineweekly.newsletter.site.earlier.EarlierBuild;
+import io.github.mineweekly.newsletter.site.earlier.EarlierBuildFile;
+import io.github.mineweekly.newsletter.site.earlier.Inputs;
+import io.github.mineweekly.newsletter.site.output.OutputFile;
+import io.github.mineweekly.newsletter.site.output.OutputFolder;
+import io.github.mineweekly.newsletter.site.output.Written;
+import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Remembers a build for the next one, which may find that nothing changed. For one build, on one thread. */
+final class Earlier {
+    private final NewsletterSettings settings;
+    private final OutputFolder folder;
+    private final EarlierBuildFile file;
+    private @Nullable Inputs before;
+
+    Earlier(NewsletterSettings settings) {
+        this.settings = settings;
+        this.folder = settings.output();
+        this.file = new EarlierBuildFile(folder.buildFile());
+    }
+
+    /** The build before; null if this one may do something else. */
+    @Nullable
+    EarlierBuild find() throws IOException {
+        if (!file.exists()) {
+            return null;
+        }
+        EarlierBuild known = file.read(settings.failOn()).orElse(null);
+        if (known == null || !known.isInPlace()) {
+            return null;
+        }
+        Inputs inputs = inputs();
+        return inputs != null && known.inputs().equals(inputs.hash()) ? known : null;
+    }
+
+    private @Nullable Inputs inputs() throws IOException {
+        return Inputs.of(settings).orElse(null);
+    }
+
+    /** Is called before the first file is read. */
+    void begin() throws IOException {
+        before = inputs();
+    }
+
+    /** Is called before the first file is written. */
+    void forget() throws IOException {
+        file.delete();
+    }
+
+    /**
+     * Is called when all is written. A build is not remembered if a file changed while it was read, or if it has to say
+     * what the next one may not have to.
+     *
+     * @return the same, with a warning if it cannot be remembered
+     */
+    Rendering keep(Rendering rendering, List<OutputFile> files) {
+        Written written = rendering.written().orElseThrow();
+        try {
+            Inputs now = inputs();
+            boolean quiet = rendering.warnings().isEmpty() && !written.resumed();
+            if (quiet && now != null && before != null && now.isSameAs(before)) {
+                file.write(new EarlierBuild(
+                        now.hash(),
+                        EarlierBuild.stamps(outputs(files)),
+                        written.changed() + written.unchanged(),
+                        rendering.pages(),
+                        rendering.validation(),
+                        rendering.notes()));
+            }
+            return rendering;
+        } catch (IOException e) {
+            List<String> warnings = new ArrayList<>(rendering.warnings());
+            warnings.add("this build cannot be remembered for the next: " + FailureReason.of(e));
+            return new Rendering(rendering.validation(), written, rendering.pages(), rendering.notes(), warnings);
+        }
+    }
+
+    private List<Path> outputs(List<OutputFile> files) {
+        List<Path> outputs = new ArrayList<>(List.of(folder.stateFile()));
+        outputs.add(folder.directory().resolve(ReservedPaths.UNMARKED_FILES));
+        files.forEach(one -> outputs.add(folder.directory().resolve(one.path())));
+        Path delivery = settings.reports().deliveryDirectory();
+        if (delivery != null) {
+            outputs.addAll(Delivery.kept(delivery));
+        }
+        return outputs;
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.mineweekly.newsletter.site.earlier;
+
+import io.github.mineweekly.newsletter.site.check.Validation;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A build that came to its end.
+ *
+ * @param inputs the hash of what it was made of
+ * @param outputs the stamps of the files that it left, of its state too
+ * @param files how many files the site has
+ * @param pages how many of them are pages
+ * @param validation what the gate found
+ * @param notes what else it said
+ */
+public record EarlierBuild(
+        String inputs, Map<Path, String> outputs, int files, int pages, Validation validation, List<String> notes) {
+    public EarlierBuild {
+        outputs = Map.copyOf(outputs);
+        notes = List.copyOf(notes);
+    }
+
+    /** What is known of files that were just written. */
+    public static Map<Path, String> stamps(List<Path> files) {
+        Map<Path, String> stamps = new TreeMap<>();
+        files.forEach(file -> stamps.put(file, FileStamps.of(file)));
+        return stamps;
+    }
+
+    /** Whether every file is as it was left. */
+    public boolean isInPlace() {
+        return outputs.entrySet().stream()
+                .allMatch(one -> FileStamps.of(one.getKey()).equals(one.getValue()));
+    }
+}

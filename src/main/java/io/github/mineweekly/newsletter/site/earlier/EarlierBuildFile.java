@@ -1,0 +1,223 @@
+package io.github.mineweekly.newsletter.site.earlier;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Edit;
+import io.github.mineweekly.newsletter.diagnostic.Fix;
+import io.github.mineweekly.newsletter.diagnostic.Location;
+import io.github.mineweekly.newsletter.diagnostic.Position;
+import io.github.mineweekly.newsletter.diagnostic.Region;
+import io.github.mineweekly.newsletter.diagnostic.Severity;
+import io.github.mineweekly.newsletter.site.check.Validation;
+import io.github.mineweekly.newsletter.site.output.AtomicFile;
+import io.github.mineweekly.newsletter.site.output.Content;
+import io.github.mineweekly.newsletter.site.rule.FailOn;
+import io.github.mineweekly.newsletter.site.rule.Rules;
+import io.github.mineweekly.newsletter.text.ContentHash;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The file that keeps an {@link EarlierBuild}: the SHA-256 of the rest in digits, then the rest. */
+public final class EarlierBuildFile {
+    private static final int HASH_LENGTH = 64;
+    private static final int FORMAT = 1;
+
+    private final Path file;
+
+    public EarlierBuildFile(Path file) {
+        this.file = file;
+    }
+
+    public boolean exists() {
+        return Files.isRegularFile(file);
+    }
+
+    /**
+     * The build before; empty if there is none, or nothing that this program wrote.
+     *
+     * @param failOn of the settings, which the build had too if its inputs are the same
+     */
+    public Optional<EarlierBuild> read(FailOn failOn) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            byte[] body = Arrays.copyOfRange(bytes, Math.min(HASH_LENGTH, bytes.length), bytes.length);
+            String hash = new String(bytes, 0, bytes.length - body.length, StandardCharsets.US_ASCII);
+            return hash.equals(ContentHash.of(body)) ? Optional.of(parse(body, failOn)) : Optional.empty();
+        } catch (IOException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Forgets the build, before anything that it left is changed. */
+    public void delete() throws IOException {
+        Files.deleteIfExists(file);
+    }
+
+    public void write(EarlierBuild build) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        out.writeInt(FORMAT);
+        write(build.inputs(), out);
+        out.writeInt(build.outputs().size());
+        for (Map.Entry<Path, String> output : new TreeMap<>(build.outputs()).entrySet()) {
+            write(output.getKey().toString(), out);
+            write(output.getValue(), out);
+        }
+        out.writeInt(build.files());
+        out.writeInt(build.pages());
+        write(build.validation(), out);
+        write(build.notes(), out);
+        byte[] body = bytes.toByteArray();
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        whole.writeBytes(ContentHash.of(body).getBytes(StandardCharsets.US_ASCII));
+        whole.writeBytes(body);
+        AtomicFile.write(file, new Content.Made(whole.toByteArray()));
+    }
+
+    private static EarlierBuild parse(byte[] body, FailOn failOn) throws IOException {
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(body));
+        if (in.readInt() != FORMAT) {
+            throw new IllegalArgumentException("another format");
+        }
+        String inputs = read(in);
+        Map<Path, String> outputs = new HashMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            outputs.put(Path.of(read(in)), read(in));
+        }
+        int files = in.readInt();
+        int pages = in.readInt();
+        return new EarlierBuild(inputs, outputs, files, pages, validation(in, failOn), texts(in));
+    }
+
+    private static void write(Validation validation, DataOutputStream out) throws IOException {
+        out.writeInt(validation.issues());
+        out.writeInt(validation.reported());
+        out.writeInt(validation.diagnostics().size());
+        for (Diagnostic diagnostic : validation.diagnostics()) {
+            write(diagnostic, out);
+        }
+        out.writeInt(validation.dates().size());
+        for (Map.Entry<String, LocalDate> date : new TreeMap<>(validation.dates()).entrySet()) {
+            write(date.getKey(), out);
+            write(date.getValue().toString(), out);
+        }
+        write(validation.notes(), out);
+        write(validation.warnings(), out);
+        writeNullable(validation.report(), out);
+    }
+
+    private static Validation validation(DataInputStream in, FailOn failOn) throws IOException {
+        int issues = in.readInt();
+        int reported = in.readInt();
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            diagnostics.add(diagnostic(in));
+        }
+        Map<String, LocalDate> dates = new HashMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            dates.put(read(in), LocalDate.parse(read(in)));
+        }
+        return new Validation(issues, reported, diagnostics, dates, texts(in), texts(in), failOn, nullable(in));
+    }
+
+    private static void write(Diagnostic diagnostic, DataOutputStream out) throws IOException {
+        write(diagnostic.rule().id(), out);
+        write(diagnostic.severity().name(), out);
+        write(diagnostic.location().path(), out);
+        write(diagnostic.location().region(), out);
+        write(diagnostic.location().line(), out);
+        write(diagnostic.message(), out);
+        writeNullable(diagnostic.help(), out);
+        Fix fix = diagnostic.fix();
+        writeNullable(fix == null ? null : fix.kind().name(), out);
+        if (fix != null) {
+            out.writeInt(fix.edits().size());
+            for (Edit edit : fix.edits()) {
+                write(edit.region(), out);
+                write(edit.replacement(), out);
+            }
+        }
+    }
+
+    private static Diagnostic diagnostic(DataInputStream in) throws IOException {
+        String rule = read(in);
+        Severity severity = Severity.valueOf(read(in));
+        Location location = new Location(read(in), region(in), read(in));
+        String message = read(in);
+        String help = nullable(in);
+        String kind = nullable(in);
+        List<Edit> edits = new ArrayList<>();
+        for (int left = kind == null ? 0 : in.readInt(); left > 0; left--) {
+            edits.add(new Edit(region(in), read(in)));
+        }
+        Fix fix = kind == null ? null : new Fix(Fix.Kind.valueOf(kind), edits);
+        return new Diagnostic(Rules.of(rule), severity, location, message, help, fix);
+    }
+
+    private static void write(Region region, DataOutputStream out) throws IOException {
+        for (Position position : List.of(region.start(), region.end())) {
+            out.writeInt(position.line());
+            out.writeInt(position.column());
+        }
+    }
+
+    private static Region region(DataInputStream in) throws IOException {
+        Position start = new Position(in.readInt(), in.readInt());
+        return new Region(start, new Position(in.readInt(), in.readInt()));
+    }
+
+    private static void write(List<String> texts, DataOutputStream out) throws IOException {
+        out.writeInt(texts.size());
+        for (String text : texts) {
+            write(text, out);
+        }
+    }
+
+    private static List<String> texts(DataInputStream in) throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            texts.add(read(in));
+        }
+        return texts;
+    }
+
+    private static void writeNullable(@Nullable String text, DataOutputStream out) throws IOException {
+        out.writeBoolean(text != null);
+        if (text != null) {
+            write(text, out);
+        }
+    }
+
+    private static @Nullable String nullable(DataInputStream in) throws IOException {
+        return in.readBoolean() ? read(in) : null;
+    }
+
+    /** A string of Java's own format can have 64 KB at most. */
+    private static void write(String text, DataOutputStream out) throws IOException {
+        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(encoded.length);
+        out.write(encoded);
+    }
+
+    private static String read(DataInputStream in) throws IOException {
+        int length = in.readInt();
+        if (length < 0) {
+            throw new IllegalArgumentException("a text of " + length + " bytes");
+        }
+        return new String(in.readNBytes(length), StandardCharsets.UTF_8);
+    }
+}

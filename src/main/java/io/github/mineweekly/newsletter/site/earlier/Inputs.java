@@ -1,0 +1,117 @@
+package io.github.mineweekly.newsletter.site.earlier;
+
+import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
+import io.github.mineweekly.newsletter.text.ContentHash;
+import io.github.mineweekly.newsletter.theme.settings.Appearance;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * All that decides what a site looks like: the settings, the files of the newsletter and of its theme, the plugin and the
+ * virtual machine.
+ */
+public final class Inputs {
+    private static final int BUFFER = 1 << 16;
+
+    private final String fixed;
+    private final Map<Path, String> stamps;
+
+    private Inputs(String fixed, Map<Path, String> stamps) {
+        this.fixed = fixed;
+        this.stamps = stamps;
+    }
+
+    /**
+     * What there is now; empty if it cannot be known for sure, as when the site is written into the newsletter's own
+     * folder.
+     */
+    public static Optional<Inputs> of(NewsletterSettings settings) throws IOException {
+        Path source = settings.sources().directory();
+        boolean apart = Stream.of(settings.outputDirectory(), settings.stateDirectory())
+                .noneMatch(written -> absolute(written).startsWith(absolute(source)));
+        String text = SettingsText.of(settings);
+        if (!apart || text == null) {
+            return Optional.empty();
+        }
+        Map<Path, String> stamps = FileStamps.below(source);
+        Appearance look = settings.theme().look();
+        if (look.templateDirectory() != null) {
+            stamps.putAll(FileStamps.below(look.templateDirectory()));
+        }
+        for (Path file : new Path[] {look.css(), look.logo(), look.image()}) {
+            if (file != null) {
+                stamps.put(file, FileStamps.of(file));
+            }
+        }
+        return Optional.of(new Inputs(text + machine() + code(), stamps));
+    }
+
+    /** Whether no file was changed between the two. */
+    public boolean isSameAs(Inputs other) {
+        return fixed.equals(other.fixed) && stamps.equals(other.stamps);
+    }
+
+    /** The SHA-256 of all of it, by content and not by time. */
+    public String hash() throws IOException {
+        MessageDigest all = ContentHash.sha256();
+        all.update(fixed.getBytes(StandardCharsets.UTF_8));
+        byte[] buffer = new byte[BUFFER];
+        for (Path file : stamps.keySet()) {
+            all.update(("\n" + file + "\n").getBytes(StandardCharsets.UTF_8));
+            all.update(content(file, buffer));
+        }
+        return HexFormat.of().formatHex(all.digest());
+    }
+
+    private static byte[] content(Path file, byte[] buffer) throws IOException {
+        MessageDigest digest = ContentHash.sha256();
+        if (Files.isRegularFile(file)) {
+            try (InputStream in = Files.newInputStream(file)) {
+                for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                    digest.update(buffer, 0, read);
+                }
+            }
+        }
+        return digest.digest();
+    }
+
+    private static String machine() {
+        return "\n" + Runtime.version() + "\n" + System.getProperty("sun.jnu.encoding");
+    }
+
+    /** The plugin and its libraries; a folder of classes counts by its name alone. */
+    private static String code() {
+        Map<String, String> files = new TreeMap<>();
+        if (Inputs.class.getClassLoader() instanceof URLClassLoader loader) {
+            for (URL url : loader.getURLs()) {
+                files.put(url.toString(), stamp(url));
+            }
+        }
+        return files.toString();
+    }
+
+    private static String stamp(URL url) {
+        try {
+            Path file = Path.of(url.toURI());
+            return Files.isRegularFile(file) ? FileStamps.of(file) : "";
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            return "";
+        }
+    }
+
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+}

@@ -1,0 +1,236 @@
+package io.github.mineweekly.newsletter.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mineweekly.newsletter.TestSettings;
+import io.github.mineweekly.newsletter.site.rule.FailOn;
+import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A build after which nothing changed is not done again; any change is seen. */
+class EarlierBuildTest {
+    private static final String SITE = "target/site/newsletter/";
+
+    @TempDir
+    Path project;
+
+    private String name = "周刊";
+    private LocalDate today = LocalDate.of(2026, 1, 1);
+
+    @BeforeEach
+    void firstBuild() throws IOException {
+        file("issues/one.md", "---\ntitle: 一\ndate: 2024-01-01\n---\n\n## 动态\n\n![](p.png) [x](gone.md)\n");
+        file("issues/two.md", "---\ntitle: 二\ndate: 2024-01-08\nhidden: true\n---\n\ntext\n");
+        file("issues/p.png", "png");
+        file("theme/footer.mustache", "<footer>one</footer>");
+        build();
+    }
+
+    @Test
+    void withoutAChangeNothingIsBuiltAndTheSameIsSaid() throws IOException {
+        Rendering first = cleanBuild();
+        Rendering second = newsletter().unchanged().orElseThrow();
+
+        assertThat(second.validation()).isEqualTo(first.validation());
+        assertThat(second.validation().diagnostics()).isNotEmpty();
+        assertThat(second.notes()).isEqualTo(first.notes()).isNotEmpty();
+        assertThat(second.written().orElseThrow().unchanged())
+                .isEqualTo(first.written().orElseThrow().changed());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "issues/one.md",
+                "issues/three.md",
+                "issues/p.png",
+                "issues/index.md",
+                "theme/footer.mustache",
+                "theme/strings_zh.properties",
+                "theme/own.css",
+                SITE + "one.html",
+                SITE + "index.html"
+            })
+    void aFileThatIsChangedIsSeen(String path) throws IOException {
+        file(
+                path,
+                Files.exists(project.resolve(path))
+                        ? text(path).replace("t", "T").replace("png", "gnp")
+                        : "t");
+
+        assertThat(newsletter().unchanged()).isEmpty();
+        assertSameAsClean();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"issues/two.md", "theme/footer.mustache", SITE + "one.html", SITE + "feed.xml"})
+    void aFileThatIsGoneIsSeen(String path) throws IOException {
+        Files.delete(project.resolve(path));
+
+        assertThat(newsletter().unchanged()).isEmpty();
+        assertSameAsClean();
+    }
+
+    @Test
+    void aSettingThatIsChangedIsSeen() throws IOException {
+        name = "月刊";
+        assertThat(newsletter().unchanged()).isEmpty();
+        assertSameAsClean();
+        today = LocalDate.of(2026, 1, 2);
+        assertThat(newsletter().unchanged()).isEmpty();
+    }
+
+    @Test
+    void theTimeOfASourceFileDoesNotCount() throws IOException {
+        Files.setLastModifiedTime(project.resolve("issues/one.md"), FileTime.fromMillis(1_000_000));
+
+        assertThat(newsletter().unchanged()).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 10, 64, 65, 70, 200, 400, 1000})
+    void aDamagedMemoryMeansAFullBuild(int at) throws IOException {
+        Path file = memory();
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[Math.min(at, bytes.length - 1)] ^= 1;
+        Files.write(file, bytes);
+        assertThat(newsletter().unchanged()).isEmpty();
+
+        Files.write(file, List.of("something else"));
+        assertThat(newsletter().unchanged()).isEmpty();
+        assertSameAsClean();
+        assertThat(newsletter().unchanged()).isPresent();
+    }
+
+    @Test
+    void anotherNewslettersBuildInTheSamePlaceIsSeen() throws IOException {
+        byte[] ours = Files.readAllBytes(memory());
+        name = "月刊";
+        build();
+        name = "周刊";
+        Files.write(memory(), ours);
+
+        assertThat(newsletter().unchanged()).isEmpty();
+    }
+
+    @Test
+    void aStateThatIsGoneIsMadeAgain() throws IOException {
+        Files.delete(beside(".state"));
+
+        assertThat(newsletter().unchanged()).isEmpty();
+        assertSameAsClean();
+    }
+
+    @Test
+    void aBuildWhoseSourcesChangeWhileTheyAreReadIsNotRemembered() throws IOException {
+        file("issues/one.md", "---\ntitle: 三\ndate: 2024-01-01\n---\n\ntext\n");
+        try (ReadNewsletter read = newsletter().read()) {
+            file("issues/one.md", "---\ntitle: 四\ndate: 2024-01-01\n---\n\ntexts\n");
+            read.render();
+        }
+
+        assertThat(newsletter().unchanged()).isEmpty();
+        assertSameAsClean();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void afterAnyWeekTheSiteIsThatOfACleanBuild(long seed) throws IOException {
+        Random random = new Random(seed);
+        for (int step = 0; step < 8; step++) {
+            String issue = "issues/n" + random.nextInt(3) + ".md";
+            switch (random.nextInt(5)) {
+                case 0 -> Files.deleteIfExists(project.resolve(issue));
+                case 1 -> file(SITE + "index.html", "damaged");
+                case 2 -> name = "周刊" + random.nextInt(2);
+                case 3 -> {}
+                default -> file(issue, "---\ntitle: " + random.nextInt(3) + "\ndate: 2024-02-01\n---\n\ntext\n");
+            }
+            assertSameAsClean();
+        }
+    }
+
+    /** The site after one more build, and after one from nothing. */
+    private void assertSameAsClean() throws IOException {
+        Rendering again = build();
+        Map<String, String> site = site();
+        Rendering clean = cleanBuild();
+        assertThat(site).isEqualTo(site());
+        assertThat(again.validation()).isEqualTo(clean.validation());
+        assertThat(again.notes()).isEqualTo(clean.notes());
+    }
+
+    private Rendering cleanBuild() throws IOException {
+        PathUtils.deleteDirectory(project.resolve("target"));
+        return build();
+    }
+
+    private Rendering build() throws IOException {
+        return newsletter().render();
+    }
+
+    private Newsletter newsletter() {
+        return new Newsletter(settings());
+    }
+
+    private NewsletterSettings settings() {
+        return TestSettings.of(project)
+                .source(project.resolve("issues"))
+                .named(name, "zh-CN")
+                .siteUrl("https://example.org/")
+                .look(TestSettings.appearance(project.resolve("theme")))
+                .failOn(FailOn.NEVER)
+                .today(today)
+                .settings();
+    }
+
+    private Path memory() throws IOException {
+        return beside(".build");
+    }
+
+    private Path beside(String ending) throws IOException {
+        try (Stream<Path> files = Files.list(project.resolve("target/newsletter"))) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private void file(String path, String text) throws IOException {
+        Files.createDirectories(project.resolve(path).getParent());
+        Files.writeString(project.resolve(path), text);
+    }
+
+    private String text(String path) throws IOException {
+        return Files.readString(project.resolve(path));
+    }
+
+    private Map<String, String> site() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        Path folder = project.resolve(SITE);
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                files.put(
+                        folder.relativize(file).toString(),
+                        new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return files;
+    }
+}
