@@ -120,6 +120,6 @@ class OutlineTest {
     /** Whether no other id is the same address: not a letter that is the decoded form of another, nor both in one. */
     private static boolean isOneOfAKind(String id) {
         boolean ascii = id.chars().allMatch(letter -> letter < 128);
-        return ascii || id.indexOf('%') < 0 && !id.equals("中");
+        return ascii || (id.indexOf('%') < 0 && !id.equals("中"));
     }
 }
