@@ -130,6 +130,22 @@ class EarlierBuildTest {
     }
 
     @Test
+    void whatChangedIsNothingThen() throws IOException {
+        Path delivery = project.resolve("target/newsletter/delivery");
+        Path changes = delivery.resolve("changes.txt");
+        Path manifest = delivery.resolve("manifest.json");
+        String kept = Files.readString(manifest);
+        assertThat(changes).content().contains("A\tone.html");
+
+        assertThat(newsletter().unchanged()).isPresent();
+        assertThat(changes).isEmptyFile();
+        assertThat(manifest).content().isEqualTo(kept);
+
+        Files.delete(manifest);
+        assertThat(newsletter().unchanged()).isEmpty();
+    }
+
+    @Test
     void aStateThatIsGoneIsMadeAgain() throws IOException {
         Files.delete(beside(".state"));
 
@@ -197,6 +213,7 @@ class EarlierBuildTest {
                 .look(TestSettings.appearance(project.resolve("theme")))
                 .failOn(FailOn.NEVER)
                 .today(today)
+                .delivery(project.resolve("target/newsletter/delivery"))
                 .settings();
     }
 
