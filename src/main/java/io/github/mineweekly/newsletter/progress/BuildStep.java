@@ -2,8 +2,10 @@ package io.github.mineweekly.newsletter.progress;
 
 /** What a build spends its time with, in the order of a build. */
 public enum BuildStep {
-    /** Issues are parsed and checked. */
+    /** The files are read, and the front matter of each is parsed. */
     READING("reading", "issue"),
+    /** The text of each issue is parsed and checked. */
+    PARSING("parsing", "issue"),
     /** Pages, feeds and the search are made. */
     RENDERING("rendering", "file"),
     /** The files that were made are compared with those of the build before. */

@@ -74,12 +74,17 @@ public final class Reading {
 
     /** Reads all issues: first the front matter of each, since links may lead to the aliases of any. */
     public List<ReadFile> readAll(List<SourceListing.Listed> issues, int threads, Progress progress) {
-        List<ReadFile> parsed = InParallel.map(issues, threads, this::parse);
+        progress.begin(BuildStep.READING, issues.size());
+        List<ReadFile> parsed = InParallel.map(issues, threads, listed -> {
+            ReadFile read = parse(listed);
+            progress.advance();
+            return read;
+        });
         FolderContents contents = contents(parsed);
         trees.begin(
                 parsed.stream().map(ReadFile::issue).filter(Objects::nonNull).toList(),
                 issue -> articles.parse(issue, contents).value().orElseThrow().tree());
-        progress.begin(BuildStep.READING, parsed.size());
+        progress.begin(BuildStep.PARSING, parsed.size());
         return InParallel.map(parsed, threads, file -> {
             ReadFile whole = withArticle(file, contents);
             progress.advance();
