@@ -6,6 +6,13 @@ String log = new File(basedir, "build.log").getText("UTF-8")
     assert new File(basedir, "target/newsletter/${id}/diagnostics.sarif").file
 }
 assert !new File(basedir, "target/newsletter/diagnostics.sarif").exists()
+
+// Each is told of its own files.
+[shells: "pearls", pearls: "shells"].each { id, other ->
+    String manifest = new File(basedir, "target/newsletter/${id}/manifest.json").getText("UTF-8")
+    assert manifest.contains("\"${id}-1.png\"") && !manifest.contains(other)
+    assert new File(basedir, "target/newsletter/${id}/changes.txt").readLines().any { it.startsWith("D\t") }
+}
 assert new File(basedir, "target/newsletter").list().count { it.endsWith(".state") } == 2
 
 // The second and the third issue of each became drafts, the third one when the state was lost.
