@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ class DeliveredSiteTest {
                 })
                 .render();
 
-        int made = -left.remove(BuildStep.RENDERING);
+        int made = -Objects.requireNonNull(left.remove(BuildStep.RENDERING));
         assertThat(steps).containsExactly(BuildStep.values());
         assertThat(left.values()).containsOnly(0);
         assertThat(made).isEqualTo(rendering.written().orElseThrow().changed() - 1);
