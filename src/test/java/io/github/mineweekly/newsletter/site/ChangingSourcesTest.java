@@ -53,6 +53,7 @@ class ChangingSourcesTest {
     @Test
     void aPictureThatVanishesIsMissedByTheNextBuild() throws IOException {
         Path picture = site.source().resolve("p1-詞1.png");
+        new Folder(site.source()).issue("a.md", "A", "2025-02-01", "cover: p1-詞1.png\n");
         try (ReadNewsletter read = newsletter().read()) {
             Files.delete(picture);
 

@@ -11,6 +11,7 @@ import io.github.mineweekly.newsletter.issue.PagePaths;
 import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.markdown.link.Reference;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
+import io.github.mineweekly.newsletter.markdown.tree.Limits;
 import io.github.mineweekly.newsletter.site.source.SourceFiles;
 import io.github.mineweekly.newsletter.text.Misspelling;
 import io.github.mineweekly.newsletter.text.Printable;
@@ -83,11 +84,17 @@ final class LinkCheck {
 
     private List<Diagnostic> of(String key, Article article, boolean hidden, boolean draft) {
         List<Diagnostic> found = new ArrayList<>();
+        int deadAnchors = 0;
         for (Reference reference : article.references()) {
             if (pageKeys.contains(reference.path())) {
                 RenderedIssue target = entries.get(reference.path());
                 if (target != null) {
-                    checkAnchor(reference, target, reference.path().equals(key), found);
+                    if (isDeadAnchor(reference, target, reference.path().equals(key))) {
+                        // To look for a near id among thousands takes time, and what is beyond the limit is only
+                        // counted.
+                        found.add(deadAnchor(reference, target, deadAnchors < Limits.MOST_OF_A_RULE));
+                        deadAnchors++;
+                    }
                     checkLeak(reference, target, hidden, draft, found);
                 }
             } else if (!exists(reference.path())) {
@@ -118,19 +125,23 @@ final class LinkCheck {
     }
 
     /** @param here whether the link is on the target's own page, where it leads to headings as these are typed, too */
-    private static void checkAnchor(Reference reference, RenderedIssue target, boolean here, List<Diagnostic> found) {
+    private static boolean isDeadAnchor(Reference reference, RenderedIssue target, boolean here) {
         String fragment = reference.fragment();
         Set<String> ids = target.article().ids();
-        if (!fragment.isEmpty()
+        return !fragment.isEmpty()
                 && !fragment.equals("top")
                 && !ids.contains(fragment)
-                && !(here && ids.contains(Slug.of(fragment)))) {
-            found.add(at(
-                    BodyRules.DEAD_ANCHOR,
-                    reference,
-                    "no heading of " + Repetitions.file(target.issue()) + " has the id " + Printable.quote(fragment),
-                    anchorHelp(Slug.of(fragment), ids)));
-        }
+                && !(here && ids.contains(Slug.of(fragment)));
+    }
+
+    /** @param near whether to look for the id that may be meant */
+    private static Diagnostic deadAnchor(Reference reference, RenderedIssue target, boolean near) {
+        String fragment = reference.fragment();
+        return at(
+                BodyRules.DEAD_ANCHOR,
+                reference,
+                "no heading of " + Repetitions.file(target.issue()) + " has the id " + Printable.quote(fragment),
+                anchorHelp(Slug.of(fragment), near ? target.article().ids() : Set.of()));
     }
 
     private static String anchorHelp(String id, Set<String> ids) {

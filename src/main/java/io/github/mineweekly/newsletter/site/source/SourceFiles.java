@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class SourceFiles {
     public static final String PUBLIC = "public";
 
+    /** In characters: no system opens a longer path, and to look for one takes the square of its length. */
+    private static final int LONGEST = 4096;
+
     private final Path directory;
     private final EncodablePaths encodable = EncodablePaths.here();
 
@@ -34,7 +37,7 @@ public final class SourceFiles {
      * @param path relative to the newsletter's folder, with {@code /}, decoded
      */
     public Optional<Path> find(String path) {
-        if (path.indexOf('\\') >= 0) {
+        if (path.length() > LONGEST || path.indexOf('\\') >= 0) {
             return Optional.empty();
         }
         Path file = within(directory, path);

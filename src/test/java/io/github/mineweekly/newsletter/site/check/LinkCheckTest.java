@@ -1,0 +1,31 @@
+package io.github.mineweekly.newsletter.site.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mineweekly.newsletter.TestSettings;
+import io.github.mineweekly.newsletter.catalog.RenderedIssue;
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.markdown.tree.Limits;
+import io.github.mineweekly.newsletter.site.Entries;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class LinkCheckTest {
+    /** To look for them in an issue of thousands of headings took minutes. */
+    @Test
+    void nearIdsAreLookedForAsOftenAsProblemsAreShown() {
+        RenderedIssue entry = Entries.on("2024-01-07", "## A heading\n\n" + "[x](#a-headimg)\n".repeat(70));
+        String key = entry.issue().source().key();
+
+        List<Diagnostic> found =
+                new LinkCheck(TestSettings.VISIBILITY, Path.of("."), Set.of(key), List.of(entry)).of(entry);
+
+        assertThat(found).hasSize(70);
+        assertThat(found)
+                .extracting(Diagnostic::help)
+                .filteredOn("write `#a-heading`"::equals)
+                .hasSize(Limits.MOST_OF_A_RULE);
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.mineweekly.newsletter.site.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class SourceFilesTest {
+    private final AtomicInteger steps = new AtomicInteger();
+
+    @Test
+    void aPathThatNoSystemOpensIsNotLookedFor() throws IOException {
+        SourceFiles files = new SourceFiles(countingFolder());
+
+        assertThat(files.find("a/".repeat(2_000) + "a.png")).isEmpty();
+        assertThat(steps.getAndSet(0)).isGreaterThan(2_000);
+        assertThat(files.find("a/".repeat(500_000) + "a.png")).isEmpty();
+        assertThat(steps).hasValue(0);
+    }
+
+    /** A folder that counts the steps below it, and holds nothing. */
+    private Path countingFolder() {
+        return (Path) Proxy.newProxyInstance(
+                SourceFilesTest.class.getClassLoader(), new Class<?>[] {Path.class}, (path, method, arguments) -> {
+                    switch (method.getName()) {
+                        case "resolve" -> steps.incrementAndGet();
+                        case "toRealPath" -> throw new NoSuchFileException("a");
+                        default -> {
+                            return path;
+                        }
+                    }
+                    return path;
+                });
+    }
+}
