@@ -351,6 +351,9 @@ class ArchitectureTest {
                             "site.settings",
                             "site.check",
                             "site")),
+            entry(
+                    "serve",
+                    Set.of("text", "diagnostic", "reporter", "theme.template", "site.check", "site.output", "site")),
             entry("skin", Set.of("diagnostic", "reporter", "site.check", "site.output", "site")),
             entry("mojo.build", Set.of("progress", "diagnostic", "reporter")),
             entry(
@@ -377,6 +380,7 @@ class ArchitectureTest {
                             "skin",
                             "fix",
                             "draft",
+                            "serve",
                             "mojo.build")));
 
     /** Each library, by the beginning of its names, and the packages that may use it. */
@@ -386,6 +390,7 @@ class ArchitectureTest {
             entry("javax.xml.stream.", Set.of("feed")),
             entry("org.apache.maven.", Set.of("mojo", "mojo.build")),
             entry("javax.swing.text.", Set.of("mojo")),
+            entry("com.sun.net.httpserver.", Set.of("serve")),
             entry("org.eclipse.aether.", Set.of("mojo")),
             entry("org.codehaus.plexus.", Set.of("mojo", "mojo.build")),
             entry("org.yaml.snakeyaml.", Set.of("frontmatter.yaml")),
@@ -393,7 +398,15 @@ class ArchitectureTest {
             entry("com.samskivert.mustache.", Set.of("theme.template")),
             entry(
                     "com.google.gson.",
-                    Set.of("text", "reporter", "frontmatter", "theme.model", "feed", "search", "edition.mail")),
+                    Set.of(
+                            "text",
+                            "reporter",
+                            "frontmatter",
+                            "theme.model",
+                            "feed",
+                            "search",
+                            "edition.mail",
+                            "serve")),
             entry("com.github.difflib.", Set.of("fix")),
             entry("org.jsoup.", Set.of("markdown.tree", "markdown.inline", "markdown.html")),
             entry("org.apache.commons.io.", Set.of("text", "diagnostic", "site.output", "fix")));

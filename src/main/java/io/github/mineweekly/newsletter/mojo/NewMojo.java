@@ -56,7 +56,7 @@ public final class NewMojo extends AbstractNewsletterMojo {
         Draft draft = new NewIssue(newsletter, request()).write();
         String path = logPath(draft.file().toFile());
         draft.warnings().forEach(log::warn);
-        log.printAll(draft.validation());
+        log.printProblems(draft.validation());
         if (session.getRequest() != null && !session.getRequest().isInteractiveMode()) {
             RawOutput.print(List.of(path));
         } else {

@@ -76,11 +76,7 @@ final class OutcomeLog {
                 .filter(note -> validation.issues() == 0 || printed.isNew(note))
                 .forEach(log::info);
         validation.warnings().stream().filter(printed::isNew).forEach(log::warn);
-        LogSelection selection = LogSelection.of(
-                validation.diagnostics(),
-                validation.dates(),
-                limit,
-                problem -> report.lines(withCommand(problem)).size());
+        LogSelection selection = chosen(validation);
         selection(validation, selection).stream().filter(printed::isNew).forEach(log::info);
         selection.shown().stream().filter(printed::isNew).forEach(this::print);
         List<String> counts = selection.countLines();
@@ -99,9 +95,19 @@ final class OutcomeLog {
         }
     }
 
-    /** Prints every problem, and fails for none. */
-    void printAll(Validation validation) {
-        validation.diagnostics().forEach(this::print);
+    /** Prints the problems, again too, and fails for none. */
+    void printProblems(Validation validation) {
+        LogSelection selection = chosen(validation);
+        selection(validation, selection).forEach(log::info);
+        selection.shown().forEach(this::print);
+    }
+
+    private LogSelection chosen(Validation validation) {
+        return LogSelection.of(
+                validation.diagnostics(),
+                validation.dates(),
+                limit,
+                problem -> report.lines(withCommand(problem)).size());
     }
 
     private List<String> selection(Validation validation, LogSelection selection) {

@@ -43,17 +43,19 @@ public record Validation(
 
     /** The same about one file alone. */
     public Validation only(String path) {
-        return new Validation(
-                issues,
-                1,
-                diagnostics.stream()
-                        .filter(problem -> problem.location().path().equals(path))
-                        .toList(),
-                dates,
-                List.of(),
-                List.of(),
-                failOn,
-                null);
+        return with(diagnostics.stream()
+                .filter(problem -> problem.location().path().equals(path))
+                .toList());
+    }
+
+    /** The same without problems that are known. */
+    public Validation without(Set<Diagnostic> known) {
+        return with(
+                diagnostics.stream().filter(problem -> !known.contains(problem)).toList());
+    }
+
+    private Validation with(List<Diagnostic> some) {
+        return new Validation(issues, reported, some, dates, List.of(), List.of(), failOn, null);
     }
 
     public DiagnosticCounts tally() {

@@ -1,0 +1,138 @@
+package io.github.mineweekly.newsletter.mojo;
+
+import io.github.mineweekly.newsletter.serve.InputEnd;
+import io.github.mineweekly.newsletter.serve.PreviewServer;
+import io.github.mineweekly.newsletter.serve.PreviewSource;
+import io.github.mineweekly.newsletter.serve.ServeLog;
+import io.github.mineweekly.newsletter.serve.ServeSettings;
+import io.github.mineweekly.newsletter.site.Newsletter;
+import io.github.mineweekly.newsletter.site.Preview;
+import io.github.mineweekly.newsletter.site.check.Validation;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * Shows the newsletter in a browser while it is written, with hidden issues and drafts: a page that is open loads itself
+ * again when its issue is saved, and shows what is wrong. Nothing is written. Ends with Ctrl-C, or when its standard input
+ * is closed; if that was never open, as in CI, only when it is stopped.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "serve", requiresProject = false, threadSafe = true)
+@NullUnmarked // Maven fills the fields
+public final class ServeMojo extends AbstractNewsletterMojo {
+    private static final int LAST_PORT = 65_535;
+
+    /**
+     * The port; if it is taken, the next that is free.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "newsletter.port", defaultValue = "8080")
+    int port;
+
+    /**
+     * The name or address that is served, by default this machine alone. With another, whoever reaches it can read hidden
+     * issues and drafts.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "newsletter.host", defaultValue = "127.0.0.1")
+    String host;
+
+    /**
+     * Whether the browser is opened.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "newsletter.open", defaultValue = "false")
+    boolean open;
+
+    @Override
+    void run(Newsletter newsletter, OutcomeLog log) throws IOException, MojoExecutionException {
+        if (port < 0 || port > LAST_PORT) {
+            throw new MojoExecutionException(
+                    "newsletter.port is `" + port + "`; it must be a whole number from 0 to " + LAST_PORT);
+        }
+        if (!sourceDirectory.isDirectory()
+                && session.getProjects() != null
+                && session.getProjects().size() > 1) {
+            log.info("no folder " + logPath(sourceDirectory) + ": nothing to serve");
+            return;
+        }
+        InputEnd input = InputEnd.of(System.in);
+        ServeSettings settings = new ServeSettings(
+                host, port, environment().logPaths(), command()::in, command().of("fix"));
+        try (PreviewServer server = PreviewServer.start(settings, new Source(), new Lines(log))) {
+            boolean never = input.isReached();
+            if (open) {
+                open(server, log);
+            }
+            log.info("the newsletter is at " + server.address() + " (Ctrl-C ends it)");
+            if (never) {
+                InputEnd.never();
+            }
+            input.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void open(PreviewServer server, OutcomeLog log) {
+        try {
+            server.openBrowser();
+        } catch (IOException e) {
+            log.warn("no browser can be opened: " + e.getMessage());
+        }
+    }
+
+    private final class Source implements PreviewSource {
+        @Override
+        public Preview preview() {
+            try {
+                return new Newsletter(new SettingsFactory(ServeMojo.this).settings()).preview();
+            } catch (MojoExecutionException e) {
+                throw new Refused(e.getMessage(), e);
+            }
+        }
+
+        @Override
+        public List<Path> contents() {
+            File qrCode = subscribe == null ? null : subscribe.qrCode;
+            return Stream.of(sourceDirectory, templateDirectory, css, logo, image, qrCode)
+                    .filter(Objects::nonNull)
+                    .map(File::toPath)
+                    .toList();
+        }
+
+        @Override
+        public boolean isSetting(Path file) {
+            return file.getFileName().toString().endsWith(".properties");
+        }
+    }
+
+    private record Lines(OutcomeLog log) implements ServeLog {
+        @Override
+        public void info(String line) {
+            log.info(line);
+        }
+
+        @Override
+        public void warn(String line) {
+            log.warn(line);
+        }
+
+        @Override
+        public void problems(Validation found) {
+            log.printProblems(found);
+        }
+    }
+}

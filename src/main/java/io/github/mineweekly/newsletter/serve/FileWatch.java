@@ -1,0 +1,170 @@
+package io.github.mineweekly.newsletter.serve;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchEvent;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells when files change. The system's own notice is the fast way; a look at names, sizes and times now and then is the
+ * net for what it misses: folders that were deleted and are there again, other computers' disks, too many changes at once.
+ * A burst of changes is one.
+ */
+final class FileWatch implements Closeable {
+    /** An editor that saves in several steps is done after so long without another. */
+    private static final int QUIET_MILLIS = 25;
+
+    /** A burst that does not end is shown all the same. */
+    private static final int MOST_STEPS = 12;
+
+    private static final int LOOK_MILLIS = 1000;
+
+    private final List<Path> roots;
+    private final Consumer<Set<Path>> changed;
+    private final Runnable idle;
+    private final WatchService service;
+    private final Set<Path> watched = new HashSet<>();
+    private FolderImage image;
+
+    /**
+     * @param roots files and folders, existing or not, absolute
+     * @param changed gets what changed, as far as it is known; is called on the watch's own thread
+     * @param idle is called now and then
+     */
+    FileWatch(Collection<Path> roots, Consumer<Set<Path>> changed, Runnable idle) throws IOException {
+        this.roots = List.copyOf(roots);
+        this.changed = changed;
+        this.idle = idle;
+        this.service = this.roots.get(0).getFileSystem().newWatchService();
+        this.image = FolderImage.of(this.roots);
+        register();
+    }
+
+    void start() {
+        Thread thread = new Thread(this::run, "newsletter-watch");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void run() {
+        try {
+            while (true) {
+                WatchKey key = service.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+                if (key == null) {
+                    look();
+                    idle.run();
+                } else {
+                    burst(key);
+                }
+            }
+        } catch (ClosedWatchServiceException | InterruptedException e) {
+            // It was closed: nobody wants to know any more.
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void burst(WatchKey first) throws InterruptedException {
+        Set<Path> paths = new HashSet<>();
+        WatchKey key = first;
+        for (int step = 0; key != null && step < MOST_STEPS; step++) {
+            take(key, paths);
+            key = service.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
+        }
+        if (key != null) {
+            take(key, paths);
+        }
+        if (!paths.isEmpty()) {
+            changed.accept(paths);
+            image = FolderImage.of(roots);
+            register();
+        }
+    }
+
+    private void take(WatchKey key, Set<Path> paths) {
+        Path folder = (Path) key.watchable();
+        for (WatchEvent<?> event : key.pollEvents()) {
+            Path path = event.context() instanceof Path name ? folder.resolve(name) : folder;
+            if (!FolderImage.isIgnored(path) && isOfRoots(path)) {
+                paths.add(path);
+            }
+        }
+        if (!key.reset()) {
+            watched.remove(folder);
+            paths.add(folder);
+        }
+    }
+
+    /** The folder of a single file is watched for that file alone. */
+    private boolean isOfRoots(Path path) {
+        return roots.stream().anyMatch(root -> path.startsWith(root) || root.startsWith(path));
+    }
+
+    private void look() {
+        FolderImage now = FolderImage.of(roots);
+        if (now.equals(image)) {
+            return;
+        }
+        Set<Path> paths = new HashSet<>();
+        now.files().forEach((file, stamp) -> {
+            if (!stamp.equals(image.files().get(file))) {
+                paths.add(file);
+            }
+        });
+        image.files().keySet().stream()
+                .filter(file -> !now.files().containsKey(file))
+                .forEach(paths::add);
+        image = now;
+        register();
+        if (!paths.isEmpty()) {
+            changed.accept(paths);
+        }
+    }
+
+    /** A folder that cannot be watched is looked at all the same. */
+    private void register() {
+        Set<Path> folders = new HashSet<>(image.folders());
+        for (Path root : roots) {
+            Path above = existing(root);
+            if (above != null) {
+                folders.add(above);
+            }
+        }
+        folders.removeAll(watched);
+        for (Path folder : folders) {
+            try {
+                folder.register(
+                        service,
+                        StandardWatchEventKinds.ENTRY_CREATE,
+                        StandardWatchEventKinds.ENTRY_MODIFY,
+                        StandardWatchEventKinds.ENTRY_DELETE);
+                watched.add(folder);
+            } catch (IOException e) {
+                // It is looked at now and then.
+            }
+        }
+    }
+
+    /** The folder in which a file or a folder is, or would be; null if that is not there either. */
+    private static @Nullable Path existing(Path root) {
+        Path parent = root.getParent();
+        return parent != null && Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS) ? parent : null;
+    }
+
+    @Override
+    public void close() throws IOException {
+        service.close();
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.mineweekly.newsletter.serve;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What files and folders look like from outside: names, sizes and times. What cannot be looked at is absent.
+ *
+ * @param files all files in them
+ * @param folders all folders in them
+ */
+record FolderImage(Map<Path, Stamp> files, Set<Path> folders) {
+    private static final int DEEPEST = 32;
+
+    /** @param time of the last change, in nanoseconds as far as the disk knows them */
+    record Stamp(long size, long time) {}
+
+    /** Whether an editor or a version control keeps such a file for itself. */
+    static boolean isIgnored(Path file) {
+        String name = String.valueOf(file.getFileName());
+        boolean hidden = name.startsWith(".") && !name.equals(".template.md");
+        return hidden || name.endsWith("~") || name.endsWith(".swp") || name.equals("node_modules");
+    }
+
+    /** @param roots files and folders, existing or not */
+    static FolderImage of(Collection<Path> roots) {
+        FolderImage image = new FolderImage(new HashMap<>(), new HashSet<>());
+        Visitor visitor = new Visitor(image);
+        for (Path root : roots) {
+            try {
+                if (Files.exists(root)) {
+                    Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, visitor);
+                }
+            } catch (IOException | UncheckedIOException | SecurityException e) {
+                // It was deleted while it was looked at; the next look finds what is there then.
+            }
+        }
+        return image;
+    }
+
+    private static final class Visitor extends SimpleFileVisitor<Path> {
+        private final FolderImage image;
+
+        Visitor(FolderImage image) {
+            this.image = image;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            if (!image.folders().isEmpty() && isIgnored(folder)) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            image.folders().add(folder);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (!isIgnored(file)) {
+                image.files()
+                        .put(
+                                file,
+                                new Stamp(
+                                        attributes.size(),
+                                        attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS)));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException problem) {
+            image.files().put(file, new Stamp(-1, 0));
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, IOException problem) {
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}

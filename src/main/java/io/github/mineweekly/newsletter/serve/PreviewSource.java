@@ -1,0 +1,33 @@
+package io.github.mineweekly.newsletter.serve;
+
+import io.github.mineweekly.newsletter.site.Preview;
+import java.io.IOException;
+import java.io.Serial;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Where a preview comes from, and what it depends on. */
+public interface PreviewSource {
+    /**
+     * A preview with the settings as they are now; is called again when a setting changed.
+     *
+     * @throws Refused if the settings are wrong
+     */
+    Preview preview() throws IOException;
+
+    /** Files and folders, existing or not, whose content the pages show. */
+    List<Path> contents();
+
+    /** Whether the change of a file among these is one of settings. */
+    boolean isSetting(Path file);
+
+    /** The settings are wrong; the message says what to write. */
+    final class Refused extends RuntimeException {
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        public Refused(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+}

@@ -1,0 +1,279 @@
+package io.github.mineweekly.newsletter.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.commons.io.FileUtils;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The preview as a browser and as an attacker see it, and what it lives through. */
+class PreviewServerTest {
+    private static final String FIRST = Desk.issue(1, "2026-01-04", "第一句");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void pagesAreServedWithTheScriptAndKeptByNobody() throws IOException {
+        try (Desk desk = desk()) {
+            String answer = get(desk, "GET /a.html HTTP/1.1\r\nHost: localhost\r\n");
+
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 200")
+                    .contains("Cache-control: no-store", "第一句", "<script src=\"/_newsletter/overlay.js\"");
+            assertThat(get(desk, "GET / HTTP/1.1\r\nHost: localhost\r\n")).contains("a.html");
+            assertThat(get(desk, "GET /a HTTP/1.1\r\nHost: localhost\r\n")).contains("第一句");
+            assertThat(get(desk, "GET /_newsletter/overlay.js HTTP/1.1\r\nHost: localhost\r\n"))
+                    .contains("Content-type: text/javascript", "EventSource");
+            assertThat(get(desk, "HEAD /a.html HTTP/1.1\r\nHost: localhost\r\n"))
+                    .startsWith("HTTP/1.1 200")
+                    .doesNotContain("第一句");
+        }
+    }
+
+    @Test
+    void aRequestForAnotherHostOrByAnotherMethodGetsNothing() throws IOException {
+        try (Desk desk = desk()) {
+            assertThat(get(desk, "GET /a.html HTTP/1.1\r\nHost: evil.example\r\n"))
+                    .startsWith("HTTP/1.1 421")
+                    .doesNotContain("第一句");
+            assertThat(get(desk, "GET /_newsletter/events?page=/a.html HTTP/1.1\r\nHost: evil.example\r\n"))
+                    .startsWith("HTTP/1.1 421");
+            assertThat(get(desk, "POST /a.html HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n"))
+                    .startsWith("HTTP/1.1 405");
+        }
+    }
+
+    @Test
+    void nothingOutsideTheFolderIsServed() throws IOException {
+        Files.writeString(folder.resolve("secret.txt"), "geheim");
+        try (Desk desk = desk()) {
+            Files.createSymbolicLink(desk.issues().resolve("link.txt"), folder.resolve("secret.txt"));
+            Files.createSymbolicLink(desk.issues().resolve("out"), folder);
+            for (String path : List.of(
+                    "/../secret.txt",
+                    "/%2e%2e/secret.txt",
+                    "/..%2fsecret.txt",
+                    "/..%5csecret.txt",
+                    "/%2e%2e%2f%2e%2e%2fetc/passwd",
+                    "//etc/passwd",
+                    "/link.txt",
+                    "/out/secret.txt",
+                    "/a.md",
+                    "/a.html%00.txt",
+                    "/%ff%fe")) {
+                assertThat(get(desk, "GET " + path + " HTTP/1.1\r\nHost: localhost\r\n"))
+                        .as(path)
+                        .matches("(?s)HTTP/1.1 40[04].*")
+                        .doesNotContain("geheim", "root:", "title:");
+            }
+        }
+    }
+
+    @Test
+    void theNextPortIsTakenIfOneIsInUse() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            Files.createDirectories(folder.resolve("issues"));
+            try (Desk desk = new Desk(folder, "127.0.0.1", taken.getLocalPort())) {
+                assertThat(URI.create(desk.address("")).getPort()).isGreaterThan(taken.getLocalPort());
+            }
+        }
+    }
+
+    @Test
+    void whoServesMoreThanThisMachineIsWarned() throws IOException {
+        try (Desk desk = new Desk(folder, "0.0.0.0", 0)) {
+            assertThat(desk.lines()).first().asString().contains("hidden ones and drafts too");
+            assertThat(desk.address("")).startsWith("http://localhost:");
+        }
+        try (Desk desk = new Desk(folder)) {
+            assertThat(desk.lines()).noneMatch(line -> line.startsWith("warn"));
+        }
+    }
+
+    @Test
+    void anOpenPageIsToldWhatIsWrongAndToLoadItselfAgain() throws IOException {
+        try (Desk desk = desk();
+                Events events = new Events(desk, "/a.html", hash(desk, "/a.html"))) {
+            assertThat(events.next()).startsWith("state {").contains("\"problems\":[]");
+
+            desk.save("a.md", "---\ntitle: 周刊\ndate: 2026-01-32\n---\n");
+            assertThat(events.nextWith("date-impossible"))
+                    .contains("\"place\":\"issues/a.md:[3,7]\"", "\"own\":true", "\"severity\":\"error\"");
+
+            desk.save("a.md", Desk.issue(1, "2026-01-04", "第二句"));
+            assertThat(events.nextWith("reload")).isEqualTo("reload ");
+        }
+    }
+
+    @Test
+    void aPageWhoseTextDidNotChangeIsNotLoadedAgain() throws IOException {
+        try (Desk desk = desk();
+                Events events = new Events(desk, "/a.html", hash(desk, "/a.html"))) {
+            events.next();
+
+            desk.save("b.md", "---\ntitle: 周刊\ndate: 2026-01-32\n---\n");
+
+            assertThat(events.next()).startsWith("state {").contains("date-impossible");
+        }
+    }
+
+    @Test
+    void theServerLivesThroughBurstsTemporaryFilesAndADeletedFolder() throws IOException {
+        try (Desk desk = desk()) {
+            for (int i = 0; i < 50; i++) {
+                Files.writeString(desk.issues().resolve("a.md"), Desk.issue(1, "2026-01-04", "句 " + i));
+                Files.writeString(desk.issues().resolve(".a.md.swp"), "x" + i);
+                Files.writeString(desk.issues().resolve("4913"), "");
+                Files.delete(desk.issues().resolve("4913"));
+            }
+            awaitPage(desk, "/a.html", "句 49");
+
+            FileUtils.deleteDirectory(desk.issues().toFile());
+            awaitPage(desk, "/a.html", "There is no page");
+
+            desk.save("2026/b.md", Desk.issue(2, "2026-01-11", "新的一期"));
+            awaitPage(desk, "/2026/b.html", "新的一期");
+            desk.save("2026/b.md", Desk.issue(2, "2026-01-11", "改过"));
+            awaitPage(desk, "/2026/b.html", "改过");
+        }
+    }
+
+    @Test
+    void aWrongTemplateIsReportedAndTheServerGoesOnWithTheLastPages() throws IOException {
+        try (Desk desk = desk()) {
+            Files.writeString(desk.theme().resolve("issue.mustache"), "{{#open}}");
+            Desk.await("the warning", () -> desk.lines().stream().anyMatch(line -> line.startsWith("warn")));
+            assertThat(page(desk, "/a.html")).contains("第一句");
+            assertThat(desk.lines()).last().asString().contains("issue.mustache is not well-formed");
+
+            Files.writeString(desk.theme().resolve("issue.mustache"), "{{nothing}}");
+            awaitPage(desk, "/a.html", "there is no value");
+
+            Files.writeString(desk.theme().resolve("issue.mustache"), "ours");
+            awaitPage(desk, "/a.html", "ours");
+        }
+    }
+
+    @Test
+    void changedWordsAreOnThePage() throws IOException {
+        try (Desk desk = desk()) {
+            Files.writeString(desk.theme().resolve("strings_zh.properties"), "latest = 编者按\n");
+            awaitPage(desk, "/", "编者按");
+        }
+    }
+
+    @Test
+    void problemsArePrintedWhenTheyAreNewAndTheCountWhenItChanges() throws IOException {
+        try (Desk desk = desk()) {
+            assertThat(desk.lines()).containsExactly("info no problem in 1 issue");
+
+            desk.save("b.md", "---\ntitle: 周刊\ndate: 2026-01-32\n---\n");
+            Desk.await("the error", () -> desk.lines().size() >= 3);
+            desk.save("b.md", Desk.issue(2, "2026-01-11", ""));
+            Desk.await("that it is gone", () -> desk.lines().size() >= 4);
+
+            assertThat(desk.lines())
+                    .containsExactly(
+                            "info no problem in 1 issue",
+                            "problem date-impossible",
+                            "info 1 error in 1 of 2 issues",
+                            "info no problem in 2 issues");
+        }
+    }
+
+    private Desk desk() throws IOException {
+        Files.createDirectories(folder.resolve("issues"));
+        Files.writeString(folder.resolve("issues/a.md"), FIRST);
+        return new Desk(folder);
+    }
+
+    private static void awaitPage(Desk desk, String path, String text) {
+        Desk.await(text, () -> {
+            try {
+                return page(desk, path).contains(text);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private static String hash(Desk desk, String path) throws IOException {
+        String page = page(desk, path);
+        String before = "data-hash=\"";
+        int at = page.indexOf(before) + before.length();
+        return page.substring(at, page.indexOf('"', at));
+    }
+
+    private static String page(Desk desk, String path) throws IOException {
+        return get(desk, "GET " + path + " HTTP/1.1\r\nHost: localhost\r\n");
+    }
+
+    private static Socket connect(Desk desk) throws IOException {
+        return new Socket("127.0.0.1", URI.create(desk.address("")).getPort());
+    }
+
+    /** As it is typed: a client of the JDK would correct what an attacker writes. */
+    private static String get(Desk desk, String request) throws IOException {
+        try (Socket socket = connect(desk);
+                OutputStream out = socket.getOutputStream();
+                InputStream in = socket.getInputStream()) {
+            out.write((request + "Connection: close\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** What the script of a page hears. */
+    private static final class Events implements AutoCloseable {
+        private final Socket socket;
+        private final BufferedReader in;
+
+        Events(Desk desk, String page, String hash) throws IOException {
+            socket = connect(desk);
+            String request =
+                    "GET /_newsletter/events?page=" + page + "&hash=" + hash + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+        }
+
+        String next() throws IOException {
+            String event = "";
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                if (line.startsWith("event: ")) {
+                    event = line.substring("event: ".length());
+                } else if (line.startsWith("data: ")) {
+                    return event + " " + line.substring("data: ".length());
+                }
+            }
+            throw new IOException("the stream has ended");
+        }
+
+        String nextWith(String text) throws IOException {
+            String news = next();
+            while (!news.contains(text)) {
+                news = next();
+            }
+            return news;
+        }
+
+        @Override
+        public void close() throws IOException {
+            socket.close();
+        }
+    }
+}
