@@ -39,6 +39,7 @@ class LimitsTest {
             "DateText.LONGEST",
             "Entities.LONGEST_NAME",
             "FileNames.MAX_BYTES",
+            "FileWatch.MOST_STEPS",
             "FirstHeading.LONGEST_LINE",
             "HeadingSyntax.DEEPEST",
             "Hosts.LONGEST_HOST",

@@ -67,7 +67,7 @@ class PreviewInBrowserTest {
             page.waitForFunction(
                     "before => Math.abs(document.getElementById('节-20').getBoundingClientRect().top - before) < 3",
                     before);
-            Assertions.assertThat((double) ((Number) page.evaluate("window.scrollY")).doubleValue())
+            Assertions.assertThat(((Number) page.evaluate("window.scrollY")).doubleValue())
                     .isGreaterThan(500);
         }
     }

@@ -86,7 +86,7 @@ class PreviewServerTest {
 
     @Test
     void theNextPortIsTakenIfOneIsInUse() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Files.createDirectories(folder.resolve("issues"));
             try (Desk desk = new Desk(folder, "127.0.0.1", taken.getLocalPort())) {
                 assertThat(URI.create(desk.address("")).getPort()).isGreaterThan(taken.getLocalPort());
@@ -224,7 +224,8 @@ class PreviewServerTest {
     }
 
     private static Socket connect(Desk desk) throws IOException {
-        return new Socket("127.0.0.1", URI.create(desk.address("")).getPort());
+        return new Socket(
+                InetAddress.getLoopbackAddress(), URI.create(desk.address("")).getPort());
     }
 
     /** As it is typed: a client of the JDK would correct what an attacker writes. */
