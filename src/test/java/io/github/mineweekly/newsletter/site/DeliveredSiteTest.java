@@ -2,6 +2,10 @@ package io.github.mineweekly.newsletter.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.catalog.HiddenIssues;
 import io.github.mineweekly.newsletter.catalog.Visibility;
@@ -53,6 +57,35 @@ class DeliveredSiteTest {
         assertThat(build().written()).isEmpty();
 
         assertThat(changes()).isEqualTo(told).contains("A\t1.html");
+    }
+
+    /** What browsers keep for ever must never change, and what they load with every page should be kept so. */
+    @Test
+    void aFileWhoseNameHoldsAHashIsNeverModified() throws IOException {
+        build();
+        issue(3, "");
+
+        build();
+
+        List<String> hashed = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        for (JsonElement file : manifest()) {
+            JsonObject entry = file.getAsJsonObject();
+            (entry.get("hashed").getAsBoolean() ? hashed : others)
+                    .add(entry.get("path").getAsString());
+        }
+        assertThat(changes()).contains("M\tindex.html").doesNotContainAnyElementsOf(prefixed("M\t", hashed));
+        assertThat(changes()).anyMatch(line -> line.startsWith("A\tassets/search/"));
+        assertThat(others.stream().filter(path -> path.startsWith("assets/"))).containsExactly("assets/copied.txt");
+    }
+
+    private static List<String> prefixed(String letter, List<String> paths) {
+        return paths.stream().map(letter::concat).toList();
+    }
+
+    private JsonArray manifest() throws IOException {
+        String text = Files.readString(directory.resolve("target/newsletter/manifest.json"));
+        return JsonParser.parseString(text).getAsJsonObject().getAsJsonArray("files");
     }
 
     @Test
