@@ -425,6 +425,17 @@ class GoalWiringTest {
                 .hasMessage("newsletter.date is `tomorrow`; it must be a date as `2026-01-31`");
     }
 
+    @Test
+    @InjectMojo(goal = "serve", pom = POM)
+    @MojoParameter(name = "port", value = "70000")
+    void serveRefusesAPortThatIsNone(ServeMojo mojo) {
+        assertThat(mojo.host).isEqualTo("127.0.0.1");
+        assertThat(mojo.open).isFalse();
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("newsletter.port is `70000`; it must be a whole number from 0 to 65535");
+    }
+
     private static SystemStreamLog linesOf(List<String> lines) {
         return new SystemStreamLog() {
             @Override
