@@ -5,10 +5,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,21 +22,60 @@ import java.util.stream.Stream;
  * The others build pages, one list and, where they have one of their own, a feed.
  *
  * <p>Options: {@code --issues FOLDER} (see GenerateIssues), {@code --counts 1,100,1000}, {@code --runs 5},
- * {@code --maven mvn}, {@code --version 0.1.0-SNAPSHOT}, {@code --work FOLDER}, {@code --node FOLDER} (with
- * {@code node_modules} of Astro, Eleventy and VitePress) and {@code --only NAME,NAME}. What is not installed is left
- * out. Needs GNU time at {@code /usr/bin/time}.
+ * {@code --maven mvn}, {@code --repo FOLDER} (the local repository), {@code --offline false} (to fetch what Maven lacks),
+ * {@code --version 0.1.0-SNAPSHOT}, {@code --before VERSION} (of the plugin, whose {@code validate} is compared),
+ * {@code --work FOLDER}, {@code --node FOLDER} (with {@code node_modules} of Astro, Eleventy and VitePress),
+ * {@code --most 1000} (issues for all others but Hugo) and {@code --only NAME;NAME}. What is not installed is left out.
+ * Needs GNU time at {@code /usr/bin/time}.
  */
 final class CompareBuilders {
     private static final String OURS = "newsletter";
+    private static final String VALIDATE = OURS + ", validate";
+    private static final String ONE_CHANGED = OURS + ", one issue changed";
+    private static final String UNCHANGED = OURS + ", nothing changed";
+    private static final String EMPTY = OURS + ", no issues";
+    private static final String HELP = OURS + ", help";
+    private static final String SMALL_HEAP = OURS + ", -Xmx384m";
+    private static final String BEFORE = VALIDATE + " before";
+    private static final String HUGO = "Hugo";
     private static final String ADDRESS = "https://example.org/";
+
+    /** What is to be reached. */
+    private static final List<Target> TARGETS = List.of(
+            new Target(10_000, OURS, 10_000, HUGO, 2.0, 1.0),
+            new Target(1_000, OURS, 1_000, HUGO, 5, 2.5),
+            new Target(100, OURS, 1, OURS, 1.4, 1.2),
+            new Target(1, OURS, 1, HELP, 1.25, 1.15),
+            new Target(1_000, OURS, 1_000, "Astro", 0.9, 0.5),
+            new Target(1_000, OURS, 1_000, "VitePress", 0.3, 0.12),
+            new Target(1_000, OURS, 1_000, "JBake", 0.3, 0.12),
+            new Target(1_000, OURS, 1_000, "Doxia", 0.3, 0.12),
+            new Target(10_000, ONE_CHANGED, 10_000, HUGO, 0.35, 0.25),
+            new Target(10_000, UNCHANGED, 10_000, EMPTY, 1.8, 1.5),
+            new Target(100, ONE_CHANGED, 1, OURS, 1.15, 1.05),
+            new Target(10_000, SMALL_HEAP, 10_000, OURS, 1.2, 1.2),
+            new Target(1_000, VALIDATE, 1_000, BEFORE, 0.75, 0.6));
 
     private final Map<String, String> options;
     private final Path work;
     private final Path node;
     private final List<Path> issues;
+    private final Map<String, Figures> medians = new HashMap<>();
 
     /** What is measured: {@code prepare} is not. */
-    private record Contestant(String name, Path folder, List<String> command, Step prepare) {}
+    private record Contestant(
+            String name, Path folder, List<String> command, Step prepare, Map<String, String> environment) {
+        Contestant(String name, Path folder, List<String> command, Step prepare) {
+            this(name, folder, command, prepare, Map.of());
+        }
+    }
+
+    /** How many times as long as another one may take; of {@code validate} the processor's time counts. */
+    private record Target(int count, String name, int otherCount, String other, double atMost, double goal) {
+        double ratio(Figures mine, Figures others) {
+            return name.equals(VALIDATE) ? mine.processor() / others.processor() : mine.wall() / others.wall();
+        }
+    }
 
     private interface Step {
         void run() throws IOException;
@@ -54,8 +96,51 @@ final class CompareBuilders {
             options.put(args[i].replaceFirst("^--", ""), args[i + 1]);
         }
         CompareBuilders compare = new CompareBuilders(options);
+        compare.printVersions();
         for (String count : options.getOrDefault("counts", "1,100,1000").split(",")) {
             compare.run(Integer.parseInt(count));
+        }
+        compare.printTargets();
+    }
+
+    private void printVersions() throws IOException, InterruptedException {
+        System.out.println(System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"));
+        System.out.println(firstLine(options.getOrDefault("maven", "mvn"), "-v"));
+        if (isInstalled("hugo")) {
+            System.out.println(firstLine("hugo", "version"));
+        }
+        for (String module : List.of("@11ty/eleventy", "astro", "vitepress")) {
+            Path about = node.resolve("node_modules").resolve(module).resolve("package.json");
+            if (Files.exists(about)) {
+                Matcher version = Pattern.compile("\"version\": *\"([^\"]+)").matcher(Files.readString(about));
+                System.out.println(module + " " + (version.find() ? version.group(1) : "?"));
+            }
+        }
+    }
+
+    private static String firstLine(String... command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return text.lines().findFirst().orElse("").replaceAll("\\e\\[[0-9;]*m", "");
+    }
+
+    private void printTargets() {
+        System.out.printf("%n| | compared with | ratio | at most | goal |%n|---|---|---|---|---|%n");
+        for (Target target : TARGETS) {
+            Figures mine = medians.get(target.count() + target.name());
+            Figures others = medians.get(target.otherCount() + target.other());
+            if (mine != null && others != null) {
+                System.out.printf(
+                        "| %,d, %s | %,d, %s | %.2f | %.2f | %.2f |%n",
+                        target.count(),
+                        target.name(),
+                        target.otherCount(),
+                        target.other(),
+                        target.ratio(mine, others),
+                        target.atMost(),
+                        target.goal());
+            }
         }
     }
 
@@ -63,32 +148,34 @@ final class CompareBuilders {
         List<Contestant> all = new ArrayList<>();
         for (Contestant one : contestants(count)) {
             String only = options.getOrDefault("only", "");
-            if (only.isEmpty() || List.of(only.split(",")).contains(one.name())) {
+            if (only.isEmpty() || List.of(only.split(";")).contains(one.name())) {
                 all.add(one);
             }
         }
         Map<String, List<Figures>> measured = new LinkedHashMap<>();
         for (int run = 0; run < Integer.parseInt(options.getOrDefault("runs", "5")); run++) {
-            for (Contestant one : all) {
+            for (Contestant one : List.copyOf(all)) {
                 Figures figures = measure(one);
+                if (figures == null) {
+                    all.remove(one);
+                    measured.remove(one.name());
+                    continue;
+                }
                 measured.computeIfAbsent(one.name(), name -> new ArrayList<>()).add(figures);
                 System.err.printf(
                         "%d %s %.2f s, %.2f s of processor, %.0f MB%n",
                         count, one.name(), figures.wall(), figures.processor(), figures.megabytes());
             }
         }
-        System.out.printf("%n%d issues%n%n| | wall, s | ratio | processor, s | peak, MB |%n|---|---|---|---|---|%n", count);
+        System.out.printf("%n%,d issues%n%n| | wall, s | ratio | processor, s | peak, MB |%n|---|---|---|---|---|%n", count);
         double first = 0;
         for (Map.Entry<String, List<Figures>> entry : measured.entrySet()) {
-            double wall = median(entry.getValue().stream().map(Figures::wall).toList());
-            first = first == 0 ? wall : first;
+            Figures median = median(entry.getValue());
+            medians.put(count + entry.getKey(), median);
+            first = first == 0 ? median.wall() : first;
             System.out.printf(
                     "| %s | %.2f | %.2f | %.2f | %.0f |%n",
-                    entry.getKey(),
-                    wall,
-                    first / wall,
-                    median(entry.getValue().stream().map(Figures::processor).toList()),
-                    median(entry.getValue().stream().map(Figures::megabytes).toList()));
+                    entry.getKey(), median.wall(), first / median.wall(), median.processor(), median.megabytes());
         }
     }
 
@@ -101,35 +188,56 @@ final class CompareBuilders {
         Path target = ours.resolve("target");
         all.add(new Contestant(OURS, ours, goal("render"), () -> delete(target)));
         Path changed = ours.resolve("issues").resolve(some.get(count / 2).getFileName());
-        all.add(new Contestant(OURS + ", nothing changed", ours, goal("render"), () -> {}));
-        all.add(new Contestant(OURS + ", one issue changed", ours, goal("render"), () -> append(changed)));
-        all.add(new Contestant(OURS + ", validate", ours, goal("validate"), () -> {}));
-        all.add(new Contestant(OURS + ", help", ours, goal("help"), () -> {}));
+        all.add(new Contestant(UNCHANGED, ours, goal("render"), () -> {}));
+        all.add(new Contestant(ONE_CHANGED, ours, goal("render"), () -> append(changed)));
+        all.add(new Contestant(
+                SMALL_HEAP, ours, goal("render"), () -> delete(target), Map.of("MAVEN_OPTS", mavenOptions("-Xmx384m"))));
+        all.add(new Contestant(VALIDATE, ours, goal("validate"), () -> delete(target)));
+        String before = options.get("before");
+        if (before != null) {
+            all.add(new Contestant(BEFORE, ours, goal("validate", before), () -> delete(target)));
+        }
+        all.add(new Contestant(HELP, ours, goal("help"), () -> {}));
         Path empty = project(folder.resolve("empty"), "");
         Files.createDirectories(empty.resolve("issues"));
-        all.add(new Contestant(OURS + ", no issues", empty, goal("render"), () -> delete(empty.resolve("target"))));
+        all.add(new Contestant(EMPTY, empty, goal("render"), () -> delete(empty.resolve("target"))));
         addHugo(folder.resolve("hugo"), some, all);
-        addEleventy(folder.resolve("eleventy"), some, all);
-        addAstro(folder.resolve("astro"), some, all);
-        addVitePress(folder.resolve("vitepress"), some, all);
-        addDoxia(folder.resolve("doxia"), some, all);
-        addJBake(folder.resolve("jbake"), some, all);
+        if (count <= Integer.parseInt(options.getOrDefault("most", "1000"))) {
+            addEleventy(folder.resolve("eleventy"), some, all);
+            addAstro(folder.resolve("astro"), some, all);
+            addVitePress(folder.resolve("vitepress"), some, all);
+            addDoxia(folder.resolve("doxia"), some, all);
+            addJBake(folder.resolve("jbake"), some, all);
+        }
         return all;
     }
 
+    private static String mavenOptions(String more) {
+        String options = System.getenv("MAVEN_OPTS");
+        return options == null ? more : options + " " + more;
+    }
+
     private List<String> goal(String name) {
-        return List.of(
-                maven(),
-                "-B",
-                "-o",
-                "io.github.mineweekly:newsletter-maven-plugin:" + options.getOrDefault("version", "0.1.0-SNAPSHOT") + ":"
-                        + name,
+        return goal(name, options.getOrDefault("version", "0.1.0-SNAPSHOT"));
+    }
+
+    private List<String> goal(String name, String version) {
+        return maven(
+                "io.github.mineweekly:newsletter-maven-plugin:" + version + ":" + name,
                 "-Dnewsletter.sourceDirectory=issues",
                 "-Dnewsletter.siteUrl=" + ADDRESS);
     }
 
-    private String maven() {
-        return options.getOrDefault("maven", "mvn");
+    private List<String> maven(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(options.getOrDefault("maven", "mvn"), "-B"));
+        if (Boolean.parseBoolean(options.getOrDefault("offline", "true"))) {
+            command.add("-o");
+        }
+        if (options.containsKey("repo")) {
+            command.add("-Dmaven.repo.local=" + options.get("repo"));
+        }
+        command.addAll(List.of(arguments));
+        return command;
     }
 
     private Path project(Path folder, String build) throws IOException {
@@ -160,7 +268,7 @@ final class CompareBuilders {
         write(
                 folder.resolve("layouts/_default/list.html"),
                 html("Weekly", "{{ range .Pages }}<p><a href=\"{{ .RelPermalink }}\">{{ .Title }}</a></p>{{ end }}"));
-        all.add(new Contestant("Hugo", folder, List.of("hugo", "--quiet"), () -> {
+        all.add(new Contestant(HUGO, folder, List.of("hugo", "--quiet"), () -> {
             delete(folder.resolve("public"));
             delete(folder.resolve("resources"));
         }));
@@ -281,7 +389,7 @@ final class CompareBuilders {
                 """);
         copy(some, folder.resolve("src/site/markdown"), UnaryOperator.identity());
         all.add(new Contestant(
-                "Doxia", folder, List.of(maven(), "-B", "-o", "-q", "site:site"), () -> delete(folder.resolve("target"))));
+                "Doxia", folder, maven("-q", "site:site"), () -> delete(folder.resolve("target"))));
     }
 
     private void addJBake(Path folder, List<Path> some, List<Contestant> all) throws IOException {
@@ -317,7 +425,7 @@ final class CompareBuilders {
         all.add(new Contestant(
                 "JBake",
                 folder,
-                List.of(maven(), "-B", "-o", "-q", "org.jbake:jbake-maven-plugin:0.3.5:generate"),
+                maven("-q", "org.jbake:jbake-maven-plugin:0.3.5:generate"),
                 () -> delete(folder.resolve("target"))));
     }
 
@@ -325,20 +433,22 @@ final class CompareBuilders {
         return "<!DOCTYPE html><html><head><title>" + title + "</title></head><body>" + body + "</body></html>\n";
     }
 
-    private Figures measure(Contestant one) throws IOException, InterruptedException {
+    /** Null if it failed, as with too small a heap. */
+    private static Figures measure(Contestant one) throws IOException, InterruptedException {
         one.prepare().run();
         Path figures = one.folder().resolve("time.txt");
         List<String> command = new ArrayList<>(List.of("/usr/bin/time", "-o", figures.toString(), "-f", "%e %U %S %M"));
         command.addAll(one.command());
         Path log = one.folder().resolve("log.txt");
-        int exit = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(one.folder().toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start()
-                .waitFor();
+                .redirectOutput(log.toFile());
+        builder.environment().putAll(one.environment());
+        int exit = builder.start().waitFor();
         if (exit != 0) {
-            throw new IllegalStateException(one.name() + " ended with " + exit + ": see " + log);
+            System.err.println(one.name() + " is left out: it ended with " + exit + ", see " + log);
+            return null;
         }
         String[] found = Files.readString(figures).strip().split(" ");
         return new Figures(
@@ -403,7 +513,14 @@ final class CompareBuilders {
         }
     }
 
-    private static double median(List<Double> values) {
+    private static Figures median(List<Figures> runs) {
+        return new Figures(
+                middle(runs.stream().map(Figures::wall).toList()),
+                middle(runs.stream().map(Figures::processor).toList()),
+                middle(runs.stream().map(Figures::megabytes).toList()));
+    }
+
+    private static double middle(List<Double> values) {
         List<Double> sorted = new ArrayList<>(values);
         Collections.sort(sorted);
         int middle = sorted.size() / 2;
