@@ -1,6 +1,5 @@
 package io.github.mineweekly.newsletter.site.output;
 
-import io.github.mineweekly.newsletter.text.Printable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
@@ -17,7 +16,7 @@ final class FileNames {
      * The place of a path in the newsletter's folder.
      *
      * @param path with {@code /}
-     * @throws IOException if the path is too long, leads elsewhere, or could not be a line of a list of files
+     * @throws IOException if the path is too long or leads elsewhere
      * @throws InvalidPathException if this machine can have no such file
      */
     static Path resolve(OutputFolder folder, String path) throws IOException {
@@ -31,10 +30,6 @@ final class FileNames {
         Path file = folder.directory().resolve(path).normalize();
         if (!file.startsWith(folder.directory()) || file.equals(folder.directory())) {
             throw new IOException("the path " + path + " leads out of the newsletter's folder");
-        }
-        if (path.chars().anyMatch(Character::isISOControl)) {
-            throw new IOException("the path " + Printable.quote(path)
-                    + " has a control character; the lists of the newsletter's files have one path per line");
         }
         return file;
     }

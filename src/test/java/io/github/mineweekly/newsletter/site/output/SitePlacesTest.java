@@ -67,12 +67,6 @@ class SitePlacesTest {
         assertRefused("a.html", "cannot write site/a.html: it is a folder that holds files of others");
     }
 
-    /** It would damage the state, in which a path is a line. */
-    @Test
-    void aNameWithALineBreakIsRefused() throws IOException {
-        assertRefused("a\nb.txt", "the path `a\\u000Ab.txt` has a control character");
-    }
-
     @Test
     void anEmptyFolderInTheWayGoes() throws IOException {
         Files.createDirectories(sample.site().resolve("a.html/b"));
