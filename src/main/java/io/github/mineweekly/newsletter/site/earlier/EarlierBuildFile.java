@@ -13,6 +13,7 @@ import io.github.mineweekly.newsletter.site.output.Content;
 import io.github.mineweekly.newsletter.site.rule.FailOn;
 import io.github.mineweekly.newsletter.site.rule.Rules;
 import io.github.mineweekly.newsletter.text.ContentHash;
+import io.github.mineweekly.newsletter.text.StoredText;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -42,10 +43,6 @@ public final class EarlierBuildFile {
         this.file = file;
     }
 
-    public boolean exists() {
-        return Files.isRegularFile(file);
-    }
-
     /**
      * The build before; empty if there is none, or nothing that this program wrote.
      *
@@ -71,11 +68,11 @@ public final class EarlierBuildFile {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         out.writeInt(FORMAT);
-        write(build.inputs(), out);
+        StoredText.write(build.inputs(), out);
         out.writeInt(build.outputs().size());
         for (Map.Entry<Path, String> output : new TreeMap<>(build.outputs()).entrySet()) {
-            write(output.getKey().toString(), out);
-            write(output.getValue(), out);
+            StoredText.write(output.getKey().toString(), out);
+            StoredText.write(output.getValue(), out);
         }
         out.writeInt(build.files());
         out.writeInt(build.pages());
@@ -93,10 +90,10 @@ public final class EarlierBuildFile {
         if (in.readInt() != FORMAT) {
             throw new IllegalArgumentException("another format");
         }
-        String inputs = read(in);
+        String inputs = StoredText.read(in);
         Map<Path, String> outputs = new HashMap<>();
         for (int left = in.readInt(); left > 0; left--) {
-            outputs.put(Path.of(read(in)), read(in));
+            outputs.put(Path.of(StoredText.read(in)), StoredText.read(in));
         }
         int files = in.readInt();
         int pages = in.readInt();
@@ -112,8 +109,8 @@ public final class EarlierBuildFile {
         }
         out.writeInt(validation.dates().size());
         for (Map.Entry<String, LocalDate> date : new TreeMap<>(validation.dates()).entrySet()) {
-            write(date.getKey(), out);
-            write(date.getValue().toString(), out);
+            StoredText.write(date.getKey(), out);
+            StoredText.write(date.getValue().toString(), out);
         }
         write(validation.notes(), out);
         write(validation.warnings(), out);
@@ -129,18 +126,18 @@ public final class EarlierBuildFile {
         }
         Map<String, LocalDate> dates = new HashMap<>();
         for (int left = in.readInt(); left > 0; left--) {
-            dates.put(read(in), LocalDate.parse(read(in)));
+            dates.put(StoredText.read(in), LocalDate.parse(StoredText.read(in)));
         }
         return new Validation(issues, reported, diagnostics, dates, texts(in), texts(in), failOn, nullable(in));
     }
 
     private static void write(Diagnostic diagnostic, DataOutputStream out) throws IOException {
-        write(diagnostic.rule().id(), out);
-        write(diagnostic.severity().name(), out);
-        write(diagnostic.location().path(), out);
+        StoredText.write(diagnostic.rule().id(), out);
+        StoredText.write(diagnostic.severity().name(), out);
+        StoredText.write(diagnostic.location().path(), out);
         write(diagnostic.location().region(), out);
-        write(diagnostic.location().line(), out);
-        write(diagnostic.message(), out);
+        StoredText.write(diagnostic.location().line(), out);
+        StoredText.write(diagnostic.message(), out);
         writeNullable(diagnostic.help(), out);
         Fix fix = diagnostic.fix();
         writeNullable(fix == null ? null : fix.kind().name(), out);
@@ -148,21 +145,21 @@ public final class EarlierBuildFile {
             out.writeInt(fix.edits().size());
             for (Edit edit : fix.edits()) {
                 write(edit.region(), out);
-                write(edit.replacement(), out);
+                StoredText.write(edit.replacement(), out);
             }
         }
     }
 
     private static Diagnostic diagnostic(DataInputStream in) throws IOException {
-        String rule = read(in);
-        Severity severity = Severity.valueOf(read(in));
-        Location location = new Location(read(in), region(in), read(in));
-        String message = read(in);
+        String rule = StoredText.read(in);
+        Severity severity = Severity.valueOf(StoredText.read(in));
+        Location location = new Location(StoredText.read(in), region(in), StoredText.read(in));
+        String message = StoredText.read(in);
         String help = nullable(in);
         String kind = nullable(in);
         List<Edit> edits = new ArrayList<>();
         for (int left = kind == null ? 0 : in.readInt(); left > 0; left--) {
-            edits.add(new Edit(region(in), read(in)));
+            edits.add(new Edit(region(in), StoredText.read(in)));
         }
         Fix fix = kind == null ? null : new Fix(Fix.Kind.valueOf(kind), edits);
         return new Diagnostic(Rules.of(rule), severity, location, message, help, fix);
@@ -183,14 +180,14 @@ public final class EarlierBuildFile {
     private static void write(List<String> texts, DataOutputStream out) throws IOException {
         out.writeInt(texts.size());
         for (String text : texts) {
-            write(text, out);
+            StoredText.write(text, out);
         }
     }
 
     private static List<String> texts(DataInputStream in) throws IOException {
         List<String> texts = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
-            texts.add(read(in));
+            texts.add(StoredText.read(in));
         }
         return texts;
     }
@@ -198,26 +195,11 @@ public final class EarlierBuildFile {
     private static void writeNullable(@Nullable String text, DataOutputStream out) throws IOException {
         out.writeBoolean(text != null);
         if (text != null) {
-            write(text, out);
+            StoredText.write(text, out);
         }
     }
 
     private static @Nullable String nullable(DataInputStream in) throws IOException {
-        return in.readBoolean() ? read(in) : null;
-    }
-
-    /** A string of Java's own format can have 64 KB at most. */
-    private static void write(String text, DataOutputStream out) throws IOException {
-        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(encoded.length);
-        out.write(encoded);
-    }
-
-    private static String read(DataInputStream in) throws IOException {
-        int length = in.readInt();
-        if (length < 0) {
-            throw new IllegalArgumentException("a text of " + length + " bytes");
-        }
-        return new String(in.readNBytes(length), StandardCharsets.UTF_8);
+        return in.readBoolean() ? StoredText.read(in) : null;
     }
 }
