@@ -16,40 +16,39 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Remembers a build for the next one, which may find that nothing changed. For one build, on one thread. */
+/** Remembers a build for the next one, which may find that nothing changed. Immutable. */
 final class Earlier {
     private final NewsletterSettings settings;
     private final OutputFolder folder;
     private final EarlierBuildFile file;
-    private @Nullable Inputs before;
+    private final @Nullable Inputs before;
 
-    Earlier(NewsletterSettings settings) {
+    private Earlier(NewsletterSettings settings, @Nullable Inputs before) {
         this.settings = settings;
         this.folder = settings.output();
         this.file = new EarlierBuildFile(folder.buildFile());
+        this.before = before;
     }
 
-    /** The build before; null if this one may do something else. */
-    @Nullable
-    EarlierBuild find() throws IOException {
-        if (!file.exists()) {
-            return null;
-        }
-        EarlierBuild known = file.read(settings.failOn()).orElse(null);
+    /** For a build that reads its first file after this. */
+    static Earlier of(NewsletterSettings settings) throws IOException {
+        return new Earlier(settings, inputs(settings));
+    }
+
+    /** The build before; null if one that begins now may do something else. */
+    static @Nullable EarlierBuild find(NewsletterSettings settings) throws IOException {
+        EarlierBuild known = new EarlierBuildFile(settings.output().buildFile())
+                .read(settings.failOn())
+                .orElse(null);
         if (known == null || !known.isInPlace()) {
             return null;
         }
-        Inputs inputs = inputs();
+        Inputs inputs = inputs(settings);
         return inputs != null && known.inputs().equals(inputs.hash()) ? known : null;
     }
 
-    private @Nullable Inputs inputs() throws IOException {
+    private static @Nullable Inputs inputs(NewsletterSettings settings) throws IOException {
         return Inputs.of(settings).orElse(null);
-    }
-
-    /** Is called before the first file is read. */
-    void begin() throws IOException {
-        before = inputs();
     }
 
     /** Is called before the first file is written. */
@@ -66,7 +65,7 @@ final class Earlier {
     Rendering keep(Rendering rendering, List<OutputFile> files) {
         Written written = rendering.written().orElseThrow();
         try {
-            Inputs now = inputs();
+            Inputs now = inputs(settings);
             boolean quiet = rendering.warnings().isEmpty() && !written.resumed();
             if (quiet && now != null && before != null && now.isSameAs(before)) {
                 file.write(new EarlierBuild(

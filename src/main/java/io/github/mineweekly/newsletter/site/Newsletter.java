@@ -127,7 +127,7 @@ public final class Newsletter {
      * @throws IOException if a file cannot be read, or a report cannot be written
      */
     public Optional<Rendering> unchanged() throws IOException {
-        EarlierBuild build = new Earlier(settings).find();
+        EarlierBuild build = Earlier.find(settings);
         if (build == null) {
             return Optional.empty();
         }
@@ -147,8 +147,7 @@ public final class Newsletter {
      * @throws IOException if the files cannot be listed, or the report cannot be written
      */
     public ReadNewsletter read() throws IOException {
-        Earlier earlier = new Earlier(settings);
-        earlier.begin();
+        Earlier earlier = Earlier.of(settings);
         ArticleStore texts = new ArticleStore(settings.output().stateDirectory());
         try {
             Check check = check(texts);
