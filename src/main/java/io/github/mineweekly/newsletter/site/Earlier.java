@@ -22,12 +22,14 @@ final class Earlier {
     private final OutputFolder folder;
     private final EarlierBuildFile file;
     private final @Nullable Inputs before;
+    private final boolean damaged;
 
     private Earlier(NewsletterSettings settings, @Nullable Inputs before) {
         this.settings = settings;
         this.folder = settings.output();
         this.file = new EarlierBuildFile(folder.buildFile());
         this.before = before;
+        this.damaged = file.isDamaged(settings.failOn());
     }
 
     /** For a build that reads its first file after this. */
@@ -60,10 +62,14 @@ final class Earlier {
      * Is called when all is written. A build is not remembered if a file changed while it was read, or if it has to say
      * what the next one may not have to.
      *
-     * @return the same, with a warning if it cannot be remembered
+     * @return the same, with a warning if it cannot be remembered, or the build before was not
      */
     Rendering keep(Rendering rendering, List<OutputFile> files) {
         Written written = rendering.written().orElseThrow();
+        List<String> warnings = new ArrayList<>(rendering.warnings());
+        if (damaged) {
+            warnings.add("what the build before left in " + shown() + " is damaged: all was built anew");
+        }
         try {
             Inputs now = inputs(settings);
             boolean quiet = rendering.warnings().isEmpty() && !written.resumed();
@@ -76,12 +82,14 @@ final class Earlier {
                         rendering.validation(),
                         rendering.notes()));
             }
-            return rendering;
         } catch (IOException e) {
-            List<String> warnings = new ArrayList<>(rendering.warnings());
             warnings.add("this build cannot be remembered for the next: " + FailureReason.of(e));
-            return new Rendering(rendering.validation(), written, rendering.pages(), rendering.notes(), warnings);
         }
+        return new Rendering(rendering.validation(), written, rendering.pages(), rendering.notes(), warnings);
+    }
+
+    private String shown() {
+        return settings.sources().pathOf(folder.buildFile());
     }
 
     private List<Path> outputs(List<OutputFile> files) {

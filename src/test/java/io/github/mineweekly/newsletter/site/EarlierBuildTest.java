@@ -114,6 +114,12 @@ class EarlierBuildTest {
 
         Files.write(file, List.of("something else"));
         assertThat(newsletter().unchanged()).isEmpty();
+        assertThat(build().warnings())
+                .singleElement()
+                .asString()
+                .startsWith("what the build before left in target/newsletter/site-")
+                .endsWith(".build is damaged: all was built anew");
+        assertThat(newsletter().unchanged()).isPresent();
         assertSameAsClean();
         assertThat(newsletter().unchanged()).isPresent();
     }

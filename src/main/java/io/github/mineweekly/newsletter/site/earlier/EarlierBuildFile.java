@@ -59,6 +59,11 @@ public final class EarlierBuildFile {
         }
     }
 
+    /** Whether there is something that this program did not write. */
+    public boolean isDamaged(FailOn failOn) {
+        return Files.exists(file) && read(failOn).isEmpty();
+    }
+
     /** Forgets the build, before anything that it left is changed. */
     public void delete() throws IOException {
         Files.deleteIfExists(file);
