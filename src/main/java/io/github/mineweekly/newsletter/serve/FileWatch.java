@@ -87,9 +87,10 @@ final class FileWatch implements Closeable {
             take(key, paths);
         }
         if (!paths.isEmpty()) {
-            changed.accept(paths);
+            // First, so that what comes into a new folder from now on is seen, here or by the next look.
             image = FolderImage.of(roots);
             register();
+            changed.accept(paths);
         }
     }
 
