@@ -261,7 +261,7 @@ class ArchitectureTest {
                             "site.settings",
                             "site.source")),
             entry("site.output", Set.of("text", "progress", "diagnostic", "catalog")),
-            entry("site.delivery", Set.of("site.output")),
+            entry("site.delivery", Set.of("text", "site.output")),
             entry(
                     "site.earlier",
                     Set.of(
@@ -406,6 +406,7 @@ class ArchitectureTest {
                             "feed",
                             "search",
                             "edition.mail",
+                            "site.delivery",
                             "serve")),
             entry("com.github.difflib.", Set.of("fix")),
             entry("org.jsoup.", Set.of("markdown.tree", "markdown.inline", "markdown.html")),

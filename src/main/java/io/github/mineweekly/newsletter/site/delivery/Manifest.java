@@ -1,7 +1,9 @@
 package io.github.mineweekly.newsletter.site.delivery;
 
+import com.google.gson.JsonObject;
 import io.github.mineweekly.newsletter.site.output.Content;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
+import io.github.mineweekly.newsletter.text.Json;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,23 +26,13 @@ record Manifest(List<Entry> entries) {
     record Entry(String path, String sha256, long bytes, String type, boolean hashed) {
         /** An object on a line of its own, so that two manifests can be compared line by line. */
         private String json() {
-            return "    {\"path\": " + quoted(path) + ", \"sha256\": \"" + sha256 + "\", \"bytes\": " + bytes
-                    + ", \"type\": \"" + type + "\", \"hashed\": " + hashed + "}";
-        }
-
-        private static String quoted(String text) {
-            StringBuilder json = new StringBuilder("\"");
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                if (c == '"' || c == '\\') {
-                    json.append('\\').append(c);
-                } else if (c < ' ') {
-                    json.append(String.format("\\u%04x", (int) c));
-                } else {
-                    json.append(c);
-                }
-            }
-            return json.append('"').toString();
+            JsonObject json = new JsonObject();
+            json.addProperty("path", path);
+            json.addProperty("sha256", sha256);
+            json.addProperty("bytes", bytes);
+            json.addProperty("type", type);
+            json.addProperty("hashed", hashed);
+            return "    " + Json.compact(json);
         }
     }
 
@@ -55,8 +47,8 @@ record Manifest(List<Entry> entries) {
             if (file.content() instanceof Content.Writable content) {
                 String path = file.path();
                 String hash = content.hash();
-                entries.add(
-                        new Entry(path, hash, content.length(), MediaType.of(path), HashedName.isHashed(path, hash)));
+                entries.add(new Entry(
+                        path, hash, content.length(), DeliveredType.of(path), HashedName.isHashed(path, hash)));
             }
         }
         return new Manifest(entries);

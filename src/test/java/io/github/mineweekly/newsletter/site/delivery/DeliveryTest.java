@@ -155,12 +155,12 @@ class DeliveryTest {
                 .startsWith(
                         "{",
                         "  \"files\": [",
-                        "    {\"path\": \"assets/a.ca978112ca.css\","
-                                + " \"sha256\": \"ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb\","
-                                + " \"bytes\": 1, \"type\": \"text/css\", \"hashed\": true},")
-                .contains("    {\"path\": \"b.html\","
-                        + " \"sha256\": \"3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d\","
-                        + " \"bytes\": 1, \"type\": \"text/html\", \"hashed\": false}")
+                        "    {\"path\":\"assets/a.ca978112ca.css\","
+                                + "\"sha256\":\"ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb\","
+                                + "\"bytes\":1,\"type\":\"text/css\",\"hashed\":true},")
+                .contains("    {\"path\":\"b.html\","
+                        + "\"sha256\":\"3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d\","
+                        + "\"bytes\":1,\"type\":\"text/html\",\"hashed\":false}")
                 .endsWith("  ]", "}");
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MediaTypeTest {
+class DeliveredTypeTest {
     @ParameterizedTest
     @CsvSource({
         "2026/1.html, text/html",
@@ -20,6 +20,6 @@ class MediaTypeTest {
         "CNAME, application/octet-stream"
     })
     void theTypeFollowsFromThePath(String path, String type) {
-        assertThat(MediaType.of(path)).isEqualTo(type);
+        assertThat(DeliveredType.of(path)).isEqualTo(type);
     }
 }

@@ -1,20 +1,11 @@
-package io.github.mineweekly.newsletter.site.delivery;
+package io.github.mineweekly.newsletter.text;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
-/** What kind a file is, by its name: the same on every machine, whatever its system takes for it. */
-final class MediaType {
+/** What kind a file is, by the end of its name: the same on every machine, whatever its system takes for it. */
+public final class MediaType {
     private static final String UNKNOWN = "application/octet-stream";
-
-    /** The site's own, and each section's. */
-    private static final Map<String, String> FEEDS = Map.of(
-            "feed.xml", "application/atom+xml",
-            "rss.xml", "application/rss+xml",
-            "feed.json", "application/feed+json");
-
-    private static final Pattern FEED_OF_SECTION = Pattern.compile("sections/[^/]+\\.xml");
 
     private static final Map<String, String> BY_EXTENSION = Map.ofEntries(
             Map.entry("html", "text/html"),
@@ -46,12 +37,8 @@ final class MediaType {
 
     private MediaType() {}
 
-    /** @param path in the newsletter's folder */
-    static String of(String path) {
-        if (FEED_OF_SECTION.matcher(path).matches()) {
-            return "application/atom+xml";
-        }
+    public static String of(String path) {
         String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return FEEDS.getOrDefault(path, BY_EXTENSION.getOrDefault(extension, UNKNOWN));
+        return BY_EXTENSION.getOrDefault(extension, UNKNOWN);
     }
 }
