@@ -6,34 +6,20 @@ public final class HtmlEscape {
 
     /** For a place between tags or between quotation marks. */
     public static String html(String text) {
-        return escape(text, "&quot;");
+        return escape(text, "&quot;", false);
     }
 
     /** For a place between tags, where a quotation mark is none of the language. */
     public static String text(String text) {
-        return escape(text, "\"");
+        return escape(text, "\"", false);
     }
 
-    /** For any place of a template, whichever quotation marks its author put around it. */
+    /** For any place of a template, whichever quotation marks its author put around it, or none. */
     public static String anywhere(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                case '`' -> out.append("&#x60;");
-                case '=' -> out.append("&#x3D;");
-                default -> out.append(c);
-            }
-        }
-        return out.toString();
+        return escape(text, "&quot;", true);
     }
 
-    private static String escape(String text, String quote) {
+    private static String escape(String text, String quote, boolean anywhere) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -43,6 +29,13 @@ public final class HtmlEscape {
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append(quote);
                 case 0 -> out.append('\uFFFD');
+                case '\'', '`', '=' -> {
+                    if (anywhere) {
+                        out.append(c == '\'' ? "&#39;" : c == '`' ? "&#x60;" : "&#x3D;");
+                    } else {
+                        out.append(c);
+                    }
+                }
                 default -> out.append(c);
             }
         }
