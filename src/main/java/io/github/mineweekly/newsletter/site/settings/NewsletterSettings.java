@@ -42,20 +42,7 @@ public record NewsletterSettings(
 
     /** The same, and nothing is written about problems; all issues are reported on. */
     public NewsletterSettings withoutReports() {
-        return new NewsletterSettings(
-                sources,
-                frontMatter,
-                markdown,
-                theme,
-                feeds,
-                visibility,
-                severities,
-                failOn,
-                new ReportSettings(reports.repository(), null, null, null, reports.version(), ""),
-                outputDirectory,
-                stateDirectory,
-                allowEmpty,
-                threads);
+        return forReport(outputDirectory);
     }
 
     /**
@@ -73,7 +60,7 @@ public record NewsletterSettings(
                 visibility,
                 severities,
                 failOn,
-                withoutReports().reports(),
+                new ReportSettings(reports.repository(), null, null, null, reports.version(), ""),
                 directory,
                 stateDirectory,
                 allowEmpty,
