@@ -83,18 +83,13 @@ final class ArticleStore implements ArticleTexts, TreeKeeper, Closeable {
     public ArticleHtml onPage(String key) {
         Spill.Slice page = pages.get(key);
         if (page == null) {
-            return new ArticleWriter(tree(key), HtmlForm.PAGE);
+            return ArticleTexts.super.onPage(key);
         }
         try {
             return StoredHtml.of(page.read());
         } catch (IOException e) {
             throw failed("read", e);
         }
-    }
-
-    @Override
-    public ArticleHtml apart(String key, String page) {
-        return new ArticleWriter(tree(key), HtmlForm.apart(page));
     }
 
     /** The article may be read once more for it. */

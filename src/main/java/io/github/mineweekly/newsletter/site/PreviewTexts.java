@@ -1,10 +1,7 @@
 package io.github.mineweekly.newsletter.site;
 
 import io.github.mineweekly.newsletter.issue.Issue;
-import io.github.mineweekly.newsletter.markdown.ArticleHtml;
 import io.github.mineweekly.newsletter.markdown.ArticleTexts;
-import io.github.mineweekly.newsletter.markdown.ArticleWriter;
-import io.github.mineweekly.newsletter.markdown.html.HtmlForm;
 import io.github.mineweekly.newsletter.markdown.part.ArticleTree;
 import io.github.mineweekly.newsletter.site.source.SourceListing;
 import io.github.mineweekly.newsletter.site.source.TreeKeeper;
@@ -42,16 +39,6 @@ final class PreviewTexts implements ArticleTexts, TreeKeeper {
         if (key.equals(SourceListing.INDEX)) {
             home.put(key, tree);
         }
-    }
-
-    @Override
-    public ArticleHtml onPage(String key) {
-        return new ArticleWriter(tree(key), HtmlForm.PAGE);
-    }
-
-    @Override
-    public ArticleHtml apart(String key, String page) {
-        return new ArticleWriter(tree(key), HtmlForm.apart(page));
     }
 
     @Override
