@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.site.delivery;
 
 import io.github.mineweekly.newsletter.site.output.SiteState;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -35,10 +36,20 @@ record Changes(SortedMap<String, Character> letters) {
         return new Changes(letters);
     }
 
-    /** A line per file, sorted by path; empty if there is none. */
+    /** A line per file, sorted by path, but for those of {@link #unlisted}; empty if there is none. */
     String text() {
         return letters.entrySet().stream()
+                .filter(entry -> isListed(entry.getKey()))
                 .map(entry -> entry.getValue() + "\t" + entry.getKey() + "\n")
                 .collect(Collectors.joining());
+    }
+
+    /** The paths that would be more than one field of one line. */
+    List<String> unlisted() {
+        return letters.keySet().stream().filter(path -> !isListed(path)).toList();
+    }
+
+    private static boolean isListed(String path) {
+        return path.chars().noneMatch(Character::isISOControl);
     }
 }

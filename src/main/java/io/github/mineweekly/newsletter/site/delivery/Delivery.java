@@ -8,11 +8,13 @@ import io.github.mineweekly.newsletter.site.output.OutputFolder;
 import io.github.mineweekly.newsletter.site.output.SiteState;
 import io.github.mineweekly.newsletter.site.output.SiteWriter;
 import io.github.mineweekly.newsletter.site.output.StateFile;
+import io.github.mineweekly.newsletter.text.Printable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,15 +49,28 @@ public final class Delivery implements SiteWriter.Completion {
             hashes.put(file.path(), file.content().hash());
         }
         SiteState after = SiteState.closed(hashes);
-        write(CHANGES, Changes.between(before, after).text());
+        Changes changes = Changes.between(before, after);
+        write(CHANGES, changes.text());
         write(MANIFEST, Manifest.of(files).json());
         if (!before.equals(after)) {
             stateFile.write(after);
         }
-        return before.kind() == SiteState.Kind.LOST
-                ? List.of(folder.shown(directory.resolve(STATE)) + " is damaged or another newsletter's: "
-                        + folder.shown(directory.resolve(CHANGES)) + " has every file as new, and none as deleted")
-                : List.of();
+        return warnings(before, changes);
+    }
+
+    private List<String> warnings(SiteState before, Changes changes) {
+        String list = folder.shown(directory.resolve(CHANGES));
+        List<String> warnings = new ArrayList<>();
+        if (before.kind() == SiteState.Kind.LOST) {
+            warnings.add(folder.shown(directory.resolve(STATE)) + " is damaged or another newsletter's: " + list
+                    + " has every file as new, and none as deleted");
+        }
+        List<String> unlisted = changes.unlisted();
+        if (!unlisted.isEmpty()) {
+            warnings.add(list + " leaves out files whose names have a line break or another control character: "
+                    + unlisted.size() + ", the first is " + Printable.quote(unlisted.get(0)) + "; rename them");
+        }
+        return warnings;
     }
 
     /** Says that nothing changed, where the site was not even planned again. */

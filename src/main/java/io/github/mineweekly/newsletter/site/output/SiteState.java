@@ -64,10 +64,10 @@ public record SiteState(Kind kind, Map<String, Set<String>> hashes) {
         return hashes.getOrDefault(path, Set.of()).contains(hash);
     }
 
-    /** The lines of the state's file: hash, space, path. */
+    /** The lines of the state's file: hash, space, path as {@link PathLine} has it. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        hashes.forEach((path, some) -> some.forEach(hash -> lines.add(hash + " " + path)));
+        hashes.forEach((path, some) -> some.forEach(hash -> lines.add(hash + " " + PathLine.encoded(path))));
         return lines;
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class StateFile {
     private static final String OPEN = "open";
     private static final String CLOSED = "closed";
     private static final int HASH_LENGTH = 64;
-    private static final Pattern ENTRY = Pattern.compile("[0-9a-f]{64} [^\\p{Cntrl}]+");
+    private static final Pattern ENTRY = Pattern.compile("[0-9a-f]{64} .+", Pattern.DOTALL);
 
     private final Disk disk;
     private final OutputFolder folder;
@@ -94,8 +95,7 @@ public final class StateFile {
             if (!isEntry(line)) {
                 return SiteState.without(SiteState.Kind.LOST);
             }
-            hashes.computeIfAbsent(line.substring(HASH_LENGTH + 1), path -> new TreeSet<>())
-                    .add(line.substring(0, HASH_LENGTH));
+            hashes.computeIfAbsent(path(line), path -> new TreeSet<>()).add(line.substring(0, HASH_LENGTH));
         }
         return kind == SiteState.Kind.LOST ? SiteState.without(kind) : new SiteState(kind, hashes);
     }
@@ -108,15 +108,19 @@ public final class StateFile {
 
     /** Whether a line is of this program: one whose last line fits may still have been written by another. */
     private boolean isEntry(String line) {
-        if (!ENTRY.matcher(line).matches()) {
+        if (!ENTRY.matcher(line).matches() || !PathLine.isEncoded(line.substring(HASH_LENGTH + 1))) {
             return false;
         }
         try {
-            FileNames.resolve(folder, line.substring(HASH_LENGTH + 1));
+            FileNames.resolve(folder, path(line));
             return true;
-        } catch (IOException e) {
+        } catch (IOException | InvalidPathException e) {
             return false;
         }
+    }
+
+    private static String path(String line) {
+        return PathLine.decoded(line.substring(HASH_LENGTH + 1));
     }
 
     private static String hash(String text) {

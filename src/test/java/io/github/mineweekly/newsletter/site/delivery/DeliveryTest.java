@@ -74,6 +74,20 @@ class DeliveryTest {
     }
 
     @Test
+    void aNameThatIsMoreThanALineIsLeftOutAndNamed() throws IOException {
+        List<OutputFile> files = List.of(text("a.html", "a"), text("b\nD\ta.html", "b"), text("100%.css", "c"));
+
+        Written written = write(files);
+
+        assertThat(changes()).isEqualTo("A\t100%.css\nA\ta.html\nA\tassets/copied.txt\n");
+        assertThat(written.warnings())
+                .containsExactly("told/changes.txt leaves out files whose names have a line break or another control"
+                        + " character: 1, the first is `b\\u000AD\\u0009a.html`; rename them");
+        assertThat(manifest()).contains("\"b\\nD\\ta.html\"");
+        assertThat(write(files).warnings()).isEmpty();
+    }
+
+    @Test
     void anEmptiedSiteTellsEveryFileAsDeleted() throws IOException {
         write(FIRST);
         write(List.of());

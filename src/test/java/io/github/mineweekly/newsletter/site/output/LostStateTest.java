@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LostStateTest {
     @TempDir
@@ -77,6 +78,19 @@ class LostStateTest {
                 .isInstanceOf(IOException.class)
                 .hasMessageStartingWith("cannot write state/site-");
         assertThat(site.resolve("b.html")).exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\nb.png", "a\r.png", "a\tb.png", "100%.png", "%0A.png", "a\u2028b.png", "\u007f.png"})
+    void aNameThatIsMoreThanALineIsKnownAgain(String name) throws IOException {
+        sample.write(sample.page("a.html"), OutputFile.text(name, "picture"));
+
+        Written again = sample.write(sample.page("a.html"), OutputFile.text(name, "picture"));
+        Written without = sample.write(sample.page("a.html"));
+
+        assertThat(again).isEqualTo(new Written(0, 3, 0, false, List.of()));
+        assertThat(without.warnings()).isEmpty();
+        assertThat(site.resolve(name)).doesNotExist();
     }
 
     @Test

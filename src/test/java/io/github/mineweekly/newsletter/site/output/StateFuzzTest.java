@@ -41,6 +41,10 @@ class StateFuzzTest {
             "a/../../outside.html",
             "C:\\\\x",
             "\t",
+            "%0A",
+            "%00",
+            "%",
+            "%25",
             "assets/copied.txt");
 
     @TempDir
