@@ -1,55 +1,97 @@
 package io.github.mineweekly.newsletter.text;
 
 import com.google.gson.FormattingStyle;
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
-import com.google.gson.JsonIOException;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 
-/** JSON as text. */
+/**
+ * JSON as text. Members that are null are left out.
+ *
+ * <p>The tree is walked here, without {@code Gson}: that loads some 130 classes for objects of all kinds,
+ * which the smallest build would wait for.
+ */
 public final class Json {
-    private static final Gson COMPACT = new GsonBuilder().disableHtmlEscaping().create();
-    private static final Gson PRETTY =
-            new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
-    private static final Gson FOR_HTML = new Gson();
-
     private Json() {}
 
     /** Writes on indented lines, value by value: what is written need not fit into the memory. */
     public static JsonWriter prettyWriter(Writer out) {
-        JsonWriter writer = new JsonWriter(out);
+        JsonWriter writer = compactWriter(out);
         writer.setFormattingStyle(FormattingStyle.PRETTY);
         return writer;
     }
 
     /** One value of those. */
     public static void write(JsonElement json, JsonWriter writer) throws IOException {
-        try {
-            PRETTY.toJson(json, writer);
-        } catch (JsonIOException e) {
-            // What Gson makes of a full disk is unchecked.
-            if (e.getCause() instanceof IOException failure) {
-                throw failure;
+        if (json instanceof JsonObject object) {
+            writer.beginObject();
+            for (String name : object.keySet()) {
+                writer.name(name);
+                write(object.get(name), writer);
             }
-            throw e;
+            writer.endObject();
+        } else if (json instanceof JsonArray array) {
+            writer.beginArray();
+            for (JsonElement item : array) {
+                write(item, writer);
+            }
+            writer.endArray();
+        } else if (json instanceof JsonPrimitive value) {
+            write(value, writer);
+        } else if (json instanceof JsonNull) {
+            writer.nullValue();
+        }
+    }
+
+    private static void write(JsonPrimitive value, JsonWriter writer) throws IOException {
+        if (value.isString()) {
+            writer.value(value.getAsString());
+        } else if (value.isBoolean()) {
+            writer.value(value.getAsBoolean());
+        } else {
+            writer.value(value.getAsNumber());
         }
     }
 
     /** On one line, for programs. */
     public static String compact(JsonElement json) {
-        return COMPACT.toJson(json);
+        StringWriter out = new StringWriter();
+        return write(json, compactWriter(out), out);
     }
 
     /** On indented lines, for people and their diffs; ends with a line end. */
     public static String pretty(JsonElement json) {
-        return PRETTY.toJson(json) + "\n";
+        StringWriter out = new StringWriter();
+        return write(json, prettyWriter(out), out) + "\n";
     }
 
     /** Without a character that could end the string or the element of HTML that it is in. */
     public static String forHtml(JsonElement json) {
-        return FOR_HTML.toJson(json);
+        StringWriter out = new StringWriter();
+        JsonWriter writer = compactWriter(out);
+        writer.setHtmlSafe(true);
+        return write(json, writer, out);
+    }
+
+    private static JsonWriter compactWriter(Writer out) {
+        JsonWriter writer = new JsonWriter(out);
+        writer.setSerializeNulls(false);
+        return writer;
+    }
+
+    private static String write(JsonElement json, JsonWriter writer, StringWriter out) {
+        try {
+            write(json, writer);
+            return out.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string can always be written", e);
+        }
     }
 }
