@@ -44,9 +44,7 @@ final class SiteChange {
         for (String path : leftovers.drafts()) {
             delete(path);
         }
-        List<OutputFile> lists = changed.stream()
-                .filter(file -> file.path().equals(UnmarkedFiles.PATH))
-                .toList();
+        List<OutputFile> lists = changed.stream().filter(SiteChange::isList).toList();
         UnmarkedFiles planned = UnmarkedFiles.of(plan, folder.mark());
         UnmarkedFiles both = planned.and(UnmarkedFiles.read(folder));
         if (!lists.isEmpty()) {
@@ -54,7 +52,7 @@ final class SiteChange {
             progress.advance();
         }
         for (OutputFile file : changed) {
-            if (!lists.contains(file)) {
+            if (!isList(file)) {
                 write(file);
                 progress.advance();
             }
@@ -63,11 +61,15 @@ final class SiteChange {
         if (!before.isComplete()) {
             removeFoldersOf(before.paths());
         }
-        if (!both.equals(planned)) {
+        if (!both.hashes().equals(planned.hashes())) {
             for (OutputFile list : lists) {
                 write(list);
             }
         }
+    }
+
+    private static boolean isList(OutputFile file) {
+        return file.path().equals(UnmarkedFiles.PATH);
     }
 
     private void write(OutputFile file) throws IOException {
