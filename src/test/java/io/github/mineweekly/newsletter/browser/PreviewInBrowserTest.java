@@ -58,6 +58,8 @@ class PreviewInBrowserTest {
                 BrowserContext context = browser.newContext()) {
             desk.save("a.md", Desk.issue(1, "2026-01-04", sections("")));
             Page page = open(context, desk, "a.html");
+            // The page may be open before the save is seen.
+            page.waitForFunction("document.getElementById('节-20') !== null");
             page.evaluate("document.getElementById('节-20').scrollIntoView()");
             Object before = page.evaluate("document.getElementById('节-20').getBoundingClientRect().top");
 
