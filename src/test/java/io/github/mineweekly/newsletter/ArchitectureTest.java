@@ -298,6 +298,7 @@ class ArchitectureTest {
                     "site",
                     Set.of(
                             "text",
+                            "parallel",
                             "progress",
                             "issue",
                             "theme.settings",
@@ -312,6 +313,7 @@ class ArchitectureTest {
                             "markdown",
                             "catalog",
                             "theme.page",
+                            "theme",
                             "site.rule",
                             "site.settings",
                             "site.source",

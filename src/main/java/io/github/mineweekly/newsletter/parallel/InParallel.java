@@ -29,20 +29,12 @@ public final class InParallel {
             }
             return results;
         } catch (ExecutionException e) {
-            throw unwrapped(e);
+            throw Failure.of(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
         } finally {
             executor.shutdownNow();
         }
-    }
-
-    private static RuntimeException unwrapped(ExecutionException e) {
-        Throwable cause = e.getCause();
-        if (cause instanceof Error error) {
-            throw error;
-        }
-        return cause instanceof RuntimeException runtime ? runtime : new IllegalStateException(cause);
     }
 }

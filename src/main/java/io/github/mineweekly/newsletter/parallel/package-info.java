@@ -1,4 +1,4 @@
-/** Work on several threads. The order of the results is that of the inputs, whatever finishes first. */
+/** Work on several threads. The order of results is that of their inputs, whatever finishes first. */
 @NullMarked
 package io.github.mineweekly.newsletter.parallel;
 

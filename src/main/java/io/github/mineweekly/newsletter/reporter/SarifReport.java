@@ -26,6 +26,7 @@ public final class SarifReport {
     private final String version;
     private final List<Rule> rules;
     private final RepositoryPaths paths;
+    private final JsonObject tool;
 
     /**
      * @param version the plugin's own
@@ -35,6 +36,7 @@ public final class SarifReport {
         this.version = version;
         this.rules = List.copyOf(rules);
         this.paths = paths;
+        this.tool = tool();
     }
 
     /** Writes the whole log, ending with a line end, result by result: it need not fit into the memory. */
@@ -45,7 +47,7 @@ public final class SarifReport {
         json.name("version").value("2.1.0");
         json.name("runs").beginArray();
         json.beginObject();
-        Json.write(tool(), json.name("tool"));
+        Json.write(tool, json.name("tool"));
         Json.write(automation(), json.name("automationDetails"));
         Json.write(bases(), json.name("originalUriBaseIds"));
         json.name("columnKind").value("unicodeCodePoints");

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.site;
 
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.parallel.Ahead;
 import io.github.mineweekly.newsletter.progress.Progress;
 import io.github.mineweekly.newsletter.site.check.LogNotes;
 import io.github.mineweekly.newsletter.site.check.Validation;
@@ -23,6 +24,7 @@ import io.github.mineweekly.newsletter.site.source.SourceFiles;
 import io.github.mineweekly.newsletter.site.source.SourceListing;
 import io.github.mineweekly.newsletter.site.source.TreeKeeper;
 import io.github.mineweekly.newsletter.site.source.UnusableNames;
+import io.github.mineweekly.newsletter.theme.ThemeFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -132,7 +134,7 @@ public final class Newsletter {
             return Optional.empty();
         }
         Validation validation = build.validation();
-        new ReportFiles(settings.reports(), settings.sources()).write(validation.issues(), validation.diagnostics());
+        reportFiles().write(validation.issues(), validation.diagnostics());
         Path delivery = settings.reports().deliveryDirectory();
         if (delivery != null) {
             new Delivery(settings.output(), disk, delivery).nothingChanged();
@@ -148,6 +150,8 @@ public final class Newsletter {
      */
     public ReadNewsletter read() throws IOException {
         Earlier earlier = Earlier.of(settings);
+        Ahead<ThemeFiles> look = Ahead.of(
+                settings.threads(), () -> ThemeFiles.of(settings.theme().look()));
         ArticleStore texts = new ArticleStore(settings.output().stateDirectory());
         try {
             Check check = check(texts);
@@ -157,6 +161,7 @@ public final class Newsletter {
                     disk,
                     progress,
                     earlier,
+                    look,
                     names,
                     logNotes,
                     check.listing(),
@@ -172,6 +177,7 @@ public final class Newsletter {
     record Check(SourceListing listing, List<RenderedIssue> entries, ReadHome home, CheckedNewsletter checked) {}
 
     Check check(TreeKeeper trees) throws IOException {
+        ReportFiles reports = reportFiles();
         SourceListing listing = SourceListing.of(settings.sources());
         Reading reading = new Reading(
                 settings.sources(),
@@ -193,7 +199,7 @@ public final class Newsletter {
         List<String> notes = logNotes.ofReading(listing, choice, all.size() - diagnostics.size());
         int issues = listing.size();
         int reported = choice.isAll() ? issues : choice.paths().size();
-        String report = new ReportFiles(settings.reports(), settings.sources()).write(issues, diagnostics);
+        String report = reports.write(issues, diagnostics);
         List<RenderedIssue> entries = usable(files, all);
         List<String> warnings = names.warnings(listing, entries);
         Validation validation =
@@ -202,6 +208,10 @@ public final class Newsletter {
                 .filter(entry -> choice.has(entry.issue().source().path()))
                 .toList();
         return new Check(listing, entries, home, new CheckedNewsletter(validation, shown));
+    }
+
+    private ReportFiles reportFiles() {
+        return new ReportFiles(settings.reports(), settings.sources(), settings.threads());
     }
 
     /** What cannot be read is not an issue, but must not go unseen when it is named. */

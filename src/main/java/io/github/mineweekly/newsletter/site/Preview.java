@@ -10,6 +10,7 @@ import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
 import io.github.mineweekly.newsletter.site.source.ReadMemory;
 import io.github.mineweekly.newsletter.site.source.SourceFiles;
 import io.github.mineweekly.newsletter.site.source.SourceListing;
+import io.github.mineweekly.newsletter.theme.ThemeFiles;
 import io.github.mineweekly.newsletter.theme.page.Introduction;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -46,7 +47,12 @@ public final class Preview {
         PreviewTexts texts = new PreviewTexts();
         Newsletter.Check check = newsletter.check(texts);
         List<RenderedIssue> entries = withOlder(check, texts);
-        SitePlan plan = new SitePlan(settings.plan(visibility), entries, texts, introduction(check, texts));
+        SitePlan plan = new SitePlan(
+                settings.plan(visibility),
+                ThemeFiles.of(settings.theme().look()),
+                entries,
+                texts,
+                introduction(check, texts));
         List<PreviewPage> pages =
                 entries.stream().map(entry -> page(entry.issue())).toList();
         SourceFiles sources = new SourceFiles(settings.sources().directory());

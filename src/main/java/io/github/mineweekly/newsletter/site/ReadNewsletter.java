@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.site;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.edition.EditionSettings;
 import io.github.mineweekly.newsletter.markdown.Article;
+import io.github.mineweekly.newsletter.parallel.Ahead;
 import io.github.mineweekly.newsletter.progress.BuildStep;
 import io.github.mineweekly.newsletter.progress.Progress;
 import io.github.mineweekly.newsletter.site.check.LogNotes;
@@ -20,6 +21,7 @@ import io.github.mineweekly.newsletter.site.source.ReadHome;
 import io.github.mineweekly.newsletter.site.source.SourceFiles;
 import io.github.mineweekly.newsletter.site.source.SourceListing;
 import io.github.mineweekly.newsletter.site.source.UnusableNames;
+import io.github.mineweekly.newsletter.theme.ThemeFiles;
 import io.github.mineweekly.newsletter.theme.page.Introduction;
 import java.io.Closeable;
 import java.io.IOException;
@@ -44,6 +46,7 @@ public final class ReadNewsletter implements Closeable {
     private final Disk disk;
     private final Progress progress;
     private final Earlier earlier;
+    private final Ahead<ThemeFiles> look;
     private final UnusableNames names;
     private final LogNotes logNotes;
     private final SourceListing listing;
@@ -58,6 +61,7 @@ public final class ReadNewsletter implements Closeable {
             Disk disk,
             Progress progress,
             Earlier earlier,
+            Ahead<ThemeFiles> look,
             UnusableNames names,
             LogNotes logNotes,
             SourceListing listing,
@@ -69,6 +73,7 @@ public final class ReadNewsletter implements Closeable {
         this.disk = disk;
         this.progress = progress;
         this.earlier = earlier;
+        this.look = look;
         this.names = names;
         this.logNotes = logNotes;
         this.listing = listing;
@@ -115,7 +120,8 @@ public final class ReadNewsletter implements Closeable {
     public SkinRendering renderInSkin() throws IOException {
         boolean failed = validation.failed();
         Introduction introduction = failed ? null : introduction();
-        SitePlan plan = new SitePlan(settings.planInSkin(), failed ? List.of() : entries, texts, introduction);
+        SitePlan plan =
+                new SitePlan(settings.planInSkin(), look.get(), failed ? List.of() : entries, texts, introduction);
         List<OutputFile> files = failed ? plan.filesOf(problems().page()) : withCopies(pagesOf(plan), introduction);
         Written written = new SiteWriter(settings.output(), disk).write(files);
         return new SkinRendering(validation, files, written);
@@ -185,7 +191,7 @@ public final class ReadNewsletter implements Closeable {
     private Rendering render(SiteWriter writer, Staging staging) throws IOException {
         List<String> notes = new ArrayList<>(logNotes.ofSite(entries, home));
         Introduction introduction = introduction();
-        SitePlan plan = new SitePlan(settings.plan(), entries, texts, introduction);
+        SitePlan plan = new SitePlan(settings.plan(), look.get(), entries, texts, introduction);
         progress.begin(BuildStep.RENDERING, 0);
         List<OutputFile> pages = plan.files(file -> {
             OutputFile staged = staging.stage(file);

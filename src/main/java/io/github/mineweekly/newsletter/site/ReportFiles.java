@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.site;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.parallel.Ahead;
 import io.github.mineweekly.newsletter.reporter.CodeQualityReport;
 import io.github.mineweekly.newsletter.reporter.RepositoryPaths;
 import io.github.mineweekly.newsletter.reporter.SarifReport;
@@ -18,10 +19,16 @@ import org.jspecify.annotations.Nullable;
 final class ReportFiles {
     private final ReportSettings reports;
     private final SourceSelection sources;
+    private final RepositoryPaths paths;
+    private final Ahead<SarifReport> sarifReport;
 
-    ReportFiles(ReportSettings reports, SourceSelection sources) {
+    /** @param threads of the build; what does not depend on the problems is made on one of them */
+    ReportFiles(ReportSettings reports, SourceSelection sources, int threads) {
         this.reports = reports;
         this.sources = sources;
+        this.paths = new RepositoryPaths(reports.repository(), sources.projectDirectory());
+        this.sarifReport = Ahead.of(
+                reports.sarifFile() == null ? 1 : threads, () -> new SarifReport(reports.version(), Rules.ALL, paths));
     }
 
     /**
@@ -32,7 +39,6 @@ final class ReportFiles {
      */
     @Nullable
     String write(int issues, List<Diagnostic> diagnostics) throws IOException {
-        RepositoryPaths paths = new RepositoryPaths(reports.repository(), sources.projectDirectory());
         Path codeQuality = reports.codeQualityFile();
         if (codeQuality != null && isWanted(codeQuality, issues)) {
             AtomicFile.writeText(codeQuality, out -> new CodeQualityReport(paths).write(diagnostics, out));
@@ -41,7 +47,7 @@ final class ReportFiles {
         if (sarif == null || !isWanted(sarif, issues)) {
             return null;
         }
-        SarifReport report = new SarifReport(reports.version(), Rules.ALL, paths);
+        SarifReport report = sarifReport.get();
         AtomicFile.writeText(sarif, out -> report.write(diagnostics, out));
         return sources.pathOf(sarif);
     }

@@ -43,14 +43,11 @@ import io.github.mineweekly.newsletter.theme.template.Asset;
 import io.github.mineweekly.newsletter.theme.template.Assets;
 import io.github.mineweekly.newsletter.theme.template.Language;
 import io.github.mineweekly.newsletter.theme.template.Languages;
-import io.github.mineweekly.newsletter.theme.template.OverrideNames;
-import io.github.mineweekly.newsletter.theme.template.Overrides;
 import io.github.mineweekly.newsletter.theme.template.TemplateException;
 import io.github.mineweekly.newsletter.theme.template.Templates;
 import io.github.mineweekly.newsletter.theme.view.FrameView;
 import io.github.mineweekly.newsletter.theme.view.IssueView;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,32 +72,28 @@ public final class Theme {
     private final Language siteLanguage;
 
     /**
+     * @param files of the settings' look
      * @param navigation which pages are built besides the issues and the home page
      * @param texts the articles whose letters tell the language of pages that are not issues
      * @param frame what is around the content of each page
      * @param pictures the size of a picture of the newsletter's folder by its path; null if it is not known
-     * @throws TemplateException if a template of the team's own is not well-formed or replaces none
      */
     public Theme(
             ThemeSettings settings,
+            ThemeFiles files,
             Navigation navigation,
             List<Article> texts,
             PageFrame frame,
             Function<String, @Nullable PictureSize> pictures) {
-        Path own = settings.look().templateDirectory();
-        if (own != null) {
-            OverrideNames.check(own);
-        }
-        Overrides overrides = new Overrides(own);
         this.frame = frame;
         this.pictures = pictures;
         this.settings = settings;
-        this.templates = new Templates(overrides);
-        this.assets = Assets.of(settings.look());
+        this.templates = files.templates();
+        this.assets = files.assets();
         this.frames = new FrameModel(settings, navigation, assets);
         this.renderer = new PageRenderer(settings.name(), templates, assets, frames, frame);
         List<Letters> letters = texts.stream().map(Article::letters).toList();
-        this.languages = new Languages(settings.locale(), settings.look().dateFormat(), overrides, letters);
+        this.languages = new Languages(settings.locale(), settings.look().dateFormat(), files.overrides(), letters);
         this.siteLanguage = languages.ofNewsletter();
     }
 

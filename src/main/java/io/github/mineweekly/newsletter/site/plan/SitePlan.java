@@ -20,6 +20,7 @@ import io.github.mineweekly.newsletter.site.output.OutputFile;
 import io.github.mineweekly.newsletter.site.settings.PlanSettings;
 import io.github.mineweekly.newsletter.site.source.SourceFiles;
 import io.github.mineweekly.newsletter.theme.Theme;
+import io.github.mineweekly.newsletter.theme.ThemeFiles;
 import io.github.mineweekly.newsletter.theme.page.ChecksPage;
 import io.github.mineweekly.newsletter.theme.page.Introduction;
 import io.github.mineweekly.newsletter.theme.page.IssuePage;
@@ -61,12 +62,14 @@ public final class SitePlan {
     private final List<PageJob> oneByOne = new ArrayList<>();
 
     /**
+     * @param look of the settings' theme
      * @param entries all issues, in any order
      * @param texts of the entries
      * @param introduction what opens the home page; null for nothing
      */
     public SitePlan(
             PlanSettings settings,
+            ThemeFiles look,
             List<RenderedIssue> entries,
             ArticleTexts texts,
             @Nullable Introduction introduction) {
@@ -91,7 +94,12 @@ public final class SitePlan {
         String version = settings.mark().version(settings.theme().version());
         SourceFiles files = new SourceFiles(settings.sourceDirectory());
         this.theme = new Theme(
-                settings.theme().withVersion(version), navigation, articles, settings.frame(), files::pictureSize);
+                settings.theme().withVersion(version),
+                look,
+                navigation,
+                articles,
+                settings.frame(),
+                files::pictureSize);
     }
 
     /**

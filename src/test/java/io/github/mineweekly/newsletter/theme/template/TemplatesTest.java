@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.theme.Theme;
+import io.github.mineweekly.newsletter.theme.ThemeFiles;
 import io.github.mineweekly.newsletter.theme.page.Navigation;
 import io.github.mineweekly.newsletter.theme.settings.PageFrame;
 import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
@@ -113,6 +114,7 @@ class TemplatesTest {
                 new ThemeSettings("A <Weekly>", "", locale, "1", null, TestSettings.appearance(folder));
         return new Theme(
                 settings,
+                ThemeFiles.of(settings.look()),
                 new Navigation(false, false, false, false, false, false, false),
                 List.of(),
                 PageFrame.THEME,
