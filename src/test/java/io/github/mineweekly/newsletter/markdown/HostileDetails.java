@@ -14,6 +14,7 @@ final class HostileDetails {
         html(cases);
         cases.put("footnote marks in lines", n -> "[^a]: b\n\n" + "[^a]\n".repeat(n / 5));
         cases.put("images", n -> "![a](b)".repeat(n / 7));
+        cases.put("pointed addresses", n -> "<ab:c>\n".repeat(n / 7));
         cases.put("links to files", n -> "[a](./b.md)".repeat(n / 11));
         cases.put("links upwards", n -> ("[a](" + "../".repeat(20) + "b) ").repeat(n / 66));
         cases.put("a long path", n -> "[a](" + "a/".repeat(n / 2) + ")");

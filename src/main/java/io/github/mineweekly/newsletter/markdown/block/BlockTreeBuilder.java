@@ -18,6 +18,7 @@ import io.github.mineweekly.newsletter.markdown.inline.IdText;
 import io.github.mineweekly.newsletter.markdown.inline.InlineParser;
 import io.github.mineweekly.newsletter.markdown.inline.InlineTree;
 import io.github.mineweekly.newsletter.markdown.inline.LineEnds;
+import io.github.mineweekly.newsletter.markdown.inline.LinkCount;
 import io.github.mineweekly.newsletter.markdown.inline.SoftBreaks;
 import io.github.mineweekly.newsletter.markdown.inline.Token;
 import io.github.mineweekly.newsletter.markdown.link.LinkResolver;
@@ -48,6 +49,7 @@ public final class BlockTreeBuilder {
 
     private final Definitions definitions = new Definitions();
     private final Footnotes notes = new Footnotes();
+    private final LinkCount linkCount = new LinkCount();
     private final Slug.Page ids = new Slug.Page();
     private final IdentityHashMap<Node, Fragment> paragraphs = new IdentityHashMap<>();
     private final List<FootnoteParser.Node> noteNodes = new ArrayList<>();
@@ -258,7 +260,7 @@ public final class BlockTreeBuilder {
     }
 
     private List<Token> tokens(Fragment fragment) {
-        List<Token> tokens = InlineParser.tokens(fragment, definitions, notes, links, extended);
+        List<Token> tokens = InlineParser.tokens(fragment, definitions, notes, links, linkCount, extended);
         html.inline(tokens);
         return tokens;
     }

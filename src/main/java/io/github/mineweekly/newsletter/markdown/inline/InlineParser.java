@@ -25,6 +25,7 @@ public final class InlineParser {
     private final Definitions definitions;
     private final Footnotes notes;
     private final LinkResolver links;
+    private final LinkCount count;
     private final CodeSpans codeSpans;
     private final InlineHtml html;
     private final Emphasis emphasis = new Emphasis();
@@ -38,21 +39,35 @@ public final class InlineParser {
     private int lastLinkEnd;
 
     private InlineParser(
-            Fragment fragment, Definitions definitions, Footnotes notes, LinkResolver links, boolean extended) {
+            Fragment fragment,
+            Definitions definitions,
+            Footnotes notes,
+            LinkResolver links,
+            LinkCount count,
+            boolean extended) {
         this.fragment = fragment;
         this.text = fragment.text();
         this.definitions = definitions;
         this.notes = notes;
         this.links = links;
+        this.count = count;
         this.extended = extended;
         this.codeSpans = new CodeSpans(text);
         this.html = new InlineHtml(text);
     }
 
-    /** @param extended whether {@code ~~} and bare addresses mean something */
+    /**
+     * @param count of the links in the text that the fragment is part of
+     * @param extended whether {@code ~~} and bare addresses mean something
+     */
     public static List<Token> tokens(
-            Fragment fragment, Definitions definitions, Footnotes notes, LinkResolver links, boolean extended) {
-        return new InlineParser(fragment, definitions, notes, links, extended).run();
+            Fragment fragment,
+            Definitions definitions,
+            Footnotes notes,
+            LinkResolver links,
+            LinkCount count,
+            boolean extended) {
+        return new InlineParser(fragment, definitions, notes, links, count, extended).run();
     }
 
     private List<Token> run() {
@@ -204,6 +219,7 @@ public final class InlineParser {
     }
 
     private void link(Bracket open, LinkTarget target, int end) {
+        count.add(fragment.offset(open.index()));
         open.target = target;
         add(new Token.BracketEnd(at), end);
         emphasis.match(open.bottom);
@@ -269,6 +285,7 @@ public final class InlineParser {
     }
 
     private Inline bare(String url, String shown, int start, int end) {
+        count.add(fragment.offset(start));
         Destination destination = links.resolve(url, Reference.Kind.LINK);
         return new Inline.Link(url, destination, "", List.of(new Inline.Text(shown)), true, place(start, end));
     }
