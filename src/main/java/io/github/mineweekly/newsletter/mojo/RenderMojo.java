@@ -6,6 +6,7 @@ import io.github.mineweekly.newsletter.site.ReadNewsletter;
 import io.github.mineweekly.newsletter.site.Rendering;
 import io.github.mineweekly.newsletter.site.output.Written;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -21,6 +22,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 public final class RenderMojo extends AbstractNewsletterMojo {
     @Override
     void run(Newsletter newsletter, OutcomeLog log) throws IOException, MojoFailureException {
+        checkFolder();
         Optional<Rendering> unchanged = newsletter.unchanged();
         if (unchanged.isPresent()) {
             log.print(unchanged.get().validation());
@@ -30,6 +32,21 @@ public final class RenderMojo extends AbstractNewsletterMojo {
         try (ReadNewsletter read = newsletter.read()) {
             log.print(read.validation());
             print(read.render(), log);
+        }
+    }
+
+    /** Two executions that write one folder, each of its own issues, would delete each other's pages. */
+    @SuppressWarnings("unchecked") // Maven's own type
+    private void checkFolder() throws MojoFailureException {
+        Map<Object, Object> ofThisBuild = getPluginContext();
+        String output = outputDirectory.toPath().toAbsolutePath().normalize().toString();
+        String use = "the execution `" + execution.getExecutionId() + "` of " + logPath(sourceDirectory);
+        Object source = sourceDirectory.toPath().toAbsolutePath().normalize().toString();
+        Object first = ofThisBuild.putIfAbsent("source of " + output, source);
+        Object firstUse = ofThisBuild.putIfAbsent("use of " + output, use);
+        if (first != null && !first.equals(source)) {
+            throw new MojoFailureException(logPath(outputDirectory) + " was written by " + firstUse
+                    + ", and cannot be by " + use + ": give each an outputDirectory of its own");
         }
     }
 

@@ -133,6 +133,7 @@ public final class Newsletter {
         if (build == null) {
             return Optional.empty();
         }
+        settings.output().leaveWord();
         Validation validation = build.validation();
         reportFiles().write(validation.issues(), validation.diagnostics());
         Path delivery = settings.reports().deliveryDirectory();

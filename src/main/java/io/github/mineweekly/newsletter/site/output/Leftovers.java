@@ -20,7 +20,7 @@ import java.util.TreeSet;
  */
 record Leftovers(Set<String> stale, Set<String> drafts, Set<String> changed) {
     static Leftovers of(OutputFolder folder, SiteState state, Set<String> planned) throws IOException {
-        Ownership ownership = new Ownership(folder.mark(), state, UnmarkedFiles.read(folder));
+        Ownership ownership = Ownership.of(folder, state);
         Leftovers found = new Leftovers(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
         for (String path : state.paths()) {
             Path file = FileNames.resolve(folder, path);

@@ -23,6 +23,8 @@ public record Mark(String id) {
     /** The beginning of the newsletter's content in a page of the project's site. */
     private static final String IN_SKIN = "<div data-generator=\"";
 
+    private static final Pattern ANY_IN_HEAD = inHead("[0-9a-f]+");
+    private static final Pattern ANY_IN_SKIN = inSkin("[0-9a-f]+");
     private static final Pattern MARKED = Pattern.compile(".*\\.(html|xml)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SEARCH_SCRIPT = Pattern.compile("assets/search/[a-z]+[0-9]*-[0-9a-f]{6}\\.js");
 
@@ -46,6 +48,18 @@ public record Mark(String id) {
         }
     }
 
+    /** Whether a regular file of the folder is a page or feed of another newsletter. */
+    boolean isOfAnother(String path, Path file) throws IOException {
+        if (!MARKED.matcher(path).matches() || isOn(path, file)) {
+            return false;
+        }
+        String text = PathUtils.readString(file, StandardCharsets.ISO_8859_1);
+        return ANY_IN_HEAD
+                        .matcher(text.substring(0, Math.min(HEAD_BYTES, text.length())))
+                        .find()
+                || (path.endsWith(".html") && ANY_IN_SKIN.matcher(text).find());
+    }
+
     /** Whether a planned file will be known by itself. */
     boolean isOn(OutputFile file) {
         if (!MARKED.matcher(file.path()).matches()) {
@@ -66,18 +80,22 @@ public record Mark(String id) {
     /** A skin may be of any length, and so may be what it has before the newsletter's content. */
     private boolean isInSkin(String path, Path file) throws IOException {
         return path.endsWith(".html")
-                && Pattern.compile(IN_SKIN + GENERATOR + " [^\"<>]*\\(" + id + "\\)\"")
+                && inSkin(id)
                         .matcher(PathUtils.readString(file, StandardCharsets.ISO_8859_1))
                         .find();
     }
 
     private boolean isIn(byte[] bytes, int limit) {
         String head = new String(bytes, 0, Math.min(limit, bytes.length), StandardCharsets.UTF_8);
-        return head.contains("(" + id + ")") && named().matcher(head).find();
+        return head.contains("(" + id + ")") && inHead(id).matcher(head).find();
     }
 
-    private Pattern named() {
+    private static Pattern inHead(String id) {
         return Pattern.compile(
                 "<(generator>|meta name=\"generator\" content=\")" + GENERATOR + " [^\"<>]*\\(" + id + "\\)");
+    }
+
+    private static Pattern inSkin(String id) {
+        return Pattern.compile(IN_SKIN + GENERATOR + " [^\"<>]*\\(" + id + "\\)\"");
     }
 }

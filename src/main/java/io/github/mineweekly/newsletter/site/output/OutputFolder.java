@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a newsletter's site is written. Each such folder has a state, a lock and a mark of its own.
@@ -18,6 +19,7 @@ import java.util.Objects;
  */
 public record OutputFolder(String project, Path base, Path directory, Path stateDirectory) {
     private static final int ID_LENGTH = 12;
+    private static final String WROTE = "newsletter.wrote:";
 
     public OutputFolder {
         base = base.toAbsolutePath().normalize();
@@ -62,6 +64,31 @@ public record OutputFolder(String project, Path base, Path directory, Path state
     /** What the state calls a file of the folder: its path with {@code /}. */
     String pathOf(Path file) {
         return PathText.slashed(directory.relativize(file));
+    }
+
+    /**
+     * Leaves word in the properties of the system, the only thing that all modules of a build have in common: a message
+     * to another newsletter that is to be written here can name this one. Is called before the first file is written, or
+     * when all are found to be in place.
+     */
+    public void leaveWord() throws IOException {
+        System.setProperty(WROTE + realDirectory(), project);
+    }
+
+    /** The project that left word here last; null if none of this process did. */
+    @Nullable
+    String lastWriter() throws IOException {
+        return System.getProperty(WROTE + realDirectory());
+    }
+
+    /** The folder under the name that all links to it share, also before it is made. */
+    Path realDirectory() throws IOException {
+        for (Path parent = directory; parent != null; parent = parent.getParent()) {
+            if (Files.exists(parent)) {
+                return parent.toRealPath().resolve(parent.relativize(directory));
+            }
+        }
+        return directory;
     }
 
     /** Whether a file is in the folder, also when links among its parents are followed. */

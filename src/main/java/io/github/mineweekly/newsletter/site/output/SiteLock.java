@@ -7,7 +7,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Properties;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,39 +16,51 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A process that closes a file loses all its locks on it, whichever of its threads took them. So a second build of
  * one process must not even open the file: the first one leaves word in the properties of the system, the only thing
- * that builds have in common whose plugin was loaded twice.
+ * that builds have in common whose plugin was loaded twice. It leaves word of the folder too, since two modules with one
+ * folder have a state and a lock each.
  */
 final class SiteLock {
-    private final FileChannel channel;
-    private final Properties process;
-    private final String name;
+    private static final String WRITING = "newsletter.writing:";
 
-    private SiteLock(FileChannel channel, Properties process, String name) {
+    private final FileChannel channel;
+    private final List<String> names;
+
+    private SiteLock(FileChannel channel, List<String> names) {
         this.channel = channel;
-        this.process = process;
-        this.name = name;
+        this.names = names;
     }
 
     /**
      * Takes the lock without waiting. The file stays, since a file that is deleted may be locked twice.
      *
-     * @throws IOException if another build has it
+     * @throws IOException if another build has it, or writes another newsletter to the same folder
      */
     static SiteLock take(OutputFolder folder) throws IOException {
-        Files.createDirectories(folder.stateDirectory());
-        Path file =
-                folder.stateDirectory().toRealPath().resolve(folder.lockFile().getFileName());
-        Properties process = System.getProperties();
-        String name = "newsletter.writing:" + file;
-        if (process.putIfAbsent(name, "true") != null) {
-            throw taken(folder);
-        }
+        List<String> names = new ArrayList<>();
         try {
-            return new SiteLock(lock(folder, file), process, name);
+            enter(folder, WRITING + folder.realDirectory(), names);
+            Files.createDirectories(folder.stateDirectory());
+            Path file = folder.stateDirectory()
+                    .toRealPath()
+                    .resolve(folder.lockFile().getFileName());
+            enter(folder, WRITING + file, names);
+            return new SiteLock(lock(folder, file), names);
         } catch (IOException | RuntimeException e) {
-            process.remove(name);
+            names.forEach(System.getProperties()::remove);
             throw e;
         }
+    }
+
+    private static void enter(OutputFolder folder, String name, List<String> names) throws IOException {
+        Object other = System.getProperties().putIfAbsent(name, folder.project());
+        if (folder.project().equals(other)) {
+            throw taken(folder);
+        }
+        if (other != null) {
+            throw new IOException(other + " is being written to " + folder.shown(folder.directory()) + ", and "
+                    + folder.project() + " cannot be: give each newsletter an outputDirectory of its own");
+        }
+        names.add(name);
     }
 
     private static FileChannel lock(OutputFolder folder, Path file) throws IOException {
@@ -80,7 +93,7 @@ final class SiteLock {
         try {
             channel.close();
         } finally {
-            process.remove(name);
+            names.forEach(System.getProperties()::remove);
         }
     }
 }

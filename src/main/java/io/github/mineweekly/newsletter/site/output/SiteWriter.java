@@ -16,6 +16,8 @@ import java.util.Set;
  * that site. The package's description says what holds when it is stopped.
  */
 public final class SiteWriter {
+    private static final String HOME = "index.html";
+
     private final OutputFolder folder;
     private final Disk disk;
     private final Progress progress;
@@ -44,6 +46,9 @@ public final class SiteWriter {
     /** Whether an earlier run left a site here. */
     public boolean hasSite() throws IOException {
         SiteState state = new StateFile(disk, folder).read();
+        if (!state.isKnown() && Ownership.of(folder, state).isOfAnother(HOME)) {
+            return false;
+        }
         return state.isKnown()
                 ? !state.paths().isEmpty()
                 : !Leftovers.of(folder, state, Set.of()).stale().isEmpty();
@@ -75,7 +80,8 @@ public final class SiteWriter {
         SiteState before = stateFile.read();
         Leftovers leftovers = Leftovers.of(folder, before, plan.hashes().keySet());
         SitePlaces places = new SitePlaces(folder, leftovers);
-        List<OutputFile> changed = changed(plan, places);
+        List<OutputFile> changed = changed(plan, places, Ownership.of(folder, before));
+        folder.leaveWord();
         SiteState after = SiteState.closed(plan.hashes());
         boolean opened = !changed.isEmpty() || !leftovers.isEmpty() || before.kind() == SiteState.Kind.OPEN;
         if (opened) {
@@ -97,12 +103,13 @@ public final class SiteWriter {
                 warnings);
     }
 
-    private List<OutputFile> changed(PlannedSite plan, SitePlaces places) throws IOException {
+    private List<OutputFile> changed(PlannedSite plan, SitePlaces places, Ownership ownership) throws IOException {
         List<OutputFile> changed = new ArrayList<>();
         progress.begin(BuildStep.COMPARING, plan.files().size());
         for (OutputFile file : plan.files()) {
             places.check(plan.place(file));
             if (isChanged(plan, file, places)) {
+                ownership.check(file.path());
                 places.checkWritable(plan.place(file));
                 changed.add(file);
             }

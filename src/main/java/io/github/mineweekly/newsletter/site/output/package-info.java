@@ -34,6 +34,9 @@
  *   <li>a file whose path and content are in {@code assets/copied.txt}.
  * </ol>
  *
+ * <p>A planned file whose place holds a page or feed with the mark of another newsletter, and that is not own by the state
+ * or the list, belongs to that one: two newsletters have one folder, and the second is refused before the open state.
+ *
  * <p>With a closed state only the files that it names are looked at. A state that is not understood to its last byte is
  * lost, which is said, and the marks and the list decide alone. A file that the state names and that is not own by any
  * of these was changed by someone else: it stays, and is named.
