@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.mojo;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.mojo.build.BuildEnvironment;
+import io.github.mineweekly.newsletter.mojo.build.Colour;
 import io.github.mineweekly.newsletter.mojo.build.GoalCommand;
 import io.github.mineweekly.newsletter.mojo.build.ProgressLines;
 import io.github.mineweekly.newsletter.reporter.LogSelection;

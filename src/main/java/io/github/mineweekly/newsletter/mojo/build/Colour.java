@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.mojo;
+package io.github.mineweekly.newsletter.mojo.build;
 
 import io.github.mineweekly.newsletter.reporter.Palette;
 
@@ -6,12 +6,12 @@ import io.github.mineweekly.newsletter.reporter.Palette;
  * Whether Maven colours its log. Every Maven since 3.6 shows the switch of Jansi to plugins, the later ones through a
  * class of their own of the same name; where a Maven lacks it, the log stays plain.
  */
-final class Colour {
+public final class Colour {
     private static final String SWITCH = "org.fusesource.jansi.Ansi";
 
     private Colour() {}
 
-    static Palette palette() {
+    public static Palette palette() {
         try {
             Object enabled = Class.forName(SWITCH).getMethod("isEnabled").invoke(null);
             return Boolean.TRUE.equals(enabled) ? Palette.ANSI : Palette.PLAIN;
