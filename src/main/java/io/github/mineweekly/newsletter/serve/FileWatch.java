@@ -10,12 +10,12 @@ import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,20 +32,22 @@ final class FileWatch implements Closeable {
 
     private static final int LOOK_MILLIS = 1000;
 
-    private final List<Path> roots;
+    private final Supplier<List<Path>> current;
     private final Consumer<Set<Path>> changed;
     private final Runnable idle;
     private final WatchService service;
     private final Set<Path> watched = new HashSet<>();
+    private List<Path> roots;
     private FolderImage image;
 
     /**
-     * @param roots files and folders, existing or not, absolute
+     * @param current files and folders, existing or not, absolute; others after a change, perhaps
      * @param changed gets what changed, as far as it is known; is called on the watch's own thread
      * @param idle is called now and then
      */
-    FileWatch(Collection<Path> roots, Consumer<Set<Path>> changed, Runnable idle) throws IOException {
-        this.roots = List.copyOf(roots);
+    FileWatch(Supplier<List<Path>> current, Consumer<Set<Path>> changed, Runnable idle) throws IOException {
+        this.current = current;
+        this.roots = current.get();
         this.changed = changed;
         this.idle = idle;
         this.service = this.roots.get(0).getFileSystem().newWatchService();
@@ -90,7 +92,23 @@ final class FileWatch implements Closeable {
             // First, so that what comes into a new folder from now on is seen, here or by the next look.
             image = FolderImage.of(roots);
             register();
-            changed.accept(paths);
+            changed(paths);
+        }
+    }
+
+    /** What is watched only from now on may have changed while it was read: that is a change, too. */
+    private void changed(Set<Path> paths) {
+        changed.accept(paths);
+        List<Path> now = current.get();
+        if (!now.equals(roots)) {
+            Set<Path> added = new HashSet<>(now);
+            roots.forEach(added::remove);
+            roots = now;
+            image = FolderImage.of(roots);
+            register();
+            if (!added.isEmpty()) {
+                changed.accept(added);
+            }
         }
     }
 
@@ -130,7 +148,7 @@ final class FileWatch implements Closeable {
         image = now;
         register();
         if (!paths.isEmpty()) {
-            changed.accept(paths);
+            changed(paths);
         }
     }
 

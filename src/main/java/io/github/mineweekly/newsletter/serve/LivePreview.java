@@ -18,6 +18,7 @@ final class LivePreview {
     private final PreviewSource source;
     private final ServeLog log;
     private @Nullable Preview preview;
+    private boolean refused;
     private volatile Moment now = new Moment(null, "");
 
     LivePreview(PreviewSource source, ServeLog log) {
@@ -30,43 +31,60 @@ final class LivePreview {
     }
 
     /**
-     * Reads what changed, and prints what is wrong now and was not before.
+     * Reads what changed, and prints what is wrong now and was not before. While the settings are wrong, issues are shown
+     * with those before, and the settings are tried again with each change.
      *
      * @param anew whether the settings may have changed too
      */
     void refresh(boolean anew) {
         Moment before = now;
+        String fault = "";
+        boolean wanted = preview == null || anew || refused;
         try {
-            Preview current = preview;
-            if (current == null || anew) {
-                current = source.preview();
-                preview = current;
+            if (wanted) {
+                refused = true;
+                preview = source.preview();
+                refused = false;
             }
-            now = new Moment(current.refresh(), "");
-        } catch (IOException e) {
-            now = new Moment(before.state(), FailureReason.sentence(e));
-        } catch (UncheckedIOException e) {
-            now = new Moment(before.state(), FailureReason.sentence(Objects.requireNonNull(e.getCause())));
-        } catch (PreviewSource.Refused | TemplateException e) {
-            now = new Moment(before.state(), String.valueOf(e.getMessage()));
-        } catch (RuntimeException | StackOverflowError e) {
-            // One issue must not end the work on all others, and the next save may be the cure.
-            now = new Moment(before.state(), "the newsletter cannot be shown: " + e);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            fault = fault(e);
         }
+        now = read(before, fault);
         print(before, now);
     }
 
+    private Moment read(Moment before, String fault) {
+        Preview current = preview;
+        try {
+            return new Moment(current == null ? before.state() : current.refresh(), fault);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            return new Moment(before.state(), fault.isEmpty() ? fault(e) : fault);
+        }
+    }
+
+    /** One issue must not end the work on all others, and the next save may be the cure. */
+    private static String fault(Throwable problem) {
+        if (problem instanceof UncheckedIOException unchecked) {
+            return FailureReason.sentence(Objects.requireNonNull(unchecked.getCause()));
+        }
+        if (problem instanceof IOException io) {
+            return FailureReason.sentence(io);
+        }
+        return problem instanceof PreviewSource.Refused || problem instanceof TemplateException
+                ? String.valueOf(problem.getMessage())
+                : "the newsletter cannot be shown: " + problem;
+    }
+
     private void print(Moment before, Moment after) {
-        if (!after.fault().isEmpty()) {
-            if (!after.fault().equals(before.fault())) {
-                log.warn(after.fault());
-            }
-            return;
+        if (!after.fault().isEmpty() && !after.fault().equals(before.fault())) {
+            after.fault().lines().forEach(log::warn);
         }
         PreviewState state = after.state();
-        boolean same =
-                before.problems().equals(after.problems()) && before.fault().isEmpty();
-        if (state != null && (before.state() == null || !same)) {
+        if (state == null || state == before.state()) {
+            return;
+        }
+        boolean mended = after.fault().isEmpty() && !before.fault().isEmpty();
+        if (before.state() == null || mended || !before.problems().equals(after.problems())) {
             log.problems(state.validation().without(new HashSet<>(before.problems())));
             log.info(state.validation().tally().sentence());
         }

@@ -58,7 +58,7 @@ public final class PreviewServer implements Closeable {
         HostCheck hosts = new HostCheck(host.isLoopbackAddress(), settings.host());
         PreviewHandler handler = new PreviewHandler(live, hosts, new Overlay(settings), readers);
         FileWatch watch = new FileWatch(
-                source.contents().stream()
+                () -> source.contents().stream()
                         .map(path -> path.toAbsolutePath().normalize())
                         .toList(),
                 paths -> {

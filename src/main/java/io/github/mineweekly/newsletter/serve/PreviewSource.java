@@ -15,7 +15,7 @@ public interface PreviewSource {
      */
     Preview preview() throws IOException;
 
-    /** Files and folders, existing or not, whose content the pages show. */
+    /** Files and folders, existing or not, that pages and settings come from; others after a setting changed, perhaps. */
     List<Path> contents();
 
     /** Whether the change of a file among these is one of settings. */

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Assertions;
 /** A newsletter that is written in a test, and served. */
 public final class Desk implements AutoCloseable {
     /** Of a condition that is waited for: a machine may be slow or busy. */
-    private static final int PATIENCE_MILLIS = 300_000;
+    static final int PATIENCE_MILLIS = 300_000;
 
     private static final int STEP_MILLIS = 10;
 
@@ -61,9 +61,29 @@ public final class Desk implements AutoCloseable {
         return folder.resolve("theme");
     }
 
+    /** Changes the settings: the folder of the issues, or after an exclamation mark why they are wrong. */
+    public void set(String text) throws IOException {
+        write(settings(), text);
+    }
+
+    private Path settings() {
+        return folder.resolve("settings.properties");
+    }
+
+    private String setting() {
+        try {
+            return Files.exists(settings()) ? Files.readString(settings()) : "issues";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Writes an issue as editors do: beside it first. */
     public void save(String key, String text) throws IOException {
-        Path file = issues().resolve(key);
+        write(issues().resolve(key), text);
+    }
+
+    private static void write(Path file, String text) throws IOException {
         Files.createDirectories(file.getParent());
         Path draft = file.resolveSibling("." + file.getFileName() + ".swx");
         Files.writeString(draft, text);
@@ -94,10 +114,17 @@ public final class Desk implements AutoCloseable {
     }
 
     private final class Source implements PreviewSource {
+        private Path issues = issues();
+
         @Override
         public Preview preview() {
+            String setting = setting();
+            if (setting.startsWith("!")) {
+                throw new Refused(setting.substring(1), new IllegalArgumentException());
+            }
+            issues = folder.resolve(setting);
             return new Newsletter(TestSettings.of(folder)
-                            .source(issues())
+                            .source(issues)
                             .today(LocalDate.of(2026, 12, 31))
                             .look(TestSettings.appearance(existing(theme())))
                             .settings())
@@ -114,7 +141,7 @@ public final class Desk implements AutoCloseable {
 
         @Override
         public List<Path> contents() {
-            return List.of(issues(), theme());
+            return List.of(issues, theme(), settings());
         }
 
         @Override

@@ -18,7 +18,7 @@ class FileWatchTest {
     void aFileThatComesIntoANewFolderWhileTheChangeIsReadIsSeenToo() throws IOException {
         Path late = folder.resolve("2027/late.md");
         Set<Path> told = ConcurrentHashMap.newKeySet();
-        try (FileWatch watch = new FileWatch(List.of(folder), paths -> tell(paths, told, late), () -> {})) {
+        try (FileWatch watch = new FileWatch(() -> List.of(folder), paths -> tell(paths, told, late), () -> {})) {
             watch.start();
             Files.createDirectory(late.getParent());
 

@@ -178,6 +178,44 @@ class PreviewServerTest {
     }
 
     @Test
+    void wrongSettingsAreReportedUntilTheyAreRightAndIssuesAreShownWithThoseBefore() throws IOException {
+        try (Desk desk = desk();
+                Events events = new Events(desk, "/a.html", hash(desk, "/a.html"))) {
+            desk.set("!pom.xml:[1,2] not so\nnor so");
+            assertThat(events.nextWith("not so")).contains("\"fault\":\"pom.xml:[1,2] not so\\nnor so\"");
+
+            desk.save("b.md", "---\ntitle: 周刊\ndate: 2026-01-32\n---\n");
+            assertThat(events.nextWith("date-impossible")).contains("not so");
+            desk.save("b.md", Desk.issue(2, "2026-01-11", "新的一期"));
+            awaitPage(desk, "/b.html", "新的一期");
+
+            desk.set("issues");
+            Desk.await("that all is right", () -> desk.lines().size() >= 7);
+            assertThat(desk.lines())
+                    .containsExactly(
+                            "info no problem in 1 issue",
+                            "warn pom.xml:[1,2] not so",
+                            "warn nor so",
+                            "problem date-impossible",
+                            "info 1 error in 1 of 2 issues",
+                            "info no problem in 2 issues",
+                            "info no problem in 2 issues");
+        }
+    }
+
+    @Test
+    void aFolderThatIsSetLaterIsWatched() throws IOException {
+        try (Desk desk = desk()) {
+            Path other = Files.createDirectories(folder.resolve("elsewhere/issues"));
+            desk.set("elsewhere/issues");
+            awaitPage(desk, "/a.html", "There is no page");
+
+            Files.writeString(other.resolve("c.md"), Desk.issue(3, "2026-01-18", "别处"));
+            awaitPage(desk, "/c.html", "别处");
+        }
+    }
+
+    @Test
     void problemsArePrintedWhenTheyAreNewAndTheCountWhenItChanges() throws IOException {
         try (Desk desk = desk()) {
             assertThat(desk.lines()).containsExactly("info no problem in 1 issue");
@@ -246,6 +284,7 @@ class PreviewServerTest {
 
         Events(Desk desk, String page, String hash) throws IOException {
             socket = connect(desk);
+            socket.setSoTimeout(Desk.PATIENCE_MILLIS);
             String request =
                     "GET /_newsletter/events?page=" + page + "&hash=" + hash + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
