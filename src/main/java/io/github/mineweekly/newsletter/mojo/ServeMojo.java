@@ -2,21 +2,16 @@ package io.github.mineweekly.newsletter.mojo;
 
 import io.github.mineweekly.newsletter.serve.InputEnd;
 import io.github.mineweekly.newsletter.serve.PreviewServer;
-import io.github.mineweekly.newsletter.serve.PreviewSource;
-import io.github.mineweekly.newsletter.serve.ServeLog;
 import io.github.mineweekly.newsletter.serve.ServeSettings;
 import io.github.mineweekly.newsletter.site.Newsletter;
-import io.github.mineweekly.newsletter.site.Preview;
-import io.github.mineweekly.newsletter.site.check.Validation;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import org.apache.maven.lifecycle.LifecycleExecutor;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Component;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.ProjectBuilder;
+import org.codehaus.plexus.component.configurator.ComponentConfigurator;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
@@ -56,6 +51,18 @@ public final class ServeMojo extends AbstractNewsletterMojo {
     @Parameter(property = "newsletter.open", defaultValue = "false")
     boolean open;
 
+    @SuppressWarnings("deprecation") // what does the same on Maven 3.6, 3.9 and 4
+    @Component
+    ProjectBuilder projects;
+
+    @SuppressWarnings("deprecation")
+    @Component
+    LifecycleExecutor lifecycle;
+
+    @SuppressWarnings("deprecation")
+    @Component(role = ComponentConfigurator.class, hint = "basic")
+    ComponentConfigurator configurator;
+
     @Override
     void run(Newsletter newsletter, OutcomeLog log) throws IOException, MojoExecutionException {
         if (port < 0 || port > LAST_PORT) {
@@ -71,7 +78,8 @@ public final class ServeMojo extends AbstractNewsletterMojo {
         InputEnd input = InputEnd.of(System.in);
         ServeSettings settings = new ServeSettings(
                 host, port, environment().logPaths(), command()::in, command().of("fix"));
-        try (PreviewServer server = PreviewServer.start(settings, new Source(), new Lines(log))) {
+        ServedNewsletter served = new ServedNewsletter(this, log);
+        try (PreviewServer server = PreviewServer.start(settings, served, served.log())) {
             boolean never = input.isReached();
             if (open) {
                 open(server, log);
@@ -91,48 +99,6 @@ public final class ServeMojo extends AbstractNewsletterMojo {
             server.openBrowser();
         } catch (IOException e) {
             log.warn("no browser can be opened: " + e.getMessage());
-        }
-    }
-
-    private final class Source implements PreviewSource {
-        @Override
-        public Preview preview() {
-            try {
-                return new Newsletter(new SettingsFactory(ServeMojo.this).settings()).preview();
-            } catch (MojoExecutionException e) {
-                throw new Refused(e.getMessage(), e);
-            }
-        }
-
-        @Override
-        public List<Path> contents() {
-            File qrCode = subscribe == null ? null : subscribe.qrCode;
-            return Stream.of(sourceDirectory, templateDirectory, css, logo, image, qrCode)
-                    .filter(Objects::nonNull)
-                    .map(File::toPath)
-                    .toList();
-        }
-
-        @Override
-        public boolean isSetting(Path file) {
-            return file.getFileName().toString().endsWith(".properties");
-        }
-    }
-
-    private record Lines(OutcomeLog log) implements ServeLog {
-        @Override
-        public void info(String line) {
-            log.info(line);
-        }
-
-        @Override
-        public void warn(String line) {
-            log.warn(line);
-        }
-
-        @Override
-        public void problems(Validation found) {
-            log.printProblems(found);
         }
     }
 }

@@ -39,6 +39,16 @@ public final class PomConfiguration {
         return plugin != null;
     }
 
+    /** Which code Maven loads for the plugin: its version and what it is given besides. */
+    public List<String> code() {
+        List<String> code = new ArrayList<>();
+        if (plugin != null) {
+            code.add("version " + plugin.getVersion());
+            plugin.getDependencies().forEach(dependency -> code.add(dependency.toString()));
+        }
+        return code;
+    }
+
     /** The parameters of a goal that an execution sets otherwise than the plugin's own configuration. */
     public Set<String> setIn(String executionId, String goal) {
         if (plugin == null || plugin.getExecutionsAsMap().get(executionId) == null) {
