@@ -19,13 +19,13 @@ public final class FileName {
     private static final int HASH_DIGITS = 8;
 
     /**
-     * Spaces, and what pictures are made of: symbols, variation selectors, joiners, tags, regional letters, keycaps.
-     * Marks that belong to a name, as in {@code C++} or {@code C#}, are none of these.
+     * One character that is a space, or what pictures are made of: a symbol, a variation selector, a joiner, a tag, a
+     * regional letter, a keycap. Marks that belong to a name, as in {@code C++} or {@code C#}, are not.
      */
     static final String DECORATION = "[\\s\\p{Z}\\p{So}\\x{200D}\\x{20E3}\\x{FE00}-\\x{FE0F}"
-            + "\\x{2190}-\\x{21FF}\\x{2900}-\\x{297F}\\x{1F000}-\\x{1FAFF}\\x{E0020}-\\x{E007F}]+";
+            + "\\x{2190}-\\x{21FF}\\x{2900}-\\x{297F}\\x{1F000}-\\x{1FAFF}\\x{E0020}-\\x{E007F}]";
 
-    private static final Pattern DECORATIONS = Pattern.compile(DECORATION);
+    private static final Pattern DECORATIONS = Pattern.compile(DECORATION + "+");
 
     /** Control characters and what has no shape, as a soft hyphen or a space without width. */
     private static final Pattern SHAPELESS = Pattern.compile("[\\p{Cc}\\p{Cf}\\x{FE00}-\\x{FE0F}]+");

@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
  * to be. Immutable and thread-safe.
  */
 public final class SectionName {
-    private static final Pattern EDGES = Pattern.compile("^" + FileName.DECORATION + "|" + FileName.DECORATION + "$");
+    /** A run that does not reach the end is looked at once, and not from each of its characters. */
+    private static final Pattern EDGES = Pattern.compile(
+            "^" + FileName.DECORATION + "+|(?<!" + FileName.DECORATION + ")" + FileName.DECORATION + "++$");
 
     private final Map<String, String> aliases = new TreeMap<>();
 
