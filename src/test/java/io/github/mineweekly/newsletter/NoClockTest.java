@@ -29,7 +29,8 @@ class NoClockTest {
     /**
      * Today is only compared with dates that are in the future: a problem in the log, and not of a page. The seconds of a build
      * are in its log only. The date of a first issue is that of the day on which the author starts it. Whether a file
-     * changed since the build before, or since the preview looked, is compared and never shown.
+     * changed since the build before, or since the preview looked, is compared and never shown; so is whether a
+     * temporary file is older than the process whose number it has.
      */
     private static final Map<String, Set<String>> ALLOWED = Map.of(
             "mojo/FixMojo", Set.of("java/time/Clock.systemUTC"),
@@ -40,6 +41,7 @@ class NoClockTest {
             "mojo/SettingsFactory", Set.of("java/time/Clock.systemUTC"),
             "mojo/SourceSettingsFactory", Set.of("java/time/LocalDate.now"),
             "serve/FolderImage$Visitor", Set.of("java/nio/file/attribute/BasicFileAttributes.lastModifiedTime"),
+            "site/output/TemporaryFile", Set.of("java/nio/file/Files.getLastModifiedTime"),
             "site/earlier/FileStamps", Set.of("java/nio/file/attribute/BasicFileAttributes.lastModifiedTime"));
 
     @Test

@@ -12,6 +12,7 @@ import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.issue.SourceReader;
 import io.github.mineweekly.newsletter.site.output.AtomicFile;
 import io.github.mineweekly.newsletter.site.output.Content;
+import io.github.mineweekly.newsletter.site.output.Disk;
 import io.github.mineweekly.newsletter.site.rule.SeverityPolicy;
 import io.github.mineweekly.newsletter.site.settings.SourceSelection;
 import io.github.mineweekly.newsletter.site.source.NamedFiles;
@@ -24,8 +25,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,6 +48,7 @@ public final class FixRun {
     private final SeverityPolicy severities;
     private final FixSelection selection;
     private final NamedFiles only;
+    private final Disk disk;
 
     /**
      * @param severities a problem whose rule is off is not fixed
@@ -57,6 +61,17 @@ public final class FixRun {
             SeverityPolicy severities,
             FixSelection selection,
             NamedFiles only) {
+        this(sources, frontMatter, severities, selection, only, Disk.real());
+    }
+
+    FixRun(
+            SourceSelection sources,
+            FrontMatterSettings frontMatter,
+            SeverityPolicy severities,
+            FixSelection selection,
+            NamedFiles only,
+            Disk disk) {
+        this.disk = disk;
         this.sources = sources;
         this.severities = severities;
         this.parser = new FrontMatterParser(frontMatter);
@@ -123,6 +138,32 @@ public final class FixRun {
             }
         }
         return new Plan(patches, leftAlone, choice.note().stream().toList(), unsafe);
+    }
+
+    /**
+     * Deletes what runs left beside the sources that were killed while they wrote; nothing else, and nothing of a run that
+     * has not ended.
+     *
+     * @return the folders in which that failed, and why, one per line
+     * @throws IOException if the folder of sources cannot be read
+     */
+    public List<String> clear() throws IOException {
+        Set<Path> folders = new TreeSet<>();
+        for (SourceListing.Listed listed : SourceListing.of(sources).readable()) {
+            if (!isElsewhere(listed.file())) {
+                folders.add(Objects.requireNonNull(listed.file().getParent()));
+            }
+        }
+        List<String> failed = new ArrayList<>();
+        for (Path folder : folders) {
+            try {
+                AtomicFile.clear(folder);
+            } catch (IOException e) {
+                failed.add("what a stopped run left in " + Printable.escape(sources.pathOf(folder)) + " stays: "
+                        + FailureReason.of(e));
+            }
+        }
+        return failed;
     }
 
     private NamedFiles.Choice chosen(SourceListing listing) {
@@ -197,11 +238,11 @@ public final class FixRun {
         }
     }
 
-    private static void replace(FilePatch patch) throws IOException {
+    private void replace(FilePatch patch) throws IOException {
         if (!Arrays.equals(Files.readAllBytes(patch.file()), bytes(patch.before(), patch.byteOrderMark()))) {
             throw new IOException("it changed while it was being fixed");
         }
-        AtomicFile.replace(patch.file(), new Content.Made(bytes(patch.after(), patch.byteOrderMark())));
+        AtomicFile.replace(disk, patch.file(), new Content.Made(bytes(patch.after(), patch.byteOrderMark())));
     }
 
     private static byte[] bytes(String text, boolean byteOrderMark) {

@@ -99,6 +99,9 @@ public final class FixMojo extends AbstractSourceMojo {
         SourceSettingsFactory source = new SourceSettingsFactory(this, Clock.systemUTC());
         FixRun run =
                 new FixRun(source.sources(), source.frontMatter(), source.severities(), selection(), source.only());
+        if (!dryRun) {
+            run.clear().forEach(getLog()::warn);
+        }
         FixRun.Plan plan = run.plan();
         int failed = 0;
         for (FilePatch patch : plan.patches()) {

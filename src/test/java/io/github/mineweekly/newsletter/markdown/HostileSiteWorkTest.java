@@ -16,9 +16,10 @@ class HostileSiteWorkTest {
     @TestFactory
     Stream<DynamicTest> twiceTheTextTakesTwiceTheWork() {
         return Hostile.cases().entrySet().stream()
-                .map(text -> DynamicTest.dynamicTest(text.getKey(), () -> assertThat(
-                                steps(text.getValue().apply(2 * SIZE)))
-                        .isLessThan((long) (2.1 * steps(text.getValue().apply(SIZE))))));
+                .map(text -> DynamicTest.dynamicTest(
+                        text.getKey(),
+                        () -> assertThat(steps(text.getValue().apply(2 * SIZE)))
+                                .isLessThan((long) (2.1 * steps(text.getValue().apply(SIZE))))));
     }
 
     private long steps(String body) {

@@ -320,10 +320,13 @@ class GoalWiringTest {
     @InjectMojo(goal = "fix", pom = POM)
     void fixChangesTheFile(FixMojo mojo) throws Exception {
         issue("a.md", "---\ntitle: A\ndate: 2023-10-1\n---\n");
+        issue(".newsletter-999999999999-1.tmp", "what a killed run left");
 
         mojo.execute();
 
         assertThat(folder.resolve("src/site/newsletter/a.md")).hasContent("---\ntitle: A\ndate: 2023-10-01\n---");
+        assertThat(folder.resolve("src/site/newsletter/.newsletter-999999999999-1.tmp"))
+                .doesNotExist();
     }
 
     @Test

@@ -47,19 +47,24 @@ public final class AtomicFile {
     }
 
     /** Gives a file that exists another content; a link stays a link, and permissions stay as they are. */
-    public static void replace(Path file, Content.Writable content) throws IOException {
+    public static void replace(Disk disk, Path file, Content.Writable content) throws IOException {
         Path real = file.toRealPath();
         write(
-                Disk.real(),
+                disk,
                 real,
                 draft(real),
-                draft -> Disk.real().write(draft, content),
+                draft -> disk.write(draft, content),
                 hasPermissions(real) ? Files.getPosixFilePermissions(real) : Set.of());
     }
 
     /** Writes a file of the site or beside it, readable by whoever serves it, by a draft that only one build has. */
     public static void write(Disk disk, Path file, Path draft, Content.Writable content) throws IOException {
         write(disk, file, draft, to -> disk.write(to, content), READABLE);
+    }
+
+    /** Deletes the drafts that processes left in a folder that were killed, and nothing else. */
+    public static void clear(Path folder) throws IOException {
+        TemporaryFile.clear(folder);
     }
 
     private static void writeDraft(Path file, Draft content) throws IOException {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +15,9 @@ import java.util.regex.Pattern;
  */
 final class TemporaryFile {
     private static final Pattern NAME = Pattern.compile("(?:\\.newsletter|pages)-([0-9]{1,18})-[0-9]+\\.tmp");
+
+    /** The clock of a disk in a network may be late. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(2);
 
     private TemporaryFile() {}
 
@@ -35,14 +40,20 @@ final class TemporaryFile {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.tmp")) {
             for (Path file : files) {
                 Matcher name = NAME.matcher(file.getFileName().toString());
-                if (name.matches() && !isRunning(Long.parseLong(name.group(1)))) {
+                if (name.matches() && !mayBeInUse(file, Long.parseLong(name.group(1)))) {
                     Files.deleteIfExists(file);
                 }
             }
         }
     }
 
-    private static boolean isRunning(long process) {
-        return ProcessHandle.of(process).map(ProcessHandle::isAlive).orElse(false);
+    /** In a container every build may have the same number, so a file that is older than its process is another's. */
+    private static boolean mayBeInUse(Path file, long process) throws IOException {
+        ProcessHandle running = ProcessHandle.of(process).orElse(null);
+        if (running == null || !running.isAlive()) {
+            return false;
+        }
+        Instant start = running.info().startInstant().orElse(Instant.MIN);
+        return !Files.getLastModifiedTime(file).toInstant().isBefore(start.minus(CLOCKS_DIFFER));
     }
 }

@@ -45,7 +45,7 @@ class AtomicFileTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw----"));
         Path link = Files.createSymbolicLink(folder.resolve("link.md"), file);
 
-        AtomicFile.replace(link, TEXT);
+        AtomicFile.replace(Disk.real(), link, TEXT);
 
         assertThat(link).isSymbolicLink();
         assertThat(file).hasContent("a");

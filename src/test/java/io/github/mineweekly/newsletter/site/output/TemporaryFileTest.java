@@ -6,6 +6,8 @@ import io.github.mineweekly.newsletter.Fork;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -72,6 +74,19 @@ class TemporaryFileTest {
         assertThat(temporary()).isEqualTo(before);
         other.getOutputStream().close();
         other.waitFor();
+    }
+
+    /** As in a container, where the process of each build has the same number. */
+    @Test
+    void whatIsOlderThanTheRunningProcessOfItsNumberIsCleared() throws IOException {
+        Path old = TemporaryFile.draft(state);
+        Path fresh = TemporaryFile.draft(state);
+        Files.setLastModifiedTime(old, FileTime.from(Instant.EPOCH));
+
+        TemporaryFile.clear(state);
+
+        assertThat(old).doesNotExist();
+        assertThat(fresh).exists();
     }
 
     private Process leave(boolean killed) throws IOException, InterruptedException {
