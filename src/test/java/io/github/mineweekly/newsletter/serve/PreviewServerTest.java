@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -279,6 +280,8 @@ class PreviewServerTest {
 
     /** What the script of a page hears. */
     private static final class Events implements AutoCloseable {
+        private static final int MOST_LINES = 600;
+
         private final Socket socket;
         private final BufferedReader in;
 
@@ -293,14 +296,16 @@ class PreviewServerTest {
 
         String next() throws IOException {
             String event = "";
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
+            // Of a server that has nothing to tell, a sign of life comes now and then.
+            for (int read = 0; read < MOST_LINES; read++) {
+                String line = Objects.requireNonNull(in.readLine(), "the stream has ended");
                 if (line.startsWith("event: ")) {
                     event = line.substring("event: ".length());
                 } else if (line.startsWith("data: ")) {
                     return event + " " + line.substring("data: ".length());
                 }
             }
-            throw new IOException("the stream has ended");
+            throw new IOException("waited in vain");
         }
 
         String nextWith(String text) throws IOException {

@@ -57,6 +57,7 @@ class UnreadablePomExceptionTest {
                 message, severity, ModelProblem.Version.BASE, source, line, column, "", new IllegalArgumentException());
     }
 
+    @SuppressWarnings("deprecation") // the other constructor takes a result that only Maven's own package can make
     private static String described(ModelProblem... problems) {
         ModelBuildingException cause = new ModelBuildingException(new Model(), "g:a:1", List.of(problems));
         return described(new ProjectBuildingException("g:a:1", "failed", cause));
