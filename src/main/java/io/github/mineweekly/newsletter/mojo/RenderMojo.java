@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Validates every issue, then writes the newsletter into the project's generated site. If an issue has an error, the
@@ -35,15 +36,21 @@ public final class RenderMojo extends AbstractNewsletterMojo {
         }
     }
 
-    /** Two executions that write one folder, each of its own issues, would delete each other's pages. */
+    /**
+     * Two executions that write one folder, each of its own issues, would delete each other's pages. Maven gives a goal
+     * the same context for all its executions in a module; who calls it otherwise may give none.
+     */
     @SuppressWarnings("unchecked") // Maven's own type
     private void checkFolder() throws MojoFailureException {
-        Map<Object, Object> ofThisBuild = getPluginContext();
+        @Nullable Map<Object, Object> context = getPluginContext();
+        if (context == null || !sourceDirectory.isDirectory()) {
+            return;
+        }
         String output = outputDirectory.toPath().toAbsolutePath().normalize().toString();
+        String source = sourceDirectory.toPath().toAbsolutePath().normalize().toString();
         String use = "the execution `" + execution.getExecutionId() + "` of " + logPath(sourceDirectory);
-        Object source = sourceDirectory.toPath().toAbsolutePath().normalize().toString();
-        Object first = ofThisBuild.putIfAbsent("source of " + output, source);
-        Object firstUse = ofThisBuild.putIfAbsent("use of " + output, use);
+        Object first = context.putIfAbsent("source of " + output, source);
+        Object firstUse = context.putIfAbsent("use of " + output, use);
         if (first != null && !first.equals(source)) {
             throw new MojoFailureException(logPath(outputDirectory) + " was written by " + firstUse
                     + ", and cannot be by " + use + ": give each an outputDirectory of its own");

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.Map;
 import org.apache.commons.io.FileUtils;
 import org.apache.maven.api.di.Provides;
@@ -87,6 +88,25 @@ class GoalWiringTest {
 
         assertThat(folder.resolve("target/out/a.html")).content().contains("<html lang=\"zh-CN\">");
         assertThat(folder.resolve("target/out/index.html")).content().contains("a.html");
+    }
+
+    @Test
+    @InjectMojo(goal = "render", pom = POM)
+    void aSecondExecutionWithTheSameFolderAndOtherIssuesIsRefused(RenderMojo mojo) throws Exception {
+        issue("a.md", GOOD);
+        mojo.outputDirectory = folder.resolve("target/shared").toFile();
+        mojo.setPluginContext(new ConcurrentHashMap<>());
+        mojo.execute();
+        mojo.execute();
+        Path other = Files.createDirectories(folder.resolve("src/other"));
+        Files.writeString(other.resolve("b.md"), GOOD);
+        mojo.sourceDirectory = other.toFile();
+
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageMatching(".*target/shared was written by the execution `.*` of .*src/site/newsletter, and"
+                        + " cannot be by the execution `.*` of .*src/other: give each an outputDirectory of its own");
+        assertThat(folder.resolve("target/shared/a.html")).exists();
     }
 
     @Test
