@@ -14,6 +14,8 @@ final class HostileDetails {
         html(cases);
         cases.put("footnote marks in lines", n -> "[^a]: b\n\n" + "[^a]\n".repeat(n / 5));
         cases.put("images", n -> "![a](b)".repeat(n / 7));
+        cases.put("pictures below the limit", n -> ("![a](" + "b".repeat(40) + ") ").repeat(Math.min(n / 47, 19_999)));
+        cases.put("links below the limit", n -> "[a](https://a.cn/) ".repeat(Math.min(n / 19, 19_999)));
         cases.put("pointed addresses", n -> "<ab:c>\n".repeat(n / 7));
         cases.put("links to files", n -> "[a](./b.md)".repeat(n / 11));
         cases.put("links upwards", n -> ("[a](" + "../".repeat(20) + "b) ").repeat(n / 66));

@@ -54,6 +54,22 @@ class EarlierBuildTest {
                 .isEqualTo(first.written().orElseThrow().changed());
     }
 
+    /** Each problem quotes its line. */
+    @Test
+    void aLongLineWithManyProblemsIsRememberedOnce() throws IOException {
+        String links = "[a](gone.md) [b](gone/too.md) ".repeat(1000);
+        file("issues/one.md", "---\ntitle: 一\ndate: 2024-01-01\n---\n\n" + links + "\n\n[c](gone.md)\n" + links + "\n");
+        Rendering first = cleanBuild();
+
+        assertThat(newsletter().unchanged().orElseThrow().validation()).isEqualTo(first.validation());
+        assertThat(first.validation().diagnostics()).hasSizeGreaterThan(40);
+        try (Stream<Path> files = Files.list(project.resolve("target/newsletter"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".build")))
+                    .singleElement()
+                    .satisfies(file -> assertThat(Files.size(file)).isLessThan(3L * links.length()));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** The file that keeps an {@link EarlierBuild}: the SHA-256 of the rest in digits, then the rest. */
 public final class EarlierBuildFile {
     private static final int HASH_LENGTH = 64;
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private final Path file;
 
@@ -109,8 +109,10 @@ public final class EarlierBuildFile {
         out.writeInt(validation.issues());
         out.writeInt(validation.reported());
         out.writeInt(validation.diagnostics().size());
+        String line = "";
         for (Diagnostic diagnostic : validation.diagnostics()) {
-            write(diagnostic, out);
+            write(diagnostic, line, out);
+            line = diagnostic.location().line();
         }
         out.writeInt(validation.dates().size());
         for (Map.Entry<String, LocalDate> date : new TreeMap<>(validation.dates()).entrySet()) {
@@ -126,8 +128,11 @@ public final class EarlierBuildFile {
         int issues = in.readInt();
         int reported = in.readInt();
         List<Diagnostic> diagnostics = new ArrayList<>();
+        String line = "";
         for (int left = in.readInt(); left > 0; left--) {
-            diagnostics.add(diagnostic(in));
+            Diagnostic diagnostic = diagnostic(in, line);
+            diagnostics.add(diagnostic);
+            line = diagnostic.location().line();
         }
         Map<String, LocalDate> dates = new HashMap<>();
         for (int left = in.readInt(); left > 0; left--) {
@@ -136,12 +141,14 @@ public final class EarlierBuildFile {
         return new Validation(issues, reported, diagnostics, dates, texts(in), texts(in), failOn, nullable(in));
     }
 
-    private static void write(Diagnostic diagnostic, DataOutputStream out) throws IOException {
+    /** @param before the line of the problem before: one of a megabyte may have fifty problems, and is written once */
+    private static void write(Diagnostic diagnostic, String before, DataOutputStream out) throws IOException {
         StoredText.write(diagnostic.rule().id(), out);
         StoredText.write(diagnostic.severity().name(), out);
         StoredText.write(diagnostic.location().path(), out);
         write(diagnostic.location().region(), out);
-        StoredText.write(diagnostic.location().line(), out);
+        String line = diagnostic.location().line();
+        writeNullable(line.equals(before) ? null : line, out);
         StoredText.write(diagnostic.message(), out);
         writeNullable(diagnostic.help(), out);
         Fix fix = diagnostic.fix();
@@ -155,10 +162,13 @@ public final class EarlierBuildFile {
         }
     }
 
-    private static Diagnostic diagnostic(DataInputStream in) throws IOException {
+    private static Diagnostic diagnostic(DataInputStream in, String before) throws IOException {
         String rule = StoredText.read(in);
         Severity severity = Severity.valueOf(StoredText.read(in));
-        Location location = new Location(StoredText.read(in), region(in), StoredText.read(in));
+        String path = StoredText.read(in);
+        Region region = region(in);
+        String line = nullable(in);
+        Location location = new Location(path, region, line == null ? before : line);
         String message = StoredText.read(in);
         String help = nullable(in);
         String kind = nullable(in);
