@@ -44,11 +44,12 @@ class HostileTest {
         "blanks below deep entries, 1000000, '21 blocks open at once with 1000001 lines below'",
         "uses of a long definition, 100000, 'definitions that grow to more than 2000000 characters where they are used'",
         "footnote marks, 50000, 'more than 10000 marks of footnotes'",
+        "typed ids, 300000, 'more than 20000 headings'",
         "images, 200000, 'more than 20000 links and pictures'",
         "links, 200000, 'more than 20000 links and pictures'",
         "addresses, 300000, 'more than 20000 links and pictures'",
         "pointed addresses, 200000, 'more than 20000 links and pictures'",
-        "underlined definitions, 400000, 'more than 20000 links and pictures'",
+        "underlined definitions, 400000, 'more than 20000 headings'",
         "contents and headings, 100000, 'contents that are more than 2000000 characters together'"
     })
     void whatGrowsTooLargeIsRefusedByCounting(String name, int size, String message) {

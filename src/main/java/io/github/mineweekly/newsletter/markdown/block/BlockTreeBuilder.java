@@ -26,6 +26,7 @@ import io.github.mineweekly.newsletter.markdown.raw.HiddenBlocks;
 import io.github.mineweekly.newsletter.markdown.raw.HtmlPolicy;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.BodyProblems;
+import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.markdown.tree.Footnotes;
 import io.github.mineweekly.newsletter.markdown.tree.Fragment;
 import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;
@@ -61,6 +62,7 @@ public final class BlockTreeBuilder {
     private final boolean extended;
     private LineEnds lineEnds = LineEnds.BY_LINE;
     private int blocks;
+    private int headings;
 
     /**
      * @param links of the page that the text is on
@@ -200,6 +202,10 @@ public final class BlockTreeBuilder {
     }
 
     private Block title(HeadingSyntax.Node heading) {
+        if (++headings > Limits.MOST_HEADINGS) {
+            throw new LimitExceededException(
+                    BodyRules.TOO_COMPLEX, "more than " + Limits.MOST_HEADINGS + " headings", heading.getStartOffset());
+        }
         Fragment fragment = paragraphs.getOrDefault(heading, Fragment.of("", 0));
         int brace = extended && fragment.text().endsWith("}") ? fragment.text().lastIndexOf('{') : -1;
         Matcher typed = brace < 0 ? null : ID.matcher(fragment.text().substring(brace));

@@ -26,6 +26,9 @@ public final class Limits {
     /** Places that refer to footnotes, each of which is a link there and one back. */
     public static final int MOST_NOTE_MARKS = 10_000;
 
+    /** Headings in all, each of which is in outlines, sections and the search too. */
+    public static final int MOST_HEADINGS = 20_000;
+
     /** Links and pictures in all: one of a few characters can take hundreds in each page and feed. */
     public static final int MOST_LINKS = 20_000;
 
