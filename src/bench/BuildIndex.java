@@ -27,9 +27,10 @@ final class BuildIndex {
         long start = System.nanoTime();
         List<SearchDocument> documents = documents(source);
         long read = System.nanoTime();
-        SearchIndex index = SearchIndex.of(documents, 2);
+        List<SearchFile> files = new ArrayList<>();
+        SearchIndex.of(documents, 2, files::add);
         long built = System.nanoTime();
-        for (SearchFile file : index.files()) {
+        for (SearchFile file : files) {
             Path path = target.resolve(file.path());
             Files.createDirectories(path.getParent());
             Files.writeString(path, file.content());

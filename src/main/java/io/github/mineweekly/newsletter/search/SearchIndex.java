@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The search of a newsletter: what its page loads.
@@ -17,11 +18,10 @@ import java.util.List;
  * call one function, so that they load from {@code file://} and under {@code script-src 'self'}, where {@code fetch} does
  * not.
  *
- * @param files everything to be written
  * @param script the path of the script of the search page
  * @param directory the path of the file that names the others; goes into the search page's form
  */
-public record SearchIndex(List<SearchFile> files, String script, String directory) {
+public record SearchIndex(String script, String directory) {
     private static final String FOLDER = "assets/search/";
     private static final int HASH_BYTES = 3;
 
@@ -30,20 +30,16 @@ public record SearchIndex(List<SearchFile> files, String script, String director
 
     private static final int MOST_IN_GROUP = 16;
 
-    public SearchIndex {
-        files = List.copyOf(files);
-    }
-
     /**
      * The index of some issues; the same issues give the same files.
      *
      * @param documents the published issues, newest first
+     * @param out gets each file as soon as it is made
      */
-    public static SearchIndex of(List<SearchDocument> documents, int threads) {
+    public static SearchIndex of(List<SearchDocument> documents, int threads, Consumer<SearchFile> out) {
         List<SearchDocument> oldestFirst = new ArrayList<>(documents);
         Collections.reverse(oldestFirst);
         int group = group(documents.size());
-        List<SearchFile> files = new ArrayList<>();
         JsonObject directory = new JsonObject();
         directory.addProperty("digits", Bits.DIGITS);
         directory.addProperty("count", documents.size());
@@ -52,26 +48,26 @@ public record SearchIndex(List<SearchFile> files, String script, String director
         directory.add("first", new JsonArray());
         directory.add("shards", new JsonArray());
         directory.add("texts", new JsonArray());
-        for (Shards.Shard shard : Shards.of(Inversion.of(oldestFirst, threads), documents.size())) {
+        Shards.of(Inversion.of(oldestFirst, threads), documents.size(), shard -> {
             directory.getAsJsonArray("first").add(shard.first());
-            add("i", "\"" + shard.entries() + "\"", directory.getAsJsonArray("shards"), files);
-        }
+            add("i", "\"" + shard.entries() + "\"", directory.getAsJsonArray("shards"), out);
+        });
         for (int i = 0; i < oldestFirst.size(); i += group) {
             JsonArray texts = new JsonArray();
             oldestFirst
                     .subList(i, Math.min(oldestFirst.size(), i + group))
                     .forEach(document -> texts.add(text(document)));
-            add("t", Json.forHtml(texts), directory.getAsJsonArray("texts"), files);
+            add("t", Json.forHtml(texts), directory.getAsJsonArray("texts"), out);
         }
         String nearest = SearchScript.nearest();
         directory.addProperty("nearest", hash(nearest));
-        files.add(file("n-" + hash(nearest), nearest));
+        out.accept(file("n-" + hash(nearest), nearest));
         String json = Json.forHtml(directory);
         SearchFile names = file("d-" + hash(json), json);
         SearchFile script = SearchScript.file(FOLDER);
-        files.add(names);
-        files.add(script);
-        return new SearchIndex(files, script.path(), names.path());
+        out.accept(names);
+        out.accept(script);
+        return new SearchIndex(script.path(), names.path());
     }
 
     /**
@@ -106,9 +102,9 @@ public record SearchIndex(List<SearchFile> files, String script, String director
     }
 
     /** Adds a numbered file, and the hash in its name to the directory. */
-    private static void add(String kind, String json, JsonArray hashes, List<SearchFile> files) {
+    private static void add(String kind, String json, JsonArray hashes, Consumer<SearchFile> out) {
         String hash = hash(json);
-        files.add(file(kind + hashes.size() + "-" + hash, json));
+        out.accept(file(kind + hashes.size() + "-" + hash, json));
         hashes.add(hash);
     }
 

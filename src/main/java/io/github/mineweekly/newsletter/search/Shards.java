@@ -1,8 +1,8 @@
 package io.github.mineweekly.newsletter.search;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Cuts the sorted terms into pieces of about equal size, each a range of terms, so that a prefix stays in one place. */
 final class Shards {
@@ -29,8 +29,9 @@ final class Shards {
     /**
      * @param entries sorted
      * @param documents how many issues there are in all
+     * @param out gets one after the other
      */
-    static List<Shard> of(List<Map.Entry<String, Postings>> entries, int documents) {
+    static void of(List<Map.Entry<String, Postings>> entries, int documents, Consumer<Shard> out) {
         int[] sizes = new int[entries.size()];
         long total = 0;
         for (int i = 0; i < sizes.length; i++) {
@@ -39,18 +40,18 @@ final class Shards {
             total += sizes[i];
         }
         long pieces = Math.max(1, Math.round((double) total / SIZE));
-        List<Shard> shards = new ArrayList<>();
+        int shards = 0;
         int start = 0;
         long done = 0;
         for (int i = 0; i < sizes.length; i++) {
             done += sizes[i];
-            if (done * pieces >= total * (shards.size() + 1)) {
+            if (done * pieces >= total * (shards + 1)) {
                 String first = entries.get(start).getKey();
-                shards.add(new Shard(first, ShardText.of(entries.subList(start, i + 1), documents)));
+                out.accept(new Shard(first, ShardText.of(entries.subList(start, i + 1), documents)));
+                shards++;
                 start = i + 1;
             }
         }
-        return List.copyOf(shards);
     }
 
     private static int own(String term) {

@@ -40,9 +40,7 @@ public record EncodedTerms(int documents, List<String> shards, SortedMap<String,
             }
         }
         List<String> shards = new ArrayList<>();
-        for (Shards.Shard shard : Shards.of(List.copyOf(terms.entrySet()), documents)) {
-            shards.add(shard.entries());
-        }
+        Shards.of(List.copyOf(terms.entrySet()), documents, shard -> shards.add(shard.entries()));
         return new EncodedTerms(documents, shards, expected);
     }
 

@@ -22,14 +22,14 @@ class SearchIndexTest {
 
     @Test
     void theSameIssuesGiveTheSameFiles() {
-        assertThat(SearchIndex.of(List.of(HOSTILE), 2)).isEqualTo(SearchIndex.of(List.of(HOSTILE), 2));
+        assertThat(files(List.of(HOSTILE))).isEqualTo(files(List.of(HOSTILE)));
     }
 
     @Test
     void aFileNameChangesWithItsContent() {
-        List<String> one = paths(SearchIndex.of(List.of(HOSTILE), 2));
+        List<String> one = paths(List.of(HOSTILE));
         SearchDocument other = new SearchDocument("a.html", "t", 1, "", List.of(new Passage("", "t", "别的", "")));
-        List<String> two = paths(SearchIndex.of(List.of(other), 2));
+        List<String> two = paths(List.of(other));
         assertThat(one).hasSameSizeAs(two);
         assertThat(one.stream().filter(two::contains))
                 .hasSize(2)
@@ -39,15 +39,15 @@ class SearchIndexTest {
     @Test
     void aNewIssueLeavesTheTextsOfOlderOnesWhereTheyAre() {
         SearchDocument older = new SearchDocument("b.html", "t", 1, "", List.of(new Passage("", "t", "旧闻", "")));
-        List<String> before = paths(SearchIndex.of(List.of(older), 2));
-        List<String> after = paths(SearchIndex.of(List.of(HOSTILE, older), 2));
+        List<String> before = paths(List.of(older));
+        List<String> after = paths(List.of(HOSTILE, older));
         assertThat(after)
                 .containsAll(before.stream().filter(path -> path.contains("/t")).toList());
     }
 
     @Test
     void nothingInAFileEndsItsStringsOrThePage() {
-        for (SearchFile file : SearchIndex.of(List.of(HOSTILE), 2).files()) {
+        for (SearchFile file : files(List.of(HOSTILE))) {
             if (!file.path().matches(".*/(search|n)-.*")) {
                 assertThat(file.content())
                         .doesNotContain("<", ">", "\u2028", "`${")
@@ -76,8 +76,9 @@ class SearchIndexTest {
 
     @Test
     void noIssuesGiveAnIndexThatFindsNothing() {
-        SearchIndex index = SearchIndex.of(List.of(), 2);
-        assertThat(paths(index)).hasSize(3).contains(index.directory(), index.script());
+        List<SearchFile> files = new ArrayList<>();
+        SearchIndex index = SearchIndex.of(List.of(), 2, files::add);
+        assertThat(files).extracting(SearchFile::path).hasSize(3).contains(index.directory(), index.script());
     }
 
     @Test
@@ -122,7 +123,7 @@ class SearchIndexTest {
         }
         SearchDocument document =
                 new SearchDocument("a", "t", 1, "", List.of(new Passage("", "t", text.toString(), "")));
-        for (SearchFile file : SearchIndex.of(List.of(document), 2).files()) {
+        for (SearchFile file : files(List.of(document))) {
             if (file.path().contains("/i")) {
                 sizes.add(file.content().length());
             }
@@ -144,7 +145,7 @@ class SearchIndexTest {
         for (int i = 1001; i > 0; i--) {
             documents.add(new SearchDocument(i + ".html", "t", i, "", List.of(new Passage("", "t", "文" + i, ""))));
         }
-        assertThat(paths(SearchIndex.of(documents, 2)).stream().filter(path -> path.contains("/t")))
+        assertThat(paths(documents).stream().filter(path -> path.contains("/t")))
                 .hasSize(501);
     }
 
@@ -154,14 +155,21 @@ class SearchIndexTest {
         for (Integer number : new Integer[] {9, 8, null, null, 5, 3, 2, 1}) {
             newestFirst.add(new SearchDocument("a.html", "t", number, "", List.of()));
         }
-        SearchIndex index = SearchIndex.of(newestFirst, 2);
-        assertThat(index.files())
+        List<SearchFile> files = new ArrayList<>();
+        SearchIndex index = SearchIndex.of(newestFirst, 2, files::add);
+        assertThat(files)
                 .filteredOn(file -> file.path().equals(index.directory()))
                 .singleElement()
                 .satisfies(file -> assertThat(file.content()).contains("\"numbers\":[0,1,3,5,4,-1,6,8]"));
     }
 
-    private static List<String> paths(SearchIndex index) {
-        return index.files().stream().map(SearchFile::path).toList();
+    private static List<SearchFile> files(List<SearchDocument> documents) {
+        List<SearchFile> files = new ArrayList<>();
+        SearchIndex.of(documents, 2, files::add);
+        return files;
+    }
+
+    private static List<String> paths(List<SearchDocument> documents) {
+        return files(documents).stream().map(SearchFile::path).toList();
     }
 }

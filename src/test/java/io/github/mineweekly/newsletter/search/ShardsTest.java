@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,7 +18,8 @@ class ShardsTest {
             terms.put("term%04d".formatted(i), postings);
         }
 
-        List<Shards.Shard> shards = Shards.of(List.copyOf(terms.entrySet()), 1);
+        List<Shards.Shard> shards = new ArrayList<>();
+        Shards.of(List.copyOf(terms.entrySet()), 1, shards::add);
 
         assertThat(shards).hasSizeGreaterThan(2);
         assertThat(shards.get(0).first()).isEqualTo("term0000");

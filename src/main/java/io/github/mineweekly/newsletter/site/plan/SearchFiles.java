@@ -2,13 +2,12 @@ package io.github.mineweekly.newsletter.site.plan;
 
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.search.SearchDocument;
-import io.github.mineweekly.newsletter.search.SearchFile;
 import io.github.mineweekly.newsletter.search.SearchIndex;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
 import io.github.mineweekly.newsletter.theme.Theme;
 import io.github.mineweekly.newsletter.theme.page.SearchPage;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The search page and its index. */
 final class SearchFiles {
@@ -32,19 +31,21 @@ final class SearchFiles {
         this.published = published;
     }
 
-    List<OutputFile> files() {
-        SearchIndex index =
-                SearchIndex.of(published.stream().map(this::document).toList(), threads);
-        List<OutputFile> files = new ArrayList<>();
+    static boolean isOne(String path) {
+        return path.startsWith("search") || path.startsWith("assets/");
+    }
+
+    /** The texts of thousands of issues are not in memory all at once. */
+    void make(Consumer<OutputFile> out) {
+        SearchIndex index = SearchIndex.of(
+                published.stream().map(this::document).toList(),
+                threads,
+                file -> out.accept(OutputFile.text(file.path(), file.content())));
         SearchPage page = new SearchPage(
                 index.script(),
                 index.directory(),
                 published.stream().limit(NEWEST).toList());
-        for (SearchFile file : index.files()) {
-            files.add(OutputFile.text(file.path(), file.content()));
-        }
-        files.add(PageFile.of(SearchPage.PATH, theme.search(page)));
-        return files;
+        out.accept(PageFile.of(SearchPage.PATH, theme.search(page)));
     }
 
     private SearchDocument document(RenderedIssue entry) {

@@ -109,20 +109,22 @@ public final class SitePlan {
      */
     public List<OutputFile> files(UnaryOperator<OutputFile> made) {
         List<PageJob> jobs = settings.frame() == PageFrame.SKIN ? jobsInSkin() : jobsOfSite();
-        return InParallel.map(
-                        jobs,
-                        settings.threads(),
-                        job -> job.files().stream().map(made).toList())
-                .stream()
+        return InParallel.map(jobs, settings.threads(), job -> filesOf(job, made)).stream()
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static List<OutputFile> filesOf(PageJob job, UnaryOperator<OutputFile> made) {
+        List<OutputFile> files = new ArrayList<>();
+        job.make(file -> files.add(made.apply(file)));
+        return files;
     }
 
     /** One file of the site alone, made now; null if there is none at that path. */
     public @Nullable OutputFile file(String path) {
         for (PageJob job : oneByOne()) {
             if (job.mayMake(path)) {
-                for (OutputFile file : job.files()) {
+                for (OutputFile file : filesOf(job, UnaryOperator.identity())) {
                     if (file.path().equals(path)) {
                         return file;
                     }
@@ -148,7 +150,7 @@ public final class SitePlan {
         withPage.forEach(entry -> jobs.add(issueJob(entry)));
         jobs.add(PageJob.when(this::isAlias, this::redirects));
         SearchFiles search = new SearchFiles(theme, published, settings.theme().name(), settings.threads());
-        jobs.add(PageJob.below(List.of("search", "assets/"), search::files));
+        jobs.add(PageJob.oneByOne(SearchFiles::isOne, search::make));
         jobs.addAll(indexes());
         if (navigation.subscribe()) {
             SubscribePage page = new SubscribePage(withFeed().sections());
