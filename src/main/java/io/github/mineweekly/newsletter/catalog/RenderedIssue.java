@@ -7,6 +7,11 @@ import java.util.List;
 
 /** An issue with its rendered text. */
 public record RenderedIssue(Issue issue, Article article) {
+    /** The same with {@link Issue#withoutBody()}, for who needs no more of the source. */
+    public RenderedIssue withoutBody() {
+        return new RenderedIssue(issue.withoutBody(), article);
+    }
+
     /** The titles of its items, in order. */
     public List<String> headlines() {
         return article.items().stream().map(item -> item.heading().text()).toList();

@@ -49,14 +49,28 @@ public record Issue(
 
     /** The same issue as a draft. */
     public Issue asDraft() {
+        return with(source, true);
+    }
+
+    /** The same issue, of whose source only the front matter is left: of thousands, the texts fill the memory. */
+    public Issue withoutBody() {
+        return with(source.withText(source.text().substring(0, bodyOffset)), draft);
+    }
+
+    /** The same issue with the whole text that it was read from. */
+    public Issue withText(String text) {
+        return with(source.withText(text), draft);
+    }
+
+    private Issue with(SourceFile otherSource, boolean asDraft) {
         return new Issue(
-                source,
+                otherSource,
                 title,
                 date,
                 description,
                 outline,
                 hidden,
-                true,
+                asDraft,
                 number,
                 updated,
                 authors,

@@ -14,8 +14,8 @@ import io.github.mineweekly.newsletter.site.source.TreeKeeper;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,7 @@ import java.util.function.Function;
 
 /**
  * Keeps the articles of a newsletter until pages and feeds are written: the newest, which feeds ask for, as trees, and
- * of all others the HTML of their pages, outside the memory. An old one that a feed asks for is read once more.
+ * of all others the HTML of their pages and their sources, outside the memory. An old one that a feed asks for is read once more.
  * Thread-safe; what it gave out is not to be used after it is closed.
  */
 final class ArticleStore implements ArticleTexts, TreeKeeper, Closeable {
@@ -36,13 +36,19 @@ final class ArticleStore implements ArticleTexts, TreeKeeper, Closeable {
     private final int newest;
     private final Path directory;
     private final Spill spill;
-    private final Set<String> asTrees = new HashSet<>();
-    private final Map<String, Issue> issues = new HashMap<>();
     private final Map<String, ArticleTree> trees = new ConcurrentHashMap<>();
-    private final Map<String, Spill.Slice> pages = new ConcurrentHashMap<>();
+    private final Set<String> asTrees = new HashSet<>();
+    private final Map<String, Issue> issues = new ConcurrentHashMap<>();
+    private final Map<String, Stored> stored = new ConcurrentHashMap<>();
     private Function<Issue, ArticleTree> parser = issue -> {
         throw new IllegalStateException("begin was not called");
     };
+
+    /**
+     * @param page its HTML
+     * @param text of the source
+     */
+    private record Stored(Spill.Slice page, Spill.Slice text) {}
 
     /** @param directory where what is kept outside the memory is written */
     ArticleStore(Path directory) {
@@ -68,12 +74,16 @@ final class ArticleStore implements ArticleTexts, TreeKeeper, Closeable {
     /** Of what is no issue, as the text that opens the home page, there is one. */
     @Override
     public void keep(String key, ArticleTree tree) {
-        if (asTrees.contains(key) || !issues.containsKey(key)) {
+        Issue issue = issues.get(key);
+        if (asTrees.contains(key) || issue == null) {
             trees.put(key, tree);
             return;
         }
         try {
-            pages.put(key, spill.add(StoredHtml.bytes(new ArticleWriter(tree, HtmlForm.PAGE))));
+            Spill.Slice page = spill.add(StoredHtml.bytes(new ArticleWriter(tree, HtmlForm.PAGE)));
+            Spill.Slice text = spill.add(issue.source().text().getBytes(StandardCharsets.UTF_8));
+            stored.put(key, new Stored(page, text));
+            issues.put(key, issue.withoutBody());
         } catch (IOException e) {
             throw failed("written", e);
         }
@@ -81,12 +91,12 @@ final class ArticleStore implements ArticleTexts, TreeKeeper, Closeable {
 
     @Override
     public ArticleHtml onPage(String key) {
-        Spill.Slice page = pages.get(key);
-        if (page == null) {
+        Stored slices = stored.get(key);
+        if (slices == null) {
             return ArticleTexts.super.onPage(key);
         }
         try {
-            return StoredHtml.of(page.read());
+            return StoredHtml.of(slices.page().read());
         } catch (IOException e) {
             throw failed("read", e);
         }
@@ -96,7 +106,21 @@ final class ArticleStore implements ArticleTexts, TreeKeeper, Closeable {
     @Override
     public ArticleTree tree(String key) {
         ArticleTree kept = trees.get(key);
-        return kept == null ? parser.apply(Objects.requireNonNull(issues.get(key), key)) : kept;
+        return kept == null ? parser.apply(whole(key)) : kept;
+    }
+
+    private Issue whole(String key) {
+        Issue issue = Objects.requireNonNull(issues.get(key), key);
+        Stored slices = stored.get(key);
+        if (slices == null) {
+            // Remembered, so that it was not read.
+            return issue;
+        }
+        try {
+            return issue.withText(new String(slices.text().read(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw failed("read", e);
+        }
     }
 
     private UncheckedIOException failed(String what, IOException problem) {

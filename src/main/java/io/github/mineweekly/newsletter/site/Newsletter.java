@@ -166,7 +166,7 @@ public final class Newsletter {
                     names,
                     logNotes,
                     check.listing(),
-                    check.entries(),
+                    check.entries().stream().map(RenderedIssue::withoutBody).toList(),
                     texts,
                     check.home(),
                     validation);
