@@ -30,11 +30,8 @@ final class Postings {
     private static final int LOW_BITS = 0x7F;
     private static final int GOES_ON = 0x80;
 
-    /** Five of the gap, two of the followers. */
-    private static final int MOST_BYTES = 7;
-
     /** Of each issue: the gap to the one before with the two flags below it, seven bits a byte, then the followers. */
-    private byte[] bytes = new byte[6];
+    private byte[] bytes = {};
 
     private int end;
     private int size;
@@ -47,11 +44,9 @@ final class Postings {
      * @param groups the groups of the characters that follow it, a bit each
      */
     void add(int number, int count, boolean inHeading, int groups) {
-        if (bytes.length < end + MOST_BYTES) {
-            bytes = Arrays.copyOf(bytes, bytes.length + bytes.length / 2 + MOST_BYTES);
-        }
         int flags = (inHeading ? 2 : 0) | (count >= OFTEN ? 1 : 0);
         int rest = ((number - last - 1) << FLAG_BITS) | flags;
+        makeRoomFor(lengthOf(rest) + GROUPS / Byte.SIZE);
         while (rest > LOW_BITS) {
             bytes[end++] = (byte) ((rest & LOW_BITS) | GOES_ON);
             rest >>>= BITS_A_BYTE;
@@ -61,6 +56,18 @@ final class Postings {
         bytes[end++] = (byte) (groups >> Byte.SIZE);
         size++;
         last = number;
+    }
+
+    /** Most terms are in one issue, and there are hundreds of thousands: their arrays are as short as can be. */
+    private void makeRoomFor(int more) {
+        if (bytes.length < end + more) {
+            bytes = Arrays.copyOf(bytes, Math.max(end + more, bytes.length + bytes.length / 2));
+        }
+    }
+
+    private static int lengthOf(int number) {
+        int significant = Integer.SIZE - Integer.numberOfLeadingZeros(number | 1);
+        return (significant + BITS_A_BYTE - 1) / BITS_A_BYTE;
     }
 
     /**

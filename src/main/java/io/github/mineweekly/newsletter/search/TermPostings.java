@@ -1,9 +1,11 @@
 package io.github.mineweekly.newsletter.search;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /** The postings of the terms of all issues, while they are gathered. */
@@ -31,11 +33,15 @@ final class TermPostings {
         return postings;
     }
 
-    /** All of them by UTF-16 units, as JavaScript sorts. */
+    /**
+     * All of them by UTF-16 units, as JavaScript sorts. An entry of a pair is made when it is asked for: there are
+     * hundreds of thousands.
+     */
     List<Map.Entry<String, Postings>> sorted() {
-        List<Map.Entry<String, Postings>> sorted = new ArrayList<>(words.size() + pairs);
         List<Map.Entry<String, Postings>> byWord = new ArrayList<>(words.entrySet());
         byWord.sort(Map.Entry.comparingByKey());
+        long[] order = new long[byWord.size() + pairs];
+        int size = 0;
         int done = 0;
         for (int first = 0; first < rows.length; first++) {
             PairRow row = rows[first];
@@ -45,12 +51,44 @@ final class TermPostings {
             for (int i = 0; i < row.size(); i++) {
                 String pair = Pair.text((char) first, row.second(i));
                 while (done < byWord.size() && byWord.get(done).getKey().compareTo(pair) < 0) {
-                    sorted.add(byWord.get(done++));
+                    order[size++] = ofWord(done++);
                 }
-                sorted.add(Map.entry(pair, row.postings(i)));
+                order[size++] = Integer.toUnsignedLong(Pair.of(first, row.second(i)));
             }
         }
-        sorted.addAll(byWord.subList(done, byWord.size()));
-        return sorted;
+        while (done < byWord.size()) {
+            order[size++] = ofWord(done++);
+        }
+        return new Sorted(order, byWord);
+    }
+
+    /** Numbers of words are below those of pairs. */
+    private static long ofWord(int index) {
+        return -1L - index;
+    }
+
+    private final class Sorted extends AbstractList<Map.Entry<String, Postings>> implements RandomAccess {
+        private final long[] order;
+        private final List<Map.Entry<String, Postings>> byWord;
+
+        Sorted(long[] order, List<Map.Entry<String, Postings>> byWord) {
+            this.order = order;
+            this.byWord = byWord;
+        }
+
+        @Override
+        public Map.Entry<String, Postings> get(int index) {
+            long term = order[index];
+            if (term < 0) {
+                return byWord.get((int) (-1L - term));
+            }
+            int pair = (int) term;
+            return Map.entry(Pair.text(Pair.first(pair), Pair.second(pair)), ofPair(pair));
+        }
+
+        @Override
+        public int size() {
+            return order.length;
+        }
     }
 }
