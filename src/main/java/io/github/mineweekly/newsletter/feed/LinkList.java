@@ -9,11 +9,13 @@ import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.text.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The links that a newsletter has shared, for programs. */
 public final class LinkList {
@@ -22,31 +24,34 @@ public final class LinkList {
     /** What a program can be asked to load for the sake of one link. */
     private static final int LARGEST = 5_000_000;
 
+    private static final String BEGINNING = "{\"links\":[\n";
+    private static final String END = "\n]}\n";
+
     private LinkList() {}
 
     /**
-     * The files by their paths. {@code links.json} has an array {@code links} of objects with {@code url}, {@code title},
+     * Hands over the paths of the files and what is in them, one after the other. {@code links.json} has an array {@code links} of objects with {@code url}, {@code title},
      * {@code host} and {@code issues}, each with {@code url}, {@code title} and {@code date}. If it would exceed 5 MB it
      * has instead an array {@code years} of objects with {@code year}, {@code url} and the number of {@code links}, and
      * each year has such a list of those that were last shared in it.
      */
-    public static Map<String, String> files(LinkIndex index) {
-        return files(index, LARGEST);
+    public static void write(LinkIndex index, BiConsumer<String, String> out) {
+        write(index, LARGEST, out);
     }
 
-    static Map<String, String> files(LinkIndex index, int largest) {
-        String all = write(index.links());
-        if (all.getBytes(StandardCharsets.UTF_8).length <= largest) {
-            return Map.of(PATH, all);
+    static void write(LinkIndex index, int largest, BiConsumer<String, String> out) {
+        String all = text(index.links(), largest);
+        if (all != null) {
+            out.accept(PATH, all);
+            return;
         }
         Map<Integer, List<IndexedLink>> byYear = index.links().stream()
                 .collect(Collectors.groupingBy(
                         IndexedLink::year, () -> new TreeMap<>(Comparator.reverseOrder()), Collectors.toList()));
-        Map<String, String> files = new LinkedHashMap<>();
         JsonArray years = new JsonArray();
         byYear.forEach((year, links) -> {
             String path = "links/" + year + ".json";
-            files.put(path, write(links));
+            out.accept(path, Objects.requireNonNull(text(links, Long.MAX_VALUE)));
             JsonObject json = new JsonObject();
             json.addProperty("year", year);
             json.addProperty("url", path);
@@ -55,15 +60,28 @@ public final class LinkList {
         });
         JsonObject json = new JsonObject();
         json.add("years", years);
-        files.put(PATH, Json.compact(json) + "\n");
-        return files;
+        out.accept(PATH, Json.compact(json) + "\n");
     }
 
-    /** One link per line, for whoever compares two versions. */
-    private static String write(List<IndexedLink> links) {
-        return links.stream()
-                .map(link -> Json.compact(link(link)))
-                .collect(Collectors.joining(",\n", "{\"links\":[\n", "\n]}\n"));
+    /**
+     * One link per line, for whoever compares two versions.
+     *
+     * @param largest in bytes; null if there would be more
+     */
+    private static @Nullable String text(List<IndexedLink> links, long largest) {
+        StringBuilder text = new StringBuilder(BEGINNING);
+        long bytes = (long) BEGINNING.length() + END.length();
+        String between = "";
+        for (IndexedLink link : links) {
+            String line = between + Json.compact(link(link));
+            bytes += line.getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > largest) {
+                return null;
+            }
+            text.append(line);
+            between = ",\n";
+        }
+        return text.append(END).toString();
     }
 
     private static JsonObject link(IndexedLink link) {

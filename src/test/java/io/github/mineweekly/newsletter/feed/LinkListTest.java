@@ -6,6 +6,7 @@ import io.github.mineweekly.newsletter.catalog.LinkIndex;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.site.Entries;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class LinkListTest {
 
                 [另一页](https://example.org/b)
                 """);
-        assertThat(LinkList.files(LinkIndex.of(List.of(issue)))).containsExactly(Map.entry("links.json", """
+        assertThat(files(LinkIndex.of(List.of(issue)), 5_000)).containsExactly(Map.entry("links.json", """
                 {"links":[
                 {"url":"http://www.example.org/a/","title":"旧标题","host":"example.org","issues":[{"url":\
                 "2023-09-24.html#%E6%97%A7%E6%A0%87%E9%A2%98","title":"Weekly of 2023-09-24","date":"2023-09-24"}]},
@@ -38,7 +39,7 @@ class LinkListTest {
                 Entries.on("2024-01-07", "[b](https://example.org/b)"),
                 Entries.on("2023-09-24", "[a](https://example.org/a) [b](https://example.org/b)"),
                 Entries.on("2023-09-17", "[c](https://example.org/c)")));
-        Map<String, String> files = LinkList.files(index, 200);
+        Map<String, String> files = files(index, 200);
         assertThat(files).containsOnlyKeys("links.json", "links/2024.json", "links/2023.json");
         assertThat(files.get("links.json")).isEqualTo("""
                 {"years":[{"year":2024,"url":"links/2024.json","links":1},{"year":2023,"url":"links/2023.json","links":2}]}
@@ -50,8 +51,14 @@ class LinkListTest {
     @Test
     void theSizeCountsInBytes() {
         LinkIndex index = LinkIndex.of(List.of(Entries.on("2024-01-07", "[甲乙丙](https://example.org/b)")));
-        int bytes = String.join("", LinkList.files(index).values()).getBytes(StandardCharsets.UTF_8).length;
-        assertThat(LinkList.files(index, bytes)).hasSize(1);
-        assertThat(LinkList.files(index, bytes - 1)).hasSize(2);
+        int bytes = String.join("", files(index, 5_000).values()).getBytes(StandardCharsets.UTF_8).length;
+        assertThat(files(index, bytes)).hasSize(1);
+        assertThat(files(index, bytes - 1)).hasSize(2);
+    }
+
+    private static Map<String, String> files(LinkIndex index, int largest) {
+        Map<String, String> files = new LinkedHashMap<>();
+        LinkList.write(index, largest, files::put);
+        return files;
     }
 }

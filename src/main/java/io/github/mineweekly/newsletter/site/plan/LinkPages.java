@@ -11,6 +11,7 @@ import io.github.mineweekly.newsletter.theme.page.LinksPage;
 import io.github.mineweekly.newsletter.theme.page.YearLink;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The links by their sites: on one page, or, where it would grow too long, on a page for each site that was shared
@@ -40,7 +41,7 @@ final class LinkPages {
 
     List<PageJob> jobs() {
         List<PageJob> jobs = new ArrayList<>();
-        jobs.add(PageJob.below("links", this::lists));
+        jobs.add(PageJob.oneByOne(path -> path.startsWith("links"), this::lists));
         List<IndexedLink> news = index.news();
         boolean split = news.size() > SIZES.most();
         List<SharedSite> sites = split ? index.sites(PAGE, PAGES) : index.sites(GROUP);
@@ -53,10 +54,8 @@ final class LinkPages {
         return jobs;
     }
 
-    private List<OutputFile> lists() {
-        List<OutputFile> files = new ArrayList<>();
-        LinkList.files(index).forEach((path, json) -> files.add(OutputFile.text(path, json)));
-        return files;
+    private void lists(Consumer<OutputFile> out) {
+        LinkList.write(index, (path, json) -> out.accept(OutputFile.text(path, json)));
     }
 
     private List<OutputFile> pages(SharedSite site) {
