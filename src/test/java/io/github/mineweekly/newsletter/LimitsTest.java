@@ -50,7 +50,6 @@ class LimitsTest {
             "NearValue.LONGEST",
             "NumberField.LONGEST",
             "OutlineWord.LONGEST",
-            "Postings.MOST_BYTES",
             "Printable.LONGEST_VALUE",
             "Printable.WIDEST",
             "RawParts.LONGEST_KEPT",
