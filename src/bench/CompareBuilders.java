@@ -263,7 +263,10 @@ final class CompareBuilders {
             return;
         }
         copy(some, folder.resolve("content/issues"), UnaryOperator.identity());
-        write(folder.resolve("config.toml"), "baseURL = \"" + ADDRESS + "\"\ntitle = \"Weekly\"\n");
+        // It leaves out pages of days to come, which most of thousands of weekly ones have.
+        write(
+                folder.resolve("config.toml"),
+                "baseURL = \"" + ADDRESS + "\"\ntitle = \"Weekly\"\nbuildFuture = true\n");
         write(folder.resolve("layouts/_default/single.html"), html("{{ .Title }}", "{{ .Content }}"));
         write(
                 folder.resolve("layouts/_default/list.html"),
