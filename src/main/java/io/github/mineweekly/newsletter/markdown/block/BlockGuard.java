@@ -8,6 +8,7 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.data.DataHolder;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.markdown.tree.LimitExceededException;
+import io.github.mineweekly.newsletter.markdown.tree.LimitedCount;
 import io.github.mineweekly.newsletter.markdown.tree.Limits;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ final class BlockGuard extends Syntax {
     private static final class Count extends AbstractBlockParserFactory {
         private static final int SHALLOW = 20;
 
-        private int blocks;
+        private final LimitedCount blocks = LimitedCount.ofBlocks();
         private int lines;
 
         Count(DataHolder options) {
@@ -47,8 +48,8 @@ final class BlockGuard extends Syntax {
                 String what = depth + " blocks open at once with " + linesBelow(state) + " lines below";
                 throw new LimitExceededException(BodyRules.TOO_COMPLEX, what, offset);
             }
-            if (!matched.getBlockParser().isParagraphParser() && ++blocks > Limits.MOST_BLOCKS) {
-                throw LimitExceededException.tooManyBlocks(offset);
+            if (!matched.getBlockParser().isParagraphParser()) {
+                blocks.add(offset);
             }
             return BlockStart.none();
         }

@@ -15,10 +15,10 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.mineweekly.newsletter.markdown.inline.Definitions;
 import io.github.mineweekly.newsletter.markdown.inline.Entities;
 import io.github.mineweekly.newsletter.markdown.inline.IdText;
+import io.github.mineweekly.newsletter.markdown.inline.InlineContext;
 import io.github.mineweekly.newsletter.markdown.inline.InlineParser;
 import io.github.mineweekly.newsletter.markdown.inline.InlineTree;
 import io.github.mineweekly.newsletter.markdown.inline.LineEnds;
-import io.github.mineweekly.newsletter.markdown.inline.LinkCount;
 import io.github.mineweekly.newsletter.markdown.inline.SoftBreaks;
 import io.github.mineweekly.newsletter.markdown.inline.Token;
 import io.github.mineweekly.newsletter.markdown.link.LinkResolver;
@@ -26,12 +26,11 @@ import io.github.mineweekly.newsletter.markdown.raw.HiddenBlocks;
 import io.github.mineweekly.newsletter.markdown.raw.HtmlPolicy;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.BodyProblems;
-import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.markdown.tree.Footnotes;
 import io.github.mineweekly.newsletter.markdown.tree.Fragment;
 import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
-import io.github.mineweekly.newsletter.markdown.tree.LimitExceededException;
+import io.github.mineweekly.newsletter.markdown.tree.LimitedCount;
 import io.github.mineweekly.newsletter.markdown.tree.Limits;
 import io.github.mineweekly.newsletter.text.Slug;
 import java.util.ArrayList;
@@ -50,7 +49,8 @@ public final class BlockTreeBuilder {
 
     private final Definitions definitions = new Definitions();
     private final Footnotes notes = new Footnotes();
-    private final LinkCount linkCount = new LinkCount();
+    private final LimitedCount blocks = LimitedCount.ofBlocks();
+    private final LimitedCount headings = new LimitedCount(Limits.MOST_HEADINGS, "headings");
     private final Slug.Page ids = new Slug.Page();
     private final IdentityHashMap<Node, Fragment> paragraphs = new IdentityHashMap<>();
     private final List<FootnoteParser.Node> noteNodes = new ArrayList<>();
@@ -60,9 +60,8 @@ public final class BlockTreeBuilder {
     private final SoftBreaks softBreaks;
     private final LinkResolver links;
     private final boolean extended;
+    private final InlineContext inlineContext;
     private LineEnds lineEnds = LineEnds.BY_LINE;
-    private int blocks;
-    private int headings;
 
     /**
      * @param links of the page that the text is on
@@ -73,6 +72,7 @@ public final class BlockTreeBuilder {
         this.softBreaks = softBreaks;
         this.links = links;
         this.extended = extended;
+        this.inlineContext = new InlineContext(definitions, notes, links, extended);
     }
 
     public List<Block> read(Document document) {
@@ -106,9 +106,7 @@ public final class BlockTreeBuilder {
     /** Definitions count wherever they are, so they are taken first. */
     private void collect(Node parent) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            if (++blocks > Limits.MOST_BLOCKS) {
-                throw LimitExceededException.tooManyBlocks(node.getStartOffset());
-            }
+            blocks.add(node.getStartOffset());
             if (node instanceof Paragraph paragraph) {
                 Fragment whole = Fragments.of(ParagraphLines.of(paragraph));
                 int end = definitions.take(whole);
@@ -202,10 +200,7 @@ public final class BlockTreeBuilder {
     }
 
     private Block title(HeadingSyntax.Node heading) {
-        if (++headings > Limits.MOST_HEADINGS) {
-            throw new LimitExceededException(
-                    BodyRules.TOO_COMPLEX, "more than " + Limits.MOST_HEADINGS + " headings", heading.getStartOffset());
-        }
+        headings.add(heading.getStartOffset());
         Fragment fragment = paragraphs.getOrDefault(heading, Fragment.of("", 0));
         int brace = extended && fragment.text().endsWith("}") ? fragment.text().lastIndexOf('{') : -1;
         Matcher typed = brace < 0 ? null : ID.matcher(fragment.text().substring(brace));
@@ -266,7 +261,7 @@ public final class BlockTreeBuilder {
     }
 
     private List<Token> tokens(Fragment fragment) {
-        List<Token> tokens = InlineParser.tokens(fragment, definitions, notes, links, linkCount, extended);
+        List<Token> tokens = InlineParser.tokens(fragment, inlineContext);
         html.inline(tokens);
         return tokens;
     }

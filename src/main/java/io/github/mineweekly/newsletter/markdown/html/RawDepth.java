@@ -1,7 +1,7 @@
 package io.github.mineweekly.newsletter.markdown.html;
 
-import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.markdown.tree.LimitExceededException;
+import io.github.mineweekly.newsletter.markdown.tree.LimitedCount;
 import io.github.mineweekly.newsletter.markdown.tree.Limits;
 import io.github.mineweekly.newsletter.markdown.tree.Raw;
 import java.util.List;
@@ -27,14 +27,11 @@ public final class RawDepth {
     /** @throws LimitExceededException if more than {@link Limits#DEEPEST_TAGS} are open somewhere, or there are too many in all */
     public static void check(List<Raw> raw) {
         int depth = 0;
-        int count = 0;
+        LimitedCount tags = new LimitedCount(Limits.MOST_TAGS, "raw tags");
         for (Raw html : raw) {
             Matcher tag = TAG.matcher(html.html());
             while (tag.find()) {
-                if (++count > Limits.MOST_TAGS) {
-                    String message = "more than " + Limits.MOST_TAGS + " raw tags";
-                    throw new LimitExceededException(BodyRules.TOO_COMPLEX, message, offset(html, tag.start()));
-                }
+                tags.add(offset(html, tag.start()));
                 if (!UNCOUNTED.contains(tag.group(2).toLowerCase(Locale.ROOT))) {
                     depth = tag.group(1).isEmpty() ? depth + 1 : Math.max(0, depth - 1);
                 }

@@ -1,9 +1,7 @@
 package io.github.mineweekly.newsletter.markdown.inline;
 
 import io.github.mineweekly.newsletter.markdown.link.Destination;
-import io.github.mineweekly.newsletter.markdown.link.LinkResolver;
 import io.github.mineweekly.newsletter.markdown.link.Reference;
-import io.github.mineweekly.newsletter.markdown.tree.Footnotes;
 import io.github.mineweekly.newsletter.markdown.tree.Fragment;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.Raw;
@@ -22,52 +20,28 @@ import org.jspecify.annotations.Nullable;
 public final class InlineParser {
     private final Fragment fragment;
     private final String text;
-    private final Definitions definitions;
-    private final Footnotes notes;
-    private final LinkResolver links;
-    private final LinkCount count;
+    private final InlineContext context;
     private final CodeSpans codeSpans;
     private final InlineHtml html;
     private final Emphasis emphasis = new Emphasis();
     private final Deque<Bracket> brackets = new ArrayDeque<>();
     private final List<Token> tokens = new ArrayList<>();
-    private final boolean extended;
     private int at;
     private int literalStart;
 
     /** No link holds a link: a bracket opened before the last link's end opens none. */
     private int lastLinkEnd;
 
-    private InlineParser(
-            Fragment fragment,
-            Definitions definitions,
-            Footnotes notes,
-            LinkResolver links,
-            LinkCount count,
-            boolean extended) {
+    private InlineParser(Fragment fragment, InlineContext context) {
         this.fragment = fragment;
         this.text = fragment.text();
-        this.definitions = definitions;
-        this.notes = notes;
-        this.links = links;
-        this.count = count;
-        this.extended = extended;
+        this.context = context;
         this.codeSpans = new CodeSpans(text);
         this.html = new InlineHtml(text);
     }
 
-    /**
-     * @param count of the links in the text that the fragment is part of
-     * @param extended whether {@code ~~} and bare addresses mean something
-     */
-    public static List<Token> tokens(
-            Fragment fragment,
-            Definitions definitions,
-            Footnotes notes,
-            LinkResolver links,
-            LinkCount count,
-            boolean extended) {
-        return new InlineParser(fragment, definitions, notes, links, count, extended).run();
+    public static List<Token> tokens(Fragment fragment, InlineContext context) {
+        return new InlineParser(fragment, context).run();
     }
 
     private List<Token> run() {
@@ -156,7 +130,7 @@ public final class InlineParser {
         while (end < text.length() && text.charAt(end) == mark) {
             end++;
         }
-        boolean plain = mark == '~' && (end - at != 2 || !extended);
+        boolean plain = mark == '~' && (end - at != 2 || !context.extended());
         if (plain) {
             at = end;
             return;
@@ -192,7 +166,7 @@ public final class InlineParser {
         } else {
             int label = end < text.length() && text.charAt(end) == '[' ? LinkParts.labelEnd(text, end) : -1;
             boolean full = label > end + 2;
-            target = full ? definitions.find(text.substring(end + 1, label - 1)) : collapsed(open, content);
+            target = full ? context.definitions().find(text.substring(end + 1, label - 1)) : collapsed(open, content);
             end = label > 0 && target != null ? label : end;
         }
         if (target == null) {
@@ -201,7 +175,7 @@ public final class InlineParser {
             return;
         }
         if (tail == null) {
-            definitions.expand(target, fragment.offset(open.index()));
+            context.definitions().expand(target, fragment.offset(open.index()));
         }
         link(open, target, end);
     }
@@ -209,7 +183,7 @@ public final class InlineParser {
     /** The target of the text between the brackets itself, which may then hold no bracket. */
     private @Nullable LinkTarget collapsed(Bracket open, int content) {
         boolean label = !open.holdsBracket && at - content <= LinkParts.LONGEST_LABEL;
-        return label ? definitions.find(text.substring(content, at)) : null;
+        return label ? context.definitions().find(text.substring(content, at)) : null;
     }
 
     private void parentHoldsBracket() {
@@ -219,7 +193,7 @@ public final class InlineParser {
     }
 
     private void link(Bracket open, LinkTarget target, int end) {
-        count.add(fragment.offset(open.index()));
+        context.linkCount().add(fragment.offset(open.index()));
         open.target = target;
         add(new Token.BracketEnd(at), end);
         emphasis.match(open.bottom);
@@ -234,7 +208,7 @@ public final class InlineParser {
         if (!marked || at - content > LinkParts.LONGEST_LABEL) {
             return false;
         }
-        Inline mark = notes.refer(text.substring(content + 1, at), fragment.offset(open.index()));
+        Inline mark = context.notes().refer(text.substring(content + 1, at), fragment.offset(open.index()));
         if (mark == null) {
             return false;
         }
@@ -275,7 +249,7 @@ public final class InlineParser {
     }
 
     private void bareUrl() {
-        int end = extended ? BareUrl.end(text, at) : -1;
+        int end = context.extended() ? BareUrl.end(text, at) : -1;
         if (end < 0) {
             at++;
         } else {
@@ -285,8 +259,8 @@ public final class InlineParser {
     }
 
     private Inline bare(String url, String shown, int start, int end) {
-        count.add(fragment.offset(start));
-        Destination destination = links.resolve(url, Reference.Kind.LINK);
+        context.linkCount().add(fragment.offset(start));
+        Destination destination = context.links().resolve(url, Reference.Kind.LINK);
         return new Inline.Link(url, destination, "", List.of(new Inline.Text(shown)), true, place(start, end));
     }
 

@@ -13,7 +13,7 @@ public final class Footnotes {
     private final Map<String, Integer> marks = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> numbered = new ArrayList<>();
-    private int allMarks;
+    private final LimitedCount allMarks = new LimitedCount(Limits.MOST_NOTE_MARKS, "marks of footnotes");
 
     /** One footnote that something refers to. */
     public record Note(int number, int marks, List<Block> body) {}
@@ -37,10 +37,7 @@ public final class Footnotes {
         if (!bodies.containsKey(key)) {
             return null;
         }
-        if (++allMarks > Limits.MOST_NOTE_MARKS) {
-            throw new LimitExceededException(
-                    BodyRules.TOO_COMPLEX, "more than " + Limits.MOST_NOTE_MARKS + " marks of footnotes", offset);
-        }
+        allMarks.add(offset);
         int occurrence = marks.merge(key, 1, Integer::sum);
         if (occurrence == 1) {
             numbered.add(key);

@@ -20,11 +20,6 @@ public final class LimitExceededException extends RuntimeException {
         return new LimitExceededException(BodyRules.NESTING_TOO_DEEP, "nested more than " + limit + " deep", offset);
     }
 
-    public static LimitExceededException tooManyBlocks(int offset) {
-        String what = "more than " + Limits.MOST_BLOCKS + " headings, paragraphs, entries and the like";
-        return new LimitExceededException(BodyRules.TOO_COMPLEX, what, offset);
-    }
-
     public Rule rule() {
         return rule;
     }
