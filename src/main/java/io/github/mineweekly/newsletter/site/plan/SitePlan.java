@@ -12,7 +12,6 @@ import io.github.mineweekly.newsletter.catalog.SectionIndex;
 import io.github.mineweekly.newsletter.feed.SiteAddress;
 import io.github.mineweekly.newsletter.frontmatter.FrontMatterSchema;
 import io.github.mineweekly.newsletter.issue.Issue;
-import io.github.mineweekly.newsletter.issue.PagePaths;
 import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.markdown.ArticleTexts;
 import io.github.mineweekly.newsletter.parallel.InParallel;
@@ -26,7 +25,6 @@ import io.github.mineweekly.newsletter.theme.page.Introduction;
 import io.github.mineweekly.newsletter.theme.page.IssuePage;
 import io.github.mineweekly.newsletter.theme.page.Navigation;
 import io.github.mineweekly.newsletter.theme.page.ProblemsPage;
-import io.github.mineweekly.newsletter.theme.page.RedirectPage;
 import io.github.mineweekly.newsletter.theme.page.SubscribePage;
 import io.github.mineweekly.newsletter.theme.settings.PageFrame;
 import java.util.ArrayList;
@@ -148,7 +146,7 @@ public final class SitePlan {
                 ReservedPaths.SCHEMA,
                 () -> OutputFile.text(ReservedPaths.SCHEMA, FrontMatterSchema.json(settings.frontMatter(), false))));
         withPage.forEach(entry -> jobs.add(issueJob(entry)));
-        jobs.add(PageJob.when(this::isAlias, this::redirects));
+        jobs.add(new RedirectPages(theme, withPage).job());
         SearchFiles search = new SearchFiles(theme, published, settings.theme().name(), settings.threads());
         jobs.add(PageJob.oneByOne(SearchFiles::isOne, search::make));
         jobs.addAll(indexes());
@@ -167,7 +165,7 @@ public final class SitePlan {
     private List<PageJob> jobsInSkin() {
         List<PageJob> jobs = new ArrayList<>();
         jobs.add(PageJob.below("assets/", this::assets));
-        jobs.add(PageJob.when(this::isAlias, this::redirects));
+        jobs.add(new RedirectPages(theme, withPage).job());
         withPage.forEach(entry -> jobs.add(issueJob(entry)));
         jobs.addAll(indexes());
         return jobs;
@@ -274,27 +272,6 @@ public final class SitePlan {
         return settings.theme().siteUrl() == null
                 ? new SectionIndex(List.of())
                 : sections.only(entry -> presence(entry).isPublished());
-    }
-
-    private boolean isAlias(String path) {
-        return withPage.stream()
-                .flatMap(entry -> entry.issue().aliases().stream())
-                .anyMatch(alias -> PagePaths.ofAlias(alias).equals(path));
-    }
-
-    private List<OutputFile> redirects() {
-        return withPage.stream()
-                .flatMap(entry -> redirects(entry.issue()).stream())
-                .toList();
-    }
-
-    private List<OutputFile> redirects(Issue issue) {
-        String target = issue.source().pagePath();
-        return issue.aliases().stream()
-                .map(PagePaths::ofAlias)
-                .filter(path -> !path.equals(target))
-                .map(path -> OutputFile.text(path, theme.redirect(new RedirectPage(path, target, issue.title()))))
-                .toList();
     }
 
     private Presence presence(RenderedIssue entry) {
