@@ -1,17 +1,16 @@
 package io.github.mineweekly.newsletter.mojo;
 
+import io.github.mineweekly.newsletter.mojo.build.FolderUse;
 import io.github.mineweekly.newsletter.reporter.DiagnosticCounts;
 import io.github.mineweekly.newsletter.site.Newsletter;
 import io.github.mineweekly.newsletter.site.ReadNewsletter;
 import io.github.mineweekly.newsletter.site.Rendering;
 import io.github.mineweekly.newsletter.site.output.Written;
 import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Validates every issue, then writes the newsletter into the project's generated site. If an issue has an error, the
@@ -36,23 +35,16 @@ public final class RenderMojo extends AbstractNewsletterMojo {
         }
     }
 
-    /**
-     * Two executions that write one folder, each of its own issues, would delete each other's pages. Maven gives a goal
-     * the same context for all its executions in a module; who calls it otherwise may give none.
-     */
     @SuppressWarnings("unchecked") // Maven's own type
     private void checkFolder() throws MojoFailureException {
-        @Nullable Map<Object, Object> context = getPluginContext();
-        if (context == null || !sourceDirectory.isDirectory()) {
+        if (!sourceDirectory.isDirectory()) {
             return;
         }
-        String output = outputDirectory.toPath().toAbsolutePath().normalize().toString();
-        String source = sourceDirectory.toPath().toAbsolutePath().normalize().toString();
         String use = "the execution `" + execution.getExecutionId() + "` of " + logPath(sourceDirectory);
-        Object first = context.putIfAbsent("source of " + output, source);
-        Object firstUse = context.putIfAbsent("use of " + output, use);
-        if (first != null && !first.equals(source)) {
-            throw new MojoFailureException(logPath(outputDirectory) + " was written by " + firstUse
+        Optional<String> other =
+                new FolderUse(getPluginContext()).other(outputDirectory.toPath(), sourceDirectory.toPath(), use);
+        if (other.isPresent()) {
+            throw new MojoFailureException(logPath(outputDirectory) + " was written by " + other.get()
                     + ", and cannot be by " + use + ": give each an outputDirectory of its own");
         }
     }
