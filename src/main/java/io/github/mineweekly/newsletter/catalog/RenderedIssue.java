@@ -7,7 +7,7 @@ import java.util.List;
 
 /** An issue with its rendered text. */
 public record RenderedIssue(Issue issue, Article article) {
-    /** The same with {@link Issue#withoutBody()}, for who needs no more of the source. */
+    /** The same with {@link Issue#withoutBody()}, for whoever needs no more of the source. */
     public RenderedIssue withoutBody() {
         return new RenderedIssue(issue.withoutBody(), article);
     }

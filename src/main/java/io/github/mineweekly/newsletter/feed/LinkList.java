@@ -30,10 +30,11 @@ public final class LinkList {
     private LinkList() {}
 
     /**
-     * Hands over the paths of the files and what is in them, one after the other. {@code links.json} has an array {@code links} of objects with {@code url}, {@code title},
-     * {@code host} and {@code issues}, each with {@code url}, {@code title} and {@code date}. If it would exceed 5 MB it
-     * has instead an array {@code years} of objects with {@code year}, {@code url} and the number of {@code links}, and
-     * each year has such a list of those that were last shared in it.
+     * Hands over the paths of the files and what is in them, one after the other. {@code links.json} has an array
+     * {@code links} of objects with {@code url}, {@code title}, {@code host} and {@code issues}, each with {@code url},
+     * {@code title} and {@code date}. If it would exceed 5 MB it has instead an array {@code years} of objects with
+     * {@code year}, {@code url} and the number of {@code links}, and each year has such a list of those that were last
+     * shared in it.
      */
     public static void write(LinkIndex index, BiConsumer<String, String> out) {
         write(index, LARGEST, out);

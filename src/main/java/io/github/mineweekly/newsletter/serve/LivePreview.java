@@ -62,7 +62,7 @@ final class LivePreview {
         }
     }
 
-    /** One issue must not end the work on all others, and the next save may be the cure. */
+    /** One issue must not end the work on all others, and the next save may fix it. */
     private static String fault(Throwable problem) {
         if (problem instanceof UncheckedIOException unchecked) {
             return FailureReason.sentence(Objects.requireNonNull(unchecked.getCause()));
@@ -83,8 +83,8 @@ final class LivePreview {
         if (state == null || state == before.state()) {
             return;
         }
-        boolean mended = after.fault().isEmpty() && !before.fault().isEmpty();
-        if (before.state() == null || mended || !before.problems().equals(after.problems())) {
+        boolean recovered = after.fault().isEmpty() && !before.fault().isEmpty();
+        if (before.state() == null || recovered || !before.problems().equals(after.problems())) {
             log.problems(state.validation().without(new HashSet<>(before.problems())));
             log.info(state.validation().tally().sentence());
         }

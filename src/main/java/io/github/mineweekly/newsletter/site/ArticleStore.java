@@ -26,8 +26,8 @@ import java.util.function.Function;
 
 /**
  * Keeps the articles of a newsletter until pages and feeds are written: the newest, which feeds ask for, as trees, and
- * of all others the HTML of their pages and their sources, outside the memory. An old one that a feed asks for is read once more.
- * Thread-safe; what it gave out is not to be used after it is closed.
+ * of all others the HTML of their pages and their sources, outside the memory. An old one that a feed asks for is read
+ * once more. Thread-safe; what it gave out is not to be used after it is closed.
  */
 final class ArticleStore implements ArticleTexts, TreeKeeper, Closeable {
     /** So many trees need about 15 MB. */
