@@ -2,6 +2,7 @@ import java.util.concurrent.TimeUnit
 
 boolean windows = File.separatorChar == '\\'
 File pom = new File(basedir, 'pom.xml')
+File parent = new File(basedir, 'parent/pom.xml')
 File issue = new File(basedir, 'src/site/newsletter/a.md')
 
 /** Waits for what a slow and busy machine does late; only what never comes fails. */
@@ -62,9 +63,17 @@ String log = serve('piped', ProcessBuilder.Redirect.PIPE) { process, lines, page
     replace(pom, '<name>Shells', '<name>Stones')
     await('the name', process) { page('').contains('Stones Weekly') }
 
+    // A parent is read again too, not the one that Maven remembers.
+    replace(parent, 'sand', 'slate')
+    await('the footer', process) { page('a.html').contains('Printed on slate') }
+    replace(parent, '</printed.on>', '</printed>')
+    await('the error of the parent', process) { lines() =~ /WARNING] parent\/pom\.xml:\[8,\d+] .*printed/ }
+    assert page('a.html').contains('Printed on slate')
+    replace(parent, '</printed>', '</printed.on>')
+
     // In the middle of an edit the issues are shown as before.
     replace(pom, 'Weekly</name>', 'Daily</nam>')
-    await('the error', process) { lines() =~ /WARNING] pom\.xml:\[7,\d+] .*<\/?nam>/ }
+    await('the error', process) { lines() =~ /WARNING] pom\.xml:\[11,\d+] .*<\/?nam>/ }
     replace(issue, 'second', 'third')
     await('the issue', process) { page('a.html').contains('The third sentence.') }
     assert page('').contains('Stones Weekly')
@@ -75,7 +84,7 @@ String log = serve('piped', ProcessBuilder.Redirect.PIPE) { process, lines, page
     def other = new File(basedir, 'other')
     other.mkdir()
     new File(other, 'b.md').setText('---\ntitle: Shells, Issue 2\ndate: 2026-01-11\n---\n\nElsewhere.\n', 'UTF-8')
-    replace(pom, '<footer>Printed on sand</footer>',
+    replace(pom, '<footer>Printed on ${printed.on}</footer>',
             '<footer>Written in water</footer><sourceDirectory>other</sourceDirectory><port>1</port><host>::1</host>')
     await('the folder', process) { page('b.html').contains('Elsewhere.') }
     assert page('b.html').contains('Written in water')

@@ -393,7 +393,7 @@ class ArchitectureTest {
             entry("org.apache.maven.", Set.of("mojo", "mojo.build")),
             entry("javax.swing.text.", Set.of("mojo")),
             entry("com.sun.net.httpserver.", Set.of("serve")),
-            entry("org.eclipse.aether.", Set.of("mojo")),
+            entry("org.eclipse.aether.", Set.of("mojo", "mojo.build")),
             entry("org.codehaus.plexus.", Set.of("mojo", "mojo.build")),
             entry("org.yaml.snakeyaml.", Set.of("frontmatter.yaml")),
             entry("com.vladsch.flexmark.", Set.of("markdown.block")),

@@ -16,12 +16,18 @@ import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectBuilder;
 import org.apache.maven.project.ProjectBuildingException;
 import org.apache.maven.project.ProjectBuildingRequest;
+import org.eclipse.aether.DefaultRepositoryCache;
+import org.eclipse.aether.DefaultRepositorySystemSession;
+import org.eclipse.aether.RepositorySystemSession;
 
 /**
  * Reads a project's pom again while a goal runs, as Maven itself reads it, with the same profiles and the same properties
  * of the command line. For one thread.
  */
 public final class PomReader {
+    /** Maven's own switch, without which it reads no parent twice; there is none for one request. */
+    private static final String WITHOUT_MODEL_CACHE = "maven.defaultProjectBuilder.disableGlobalModelCache";
+
     private final ProjectBuilder projects;
     private final LifecycleExecutor lifecycle;
     private List<Path> files;
@@ -82,14 +88,28 @@ public final class PomReader {
         ProjectBuildingRequest request = new DefaultProjectBuildingRequest(session.getProjectBuildingRequest());
         request.setProject(null);
         request.setResolveDependencies(false);
+        request.setRepositorySession(withoutCache(session.getRepositorySession()));
         if (!Files.exists(pom)) {
             throw new UnreadablePomException(pom, new NoSuchFileException("there is no such file now"));
         }
+        String before = System.setProperty(WITHOUT_MODEL_CACHE, "true");
         try {
             return projects.build(pom.toFile(), request).getProject();
         } catch (ProjectBuildingException e) {
             throw UnreadablePomException.of(files, e);
+        } finally {
+            if (before == null) {
+                System.clearProperty(WITHOUT_MODEL_CACHE);
+            } else {
+                System.setProperty(WITHOUT_MODEL_CACHE, before);
+            }
         }
+    }
+
+    /** Maven keeps what it has read with the session too. */
+    @SuppressWarnings("deprecation") // what does the same on Maven 3.6, 3.9 and 4
+    private static RepositorySystemSession withoutCache(RepositorySystemSession session) {
+        return new DefaultRepositorySystemSession(session).setCache(new DefaultRepositoryCache());
     }
 
     /** With the version that runs, whatever the pom says now: another would be other code. */

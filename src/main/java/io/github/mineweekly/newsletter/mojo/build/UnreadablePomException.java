@@ -59,17 +59,18 @@ public final class UnreadablePomException extends Exception {
             }
         }
         if (problems.isEmpty()) {
-            problems.addAll(listed(poms.get(0), String.valueOf(cause.getMessage())));
+            problems.addAll(listed(poms, String.valueOf(cause.getMessage())));
         }
         return problems.isEmpty()
                 ? new UnreadablePomException(poms.get(0), cause)
                 : new UnreadablePomException(List.copyOf(problems), cause);
     }
 
-    private static List<Problem> listed(Path pom, String message) {
+    private static List<Problem> listed(List<Path> poms, String message) {
         return LISTED.matcher(message)
                 .results()
-                .map(found -> new Problem(pom, number(found.group(2)), number(found.group(3)), found.group(1)))
+                .map(found -> new Problem(
+                        named(poms, found.group()), number(found.group(2)), number(found.group(3)), found.group(1)))
                 .toList();
     }
 
@@ -95,6 +96,8 @@ public final class UnreadablePomException extends Exception {
         List<ModelProblem> problems = new ArrayList<>();
         if (exception.getCause() instanceof ModelBuildingException model) {
             problems.addAll(model.getProblems());
+        } else if (exception.getCause() instanceof ProjectBuildingException ofParent) {
+            problems.addAll(problems(ofParent));
         } else if (exception.getResults() != null) {
             for (ProjectBuildingResult result : exception.getResults()) {
                 problems.addAll(result.getProblems());
@@ -114,9 +117,12 @@ public final class UnreadablePomException extends Exception {
 
     /** Maven names a source in several ways, of which all but a parent's from a repository hold its path. */
     private static Path source(List<Path> poms, ModelProblem problem) {
-        String source = problem.getSource() == null ? "" : problem.getSource();
+        return named(poms, problem.getSource() == null ? "" : problem.getSource());
+    }
+
+    private static Path named(List<Path> poms, String text) {
         return poms.stream()
-                .filter(pom -> source.contains(pom.toString()))
+                .filter(pom -> text.contains(pom.toString()))
                 .findFirst()
                 .orElse(poms.get(0));
     }

@@ -39,6 +39,17 @@ class UnreadablePomExceptionTest {
     }
 
     @Test
+    @SuppressWarnings("deprecation") // as below
+    void theErrorOfAParentIsFoundBehindThatOfTheProject() {
+        ModelProblem problem = problem(ModelProblem.Severity.FATAL, "no 'version'", PARENT.toString(), 3, 5);
+        ProjectBuildingException parent = new ProjectBuildingException(
+                "g:parent:1", "failed", new ModelBuildingException(new Model(), "g:parent:1", List.of(problem)));
+
+        assertThat(described(new ProjectBuildingException("g:a:1", "Failed to build parent project", parent)))
+                .isEqualTo("/project/parent/pom.xml:[3,5] no 'version'");
+    }
+
+    @Test
     void aTextThatListsProblemsIsReadLikeTheProblems() {
         assertThat(
                         described(
@@ -46,6 +57,9 @@ class UnreadablePomExceptionTest {
                                         + "    - [FATAL] Non-parseable POM /project/pom.xml: Unable to read model: Unexpected close tag </b>;"
                                         + " expected </a>.\n at [row,col,system-id]: [7,26,\"file:///project/pom.xml\"] for project  at x"))
                 .isEqualTo("/project/pom.xml:[7,26] Unexpected close tag </b>; expected </a>.");
+        assertThat(described("1 problem\n - [FATAL] Non-parseable POM /project/parent/pom.xml: no tag.\n"
+                        + " at [row,col,system-id]: [3,5,\"file:///project/parent/pom.xml\"] for project  at x"))
+                .isEqualTo("/project/parent/pom.xml:[3,5] no tag.");
         assertThat(described("2 problems\n - [ERROR] 'version' is missing.\n - [ERROR] 'name' is bad."))
                 .isEqualTo("/project/pom.xml: 'version' is missing.\n/project/pom.xml: 'name' is bad.");
         assertThat(described("no network")).isEqualTo("/project/pom.xml: no network for project g:a:1");
