@@ -72,7 +72,8 @@ public final class ServeMojo extends AbstractNewsletterMojo {
         if (!sourceDirectory.isDirectory()
                 && session.getProjects() != null
                 && session.getProjects().size() > 1) {
-            log.info("no folder " + logPath(sourceDirectory) + ": nothing to serve");
+            log.info("no folder " + logPath(sourceDirectory)
+                    + ": nothing to serve; name the module that has issues, by -pl or -f");
             return;
         }
         InputEnd input = InputEnd.of(System.in);
