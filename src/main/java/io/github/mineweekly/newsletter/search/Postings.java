@@ -18,6 +18,9 @@ final class Postings {
      */
     private static final int COMMON = 16;
 
+    /** Within a quarter of the number of issues, which makes the index a hundredth larger at most. */
+    private static final int SCALE_BITS = 3;
+
     private static final int FLAG_BITS = 2;
     private static final int FLAGS = 3;
 
@@ -36,6 +39,15 @@ final class Postings {
     private int end;
     private int size;
     private int last = -1;
+
+    /**
+     * About how many issues there are in all, by which gaps are written. Rounded up, so that one issue more seldom
+     * changes how the gaps of all terms are written.
+     */
+    static int scale(int documents) {
+        int rest = Math.max(0, Integer.SIZE - Integer.numberOfLeadingZeros(documents) - SCALE_BITS);
+        return (documents + (1 << rest) - 1) >> rest << rest;
+    }
 
     /**
      * @param number of the issue, larger than all before
@@ -74,11 +86,11 @@ final class Postings {
      * How many issues there are; then for each the gap to the one before, two flags, and if the term is common the
      * groups of its followers.
      *
-     * @param documents how many issues there are in all
+     * @param scale see {@link #scale}
      */
-    void write(int documents, Bits bits) {
+    void write(int scale, Bits bits) {
         bits.gamma(size);
-        int low = Bits.low(size, documents);
+        int low = Bits.low(size, scale);
         each((gap, flags, groups) -> {
             bits.rice(gap, low);
             bits.put(FLAG_CODES[flags], FLAG_LENGTHS[flags]);
@@ -89,8 +101,8 @@ final class Postings {
     }
 
     /** How many bits {@link #write} takes, without writing them. */
-    int bits(int documents) {
-        int low = Bits.low(size, documents);
+    int bits(int scale) {
+        int low = Bits.low(size, scale);
         int[] total = {Bits.ofGamma(size)};
         each((gap, flags, groups) ->
                 total[0] += Bits.ofRice(gap, low) + FLAG_LENGTHS[flags] + (size > COMMON ? followers(groups) : 0));

@@ -43,21 +43,26 @@ public record SearchIndex(String script, String directory) {
         JsonObject directory = new JsonObject();
         directory.addProperty("digits", Bits.DIGITS);
         directory.addProperty("count", documents.size());
+        int scale = Postings.scale(documents.size());
+        directory.addProperty("scale", scale);
         directory.addProperty("group", group);
         directory.add("numbers", numbers(oldestFirst));
         directory.add("first", new JsonArray());
         directory.add("shards", new JsonArray());
         directory.add("texts", new JsonArray());
-        Shards.of(Inversion.of(oldestFirst, threads), documents.size(), shard -> {
+        Shards shards = new Shards(scale, shard -> {
             directory.getAsJsonArray("first").add(shard.first());
-            add("i", "\"" + shard.entries() + "\"", directory.getAsJsonArray("shards"), out);
+            String hash = add("i" + place(shard.first()), "\"" + shard.entries() + "\"", out);
+            directory.getAsJsonArray("shards").add(hash);
         });
+        Inversion.of(oldestFirst, threads).forEach(shards::add);
+        shards.end();
         for (int i = 0; i < oldestFirst.size(); i += group) {
             JsonArray texts = new JsonArray();
             oldestFirst
                     .subList(i, Math.min(oldestFirst.size(), i + group))
                     .forEach(document -> texts.add(text(document)));
-            add("t", Json.forHtml(texts), directory.getAsJsonArray("texts"), out);
+            directory.getAsJsonArray("texts").add(add("t" + i / group, Json.forHtml(texts), out));
         }
         String nearest = SearchScript.nearest();
         directory.addProperty("nearest", hash(nearest));
@@ -101,11 +106,16 @@ public record SearchIndex(String script, String directory) {
         return runs;
     }
 
-    /** Adds a numbered file, and the hash in its name to the directory. */
-    private static void add(String kind, String json, JsonArray hashes, Consumer<SearchFile> out) {
+    /** A number of a shard that others before it do not change, so that no two have one name. */
+    private static String place(String first) {
+        return Integer.toUnsignedString(first.hashCode());
+    }
+
+    /** Makes a file, and gives the hash in its name. */
+    private static String add(String kind, String json, Consumer<SearchFile> out) {
         String hash = hash(json);
-        out.accept(file(kind + hashes.size() + "-" + hash, json));
-        hashes.add(hash);
+        out.accept(file(kind + "-" + hash, json));
+        return hash;
     }
 
     /** The file that hands a value to the page's script under the file's own name. */

@@ -19,15 +19,18 @@ final class ShardText {
     private static final int SPAN = 0x7000;
 
     private final StringBuilder text = new StringBuilder();
-    private final int documents;
+    private final int scale;
 
-    private ShardText(int documents) {
-        this.documents = documents;
+    private ShardText(int scale) {
+        this.scale = scale;
     }
 
-    /** @param entries sorted */
-    static String of(List<Map.Entry<String, Postings>> entries, int documents) {
-        ShardText text = new ShardText(documents);
+    /**
+     * @param entries sorted
+     * @param scale see {@link Postings#scale}
+     */
+    static String of(List<Map.Entry<String, Postings>> entries, int scale) {
+        ShardText text = new ShardText(scale);
         List<Map.Entry<String, Postings>> group = new ArrayList<>();
         for (Map.Entry<String, Postings> entry : entries) {
             boolean pair = Tokenizer.isUnspaced(first(entry));
@@ -49,7 +52,7 @@ final class ShardText {
 
     private void word(Map.Entry<String, Postings> entry) {
         Bits bits = new Bits();
-        entry.getValue().write(documents, bits);
+        entry.getValue().write(scale, bits);
         text.append(',').append(entry.getKey()).append(':').append(bits.digits());
     }
 
@@ -58,7 +61,7 @@ final class ShardText {
         int alone = second(group.get(0)) < 0 ? 1 : 0;
         bits.put(alone, 1);
         if (alone == 1) {
-            group.get(0).getValue().write(documents, bits);
+            group.get(0).getValue().write(scale, bits);
         }
         int pairs = group.size() - alone;
         bits.gamma(pairs + 1);
@@ -69,7 +72,7 @@ final class ShardText {
         seconds.sort(Comparator.comparingInt(ShardText::second));
         for (Map.Entry<String, Postings> pair : seconds) {
             bits.rice(second(pair) - before, low);
-            pair.getValue().write(documents, bits);
+            pair.getValue().write(scale, bits);
             before = second(pair);
         }
         text.append('.').appendCodePoint(first(group.get(0))).append(bits.digits());

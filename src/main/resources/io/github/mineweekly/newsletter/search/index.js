@@ -207,9 +207,9 @@ var newsletterSearch = (() => {
   }
 
   // Adds the issues of one list, as Postings.java writes it. Common terms tell which characters may follow them.
-  function list(bits, documents, add) {
+  function list(bits, scale, add) {
     const size = bits.gamma();
-    const low = lowBits(size, documents);
+    const low = lowBits(size, scale);
     let number = -1;
     for (let i = 0; i < size; i++) {
       number += bits.rice(low) + 1;
@@ -219,13 +219,13 @@ var newsletterSearch = (() => {
   }
 
   // Reads a shard, as ShardText.java writes it, and gives issues, flags and followers of each wanted term.
-  function scan(text, digits, documents, wants, add) {
+  function scan(text, digits, scale, wants, add) {
     for (const [, word, ofWord, head, ofGroup] of text.matchAll(ENTRY)) {
       if (word) {
-        if (wants(word)) list(new Bits(digits, ofWord), documents, add);
+        if (wants(word)) list(new Bits(digits, ofWord), scale, add);
       } else if (wants(head, true)) {
         const bits = new Bits(digits, ofGroup);
-        const give = (term) => list(bits, documents, wants(term) ? add : () => {});
+        const give = (term) => list(bits, scale, wants(term) ? add : () => {});
         if (bits.read(1)) give(head);
         const pairs = bits.gamma() - 1;
         const low = lowBits(pairs, 0x7000);
@@ -236,6 +236,11 @@ var newsletterSearch = (() => {
         }
       }
     }
+  }
+
+  // The number in the name of the shard that begins with a term, as String.hashCode in Java.
+  function place(term) {
+    return term.split('').reduce((hash, unit) => (hash * 31 + unit.charCodeAt(0)) % 2 ** 32, 0);
   }
 
   // An issue that was asked for by its number comes first, whether or not its text has the number.
@@ -280,13 +285,13 @@ var newsletterSearch = (() => {
       let to = from;
       while (open && to + 1 < first.length && first[to + 1].startsWith(term)) to++;
       const shards = [];
-      for (let i = from; i <= to && i < first.length; i++) shards.push(get('i' + i + '-' + names.shards[i]));
+      for (let i = from; i <= to && i < first.length; i++) shards.push(get('i' + place(first[i]) + '-' + names.shards[i]));
       const texts = await Promise.all(shards);
       const found = new Map();
       const follows = (followers, start) => followers >> start.codePointAt(0) % 16 & 1;
       const wants = (key, head) => (head ? term.startsWith(key) : open ? key.startsWith(term) : key === term);
       for (const text of texts) {
-        scan(text, digits, names.count, wants, (number, flags, followers) => {
+        scan(text, digits, names.scale, wants, (number, flags, followers) => {
           if (!next || follows(followers, next)) {
             found.set(number, found.get(number) | flags | (!near || follows(followers, near) ? 4 : 0));
           }

@@ -21,14 +21,14 @@ class SearchEncodingTest {
     private static final int SEED = Integer.getInteger("fuzz.seed", 1);
 
     private static final String DECODE = """
-            ([digits, documents, shards, terms]) => {
+            ([digits, scale, shards, terms]) => {
               const values = new Map(Array.from(digits, (c, i) => [c, i]));
               const read = {};
               for (const term of terms) {
                 let text = '';
                 const wants = (key, head) => (head ? term.startsWith(key) : key === term);
                 for (const shard of shards) {
-                  newsletterSearch.scan(shard, values, documents, wants, (...issue) => { text += issue.join(' ') + ';'; });
+                  newsletterSearch.scan(shard, values, scale, wants, (...issue) => { text += issue.join(' ') + ';'; });
                 }
                 read[term] = text;
               }
@@ -46,7 +46,7 @@ class SearchEncodingTest {
                         DECODE,
                         List.of(
                                 EncodedTerms.digits(),
-                                terms.documents(),
+                                terms.scale(),
                                 terms.shards(),
                                 List.copyOf(terms.expected().keySet())));
 

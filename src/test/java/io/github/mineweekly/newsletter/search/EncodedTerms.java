@@ -9,11 +9,11 @@ import java.util.TreeMap;
 /**
  * Terms at random, as the search writes them, and what a reader must get back.
  *
- * @param documents how many issues there are
+ * @param scale by which they are written
  * @param shards as the files of the index hold them
  * @param expected by term: number, flags and followers of each issue; the followers are -1 where they are not written
  */
-public record EncodedTerms(int documents, List<String> shards, SortedMap<String, String> expected) {
+public record EncodedTerms(int scale, List<String> shards, SortedMap<String, String> expected) {
     private static final int[] DOCUMENTS = {1, 2, 16, 17, 40, 1_000, 100_000};
     private static final int MOST_WITHOUT_FOLLOWERS = 16;
     private static final String LETTERS = "abcdefxyz0189éßъ";
@@ -40,8 +40,11 @@ public record EncodedTerms(int documents, List<String> shards, SortedMap<String,
             }
         }
         List<String> shards = new ArrayList<>();
-        Shards.of(List.copyOf(terms.entrySet()), documents, shard -> shards.add(shard.entries()));
-        return new EncodedTerms(documents, shards, expected);
+        int scale = Postings.scale(documents);
+        Shards cutter = new Shards(scale, shard -> shards.add(shard.entries()));
+        terms.entrySet().forEach(cutter::add);
+        cutter.end();
+        return new EncodedTerms(scale, shards, expected);
     }
 
     /** In a few issues, in most, or in all. */

@@ -3,12 +3,21 @@ package io.github.mineweekly.newsletter.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PostingsTest {
     @Test
     void aTermIsFrequentFromItsThirdTimeInAnIssue() {
         assertThat(written(2)).isEqualTo(written(1));
         assertThat(written(3)).isNotEqualTo(written(2)).isEqualTo(written(4));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "1, 1", "7, 7", "9, 10", "1000, 1024", "1001, 1024", "1024, 1024", "1025, 1280", "10000, 10240"
+    })
+    void oneIssueMoreSeldomChangesHowGapsAreWritten(int documents, int scale) {
+        assertThat(Postings.scale(documents)).isEqualTo(scale);
     }
 
     @Test

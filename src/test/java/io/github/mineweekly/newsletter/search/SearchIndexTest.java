@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +45,17 @@ class SearchIndexTest {
         List<String> after = paths(List.of(HOSTILE, older));
         assertThat(after)
                 .containsAll(before.stream().filter(path -> path.contains("/t")).toList());
+    }
+
+    @Test
+    void aNewShardDoesNotRenameThoseFarAfterIt() {
+        String text = words("w", 40_000);
+        String first = words("a", 9_000);
+        List<String> before = shards(one(text));
+        List<String> after = shards(one(text + " " + first));
+        assertThat(after)
+                .hasSizeGreaterThan(before.size())
+                .containsAll(before.subList(before.size() - 3, before.size()));
     }
 
     @Test
@@ -130,7 +143,9 @@ class SearchIndexTest {
         }
         assertThat(sizes)
                 .hasSizeGreaterThan(3)
-                .allSatisfy(size -> assertThat(size).isBetween(9_000, 25_000));
+                .allSatisfy(size -> assertThat(size).isLessThan(28_000));
+        assertThat(sizes.subList(0, sizes.size() - 1))
+                .allSatisfy(size -> assertThat(size).isGreaterThan(15_000));
     }
 
     @ParameterizedTest
@@ -161,6 +176,26 @@ class SearchIndexTest {
                 .filteredOn(file -> file.path().equals(index.directory()))
                 .singleElement()
                 .satisfies(file -> assertThat(file.content()).contains("\"numbers\":[0,1,3,5,4,-1,6,8]"));
+    }
+
+    private static String words(String first, int count) {
+        return IntStream.range(0, count).mapToObj(i -> first + letters(i)).collect(Collectors.joining(" "));
+    }
+
+    private static String letters(int number) {
+        StringBuilder letters = new StringBuilder();
+        Integer.toString(number).chars().map(digit -> digit - '0' + 'a').forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
+    private static List<String> shards(SearchDocument document) {
+        return paths(List.of(document)).stream()
+                .filter(path -> path.contains("/i"))
+                .toList();
+    }
+
+    private static SearchDocument one(String text) {
+        return new SearchDocument("a", "t", 1, "", List.of(new Passage("", "", text, "")));
     }
 
     private static List<SearchFile> files(List<SearchDocument> documents) {

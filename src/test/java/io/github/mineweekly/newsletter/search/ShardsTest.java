@@ -6,27 +6,78 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ShardsTest {
     @Test
     void aShardHoldsTheTermsFromItsFirstToTheNextOne() {
-        SortedMap<String, Postings> terms = new TreeMap<>();
-        for (int i = 0; i < 9_000; i++) {
-            Postings postings = new Postings();
-            postings.add(0, 1, false, 1);
-            terms.put("term%04d".formatted(i), postings);
-        }
+        SortedMap<String, Postings> terms = terms(9_000);
 
-        List<Shards.Shard> shards = new ArrayList<>();
-        Shards.of(List.copyOf(terms.entrySet()), 1, shards::add);
+        List<Shards.Shard> shards = shards(terms);
 
         assertThat(shards).hasSizeGreaterThan(2);
-        assertThat(shards.get(0).first()).isEqualTo("term0000");
+        assertThat(shards.get(0).first()).isEqualTo("term00000");
         for (int i = 0; i < shards.size(); i++) {
             SortedMap<String, Postings> held = terms.tailMap(shards.get(i).first());
             held = i + 1 < shards.size() ? held.headMap(shards.get(i + 1).first()) : held;
             assertThat(shards.get(i).entries()).isEqualTo(ShardText.of(List.copyOf(held.entrySet()), 1));
         }
+    }
+
+    @Test
+    void aTermThatChangesOrComesAnewLeavesTheOtherShardsAsTheyAre() {
+        SortedMap<String, Postings> terms = terms(30_000);
+        List<Shards.Shard> before = shards(terms);
+        assertThat(before).hasSizeGreaterThan(15);
+
+        for (int i = 0; i < 30_000; i += 777) {
+            SortedMap<String, Postings> more = new TreeMap<>(terms);
+            more.put("term%05dx".formatted(i), postings(0));
+            more.put("term%05d".formatted((i + 13_000) % 30_000), postings(0, 1, 2, 3));
+
+            List<Shards.Shard> changed = new ArrayList<>(shards(more));
+            changed.removeAll(before);
+
+            assertThat(changed).as("term %s", i).hasSizeBetween(1, 3);
+        }
+    }
+
+    @Test
+    void onlyATermThatIsLargeByItselfMakesALargeShard() {
+        SortedMap<String, Postings> terms = terms(9_000);
+        terms.put("term04500", postings(IntStream.range(0, 60_000).toArray()));
+
+        List<Shards.Shard> shards = shards(terms);
+
+        assertThat(shards)
+                .filteredOn(shard -> shard.entries().length() > 40_000)
+                .singleElement()
+                .satisfies(shard -> assertThat(shard.first()).isEqualTo("term04500"))
+                .satisfies(shard -> assertThat(shard.entries()).doesNotContain("term04501"));
+    }
+
+    private static List<Shards.Shard> shards(SortedMap<String, Postings> terms) {
+        List<Shards.Shard> shards = new ArrayList<>();
+        Shards cutter = new Shards(1, shards::add);
+        terms.entrySet().forEach(cutter::add);
+        cutter.end();
+        return shards;
+    }
+
+    private static SortedMap<String, Postings> terms(int count) {
+        SortedMap<String, Postings> terms = new TreeMap<>();
+        for (int i = 0; i < count; i++) {
+            terms.put("term%05d".formatted(i), postings(0));
+        }
+        return terms;
+    }
+
+    private static Postings postings(int... numbers) {
+        Postings postings = new Postings();
+        for (int number : numbers) {
+            postings.add(number, 1, false, 1);
+        }
+        return postings;
     }
 }
