@@ -17,10 +17,10 @@ final class Shards {
      * In bits, before they become characters; compressed, the file has about an eighth of it in bytes. Not measured
      * compressed, because compressors differ between machines and the cuts must not.
      */
-    private static final int LEAST = 88_000;
+    private static final int AT_LEAST = 88_000;
 
     /** Only a term that is larger by itself makes a larger piece. Below twice the least, so that pieces do not overlap. */
-    private static final int MOST = 116_000;
+    private static final int AT_MOST = 116_000;
 
     /** About what a pair takes beside its postings, and what a letter of a word takes. */
     private static final int PER_PAIR = 9;
@@ -62,7 +62,7 @@ final class Shards {
         int bits = entry.getValue().bits(scale) + own(entry.getKey());
         while (!waiting.isEmpty()) {
             considerCutBefore(entry.getKey());
-            if (size + bits <= MOST) {
+            if (size + bits <= AT_MOST) {
                 break;
             }
             cut();
@@ -80,7 +80,7 @@ final class Shards {
 
     private void considerCutBefore(String term) {
         int rank = rank(term);
-        if (size >= LEAST && (cut == 0 || rank < rankOfCut)) {
+        if (size >= AT_LEAST && (cut == 0 || rank < rankOfCut)) {
             cut = waiting.size();
             sizeAtCut = size;
             rankOfCut = rank;
