@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mineweekly.newsletter.FileTree;
 import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.progress.Progress;
 import io.github.mineweekly.newsletter.site.check.Validation;
@@ -23,8 +24,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -151,17 +150,6 @@ class RememberedNewsletterTest {
     }
 
     private Map<String, String> files() throws IOException {
-        Path folder = temporary.resolve("target/site/newsletter");
-        Map<String, String> files = new TreeMap<>();
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path file : all.filter(Files::isRegularFile).toList()) {
-                    files.put(
-                            folder.relativize(file).toString(),
-                            Base64.getEncoder().encodeToString(Files.readAllBytes(file)));
-                }
-            }
-        }
-        return files;
+        return FileTree.of(temporary.resolve("target/site/newsletter"));
     }
 }

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mineweekly.newsletter.FileTree;
 import io.github.mineweekly.newsletter.site.output.Disk;
 import io.github.mineweekly.newsletter.site.output.StoppingDisk;
 import io.github.mineweekly.newsletter.site.source.EncodablePaths;
@@ -202,17 +203,6 @@ class WriterModelTest {
     }
 
     private static Map<String, String> files(WrittenSite site) throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        if (!Files.isDirectory(site.output())) {
-            return files;
-        }
-        try (Stream<Path> all = Files.walk(site.output())) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                files.put(
-                        site.output().relativize(file).toString().replace('\\', '/'),
-                        Files.readString(file, StandardCharsets.ISO_8859_1));
-            }
-        }
-        return files;
+        return FileTree.of(site.output());
     }
 }

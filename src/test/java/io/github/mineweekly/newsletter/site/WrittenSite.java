@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.site;
 
+import io.github.mineweekly.newsletter.FileTree;
 import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.site.check.Validation;
@@ -11,13 +12,11 @@ import io.github.mineweekly.newsletter.site.output.StoppingDisk;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
 import io.github.mineweekly.newsletter.site.source.EncodablePaths;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -145,17 +144,6 @@ record WrittenSite(Path directory) {
 
     /** Content by path; of a folder the empty text. */
     Map<String, String> files() throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> all = Files.walk(output())) {
-            for (Path file : all.filter(path -> !path.equals(output())).toList()) {
-                String path = output().relativize(file).toString().replace('\\', '/');
-                files.put(
-                        path,
-                        Files.isDirectory(file)
-                                ? ""
-                                : new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
-            }
-        }
-        return files;
+        return FileTree.withFolders(output());
     }
 }
