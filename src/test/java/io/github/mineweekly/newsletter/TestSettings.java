@@ -42,6 +42,10 @@ public final class TestSettings {
     private Path output;
     private Path state;
     private String name = "周刊";
+    private String description = "";
+    private String version = "1";
+    private @Nullable Path sarif;
+    private @Nullable Path codeQuality;
     private @Nullable Path delivery;
     private @Nullable String locale = "zh-CN";
     private @Nullable String siteUrl;
@@ -55,6 +59,9 @@ public final class TestSettings {
     private String only = "";
     private int threads = 2;
     private HtmlMode html = HtmlMode.SANITIZE;
+    private Outline outline = Outline.levels(2, 3);
+    private SoftBreaks softBreaks = SoftBreaks.AUTO;
+    private String[] extraKeys = {};
 
     private TestSettings(Path project) {
         this.project = project;
@@ -87,6 +94,18 @@ public final class TestSettings {
     public TestSettings named(String newsletter, @Nullable String tag) {
         name = newsletter;
         locale = tag;
+        return this;
+    }
+
+    /** @param sentence about the newsletter, or empty */
+    public TestSettings description(String sentence) {
+        description = sentence;
+        return this;
+    }
+
+    /** @param plugin the version that pages name */
+    public TestSettings version(String plugin) {
+        version = plugin;
         return this;
     }
 
@@ -137,6 +156,23 @@ public final class TestSettings {
         return this;
     }
 
+    /** @param levels of the headings in the outline of an issue that does not say */
+    public TestSettings outline(Outline levels) {
+        outline = levels;
+        return this;
+    }
+
+    public TestSettings softBreaks(SoftBreaks mode) {
+        softBreaks = mode;
+        return this;
+    }
+
+    /** @param keys which the team allows */
+    public TestSettings extraKeys(String... keys) {
+        extraKeys = keys;
+        return this;
+    }
+
     public TestSettings allowEmpty(boolean allowed) {
         allowEmpty = allowed;
         return this;
@@ -145,6 +181,13 @@ public final class TestSettings {
     /** @param paths from the project's folder, separated by commas; empty for all */
     public TestSettings only(String paths) {
         only = paths;
+        return this;
+    }
+
+    /** @param sarifFile and the other: where the problems are written for code hosts */
+    public TestSettings reports(Path sarifFile, Path codeQualityFile) {
+        sarif = sarifFile;
+        codeQuality = codeQualityFile;
         return this;
     }
 
@@ -169,8 +212,14 @@ public final class TestSettings {
     }
 
     public static MarkdownSettings markdown(Outline outline, HtmlMode html, SoftBreaks softBreaks) {
+        return markdown(outline, html, softBreaks, null, null);
+    }
+
+    /** @param templates the folder of the team's own words, or null */
+    private static MarkdownSettings markdown(
+            Outline outline, HtmlMode html, SoftBreaks softBreaks, @Nullable String locale, @Nullable Path templates) {
         return new MarkdownSettings(
-                outline, html, softBreaks, null, new Vocabulary(new Overrides(null))::containerTitle);
+                outline, html, softBreaks, locale, new Vocabulary(new Overrides(templates))::containerTitle);
     }
 
     /** @param templates the folder of the team's own, or null */
@@ -181,14 +230,14 @@ public final class TestSettings {
     public NewsletterSettings settings() {
         return new NewsletterSettings(
                 sources(),
-                frontMatter(today),
-                markdown(Outline.levels(2, 3), html, SoftBreaks.AUTO),
-                new ThemeSettings(name, "", locale, "1", siteUrl, look),
+                frontMatter(today, extraKeys),
+                markdown(outline, html, softBreaks, locale, look.templateDirectory()),
+                new ThemeSettings(name, description, locale, version, siteUrl, look),
                 feeds,
                 visibility,
                 severities,
                 failOn,
-                new ReportSettings(project, null, null, delivery, "1", only),
+                new ReportSettings(project, sarif, codeQuality, delivery, version, only),
                 output,
                 state,
                 allowEmpty,
