@@ -20,28 +20,28 @@ final class LookEdits {
 
     List<Edit> all() {
         return List.of(
-                () -> write("theme/footer.mustache", "<footer>own " + random.nextInt(9) + "</footer>"),
-                () -> delete("theme/footer.mustache"),
-                () -> write(
-                        "theme/item.mustache",
-                        "<p>{{{heading}}} {{#earlier}}{{url}}{{/earlier}}{{{html}}} " + random.nextInt(9) + "</p>"),
-                () -> delete("theme/item.mustache"),
-                () -> write("theme/row.mustache", "<li>{{url}}</li>"),
-                () -> delete("theme/row.mustache"),
-                () -> write("theme/release.mustache", "own {{{siteName}}} {{{text}}}"),
-                () -> delete("theme/release.mustache"),
-                () -> write(BROKEN, "{{noSuchValue}}"),
-                () -> write("theme/strings_zh.properties", words()),
-                () -> write("theme/strings.properties", words()),
-                () -> write("theme/strings_zh_CN.properties", "archive=CN" + random.nextInt(9)),
-                () -> delete("theme/strings_zh.properties"),
+                () -> template("footer", "<footer>own</footer>"),
+                () -> template("item", "<p>{{{heading}}} {{#earlier}}{{url}}{{/earlier}}{{{html}}}</p>"),
+                () -> template("row", "<li>{{url}}</li>"),
+                () -> template("release", "own {{{siteName}}} {{{text}}}"),
+                () -> template("masthead", "<h1>own</h1>"),
+                () -> toggle(BROKEN, "{{noSuchValue}}"),
+                () -> words("theme/strings_zh.properties"),
+                () -> words("theme/strings_zh.properties"),
+                () -> words("theme/strings.properties"),
+                () -> words("theme/strings_zh_CN.properties"),
+                () -> toggle("theme/strings_zh.properties", "archive=A"),
                 () -> write("team.css", "p{color:#" + (100 + random.nextInt(99)) + "}"),
                 () -> write("team.css", "p{color:#" + (100 + random.nextInt(99)) + "}"),
-                () -> delete("team.css"),
                 () -> picture("logo.png"),
-                () -> delete("logo.png"),
                 () -> picture("share.png"),
                 () -> picture("share.png"));
+    }
+
+    /** So that later changes are those of a file, and not of the settings. */
+    void begin() throws IOException {
+        Files.createDirectories(folder.resolve("theme"));
+        write("team.css", "p{color:red}");
     }
 
     /** Lets a build through again. */
@@ -49,9 +49,22 @@ final class LookEdits {
         delete(BROKEN);
     }
 
-    private String words() {
-        return "container.warning=W" + random.nextInt(9) + "\nminutes={0} M" + random.nextInt(9) + "\nsearch.label=S\n"
-                + "shortDate=d/M/yy";
+    private String template(String name, String text) throws IOException {
+        return toggle("theme/" + name + ".mustache", text + random.nextInt(9));
+    }
+
+    private String words(String file) throws IOException {
+        return write(file, """
+                container.warning=W%1$d
+                minutes={0} M%1$d
+                search.label=S
+                shortDate=d/M/yy
+                """.formatted(random.nextInt(9)));
+    }
+
+    /** Makes a file that is not there, and deletes one that is. */
+    private String toggle(String name, String text) throws IOException {
+        return Files.exists(folder.resolve(name)) ? delete(name) : write(name, text);
     }
 
     private String picture(String name) throws IOException {

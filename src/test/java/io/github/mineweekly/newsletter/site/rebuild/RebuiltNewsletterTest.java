@@ -31,7 +31,7 @@ class RebuiltNewsletterTest {
     private static final int SEED = Integer.getInteger("fuzz.seed", 1);
 
     /** How many edits are made to a long newsletter, whose builds take longer. */
-    private static final int EDITS_OF_LONG = 24;
+    private static final int EDITS_OF_LONG = 16;
 
     @TempDir
     Path temporary;
@@ -56,7 +56,7 @@ class RebuiltNewsletterTest {
     void eachBuildIsAsOneFromNothing(long seed) throws IOException {
         EditedFolder folder = begin(seed);
         folder.begin(12);
-        make(inputEdits(folder), target.all());
+        make(half(new SourceEdits(folder, random).all(), seed), half(siteEdits(), seed), target.all());
         assertMade("index.html", "old[0-9].html", "sections/.*html", "sections/.*xml", "tags/.*", "authors/.*");
         assertMade("links.html", "search.html", "subscribe.html", "feed.xml", "404.html", "sitemap.xml", "llms.txt");
         assertMade("p[0-9].png", "files/data.*", "assets/.*png");
@@ -67,9 +67,9 @@ class RebuiltNewsletterTest {
     void eachBuildOfALongNewsletterIsAsOneFromNothing(long seed) throws IOException {
         EditedFolder folder = begin(seed);
         folder.beginLong();
-        List<Edit> edits = inputEdits(folder);
+        List<Edit> edits = new ArrayList<>(new SourceEdits(folder, random).all());
         Collections.shuffle(edits, random);
-        make(edits.subList(0, EDITS_OF_LONG), target.all());
+        make(edits.subList(0, EDITS_OF_LONG), List.of(), target.all());
         assertMade("archive/20.*", "tags/java/.*", "sections/动态/.*", "links/site1.*html", "links/other.*");
     }
 
@@ -82,38 +82,52 @@ class RebuiltNewsletterTest {
         return new EditedFolder(project().resolve("issues"), random);
     }
 
-    /** Those of the whole site in part, since they hide what an edit of one issue leaves undone. */
-    private List<Edit> inputEdits(EditedFolder folder) {
-        List<Edit> ofSite = new ArrayList<>(look.all());
-        ofSite.addAll(settings.edits());
-        Collections.shuffle(ofSite, random);
-        List<Edit> edits = new ArrayList<>(new SourceEdits(folder, random).all());
-        edits.addAll(ofSite.subList(0, ofSite.size() / 2));
+    private List<Edit> siteEdits() {
+        List<Edit> edits = new ArrayList<>(look.all());
+        edits.addAll(settings.edits());
         return edits;
     }
 
+    /** A seed and the next have the two halves. */
+    private static List<Edit> half(List<Edit> all, long seed) {
+        List<Edit> edits = new ArrayList<>(all);
+        Collections.shuffle(edits, new Random((seed + 1) / 2));
+        int half = edits.size() / 2;
+        return seed % 2 == 1 ? edits.subList(0, half) : edits.subList(half, edits.size());
+    }
+
     /**
-     * Builds after some of the edits, until all of what decides what the site looks like were made, each once.
+     * Builds after some of the edits, until all of issues and of the site were made, each once.
      *
+     * @param ofSite each has a build of its own, since it hides what an edit of one issue leaves undone
      * @param ofTarget edits of what builds left
      */
-    private void make(List<Edit> ofInput, List<Edit> ofTarget) throws IOException {
-        Deque<Edit> inputs = shuffled(ofInput);
+    private void make(List<Edit> ofIssues, List<Edit> ofSite, List<Edit> ofTarget) throws IOException {
+        Deque<Edit> issues = shuffled(ofIssues);
+        Deque<Edit> site = shuffled(ofSite);
         Deque<Edit> targets = shuffled(ofTarget);
+        look.begin();
         check();
-        while (!inputs.isEmpty()) {
-            int some = random.nextInt(6);
-            if (some > 0) {
+        while (!issues.isEmpty() || !site.isEmpty()) {
+            int kind = random.nextInt(8);
+            boolean input = kind < 3 ? make(site, 1) : kind < 7 && make(issues, 1 + random.nextInt(3));
+            if (input) {
                 clean = null;
             }
-            for (int i = 0; i < some && !inputs.isEmpty(); i++) {
-                story.add(inputs.pop().make());
-            }
-            if (!targets.isEmpty() && (some == 0 || random.nextInt(3) == 0)) {
-                story.add(targets.pop().make());
+            if (!input || random.nextInt(3) == 0) {
+                make(targets, 1);
             }
             check();
         }
+    }
+
+    /** Makes the next edits, as far as there are any; false if there is none. */
+    private boolean make(Deque<Edit> edits, int number) throws IOException {
+        boolean any = !edits.isEmpty();
+        for (int i = 0; i < number && !edits.isEmpty(); i++) {
+            story.add(edits.pop().make());
+        }
+        return any;
     }
 
     private Deque<Edit> shuffled(List<Edit> edits) {
