@@ -145,7 +145,17 @@ class ArchitectureTest {
                             "theme.view",
                             "theme.model")),
             entry("feed", Set.of("text", "issue", "markdown", "catalog")),
-            entry("search", Set.of("text", "parallel", "issue", "markdown.link", "markdown.tree", "markdown")),
+            entry("search.postings", Set.of()),
+            entry(
+                    "search",
+                    Set.of(
+                            "search.postings",
+                            "text",
+                            "parallel",
+                            "issue",
+                            "markdown.link",
+                            "markdown.tree",
+                            "markdown")),
             entry(
                     "edition.content",
                     Set.of(

@@ -53,7 +53,7 @@ class LimitsTest {
             "Printable.LONGEST_VALUE",
             "Printable.WIDEST",
             "RawParts.LONGEST_KEPT",
-            "SearchIndex.MOST_IN_GROUP",
+            "TextFiles.MOST_IN_GROUP",
             "SectionCutter.DEEPEST",
             "Skeleton.LONGEST_TAGLINE",
             "SourceBlock.LONGEST_LABEL",

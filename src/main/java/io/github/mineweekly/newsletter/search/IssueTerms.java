@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.search;
 
+import io.github.mineweekly.newsletter.search.postings.Postings;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package io.github.mineweekly.newsletter.search;
 
+import io.github.mineweekly.newsletter.search.postings.Postings;
+
 /** How a term occurs in one issue. */
 final class Occurrences {
     private int count;

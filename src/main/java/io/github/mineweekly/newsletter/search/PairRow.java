@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.search;
 
+import io.github.mineweekly.newsletter.search.postings.Postings;
 import java.util.Arrays;
 
 /** The postings of the pairs with one first character, in the order of the second. */

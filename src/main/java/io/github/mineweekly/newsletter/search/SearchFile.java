@@ -1,9 +1,39 @@
 package io.github.mineweekly.newsletter.search;
 
+import io.github.mineweekly.newsletter.text.ContentHash;
+
 /**
  * A script of the search.
  *
  * @param path relative to the newsletter's folder; its name changes with its content
  * @param content to be written as UTF-8
  */
-public record SearchFile(String path, String content) {}
+public record SearchFile(String path, String content) {
+    static final String FOLDER = "assets/search/";
+    private static final String EXTENSION = ".js";
+    private static final int HASH_BYTES = 3;
+
+    /** The file that hands a value to the page's script under the file's own name, which ends with the value's hash. */
+    static SearchFile hashed(String start, String json) {
+        String name = start + "-" + hashOf(json);
+        return new SearchFile(FOLDER + name + EXTENSION, "newsletterSearch(\"" + name + "\"," + json + ");\n");
+    }
+
+    /** Whether a path is one that {@link #hashed} gives with such a start. */
+    static boolean isHashed(String path, String start) {
+        return path.matches(FOLDER + start + "-[0-9a-f]{" + 2 * HASH_BYTES + "}\\" + EXTENSION);
+    }
+
+    /** The hash in the name. */
+    String hash() {
+        return hash(path);
+    }
+
+    static String hash(String path) {
+        return path.substring(path.lastIndexOf('-') + 1, path.length() - EXTENSION.length());
+    }
+
+    static String hashOf(String content) {
+        return ContentHash.of(content, HASH_BYTES);
+    }
+}

@@ -14,10 +14,10 @@ final class SearchScript {
 
     private SearchScript() {}
 
-    static SearchFile file(String folder) {
+    static SearchFile file() {
         String content =
                 PARTS.stream().map(SearchScript::read).map(SearchScript::lean).collect(Collectors.joining());
-        return new SearchFile(folder + "search-" + SearchIndex.hash(content) + ".js", content);
+        return new SearchFile(SearchFile.FOLDER + "search-" + SearchFile.hashOf(content) + ".js", content);
     }
 
     /** A function that finds a word near to one that is nowhere, as an expression. */

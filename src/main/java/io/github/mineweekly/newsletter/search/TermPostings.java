@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.search;
 
+import io.github.mineweekly.newsletter.search.postings.Postings;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,5 +1,7 @@
 package io.github.mineweekly.newsletter.search;
 
+import io.github.mineweekly.newsletter.search.postings.Bits;
+import io.github.mineweekly.newsletter.search.postings.Postings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

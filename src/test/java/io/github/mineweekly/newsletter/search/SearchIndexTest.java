@@ -71,7 +71,7 @@ class SearchIndexTest {
 
     @Test
     void theAddressesThatAPassageLinksToAreSearchedToo() {
-        assertThat(Inversion.of(List.of(HOSTILE), 2))
+        assertThat(Inversion.of(new int[] {0}, number -> HOSTILE, 2))
                 .extracting(Map.Entry::getKey)
                 .contains("example");
     }
@@ -81,7 +81,7 @@ class SearchIndexTest {
         String text = "word 一丁 一\ud840\udc00 一豈 \ud840\udc00一 豈豈 が 12";
         SearchDocument document = new SearchDocument("a", "", 1, "", List.of(new Passage("", "", text, "")));
 
-        assertThat(Inversion.of(List.of(document), 1))
+        assertThat(Inversion.of(new int[] {0}, number -> document, 1))
                 .extracting(Map.Entry::getKey)
                 .hasSizeGreaterThan(10)
                 .isSorted();
@@ -151,7 +151,7 @@ class SearchIndexTest {
     @ParameterizedTest
     @CsvSource({"0, 1", "1, 1", "1000, 1", "1001, 2", "2001, 4", "10000, 16", "100000, 16"})
     void manyIssuesShareTheFilesOfTheirTexts(int documents, int group) {
-        assertThat(SearchIndex.group(documents)).isEqualTo(group);
+        assertThat(TextFiles.group(documents)).isEqualTo(group);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mineweekly.newsletter.search.postings.Postings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;

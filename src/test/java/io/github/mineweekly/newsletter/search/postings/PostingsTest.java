@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.search;
+package io.github.mineweekly.newsletter.search.postings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

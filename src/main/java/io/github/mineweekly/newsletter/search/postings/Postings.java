@@ -1,11 +1,11 @@
-package io.github.mineweekly.newsletter.search;
+package io.github.mineweekly.newsletter.search.postings;
 
 import java.util.Arrays;
 
 /** The issues that hold one term, in the order in which they were added. */
-final class Postings {
+public final class Postings {
     /** Characters are told apart by their number modulo this. */
-    static final int GROUPS = 16;
+    public static final int GROUPS = 16;
 
     private static final int GROUP_BITS = 4;
 
@@ -21,30 +21,49 @@ final class Postings {
     /** Within a quarter of the number of issues, which makes the index a hundredth larger at most. */
     private static final int SCALE_BITS = 3;
 
-    private static final int FLAG_BITS = 2;
-    private static final int FLAGS = 3;
+    static final int FLAGS = 3;
+
+    /** Above the flags: whether the groups that follow are not one but several, or none. */
+    static final int SEVERAL = 4;
+
+    static final int HEAD_BITS = 3;
 
     /** Most terms are neither in a heading nor frequent. */
     private static final int[] FLAG_CODES = {0b0, 0b110, 0b10, 0b111};
 
     private static final int[] FLAG_LENGTHS = {1, 3, 2, 3};
 
-    private static final int BITS_A_BYTE = 7;
-    private static final int LOW_BITS = 0x7F;
-    private static final int GOES_ON = 0x80;
+    private static final byte[] NONE = {};
 
-    /** Of each issue: the gap to the one before with the two flags below it, seven bits a byte, then the followers. */
-    private byte[] bytes = {};
+    /** Of each issue: the gap to the one before with what is in {@link #HEAD_BITS} below it, then the followers. */
+    private byte[] bytes;
 
+    private final int start;
     private int end;
     private int size;
     private int last = -1;
+
+    public Postings() {
+        this(NONE, 0, 0, 0);
+    }
+
+    /**
+     * Those that bytes hold already; none can be added.
+     *
+     * @param size how many issues they are
+     */
+    public Postings(byte[] bytes, int start, int end, int size) {
+        this.bytes = bytes;
+        this.start = start;
+        this.end = end;
+        this.size = size;
+    }
 
     /**
      * About how many issues there are in all, by which gaps are written. Rounded up, so that one issue more seldom
      * changes how the gaps of all terms are written.
      */
-    static int scale(int documents) {
+    public static int scale(int documents) {
         int rest = Math.max(0, Integer.SIZE - Integer.numberOfLeadingZeros(documents) - SCALE_BITS);
         return (documents + (1 << rest) - 1) >> rest << rest;
     }
@@ -55,17 +74,22 @@ final class Postings {
      * @param inHeading whether it is in a heading
      * @param groups the groups of the characters that follow it, a bit each
      */
-    void add(int number, int count, boolean inHeading, int groups) {
-        int flags = (inHeading ? 2 : 0) | (count >= OFTEN ? 1 : 0);
-        int rest = ((number - last - 1) << FLAG_BITS) | flags;
-        makeRoomFor(lengthOf(rest) + GROUPS / Byte.SIZE);
-        while (rest > LOW_BITS) {
-            bytes[end++] = (byte) ((rest & LOW_BITS) | GOES_ON);
-            rest >>>= BITS_A_BYTE;
+    public void add(int number, int count, boolean inHeading, int groups) {
+        append(number, (inHeading ? 2 : 0) | (count >= OFTEN ? 1 : 0), groups);
+    }
+
+    /** @param number of the issue, larger than all before */
+    public void append(int number, int flags, int groups) {
+        boolean one = Integer.bitCount(groups) == 1;
+        int head = ((number - last - 1) << HEAD_BITS) | (one ? 0 : SEVERAL) | flags;
+        makeRoomFor(Varint.length(head) + (one ? 1 : GROUPS / Byte.SIZE));
+        end = Varint.put(head, bytes, end);
+        if (one) {
+            bytes[end++] = (byte) Integer.numberOfTrailingZeros(groups);
+        } else {
+            bytes[end++] = (byte) groups;
+            bytes[end++] = (byte) (groups >> Byte.SIZE);
         }
-        bytes[end++] = (byte) rest;
-        bytes[end++] = (byte) groups;
-        bytes[end++] = (byte) (groups >> Byte.SIZE);
         size++;
         last = number;
     }
@@ -77,9 +101,21 @@ final class Postings {
         }
     }
 
-    private static int lengthOf(int number) {
-        int significant = Integer.SIZE - Integer.numberOfLeadingZeros(number | 1);
-        return (significant + BITS_A_BYTE - 1) / BITS_A_BYTE;
+    public int size() {
+        return size;
+    }
+
+    /** How many bytes {@link #copy} puts. */
+    int length() {
+        return end - start;
+    }
+
+    void copy(byte[] target, int at) {
+        System.arraycopy(bytes, start, target, at, end - start);
+    }
+
+    public PostingsReader read() {
+        return new PostingsReader(bytes, start, end);
     }
 
     /**
@@ -88,49 +124,33 @@ final class Postings {
      *
      * @param scale see {@link #scale}
      */
-    void write(int scale, Bits bits) {
+    public void write(int scale, Bits bits) {
         bits.gamma(size);
         int low = Bits.low(size, scale);
-        each((gap, flags, groups) -> {
-            bits.rice(gap, low);
-            bits.put(FLAG_CODES[flags], FLAG_LENGTHS[flags]);
+        int before = -1;
+        for (PostingsReader issue = read(); issue.next(); before = issue.number()) {
+            bits.rice(issue.number() - before - 1, low);
+            bits.put(FLAG_CODES[issue.flags()], FLAG_LENGTHS[issue.flags()]);
             if (size > COMMON) {
-                followers(groups, bits);
+                followers(issue.groups(), bits);
             }
-        });
+        }
     }
 
     /** How many bits {@link #write} takes, without writing them. */
-    int bits(int scale) {
+    public int bits(int scale) {
         int low = Bits.low(size, scale);
-        int[] total = {Bits.ofGamma(size)};
-        each((gap, flags, groups) ->
-                total[0] += Bits.ofRice(gap, low) + FLAG_LENGTHS[flags] + (size > COMMON ? followers(groups) : 0));
-        return total[0];
+        int total = Bits.ofGamma(size);
+        int before = -1;
+        for (PostingsReader issue = read(); issue.next(); before = issue.number()) {
+            total += Bits.ofRice(issue.number() - before - 1, low) + FLAG_LENGTHS[issue.flags()];
+            total += size > COMMON ? followers(issue.groups()) : 0;
+        }
+        return total;
     }
 
     private static int followers(int groups) {
         return 1 + (Integer.bitCount(groups) == 1 ? GROUP_BITS : GROUPS);
-    }
-
-    private interface Step {
-        void issue(int gap, int flags, int groups);
-    }
-
-    private void each(Step step) {
-        int at = 0;
-        while (at < end) {
-            int rest = 0;
-            int shift = 0;
-            while (bytes[at] < 0) {
-                rest |= (bytes[at++] & LOW_BITS) << shift;
-                shift += BITS_A_BYTE;
-            }
-            rest |= bytes[at++] << shift;
-            int groups = Byte.toUnsignedInt(bytes[at]) | Byte.toUnsignedInt(bytes[at + 1]) << Byte.SIZE;
-            at += GROUPS / Byte.SIZE;
-            step.issue(rest >> FLAG_BITS, rest & FLAGS, groups);
-        }
     }
 
     private static void followers(int groups, Bits bits) {

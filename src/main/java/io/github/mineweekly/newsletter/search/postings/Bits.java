@@ -1,9 +1,9 @@
-package io.github.mineweekly.newsletter.search;
+package io.github.mineweekly.newsletter.search.postings;
 
 /** Writes numbers as bits and the bits as characters, six each. */
-final class Bits {
+public final class Bits {
     /** Nothing that could end a string literal or mean anything inside one. */
-    static final String DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
+    public static final String DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
 
     private static final int PER_DIGIT = 6;
     private static final int LOWEST = 63;
@@ -13,7 +13,7 @@ final class Bits {
     private int used;
 
     /** How many low bits Rice's code best has for numbers whose sum is known: those of the mean, at least none. */
-    static int low(int count, int sum) {
+    public static int low(int count, int sum) {
         int low = 0;
         while (count > 0 && count << (low + 1) <= sum) {
             low++;
@@ -32,7 +32,7 @@ final class Bits {
     }
 
     /** The lowest bits of a number, the highest of them first. */
-    Bits put(int value, int count) {
+    public Bits put(int value, int count) {
         waiting = waiting << count | (value & ((1L << count) - 1));
         used += count;
         while (used >= PER_DIGIT) {
@@ -43,13 +43,13 @@ final class Bits {
     }
 
     /** A number from 1 in Elias's gamma code: as many zeros as it has bits after its first, then its bits. */
-    Bits gamma(int value) {
+    public Bits gamma(int value) {
         int rest = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(value);
         return put(0, rest).put(value, rest + 1);
     }
 
     /** A number from 0 in Rice's code: its high part as ones and a zero, then the low bits. */
-    Bits rice(int value, int low) {
+    public Bits rice(int value, int low) {
         int ones = value >> low;
         while (ones > 0) {
             int some = Math.min(ones, Integer.SIZE - 1);
@@ -60,7 +60,7 @@ final class Bits {
     }
 
     /** All of it, filled up with zeros. */
-    String digits() {
+    public String digits() {
         if (used > 0) {
             put(0, PER_DIGIT - used);
         }

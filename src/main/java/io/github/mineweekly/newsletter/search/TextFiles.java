@@ -1,0 +1,88 @@
+package io.github.mineweekly.newsletter.search;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import io.github.mineweekly.newsletter.text.Json;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The files of the texts that results are shown from. */
+final class TextFiles {
+    /** Up to so many issues each has a file of its own; about so many files there are then. */
+    private static final int FILES = 1000;
+
+    private static final int MOST_IN_GROUP = 16;
+
+    private final KnownTexts known;
+    private final Consumer<SearchFile> out;
+
+    TextFiles(KnownTexts known, Consumer<SearchFile> out) {
+        this.known = known;
+        this.out = out;
+    }
+
+    /**
+     * How many issues have their texts in one file. A reader loads only what is read where each has its own; thousands
+     * of files burden whoever uploads them. A power of two, so that it changes seldom: each change renames all texts.
+     */
+    static int group(int documents) {
+        int group = 1;
+        while (group < MOST_IN_GROUP && group * FILES < documents) {
+            group *= 2;
+        }
+        return group;
+    }
+
+    /** Makes the files that are not known, and gives the hashes in the names of all. */
+    JsonArray make(List<LazyDocument> oldestFirst) {
+        JsonArray hashes = new JsonArray();
+        int group = group(oldestFirst.size());
+        for (int i = 0; i < oldestFirst.size(); i += group) {
+            List<LazyDocument> some = oldestFirst.subList(i, Math.min(oldestFirst.size(), i + group));
+            hashes.add(hash("t" + hashes.size(), some));
+        }
+        return hashes;
+    }
+
+    private String hash(String name, List<LazyDocument> documents) {
+        List<String> identities = documents.stream().map(LazyDocument::identity).toList();
+        String path = known.path(identities).orElse("");
+        // The place in the name changes where documents before these are removed.
+        if (SearchFile.isHashed(path, name)) {
+            return SearchFile.hash(path);
+        }
+        JsonArray texts = new JsonArray();
+        documents.forEach(document -> texts.add(text(document.document().get())));
+        SearchFile file = SearchFile.hashed(name, Json.forHtml(texts));
+        out.accept(file);
+        known.made(identities, file.path());
+        return file.hash();
+    }
+
+    private static JsonObject text(SearchDocument document) {
+        JsonArray passages = new JsonArray();
+        for (Passage passage : document.passages()) {
+            JsonArray row = new JsonArray();
+            row.add(passage.anchor());
+            row.add(composed(passage.title()));
+            row.add(composed(passage.text()));
+            if (!passage.sources().isEmpty()) {
+                row.add(composed(passage.sources()));
+            }
+            passages.add(row);
+        }
+        JsonObject text = new JsonObject();
+        text.addProperty("url", document.url());
+        text.addProperty("title", composed(document.title()));
+        text.addProperty("number", document.number());
+        text.addProperty("date", document.date());
+        text.add("passages", passages);
+        return text;
+    }
+
+    /** Looks the same, and the page's script then need not look across characters to bring it to NFKC. */
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+}

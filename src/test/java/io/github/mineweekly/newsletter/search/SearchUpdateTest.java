@@ -1,0 +1,206 @@
+package io.github.mineweekly.newsletter.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code -Dfuzz.updates=1000} tries more changes. */
+class SearchUpdateTest {
+    private static final int CHANGES = Integer.getInteger("fuzz.updates", 60);
+    private static final String[] WORDS =
+            "Java java C++ vscode VS Code Node.js 期 新闻 新闻联播 的一是不了 \ud840\udc00字 がぎ 12 2024 GPT-4".split(" ");
+
+    private final Set<String> asked = ConcurrentHashMap.newKeySet();
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void anyChangeGivesTheFilesThatABuildFromScratchGives(int seed) throws IOException {
+        Random random = new Random(seed);
+        List<SearchDocument> documents = new ArrayList<>();
+        StoredTerms stored = StoredTerms.none();
+        Files files = new Files();
+        for (int i = 0; i < CHANGES; i++) {
+            change(documents, random);
+            files.made.clear();
+            StoredTerms earlier = random.nextBoolean() ? stored : roundTrip(stored);
+            SearchUpdate update = SearchIndex.update(lazy(documents), earlier, files, 1 + i % 2, files::add);
+            stored = update.terms();
+
+            List<SearchFile> expected = new ArrayList<>();
+            SearchIndex index = SearchIndex.of(documents, 1, expected::add);
+            assertThat(update.index()).isEqualTo(index);
+            assertThat(paths(expected, files.all)).as("not made").isEmpty();
+            assertThat(paths(files.made, Set.copyOf(expected)))
+                    .as("made in vain")
+                    .isEmpty();
+        }
+    }
+
+    private static List<String> paths(List<SearchFile> files, Set<SearchFile> without) {
+        return files.stream()
+                .filter(file -> !without.contains(file))
+                .map(SearchFile::path)
+                .toList();
+    }
+
+    @Test
+    void onlyWhatChangedIsAskedFor() {
+        List<SearchDocument> documents = documents(40);
+        Files files = new Files();
+        StoredTerms stored = update(documents, StoredTerms.none(), files);
+        assertThat(asked).hasSize(40);
+
+        assertThat(askedAfter(documents, stored, files)).isEmpty();
+
+        List<SearchDocument> edited = new ArrayList<>(documents);
+        edited.set(7, document("7", "别的 words"));
+        assertThat(askedAfter(edited, stored, files))
+                .containsExactly(edited.get(7).toString());
+
+        List<SearchDocument> added = new ArrayList<>(documents);
+        added.add(0, document("new", "最新"));
+        assertThat(askedAfter(added, stored, files))
+                .containsExactly(added.get(0).toString());
+
+        // Those before it have other places then, and with these their texts have other names.
+        List<SearchDocument> removed = new ArrayList<>(documents);
+        removed.remove(0);
+        assertThat(askedAfter(removed, stored, files)).isEmpty();
+
+        List<SearchDocument> moved = new ArrayList<>(documents);
+        moved.add(0, moved.remove(2));
+        assertThat(askedAfter(moved, stored, files))
+                .contains(documents.get(2).toString())
+                .hasSizeLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void termsOfDocumentsThatMovedTogetherAreKept() {
+        List<String> before = List.of("a", "b", "c", "d", "e", "a");
+        DocumentChanges changes = DocumentChanges.of(before, List.of("e", "a", "x", "c", "d", "a"));
+        assertThat(changes.added()).containsExactly(0, 2);
+        assertThat(new int[] {changes.moved(0), changes.moved(2), changes.moved(3), changes.moved(5)})
+                .containsExactly(1, 3, 4, 5);
+        assertThat(changes.moved(1)).isNegative();
+        assertThat(changes.moved(4)).isNegative();
+    }
+
+    @Test
+    void aFileOfOtherDocumentsThatIsKnownByMistakeIsMadeAnew() {
+        List<SearchDocument> documents = documents(3);
+        Files files = new Files();
+        update(documents, StoredTerms.none(), files);
+        files.paths.replaceAll(
+                (identities, path) -> path.replace("/t0-", "/t1-").replaceAll("js$", "css"));
+        files.made.clear();
+        update(documents, StoredTerms.none(), files);
+        assertThat(files.made)
+                .extracting(SearchFile::path)
+                .filteredOn(path -> path.contains("/t"))
+                .hasSize(3);
+    }
+
+    private Set<String> askedAfter(List<SearchDocument> documents, StoredTerms stored, Files files) {
+        asked.clear();
+        update(documents, stored, files);
+        return asked;
+    }
+
+    private StoredTerms update(List<SearchDocument> documents, StoredTerms stored, Files files) {
+        return SearchIndex.update(lazy(documents), stored, files, 2, files::add).terms();
+    }
+
+    private List<LazyDocument> lazy(List<SearchDocument> documents) {
+        return documents.stream()
+                .map(document -> new LazyDocument(document.toString(), document.number(), () -> {
+                    asked.add(document.toString());
+                    return document;
+                }))
+                .toList();
+    }
+
+    static StoredTerms roundTrip(StoredTerms terms) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        terms.write(out);
+        return StoredTerms.read(new ByteArrayInputStream(out.toByteArray()));
+    }
+
+    /** Now and then all at once, so that terms become common and rare, and there is none, one or a group of texts. */
+    private static void change(List<SearchDocument> documents, Random random) {
+        int kind = random.nextInt(12);
+        int at = random.nextInt(documents.size() + 1);
+        if (kind == 0) {
+            documents.clear();
+        } else if (kind == 1) {
+            for (int i = 0; i < 20; i++) {
+                documents.add(random(random));
+            }
+        } else if (kind < 5 || at == documents.size()) {
+            documents.add(at, random(random));
+        } else if (kind < 8) {
+            documents.remove(at);
+        } else if (kind < 10) {
+            documents.set(at, random(random));
+        } else {
+            documents.add(random.nextInt(documents.size()), documents.remove(at));
+        }
+    }
+
+    private static SearchDocument random(Random random) {
+        StringBuilder text = new StringBuilder();
+        for (int left = random.nextInt(30); left > 0; left--) {
+            text.append(WORDS[random.nextInt(WORDS.length)]).append(random.nextBoolean() ? " " : "");
+        }
+        return document(String.valueOf(random.nextInt(5)), text.toString());
+    }
+
+    static List<SearchDocument> documents(int count) {
+        Random random = new Random(count);
+        List<SearchDocument> documents = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            documents.add(
+                    document("title " + i, random(random).passages().get(0).text()));
+        }
+        return documents;
+    }
+
+    private static SearchDocument document(String title, String text) {
+        return new SearchDocument(title + ".html", title, 1, "", List.of(new Passage("", title, text, "")));
+    }
+
+    /** The files of the builds so far. */
+    private static final class Files implements KnownTexts {
+        private final Map<List<String>, String> paths = new HashMap<>();
+        private final Set<SearchFile> all = new HashSet<>();
+        private final List<SearchFile> made = new ArrayList<>();
+
+        void add(SearchFile file) {
+            made.add(file);
+            all.add(file);
+        }
+
+        @Override
+        public Optional<String> path(List<String> identities) {
+            return Optional.ofNullable(paths.get(identities));
+        }
+
+        @Override
+        public void made(List<String> identities, String path) {
+            paths.put(identities, path);
+        }
+    }
+}

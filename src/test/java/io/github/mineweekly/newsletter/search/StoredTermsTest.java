@@ -1,0 +1,89 @@
+package io.github.mineweekly.newsletter.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.mineweekly.newsletter.search.postings.Postings;
+import io.github.mineweekly.newsletter.search.postings.TermBlocks;
+import io.github.mineweekly.newsletter.search.postings.TermBlocksReader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StoredTermsTest {
+    @Test
+    void whatIsWrittenIsRead() throws IOException {
+        byte[] written = written(terms());
+
+        StoredTerms read = StoredTerms.read(new ByteArrayInputStream(written));
+
+        assertThat(read.identities()).isEqualTo(terms().identities()).hasSize(3);
+        assertThat(written(read)).isEqualTo(written);
+    }
+
+    @Test
+    void termsLargerThanABlockAndManyOfThemComeBack() {
+        TermBlocks blocks = new TermBlocks();
+        for (int i = 10_000; i < 20_000; i++) {
+            blocks.add("term" + i, postings(i % 1_000 == 0 ? 50_000 : i % 7));
+        }
+        TermBlocksReader reader = new TermBlocksReader(blocks.end());
+        for (int i = 10_000; i < 20_000; i++) {
+            assertThat(reader.next()).isTrue();
+            assertThat(reader.term()).isEqualTo("term" + i);
+            assertThat(reader.postings().size()).isEqualTo(i % 1_000 == 0 ? 50_000 : i % 7);
+        }
+        assertThat(reader.next()).isFalse();
+    }
+
+    @Test
+    void aByteThatChangedIsReported() throws IOException {
+        byte[] written = written(terms());
+        for (int i = 0; i < written.length; i++) {
+            for (int flipped : new int[] {1, 0x80, 0xFF}) {
+                byte[] damaged = written.clone();
+                damaged[i] ^= (byte) flipped;
+                assertDamaged(damaged);
+            }
+        }
+    }
+
+    @Test
+    void aFileThatIsCutOrHasMoreIsReported() throws IOException {
+        byte[] written = written(terms());
+        for (int length = 0; length < written.length; length++) {
+            assertDamaged(Arrays.copyOf(written, length));
+        }
+        assertDamaged(Arrays.copyOf(written, written.length + 1));
+    }
+
+    private static void assertDamaged(byte[] bytes) {
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> StoredTerms.read(new ByteArrayInputStream(bytes)));
+    }
+
+    private static Postings postings(int count) {
+        Postings postings = new Postings();
+        for (int number = 0; number < count; number++) {
+            postings.add(number, 1, false, number);
+        }
+        return postings;
+    }
+
+    private static StoredTerms terms() {
+        List<LazyDocument> documents = SearchUpdateTest.documents(3).stream()
+                .map(document -> new LazyDocument("期" + document.title(), document.number(), () -> document))
+                .toList();
+        return SearchIndex.update(documents, StoredTerms.none(), KnownTexts.none(), 1, file -> {})
+                .terms();
+    }
+
+    private static byte[] written(StoredTerms terms) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        terms.write(out);
+        return out.toByteArray();
+    }
+}
