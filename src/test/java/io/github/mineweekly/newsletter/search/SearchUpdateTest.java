@@ -76,7 +76,6 @@ class SearchUpdateTest {
         assertThat(askedAfter(added, stored, files))
                 .containsExactly(added.get(0).toString());
 
-        // Those before it have other places then, and with these their texts have other names.
         List<SearchDocument> removed = new ArrayList<>(documents);
         removed.remove(0);
         assertThat(askedAfter(removed, stored, files)).isEmpty();
