@@ -97,7 +97,8 @@ public record SearchIndex(String script, String directory) {
 
     private static void add(Shards.Shard shard, JsonObject directory, Consumer<SearchFile> out) {
         // Not its place among the others, which changes where one comes before it; and no two have one name.
-        String number = Integer.toUnsignedString(shard.first().hashCode());
+        String first = shard.first();
+        String number = "" + (int) first.charAt(0) + (first.length() > 1 ? (int) first.charAt(1) : 0);
         SearchFile file = SearchFile.hashed("i" + number, "\"" + shard.entries() + "\"");
         out.accept(file);
         directory.getAsJsonArray("first").add(shard.first());

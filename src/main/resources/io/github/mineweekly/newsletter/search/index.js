@@ -238,11 +238,6 @@ var newsletterSearch = (() => {
     }
   }
 
-  // The number in the name of the shard that begins with a term, as String.hashCode in Java.
-  function place(term) {
-    return term.split('').reduce((hash, unit) => (hash * 31 + unit.charCodeAt(0)) % 2 ** 32, 0);
-  }
-
   // An issue that was asked for by its number comes first, whether or not its text has the number.
   function itself(text, patterns) {
     return { ...(hit(text, patterns, []) || { ...text, passages: [] }), score: Infinity };
@@ -282,11 +277,10 @@ var newsletterSearch = (() => {
       const first = names.first;
       let from = 0;
       while (from + 1 < first.length && first[from + 1] <= term) from++;
-      let to = from;
-      while (open && to + 1 < first.length && first[to + 1].startsWith(term)) to++;
-      const shards = [];
-      for (let i = from; i <= to && i < first.length; i++) shards.push(get('i' + place(first[i]) + '-' + names.shards[i]));
-      const texts = await Promise.all(shards);
+      let to = from + 1;
+      while (open && to < first.length && first[to].startsWith(term)) to++;
+      const texts = await Promise.all(first.slice(from, to).map((start, i) =>
+        get('i' + start.charCodeAt(0) + (start.charCodeAt(1) | 0) + '-' + names.shards[from + i])));
       const found = new Map();
       const follows = (followers, start) => followers >> start.codePointAt(0) % 16 & 1;
       const wants = (key, head) => (head ? term.startsWith(key) : open ? key.startsWith(term) : key === term);
