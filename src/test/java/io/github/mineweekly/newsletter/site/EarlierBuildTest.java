@@ -6,6 +6,8 @@ import io.github.mineweekly.newsletter.FileTree;
 import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.site.rule.FailOn;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
+import io.github.mineweekly.newsletter.theme.settings.Appearance;
+import io.github.mineweekly.newsletter.theme.settings.Subscription;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +40,7 @@ class EarlierBuildTest {
         file("issues/two.md", "---\ntitle: 二\ndate: 2024-01-08\nhidden: true\n---\n\ntext\n");
         file("issues/p.png", "png");
         file("theme/footer.mustache", "<footer>one</footer>");
+        file("qr.png", "png");
         build();
     }
 
@@ -79,6 +82,7 @@ class EarlierBuildTest {
                 "theme/footer.mustache",
                 "theme/strings_zh.properties",
                 "theme/own.css",
+                "qr.png",
                 SITE + "one.html",
                 SITE + "index.html"
             })
@@ -231,11 +235,17 @@ class EarlierBuildTest {
                 .source(project.resolve("issues"))
                 .named(name, "zh-CN")
                 .siteUrl("https://example.org/")
-                .look(TestSettings.appearance(project.resolve("theme")))
+                .look(look())
                 .failOn(FailOn.NEVER)
                 .today(today)
                 .delivery(project.resolve("target/newsletter/delivery"))
                 .settings();
+    }
+
+    private Appearance look() {
+        Path theme = project.resolve("theme");
+        Subscription code = new Subscription(null, "", project.resolve("qr.png"), "");
+        return new Appearance(null, null, null, theme, null, null, "", List.of(), code, null);
     }
 
     private Path memory() throws IOException {

@@ -50,7 +50,8 @@ public final class Inputs {
         if (look.templateDirectory() != null) {
             stamps.putAll(FileStamps.below(look.templateDirectory()));
         }
-        for (Path file : new Path[] {look.css(), look.logo(), look.image()}) {
+        Path qrCode = look.subscription().qrCode();
+        for (Path file : new Path[] {look.css(), look.logo(), look.image(), qrCode}) {
             if (file != null) {
                 stamps.put(file, FileStamps.of(file));
             }

@@ -33,6 +33,8 @@ final class LookEdits {
                 () -> toggle("theme/strings_zh.properties", "archive=A"),
                 () -> write("team.css", "p{color:#" + (100 + random.nextInt(99)) + "}"),
                 () -> write("team.css", "p{color:#" + (100 + random.nextInt(99)) + "}"),
+                () -> picture("qr.png"),
+                () -> picture("qr.png"),
                 () -> picture("logo.png"),
                 () -> picture("share.png"),
                 () -> picture("share.png"));
