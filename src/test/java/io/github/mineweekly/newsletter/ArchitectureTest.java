@@ -35,6 +35,7 @@ class ArchitectureTest {
             entry("diagnostic", Set.of("text")),
             entry("picture", Set.of()),
             entry("parallel", Set.of()),
+            entry("store", Set.of()),
             entry("progress", Set.of()),
             entry("reporter", Set.of("text", "diagnostic")),
             entry("issue", Set.of("text", "diagnostic", "picture")),
