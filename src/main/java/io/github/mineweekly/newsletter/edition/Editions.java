@@ -87,6 +87,11 @@ public final class Editions {
         return new ReleaseEdition(templates).page(issue(entry, tree));
     }
 
+    /** Of texts that are too short to tell theirs. */
+    public String languageTag() {
+        return languages.ofNewsletter().tag();
+    }
+
     /** The list of such files, for programs. */
     public String list(List<RenderedIssue> newestFirst) {
         String home = Objects.requireNonNull(theme.siteUrl());

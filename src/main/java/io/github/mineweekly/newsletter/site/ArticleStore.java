@@ -11,6 +11,7 @@ import io.github.mineweekly.newsletter.markdown.html.HtmlForm;
 import io.github.mineweekly.newsletter.markdown.part.ArticleTree;
 import io.github.mineweekly.newsletter.site.output.Spill;
 import io.github.mineweekly.newsletter.site.source.TreeKeeper;
+import io.github.mineweekly.newsletter.store.RecordCodec;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,6 +24,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the articles of a newsletter until pages and feeds are written: the newest, which feeds ask for, as trees, and
@@ -32,6 +34,8 @@ import java.util.function.Function;
 final class ArticleStore implements ArticleTexts, TreeKeeper, Closeable {
     /** So many trees need about 15 MB. */
     private static final int NEWEST = 256;
+
+    private static final RecordCodec<StoredHtml> HTML = new RecordCodec<>(StoredHtml.class, List.of());
 
     private final int newest;
     private final Path directory;
@@ -45,10 +49,10 @@ final class ArticleStore implements ArticleTexts, TreeKeeper, Closeable {
     };
 
     /**
-     * @param page its HTML
+     * @param page its HTML; null if the article was not read
      * @param text of the source
      */
-    private record Stored(Spill.Slice page, Spill.Slice text) {}
+    private record Stored(Spill.@Nullable Slice page, Spill.Slice text) {}
 
     /** @param directory where what is kept outside the memory is written */
     ArticleStore(Path directory) {
@@ -80,9 +84,8 @@ final class ArticleStore implements ArticleTexts, TreeKeeper, Closeable {
             return;
         }
         try {
-            Spill.Slice page = spill.add(StoredHtml.bytes(new ArticleWriter(tree, HtmlForm.PAGE)));
-            Spill.Slice text = spill.add(issue.source().text().getBytes(StandardCharsets.UTF_8));
-            stored.put(key, new Stored(page, text));
+            Spill.Slice page = spill.add(HTML.bytes(StoredHtml.of(new ArticleWriter(tree, HtmlForm.PAGE))));
+            stored.put(key, new Stored(page, spilledText(issue)));
             issues.put(key, issue.withoutBody());
         } catch (IOException e) {
             throw failed("written", e);
@@ -90,13 +93,32 @@ final class ArticleStore implements ArticleTexts, TreeKeeper, Closeable {
     }
 
     @Override
+    public void keepUnread(Issue issue) {
+        String key = issue.source().key();
+        if (asTrees.contains(key)) {
+            return;
+        }
+        try {
+            stored.put(key, new Stored(null, spilledText(issue)));
+            issues.put(key, issue.withoutBody());
+        } catch (IOException e) {
+            throw failed("written", e);
+        }
+    }
+
+    private Spill.Slice spilledText(Issue issue) throws IOException {
+        return spill.add(issue.source().text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
     public ArticleHtml onPage(String key) {
         Stored slices = stored.get(key);
-        if (slices == null) {
+        Spill.Slice page = slices == null ? null : slices.page();
+        if (page == null) {
             return ArticleTexts.super.onPage(key);
         }
         try {
-            return StoredHtml.of(slices.page().read());
+            return HTML.of(page.read());
         } catch (IOException e) {
             throw failed("read", e);
         }
@@ -106,7 +128,14 @@ final class ArticleStore implements ArticleTexts, TreeKeeper, Closeable {
     @Override
     public ArticleTree tree(String key) {
         ArticleTree kept = trees.get(key);
-        return kept == null ? parser.apply(whole(key)) : kept;
+        if (kept != null) {
+            return kept;
+        }
+        ArticleTree read = parser.apply(whole(key));
+        if (asTrees.contains(key)) {
+            trees.put(key, read);
+        }
+        return read;
     }
 
     private Issue whole(String key) {

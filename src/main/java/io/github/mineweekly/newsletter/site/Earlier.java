@@ -3,13 +3,18 @@ package io.github.mineweekly.newsletter.site;
 import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.diagnostic.FailureReason;
 import io.github.mineweekly.newsletter.site.delivery.Delivery;
+import io.github.mineweekly.newsletter.site.earlier.BuildKeys;
 import io.github.mineweekly.newsletter.site.earlier.EarlierBuild;
 import io.github.mineweekly.newsletter.site.earlier.EarlierBuildFile;
 import io.github.mineweekly.newsletter.site.earlier.Inputs;
+import io.github.mineweekly.newsletter.site.earlier.StoredPages;
+import io.github.mineweekly.newsletter.site.earlier.StoredReads;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
 import io.github.mineweekly.newsletter.site.output.OutputFolder;
 import io.github.mineweekly.newsletter.site.output.Written;
+import io.github.mineweekly.newsletter.site.plan.KeptPages;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
+import io.github.mineweekly.newsletter.site.source.ReadMemory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,26 +27,36 @@ final class Earlier {
     private final OutputFolder folder;
     private final EarlierBuildFile file;
     private final @Nullable Inputs before;
+    private final @Nullable BuildKeys keys;
+    private final @Nullable StoredReads reads;
+    private final @Nullable StoredPages pages;
     private final boolean damaged;
 
-    private Earlier(NewsletterSettings settings, @Nullable Inputs before) {
+    private Earlier(NewsletterSettings settings, @Nullable Inputs before, @Nullable BuildKeys keys) {
         this.settings = settings;
         this.folder = settings.output();
         this.file = new EarlierBuildFile(folder.buildFile());
         this.before = before;
-        this.damaged = file.isDamaged(settings.failOn());
+        this.keys = keys;
+        this.reads = keys == null
+                ? null
+                : new StoredReads(
+                        folder.readsFile(),
+                        keys.reading(),
+                        settings.frontMatter().today());
+        this.pages = keys == null || reads == null ? null : new StoredPages(folder, keys.pages(), reads::contentOf);
+        this.damaged = file.isDamaged();
     }
 
     /** For a build that reads its first file after this. */
     static Earlier of(NewsletterSettings settings) throws IOException {
-        return new Earlier(settings, inputs(settings));
+        return new Earlier(settings, inputs(settings), BuildKeys.of(settings).orElse(null));
     }
 
     /** The build before; null if one that begins now may do something else. */
     static @Nullable EarlierBuild find(NewsletterSettings settings) throws IOException {
-        EarlierBuild known = new EarlierBuildFile(settings.output().buildFile())
-                .read(settings.failOn())
-                .orElse(null);
+        EarlierBuild known =
+                new EarlierBuildFile(settings.output().buildFile()).read().orElse(null);
         if (known == null || !known.isInPlace()) {
             return null;
         }
@@ -51,6 +66,16 @@ final class Earlier {
 
     private static @Nullable Inputs inputs(NewsletterSettings settings) throws IOException {
         return Inputs.of(settings).orElse(null);
+    }
+
+    /** What was read of each issue. */
+    ReadMemory reads() {
+        return reads == null ? ReadMemory.NONE : reads;
+    }
+
+    /** The pages of the build before. */
+    KeptPages pages() {
+        return pages == null ? KeptPages.NONE : pages;
     }
 
     /** Is called before the first file is written. */
@@ -67,10 +92,12 @@ final class Earlier {
     Rendering keep(Rendering rendering, List<OutputFile> files) {
         Written written = rendering.written().orElseThrow();
         List<String> warnings = new ArrayList<>(rendering.warnings());
-        if (damaged) {
-            warnings.add("what the build before left in " + shown() + " is damaged: all was built anew");
-        }
+        warnings.addAll(ofDamage());
         try {
+            if (reads != null && pages != null && isSame()) {
+                reads.write();
+                pages.write(files);
+            }
             Inputs now = inputs(settings);
             boolean quiet = rendering.warnings().isEmpty() && !written.resumed();
             if (quiet && now != null && before != null && now.isSameAs(before)) {
@@ -88,12 +115,37 @@ final class Earlier {
         return new Rendering(rendering.validation(), written, rendering.pages(), rendering.notes(), warnings);
     }
 
-    private String shown() {
-        return settings.sources().pathOf(folder.buildFile());
+    /** Whether a template, or another file of the team, was changed while the newsletter was built. */
+    private boolean isSame() throws IOException {
+        return keys != null && keys.equals(BuildKeys.of(settings).orElse(null));
+    }
+
+    void close() throws IOException {
+        if (reads != null) {
+            reads.close();
+        }
+    }
+
+    private List<String> ofDamage() {
+        List<String> warnings = new ArrayList<>();
+        if (damaged) {
+            warnings.add(damage(folder.buildFile(), "all was built anew"));
+        }
+        if (reads != null && reads.isDamaged()) {
+            warnings.add(damage(folder.readsFile(), "issues were read anew"));
+        }
+        if (pages != null && pages.isDamaged()) {
+            warnings.add(damage(folder.pagesFile(), "all pages were made anew"));
+        }
+        return warnings;
+    }
+
+    private String damage(Path place, String consequence) {
+        return "what the build before left in " + settings.sources().pathOf(place) + " is damaged: " + consequence;
     }
 
     private List<Path> outputs(List<OutputFile> files) {
-        List<Path> outputs = new ArrayList<>(List.of(folder.stateFile()));
+        List<Path> outputs = new ArrayList<>(List.of(folder.stateFile(), folder.readsFile(), folder.pagesFile()));
         outputs.add(folder.directory().resolve(ReservedPaths.UNMARKED_FILES));
         files.forEach(one -> outputs.add(folder.directory().resolve(one.path())));
         Path delivery = settings.reports().deliveryDirectory();

@@ -104,7 +104,7 @@ public final class Newsletter {
      * @throws IOException if the files cannot be listed, or the report cannot be written
      */
     public CheckedNewsletter validate() throws IOException {
-        return check(TreeKeeper.NONE).checked();
+        return check(TreeKeeper.NONE, ReadMemory.NONE).checked();
     }
 
     /**
@@ -155,7 +155,7 @@ public final class Newsletter {
                 settings.threads(), () -> ThemeFiles.of(settings.theme().look()));
         ArticleStore texts = new ArticleStore(settings.output().stateDirectory());
         try {
-            Check check = check(texts);
+            Check check = check(texts, earlier.reads());
             Validation validation = check.checked().validation();
             return new ReadNewsletter(
                     settings,
@@ -178,6 +178,10 @@ public final class Newsletter {
     record Check(SourceListing listing, List<RenderedIssue> entries, ReadHome home, CheckedNewsletter checked) {}
 
     Check check(TreeKeeper trees) throws IOException {
+        return check(trees, memory);
+    }
+
+    private Check check(TreeKeeper trees, ReadMemory reads) throws IOException {
         ReportFiles reports = reportFiles();
         SourceListing listing = SourceListing.of(settings.sources());
         Reading reading = new Reading(
@@ -187,7 +191,7 @@ public final class Newsletter {
                 settings.theme().name(),
                 listing.pageKeys(),
                 trees,
-                memory);
+                reads);
         List<ReadFile> files = reading.readAll(listing.issues(), settings.threads(), progress).stream()
                 .map(file -> file.seenBy(settings.visibility()))
                 .toList();

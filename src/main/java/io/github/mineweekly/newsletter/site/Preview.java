@@ -5,9 +5,10 @@ import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.catalog.Visibility;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.markdown.Article;
+import io.github.mineweekly.newsletter.site.plan.KeptPages;
 import io.github.mineweekly.newsletter.site.plan.SitePlan;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
-import io.github.mineweekly.newsletter.site.source.ReadMemory;
+import io.github.mineweekly.newsletter.site.source.ReadsInMemory;
 import io.github.mineweekly.newsletter.site.source.SourceFiles;
 import io.github.mineweekly.newsletter.site.source.SourceListing;
 import io.github.mineweekly.newsletter.theme.ThemeFiles;
@@ -32,7 +33,7 @@ public final class Preview {
 
     Preview(NewsletterSettings settings) {
         this.settings = settings;
-        this.newsletter = new Newsletter(settings, new ReadMemory());
+        this.newsletter = new Newsletter(settings, new ReadsInMemory());
         this.visibility =
                 new Visibility(HiddenIssues.LIST, true, settings.visibility().publishUntil());
     }
@@ -52,7 +53,8 @@ public final class Preview {
                 ThemeFiles.of(settings.theme().look()),
                 entries,
                 texts,
-                introduction(check, texts));
+                introduction(check, texts),
+                KeptPages.NONE);
         List<PreviewPage> pages =
                 entries.stream().map(entry -> page(entry.issue())).toList();
         SourceFiles sources = new SourceFiles(settings.sources().directory());

@@ -42,6 +42,9 @@ final class PreviewTexts implements ArticleTexts, TreeKeeper {
     }
 
     @Override
+    public void keepUnread(Issue issue) {}
+
+    @Override
     public ArticleTree tree(String key) {
         ArticleTree kept = home.get(key);
         return kept == null ? parser.apply(Objects.requireNonNull(issues.get(key), key)) : kept;

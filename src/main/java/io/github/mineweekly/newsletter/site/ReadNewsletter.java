@@ -15,6 +15,7 @@ import io.github.mineweekly.newsletter.site.output.SiteWriter;
 import io.github.mineweekly.newsletter.site.output.Staging;
 import io.github.mineweekly.newsletter.site.output.Written;
 import io.github.mineweekly.newsletter.site.plan.CopiedFiles;
+import io.github.mineweekly.newsletter.site.plan.KeptPages;
 import io.github.mineweekly.newsletter.site.plan.SitePlan;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
 import io.github.mineweekly.newsletter.site.source.ReadHome;
@@ -120,8 +121,8 @@ public final class ReadNewsletter implements Closeable {
     public SkinRendering renderInSkin() throws IOException {
         boolean failed = validation.failed();
         Introduction introduction = failed ? null : introduction();
-        SitePlan plan =
-                new SitePlan(settings.planInSkin(), look.get(), failed ? List.of() : entries, texts, introduction);
+        SitePlan plan = new SitePlan(
+                settings.planInSkin(), look.get(), failed ? List.of() : entries, texts, introduction, KeptPages.NONE);
         List<OutputFile> files = failed ? plan.filesOf(problems().page()) : withCopies(pagesOf(plan), introduction);
         Written written = new SiteWriter(settings.output(), disk).write(files);
         return new SkinRendering(validation, files, written);
@@ -185,13 +186,14 @@ public final class ReadNewsletter implements Closeable {
 
     @Override
     public void close() throws IOException {
+        earlier.close();
         texts.close();
     }
 
     private Rendering render(SiteWriter writer, Staging staging) throws IOException {
         List<String> notes = new ArrayList<>(logNotes.ofSite(entries, home));
         Introduction introduction = introduction();
-        SitePlan plan = new SitePlan(settings.plan(), look.get(), entries, texts, introduction);
+        SitePlan plan = new SitePlan(settings.plan(), look.get(), entries, texts, introduction, earlier.pages());
         progress.begin(BuildStep.RENDERING, 0);
         List<OutputFile> pages = plan.files(file -> {
             OutputFile staged = staging.stage(file);

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A build after which nothing changed is not done again; any change is seen. */
@@ -141,6 +142,27 @@ class EarlierBuildTest {
         assertThat(newsletter().unchanged()).isPresent();
         assertSameAsClean();
         assertThat(newsletter().unchanged()).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "reads, 0, issues were read anew",
+        "reads, -1, issues were read anew",
+        "pages, 0, all pages were made anew"
+    })
+    void whatIsDamagedIsDoneAgainAndNamed(String ending, int at, String consequence) throws IOException {
+        Path file = beside("." + ending);
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[at < 0 ? bytes.length + at : at] ^= 1;
+        Files.write(file, bytes);
+        file("issues/three.md", "---\ntitle: 三\ndate: 2024-01-15\n---\n\ntext\n");
+
+        assertThat(build().warnings())
+                .singleElement()
+                .asString()
+                .startsWith("what the build before left in target/newsletter/site-")
+                .endsWith("." + ending + " is damaged: " + consequence);
+        assertSameAsClean();
     }
 
     @Test

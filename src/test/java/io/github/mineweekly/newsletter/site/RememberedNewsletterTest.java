@@ -10,6 +10,7 @@ import io.github.mineweekly.newsletter.site.rule.FailOn;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
 import io.github.mineweekly.newsletter.site.source.ReadMemory;
 import io.github.mineweekly.newsletter.site.source.Reading;
+import io.github.mineweekly.newsletter.site.source.ReadsInMemory;
 import io.github.mineweekly.newsletter.site.source.SourceListing;
 import io.github.mineweekly.newsletter.site.source.TreeKeeper;
 import java.io.IOException;
@@ -39,7 +40,7 @@ class RememberedNewsletterTest {
     @TempDir
     Path temporary;
 
-    private final ReadMemory memory = new ReadMemory();
+    private final ReadMemory memory = new ReadsInMemory();
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})

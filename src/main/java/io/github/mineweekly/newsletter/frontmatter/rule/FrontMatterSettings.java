@@ -52,4 +52,9 @@ public record FrontMatterSettings(
         askedOf(issueKey).stream().filter(TeamKey::required).map(TeamKey::name).forEach(names::add);
         return names;
     }
+
+    /** The same on another day. */
+    public FrontMatterSettings on(LocalDate day) {
+        return new FrontMatterSettings(day, extraKeys, teamKeys, misspeltKeys, rules);
+    }
 }

@@ -46,7 +46,13 @@ public final class Inputs {
             return Optional.empty();
         }
         Map<Path, String> stamps = FileStamps.below(source);
-        Appearance look = settings.theme().look();
+        stamps.putAll(ofTheme(settings.theme().look()));
+        return Optional.of(new Inputs(text + machine() + code(), stamps));
+    }
+
+    /** Of the team's own templates, words and pictures, by file. */
+    static Map<Path, String> ofTheme(Appearance look) throws IOException {
+        Map<Path, String> stamps = new TreeMap<>();
         if (look.templateDirectory() != null) {
             stamps.putAll(FileStamps.below(look.templateDirectory()));
         }
@@ -56,7 +62,7 @@ public final class Inputs {
                 stamps.put(file, FileStamps.of(file));
             }
         }
-        return Optional.of(new Inputs(text + machine() + code(), stamps));
+        return stamps;
     }
 
     /** Whether no file was changed between the two. */
@@ -76,7 +82,7 @@ public final class Inputs {
         return HexFormat.of().formatHex(all.digest());
     }
 
-    private static byte[] content(Path file, byte[] buffer) throws IOException {
+    static byte[] content(Path file, byte[] buffer) throws IOException {
         MessageDigest digest = ContentHash.sha256();
         if (Files.isRegularFile(file)) {
             try (InputStream in = Files.newInputStream(file)) {
@@ -88,12 +94,12 @@ public final class Inputs {
         return digest.digest();
     }
 
-    private static String machine() {
+    static String machine() {
         return "\n" + Runtime.version() + "\n" + System.getProperty("sun.jnu.encoding");
     }
 
     /** The plugin and its libraries; a folder of classes counts by its name alone. */
-    private static String code() {
+    static String code() {
         Map<String, String> files = new TreeMap<>();
         if (Inputs.class.getClassLoader() instanceof URLClassLoader loader) {
             for (URL url : loader.getURLs()) {

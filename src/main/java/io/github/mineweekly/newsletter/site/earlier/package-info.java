@@ -1,7 +1,8 @@
 /**
- * What the build before saw and wrote, so that one without any change need not read, render and compare. Whatever is not
- * known for sure means a full build. What an issue or a page is, is none of its business; the next room is
- * {@code site.output}, which writes what did change.
+ * What the build before read and wrote, so that this one does again only what changed: with no change at all nothing is
+ * read; an issue that did not change is not parsed; a page that shows nothing that changed is not made. Whatever is not
+ * known for sure is done again. What an issue or a page is, is none of its business; the room before is
+ * {@code site.plan}, which asks for pages, the next {@code site}, which asks for the rest.
  */
 @NullMarked
 package io.github.mineweekly.newsletter.site.earlier;

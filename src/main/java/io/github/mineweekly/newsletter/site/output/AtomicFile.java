@@ -1,8 +1,10 @@
 package io.github.mineweekly.newsletter.site.output;
 
 import io.github.mineweekly.newsletter.diagnostic.FailureReason;
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +19,8 @@ import java.util.Set;
 /** Writes a file whole or not at all: into a neighbour first, the draft, which then takes its place. */
 public final class AtomicFile {
     private static final Set<PosixFilePermission> READABLE = Set.copyOf(PosixFilePermissions.fromString("rw-r--r--"));
+
+    private static final int BUFFER = 1 << 16;
 
     private AtomicFile() {}
 
@@ -36,9 +40,23 @@ public final class AtomicFile {
         });
     }
 
+    /** Writes a file, readable by all, and the folders above it. */
+    public static void writeBytes(Path file, Bytes bytes) throws IOException {
+        writeDraft(file, draft -> {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft), BUFFER)) {
+                bytes.writeTo(out);
+            }
+        });
+    }
+
     /** What a file holds that is written piece by piece. */
     public interface Text {
         void writeTo(Writer out) throws IOException;
+    }
+
+    /** The same of a file that is no text. */
+    public interface Bytes {
+        void writeTo(OutputStream out) throws IOException;
     }
 
     /** How the draft of a file gets its bytes. */

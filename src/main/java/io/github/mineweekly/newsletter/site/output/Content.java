@@ -7,11 +7,15 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.function.Supplier;
 
 /** What a file of the site holds. */
 public sealed interface Content {
@@ -73,6 +77,29 @@ public sealed interface Content {
         @Override
         public void writeTo(Path file) throws IOException {
             made.writeTo(file);
+        }
+    }
+
+    /**
+     * As a build before left it, so that it is made again only if it is not in its place after all.
+     *
+     * @param marked whether it bears the newsletter's mark
+     */
+    record Kept(String hash, long length, FileTime modified, boolean marked, Supplier<byte[]> again)
+            implements Writable {
+        /** By size and time, as the file was found when the pages were planned. */
+        @Override
+        public boolean equalsFile(Path file) throws IOException {
+            BasicFileAttributes attributes =
+                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return attributes.isRegularFile()
+                    && attributes.size() == length
+                    && attributes.lastModifiedTime().equals(modified);
+        }
+
+        @Override
+        public void writeTo(Path file) throws IOException {
+            Files.write(file, again.get());
         }
     }
 

@@ -61,7 +61,7 @@ public record Mark(String id) {
     }
 
     /** Whether a planned file will be known by itself. */
-    boolean isOn(OutputFile file) {
+    public boolean isOn(OutputFile file) {
         if (!MARKED.matcher(file.path()).matches()) {
             return SEARCH_SCRIPT.matcher(file.path()).matches();
         }
@@ -74,7 +74,8 @@ public record Mark(String id) {
         }
         return content instanceof Content.InSkin
                 || (content instanceof Content.Hashed hashed && isOn(hashed.made()))
-                || (content instanceof Content.Spilled spilled && spilled.marked());
+                || (content instanceof Content.Spilled spilled && spilled.marked())
+                || (content instanceof Content.Kept kept && kept.marked());
     }
 
     /** A skin may be of any length, and so may be what it has before the newsletter's content. */

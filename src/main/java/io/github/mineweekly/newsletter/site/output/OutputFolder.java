@@ -43,6 +43,16 @@ public record OutputFolder(String project, Path base, Path directory, Path state
         return stateDirectory.resolve("site-" + id(relative()) + ".build");
     }
 
+    /** Where what was read of each issue is kept for the next build. */
+    public Path readsFile() {
+        return stateDirectory.resolve("site-" + id(relative()) + ".reads");
+    }
+
+    /** Where is kept what the pages were made of. */
+    public Path pagesFile() {
+        return stateDirectory.resolve("site-" + id(relative()) + ".pages");
+    }
+
     Path lockFile() {
         return stateDirectory.resolve("site-" + id(relative()) + ".lock");
     }

@@ -22,8 +22,10 @@ final class ArchivePages {
     private final Theme theme;
     private final List<RenderedIssue> issues;
     private final @Nullable Introduction introduction;
+    private final PageKeys keys;
 
-    ArchivePages(Theme theme, ListedIssues listed, @Nullable Introduction introduction) {
+    ArchivePages(Theme theme, ListedIssues listed, @Nullable Introduction introduction, PageKeys keys) {
+        this.keys = keys;
         this.introduction = introduction;
         this.theme = theme;
         this.issues = listed.newestFirst();
@@ -39,7 +41,11 @@ final class ArchivePages {
         jobs.add(PageJob.one("index.html", () -> PageFile.of("index.html", theme.home(home))));
         byYear.years().forEach((of, list) -> {
             String path = YearPage.path(of);
-            jobs.add(PageJob.one(path, () -> PageFile.of(path, theme.year(new YearPage(of, list, years)))));
+            jobs.add(PageJob.one(
+                    path,
+                    () -> keys.of(path, of, years)
+                            .addIssues(list)
+                            .page(path, () -> PageFile.of(path, theme.year(new YearPage(of, list, years))))));
         });
         return jobs;
     }

@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.site.plan;
 import io.github.mineweekly.newsletter.catalog.RecurringSection;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.catalog.SectionIndex;
+import io.github.mineweekly.newsletter.catalog.SectionPart;
 import io.github.mineweekly.newsletter.feed.AtomFeed;
 import io.github.mineweekly.newsletter.feed.Feed;
 import io.github.mineweekly.newsletter.feed.FeedEntry;
@@ -23,8 +24,10 @@ final class FeedFiles {
     private final ArticleTexts texts;
     private final SiteAddress site;
     private final Theme theme;
+    private final PageKeys keys;
 
-    FeedFiles(PlanSettings settings, ArticleTexts texts, SiteAddress site, Theme theme) {
+    FeedFiles(PlanSettings settings, ArticleTexts texts, SiteAddress site, Theme theme, PageKeys keys) {
+        this.keys = keys;
         this.texts = texts;
         this.settings = settings;
         this.site = site;
@@ -39,11 +42,20 @@ final class FeedFiles {
         List<PageJob> jobs = new ArrayList<>();
         jobs.add(PageJob.below(List.of("feed.", "rss."), () -> whole(published)));
         for (RecurringSection section : sections.sections()) {
-            jobs.add(PageJob.one(
-                    section.feedPath(),
-                    () -> OutputFile.text(section.feedPath(), AtomFeed.write(feed(section), section.feedPath()))));
+            jobs.add(PageJob.one(section.feedPath(), () -> file(section)));
         }
         return jobs;
+    }
+
+    private OutputFile file(RecurringSection section) {
+        String path = section.feedPath();
+        PageKey key = keys.of(path, section.pagePath(), section.name());
+        newest(section).forEach(part -> key.add(part.name()).addIssue(part.entry()));
+        return key.page(path, () -> OutputFile.text(path, AtomFeed.write(feed(section), path)));
+    }
+
+    private List<SectionPart> newest(RecurringSection section) {
+        return section.parts().stream().limit(settings.feeds().feedSize()).toList();
     }
 
     private List<OutputFile> whole(List<RenderedIssue> published) {
@@ -59,8 +71,7 @@ final class FeedFiles {
     }
 
     private Feed feed(RecurringSection section) {
-        List<FeedEntry> newest = section.parts().stream()
-                .limit(settings.feeds().feedSize())
+        List<FeedEntry> newest = newest(section).stream()
                 .map(part -> FeedEntry.ofSection(part, texts, settings.theme().name(), site))
                 .toList();
         return feed(section.pagePath(), settings.theme().name() + " · " + section.name(), newest);

@@ -15,8 +15,10 @@ import java.util.List;
 final class GroupPages {
     private final Theme theme;
     private final GroupIndex index;
+    private final PageKeys keys;
 
-    GroupPages(Theme theme, GroupIndex index) {
+    GroupPages(Theme theme, GroupIndex index, PageKeys keys) {
+        this.keys = keys;
         this.theme = theme;
         this.index = index;
     }
@@ -46,6 +48,8 @@ final class GroupPages {
     }
 
     private OutputFile page(GroupPage page) {
-        return PageFile.of(page.path(), theme.group(page));
+        PageKey key = keys.of(page.path(), page.group().name(), page.of(), page.years());
+        key.addIssues(page.group().issues()).addIssues(page.shown());
+        return key.page(page.path(), () -> PageFile.of(page.path(), theme.group(page)));
     }
 }

@@ -33,8 +33,10 @@ final class LinkPages {
 
     private final Theme theme;
     private final LinkIndex index;
+    private final PageKeys keys;
 
-    LinkPages(Theme theme, LinkIndex index) {
+    LinkPages(Theme theme, LinkIndex index, PageKeys keys) {
+        this.keys = keys;
         this.theme = theme;
         this.index = index;
     }
@@ -63,9 +65,23 @@ final class LinkPages {
         List<YearLink> years = new ArrayList<>();
         links.years().forEach((of, list) -> years.add(new YearLink(of, site.pagePath(of), list.size())));
         List<OutputFile> files = new ArrayList<>();
-        files.add(page(new LinksPage.OfSite(site, null, links.newest(), years)));
-        links.years().forEach((of, list) -> files.add(page(new LinksPage.OfSite(site.with(list), of, list, years))));
+        files.add(kept(new LinksPage.OfSite(site, null, links.newest(), years)));
+        links.years().forEach((of, list) -> files.add(kept(new LinksPage.OfSite(site.with(list), of, list, years))));
         return files;
+    }
+
+    private OutputFile kept(LinksPage.OfSite page) {
+        PageKey key = keys.of(page.path(), page.site().name(), page.site().host(), page.of(), page.years());
+        page.links().forEach(link -> add(link, key));
+        key.add(page.shown().size());
+        page.shown().forEach(link -> add(link, key));
+        return key.page(page.path(), () -> page(page));
+    }
+
+    private static void add(IndexedLink link, PageKey key) {
+        key.add(link.url()).add(link.title()).add(link.host()).add(link.item()).add(link.usual());
+        key.add(link.uses().size());
+        link.uses().forEach(use -> key.addIssue(use.entry()).add(use.anchor()));
     }
 
     private OutputFile page(LinksPage page) {

@@ -19,9 +19,11 @@ final class SectionPages {
     private final Theme theme;
     private final SectionIndex sections;
     private final SectionIndex withFeed;
+    private final PageKeys keys;
 
     /** @param withFeed the sections that have a feed */
-    SectionPages(Theme theme, SectionIndex sections, SectionIndex withFeed) {
+    SectionPages(Theme theme, SectionIndex sections, SectionIndex withFeed, PageKeys keys) {
+        this.keys = keys;
         this.theme = theme;
         this.sections = sections;
         this.withFeed = withFeed;
@@ -57,6 +59,9 @@ final class SectionPages {
     }
 
     private OutputFile page(SectionPage page) {
-        return PageFile.of(page.path(), theme.section(page));
+        PageKey key = keys.of(page.path(), page.section().name(), page.feed(), page.of(), page.years());
+        page.section().parts().forEach(part -> key.add(part.name()).addIssue(part.entry()));
+        key.addIssues(page.shown().stream().map(SectionPart::entry).toList());
+        return key.page(page.path(), () -> PageFile.of(page.path(), theme.section(page)));
     }
 }

@@ -11,7 +11,6 @@ import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.catalog.SectionIndex;
 import io.github.mineweekly.newsletter.feed.SiteAddress;
 import io.github.mineweekly.newsletter.frontmatter.FrontMatterSchema;
-import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.markdown.ArticleTexts;
 import io.github.mineweekly.newsletter.parallel.InParallel;
@@ -22,7 +21,6 @@ import io.github.mineweekly.newsletter.theme.Theme;
 import io.github.mineweekly.newsletter.theme.ThemeFiles;
 import io.github.mineweekly.newsletter.theme.page.ChecksPage;
 import io.github.mineweekly.newsletter.theme.page.Introduction;
-import io.github.mineweekly.newsletter.theme.page.IssuePage;
 import io.github.mineweekly.newsletter.theme.page.Navigation;
 import io.github.mineweekly.newsletter.theme.page.ProblemsPage;
 import io.github.mineweekly.newsletter.theme.page.SubscribePage;
@@ -41,6 +39,7 @@ public final class SitePlan {
 
     private final PlanSettings settings;
     private final ArticleTexts texts;
+    private final IssuePages issuePages;
     private final List<RenderedIssue> withPage;
     private final ListedIssues listed;
 
@@ -49,12 +48,12 @@ public final class SitePlan {
 
     private final SectionIndex sections;
     private final LinkIndex links;
-    private final EarlierUses earlier;
     private final GroupIndex tags;
     private final GroupIndex authors;
     private final Navigation navigation;
     private final Theme theme;
     private final @Nullable Introduction introduction;
+    private final PageKeys keys;
 
     /** For who asks for one file after another; empty before. */
     private final List<PageJob> oneByOne = new ArrayList<>();
@@ -64,13 +63,15 @@ public final class SitePlan {
      * @param entries all issues, in any order
      * @param texts of the entries
      * @param introduction what opens the home page; null for nothing
+     * @param kept of a build before with the same settings and look
      */
     public SitePlan(
             PlanSettings settings,
             ThemeFiles look,
             List<RenderedIssue> entries,
             ArticleTexts texts,
-            @Nullable Introduction introduction) {
+            @Nullable Introduction introduction,
+            KeptPages kept) {
         this.texts = texts;
         this.introduction = introduction;
         this.settings = settings;
@@ -82,7 +83,6 @@ public final class SitePlan {
                 .toList();
         this.sections = SectionIndex.of(listed.newestFirst(), settings.feeds().sectionAliases());
         this.links = LinkIndex.of(listed.newestFirst());
-        this.earlier = new EarlierUses(links);
         this.tags = GroupIndex.of(GroupKind.TAGS, listed.newestFirst());
         this.authors = GroupIndex.of(GroupKind.AUTHORS, listed.newestFirst());
         // Where nothing is listed, the home page still speaks the newsletter's language.
@@ -98,6 +98,9 @@ public final class SitePlan {
                 articles,
                 settings.frame(),
                 files::pictureSize);
+        this.keys = new PageKeys(kept, files, List.of(navigation, theme.languageTag()));
+        this.issuePages = new IssuePages(
+                theme, texts, settings.visibility(), listed, new EarlierUses(links), tags, authors, keys);
     }
 
     /**
@@ -195,11 +198,11 @@ public final class SitePlan {
     }
 
     private List<PageJob> indexes() {
-        List<PageJob> jobs = new ArrayList<>(new SectionPages(theme, sections, withFeed()).jobs());
-        jobs.addAll(new GroupPages(theme, tags).jobs());
-        jobs.addAll(new GroupPages(theme, authors).jobs());
-        jobs.addAll(new LinkPages(theme, links).jobs());
-        jobs.addAll(new ArchivePages(theme, listed, introduction).jobs());
+        List<PageJob> jobs = new ArrayList<>(new SectionPages(theme, sections, withFeed(), keys).jobs());
+        jobs.addAll(new GroupPages(theme, tags, keys).jobs());
+        jobs.addAll(new GroupPages(theme, authors, keys).jobs());
+        jobs.addAll(new LinkPages(theme, links, keys).jobs());
+        jobs.addAll(new ArchivePages(theme, listed, introduction, keys).jobs());
         return jobs;
     }
 
@@ -232,27 +235,13 @@ public final class SitePlan {
     }
 
     private PageJob issueJob(RenderedIssue entry) {
-        return PageJob.one(entry.issue().source().pagePath(), () -> issuePage(entry));
-    }
-
-    private OutputFile issuePage(RenderedIssue entry) {
-        Issue issue = entry.issue();
-        IssuePage page = new IssuePage(
-                entry,
-                texts.onPage(issue.source().key()),
-                listed.older(entry),
-                listed.newer(entry),
-                presence(entry).isListed() ? listed.yearsBefore(entry) : List.of(),
-                presence(entry).isListed() ? earlier.of(entry) : Map.of(),
-                tags.linksOf(issue),
-                authors.linksOf(issue),
-                presence(entry).isPublished());
-        return PageFile.of(issue.source().pagePath(), theme.issue(page));
+        return PageJob.one(entry.issue().source().pagePath(), () -> issuePages.page(entry));
     }
 
     /** What needs the site's own address. */
     private List<PageJob> forOthers(SiteAddress site) {
-        List<PageJob> jobs = new ArrayList<>(new FeedFiles(settings, texts, site, theme).jobs(published, withFeed()));
+        List<PageJob> jobs =
+                new ArrayList<>(new FeedFiles(settings, texts, site, theme, keys).jobs(published, withFeed()));
         List<GroupIndex> groups = Stream.of(tags, authors)
                 .map(index -> index.only(entry -> presence(entry).isPublished()))
                 .toList();
@@ -260,7 +249,7 @@ public final class SitePlan {
                 List.of("sitemap", "robots"),
                 () -> new SitemapFiles(site, settings.sourceDirectory()).files(published, withFeed(), groups)));
         if (settings.feeds().markdownTwins()) {
-            jobs.add(PageJob.when(TwinFiles::isOne, () -> new TwinFiles(settings, texts).files(published)));
+            jobs.add(PageJob.when(TwinFiles::isOne, () -> new TwinFiles(settings, texts, keys).files(published)));
         }
         List<RenderedIssue> newest = published.stream().limit(NEWEST).toList();
         jobs.add(PageJob.one("404.html", () -> PageFile.of("404.html", theme.notFound(newest))));

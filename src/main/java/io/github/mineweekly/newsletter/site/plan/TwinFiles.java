@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.edition.Editions;
 import io.github.mineweekly.newsletter.markdown.ArticleTexts;
+import io.github.mineweekly.newsletter.markdown.part.ArticleTree;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
 import io.github.mineweekly.newsletter.site.settings.PlanSettings;
 import java.util.ArrayList;
@@ -13,8 +14,10 @@ import java.util.List;
 final class TwinFiles {
     private final PlanSettings settings;
     private final ArticleTexts texts;
+    private final PageKeys keys;
 
-    TwinFiles(PlanSettings settings, ArticleTexts texts) {
+    TwinFiles(PlanSettings settings, ArticleTexts texts, PageKeys keys) {
+        this.keys = keys;
         this.settings = settings;
         this.texts = texts;
     }
@@ -32,10 +35,16 @@ final class TwinFiles {
                 published.stream().map(entry -> entry.article().letters()).toList());
         List<OutputFile> files = new ArrayList<>();
         for (RenderedIssue entry : published) {
-            String key = entry.issue().source().key();
-            files.add(OutputFile.text(Editions.twinPath(entry), editions.twin(entry, texts.tree(key))));
+            String path = Editions.twinPath(entry);
+            files.add(keys.of(path, editions.languageTag())
+                    .addIssue(entry)
+                    .page(path, () -> OutputFile.text(path, editions.twin(entry, tree(entry)))));
         }
         files.add(OutputFile.text(ReservedPaths.TWINS, editions.list(published)));
         return files;
+    }
+
+    private ArticleTree tree(RenderedIssue entry) {
+        return texts.tree(entry.issue().source().key());
     }
 }

@@ -4,17 +4,16 @@ import io.github.mineweekly.newsletter.issue.FolderContents;
 import io.github.mineweekly.newsletter.picture.PictureSize;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What one article asked of the newsletter's folder, and what it was told. For one thread. */
-final class AskedContents {
+public final class AskedContents {
     private final Map<String, Boolean> issues = new HashMap<>();
     private final Map<String, Boolean> others = new HashMap<>();
     private final Map<String, @Nullable PictureSize> pictures = new HashMap<>();
 
     /** The contents, with each answer noted here. */
-    FolderContents noting(FolderContents contents) {
+    public FolderContents noting(FolderContents contents) {
         return new FolderContents(
                 key -> noted(issues, key, contents.issues().test(key)),
                 path -> noted(others, path, contents.others().test(path)),
@@ -30,11 +29,7 @@ final class AskedContents {
         return answer;
     }
 
-    /** Whether every answer would be the same. */
-    boolean holdsFor(FolderContents contents) {
-        return issues.entrySet().stream().allMatch(one -> contents.issues().test(one.getKey()) == one.getValue())
-                && others.entrySet().stream().allMatch(one -> contents.others().test(one.getKey()) == one.getValue())
-                && pictures.entrySet().stream()
-                        .allMatch(one -> Objects.equals(contents.pictures().apply(one.getKey()), one.getValue()));
+    public FolderAnswers answers() {
+        return new FolderAnswers(issues, others, pictures);
     }
 }

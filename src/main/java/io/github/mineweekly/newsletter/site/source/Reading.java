@@ -145,6 +145,7 @@ public final class Reading {
         }
         ReadFile known = memory.whole(parsed, contents);
         if (known != null) {
+            trees.keepUnread(issue);
             return known;
         }
         AskedContents asked = new AskedContents();

@@ -14,6 +14,9 @@ public interface TreeKeeper {
 
         @Override
         public void keep(String key, ArticleTree tree) {}
+
+        @Override
+        public void keepUnread(Issue issue) {}
     };
 
     /**
@@ -30,4 +33,11 @@ public interface TreeKeeper {
      * @param key of the source file
      */
     void keep(String key, ArticleTree tree);
+
+    /**
+     * The same for an issue whose article is known already, so that it was not read. Is called on several threads.
+     *
+     * @param issue with its body
+     */
+    void keepUnread(Issue issue);
 }

@@ -1,0 +1,145 @@
+package io.github.mineweekly.newsletter.site.earlier;
+
+import io.github.mineweekly.newsletter.site.output.Content;
+import io.github.mineweekly.newsletter.site.output.OutputFile;
+import io.github.mineweekly.newsletter.site.output.OutputFolder;
+import io.github.mineweekly.newsletter.site.plan.KeptPages;
+import io.github.mineweekly.newsletter.store.RecordCodec;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** What the pages of the build before were made of, and those of this one for the next. Thread-safe. */
+public final class StoredPages implements KeptPages {
+    private static final RecordCodec<Pages> PAGES = new RecordCodec<>(Pages.class, List.of());
+    private static final String ALL = "pages";
+
+    private final OutputFolder folder;
+    private final String key;
+    private final UnaryOperator<@Nullable String> contents;
+    private final Map<String, Page> before;
+    private final boolean damaged;
+    private final Map<String, String> shown = new ConcurrentHashMap<>();
+
+    private record Pages(Map<String, Page> pages) {}
+
+    /**
+     * A page as it was left.
+     *
+     * @param shown names what it shows
+     * @param hash SHA-256
+     * @param modified in nanoseconds
+     * @param marked whether it bears the newsletter's mark
+     */
+    private record Page(String shown, String hash, long length, long modified, boolean marked) {}
+
+    /**
+     * @param folder of the site
+     * @param key of the settings; what was left with another is not used
+     * @param contents as {@link #contentOf}
+     */
+    public StoredPages(OutputFolder folder, String key, UnaryOperator<@Nullable String> contents) {
+        this.folder = folder;
+        this.key = key;
+        this.contents = contents;
+        Map<String, Page> pages = Map.of();
+        boolean unread;
+        try (EntryFile file = EntryFile.open(folder.pagesFile(), key)) {
+            pages = file.names().isEmpty() ? Map.of() : PAGES.of(file.read(ALL)).pages();
+            unread = file.isDamaged();
+        } catch (IOException e) {
+            unread = true;
+        }
+        this.before = pages;
+        this.damaged = unread;
+    }
+
+    /** Whether what the build before left is damaged. */
+    public boolean isDamaged() {
+        return damaged;
+    }
+
+    @Override
+    public @Nullable String contentOf(String issue) {
+        return contents.apply(issue);
+    }
+
+    @Override
+    public OutputFile page(String path, @Nullable String now, Supplier<OutputFile> make) {
+        if (now == null) {
+            return make.get();
+        }
+        shown.put(path, now);
+        Page page = before.get(path);
+        if (page == null || !page.shown().equals(now)) {
+            return make.get();
+        }
+        Content.Kept kept = new Content.Kept(
+                page.hash(),
+                page.length(),
+                FileTime.from(page.modified(), TimeUnit.NANOSECONDS),
+                page.marked(),
+                () -> bytes(make.get()));
+        return isInPlace(path, kept) ? new OutputFile(path, kept) : make.get();
+    }
+
+    private boolean isInPlace(String path, Content.Kept kept) {
+        try {
+            return kept.equalsFile(folder.directory().resolve(path));
+        } catch (IOException | InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private static byte[] bytes(OutputFile file) {
+        if (file.content() instanceof Content.Made made) {
+            return made.bytes();
+        }
+        throw new IllegalStateException(file.path() + " is no page that is made");
+    }
+
+    /**
+     * Writes what this build's pages were made of, for the next, once the site is written.
+     *
+     * @param files all of the site
+     */
+    public void write(List<OutputFile> files) throws IOException {
+        Map<String, Page> pages = new TreeMap<>();
+        for (OutputFile file : files) {
+            String of = shown.get(file.path());
+            if (of != null) {
+                pages.put(file.path(), page(file, of));
+            }
+        }
+        if (!pages.equals(before)) {
+            byte[] bytes = PAGES.bytes(new Pages(pages));
+            EntryFile.write(folder.pagesFile(), key, Map.of(ALL, EntryFile.entry("", bytes)));
+        }
+    }
+
+    /** The time of a page that was kept is the one that was found: it may have been changed since. */
+    private Page page(OutputFile file, String of) throws IOException {
+        if (file.content() instanceof Content.Kept kept) {
+            return new Page(of, kept.hash(), kept.length(), kept.modified().to(TimeUnit.NANOSECONDS), kept.marked());
+        }
+        BasicFileAttributes attributes = Files.readAttributes(
+                folder.directory().resolve(file.path()), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        return new Page(
+                of,
+                file.content().hash(),
+                attributes.size(),
+                attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
+                folder.mark().isOn(file));
+    }
+}

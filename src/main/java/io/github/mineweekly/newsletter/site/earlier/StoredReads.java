@@ -1,0 +1,255 @@
+package io.github.mineweekly.newsletter.site.earlier;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Rule;
+import io.github.mineweekly.newsletter.issue.FolderContents;
+import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.issue.SourceFile;
+import io.github.mineweekly.newsletter.issue.SourceReader;
+import io.github.mineweekly.newsletter.markdown.Article;
+import io.github.mineweekly.newsletter.site.output.Spill;
+import io.github.mineweekly.newsletter.site.rule.Rules;
+import io.github.mineweekly.newsletter.site.source.AskedContents;
+import io.github.mineweekly.newsletter.site.source.FolderAnswers;
+import io.github.mineweekly.newsletter.site.source.ReadFile;
+import io.github.mineweekly.newsletter.site.source.ReadMemory;
+import io.github.mineweekly.newsletter.site.source.SourceListing;
+import io.github.mineweekly.newsletter.store.RecordCodec;
+import io.github.mineweekly.newsletter.store.Substitute;
+import io.github.mineweekly.newsletter.text.ContentHash;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the build before read of each file, and what this one reads for the next. Much of what is read now is in a
+ * temporary file until all is written. Thread-safe.
+ */
+@SuppressWarnings("ReferenceEquality") // a file as it was read before is the same object
+public final class StoredReads implements ReadMemory, Closeable {
+    private static final RecordCodec<StoredRead> READS = new RecordCodec<>(
+            StoredRead.class,
+            List.of(
+                    Substitute.text(LocalDate.class, LocalDate::toString, LocalDate::parse),
+                    Substitute.text(Rule.class, Rule::id, Rules::of),
+                    new Substitute<>(
+                            SourceFile.class, StoredSource.class, StoredSource::of, StoredSource::sourceFile)));
+
+    private static final RecordCodec<FolderAnswers> ANSWERS = new RecordCodec<>(FolderAnswers.class, List.of());
+
+    /** So many bytes of what is read now are in memory. */
+    private static final long IN_MEMORY = 8L << 20;
+
+    private final Path file;
+    private final String key;
+    private final LocalDate today;
+    private final EntryFile before;
+    private final Spill spill;
+    private final Map<String, String> hashes = new ConcurrentHashMap<>();
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
+    private final Map<String, String> contentNames = new ConcurrentHashMap<>();
+    private final Map<String, EntryFile.Entry> entries = new ConcurrentHashMap<>();
+    private final AtomicLong kept = new AtomicLong();
+    private final AtomicReference<@Nullable IOException> failure = new AtomicReference<>();
+
+    /** What is known of a file that has the text that it had. */
+    private record Known(ReadFile parsed, StoredRead read) {}
+
+    /**
+     * What was read of a file.
+     *
+     * @param today the day on which it was read
+     * @param issue without its body
+     * @param found before the article was read
+     */
+    private record StoredRead(
+            String path,
+            LocalDate today,
+            Issue issue,
+            Set<String> silenced,
+            List<Diagnostic> found,
+            FolderAnswers answers,
+            @Nullable Article article,
+            List<Diagnostic> diagnostics) {
+        /** Whether nothing that is said of it depends on which of two days it is read. */
+        private boolean holdsOn(LocalDate day) {
+            return today.equals(day)
+                    || Stream.of(issue.date(), issue.updated())
+                            .noneMatch(date -> date.isAfter(today) || date.isAfter(day));
+        }
+    }
+
+    private record StoredSource(String path, String key, String text, boolean byteOrderMark) {
+        static StoredSource of(SourceFile file) {
+            return new StoredSource(file.path(), file.key(), file.text(), file.byteOrderMark());
+        }
+
+        SourceFile sourceFile() {
+            return SourceFile.of(path, key, text, byteOrderMark);
+        }
+    }
+
+    /** @param label names the file's text */
+    private record Fresh(String label, Spill.Slice slice) implements EntryFile.Entry {
+        @Override
+        public byte[] read() throws IOException {
+            return slice.read();
+        }
+    }
+
+    private final class Kept implements EntryFile.Entry {
+        private final String name;
+
+        Kept(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public String label() {
+            return Objects.requireNonNull(before.label(name));
+        }
+
+        @Override
+        public byte[] read() throws IOException {
+            return before.read(name);
+        }
+    }
+
+    /**
+     * @param file where the build before left what it read
+     * @param key of the settings; what was left with another is not used
+     * @param today as the settings say
+     */
+    public StoredReads(Path file, String key, LocalDate today) {
+        this.today = today;
+        this.file = file;
+        this.key = key;
+        this.before = EntryFile.open(file, key);
+        this.spill = new Spill(Objects.requireNonNull(file.getParent()));
+    }
+
+    /** Whether what the build before left is damaged. */
+    public boolean isDamaged() {
+        return before.isDamaged();
+    }
+
+    @Override
+    public @Nullable ReadFile parsed(SourceListing.Listed listed, byte[] bytes) {
+        String hash = ContentHash.of(bytes);
+        hashes.put(listed.key(), hash);
+        StoredRead read = hash.equals(before.label(listed.key())) ? read(listed) : null;
+        SourceFile source = read == null
+                ? null
+                : SourceReader.decode(bytes, listed.path(), listed.key())
+                        .value()
+                        .orElse(null);
+        if (read == null || source == null) {
+            return null;
+        }
+        ReadFile parsed =
+                new ReadFile(listed, read.issue().withText(source.text()), null, read.silenced(), read.found());
+        known.put(listed.key(), new Known(parsed, read));
+        return parsed;
+    }
+
+    private @Nullable StoredRead read(SourceListing.Listed listed) {
+        try {
+            StoredRead read = READS.of(before.read(listed.key()));
+            return read.path().equals(listed.path()) && read.holdsOn(today) ? read : null;
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    /**
+     * Names all that an issue says, by the text of its file and what it asked of others; null if that is not known.
+     *
+     * @param name the key of its source
+     */
+    public @Nullable String contentOf(String name) {
+        return contentNames.get(name);
+    }
+
+    private String content(String name, FolderAnswers answers) {
+        return hashes.get(name) + ContentHash.of(ANSWERS.bytes(answers));
+    }
+
+    @Override
+    public void keepParsed(byte[] bytes, ReadFile parsed) {}
+
+    @Override
+    public @Nullable ReadFile whole(ReadFile parsed, FolderContents contents) {
+        String name = parsed.listed().key();
+        Known file = known.remove(name);
+        if (file == null || file.parsed() != parsed || !file.read().answers().holdFor(contents)) {
+            return null;
+        }
+        entries.put(name, new Kept(name));
+        contentNames.put(name, content(name, file.read().answers()));
+        StoredRead read = file.read();
+        return new ReadFile(parsed.listed(), parsed.issue(), read.article(), parsed.silenced(), read.diagnostics());
+    }
+
+    @Override
+    public FolderContents noting(AskedContents asked, FolderContents contents) {
+        return asked.noting(contents);
+    }
+
+    @Override
+    public void keepWhole(ReadFile parsed, AskedContents asked, ReadFile whole) {
+        String name = whole.listed().key();
+        Issue issue = Objects.requireNonNull(whole.issue());
+        FolderAnswers answers = asked.answers();
+        contentNames.put(name, content(name, answers));
+        byte[] bytes = READS.bytes(new StoredRead(
+                whole.listed().path(),
+                today,
+                issue.withoutBody(),
+                whole.silenced(),
+                parsed.diagnostics(),
+                answers,
+                whole.article(),
+                whole.diagnostics()));
+        try {
+            String hash = Objects.requireNonNull(hashes.get(name));
+            boolean inMemory = kept.addAndGet(bytes.length) <= IN_MEMORY;
+            entries.put(name, inMemory ? EntryFile.entry(hash, bytes) : new Fresh(hash, spill.add(bytes)));
+        } catch (IOException e) {
+            failure.compareAndSet(null, e);
+        }
+    }
+
+    /**
+     * Writes what was read, for the next build, unless that has it already.
+     *
+     * @throws IOException if that, or what came before it, cannot be written
+     */
+    public void write() throws IOException {
+        IOException earlier = failure.get();
+        if (earlier != null) {
+            throw earlier;
+        }
+        boolean same = entries.values().stream().allMatch(Kept.class::isInstance)
+                && entries.keySet().equals(before.names());
+        if (!same) {
+            EntryFile.write(file, key, new TreeMap<>(entries));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        before.close();
+        spill.close();
+    }
+}

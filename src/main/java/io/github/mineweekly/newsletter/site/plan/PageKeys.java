@@ -1,0 +1,71 @@
+package io.github.mineweekly.newsletter.site.plan;
+
+import io.github.mineweekly.newsletter.catalog.RenderedIssue;
+import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.issue.IssuePaths;
+import io.github.mineweekly.newsletter.picture.PictureSize;
+import io.github.mineweekly.newsletter.site.source.SourceFiles;
+import io.github.mineweekly.newsletter.text.ContentHash;
+import io.github.mineweekly.newsletter.text.WebAddress;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Names what pages show. Thread-safe. */
+final class PageKeys {
+    private static final int BYTES = 16;
+
+    private final KeptPages kept;
+    private final SourceFiles files;
+    private final List<Object> common;
+    private final Map<String, String> issues = new ConcurrentHashMap<>();
+
+    /** @param common what all pages have in common, but for the settings */
+    PageKeys(KeptPages kept, SourceFiles files, List<Object> common) {
+        this.common = List.copyOf(common);
+        this.kept = kept;
+        this.files = files;
+    }
+
+    KeptPages kept() {
+        return kept;
+    }
+
+    /** @param shown as {@link PageKey#add} takes it */
+    PageKey of(@Nullable Object... shown) {
+        PageKey key = new PageKey(this);
+        common.forEach(key::add);
+        for (Object one : shown) {
+            key.add(one);
+        }
+        return key;
+    }
+
+    /** Null if it is not known what the issue says. */
+    @Nullable
+    String ofIssue(RenderedIssue entry) {
+        String key = entry.issue().source().key();
+        String known = issues.get(key);
+        String content = known == null ? kept.contentOf(key) : null;
+        if (content == null) {
+            return known;
+        }
+        Issue issue = entry.issue();
+        // A cover is measured when a page shows it; an issue after the last day that is published counts as a draft.
+        String shown =
+                String.join("\n", key, issue.source().path(), content, "" + coverSize(issue), "" + entry.draft());
+        String name = ContentHash.of(shown, BYTES);
+        issues.put(key, name);
+        return name;
+    }
+
+    private @Nullable PictureSize coverSize(Issue issue) {
+        String cover = issue.cover();
+        return cover == null || WebAddress.isHttp(cover)
+                ? null
+                : IssuePaths.resolve(issue.source().key(), cover)
+                        .map(files::pictureSize)
+                        .orElse(null);
+    }
+}
