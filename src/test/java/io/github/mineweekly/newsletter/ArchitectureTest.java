@@ -307,6 +307,7 @@ class ArchitectureTest {
                             "markdown.html",
                             "markdown",
                             "catalog",
+                            "search",
                             "theme.settings",
                             "site.rule",
                             "site.settings",

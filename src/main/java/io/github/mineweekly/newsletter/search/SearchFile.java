@@ -19,11 +19,6 @@ public record SearchFile(String path, String content) {
         return new SearchFile(FOLDER + name + EXTENSION, "newsletterSearch(\"" + name + "\"," + json + ");\n");
     }
 
-    /** Whether a path is one that {@link #hashed} gives with such a start. */
-    static boolean isHashed(String path, String start) {
-        return path.matches(FOLDER + start + "-[0-9a-f]{" + 2 * HASH_BYTES + "}\\" + EXTENSION);
-    }
-
     /** The hash in the name. */
     String hash() {
         return hash(path);

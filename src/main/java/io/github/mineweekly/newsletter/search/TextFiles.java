@@ -40,23 +40,23 @@ final class TextFiles {
         int group = group(oldestFirst.size());
         for (int i = 0; i < oldestFirst.size(); i += group) {
             List<LazyDocument> some = oldestFirst.subList(i, Math.min(oldestFirst.size(), i + group));
-            hashes.add(hash("t" + hashes.size(), some));
+            hashes.add(hash(hashes.size(), some));
         }
         return hashes;
     }
 
-    private String hash(String name, List<LazyDocument> documents) {
+    private String hash(int place, List<LazyDocument> documents) {
+        String name = "t" + place;
         List<String> identities = documents.stream().map(LazyDocument::identity).toList();
-        String path = known.path(identities).orElse("");
-        // The place in the name changes where documents before these are removed.
-        if (SearchFile.isHashed(path, name)) {
+        String path = known.path(place, identities).orElse("");
+        if (!path.isEmpty()) {
             return SearchFile.hash(path);
         }
         JsonArray texts = new JsonArray();
         documents.forEach(document -> texts.add(text(document.document().get())));
         SearchFile file = SearchFile.hashed(name, Json.forHtml(texts));
         out.accept(file);
-        known.made(identities, file.path());
+        known.made(place, identities, file.path());
         return file.hash();
     }
 

@@ -137,6 +137,9 @@ final class Earlier {
         if (pages != null && pages.isDamaged()) {
             warnings.add(damage(folder.pagesFile(), "all pages were made anew"));
         }
+        if (pages != null && pages.hasDamagedTerms()) {
+            warnings.add(damage(folder.termsFile(), "the search was made anew"));
+        }
         return warnings;
     }
 
@@ -145,7 +148,8 @@ final class Earlier {
     }
 
     private List<Path> outputs(List<OutputFile> files) {
-        List<Path> outputs = new ArrayList<>(List.of(folder.stateFile(), folder.readsFile(), folder.pagesFile()));
+        List<Path> outputs = new ArrayList<>(
+                List.of(folder.stateFile(), folder.readsFile(), folder.pagesFile(), folder.termsFile()));
         outputs.add(folder.directory().resolve(ReservedPaths.UNMARKED_FILES));
         files.forEach(one -> outputs.add(folder.directory().resolve(one.path())));
         Path delivery = settings.reports().deliveryDirectory();

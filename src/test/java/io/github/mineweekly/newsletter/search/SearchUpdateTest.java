@@ -98,21 +98,6 @@ class SearchUpdateTest {
         assertThat(changes.moved(4)).isNegative();
     }
 
-    @Test
-    void aFileOfOtherDocumentsThatIsKnownByMistakeIsMadeAnew() {
-        List<SearchDocument> documents = documents(3);
-        Files files = new Files();
-        update(documents, StoredTerms.none(), files);
-        files.paths.replaceAll(
-                (identities, path) -> path.replace("/t0-", "/t1-").replaceAll("js$", "css"));
-        files.made.clear();
-        update(documents, StoredTerms.none(), files);
-        assertThat(files.made)
-                .extracting(SearchFile::path)
-                .filteredOn(path -> path.contains("/t"))
-                .hasSize(3);
-    }
-
     private Set<String> askedAfter(List<SearchDocument> documents, StoredTerms stored, Files files) {
         asked.clear();
         update(documents, stored, files);
@@ -183,7 +168,7 @@ class SearchUpdateTest {
 
     /** The files of the builds so far. */
     private static final class Files implements KnownTexts {
-        private final Map<List<String>, String> paths = new HashMap<>();
+        private final Map<String, String> paths = new HashMap<>();
         private final Set<SearchFile> all = new HashSet<>();
         private final List<SearchFile> made = new ArrayList<>();
 
@@ -193,13 +178,13 @@ class SearchUpdateTest {
         }
 
         @Override
-        public Optional<String> path(List<String> identities) {
-            return Optional.ofNullable(paths.get(identities));
+        public Optional<String> path(int place, List<String> identities) {
+            return Optional.ofNullable(paths.get(place + " " + identities));
         }
 
         @Override
-        public void made(List<String> identities, String path) {
-            paths.put(identities, path);
+        public void made(int place, List<String> identities, String path) {
+            paths.put(place + " " + identities, path);
         }
     }
 }

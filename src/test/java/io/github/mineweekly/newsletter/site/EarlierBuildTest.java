@@ -148,7 +148,8 @@ class EarlierBuildTest {
     @CsvSource({
         "reads, 0, issues were read anew",
         "reads, -1, issues were read anew",
-        "pages, 0, all pages were made anew"
+        "pages, 0, all pages were made anew",
+        "terms, 70, the search was made anew"
     })
     void whatIsDamagedIsDoneAgainAndNamed(String ending, int at, String consequence) throws IOException {
         Path file = beside("." + ending);

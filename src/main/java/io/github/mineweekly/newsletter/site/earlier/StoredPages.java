@@ -1,16 +1,19 @@
 package io.github.mineweekly.newsletter.site.earlier;
 
+import io.github.mineweekly.newsletter.search.StoredTerms;
 import io.github.mineweekly.newsletter.site.output.Content;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
 import io.github.mineweekly.newsletter.site.output.OutputFolder;
 import io.github.mineweekly.newsletter.site.plan.KeptPages;
 import io.github.mineweekly.newsletter.store.RecordCodec;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,6 +33,11 @@ public final class StoredPages implements KeptPages {
     private final UnaryOperator<@Nullable String> contents;
     private final Map<String, Page> before;
     private final boolean damaged;
+    private final SearchTerms terms;
+
+    /** Of the build before, by what they show. */
+    private final Map<String, String> paths = new HashMap<>();
+
     private final Map<String, String> shown = new ConcurrentHashMap<>();
 
     private record Pages(Map<String, Page> pages) {}
@@ -62,12 +70,19 @@ public final class StoredPages implements KeptPages {
             unread = true;
         }
         this.before = pages;
+        pages.forEach((path, page) -> paths.put(page.shown(), path));
+        this.terms = new SearchTerms(folder.termsFile(), key);
         this.damaged = unread;
     }
 
-    /** Whether what the build before left is damaged. */
+    /** Whether what the build before left of the pages is damaged. */
     public boolean isDamaged() {
         return damaged;
+    }
+
+    /** The same of the search. */
+    public boolean hasDamagedTerms() {
+        return terms.isDamaged();
     }
 
     @Override
@@ -85,13 +100,46 @@ public final class StoredPages implements KeptPages {
         if (page == null || !page.shown().equals(now)) {
             return make.get();
         }
-        Content.Kept kept = new Content.Kept(
-                page.hash(),
-                page.length(),
-                FileTime.from(page.modified(), TimeUnit.NANOSECONDS),
-                page.marked(),
-                () -> bytes(make.get()));
+        Content.Kept kept = kept(page, () -> bytes(make.get()));
         return isInPlace(path, kept) ? new OutputFile(path, kept) : make.get();
+    }
+
+    @Override
+    public @Nullable OutputFile named(String now) {
+        String path = paths.get(now);
+        Page page = path == null ? null : before.get(path);
+        if (path == null || page == null) {
+            return null;
+        }
+        Content.Kept kept = kept(page, () -> {
+            throw new UncheckedIOException(new IOException(
+                    folder.shown(folder.directory().resolve(path)) + " was changed while the site was built"));
+        });
+        if (!isInPlace(path, kept)) {
+            return null;
+        }
+        shown.put(path, now);
+        return new OutputFile(path, kept);
+    }
+
+    @Override
+    public void made(String path, String now) {
+        shown.put(path, now);
+    }
+
+    @Override
+    public StoredTerms terms() {
+        return terms.read();
+    }
+
+    @Override
+    public void keepTerms(StoredTerms now) {
+        terms.keep(now);
+    }
+
+    private static Content.Kept kept(Page page, Supplier<byte[]> again) {
+        return new Content.Kept(
+                page.hash(), page.length(), FileTime.from(page.modified(), TimeUnit.NANOSECONDS), page.marked(), again);
     }
 
     private boolean isInPlace(String path, Content.Kept kept) {
@@ -122,6 +170,7 @@ public final class StoredPages implements KeptPages {
                 pages.put(file.path(), page(file, of));
             }
         }
+        terms.write();
         if (!pages.equals(before)) {
             byte[] bytes = PAGES.bytes(new Pages(pages));
             EntryFile.write(folder.pagesFile(), key, Map.of(ALL, EntryFile.entry("", bytes)));

@@ -53,6 +53,11 @@ public record OutputFolder(String project, Path base, Path directory, Path state
         return stateDirectory.resolve("site-" + id(relative()) + ".pages");
     }
 
+    /** Where the terms of the search are kept. */
+    public Path termsFile() {
+        return stateDirectory.resolve("site-" + id(relative()) + ".terms");
+    }
+
     Path lockFile() {
         return stateDirectory.resolve("site-" + id(relative()) + ".lock");
     }

@@ -1,10 +1,14 @@
 package io.github.mineweekly.newsletter.site.plan;
 
+import io.github.mineweekly.newsletter.search.StoredTerms;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The pages of the build before, which need not be made again where nothing changed that they show. Thread-safe. */
+/**
+ * The pages of the build before, and other files, which need not be made again where nothing changed that they show.
+ * Thread-safe.
+ */
 public interface KeptPages {
     /** For who has no build before. */
     KeptPages NONE = new KeptPages() {
@@ -17,6 +21,22 @@ public interface KeptPages {
         public OutputFile page(String path, @Nullable String shown, Supplier<OutputFile> make) {
             return make.get();
         }
+
+        @Override
+        public @Nullable OutputFile named(String shown) {
+            return null;
+        }
+
+        @Override
+        public void made(String path, String shown) {}
+
+        @Override
+        public StoredTerms terms() {
+            return StoredTerms.none();
+        }
+
+        @Override
+        public void keepTerms(StoredTerms terms) {}
     };
 
     /**
@@ -33,4 +53,16 @@ public interface KeptPages {
      * @param shown names all that the page shows but what it has in common with every other; null if that is not known
      */
     OutputFile page(String path, @Nullable String shown, Supplier<OutputFile> make);
+
+    /** A file whose path says what is in it, as it was left; null if there is none that shows this. */
+    @Nullable
+    OutputFile named(String shown);
+
+    /** Tells of such a file that was made now. */
+    void made(String path, String shown);
+
+    /** Of the search of the build before. */
+    StoredTerms terms();
+
+    void keepTerms(StoredTerms terms);
 }

@@ -39,7 +39,13 @@ final class PageKey {
         return this;
     }
 
+    /** Names what was added; null if that is not known. */
+    @Nullable
+    String name() {
+        return known ? ContentHash.of(text.toString(), BYTES) : null;
+    }
+
     OutputFile page(String path, Supplier<OutputFile> make) {
-        return keys.kept().page(path, known ? ContentHash.of(text.toString(), BYTES) : null, make);
+        return keys.kept().page(path, name(), make);
     }
 }

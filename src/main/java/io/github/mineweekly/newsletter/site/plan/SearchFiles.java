@@ -1,12 +1,18 @@
 package io.github.mineweekly.newsletter.site.plan;
 
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
+import io.github.mineweekly.newsletter.search.KnownTexts;
+import io.github.mineweekly.newsletter.search.LazyDocument;
 import io.github.mineweekly.newsletter.search.SearchDocument;
+import io.github.mineweekly.newsletter.search.SearchFile;
 import io.github.mineweekly.newsletter.search.SearchIndex;
+import io.github.mineweekly.newsletter.search.SearchUpdate;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
 import io.github.mineweekly.newsletter.theme.Theme;
 import io.github.mineweekly.newsletter.theme.page.SearchPage;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The search page and its index. */
@@ -19,12 +25,14 @@ final class SearchFiles {
 
     private final String name;
     private final int threads;
+    private final PageKeys keys;
 
     /**
      * @param published newest first
      * @param name the newsletter's
      */
-    SearchFiles(Theme theme, List<RenderedIssue> published, String name, int threads) {
+    SearchFiles(Theme theme, List<RenderedIssue> published, String name, int threads, PageKeys keys) {
+        this.keys = keys;
         this.threads = threads;
         this.name = name;
         this.theme = theme;
@@ -37,15 +45,50 @@ final class SearchFiles {
 
     /** The texts of thousands of issues are not in memory all at once. */
     void make(Consumer<OutputFile> out) {
-        SearchIndex index = SearchIndex.of(
-                published.stream().map(this::document).toList(),
-                threads,
-                file -> out.accept(OutputFile.text(file.path(), file.content())));
+        SearchIndex index = index(out);
         SearchPage page = new SearchPage(
                 index.script(),
                 index.directory(),
                 published.stream().limit(NEWEST).toList());
         out.accept(PageFile.of(SearchPage.PATH, theme.search(page)));
+    }
+
+    /** Brings the index of the build before up to date, if it is known what all issues say. */
+    private SearchIndex index(Consumer<OutputFile> out) {
+        Consumer<SearchFile> files = file -> out.accept(OutputFile.text(file.path(), file.content()));
+        List<LazyDocument> documents = new ArrayList<>();
+        for (RenderedIssue entry : published) {
+            String identity = keys.of().addIssue(entry).name();
+            if (identity == null) {
+                return SearchIndex.of(published.stream().map(this::document).toList(), threads, files);
+            }
+            documents.add(new LazyDocument(identity, entry.issue().number(), () -> document(entry)));
+        }
+        KeptPages kept = keys.kept();
+        SearchUpdate update = SearchIndex.update(documents, kept.terms(), new Texts(kept, out), threads, files);
+        kept.keepTerms(update.terms());
+        return update.index();
+    }
+
+    /** The files of texts that were left by the build before. */
+    private record Texts(KeptPages kept, Consumer<OutputFile> out) implements KnownTexts {
+        @Override
+        public Optional<String> path(int place, List<String> identities) {
+            OutputFile file = kept.named(shown(place, identities));
+            if (file != null) {
+                out.accept(file);
+            }
+            return Optional.ofNullable(file).map(OutputFile::path);
+        }
+
+        @Override
+        public void made(int place, List<String> identities, String path) {
+            kept.made(path, shown(place, identities));
+        }
+
+        private static String shown(int place, List<String> identities) {
+            return "search texts " + place + " " + String.join(" ", identities);
+        }
     }
 
     private SearchDocument document(RenderedIssue entry) {

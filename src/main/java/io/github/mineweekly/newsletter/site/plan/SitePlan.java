@@ -150,7 +150,7 @@ public final class SitePlan {
                 () -> OutputFile.text(ReservedPaths.SCHEMA, FrontMatterSchema.json(settings.frontMatter(), false))));
         withPage.forEach(entry -> jobs.add(issueJob(entry)));
         jobs.add(new RedirectPages(theme, withPage).job());
-        SearchFiles search = new SearchFiles(theme, published, settings.theme().name(), settings.threads());
+        SearchFiles search = new SearchFiles(theme, published, settings.theme().name(), settings.threads(), keys);
         jobs.add(PageJob.oneByOne(SearchFiles::isOne, search::make));
         jobs.addAll(indexes());
         if (navigation.subscribe()) {
