@@ -43,7 +43,7 @@ final class LinkPages {
 
     List<PageJob> jobs() {
         List<PageJob> jobs = new ArrayList<>();
-        jobs.add(PageJob.oneByOne(path -> path.startsWith("links"), this::lists));
+        jobs.add(PageJob.longOne(path -> path.startsWith("links"), this::lists));
         List<IndexedLink> news = index.news();
         boolean split = news.size() > SIZES.most();
         List<SharedSite> sites = split ? index.sites(PAGE, PAGES) : index.sites(GROUP);

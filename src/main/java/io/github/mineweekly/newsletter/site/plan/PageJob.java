@@ -16,6 +16,11 @@ interface PageJob {
         return true;
     }
 
+    /** Whether it takes long, and on one thread. */
+    default boolean isLong() {
+        return false;
+    }
+
     /** One file. */
     @FunctionalInterface
     interface One {
@@ -49,6 +54,15 @@ interface PageJob {
 
     /** @param paths those that the job may make */
     static PageJob oneByOne(Predicate<String> paths, PageJob job) {
+        return of(paths, false, job);
+    }
+
+    /** The same for what takes long, and on one thread. */
+    static PageJob longOne(Predicate<String> paths, PageJob job) {
+        return of(paths, true, job);
+    }
+
+    private static PageJob of(Predicate<String> paths, boolean takesLong, PageJob job) {
         return new PageJob() {
             @Override
             public void make(Consumer<OutputFile> out) {
@@ -58,6 +72,11 @@ interface PageJob {
             @Override
             public boolean mayMake(String path) {
                 return paths.test(path);
+            }
+
+            @Override
+            public boolean isLong() {
+                return takesLong;
             }
         };
     }

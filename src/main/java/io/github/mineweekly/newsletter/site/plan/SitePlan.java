@@ -110,7 +110,7 @@ public final class SitePlan {
      */
     public List<OutputFile> files(UnaryOperator<OutputFile> made) {
         List<PageJob> jobs = settings.frame() == PageFrame.SKIN ? jobsInSkin() : jobsOfSite();
-        return InParallel.map(jobs, settings.threads(), job -> filesOf(job, made)).stream()
+        return InParallel.map(jobs, settings.threads(), PageJob::isLong, job -> filesOf(job, made)).stream()
                 .flatMap(List::stream)
                 .toList();
     }
@@ -151,7 +151,7 @@ public final class SitePlan {
         withPage.forEach(entry -> jobs.add(issueJob(entry)));
         jobs.add(new RedirectPages(theme, withPage).job());
         SearchFiles search = new SearchFiles(theme, published, settings.theme().name(), settings.threads(), keys);
-        jobs.add(PageJob.oneByOne(SearchFiles::isOne, search::make));
+        jobs.add(PageJob.longOne(SearchFiles::isOne, search::make));
         jobs.addAll(indexes());
         if (navigation.subscribe()) {
             SubscribePage page = new SubscribePage(withFeed().sections());
