@@ -53,6 +53,17 @@ final class Earlier {
         return new Earlier(settings, inputs(settings), BuildKeys.of(settings).orElse(null));
     }
 
+    /** What the build before read, for who writes nothing; null if that cannot be known. */
+    static @Nullable StoredReads readsToLookInto(NewsletterSettings settings) throws IOException {
+        BuildKeys keys = BuildKeys.of(settings).orElse(null);
+        return keys == null
+                ? null
+                : StoredReads.toLookInto(
+                        settings.output().readsFile(),
+                        keys.reading(),
+                        settings.frontMatter().today());
+    }
+
     /** The build before; null if one that begins now may do something else. */
     static @Nullable EarlierBuild find(NewsletterSettings settings) throws IOException {
         EarlierBuild known =

@@ -9,6 +9,7 @@ import io.github.mineweekly.newsletter.site.check.Validation;
 import io.github.mineweekly.newsletter.site.check.Validator;
 import io.github.mineweekly.newsletter.site.delivery.Delivery;
 import io.github.mineweekly.newsletter.site.earlier.EarlierBuild;
+import io.github.mineweekly.newsletter.site.earlier.StoredReads;
 import io.github.mineweekly.newsletter.site.output.Disk;
 import io.github.mineweekly.newsletter.site.output.Written;
 import io.github.mineweekly.newsletter.site.settings.DraftSettings;
@@ -104,7 +105,10 @@ public final class Newsletter {
      * @throws IOException if the files cannot be listed, or the report cannot be written
      */
     public CheckedNewsletter validate() throws IOException {
-        return check(TreeKeeper.NONE, ReadMemory.NONE).checked();
+        try (StoredReads reads = Earlier.readsToLookInto(settings)) {
+            return check(TreeKeeper.NONE, reads == null ? ReadMemory.NONE : reads)
+                    .checked();
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mineweekly.newsletter.FileTree;
 import io.github.mineweekly.newsletter.TestSettings;
+import io.github.mineweekly.newsletter.site.check.Validation;
 import io.github.mineweekly.newsletter.site.rule.FailOn;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
 import io.github.mineweekly.newsletter.theme.settings.Appearance;
@@ -164,6 +165,17 @@ class EarlierBuildTest {
                 .startsWith("what the build before left in target/newsletter/site-")
                 .endsWith("." + ending + " is damaged: " + consequence);
         assertSameAsClean();
+    }
+
+    @Test
+    void validatingSaysTheSameWithAndWithoutWhatABuildRead() throws IOException {
+        file("issues/three.md", "---\ntitle: 三\ndate: 2024-01-15\nouline: deep\n---\n\n[x](one.md#gone)\n");
+        Validation with = newsletter().validate().validation();
+        PathUtils.deleteDirectory(project.resolve("target"));
+
+        assertThat(with).isEqualTo(newsletter().validate().validation());
+        assertThat(with.diagnostics()).hasSizeGreaterThan(2);
+        assertThat(project.resolve("target")).doesNotExist();
     }
 
     @Test

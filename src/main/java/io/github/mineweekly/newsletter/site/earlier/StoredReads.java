@@ -54,6 +54,7 @@ public final class StoredReads implements ReadMemory, Closeable {
     private final Path file;
     private final String key;
     private final LocalDate today;
+    private final boolean keeps;
     private final EntryFile before;
     private final Spill spill;
     private final Map<String, String> hashes = new ConcurrentHashMap<>();
@@ -132,6 +133,16 @@ public final class StoredReads implements ReadMemory, Closeable {
      * @param today as the settings say
      */
     public StoredReads(Path file, String key, LocalDate today) {
+        this(file, key, today, true);
+    }
+
+    /** The same for who keeps nothing. */
+    public static StoredReads toLookInto(Path file, String key, LocalDate today) {
+        return new StoredReads(file, key, today, false);
+    }
+
+    private StoredReads(Path file, String key, LocalDate today, boolean keeps) {
+        this.keeps = keeps;
         this.today = today;
         this.file = file;
         this.key = key;
@@ -203,11 +214,14 @@ public final class StoredReads implements ReadMemory, Closeable {
 
     @Override
     public FolderContents noting(AskedContents asked, FolderContents contents) {
-        return asked.noting(contents);
+        return keeps ? asked.noting(contents) : contents;
     }
 
     @Override
     public void keepWhole(ReadFile parsed, AskedContents asked, ReadFile whole) {
+        if (!keeps) {
+            return;
+        }
         String name = whole.listed().key();
         Issue issue = Objects.requireNonNull(whole.issue());
         FolderAnswers answers = asked.answers();
