@@ -15,7 +15,12 @@ import java.util.Set;
 public record Sample(Issue issue, ParsedArticle parsed) {
     /** @param key the file's place in the newsletter */
     public static Sample of(String key, String text) {
-        SourceFile file = SourceFile.of("src/" + key, key, text, false);
+        return of("src/" + key, key, text);
+    }
+
+    /** @param place of the file in the project */
+    public static Sample of(String place, String key, String text) {
+        SourceFile file = SourceFile.of(place, key, text, false);
         FrontMatterParser parser = new FrontMatterParser(TestSettings.frontMatter(LocalDate.of(2999, 1, 1)));
         Issue issue =
                 Objects.requireNonNull(parser.parse(file).value().orElseThrow().issue());
