@@ -43,8 +43,8 @@ class BuildKeysTest {
     @Test
     void aDayMakesNothingAnew() throws IOException {
         LocalDate day = LocalDate.of(2026, 2, 2);
-        BuildKeys now = keys(settings -> settings.today(day)
-                .visibility(new Visibility(HiddenIssues.UNLISTED, false, day)));
+        BuildKeys now =
+                keys(settings -> settings.today(day).visibility(new Visibility(HiddenIssues.UNLISTED, false, day)));
 
         assertThat(now).isEqualTo(keys(settings -> settings));
     }
@@ -65,7 +65,8 @@ class BuildKeysTest {
     }
 
     private void assertAllAnew(UnaryOperator<TestSettings> change) throws IOException {
-        assertThat(keys(change).reading()).isNotEqualTo(keys(settings -> settings).reading());
+        assertThat(keys(change).reading())
+                .isNotEqualTo(keys(settings -> settings).reading());
         assertThat(keys(change).pages()).isNotEqualTo(keys(settings -> settings).pages());
     }
 

@@ -80,6 +80,18 @@ class StoredReadsTest {
         assertThat(readAnew).containsExactly("n0.md", "n1.md");
     }
 
+    /** As when a file's name is brought to another normal form: its key stays, and messages name the file. */
+    @Test
+    void anArticleIsReadAnewWhenItsPathChanged() throws IOException {
+        String composed = "\u00e9";
+        String apart = "e\u0301";
+        issue(apart, "date: 2024-02-01", "text");
+        read();
+        Files.move(source().resolve(apart + ".md"), source().resolve(composed + ".md"));
+        read();
+        assertThat(readAnew).containsExactly(composed + ".md");
+    }
+
     @Test
     void aDayLaterOnlyWhatLiesBetweenIsReadAnew() throws IOException {
         issue("n3", "date: 2024-06-03", "in the future");

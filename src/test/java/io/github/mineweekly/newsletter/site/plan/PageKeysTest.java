@@ -41,7 +41,8 @@ class PageKeysTest {
     void anIssueIsNamedByThoseBeforeAndAfterIt() {
         site.edit("c", "title: c", "title: other");
 
-        assertThat(site.changed(PAGES)).containsExactly("authors/all.html", "b.html", "c.html", "d.html", "tags/all.html");
+        assertThat(site.changed(PAGES))
+                .containsExactly("authors/all.html", "b.html", "c.html", "d.html", "tags/all.html");
     }
 
     @Test

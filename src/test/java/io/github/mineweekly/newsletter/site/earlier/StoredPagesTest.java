@@ -1,0 +1,120 @@
+package io.github.mineweekly.newsletter.site.earlier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mineweekly.newsletter.TestSettings;
+import io.github.mineweekly.newsletter.site.output.Content;
+import io.github.mineweekly.newsletter.site.output.OutputFile;
+import io.github.mineweekly.newsletter.site.output.OutputFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A page is kept only where it shows the same, and its file is as it was left. */
+class StoredPagesTest {
+    private static final FileTime THEN = FileTime.fromMillis(1_700_000_000_000L);
+    private static final FileTime LATER = FileTime.fromMillis(1_700_000_001_000L);
+
+    @TempDir
+    Path project;
+
+    @BeforeEach
+    void firstBuild() throws IOException {
+        write("page one", THEN);
+        StoredPages pages = pages();
+        pages.made("texts-1.js", "texts");
+        pages.write(List.of(page(pages, "a"), OutputFile.text("texts-1.js", "page one")));
+    }
+
+    @Test
+    void aPageThatShowsTheSameIsKept() {
+        assertThat(isKept("a")).isTrue();
+        assertThat(isKept("b")).isFalse();
+    }
+
+    @Test
+    void aPageOfAnotherLengthIsMadeAgain() throws IOException {
+        write("other page", THEN);
+
+        assertThat(isKept("a")).isFalse();
+        assertThat(pages().named("texts")).isNull();
+    }
+
+    @Test
+    void aPageThatWasWrittenSinceIsMadeAgain() throws IOException {
+        write("page two", LATER);
+
+        assertThat(isKept("a")).isFalse();
+        assertThat(pages().named("texts")).isNull();
+    }
+
+    @Test
+    void aPageThatIsGoneIsMadeAgain() throws IOException {
+        Files.delete(file("a.html"));
+        Files.delete(file("texts-1.js"));
+
+        assertThat(isKept("a")).isFalse();
+        assertThat(pages().named("texts")).isNull();
+    }
+
+    @Test
+    void aFileIsKnownByWhatItShows() {
+        assertThat(pages().named("texts")).extracting(OutputFile::path).isEqualTo("texts-1.js");
+        assertThat(pages().named("others")).isNull();
+    }
+
+    /** The time that is remembered is the one that was looked at, not that of the change. */
+    @Test
+    void aKeptPageThatIsChangedBeforeTheEndIsMadeAgain() throws IOException {
+        StoredPages second = pages();
+        OutputFile kept = page(second, "a");
+        write("page two", LATER);
+        second.write(List.of(kept));
+
+        assertThat(isKept("a")).isFalse();
+    }
+
+    @Test
+    void aKeptPageIsWrittenIfItIsNotInItsPlaceAfterAll() throws IOException {
+        Content.Kept kept = (Content.Kept) page(pages(), "a").content();
+        assertThat(kept.equalsFile(file("a.html"))).isTrue();
+        write("page two", LATER);
+        assertThat(kept.equalsFile(file("a.html"))).isFalse();
+        kept.writeTo(file("a.html"));
+
+        assertThat(file("a.html")).hasContent("page one");
+    }
+
+    private boolean isKept(String shown) {
+        return page(pages(), shown).content() instanceof Content.Kept;
+    }
+
+    private static OutputFile page(StoredPages pages, String shown) {
+        return pages.page("a.html", shown, () -> OutputFile.text("a.html", "page one"));
+    }
+
+    private StoredPages pages() {
+        return new StoredPages(output(), "key", issue -> null);
+    }
+
+    private OutputFolder output() {
+        return TestSettings.of(project).settings().output();
+    }
+
+    private Path file(String path) {
+        return output().directory().resolve(path);
+    }
+
+    private void write(String text, FileTime time) throws IOException {
+        for (String path : List.of("a.html", "texts-1.js")) {
+            Files.createDirectories(file(path).getParent());
+            Files.writeString(file(path), text);
+            Files.setLastModifiedTime(file(path), time);
+        }
+    }
+}
