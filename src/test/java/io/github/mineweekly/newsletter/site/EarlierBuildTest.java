@@ -6,6 +6,7 @@ import io.github.mineweekly.newsletter.FileTree;
 import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.site.check.Validation;
 import io.github.mineweekly.newsletter.site.rule.FailOn;
+import io.github.mineweekly.newsletter.site.settings.FeedSettings;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
 import io.github.mineweekly.newsletter.theme.settings.Appearance;
 import io.github.mineweekly.newsletter.theme.settings.Subscription;
@@ -205,9 +206,10 @@ class EarlierBuildTest {
         assertThat(newsletter().unchanged()).isEmpty();
     }
 
-    @Test
-    void aStateThatIsGoneIsMadeAgain() throws IOException {
-        Files.delete(beside(".state"));
+    @ParameterizedTest
+    @ValueSource(strings = {".state", ".reads", ".pages", ".terms"})
+    void aStateThatIsGoneIsMadeAgain(String ending) throws IOException {
+        Files.delete(beside(ending));
 
         assertThat(newsletter().unchanged()).isEmpty();
         assertSameAsClean();
@@ -223,6 +225,21 @@ class EarlierBuildTest {
 
         assertThat(newsletter().unchanged()).isEmpty();
         assertSameAsClean();
+    }
+
+    /** It is read late, and is what it was again when the next build begins. */
+    @Test
+    void whatWasMadeWithATemplateThatChangedMeanwhileIsMadeAgain() throws IOException {
+        file("theme/release.mustache", "one {{{text}}}");
+        try (ReadNewsletter read = newsletter().read()) {
+            file("theme/release.mustache", "two {{{text}}}");
+            read.render();
+        }
+        assertThat(text(SITE + "one.md")).contains("two ");
+        file("theme/release.mustache", "one {{{text}}}");
+
+        assertSameAsClean();
+        assertThat(text(SITE + "one.md")).contains("one ");
     }
 
     @ParameterizedTest
@@ -271,6 +288,7 @@ class EarlierBuildTest {
                 .named(name, "zh-CN")
                 .siteUrl("https://example.org/")
                 .look(look())
+                .feeds(new FeedSettings("io.example:weekly", "", Map.of(), FeedSettings.FEED_SIZE, true))
                 .failOn(FailOn.NEVER)
                 .today(today)
                 .delivery(project.resolve("target/newsletter/delivery"))
