@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +29,18 @@ public final class LinkList {
 
     private LinkList() {}
 
+    /** Gets the files, one after the other. */
+    public interface Receiver {
+        void file(String path, String text);
+
+        /**
+         * A list of a year, which need not be written if it is known.
+         *
+         * @param links all that it shows
+         */
+        void year(String path, List<IndexedLink> links, Supplier<String> text);
+    }
+
     /**
      * Hands over the paths of the files and what is in them, one after the other. {@code links.json} has an array
      * {@code links} of objects with {@code url}, {@code title}, {@code host} and {@code issues}, each with {@code url},
@@ -36,14 +48,14 @@ public final class LinkList {
      * {@code year}, {@code url} and the number of {@code links}, and each year has such a list of those that were last
      * shared in it.
      */
-    public static void write(LinkIndex index, BiConsumer<String, String> out) {
+    public static void write(LinkIndex index, Receiver out) {
         write(index, LARGEST, out);
     }
 
-    static void write(LinkIndex index, int largest, BiConsumer<String, String> out) {
+    static void write(LinkIndex index, int largest, Receiver out) {
         String all = text(index.links(), largest);
         if (all != null) {
-            out.accept(PATH, all);
+            out.file(PATH, all);
             return;
         }
         Map<Integer, List<IndexedLink>> byYear = index.links().stream()
@@ -52,7 +64,7 @@ public final class LinkList {
         JsonArray years = new JsonArray();
         byYear.forEach((year, links) -> {
             String path = "links/" + year + ".json";
-            out.accept(path, Objects.requireNonNull(text(links, Long.MAX_VALUE)));
+            out.year(path, links, () -> Objects.requireNonNull(text(links, Long.MAX_VALUE)));
             JsonObject json = new JsonObject();
             json.addProperty("year", year);
             json.addProperty("url", path);
@@ -61,7 +73,7 @@ public final class LinkList {
         });
         JsonObject json = new JsonObject();
         json.add("years", years);
-        out.accept(PATH, Json.compact(json) + "\n");
+        out.file(PATH, Json.compact(json) + "\n");
     }
 
     /**

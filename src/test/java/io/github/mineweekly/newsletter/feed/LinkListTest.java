@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mineweekly.newsletter.catalog.IndexedLink;
 import io.github.mineweekly.newsletter.catalog.LinkIndex;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.site.Entries;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class LinkListTest {
@@ -58,7 +60,17 @@ class LinkListTest {
 
     private static Map<String, String> files(LinkIndex index, int largest) {
         Map<String, String> files = new LinkedHashMap<>();
-        LinkList.write(index, largest, files::put);
+        LinkList.write(index, largest, new LinkList.Receiver() {
+            @Override
+            public void file(String path, String text) {
+                files.put(path, text);
+            }
+
+            @Override
+            public void year(String path, List<IndexedLink> links, Supplier<String> text) {
+                files.put(path, text.get());
+            }
+        });
         return files;
     }
 }

@@ -12,6 +12,7 @@ import io.github.mineweekly.newsletter.theme.page.YearLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * The links by their sites: on one page, or, where it would grow too long, on a page for each site that was shared
@@ -57,7 +58,19 @@ final class LinkPages {
     }
 
     private void lists(Consumer<OutputFile> out) {
-        LinkList.write(index, (path, json) -> out.accept(OutputFile.text(path, json)));
+        LinkList.write(index, new LinkList.Receiver() {
+            @Override
+            public void file(String path, String text) {
+                out.accept(OutputFile.text(path, text));
+            }
+
+            @Override
+            public void year(String path, List<IndexedLink> links, Supplier<String> text) {
+                PageKey key = keys.of(path);
+                links.forEach(link -> add(link, key));
+                out.accept(key.page(path, () -> OutputFile.text(path, text.get())));
+            }
+        });
     }
 
     private List<OutputFile> pages(SharedSite site) {
