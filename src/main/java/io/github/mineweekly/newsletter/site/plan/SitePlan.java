@@ -13,6 +13,7 @@ import io.github.mineweekly.newsletter.feed.SiteAddress;
 import io.github.mineweekly.newsletter.frontmatter.FrontMatterSchema;
 import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.markdown.ArticleTexts;
+import io.github.mineweekly.newsletter.parallel.Ahead;
 import io.github.mineweekly.newsletter.parallel.InParallel;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
 import io.github.mineweekly.newsletter.site.settings.PlanSettings;
@@ -81,10 +82,13 @@ public final class SitePlan {
         this.published = listed.newestFirst().stream()
                 .filter(entry -> presence(entry).isPublished())
                 .toList();
-        this.sections = SectionIndex.of(listed.newestFirst(), settings.feeds().sectionAliases());
+        Ahead<SectionIndex> recurring = Ahead.of(
+                settings.threads(),
+                () -> SectionIndex.of(listed.newestFirst(), settings.feeds().sectionAliases()));
         this.links = LinkIndex.of(listed.newestFirst());
         this.tags = GroupIndex.of(GroupKind.TAGS, listed.newestFirst());
         this.authors = GroupIndex.of(GroupKind.AUTHORS, listed.newestFirst());
+        this.sections = recurring.get();
         // Where nothing is listed, the home page still speaks the newsletter's language.
         List<Article> articles =
                 listed.isEmpty() ? withPage.stream().map(RenderedIssue::article).toList() : listed.articles();
