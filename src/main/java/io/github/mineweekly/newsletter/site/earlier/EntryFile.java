@@ -155,6 +155,11 @@ final class EntryFile implements Closeable {
 
     /** @param entries by name */
     static void write(Path file, String key, Map<String, Entry> entries) throws IOException {
+        write(file, key, entries, none(false));
+    }
+
+    /** @param read the file of some of the entries, which is closed: not every system replaces a file that is open */
+    static void write(Path file, String key, Map<String, Entry> entries, EntryFile read) throws IOException {
         AtomicFile.writeBytes(file, out -> {
             Map<String, Place> places = new LinkedHashMap<>();
             long end = 0;
@@ -170,6 +175,7 @@ final class EntryFile implements Closeable {
                     .putLong(end)
                     .putLong(checksum(index))
                     .array());
+            read.close();
         });
     }
 

@@ -257,7 +257,7 @@ public final class StoredReads implements ReadMemory, Closeable {
         boolean same = entries.values().stream().allMatch(Kept.class::isInstance)
                 && entries.keySet().equals(before.names());
         if (!same) {
-            EntryFile.write(file, key, new TreeMap<>(entries));
+            EntryFile.write(file, key, new TreeMap<>(entries), before);
         }
     }
 
