@@ -15,6 +15,7 @@ import io.github.mineweekly.newsletter.site.output.Written;
 import io.github.mineweekly.newsletter.site.plan.KeptPages;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
 import io.github.mineweekly.newsletter.site.source.ReadMemory;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers a build for the next one, which may find that nothing changed. Immutable. */
-final class Earlier {
+final class Earlier implements Closeable {
     private final NewsletterSettings settings;
     private final OutputFolder folder;
     private final EarlierBuildFile file;
@@ -131,7 +132,8 @@ final class Earlier {
         return keys != null && keys.equals(BuildKeys.of(settings).orElse(null));
     }
 
-    void close() throws IOException {
+    @Override
+    public void close() throws IOException {
         if (reads != null) {
             reads.close();
         }

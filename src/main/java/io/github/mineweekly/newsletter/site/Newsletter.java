@@ -158,8 +158,10 @@ public final class Newsletter {
         Ahead<ThemeFiles> look = Ahead.of(
                 settings.threads(), () -> ThemeFiles.of(settings.theme().look()));
         ArticleStore texts = new ArticleStore(settings.output().stateDirectory());
+        boolean read = false;
         try {
-            Check check = check(texts, earlier.reads());
+            Check check = check(texts, memory == ReadMemory.NONE ? earlier.reads() : memory);
+            read = true;
             Validation validation = check.checked().validation();
             return new ReadNewsletter(
                     settings,
@@ -176,6 +178,16 @@ public final class Newsletter {
                     validation);
         } catch (UncheckedIOException e) {
             throw Objects.requireNonNull(e.getCause());
+        } finally {
+            if (!read) {
+                close(earlier, texts);
+            }
+        }
+    }
+
+    private static void close(Earlier earlier, ArticleStore texts) throws IOException {
+        try (earlier) {
+            texts.close();
         }
     }
 

@@ -186,8 +186,9 @@ public final class ReadNewsletter implements Closeable {
 
     @Override
     public void close() throws IOException {
-        earlier.close();
-        texts.close();
+        try (earlier) {
+            texts.close();
+        }
     }
 
     private Rendering render(SiteWriter writer, Staging staging) throws IOException {
