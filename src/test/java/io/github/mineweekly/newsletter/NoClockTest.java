@@ -41,6 +41,7 @@ class NoClockTest {
             "mojo/SettingsFactory", Set.of("java/time/Clock.systemUTC"),
             "mojo/SourceSettingsFactory", Set.of("java/time/LocalDate.now"),
             "serve/FolderImage$Visitor", Set.of("java/nio/file/attribute/BasicFileAttributes.lastModifiedTime"),
+            "site/output/Content$Kept", Set.of("java/nio/file/attribute/BasicFileAttributes.lastModifiedTime"),
             "site/output/TemporaryFile", Set.of("java/nio/file/Files.getLastModifiedTime"),
             "site/earlier/FileStamps", Set.of("java/nio/file/attribute/BasicFileAttributes.lastModifiedTime"));
 

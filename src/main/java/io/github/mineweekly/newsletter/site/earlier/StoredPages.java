@@ -8,10 +8,7 @@ import io.github.mineweekly.newsletter.site.plan.KeptPages;
 import io.github.mineweekly.newsletter.store.RecordCodec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.List;
@@ -179,16 +176,12 @@ public final class StoredPages implements KeptPages {
 
     /** The time of a page that was kept is the one that was found: it may have been changed since. */
     private Page page(OutputFile file, String of) throws IOException {
-        if (file.content() instanceof Content.Kept kept) {
-            return new Page(of, kept.hash(), kept.length(), kept.modified().to(TimeUnit.NANOSECONDS), kept.marked());
-        }
-        BasicFileAttributes attributes = Files.readAttributes(
-                folder.directory().resolve(file.path()), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        return new Page(
-                of,
-                file.content().hash(),
-                attributes.size(),
-                attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
-                folder.mark().isOn(file));
+        Content.Kept left = file.content() instanceof Content.Kept kept
+                ? kept
+                : Content.Kept.of(
+                        folder.directory().resolve(file.path()),
+                        file.content().hash(),
+                        folder.mark().isOn(file));
+        return new Page(of, left.hash(), left.length(), left.modified().to(TimeUnit.NANOSECONDS), left.marked());
     }
 }

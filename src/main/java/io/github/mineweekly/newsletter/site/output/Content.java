@@ -87,11 +87,22 @@ public sealed interface Content {
      */
     record Kept(String hash, long length, FileTime modified, boolean marked, Supplier<byte[]> again)
             implements Writable {
+        /** A file that was written now. */
+        public static Kept of(Path file, String hash, boolean marked) throws IOException {
+            BasicFileAttributes attributes = attributes(file);
+            return new Kept(hash, attributes.size(), attributes.lastModifiedTime(), marked, () -> {
+                throw new IllegalStateException(file + " is in its place");
+            });
+        }
+
+        private static BasicFileAttributes attributes(Path file) throws IOException {
+            return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        }
+
         /** By size and time, as the file was found when the pages were planned. */
         @Override
         public boolean equalsFile(Path file) throws IOException {
-            BasicFileAttributes attributes =
-                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            BasicFileAttributes attributes = attributes(file);
             return attributes.isRegularFile()
                     && attributes.size() == length
                     && attributes.lastModifiedTime().equals(modified);
