@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.search;
 
+import io.github.mineweekly.newsletter.issue.LongestIncreasingSubsequence;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -73,31 +74,15 @@ final class DocumentChanges {
 
     /** The longest part that increases; all else becomes -1. */
     private static int[] increasing(int[] numbers) {
-        // The places of the smallest numbers that end a part of each length, and for each place the one before.
-        int[] ends = new int[numbers.length];
-        int[] previous = new int[numbers.length];
-        int length = 0;
-        for (int place = 0; place < numbers.length; place++) {
-            if (numbers[place] < 0) {
-                continue;
-            }
-            int low = 0;
-            for (int high = length; low < high; ) {
-                int middle = (low + high) >>> 1;
-                if (numbers[ends[middle]] < numbers[place]) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            previous[place] = low == 0 ? -1 : ends[low - 1];
-            ends[low] = place;
-            length = Math.max(length, low + 1);
-        }
+        int[] places = IntStream.range(0, numbers.length)
+                .filter(place -> numbers[place] >= 0)
+                .toArray();
+        boolean[] member = LongestIncreasingSubsequence.of(
+                IntStream.of(places).map(place -> numbers[place]).toArray());
         int[] kept = new int[numbers.length];
         Arrays.fill(kept, REMOVED);
-        for (int place = length == 0 ? -1 : ends[length - 1]; place >= 0; place = previous[place]) {
-            kept[place] = numbers[place];
+        for (int i = 0; i < places.length; i++) {
+            kept[places[i]] = member[i] ? numbers[places[i]] : REMOVED;
         }
         return kept;
     }

@@ -5,6 +5,7 @@ import static io.github.mineweekly.newsletter.site.check.Repetitions.file;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.issue.LongestIncreasingSubsequence;
 import io.github.mineweekly.newsletter.site.rule.CrossRules;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.site.check;
+package io.github.mineweekly.newsletter.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,11 @@
-package io.github.mineweekly.newsletter.site.check;
+package io.github.mineweekly.newsletter.issue;
 
 /** The longest subsequence that never falls, by patience sorting: in time n log n. */
-final class LongestIncreasingSubsequence {
+public final class LongestIncreasingSubsequence {
     private LongestIncreasingSubsequence() {}
 
     /** Which of the numbers belong to it. */
-    static boolean[] of(int[] numbers) {
+    public static boolean[] of(int[] numbers) {
         int[] tails = new int[numbers.length];
         int[] previous = new int[numbers.length];
         int length = 0;
