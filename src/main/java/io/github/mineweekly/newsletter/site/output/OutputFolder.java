@@ -35,31 +35,31 @@ public record OutputFolder(String project, Path base, Path directory, Path state
 
     /** Changes with every build that changes the site. */
     public Path stateFile() {
-        return stateDirectory.resolve("site-" + id(relative()) + ".state");
+        return beside("state");
     }
 
     /** Where the build itself may be remembered. */
     public Path buildFile() {
-        return stateDirectory.resolve("site-" + id(relative()) + ".build");
+        return beside("build");
     }
 
     /** Where what was read of each issue is kept for the next build. */
     public Path readsFile() {
-        return stateDirectory.resolve("site-" + id(relative()) + ".reads");
+        return beside("reads");
     }
 
     /** Where is kept what the pages were made of. */
     public Path pagesFile() {
-        return stateDirectory.resolve("site-" + id(relative()) + ".pages");
+        return beside("pages");
     }
 
     /** Where the terms of the search are kept. */
     public Path termsFile() {
-        return stateDirectory.resolve("site-" + id(relative()) + ".terms");
+        return beside("terms");
     }
 
     Path lockFile() {
-        return stateDirectory.resolve("site-" + id(relative()) + ".lock");
+        return beside("lock");
     }
 
     /** The neighbour of a file that becomes it. The name depends on this newsletter alone, so that the next run knows it. */
@@ -124,6 +124,10 @@ public record OutputFolder(String project, Path base, Path directory, Path state
     /** @param what the verb for what was tried */
     public IOException failed(String what, Path file, IOException problem) {
         return new IOException("cannot " + what + " " + shown(file) + ": " + FailureReason.of(problem), problem);
+    }
+
+    private Path beside(String ending) {
+        return stateDirectory.resolve("site-" + id(relative()) + "." + ending);
     }
 
     private String relative() {
