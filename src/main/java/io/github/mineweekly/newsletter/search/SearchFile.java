@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.search;
 
 import io.github.mineweekly.newsletter.text.ContentHash;
+import java.util.Set;
 
 /**
  * A script of the search.
@@ -17,6 +18,20 @@ public record SearchFile(String path, String content) {
     static SearchFile hashed(String start, String json) {
         String name = start + "-" + hashOf(json);
         return new SearchFile(FOLDER + name + EXTENSION, "newsletterSearch(\"" + name + "\"," + json + ");\n");
+    }
+
+    /**
+     * The same under a path that no other has: hashes are short, and of thousands of files two may have the same.
+     *
+     * @param paths of the others; gets this one
+     */
+    static SearchFile hashed(String start, String json, Set<String> paths) {
+        SearchFile file = hashed(start, json);
+        // A space after a value means nothing, and changes the hash.
+        for (String spaced = json + " "; !paths.add(file.path()); spaced += " ") {
+            file = hashed(start, spaced);
+        }
+        return file;
     }
 
     /** The hash in the name. */

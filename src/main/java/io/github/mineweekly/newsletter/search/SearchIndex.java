@@ -8,8 +8,10 @@ import io.github.mineweekly.newsletter.search.postings.TermBlocks;
 import io.github.mineweekly.newsletter.text.Json;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -68,7 +70,8 @@ public record SearchIndex(String script, String directory) {
             int threads,
             Consumer<SearchFile> out) {
         JsonObject directory = directory(oldestFirst);
-        Shards shards = new Shards(Postings.scale(oldestFirst.size()), shard -> add(shard, directory, out));
+        Set<String> paths = new HashSet<>();
+        Shards shards = new Shards(Postings.scale(oldestFirst.size()), shard -> add(shard, directory, paths, out));
         TermUpdate.each(earlier, oldestFirst, threads, term -> {
             shards.add(term);
             store.accept(term);
@@ -95,11 +98,11 @@ public record SearchIndex(String script, String directory) {
         return directory;
     }
 
-    private static void add(Shards.Shard shard, JsonObject directory, Consumer<SearchFile> out) {
-        // Not its place among the others, which changes where one comes before it; and no two have one name.
+    /** Its name has no place among the others, which changes where one comes before it. */
+    private static void add(Shards.Shard shard, JsonObject directory, Set<String> paths, Consumer<SearchFile> out) {
         String first = shard.first();
         String number = "" + (int) first.charAt(0) + (first.length() > 1 ? (int) first.charAt(1) : 0);
-        SearchFile file = SearchFile.hashed("i" + number, "\"" + shard.entries() + "\"");
+        SearchFile file = SearchFile.hashed("i" + number, "\"" + shard.entries() + "\"", paths);
         out.accept(file);
         directory.getAsJsonArray("first").add(shard.first());
         directory.getAsJsonArray("shards").add(file.hash());
