@@ -1,25 +1,17 @@
 package io.github.mineweekly.newsletter.site.earlier;
 
-import io.github.mineweekly.newsletter.diagnostic.Rule;
-import io.github.mineweekly.newsletter.site.rule.Rules;
 import io.github.mineweekly.newsletter.store.RecordCodec;
-import io.github.mineweekly.newsletter.store.Substitute;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Where a build is remembered. A file that is not understood to its last byte is as if it were absent. */
 public final class EarlierBuildFile {
-    private static final RecordCodec<EarlierBuild> BUILDS = new RecordCodec<>(
-            EarlierBuild.class,
-            List.of(
-                    Substitute.text(Path.class, Path::toString, Path::of),
-                    Substitute.text(LocalDate.class, LocalDate::toString, LocalDate::parse),
-                    Substitute.text(Rule.class, Rule::id, Rules::of)));
+    private static final RecordCodec<EarlierBuild> BUILDS =
+            new RecordCodec<>(EarlierBuild.class, List.of(Substitutes.PATH, Substitutes.DAY, Substitutes.RULE));
 
     private static final String BUILD = "build";
 

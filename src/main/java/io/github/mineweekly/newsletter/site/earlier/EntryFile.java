@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
@@ -133,6 +134,21 @@ final class EntryFile implements Closeable {
     String label(String name) {
         Place place = places.get(name);
         return place == null ? null : place.label();
+    }
+
+    /** An entry of this file for another; it must be there. */
+    Entry entry(String name) {
+        return new Entry() {
+            @Override
+            public String label() {
+                return Objects.requireNonNull(EntryFile.this.label(name));
+            }
+
+            @Override
+            public byte[] read() throws IOException {
+                return EntryFile.this.read(name);
+            }
+        };
     }
 
     /** @throws IOException if there is no such entry, or it is damaged */

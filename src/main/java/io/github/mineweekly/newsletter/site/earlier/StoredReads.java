@@ -1,21 +1,16 @@
 package io.github.mineweekly.newsletter.site.earlier;
 
-import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
-import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.issue.FolderContents;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.issue.SourceReader;
-import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.site.output.Spill;
-import io.github.mineweekly.newsletter.site.rule.Rules;
 import io.github.mineweekly.newsletter.site.source.AskedContents;
 import io.github.mineweekly.newsletter.site.source.FolderAnswers;
 import io.github.mineweekly.newsletter.site.source.ReadFile;
 import io.github.mineweekly.newsletter.site.source.ReadMemory;
 import io.github.mineweekly.newsletter.site.source.SourceListing;
 import io.github.mineweekly.newsletter.store.RecordCodec;
-import io.github.mineweekly.newsletter.store.Substitute;
 import io.github.mineweekly.newsletter.text.ContentHash;
 import java.io.Closeable;
 import java.io.IOException;
@@ -24,12 +19,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,14 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ReferenceEquality") // a file as it was read before is the same object
 public final class StoredReads implements ReadMemory, Closeable {
-    private static final RecordCodec<StoredRead> READS = new RecordCodec<>(
-            StoredRead.class,
-            List.of(
-                    Substitute.text(LocalDate.class, LocalDate::toString, LocalDate::parse),
-                    Substitute.text(Rule.class, Rule::id, Rules::of),
-                    new Substitute<>(
-                            SourceFile.class, StoredSource.class, StoredSource::of, StoredSource::sourceFile)));
-
     private static final RecordCodec<FolderAnswers> ANSWERS = new RecordCodec<>(FolderAnswers.class, List.of());
 
     /** So many bytes of what is read now are in memory. */
@@ -67,63 +52,11 @@ public final class StoredReads implements ReadMemory, Closeable {
     /** What is known of a file that has the text that it had. */
     private record Known(ReadFile parsed, StoredRead read) {}
 
-    /**
-     * What was read of a file.
-     *
-     * @param today the day on which it was read
-     * @param issue without its body
-     * @param found before the article was read
-     */
-    private record StoredRead(
-            String path,
-            LocalDate today,
-            Issue issue,
-            Set<String> silenced,
-            List<Diagnostic> found,
-            FolderAnswers answers,
-            @Nullable Article article,
-            List<Diagnostic> diagnostics) {
-        /** Whether nothing that is said of it depends on which of two days it is read. */
-        private boolean holdsOn(LocalDate day) {
-            return today.equals(day)
-                    || Stream.of(issue.date(), issue.updated())
-                            .noneMatch(date -> date.isAfter(today) || date.isAfter(day));
-        }
-    }
-
-    private record StoredSource(String path, String key, String text, boolean byteOrderMark) {
-        static StoredSource of(SourceFile file) {
-            return new StoredSource(file.path(), file.key(), file.text(), file.byteOrderMark());
-        }
-
-        SourceFile sourceFile() {
-            return SourceFile.of(path, key, text, byteOrderMark);
-        }
-    }
-
     /** @param label names the file's text */
     private record Fresh(String label, Spill.Slice slice) implements EntryFile.Entry {
         @Override
         public byte[] read() throws IOException {
             return slice.read();
-        }
-    }
-
-    private final class Kept implements EntryFile.Entry {
-        private final String name;
-
-        Kept(String name) {
-            this.name = name;
-        }
-
-        @Override
-        public String label() {
-            return Objects.requireNonNull(before.label(name));
-        }
-
-        @Override
-        public byte[] read() throws IOException {
-            return before.read(name);
         }
     }
 
@@ -176,7 +109,7 @@ public final class StoredReads implements ReadMemory, Closeable {
 
     private @Nullable StoredRead read(SourceListing.Listed listed) {
         try {
-            StoredRead read = READS.of(before.read(listed.key()));
+            StoredRead read = StoredRead.of(before.read(listed.key()));
             return read.path().equals(listed.path()) && read.holdsOn(today) ? read : null;
         } catch (IOException e) {
             return null;
@@ -206,7 +139,7 @@ public final class StoredReads implements ReadMemory, Closeable {
         if (file == null || file.parsed() != parsed || !file.read().answers().holdFor(contents)) {
             return null;
         }
-        entries.put(name, new Kept(name));
+        entries.put(name, before.entry(name));
         contentNames.put(name, content(name, file.read().answers()));
         StoredRead read = file.read();
         return new ReadFile(parsed.listed(), parsed.issue(), read.article(), parsed.silenced(), read.diagnostics());
@@ -226,15 +159,16 @@ public final class StoredReads implements ReadMemory, Closeable {
         Issue issue = Objects.requireNonNull(whole.issue());
         FolderAnswers answers = asked.answers();
         contentNames.put(name, content(name, answers));
-        byte[] bytes = READS.bytes(new StoredRead(
-                whole.listed().path(),
-                today,
-                issue.withoutBody(),
-                whole.silenced(),
-                parsed.diagnostics(),
-                answers,
-                whole.article(),
-                whole.diagnostics()));
+        byte[] bytes = new StoredRead(
+                        whole.listed().path(),
+                        today,
+                        issue.withoutBody(),
+                        whole.silenced(),
+                        parsed.diagnostics(),
+                        answers,
+                        whole.article(),
+                        whole.diagnostics())
+                .bytes();
         try {
             String hash = Objects.requireNonNull(hashes.get(name));
             boolean inMemory = kept.addAndGet(bytes.length) <= IN_MEMORY;
@@ -254,9 +188,7 @@ public final class StoredReads implements ReadMemory, Closeable {
         if (earlier != null) {
             throw earlier;
         }
-        boolean same = entries.values().stream().allMatch(Kept.class::isInstance)
-                && entries.keySet().equals(before.names());
-        if (!same) {
+        if (kept.get() > 0 || !entries.keySet().equals(before.names())) {
             EntryFile.write(file, key, new TreeMap<>(entries), before);
         }
     }

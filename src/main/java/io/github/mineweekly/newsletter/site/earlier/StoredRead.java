@@ -1,0 +1,70 @@
+package io.github.mineweekly.newsletter.site.earlier;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.issue.SourceFile;
+import io.github.mineweekly.newsletter.markdown.Article;
+import io.github.mineweekly.newsletter.site.source.FolderAnswers;
+import io.github.mineweekly.newsletter.store.RecordCodec;
+import io.github.mineweekly.newsletter.store.Substitute;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was read of a file.
+ *
+ * @param today the day on which it was read
+ * @param issue without its body
+ * @param found before the article was read
+ */
+record StoredRead(
+        String path,
+        LocalDate today,
+        Issue issue,
+        Set<String> silenced,
+        List<Diagnostic> found,
+        FolderAnswers answers,
+        @Nullable Article article,
+        List<Diagnostic> diagnostics) {
+    private static final RecordCodec<StoredRead> CODEC = new RecordCodec<>(
+            StoredRead.class,
+            List.of(
+                    Substitutes.DAY,
+                    Substitutes.RULE,
+                    new Substitute<>(SourceFile.class, Source.class, Source::of, Source::sourceFile)));
+
+    StoredRead {
+        silenced = Set.copyOf(silenced);
+        found = List.copyOf(found);
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** A source file without what is made of its text. */
+    private record Source(String path, String key, String text, boolean byteOrderMark) {
+        static Source of(SourceFile file) {
+            return new Source(file.path(), file.key(), file.text(), file.byteOrderMark());
+        }
+
+        SourceFile sourceFile() {
+            return SourceFile.of(path, key, text, byteOrderMark);
+        }
+    }
+
+    static StoredRead of(byte[] bytes) throws IOException {
+        return CODEC.of(bytes);
+    }
+
+    byte[] bytes() {
+        return CODEC.bytes(this);
+    }
+
+    /** Whether nothing that is said of it depends on which of two days it is read. */
+    boolean holdsOn(LocalDate day) {
+        return today.equals(day)
+                || Stream.of(issue.date(), issue.updated()).noneMatch(date -> date.isAfter(today) || date.isAfter(day));
+    }
+}
