@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mineweekly.newsletter.FileTree;
 import io.github.mineweekly.newsletter.TestSettings;
-import io.github.mineweekly.newsletter.progress.Progress;
 import io.github.mineweekly.newsletter.site.check.Validation;
 import io.github.mineweekly.newsletter.site.rule.FailOn;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
 import io.github.mineweekly.newsletter.site.source.ReadMemory;
-import io.github.mineweekly.newsletter.site.source.Reading;
+import io.github.mineweekly.newsletter.site.source.Readings;
 import io.github.mineweekly.newsletter.site.source.ReadsInMemory;
-import io.github.mineweekly.newsletter.site.source.SourceListing;
-import io.github.mineweekly.newsletter.site.source.TreeKeeper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,19 +73,8 @@ class RememberedNewsletterTest {
 
     /** By identity: what was not read anew is the same object. */
     private Set<Object> articles() throws IOException {
-        NewsletterSettings settings = settings();
-        SourceListing listing = SourceListing.of(settings.sources());
-        Reading reading = new Reading(
-                settings.sources(),
-                settings.frontMatter(),
-                settings.markdown(),
-                settings.theme().name(),
-                listing.pageKeys(),
-                TreeKeeper.NONE,
-                memory);
         Set<Object> articles = Collections.newSetFromMap(new IdentityHashMap<>());
-        reading.readAll(listing.issues(), 2, Progress.NONE)
-                .forEach(file -> articles.add(Objects.requireNonNull(file.article())));
+        Readings.all(settings(), memory).forEach(file -> articles.add(Objects.requireNonNull(file.article())));
         return articles;
     }
 

@@ -4,21 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.issue.FolderContents;
-import io.github.mineweekly.newsletter.progress.Progress;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
 import io.github.mineweekly.newsletter.site.source.AskedContents;
 import io.github.mineweekly.newsletter.site.source.ReadFile;
 import io.github.mineweekly.newsletter.site.source.ReadMemory;
-import io.github.mineweekly.newsletter.site.source.Reading;
+import io.github.mineweekly.newsletter.site.source.Readings;
 import io.github.mineweekly.newsletter.site.source.SourceListing;
-import io.github.mineweekly.newsletter.site.source.TreeKeeper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,16 +143,7 @@ class StoredReadsTest {
         readAnew.clear();
         NewsletterSettings settings =
                 TestSettings.of(temporary).source(source()).today(today).settings();
-        SourceListing listing = SourceListing.of(settings.sources());
-        Reading reading = new Reading(
-                settings.sources(),
-                settings.frontMatter(),
-                settings.markdown(),
-                settings.theme().name(),
-                new TreeSet<>(listing.pageKeys()),
-                TreeKeeper.NONE,
-                counting(reads));
-        files = reading.readAll(listing.issues(), 2, Progress.NONE);
+        files = Readings.all(settings, counting(reads));
     }
 
     private ReadMemory counting(ReadMemory memory) {

@@ -1,0 +1,24 @@
+package io.github.mineweekly.newsletter.site.source;
+
+import io.github.mineweekly.newsletter.progress.Progress;
+import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
+import java.io.IOException;
+import java.util.List;
+
+/** Reads all issues of a newsletter, as a build does. */
+public final class Readings {
+    private Readings() {}
+
+    public static List<ReadFile> all(NewsletterSettings settings, ReadMemory memory) throws IOException {
+        SourceListing listing = SourceListing.of(settings.sources());
+        Reading reading = new Reading(
+                settings.sources(),
+                settings.frontMatter(),
+                settings.markdown(),
+                settings.theme().name(),
+                listing.pageKeys(),
+                TreeKeeper.NONE,
+                memory);
+        return reading.readAll(listing.issues(), 2, Progress.NONE);
+    }
+}
