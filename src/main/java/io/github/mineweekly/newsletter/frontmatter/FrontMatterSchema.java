@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
@@ -121,6 +122,14 @@ public final class FrontMatterSchema {
     private static JsonObject hiding(OtherTools.Hiding hiding) {
         JsonObject schema = described(
                 "A key of " + hiding.tool() + ", which holds nothing back here; write `" + hiding.key() + ": true`.");
+        if (hiding.value().isEmpty()) {
+            JsonArray unsaid = new JsonArray();
+            unsaid.add(false);
+            unsaid.add(JsonNull.INSTANCE);
+            unsaid.add("");
+            schema.add("enum", unsaid);
+            return schema;
+        }
         JsonArray words = new JsonArray();
         hiding.value().stream().sorted().forEach(word -> {
             if (word.matches("true|false")) {

@@ -13,6 +13,7 @@ import io.github.mineweekly.newsletter.text.Printable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,14 +21,31 @@ import org.jspecify.annotations.Nullable;
  * published.
  *
  * @param key ours that says so: {@code hidden} or {@code draft}
+ * @param says whether the value says this and nothing else, so that nothing is lost if it is replaced
  */
-record HidingKey(Field field, String tool, String key) {
+record HidingKey(Field field, String tool, String key, boolean says) {
+    private static final Set<String> BUILD = Set.of("build", "_build");
+    private static final Set<String> NOT_BUILT = Set.of("never", "false");
+    private static final Set<String> NOT_LISTED = Set.of("never", "false", "local");
+
     /** Null if the field holds no page back. */
     static @Nullable HidingKey of(Field field) {
+        if (BUILD.contains(field.name())) {
+            return ofBuildOptions(field);
+        }
         return OtherTools.hiding(field.name())
                 .filter(hiding -> holdsBack(field, hiding))
-                .map(hiding -> new HidingKey(field, hiding.tool(), hiding.key()))
+                .map(hiding -> new HidingKey(
+                        field, hiding.tool(), hiding.key(), !hiding.value().isEmpty()))
                 .orElse(null);
+    }
+
+    /** Hugo's options of how a page is built: whether it is listed, and whether there is one at all. */
+    private static @Nullable HidingKey ofBuildOptions(Field field) {
+        if (NOT_BUILT.contains(field.value().textOf("render"))) {
+            return new HidingKey(field, "Hugo", "draft", false);
+        }
+        return NOT_LISTED.contains(field.value().textOf("list")) ? new HidingKey(field, "Hugo", "hidden", false) : null;
     }
 
     private static boolean holdsBack(Field field, OtherTools.Hiding hiding) {
@@ -36,7 +54,14 @@ record HidingKey(Field field, String tool, String key) {
         }
         String text = field.value().text().strip().toLowerCase(Locale.ROOT);
         String word = BooleanWord.of(text).map(String::valueOf).orElse(text);
-        return hiding.value().contains(word);
+        boolean said = !field.value().isNothing() && !word.isEmpty() && !word.equals("false");
+        return hiding.value().isEmpty() ? said : hiding.value().contains(word);
+    }
+
+    /** Without a value that may be a secret. */
+    private String shown() {
+        boolean secret = !says && field.value().isScalar();
+        return secret ? field.name() : field.name() + ": " + field.value().shown();
     }
 
     /** Reports it, unless our own key says the same already. */
@@ -48,10 +73,9 @@ record HidingKey(Field field, String tool, String key) {
         Diagnostic problem = diagnostics.problem(
                 FrontMatterRules.HIDING_KEY_OF_OTHER_TOOL,
                 field.key(),
-                Printable.quote(field.name() + ": " + field.value().shown()) + " holds a page back in " + tool
-                        + ", and is not a key of the newsletter");
+                Printable.quote(shown()) + " holds a page back in " + tool + ", and is not a key of the newsletter");
         String written = key + ": true";
-        if (own == null && field.value().isReplaceable()) {
+        if (own == null && says && field.value().isReplaceable()) {
             List<Edit> edits = List.of(
                     new Edit(diagnostics.region(field.key()), key),
                     new Edit(diagnostics.region(field.value().span()), "true"));

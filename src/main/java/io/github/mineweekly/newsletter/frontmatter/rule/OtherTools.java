@@ -1,11 +1,14 @@
 package io.github.mineweekly.newsletter.frontmatter.rule;
 
 import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Keys of other tools that mean what one of ours means, so that a folder that comes from there can be adopted. */
 public final class OtherTools {
@@ -21,7 +24,7 @@ public final class OtherTools {
      * How another tool holds a page back.
      *
      * @param tool the best known one
-     * @param value what the value must be: {@code true}, {@code false}, or a word
+     * @param value what the value must be: {@code true}, {@code false}, or a word; empty if any value does so
      * @param key ours that says so
      */
     public record Hiding(String tool, Set<String> value, String key) {}
@@ -68,23 +71,12 @@ public final class OtherTools {
 
     private static final Set<String> TRUE = Set.of("true");
     private static final Set<String> FALSE = Set.of("false");
+    private static final String OTHER = "other tools";
     /** By name, in order. */
-    public static final NavigableMap<String, Hiding> HIDING =
-            Collections.unmodifiableNavigableMap(new TreeMap<>(Map.ofEntries(
-                    Map.entry("unlisted", new Hiding("Docusaurus", TRUE, "hidden")),
-                    Map.entry("headless", new Hiding("Hugo", TRUE, "hidden")),
-                    Map.entry("eleventyExcludeFromCollections", new Hiding("Eleventy", TRUE, "hidden")),
-                    Map.entry("listed", new Hiding("other tools", FALSE, "hidden")),
-                    Map.entry("隐藏", new Hiding("other tools", TRUE, "hidden")),
-                    Map.entry("private", new Hiding("WordPress", TRUE, "draft")),
-                    Map.entry("isDraft", new Hiding("other tools", TRUE, "draft")),
-                    Map.entry("is_draft", new Hiding("other tools", TRUE, "draft")),
-                    Map.entry("published", new Hiding("Jekyll", FALSE, "draft")),
-                    Map.entry("publish", new Hiding("other tools", FALSE, "draft")),
-                    Map.entry("visible", new Hiding("Grav", FALSE, "draft")),
-                    Map.entry("permalink", new Hiding("Eleventy", FALSE, "draft")),
-                    Map.entry("status", new Hiding("WordPress", Set.of("draft", "private", "pending"), "draft")),
-                    Map.entry("草稿", new Hiding("other tools", TRUE, "draft")))));
+    public static final NavigableMap<String, Hiding> HIDING = hidingKeys();
+
+    private static final Map<String, Hiding> HIDING_BY_PLAIN_NAME = HIDING.entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(e -> plain(e.getKey()), Map.Entry::getValue));
 
     private OtherTools() {}
 
@@ -97,8 +89,47 @@ public final class OtherTools {
                 : Optional.ofNullable(similar).map(key -> new Renaming(key, false));
     }
 
-    /** How a key holds a page back elsewhere, if its value does so. */
+    /** How a key holds a page back elsewhere, if its value does so; case, {@code -} and {@code _} do not count. */
     public static Optional<Hiding> hiding(String name) {
-        return Optional.ofNullable(HIDING.get(name));
+        return Optional.ofNullable(HIDING_BY_PLAIN_NAME.get(plain(name)));
+    }
+
+    private static String plain(String name) {
+        return name.replace("_", "").replace("-", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static NavigableMap<String, Hiding> hidingKeys() {
+        NavigableMap<String, Hiding> keys = new TreeMap<>();
+        hide(keys, "Docusaurus", TRUE, "unlisted");
+        hide(keys, "Hugo", TRUE, "headless");
+        hide(keys, "Eleventy", TRUE, "eleventyExcludeFromCollections");
+        hide(keys, "Gridea", TRUE, "hideInList");
+        hide(keys, "VuePress", FALSE, "article");
+        hide(keys, OTHER, TRUE, "isHidden", "隐藏", "隱藏");
+        hide(keys, OTHER, FALSE, "listed", "show");
+        Set<String> closed = Set.of("private", "hidden", "draft", "internal");
+        holdBack(keys, "WordPress", TRUE, "private");
+        holdBack(keys, "WordPress", Set.of("draft", "private", "pending", "hidden", "unpublished"), "status");
+        holdBack(keys, "Jekyll", FALSE, "published");
+        holdBack(keys, "Grav", Set.of("false", "private"), "visible");
+        holdBack(keys, "Eleventy", FALSE, "permalink");
+        holdBack(keys, "Zola", FALSE, "render");
+        holdBack(keys, "Obsidian", FALSE, "dg-publish");
+        holdBack(keys, "Qiita", TRUE, "ignorePublish");
+        holdBack(keys, "Medium", Set.of("draft", "unlisted"), "publishStatus");
+        holdBack(keys, "Hexo", Set.of(), "password");
+        holdBack(keys, OTHER, TRUE, "isDraft", "isPrivate", "unpublished", "草稿", "下書き", "非公开", "非公開", "不公开", "비공개");
+        holdBack(keys, OTHER, FALSE, "publish", "isPublished", "public", "发布", "發布", "公开", "公開");
+        holdBack(keys, OTHER, Set.of("draft", "unpublished", "private"), "state");
+        holdBack(keys, OTHER, closed, "visibility");
+        return Collections.unmodifiableNavigableMap(keys);
+    }
+
+    private static void hide(Map<String, Hiding> keys, String tool, Set<String> value, String... names) {
+        List.of(names).forEach(name -> keys.put(name, new Hiding(tool, value, "hidden")));
+    }
+
+    private static void holdBack(Map<String, Hiding> keys, String tool, Set<String> value, String... names) {
+        List.of(names).forEach(name -> keys.put(name, new Hiding(tool, value, "draft")));
     }
 }
