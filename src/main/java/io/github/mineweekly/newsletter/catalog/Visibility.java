@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Visibility(
         HiddenIssues hiddenIssues, boolean drafts, @Nullable LocalDate publishUntil) {
+    /** The folder of drafts in Jekyll and Hexo, which publish nothing of it whatever its files say. */
+    private static final String DRAFTS = "_drafts/";
+
     /** Without a last day. */
     public Visibility(HiddenIssues hiddenIssues, boolean drafts) {
         this(hiddenIssues, drafts, null);
@@ -25,9 +28,13 @@ public record Visibility(
         return publishUntil != null && issue.date().isAfter(publishUntil);
     }
 
-    /** The issue as all that follows is to see it: a later one is a draft. */
+    /** The issue as all that follows is to see it: a later one is a draft, and so is one in a folder of drafts. */
     public Issue seen(Issue issue) {
-        return isLater(issue) ? issue.asDraft() : issue;
+        return isLater(issue) || isAmongDrafts(issue.source().key()) ? issue.asDraft() : issue;
+    }
+
+    private static boolean isAmongDrafts(String key) {
+        return key.startsWith(DRAFTS) || key.contains("/" + DRAFTS);
     }
 
     public Presence of(Issue issue) {

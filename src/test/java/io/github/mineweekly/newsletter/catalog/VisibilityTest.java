@@ -30,10 +30,29 @@ class VisibilityTest {
                 .isEqualTo(presence);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "a.md, LISTED",
+        "_drafts/a.md, ABSENT",
+        "source/_drafts/2023/a.md, ABSENT",
+        "_posts/a.md, LISTED",
+        "drafts/a.md, LISTED",
+        "old_drafts/a.md, LISTED",
+        "_drafts.md, LISTED",
+    })
+    void folderOfDraftsOfJekyllAndHexoIsNotPublished(String key, Presence presence) {
+        Visibility visibility = new Visibility(HiddenIssues.UNLISTED, false);
+        assertThat(visibility.of(visibility.seen(issue(key, false, false)))).isEqualTo(presence);
+    }
+
     private static Issue issue(boolean hidden, boolean draft) {
+        return issue("a.md", hidden, draft);
+    }
+
+    private static Issue issue(String key, boolean hidden, boolean draft) {
         LocalDate date = LocalDate.of(2023, 10, 1);
         return new Issue(
-                SourceFile.of("a.md", "a.md", "", false),
+                SourceFile.of(key, key, "", false),
                 "t",
                 date,
                 "",
