@@ -383,6 +383,7 @@ class ArchitectureTest {
             entry(
                     "mojo",
                     Set.of(
+                            "text",
                             "diagnostic",
                             "reporter",
                             "issue",

@@ -18,7 +18,7 @@ public record SiteAddress(String base) {
         String base = siteUrl.strip();
         URI uri = URI.create(base);
         boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
-        if (!web || uri.getHost() == null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
+        if (!web || uri.getRawAuthority() == null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
             throw new IllegalArgumentException("`" + siteUrl + "` is not an http or https address of a folder");
         }
         return new SiteAddress(base.endsWith("/") ? base : base + "/");

@@ -10,6 +10,9 @@ import io.github.mineweekly.newsletter.site.rule.FailOn;
 import io.github.mineweekly.newsletter.site.settings.FeedSettings;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
 import io.github.mineweekly.newsletter.site.settings.ReportSettings;
+import io.github.mineweekly.newsletter.text.FolderAddress;
+import io.github.mineweekly.newsletter.text.LanguageTag;
+import io.github.mineweekly.newsletter.text.WebAddress;
 import io.github.mineweekly.newsletter.theme.settings.Appearance;
 import io.github.mineweekly.newsletter.theme.settings.NavigationLink;
 import io.github.mineweekly.newsletter.theme.settings.Subscription;
@@ -43,6 +46,7 @@ final class SettingsFactory {
     }
 
     NewsletterSettings settings() throws MojoExecutionException {
+        SourceSettingsFactory.atLeast(0, "logLimit", mojo.logLimit);
         Path target = Path.of(mojo.project.getBuild().getDirectory());
         SourceSettingsFactory source = new SourceSettingsFactory(mojo, Clock.systemUTC());
         Appearance appearance = appearance();
@@ -112,15 +116,17 @@ final class SettingsFactory {
                         + "`; it must be `false`, `deep`, a level from 1 to 6, or `[low, high]`"));
     }
 
-    private @Nullable String locale() {
-        return blankToNull(mojo.locale);
+    private @Nullable String locale() throws MojoExecutionException {
+        String given = blankToNull(mojo.locale);
+        return given == null
+                ? null
+                : LanguageTag.of(given)
+                        .orElseThrow(() -> new MojoExecutionException(
+                                "newsletter.locale is `" + given + "`; it must be a language as `zh-CN`"));
     }
 
     private FeedSettings feeds() throws MojoExecutionException {
-        if (mojo.feedSize < 1) {
-            throw new MojoExecutionException(
-                    "newsletter.feedSize is `" + mojo.feedSize + "`; it must be a whole number from 1");
-        }
+        SourceSettingsFactory.atLeast(1, "feedSize", mojo.feedSize);
         return new FeedSettings(
                 mojo.project.getGroupId() + ":" + mojo.project.getArtifactId(),
                 mojo.author == null || mojo.author.contains("${") ? "" : mojo.author.strip(),
@@ -149,7 +155,7 @@ final class SettingsFactory {
                 existing("css", mojo.css),
                 existing("templateDirectory", mojo.templateDirectory),
                 dateFormat(),
-                blankToNull(mojo.editLink),
+                editLink(),
                 mojo.footer == null ? "" : mojo.footer,
                 navigation(),
                 subscription(),
@@ -161,13 +167,13 @@ final class SettingsFactory {
         String given = blankToNull(mojo.siteUrl);
         if (given == null) {
             String site = projectUrl(mojo.project);
-            return site == null || !isHttp(site) ? null : withSlash(site) + "newsletter/";
+            return site == null
+                    ? null
+                    : FolderAddress.of(site).map(url -> url + "newsletter/").orElse(null);
         }
-        if (!isHttp(given) || given.matches(".*[?#\\s].*")) {
-            throw new MojoExecutionException("newsletter.siteUrl is `" + given
-                    + "`; it must be an address as `https://example.org/newsletter/`");
-        }
-        return withSlash(given);
+        return FolderAddress.of(given)
+                .orElseThrow(() -> new MojoExecutionException("newsletter.siteUrl is `" + given
+                        + "`; it must be an address as `https://example.org/newsletter/`, of the folder"));
     }
 
     private static @Nullable String projectUrl(MavenProject project) {
@@ -188,12 +194,36 @@ final class SettingsFactory {
         if (pattern == null) {
             return null;
         }
+        if (countsOtherwise(pattern)) {
+            throw new MojoExecutionException("newsletter.dateFormat is `" + pattern
+                    + "`; `Y` is the year that a week belongs to, and `D` the day of the year: write `y` and `d`");
+        }
         try {
             return LocalDate.EPOCH.format(DateTimeFormatter.ofPattern(pattern)).isBlank() ? null : pattern;
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new MojoExecutionException(
                     "newsletter.dateFormat is `" + pattern + "`; it must be a pattern for dates as `yyyy-MM-dd`", e);
         }
+    }
+
+    /** As {@code YYYY-MM-DD}, which is meant as in JavaScript: it would be wrong in all months but January. */
+    private static boolean countsOtherwise(String pattern) {
+        String letters = pattern.replaceAll("'[^']*'", "");
+        boolean month = letters.contains("M") || letters.contains("L");
+        return (letters.contains("Y") && !letters.contains("w")) || (letters.contains("D") && month);
+    }
+
+    /** Without the place of the path it would be one address on all pages; without a scheme a path of the site. */
+    private @Nullable String editLink() throws MojoExecutionException {
+        String pattern = blankToNull(mojo.editLink);
+        boolean complete = pattern == null
+                || pattern.startsWith("/")
+                || !WebAddress.scheme(pattern).isEmpty();
+        if (!complete || (pattern != null && !pattern.contains("{path}"))) {
+            throw new MojoExecutionException("newsletter.editLink is `" + pattern
+                    + "`; it must be an address as `https://example.org/edit/{path}`");
+        }
+        return pattern;
     }
 
     private List<NavigationLink> navigation() throws MojoExecutionException {
@@ -236,13 +266,5 @@ final class SettingsFactory {
 
     private static @Nullable String blankToNull(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
-    }
-
-    private static boolean isHttp(String address) {
-        return address.matches("(?i:https?)://[^/].*");
-    }
-
-    private static String withSlash(String address) {
-        return address.endsWith("/") ? address : address + "/";
     }
 }

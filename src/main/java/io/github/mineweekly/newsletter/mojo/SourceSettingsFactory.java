@@ -33,6 +33,7 @@ final class SourceSettingsFactory {
     }
 
     SourceSelection sources() throws MojoExecutionException {
+        atLeast(1, "maxFileSize", mojo.maxFileSize);
         return new SourceSelection(
                 mojo.environment().base(),
                 directory(),
@@ -92,6 +93,13 @@ final class SourceSettingsFactory {
                     "newsletter.sourceDirectory is `" + mojo.sourceDirectory + "`, which is not a folder");
         }
         return directory;
+    }
+
+    static void atLeast(long least, String parameter, long given) throws MojoExecutionException {
+        if (given < least) {
+            throw new MojoExecutionException(
+                    "newsletter." + parameter + " is `" + given + "`; it must be a whole number from " + least);
+        }
     }
 
     static @Nullable LocalDate date(String parameter, @Nullable String text) throws MojoExecutionException {

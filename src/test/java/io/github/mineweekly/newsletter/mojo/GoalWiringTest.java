@@ -177,6 +177,63 @@ class GoalWiringTest {
 
     @Test
     @InjectMojo(goal = "render", pom = POM)
+    void aLocaleIsALanguageAsPagesHaveIt(RenderMojo mojo) throws Exception {
+        issue("a.md", GOOD);
+        mojo.outputDirectory = folder.resolve("target/out").toFile();
+        mojo.locale = "zh_CN";
+
+        mojo.execute();
+
+        assertThat(folder.resolve("target/out/a.html")).content().contains("<html lang=\"zh-CN\">");
+        mojo.locale = "chinese";
+        assertRefused(mojo, "newsletter.locale is `chinese`; it must be a language as `zh-CN`");
+    }
+
+    @Test
+    @InjectMojo(goal = "render", pom = POM)
+    void aLinkToEditIssuesNamesTheirPaths(RenderMojo mojo) {
+        for (String wrong : List.of("example.org/edit/{path}", "https://example.org/edit/:path")) {
+            mojo.editLink = wrong;
+            assertRefused(
+                    mojo,
+                    "newsletter.editLink is `" + wrong
+                            + "`; it must be an address as `https://example.org/edit/{path}`");
+        }
+    }
+
+    @Test
+    @InjectMojo(goal = "render", pom = POM)
+    void lettersThatCountWeeksOrDaysOfTheYearAreNoDate(RenderMojo mojo) throws Exception {
+        for (String wrong : List.of("YYYY-MM-DD", "yyyy/MM/DD", "YYYY年M月d日")) {
+            mojo.dateFormat = wrong;
+            assertRefused(
+                    mojo,
+                    "newsletter.dateFormat is `" + wrong + "`; `Y` is the year that a week belongs to,"
+                            + " and `D` the day of the year: write `y` and `d`");
+        }
+        issue("a.md", GOOD);
+        mojo.dateFormat = "YYYY-'Week'ww, D, yyyy 'DMY'";
+        mojo.execute();
+    }
+
+    @Test
+    @InjectMojo(goal = "render", pom = POM)
+    void negativeNumbersAreRefused(RenderMojo mojo) {
+        mojo.logLimit = -1;
+        assertRefused(mojo, "newsletter.logLimit is `-1`; it must be a whole number from 0");
+        mojo.logLimit = 0;
+        mojo.maxFileSize = -1;
+        assertRefused(mojo, "newsletter.maxFileSize is `-1`; it must be a whole number from 1");
+    }
+
+    private static void assertRefused(RenderMojo mojo, String message) {
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    @InjectMojo(goal = "render", pom = POM)
     void aWrongTemplateFailsTheBuildAndSaysWhere(RenderMojo mojo) throws IOException {
         issue("a.md", GOOD);
         Path templates = Files.createDirectories(folder.resolve("templates"));
