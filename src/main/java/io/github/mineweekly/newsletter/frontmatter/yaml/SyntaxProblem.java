@@ -11,12 +11,15 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** What an author did when SnakeYAML says that the block is not YAML: one problem, in the author's terms. */
 final class SyntaxProblem {
+    private static final Pattern COMMENT = Pattern.compile("(//|/\\*|<!--|;|%).*");
+
     private final FrontMatterBlock block;
     private final DiagnosticCollector diagnostics;
     private final LineIndex lines;
@@ -95,10 +98,11 @@ final class SyntaxProblem {
         if (reportForeignLineEnd(lines.lineAt(at))) {
             return;
         }
-        int line = lines.lineAt(at);
+        int line = firstLineOfKey(at);
+        int from = line == lines.lineAt(at) ? at : lines.start(line);
         String text = lines.line(line).strip();
-        boolean keyless = at != problemAt && text.indexOf(':') < 0;
-        Span place = new Span(at, keyless ? lines.end(line) : Math.max(at, Math.min(at + 1, lines.end(line))));
+        boolean keyless = from != problemAt && text.indexOf(':') < 0;
+        Span place = new Span(from, keyless ? lines.end(line) : Math.max(from, Math.min(from + 1, lines.end(line))));
         if (text.startsWith("---")) {
             diagnostics.add(
                     FrontMatterRules.YAML_SYNTAX,
@@ -111,7 +115,25 @@ final class SyntaxProblem {
                 FrontMatterRules.YAML_SYNTAX,
                 place,
                 "the line " + Printable.quote(text) + (keyless ? " is not `key: value`" : " is not YAML from here on"),
-                "write each key in a line of its own as `key: value`, and text with special characters in quotes");
+                COMMENT.matcher(text).matches()
+                        ? "begin a comment with `#`, or delete the line"
+                        : "write each key in a line of its own as `key: value`, and text with special characters in"
+                                + " quotes");
+    }
+
+    /** YAML takes a line without a colon and the next one for one key, and finds the error at the colon of this. */
+    private int firstLineOfKey(int at) {
+        int line = lines.lineAt(at);
+        if (problem.startsWith("mapping values are not allowed")) {
+            while (line > block.firstLine() && isWithoutKey(lines.line(line - 1))) {
+                line--;
+            }
+        }
+        return line;
+    }
+
+    private static boolean isWithoutKey(String line) {
+        return !line.isBlank() && line.indexOf(':') < 0 && !line.strip().matches("#.*|- .*|-|[\\[{].*");
     }
 
     /** Text from web pages and word processors holds line ends that an editor does not show. */
