@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Front matter written into files that have none. */
 class GuessTest {
@@ -39,6 +41,23 @@ class GuessTest {
                         """);
         assertThat(read("20260921/index.md")).startsWith("---\ntitle: Third\ndate: 2026-09-21\n---\n## Third\n");
         assertThat(apply(Guess.FILE).patches()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---yaml\ntitle: x\nhidden: true\n---\n",
+                "--- # x\ntitle: x\nhidden: true\n---\n",
+                "---toml\ntitle = 'x'\n---\n",
+                ";;;\n{\"title\": \"x\"}\n;;;\n",
+                "{\n\"title\": \"x\"}\n",
+                "\"title\": \"x\",\n\"hidden\": true\n;;;\n",
+                "<!-- x -->\n---\ntitle: x\nhidden: true\n---\n",
+            })
+    void nothingIsWrittenAboveABlockThatIsNotReadAsOne(String block) throws IOException {
+        write("2026-09-07.md", block + "\n# A\n");
+        apply(Guess.FILE);
+        assertThat(read("2026-09-07.md")).doesNotStartWith("---\ntitle: A");
     }
 
     @Test

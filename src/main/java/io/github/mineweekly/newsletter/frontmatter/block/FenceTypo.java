@@ -10,6 +10,7 @@ import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.issue.Span;
 import io.github.mineweekly.newsletter.text.Printable;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,11 @@ import java.util.regex.Pattern;
 final class FenceTypo {
     private static final Pattern DASHES =
             Pattern.compile("[ \\t]+-{3}[ \\t]*|[ \\t]*(?:-{2}|-{4,}|[\u2010-\u2015\u2212\uFF0D]+)[ \\t]*");
+    /** Such a line can only be an opening fence. */
+    private static final Pattern OPENING =
+            Pattern.compile("[\u00A0\u200B-\u200F\u2060\uFEFF]+---[ \\t]*|---[ \\t]*(?i:ya?ml)[ \\t]*");
+
+    private static final Pattern COMMENTED = Pattern.compile("---[ \\t]+#.*");
     private static final Pattern BLOCK_SCALAR = Pattern.compile(".*:[ \\t]+[|>][-+0-9]*[ \\t]*(#.*)?");
     private static final Pattern OWN_KEY = Pattern.compile("(?:" + String.join("|", Keys.OWN) + ")[ \\t]*[:：].*");
 
@@ -30,14 +36,31 @@ final class FenceTypo {
         this.diagnostics = diagnostics;
     }
 
+    /** Whether a line was meant as the opening fence, and nothing else. */
+    static boolean isOpening(String line) {
+        return OPENING.matcher(line).matches() || COMMENTED.matcher(line).matches();
+    }
+
+    /** Whether a line is the first of a block of our keys that is closed. */
+    boolean isBlock(int line) {
+        return isOwnKey(line) && closesAfter(line);
+    }
+
     /** Reports a first line that is nearly a fence, or a missing one; returns whether it was reported. */
     boolean reportOpening() {
         String first = lines.line(1);
-        if (DASHES.matcher(first).matches() && lines.count() > 1 && isOwnKey(2)) {
-            replace(FrontMatterRules.FRONT_MATTER_MISSING, 1, "front matter begins with three hyphens");
+        boolean nearly = DASHES.matcher(first).matches() || OPENING.matcher(first).matches();
+        if (nearly && lines.count() > 1 && isOwnKey(2)) {
+            boolean invisible = first.indexOf('-') > 0 && OPENING.matcher(first).matches();
+            replace(
+                    FrontMatterRules.FRONT_MATTER_MISSING,
+                    1,
+                    invisible
+                            ? String.format(Locale.ROOT, "its first character is U+%04X", (int) first.charAt(0))
+                            : "front matter begins with three hyphens");
             return true;
         }
-        if (isOwnKey(1) && closesAfter(1)) {
+        if (isBlock(1)) {
             Span place = new Span(0, lines.end(1));
             Diagnostic problem = diagnostics.problem(
                     FrontMatterRules.FRONT_MATTER_MISSING,

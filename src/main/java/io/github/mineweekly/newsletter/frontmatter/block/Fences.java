@@ -14,6 +14,9 @@ public final class Fences {
     private static final Pattern OPENING = Pattern.compile("---[ \\t]*");
     private static final Pattern CLOSING = Pattern.compile("(---|\\.\\.\\.)[ \\t]*");
     private static final Pattern DASHES = Pattern.compile("[ \\t]*[-\u2010-\u2015\u2212\uFF0D]+[ \\t]*");
+    private static final Pattern JSON_BEGIN = Pattern.compile(";;;[ \\t]*|\\{[ \\t]*(\".*)?");
+    private static final Pattern JSON_PAIR = Pattern.compile("[ \\t]*\"\\w+\"[ \\t]*:.*");
+    private static final int LAST_OPENING = 30;
     private static final Pattern KEY_LINE = Pattern.compile("([A-Za-z][\\w-]*)[ \\t]*[:：].*");
     private static final Pattern CONTINUATION = Pattern.compile("([ \\t]+|- |#[ \\t]*newsletter:off).*");
     private static final String BEGIN =
@@ -54,8 +57,11 @@ public final class Fences {
         String first = lines.line(1);
         boolean begun = OPENING.matcher(first).matches()
                 || DASHES.matcher(first).matches()
-                || first.startsWith("+++")
-                || openingAfterEmptyLines() > 0;
+                || FenceTypo.isOpening(first)
+                || isToml(first)
+                || isJson(first)
+                || openingAfterEmptyLines() > 0
+                || openingBelowText() > 0;
         return !begun;
     }
 
@@ -94,16 +100,21 @@ public final class Fences {
             missing(
                     "line 1 is empty; the front matter begins in line " + opening + " and must begin in line 1",
                     "delete everything before the first `---`");
-        } else if (first.startsWith("+++")) {
-            notYaml("TOML (`+++`)");
-        } else if (first.startsWith("{")) {
-            notYaml("JSON (`{`)");
+        } else if (isToml(first)) {
+            notYaml("TOML (" + Printable.quote(first.strip()) + ")");
+        } else if (first.startsWith("{") || isJson(first)) {
+            notYaml(first.startsWith("{") ? "JSON (`{`)" : "JSON (`;;;`)");
         } else if (new FenceTypo(source, diagnostics).reportOpening()) {
             return;
-        } else if (DASHES.matcher(first).matches()) {
+        } else if (DASHES.matcher(first).matches() || FenceTypo.isOpening(first)) {
             missing(
                     "line 1 is " + Printable.quote(first) + "; front matter begins with `---`",
                     "write three ASCII hyphens, `---`, at the very beginning of the line");
+        } else if (openingBelowText() > 0) {
+            missing(
+                    "line 1 is " + Printable.quote(first) + "; the front matter begins in line " + openingBelowText()
+                            + " and must begin in line 1",
+                    "move what is above it to the text below it, or delete it");
         } else {
             String found = first.isBlank() ? "empty" : Printable.quote(first);
             missing(
@@ -118,6 +129,33 @@ public final class Fences {
             line++;
         }
         return line > 1 && OPENING.matcher(lines.line(line)).matches() ? line : 0;
+    }
+
+    /** The line of a block of our keys that is not at the beginning of the file; 0 if there is none. */
+    private int openingBelowText() {
+        FenceTypo keys = new FenceTypo(source, diagnostics);
+        for (int line = 2; line < Math.min(lines.count(), LAST_OPENING); line++) {
+            if (OPENING.matcher(lines.line(line)).matches()) {
+                return keys.isBlock(line + 1) ? line : 0;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isToml(String first) {
+        return first.startsWith("+++") || first.matches("---[ \\t]*(?i:toml)[ \\t]*");
+    }
+
+    /** As Hugo and Hexo have it: in braces, or up to a line {@code ;;;}. */
+    private boolean isJson(String first) {
+        boolean pairs = JSON_PAIR.matcher(first).matches();
+        for (int line = 2; pairs && line <= lines.count(); line++) {
+            if (lines.line(line).equals(";;;")) {
+                return true;
+            }
+            pairs = JSON_PAIR.matcher(lines.line(line)).matches() || lines.line(line).isBlank();
+        }
+        return JSON_BEGIN.matcher(first).matches();
     }
 
     private void missing(String message, String help) {
