@@ -1,7 +1,7 @@
 package io.github.mineweekly.newsletter.markdown;
 
 import io.github.mineweekly.newsletter.diagnostic.Location;
-import io.github.mineweekly.newsletter.markdown.check.BodyChecks;
+import io.github.mineweekly.newsletter.markdown.check.AddressTypo;
 import io.github.mineweekly.newsletter.markdown.link.Destination;
 import io.github.mineweekly.newsletter.markdown.link.Reference;
 import io.github.mineweekly.newsletter.markdown.link.SharedLink;
@@ -155,7 +155,7 @@ final class LinkCollector {
             String title,
             Inline.Place place,
             boolean asTyped) {
-        if (BodyChecks.lacksScheme(url)) {
+        if (AddressTypo.lacksScheme(url)) {
             return;
         }
         Location location = body.location(place);

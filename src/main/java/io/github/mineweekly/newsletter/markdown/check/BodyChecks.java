@@ -17,16 +17,10 @@ import io.github.mineweekly.newsletter.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Checks an issue's Markdown by the rules that need no other file. Used once. */
 public final class BodyChecks {
-    private static final Pattern HOST = Pattern.compile(
-            "(?:www\\.[\\p{Alnum}-]+\\.|(?:[\\p{Alnum}-]+\\.)+(?:com|cn|net|org|io|dev|com\\.cn)(?=[:/?#]|$)).*",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
-    private static final int LONGEST_HOST = 255;
-
     private final Body body;
     private final MarkdownSource issue;
     private final List<Diagnostic> problems = new ArrayList<>();
@@ -47,13 +41,6 @@ public final class BodyChecks {
         checks.characters();
         checks.problems.addAll(new LineChecks(checks.issue).found());
         return OncePerIssue.of(checks.problems);
-    }
-
-    /** Whether an address looks like a host that was typed without {@code https://}. */
-    public static boolean lacksScheme(String url) {
-        return url.indexOf('.') >= 0
-                && HOST.matcher(url.substring(0, Math.min(url.length(), LONGEST_HOST)))
-                        .matches();
     }
 
     private void outline(List<Block.HeadingBlock> headings) {
@@ -105,29 +92,25 @@ public final class BodyChecks {
     }
 
     private void image(Inline.Image image) {
+        Location location = location(image.place().start(), image.place().end());
         if (image.alt().isBlank()) {
-            Location location = location(image.place().start(), image.place().end());
             problems.add(BodyRules.IMAGE_WITHOUT_ALT
                     .at(
                             location,
                             "the image " + Printable.quote(image.url()) + " has no text for those who do not see it")
                     .withHelp("write `![what it shows](…)`"));
         }
+        add(AddressTypo.ofImage(image.url(), location));
     }
 
     private void link(Inline.Link link) {
-        if (link.url().isBlank()) {
-            problems.add(BodyRules.LINK_EMPTY
-                    .at(location(link.place().start(), link.place().end()), "the link leads nowhere")
-                    .withHelp("write its address between the parentheses, or the text alone"));
-        }
-        if (lacksScheme(link.url())) {
-            Location location = location(link.place().start(), link.place().end());
-            String found =
-                    "the link " + Printable.quote(link.url()) + " has no scheme, so it leads to a file beside the page";
-            problems.add(BodyRules.LINK_WITHOUT_SCHEME
-                    .at(location, found)
-                    .withHelp("write " + Printable.quote("https://" + link.url())));
+        Location location = location(link.place().start(), link.place().end());
+        add(AddressTypo.ofLink(link.url(), location));
+    }
+
+    private void add(@Nullable Diagnostic problem) {
+        if (problem != null) {
+            problems.add(problem);
         }
     }
 

@@ -28,7 +28,8 @@ final class LineChecks {
             "!?\\[[^\\[\\]]{0,200}]\\(([^\\s()<>\"'\\[\\]]{1,200}(?:[ \\t]{1,9}[^\\s()<>\"'\\[\\]]{1,200}){1,9})\\)");
     private static final Pattern REFERENCE =
             Pattern.compile("(?<![\\w\\])\\\\])\\[([^\\[\\]]{1,200})]\\[([^\\[\\]^][^\\[\\]]{0,200})](?![(:\\[])");
-    private static final Pattern DEFINITION = Pattern.compile(" {0,3}\\[([^\\[\\]]{1,200})]:.*");
+    private static final Pattern NOTE_MARK = Pattern.compile("(?<!\\\\)\\[(\\^(?:\\d{1,9}|\\p{L}[\\p{L}\\d]{0,100}))](?![:(])");
+    private static final Pattern DEFINITION = Pattern.compile("[ >]{0,20}\\[([^\\[\\]]{1,200})]:.*");
 
     private final SourceFile source;
     private final LineIndex lines;
@@ -91,7 +92,14 @@ final class LineChecks {
         if (text.indexOf('[') >= 0) {
             String masked = masked(text);
             spaced(start, masked);
+            LinkTypo.in(masked, labels).forEach(typo -> add(
+                    BodyRules.LINK_AS_TEXT,
+                    start + typo.start(),
+                    start + typo.end(),
+                    typo.message(),
+                    "write " + Printable.quote(typo.written())));
             references(start, masked);
+            footnotes(start, masked);
         }
     }
 
@@ -118,6 +126,23 @@ final class LineChecks {
                         start + reference.end(),
                         "the label " + Printable.quote(reference.group(2)) + " is not defined, so this is text",
                         "add a line `[" + Printable.escape(reference.group(2)) + "]: https://…`");
+            }
+        }
+    }
+
+    /** A word is one only where others are defined: it may be a regular expression's {@code [^a]}. */
+    private void footnotes(int start, String text) {
+        Matcher mark = NOTE_MARK.matcher(text);
+        while (mark.find()) {
+            String label = label(mark.group(1));
+            boolean number = Character.isDigit(label.charAt(1));
+            if (!labels.contains(label) && (number || labels.stream().anyMatch(other -> other.startsWith("^")))) {
+                add(
+                        BodyRules.REFERENCE_UNDEFINED,
+                        start + mark.start(),
+                        start + mark.end(),
+                        "the footnote " + Printable.quote(mark.group()) + " is not defined, so this is text",
+                        "add a line `" + Printable.escape(mark.group()) + ": …`");
             }
         }
     }

@@ -20,6 +20,7 @@ public final class BodyRules {
     public static final Rule CONTAINER_UNKNOWN = Rule.warning("container-unknown", Stage.BODY);
     public static final Rule HEADING_WITHOUT_SPACE = Rule.warning("heading-without-space", Stage.BODY);
     public static final Rule LINK_WITH_SPACE = Rule.warning("link-with-space", Stage.BODY);
+    public static final Rule LINK_AS_TEXT = Rule.warning("link-as-text", Stage.BODY);
     public static final Rule LINK_EMPTY = Rule.warning("link-empty", Stage.BODY);
     public static final Rule REFERENCE_UNDEFINED = Rule.warning("reference-undefined", Stage.BODY);
     public static final Rule DEAD_LINK = Rule.error("dead-link", Stage.BODY);
@@ -44,6 +45,7 @@ public final class BodyRules {
             CONTAINER_UNKNOWN,
             HEADING_WITHOUT_SPACE,
             LINK_WITH_SPACE,
+            LINK_AS_TEXT,
             LINK_EMPTY,
             REFERENCE_UNDEFINED,
             DEAD_LINK,

@@ -1,0 +1,65 @@
+package io.github.mineweekly.newsletter.markdown.check;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Location;
+import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
+import io.github.mineweekly.newsletter.text.Printable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Addresses of the web that lead elsewhere, since their beginning is missing or mistyped. */
+public final class AddressTypo {
+    private static final Pattern HOST = Pattern.compile(
+            "(?:www\\.[\\p{Alnum}-]+\\.|(?:[\\p{Alnum}-]+\\.)+(?:com|cn|net|org|io|dev|com\\.cn)(?=[:/?#]|$)).*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern SLASHES =
+            Pattern.compile("(https?):(?:/?(?=[^/])|/{3,})(.+)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern TWICE =
+            Pattern.compile("https?://(https?:/.+)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern NO_HOST = Pattern.compile("https?:/*", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_HOST = 255;
+
+    private AddressTypo() {}
+
+    /** Whether an address looks like a host that was typed without {@code https://}. */
+    public static boolean lacksScheme(String url) {
+        return url.indexOf('.') >= 0
+                && HOST.matcher(url.substring(0, Math.min(url.length(), LONGEST_HOST)))
+                        .matches();
+    }
+
+    static @Nullable Diagnostic ofLink(String url, Location place) {
+        return url.isBlank() || NO_HOST.matcher(url).matches()
+                ? BodyRules.LINK_EMPTY
+                        .at(place, "the link leads nowhere")
+                        .withHelp("write its address between the parentheses, or the text alone")
+                : typo("the link ", url, "so it leads to a file beside the page", place);
+    }
+
+    static @Nullable Diagnostic ofImage(String url, Location place) {
+        return url.isBlank() || NO_HOST.matcher(url).matches()
+                ? BodyRules.LINK_EMPTY
+                        .at(place, "the image has no address")
+                        .withHelp("write its address between the parentheses, or delete it")
+                : typo("the image ", url, "so it is looked for beside the page", place);
+    }
+
+    private static @Nullable Diagnostic typo(String what, String url, String effect, Location place) {
+        if (lacksScheme(url)) {
+            return BodyRules.LINK_WITHOUT_SCHEME
+                    .at(place, what + Printable.quote(url) + " has no scheme, " + effect)
+                    .withHelp("write " + Printable.quote("https://" + url));
+        }
+        Matcher slashes = SLASHES.matcher(url);
+        Matcher twice = TWICE.matcher(url);
+        if (!slashes.matches() && !twice.matches()) {
+            return null;
+        }
+        String corrected = twice.matches() ? twice.group(1) : slashes.group(1) + "://" + slashes.group(2);
+        String found = twice.matches() ? " has two schemes" : " has a scheme that is not followed by `//` and a host";
+        return BodyRules.LINK_WITHOUT_SCHEME
+                .at(place, what + Printable.quote(url) + found)
+                .withHelp("write " + Printable.quote(corrected));
+    }
+}
