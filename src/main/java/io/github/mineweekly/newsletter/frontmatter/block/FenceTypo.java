@@ -49,7 +49,8 @@ final class FenceTypo {
     /** Reports a first line that is nearly a fence, or a missing one; returns whether it was reported. */
     boolean reportOpening() {
         String first = lines.line(1);
-        boolean nearly = DASHES.matcher(first).matches() || OPENING.matcher(first).matches();
+        boolean nearly =
+                DASHES.matcher(first).matches() || OPENING.matcher(first).matches();
         if (nearly && lines.count() > 1 && isOwnKey(2)) {
             boolean invisible = first.indexOf('-') > 0 && OPENING.matcher(first).matches();
             replace(

@@ -153,7 +153,8 @@ public final class Fences {
             if (lines.line(line).equals(";;;")) {
                 return true;
             }
-            pairs = JSON_PAIR.matcher(lines.line(line)).matches() || lines.line(line).isBlank();
+            pairs = JSON_PAIR.matcher(lines.line(line)).matches()
+                    || lines.line(line).isBlank();
         }
         return JSON_BEGIN.matcher(first).matches();
     }

@@ -28,7 +28,8 @@ final class LineChecks {
             "!?\\[[^\\[\\]]{0,200}]\\(([^\\s()<>\"'\\[\\]]{1,200}(?:[ \\t]{1,9}[^\\s()<>\"'\\[\\]]{1,200}){1,9})\\)");
     private static final Pattern REFERENCE =
             Pattern.compile("(?<![\\w\\])\\\\])\\[([^\\[\\]]{1,200})]\\[([^\\[\\]^][^\\[\\]]{0,200})](?![(:\\[])");
-    private static final Pattern NOTE_MARK = Pattern.compile("(?<!\\\\)\\[(\\^(?:\\d{1,9}|\\p{L}[\\p{L}\\d]{0,100}))](?![:(])");
+    private static final Pattern NOTE_MARK =
+            Pattern.compile("(?<!\\\\)\\[(\\^(?:\\d{1,9}|\\p{L}[\\p{L}\\d]{0,100}))](?![:(])");
     private static final Pattern DEFINITION = Pattern.compile("[ >]{0,20}\\[([^\\[\\]]{1,200})]:.*");
 
     private final SourceFile source;
@@ -92,12 +93,13 @@ final class LineChecks {
         if (text.indexOf('[') >= 0) {
             String masked = masked(text);
             spaced(start, masked);
-            LinkTypo.in(masked, labels).forEach(typo -> add(
-                    BodyRules.LINK_AS_TEXT,
-                    start + typo.start(),
-                    start + typo.end(),
-                    typo.message(),
-                    "write " + Printable.quote(typo.written())));
+            LinkTypo.in(masked, labels)
+                    .forEach(typo -> add(
+                            BodyRules.LINK_AS_TEXT,
+                            start + typo.start(),
+                            start + typo.end(),
+                            typo.message(),
+                            "write " + Printable.quote(typo.written())));
             references(start, masked);
             footnotes(start, masked);
         }

@@ -5,13 +5,15 @@ import java.util.List;
 
 /**
  * Addresses typed without brackets. A scheme is needed; the address ends at white space, at full-width punctuation, at
- * quotes and at a bracket that it did not open; punctuation that ends a sentence does not belong to it. Ideographs may.
+ * quotes and at a bracket that it did not open; punctuation that ends a sentence does not belong to it. Ideographs may,
+ * but not after {@code *} or {@code ~~}, which end emphasis there.
  */
 final class BareUrl {
     private static final List<String> SCHEMES = List.of("http://", "https://", "mailto:");
-    private static final String FULL_WIDTH = "，。；：！？）】》」』、”’（【《「『“‘…—〈〉〗〖〕〔｜";
+    private static final String FULL_WIDTH = "，。；：！？）】》」』、”’（【《「『“‘…—〈〉〗〖〕〔｜～";
     private static final String ENDS = "<>\"`\\^{}|";
     private static final int DEEPEST_BRACKETS = 8;
+    private static final char FIRST_CJK = '\u2E80';
     private static final String TRAILING = "?!.,:;*_~'";
 
     private BareUrl() {}
@@ -43,7 +45,7 @@ final class BareUrl {
             if (Characters.isSpace(c) || Character.isISOControl(c) || FULL_WIDTH.indexOf(c) >= 0) {
                 return i;
             }
-            if (ENDS.indexOf(c) >= 0) {
+            if (ENDS.indexOf(c) >= 0 || endsEmphasis(text, i)) {
                 return i;
             }
             round += c == '(' ? 1 : c == ')' ? -1 : 0;
@@ -54,6 +56,16 @@ final class BareUrl {
             i += Character.charCount(c);
         }
         return i;
+    }
+
+    private static boolean endsEmphasis(String text, int mark) {
+        char c = text.charAt(mark);
+        int after = mark;
+        while (after < text.length() && text.charAt(after) == c && after - mark < 3) {
+            after++;
+        }
+        boolean wide = after < text.length() && text.charAt(after) >= FIRST_CJK;
+        return wide && (c == '*' || (c == '~' && after - mark == 2));
     }
 
     /** Cuts what ends a sentence, and a bracket that is not closed with all after it. */
