@@ -29,6 +29,17 @@ public final class RawPieces {
         public String value(String attribute) {
             return resolved(tag.attributes().getOrDefault(attribute, ""));
         }
+
+        /** How many columns and rows a cell takes, as attributes: without them others would be in wrong columns. */
+        public String spans() {
+            boolean cell = tag.name().equals("td") || tag.name().equals("th");
+            return cell ? span("colspan") + span("rowspan") : "";
+        }
+
+        private String span(String attribute) {
+            String count = value(attribute).strip();
+            return count.matches("[1-9]\\d{0,2}") ? " " + attribute + "=\"" + count + '"' : "";
+        }
     }
 
     /** In source order. Comments and programs are left out. */

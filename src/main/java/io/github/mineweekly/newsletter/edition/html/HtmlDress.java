@@ -35,10 +35,12 @@ public interface HtmlDress {
      * @param address absolute if the address of the page is known
      * @param path in the newsletter's folder; null if it is elsewhere
      * @param size null if it is not known
+     * @param width what the issue asks for, as {@code 200px} or {@code 50%}; null if nothing
      */
     record Picture(
             String address,
             @Nullable String path,
             String alt,
-            @Nullable PictureSize size) {}
+            @Nullable PictureSize size,
+            @Nullable String width) {}
 }

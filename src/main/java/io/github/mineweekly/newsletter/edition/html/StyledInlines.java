@@ -81,7 +81,7 @@ final class StyledInlines {
                 return out.append(HtmlEscape.html(image.alt()));
             }
             String path = image.destination() instanceof Destination.Own own ? own.path() : null;
-            return out.append(dress.image(new HtmlDress.Picture(address, path, image.alt(), image.size())));
+            return out.append(dress.image(new HtmlDress.Picture(address, path, image.alt(), image.size(), null)));
         }
 
         @Override

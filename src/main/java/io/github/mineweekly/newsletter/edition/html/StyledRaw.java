@@ -5,8 +5,8 @@ import io.github.mineweekly.newsletter.edition.content.OpenElements;
 import io.github.mineweekly.newsletter.edition.content.RawPieces;
 import io.github.mineweekly.newsletter.markdown.link.Reference;
 import io.github.mineweekly.newsletter.markdown.tree.Raw;
-import io.github.mineweekly.newsletter.picture.PictureSize;
 import io.github.mineweekly.newsletter.text.HtmlEscape;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -103,23 +103,38 @@ final class StyledRaw {
         String mark = MARKS.get(name);
         Element block = inline ? null : BLOCKS.get(name);
         if (mark != null) {
-            open(name, mark, mark.equals("code") ? Styled.CODE : null, open, out);
+            open(name, mark, "", mark.equals("code") ? Styled.CODE : null, open, out);
         } else if (block != null) {
             if (!OF_TABLES.contains(name) || open.has("table")) {
                 boolean centred = piece.value("align").equalsIgnoreCase("center") && !OF_TABLES.contains(name);
-                open(name, block.name(), centred ? Styled.CENTRED : block.style(), open, out);
+                open(name, block.name(), piece.spans(), centred ? Styled.CENTRED : block.style(), open, out);
             }
         } else {
             single(piece, name, open, out);
         }
     }
 
-    private void open(String name, String element, @Nullable Styled style, OpenElements open, StringBuilder out) {
+    private void open(
+            String name,
+            String element,
+            String attributes,
+            @Nullable Styled style,
+            OpenElements open,
+            StringBuilder out) {
         out.append('<')
                 .append(element)
+                .append(attributes)
                 .append(style == null ? "" : dress.attributes(style))
                 .append('>');
         open.push(name, "</" + element + ">");
+    }
+
+    /** What a mark of reading says, in brackets: mail programs and editors know no ruby. Those of {@code rp} are there. */
+    private static void reading(OpenElements open, StringBuilder out) {
+        if (out.isEmpty() || "(（".indexOf(out.charAt(out.length() - 1)) < 0) {
+            out.append('(');
+            open.push("rt", ")");
+        }
     }
 
     private void single(RawPieces.Tag piece, String name, OpenElements open, StringBuilder out) {
@@ -128,6 +143,7 @@ final class StyledRaw {
             case "hr" -> out.append("<hr").append(dress.attributes(Styled.RULE)).append('>');
             case "input" -> out.append(piece.tag().attributes().containsKey("checked") ? "☑ " : "☐ ");
             case "a" -> anchor(piece, open, out);
+            case "rt" -> reading(open, out);
             case "img" -> image(piece, out);
             case "video", "audio", "source" -> media(piece, out);
             default -> {}
@@ -152,15 +168,16 @@ final class StyledRaw {
             out.append(HtmlEscape.html(alt));
         } else {
             String path = addresses.pathOfRaw(piece.value("src"));
-            out.append(dress.image(new HtmlDress.Picture(address, path, alt, size(piece))));
+            out.append(dress.image(new HtmlDress.Picture(address, path, alt, null, width(piece))));
         }
     }
 
-    private static @Nullable PictureSize size(RawPieces.Tag piece) {
-        String width = piece.value("width");
-        String height = piece.value("height");
-        boolean known = width.matches("[1-9]\\d{0,3}") && height.matches("[1-9]\\d{0,3}");
-        return known ? new PictureSize(Integer.parseInt(width), Integer.parseInt(height)) : null;
+    private static @Nullable String width(RawPieces.Tag piece) {
+        String typed = piece.value("width").strip().toLowerCase(Locale.ROOT);
+        if (!typed.matches("[1-9]\\d{0,3}(px)?|[1-9]\\d?%|100%")) {
+            return null;
+        }
+        return typed.endsWith("x") || typed.endsWith("%") ? typed : typed + "px";
     }
 
     private void media(RawPieces.Tag piece, StringBuilder out) {

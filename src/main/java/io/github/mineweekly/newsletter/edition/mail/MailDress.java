@@ -22,10 +22,21 @@ final class MailDress implements HtmlDress {
 
     @Override
     public String image(Picture picture) {
-        PictureSize size = picture.size();
-        String width = size == null ? "" : " width=\"" + Math.min(COLUMN, size.width()) + '"';
+        int pixels = pixels(picture);
+        String width = pixels == 0 ? "" : " width=\"" + Math.min(COLUMN, pixels) + '"';
         return "<img src=\"" + HtmlEscape.html(picture.address()) + "\" alt=\"" + HtmlEscape.html(picture.alt()) + '"'
                 + width + MailStyle.IMAGE + ">";
+    }
+
+    /** How wide it is to be; 0 if that is not known. Outlook knows no other width than that of the attribute. */
+    private static int pixels(Picture picture) {
+        String typed = picture.width();
+        PictureSize size = picture.size();
+        if (typed == null) {
+            return size == null ? 0 : size.width();
+        }
+        int number = Integer.parseInt(typed.replaceAll("\\D", ""));
+        return typed.endsWith("%") ? Math.max(1, COLUMN * number / 100) : number;
     }
 
     @Override

@@ -7,10 +7,16 @@ import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.InlineVisitor;
 import io.github.mineweekly.newsletter.markdown.tree.Raw;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes running text as plain text with the addresses that it links to. */
 final class PlainInlines {
+    /** Elements that begin and end a line. */
+    private static final Set<String> OF_LINES = Set.of(
+            "p", "div", "center", "section", "article", "figure", "figcaption", "blockquote", "pre", "ul", "ol", "li", "dl",
+            "dt", "dd", "details", "summary", "h1", "h2", "h3", "h4", "h5", "h6", "table", "caption", "tr", "hr");
+
     private final Addresses addresses;
 
     PlainInlines(Addresses addresses) {
@@ -35,6 +41,9 @@ final class PlainInlines {
 
         /** The address of a raw link, which follows its text. */
         String pending = "";
+
+        /** What ends the reading that is open. */
+        String bracket = "";
 
         @Override
         public StringBuilder visit(Inline.Text text) {
@@ -100,7 +109,38 @@ final class PlainInlines {
                 }
                 case "td", "th" -> out.append(piece.tag().closing() ? " | " : "");
                 case "br" -> out.append('\n');
-                default -> {}
+                case "rt" -> reading(piece.tag().closing());
+                default -> {
+                    if (OF_LINES.contains(piece.tag().name())) {
+                        newLine(piece);
+                    }
+                }
+            }
+        }
+
+        /** Words of two elements that are not of one line must not become one word. */
+        private void newLine(RawPieces.Tag piece) {
+            int end = out.length();
+            while (end > 0 && out.charAt(end - 1) == ' ') {
+                end--;
+            }
+            if (end > 0 && out.charAt(end - 1) != '\n') {
+                out.append('\n');
+            }
+            if (piece.tag().name().equals("li") && !piece.tag().closing()) {
+                out.append("- ");
+            }
+        }
+
+        /** Those of {@code rp} are there already. */
+        private void reading(boolean closing) {
+            char last = out.isEmpty() ? ' ' : out.charAt(out.length() - 1);
+            if (closing) {
+                out.append(bracket);
+                bracket = "";
+            } else if ("(（".indexOf(last) < 0) {
+                out.append('(');
+                bracket = ")";
             }
         }
 

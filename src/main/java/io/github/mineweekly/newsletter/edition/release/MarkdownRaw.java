@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 
 /** Writes raw HTML anew: what portable Markdown may hold of it, with absolute addresses. */
 final class MarkdownRaw {
-    private static final Set<String> MARKS =
-            Set.of("b", "strong", "i", "em", "s", "del", "u", "ins", "sub", "sup", "kbd", "samp", "code", "q", "small");
+    private static final Set<String> MARKS = Set.of(
+            "b", "strong", "i", "em", "s", "del", "u", "ins", "sub", "sup", "kbd", "samp", "code", "q", "small", "ruby",
+            "rt", "rp");
 
     private static final Set<String> BLOCKS = Set.of(
             "p",
@@ -89,6 +90,7 @@ final class MarkdownRaw {
             out.append('<')
                     .append(element)
                     .append(blocks && centred ? " align=\"center\"" : "")
+                    .append(piece.spans())
                     .append('>');
             open.push(name, "</" + element + ">");
             return;

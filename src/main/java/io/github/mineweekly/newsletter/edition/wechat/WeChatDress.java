@@ -49,8 +49,9 @@ final class WeChatDress implements HtmlDress {
         if (!WebAddress.isPicture(address)) {
             images.add(picture.path() == null ? "foreign\t" + address : "local\t" + picture.path());
         }
-        return "<img src=\"" + HtmlEscape.html(address) + "\" alt=\"" + HtmlEscape.html(picture.alt())
-                + "\" style=\"max-width:100%;height:auto\">";
+        String width = picture.width() == null ? "" : "width:" + picture.width() + ";";
+        return "<img src=\"" + HtmlEscape.html(address) + "\" alt=\"" + HtmlEscape.html(picture.alt()) + "\" style=\""
+                + width + "max-width:100%;height:auto\">";
     }
 
     @Override
