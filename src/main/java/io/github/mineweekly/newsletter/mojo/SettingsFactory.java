@@ -150,10 +150,10 @@ final class SettingsFactory {
 
     private Appearance appearance() throws MojoExecutionException {
         return new Appearance(
-                existing("logo", mojo.logo),
-                existing("image", mojo.image),
-                existing("css", mojo.css),
-                existing("templateDirectory", mojo.templateDirectory),
+                file("logo", mojo.logo),
+                file("image", mojo.image),
+                file("css", mojo.css),
+                templateDirectory(),
                 dateFormat(),
                 editLink(),
                 mojo.footer == null ? "" : mojo.footer,
@@ -233,6 +233,10 @@ final class SettingsFactory {
             if (link.title == null || link.url == null) {
                 throw new MojoExecutionException("a link of newsletter.navigation has no `title` or no `url`");
             }
+            if (link.url.startsWith("www.")) {
+                throw new MojoExecutionException("a link of newsletter.navigation leads to `" + link.url
+                        + "`, a file of the newsletter; for an address write `https://" + link.url + "`");
+            }
             links.add(new NavigationLink(link.title, link.url));
         }
         return links;
@@ -253,8 +257,26 @@ final class SettingsFactory {
         return new Subscription(
                 action,
                 field == null ? "email" : field,
-                existing("subscribe.qrCode", given.qrCode),
+                file("subscribe.qrCode", given.qrCode),
                 label == null ? "" : label);
+    }
+
+    private static @Nullable Path file(String parameter, @Nullable File file) throws MojoExecutionException {
+        Path path = existing(parameter, file);
+        if (path != null && Files.isDirectory(path)) {
+            throw new MojoExecutionException(
+                    "newsletter." + parameter + " is `" + file + "`, which is a folder; it must be a file");
+        }
+        return path;
+    }
+
+    private @Nullable Path templateDirectory() throws MojoExecutionException {
+        Path path = existing("templateDirectory", mojo.templateDirectory);
+        if (path != null && !Files.isDirectory(path)) {
+            throw new MojoExecutionException(
+                    "newsletter.templateDirectory is `" + mojo.templateDirectory + "`, which is not a folder");
+        }
+        return path;
     }
 
     private static @Nullable Path existing(String parameter, @Nullable File file) throws MojoExecutionException {

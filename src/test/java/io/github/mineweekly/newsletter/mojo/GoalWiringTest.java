@@ -226,6 +226,29 @@ class GoalWiringTest {
         assertRefused(mojo, "newsletter.maxFileSize is `-1`; it must be a whole number from 1");
     }
 
+    @Test
+    @InjectMojo(goal = "render", pom = POM)
+    void aFolderIsNoPictureAndAFileNoFolderOfTemplates(RenderMojo mojo) throws IOException {
+        mojo.css = folder.toFile();
+        assertRefused(mojo, "newsletter.css is `" + folder + "`, which is a folder; it must be a file");
+        mojo.css = null;
+        mojo.templateDirectory = Files.createFile(folder.resolve("templates")).toFile();
+        assertRefused(mojo, "newsletter.templateDirectory is `" + mojo.templateDirectory + "`, which is not a folder");
+    }
+
+    @Test
+    @InjectMojo(goal = "render", pom = POM)
+    void aLinkOfTheNavigationWithoutItsSchemeIsRefused(RenderMojo mojo) {
+        AbstractNewsletterMojo.Link link = new AbstractNewsletterMojo.Link();
+        link.title = "Submit";
+        link.url = "www.example.org/submit";
+        mojo.navigation = List.of(link);
+        assertRefused(
+                mojo,
+                "a link of newsletter.navigation leads to `www.example.org/submit`, a file of the newsletter;"
+                        + " for an address write `https://www.example.org/submit`");
+    }
+
     private static void assertRefused(RenderMojo mojo, String message) {
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoExecutionException.class)

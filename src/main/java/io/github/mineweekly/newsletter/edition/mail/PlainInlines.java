@@ -14,8 +14,33 @@ import org.jspecify.annotations.Nullable;
 final class PlainInlines {
     /** Elements that begin and end a line. */
     private static final Set<String> OF_LINES = Set.of(
-            "p", "div", "center", "section", "article", "figure", "figcaption", "blockquote", "pre", "ul", "ol", "li", "dl",
-            "dt", "dd", "details", "summary", "h1", "h2", "h3", "h4", "h5", "h6", "table", "caption", "tr", "hr");
+            "p",
+            "div",
+            "center",
+            "section",
+            "article",
+            "figure",
+            "figcaption",
+            "blockquote",
+            "pre",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "details",
+            "summary",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "table",
+            "caption",
+            "tr",
+            "hr");
 
     private final Addresses addresses;
 
