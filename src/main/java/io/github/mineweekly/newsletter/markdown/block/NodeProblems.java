@@ -108,6 +108,15 @@ final class NodeProblems {
                 "write `\\|` for `|` within a cell, or give the head more cells");
     }
 
+    /** @param columns of the line of dashes; 0 if other signs than ASCII ones are the cause */
+    void table(Inline.Place place, int columns, int names) {
+        String found = columns == 0
+                ? "a bar or dash in this line is not an ASCII one"
+                : "the line of dashes has " + columns + (columns == 1 ? " column" : " columns") + ", the head " + names;
+        String help = columns == 0 ? "write `|` and `-`" : "write " + Printable.quote("|" + " --- |".repeat(names));
+        problems.add(BodyRules.TABLE_AS_TEXT, place, found + ", so the table is text", help);
+    }
+
     /** What ends a block that nothing closes. */
     static String around(Node block) {
         Node parent = block.getParent();

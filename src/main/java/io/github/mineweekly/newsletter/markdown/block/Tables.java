@@ -8,11 +8,15 @@ import io.github.mineweekly.newsletter.markdown.tree.LimitExceededException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the table in a paragraph, as GitHub's specification has it. */
 final class Tables {
+    /** With full-width bars, or dashes as word processors write them. */
+    private static final Pattern LIKE_DELIMITER =
+            Pattern.compile("[ \\t]*[|｜](?:[ \\t]*[:：]?[-—－─]{1,99}[:：]?[ \\t]*[|｜]){2,99}[ \\t]*");
     private static final int MOST_ADDED_CELLS = 100_000;
 
     private final Fragment paragraph;
@@ -30,8 +34,8 @@ final class Tables {
     record Found(int start, Block.Table table) {}
 
     static @Nullable Found find(Fragment paragraph, Function<Fragment, List<Inline>> inlines, NodeProblems problems) {
-        boolean possible =
-                paragraph.text().indexOf('\n') > 0 && paragraph.text().indexOf('-') >= 0;
+        boolean possible = paragraph.text().indexOf('\n') > 0
+                && (paragraph.text().indexOf('-') >= 0 || paragraph.text().indexOf('—') >= 0);
         return possible ? new Tables(paragraph, inlines, problems).find() : null;
     }
 
@@ -47,11 +51,24 @@ final class Tables {
                 if (columns.size() == names.size()) {
                     return new Found(head, table(columns, names, next));
                 }
+                asText(head, end, next, columns.size(), names.size());
+            } else if (LIKE_DELIMITER.matcher(text.substring(end + 1, next)).matches()) {
+                problems.table(paragraph.place(end + 1, next), 0, 0);
             }
             head = end + 1;
             end = next < text.length() ? next : -1;
         }
         return null;
+    }
+
+    private void asText(int head, int headEnd, int end, int columns, int names) {
+        String text = paragraph.text();
+        boolean fullWidth = text.substring(head, headEnd).indexOf('｜') >= 0;
+        if (fullWidth && names < columns) {
+            problems.table(paragraph.place(head, headEnd), 0, 0);
+        } else if (text.substring(headEnd + 1, end).indexOf('|') >= 0) {
+            problems.table(paragraph.place(headEnd + 1, end), columns, names);
+        }
     }
 
     private boolean isDelimiter(int start, int end) {
