@@ -32,6 +32,7 @@ import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.LimitedCount;
 import io.github.mineweekly.newsletter.markdown.tree.Limits;
+import io.github.mineweekly.newsletter.text.BraceAttributes;
 import io.github.mineweekly.newsletter.text.Slug;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -45,7 +46,8 @@ public final class BlockTreeBuilder {
     private static final Pattern ALERT = Pattern.compile(
             "\\[!(note|tip|important|warning|caution|info|danger)\\][ \\t]*(.*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern CHECK_BOX = Pattern.compile("\\[([ xX])\\][ \\t]+(?=\\S)");
-    private static final Pattern ID = Pattern.compile("\\{[ \\t]*#([^\\s{}#]+)(?:[ \\t]+\\.[\\w-]+){0,9}[ \\t]*\\}");
+    private static final Pattern ID = Pattern.compile("\\{[ \\t]*(?:\\.[\\w-]+[ \\t]+){0,9}#([^\\s{}#]+)"
+            + "(?:[ \\t]+(?:\\.[\\w-]+|[\\w-]+=[^\\s{}]+)){0,9}[ \\t]*\\}");
 
     private final Definitions definitions = new Definitions();
     private final Footnotes notes = new Footnotes();
@@ -204,9 +206,8 @@ public final class BlockTreeBuilder {
         Fragment fragment = paragraphs.getOrDefault(heading, Fragment.of("", 0));
         int brace = extended && fragment.text().endsWith("}") ? fragment.text().lastIndexOf('{') : -1;
         Matcher typed = brace < 0 ? null : ID.matcher(fragment.text().substring(brace));
-        String wanted = null;
-        if (typed != null && typed.matches()) {
-            wanted = typed.group(1);
+        String wanted = typed != null && typed.matches() ? typed.group(1) : null;
+        if (wanted != null || (brace > 0 && isAttributes(fragment.text(), brace))) {
             fragment = fragment.upTo(
                     fragment.text().substring(0, brace).stripTrailing().length());
         }
@@ -218,6 +219,11 @@ public final class BlockTreeBuilder {
                 ? null
                 : new Block.Underline(dashes, heading.lines().size());
         return new Block.HeadingBlock(heading.level(), id, content, heading.place(), underline);
+    }
+
+    /** After a space: what is right after a link belongs to the link. */
+    private static boolean isAttributes(String text, int brace) {
+        return " \t".indexOf(text.charAt(brace - 1)) >= 0 && BraceAttributes.end(text, brace) == text.length();
     }
 
     private Block quote(Node node) {

@@ -17,6 +17,7 @@ final class Tables {
     /** With full-width bars, or dashes as word processors write them. */
     private static final Pattern LIKE_DELIMITER =
             Pattern.compile("[ \\t]*[|｜](?:[ \\t]*[:：]?[-—－─]{1,99}[:：]?[ \\t]*[|｜]){2,99}[ \\t]*");
+
     private static final int MOST_ADDED_CELLS = 100_000;
 
     private final Fragment paragraph;

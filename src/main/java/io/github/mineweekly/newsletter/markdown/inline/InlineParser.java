@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.markdown.link.Reference;
 import io.github.mineweekly.newsletter.markdown.tree.Fragment;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.Raw;
+import io.github.mineweekly.newsletter.text.BraceAttributes;
 import io.github.mineweekly.newsletter.text.Characters;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -177,7 +178,8 @@ public final class InlineParser {
         if (tail == null) {
             context.definitions().expand(target, fragment.offset(open.index()));
         }
-        link(open, target, end);
+        boolean attributes = context.extended() && tail != null;
+        link(open, target, attributes ? BraceAttributes.end(text, end) : end);
     }
 
     /** The target of the text between the brackets itself, which may then hold no bracket. */
