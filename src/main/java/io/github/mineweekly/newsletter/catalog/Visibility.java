@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.catalog;
 import io.github.mineweekly.newsletter.issue.HomeText;
 import io.github.mineweekly.newsletter.issue.Issue;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Visibility(
         HiddenIssues hiddenIssues, boolean drafts, @Nullable LocalDate publishUntil) {
-    /** The folder of drafts in Jekyll and Hexo, which publish nothing of it whatever its files say. */
-    private static final String DRAFTS = "_drafts/";
+    /** What Jekyll and Hexo do not publish, whatever it says: a folder of drafts, and files as Docusaurus's parts. */
+    private static final Pattern UNPUBLISHED = Pattern.compile("(?s)(?:.*/)?(?:_drafts/.*|_[^/]*)");
 
     /** Without a last day. */
     public Visibility(HiddenIssues hiddenIssues, boolean drafts) {
@@ -28,13 +29,11 @@ public record Visibility(
         return publishUntil != null && issue.date().isAfter(publishUntil);
     }
 
-    /** The issue as all that follows is to see it: a later one is a draft, and so is one in a folder of drafts. */
+    /** The issue as all that follows is to see it: a later one is a draft, and so is one whose path says so. */
     public Issue seen(Issue issue) {
-        return isLater(issue) || isAmongDrafts(issue.source().key()) ? issue.asDraft() : issue;
-    }
-
-    private static boolean isAmongDrafts(String key) {
-        return key.startsWith(DRAFTS) || key.contains("/" + DRAFTS);
+        boolean unpublished =
+                UNPUBLISHED.matcher(issue.source().key()).matches();
+        return isLater(issue) || unpublished ? issue.asDraft() : issue;
     }
 
     public Presence of(Issue issue) {

@@ -38,9 +38,12 @@ class VisibilityTest {
         "_posts/a.md, LISTED",
         "drafts/a.md, LISTED",
         "old_drafts/a.md, LISTED",
-        "_drafts.md, LISTED",
+        "_a.md, ABSENT",
+        "2023/_a.md, ABSENT",
+        "_2023/a.md, LISTED",
+        "a_.md, LISTED",
     })
-    void folderOfDraftsOfJekyllAndHexoIsNotPublished(String key, Presence presence) {
+    void pathsThatJekyllAndHexoDoNotPublishAreDrafts(String key, Presence presence) {
         Visibility visibility = new Visibility(HiddenIssues.UNLISTED, false);
         assertThat(visibility.of(visibility.seen(issue(key, false, false)))).isEqualTo(presence);
     }
