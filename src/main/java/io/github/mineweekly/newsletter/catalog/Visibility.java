@@ -31,8 +31,7 @@ public record Visibility(
 
     /** The issue as all that follows is to see it: a later one is a draft, and so is one whose path says so. */
     public Issue seen(Issue issue) {
-        boolean unpublished =
-                UNPUBLISHED.matcher(issue.source().key()).matches();
+        boolean unpublished = UNPUBLISHED.matcher(issue.source().key()).matches();
         return isLater(issue) || unpublished ? issue.asDraft() : issue;
     }
 

@@ -14,7 +14,10 @@ public final class HtmlEscape {
         return escape(text, "\"", false);
     }
 
-    /** For any place of a template, whichever quotation marks its author put around it, or none. */
+    /**
+     * For any place of a template, whichever quotation marks its author put around it, or none; also where the result is
+     * itself a template of another program, as a mail is of the service that sends it.
+     */
     public static String anywhere(String text) {
         return escape(text, "&quot;", true);
     }
@@ -29,13 +32,11 @@ public final class HtmlEscape {
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append(quote);
                 case 0 -> out.append('\uFFFD');
-                case '\'', '`', '=' -> {
-                    if (anywhere) {
-                        out.append(c == '\'' ? "&#39;" : c == '`' ? "&#x60;" : "&#x3D;");
-                    } else {
-                        out.append(c);
-                    }
-                }
+                case '\'' -> out.append(anywhere ? "&#39;" : "'");
+                case '`' -> out.append(anywhere ? "&#x60;" : "`");
+                case '=' -> out.append(anywhere ? "&#x3D;" : "=");
+                case '{' -> out.append(anywhere ? "&#x7B;" : "{");
+                case '|' -> out.append(anywhere && i > 0 && text.charAt(i - 1) == '*' ? "&#x7C;" : "|");
                 default -> out.append(c);
             }
         }

@@ -67,8 +67,8 @@ public final class MailEdition {
                 edition.description(),
                 edition.cover(),
                 edition.summary(),
-                article.body(),
-                article.notes(),
+                Placeholders.inHtml(article.body()),
+                Placeholders.inHtml(article.notes()),
                 headers.unsubscribe() == null ? "" : headers.unsubscribe());
     }
 
@@ -104,11 +104,11 @@ public final class MailEdition {
 
     private static String json(MailView view, String html, String text) {
         JsonObject json = new JsonObject();
-        json.addProperty("subject", view.subject());
-        json.addProperty("preheader", view.preheader());
+        json.addProperty("subject", Placeholders.inText(view.subject()));
+        json.addProperty("preheader", Placeholders.inText(view.preheader()));
         json.addProperty("canonical", view.page());
         json.addProperty("html", html);
-        json.addProperty("text", text);
+        json.addProperty("text", Placeholders.inText(text));
         return Json.pretty(json);
     }
 }

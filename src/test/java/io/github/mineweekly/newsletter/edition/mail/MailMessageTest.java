@@ -2,6 +2,8 @@ package io.github.mineweekly.newsletter.edition.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import io.github.mineweekly.newsletter.edition.Edition;
 import io.github.mineweekly.newsletter.edition.EditionSettings;
 import io.github.mineweekly.newsletter.edition.ExportedIssue;
@@ -22,6 +24,7 @@ import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +115,22 @@ class MailMessageTest {
         assertThat(read(message).getSubject()).isEqualTo(shown);
         assertThat(message.lines().filter(line -> line.length() > 78)).isEmpty();
         assertThat(message).matches("\\p{ASCII}*").doesNotContainPattern("(?<!\r)\n|\r(?!\n)");
+    }
+
+    @Test
+    void whatAServiceWouldFillInIsTextOfTheIssue() throws IOException {
+        String json = ExportedIssue.ofText(folder, Files.readString(CASES.resolve("placeholders.md")))
+                .file("mail.json");
+
+        JsonObject mail = JsonParser.parseString(json).getAsJsonObject();
+        for (String key : List.of("subject", "preheader", "html", "text")) {
+            assertThat(mail.get(key).getAsString()).as(key).doesNotContain("{{", "{%", "{#", "*|");
+        }
+        assertThat(mail.get("subject").getAsString()).isEqualTo("{ { title }} 第 1 期 * |FNAME|*");
+        assertThat(Jsoup.parse(mail.get("html").getAsString()).text())
+                .contains("{{ title }} 第 1 期 *|FNAME|*", "{% if x %} *|x|*")
+                .contains("{{ code }}、{{{ triple }}}、{% tag %}、{# comment #}")
+                .contains("{{ .Subscriber.Email }}");
     }
 
     @Test
