@@ -87,8 +87,22 @@ public final class InlineTree implements TokenVisitor<InlineTree> {
     public InlineTree visit(Token.SoftBreak softBreak) {
         flush();
         Inline.Break kind = lineEnds.between(beforeQuotes, before, visibleAfter(position));
+        if (kind == Inline.Break.NOTHING && lineEnds == LineEnds.BY_LINE && isBetweenLinks()) {
+            kind = Inline.Break.LINE;
+        }
         boolean twice = kind == Inline.Break.LINE && lineEnds != LineEnds.NEW_LINES && followsBreak();
         return append(new Inline.LineBreak(twice ? Inline.Break.SPACE : kind));
+    }
+
+    /** Whether one line ends with a link and the next begins with one: joined, the two would look like one. */
+    private boolean isBetweenLinks() {
+        List<Inline> children = frames.getFirst().children;
+        boolean after = !children.isEmpty() && children.get(children.size() - 1) instanceof Inline.Link;
+        return after
+                && position + 1 < tokens.size()
+                && tokens.get(position + 1) instanceof Bracket next
+                && next.target != null
+                && !next.image;
     }
 
     /** Whether the author typed a tag for the new line. */
