@@ -3,8 +3,10 @@ package io.github.mineweekly.newsletter.markdown.html;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What follows a fence's opening: {@code js{1,3-5} [title]}.
@@ -16,8 +18,14 @@ import java.util.regex.Pattern;
 public record CodeInfo(String language, String title, BitSet marked) {
     private static final Pattern LINES = Pattern.compile("\\{([0-9,\\- ]*)\\}");
     private static final Pattern TITLE = Pattern.compile("\\[([^\\]]+)\\]\\s*");
+    private static final Pattern TITLE_ATTRIBUTE =
+            Pattern.compile("(?:^|\\s)(?:title|filename|file|name)=(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'{}]+))");
+    private static final Pattern IN_BRACES = Pattern.compile("\\{[ .]*([\\w#+-]+)[^}]*}");
     private static final Pattern OPTION = Pattern.compile(":(?:no-)?line-numbers(?:=\\d+)?");
     private static final Pattern LOST_BRACES = Pattern.compile("\\{[^{}]*\\}|[\\w-]+=(?:\"[^\"]*\"|'[^']*')");
+    /** No path and no name of a file. */
+    private static final Pattern FLAG = Pattern.compile("[\\p{ASCII}&&[^./]]*");
+
     private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
     private static final int MOST_LINES = 1_000_000;
 
@@ -29,10 +37,32 @@ public record CodeInfo(String language, String title, BitSet marked) {
             mark(lines.group(1), marked);
             rest = info.substring(0, lines.start()) + " " + info.substring(lines.end());
         }
-        Matcher title = TITLE.matcher(rest).region(Math.max(0, rest.lastIndexOf('[')), rest.length());
-        String name = title.matches() ? title.group(1).strip() : "";
-        String language = OPTION.matcher(rest.strip()).replaceAll("").split("[\\s\\[]", 2)[0];
-        return new CodeInfo(language, name, marked);
+        String plain = OPTION.matcher(rest.strip()).replaceAll(" ");
+        String language = language(plain);
+        return new CodeInfo(language, title(plain, language), marked);
+    }
+
+    /** Its name alone, of {@code js:a.js}, {@code rust,editable}, <code>{.js}</code> and <code>{r}</code> too. */
+    private static String language(String info) {
+        Matcher braces = IN_BRACES.matcher(info);
+        return braces.lookingAt() ? braces.group(1) : info.split("[\\s\\[,:{]", 2)[0];
+    }
+
+    /** In brackets at the end, as VitePress has it, as an attribute, or after a colon. */
+    private static String title(String info, String language) {
+        Matcher brackets = TITLE.matcher(info).region(Math.max(0, info.lastIndexOf('[')), info.length());
+        Matcher attribute = TITLE_ATTRIBUTE.matcher(info);
+        if (brackets.matches()) {
+            return brackets.group(1).strip();
+        }
+        if (attribute.find()) {
+            return Stream.of(attribute.group(1), attribute.group(2), attribute.group(3))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse("");
+        }
+        boolean colon = !language.isEmpty() && info.startsWith(language + ":");
+        return colon ? info.substring(language.length() + 1).split("\\s", 2)[0] : "";
     }
 
     /** What of the text is neither language, lines, title nor an option: a sentence, or code on the wrong line. */
@@ -50,7 +80,7 @@ public record CodeInfo(String language, String title, BitSet marked) {
                 lost.add(words[i]);
             }
         }
-        boolean flag = lost.size() == 1 && ASCII.matcher(lost.get(0)).matches();
+        boolean flag = lost.size() == 1 && FLAG.matcher(lost.get(0)).matches();
         return flag ? "" : String.join(" ", lost);
     }
 
