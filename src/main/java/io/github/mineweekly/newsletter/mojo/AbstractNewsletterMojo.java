@@ -185,8 +185,8 @@ abstract class AbstractNewsletterMojo extends AbstractSourceMojo {
 
     /**
      * The address of the folder that holds the newsletter's {@code index.html}. The default is the project's
-     * {@code distributionManagement/site/url} with {@code newsletter/}, if that is http or https; without an address
-     * nothing is written that needs one.
+     * {@code distributionManagement/site/url} with the place of the {@code outputDirectory} in the site,
+     * {@code newsletter/}, if that is http or https; without an address nothing is written that needs one.
      *
      * @since 0.1.0
      */

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.mojo;
 
 import io.github.mineweekly.newsletter.catalog.HiddenIssues;
 import io.github.mineweekly.newsletter.catalog.Visibility;
+import io.github.mineweekly.newsletter.diagnostic.PathText;
 import io.github.mineweekly.newsletter.issue.Outline;
 import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
 import io.github.mineweekly.newsletter.markdown.inline.SoftBreaks;
@@ -12,6 +13,7 @@ import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
 import io.github.mineweekly.newsletter.site.settings.ReportSettings;
 import io.github.mineweekly.newsletter.text.FolderAddress;
 import io.github.mineweekly.newsletter.text.LanguageTag;
+import io.github.mineweekly.newsletter.text.UrlEncoding;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import io.github.mineweekly.newsletter.theme.settings.Appearance;
 import io.github.mineweekly.newsletter.theme.settings.NavigationLink;
@@ -31,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.maven.model.DistributionManagement;
+import org.apache.maven.model.Reporting;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 /** From a goal's parameters to one settings record; a wrong value is reported with what is allowed. */
 final class SettingsFactory {
     private static final String PROJECT_SITE = "../index.html";
+    private static final String NEWSLETTER = "newsletter";
 
     private final AbstractNewsletterMojo mojo;
 
@@ -77,11 +81,11 @@ final class SettingsFactory {
                         mojo.environment().repository(),
                         sarifFile(),
                         mojo.environment().gitLab() ? reportFile("gl-code-quality-report.json") : null,
-                        target.resolve("newsletter").resolve(executionFolder()),
+                        target.resolve(NEWSLETTER).resolve(executionFolder()),
                         mojo.execution.getVersion(),
                         source.onlyPaths()),
                 mojo.outputDirectory.toPath(),
-                target.resolve("newsletter"),
+                target.resolve(NEWSLETTER),
                 mojo.allowEmpty,
                 mojo.threads > 0 ? mojo.threads : Runtime.getRuntime().availableProcessors());
     }
@@ -101,7 +105,7 @@ final class SettingsFactory {
         Path target = mojo.environment().hasPom()
                 ? Path.of(mojo.project.getBuild().getDirectory())
                 : mojo.environment().base().resolve("target");
-        return target.resolve("newsletter").resolve(executionFolder()).resolve(name);
+        return target.resolve(NEWSLETTER).resolve(executionFolder()).resolve(name);
     }
 
     /** Empty for the executions that have no id of their own: {@code default}, {@code default-cli} and the like. */
@@ -167,13 +171,39 @@ final class SettingsFactory {
         String given = blankToNull(mojo.siteUrl);
         if (given == null) {
             String site = projectUrl(mojo.project);
-            return site == null
+            String folder = folderInSite();
+            return site == null || folder == null
                     ? null
-                    : FolderAddress.of(site).map(url -> url + "newsletter/").orElse(null);
+                    : FolderAddress.of(site).map(url -> url + folder).orElse(null);
         }
         return FolderAddress.of(given)
                 .orElseThrow(() -> new MojoExecutionException("newsletter.siteUrl is `" + given
                         + "`; it must be an address as `https://example.org/newsletter/`, of the folder"));
+    }
+
+    /**
+     * Where the newsletter is in the project's site, as a relative address; null if it is not there. A second newsletter
+     * of a project has addresses of its own.
+     */
+    private @Nullable String folderInSite() {
+        Path folder = mojo.outputDirectory.toPath().toAbsolutePath().normalize();
+        Path site = siteFolder().toAbsolutePath().normalize();
+        if (folder.equals(site)) {
+            return "";
+        }
+        if (folder.startsWith(site)) {
+            return UrlEncoding.path(PathText.of(site.relativize(folder))) + "/";
+        }
+        // The site is also written elsewhere, as by site:run.
+        return folder.endsWith(NEWSLETTER) ? NEWSLETTER + "/" : null;
+    }
+
+    private Path siteFolder() {
+        Reporting reporting = mojo.project.getModel().getReporting();
+        String folder = reporting == null ? null : reporting.getOutputDirectory();
+        return folder == null
+                ? Path.of(mojo.project.getBuild().getDirectory(), "site")
+                : mojo.environment().base().resolve(folder);
     }
 
     private static @Nullable String projectUrl(MavenProject project) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** The address of a folder of the web, from which the addresses of the files in it are made. */
 public final class FolderAddress {
     private static final Pattern FORM = Pattern.compile(
-            "(?<scheme>https?)://(?<host>[^\\s/?#@:\\[\\]]+|\\[[0-9a-f:.]+])(?<port>:\\d{1,5})?(?<path>/[^\\s?#]*)?",
+            "(?<scheme>https?)://(?<host>[^\\s/?#@:\\[\\]]+|\\[[0-9a-f:.]+])(?<port>:\\d{1,5})?(?<path>/[^\\s?#{}]*)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PAGE = Pattern.compile(".*/[^/]+\\.html?/?", Pattern.CASE_INSENSITIVE);
 
@@ -17,8 +17,8 @@ public final class FolderAddress {
 
     /**
      * The address with a slash at its end, in the characters that feeds and sitemaps may hold. Empty if it is not a
-     * complete one of http or https, is that of a page, or has a query, a fragment, or the name and password of a user,
-     * which all pages would show.
+     * complete one of http or https, is that of a page, or has a query, a fragment, a property that Maven does not know, or
+     * the name and password of a user, which all pages would show.
      */
     public static Optional<String> of(String typed) {
         Matcher parts = FORM.matcher(typed.strip());

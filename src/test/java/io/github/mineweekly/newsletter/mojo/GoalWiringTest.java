@@ -19,11 +19,14 @@ import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.model.Build;
+import org.apache.maven.model.DistributionManagement;
 import org.apache.maven.model.Model;
+import org.apache.maven.model.Site;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.apache.maven.project.MavenProject;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -173,6 +176,33 @@ class GoalWiringTest {
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessageContaining("newsletter.siteUrl is `example.org`; it must be an address as");
+    }
+
+    @Test
+    @InjectMojo(goal = "render", pom = POM)
+    void withoutASiteUrlTheAddressIsThatOfTheFolderInTheSite(RenderMojo mojo) throws Exception {
+        issue("a.md", GOOD);
+        Site site = new Site();
+        site.setUrl("https://example.org/site");
+        mojo.project.getModel().setDistributionManagement(new DistributionManagement());
+        mojo.project.getDistributionManagement().setSite(site);
+        Map<String, String> addresses = Map.of(
+                "target/site/newsletter", "https://example.org/site/newsletter/a.html",
+                "target/site/weekly/第 1/en", "https://example.org/site/weekly/%E7%AC%AC%201/en/a.html",
+                "target/site", "https://example.org/site/a.html",
+                "target/site-webapp/newsletter", "https://example.org/site/newsletter/a.html",
+                "target/elsewhere", "");
+
+        for (String output : addresses.keySet()) {
+            mojo.outputDirectory = folder.resolve(output).toFile();
+            mojo.execute();
+            Path page = folder.resolve(output).resolve("a.html");
+            assertThat(Jsoup.parse(Files.readString(page))
+                            .select("link[rel=canonical]")
+                            .attr("href"))
+                    .as(output)
+                    .isEqualTo(addresses.get(output));
+        }
     }
 
     @Test

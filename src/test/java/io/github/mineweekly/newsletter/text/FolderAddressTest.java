@@ -39,6 +39,7 @@ class FolderAddressTest {
                 "https://user:secret@example.org/weekly/",
                 "https://example.org/weekly/index.html",
                 "https://example.org/weekly/index.html/",
+                "https://example.org/${unknown}/",
                 "https://a..b/"
             })
     void whatIsNotTheAddressOfAFolderIsNone(String typed) {
