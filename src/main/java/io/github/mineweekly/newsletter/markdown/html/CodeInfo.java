@@ -67,10 +67,11 @@ public record CodeInfo(String language, String title, BitSet marked) {
 
     /** What of the text is neither language, lines, title nor an option: a sentence, or code on the wrong line. */
     public static String lost(String info) {
-        String rest = LOST_BRACES.matcher(info).replaceAll(" ");
+        String rest = OPTION.matcher(LOST_BRACES.matcher(info).replaceAll(" "))
+                .replaceAll(" ");
         Matcher title = TITLE.matcher(rest).region(Math.max(0, rest.lastIndexOf('[')), rest.length());
         rest = title.matches() ? rest.substring(0, title.regionStart()) : rest;
-        String[] words = OPTION.matcher(rest).replaceAll(" ").strip().split("\\s+", -1);
+        String[] words = rest.strip().split("\\s+", -1);
         boolean isText = !ASCII.matcher(words[0]).matches();
         List<String> lost = new ArrayList<>(isText ? List.of(words[0]) : List.of());
         for (int i = 1; i < words.length; i++) {
