@@ -1,25 +1,28 @@
 package io.github.mineweekly.newsletter.reporter;
 
 import io.github.mineweekly.newsletter.text.Printable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Text that may come from an issue, as a cell of a Markdown table: nothing in it is a mark, a tag, a link or a name. */
 final class MarkdownCell {
+    private static final Pattern CODE = Pattern.compile("(?<!`)(`{1,9})(?!`)(.*?)(?<!`)\\1(?!`)", Pattern.DOTALL);
     private static final String PLAIN = " ,;='\"-";
 
     private MarkdownCell() {}
 
-    /** What is in backquotes is shown as code. */
+    /** What is in backquotes, one or more of them, is shown as code. */
     static String of(String text) {
+        String escaped = Printable.escape(text);
         StringBuilder cell = new StringBuilder();
-        String[] parts = Printable.escape(text).split("`", -1);
-        for (int i = 0; i < parts.length; i++) {
-            boolean code = i % 2 == 1 && i < parts.length - 1;
-            boolean unpaired = i % 2 == 1 && i == parts.length - 1;
-            cell.append(code ? "<code>" : unpaired ? "&#96;" : "")
-                    .append(escaped(parts[i]))
-                    .append(code ? "</code>" : "");
+        Matcher code = CODE.matcher(escaped);
+        int from = 0;
+        while (code.find()) {
+            cell.append(escaped(escaped.substring(from, code.start())));
+            cell.append("<code>").append(escaped(code.group(2))).append("</code>");
+            from = code.end();
         }
-        return cell.toString();
+        return cell.append(escaped(escaped.substring(from))).toString();
     }
 
     private static String escaped(String text) {

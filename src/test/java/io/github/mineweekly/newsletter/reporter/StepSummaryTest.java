@@ -53,6 +53,14 @@ class StepSummaryTest {
     }
 
     @Test
+    void codeBetweenTwoBackquotesMayHoldOne() {
+        String text = summary.text(
+                "all", List.of(ReportSample.ERROR.at(Location.ofFile("a.md"), "write ``<b>`` or `x`")), 10_000);
+
+        assertThat(text).contains("write <code>&#60;b&#62;</code> or <code>x</code>");
+    }
+
+    @Test
     void theWorstOfTheNewestIssuesComeFirst() {
         String text = summary.text(
                 "all",

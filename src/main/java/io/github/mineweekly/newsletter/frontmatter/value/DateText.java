@@ -131,6 +131,9 @@ public record DateText(int year, int month, int day, boolean timed) {
 
     /** Why there is no such day, as the end of a sentence. */
     public String whyImpossible() {
+        if (year == 0) {
+            return "there is no year 0";
+        }
         if (month < 1 || month > 12) {
             return "there is no month " + month;
         }
@@ -139,6 +142,9 @@ public record DateText(int year, int month, int day, boolean timed) {
 
     /** The days that may have been meant, as the end of a sentence. */
     public String possible() {
+        if (year == 0) {
+            return "write the year that was meant";
+        }
         if (month < 1 || month > 12) {
             return String.format(Locale.ROOT, "write a day from `%04d-01-01` to `%04d-12-31`", year, year);
         }

@@ -36,6 +36,7 @@ final class LineChecks {
     private final LineIndex lines;
     private final int firstLine;
     private final Set<String> labels = new HashSet<>();
+    private boolean definesNotes;
     private final List<Diagnostic> found = new ArrayList<>();
 
     LineChecks(MarkdownSource issue) {
@@ -73,6 +74,7 @@ final class LineChecks {
         Matcher definition = text.indexOf("]:") >= 0 ? DEFINITION.matcher(text) : null;
         if (definition != null && definition.matches()) {
             labels.add(label(definition.group(1)));
+            definesNotes |= definition.group(1).startsWith("^");
         }
     }
 
@@ -138,7 +140,7 @@ final class LineChecks {
         while (mark.find()) {
             String label = label(mark.group(1));
             boolean number = Character.isDigit(label.charAt(1));
-            if (!labels.contains(label) && (number || labels.stream().anyMatch(other -> other.startsWith("^")))) {
+            if (!labels.contains(label) && (number || definesNotes)) {
                 add(
                         BodyRules.REFERENCE_UNDEFINED,
                         start + mark.start(),

@@ -67,8 +67,7 @@ public record CodeInfo(String language, String title, BitSet marked) {
 
     /** What of the text is neither language, lines, title nor an option: a sentence, or code on the wrong line. */
     public static String lost(String info) {
-        String rest = OPTION.matcher(LOST_BRACES.matcher(info).replaceAll(" "))
-                .replaceAll(" ");
+        String rest = OPTION.matcher(LOST_BRACES.matcher(info).replaceAll(" ")).replaceAll(" ");
         Matcher title = TITLE.matcher(rest).region(Math.max(0, rest.lastIndexOf('[')), rest.length());
         rest = title.matches() ? rest.substring(0, title.regionStart()) : rest;
         String[] words = rest.strip().split("\\s+", -1);

@@ -21,19 +21,27 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Checks where the links and images of an article lead within the newsletter. Thread-safe. */
 final class LinkCheck {
     /** Of fewer letters any other word is near. */
     private static final int SHORTEST_MISTYPED = 4;
 
+    /** An address whose colon is missing or full-width, as a path. */
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:.*/)?(https?)[:：]?/+([^/][^.]*\\..*)");
+
     private final Visibility visibility;
     private final SourceFiles files;
     private final Set<String> pageKeys;
+    private final Map<String, String> keysInLowerCase = new HashMap<>();
     private final Map<String, RenderedIssue> entries = new TreeMap<>();
     private final Map<String, RenderedIssue> aliases = new HashMap<>();
 
@@ -46,6 +54,7 @@ final class LinkCheck {
         this.visibility = visibility;
         this.files = new SourceFiles(directory);
         this.pageKeys = pageKeys;
+        new TreeSet<>(pageKeys).forEach(key -> keysInLowerCase.putIfAbsent(key.toLowerCase(Locale.ROOT), key));
         entries.forEach(entry -> this.entries.put(entry.issue().source().key(), entry));
         for (RenderedIssue entry : entries) {
             entry.issue().aliases().forEach(alias -> aliases.putIfAbsent(PagePaths.ofAlias(alias), entry));
@@ -114,14 +123,25 @@ final class LinkCheck {
         }
     }
 
-    private static Diagnostic dead(Reference reference) {
+    private Diagnostic dead(Reference reference) {
         String path = "`" + Printable.escape(reference.path()) + "`";
         String message = switch (reference.kind()) {
             case IMAGE -> "the image " + path + " does not exist";
             case MEDIA -> "the video or sound " + path + " does not exist";
             case LINK -> "the link leads to " + path + ", which does not exist";
         };
-        return at(BodyRules.DEAD_LINK, reference, message, "correct the path; it is relative to this file's folder");
+        return at(BodyRules.DEAD_LINK, reference, message, deadHelp(reference.path()));
+    }
+
+    private String deadHelp(String path) {
+        Matcher address = ADDRESS.matcher(path);
+        if (address.matches()) {
+            return "write " + Printable.quote(address.group(1) + "://" + address.group(2)) + ", if it is an address";
+        }
+        String key = keysInLowerCase.get(path.toLowerCase(Locale.ROOT));
+        return key == null
+                ? "correct the path; it is relative to this file's folder"
+                : "the file is " + Printable.quote(key) + "; upper and lower case count";
     }
 
     /** @param here whether the link is on the target's own page, where it leads to headings as these are typed, too */
