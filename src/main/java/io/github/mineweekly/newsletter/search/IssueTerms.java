@@ -17,7 +17,10 @@ final class IssueTerms implements Tokenizer.Receiver {
 
     private final Map<String, Occurrences> words = new HashMap<>();
 
-    /** Each occurrence of a pair: the pair, then whether it is in a heading, and the group of what follows. */
+    /**
+     * Each occurrence of a pair: the pair, then whether it is in a heading, and the group of what follows. In the end
+     * see {@link PairOccurrences}.
+     */
     private long[] pairs = new long[1024];
 
     private int size;
@@ -34,7 +37,7 @@ final class IssueTerms implements Tokenizer.Receiver {
             Tokenizer.each(passage.text(), terms);
             Tokenizer.each(passage.sources(), terms);
         }
-        Arrays.sort(terms.pairs, 0, terms.size);
+        terms.joinPairs();
         return terms;
     }
 
@@ -56,9 +59,10 @@ final class IssueTerms implements Tokenizer.Receiver {
         pairs[size++] = Integer.toUnsignedLong(Pair.of(first, second)) << DETAIL_BITS | details;
     }
 
-    /** @param issue its number, larger than all before */
-    void addTo(TermPostings all, int issue) {
-        words.forEach((word, occurrences) -> occurrences.addTo(all.ofWord(word), issue));
+    /** Each pair once, with all its occurrences, in the order in which they are sorted. */
+    private void joinPairs() {
+        Arrays.sort(pairs, 0, size);
+        int joined = 0;
         int at = 0;
         while (at < size) {
             int pair = (int) (pairs[at] >> DETAIL_BITS);
@@ -67,7 +71,25 @@ final class IssueTerms implements Tokenizer.Receiver {
                 int details = (int) pairs[at++];
                 occurrences.add((details & FOLLOWED) == 0 ? 0 : 1 << (details & GROUP), (details & HEADING) != 0);
             }
-            occurrences.addTo(all.ofPair(pair), issue);
+            pairs[joined++] = PairOccurrences.of(pair, occurrences.flags(), occurrences.groups());
+        }
+        size = joined;
+    }
+
+    /** @param issue its number, larger than all before */
+    void addWordsTo(TermPostings all, int issue) {
+        words.forEach((word, occurrences) -> all.ofWord(word).add(issue, occurrences.flags(), occurrences.groups()));
+    }
+
+    /** How many different pairs there are. */
+    int pairs() {
+        return size;
+    }
+
+    /** Copies them, with the place of this issue among others. */
+    void copyPairs(int place, long[] target, int start) {
+        for (int i = 0; i < size; i++) {
+            target[start + i] = PairOccurrences.at(place, pairs[i]);
         }
     }
 }

@@ -6,17 +6,20 @@ import io.github.mineweekly.newsletter.search.postings.Postings;
 final class Occurrences {
     private int count;
     private boolean inHeading;
-    private int followers;
+    private int groups;
 
-    /** @param follower the group of the character that follows, as a bit, or 0 for none */
-    void add(int follower, boolean heading) {
+    /** @param group of the character that follows, as a bit, or 0 for none */
+    void add(int group, boolean heading) {
         count++;
         inHeading |= heading;
-        followers |= follower;
+        groups |= group;
     }
 
-    /** @param issue its number, larger than all before */
-    void addTo(Postings postings, int issue) {
-        postings.add(issue, count, inHeading, followers);
+    int flags() {
+        return Postings.flags(count, inHeading);
+    }
+
+    int groups() {
+        return groups;
     }
 }

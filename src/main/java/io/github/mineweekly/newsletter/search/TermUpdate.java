@@ -68,13 +68,13 @@ final class TermUpdate {
                 continue;
             }
             while (more && added.number() < number) {
-                merged.append(added.number(), added.flags(), added.groups());
+                merged.add(added.number(), added.flags(), added.groups());
                 more = added.next();
             }
-            merged.append(number, kept.flags(), kept.groups());
+            merged.add(number, kept.flags(), kept.groups());
         }
         while (more) {
-            merged.append(added.number(), added.flags(), added.groups());
+            merged.add(added.number(), added.flags(), added.groups());
             more = added.next();
         }
         return merged;

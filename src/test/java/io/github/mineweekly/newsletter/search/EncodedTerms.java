@@ -64,7 +64,7 @@ public record EncodedTerms(int scale, List<String> shards, SortedMap<String, Str
             int count = 1 + random.nextInt(4);
             boolean heading = random.nextInt(4) == 0;
             int groups = random.nextBoolean() ? 1 << random.nextInt(16) : random.nextInt(1 << 16);
-            postings.add(number, count, heading, groups);
+            postings.add(number, Postings.flags(count, heading), groups);
             int flags = (heading ? 2 : 0) + (count > 2 ? 1 : 0);
             expected.append(number)
                     .append(' ')

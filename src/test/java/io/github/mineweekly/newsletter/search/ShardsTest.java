@@ -77,7 +77,7 @@ class ShardsTest {
     private static Postings postings(int... numbers) {
         Postings postings = new Postings();
         for (int number : numbers) {
-            postings.add(number, 1, false, 1);
+            postings.add(number, 0, 1);
         }
         return postings;
     }

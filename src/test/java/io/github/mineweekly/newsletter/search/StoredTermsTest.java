@@ -68,7 +68,7 @@ class StoredTermsTest {
     private static Postings postings(int count) {
         Postings postings = new Postings();
         for (int number = 0; number < count; number++) {
-            postings.add(number, 1, false, number);
+            postings.add(number, 0, number);
         }
         return postings;
     }

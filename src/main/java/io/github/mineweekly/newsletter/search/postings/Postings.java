@@ -69,17 +69,21 @@ public final class Postings {
     }
 
     /**
-     * @param number of the issue, larger than all before
-     * @param count how often the term occurs there
+     * What is kept of how a term occurs in an issue.
+     *
+     * @param count how often
      * @param inHeading whether it is in a heading
-     * @param groups the groups of the characters that follow it, a bit each
      */
-    public void add(int number, int count, boolean inHeading, int groups) {
-        append(number, (inHeading ? 2 : 0) | (count >= OFTEN ? 1 : 0), groups);
+    public static int flags(int count, boolean inHeading) {
+        return (inHeading ? 2 : 0) | (count >= OFTEN ? 1 : 0);
     }
 
-    /** @param number of the issue, larger than all before */
-    public void append(int number, int flags, int groups) {
+    /**
+     * @param number of the issue, larger than all before
+     * @param flags see {@link #flags}
+     * @param groups the groups of the characters that follow it, a bit each
+     */
+    public void add(int number, int flags, int groups) {
         boolean one = Integer.bitCount(groups) == 1;
         int head = ((number - last - 1) << HEAD_BITS) | (one ? 0 : SEVERAL) | flags;
         makeRoomFor(Varint.length(head) + (one ? 1 : GROUPS / Byte.SIZE));

@@ -31,7 +31,7 @@ class PostingsTest {
             for (int i = 0; i < 2 * numbers.length; i++) {
                 int number = i < numbers.length ? numbers[i] : 500_000_000 + i;
                 int groups = 1 << i % Postings.GROUPS | 0x8001;
-                postings.add(number, heading ? 1 : 3, heading, groups);
+                postings.add(number, Postings.flags(heading ? 1 : 3, heading), groups);
                 expected.rice(number - last - 1, low).put(heading ? 0b10 : 0b110, heading ? 2 : 3);
                 boolean one = Integer.bitCount(groups) == 1;
                 expected.put(one ? 0 : 1, 1).put(one ? Integer.numberOfTrailingZeros(groups) : groups, one ? 4 : 16);
@@ -52,7 +52,7 @@ class PostingsTest {
 
     private static String written(int count) {
         Postings postings = new Postings();
-        postings.add(0, count, false, 1);
+        postings.add(0, Postings.flags(count, false), 1);
         Bits bits = new Bits();
         postings.write(1, bits);
         return bits.digits();
