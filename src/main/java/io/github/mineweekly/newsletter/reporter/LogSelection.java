@@ -6,15 +6,15 @@ import io.github.mineweekly.newsletter.diagnostic.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The problems that a log shows in full: errors first in the count, then a share of each other rule, of the newest
@@ -45,14 +45,17 @@ public record LogSelection(List<Diagnostic> shown, Map<Rule, Integer> leftOut, M
     public static LogSelection of(
             List<Diagnostic> diagnostics, Map<String, LocalDate> dates, int limit, ToIntFunction<Diagnostic> lines) {
         List<Diagnostic> chosen = limit == 0 ? diagnostics : fitting(chosen(diagnostics, dates, limit), limit, lines);
-        Set<Diagnostic> kept = new HashSet<>(chosen);
-        List<Diagnostic> shown = diagnostics.stream()
-                .filter(kept::contains)
+        List<Diagnostic> shown = chosen.stream()
                 .sorted(Comparator.comparing(Diagnostic::severity).thenComparing(Comparator.naturalOrder()))
                 .toList();
-        List<Diagnostic> rest =
-                diagnostics.stream().filter(problem -> !kept.contains(problem)).toList();
-        return new LogSelection(shown, counted(rest), diagnostics.size() > FEW ? counted(diagnostics) : Map.of());
+        Map<Rule, Integer> all = counts(diagnostics);
+        Map<Rule, Integer> leftOut = new HashMap<>(all);
+        counts(chosen).forEach((rule, some) -> leftOut.computeIfPresent(rule, (same, count) -> rest(count - some)));
+        return new LogSelection(shown, sorted(leftOut), diagnostics.size() > FEW ? sorted(all) : Map.of());
+    }
+
+    private static @Nullable Integer rest(int count) {
+        return count == 0 ? null : count;
     }
 
     private static List<Diagnostic> chosen(List<Diagnostic> diagnostics, Map<String, LocalDate> dates, int limit) {
@@ -92,9 +95,13 @@ public record LogSelection(List<Diagnostic> shown, Map<Rule, Integer> leftOut, M
         return fitting;
     }
 
-    private static Map<Rule, Integer> counted(List<Diagnostic> diagnostics) {
-        Map<Rule, Integer> counts = new LinkedHashMap<>();
+    private static Map<Rule, Integer> counts(List<Diagnostic> diagnostics) {
+        Map<Rule, Integer> counts = new HashMap<>();
         diagnostics.forEach(problem -> counts.merge(problem.rule(), 1, Integer::sum));
+        return counts;
+    }
+
+    private static Map<Rule, Integer> sorted(Map<Rule, Integer> counts) {
         Map<Rule, Integer> sorted = new LinkedHashMap<>();
         counts.entrySet().stream()
                 .sorted(Map.Entry.<Rule, Integer>comparingByValue()

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.site;
 
 import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.diagnostic.FailureReason;
+import io.github.mineweekly.newsletter.parallel.Ahead;
 import io.github.mineweekly.newsletter.site.delivery.Delivery;
 import io.github.mineweekly.newsletter.site.earlier.BuildKeys;
 import io.github.mineweekly.newsletter.site.earlier.EarlierBuild;
@@ -17,9 +18,12 @@ import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
 import io.github.mineweekly.newsletter.site.source.ReadMemory;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers a build for the next one, which may find that nothing changed. Immutable. */
@@ -67,13 +71,30 @@ final class Earlier implements Closeable {
 
     /** The build before; null if one that begins now may do something else. */
     static @Nullable EarlierBuild find(NewsletterSettings settings) throws IOException {
-        EarlierBuild known =
-                new EarlierBuildFile(settings.output().buildFile()).read().orElse(null);
+        Path file = settings.output().buildFile();
+        if (!Files.exists(file)) {
+            return null;
+        }
+        Ahead<String> hash = Ahead.of(settings.threads(), () -> hash(settings));
+        EarlierBuild known = new EarlierBuildFile(file).read().orElse(null);
         if (known == null || !known.isInPlace()) {
             return null;
         }
-        Inputs inputs = inputs(settings);
-        return inputs != null && known.inputs().equals(inputs.hash()) ? known : null;
+        try {
+            return known.inputs().equals(hash.get()) ? known : null;
+        } catch (UncheckedIOException e) {
+            throw Objects.requireNonNull(e.getCause());
+        }
+    }
+
+    /** Of the inputs; empty if they cannot be known. */
+    private static String hash(NewsletterSettings settings) {
+        try {
+            Inputs inputs = inputs(settings);
+            return inputs == null ? "" : inputs.hash();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static @Nullable Inputs inputs(NewsletterSettings settings) throws IOException {
@@ -116,6 +137,7 @@ final class Earlier implements Closeable {
                 file.write(new EarlierBuild(
                         now.hash(),
                         EarlierBuild.stamps(outputs(files)),
+                        EarlierBuild.hashes(settings.reports().files()),
                         written.changed() + written.unchanged(),
                         rendering.pages(),
                         rendering.validation(),

@@ -128,7 +128,7 @@ public final class Newsletter {
 
     /**
      * What the build before found, if nothing that decides what the site looks like changed since, and the site is as it
-     * was left; then nothing is to be read or written but the reports of problems. Empty otherwise.
+     * was left; then nothing is to be read, and nothing to be written but a report that was changed. Empty otherwise.
      *
      * @throws IOException if a file cannot be read, or a report cannot be written
      */
@@ -139,7 +139,9 @@ public final class Newsletter {
         }
         settings.output().leaveWord();
         Validation validation = build.validation();
-        reportFiles().write(validation.issues(), validation.diagnostics());
+        if (!build.reportsAreInPlace()) {
+            reportFiles().write(validation.issues(), validation.diagnostics());
+        }
         Path delivery = settings.reports().deliveryDirectory();
         if (delivery != null) {
             new Delivery(settings.output(), disk, delivery).nothingChanged();

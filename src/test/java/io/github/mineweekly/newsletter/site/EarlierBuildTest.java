@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A build after which nothing changed is not done again; any change is seen. */
 class EarlierBuildTest {
     private static final String SITE = "target/site/newsletter/";
+    private static final String SARIF = "target/newsletter/diagnostics.sarif";
 
     @TempDir
     Path project;
@@ -125,6 +126,24 @@ class EarlierBuildTest {
         assertThat(newsletter().unchanged()).isPresent();
     }
 
+    @Test
+    void aReportIsWrittenAgainOnlyWhereItIsNotAsItWas() throws IOException {
+        Path report = project.resolve(SARIF);
+        FileTime longAgo = FileTime.fromMillis(1_000_000);
+        String text = text(SARIF);
+        Files.setLastModifiedTime(report, longAgo);
+        assertThat(newsletter().unchanged()).isPresent();
+        assertThat(Files.getLastModifiedTime(report)).isEqualTo(longAgo);
+
+        file(SARIF, text.replace("results", "Results"));
+        assertThat(newsletter().unchanged()).isPresent();
+        assertThat(text(SARIF)).isEqualTo(text);
+
+        Files.delete(report);
+        assertThat(newsletter().unchanged()).isPresent();
+        assertThat(text(SARIF)).isEqualTo(text);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 10, 64, 65, 70, 200, 400, 1000})
     void aDamagedMemoryMeansAFullBuild(int at) throws IOException {
@@ -176,7 +195,8 @@ class EarlierBuildTest {
 
         assertThat(with).isEqualTo(newsletter().validate().validation());
         assertThat(with.diagnostics()).hasSizeGreaterThan(2);
-        assertThat(project.resolve("target")).doesNotExist();
+        assertThat(FileTree.of(project.resolve("target")).keySet())
+                .containsExactlyInAnyOrder("newsletter/diagnostics.sarif", "newsletter/quality.json");
     }
 
     @Test
@@ -291,6 +311,7 @@ class EarlierBuildTest {
                 .feeds(new FeedSettings("io.example:weekly", "", Map.of(), FeedSettings.FEED_SIZE, true))
                 .failOn(FailOn.NEVER)
                 .today(today)
+                .reports(project.resolve(SARIF), project.resolve("target/newsletter/quality.json"))
                 .delivery(project.resolve("target/newsletter/delivery"))
                 .settings();
     }

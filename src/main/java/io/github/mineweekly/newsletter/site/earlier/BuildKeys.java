@@ -23,8 +23,6 @@ import java.util.Optional;
  * @param pages decides what pages are made of issues
  */
 public record BuildKeys(String reading, String pages) {
-    private static final int BUFFER = 1 << 16;
-
     /** All that the reading of an issue depends on but the day, which {@link StoredReads} compares with its dates. */
     private record OfReading(
             SourceSelection sources, FrontMatterSettings frontMatter, MarkdownSettings markdown, String name) {}
@@ -59,7 +57,7 @@ public record BuildKeys(String reading, String pages) {
 
     private static String teamFiles(NewsletterSettings settings) throws IOException {
         StringBuilder files = new StringBuilder();
-        byte[] buffer = new byte[BUFFER];
+        byte[] buffer = new byte[Inputs.BUFFER];
         for (Path file : Inputs.ofTheme(settings.theme().look()).keySet()) {
             files.append('\n').append(file).append('\n');
             files.append(HexFormat.of().formatHex(Inputs.content(file, buffer)));

@@ -1,7 +1,10 @@
 package io.github.mineweekly.newsletter.site.earlier;
 
 import io.github.mineweekly.newsletter.site.check.Validation;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,15 +14,23 @@ import java.util.TreeMap;
  *
  * @param inputs the hash of what it was made of
  * @param outputs the stamps of the files that it left, of its state too
+ * @param reports the SHA-256 of the files in which problems are told, which other goals write too
  * @param files how many files the site has
  * @param pages how many of them are pages
  * @param validation what the gate found
  * @param notes what else it said
  */
 public record EarlierBuild(
-        String inputs, Map<Path, String> outputs, int files, int pages, Validation validation, List<String> notes) {
+        String inputs,
+        Map<Path, String> outputs,
+        Map<Path, String> reports,
+        int files,
+        int pages,
+        Validation validation,
+        List<String> notes) {
     public EarlierBuild {
         outputs = Map.copyOf(outputs);
+        reports = Map.copyOf(reports);
         notes = List.copyOf(notes);
     }
 
@@ -34,5 +45,22 @@ public record EarlierBuild(
     public boolean isInPlace() {
         return outputs.entrySet().stream()
                 .allMatch(one -> FileStamps.of(one.getKey()).equals(one.getValue()));
+    }
+
+    /** Whether every report holds what it held. */
+    public boolean reportsAreInPlace() throws IOException {
+        return reports.equals(hashes(List.copyOf(reports.keySet())));
+    }
+
+    /** What those of the files hold that there are. */
+    public static Map<Path, String> hashes(List<Path> files) throws IOException {
+        byte[] buffer = new byte[Inputs.BUFFER];
+        Map<Path, String> hashes = new TreeMap<>();
+        for (Path file : files) {
+            if (Files.isRegularFile(file)) {
+                hashes.put(file, HexFormat.of().formatHex(Inputs.content(file, buffer)));
+            }
+        }
+        return hashes;
     }
 }

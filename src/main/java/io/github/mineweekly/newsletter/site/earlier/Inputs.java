@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * virtual machine.
  */
 public final class Inputs {
-    private static final int BUFFER = 1 << 16;
+    static final int BUFFER = 1 << 16;
 
     private final String fixed;
     private final Map<Path, String> stamps;

@@ -1,6 +1,8 @@
 package io.github.mineweekly.newsletter.site.settings;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,4 +21,9 @@ public record ReportSettings(
         @Nullable Path codeQualityFile,
         @Nullable Path deliveryDirectory,
         String version,
-        String only) {}
+        String only) {
+    /** Where problems are told. */
+    public List<Path> files() {
+        return Stream.of(sarifFile, codeQualityFile).flatMap(Stream::ofNullable).toList();
+    }
+}
