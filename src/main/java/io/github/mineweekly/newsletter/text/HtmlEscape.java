@@ -1,5 +1,7 @@
 package io.github.mineweekly.newsletter.text;
 
+import org.jspecify.annotations.Nullable;
+
 /** Text as HTML. */
 public final class HtmlEscape {
     private HtmlEscape() {}
@@ -22,24 +24,33 @@ public final class HtmlEscape {
         return escape(text, "&quot;", true);
     }
 
+    /** Most texts have nothing to escape, and what lies between is long: it is copied at once. */
     private static String escape(String text, String quote, boolean anywhere) {
-        StringBuilder out = new StringBuilder(text.length() + 16);
+        StringBuilder out = new StringBuilder();
+        int done = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append(quote);
-                case 0 -> out.append('\uFFFD');
-                case '\'' -> out.append(anywhere ? "&#39;" : "'");
-                case '`' -> out.append(anywhere ? "&#x60;" : "`");
-                case '=' -> out.append(anywhere ? "&#x3D;" : "=");
-                case '{' -> out.append(anywhere ? "&#x7B;" : "{");
-                case '|' -> out.append(anywhere && i > 0 && text.charAt(i - 1) == '*' ? "&#x7C;" : "|");
-                default -> out.append(c);
+            String escaped = escaped(text, i, quote, anywhere);
+            if (escaped != null) {
+                out.append(text, done, i).append(escaped);
+                done = i + 1;
             }
         }
-        return out.toString();
+        return done == 0 ? text : out.append(text, done, text.length()).toString();
+    }
+
+    private static @Nullable String escaped(String text, int at, String quote, boolean anywhere) {
+        return switch (text.charAt(at)) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> quote;
+            case 0 -> "\uFFFD";
+            case '\'' -> anywhere ? "&#39;" : null;
+            case '`' -> anywhere ? "&#x60;" : null;
+            case '=' -> anywhere ? "&#x3D;" : null;
+            case '{' -> anywhere ? "&#x7B;" : null;
+            case '|' -> anywhere && at > 0 && text.charAt(at - 1) == '*' ? "&#x7C;" : null;
+            default -> null;
+        };
     }
 }

@@ -58,6 +58,9 @@ public final class Templates {
             "wechat",
             "wechatarticle");
 
+    /** About how many characters a page has. */
+    private static final int PAGE = 1 << 14;
+
     private final Map<String, String> sources = new TreeMap<>();
     private final Map<String, Template> compiled = new TreeMap<>();
 
@@ -88,7 +91,7 @@ public final class Templates {
         if (template == null) {
             throw new IllegalArgumentException("no template " + name);
         }
-        StringWriter out = new StringWriter();
+        StringWriter out = new StringWriter(PAGE);
         try {
             template.execute(values, around, out);
             return out.toString();
