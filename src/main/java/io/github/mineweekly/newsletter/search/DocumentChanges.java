@@ -20,10 +20,18 @@ final class DocumentChanges {
     private final int[] moved;
 
     private final int[] added;
+    private final boolean keepsNumbers;
+    private final int lastRemoved;
 
     private DocumentChanges(int[] moved, int[] added) {
         this.moved = moved;
         this.added = added;
+        this.keepsNumbers =
+                IntStream.range(0, moved.length).allMatch(number -> moved[number] == number || moved[number] < 0);
+        this.lastRemoved = IntStream.range(0, moved.length)
+                .filter(number -> moved[number] < 0)
+                .max()
+                .orElse(-1);
     }
 
     static DocumentChanges of(List<String> before, List<String> after) {
@@ -46,9 +54,14 @@ final class DocumentChanges {
         return moved[number];
     }
 
-    /** Whether every document of the earlier list has its number in the new one too. */
+    /** Whether every document that is kept has the number that it had. */
     boolean keepsNumbers() {
-        return IntStream.range(0, moved.length).allMatch(number -> moved[number] == number);
+        return keepsNumbers;
+    }
+
+    /** The largest number in the earlier list of one that is not kept, or -1. */
+    int lastRemoved() {
+        return lastRemoved;
     }
 
     /** The numbers of the documents that are not kept from the earlier list, in their order. */

@@ -1,7 +1,9 @@
 package io.github.mineweekly.newsletter.search;
 
 import io.github.mineweekly.newsletter.parallel.InParallel;
+import io.github.mineweekly.newsletter.search.postings.PairOccurrences;
 import io.github.mineweekly.newsletter.search.postings.Postings;
+import io.github.mineweekly.newsletter.search.postings.TermPostings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,9 @@
 package io.github.mineweekly.newsletter.search;
 
+import io.github.mineweekly.newsletter.search.postings.Pair;
+import io.github.mineweekly.newsletter.search.postings.PairOccurrences;
 import io.github.mineweekly.newsletter.search.postings.Postings;
+import io.github.mineweekly.newsletter.search.postings.TermPostings;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;

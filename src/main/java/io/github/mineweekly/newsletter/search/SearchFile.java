@@ -34,6 +34,16 @@ public record SearchFile(String path, String content) {
         return file;
     }
 
+    /** Of the file that {@link #hashed} makes. */
+    static String path(String start, String hash) {
+        return FOLDER + start + "-" + hash + EXTENSION;
+    }
+
+    /** The beginning of a longer hash of the same, which is what names have. */
+    static String hashIn(String longer) {
+        return longer.substring(0, Math.min(longer.length(), 2 * HASH_BYTES));
+    }
+
     /** The hash in the name. */
     String hash() {
         return hash(path);

@@ -4,14 +4,10 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import io.github.mineweekly.newsletter.search.postings.Bits;
 import io.github.mineweekly.newsletter.search.postings.Postings;
-import io.github.mineweekly.newsletter.search.postings.TermBlocks;
 import io.github.mineweekly.newsletter.text.Json;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -36,7 +32,8 @@ public record SearchIndex(String script, String directory) {
         List<LazyDocument> oldestFirst = new ArrayList<>();
         documents.forEach(document -> oldestFirst.add(new LazyDocument("", document.number(), () -> document)));
         Collections.reverse(oldestFirst);
-        return make(oldestFirst, StoredTerms.none(), term -> {}, KnownTexts.none(), threads, out);
+        return update(oldestFirst, StoredTerms.none(), KnownFiles.none(), threads, Shards.Size.USUAL, out)
+                .index();
     }
 
     /**
@@ -45,45 +42,39 @@ public record SearchIndex(String script, String directory) {
      *
      * @param documents the published issues, newest first
      * @param earlier from any earlier build, or {@link StoredTerms#none}
-     * @param texts whose files are not made again, and not passed on
+     * @param files are not made again, and not passed on
      * @param out gets each file that is made as soon as it is
      */
     public static SearchUpdate update(
             List<LazyDocument> documents,
             StoredTerms earlier,
-            KnownTexts texts,
+            KnownFiles files,
             int threads,
             Consumer<SearchFile> out) {
         List<LazyDocument> oldestFirst = new ArrayList<>(documents);
         Collections.reverse(oldestFirst);
-        TermBlocks blocks = new TermBlocks();
-        SearchIndex index =
-                make(oldestFirst, earlier, term -> blocks.add(term.getKey(), term.getValue()), texts, threads, out);
-        return new SearchUpdate(index, new StoredTerms(identities(oldestFirst), blocks.end()));
+        return update(oldestFirst, earlier, files, threads, Shards.Size.USUAL, out);
     }
 
-    private static SearchIndex make(
+    static SearchUpdate update(
             List<LazyDocument> oldestFirst,
             StoredTerms earlier,
-            Consumer<Map.Entry<String, Postings>> store,
-            KnownTexts texts,
+            KnownFiles files,
             int threads,
+            Shards.Size size,
             Consumer<SearchFile> out) {
+        ShardFiles shards = new ShardFiles(Postings.scale(oldestFirst.size()), files, out);
+        TermUpdate.run(earlier, oldestFirst, threads, size, shards);
         JsonObject directory = directory(oldestFirst);
-        Set<String> paths = new HashSet<>();
-        Shards shards = new Shards(Postings.scale(oldestFirst.size()), shard -> add(shard, directory, paths, out));
-        TermUpdate.each(earlier, oldestFirst, threads, term -> {
-            shards.add(term);
-            store.accept(term);
-        });
-        shards.end();
-        directory.add("texts", new TextFiles(texts, out).make(oldestFirst));
+        shards.describe(directory);
+        directory.add("texts", new TextFiles(files, out).make(oldestFirst));
         SearchFile nearest = SearchFile.hashed("n", SearchScript.nearest());
         directory.addProperty("nearest", nearest.hash());
         SearchFile names = SearchFile.hashed("d", Json.forHtml(directory));
         SearchFile script = SearchScript.file();
         List.of(nearest, names, script).forEach(out);
-        return new SearchIndex(script.path(), names.path());
+        SearchIndex index = new SearchIndex(script.path(), names.path());
+        return new SearchUpdate(index, new StoredTerms(identities(oldestFirst), shards.stored()));
     }
 
     private static JsonObject directory(List<LazyDocument> oldestFirst) {
@@ -93,19 +84,7 @@ public record SearchIndex(String script, String directory) {
         directory.addProperty("scale", Postings.scale(oldestFirst.size()));
         directory.addProperty("group", TextFiles.group(oldestFirst.size()));
         directory.add("numbers", numbers(oldestFirst));
-        directory.add("first", new JsonArray());
-        directory.add("shards", new JsonArray());
         return directory;
-    }
-
-    /** Its name has no place among the others, which changes where one comes before it. */
-    private static void add(Shards.Shard shard, JsonObject directory, Set<String> paths, Consumer<SearchFile> out) {
-        String first = shard.first();
-        String number = "" + (int) first.charAt(0) + (first.length() > 1 ? (int) first.charAt(1) : 0);
-        SearchFile file = SearchFile.hashed("i" + number, "\"" + shard.entries() + "\"", paths);
-        out.accept(file);
-        directory.getAsJsonArray("first").add(shard.first());
-        directory.getAsJsonArray("shards").add(file.hash());
     }
 
     private static List<String> identities(List<LazyDocument> documents) {

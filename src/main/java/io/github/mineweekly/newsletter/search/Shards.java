@@ -14,15 +14,6 @@ import java.util.function.Consumer;
  * pieces, are most likely as they were.
  */
 final class Shards {
-    /**
-     * In bits, before they become characters; compressed, the file has about an eighth of it in bytes. Not measured
-     * compressed, because compressors differ between machines and the cuts must not.
-     */
-    private static final int AT_LEAST = 88_000;
-
-    /** Only a term that is larger by itself makes a larger piece. Below twice the least, so that pieces do not overlap. */
-    private static final int AT_MOST = 116_000;
-
     /** About what a pair takes beside its postings, and what a letter of a word takes. */
     private static final int PER_PAIR = 9;
 
@@ -32,14 +23,19 @@ final class Shards {
     private static final int SPREAD = 0x9E3779B9;
 
     /**
-     * A piece.
+     * How large a piece is in bits, before they become characters; compressed, the file has about an eighth of it in
+     * bytes. Not measured compressed, because compressors differ between machines and the cuts must not.
      *
-     * @param first its first term
+     * @param most only a term that is larger by itself makes a larger piece; below twice the least, so that pieces do not
+     *     overlap
      */
-    record Shard(String first, String entries) {}
+    record Size(int least, int most) {
+        static final Size USUAL = new Size(88_000, 116_000);
+    }
 
     private final int scale;
-    private final Consumer<Shard> out;
+    private final Size limits;
+    private final Consumer<List<Map.Entry<String, Postings>>> out;
     private final List<Map.Entry<String, Postings>> waiting = new ArrayList<>();
     private int size;
 
@@ -53,8 +49,9 @@ final class Shards {
      * @param scale see {@link Postings#scale}
      * @param out gets one after the other
      */
-    Shards(int scale, Consumer<Shard> out) {
+    Shards(int scale, Size limits, Consumer<List<Map.Entry<String, Postings>>> out) {
         this.scale = scale;
+        this.limits = limits;
         this.out = out;
     }
 
@@ -63,7 +60,7 @@ final class Shards {
         int bits = entry.getValue().bits(scale) + own(entry.getKey());
         while (!waiting.isEmpty()) {
             considerCutBefore(entry.getKey());
-            if (size + bits <= AT_MOST) {
+            if (size + bits <= limits.most()) {
                 break;
             }
             cut();
@@ -75,13 +72,30 @@ final class Shards {
     /** No more terms come. */
     void end() {
         if (!waiting.isEmpty()) {
-            write(waiting);
+            out.accept(waiting);
         }
+    }
+
+    /** Whether all terms so far are in pieces. */
+    boolean isEmpty() {
+        return waiting.isEmpty();
+    }
+
+    /** Whether a term is the first of those that wait for the end of their piece. */
+    boolean beginsWith(String term) {
+        return !waiting.isEmpty() && waiting.get(0).getKey().equals(term);
+    }
+
+    /** The terms that wait are in a piece that was made elsewhere. */
+    void clear() {
+        waiting.clear();
+        size = 0;
+        cut = 0;
     }
 
     private void considerCutBefore(String term) {
         int rank = rank(term);
-        if (size >= AT_LEAST && (cut == 0 || rank < rankOfCut)) {
+        if (size >= limits.least() && (cut == 0 || rank < rankOfCut)) {
             cut = waiting.size();
             sizeAtCut = size;
             rankOfCut = rank;
@@ -92,13 +106,9 @@ final class Shards {
     private void cut() {
         List<Map.Entry<String, Postings>> piece = cut == 0 ? waiting : waiting.subList(0, cut);
         size -= cut == 0 ? size : sizeAtCut;
-        write(piece);
+        out.accept(piece);
         piece.clear();
         cut = 0;
-    }
-
-    private void write(List<Map.Entry<String, Postings>> piece) {
-        out.accept(new Shard(piece.get(0).getKey(), ShardText.of(piece, scale)));
     }
 
     private static int rank(String term) {

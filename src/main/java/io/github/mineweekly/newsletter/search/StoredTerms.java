@@ -1,6 +1,5 @@
 package io.github.mineweekly.newsletter.search;
 
-import io.github.mineweekly.newsletter.search.postings.TermBlocks;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -21,18 +20,18 @@ import java.util.zip.CheckedOutputStream;
  */
 public final class StoredTerms {
     /** The last byte is the number of the format. */
-    private static final byte[] MAGIC = {'t', 'e', 'r', 'm', 's', 0, 0, 1};
+    private static final byte[] MAGIC = {'t', 'e', 'r', 'm', 's', 0, 0, 2};
 
     private final List<String> identities;
-    private final List<byte[]> blocks;
+    private final List<StoredShard> shards;
 
     /**
      * @param identities of the documents, in the order of their numbers
-     * @param blocks see {@link TermBlocks}
+     * @param shards in the order of their terms
      */
-    StoredTerms(List<String> identities, List<byte[]> blocks) {
+    StoredTerms(List<String> identities, List<StoredShard> shards) {
         this.identities = List.copyOf(identities);
-        this.blocks = List.copyOf(blocks);
+        this.shards = List.copyOf(shards);
     }
 
     /** Those of no documents. */
@@ -47,11 +46,12 @@ public final class StoredTerms {
         data.write(MAGIC);
         data.writeInt(identities.size());
         for (String identity : identities) {
-            write(identity.getBytes(StandardCharsets.UTF_8), data);
+            write(identity, data);
         }
-        data.writeInt(blocks.size());
-        for (byte[] block : blocks) {
-            write(block, data);
+        data.writeInt(shards.size());
+        for (StoredShard shard : shards) {
+            write(shard.hash(), data);
+            write(shard.bytes(), data);
         }
         data.writeInt((int) sum.getValue());
         data.flush();
@@ -71,30 +71,38 @@ public final class StoredTerms {
         }
         List<String> identities = new ArrayList<>();
         for (int left = data.readInt(); left > 0; left--) {
-            identities.add(new String(bytes(data), StandardCharsets.UTF_8));
+            identities.add(text(data));
         }
-        List<byte[]> blocks = new ArrayList<>();
+        List<StoredShard> shards = new ArrayList<>();
         for (int left = data.readInt(); left > 0; left--) {
-            blocks.add(bytes(data));
+            shards.add(new StoredShard(text(data), bytes(data)));
         }
         int expected = (int) sum.getValue();
         if (data.readInt() != expected || data.read() >= 0) {
             throw damaged();
         }
-        return new StoredTerms(identities, blocks);
+        return new StoredTerms(identities, shards);
     }
 
     List<String> identities() {
         return identities;
     }
 
-    List<byte[]> blocks() {
-        return blocks;
+    List<StoredShard> shards() {
+        return shards;
+    }
+
+    private static void write(String text, DataOutputStream data) throws IOException {
+        write(text.getBytes(StandardCharsets.UTF_8), data);
     }
 
     private static void write(byte[] bytes, DataOutputStream data) throws IOException {
         data.writeInt(bytes.length);
         data.write(bytes);
+    }
+
+    private static String text(DataInputStream data) throws IOException {
+        return new String(bytes(data), StandardCharsets.UTF_8);
     }
 
     /** Takes no more memory than there are bytes, even where the length is damaged. */

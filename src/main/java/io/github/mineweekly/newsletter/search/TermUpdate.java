@@ -2,59 +2,165 @@ package io.github.mineweekly.newsletter.search;
 
 import io.github.mineweekly.newsletter.search.postings.Postings;
 import io.github.mineweekly.newsletter.search.postings.PostingsReader;
-import io.github.mineweekly.newsletter.search.postings.TermBlocksReader;
+import io.github.mineweekly.newsletter.search.postings.TermBlockReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
-/** Brings the terms of an earlier build up to date. */
+/**
+ * Brings the shards of an earlier build up to date.
+ *
+ * <p>An issue that is edited has hundreds of terms, in most of the shards, and nearly all of them are as they were. So
+ * each shard is looked through first, and cut anew only if one of its terms did change, or one of those after it that its
+ * end depends on.
+ */
 final class TermUpdate {
-    private final DocumentChanges changes;
-    private final boolean keepsNumbers;
-    private final Consumer<Map.Entry<String, Postings>> out;
+    /** A shard ends by looking at terms of the next one, and at the first of the one after it if that is short. */
+    private static final int LOOKED_AT = 2;
 
-    private TermUpdate(DocumentChanges changes, Consumer<Map.Entry<String, Postings>> out) {
+    private final DocumentChanges changes;
+    private final List<StoredShard> earlier;
+
+    /** Whether a shard can be as it was at all. */
+    private final boolean comparable;
+
+    private final List<Map.Entry<String, Postings>> additions;
+
+    /** By the earlier shard, where its additions begin; those before the first belong to it too. */
+    private final int[] starts;
+
+    private final List<Boolean> changed = new ArrayList<>();
+    private final Shards shards;
+    private final ShardFiles files;
+
+    private TermUpdate(
+            DocumentChanges changes,
+            List<StoredShard> earlier,
+            boolean comparable,
+            List<Map.Entry<String, Postings>> additions,
+            Shards shards,
+            ShardFiles files) {
         this.changes = changes;
-        this.keepsNumbers = changes.keepsNumbers();
-        this.out = out;
+        this.earlier = earlier;
+        this.comparable = comparable;
+        this.additions = additions;
+        this.shards = shards;
+        this.files = files;
+        this.starts = starts(earlier, additions);
     }
 
     /**
-     * Passes on the sorted terms of all documents, which are those of the earlier build but for what changed.
+     * Passes on the shards of the terms of all documents, which are those of the earlier build but for what changed.
      *
      * @param documents in the order of their numbers, which count from 0
+     * @param size of a shard
      */
-    static void each(
-            StoredTerms earlier, List<LazyDocument> documents, int threads, Consumer<Map.Entry<String, Postings>> out) {
+    static void run(
+            StoredTerms earlier, List<LazyDocument> documents, int threads, Shards.Size size, ShardFiles files) {
         List<String> identities = documents.stream().map(LazyDocument::identity).toList();
         DocumentChanges changes = DocumentChanges.of(earlier.identities(), identities);
+        int scale = Postings.scale(documents.size());
+        boolean comparable = changes.keepsNumbers()
+                && scale == Postings.scale(earlier.identities().size());
         List<Map.Entry<String, Postings>> additions = Inversion.of(
                 changes.added(), number -> documents.get(number).document().get(), threads);
-        new TermUpdate(changes, out).merge(new TermBlocksReader(earlier.blocks()), additions);
+        Shards shards = new Shards(scale, size, files::make);
+        new TermUpdate(changes, earlier.shards(), comparable, additions, shards, files).run();
     }
 
-    private void merge(TermBlocksReader stored, List<Map.Entry<String, Postings>> additions) {
-        int done = 0;
+    private static int[] starts(List<StoredShard> shards, List<Map.Entry<String, Postings>> additions) {
+        int[] starts = new int[shards.size() + 1];
+        int at = 0;
+        for (int i = 1; i < shards.size(); i++) {
+            String first = shards.get(i).first();
+            while (at < additions.size() && additions.get(at).getKey().compareTo(first) < 0) {
+                at++;
+            }
+            starts[i] = at;
+        }
+        starts[shards.size()] = shards.isEmpty() ? 0 : additions.size();
+        return starts;
+    }
+
+    private void run() {
+        for (int i = 0; i < earlier.size(); i++) {
+            StoredShard shard = earlier.get(i);
+            boolean same = isSame(i);
+            if (!same || !shards.isEmpty()) {
+                merge(i);
+                same = same && shards.beginsWith(shard.first());
+                if (same) {
+                    shards.clear();
+                }
+            }
+            if (same) {
+                files.keep(shard);
+            }
+        }
+        additions.subList(starts[earlier.size()], additions.size()).forEach(shards::add);
+        shards.end();
+    }
+
+    /** Whether a shard that begins as this one has the same terms and the same postings. */
+    private boolean isSame(int shard) {
+        boolean same = comparable;
+        for (int i = shard; same && i < earlier.size() && i <= shard + LOOKED_AT; i++) {
+            if (i == changed.size()) {
+                changed.add(isChanged(i));
+            }
+            same = !changed.get(i);
+        }
+        return same;
+    }
+
+    private boolean isChanged(int shard) {
+        int next = starts[shard];
+        TermBlockReader stored = earlier.get(shard).terms();
         while (stored.next()) {
-            String term = stored.term();
-            while (done < additions.size() && additions.get(done).getKey().compareTo(term) < 0) {
-                out.accept(additions.get(done++));
+            int order = next < starts[shard + 1]
+                    ? stored.compareTo(additions.get(next).getKey())
+                    : -1;
+            if (order > 0) {
+                return true;
             }
-            boolean both =
-                    done < additions.size() && additions.get(done).getKey().equals(term);
-            if (both) {
-                pass(term, merged(stored.postings(), additions.get(done++).getValue()));
-            } else {
-                pass(term, keepsNumbers ? stored.postings() : merged(stored.postings(), new Postings()));
+            Postings postings = stored.postings();
+            if (order == 0
+                    ? !merged(postings, additions.get(next++).getValue()).isSameAs(postings)
+                    : losesAny(postings)) {
+                return true;
             }
         }
-        additions.subList(done, additions.size()).forEach(out);
+        return next < starts[shard + 1];
     }
 
-    private void pass(String term, Postings postings) {
-        if (postings.size() > 0) {
-            out.accept(Map.entry(term, postings));
+    private void merge(int shard) {
+        int next = starts[shard];
+        TermBlockReader stored = earlier.get(shard).terms();
+        while (stored.next()) {
+            while (next < starts[shard + 1]
+                    && stored.compareTo(additions.get(next).getKey()) > 0) {
+                shards.add(additions.get(next++));
+            }
+            boolean both = next < starts[shard + 1]
+                    && stored.compareTo(additions.get(next).getKey()) == 0;
+            Postings added = both ? additions.get(next++).getValue() : new Postings();
+            boolean same = !both && changes.keepsNumbers() && !losesAny(stored.postings());
+            Postings postings = same ? stored.postings() : merged(stored.postings(), added);
+            if (postings.size() > 0) {
+                shards.add(Map.entry(stored.term(), postings));
+            }
         }
+        additions.subList(next, starts[shard + 1]).forEach(shards::add);
+    }
+
+    private boolean losesAny(Postings postings) {
+        PostingsReader issue = postings.read();
+        while (issue.next() && issue.number() <= changes.lastRemoved()) {
+            if (changes.moved(issue.number()) < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Postings merged(Postings stored, Postings additions) {

@@ -6,6 +6,7 @@ import io.github.mineweekly.newsletter.text.Json;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The files of the texts that results are shown from. */
 final class TextFiles {
@@ -14,10 +15,10 @@ final class TextFiles {
 
     private static final int MOST_IN_GROUP = 16;
 
-    private final KnownTexts known;
+    private final KnownFiles known;
     private final Consumer<SearchFile> out;
 
-    TextFiles(KnownTexts known, Consumer<SearchFile> out) {
+    TextFiles(KnownFiles known, Consumer<SearchFile> out) {
         this.known = known;
         this.out = out;
     }
@@ -47,8 +48,8 @@ final class TextFiles {
 
     private String hash(int place, List<LazyDocument> documents) {
         String name = "t" + place;
-        List<String> identities = documents.stream().map(LazyDocument::identity).toList();
-        String path = known.path(place, identities).orElse("");
+        String shown = documents.stream().map(LazyDocument::identity).collect(Collectors.joining(" ", name + " ", ""));
+        String path = known.path(shown).orElse("");
         if (!path.isEmpty()) {
             return SearchFile.hash(path);
         }
@@ -56,7 +57,7 @@ final class TextFiles {
         documents.forEach(document -> texts.add(text(document.document().get())));
         SearchFile file = SearchFile.hashed(name, Json.forHtml(texts));
         out.accept(file);
-        known.made(place, identities, file.path());
+        known.made(shown, file.path());
         return file.hash();
     }
 

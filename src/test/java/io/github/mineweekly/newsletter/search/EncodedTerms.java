@@ -43,7 +43,7 @@ public record EncodedTerms(int scale, List<String> shards, SortedMap<String, Str
         }
         List<String> shards = new ArrayList<>();
         int scale = Postings.scale(documents);
-        Shards cutter = new Shards(scale, shard -> shards.add(shard.entries()));
+        Shards cutter = new Shards(scale, Shards.Size.USUAL, piece -> shards.add(ShardText.of(piece, scale)));
         terms.entrySet().forEach(cutter::add);
         cutter.end();
         return new EncodedTerms(scale, shards, expected);

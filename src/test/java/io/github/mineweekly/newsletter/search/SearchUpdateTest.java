@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,24 +31,15 @@ class SearchUpdateTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     void anyChangeGivesTheFilesThatABuildFromScratchGives(int seed) throws IOException {
+        Shards.Size size = seed % 4 == 0 ? Shards.Size.USUAL : new Shards.Size(50 * seed, 70 * seed);
         Random random = new Random(seed);
         List<SearchDocument> documents = new ArrayList<>();
         StoredTerms stored = StoredTerms.none();
         Files files = new Files();
         for (int i = 0; i < CHANGES; i++) {
             change(documents, random);
-            files.made.clear();
             StoredTerms earlier = random.nextBoolean() ? stored : roundTrip(stored);
-            SearchUpdate update = SearchIndex.update(lazy(documents), earlier, files, 1 + i % 2, files::add);
-            stored = update.terms();
-
-            List<SearchFile> expected = new ArrayList<>();
-            SearchIndex index = SearchIndex.of(documents, 1, expected::add);
-            assertThat(update.index()).isEqualTo(index);
-            assertThat(paths(expected, files.all)).as("not made").isEmpty();
-            assertThat(paths(files.made, Set.copyOf(expected)))
-                    .as("made in vain")
-                    .isEmpty();
+            stored = assertSameAsFromScratch(documents, earlier, files, size);
         }
     }
 
@@ -87,6 +80,80 @@ class SearchUpdateTest {
                 .hasSizeLessThanOrEqualTo(3);
     }
 
+    /** Some of the words are in most documents, and so larger than a shard; most are in few. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void anEditAmongManyShardsGivesTheFilesThatABuildFromScratchGives(int seed) {
+        Shards.Size size = new Shards.Size(200, 200 + 40 * seed);
+        Random random = new Random(seed);
+        List<SearchDocument> documents = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            documents.add(ofManyWords(random));
+        }
+        Files files = new Files();
+        StoredTerms stored = StoredTerms.none();
+        for (int i = 0; i < 2 * CHANGES; i++) {
+            documents.set(random.nextInt(documents.size()), ofManyWords(random));
+            files.forgetSome(random);
+            String inAll = i % 2 == 0 ? "" : word(random) + " ";
+            stored = assertSameAsFromScratch(withWord(documents, inAll), stored, files, size);
+        }
+    }
+
+    private StoredTerms assertSameAsFromScratch(
+            List<SearchDocument> documents, StoredTerms stored, Files files, Shards.Size size) {
+        files.made.clear();
+        SearchUpdate update = update(documents, stored, files, size);
+        List<SearchFile> expected = new ArrayList<>();
+        SearchUpdate fromScratch = SearchIndex.update(
+                oldestFirst(documents), StoredTerms.none(), KnownFiles.none(), 1, size, expected::add);
+        assertThat(update.index()).isEqualTo(fromScratch.index());
+        assertThat(written(update.terms())).isEqualTo(written(fromScratch.terms()));
+        assertThat(paths(expected, files.all)).as("not made").isEmpty();
+        assertThat(paths(files.made, Set.copyOf(expected))).as("made in vain").isEmpty();
+        return update.terms();
+    }
+
+    private static SearchDocument ofManyWords(Random random) {
+        StringBuilder text = new StringBuilder();
+        for (int left = random.nextInt(12); left > 0; left--) {
+            text.append(word(random)).append(' ');
+        }
+        return document("t", text.toString());
+    }
+
+    private static String word(Random random) {
+        double rank = random.nextDouble();
+        return (char) ('a' + random.nextInt(3))
+                + "%03d".formatted((int) (200 * rank * rank * rank)).replace('0', 'x');
+    }
+
+    private static List<SearchDocument> withWord(List<SearchDocument> documents, String word) {
+        return documents.stream()
+                .map(document -> document("t", word + document.passages().get(0).text()))
+                .toList();
+    }
+
+    @Test
+    void ofTheShardsOnlyThoseAroundWhatChangedAreMade() {
+        Shards.Size size = new Shards.Size(300, 400);
+        List<SearchDocument> documents = documents(300);
+        Files files = new Files();
+        StoredTerms stored = update(documents, StoredTerms.none(), files, size).terms();
+        assertThat(files.shardsMade()).isGreaterThan(30);
+
+        List<SearchDocument> edited = new ArrayList<>(documents);
+        String text = documents.get(150).passages().get(0).text();
+        edited.set(150, document(documents.get(150).title(), text + " zebra"));
+        files.made.clear();
+        StoredTerms after = update(edited, stored, files, size).terms();
+        assertThat(files.shardsMade()).isBetween(1L, 6L);
+
+        files.made.clear();
+        update(edited, after, files, size);
+        assertThat(files.shardsMade()).isZero();
+    }
+
     @Test
     void termsOfDocumentsThatMovedTogetherAreKept() {
         List<String> before = List.of("a", "b", "c", "d", "e", "a");
@@ -105,7 +172,17 @@ class SearchUpdateTest {
     }
 
     private StoredTerms update(List<SearchDocument> documents, StoredTerms stored, Files files) {
-        return SearchIndex.update(lazy(documents), stored, files, 2, files::add).terms();
+        return update(documents, stored, files, Shards.Size.USUAL).terms();
+    }
+
+    private SearchUpdate update(List<SearchDocument> documents, StoredTerms stored, Files files, Shards.Size size) {
+        return SearchIndex.update(oldestFirst(documents), stored, files, 2, size, files::add);
+    }
+
+    private List<LazyDocument> oldestFirst(List<SearchDocument> documents) {
+        List<LazyDocument> oldestFirst = new ArrayList<>(lazy(documents));
+        Collections.reverse(oldestFirst);
+        return oldestFirst;
     }
 
     private List<LazyDocument> lazy(List<SearchDocument> documents) {
@@ -118,9 +195,17 @@ class SearchUpdateTest {
     }
 
     static StoredTerms roundTrip(StoredTerms terms) throws IOException {
+        return StoredTerms.read(new ByteArrayInputStream(written(terms)));
+    }
+
+    static byte[] written(StoredTerms terms) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        terms.write(out);
-        return StoredTerms.read(new ByteArrayInputStream(out.toByteArray()));
+        try {
+            terms.write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     /** Now and then all at once, so that terms become common and rare, and there is none, one or a group of texts. */
@@ -167,10 +252,26 @@ class SearchUpdateTest {
     }
 
     /** The files of the builds so far. */
-    private static final class Files implements KnownTexts {
+    private static final class Files implements KnownFiles {
         private final Map<String, String> paths = new HashMap<>();
         private final Set<SearchFile> all = new HashSet<>();
         private final List<SearchFile> made = new ArrayList<>();
+
+        long shardsMade() {
+            return made.stream()
+                    .filter(file -> file.path().startsWith("assets/search/i"))
+                    .count();
+        }
+
+        /** As if they were deleted. */
+        void forgetSome(Random random) {
+            List<String> gone = paths.keySet().stream()
+                    .sorted()
+                    .filter(shown -> random.nextInt(9) == 0)
+                    .toList();
+            all.removeIf(file -> gone.stream().map(paths::get).anyMatch(file.path()::equals));
+            gone.forEach(paths::remove);
+        }
 
         void add(SearchFile file) {
             made.add(file);
@@ -178,13 +279,13 @@ class SearchUpdateTest {
         }
 
         @Override
-        public Optional<String> path(int place, List<String> identities) {
-            return Optional.ofNullable(paths.get(place + " " + identities));
+        public Optional<String> path(String shown) {
+            return Optional.ofNullable(paths.get(shown));
         }
 
         @Override
-        public void made(int place, List<String> identities, String path) {
-            paths.put(place + " " + identities, path);
+        public void made(String shown, String path) {
+            paths.put(shown, path);
         }
     }
 }

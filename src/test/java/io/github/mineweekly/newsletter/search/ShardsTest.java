@@ -5,17 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.mineweekly.newsletter.search.postings.Postings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ShardsTest {
+    private record Shard(String first, String entries) {
+        static Shard of(List<Map.Entry<String, Postings>> terms) {
+            return new Shard(terms.get(0).getKey(), ShardText.of(terms, 1));
+        }
+    }
+
     @Test
     void aShardHoldsTheTermsFromItsFirstToTheNextOne() {
         SortedMap<String, Postings> terms = terms(9_000);
 
-        List<Shards.Shard> shards = shards(terms);
+        List<Shard> shards = shards(terms);
 
         assertThat(shards).hasSizeGreaterThan(2);
         assertThat(shards.get(0).first()).isEqualTo("term00000");
@@ -29,7 +36,7 @@ class ShardsTest {
     @Test
     void aTermThatChangesOrComesAnewLeavesTheOtherShardsAsTheyAre() {
         SortedMap<String, Postings> terms = terms(30_000);
-        List<Shards.Shard> before = shards(terms);
+        List<Shard> before = shards(terms);
         assertThat(before).hasSizeGreaterThan(15);
 
         for (int i = 0; i < 30_000; i += 777) {
@@ -37,7 +44,7 @@ class ShardsTest {
             more.put("term%05dx".formatted(i), postings(0));
             more.put("term%05d".formatted((i + 13_000) % 30_000), postings(0, 1, 2, 3));
 
-            List<Shards.Shard> changed = new ArrayList<>(shards(more));
+            List<Shard> changed = new ArrayList<>(shards(more));
             changed.removeAll(before);
 
             assertThat(changed).as("term %s", i).hasSizeBetween(1, 3);
@@ -49,7 +56,7 @@ class ShardsTest {
         SortedMap<String, Postings> terms = terms(9_000);
         terms.put("term04500", postings(IntStream.range(0, 60_000).toArray()));
 
-        List<Shards.Shard> shards = shards(terms);
+        List<Shard> shards = shards(terms);
 
         assertThat(shards)
                 .filteredOn(shard -> shard.entries().length() > 40_000)
@@ -58,9 +65,9 @@ class ShardsTest {
                 .satisfies(shard -> assertThat(shard.entries()).doesNotContain("term04501"));
     }
 
-    private static List<Shards.Shard> shards(SortedMap<String, Postings> terms) {
-        List<Shards.Shard> shards = new ArrayList<>();
-        Shards cutter = new Shards(1, shards::add);
+    private static List<Shard> shards(SortedMap<String, Postings> terms) {
+        List<Shard> shards = new ArrayList<>();
+        Shards cutter = new Shards(1, Shards.Size.USUAL, piece -> shards.add(Shard.of(piece)));
         terms.entrySet().forEach(cutter::add);
         cutter.end();
         return shards;

@@ -4,44 +4,45 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.mineweekly.newsletter.search.postings.Postings;
-import io.github.mineweekly.newsletter.search.postings.TermBlocks;
-import io.github.mineweekly.newsletter.search.postings.TermBlocksReader;
+import io.github.mineweekly.newsletter.search.postings.TermBlock;
+import io.github.mineweekly.newsletter.search.postings.TermBlockReader;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class StoredTermsTest {
     @Test
     void whatIsWrittenIsRead() throws IOException {
-        byte[] written = written(terms());
+        byte[] written = SearchUpdateTest.written(terms());
 
         StoredTerms read = StoredTerms.read(new ByteArrayInputStream(written));
 
         assertThat(read.identities()).isEqualTo(terms().identities()).hasSize(3);
-        assertThat(written(read)).isEqualTo(written);
+        assertThat(SearchUpdateTest.written(read)).isEqualTo(written);
     }
 
     @Test
-    void termsLargerThanABlockAndManyOfThemComeBack() {
-        TermBlocks blocks = new TermBlocks();
+    void aShardOfManyAndOfLargeTermsComesBack() {
+        List<Map.Entry<String, Postings>> terms = new ArrayList<>();
         for (int i = 10_000; i < 20_000; i++) {
-            blocks.add("term" + i, postings(i % 1_000 == 0 ? 50_000 : i % 7));
+            terms.add(Map.entry("term" + i, postings(i % 1_000 == 0 ? 50_000 : i % 7)));
         }
-        TermBlocksReader reader = new TermBlocksReader(blocks.end());
-        for (int i = 10_000; i < 20_000; i++) {
+        TermBlockReader reader = new TermBlockReader(TermBlock.of(terms));
+        for (Map.Entry<String, Postings> term : terms) {
             assertThat(reader.next()).isTrue();
-            assertThat(reader.term()).isEqualTo("term" + i);
-            assertThat(reader.postings().size()).isEqualTo(i % 1_000 == 0 ? 50_000 : i % 7);
+            assertThat(reader.term()).isEqualTo(term.getKey());
+            assertThat(reader.postings().isSameAs(term.getValue())).isTrue();
         }
         assertThat(reader.next()).isFalse();
     }
 
     @Test
     void aByteThatChangedIsReported() throws IOException {
-        byte[] written = written(terms());
+        byte[] written = SearchUpdateTest.written(terms());
         for (int i = 0; i < written.length; i++) {
             for (int flipped : new int[] {1, 0x80, 0xFF}) {
                 byte[] damaged = written.clone();
@@ -53,7 +54,7 @@ class StoredTermsTest {
 
     @Test
     void aFileThatIsCutOrHasMoreIsReported() throws IOException {
-        byte[] written = written(terms());
+        byte[] written = SearchUpdateTest.written(terms());
         for (int length = 0; length < written.length; length++) {
             assertDamaged(Arrays.copyOf(written, length));
         }
@@ -77,13 +78,7 @@ class StoredTermsTest {
         List<LazyDocument> documents = SearchUpdateTest.documents(3).stream()
                 .map(document -> new LazyDocument("期" + document.title(), document.number(), () -> document))
                 .toList();
-        return SearchIndex.update(documents, StoredTerms.none(), KnownTexts.none(), 1, file -> {})
+        return SearchIndex.update(documents, StoredTerms.none(), KnownFiles.none(), 1, file -> {})
                 .terms();
-    }
-
-    private static byte[] written(StoredTerms terms) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        terms.write(out);
-        return out.toByteArray();
     }
 }

@@ -1,7 +1,7 @@
 package io.github.mineweekly.newsletter.site.plan;
 
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
-import io.github.mineweekly.newsletter.search.KnownTexts;
+import io.github.mineweekly.newsletter.search.KnownFiles;
 import io.github.mineweekly.newsletter.search.LazyDocument;
 import io.github.mineweekly.newsletter.search.SearchDocument;
 import io.github.mineweekly.newsletter.search.SearchFile;
@@ -65,16 +65,18 @@ final class SearchFiles {
             documents.add(new LazyDocument(identity, entry.issue().number(), () -> document(entry)));
         }
         KeptPages kept = keys.kept();
-        SearchUpdate update = SearchIndex.update(documents, kept.terms(), new Texts(kept, out), threads, files);
+        SearchUpdate update = SearchIndex.update(documents, kept.terms(), new Kept(kept, out), threads, files);
         kept.keepTerms(update.terms());
         return update.index();
     }
 
-    /** The files of texts that were left by the build before. */
-    private record Texts(KeptPages kept, Consumer<OutputFile> out) implements KnownTexts {
+    /** The files that were left by the build before. */
+    private record Kept(KeptPages pages, Consumer<OutputFile> out) implements KnownFiles {
+        private static final String SEARCH = "search ";
+
         @Override
-        public Optional<String> path(int place, List<String> identities) {
-            OutputFile file = kept.named(shown(place, identities));
+        public Optional<String> path(String shown) {
+            OutputFile file = pages.named(SEARCH + shown);
             if (file != null) {
                 out.accept(file);
             }
@@ -82,12 +84,8 @@ final class SearchFiles {
         }
 
         @Override
-        public void made(int place, List<String> identities, String path) {
-            kept.made(path, shown(place, identities));
-        }
-
-        private static String shown(int place, List<String> identities) {
-            return "search texts " + place + " " + String.join(" ", identities);
+        public void made(String shown, String path) {
+            pages.made(path, SEARCH + shown);
         }
     }
 

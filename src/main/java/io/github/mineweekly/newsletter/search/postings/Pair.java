@@ -1,30 +1,30 @@
-package io.github.mineweekly.newsletter.search;
+package io.github.mineweekly.newsletter.search.postings;
 
 /** Two characters of the basic plane, or one alone, as a number; the order is the one of their UTF-16 units. */
-final class Pair {
+public final class Pair {
     private Pair() {}
 
     /** @param second -1 for none */
-    static boolean isOfBasicPlane(int first, int second) {
+    public static boolean isOfBasicPlane(int first, int second) {
         return Character.isBmpCodePoint(first) && (second < 0 || Character.isBmpCodePoint(second));
     }
 
     /** @param second -1 for none; no script without spaces has the character 0 */
-    static int of(int first, int second) {
+    public static int of(int first, int second) {
         return first << Character.SIZE | Math.max(second, 0);
     }
 
-    static char first(int pair) {
+    public static char first(int pair) {
         return (char) (pair >>> Character.SIZE);
     }
 
     /** 0 for none. */
-    static char second(int pair) {
+    public static char second(int pair) {
         return (char) pair;
     }
 
     /** @param second 0 for none */
-    static String text(char first, char second) {
+    public static String text(char first, char second) {
         return second == 0 ? String.valueOf(first) : String.valueOf(new char[] {first, second});
     }
 }

@@ -1,6 +1,5 @@
-package io.github.mineweekly.newsletter.search;
+package io.github.mineweekly.newsletter.search.postings;
 
-import io.github.mineweekly.newsletter.search.postings.Postings;
 import java.util.Arrays;
 
 /** The postings of the pairs with one first character, in the order of the second. */

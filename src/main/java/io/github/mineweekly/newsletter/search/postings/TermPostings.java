@@ -1,6 +1,5 @@
-package io.github.mineweekly.newsletter.search;
+package io.github.mineweekly.newsletter.search.postings;
 
-import io.github.mineweekly.newsletter.search.postings.Postings;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +9,7 @@ import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /** The postings of the terms of all issues, while they are gathered. */
-final class TermPostings {
+public final class TermPostings {
     private final Map<String, Postings> words = new HashMap<>();
 
     /** By the first character. */
@@ -18,11 +17,11 @@ final class TermPostings {
 
     private int pairs;
 
-    Postings ofWord(String word) {
+    public Postings ofWord(String word) {
         return words.computeIfAbsent(word, key -> new Postings());
     }
 
-    Postings ofPair(int pair) {
+    public Postings ofPair(int pair) {
         PairRow row = rows[Pair.first(pair)];
         if (row == null) {
             row = new PairRow();
@@ -38,7 +37,7 @@ final class TermPostings {
      * All of them by UTF-16 units, as JavaScript sorts. An entry of a pair is made when it is asked for: there are
      * hundreds of thousands.
      */
-    List<Map.Entry<String, Postings>> sorted() {
+    public List<Map.Entry<String, Postings>> sorted() {
         List<Map.Entry<String, Postings>> byWord = new ArrayList<>(words.entrySet());
         byWord.sort(Map.Entry.comparingByKey());
         long[] order = new long[byWord.size() + pairs];

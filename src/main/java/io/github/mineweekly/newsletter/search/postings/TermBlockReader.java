@@ -1,28 +1,20 @@
 package io.github.mineweekly.newsletter.search.postings;
 
-import java.util.Iterator;
-import java.util.List;
-
-/** Walks through the terms that {@link TermBlocks} packed. */
-public final class TermBlocksReader {
-    private final Iterator<byte[]> blocks;
+/** Walks through the terms that {@link TermBlock} packed. */
+public final class TermBlockReader {
+    private final byte[] bytes;
     private final StringBuilder term = new StringBuilder();
-    private byte[] bytes = {};
     private int at;
     private Postings postings = new Postings();
 
-    public TermBlocksReader(List<byte[]> blocks) {
-        this.blocks = blocks.iterator();
+    public TermBlockReader(byte[] bytes) {
+        this.bytes = bytes;
     }
 
     /** Goes to the next term, if there is one. */
     public boolean next() {
-        while (at == bytes.length) {
-            if (!blocks.hasNext()) {
-                return false;
-            }
-            bytes = blocks.next();
-            at = 0;
+        if (at == bytes.length) {
+            return false;
         }
         term.setLength(number());
         for (int left = number(); left > 0; left--) {
@@ -37,6 +29,11 @@ public final class TermBlocksReader {
 
     public String term() {
         return term.toString();
+    }
+
+    /** Less than 0 if this term comes before another, 0 if it is the same. */
+    public int compareTo(String other) {
+        return CharSequence.compare(term, other);
     }
 
     public Postings postings() {

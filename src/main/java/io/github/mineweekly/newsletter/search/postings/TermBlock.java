@@ -1,27 +1,31 @@
 package io.github.mineweekly.newsletter.search.postings;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Packs sorted terms into blocks. Of each term a block has how many units it shares with the one before in that block,
- * how many others it has and these, how many issues hold it, how many bytes its postings take, and these.
+ * Packs sorted terms into bytes. Of each term they have how many units it shares with the one before, how many others it
+ * has and these, how many issues hold it, how many bytes its postings take, and these.
  */
-public final class TermBlocks {
-    /** A block that is larger has one term. */
-    private static final int FULL = 1 << 16;
-
+public final class TermBlock {
     private static final int BYTES_OF_VARINT = 5;
     private static final int NUMBERS = 4;
 
-    private final List<byte[]> blocks = new ArrayList<>();
-    private byte[] bytes = new byte[FULL];
+    private byte[] bytes = new byte[1 << 15];
     private int end;
     private String before = "";
 
-    /** @param term comes after all before in the order of terms */
-    public void add(String term, Postings postings) {
+    private TermBlock() {}
+
+    /** @param terms in their order */
+    public static byte[] of(List<Map.Entry<String, Postings>> terms) {
+        TermBlock block = new TermBlock();
+        terms.forEach(term -> block.add(term.getKey(), term.getValue()));
+        return Arrays.copyOf(block.bytes, block.end);
+    }
+
+    private void add(String term, Postings postings) {
         makeRoomFor((NUMBERS + term.length()) * BYTES_OF_VARINT + postings.length());
         int shared = shared(before, term);
         put(shared);
@@ -36,26 +40,9 @@ public final class TermBlocks {
         before = term;
     }
 
-    /** All blocks; no term can be added any more. */
-    public List<byte[]> end() {
-        close();
-        return blocks;
-    }
-
     private void makeRoomFor(int more) {
-        if (end + more > FULL) {
-            close();
-        }
-        if (more > bytes.length) {
-            bytes = new byte[more];
-        }
-    }
-
-    private void close() {
-        if (end > 0) {
-            blocks.add(Arrays.copyOf(bytes, end));
-            end = 0;
-            before = "";
+        if (bytes.length < end + more) {
+            bytes = Arrays.copyOf(bytes, Math.max(end + more, 2 * bytes.length));
         }
     }
 

@@ -1,10 +1,10 @@
-package io.github.mineweekly.newsletter.search;
+package io.github.mineweekly.newsletter.search.postings;
 
 /**
  * How a pair occurs in one issue of several, as a number. Numbers of one pair follow each other where they are sorted,
  * in the order of the issues.
  */
-final class PairOccurrences {
+public final class PairOccurrences {
     /** How many issues there can be. */
     static final int PLACES = 1 << 14;
 
@@ -21,28 +21,28 @@ final class PairOccurrences {
      * @param flags of its postings
      * @param groups of what follows it, a bit each
      */
-    static long of(int pair, int flags, int groups) {
+    public static long of(int pair, int flags, int groups) {
         return (long) pair << Integer.SIZE | (long) flags << FLAGS_SHIFT | groups;
     }
 
     /** @param place of the issue, from 0, below {@link #PLACES} */
-    static long at(int place, long inFirst) {
+    public static long at(int place, long inFirst) {
         return inFirst | (long) place << PLACE_SHIFT;
     }
 
-    static int pair(long occurrences) {
+    public static int pair(long occurrences) {
         return (int) (occurrences >> Integer.SIZE);
     }
 
-    static int place(long occurrences) {
+    public static int place(long occurrences) {
         return (int) (occurrences >> PLACE_SHIFT) & (PLACES - 1);
     }
 
-    static int flags(long occurrences) {
+    public static int flags(long occurrences) {
         return (int) (occurrences >> FLAGS_SHIFT) & FLAGS;
     }
 
-    static int groups(long occurrences) {
+    public static int groups(long occurrences) {
         return (char) occurrences;
     }
 }

@@ -1,0 +1,49 @@
+package io.github.mineweekly.newsletter.search;
+
+import io.github.mineweekly.newsletter.search.postings.Postings;
+import io.github.mineweekly.newsletter.search.postings.TermBlock;
+import io.github.mineweekly.newsletter.search.postings.TermBlockReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A shard as a build keeps it for the next. */
+final class StoredShard {
+    private final String hash;
+    private final byte[] terms;
+
+    /**
+     * @param hash of what its file hands over, in full; empty if the file must be made again
+     * @param terms see {@link TermBlock}
+     */
+    StoredShard(String hash, byte[] terms) {
+        this.hash = hash;
+        this.terms = terms;
+    }
+
+    String hash() {
+        return hash;
+    }
+
+    byte[] bytes() {
+        return terms;
+    }
+
+    TermBlockReader terms() {
+        return new TermBlockReader(terms);
+    }
+
+    /** Its first term. */
+    String first() {
+        TermBlockReader reader = terms();
+        return reader.next() ? reader.term() : "";
+    }
+
+    List<Map.Entry<String, Postings>> entries() {
+        List<Map.Entry<String, Postings>> entries = new ArrayList<>();
+        for (TermBlockReader term = terms(); term.next(); ) {
+            entries.add(Map.entry(term.term(), term.postings()));
+        }
+        return entries;
+    }
+}
