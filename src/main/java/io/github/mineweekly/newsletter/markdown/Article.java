@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.markdown.link.Reference;
 import io.github.mineweekly.newsletter.markdown.link.SharedLink;
 import io.github.mineweekly.newsletter.markdown.tree.Letters;
 import io.github.mineweekly.newsletter.markdown.tree.OutlineEntry;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,6 +43,8 @@ public record Article(
 
     /** All items of all sections, in order. */
     public List<Item> items() {
-        return sections.stream().flatMap(section -> section.items().stream()).toList();
+        List<Item> items = new ArrayList<>();
+        sections.forEach(section -> section.addTo(items));
+        return Collections.unmodifiableList(items);
     }
 }

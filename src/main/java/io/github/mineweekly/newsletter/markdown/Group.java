@@ -2,7 +2,6 @@ package io.github.mineweekly.newsletter.markdown;
 
 import io.github.mineweekly.newsletter.markdown.tree.Heading;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A heading that is no item itself, with what is below it. In order, heading, prose and parts are the whole group. */
 public record Group(Heading heading, Prose prose, List<Part> parts) implements Part {
@@ -11,7 +10,8 @@ public record Group(Heading heading, Prose prose, List<Part> parts) implements P
     }
 
     @Override
-    public Stream<Item> items() {
-        return Stream.concat(prose.items().stream(), parts.stream().flatMap(Part::items));
+    public void addTo(List<Item> items) {
+        items.addAll(prose.items());
+        parts.forEach(part -> part.addTo(items));
     }
 }

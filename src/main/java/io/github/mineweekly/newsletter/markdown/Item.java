@@ -3,7 +3,6 @@ package io.github.mineweekly.newsletter.markdown;
 import io.github.mineweekly.newsletter.markdown.form.Form;
 import io.github.mineweekly.newsletter.markdown.tree.Heading;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * One item, and what belongs to it.
@@ -18,7 +17,7 @@ public record Item(Form form, Heading heading, List<SourceLink> sources, String 
     }
 
     @Override
-    public Stream<Item> items() {
-        return Stream.of(this);
+    public void addTo(List<Item> items) {
+        items.add(this);
     }
 }

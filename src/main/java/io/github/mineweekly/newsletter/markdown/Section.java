@@ -1,8 +1,9 @@
 package io.github.mineweekly.newsletter.markdown;
 
 import io.github.mineweekly.newsletter.markdown.tree.Heading;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,13 @@ public record Section(@Nullable Heading heading, Prose prose, List<Part> parts) 
 
     /** All items, in order. */
     public List<Item> items() {
-        return Stream.concat(prose.items().stream(), parts.stream().flatMap(Part::items))
-                .toList();
+        List<Item> items = new ArrayList<>();
+        addTo(items);
+        return Collections.unmodifiableList(items);
+    }
+
+    void addTo(List<Item> items) {
+        items.addAll(prose.items());
+        parts.forEach(part -> part.addTo(items));
     }
 }
