@@ -5,8 +5,6 @@ import io.github.mineweekly.newsletter.markdown.link.SharedLink;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,38 +34,42 @@ public record LinkIndex(List<IndexedLink> links) {
 
     /** @param entries the issues that readers may know of, newest first */
     public static LinkIndex of(List<RenderedIssue> entries) {
-        Map<String, SharedLink> newest = new LinkedHashMap<>();
-        Map<String, String> titles = new HashMap<>();
-        Map<String, List<LinkUse>> uses = new HashMap<>();
-        Set<String> sources = new HashSet<>();
+        Map<String, Found> found = new LinkedHashMap<>();
         for (RenderedIssue entry : entries) {
-            SourceTitles sourceTitles = new SourceTitles(entry.article());
+            SourceTitles titles = new SourceTitles(entry.article());
             for (SharedLink link : entry.article().links()) {
-                String key = link.key();
-                newest.putIfAbsent(key, link);
-                titles.putIfAbsent(key, sourceTitles.titleOf(link));
-                if (sourceTitles.isSource(key)) {
-                    sources.add(key);
-                }
-                List<LinkUse> all = uses.computeIfAbsent(key, unused -> new ArrayList<>());
-                if (all.isEmpty() || !all.get(all.size() - 1).entry().issue().equals(entry.issue())) {
-                    all.add(new LinkUse(entry, link.anchor()));
-                }
+                found.computeIfAbsent(link.key(), key -> new Found(link.url(), titles.titleOf(link)))
+                        .add(link, entry, titles.isSource(link.key()));
             }
         }
-        List<IndexedLink> links = new ArrayList<>();
-        newest.forEach((key, link) -> {
-            List<LinkUse> of = uses.getOrDefault(key, List.of());
-            links.add(new IndexedLink(
-                    link.url(),
-                    key,
-                    titles.getOrDefault(key, ""),
-                    WebAddress.host(link.url()),
-                    sources.contains(key),
-                    of.size() >= LEAST_USUAL && of.size() * USUAL_SHARE > entries.size(),
-                    of));
-        });
+        List<IndexedLink> links = new ArrayList<>(found.size());
+        found.forEach((key, link) -> links.add(link.indexed(key, entries.size())));
         return new LinkIndex(links);
+    }
+
+    /** A link while its uses are gathered. */
+    private static final class Found {
+        private final String url;
+        private final String title;
+        private final List<LinkUse> uses = new ArrayList<>(1);
+        private boolean source;
+
+        Found(String url, String title) {
+            this.url = url;
+            this.title = title;
+        }
+
+        void add(SharedLink link, RenderedIssue entry, boolean isSource) {
+            source |= isSource;
+            if (uses.isEmpty() || !uses.get(uses.size() - 1).entry().issue().equals(entry.issue())) {
+                uses.add(new LinkUse(entry, link.anchor()));
+            }
+        }
+
+        IndexedLink indexed(String key, int issues) {
+            boolean usual = uses.size() >= LEAST_USUAL && uses.size() * USUAL_SHARE > issues;
+            return new IndexedLink(url, key, title, WebAddress.host(url), source, usual, uses);
+        }
     }
 
     /** How many sites the links lead to. */
