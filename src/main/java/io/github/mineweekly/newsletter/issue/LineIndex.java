@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.diagnostic.Region;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a text. LF, CRLF and a lone CR end a line, as in CommonMark and in editors; nothing else does.
@@ -13,16 +14,39 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class LineIndex {
     private final String text;
-    private final int[] starts;
-    private final SurrogatePairs pairs;
+
+    /** Made when the first place is asked for: of most files nobody asks. */
+    private volatile @Nullable Places places;
 
     /** Thousands of places in one long line must not copy it each. */
     private final Map<Integer, String> quoted = new ConcurrentHashMap<>();
 
     public LineIndex(String text) {
         this.text = text;
-        this.starts = starts(text);
-        this.pairs = new SurrogatePairs(text);
+    }
+
+    private static final class Places {
+        final int[] starts;
+        final SurrogatePairs pairs;
+
+        Places(String text) {
+            this.starts = starts(text);
+            this.pairs = new SurrogatePairs(text);
+        }
+    }
+
+    /** Two threads that ask at once make the same. */
+    private Places places() {
+        Places made = places;
+        if (made == null) {
+            made = new Places(text);
+            places = made;
+        }
+        return made;
+    }
+
+    private int[] starts() {
+        return places().starts;
     }
 
     private static int[] starts(String text) {
@@ -43,16 +67,17 @@ public final class LineIndex {
 
     /** The number of lines, at least 1; a text that ends with a line end has an empty last line. */
     public int count() {
-        return starts.length;
+        return starts().length;
     }
 
     /** The offset of a line's first character; lines count from 1. */
     public int start(int line) {
-        return starts[line - 1];
+        return starts()[line - 1];
     }
 
     /** The offset after a line's last character, before its line end. */
     public int end(int line) {
+        int[] starts = starts();
         int end = line == starts.length ? text.length() : starts[line];
         while (line < starts.length && end > starts[line - 1] && isLineEnd(text.charAt(end - 1))) {
             end--;
@@ -72,13 +97,13 @@ public final class LineIndex {
 
     /** The number of the line that holds an offset; a line end belongs to the line that it ends. */
     public int lineAt(int offset) {
-        int found = Arrays.binarySearch(starts, offset);
+        int found = Arrays.binarySearch(starts(), offset);
         return found >= 0 ? found + 1 : -found - 1;
     }
 
     public Position position(int offset) {
         int line = lineAt(offset);
-        return new Position(line, pairs.codePoints(start(line), offset) + 1);
+        return new Position(line, places().pairs.codePoints(start(line), offset) + 1);
     }
 
     /** The region between two offsets, the second excluded. */
@@ -90,7 +115,7 @@ public final class LineIndex {
     public int offset(Position position) {
         int start = start(position.line());
         int end = end(position.line());
-        int codePoints = Math.min(position.column() - 1, pairs.codePoints(start, end));
+        int codePoints = Math.min(position.column() - 1, places().pairs.codePoints(start, end));
         return text.offsetByCodePoints(start, codePoints);
     }
 
