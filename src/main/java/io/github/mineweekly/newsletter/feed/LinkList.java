@@ -82,6 +82,9 @@ public final class LinkList {
      * @param largest in bytes; null if there would be more
      */
     private static @Nullable String text(List<IndexedLink> links, long largest) {
+        if (links.stream().mapToLong(LinkList::least).sum() > largest) {
+            return null;
+        }
         StringBuilder text = new StringBuilder(BEGINNING);
         long bytes = (long) BEGINNING.length() + END.length();
         String between = "";
@@ -95,6 +98,17 @@ public final class LinkList {
             between = ",\n";
         }
         return text.append(END).toString();
+    }
+
+    /** How many bytes a link takes at least, told without writing it. */
+    private static long least(IndexedLink link) {
+        long issues = link.uses().stream()
+                .mapToLong(use -> use.entry().issue().title().length())
+                .sum();
+        return issues
+                + link.url().length()
+                + link.title().length()
+                + link.host().length();
     }
 
     private static JsonObject link(IndexedLink link) {

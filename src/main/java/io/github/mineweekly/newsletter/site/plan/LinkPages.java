@@ -91,10 +91,10 @@ final class LinkPages {
         return key.page(page.path(), () -> page(page));
     }
 
+    /** What else is known of a link follows from the issues that use it. */
     private static void add(IndexedLink link, PageKey key) {
-        key.add(link.url()).add(link.title()).add(link.host()).add(link.item()).add(link.usual());
-        key.add(link.uses().size());
-        link.uses().forEach(use -> key.addIssue(use.entry()).add(use.anchor()));
+        key.add(link.url()).add(link.usual()).add(link.uses().size());
+        link.uses().forEach(use -> key.addIssue(use.entry()));
     }
 
     private OutputFile page(LinksPage page) {
