@@ -8,9 +8,9 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import org.apache.commons.io.output.StringBuilderWriter;
 
 /**
  * JSON as text. Members that are null are left out.
@@ -21,9 +21,12 @@ import java.io.Writer;
 public final class Json {
     private Json() {}
 
-    /** Writes on indented lines, value by value: what is written need not fit into the memory. */
+    /**
+     * Writes on indented lines, value by value: what is written need not fit into the memory. Ends when it is flushed or
+     * closed.
+     */
     public static JsonWriter prettyWriter(Writer out) {
-        JsonWriter writer = compactWriter(out);
+        JsonWriter writer = compactWriter(new GatheringWriter(out));
         writer.setFormattingStyle(FormattingStyle.PRETTY);
         return writer;
     }
@@ -62,19 +65,21 @@ public final class Json {
 
     /** On one line, for programs. */
     public static String compact(JsonElement json) {
-        StringWriter out = new StringWriter();
+        StringBuilderWriter out = new StringBuilderWriter();
         return write(json, compactWriter(out), out);
     }
 
     /** On indented lines, for people and their diffs; ends with a line end. */
     public static String pretty(JsonElement json) {
-        StringWriter out = new StringWriter();
-        return write(json, prettyWriter(out), out) + "\n";
+        StringBuilderWriter out = new StringBuilderWriter();
+        JsonWriter writer = compactWriter(out);
+        writer.setFormattingStyle(FormattingStyle.PRETTY);
+        return write(json, writer, out) + "\n";
     }
 
     /** Without a character that could end the string or the element of HTML that it is in. */
     public static String forHtml(JsonElement json) {
-        StringWriter out = new StringWriter();
+        StringBuilderWriter out = new StringBuilderWriter();
         JsonWriter writer = compactWriter(out);
         writer.setHtmlSafe(true);
         return write(json, writer, out);
@@ -86,7 +91,7 @@ public final class Json {
         return writer;
     }
 
-    private static String write(JsonElement json, JsonWriter writer, StringWriter out) {
+    private static String write(JsonElement json, JsonWriter writer, StringBuilderWriter out) {
         try {
             write(json, writer);
             return out.toString();
