@@ -29,4 +29,15 @@ site.eachFileRecurse(groovy.io.FileType.FILES) {
     boolean ofPearls = it.path.contains("pearls" + File.separator)
     assert !text.contains(ofPearls ? "shellsword" : "pearlsword") : "${it} knows of the other newsletter"
 }
+
+// Who reads both feeds sees all issues of both. The ids of the usual folder are of the project and the path alone.
+Closure ids = { File folder ->
+    (new File(folder, "feed.xml").getText("UTF-8") =~ "<id>urn:uuid:([^<]+)</id>").collect { it[1] }
+}
+assert ids(site).sort() == [
+    "602c2efa-3985-529d-bf6c-9dbc3e31d0a0", // 2026-01-01.html
+    "bb6ea787-32e8-56e5-93e9-bf1e165dd66a", // index.html
+    "f8bb7005-57d7-52e7-9534-326ff57ca63d" // 2026-01-04.html
+]
+assert ids(pearls).size() == 3 && ids(pearls).intersect(ids(site)).empty
 assert !log.contains("[WARNING] the state of the site")

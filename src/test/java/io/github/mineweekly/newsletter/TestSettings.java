@@ -32,7 +32,7 @@ public final class TestSettings {
     public static final SeverityPolicy SEVERITIES = new SeverityPolicy(Map.of(), null);
 
     public static final FeedSettings FEEDS =
-            new FeedSettings("io.example:weekly", "", Map.of(), FeedSettings.FEED_SIZE, false);
+            new FeedSettings("io.example:weekly", "io.example:weekly", "", Map.of(), FeedSettings.FEED_SIZE, false);
 
     /** Hidden issues have a page, drafts have none. */
     public static final Visibility VISIBILITY = new Visibility(HiddenIssues.UNLISTED, false);

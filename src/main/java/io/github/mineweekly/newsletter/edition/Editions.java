@@ -29,22 +29,22 @@ import java.util.Objects;
  */
 public final class Editions {
     private final ThemeSettings theme;
-    private final String project;
+    private final String newsletterId;
     private final Languages languages;
     private final Templates templates;
 
     /**
-     * @param project {@code groupId:artifactId}
+     * @param newsletterId what the ids of messages begin with
      * @param letters of the listed issues, which tell the newsletter's language
      */
-    public Editions(ThemeSettings theme, String project, List<Letters> letters) {
+    public Editions(ThemeSettings theme, String newsletterId, List<Letters> letters) {
         Path own = theme.look().templateDirectory();
         if (own != null) {
             OverrideNames.check(own);
         }
         Overrides overrides = new Overrides(own);
         this.theme = theme;
-        this.project = project;
+        this.newsletterId = newsletterId;
         this.languages = new Languages(theme.locale(), theme.look().dateFormat(), overrides, letters);
         this.templates = new Templates(overrides);
     }
@@ -112,7 +112,7 @@ public final class Editions {
     }
 
     private void mail(EditionIssue issue, MailHeaders headers, Making making) {
-        List<EditionFile> files = new MailEdition(templates, headers, project).files(issue);
+        List<EditionFile> files = new MailEdition(templates, headers, newsletterId).files(issue);
         int bytes = files.get(0).text().getBytes(StandardCharsets.UTF_8).length;
         making.files.addAll(files);
         making.notes.add(MailEdition.HTML + ": " + kilobytes(bytes));

@@ -8,11 +8,12 @@ import java.text.Normalizer;
 import java.util.UUID;
 
 /**
- * Ids that stay when a newsletter moves to another host or folder.
+ * Ids that stay when the project or its site moves to another host or folder.
  *
  * <p>An id is a name-based UUID of version 5 (RFC 9562, SHA-1) in the name space for addresses. The name is {@code
- * newsletter:}, the project's {@code groupId:artifactId}, {@code /}, and the page's path from the newsletter's folder
- * in NFC, as UTF-8. Where a feed tells a part of a page, {@code #} and the part's name follow.
+ * newsletter:}, the newsletter's id, {@code /}, and the page's path from the newsletter's folder, in NFC, as UTF-8.
+ * The newsletter's id is the project's {@code groupId:artifactId}; outside the usual folder {@code :}, the folder from
+ * that of the site, and {@code /} follow. Where a feed tells a part of a page, {@code #} and the part's name follow.
  */
 final class EntryId {
     private static final UUID ADDRESSES = UUID.fromString("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
@@ -20,11 +21,11 @@ final class EntryId {
     private EntryId() {}
 
     /**
-     * @param project {@code groupId:artifactId}
+     * @param newsletter its id
      * @param path of a page, with {@code /}
      */
-    static String of(String project, String path) {
-        String name = "newsletter:" + project + "/" + Normalizer.normalize(path, Normalizer.Form.NFC);
+    static String of(String newsletter, String path) {
+        String name = Normalizer.normalize("newsletter:" + newsletter + "/" + path, Normalizer.Form.NFC);
         return "urn:uuid:" + version5(ADDRESSES, name);
     }
 

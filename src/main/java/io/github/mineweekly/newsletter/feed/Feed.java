@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A feed, whatever its format.
  *
- * @param project {@code groupId:artifactId}, for ids
+ * @param newsletterId what ids begin with
  * @param path of the page that the feed follows, relative to the newsletter's folder
  * @param title of the newsletter, or of the newsletter and a section
  * @param description one sentence, or empty
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Feed(
         SiteAddress site,
-        String project,
+        String newsletterId,
         String path,
         String title,
         String description,
@@ -37,11 +37,11 @@ public record Feed(
 
     /** The feed of the whole newsletter and that of a page have ids of their own. */
     String id() {
-        return EntryId.of(project, path);
+        return EntryId.of(newsletterId, path);
     }
 
     String id(FeedEntry entry) {
-        return EntryId.of(project, entry.path() + (entry.part().isEmpty() ? "" : "#" + entry.part()));
+        return EntryId.of(newsletterId, entry.path() + (entry.part().isEmpty() ? "" : "#" + entry.part()));
     }
 
     /** The last change of an entry; without any, the beginning of time, so that the file never depends on a clock. */

@@ -7,6 +7,7 @@ import io.github.mineweekly.newsletter.issue.Outline;
 import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
 import io.github.mineweekly.newsletter.markdown.inline.SoftBreaks;
 import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;
+import io.github.mineweekly.newsletter.mojo.build.NewsletterId;
 import io.github.mineweekly.newsletter.site.rule.FailOn;
 import io.github.mineweekly.newsletter.site.settings.FeedSettings;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
@@ -131,8 +132,10 @@ final class SettingsFactory {
 
     private FeedSettings feeds() throws MojoExecutionException {
         SourceSettingsFactory.atLeast(1, "feedSize", mojo.feedSize);
+        String project = mojo.project.getGroupId() + ":" + mojo.project.getArtifactId();
         return new FeedSettings(
-                mojo.project.getGroupId() + ":" + mojo.project.getArtifactId(),
+                project,
+                NewsletterId.of(project, mojo.environment().base(), siteFolder(), mojo.outputDirectory.toPath()),
                 mojo.author == null || mojo.author.contains("${") ? "" : mojo.author.strip(),
                 sectionAliases(),
                 mojo.feedSize,

@@ -21,10 +21,10 @@ import java.util.stream.Collectors;
 /**
  * Writes the editions of one issue.
  *
- * @param project {@code groupId:artifactId}
+ * @param newsletterId what the ids of messages begin with
  * @param folder that has a folder for each exported issue
  */
-record IssueExport(ThemeSettings theme, Visibility visibility, String project, Path folder) {
+record IssueExport(ThemeSettings theme, Visibility visibility, String newsletterId, Path folder) {
     private static final String PAGE = ".html";
 
     Export write(Validation validation, List<RenderedIssue> entries, ArticleStore trees, EditionSettings settings)
@@ -48,7 +48,7 @@ record IssueExport(ThemeSettings theme, Visibility visibility, String project, P
         List<Article> listed = ListedIssues.of(entries, visibility).articles();
         Editions editions = new Editions(
                 theme,
-                project,
+                newsletterId,
                 (listed.isEmpty() ? List.of(entry.article()) : listed)
                         .stream().map(Article::letters).toList());
         String key = entry.issue().source().key();

@@ -140,7 +140,7 @@ public final class ReadNewsletter implements Closeable {
         return new IssueExport(
                         settings.theme(),
                         settings.visibility(),
-                        settings.feeds().project(),
+                        settings.feeds().newsletterId(),
                         settings.stateDirectory().resolve("editions"))
                 .write(validation, entries, texts, editions);
     }

@@ -115,7 +115,7 @@ class XmlFeedsTest {
         Feed full = FeedSample.feed();
         Feed empty = new Feed(
                 full.site(),
-                full.project(),
+                full.newsletterId(),
                 full.path(),
                 full.title(),
                 "",

@@ -205,6 +205,27 @@ class GoalWiringTest {
         }
     }
 
+    /** Those of the usual folder are of the project and the path alone, as Python's {@code uuid.uuid5} has them. */
+    @Test
+    @InjectMojo(goal = "render", pom = POM)
+    void idsInFeedsFollowTheFolderOfTheOutput(RenderMojo mojo) throws Exception {
+        issue("a.md", GOOD);
+        mojo.project.setGroupId("io.example");
+        mojo.project.setArtifactId("weekly");
+        mojo.siteUrl = "https://example.org/weekly/";
+        Map<String, String> ids = Map.of(
+                "target/site/newsletter", "b542bf7e-1020-512e-b5d6-dfc68128fc97",
+                "target/site/newsletter-en", "d72d9e51-92f5-56fa-b12d-1d02724ef074");
+
+        for (String output : ids.keySet()) {
+            mojo.outputDirectory = folder.resolve(output).toFile();
+            mojo.execute();
+            assertThat(folder.resolve(output).resolve("feed.xml"))
+                    .content()
+                    .contains("<id>urn:uuid:" + ids.get(output));
+        }
+    }
+
     @Test
     @InjectMojo(goal = "render", pom = POM)
     void aLocaleIsALanguageAsPagesHaveIt(RenderMojo mojo) throws Exception {

@@ -308,7 +308,8 @@ class EarlierBuildTest {
                 .named(name, "zh-CN")
                 .siteUrl("https://example.org/")
                 .look(look())
-                .feeds(new FeedSettings("io.example:weekly", "", Map.of(), FeedSettings.FEED_SIZE, true))
+                .feeds(new FeedSettings(
+                        "io.example:weekly", "io.example:weekly", "", Map.of(), FeedSettings.FEED_SIZE, true))
                 .failOn(FailOn.NEVER)
                 .today(today)
                 .reports(project.resolve(SARIF), project.resolve("target/newsletter/quality.json"))

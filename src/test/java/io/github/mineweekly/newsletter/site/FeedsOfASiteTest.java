@@ -19,6 +19,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,7 +107,35 @@ class FeedsOfASiteTest {
         assertThat(texts(parse("feed.xml"), "entry", "id")).isEqualTo(before).hasSize(2);
     }
 
+    @Test
+    void twoNewslettersOfAProjectHaveNoIdInCommon() throws Exception {
+        render("https://example.org/weekly/", 20);
+        Set<String> ids = new TreeSet<>();
+        for (String path : XML) {
+            ids.addAll(ids(path));
+        }
+        render("https://example.org/weekly/", "io.example:weekly:en/", 20);
+
+        for (String path : XML) {
+            assertThat(ids(path)).as(path).isNotEmpty().doesNotContainAnyElementsOf(ids);
+        }
+        assertThat(read("feed.json")).contains(ids("feed.xml").get(1));
+    }
+
+    private List<String> ids(String path) throws Exception {
+        if (path.equals("rss.xml")) {
+            return texts(parse(path), "item", "guid");
+        }
+        List<String> ids = new ArrayList<>(texts(parse(path), "feed", "id"));
+        ids.addAll(texts(parse(path), "entry", "id"));
+        return ids;
+    }
+
     private void render(String siteUrl, int feedSize) throws IOException {
+        render(siteUrl, "io.example:weekly", feedSize);
+    }
+
+    private void render(String siteUrl, String newsletterId, int feedSize) throws IOException {
         Rendering rendering = new Folder(directory)
                 .file(
                         "a.md",
@@ -115,7 +145,7 @@ class FeedsOfASiteTest {
                         "---\ntitle: 周刊 第 2 期\ndate: 2025-01-08\nupdated: 2025-03-01\n---\n\n## 动态\n\n### 二\n\n## 坏字\n\n一\u0008二\uFFFF &#11; 三\n")
                 .render(
                         siteUrl,
-                        new FeedSettings("io.example:weekly", "", Map.of(), feedSize, false),
+                        new FeedSettings("io.example:weekly", newsletterId, "", Map.of(), feedSize, false),
                         TestSettings.VISIBILITY);
         assertThat(rendering.written()).isPresent();
         assertThat(rendering.validation().diagnostics())

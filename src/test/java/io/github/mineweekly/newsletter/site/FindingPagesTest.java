@@ -66,7 +66,7 @@ class FindingPagesTest {
     void aliasesJoinSections() throws IOException {
         issue("a.md", 1, "2025-01-01", "## 热点\n\n### 一\n");
         issue("b.md", 2, "2025-01-08", "## 科技动态\n\n### 二\n");
-        folder.render(null, new FeedSettings("a:b", "", Map.of("热点", "科技动态"), 20, false), USUAL);
+        folder.render(null, new FeedSettings("a:b", "a:b", "", Map.of("热点", "科技动态"), 20, false), USUAL);
 
         assertThat(read("sections/科技动态.html").select(".nl-row-title").eachText())
                 .containsExactly("二", "一");

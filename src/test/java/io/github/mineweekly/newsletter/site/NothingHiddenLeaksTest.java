@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class NothingHiddenLeaksTest {
     private static final Visibility UNLISTED = TestSettings.VISIBILITY;
-    private static final FeedSettings WITH_TWINS = new FeedSettings("io.example:weekly", "", Map.of(), 20, true);
+    private static final FeedSettings WITH_TWINS =
+            new FeedSettings("io.example:weekly", "io.example:weekly", "", Map.of(), 20, true);
     private static final Visibility EXCLUDED = new Visibility(HiddenIssues.EXCLUDE, false);
 
     @TempDir

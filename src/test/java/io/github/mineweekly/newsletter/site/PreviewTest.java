@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PreviewTest {
     private static final Path DEMO = Path.of("src/it/demo/src/site/newsletter");
-    private static final FeedSettings WITH_TWINS = new FeedSettings("io.example:weekly", "", Map.of(), 20, true);
+    private static final FeedSettings WITH_TWINS =
+            new FeedSettings("io.example:weekly", "io.example:weekly", "", Map.of(), 20, true);
 
     @TempDir
     Path folder;

@@ -26,13 +26,13 @@ public final class MailEdition {
 
     private final Templates templates;
     private final MailHeaders headers;
-    private final String project;
+    private final String newsletterId;
 
-    /** @param project {@code groupId:artifactId} */
-    public MailEdition(Templates templates, MailHeaders headers, String project) {
+    /** @param newsletterId what the ids of messages begin with */
+    public MailEdition(Templates templates, MailHeaders headers, String newsletterId) {
         this.templates = templates;
         this.headers = headers;
-        this.project = project;
+        this.newsletterId = newsletterId;
     }
 
     /** @param issue with the address of its page */
@@ -97,7 +97,7 @@ public final class MailEdition {
 
     private String id(EditionIssue issue) {
         String path = issue.entry().issue().source().pagePath();
-        byte[] name = ("newsletter:" + project + "/" + path).getBytes(StandardCharsets.UTF_8);
+        byte[] name = ("newsletter:" + newsletterId + "/" + path).getBytes(StandardCharsets.UTF_8);
         return UUID.nameUUIDFromBytes(name) + "@"
                 + WebAddress.host(Objects.requireNonNull(issue.place().home()));
     }

@@ -81,7 +81,7 @@ final class FeedFiles {
         FeedSettings feeds = settings.feeds();
         return new Feed(
                 site,
-                feeds.project(),
+                feeds.newsletterId(),
                 path,
                 title,
                 settings.theme().description(),

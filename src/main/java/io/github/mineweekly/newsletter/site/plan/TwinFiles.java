@@ -31,7 +31,7 @@ final class TwinFiles {
     List<OutputFile> files(List<RenderedIssue> published) {
         Editions editions = new Editions(
                 settings.theme(),
-                settings.feeds().project(),
+                settings.feeds().newsletterId(),
                 published.stream().map(entry -> entry.article().letters()).toList());
         List<OutputFile> files = new ArrayList<>();
         for (RenderedIssue entry : published) {

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a setting, or a file of the team, makes anew. */
 class BuildKeysTest {
     private static final Visibility DRAFTS = new Visibility(HiddenIssues.UNLISTED, true);
-    private static final FeedSettings SMALL = new FeedSettings("io.example:weekly", "", Map.of(), 3, false);
+    private static final FeedSettings SMALL =
+            new FeedSettings("io.example:weekly", "io.example:weekly", "", Map.of(), 3, false);
 
     @TempDir
     Path project;

@@ -96,7 +96,7 @@ final class PlannedPages {
         TestSettings settings = TestSettings.of(folder)
                 .named("周刊", locale)
                 .siteUrl("https://example.org/")
-                .feeds(new FeedSettings("io.example:weekly", "", Map.of(), 2, true))
+                .feeds(new FeedSettings("io.example:weekly", "io.example:weekly", "", Map.of(), 2, true))
                 .visibility(visibility);
         Map<String, ArticleTree> trees = new HashMap<>();
         List<RenderedIssue> entries = texts.entrySet().stream()

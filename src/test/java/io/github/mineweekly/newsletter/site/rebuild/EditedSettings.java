@@ -36,7 +36,7 @@ final class EditedSettings {
     private HiddenIssues hidden = HiddenIssues.UNLISTED;
     private boolean drafts;
     private @Nullable LocalDate publishUntil;
-    private FeedSettings feeds = new FeedSettings("io.example:weekly", "", Map.of(), 5, true);
+    private FeedSettings feeds = new FeedSettings("io.example:weekly", "io.example:weekly", "", Map.of(), 5, true);
     private SeverityPolicy severities = TestSettings.SEVERITIES;
     private FailOn failOn = FailOn.NEVER;
     private LocalDate today = TODAY;
@@ -153,11 +153,17 @@ final class EditedSettings {
     }
 
     private void aliases(Map<String, String> aliases) {
-        feeds = new FeedSettings(feeds.project(), feeds.author(), aliases, feeds.feedSize(), feeds.markdownTwins());
+        feeds = new FeedSettings(
+                feeds.project(),
+                feeds.newsletterId(),
+                feeds.author(),
+                aliases,
+                feeds.feedSize(),
+                feeds.markdownTwins());
     }
 
     private void feeds(String author, int size, boolean twins) {
-        feeds = new FeedSettings(feeds.project(), author, feeds.sectionAliases(), size, twins);
+        feeds = new FeedSettings(feeds.project(), feeds.newsletterId(), author, feeds.sectionAliases(), size, twins);
     }
 
     private SeverityPolicy severities(@Nullable LocalDate since) {
