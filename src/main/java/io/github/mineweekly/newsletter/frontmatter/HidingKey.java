@@ -8,8 +8,10 @@ import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.OtherTools;
 import io.github.mineweekly.newsletter.frontmatter.value.BooleanWord;
+import io.github.mineweekly.newsletter.frontmatter.value.DateText;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.text.Printable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,48 +22,107 @@ import org.jspecify.annotations.Nullable;
  * A key by which another tool holds a page back, with a value that does so. Read or not, such an issue must not be
  * published.
  *
+ * @param shown the key with its value, unless that may be a secret
+ * @param reason what the key does elsewhere, as the end of a sentence
  * @param key ours that says so: {@code hidden} or {@code draft}
  * @param says whether the value says this and nothing else, so that nothing is lost if it is replaced
  */
-record HidingKey(Field field, String tool, String key, boolean says) {
+record HidingKey(Field field, String shown, String reason, String key, boolean says) {
     private static final Set<String> BUILD = Set.of("build", "_build");
-    private static final Set<String> NOT_BUILT = Set.of("never", "false");
+    private static final Set<String> NOT_BUILT = Set.of("never", "false", "link");
     private static final Set<String> NOT_LISTED = Set.of("never", "false", "local");
 
     /** Null if the field holds no page back. */
-    static @Nullable HidingKey of(Field field) {
+    static @Nullable HidingKey of(Field field, LocalDate today) {
         if (BUILD.contains(field.name())) {
             return ofBuildOptions(field);
         }
-        return OtherTools.hiding(field.name())
-                .filter(hiding -> holdsBack(field, hiding))
-                .map(hiding -> new HidingKey(
-                        field, hiding.tool(), hiding.key(), !hiding.value().isEmpty()))
-                .orElse(null);
+        if (field.name().equals("params")) {
+            return ofParams(field);
+        }
+        HidingKey scheduled = ofSchedule(field, today);
+        return scheduled != null
+                ? scheduled
+                : OtherTools.hiding(field.name())
+                        .filter(hiding -> field.value().isScalar()
+                                && holdsBack(field.value().text(), hiding))
+                        .map(hiding -> of(field, hiding))
+                        .orElse(null);
+    }
+
+    private static HidingKey of(Field field, OtherTools.Hiding hiding) {
+        boolean secret = hiding.value().isEmpty();
+        String shown = secret ? field.name() : withValue(field);
+        return new HidingKey(field, shown, holds(hiding.tool()), hiding.key(), !secret);
     }
 
     /** Hugo's options of how a page is built: whether it is listed, and whether there is one at all. */
     private static @Nullable HidingKey ofBuildOptions(Field field) {
-        if (NOT_BUILT.contains(field.value().textOf("render"))) {
-            return new HidingKey(field, "Hugo", "draft", false);
+        if (NOT_BUILT.contains(word(field.value().textOf("render")))) {
+            return new HidingKey(field, withValue(field), holds("Hugo"), "draft", false);
         }
-        return NOT_LISTED.contains(field.value().textOf("list")) ? new HidingKey(field, "Hugo", "hidden", false) : null;
+        return NOT_LISTED.contains(word(field.value().textOf("list")))
+                ? new HidingKey(field, withValue(field), holds("Hugo"), "hidden", false)
+                : null;
     }
 
-    private static boolean holdsBack(Field field, OtherTools.Hiding hiding) {
-        if (!field.value().isScalar()) {
-            return false;
+    /** Hugo's map of a site's own keys, in which authors write those that hold a page back too. */
+    private static @Nullable HidingKey ofParams(Field field) {
+        for (String own : List.of("draft", "hidden")) {
+            if (word(field.value().textOf(own)).equals("true")) {
+                return new HidingKey(field, "params: " + own + ": true", holds("other tools"), own, false);
+            }
         }
-        String text = field.value().text().strip().toLowerCase(Locale.ROOT);
-        String word = BooleanWord.of(text).map(String::valueOf).orElse(text);
-        boolean said = !field.value().isNothing() && !word.isEmpty() && !word.equals("false");
+        for (Map.Entry<String, OtherTools.Hiding> other : OtherTools.HIDING.entrySet()) {
+            String text = field.value().textOf(other.getKey());
+            if (!text.isEmpty() && holdsBack(text, other.getValue())) {
+                String shown = "params: " + other.getKey();
+                return new HidingKey(
+                        field,
+                        shown,
+                        holds(other.getValue().tool()),
+                        other.getValue().key(),
+                        false);
+            }
+        }
+        return null;
+    }
+
+    /** A day before which a page is not shown elsewhere, or after which it is not. */
+    private static @Nullable HidingKey ofSchedule(Field field, LocalDate today) {
+        OtherTools.Schedule schedule = OtherTools.schedule(field.name()).orElse(null);
+        LocalDate day = schedule == null || !field.value().isScalar()
+                ? null
+                : DateText.of(field.value().text()).flatMap(DateText::date).orElse(null);
+        if (day == null) {
+            return null;
+        }
+        boolean from = schedule == OtherTools.Schedule.FROM;
+        if (from ? !day.isAfter(today) : !day.isBefore(today)) {
+            return null;
+        }
+        String reason = (from ? "holds a page back before that day in " : "takes a page away after that day in ")
+                + "Hugo and others" + ", and is not a key of the newsletter; today is `" + today + "`";
+        return new HidingKey(field, withValue(field), reason, "draft", false);
+    }
+
+    private static boolean holdsBack(String text, OtherTools.Hiding hiding) {
+        String word = word(text);
+        boolean said = !word.isEmpty() && !List.of("false", "null", "~").contains(word);
         return hiding.value().isEmpty() ? said : hiding.value().contains(word);
     }
 
-    /** Without a value that may be a secret. */
-    private String shown() {
-        boolean secret = !says && field.value().isScalar();
-        return secret ? field.name() : field.name() + ": " + field.value().shown();
+    private static String word(String text) {
+        String plain = text.strip().toLowerCase(Locale.ROOT);
+        return BooleanWord.of(plain).map(String::valueOf).orElse(plain);
+    }
+
+    private static String withValue(Field field) {
+        return field.name() + ": " + field.value().shown();
+    }
+
+    private static String holds(String tool) {
+        return "holds a page back in " + tool + ", and is not a key of the newsletter";
     }
 
     /** Reports it, unless our own key says the same already. */
@@ -71,9 +132,7 @@ record HidingKey(Field field, String tool, String key, boolean says) {
             return;
         }
         Diagnostic problem = diagnostics.problem(
-                FrontMatterRules.HIDING_KEY_OF_OTHER_TOOL,
-                field.key(),
-                Printable.quote(shown()) + " holds a page back in " + tool + ", and is not a key of the newsletter");
+                FrontMatterRules.HIDING_KEY_OF_OTHER_TOOL, field.key(), Printable.quote(shown) + " " + reason);
         String written = key + ": true";
         if (own == null && says && field.value().isReplaceable()) {
             List<Edit> edits = List.of(

@@ -57,6 +57,8 @@ final class KeyCheck {
         for (Field field : fields) {
             if (!isAllowed(field.name())) {
                 reportStrange(field);
+            } else if (!settings.isTeams(field.name())) {
+                new OtherKeys(byKey, fit, diagnostics).reportSearch(field);
             }
         }
         return new Fields(byKey, ofOtherTools, heldBack);
@@ -67,7 +69,7 @@ final class KeyCheck {
     }
 
     private void reportStrange(Field field) {
-        HidingKey hiding = HidingKey.of(field);
+        HidingKey hiding = HidingKey.of(field, settings.today());
         Optional<String> meant = field.merged() ? Optional.empty() : meant(field);
         Optional<OtherTools.Renaming> renaming = OtherTools.renaming(field.name());
         if (hiding != null) {

@@ -20,21 +20,35 @@ final class OtherKeys {
         this.diagnostics = diagnostics;
     }
 
-    /** Reports {@code toc} and {@code noindex}; returns whether it was one of them. */
+    /** Reports {@code toc} and what asks search engines or readers of archives; returns whether it was one of them. */
     boolean report(Field field) {
         switch (field.name()) {
             case "toc" -> reportToc(field);
-            case "noindex" ->
-                diagnostics.add(
-                        FrontMatterRules.KEY_OF_OTHER_TOOL,
-                        field.key(),
-                        "the key `noindex` is not read",
-                        "write `hidden: true`, which also takes the issue out of all lists, or delete it");
+            case "noindex", "robots", "sitemap", "sitemap_exclude", "searchable", "archived" -> reportPublished(field);
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    /** VitePress's key is accepted; only one that asks to be left out of the search waits for an effect. */
+    void reportSearch(Field field) {
+        if (field.name().equals("search") && field.value().text().equals("false")) {
+            reportPublished(field);
+        }
+    }
+
+    private void reportPublished(Field field) {
+        Field hidden = byKey.get("hidden");
+        boolean said = hidden != null && hidden.value().text().equals("true");
+        diagnostics.add(
+                FrontMatterRules.KEY_OF_OTHER_TOOL,
+                field.key(),
+                "the key `" + field.name() + "` is not read, and has no effect on where the issue is shown",
+                said
+                        ? "delete it: `hidden: true` already takes the issue out of all lists and the search"
+                        : "write `hidden: true`, which takes the issue out of all lists and the search, or delete it");
     }
 
     private void reportToc(Field field) {

@@ -49,7 +49,7 @@ class FrontMatterSchemaTest {
             Map.entry("yaml-duplicate-key", "an editor's parser reports it"),
             Map.entry("yaml-syntax", "an editor's parser reports it"),
             Map.entry("yaml-control-character", "it is written as an escape, which is allowed in JSON"),
-            Map.entry("hiding-key-of-other-tool", "a merge key brings it, which YAML 1.2 does not have"),
+            Map.entry("hiding-key-of-other-tool", "a schema knows no merge keys, no `params` and not which day it is"),
             Map.entry("key-missing", "a schema knows no paths"));
 
     /** Blocks of which the two say different things, and why. */
@@ -134,8 +134,7 @@ class FrontMatterSchemaTest {
         for (Case example : Case.all()) {
             Optional<String> json = json(example);
             boolean clean = Case.problems(example.source()).isEmpty();
-            boolean silent =
-                    example.name().startsWith("silence") || example.name().startsWith("team");
+            boolean silent = example.name().matches("(?:silence|team).*|other-tool/publish-date-.*-draft\\.md");
             if (json.isPresent() && clean && !silent && !APART.containsKey(example.name())) {
                 assertThat(STRICT.validate(json.get(), InputFormat.JSON))
                         .as(example.name())

@@ -80,6 +80,37 @@ public final class OtherTools {
 
     private OtherTools() {}
 
+    /** From which day, or up to which, another tool shows a page. */
+    public enum Schedule {
+        FROM,
+        UNTIL
+    }
+
+    private static final Map<String, Schedule> SCHEDULES = Map.ofEntries(
+            Map.entry("publishdate", Schedule.FROM),
+            Map.entry("publishon", Schedule.FROM),
+            Map.entry("publishat", Schedule.FROM),
+            Map.entry("published", Schedule.FROM),
+            Map.entry("publishedat", Schedule.FROM),
+            Map.entry("pubdate", Schedule.FROM),
+            Map.entry("pubdatetime", Schedule.FROM),
+            Map.entry("scheduled", Schedule.FROM),
+            Map.entry("scheduledat", Schedule.FROM),
+            Map.entry("embargo", Schedule.FROM),
+            Map.entry("expirydate", Schedule.UNTIL),
+            Map.entry("expiredate", Schedule.UNTIL),
+            Map.entry("expirationdate", Schedule.UNTIL),
+            Map.entry("expires", Schedule.UNTIL),
+            Map.entry("expiresat", Schedule.UNTIL),
+            Map.entry("expiry", Schedule.UNTIL),
+            Map.entry("unpublishdate", Schedule.UNTIL),
+            Map.entry("unpublishon", Schedule.UNTIL));
+
+    /** Which end of the time a page is shown for another tool's key sets. */
+    public static Optional<Schedule> schedule(String name) {
+        return Optional.ofNullable(SCHEDULES.get(plain(name)));
+    }
+
     /** Which of our keys another tool's key is. */
     public static Optional<Renaming> renaming(String name) {
         String exact = EXACT.get(name);
@@ -120,6 +151,8 @@ public final class OtherTools {
         holdBack(keys, "Hexo", Set.of(), "password");
         holdBack(keys, OTHER, TRUE, "isDraft", "isPrivate", "unpublished", "草稿", "下書き", "非公开", "非公開", "不公开", "비공개");
         holdBack(keys, OTHER, FALSE, "publish", "isPublished", "public", "发布", "發布", "公开", "公開");
+        holdBack(keys, OTHER, FALSE, "online", "enabled", "active", "live", "released");
+        holdBack(keys, OTHER, TRUE, "disabled", "offline");
         holdBack(keys, OTHER, Set.of("draft", "unpublished", "private"), "state");
         holdBack(keys, OTHER, closed, "visibility");
         return Collections.unmodifiableNavigableMap(keys);
