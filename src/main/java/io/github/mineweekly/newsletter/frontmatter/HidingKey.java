@@ -90,20 +90,26 @@ record HidingKey(Field field, String shown, String reason, String key, boolean s
 
     /** A day before which a page is not shown elsewhere, or after which it is not. */
     private static @Nullable HidingKey ofSchedule(Field field, LocalDate today) {
-        OtherTools.Schedule schedule = OtherTools.schedule(field.name()).orElse(null);
-        LocalDate day = schedule == null || !field.value().isScalar()
-                ? null
-                : DateText.of(field.value().text()).flatMap(DateText::date).orElse(null);
-        if (day == null) {
-            return null;
-        }
-        boolean from = schedule == OtherTools.Schedule.FROM;
-        if (from ? !day.isAfter(today) : !day.isBefore(today)) {
+        LocalDate day = scheduledDay(field);
+        boolean from = OtherTools.schedule(field.name()).orElse(null) == OtherTools.Schedule.FROM;
+        if (day == null || (from ? !day.isAfter(today) : !day.isBefore(today))) {
             return null;
         }
         String reason = (from ? "holds a page back before that day in " : "takes a page away after that day in ")
                 + "Hugo and others" + ", and is not a key of the newsletter; today is `" + today + "`";
         return new HidingKey(field, withValue(field), reason, "draft", false);
+    }
+
+    /** Whether another day than today may decide otherwise. */
+    static boolean changesAfter(Field field, LocalDate today) {
+        LocalDate day = scheduledDay(field);
+        return day != null && !day.isBefore(today);
+    }
+
+    private static @Nullable LocalDate scheduledDay(Field field) {
+        return OtherTools.schedule(field.name()).isEmpty() || !field.value().isScalar()
+                ? null
+                : DateText.of(field.value().text()).flatMap(DateText::date).orElse(null);
     }
 
     private static boolean holdsBack(String text, OtherTools.Hiding hiding) {

@@ -82,6 +82,7 @@ final class IssueReader {
                 tags,
                 cover,
                 aliases,
+                context.fields().scheduled(),
                 context.regions(),
                 block.bodyOffset());
     }

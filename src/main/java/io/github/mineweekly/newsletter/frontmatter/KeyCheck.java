@@ -30,6 +30,7 @@ final class KeyCheck {
     private final Map<String, Field> byKey = new HashMap<>();
     private final Map<String, Field> ofOtherTools = new HashMap<>();
     private final Set<String> heldBack = new HashSet<>();
+    private boolean scheduled;
 
     /**
      * @param silenced a misspelt key that the author vouches for is a key of the author's own
@@ -61,7 +62,7 @@ final class KeyCheck {
                 new OtherKeys(byKey, fit, diagnostics).reportSearch(field);
             }
         }
-        return new Fields(byKey, ofOtherTools, heldBack);
+        return new Fields(byKey, ofOtherTools, heldBack, scheduled);
     }
 
     private boolean isAllowed(String name) {
@@ -69,6 +70,7 @@ final class KeyCheck {
     }
 
     private void reportStrange(Field field) {
+        scheduled |= HidingKey.changesAfter(field, settings.today());
         HidingKey hiding = HidingKey.of(field, settings.today());
         Optional<String> meant = field.merged() ? Optional.empty() : meant(field);
         Optional<OtherTools.Renaming> renaming = OtherTools.renaming(field.name());

@@ -68,6 +68,7 @@ class VisibilityTest {
                 List.of(),
                 null,
                 List.of(),
+                false,
                 Map.of(),
                 0);
     }

@@ -89,6 +89,7 @@ class ArticleParserTest {
                 issue.tags(),
                 issue.cover(),
                 issue.aliases(),
+                false,
                 Map.of("outline", new Region(new Position(3, 10), new Position(3, 16))),
                 issue.bodyOffset());
     }

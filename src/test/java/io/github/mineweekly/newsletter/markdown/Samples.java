@@ -47,6 +47,7 @@ final class Samples {
                 List.of(),
                 null,
                 List.of(),
+                false,
                 Map.of(),
                 bodyOffset);
     }

@@ -3,7 +3,10 @@ package io.github.mineweekly.newsletter.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mineweekly.newsletter.TestSettings;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.site.check.Validation;
+import io.github.mineweekly.newsletter.site.earlier.StoredReads;
+import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,6 +25,30 @@ class OtherDayTest {
         Map<String, String> late = site("late", LocalDate.of(2099, 12, 31), 0);
 
         assertThat(early).hasSizeGreaterThan(20).isEqualTo(late);
+    }
+
+    @Test
+    void anIssueWhoseTimeIsOverIsFoundThoughItsFileIsTheSame() throws IOException {
+        WrittenSite site = new WrittenSite(temporary.resolve("expiring"));
+        site.issue(1, "expiryDate: 2090-06-01\n", "詞");
+
+        assertThat(held(site, LocalDate.of(2090, 6, 1))).isZero();
+        assertThat(held(site, LocalDate.of(2090, 6, 2))).isOne();
+    }
+
+    private static long held(WrittenSite site, LocalDate today) throws IOException {
+        NewsletterSettings settings = TestSettings.of(site.directory())
+                .source(site.source())
+                .output(site.output())
+                .today(today)
+                .settings();
+        try (StoredReads reads = new StoredReads(site.directory().resolve("reads"), "key", today)) {
+            Validation validation = new Newsletter(settings, reads).render().validation();
+            reads.write();
+            return validation.diagnostics().stream()
+                    .filter(problem -> problem.rule().equals(FrontMatterRules.HIDING_KEY_OF_OTHER_TOOL))
+                    .count();
+        }
     }
 
     private Map<String, String> site(String name, LocalDate today, int ofTheFuture) throws IOException {

@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
  *
  * @param ofOtherTools fields whose key another tool uses for one of ours that is absent, by our key
  * @param heldBack those of {@code hidden} and {@code draft} that another tool's key sets
+ * @param scheduled whether another tool's key will hold the issue back, or not any more, from a day to come
  */
-public record Fields(Map<String, Field> byKey, Map<String, Field> ofOtherTools, Set<String> heldBack) {
+public record Fields(
+        Map<String, Field> byKey, Map<String, Field> ofOtherTools, Set<String> heldBack, boolean scheduled) {
     public Fields {
         byKey = Map.copyOf(byKey);
         ofOtherTools = Map.copyOf(ofOtherTools);
@@ -20,7 +22,7 @@ public record Fields(Map<String, Field> byKey, Map<String, Field> ofOtherTools, 
     }
 
     public static Fields of(Map<String, Field> byKey) {
-        return new Fields(byKey, Map.of(), Set.of());
+        return new Fields(byKey, Map.of(), Set.of(), false);
     }
 
     /** The key that a field is read as: its own, or the right one if it is misspelt. */

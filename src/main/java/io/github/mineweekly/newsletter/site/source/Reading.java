@@ -152,7 +152,9 @@ public final class Reading {
         List<Diagnostic> diagnostics = new ArrayList<>(parsed.diagnostics());
         Article article = article(issue, memory.noting(asked, contents), diagnostics);
         ReadFile whole = new ReadFile(parsed.listed(), issue, article, parsed.silenced(), diagnostics);
-        memory.keepWhole(parsed, asked, whole);
+        if (!issue.scheduled()) {
+            memory.keepWhole(parsed, asked, whole);
+        }
         return whole;
     }
 
