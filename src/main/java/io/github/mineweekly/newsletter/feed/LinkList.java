@@ -2,11 +2,15 @@ package io.github.mineweekly.newsletter.feed;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import com.google.gson.stream.JsonWriter;
 import io.github.mineweekly.newsletter.catalog.IndexedLink;
 import io.github.mineweekly.newsletter.catalog.LinkIndex;
 import io.github.mineweekly.newsletter.catalog.LinkUse;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.text.Json;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
@@ -89,7 +93,7 @@ public final class LinkList {
         long bytes = (long) BEGINNING.length() + END.length();
         String between = "";
         for (IndexedLink link : links) {
-            String line = between + Json.compact(link(link));
+            String line = between + line(link);
             bytes += line.getBytes(StandardCharsets.UTF_8).length;
             if (bytes > largest) {
                 return null;
@@ -111,23 +115,29 @@ public final class LinkList {
                 + link.host().length();
     }
 
-    private static JsonObject link(IndexedLink link) {
-        JsonObject json = new JsonObject();
-        json.addProperty("url", link.url());
-        json.addProperty("title", link.title());
-        json.addProperty("host", link.host());
-        JsonArray issues = new JsonArray();
-        link.uses().forEach(use -> issues.add(use(use)));
-        json.add("issues", issues);
-        return json;
+    private static String line(IndexedLink link) {
+        StringWriter line = new StringWriter();
+        try {
+            write(link, Json.compactWriter(line));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string can always be written", e);
+        }
+        return line.toString();
     }
 
-    private static JsonObject use(LinkUse use) {
-        Issue issue = use.entry().issue();
-        JsonObject json = new JsonObject();
-        json.addProperty("url", use.url());
-        json.addProperty("title", issue.title());
-        json.addProperty("date", issue.date().toString());
-        return json;
+    private static void write(IndexedLink link, JsonWriter json) throws IOException {
+        json.beginObject();
+        json.name("url").value(link.url());
+        json.name("title").value(link.title());
+        json.name("host").value(link.host());
+        json.name("issues").beginArray();
+        for (LinkUse use : link.uses()) {
+            Issue issue = use.entry().issue();
+            json.beginObject();
+            json.name("url").value(use.url());
+            json.name("title").value(issue.title());
+            json.name("date").value(issue.date().toString()).endObject();
+        }
+        json.endArray().endObject();
     }
 }

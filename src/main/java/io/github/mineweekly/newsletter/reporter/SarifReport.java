@@ -132,7 +132,7 @@ public final class SarifReport {
                         "the rule " + diagnostic.rule().id() + " is not listed");
             }
             String path = paths.of(diagnostic.location());
-            Json.write(new SarifResult(diagnostic, path).json(at, fingerprints.of(diagnostic, path)), json);
+            new SarifResult(diagnostic, path).write(at, fingerprints.of(diagnostic, path), json);
         }
         json.endArray();
     }

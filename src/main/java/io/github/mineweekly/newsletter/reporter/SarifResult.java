@@ -1,12 +1,12 @@
 package io.github.mineweekly.newsletter.reporter;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
+import com.google.gson.stream.JsonWriter;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.diagnostic.Fix;
 import io.github.mineweekly.newsletter.diagnostic.Region;
 import io.github.mineweekly.newsletter.text.Printable;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -23,52 +23,53 @@ record SarifResult(Diagnostic diagnostic, String path) {
 
     private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
 
-    JsonObject json(int ruleIndex, String fingerprint) {
+    /** Writes it at once: there can be thousands. */
+    void write(int ruleIndex, String fingerprint, JsonWriter json) throws IOException {
         String help = diagnostic.help() == null ? "" : "\nhelp: " + Printable.escape(diagnostic.help());
-        JsonObject physical = new JsonObject();
-        physical.add("artifactLocation", artifact());
-        physical.add("region", region(diagnostic.location().region()));
-        JsonObject location = new JsonObject();
-        location.add("physicalLocation", physical);
-        JsonObject json = new JsonObject();
-        json.addProperty("ruleId", diagnostic.rule().id());
-        json.addProperty("ruleIndex", ruleIndex);
-        json.addProperty("level", SarifRule.level(diagnostic.severity()));
-        json.add("message", SarifRule.message(Printable.escape(diagnostic.message()) + help));
-        json.add("locations", arrayOf(location));
-        JsonObject fingerprints = new JsonObject();
-        fingerprints.addProperty("newsletter/v1", fingerprint);
-        json.add("partialFingerprints", fingerprints);
+        json.beginObject();
+        json.name("ruleId").value(diagnostic.rule().id());
+        json.name("ruleIndex").value(ruleIndex);
+        json.name("level").value(SarifRule.level(diagnostic.severity()));
+        message("message", Printable.escape(diagnostic.message()) + help, json);
+        json.name("locations").beginArray().beginObject();
+        json.name("physicalLocation").beginObject();
+        artifact(json);
+        region("region", diagnostic.location().region(), json);
+        json.endObject().endObject().endArray();
+        json.name("partialFingerprints").beginObject();
+        json.name("newsletter/v1").value(fingerprint).endObject();
         if (diagnostic.fix() != null) {
-            json.add("fixes", arrayOf(fix(diagnostic.fix())));
+            fix(diagnostic.fix(), json);
         }
-        return json;
+        json.endObject();
     }
 
-    private JsonObject artifact() {
-        JsonObject artifact = new JsonObject();
-        artifact.addProperty("uri", uri(path));
-        artifact.addProperty("uriBaseId", BASE);
-        return artifact;
+    private static void message(String name, String text, JsonWriter json) throws IOException {
+        json.name(name).beginObject();
+        json.name("text").value(SarifRule.plain(text)).endObject();
     }
 
-    private JsonObject fix(Fix fix) {
-        JsonArray replacements = new JsonArray();
+    private void artifact(JsonWriter json) throws IOException {
+        json.name("artifactLocation").beginObject();
+        json.name("uri").value(uri(path));
+        json.name("uriBaseId").value(BASE).endObject();
+    }
+
+    private void fix(Fix fix, JsonWriter json) throws IOException {
+        json.name("fixes").beginArray().beginObject();
+        message("description", description(fix.kind()), json);
+        json.name("artifactChanges").beginArray().beginObject();
+        artifact(json);
+        json.name("replacements").beginArray();
         for (Edit edit : fix.edits()) {
-            JsonObject content = new JsonObject();
-            content.addProperty("text", edit.replacement());
-            JsonObject replacement = new JsonObject();
-            replacement.add("deletedRegion", region(edit.region()));
-            replacement.add("insertedContent", content);
-            replacements.add(replacement);
+            json.beginObject();
+            region("deletedRegion", edit.region(), json);
+            json.name("insertedContent").beginObject();
+            json.name("text").value(edit.replacement()).endObject();
+            json.endObject();
         }
-        JsonObject change = new JsonObject();
-        change.add("artifactLocation", artifact());
-        change.add("replacements", replacements);
-        JsonObject json = new JsonObject();
-        json.add("description", SarifRule.message(description(fix.kind())));
-        json.add("artifactChanges", arrayOf(change));
-        return json;
+        json.endArray().endObject().endArray();
+        json.endObject().endArray();
     }
 
     private static String description(Fix.Kind kind) {
@@ -79,13 +80,12 @@ record SarifResult(Diagnostic diagnostic, String path) {
         };
     }
 
-    private static JsonObject region(Region region) {
-        JsonObject json = new JsonObject();
-        json.addProperty("startLine", region.start().line());
-        json.addProperty("startColumn", region.start().column());
-        json.addProperty("endLine", region.end().line());
-        json.addProperty("endColumn", region.end().column());
-        return json;
+    private static void region(String name, Region region, JsonWriter json) throws IOException {
+        json.name(name).beginObject();
+        json.name("startLine").value(region.start().line());
+        json.name("startColumn").value(region.start().column());
+        json.name("endLine").value(region.end().line());
+        json.name("endColumn").value(region.end().column()).endObject();
     }
 
     /** A relative reference as RFC 3986 has it: every byte of UTF-8 that is not unreserved is percent-encoded. */
@@ -96,11 +96,5 @@ record SarifResult(Diagnostic diagnostic, String path) {
                         ? String.valueOf((char) bytes[i])
                         : String.format(Locale.ROOT, "%%%02X", bytes[i]))
                 .collect(Collectors.joining());
-    }
-
-    private static JsonArray arrayOf(JsonObject one) {
-        JsonArray array = new JsonArray();
-        array.add(one);
-        return array;
     }
 }

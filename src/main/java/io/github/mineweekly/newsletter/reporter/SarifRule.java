@@ -38,11 +38,15 @@ final class SarifRule {
         };
     }
 
-    /** A message; what would be a link in it stays text, since it may come from an issue. */
     static JsonObject message(String text) {
         JsonObject message = new JsonObject();
-        message.addProperty("text", text.replace("](", "\\]("));
+        message.addProperty("text", plain(text));
         return message;
+    }
+
+    /** What would be a link in a message stays text, since it may come from an issue. */
+    static String plain(String message) {
+        return message.replace("](", "\\](");
     }
 
     private static JsonObject properties(Rule rule) {

@@ -48,7 +48,9 @@ final class TextFiles {
 
     private String hash(int place, List<LazyDocument> documents) {
         String name = "t" + place;
-        String shown = documents.stream().map(LazyDocument::identity).collect(Collectors.joining(" ", name + " ", ""));
+        String shown = documents.stream()
+                .map(LazyDocument::identity)
+                .collect(Collectors.joining(" ", "texts " + place + " ", ""));
         String path = known.path(shown).orElse("");
         if (!path.isEmpty()) {
             return SearchFile.hash(path);

@@ -85,7 +85,8 @@ public final class Json {
         return write(json, writer, out);
     }
 
-    private static JsonWriter compactWriter(Writer out) {
+    /** Writes on one line, value by value, without what is null. */
+    public static JsonWriter compactWriter(Writer out) {
         JsonWriter writer = new JsonWriter(out);
         writer.setSerializeNulls(false);
         return writer;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,6 +48,8 @@ final class FileStamps {
     }
 
     private static String text(BasicFileAttributes attributes) {
-        return attributes.size() + " " + attributes.lastModifiedTime() + " " + (attributes.isRegularFile() ? "f" : "o");
+        Instant modified = attributes.lastModifiedTime().toInstant();
+        return attributes.size() + " " + modified.getEpochSecond() + "." + modified.getNano()
+                + (attributes.isRegularFile() ? " f" : " o");
     }
 }
