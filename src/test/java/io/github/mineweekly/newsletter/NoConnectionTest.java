@@ -19,8 +19,12 @@ import org.objectweb.asm.ClassReader;
  */
 class NoConnectionTest {
     /** Addresses as text. Not {@code java.net.URL}, whose {@code equals} asks for the address of the host. */
-    private static final Set<String> OF_JAVA_NET =
-            Set.of("java/net/URI", "java/net/URISyntaxException", "java/net/URLDecoder", "java/net/URLEncoder");
+    private static final Set<String> OF_JAVA_NET = Set.of(
+            "java/net/IDN",
+            "java/net/URI",
+            "java/net/URISyntaxException",
+            "java/net/URLDecoder",
+            "java/net/URLEncoder");
 
     /** {@code newsletter:fix} asks git when an issue was first committed. */
     private static final String STARTS_GIT = ClassFiles.PACKAGE + "fix/GitDates";
