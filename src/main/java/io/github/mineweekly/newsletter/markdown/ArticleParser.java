@@ -115,11 +115,12 @@ public final class ArticleParser {
                 ids,
                 count.letters(),
                 count.minutes());
-        return new Outcome<>(new ParsedArticle(article, tree), problems(body, index, levels, reader.problems()));
+        return new Outcome<>(new ParsedArticle(article, tree), problems(body, index, levels, reader));
     }
 
-    private static List<Diagnostic> problems(Body body, TreeIndex index, Levels levels, BodyProblems found) {
-        return Stream.concat(BodyChecks.of(body, index, levels).stream(), found.diagnostics(body).stream())
+    private static List<Diagnostic> problems(Body body, TreeIndex index, Levels levels, BlockTreeBuilder reader) {
+        List<Diagnostic> found = BodyChecks.of(body, index, levels, reader.verbatim());
+        return Stream.concat(found.stream(), reader.problems().diagnostics(body, reader.verbatim()).stream())
                 .sorted()
                 .toList();
     }

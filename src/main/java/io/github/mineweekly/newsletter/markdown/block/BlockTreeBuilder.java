@@ -32,6 +32,7 @@ import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.LimitedCount;
 import io.github.mineweekly.newsletter.markdown.tree.Limits;
+import io.github.mineweekly.newsletter.markdown.tree.Verbatim;
 import io.github.mineweekly.newsletter.text.BraceAttributes;
 import io.github.mineweekly.newsletter.text.Slug;
 import java.util.ArrayList;
@@ -57,6 +58,7 @@ public final class BlockTreeBuilder {
     private final IdentityHashMap<Node, Fragment> paragraphs = new IdentityHashMap<>();
     private final List<FootnoteParser.Node> noteNodes = new ArrayList<>();
     private final BodyProblems problems = new BodyProblems();
+    private final Verbatim verbatim = new Verbatim();
     private final NodeProblems nodeProblems = new NodeProblems(problems);
     private final HtmlPolicy html;
     private final SoftBreaks softBreaks;
@@ -98,6 +100,11 @@ public final class BlockTreeBuilder {
     /** What reading found; complete once the text is read. */
     public BodyProblems problems() {
         return problems;
+    }
+
+    /** What of the text is not Markdown; complete once the text is read. */
+    public Verbatim verbatim() {
+        return verbatim;
     }
 
     /** The footnotes that the text refers to; to be asked for after reading. */
@@ -158,12 +165,15 @@ public final class BlockTreeBuilder {
             out.add(list(list));
         } else if (node instanceof FencedCodeBlock code) {
             nodeProblems.code(code);
+            verbatim.add(code.getStartOffset(), code.getEndOffset());
             String info = Entities.unescape(code.getInfo().toString().strip());
             out.add(new Block.Code(info, FencedLines.text(code)));
         } else if (node instanceof IndentedCodeBlock code) {
             out.add(new Block.Code("", withoutTrailingBlankLines(text(code.getContentLines()))));
         } else if (node instanceof HtmlBlockBase raw) {
-            out.add(html.block(Fragments.verbatim(raw.getContentLines()), NodeProblems.around(raw)));
+            Fragment typed = Fragments.verbatim(raw.getContentLines());
+            verbatim.add(typed.place(0, typed.text().stripTrailing().length()));
+            out.add(html.block(typed, NodeProblems.around(raw)));
         } else if (node instanceof ThematicBreak) {
             out.add(new Block.ThematicBreak());
         } else if (node instanceof ContainerNode box) {
@@ -268,8 +278,22 @@ public final class BlockTreeBuilder {
 
     private List<Token> tokens(Fragment fragment) {
         List<Token> tokens = InlineParser.tokens(fragment, inlineContext);
+        markVerbatim(tokens, fragment);
         html.inline(tokens);
         return tokens;
+    }
+
+    private void markVerbatim(List<Token> tokens, Fragment fragment) {
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean raw = tokens.get(i) instanceof Token.Piece piece
+                    && (piece.inline() instanceof Inline.Code || piece.inline() instanceof Inline.Html);
+            if (raw) {
+                int end = i + 1 < tokens.size()
+                        ? tokens.get(i + 1).index()
+                        : fragment.text().length();
+                verbatim.add(fragment.place(tokens.get(i).index(), end));
+            }
+        }
     }
 
     private List<Inline> inlines(Fragment fragment) {

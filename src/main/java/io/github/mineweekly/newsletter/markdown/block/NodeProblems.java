@@ -82,7 +82,7 @@ final class NodeProblems {
                 .findFirst()
                 .orElse(null);
         String near = Misspelling.nearest(name, kinds).orElse(prefix);
-        problems.add(
+        problems.addOfText(
                 BodyRules.CONTAINER_UNKNOWN,
                 place,
                 "no container is named " + Printable.quote(name) + "; its lines are shown as typed",
@@ -114,7 +114,7 @@ final class NodeProblems {
                 ? "a bar or dash in this line is not an ASCII one"
                 : "the line of dashes has " + columns + (columns == 1 ? " column" : " columns") + ", the head " + names;
         String help = columns == 0 ? "write `|` and `-`" : "write " + Printable.quote("|" + " --- |".repeat(names));
-        problems.add(BodyRules.TABLE_AS_TEXT, place, found + ", so the table is text", help);
+        problems.addOfText(BodyRules.TABLE_AS_TEXT, place, found + ", so the table is text", help);
     }
 
     /** What ends a block that nothing closes. */

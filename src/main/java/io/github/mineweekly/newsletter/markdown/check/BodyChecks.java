@@ -12,6 +12,7 @@ import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.PlainText;
 import io.github.mineweekly.newsletter.markdown.tree.TreeIndex;
+import io.github.mineweekly.newsletter.markdown.tree.Verbatim;
 import io.github.mineweekly.newsletter.text.Characters;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ public final class BodyChecks {
         this.issue = body.source();
     }
 
-    public static List<Diagnostic> of(Body body, TreeIndex index, Levels levels) {
+    public static List<Diagnostic> of(Body body, TreeIndex index, Levels levels, Verbatim verbatim) {
         BodyChecks checks = new BodyChecks(body);
         List<Block.HeadingBlock> headings = index.headings();
         checks.outline(headings);
@@ -39,7 +40,7 @@ public final class BodyChecks {
         index.images().forEach(checks::image);
         index.links().forEach(checks::link);
         checks.characters();
-        checks.problems.addAll(new LineChecks(checks.issue).found());
+        checks.problems.addAll(new LineChecks(checks.issue, verbatim.masked(body)).found());
         return OncePerIssue.of(checks.problems);
     }
 

@@ -17,11 +17,9 @@ import java.util.regex.Pattern;
 
 /**
  * Lines that were meant as Markdown and are none: the parser takes them for text, so they can only be found in the
- * source. Code is passed over.
+ * source. Code, raw HTML and comments are passed over.
  */
 final class LineChecks {
-    private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,}).*");
-    private static final Pattern CODE_SPAN = Pattern.compile("(`{1,5})(?:(?!\\1).){1,200}?\\1");
     private static final Pattern HEADING = Pattern.compile(
             " {0,3}(?:(#{2,6})(?=[\\p{L}\\u3000])|(?=#{0,5}＃)([#＃]{2,6})(?=[\\p{L}\\u3000 ]))[\\u3000 ]*(.{0,200}).*");
     private static final Pattern SPACED = Pattern.compile(
@@ -33,13 +31,16 @@ final class LineChecks {
     private static final Pattern DEFINITION = Pattern.compile("[ >]{0,20}\\[([^\\[\\]]{1,200})]:.*");
 
     private final SourceFile source;
+    private final String masked;
     private final LineIndex lines;
     private final int firstLine;
     private final Set<String> labels = new HashSet<>();
     private boolean definesNotes;
     private final List<Diagnostic> found = new ArrayList<>();
 
-    LineChecks(MarkdownSource issue) {
+    /** @param masked the text of the file without what is not Markdown, at the same offsets */
+    LineChecks(MarkdownSource issue, String masked) {
+        this.masked = masked;
         this.source = issue.source();
         this.lines = source.lines();
         this.firstLine = lines.lineAt(issue.bodyOffset());
@@ -56,16 +57,10 @@ final class LineChecks {
     }
 
     private void eachLineOutsideCode(LineStep step) {
-        String code = "";
         for (int line = firstLine; line <= lines.count(); line++) {
-            String text = lines.line(line);
-            Matcher fence = text.indexOf("```") >= 0 || text.indexOf("~~~") >= 0 ? FENCE.matcher(text) : null;
-            if (fence != null
-                    && fence.matches()
-                    && (code.isEmpty() || fence.group(1).startsWith(code))) {
-                code = code.isEmpty() ? fence.group(1) : "";
-            } else if (code.isEmpty() && !text.startsWith("    ") && !text.startsWith("\t")) {
-                step.at(line, text);
+            String typed = masked.substring(lines.start(line), lines.end(line));
+            if (!typed.startsWith("    ") && !typed.startsWith("\t")) {
+                step.at(line, typed);
             }
         }
     }
@@ -93,17 +88,16 @@ final class LineChecks {
                     "write " + Printable.quote(written));
         }
         if (text.indexOf('[') >= 0) {
-            String masked = masked(text);
-            spaced(start, masked);
-            LinkTypo.in(masked, labels)
+            spaced(start, text);
+            LinkTypo.in(text, labels)
                     .forEach(typo -> add(
                             BodyRules.LINK_AS_TEXT,
                             start + typo.start(),
                             start + typo.end(),
                             typo.message(),
                             "write " + Printable.quote(typo.written())));
-            references(start, masked);
-            footnotes(start, masked);
+            references(start, text);
+            footnotes(start, text);
         }
     }
 
@@ -149,15 +143,6 @@ final class LineChecks {
                         "add a line `" + Printable.escape(mark.group()) + ": …`");
             }
         }
-    }
-
-    /** The text with spaces in place of code, so that offsets stay. */
-    private static String masked(String text) {
-        return text.indexOf('`') < 0
-                ? text
-                : CODE_SPAN
-                        .matcher(text)
-                        .replaceAll(code -> "\u0000".repeat(code.group().length()));
     }
 
     private static String label(String text) {

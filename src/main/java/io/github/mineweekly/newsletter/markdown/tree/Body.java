@@ -68,21 +68,22 @@ public final class Body {
     /** The location in the file of what is between two offsets in the text. */
     public Location location(int start, int end) {
         int length = source.source().text().length();
-        int from = Math.min(length, offset(start));
-        return source.source().location(from, Math.max(from, Math.min(length, offset(end))));
+        int from = Math.min(length, sourceOffset(start));
+        return source.source().location(from, Math.max(from, Math.min(length, sourceOffset(end))));
     }
 
     /** The line of the file that holds an offset in the text, from 1. */
     public int line(int offset) {
         int length = source.source().text().length();
-        return source.source().lines().lineAt(Math.min(length, offset(offset)));
+        return source.source().lines().lineAt(Math.min(length, sourceOffset(offset)));
     }
 
     public Location location(Inline.Place place) {
         return location(place.start(), place.end());
     }
 
-    private int offset(int index) {
+    /** The offset in the file of an offset in the text. */
+    public int sourceOffset(int index) {
         return source.bodyOffset() + index + deletedUpTo(index);
     }
 

@@ -19,11 +19,16 @@ public final class BodyProblems {
     private String firstTagText = "";
     private int tags;
 
-    private record Problem(Rule rule, Inline.Place place, String message, String help) {}
+    private record Problem(Rule rule, Inline.Place place, String message, String help, boolean ofText) {}
 
     /** @param place in the body */
     public void add(Rule rule, Inline.Place place, String message, String help) {
-        problems.add(new Problem(rule, place, message, help));
+        problems.add(new Problem(rule, place, message, help, false));
+    }
+
+    /** One of a line of running text, which counts only if no code, tag or comment holds the line. */
+    public void addOfText(Rule rule, Inline.Place place, String message, String help) {
+        problems.add(new Problem(rule, place, message, help, true));
     }
 
     /** A tag that is shown as typed. */
@@ -36,12 +41,15 @@ public final class BodyProblems {
     }
 
     /** All of them; what is said of a line is said once. */
-    public List<Diagnostic> diagnostics(Body body) {
+    public List<Diagnostic> diagnostics(Body body, Verbatim verbatim) {
         Map<Rule, Integer> counts = new HashMap<>();
         Set<String> seen = new HashSet<>();
         List<Diagnostic> shown = new ArrayList<>();
         Map<Rule, Integer> last = new HashMap<>();
         for (Problem problem : problems) {
+            if (problem.ofText() && verbatim.holds(problem.place().start())) {
+                continue;
+            }
             Location location = body.location(problem.place());
             if (seen.add(location.start().line() + " " + problem.message())
                     && counts.merge(problem.rule(), 1, Integer::sum) <= Limits.MOST_OF_A_RULE) {

@@ -1,0 +1,44 @@
+package io.github.mineweekly.newsletter.markdown.tree;
+
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** Where a body holds what is not Markdown: code, raw HTML and comments. Filled while the body is read. */
+public final class Verbatim {
+    /** Ends by starts. */
+    private final NavigableMap<Integer, Integer> places = new TreeMap<>();
+
+    /** @param end excluded */
+    public void add(int start, int end) {
+        if (end > start) {
+            places.put(start, end);
+        }
+    }
+
+    public void add(Inline.Place place) {
+        add(place.start(), place.end());
+    }
+
+    /** Whether what is at an offset is not Markdown. */
+    boolean holds(int offset) {
+        Map.Entry<Integer, Integer> before = places.floorEntry(offset);
+        return before != null && before.getValue() > offset;
+    }
+
+    /** The text of the body's file, with NUL in place of each of these characters, so that offsets and lines stay. */
+    public String masked(Body body) {
+        String text = body.source().source().text();
+        if (places.isEmpty()) {
+            return text;
+        }
+        char[] masked = text.toCharArray();
+        places.forEach((from, to) -> {
+            int end = Math.min(masked.length, body.sourceOffset(to));
+            for (int i = body.sourceOffset(from); i < end; i++) {
+                masked[i] = masked[i] == '\n' || masked[i] == '\r' ? masked[i] : '\0';
+            }
+        });
+        return new String(masked);
+    }
+}
