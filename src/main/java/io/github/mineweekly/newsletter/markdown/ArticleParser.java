@@ -20,7 +20,6 @@ import io.github.mineweekly.newsletter.markdown.structure.Levels;
 import io.github.mineweekly.newsletter.markdown.structure.PageTitle;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Body;
-import io.github.mineweekly.newsletter.markdown.tree.BodyProblems;
 import io.github.mineweekly.newsletter.markdown.tree.Footnotes;
 import io.github.mineweekly.newsletter.markdown.tree.Heading;
 import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;

@@ -228,7 +228,7 @@ public final class BlockTreeBuilder {
         Block.Underline underline = dashes == null || wanted != null
                 ? null
                 : new Block.Underline(dashes, heading.lines().size());
-        return new Block.HeadingBlock(heading.level(), id, content, heading.place(), underline);
+        return new Block.HeadingBlock(heading.level(), id, wanted, content, heading.place(), underline);
     }
 
     /** After a space: what is right after a link belongs to the link. */

@@ -36,6 +36,7 @@ public final class BodyChecks {
         List<Block.HeadingBlock> headings = index.headings();
         checks.outline(headings);
         checks.levels(headings, levels);
+        checks.problems.addAll(HeadingIds.check(headings, body));
         headings.forEach(checks::underline);
         index.images().forEach(checks::image);
         index.links().forEach(checks::link);

@@ -76,7 +76,8 @@ public record Levels(List<Block> blocks, IdentityHashMap<Block.HeadingBlock, Boo
     }
 
     private static Block.HeadingBlock withLevel(Block.HeadingBlock heading, int level) {
-        return new Block.HeadingBlock(level, heading.id(), heading.content(), heading.place(), heading.underline());
+        return new Block.HeadingBlock(
+                level, heading.id(), heading.typedId(), heading.content(), heading.place(), heading.underline());
     }
 
     /** The level that the reader of the source sees, where all have gone down together. */

@@ -24,13 +24,18 @@ public sealed interface Block {
         }
     }
 
-    /** @param underline the dashes that make it a heading; null if hashes, {@code =} or an id typed after it do */
+    /**
+     * @param typedId as in {@code {#id}}; null if none is typed
+     * @param underline the dashes that make it a heading; null if hashes, {@code =} or an id typed after it do
+     */
     record HeadingBlock(
             int level,
             String id,
+            @Nullable String typedId,
             List<Inline> content,
             Inline.Place place,
-            @Nullable Underline underline) implements Block {
+            @Nullable Underline underline)
+            implements Block {
         @Override
         public <R> R accept(BlockVisitor<R> visitor) {
             return visitor.visit(this);

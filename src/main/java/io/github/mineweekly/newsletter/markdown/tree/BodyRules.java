@@ -9,6 +9,7 @@ public final class BodyRules {
     public static final Rule OUTLINE_MATCHES_NOTHING = Rule.warning("outline-matches-nothing", Stage.BODY);
     public static final Rule HEADING_LEVEL_SKIPPED = Rule.warning("heading-level-skipped", Stage.BODY);
     public static final Rule HEADING_EMPTY = Rule.warning("heading-empty", Stage.BODY);
+    public static final Rule HEADING_ID_TAKEN = Rule.warning("heading-id-taken", Stage.BODY);
     public static final Rule SETEXT_HEADING_SUSPECT = Rule.warning("setext-heading-suspect", Stage.BODY);
     public static final Rule IMAGE_WITHOUT_ALT = Rule.warning("image-without-alt", Stage.BODY);
     public static final Rule LINK_WITHOUT_SCHEME = Rule.warning("link-without-scheme", Stage.BODY);
@@ -35,6 +36,7 @@ public final class BodyRules {
             OUTLINE_MATCHES_NOTHING,
             HEADING_LEVEL_SKIPPED,
             HEADING_EMPTY,
+            HEADING_ID_TAKEN,
             SETEXT_HEADING_SUSPECT,
             IMAGE_WITHOUT_ALT,
             LINK_WITHOUT_SCHEME,
