@@ -105,6 +105,7 @@ public final class Newsletter {
      * @throws IOException if the files cannot be listed, or the report cannot be written
      */
     public CheckedNewsletter validate() throws IOException {
+        FilesBeside.checkReports(settings.output(), settings.reports());
         try (StoredReads reads = Earlier.readsToLookInto(settings)) {
             return check(TreeKeeper.NONE, reads == null ? ReadMemory.NONE : reads)
                     .checked();
@@ -156,6 +157,7 @@ public final class Newsletter {
      * @throws IOException if the files cannot be listed, or the report cannot be written
      */
     public ReadNewsletter read() throws IOException {
+        FilesBeside.check(settings.output(), settings.reports());
         Earlier earlier = Earlier.of(settings);
         Ahead<ThemeFiles> look = Ahead.of(
                 settings.threads(), () -> ThemeFiles.of(settings.theme().look()));

@@ -83,6 +83,11 @@ public final class Delivery implements SiteWriter.Completion {
         return List.of(directory.resolve(MANIFEST), directory.resolve(STATE));
     }
 
+    /** All that is written. */
+    public static List<Path> files(Path directory) {
+        return List.of(directory.resolve(CHANGES), directory.resolve(MANIFEST), directory.resolve(STATE));
+    }
+
     private void write(String name, String text) throws IOException {
         Path file = directory.resolve(name);
         Path draft = directory.resolve(name + ".tmp");

@@ -58,7 +58,8 @@ public record OutputFolder(String project, Path base, Path directory, Path state
         return beside("terms");
     }
 
-    Path lockFile() {
+    /** Is there for good, and locked while a build writes. */
+    public Path lockFile() {
         return beside("lock");
     }
 

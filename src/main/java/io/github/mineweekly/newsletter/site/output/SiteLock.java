@@ -64,12 +64,21 @@ final class SiteLock {
     }
 
     private static FileChannel lock(OutputFolder folder, Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = open(folder, file);
         if (isTaken(channel)) {
             channel.close();
             throw taken(folder);
         }
         return channel;
+    }
+
+    private static FileChannel open(OutputFolder folder, Path file) throws IOException {
+        try {
+            return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw new IOException(
+                    folder.failed("write", folder.lockFile(), e).getMessage() + "; nothing was changed: delete it", e);
+        }
     }
 
     private static boolean isTaken(FileChannel channel) {
