@@ -68,7 +68,7 @@ final class OutcomeLog {
 
     /**
      * Prints the notes, the warnings and every problem, and the count; nothing that a goal before has printed,
-     * but that there is nothing to do.
+     * but that there are no issues.
      *
      * @throws MojoFailureException if a problem fails the build; its message is the count
      */

@@ -63,7 +63,7 @@ public final class RenderMojo extends AbstractNewsletterMojo {
     }
 
     private String sentence(Rendering rendering, Written written, String seconds) {
-        return DiagnosticCounts.counted(rendering.validation().issues(), "issue") + ", "
+        return DiagnosticCounts.counted(rendering.validation().issues(), "issue") + " read, "
                 + DiagnosticCounts.counted(rendering.pages(), "page") + ": "
                 + DiagnosticCounts.counted(written.changed(), "file") + " written, " + written.unchanged()
                 + " unchanged, "

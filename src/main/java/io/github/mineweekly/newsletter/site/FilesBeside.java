@@ -60,6 +60,7 @@ final class FilesBeside {
     }
 
     private static IOException refused(OutputFolder folder, Path file, String reason) {
-        return new IOException("cannot write " + folder.shown(file) + ": " + reason + ", and build again; nothing was changed");
+        return new IOException(
+                "cannot write " + folder.shown(file) + ": " + reason + ", and build again; nothing was changed");
     }
 }

@@ -83,7 +83,7 @@ class EmptySourceTest {
         Rendering rendering = never.build();
 
         assertThat(rendering.warnings()).isEmpty();
-        assertThat(rendering.validation().notes()).isEqualTo(List.of("no issues in issues: nothing to do"));
+        assertThat(rendering.validation().notes()).isEqualTo(List.of("no issues in issues"));
         assertThat(never.directory()).doesNotExist();
     }
 

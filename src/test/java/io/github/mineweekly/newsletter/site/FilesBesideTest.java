@@ -41,8 +41,9 @@ class FilesBesideTest {
             assertThatThrownBy(() -> newsletter().render())
                     .as(file.toString())
                     .isInstanceOf(IOException.class)
-                    .hasMessage("cannot write " + project.relativize(file).toString().replace('\\', '/')
-                            + ": it is a folder: delete it" + WAY_OUT);
+                    .hasMessage("cannot write "
+                            + project.relativize(file).toString().replace('\\', '/') + ": it is a folder: delete it"
+                            + WAY_OUT);
             assertThat(FileTree.of(project.resolve("target/site"))).isEqualTo(before);
 
             PathUtils.delete(file);

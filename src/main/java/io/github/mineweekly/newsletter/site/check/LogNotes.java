@@ -43,7 +43,7 @@ public final class LogNotes {
                     + Printable.escape(String.join(", ", listing.leftOut())));
         }
         if (listing.size() == 0) {
-            notes.add("no issues in " + sourceDirectory() + ": nothing to do");
+            notes.add("no issues in " + sourceDirectory());
         }
         choice.note().ifPresent(notes::add);
         if (unreported > 0) {
