@@ -103,6 +103,7 @@ public final class BodyChecks {
                     .withHelp("write `![what it shows](…)`"));
         }
         add(AddressTypo.ofImage(image.url(), location));
+        add(TypedSize.of(image, body));
     }
 
     private void link(Inline.Link link) {

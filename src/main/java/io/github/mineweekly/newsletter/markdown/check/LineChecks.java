@@ -24,6 +24,7 @@ final class LineChecks {
             " {0,3}(?:(#{2,6})(?=[\\p{L}\\u3000])|(?=#{0,5}＃)([#＃]{2,6})(?=[\\p{L}\\u3000 ]))[\\u3000 ]*(.{0,200}).*");
     private static final Pattern SPACED = Pattern.compile(
             "!?\\[[^\\[\\]]{0,200}]\\(([^\\s()<>\"'\\[\\]]{1,200}(?:[ \\t]{1,9}[^\\s()<>\"'\\[\\]]{1,200}){1,9})\\)");
+    private static final Pattern SIZE = Pattern.compile("(\\S{1,200})[ \\t]{1,9}=(\\d{1,4}%?)x(?:\\d{1,4}%?)?");
     private static final Pattern REFERENCE =
             Pattern.compile("(?<![\\w\\])\\\\])\\[([^\\[\\]]{1,200})]\\[([^\\[\\]^][^\\[\\]]{0,200})](?![(:\\[])");
     private static final Pattern NOTE_MARK =
@@ -105,6 +106,16 @@ final class LineChecks {
         Matcher link = SPACED.matcher(text);
         while (link.find()) {
             String address = link.group(1);
+            Matcher size = SIZE.matcher(address);
+            if (size.matches() && text.charAt(link.start()) == '!') {
+                add(
+                        BodyRules.LINK_WITH_SPACE,
+                        start + link.start(1),
+                        start + link.end(1),
+                        "an address with a size after it is text, not an image",
+                        "write " + Printable.quote("<img src=\"" + size.group(1) + "\" alt=\"…\" width=\"" + size.group(2) + "\">"));
+                continue;
+            }
             add(
                     BodyRules.LINK_WITH_SPACE,
                     start + link.start(1),

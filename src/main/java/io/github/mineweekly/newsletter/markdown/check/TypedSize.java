@@ -1,0 +1,62 @@
+package io.github.mineweekly.newsletter.markdown.check;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Location;
+import io.github.mineweekly.newsletter.markdown.tree.Body;
+import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
+import io.github.mineweekly.newsletter.markdown.tree.Inline;
+import io.github.mineweekly.newsletter.text.BraceAttributes;
+import io.github.mineweekly.newsletter.text.Printable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Sizes that other tools read in braces after an image, or after a bar in its text: here they change nothing. */
+final class TypedSize {
+    /** What is between an image's address and the braces. */
+    private static final Pattern TAIL = Pattern.compile(
+            ">?[ \\t]{0,9}(?:\"[^\"\\n]{0,300}\"|'[^'\\n]{0,300}'|\\([^()\\n]{0,300}\\))?[ \\t]{0,9}\\)(?=\\{)");
+
+    private static final Pattern IN_BRACES =
+            Pattern.compile("[{\\s](?:(width|height)=[\"']?([^\\s\"'{}]{1,20})|style=.{0,99}width)");
+    private static final Pattern IN_TEXT = Pattern.compile("\\|[ \\t]{0,9}(\\d{2,4})(?:x\\d{1,4})?$");
+    private static final int LONGEST_TAIL = 400;
+    private static final int LONGEST_TEXT = 40;
+
+    private TypedSize() {}
+
+    static @Nullable Diagnostic of(Inline.Image image, Body body) {
+        Location address = body.location(image.place());
+        Matcher inText = IN_TEXT.matcher(image.alt());
+        if (image.alt().indexOf('|') >= 0 && inText.find()) {
+            String text = image.alt().substring(0, inText.start());
+            return problem(address, inText.group(), written(image, text, "width", inText.group(1)));
+        }
+        String typed = body.text();
+        int after = image.place().end();
+        Matcher tail = TAIL.matcher(typed).region(after, Math.min(typed.length(), after + LONGEST_TAIL));
+        if (!tail.lookingAt()) {
+            return null;
+        }
+        String braces = typed.substring(tail.end(), BraceAttributes.end(typed, tail.end()));
+        Matcher size = IN_BRACES.matcher(braces);
+        if (!size.find()) {
+            return null;
+        }
+        String written = size.group(1) == null
+                ? written(image, image.alt(), "width", "…")
+                : written(image, image.alt(), size.group(1), size.group(2));
+        return problem(body.location(tail.end(), tail.end() + braces.length()), braces, written);
+    }
+
+    private static Diagnostic problem(Location place, String found, String written) {
+        return BodyRules.IMAGE_SIZE_NOT_APPLIED
+                .at(place, Printable.quote(found) + " does not change the size of the image")
+                .withHelp("write " + Printable.quote(written));
+    }
+
+    private static String written(Inline.Image image, String text, String attribute, String value) {
+        String alt = text.length() > LONGEST_TEXT || text.indexOf('"') >= 0 ? "…" : text.strip();
+        return "<img src=\"" + image.url() + "\" alt=\"" + alt + "\" " + attribute + "=\"" + value + "\">";
+    }
+}
