@@ -45,7 +45,8 @@ import java.util.regex.Pattern;
 /** Understands flexmark's blocks: definitions, running text, tables, check boxes, alerts, ids. Used once. */
 public final class BlockTreeBuilder {
     private static final Pattern ALERT = Pattern.compile(
-            "\\[!(note|tip|important|warning|caution|info|danger)\\][ \\t]*(.*)", Pattern.CASE_INSENSITIVE);
+            "\\[!(note|tip|important|warning|caution|info|danger)\\]([+-](?=[ \\t]|$))?[ \\t]*(.*)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern CHECK_BOX = Pattern.compile("\\[([ xX])\\][ \\t]+(?=\\S)");
     private static final Pattern ID = Pattern.compile("\\{[ \\t]*(?:\\.[\\w-]+[ \\t]+){0,9}#([^\\s{}#]+)"
             + "(?:[ \\t]+(?:\\.[\\w-]+|[\\w-]+=[^\\s{}]+)){0,9}[ \\t]*\\}");
@@ -60,6 +61,7 @@ public final class BlockTreeBuilder {
     private final BodyProblems problems = new BodyProblems();
     private final Verbatim verbatim = new Verbatim();
     private final NodeProblems nodeProblems = new NodeProblems(problems);
+    private final OtherSyntax otherSyntax = new OtherSyntax(problems);
     private final HtmlPolicy html;
     private final SoftBreaks softBreaks;
     private final LinkResolver links;
@@ -192,6 +194,7 @@ public final class BlockTreeBuilder {
             return;
         }
         nodeProblems.paragraph(fragment);
+        otherSyntax.snippets(fragment);
         Tables.Found found = extended ? Tables.find(fragment, this::inlines, nodeProblems) : null;
         if (found == null) {
             List<Inline> content = inlines(fragment);
@@ -243,10 +246,16 @@ public final class BlockTreeBuilder {
                 ? null
                 : ALERT.matcher(firstLine(fragment.text()));
         if (fragment == null || alert == null || !alert.matches()) {
+            if (fragment != null && fragment.text().startsWith("[!")) {
+                otherSyntax.callout(fragment, firstLine(fragment.text()));
+            }
             return new Block.Quote(children(node));
         }
+        if (alert.group(2) != null) {
+            otherSyntax.fold(fragment, alert.start(2), alert.end(2));
+        }
         String kind = alert.group(1).toLowerCase(Locale.ROOT);
-        List<Inline> title = inlines(fragment.slice(alert.start(2), alert.end(2)));
+        List<Inline> title = inlines(fragment.slice(alert.start(3), alert.end(3)));
         int rest = Math.min(fragment.text().length(), alert.end() + 1);
         paragraphs.put(first, fragment.from(rest));
         return new Block.Container(kind, title, false, children(node));

@@ -113,7 +113,9 @@ final class LineChecks {
                         start + link.start(1),
                         start + link.end(1),
                         "an address with a size after it is text, not an image",
-                        "write " + Printable.quote("<img src=\"" + size.group(1) + "\" alt=\"…\" width=\"" + size.group(2) + "\">"));
+                        "write "
+                                + Printable.quote("<img src=\"" + size.group(1) + "\" alt=\"…\" width=\""
+                                        + size.group(2) + "\">"));
                 continue;
             }
             add(

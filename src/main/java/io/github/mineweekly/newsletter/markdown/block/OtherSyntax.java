@@ -1,0 +1,82 @@
+package io.github.mineweekly.newsletter.markdown.block;
+
+import io.github.mineweekly.newsletter.markdown.tree.BodyProblems;
+import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
+import io.github.mineweekly.newsletter.markdown.tree.Fragment;
+import io.github.mineweekly.newsletter.text.Misspelling;
+import io.github.mineweekly.newsletter.text.Printable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What other tools read from a line and the dialect does not. */
+final class OtherSyntax {
+    /** VitePress's import of a file, with lines and a language in braces. */
+    private static final Pattern SNIPPET = Pattern.compile("<<<[ \\t]*((?:@|\\.{0,2}/)[^\\s{}\\[\\]]{1,200}).*");
+
+    private static final Pattern CALLOUT = Pattern.compile("\\[!([\\p{L}][\\p{L}\\d_-]{0,50})\\][+-]?(?:[ \\t].*)?");
+    private static final List<String> ALERTS =
+            List.of("NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION", "INFO", "DANGER");
+
+    private static final Map<String, String> IN_CHINESE = Map.of(
+            "提示", "TIP",
+            "注意", "NOTE",
+            "说明", "NOTE",
+            "信息", "INFO",
+            "重要", "IMPORTANT",
+            "警告", "WARNING",
+            "危险", "DANGER");
+
+    private final BodyProblems problems;
+
+    OtherSyntax(BodyProblems problems) {
+        this.problems = problems;
+    }
+
+    void snippets(Fragment paragraph) {
+        String text = paragraph.text();
+        int at = text.startsWith("<<<") ? 0 : text.indexOf("\n<<<") + 1;
+        while (text.startsWith("<<<", at)) {
+            int end = text.indexOf('\n', at);
+            end = end < 0 ? text.length() : end;
+            Matcher line = SNIPPET.matcher(text.substring(at, end));
+            if (line.matches()) {
+                problems.addOfText(
+                        BodyRules.CONTENT_DROPPED,
+                        paragraph.place(at, end),
+                        "VitePress would include the file " + Printable.quote(line.group(1)) + " here; it is not shown",
+                        "copy its text into a code block");
+            }
+            int next = text.indexOf("\n<<<", at);
+            at = next < 0 ? text.length() : next + 1;
+        }
+    }
+
+    /** The sign after an alert's name, by which Obsidian folds it. */
+    void fold(Fragment quote, int start, int end) {
+        problems.add(
+                BodyRules.CONTENT_DROPPED,
+                quote.place(start, end),
+                Printable.quote(quote.text().substring(start, end)) + " does not fold the alert, and is not shown",
+                "delete it, or write a container `::: details`");
+    }
+
+    /** The first line of a quote that is not an alert. */
+    void callout(Fragment quote, String line) {
+        Matcher callout = CALLOUT.matcher(line);
+        if (callout.matches()) {
+            String name = callout.group(1);
+            String near =
+                    Misspelling.nearest(name.toUpperCase(Locale.ROOT), ALERTS).orElse(IN_CHINESE.get(name));
+            problems.add(
+                    BodyRules.CONTAINER_UNKNOWN,
+                    quote.place(0, callout.end(1) + 1),
+                    "no alert is named " + Printable.quote(name) + "; its lines are shown as a quote",
+                    near == null
+                            ? "the names are " + String.join(", ", ALERTS)
+                            : "write `[!" + near + "]`, and a title after a space");
+        }
+    }
+}
