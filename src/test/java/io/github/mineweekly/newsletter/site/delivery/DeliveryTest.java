@@ -142,7 +142,7 @@ class DeliveryTest {
         Written written = write(FIRST);
 
         assertThat(written.warnings())
-                .containsExactly("told/changes.state is damaged or another newsletter's:"
+                .containsExactly("told/changes.state is damaged, or of another outputDirectory or newsletter:"
                         + " told/changes.txt has every file as new, and none as deleted");
         assertThat(changes().lines()).hasSize(4).allMatch(line -> line.startsWith("A\t"));
         assertThat(write(FIRST).warnings()).isEmpty();
