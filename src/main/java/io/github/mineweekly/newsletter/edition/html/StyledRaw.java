@@ -96,6 +96,10 @@ final class StyledRaw {
 
     private void tag(RawPieces.Tag piece, boolean inline, OpenElements open, StringBuilder out) {
         String name = piece.tag().name();
+        if (inline && BLOCKS.containsKey(name)) {
+            separate(out);
+            return;
+        }
         if (piece.tag().closing()) {
             out.append(open.close(name));
             return;
@@ -111,6 +115,13 @@ final class StyledRaw {
             }
         } else {
             single(piece, name, open, out);
+        }
+    }
+
+    /** Words of two lines must not become one where no line can begin. */
+    private static void separate(StringBuilder out) {
+        if (!out.isEmpty() && !Character.isWhitespace(out.charAt(out.length() - 1))) {
+            out.append(' ');
         }
     }
 

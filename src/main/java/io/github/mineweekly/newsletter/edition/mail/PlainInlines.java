@@ -6,42 +6,12 @@ import io.github.mineweekly.newsletter.markdown.link.Reference;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.InlineVisitor;
 import io.github.mineweekly.newsletter.markdown.tree.Raw;
+import io.github.mineweekly.newsletter.markdown.tree.RawHtml;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes running text as plain text with the addresses that it links to. */
 final class PlainInlines {
-    /** Elements that begin and end a line. */
-    private static final Set<String> OF_LINES = Set.of(
-            "p",
-            "div",
-            "center",
-            "section",
-            "article",
-            "figure",
-            "figcaption",
-            "blockquote",
-            "pre",
-            "ul",
-            "ol",
-            "li",
-            "dl",
-            "dt",
-            "dd",
-            "details",
-            "summary",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "table",
-            "caption",
-            "tr",
-            "hr");
-
     private final Addresses addresses;
 
     PlainInlines(Addresses addresses) {
@@ -136,7 +106,7 @@ final class PlainInlines {
                 case "br" -> out.append('\n');
                 case "rt" -> reading(piece.tag().closing());
                 default -> {
-                    if (OF_LINES.contains(piece.tag().name())) {
+                    if (RawHtml.isOfLines(piece.tag().name())) {
                         newLine(piece);
                     }
                 }

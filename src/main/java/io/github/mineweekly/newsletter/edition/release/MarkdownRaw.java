@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.edition.content.OpenElements;
 import io.github.mineweekly.newsletter.edition.content.RawPieces;
 import io.github.mineweekly.newsletter.markdown.link.Reference;
 import io.github.mineweekly.newsletter.markdown.tree.Raw;
+import io.github.mineweekly.newsletter.markdown.tree.RawHtml;
 import io.github.mineweekly.newsletter.text.HtmlEscape;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -80,6 +81,10 @@ final class MarkdownRaw {
 
     private void tag(RawPieces.Tag piece, boolean blocks, OpenElements open, StringBuilder out) {
         String name = piece.tag().name();
+        if (!blocks && RawHtml.isOfLines(name)) {
+            out.append(' ');
+            return;
+        }
         if (piece.tag().closing()) {
             out.append(open.close(name));
             return;

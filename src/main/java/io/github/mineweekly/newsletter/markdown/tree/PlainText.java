@@ -58,7 +58,9 @@ public final class PlainText {
 
         @Override
         public StringBuilder visit(Inline.Html html) {
-            return out.append(html.raw().html().startsWith("<br") ? " " : "");
+            String tag = html.raw().html();
+            boolean glued = !out.isEmpty() && out.charAt(out.length() - 1) != ' ' && RawHtml.separates(tag);
+            return out.append(tag.startsWith("<br") || glued ? " " : "");
         }
 
         @Override

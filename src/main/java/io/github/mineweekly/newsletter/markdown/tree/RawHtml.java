@@ -3,7 +3,10 @@ package io.github.mineweekly.newsletter.markdown.tree;
 import io.github.mineweekly.newsletter.markdown.link.Reference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -24,7 +27,50 @@ public final class RawHtml {
             "source", List.of("src"),
             "track", List.of("src"));
 
+    /** Elements that begin and end a line. */
+    private static final Set<String> OF_LINES = Set.of(
+            "p",
+            "div",
+            "center",
+            "section",
+            "article",
+            "figure",
+            "figcaption",
+            "blockquote",
+            "pre",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "details",
+            "summary",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "table",
+            "caption",
+            "tr",
+            "hr");
+
+    private static final Pattern NAME = Pattern.compile("</?([a-zA-Z][a-zA-Z0-9]*)");
+
     private RawHtml() {}
+
+    /** Whether an element begins and ends a line, so that words on its two sides are two. */
+    public static boolean isOfLines(String name) {
+        return OF_LINES.contains(name);
+    }
+
+    /** Whether a tag in running text separates words. */
+    static boolean separates(String tag) {
+        Matcher name = NAME.matcher(tag);
+        return name.lookingAt() && isOfLines(name.group(1).toLowerCase(Locale.ROOT));
+    }
 
     /** A link or image: its address, and where that is in the HTML. */
     record Address(Reference.Kind kind, String url, String text, int start) {}

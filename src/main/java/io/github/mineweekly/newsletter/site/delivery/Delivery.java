@@ -62,7 +62,8 @@ public final class Delivery implements SiteWriter.Completion {
         String list = folder.shown(directory.resolve(CHANGES));
         List<String> warnings = new ArrayList<>();
         if (before.kind() == SiteState.Kind.LOST) {
-            warnings.add(folder.shown(directory.resolve(STATE)) + " is damaged, or of another outputDirectory or newsletter: " + list
+            warnings.add(folder.shown(directory.resolve(STATE))
+                    + " is damaged, or of another outputDirectory or newsletter: " + list
                     + " has every file as new, and none as deleted");
         }
         List<String> unlisted = changes.unlisted();
