@@ -1,8 +1,11 @@
 package io.github.mineweekly.newsletter.search;
 
 import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
+import com.google.gson.stream.JsonWriter;
 import io.github.mineweekly.newsletter.text.Json;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.function.Consumer;
@@ -55,33 +58,45 @@ final class TextFiles {
         if (!path.isEmpty()) {
             return SearchFile.hash(path);
         }
-        JsonArray texts = new JsonArray();
-        documents.forEach(document -> texts.add(text(document.document().get())));
-        SearchFile file = SearchFile.hashed(name, Json.forHtml(texts));
+        SearchFile file = SearchFile.hashed(name, texts(documents));
         out.accept(file);
         known.made(shown, file.path());
         return file.hash();
     }
 
-    private static JsonObject text(SearchDocument document) {
-        JsonArray passages = new JsonArray();
-        for (Passage passage : document.passages()) {
-            JsonArray row = new JsonArray();
-            row.add(passage.anchor());
-            row.add(composed(passage.title()));
-            row.add(composed(passage.text()));
-            if (!passage.sources().isEmpty()) {
-                row.add(composed(passage.sources()));
+    private static String texts(List<LazyDocument> documents) {
+        StringWriter texts = new StringWriter();
+        try {
+            JsonWriter json = Json.htmlWriter(texts);
+            json.beginArray();
+            for (LazyDocument document : documents) {
+                write(document.document().get(), json);
             }
-            passages.add(row);
+            json.endArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string can always be written", e);
         }
-        JsonObject text = new JsonObject();
-        text.addProperty("url", document.url());
-        text.addProperty("title", composed(document.title()));
-        text.addProperty("number", document.number());
-        text.addProperty("date", document.date());
-        text.add("passages", passages);
-        return text;
+        return texts.toString();
+    }
+
+    private static void write(SearchDocument document, JsonWriter json) throws IOException {
+        json.beginObject();
+        json.name("url").value(document.url());
+        json.name("title").value(composed(document.title()));
+        json.name("number").value(document.number());
+        json.name("date").value(document.date());
+        json.name("passages").beginArray();
+        for (Passage passage : document.passages()) {
+            json.beginArray();
+            json.value(passage.anchor());
+            json.value(composed(passage.title()));
+            json.value(composed(passage.text()));
+            if (!passage.sources().isEmpty()) {
+                json.value(composed(passage.sources()));
+            }
+            json.endArray();
+        }
+        json.endArray().endObject();
     }
 
     /** Looks the same, and the page's script then need not look across characters to bring it to NFKC. */

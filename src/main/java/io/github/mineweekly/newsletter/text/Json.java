@@ -80,15 +80,20 @@ public final class Json {
     /** Without a character that could end the string or the element of HTML that it is in. */
     public static String forHtml(JsonElement json) {
         StringBuilderWriter out = new StringBuilderWriter();
-        JsonWriter writer = compactWriter(out);
-        writer.setHtmlSafe(true);
-        return write(json, writer, out);
+        return write(json, htmlWriter(out), out);
     }
 
     /** Writes on one line, value by value, without what is null. */
     public static JsonWriter compactWriter(Writer out) {
         JsonWriter writer = new JsonWriter(out);
         writer.setSerializeNulls(false);
+        return writer;
+    }
+
+    /** The same for a place in HTML, see {@link #forHtml}. */
+    public static JsonWriter htmlWriter(Writer out) {
+        JsonWriter writer = compactWriter(out);
+        writer.setHtmlSafe(true);
         return writer;
     }
 
