@@ -33,9 +33,16 @@ public final class EarlierBuildFile {
         }
     }
 
-    /** Whether there is a file that is not understood. */
+    /** Whether there is a file that is not as it was written; one of another version is no such file. */
     public boolean isDamaged() {
-        return Files.exists(file) && read().isEmpty();
+        try (EntryFile entries = EntryFile.open(file, KEY)) {
+            if (entries.names().contains(BUILD)) {
+                entries.read(BUILD);
+            }
+            return entries.isDamaged();
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     public void delete() throws IOException {
