@@ -60,6 +60,8 @@ class LimitsTest {
             "Skeleton.LONGEST_TAGLINE",
             "SourceBlock.LONGEST_LABEL",
             "TextForm.MOST_FORMS",
+            "TypedSize.LONGEST_TAIL",
+            "TypedSize.LONGEST_TEXT",
             "Underlines.LONGEST_HEADING",
             "ValueList.MOST");
 
