@@ -10,6 +10,7 @@ import io.github.mineweekly.newsletter.frontmatter.rule.OtherTools;
 import io.github.mineweekly.newsletter.frontmatter.value.BooleanWord;
 import io.github.mineweekly.newsletter.frontmatter.value.DateText;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
+import io.github.mineweekly.newsletter.issue.ShownDays;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.time.LocalDate;
 import java.util.List;
@@ -90,26 +91,22 @@ record HidingKey(Field field, String shown, String reason, String key, boolean s
 
     /** A day before which a page is not shown elsewhere, or after which it is not. */
     private static @Nullable HidingKey ofSchedule(Field field, LocalDate today) {
-        LocalDate day = scheduledDay(field);
-        boolean from = OtherTools.schedule(field.name()).orElse(null) == OtherTools.Schedule.FROM;
-        if (day == null || (from ? !day.isAfter(today) : !day.isBefore(today))) {
+        ShownDays days = shownDays(field);
+        if (days.includes(today)) {
             return null;
         }
-        String reason = (from ? "holds a page back before that day in " : "takes a page away after that day in ")
-                + "Hugo and others" + ", and is not a key of the newsletter; today is `" + today + "`";
+        String reason = (days.first() != null ? "holds a page back before" : "takes a page away after")
+                + " that day in Hugo and others, and is not a key of the newsletter; today is `" + today + "`";
         return new HidingKey(field, withValue(field), reason, "draft", false);
     }
 
-    /** Whether another day than today may decide otherwise. */
-    static boolean changesAfter(Field field, LocalDate today) {
-        LocalDate day = scheduledDay(field);
-        return day != null && !day.isBefore(today);
-    }
-
-    private static @Nullable LocalDate scheduledDay(Field field) {
-        return OtherTools.schedule(field.name()).isEmpty() || !field.value().isScalar()
+    /** The days on which another tool would show a page with this field. */
+    static ShownDays shownDays(Field field) {
+        OtherTools.Schedule end = OtherTools.schedule(field.name()).orElse(null);
+        LocalDate day = end == null || !field.value().isScalar()
                 ? null
                 : DateText.of(field.value().text()).flatMap(DateText::date).orElse(null);
+        return end == OtherTools.Schedule.FROM ? new ShownDays(day, null) : new ShownDays(null, day);
     }
 
     private static boolean holdsBack(String text, OtherTools.Hiding hiding) {

@@ -82,7 +82,7 @@ final class IssueReader {
                 tags,
                 cover,
                 aliases,
-                context.fields().scheduled(),
+                context.fields().shownDays(),
                 context.regions(),
                 block.bodyOffset());
     }

@@ -11,6 +11,7 @@ import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.frontmatter.rule.OtherTools;
 import io.github.mineweekly.newsletter.frontmatter.value.Invisible;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
+import io.github.mineweekly.newsletter.issue.ShownDays;
 import io.github.mineweekly.newsletter.text.Misspelling;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.HashMap;
@@ -30,7 +31,7 @@ final class KeyCheck {
     private final Map<String, Field> byKey = new HashMap<>();
     private final Map<String, Field> ofOtherTools = new HashMap<>();
     private final Set<String> heldBack = new HashSet<>();
-    private boolean scheduled;
+    private ShownDays shownDays = ShownDays.ALL;
 
     /**
      * @param silenced a misspelt key that the author vouches for is a key of the author's own
@@ -62,7 +63,7 @@ final class KeyCheck {
                 new OtherKeys(byKey, fit, diagnostics).reportSearch(field);
             }
         }
-        return new Fields(byKey, ofOtherTools, heldBack, scheduled);
+        return new Fields(byKey, ofOtherTools, heldBack, shownDays);
     }
 
     private boolean isAllowed(String name) {
@@ -70,7 +71,7 @@ final class KeyCheck {
     }
 
     private void reportStrange(Field field) {
-        scheduled |= HidingKey.changesAfter(field, settings.today());
+        shownDays = shownDays.and(HidingKey.shownDays(field));
         HidingKey hiding = HidingKey.of(field, settings.today());
         Optional<String> meant = field.merged() ? Optional.empty() : meant(field);
         Optional<OtherTools.Renaming> renaming = OtherTools.renaming(field.name());

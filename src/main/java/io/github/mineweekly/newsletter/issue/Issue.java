@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param authors empty if the key is absent
  * @param cover a path or an address, or null
  * @param aliases paths of old pages, relative to the newsletter's folder
- * @param scheduled whether a day in its front matter, other than its own two, will change what is said of it
+ * @param shownDays the days on which no key of another tool holds it back
  * @param regions where the value of each key is; a key without a value has none
  * @param bodyOffset where the Markdown begins in the source's text
  */
@@ -38,7 +38,7 @@ public record Issue(
         List<String> tags,
         @Nullable String cover,
         List<String> aliases,
-        boolean scheduled,
+        ShownDays shownDays,
         Map<String, Region> regions,
         int bodyOffset)
         implements MarkdownSource {
@@ -79,7 +79,7 @@ public record Issue(
                 tags,
                 cover,
                 aliases,
-                scheduled,
+                shownDays,
                 regions,
                 bodyOffset);
     }

@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.issue.ShownDays;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,7 +69,7 @@ class VisibilityTest {
                 List.of(),
                 null,
                 List.of(),
-                false,
+                ShownDays.ALL,
                 Map.of(),
                 0);
     }

@@ -9,6 +9,7 @@ import io.github.mineweekly.newsletter.diagnostic.Position;
 import io.github.mineweekly.newsletter.diagnostic.Region;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.Outline;
+import io.github.mineweekly.newsletter.issue.ShownDays;
 import io.github.mineweekly.newsletter.markdown.link.Reference;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import java.util.List;
@@ -89,7 +90,7 @@ class ArticleParserTest {
                 issue.tags(),
                 issue.cover(),
                 issue.aliases(),
-                false,
+                ShownDays.ALL,
                 Map.of("outline", new Region(new Position(3, 10), new Position(3, 16))),
                 issue.bodyOffset());
     }

@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.markdown;
 import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.issue.FolderContents;
 import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.issue.ShownDays;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.markdown.html.HtmlForm;
 import io.github.mineweekly.newsletter.markdown.tree.Heading;
@@ -47,7 +48,7 @@ final class Samples {
                 List.of(),
                 null,
                 List.of(),
-                false,
+                ShownDays.ALL,
                 Map.of(),
                 bodyOffset);
     }

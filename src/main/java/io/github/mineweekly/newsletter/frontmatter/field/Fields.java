@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.frontmatter.field;
 
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
+import io.github.mineweekly.newsletter.issue.ShownDays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,10 +12,10 @@ import java.util.stream.Collectors;
  *
  * @param ofOtherTools fields whose key another tool uses for one of ours that is absent, by our key
  * @param heldBack those of {@code hidden} and {@code draft} that another tool's key sets
- * @param scheduled whether another tool's key will hold the issue back, or not any more, from a day to come
+ * @param shownDays the days on which no other tool's key holds the issue back
  */
 public record Fields(
-        Map<String, Field> byKey, Map<String, Field> ofOtherTools, Set<String> heldBack, boolean scheduled) {
+        Map<String, Field> byKey, Map<String, Field> ofOtherTools, Set<String> heldBack, ShownDays shownDays) {
     public Fields {
         byKey = Map.copyOf(byKey);
         ofOtherTools = Map.copyOf(ofOtherTools);
@@ -22,7 +23,7 @@ public record Fields(
     }
 
     public static Fields of(Map<String, Field> byKey) {
-        return new Fields(byKey, Map.of(), Set.of(), false);
+        return new Fields(byKey, Map.of(), Set.of(), ShownDays.ALL);
     }
 
     /** The key that a field is read as: its own, or the right one if it is misspelt. */

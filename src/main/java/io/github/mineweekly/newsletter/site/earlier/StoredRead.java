@@ -64,7 +64,12 @@ record StoredRead(
 
     /** Whether nothing that is said of it depends on which of two days it is read. */
     boolean holdsOn(LocalDate day) {
-        return today.equals(day)
-                || Stream.of(issue.date(), issue.updated()).noneMatch(date -> date.isAfter(today) || date.isAfter(day));
+        return today.equals(day) || Stream.of(today, day).allMatch(this::saysNothingOf);
+    }
+
+    private boolean saysNothingOf(LocalDate day) {
+        return !issue.date().isAfter(day)
+                && !issue.updated().isAfter(day)
+                && issue.shownDays().includes(day);
     }
 }

@@ -152,9 +152,7 @@ public final class Reading {
         List<Diagnostic> diagnostics = new ArrayList<>(parsed.diagnostics());
         Article article = article(issue, memory.noting(asked, contents), diagnostics);
         ReadFile whole = new ReadFile(parsed.listed(), issue, article, parsed.silenced(), diagnostics);
-        if (!issue.scheduled()) {
-            memory.keepWhole(parsed, asked, whole);
-        }
+        memory.keepWhole(parsed, asked, whole);
         return whole;
     }
 

@@ -110,6 +110,33 @@ class StoredReadsTest {
     }
 
     @Test
+    void aDayOfAnotherToolsKeyIsOneTooAndMeansNoMore() throws IOException {
+        issue(
+                "n3",
+                "date: 2024-01-22\npubDate: 2024-05-01\npublishDate: 2024-06-03\nscheduled: 2024-05-02",
+                "held back before a day");
+        issue(
+                "n4",
+                "date: 2024-01-29\nexpiryDate: 2024-06-20\nexpires: 2024-06-02\nunpublishDate: 2024-06-21",
+                "held back after a day");
+        read();
+        read();
+        assertThat(readAnew).isEmpty();
+        today = LocalDate.of(2024, 6, 2);
+        read();
+        assertThat(readAnew).containsExactly("n3.md");
+        today = LocalDate.of(2024, 6, 3);
+        read();
+        assertThat(readAnew).containsExactly("n3.md", "n4.md");
+        today = LocalDate.of(2024, 6, 30);
+        read();
+        assertThat(readAnew).containsExactly("n4.md");
+        today = LocalDate.of(2024, 6, 1);
+        read();
+        assertThat(readAnew).containsExactly("n3.md", "n4.md");
+    }
+
+    @Test
     void whatAnIssueSaysIsNamedByItsTextAndItsAnswers() throws IOException {
         String before = content("n0.md");
         assertThat(content("n0.md")).isEqualTo(before);
