@@ -2,12 +2,11 @@ package io.github.mineweekly.newsletter.mojo;
 
 import io.github.mineweekly.newsletter.catalog.HiddenIssues;
 import io.github.mineweekly.newsletter.catalog.Visibility;
-import io.github.mineweekly.newsletter.diagnostic.PathText;
 import io.github.mineweekly.newsletter.issue.Outline;
 import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
 import io.github.mineweekly.newsletter.markdown.inline.SoftBreaks;
 import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;
-import io.github.mineweekly.newsletter.mojo.build.NewsletterId;
+import io.github.mineweekly.newsletter.mojo.build.SitePlace;
 import io.github.mineweekly.newsletter.site.rule.FailOn;
 import io.github.mineweekly.newsletter.site.settings.FeedSettings;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
@@ -34,7 +33,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.maven.model.DistributionManagement;
-import org.apache.maven.model.Reporting;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -135,7 +133,7 @@ final class SettingsFactory {
         String project = mojo.project.getGroupId() + ":" + mojo.project.getArtifactId();
         return new FeedSettings(
                 project,
-                NewsletterId.of(project, mojo.environment().base(), siteFolder(), mojo.outputDirectory.toPath()),
+                place().id(project),
                 mojo.author == null || mojo.author.contains("${") ? "" : mojo.author.strip(),
                 sectionAliases(),
                 mojo.feedSize,
@@ -174,39 +172,23 @@ final class SettingsFactory {
         String given = blankToNull(mojo.siteUrl);
         if (given == null) {
             String site = projectUrl(mojo.project);
-            String folder = folderInSite();
-            return site == null || folder == null
+            return site == null
                     ? null
-                    : FolderAddress.of(site).map(url -> url + folder).orElse(null);
+                    : FolderAddress.of(site)
+                            .flatMap(url -> place().path().map(path -> address(url, path)))
+                            .orElse(null);
         }
         return FolderAddress.of(given)
                 .orElseThrow(() -> new MojoExecutionException("newsletter.siteUrl is `" + given
                         + "`; it must be an address as `https://example.org/newsletter/`, of the folder"));
     }
 
-    /**
-     * Where the newsletter is in the project's site, as a relative address; null if it is not there. A second newsletter
-     * of a project has addresses of its own.
-     */
-    private @Nullable String folderInSite() {
-        Path folder = mojo.outputDirectory.toPath().toAbsolutePath().normalize();
-        Path site = siteFolder().toAbsolutePath().normalize();
-        if (folder.equals(site)) {
-            return "";
-        }
-        if (folder.startsWith(site)) {
-            return UrlEncoding.path(PathText.of(site.relativize(folder))) + "/";
-        }
-        // The site is also written elsewhere, as by site:run.
-        return folder.endsWith(NEWSLETTER) ? NEWSLETTER + "/" : null;
+    private static String address(String site, String path) {
+        return path.isEmpty() ? site : site + UrlEncoding.path(path) + "/";
     }
 
-    private Path siteFolder() {
-        Reporting reporting = mojo.project.getModel().getReporting();
-        String folder = reporting == null ? null : reporting.getOutputDirectory();
-        return folder == null
-                ? Path.of(mojo.project.getBuild().getDirectory(), "site")
-                : mojo.environment().base().resolve(folder);
+    private SitePlace place() {
+        return SitePlace.of(mojo.project, mojo.environment().base(), mojo.outputDirectory.toPath());
     }
 
     private static @Nullable String projectUrl(MavenProject project) {

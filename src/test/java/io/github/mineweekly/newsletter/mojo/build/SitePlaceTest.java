@@ -3,11 +3,12 @@ package io.github.mineweekly.newsletter.mojo.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NewsletterIdTest {
+class SitePlaceTest {
     private static final String PROJECT = "io.example:weekly";
 
     @ParameterizedTest
@@ -23,10 +24,10 @@ class NewsletterIdTest {
         "../../www/newsletter, io.example:weekly"
     })
     void eachFolderButTheUsualOneIsPartOfTheId(String folder, String id) {
-        for (String machine : new String[] {"/home/a/work", "/builds/7"}) {
+        for (String machine : new String[] {"/a/work", "/builds/7"}) {
             Path base = Path.of(machine);
 
-            assertThat(NewsletterId.of(PROJECT, base, base.resolve("target/site"), base.resolve(folder)))
+            assertThat(new SitePlace(base, base.resolve("target/site"), base.resolve(folder)).id(PROJECT))
                     .as(machine)
                     .isEqualTo(id);
         }
@@ -34,13 +35,28 @@ class NewsletterIdTest {
 
     @Test
     void aSiteOutsideTheProjectIsCountedFromItself() {
-        Path base = Path.of("/home/a/work");
+        Path base = Path.of("/project");
+        Path site = Path.of("/elsewhere/site");
 
-        assertThat(NewsletterId.of(PROJECT, base, Path.of("/tmp/b/site"), Path.of("/tmp/b/site/newsletter")))
+        assertThat(new SitePlace(base, site, site.resolve("newsletter")).id(PROJECT))
                 .isEqualTo(PROJECT);
-        assertThat(NewsletterId.of(PROJECT, base, Path.of("/tmp/b/site"), Path.of("/tmp/b/site/en")))
+        assertThat(new SitePlace(base, site, site.resolve("en")).id(PROJECT)).isEqualTo(PROJECT + ":en/");
+        assertThat(new SitePlace(base, site, base.resolve("out/en")).id(PROJECT))
                 .isEqualTo(PROJECT + ":en/");
-        assertThat(NewsletterId.of(PROJECT, base, Path.of("/tmp/b/site"), base.resolve("out/en")))
-                .isEqualTo(PROJECT + ":en/");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "target/site/newsletter, newsletter",
+        "target/site, ''",
+        "target/site/en/newsletter, en/newsletter",
+        "target/other/newsletter, newsletter",
+        "target/other, "
+    })
+    void thePathIsThatInTheSite(String folder, String path) {
+        Path base = Path.of("/project");
+
+        assertThat(new SitePlace(base, base.resolve("target/site"), base.resolve(folder)).path())
+                .isEqualTo(Optional.ofNullable(path));
     }
 }

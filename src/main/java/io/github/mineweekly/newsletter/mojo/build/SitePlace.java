@@ -1,0 +1,66 @@
+package io.github.mineweekly.newsletter.mojo.build;
+
+import io.github.mineweekly.newsletter.diagnostic.PathText;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.maven.model.Reporting;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * Where a newsletter is in the site of its project.
+ *
+ * @param base the project's folder
+ * @param site the folder of the project's site
+ * @param folder the newsletter's
+ */
+public record SitePlace(Path base, Path site, Path folder) {
+    private static final String USUAL = "newsletter";
+
+    public SitePlace {
+        base = normal(base);
+        site = normal(site);
+        folder = normal(folder);
+    }
+
+    public static SitePlace of(MavenProject project, Path base, Path folder) {
+        Reporting reporting = project.getModel().getReporting();
+        String output = reporting == null ? null : reporting.getOutputDirectory();
+        Path site = output == null ? Path.of(project.getBuild().getDirectory(), "site") : base.resolve(output);
+        return new SitePlace(base, site, folder);
+    }
+
+    private static Path normal(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+
+    /**
+     * What the newsletter is called in the ids of its feeds and mails: by its project alone in the usual folder; in
+     * another one by that folder too, since a project may have several newsletters with the same paths. The same on every
+     * machine: of a folder outside the project only the name counts. The last slash keeps a folder apart from a page's
+     * path.
+     *
+     * @param project {@code groupId:artifactId}
+     */
+    public String id(String project) {
+        String place = place();
+        return place.equals(USUAL) ? project : project + ":" + place + "/";
+    }
+
+    private String place() {
+        if (folder.equals(site)) {
+            return ".";
+        }
+        boolean known = folder.startsWith(site) || (folder.startsWith(base) && site.startsWith(base));
+        return known ? PathText.of(site.relativize(folder)) : Objects.toString(folder.getFileName(), "");
+    }
+
+    /** The folder's path from that of the site, with {@code /}; empty if it is not there. */
+    public Optional<String> path() {
+        if (folder.startsWith(site)) {
+            return Optional.of(PathText.of(site.relativize(folder)));
+        }
+        // The site is also written elsewhere, as by site:run.
+        return folder.endsWith(USUAL) ? Optional.of(USUAL) : Optional.empty();
+    }
+}
