@@ -44,9 +44,7 @@ final class MarkdownRaw {
             "th",
             "td");
 
-    private static final Pattern BEGINS_BLOCK = Pattern.compile(
-            "</?(?:p|div|blockquote|pre|ul|ol|li|dl|dt|dd|details|summary|h[1-6]|table|thead|tbody|tfoot"
-                    + "|tr|th|td)[ >][\\s\\S]*");
+    private static final Pattern BEGINS_BLOCK = Pattern.compile("</?(?:" + String.join("|", BLOCKS) + ")[ >][\\s\\S]*");
 
     private final Addresses addresses;
 

@@ -11,7 +11,6 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.mineweekly.newsletter.markdown.inline.Definitions;
 import io.github.mineweekly.newsletter.markdown.inline.Entities;
 import io.github.mineweekly.newsletter.markdown.inline.IdText;
@@ -33,23 +32,16 @@ import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.LimitedCount;
 import io.github.mineweekly.newsletter.markdown.tree.Limits;
 import io.github.mineweekly.newsletter.markdown.tree.Verbatim;
-import io.github.mineweekly.newsletter.text.BraceAttributes;
 import io.github.mineweekly.newsletter.text.Slug;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Understands flexmark's blocks: definitions, running text, tables, check boxes, alerts, ids. Used once. */
 public final class BlockTreeBuilder {
-    private static final Pattern ALERT = Pattern.compile(
-            "\\[!(note|tip|important|warning|caution|info|danger)\\]([+-](?=[ \\t]|$))?[ \\t]*(.*)",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern CHECK_BOX = Pattern.compile("\\[([ xX])\\][ \\t]+(?=\\S)");
-    private static final Pattern ID = Pattern.compile("\\{[ \\t]*(?:\\.[\\w-]+[ \\t]+){0,9}#([^\\s{}#]+)"
-            + "(?:[ \\t]+(?:\\.[\\w-]+|[\\w-]+=[^\\s{}]+)){0,9}[ \\t]*\\}");
 
     private final Definitions definitions = new Definitions();
     private final Footnotes notes = new Footnotes();
@@ -171,7 +163,10 @@ public final class BlockTreeBuilder {
             String info = Entities.unescape(code.getInfo().toString().strip());
             out.add(new Block.Code(info, FencedLines.text(code)));
         } else if (node instanceof IndentedCodeBlock code) {
-            out.add(new Block.Code("", withoutTrailingBlankLines(text(code.getContentLines()))));
+            out.add(new Block.Code(
+                    "",
+                    withoutTrailingBlankLines(
+                            Fragments.verbatim(code.getContentLines()).text())));
         } else if (node instanceof HtmlBlockBase raw) {
             Fragment typed = Fragments.verbatim(raw.getContentLines());
             verbatim.add(typed.place(0, typed.text().stripTrailing().length()));
@@ -216,49 +211,36 @@ public final class BlockTreeBuilder {
 
     private Block title(HeadingSyntax.Node heading) {
         headings.add(heading.getStartOffset());
-        Fragment fragment = paragraphs.getOrDefault(heading, Fragment.of("", 0));
-        int brace = extended && fragment.text().endsWith("}") ? fragment.text().lastIndexOf('{') : -1;
-        Matcher typed = brace < 0 ? null : ID.matcher(fragment.text().substring(brace));
-        String wanted = typed != null && typed.matches() ? typed.group(1) : null;
-        if (wanted != null || (brace > 0 && isAttributes(fragment.text(), brace))) {
-            fragment = fragment.upTo(
-                    fragment.text().substring(0, brace).stripTrailing().length());
-        }
-        List<Token> tokens = tokens(fragment);
-        String id = wanted == null ? ids.next(IdText.of(tokens)) : ids.free(wanted);
-        List<Inline> content = InlineTree.build(tokens, fragment, lineEnds, links);
+        Fragment typed = paragraphs.getOrDefault(heading, Fragment.of("", 0));
+        TypedId wanted = extended ? TypedId.of(typed) : TypedId.none(typed);
+        List<Token> tokens = tokens(wanted.title());
+        String id = wanted.id() == null ? ids.next(IdText.of(tokens)) : ids.free(wanted.id());
+        List<Inline> content = InlineTree.build(tokens, wanted.title(), lineEnds, links);
         Inline.Place dashes = heading.underline();
-        Block.Underline underline = dashes == null || wanted != null
+        Block.Underline underline = dashes == null || wanted.id() != null
                 ? null
                 : new Block.Underline(dashes, heading.lines().size());
-        return new Block.HeadingBlock(heading.level(), id, wanted, content, heading.place(), underline);
-    }
-
-    /** After a space: what is right after a link belongs to the link. */
-    private static boolean isAttributes(String text, int brace) {
-        return " \t".indexOf(text.charAt(brace - 1)) >= 0 && BraceAttributes.end(text, brace) == text.length();
+        return new Block.HeadingBlock(heading.level(), id, wanted.id(), content, heading.place(), underline);
     }
 
     private Block quote(Node node) {
         Node first = node.getFirstChild();
         Fragment fragment = extended && first instanceof Paragraph ? paragraphs.get(first) : null;
-        Matcher alert = fragment == null || !fragment.text().startsWith("[!")
-                ? null
-                : ALERT.matcher(firstLine(fragment.text()));
-        if (fragment == null || alert == null || !alert.matches()) {
-            if (fragment != null && fragment.text().startsWith("[!")) {
-                otherSyntax.callout(fragment, firstLine(fragment.text()));
-            }
+        if (fragment == null || !fragment.text().startsWith("[!")) {
             return new Block.Quote(children(node));
         }
-        if (alert.group(2) != null) {
-            otherSyntax.fold(fragment, alert.start(2), alert.end(2));
+        String line = firstLine(fragment.text());
+        AlertMark alert = AlertMark.of(line);
+        if (alert == null) {
+            otherSyntax.callout(fragment, line);
+            return new Block.Quote(children(node));
         }
-        String kind = alert.group(1).toLowerCase(Locale.ROOT);
-        List<Inline> title = inlines(fragment.slice(alert.start(3), alert.end(3)));
-        int rest = Math.min(fragment.text().length(), alert.end() + 1);
-        paragraphs.put(first, fragment.from(rest));
-        return new Block.Container(kind, title, false, children(node));
+        if (alert.fold() >= 0) {
+            otherSyntax.fold(fragment, alert.fold());
+        }
+        List<Inline> title = inlines(fragment.slice(alert.title(), alert.end()));
+        paragraphs.put(first, fragment.from(Math.min(fragment.text().length(), alert.end() + 1)));
+        return new Block.Container(alert.kind(), title, false, children(node));
     }
 
     private Block list(ListBlock list) {
@@ -312,19 +294,6 @@ public final class BlockTreeBuilder {
     private static String firstLine(String text) {
         int end = text.indexOf('\n');
         return end < 0 ? text : text.substring(0, end);
-    }
-
-    private static String text(List<BasedSequence> lines) {
-        StringBuilder out = new StringBuilder();
-        for (BasedSequence line : lines) {
-            String text = line.toString();
-            int end = text.length();
-            while (end > 0 && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
-                end--;
-            }
-            out.append(text, 0, end).append('\n');
-        }
-        return out.toString();
     }
 
     private static String withoutTrailingBlankLines(String text) {

@@ -5,7 +5,6 @@ import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.markdown.tree.Fragment;
 import io.github.mineweekly.newsletter.text.Misspelling;
 import io.github.mineweekly.newsletter.text.Printable;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -17,8 +16,6 @@ final class OtherSyntax {
     private static final Pattern SNIPPET = Pattern.compile("<<<[ \\t]*((?:@|\\.{0,2}/)[^\\s{}\\[\\]]{1,200}).*");
 
     private static final Pattern CALLOUT = Pattern.compile("\\[!([\\p{L}][\\p{L}\\d_-]{0,50})\\][+-]?(?:[ \\t].*)?");
-    private static final List<String> ALERTS =
-            List.of("NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION", "INFO", "DANGER");
 
     private static final Map<String, String> IN_CHINESE = Map.of(
             "提示", "TIP",
@@ -55,11 +52,11 @@ final class OtherSyntax {
     }
 
     /** The sign after an alert's name, by which Obsidian folds it. */
-    void fold(Fragment quote, int start, int end) {
+    void fold(Fragment quote, int at) {
         problems.add(
                 BodyRules.CONTENT_DROPPED,
-                quote.place(start, end),
-                Printable.quote(quote.text().substring(start, end)) + " does not fold the alert, and is not shown",
+                quote.place(at, at + 1),
+                Printable.quote(quote.text().substring(at, at + 1)) + " does not fold the alert, and is not shown",
                 "delete it, or write a container `::: details`");
     }
 
@@ -68,14 +65,14 @@ final class OtherSyntax {
         Matcher callout = CALLOUT.matcher(line);
         if (callout.matches()) {
             String name = callout.group(1);
-            String near =
-                    Misspelling.nearest(name.toUpperCase(Locale.ROOT), ALERTS).orElse(IN_CHINESE.get(name));
+            String near = Misspelling.nearest(name.toUpperCase(Locale.ROOT), AlertMark.NAMES)
+                    .orElse(IN_CHINESE.get(name));
             problems.add(
                     BodyRules.CONTAINER_UNKNOWN,
                     quote.place(0, callout.end(1) + 1),
                     "no alert is named " + Printable.quote(name) + "; its lines are shown as a quote",
                     near == null
-                            ? "the names are " + String.join(", ", ALERTS)
+                            ? "the names are " + String.join(", ", AlertMark.NAMES)
                             : "write `[!" + near + "]`, and a title after a space");
         }
     }

@@ -1,0 +1,40 @@
+package io.github.mineweekly.newsletter.markdown.block;
+
+import io.github.mineweekly.newsletter.markdown.tree.Fragment;
+import io.github.mineweekly.newsletter.text.BraceAttributes;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The id in braces at the end of a heading, {@code {#id}}. Attributes in braces that hold none are taken off too.
+ *
+ * @param id null if none is typed
+ * @param title the heading without the braces
+ */
+record TypedId(@Nullable String id, Fragment title) {
+    private static final Pattern FORM = Pattern.compile("\\{[ \\t]*(?:\\.[\\w-]+[ \\t]+){0,9}#([^\\s{}#]+)"
+            + "(?:[ \\t]+(?:\\.[\\w-]+|[\\w-]+=[^\\s{}]+)){0,9}[ \\t]*\\}");
+
+    static TypedId none(Fragment heading) {
+        return new TypedId(null, heading);
+    }
+
+    static TypedId of(Fragment heading) {
+        String text = heading.text();
+        int brace = text.endsWith("}") ? text.lastIndexOf('{') : -1;
+        Matcher typed = brace < 0 ? null : FORM.matcher(text.substring(brace));
+        String id = typed != null && typed.matches() ? typed.group(1) : null;
+        boolean removed = id != null || (brace > 0 && isAttributes(text, brace));
+        return removed
+                ? new TypedId(
+                        id,
+                        heading.upTo(text.substring(0, brace).stripTrailing().length()))
+                : none(heading);
+    }
+
+    /** After a space: what is right after a link belongs to the link. */
+    private static boolean isAttributes(String text, int brace) {
+        return " \t".indexOf(text.charAt(brace - 1)) >= 0 && BraceAttributes.end(text, brace) == text.length();
+    }
+}
