@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 final class FenceTypo {
     private static final Pattern DASHES =
             Pattern.compile("[ \\t]+-{3}[ \\t]*|[ \\t]*(?:-{2}|-{4,}|[\u2010-\u2015\u2212\uFF0D]+)[ \\t]*");
+
     /** Such a line can only be an opening fence. */
     private static final Pattern OPENING =
             Pattern.compile("[\u00A0\u200B-\u200F\u2060\uFEFF]+---[ \\t]*|---[ \\t]*(?i:ya?ml)[ \\t]*");

@@ -72,6 +72,7 @@ public final class OtherTools {
     private static final Set<String> TRUE = Set.of("true");
     private static final Set<String> FALSE = Set.of("false");
     private static final String OTHER = "other tools";
+
     /** By name, in order. */
     public static final NavigableMap<String, Hiding> HIDING = hidingKeys();
 

@@ -161,12 +161,9 @@ public final class BlockTreeBuilder {
             nodeProblems.code(code);
             verbatim.add(code.getStartOffset(), code.getEndOffset());
             String info = Entities.unescape(code.getInfo().toString().strip());
-            out.add(new Block.Code(info, FencedLines.text(code)));
+            out.add(new Block.Code(info, CodeText.of(code)));
         } else if (node instanceof IndentedCodeBlock code) {
-            out.add(new Block.Code(
-                    "",
-                    withoutTrailingBlankLines(
-                            Fragments.verbatim(code.getContentLines()).text())));
+            out.add(new Block.Code("", CodeText.of(code)));
         } else if (node instanceof HtmlBlockBase raw) {
             Fragment typed = Fragments.verbatim(raw.getContentLines());
             verbatim.add(typed.place(0, typed.text().stripTrailing().length()));
@@ -294,13 +291,5 @@ public final class BlockTreeBuilder {
     private static String firstLine(String text) {
         int end = text.indexOf('\n');
         return end < 0 ? text : text.substring(0, end);
-    }
-
-    private static String withoutTrailingBlankLines(String text) {
-        int end = text.length();
-        while (end > 0 && " \t\n".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return text.substring(0, text.indexOf('\n', end) + 1);
     }
 }

@@ -158,7 +158,8 @@ final class LineChecks {
         }
     }
 
-    private static String label(String text) {
+    /** As definitions are compared. */
+    static String label(String text) {
         return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 

@@ -2,7 +2,6 @@ package io.github.mineweekly.newsletter.markdown.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +28,7 @@ record LinkTypo(int start, int end, String message, String written) {
         Matcher apart = APART.matcher(line);
         while (apart.find()) {
             String text = apart.group(2);
-            if (!MARK.matcher(text).matches() && !labels.contains(text.strip().toLowerCase(Locale.ROOT))) {
+            if (!MARK.matcher(text).matches() && !labels.contains(LineChecks.label(text))) {
                 found.add(of(apart, apart.group(3), "a space between `]` and `(` makes this text, not a link"));
             }
         }

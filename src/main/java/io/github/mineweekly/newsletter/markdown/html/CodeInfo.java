@@ -23,6 +23,7 @@ public record CodeInfo(String language, String title, BitSet marked) {
     private static final Pattern IN_BRACES = Pattern.compile("\\{[ .]*([\\w#+-]+)[^}]*}");
     private static final Pattern OPTION = Pattern.compile(":(?:no-)?line-numbers(?:=\\d+)?");
     private static final Pattern LOST_BRACES = Pattern.compile("\\{[^{}]*\\}|[\\w-]+=(?:\"[^\"]*\"|'[^']*')");
+
     /** No path and no name of a file. */
     private static final Pattern FLAG = Pattern.compile("[\\p{ASCII}&&[^./]]*");
 

@@ -1,27 +1,38 @@
 package io.github.mineweekly.newsletter.markdown.block;
 
 import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /**
- * The lines of a fenced code block without the indentation of the block itself. Where that ends inside a tab, flexmark
- * leaves the tab to the code.
+ * The text of a code block. The lines of a fenced one are without the indentation of the block itself; where that ends
+ * inside a tab, flexmark leaves the tab to the code.
  */
-final class FencedLines {
+final class CodeText {
     private static final int TAB = 4;
 
     private final CharSequence body;
     private final int fence;
 
-    private FencedLines(CharSequence body, int fence) {
+    private CodeText(CharSequence body, int fence) {
         this.body = body;
         this.fence = fence;
     }
 
-    static String text(FencedCodeBlock code) {
+    /** Without blank lines at the end. */
+    static String of(IndentedCodeBlock code) {
+        String text = Fragments.verbatim(code.getContentLines()).text();
+        int end = text.length();
+        while (end > 0 && " \t\n".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, text.indexOf('\n', end) + 1);
+    }
+
+    static String of(FencedCodeBlock code) {
         BasedSequence opening = code.getOpeningMarker();
         CharSequence body = opening.getBaseSequence();
-        FencedLines lines = new FencedLines(body, column(body, opening.getStartOffset()));
+        CodeText lines = new CodeText(body, column(body, opening.getStartOffset()));
         StringBuilder out = new StringBuilder();
         for (BasedSequence line : code.getContentLines()) {
             String text = Fragments.withoutLineEnd(line.toString());
