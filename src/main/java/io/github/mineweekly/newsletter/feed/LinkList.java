@@ -9,8 +9,6 @@ import io.github.mineweekly.newsletter.catalog.LinkUse;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.text.Json;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
@@ -93,7 +91,7 @@ public final class LinkList {
         long bytes = (long) BEGINNING.length() + END.length();
         String between = "";
         for (IndexedLink link : links) {
-            String line = between + line(link);
+            String line = between + Json.compact(json -> write(link, json));
             bytes += line.getBytes(StandardCharsets.UTF_8).length;
             if (bytes > largest) {
                 return null;
@@ -113,16 +111,6 @@ public final class LinkList {
                 + link.url().length()
                 + link.title().length()
                 + link.host().length();
-    }
-
-    private static String line(IndexedLink link) {
-        StringWriter line = new StringWriter();
-        try {
-            write(link, Json.compactWriter(line));
-        } catch (IOException e) {
-            throw new UncheckedIOException("a string can always be written", e);
-        }
-        return line.toString();
     }
 
     private static void write(IndexedLink link, JsonWriter json) throws IOException {

@@ -4,8 +4,6 @@ import com.google.gson.JsonArray;
 import com.google.gson.stream.JsonWriter;
 import io.github.mineweekly.newsletter.text.Json;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.function.Consumer;
@@ -58,25 +56,18 @@ final class TextFiles {
         if (!path.isEmpty()) {
             return SearchFile.hash(path);
         }
-        SearchFile file = SearchFile.hashed(name, texts(documents));
+        SearchFile file = SearchFile.hashed(name, Json.forHtml(json -> write(documents, json)));
         out.accept(file);
         known.made(shown, file.path());
         return file.hash();
     }
 
-    private static String texts(List<LazyDocument> documents) {
-        StringWriter texts = new StringWriter();
-        try {
-            JsonWriter json = Json.htmlWriter(texts);
-            json.beginArray();
-            for (LazyDocument document : documents) {
-                write(document.document().get(), json);
-            }
-            json.endArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a string can always be written", e);
+    private static void write(List<LazyDocument> documents, JsonWriter json) throws IOException {
+        json.beginArray();
+        for (LazyDocument document : documents) {
+            write(document.document().get(), json);
         }
-        return texts.toString();
+        json.endArray();
     }
 
     private static void write(SearchDocument document, JsonWriter json) throws IOException {

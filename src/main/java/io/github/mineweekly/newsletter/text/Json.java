@@ -10,6 +10,7 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.function.Consumer;
 import org.apache.commons.io.output.StringBuilderWriter;
 
 /**
@@ -63,46 +64,51 @@ public final class Json {
         }
     }
 
+    /** A value that is written piece by piece, so that there is no tree of it. */
+    public interface Content {
+        void writeTo(JsonWriter json) throws IOException;
+    }
+
     /** On one line, for programs. */
     public static String compact(JsonElement json) {
-        StringBuilderWriter out = new StringBuilderWriter();
-        return write(json, compactWriter(out), out);
+        return compact(writer -> write(json, writer));
+    }
+
+    /** The same of a value that is written. */
+    public static String compact(Content content) {
+        return text(content, writer -> {});
     }
 
     /** On indented lines, for people and their diffs; ends with a line end. */
     public static String pretty(JsonElement json) {
-        StringBuilderWriter out = new StringBuilderWriter();
-        JsonWriter writer = compactWriter(out);
-        writer.setFormattingStyle(FormattingStyle.PRETTY);
-        return write(json, writer, out) + "\n";
+        return text(writer -> write(json, writer), writer -> writer.setFormattingStyle(FormattingStyle.PRETTY)) + "\n";
     }
 
     /** Without a character that could end the string or the element of HTML that it is in. */
     public static String forHtml(JsonElement json) {
+        return forHtml(writer -> write(json, writer));
+    }
+
+    /** The same of a value that is written. */
+    public static String forHtml(Content content) {
+        return text(content, writer -> writer.setHtmlSafe(true));
+    }
+
+    private static String text(Content content, Consumer<JsonWriter> style) {
         StringBuilderWriter out = new StringBuilderWriter();
-        return write(json, htmlWriter(out), out);
-    }
-
-    /** Writes on one line, value by value, without what is null. */
-    public static JsonWriter compactWriter(Writer out) {
-        JsonWriter writer = new JsonWriter(out);
-        writer.setSerializeNulls(false);
-        return writer;
-    }
-
-    /** The same for a place in HTML, see {@link #forHtml}. */
-    public static JsonWriter htmlWriter(Writer out) {
         JsonWriter writer = compactWriter(out);
-        writer.setHtmlSafe(true);
-        return writer;
-    }
-
-    private static String write(JsonElement json, JsonWriter writer, StringBuilderWriter out) {
+        style.accept(writer);
         try {
-            write(json, writer);
+            content.writeTo(writer);
             return out.toString();
         } catch (IOException e) {
             throw new UncheckedIOException("a string can always be written", e);
         }
+    }
+
+    private static JsonWriter compactWriter(Writer out) {
+        JsonWriter writer = new JsonWriter(out);
+        writer.setSerializeNulls(false);
+        return writer;
     }
 }
