@@ -1,6 +1,10 @@
 package io.github.mineweekly.newsletter.issue;
 
+import io.github.mineweekly.newsletter.text.UrlEncoding;
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Which page a source file or an alias becomes. Paths are relative to the newsletter's folder, with {@code /}, and in
@@ -9,6 +13,7 @@ import java.text.Normalizer;
 public final class PagePaths {
     private static final String SOURCE = ".md";
     private static final String PAGE = ".html";
+    private static final int REPLACEMENT = 0xFFFD;
 
     private PagePaths() {}
 
@@ -17,12 +22,34 @@ public final class PagePaths {
         return composed(key.substring(0, key.length() - SOURCE.length()) + PAGE);
     }
 
+    /**
+     * The old path that a typed alias means: decoded, as a host looks for it, without a leading {@code /} and parts that
+     * lead nowhere, and of a source its page. Two that mean one path must be one, or one page would be written over the
+     * other.
+     */
+    public static String alias(String typed) {
+        String decoded = UrlEncoding.decode(typed);
+        String text = decoded.indexOf(REPLACEMENT) < 0 ? decoded : typed;
+        String path = Arrays.stream(text.split("/"))
+                .filter(part -> !part.isEmpty() && !part.equals("."))
+                .collect(Collectors.joining("/"));
+        boolean folder = !path.isEmpty() && (text.endsWith("/") || text.endsWith("/."));
+        return path.endsWith(SOURCE)
+                ? path.substring(0, path.length() - SOURCE.length()) + PAGE
+                : folder ? path + "/" : path;
+    }
+
     /** The file that a host serves at an old address: {@code old/} and {@code old} have no name of their own. */
     public static String ofAlias(String alias) {
         if (alias.isEmpty() || alias.endsWith("/")) {
             return composed(alias + "index" + PAGE);
         }
-        return composed(alias.endsWith(PAGE) || alias.endsWith(".htm") ? alias : alias + PAGE);
+        return composed(isPage(alias) ? alias : alias + PAGE);
+    }
+
+    private static boolean isPage(String alias) {
+        String name = alias.toLowerCase(Locale.ROOT);
+        return name.endsWith(PAGE) || name.endsWith(".htm");
     }
 
     /** The file that a host sends for a path of the site: of a folder its index. */

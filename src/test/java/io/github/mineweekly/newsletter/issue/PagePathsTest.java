@@ -13,9 +13,29 @@ class PagePathsTest {
         "old, old.html",
         "old.html, old.html",
         "old.htm, old.htm",
+        "OLD.HTML, OLD.HTML",
         "2024/v1.2, 2024/v1.2.html"
     })
     void anAliasIsTheFileThatAHostServesAtItsAddress(String alias, String file) {
         assertThat(PagePaths.ofAlias(alias)).isEqualTo(file);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/posts/20/, posts/20/",
+        "./old, old",
+        "old/./20.html, old/20.html",
+        "old//20, old/20",
+        "old/., old/",
+        "/, ''",
+        "./, ''",
+        "%E6%97%A7/a%20b, 旧/a b",
+        "100%, 100%",
+        "%D6%D0, %D6%D0",
+        "old/20.md, old/20.html",
+        "old/index.md, old/index.html"
+    })
+    void anAliasMeansOnePathHoweverItIsTyped(String typed, String path) {
+        assertThat(PagePaths.alias(typed)).isEqualTo(path);
     }
 }

@@ -31,7 +31,8 @@ public final class AliasesField {
         Map<String, String> known = new HashMap<>();
         for (Value item : new TextsField(context, TextsField.ALIASES).items()) {
             String path = item.shown().strip();
-            Optional<String> reason = whyNoPage(path);
+            String plain = PagePaths.alias(path);
+            Optional<String> reason = whyNoPage(path).or(() -> whyNoPage(plain));
             if (reason.isPresent()) {
                 report(
                         FrontMatterRules.ALIASES_INVALID,
@@ -40,7 +41,7 @@ public final class AliasesField {
                                 + "; it must be the path of an old page within the newsletter",
                         "write it like `aliases: [old/page.html]`");
             } else if (!isRepeated(item, path, known)) {
-                add(item, withoutSlash(path), paths);
+                add(item, plain, paths);
             }
         }
         return paths;
@@ -79,11 +80,7 @@ public final class AliasesField {
     }
 
     private static String page(String path) {
-        return PagePaths.ofAlias(withoutSlash(path));
-    }
-
-    private static String withoutSlash(String path) {
-        return path.startsWith("/") ? path.substring(1) : path;
+        return PagePaths.ofAlias(PagePaths.alias(path));
     }
 
     private void add(Value item, String path, List<String> paths) {
@@ -117,6 +114,8 @@ public final class AliasesField {
         if (path.indexOf('?') >= 0 || path.indexOf('#') >= 0) {
             return Optional.of("has a `?` or `#`");
         }
-        return path.equals("/") ? Optional.of("is the newsletter's own page") : PathSyntax.whyNoPath(path);
+        return PagePaths.alias(path).isEmpty()
+                ? Optional.of("is the newsletter's own page")
+                : PathSyntax.whyNoPath(path);
     }
 }
