@@ -24,6 +24,7 @@ public final class InlineTree implements TokenVisitor<InlineTree> {
     private final LinkResolver links;
     private final Deque<Frame> frames = new ArrayDeque<>();
     private final StringBuilder literal = new StringBuilder();
+    private @Nullable ListMarks listMarks;
     private int position;
     private int before = LINE_END;
     private int beforeQuotes = LINE_END;
@@ -87,11 +88,19 @@ public final class InlineTree implements TokenVisitor<InlineTree> {
     public InlineTree visit(Token.SoftBreak softBreak) {
         flush();
         Inline.Break kind = lineEnds.between(beforeQuotes, before, visibleAfter(position));
-        if (kind == Inline.Break.NOTHING && lineEnds == LineEnds.BY_LINE && isBetweenLinks()) {
+        boolean joined = kind == Inline.Break.NOTHING && lineEnds == LineEnds.BY_LINE && isBetweenLinks();
+        if (joined || (lineEnds.showsLines() && listMarks().begins(softBreak.index() + 1))) {
             kind = Inline.Break.LINE;
         }
         boolean twice = kind == Inline.Break.LINE && lineEnds != LineEnds.NEW_LINES && followsBreak();
         return append(new Inline.LineBreak(twice ? Inline.Break.SPACE : kind));
+    }
+
+    private ListMarks listMarks() {
+        if (listMarks == null) {
+            listMarks = ListMarks.of(fragment.text());
+        }
+        return listMarks;
     }
 
     /** Whether one line ends with a link and the next begins with one: joined, the two would look like one. */

@@ -44,6 +44,11 @@ public enum LineEnds {
         };
     }
 
+    /** Whether lines that the author typed one by one are to be seen as such. */
+    boolean showsLines() {
+        return this == BY_LINE || this == STATEMENTS;
+    }
+
     /** Whether a sentence or a quotation in Chinese ends before a break. */
     static boolean isEnd(int beforeQuotes, int before, int after) {
         return ENDS.indexOf(before) >= 0

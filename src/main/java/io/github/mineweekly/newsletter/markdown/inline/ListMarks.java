@@ -1,0 +1,40 @@
+package io.github.mineweekly.newsletter.markdown.inline;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Lines of a paragraph that begin with a number or bullet that Markdown does not know, as {@code （1）} and {@code •}. Two
+ * of them are a list; a single one may be within a sentence.
+ *
+ * @param starts where such lines begin
+ */
+record ListMarks(Set<Integer> starts) {
+    private static final ListMarks NONE = new ListMarks(Set.of());
+    private static final String HAN = "[一二三四五六七八九十]{1,3}";
+    private static final Pattern MARK = Pattern.compile(
+            "^[ \\t\\u3000]{0,8}(?:[（(](?:[0-9０-９]{1,3}|" + HAN + ")[）)]"
+                    + "|[①-⒛㈠-㈩❶-❿]"
+                    + "|(?:[0-9０-９]{1,3}|" + HAN + ")[、．]"
+                    + "|[0-9]{1,3}[.)](?=[ \\t]|\\p{L})"
+                    + "|[•●○■□◆◇★☆▪▸▶►➤※]"
+                    + "|[·－–—][ \\t\\u3000]"
+                    + "|[-*+](?=\\p{IsHan}))",
+            Pattern.MULTILINE | Pattern.UNIX_LINES);
+
+    static ListMarks of(String paragraph) {
+        Matcher mark = MARK.matcher(paragraph);
+        Set<Integer> starts = new HashSet<>();
+        while (mark.find()) {
+            starts.add(mark.start());
+        }
+        return starts.size() > 1 ? new ListMarks(starts) : NONE;
+    }
+
+    /** Whether the line at an offset begins with one. */
+    boolean begins(int line) {
+        return starts.contains(line);
+    }
+}
