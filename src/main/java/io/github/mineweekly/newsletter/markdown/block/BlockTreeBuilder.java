@@ -83,6 +83,7 @@ public final class BlockTreeBuilder {
         noteNodes.stream()
                 .filter(note -> !notes.isReferredTo(note.label()))
                 .forEach(note -> nodeProblems.note(note, false));
+        DefinitionProblems.add(definitions.unused(), problems);
         return blocks;
     }
 

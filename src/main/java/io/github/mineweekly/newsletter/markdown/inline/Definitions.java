@@ -5,9 +5,14 @@ import io.github.mineweekly.newsletter.markdown.tree.Fragment;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.LimitExceededException;
 import io.github.mineweekly.newsletter.markdown.tree.Limits;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +21,42 @@ public final class Definitions {
     private static final Pattern SPACE = Pattern.compile("[ \\t\\r\\n]+");
 
     private final Map<String, LinkTarget> targets = new HashMap<>();
+    private final Set<LinkTarget> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<Typed> typed = new ArrayList<>();
     private long expanded;
+
+    private record Typed(String label, LinkTarget target, Inline.Place place) {}
+
+    /**
+     * A definition that no link has its address from.
+     *
+     * @param label as typed
+     * @param repeated whether an earlier definition of the label has another address
+     */
+    public record Unused(String label, String url, Inline.Place place, boolean repeated) {}
 
     /** The target of a label as typed, or null. */
     @Nullable
     LinkTarget find(String label) {
-        return targets.isEmpty() ? null : targets.get(normal(label));
+        LinkTarget target = targets.isEmpty() ? null : targets.get(normal(label));
+        if (target != null) {
+            found.add(target);
+        }
+        return target;
+    }
+
+    /** Those without an effect; to be asked for after the text is read. */
+    public List<Unused> unused() {
+        List<Unused> unused = new ArrayList<>();
+        for (Typed definition : typed) {
+            LinkTarget target = definition.target();
+            LinkTarget first = targets.getOrDefault(normal(definition.label()), target);
+            boolean repeated = first != target;
+            if (repeated ? !first.url().equals(target.url()) : !found.contains(target)) {
+                unused.add(new Unused(definition.label(), target.url(), definition.place(), repeated));
+            }
+        }
+        return unused;
     }
 
     /** Counts what a target adds to the text at an offset in the body: many short labels can name one long address. */
@@ -73,6 +108,8 @@ public final class Definitions {
             Inline.Place place = new Inline.Place(paragraph.offset(from), paragraph.offset(to - 1) + 1);
             LinkTarget target = new LinkTarget(LinkParts.destination(text, from, to), title, place);
             targets.putIfAbsent(normal(label), target);
+            int last = end > start && text.charAt(end - 1) == '\n' ? end - 1 : end;
+            typed.add(new Typed(label, target, paragraph.place(start, last)));
         }
         return end;
     }
