@@ -190,6 +190,9 @@ public final class BlockTreeBuilder {
         otherSyntax.snippets(fragment);
         Tables.Found found = extended ? Tables.find(fragment, this::inlines, nodeProblems) : null;
         if (found == null) {
+            if (!out.isEmpty() && out.get(out.size() - 1) instanceof Block.Table) {
+                Tables.continued(fragment, nodeProblems);
+            }
             List<Inline> content = inlines(fragment);
             if (!content.stream().allMatch(BlockTreeBuilder::isNothing)) {
                 out.add(new Block.Paragraph(content, fragment.offset(0)));

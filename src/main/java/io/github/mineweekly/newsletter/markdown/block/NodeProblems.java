@@ -17,12 +17,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What is wrong with the lines that open and close blocks. */
 final class NodeProblems {
-    private static final Pattern CONTAINER = Pattern.compile(":{3,}[ \\t]*([^\\s:`]\\S{0,99}).*");
+    private static final Pattern COLONS = Pattern.compile(
+            "^([:：]{3,}+)[ \\t]*+(?:([^\\s:：`][^\\s：]{0,99}).*|$)", Pattern.MULTILINE | Pattern.UNIX_LINES);
+
+    private static final Pattern LANGUAGE = Pattern.compile("[ \\t]*\\{?\\.?[A-Za-z][^`\\s]{0,99}(?![^`]*`)");
 
     private final BodyProblems problems;
+
+    /** How many containers of unknown names wait for their end. */
+    private int openUnknown;
 
     NodeProblems(BodyProblems problems) {
         this.problems = problems;
@@ -37,6 +44,8 @@ final class NodeProblems {
                     place(marker),
                     "the code block is never closed: the rest of the " + around(code) + " is code",
                     "write " + marker + " on a line of its own where it ends");
+        } else {
+            opening(code);
         }
         String lost = CodeInfo.lost(Entities.unescape(info.toString().strip()));
         if (!lost.isEmpty()) {
@@ -45,6 +54,24 @@ final class NodeProblems {
                     place(info),
                     "text on the line that opens the code block is not shown: " + Printable.quote(lost),
                     "write it above the code block, or as its title: `[title]`");
+        }
+    }
+
+    /** A line that would open a block is code where the line that was to end the block before it is missing. */
+    private void opening(FencedCodeBlock code) {
+        String marker = code.getOpeningMarker().toString();
+        for (BasedSequence line : code.getContentLines()) {
+            BasedSequence typed = line.trim();
+            if (typed.startsWith(marker)
+                    && LANGUAGE.matcher(typed.subSequence(marker.length())).lookingAt()) {
+                problems.add(
+                        BodyRules.BLOCK_UNCLOSED,
+                        place(typed),
+                        "the code block is not closed before this line, which is code too",
+                        "write " + marker + " on a line of its own where the block ends, or " + marker
+                                + marker.charAt(0) + " around one that holds others");
+                return;
+            }
         }
     }
 
@@ -59,20 +86,37 @@ final class NodeProblems {
         }
     }
 
-    /** Lines that open a container of a name that there is not are text. */
+    /** Lines that open a container of a name that there is not, or close none, are text. */
     void paragraph(Fragment paragraph) {
         String text = paragraph.text();
-        int at = text.indexOf(":::");
-        while (at >= 0) {
-            int end = text.indexOf('\n', at);
-            end = end < 0 ? text.length() : end;
-            Matcher opening = CONTAINER.matcher(text.substring(at, end));
-            boolean first = at == 0 || text.charAt(at - 1) == '\n';
-            if (first && opening.matches()) {
-                unknown(paragraph.place(at, at + opening.end(1)), opening.group(1));
-            }
-            at = end == text.length() ? -1 : text.indexOf(":::", end);
+        if (!text.contains(":::") && !text.contains("：：：")) {
+            return;
         }
+        Matcher line = COLONS.matcher(text);
+        while (line.find()) {
+            String name = line.group(2);
+            Inline.Place place = paragraph.place(line.start(), line.end(name == null ? 1 : 2));
+            if (line.group(1).indexOf('：') >= 0) {
+                fullWidth(place, name);
+            } else if (name != null) {
+                unknown(place, name);
+            } else if (openUnknown == 0) {
+                problems.addOfText(
+                        BodyRules.CONTAINER_UNKNOWN,
+                        place,
+                        "these colons close no container, and are shown as text",
+                        "write as many as the container begins with, or delete the line");
+            }
+            openUnknown = Math.max(0, openUnknown + (name == null ? -1 : 1));
+        }
+    }
+
+    private void fullWidth(Inline.Place place, @Nullable String name) {
+        problems.addOfText(
+                BodyRules.CONTAINER_UNKNOWN,
+                place,
+                "full-width colons begin and end no container, and are shown as text",
+                "write " + Printable.quote(name == null ? ":::" : "::: " + name));
     }
 
     private void unknown(Inline.Place place, String name) {
@@ -114,7 +158,19 @@ final class NodeProblems {
                 ? "a bar or dash in this line is not an ASCII one"
                 : "the line of dashes has " + columns + (columns == 1 ? " column" : " columns") + ", the head " + names;
         String help = columns == 0 ? "write `|` and `-`" : "write " + Printable.quote("|" + " --- |".repeat(names));
-        problems.addOfText(BodyRules.TABLE_AS_TEXT, place, found + ", so the table is text", help);
+        table(place, found + ", so the table is text", help);
+    }
+
+    void table(Inline.Place place, String message, String help) {
+        problems.addOfText(BodyRules.TABLE_AS_TEXT, place, message, help);
+    }
+
+    void unclosedTable(Inline.Place place) {
+        problems.addOfText(
+                BodyRules.BLOCK_UNCLOSED,
+                place,
+                "no empty line ends the table, so this line is a row of it",
+                "leave an empty line before it");
     }
 
     /** What ends a block that nothing closes. */

@@ -8,6 +8,7 @@ import io.github.mineweekly.newsletter.markdown.tree.LimitExceededException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,10 @@ final class Tables {
     /** With full-width bars, or dashes as word processors write them. */
     private static final Pattern LIKE_DELIMITER =
             Pattern.compile("[ \\t]*[|｜](?:[ \\t]*[:：]?[-—－─]{1,99}[:：]?[ \\t]*[|｜]){2,99}[ \\t]*");
+
+    /** With a bar at its beginning, and not a line of dashes. */
+    private static final Predicate<String> ROW =
+            Pattern.compile("[ \\t]*\\|.*[^|: \\t-].*").asMatchPredicate();
 
     private static final int MOST_ADDED_CELLS = 100_000;
 
@@ -35,8 +40,9 @@ final class Tables {
     record Found(int start, Block.Table table) {}
 
     static @Nullable Found find(Fragment paragraph, Function<Fragment, List<Inline>> inlines, NodeProblems problems) {
-        boolean possible = paragraph.text().indexOf('\n') > 0
-                && (paragraph.text().indexOf('-') >= 0 || paragraph.text().indexOf('—') >= 0);
+        String text = paragraph.text();
+        boolean possible =
+                (text.indexOf('\n') > 0 || text.startsWith("|")) && (text.indexOf('-') >= 0 || text.indexOf('—') >= 0);
         return possible ? new Tables(paragraph, inlines, problems).find() : null;
     }
 
@@ -44,6 +50,7 @@ final class Tables {
         String text = paragraph.text();
         int head = 0;
         int end = text.indexOf('\n');
+        headless(lineEnd(0));
         while (end >= 0) {
             int next = lineEnd(end + 1);
             if (isDelimiter(end + 1, next)) {
@@ -60,6 +67,32 @@ final class Tables {
             end = next < text.length() ? next : -1;
         }
         return null;
+    }
+
+    /** A first line of dashes is no table's: its head is above an empty line, or there is none. */
+    private void headless(int end) {
+        if (paragraph.text().startsWith("|")
+                && isDelimiter(0, end)
+                && cells(0, end).size() > 1) {
+            problems.table(
+                    paragraph.place(0, end),
+                    "no line of names is right above the line of dashes, so the table is text",
+                    "write the head above it, without an empty line between");
+        }
+    }
+
+    /** Lines with bars below an empty line that ends a table. */
+    static void continued(Fragment paragraph, NodeProblems problems) {
+        String text = paragraph.text();
+        int end = text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n');
+        if (text.startsWith("|")
+                && text.substring(0, end).strip().endsWith("|")
+                && text.lines().allMatch(ROW)) {
+            problems.table(
+                    paragraph.place(0, end),
+                    "an empty line ends the table above, so this row is text",
+                    "delete the empty line");
+        }
     }
 
     private void asText(int head, int headEnd, int end, int columns, int names) {
@@ -98,12 +131,23 @@ final class Tables {
         List<Block.Align> columns = delimiters.stream().map(Tables::align).toList();
         List<List<List<Inline>>> rows = new ArrayList<>();
         int start = headEnd + 1;
+        boolean taken = false;
         while (start < paragraph.text().length()) {
             int end = lineEnd(start);
+            taken |= takesText(start, end, columns.size(), taken);
             rows.add(row(cells(start, end), columns.size(), start));
             start = end + 1;
         }
         return new Block.Table(columns, row(names, columns.size(), 0), List.copyOf(rows));
+    }
+
+    /** A line without a bar is a row too, and was hardly meant as one. */
+    private boolean takesText(int start, int end, int columns, boolean known) {
+        boolean text = columns > 1 && paragraph.text().substring(start, end).indexOf('|') < 0;
+        if (text && !known) {
+            problems.unclosedTable(paragraph.place(start, end));
+        }
+        return text;
     }
 
     private List<List<Inline>> row(List<Fragment> cells, int size, int start) {

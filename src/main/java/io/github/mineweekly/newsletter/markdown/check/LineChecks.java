@@ -25,6 +25,7 @@ final class LineChecks {
     private static final Pattern SPACED = Pattern.compile(
             "!?\\[[^\\[\\]]{0,200}]\\(([^\\s()<>\"'\\[\\]]{1,200}(?:[ \\t]{1,9}[^\\s()<>\"'\\[\\]]{1,200}){1,9})\\)");
     private static final Pattern SIZE = Pattern.compile("(\\S{1,200})[ \\t]{1,9}=(\\d{1,4}%?)x(?:\\d{1,4}%?)?");
+    private static final Pattern TITLE = Pattern.compile("(\\S{1,200})[ \\t]{1,9}([“”‘’「『＂].{0,200}[“”‘’」』＂])");
     private static final Pattern REFERENCE =
             Pattern.compile("(?<![\\w\\])\\\\])\\[([^\\[\\]]{1,200})]\\[([^\\[\\]^][^\\[\\]]{0,200})](?![(:\\[])");
     private static final Pattern NOTE_MARK =
@@ -106,6 +107,19 @@ final class LineChecks {
         Matcher link = SPACED.matcher(text);
         while (link.find()) {
             String address = link.group(1);
+            Matcher title = TITLE.matcher(address);
+            if (title.matches()) {
+                add(
+                        BodyRules.LINK_WITH_SPACE,
+                        start + link.start(1) + title.start(2),
+                        start + link.end(1),
+                        "the quotes of a title are not ASCII ones, so this is text, not a link",
+                        "write "
+                                + Printable.quote(title.group(1) + " \""
+                                        + title.group(2)
+                                                .substring(1, title.group(2).length() - 1) + "\""));
+                continue;
+            }
             Matcher size = SIZE.matcher(address);
             if (size.matches() && text.charAt(link.start()) == '!') {
                 add(

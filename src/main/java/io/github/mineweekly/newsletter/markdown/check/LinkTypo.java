@@ -20,6 +20,15 @@ record LinkTypo(int start, int end, String message, String written) {
             Pattern.compile(TEXT + "(?:[ \\t]{0,3}（" + ADDRESS + "[)）]|\\(" + ADDRESS + "）(?![^\\s()]{0,500}\\)))");
     private static final Pattern REVERSED =
             Pattern.compile("(?<![\\]\\w])(!?)\\(([^()\\s][^()]{0,200})\\)\\[" + ADDRESS + "]");
+    private static final Pattern UNCLOSED = Pattern.compile(
+            TEXT + "\\((https?://[^\\s()（）<>\\[\\]，。；、！？]{1,500})(?=[\\s，。；、！？]|$)(?![^()（）\\[\\]]{0,500}[)）])");
+    private static final Pattern QUOTES_WITHIN = Pattern.compile(
+            TEXT + "\\(" + ADDRESS + "[ \\t]{1,3}\"([^()\\\\]{0,200}\"[^()\\\\]{1,200})\"[ \\t]{0,3}\\)");
+    private static final String PICTURE = "[^\\s()（）<>\\[\\]]{1,500}\\.(?i:png|jpe?g|gif|webp|svg|avif)";
+    private static final Pattern APART_FROM_MARK = Pattern.compile(
+            "(?<![^\\s>*+-])(?:！|![ \\t]{1,3})\\[([^\\[\\]]{0,200})]\\((" + PICTURE + ")(?:[ \\t][^()]{0,200})?\\)");
+    private static final Pattern REVERSED_PICTURE =
+            Pattern.compile("!\\(([^()\\s][^()]{0,200})\\)\\[(" + PICTURE + ")]");
     private static final Pattern MARK = Pattern.compile("\\d{1,4}|[xX]|\\s+|\\^.*");
 
     /** @param labels of definitions: a link by one may have a text in parentheses after it */
@@ -41,7 +50,42 @@ record LinkTypo(int start, int end, String message, String written) {
         while (reversed.find()) {
             found.add(of(reversed, reversed.group(3), "the brackets and the parentheses of a link are swapped"));
         }
+        Matcher unclosed = UNCLOSED.matcher(line);
+        while (unclosed.find()) {
+            found.add(of(unclosed, unclosed.group(3), "no parenthesis closes the link, so this is text"));
+        }
+        Matcher quotes = QUOTES_WITHIN.matcher(line);
+        while (quotes.find()) {
+            String target = quotes.group(3) + " \"" + quotes.group(4).replace("\"", "\\\"") + "\"";
+            found.add(of(quotes, target, "quotes within the title make this text, not a link"));
+        }
+        if (line.indexOf('!') >= 0 || line.indexOf('！') >= 0) {
+            pictures(line, found);
+        }
         return found;
+    }
+
+    private static void pictures(String line, List<LinkTypo> found) {
+        Matcher apart = APART_FROM_MARK.matcher(line);
+        while (apart.find()) {
+            String message = line.charAt(apart.start()) == '！'
+                    ? "a full-width `！` makes this a link, not an image"
+                    : "a space after `!` makes this a link, not an image";
+            found.add(new LinkTypo(
+                    apart.start(), apart.end(), message, "![" + apart.group(1) + "](" + apart.group(2) + ")"));
+        }
+        Matcher reversed = REVERSED_PICTURE.matcher(line);
+        while (reversed.find()) {
+            String written = "![" + reversed.group(1) + "](" + reversed.group(2) + ")";
+            // One with a scheme or a dot before it is found with the links.
+            if (found.stream().noneMatch(other -> other.start() == reversed.start())) {
+                found.add(new LinkTypo(
+                        reversed.start(),
+                        reversed.end(),
+                        "the brackets and the parentheses of an image are swapped",
+                        written));
+            }
+        }
     }
 
     private static LinkTypo of(Matcher link, String address, String message) {
