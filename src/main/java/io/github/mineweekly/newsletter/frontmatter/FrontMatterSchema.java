@@ -5,8 +5,8 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
+import io.github.mineweekly.newsletter.frontmatter.rule.HidingKeys;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
-import io.github.mineweekly.newsletter.frontmatter.rule.OtherTools;
 import io.github.mineweekly.newsletter.frontmatter.rule.TeamKey;
 import io.github.mineweekly.newsletter.text.Json;
 import io.github.mineweekly.newsletter.text.Resource;
@@ -93,7 +93,7 @@ public final class FrontMatterSchema {
         if (strict) {
             properties.add("<<", described("YAML's merge key."));
         } else {
-            OtherTools.HIDING.forEach((name, hiding) -> {
+            HidingKeys.TABLE.forEach((name, hiding) -> {
                 if (!properties.has(name)) {
                     properties.add(name, hiding(hiding));
                 }
@@ -119,7 +119,7 @@ public final class FrontMatterSchema {
     }
 
     /** Any value but those that hold a page back elsewhere and do not here. */
-    private static JsonObject hiding(OtherTools.Hiding hiding) {
+    private static JsonObject hiding(HidingKeys.Hiding hiding) {
         JsonObject schema = described(
                 "A key of " + hiding.tool() + ", which holds nothing back here; write `" + hiding.key() + ": true`.");
         if (hiding.value().isEmpty()) {

@@ -6,6 +6,7 @@ import io.github.mineweekly.newsletter.diagnostic.Fix;
 import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.rule.HidingKeys;
 import io.github.mineweekly.newsletter.frontmatter.rule.OtherTools;
 import io.github.mineweekly.newsletter.frontmatter.value.BooleanWord;
 import io.github.mineweekly.newsletter.frontmatter.value.DateText;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  */
 record HidingKey(Field field, String shown, String reason, String key, boolean says) {
     private static final Set<String> BUILD = Set.of("build", "_build");
+    private static final Set<String> PARTS =
+            Set.of("params", "extra", "meta", "metadata", "custom", "page", "post", "cascade");
+    private static final Set<String> OWN = Set.of("draft", "hidden");
     private static final Set<String> NOT_BUILT = Set.of("never", "false", "link");
     private static final Set<String> NOT_LISTED = Set.of("never", "false", "local");
 
@@ -38,28 +43,38 @@ record HidingKey(Field field, String shown, String reason, String key, boolean s
         if (BUILD.contains(field.name())) {
             return ofBuildOptions(field);
         }
-        if (field.name().equals("params")) {
-            return ofParams(field);
+        if (PARTS.contains(field.name())) {
+            return ofPart(field);
         }
         HidingKey scheduled = ofSchedule(field, today);
         return scheduled != null
                 ? scheduled
-                : OtherTools.hiding(field.name())
-                        .filter(hiding -> field.value().isScalar()
-                                && holdsBack(field.value().text(), hiding))
-                        .map(hiding -> of(field, hiding))
-                        .orElse(null);
+                : HidingKeys.of(field.name()).map(hiding -> of(field, hiding)).orElse(null);
     }
 
-    private static HidingKey of(Field field, OtherTools.Hiding hiding) {
+    private static @Nullable HidingKey of(Field field, HidingKeys.Hiding hiding) {
+        List<String> texts = field.value().texts();
+        Optional<String> holding =
+                texts.stream().filter(text -> holdsBack(text, hiding)).findFirst();
+        if (holding.isEmpty()) {
+            return null;
+        }
         boolean secret = hiding.value().isEmpty();
         String shown = secret ? field.name() : withValue(field);
-        return new HidingKey(field, shown, holds(hiding.tool()), hiding.key(), !secret);
+        return new HidingKey(
+                field, shown, holds(hiding.tool()), key(holding.get(), hiding), !secret && texts.size() == 1);
+    }
+
+    /** A page that only those find who have its address is what {@code hidden} means. */
+    private static String key(String text, HidingKeys.Hiding hiding) {
+        return word(text).equals("unlisted") ? "hidden" : hiding.key();
     }
 
     /** Hugo's options of how a page is built: whether it is listed, and whether there is one at all. */
     private static @Nullable HidingKey ofBuildOptions(Field field) {
-        if (NOT_BUILT.contains(word(field.value().textOf("render")))) {
+        boolean never =
+                field.value().texts().stream().anyMatch(text -> word(text).equals("false"));
+        if (never || NOT_BUILT.contains(word(field.value().textOf("render")))) {
             return new HidingKey(field, withValue(field), holds("Hugo"), "draft", false);
         }
         return NOT_LISTED.contains(word(field.value().textOf("list")))
@@ -67,23 +82,17 @@ record HidingKey(Field field, String shown, String reason, String key, boolean s
                 : null;
     }
 
-    /** Hugo's map of a site's own keys, in which authors write those that hold a page back too. */
-    private static @Nullable HidingKey ofParams(Field field) {
-        for (String own : List.of("draft", "hidden")) {
-            if (word(field.value().textOf(own)).equals("true")) {
-                return new HidingKey(field, "params: " + own + ": true", holds("other tools"), own, false);
+    /** A map of a site's own keys, in which authors write those that hold a page back too. */
+    private static @Nullable HidingKey ofPart(Field field) {
+        for (String name : field.value().keys()) {
+            String text = field.value().textOf(name);
+            String shown = field.name() + ": " + name;
+            if (OWN.contains(name) && word(text).equals("true")) {
+                return new HidingKey(field, shown + ": true", holds("other tools"), name, false);
             }
-        }
-        for (Map.Entry<String, OtherTools.Hiding> other : OtherTools.HIDING.entrySet()) {
-            String text = field.value().textOf(other.getKey());
-            if (!text.isEmpty() && holdsBack(text, other.getValue())) {
-                String shown = "params: " + other.getKey();
-                return new HidingKey(
-                        field,
-                        shown,
-                        holds(other.getValue().tool()),
-                        other.getValue().key(),
-                        false);
+            Optional<HidingKeys.Hiding> other = HidingKeys.of(name).filter(hiding -> holdsBack(text, hiding));
+            if (other.isPresent()) {
+                return new HidingKey(field, shown, holds(other.get().tool()), key(text, other.get()), false);
             }
         }
         return null;
@@ -109,7 +118,7 @@ record HidingKey(Field field, String shown, String reason, String key, boolean s
         return end == OtherTools.Schedule.FROM ? new ShownDays(day, null) : new ShownDays(null, day);
     }
 
-    private static boolean holdsBack(String text, OtherTools.Hiding hiding) {
+    private static boolean holdsBack(String text, HidingKeys.Hiding hiding) {
         String word = word(text);
         boolean said = !word.isEmpty() && !List.of("false", "null", "~").contains(word);
         return hiding.value().isEmpty() ? said : hiding.value().contains(word);
@@ -128,8 +137,12 @@ record HidingKey(Field field, String shown, String reason, String key, boolean s
         return "holds a page back in " + tool + ", and is not a key of the newsletter";
     }
 
-    /** Reports it, unless our own key says the same already. */
-    void report(Map<String, Field> byKey, DiagnosticCollector diagnostics) {
+    /**
+     * Reports it, unless our own key says the same already.
+     *
+     * @param taken our keys that a fix writes in the place of another; only one can become ours
+     */
+    void report(Map<String, Field> byKey, Set<String> taken, DiagnosticCollector diagnostics) {
         Field own = byKey.get(key);
         if (own != null && own.value().text().equals("true")) {
             return;
@@ -137,7 +150,7 @@ record HidingKey(Field field, String shown, String reason, String key, boolean s
         Diagnostic problem = diagnostics.problem(
                 FrontMatterRules.HIDING_KEY_OF_OTHER_TOOL, field.key(), Printable.quote(shown) + " " + reason);
         String written = key + ": true";
-        if (own == null && says && field.value().isReplaceable()) {
+        if (own == null && says && field.value().isReplaceable() && taken.add(key)) {
             List<Edit> edits = List.of(
                     new Edit(diagnostics.region(field.key()), key),
                     new Edit(diagnostics.region(field.value().span()), "true"));

@@ -31,6 +31,7 @@ final class KeyCheck {
     private final Map<String, Field> byKey = new HashMap<>();
     private final Map<String, Field> ofOtherTools = new HashMap<>();
     private final Set<String> heldBack = new HashSet<>();
+    private final Set<String> taken = new HashSet<>();
     private ShownDays shownDays = ShownDays.ALL;
 
     /**
@@ -76,7 +77,7 @@ final class KeyCheck {
         Optional<String> meant = field.merged() ? Optional.empty() : meant(field);
         Optional<OtherTools.Renaming> renaming = OtherTools.renaming(field.name());
         if (hiding != null) {
-            hiding.report(byKey, diagnostics);
+            hiding.report(byKey, taken, diagnostics);
             heldBack.add(hiding.key());
         } else if (field.merged()) {
             return; // a map that others refer to may hold anything
@@ -97,13 +98,18 @@ final class KeyCheck {
         }
         String visible = Invisible.removed(field.name());
         Optional<String> same = settings.names().stream()
-                .filter(key -> key.equalsIgnoreCase(visible) && !byKey.containsKey(key))
+                .filter(key -> key.equalsIgnoreCase(visible) && !isTaken(key))
                 .findFirst();
         return same.isPresent()
                 ? same
                 : Misspelling.nearest(field.name(), Keys.GUARDED)
-                        .filter(key -> !byKey.containsKey(key) && !Keys.WORDS.contains(field.name()))
+                        .filter(key -> !isTaken(key) && !Keys.WORDS.contains(field.name()))
                         .filter(key -> fit.fits(key, field));
+    }
+
+    /** Whether the key is there, or a fix writes it in the place of another tool's. */
+    private boolean isTaken(String key) {
+        return byKey.containsKey(key) || ofOtherTools.containsKey(key) || taken.contains(key);
     }
 
     private void reportMisspelt(Field field, String key) {
@@ -119,7 +125,7 @@ final class KeyCheck {
     /** A required key that another tool's key stands for is reported where it is missing. */
     private void reportRenaming(Field field, OtherTools.Renaming renaming) {
         String key = renaming.key();
-        boolean fits = !byKey.containsKey(key) && !ofOtherTools.containsKey(key) && fit.fits(key, field);
+        boolean fits = !isTaken(key) && fit.fits(key, field);
         if (fits) {
             ofOtherTools.put(key, field);
         }

@@ -5,11 +5,40 @@ import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.rule.OtherTools;
+import io.github.mineweekly.newsletter.frontmatter.value.BooleanWord;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import java.util.Map;
+import java.util.Set;
 
 /** Keys of other tools that need more than another name. */
 final class OtherKeys {
+    /** Keys that ask to be left out of one place only, and the value that does so; in lower case, without separators. */
+    private static final Set<String> LEFT_OUT_IF_TRUE = Set.of(
+            "navexclude",
+            "searchexclude",
+            "excludesearch",
+            "excludefromsearch",
+            "feedexclude",
+            "excludefromfeed",
+            "excludefromrss",
+            "hidefromfeed",
+            "hidefromrss",
+            "hidefromsearch",
+            "hidefromhomepage",
+            "hideonhome",
+            "hiddenfromhomepage",
+            "hiddeninhomelist",
+            "hiddenfromsearch",
+            "hiddenfromrss",
+            "searchhidden",
+            "robotsnoindex",
+            "bookhidden",
+            "booksearchexclude");
+
+    private static final Set<String> LEFT_OUT_IF_FALSE =
+            Set.of("feed", "rss", "index", "indexing", "timeline", "pagefind", "insearchindex");
+
     private final Map<String, Field> byKey;
     private final ValueFit fit;
     private final DiagnosticCollector diagnostics;
@@ -25,16 +54,40 @@ final class OtherKeys {
         switch (field.name()) {
             case "toc" -> reportToc(field);
             case "noindex", "robots", "sitemap", "sitemap_exclude", "searchable", "archived" -> reportPublished(field);
+            case "slug", "permalink" -> reportPath(field);
             default -> {
-                return false;
+                return reportLeftOut(field);
             }
         }
         return true;
     }
 
+    private boolean reportLeftOut(Field field) {
+        String name = OtherTools.plain(field.name());
+        String value = field.value().isScalar()
+                ? BooleanWord.of(field.value().text()).map(String::valueOf).orElse("")
+                : "";
+        boolean leftOut = (LEFT_OUT_IF_TRUE.contains(name) && value.equals("true"))
+                || (LEFT_OUT_IF_FALSE.contains(name) && value.equals("false"));
+        if (leftOut) {
+            reportPublished(field);
+        }
+        return leftOut;
+    }
+
+    private void reportPath(Field field) {
+        diagnostics.add(
+                FrontMatterRules.KEY_OF_OTHER_TOOL,
+                field.key(),
+                "the key `" + field.name() + "` is not read; the path of the page is that of the file",
+                "rename the file, or write the old path in `aliases`, which leads on to the page; or delete the key");
+    }
+
     /** VitePress's key is accepted; only one that asks to be left out of the search waits for an effect. */
     void reportSearch(Field field) {
-        if (field.name().equals("search") && field.value().text().equals("false")) {
+        boolean excluded = field.value().text().equals("false")
+                || field.value().textOf("exclude").equals("true");
+        if (field.name().equals("search") && excluded) {
             reportPublished(field);
         }
     }

@@ -47,6 +47,28 @@ public record Value(Node node, Span span, String raw, boolean alias) {
         return block ? scalar.getValue().stripTrailing() : scalar.getValue();
     }
 
+    /** The characters of a scalar, or of each scalar in a list. */
+    public List<String> texts() {
+        if (!(node instanceof SequenceNode list)) {
+            return isScalar() ? List.of(text()) : List.of();
+        }
+        return list.getValue().stream()
+                .filter(ScalarNode.class::isInstance)
+                .map(item -> ((ScalarNode) item).getValue())
+                .toList();
+    }
+
+    /** The keys of a map. */
+    public List<String> keys() {
+        return node instanceof MappingNode map
+                ? map.getValue().stream()
+                        .map(NodeTuple::getKeyNode)
+                        .filter(ScalarNode.class::isInstance)
+                        .map(key -> ((ScalarNode) key).getValue())
+                        .toList()
+                : List.of();
+    }
+
     /** The text as a message shows it, in one line. */
     public String shown() {
         return inOneLine(text());

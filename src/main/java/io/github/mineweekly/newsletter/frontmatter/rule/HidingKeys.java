@@ -1,0 +1,163 @@
+package io.github.mineweekly.newsletter.frontmatter.rule;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Keys by which other tools hold a page back, with the values that do so. */
+public final class HidingKeys {
+    /**
+     * How another tool holds a page back.
+     *
+     * @param tool the best known one
+     * @param value what the value must be: {@code true}, {@code false}, or a word; empty if any value does so
+     * @param key ours that says so
+     */
+    public record Hiding(String tool, Set<String> value, String key) {}
+
+    private static final Set<String> TRUE = Set.of("true");
+    private static final Set<String> FALSE = Set.of("false");
+    private static final String OTHER = "other tools";
+    private static final String WORDPRESS = "WordPress";
+
+    /** The states of a page in WordPress, Pelican, Ghost and others in which nobody sees it, and what authors type. */
+    private static final Set<String> STATES = Set.of(
+            "draft",
+            "drafts",
+            "auto-draft",
+            "private",
+            "pending",
+            "hidden",
+            "unpublished",
+            "unlisted",
+            "future",
+            "scheduled",
+            "trash",
+            "deleted",
+            "internal",
+            "skip",
+            "草稿",
+            "私密",
+            "隐藏",
+            "隱藏",
+            "未发布",
+            "未發布",
+            "下書き",
+            "非公開",
+            "초안",
+            "비공개");
+
+    /** By name, in order. */
+    public static final NavigableMap<String, Hiding> TABLE = table();
+
+    private static final Map<String, Hiding> BY_PLAIN_NAME = TABLE.entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(e -> OtherTools.plain(e.getKey()), Map.Entry::getValue));
+
+    private HidingKeys() {}
+
+    /** How a key holds a page back elsewhere, if its value does so; case, {@code -}, {@code _} and {@code is} do not count. */
+    public static Optional<Hiding> of(String name) {
+        String plain = OtherTools.plain(name);
+        Hiding found = BY_PLAIN_NAME.get(plain);
+        return Optional.ofNullable(
+                found == null && plain.startsWith("is") ? BY_PLAIN_NAME.get(plain.substring(2)) : found);
+    }
+
+    private static NavigableMap<String, Hiding> table() {
+        NavigableMap<String, Hiding> keys = new TreeMap<>();
+        addHidden(keys);
+        addStates(keys);
+        addReaders(keys);
+        addSwitches(keys);
+        addInOtherLanguages(keys);
+        return Collections.unmodifiableNavigableMap(keys);
+    }
+
+    private static void addHidden(Map<String, Hiding> keys) {
+        hide(keys, "Docusaurus", TRUE, "unlisted");
+        hide(keys, "Hugo", TRUE, "headless");
+        hide(keys, "Eleventy", TRUE, "eleventyExcludeFromCollections");
+        hide(keys, "Gridea", TRUE, "hideInList");
+        hide(keys, "VuePress", FALSE, "article");
+        hide(keys, OTHER, TRUE, "isHidden", "hideFromList", "hiddenInList", "unlist", "delisted");
+        hide(keys, OTHER, TRUE, "隐藏", "隱藏", "非表示", "숨김");
+        hide(keys, OTHER, FALSE, "listed", "show", "showInList", "显示", "顯示");
+    }
+
+    private static void addStates(Map<String, Hiding> keys) {
+        Set<String> unfinished = and(STATES, Set.of("false", "never"));
+        holdBack(keys, WORDPRESS, STATES, "status", "postStatus");
+        holdBack(keys, "Medium", STATES, "publishStatus");
+        holdBack(keys, OTHER, STATES, "state", "publicationStatus", "状态", "狀態", "ステータス", "상태");
+        holdBack(keys, OTHER, Set.of("draft", "unpublished", "private"), "stage");
+        holdBack(keys, "Jekyll", unfinished, "published");
+        holdBack(keys, OTHER, unfinished, "publish", "isPublished");
+        holdBack(keys, "Grav", Set.of("false", "private", "hidden"), "visible");
+    }
+
+    /** Who may read it: a page for some readers is not one for all. */
+    private static void addReaders(Map<String, Hiding> keys) {
+        Set<String> some = Set.of("private", "members", "paid", "tiers", "subscribers", "password", "protected");
+        holdBack(keys, OTHER, and(some, STATES), "visibility");
+        holdBack(keys, "Substack", Set.of("only_paid", "only_free", "founding"), "audience");
+        holdBack(keys, "Buttondown", Set.of("private", "premium", "hidden"), "email_type");
+        holdBack(keys, OTHER, some, "access");
+        holdBack(keys, OTHER, TRUE, "membersOnly", "subscribersOnly", "protected", "confidential", "secret");
+        holdBack(keys, "Hexo", Set.of(), "password");
+        holdBack(keys, "Hexo", TRUE, "encrypt", "encrypted");
+        holdBack(keys, WORDPRESS, TRUE, "private");
+        holdBack(keys, OTHER, FALSE, "public");
+    }
+
+    private static void addSwitches(Map<String, Hiding> keys) {
+        holdBack(keys, "Eleventy", FALSE, "permalink");
+        holdBack(keys, "Zola", FALSE, "render");
+        holdBack(keys, "Lume", FALSE, "url");
+        holdBack(keys, "Grav", FALSE, "routable");
+        holdBack(keys, "Obsidian", FALSE, "dg-publish");
+        holdBack(keys, "Qiita", TRUE, "ignorePublish");
+        holdBack(keys, "Hashnode", TRUE, "saveAsDraft", "ignorePost");
+        holdBack(
+                keys,
+                OTHER,
+                TRUE,
+                "isDraft",
+                "isPrivate",
+                "unpublished",
+                "unpublish",
+                "noPublish",
+                "dontPublish",
+                "doNotPublish");
+        holdBack(keys, OTHER, TRUE, "exclude", "excluded", "ignore", "ignored", "skip", "wip");
+        holdBack(keys, OTHER, TRUE, "deleted", "trash", "trashed", "expired", "disabled", "offline");
+        holdBack(keys, OTHER, FALSE, "online", "enabled", "active", "live", "released", "ready");
+    }
+
+    private static void addInOtherLanguages(Map<String, Hiding> keys) {
+        holdBack(keys, OTHER, TRUE, "草稿", "私密", "私有", "加密", "非公开", "不公开", "未公开", "未发布", "未發布");
+        holdBack(keys, OTHER, TRUE, "下書き", "非公開", "限定公開", "초안", "비공개");
+        holdBack(keys, OTHER, TRUE, "entwurf", "brouillon", "borrador", "rascunho", "bozza", "черновик");
+        holdBack(keys, OTHER, FALSE, "发布", "發布", "公开", "公開", "可见", "可見", "공개");
+        holdBack(keys, OTHER, Set.of(), "密码", "密碼", "パスワード", "비밀번호");
+    }
+
+    private static Set<String> and(Set<String> words, Set<String> more) {
+        Set<String> all = new HashSet<>(words);
+        all.addAll(more);
+        return Set.copyOf(all);
+    }
+
+    private static void hide(Map<String, Hiding> keys, String tool, Set<String> value, String... names) {
+        List.of(names).forEach(name -> keys.put(name, new Hiding(tool, value, "hidden")));
+    }
+
+    private static void holdBack(Map<String, Hiding> keys, String tool, Set<String> value, String... names) {
+        List.of(names).forEach(name -> keys.put(name, new Hiding(tool, value, "draft")));
+    }
+}
