@@ -37,6 +37,7 @@ final class LineChecks {
     private final LineIndex lines;
     private final int firstLine;
     private final Set<String> labels = new HashSet<>();
+    private final OtherMarkup otherMarkup;
     private boolean definesNotes;
     private final List<Diagnostic> found = new ArrayList<>();
 
@@ -44,6 +45,7 @@ final class LineChecks {
     LineChecks(MarkdownSource issue, String masked) {
         this.masked = masked;
         this.source = issue.source();
+        this.otherMarkup = new OtherMarkup(source);
         this.lines = source.lines();
         this.firstLine = lines.lineAt(issue.bodyOffset());
     }
@@ -51,6 +53,7 @@ final class LineChecks {
     List<Diagnostic> found() {
         eachLineOutsideCode(this::define);
         eachLineOutsideCode(this::check);
+        found.addAll(otherMarkup.found());
         return found;
     }
 
@@ -77,6 +80,7 @@ final class LineChecks {
 
     private void check(int line, String text) {
         int start = lines.start(line);
+        otherMarkup.line(start, text);
         Matcher heading = text.indexOf('#') >= 0 || text.indexOf('＃') >= 0 ? HEADING.matcher(text) : null;
         if (heading != null && heading.matches()) {
             int group = heading.group(1) == null ? 2 : 1;

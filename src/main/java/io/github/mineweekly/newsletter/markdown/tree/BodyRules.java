@@ -18,6 +18,8 @@ public final class BodyRules {
     public static final Rule BIDI_OVERRIDE = Rule.warning("bidi-override", Stage.BODY);
     public static final Rule CONTENT_DROPPED = Rule.warning("content-dropped", Stage.BODY);
     public static final Rule TAG_OUTSIDE_CODE = Rule.warning("tag-outside-code", Stage.BODY);
+    public static final Rule MARKUP_OF_OTHER_TOOL = Rule.warning("markup-of-other-tool", Stage.BODY);
+    public static final Rule COMMENT_AS_TEXT = Rule.warning("comment-as-text", Stage.BODY);
     public static final Rule BLOCK_UNCLOSED = Rule.warning("block-unclosed", Stage.BODY);
     public static final Rule CONTAINER_UNKNOWN = Rule.warning("container-unknown", Stage.BODY);
     public static final Rule HEADING_WITHOUT_SPACE = Rule.warning("heading-without-space", Stage.BODY);
@@ -46,6 +48,8 @@ public final class BodyRules {
             BIDI_OVERRIDE,
             CONTENT_DROPPED,
             TAG_OUTSIDE_CODE,
+            MARKUP_OF_OTHER_TOOL,
+            COMMENT_AS_TEXT,
             BLOCK_UNCLOSED,
             CONTAINER_UNKNOWN,
             HEADING_WITHOUT_SPACE,

@@ -1,0 +1,197 @@
+package io.github.mineweekly.newsletter.markdown.check;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Rule;
+import io.github.mineweekly.newsletter.issue.SourceFile;
+import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
+import io.github.mineweekly.newsletter.text.Printable;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Markup that another tool reads and the dialect does not. It is a habit of a whole issue, so each kind is reported at its
+ * first place, with a count. Used once.
+ */
+final class OtherMarkup {
+    private static final String TYPED = ", and is shown as typed";
+
+    private enum Kind {
+        OBSIDIAN_COMMENT(
+                BodyRules.COMMENT_AS_TEXT,
+                "%%",
+                "(?<![\\w%])%%(?=[^%\\s]|[ \\t][^%\\s])[^%]{1,300}%%(?![\\w%])|^[ \\t]{0,9}%%(?:[ \\t].{0,300})?$",
+                "is a comment in Obsidian, and is shown here",
+                "write it as `<!-- … -->`"),
+        TEMPLATE_COMMENT(
+                BodyRules.COMMENT_AS_TEXT,
+                "{",
+                "\\{%-?[ \\t]*comment\\b[^%]{0,99}%}|\\{\\{-?[ \\t]*/\\*[^}]{0,300}|(?<!\\{)\\{[ \\t]*/\\*[^}]{0,300}"
+                        + "|\\{#[ \\t][^{}#]{1,300}#}",
+                "is a comment in another tool, and is shown here",
+                "write it as `<!-- … -->`"),
+        SHORTCODE(
+                BodyRules.MARKUP_OF_OTHER_TOOL,
+                "{{",
+                "\\{\\{[<%][ \\t]*/?[ \\t]*[a-zA-Z][^\\n]{0,300}?[>%]}}",
+                "is a shortcode of Hugo" + TYPED,
+                "write it in Markdown, or in backquotes"),
+        TAG(
+                BodyRules.MARKUP_OF_OTHER_TOOL,
+                "{%",
+                "(?<!\\{)\\{%-?[ \\t]*(?!comment\\b|endcomment\\b)[a-z][^%{}]{0,300}%}",
+                "is a tag of Jekyll or Hexo" + TYPED,
+                "write it in Markdown, or in backquotes"),
+        PLACEHOLDER(
+                BodyRules.MARKUP_OF_OTHER_TOOL,
+                "{{",
+                "\\{\\{-?[ \\t]*(?:\\$(?:frontmatter|params|page|site|theme)\\b|(?:page|site|post|content)\\.\\w|\\.[A-Z]\\w)"
+                        + "[^{}]{0,200}}}",
+                "is a placeholder of a template" + TYPED,
+                "write the value"),
+        ATTRIBUTES(
+                BodyRules.MARKUP_OF_OTHER_TOOL,
+                "{:",
+                "\\{:[ \\t]*(?:[.#][\\w-]+|[\\w-]{1,40}=[\"'\\w])[^{}]{0,200}}",
+                "is a list of attributes for kramdown" + TYPED,
+                "delete it"),
+        EMBED(
+                BodyRules.MARKUP_OF_OTHER_TOOL,
+                "![[",
+                "!\\[\\[[^\\[\\]]{1,200}]]",
+                "is an embed of Obsidian" + TYPED,
+                "write `![text](path)`"),
+        WIKI_LINK(
+                BodyRules.MARKUP_OF_OTHER_TOOL,
+                "[[",
+                "(?<![!\\]\\w\\\\])\\[\\[(?![ \\t]|_TOC_)(?=[^\\[\\]]{0,200}(?:[|#/\\p{IsHan}]|\\d-\\d))[^\\[\\]]{1,200}]](?![(\\[:])",
+                "is a link of Obsidian" + TYPED,
+                "write `[text](path.md)`"),
+        CONTENTS(
+                BodyRules.MARKUP_OF_OTHER_TOOL,
+                "",
+                "^[ \\t]{0,3}(?:\\[TOC]|\\[\\[_TOC_]]|\\{\\{TOC}}|\\$\\{TOC}|@\\[TOC](?:\\([^()]{0,99}\\))?|\\{:TOC})[ \\t]*$",
+                "is another tool's sign for a table of contents" + TYPED,
+                "write `[[toc]]`, or delete it"),
+        ADMONITION(
+                BodyRules.MARKUP_OF_OTHER_TOOL,
+                "",
+                "^[ \\t]{0,3}(?:!!!|\\?\\?\\?\\+?)[ \\t]+[a-z][a-z-]{1,30}(?:[ \\t]+\"[^\"]{0,200}\")?[ \\t]*$",
+                "begins a box in MkDocs" + TYPED,
+                "write `::: tip Title`, and `:::` where the box ends"),
+        TAB(
+                BodyRules.MARKUP_OF_OTHER_TOOL,
+                "===",
+                "^[ \\t]{0,3}===[!+]?[ \\t]+\"[^\"]{1,200}\"[ \\t]*$",
+                "begins a tab in MkDocs" + TYPED,
+                "write a heading, or `::: code-group` for code"),
+        INCLUDE(
+                BodyRules.MARKUP_OF_OTHER_TOOL,
+                "",
+                "^[ \\t]{0,3}(?:@include\\([^()]{1,200}\\)|!!!include\\([^()]{1,200}\\)!!!|\\{\\{#include [^{}]{1,200}}}"
+                        + "|\\{![^{}!]{1,200}!}|--8<--[ \\t]+[\"'][^\"']{1,200}[\"']|@\\[code[^\\[\\]]{0,99}]\\([^()]{1,200}\\))[ \\t]*$",
+                "includes a file in another tool" + TYPED,
+                "copy the text of the file"),
+        MDX(
+                BodyRules.MARKUP_OF_OTHER_TOOL,
+                "",
+                "^(?:import[ \\t]+(?:[\\w{}*,$ \\t]{1,200}[ \\t]from[ \\t]+)?[\"'][^\"']{1,200}[\"'];?"
+                        + "|export[ \\t]+(?:const|let|default|function)[ \\t].{0,300})[ \\t]*$",
+                "is a line of MDX" + TYPED,
+                "delete it, or write it as code"),
+        FORMULA(
+                BodyRules.MARKUP_OF_OTHER_TOOL,
+                "$",
+                "(?<![\\w$\\\\])\\$(?=[^\\s$])(?=[^$]{0,200}(?:\\\\[a-zA-Z]{2}|[_^](?:\\{|\\d|[a-z]\\b)))[^$]{0,200}[^\\s$\\\\]\\$(?![\\w$])"
+                        + "|^[ \\t>]{0,9}\\$\\$(?![\\w$]).{0,300}",
+                "is a formula, which is shown as text",
+                "show it as a picture, or write it as code"),
+        HIGHLIGHT(
+                BodyRules.MARKUP_OF_OTHER_TOOL,
+                "==",
+                "(?<![\\w=!<>+*/-])==(?=[\\p{L}\\p{N}“「《])[^=]{0,200}[^\\s=!<>]==(?![\\w=])",
+                "is highlighted in other tools" + TYPED,
+                "write `<mark>…</mark>`"),
+        INLINE_NOTE(
+                BodyRules.MARKUP_OF_OTHER_TOOL,
+                "^[",
+                "(?<![\\w\\])\\\\(/])\\^\\[(?=[^\\[\\]]{0,300}[ \\p{IsHan}])[^\\[\\]]{2,300}](?![(\\[*+?$])",
+                "is a footnote in other tools" + TYPED,
+                "write `[^1]`, and a line `[^1]: …`"),
+        EMOJI(
+                BodyRules.MARKUP_OF_OTHER_TOOL,
+                ":",
+                "(?<![\\w:/]):(?:tada|rocket|sparkles|fire|smile|smiley|laughing|joy|heart|star|bulb|warning|memo|bug|zap|eyes"
+                        + "|clap|wave|point_right|point_down|white_check_mark|heavy_check_mark|thumbsup|\\+1|books|book|link"
+                        + "|pushpin|mag|hammer|wrench|art|gift|coffee|sunglasses|thinking|see_no_evil):(?![\\w:])",
+                "is the name of an emoji" + TYPED,
+                "type the emoji itself");
+
+        private final Rule rule;
+        private final String part;
+        private final Pattern form;
+
+        /** Whether it is all of a line. */
+        private final boolean whole;
+
+        private final String what;
+        private final String help;
+
+        /** @param part what every line with it has */
+        Kind(Rule rule, String part, String form, String what, String help) {
+            this.rule = rule;
+            this.part = part;
+            this.whole = form.startsWith("^");
+            this.form = Pattern.compile(form, name().equals("CONTENTS") ? Pattern.CASE_INSENSITIVE : 0);
+            this.what = what;
+            this.help = help;
+        }
+    }
+
+    private record Place(int start, int end, String typed) {}
+
+    private final SourceFile source;
+    private final Map<Kind, Place> first = new EnumMap<>(Kind.class);
+    private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+
+    OtherMarkup(SourceFile source) {
+        this.source = source;
+    }
+
+    /** @param start of the line in the file */
+    void line(int start, String text) {
+        for (Kind kind : Kind.values()) {
+            if (!text.contains(kind.part)) {
+                continue;
+            }
+            Matcher found = kind.form.matcher(text);
+            boolean more = kind.whole ? found.lookingAt() : found.find();
+            while (more) {
+                counts.merge(kind, 1, Integer::sum);
+                first.putIfAbsent(
+                        kind,
+                        new Place(
+                                start + found.start(),
+                                start + found.end(),
+                                found.group().strip()));
+                more = !kind.whole && found.find();
+            }
+        }
+    }
+
+    List<Diagnostic> found() {
+        List<Diagnostic> found = new ArrayList<>();
+        first.forEach((kind, place) -> {
+            int others = counts.getOrDefault(kind, 1) - 1;
+            String message = Printable.quote(place.typed()) + " " + kind.what
+                    + (others == 0 ? "" : "; " + others + " more like it in this issue");
+            found.add(kind.rule
+                    .at(source.location(place.start(), place.end()), message)
+                    .withHelp(kind.help));
+        });
+        return found;
+    }
+}
