@@ -46,6 +46,7 @@ public final class Definitions {
     }
 
     /** Those without an effect; to be asked for after the text is read. */
+    @SuppressWarnings("ReferenceEquality") // a label typed twice has two targets, which may be equal
     public List<Unused> unused() {
         List<Unused> unused = new ArrayList<>();
         for (Typed definition : typed) {
