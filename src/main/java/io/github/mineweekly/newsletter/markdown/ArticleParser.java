@@ -118,7 +118,7 @@ public final class ArticleParser {
     }
 
     private static List<Diagnostic> problems(Body body, TreeIndex index, Levels levels, BlockTreeBuilder reader) {
-        List<Diagnostic> found = BodyChecks.of(body, index, levels, reader.verbatim());
+        List<Diagnostic> found = BodyChecks.of(body, index, levels, reader.verbatim(), reader.elements());
         return Stream.concat(found.stream(), reader.problems().diagnostics(body, reader.verbatim()).stream())
                 .sorted()
                 .toList();

@@ -31,6 +31,7 @@ import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.LimitedCount;
 import io.github.mineweekly.newsletter.markdown.tree.Limits;
+import io.github.mineweekly.newsletter.markdown.tree.Raw;
 import io.github.mineweekly.newsletter.markdown.tree.Verbatim;
 import io.github.mineweekly.newsletter.text.Slug;
 import java.util.ArrayList;
@@ -102,6 +103,11 @@ public final class BlockTreeBuilder {
         return verbatim;
     }
 
+    /** The elements that raw tags begin; to be asked for after reading. */
+    public List<Raw.Element> elements() {
+        return html.elements();
+    }
+
     /** The footnotes that the text refers to; to be asked for after reading. */
     public Footnotes notes() {
         return notes;
@@ -164,7 +170,9 @@ public final class BlockTreeBuilder {
             String info = Entities.unescape(code.getInfo().toString().strip());
             out.add(new Block.Code(info, CodeText.of(code)));
         } else if (node instanceof IndentedCodeBlock code) {
-            out.add(new Block.Code("", CodeText.of(code)));
+            String text = CodeText.of(code);
+            otherSyntax.indented(code, text, html.hasOpenElement());
+            out.add(new Block.Code("", text));
         } else if (node instanceof HtmlBlockBase raw) {
             Fragment typed = Fragments.verbatim(raw.getContentLines());
             verbatim.add(typed.place(0, typed.text().stripTrailing().length()));

@@ -1,8 +1,11 @@
 package io.github.mineweekly.newsletter.markdown.block;
 
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import io.github.mineweekly.newsletter.markdown.tree.BodyProblems;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.markdown.tree.Fragment;
+import io.github.mineweekly.newsletter.markdown.tree.Inline;
+import io.github.mineweekly.newsletter.text.Characters;
 import io.github.mineweekly.newsletter.text.Misspelling;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.Locale;
@@ -25,6 +28,10 @@ final class OtherSyntax {
             "重要", "IMPORTANT",
             "警告", "WARNING",
             "危险", "DANGER");
+
+    private static final Pattern BLOCK = Pattern.compile("```|~~~|:::|!\\[[^\\[\\]]{0,200}]\\(\\S{1,500}\\)$");
+    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]{0,20}[\\s/>]");
+    private static final Pattern STOP = Pattern.compile("[，。！？；]");
 
     private final BodyProblems problems;
 
@@ -49,6 +56,37 @@ final class OtherSyntax {
             int next = text.indexOf("\n<<<", at);
             at = next < 0 ? text.length() : next + 1;
         }
+    }
+
+    /** Text that is code since it is indented, and hardly meant as such. */
+    void indented(IndentedCodeBlock code, String text, boolean withinElement) {
+        String first = firstLine(text).strip();
+        boolean tag = withinElement && TAG.matcher(first).lookingAt();
+        if (tag || BLOCK.matcher(first).lookingAt() || isChinese(text)) {
+            int start = code.getContentLines().get(0).getStartOffset();
+            problems.add(
+                    BodyRules.INDENTED_CODE_SUSPECT,
+                    new Inline.Place(start, start + firstLine(text).length()),
+                    "four spaces or a tab before " + Printable.quote(first) + " make code of it",
+                    "indent it by at most three spaces; if it is code, write ``` above and below it");
+        }
+    }
+
+    /** Whether a text is a paragraph as books in Chinese indent it. */
+    private static boolean isChinese(String text) {
+        int first = text.strip().isEmpty() ? 0 : text.strip().codePointAt(0);
+        boolean begins = Characters.isHan(first) || "“‘《「『【（".indexOf(first) >= 0;
+        if (!begins || !STOP.matcher(text).find()) {
+            return false;
+        }
+        long letters = text.codePoints().filter(Characters::isHan).count();
+        return letters * 2
+                > text.codePoints().filter(c -> !Character.isWhitespace(c)).count();
+    }
+
+    private static String firstLine(String text) {
+        int end = text.indexOf('\n');
+        return end < 0 ? text : text.substring(0, end);
     }
 
     /** The sign after an alert's name, by which Obsidian folds it. */

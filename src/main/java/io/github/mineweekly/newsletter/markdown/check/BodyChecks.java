@@ -11,6 +11,7 @@ import io.github.mineweekly.newsletter.markdown.tree.Body;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.PlainText;
+import io.github.mineweekly.newsletter.markdown.tree.Raw;
 import io.github.mineweekly.newsletter.markdown.tree.TreeIndex;
 import io.github.mineweekly.newsletter.markdown.tree.Verbatim;
 import io.github.mineweekly.newsletter.text.Characters;
@@ -31,13 +32,16 @@ public final class BodyChecks {
         this.issue = body.source();
     }
 
-    public static List<Diagnostic> of(Body body, TreeIndex index, Levels levels, Verbatim verbatim) {
+    /** @param elements that raw tags begin */
+    public static List<Diagnostic> of(
+            Body body, TreeIndex index, Levels levels, Verbatim verbatim, List<Raw.Element> elements) {
         BodyChecks checks = new BodyChecks(body);
         List<Block.HeadingBlock> headings = index.headings();
         checks.outline(headings);
         checks.levels(headings, levels);
         checks.problems.addAll(HeadingIds.check(headings, body));
         headings.forEach(checks::underline);
+        checks.problems.addAll(ElementEndsCheck.check(elements, levels.blocks(), body));
         index.images().forEach(checks::image);
         index.links().forEach(checks::link);
         checks.characters();

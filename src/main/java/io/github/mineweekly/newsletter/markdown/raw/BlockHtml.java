@@ -95,7 +95,7 @@ final class BlockHtml {
     private void closing(int start, HtmlTag tag) {
         String name = tag.name();
         if (HtmlNames.SAFE.contains(name)) {
-            policy.closes(name);
+            policy.closes(name, source.offset(start));
             keep(text.substring(start, tag.end()));
         } else if (HtmlNames.SWALLOWING.contains(name) || !HtmlNames.isKnown(name)) {
             type(start, tag);
@@ -144,8 +144,9 @@ final class BlockHtml {
         if (HtmlNames.MEDIA.contains(name)) {
             media(start, tag);
         } else if (HtmlNames.isKept(tag)) {
+            policy.size(tag, source.place(start, tag.end()));
             if (!HtmlNames.isVoid(name)) {
-                policy.opened(name);
+                policy.opened(tag, source.place(start, tag.end()));
             }
             keep(text.substring(start, tag.end()));
         } else if (HtmlNames.isMissed(tag)) {

@@ -36,6 +36,9 @@ public final class HtmlNames {
     public static final Set<String> SWALLOWING =
             names("frame frameset iframe noembed noframes plaintext script style textarea title xmp");
 
+    /** HTML lets their ends be left out. */
+    private static final Set<String> END_OPTIONAL = names("p li dt dd tr td th thead tbody tfoot colgroup rp rt");
+
     private static final Set<String> VOID = names("br col hr img input source track wbr");
 
     private HtmlNames() {}
@@ -61,6 +64,11 @@ public final class HtmlNames {
         boolean field = tag.name().equals("input") && !isKept(tag);
         boolean unseen = tag.attributes().getOrDefault("type", "").equalsIgnoreCase("hidden");
         return MISSED.contains(tag.name()) || WHOLE.contains(tag.name()) || (field && !unseen);
+    }
+
+    /** What follows {@code <pre>} is one block of raw HTML, and is looked at as such. */
+    static boolean needsEnd(String name) {
+        return !END_OPTIONAL.contains(name) && !name.equals("pre");
     }
 
     static boolean isVoid(String name) {

@@ -9,6 +9,10 @@ import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.Raw;
 import io.github.mineweekly.newsletter.text.HtmlEscape;
+import io.github.mineweekly.newsletter.text.Printable;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +24,15 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlPolicy {
     private static final Pattern INCLUDE = Pattern.compile("<!--[ \\t]*@include:[ \\t]*(\\S{1,200})[\\s\\S]*");
 
+    private static final Pattern SIZE = Pattern.compile("(?:zoom|width)[ \\t]*:[ \\t]*([0-9.]{1,6})(%|px)?");
+
     private final HtmlMode mode;
     private final BodyProblems problems;
 
     /** Elements that earlier text opened and nothing has closed. */
-    private final Map<String, Integer> open = new HashMap<>();
+    private final Map<String, Deque<Integer>> open = new HashMap<>();
+
+    private final List<Raw.Element> elements = new ArrayList<>();
 
     public HtmlPolicy(HtmlMode mode, BodyProblems problems) {
         this.mode = mode;
@@ -34,6 +42,9 @@ public final class HtmlPolicy {
     /** @param around what ends the block if nothing in it does */
     public Block.Html block(Fragment source, String around) {
         UnclosedHtml.check(source, around, problems);
+        if (mode != HtmlMode.ESCAPE) {
+            MarkdownWithin.check(source, problems);
+        }
         return switch (mode) {
             case ALLOW -> new Block.Html(new Raw(source, source.text().stripTrailing()));
             case ESCAPE ->
@@ -69,17 +80,46 @@ public final class HtmlPolicy {
         return problems;
     }
 
-    void opened(String name) {
-        open.merge(name, 1, Integer::sum);
+    void opened(HtmlTag tag, Inline.Place place) {
+        open.computeIfAbsent(tag.name(), name -> new ArrayDeque<>()).push(elements.size());
+        boolean bare = tag.name().equals("a") && !tag.attributes().containsKey("href");
+        elements.add(new Raw.Element(tag.name(), place, -1, !bare && !tag.hides() && HtmlNames.needsEnd(tag.name())));
     }
 
     /** Whether an end of an element ends anything. */
-    boolean closes(String name) {
-        int before = open.getOrDefault(name, 0);
-        if (before > 0) {
-            open.put(name, before - 1);
+    boolean closes(String name, int offset) {
+        Deque<Integer> waiting = open.getOrDefault(name, new ArrayDeque<>());
+        if (waiting.isEmpty()) {
+            return false;
         }
-        return before > 0;
+        int index = waiting.pop();
+        elements.set(index, elements.get(index).endingAt(offset));
+        return true;
+    }
+
+    /** Whether earlier text opened an element that nothing has closed. */
+    public boolean hasOpenElement() {
+        return open.values().stream().anyMatch(waiting -> !waiting.isEmpty());
+    }
+
+    /** Styles are not kept, and with them goes the size of a picture that editors write so. */
+    void size(HtmlTag tag, Inline.Place place) {
+        String style = tag.name().equals("img") ? tag.attributes().getOrDefault("style", "") : "";
+        Matcher size = SIZE.matcher(style);
+        if (!tag.attributes().containsKey("width") && size.find()) {
+            String unit = size.group(2) == null ? "" : size.group(2);
+            String value = unit.isEmpty() ? "…" : size.group(1) + unit.replace("px", "");
+            problems.add(
+                    BodyRules.IMAGE_SIZE_NOT_APPLIED,
+                    place,
+                    Printable.quote(style) + " does not change the size of the image",
+                    "write " + Printable.quote("width=\"" + value + "\"") + " instead of the style");
+        }
+    }
+
+    /** The elements that raw tags begin; complete once the text is read. */
+    public List<Raw.Element> elements() {
+        return List.copyOf(elements);
     }
 
     /** What an element holds is left out. */

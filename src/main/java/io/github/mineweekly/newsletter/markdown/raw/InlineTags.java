@@ -112,7 +112,10 @@ final class InlineTags {
             Fate opening = entries.get(entry.partner).fate;
             return opening == null ? Fate.TYPED : opening;
         }
-        return HtmlNames.SAFE.contains(name) && policy.closes(name) ? Fate.KEPT : Fate.TYPED;
+        if (name.equals("br")) {
+            return Fate.KEPT;
+        }
+        return HtmlNames.SAFE.contains(name) && policy.closes(name, entry.source.offset(0)) ? Fate.KEPT : Fate.TYPED;
     }
 
     private Fate kept(Entry entry, HtmlTag tag) {
@@ -121,12 +124,13 @@ final class InlineTags {
             return Fate.TYPED;
         }
         if (alone) {
-            policy.opened(tag.name());
+            policy.opened(tag, entry.source.place(0, tag.end()));
         }
         if (tag.hides() && HtmlNames.isVoid(tag.name())) {
             policy.hidden(entry.source.place(0, tag.end()), tag.name());
             return Fate.DROPPED;
         }
+        policy.size(tag, entry.source.place(0, tag.end()));
         if (tag.hides()) {
             policy.shownThoughHidden(entry.source.place(0, tag.end()), tag.name());
         }
@@ -169,6 +173,9 @@ final class InlineTags {
             }
         } else if (entry.fate == Fate.DROPPED) {
             replace(entry, new Inline.Html(new Raw(entry.source, "")));
+        } else if (tag != null && tag.closing() && tag.name().equals("br")) {
+            // As browsers read it.
+            replace(entry, new Inline.Html(new Raw(entry.source, "<br>")));
         } else if (tag != null && HtmlNames.MEDIA.contains(tag.name()) && entry.partner < 0 && !tag.closing()) {
             // What follows a player that is never closed would be held by it, and so not be shown.
             String closed = entry.source.text() + "</" + tag.name() + ">";

@@ -20,6 +20,8 @@ public final class BodyRules {
     public static final Rule TAG_OUTSIDE_CODE = Rule.warning("tag-outside-code", Stage.BODY);
     public static final Rule MARKUP_OF_OTHER_TOOL = Rule.warning("markup-of-other-tool", Stage.BODY);
     public static final Rule COMMENT_AS_TEXT = Rule.warning("comment-as-text", Stage.BODY);
+    public static final Rule MARKDOWN_WITHIN_HTML = Rule.warning("markdown-within-html", Stage.BODY);
+    public static final Rule INDENTED_CODE_SUSPECT = Rule.warning("indented-code-suspect", Stage.BODY);
     public static final Rule BLOCK_UNCLOSED = Rule.warning("block-unclosed", Stage.BODY);
     public static final Rule CONTAINER_UNKNOWN = Rule.warning("container-unknown", Stage.BODY);
     public static final Rule HEADING_WITHOUT_SPACE = Rule.warning("heading-without-space", Stage.BODY);
@@ -50,6 +52,8 @@ public final class BodyRules {
             TAG_OUTSIDE_CODE,
             MARKUP_OF_OTHER_TOOL,
             COMMENT_AS_TEXT,
+            MARKDOWN_WITHIN_HTML,
+            INDENTED_CODE_SUSPECT,
             BLOCK_UNCLOSED,
             CONTAINER_UNKNOWN,
             HEADING_WITHOUT_SPACE,

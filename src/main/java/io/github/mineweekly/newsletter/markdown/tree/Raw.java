@@ -15,4 +15,17 @@ public record Raw(Fragment source, String html) {
     public boolean hasTags() {
         return html.indexOf('<') >= 0;
     }
+
+    /**
+     * An element that a raw tag begins, of those that are kept.
+     *
+     * @param place of the tag in the body
+     * @param end where the tag is that ends it; -1 if there is none
+     * @param needsEnd whether it takes what follows where there is none
+     */
+    public record Element(String name, Inline.Place place, int end, boolean needsEnd) {
+        public Element endingAt(int offset) {
+            return new Element(name, place, offset, needsEnd);
+        }
+    }
 }
