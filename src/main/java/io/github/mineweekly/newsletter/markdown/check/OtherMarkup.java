@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 final class OtherMarkup {
     private static final String TYPED = ", and is shown as typed";
 
+    @SuppressWarnings("ImmutableEnumChecker") // a rule is immutable
     private enum Kind {
         OBSIDIAN_COMMENT(
                 BodyRules.COMMENT_AS_TEXT,
