@@ -9,24 +9,27 @@ import io.github.mineweekly.newsletter.frontmatter.field.Fields;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
+import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
+import io.github.mineweekly.newsletter.frontmatter.value.BooleanWord;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.NodePlaces;
 import io.github.mineweekly.newsletter.frontmatter.yaml.YamlReader;
 import io.github.mineweekly.newsletter.issue.HomeText;
 import io.github.mineweekly.newsletter.issue.SourceFile;
+import io.github.mineweekly.newsletter.text.Misspelling;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Reads the front matter of the text that opens the home page. There need be none, and of its keys only {@code hidden}
- * and {@code draft} mean something: a folder of VitePress's has others there, for a home page of its own.
+ * and {@code draft}, and those that hold a page back elsewhere, mean something: a folder of VitePress's has others there, for a home page of its own.
  *
  * <p>Immutable and thread-safe.
  */
 public final class HomeTextParser {
+    private static final List<String> OWN = List.of("hidden", "draft");
+
     private final FrontMatterSettings settings;
     private final String title;
 
@@ -50,19 +53,35 @@ public final class HomeTextParser {
         }
         Silencing silencing = Silencing.read(block.get(), fields.get());
         new SilencingCheck(settings.rules(), diagnostics).check(silencing);
-        FieldContext context = new FieldContext(
-                settings, block.get(), new NodePlaces(block.get()), Fields.of(byKey(fields.get())), diagnostics);
+        NodePlaces places = new NodePlaces(block.get());
+        ValueFit fit = new ValueFit(settings, block.get(), places);
+        Fields byKey = new KeyCheck(settings, silencing.ids(), Set.of(), fit, diagnostics)
+                .sort(fields.get().stream().filter(this::mayHoldBack).toList());
+        FieldContext context = new FieldContext(settings, block.get(), places, byKey, diagnostics);
         HomeText introduction = new HomeText(
                 source,
                 title,
                 new BooleanField(context, "hidden", FrontMatterRules.HIDDEN_NOT_BOOLEAN).read(),
-                new BooleanField(context, "draft", FrontMatterRules.DRAFT_NOT_BOOLEAN).read(),
+                new BooleanField(context, "draft", FrontMatterRules.DRAFT_NOT_BOOLEAN).read()
+                        || context.isHeldBack("draft"),
                 silencing.ids(),
                 block.get().bodyOffset());
         return new Outcome<>(introduction, diagnostics.sorted());
     }
 
-    private static Map<String, Field> byKey(List<Field> fields) {
-        return fields.stream().collect(Collectors.toMap(Field::name, field -> field, (first, second) -> first));
+    /**
+     * Whether it is one of the two keys, a slip of one, or another tool's that holds the whole page back. That a page is in
+     * no list says nothing here: the home page never is.
+     */
+    private boolean mayHoldBack(Field field) {
+        if (OWN.contains(field.name())) {
+            return true;
+        }
+        HidingKey hiding = settings.isTeams(field.name()) ? null : HidingKey.of(field, settings.today());
+        return hiding == null
+                ? !Keys.WORDS.contains(field.name())
+                        && BooleanWord.of(field.value().text()).isPresent()
+                        && Misspelling.nearest(field.name(), OWN).isPresent()
+                : hiding.key().equals("draft");
     }
 }
