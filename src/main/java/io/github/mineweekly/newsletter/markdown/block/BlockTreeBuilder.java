@@ -279,6 +279,7 @@ public final class BlockTreeBuilder {
     private List<Token> tokens(Fragment fragment) {
         List<Token> tokens = InlineParser.tokens(fragment, inlineContext);
         markVerbatim(tokens, fragment);
+        EmphasisProblems.check(tokens, fragment, problems);
         html.inline(tokens);
         return tokens;
     }

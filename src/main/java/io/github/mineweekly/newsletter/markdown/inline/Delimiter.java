@@ -47,6 +47,16 @@ public final class Delimiter implements Token {
         return visitor.visit(this);
     }
 
+    /** Whether it is a {@code **} that begins and ends nothing. */
+    public boolean isUnusedStrong() {
+        return mark == '*' && length == 2 && left == 2;
+    }
+
+    /** How many asterisks there are if spans use some of them; else 0. */
+    public int usedAsterisks() {
+        return mark == '*' && left < length ? length : 0;
+    }
+
     /** The marks that no span uses. */
     String literal() {
         return String.valueOf(mark).repeat(left);

@@ -27,6 +27,7 @@ public final class BodyRules {
     public static final Rule HEADING_WITHOUT_SPACE = Rule.warning("heading-without-space", Stage.BODY);
     public static final Rule LINK_WITH_SPACE = Rule.warning("link-with-space", Stage.BODY);
     public static final Rule TABLE_AS_TEXT = Rule.warning("table-as-text", Stage.BODY);
+    public static final Rule EMPHASIS_AS_TEXT = Rule.warning("emphasis-as-text", Stage.BODY);
     public static final Rule LINK_AS_TEXT = Rule.warning("link-as-text", Stage.BODY);
     public static final Rule LINK_EMPTY = Rule.warning("link-empty", Stage.BODY);
     public static final Rule REFERENCE_UNDEFINED = Rule.warning("reference-undefined", Stage.BODY);
@@ -59,6 +60,7 @@ public final class BodyRules {
             HEADING_WITHOUT_SPACE,
             LINK_WITH_SPACE,
             TABLE_AS_TEXT,
+            EMPHASIS_AS_TEXT,
             LINK_AS_TEXT,
             LINK_EMPTY,
             REFERENCE_UNDEFINED,
