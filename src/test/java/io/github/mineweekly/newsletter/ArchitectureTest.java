@@ -379,7 +379,7 @@ class ArchitectureTest {
                     "serve",
                     Set.of("text", "diagnostic", "reporter", "theme.template", "site.check", "site.output", "site")),
             entry("skin", Set.of("diagnostic", "reporter", "site.check", "site.output", "site")),
-            entry("mojo.build", Set.of("progress", "diagnostic", "reporter")),
+            entry("mojo.build", Set.of("text", "progress", "diagnostic", "reporter")),
             entry(
                     "mojo",
                     Set.of(

@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.diagnostic.PathText;
 import io.github.mineweekly.newsletter.mojo.build.BuildEnvironment;
 import io.github.mineweekly.newsletter.mojo.build.GoalCommand;
 import io.github.mineweekly.newsletter.mojo.build.PomConfiguration;
+import io.github.mineweekly.newsletter.mojo.build.TypedProperties;
 import io.github.mineweekly.newsletter.site.source.EncodablePaths;
 import java.io.File;
 import java.io.IOException;
@@ -13,6 +14,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -134,6 +137,7 @@ abstract class AbstractSourceMojo extends AbstractMojo {
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
+        refuseMistypedProperties();
         if (skip) {
             getLog().info("newsletter.skip is true: nothing to do");
             return;
@@ -149,6 +153,14 @@ abstract class AbstractSourceMojo extends AbstractMojo {
             throw failed(e.getCause());
         } catch (IOException e) {
             throw failed(e);
+        }
+    }
+
+    private void refuseMistypedProperties() throws MojoExecutionException {
+        Properties typed = session.getRequest() == null ? new Properties() : session.getUserProperties();
+        Optional<String> problem = new TypedProperties(typed, execution.getMojoDescriptor()).problem();
+        if (problem.isPresent()) {
+            throw new MojoExecutionException(problem.get());
         }
     }
 

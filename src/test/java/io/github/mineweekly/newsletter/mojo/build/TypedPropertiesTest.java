@@ -1,0 +1,80 @@
+package io.github.mineweekly.newsletter.mojo.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import java.util.Properties;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
+import org.apache.maven.plugin.descriptor.Parameter;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TypedPropertiesTest {
+    private static MojoDescriptor goal(PluginDescriptor plugin, String name, Object... parameters) throws Exception {
+        MojoDescriptor goal = new MojoDescriptor();
+        goal.setGoal(name);
+        goal.setPluginDescriptor(plugin);
+        for (int i = 0; i < parameters.length; i += 2) {
+            Parameter parameter = new Parameter();
+            parameter.setName(String.valueOf(parameters[i]));
+            parameter.setType(String.valueOf(parameters[i + 1]));
+            goal.addParameter(parameter);
+        }
+        plugin.addMojo(goal);
+        return goal;
+    }
+
+    private static String problem(String goal, String name, String value) throws Exception {
+        PluginDescriptor plugin = new PluginDescriptor();
+        MojoDescriptor fix = goal(plugin, "fix", "dryRun", "boolean", "rule", "java.lang.String");
+        MojoDescriptor render = goal(plugin, "render", "hiddenIssues", "java.lang.String", "drafts", "boolean");
+        Objects.requireNonNull(render.getParameterMap().get("hiddenIssues"))
+                .setExpression("${newsletter.hiddenIssues}");
+        Properties properties = new Properties();
+        properties.setProperty(name, value);
+        return new TypedProperties(properties, goal.equals("fix") ? fix : render)
+                .problem()
+                .orElse("");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "newsletter.dryrun, true, there is no parameter `newsletter.dryrun`; write `-Dnewsletter.dryRun`",
+        "newsletter.dry-run, true, there is no parameter `newsletter.dry-run`; write `-Dnewsletter.dryRun`",
+        "newsletter.hidenIssues, exclude, there is no parameter `newsletter.hidenIssues`; write `-Dnewsletter.hiddenIssues=…`",
+        "newsletter.dryRun, yes, newsletter.dryRun is `yes`; it must be `true` or `false`",
+        "newsletter.drafts, on, newsletter.drafts is `on`; it must be `true` or `false`",
+        "dryRun, true, `dryRun` is not a parameter; write `-Dnewsletter.dryRun`",
+    })
+    void whatMavenWouldPassOverIsRefused(String name, String value, String message) throws Exception {
+        assertThat(problem("fix", name, value)).isEqualTo(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "newsletter.dryRun, true",
+        "newsletter.dryRun, FALSE",
+        "newsletter.hiddenIssues, exclude",
+        "newsletter.rule, date-missing",
+        "newsletter.version, 0.1.0",
+        "skipTests, yes",
+        "rule, x",
+    })
+    void whatIsAParameterOrSomeoneElsesIsNot(String name, String value) throws Exception {
+        assertThat(problem("fix", name, value)).isEmpty();
+    }
+
+    @Test
+    void aDryRunOfAnotherPluginIsNotAskedOfOtherGoals() throws Exception {
+        assertThat(problem("render", "dryRun", "true")).isEmpty();
+    }
+
+    @Test
+    void nothingIsRefusedWhereMavenDoesNotSayWhatThereIs() {
+        Properties properties = new Properties();
+        properties.setProperty("newsletter.dryrun", "true");
+        assertThat(new TypedProperties(properties, null).problem()).isEmpty();
+    }
+}
