@@ -259,6 +259,9 @@ public final class BlockTreeBuilder {
                 items.add(item(node));
             }
         }
+        if (list instanceof OrderedList numbered) {
+            ListNumbers.check(numbered, problems);
+        }
         boolean ordered = list instanceof OrderedList;
         int start = list instanceof OrderedList numbers ? numbers.getStartNumber() : 1;
         return new Block.ListBlock(ordered, start, list.isTight(), items);

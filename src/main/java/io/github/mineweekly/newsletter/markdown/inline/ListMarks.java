@@ -18,10 +18,10 @@ record ListMarks(Set<Integer> starts) {
             "^[ \\t\\u3000]{0,8}(?:[（(](?:[0-9０-９]{1,3}|" + HAN + ")[）)]"
                     + "|[①-⒛㈠-㈩❶-❿]"
                     + "|(?:[0-9０-９]{1,3}|" + HAN + ")[、．]"
-                    + "|[0-9]{1,3}[.)](?=[ \\t]|\\p{L})"
+                    + "|[0-9]{1,3}[.)](?=[ \\t\\u00A0\\u3000]|\\p{L})"
                     + "|[•●○■□◆◇★☆▪▸▶►➤※]"
                     + "|[·－–—][ \\t\\u3000]"
-                    + "|[-*+](?=\\p{IsHan}))",
+                    + "|[-*+](?=[\\p{IsHan}\\u00A0\\u3000]))",
             Pattern.MULTILINE | Pattern.UNIX_LINES);
 
     static ListMarks of(String paragraph) {
