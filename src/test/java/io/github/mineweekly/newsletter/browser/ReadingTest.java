@@ -75,6 +75,15 @@ class ReadingTest {
     }
 
     @Test
+    void aTableTypedAsHtmlScrollsByItself(Browser browser) {
+        reading(browser, desk().setViewportSize(320, 800), Site.SEED, page -> {
+            page.evaluate("document.querySelector('main p').insertAdjacentHTML('afterend',"
+                    + " '<table><tr>' + '<td>abcdefgh</td>'.repeat(20) + '</tr></table>')");
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+        });
+    }
+
+    @Test
     void theOutlineFollowsTheReading(Browser browser) {
         reading(browser, desk(), Site.SEED, page -> {
             page.evaluate(TO_THE_THIRD);
