@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.diagnostic.FailureReason;
 import io.github.mineweekly.newsletter.diagnostic.PathText;
 import io.github.mineweekly.newsletter.mojo.build.BuildEnvironment;
 import io.github.mineweekly.newsletter.mojo.build.GoalCommand;
+import io.github.mineweekly.newsletter.mojo.build.OtherModules;
 import io.github.mineweekly.newsletter.mojo.build.PomConfiguration;
 import io.github.mineweekly.newsletter.mojo.build.TypedProperties;
 import io.github.mineweekly.newsletter.site.source.EncodablePaths;
@@ -143,6 +144,7 @@ abstract class AbstractSourceMojo extends AbstractMojo {
             return;
         }
         warnOfUnreadConfiguration();
+        refuseUnreadModules();
         try {
             run();
         } catch (InvalidPathException e) {
@@ -162,6 +164,25 @@ abstract class AbstractSourceMojo extends AbstractMojo {
         if (problem.isPresent()) {
             throw new MojoExecutionException(problem.get());
         }
+    }
+
+    private void refuseUnreadModules() throws MojoExecutionException {
+        List<String> unread =
+                isAboutIssues() ? OtherModules.unread(session, project, execution, sourceDirectory) : List.of();
+        if (unread.isEmpty()) {
+            return;
+        }
+        String reason = "newsletter:" + execution.getGoal() + " runs in one module alone when it is called by name";
+        if (!sourceDirectory.isDirectory()) {
+            throw new MojoExecutionException(
+                    reason + ", and there are no issues in this one: add -pl " + String.join(", or -pl ", unread));
+        }
+        getLog().warn(reason + "; for the issues in others, add -pl " + String.join(", or -pl ", unread));
+    }
+
+    /** Whether the goal does its work on the issues of a module, so that it must be the right one. */
+    boolean isAboutIssues() {
+        return true;
     }
 
     /** A goal that is called by name reads the plugin's configuration, and none of an execution with another id. */

@@ -35,6 +35,11 @@ public final class SchemaMojo extends AbstractSourceMojo {
     boolean strict;
 
     @Override
+    boolean isAboutIssues() {
+        return false; // the keys are those of the configuration
+    }
+
+    @Override
     void run() throws MojoExecutionException, IOException {
         Path file = file();
         SchemaFile.write(new SourceSettingsFactory(this, Clock.systemUTC()).frontMatter(), strict, file);

@@ -64,6 +64,11 @@ public final class ServeMojo extends AbstractNewsletterMojo {
     ComponentConfigurator configurator;
 
     @Override
+    boolean isAboutIssues() {
+        return false; // it says itself that it passes over a module
+    }
+
+    @Override
     void run(Newsletter newsletter, OutcomeLog log) throws IOException, MojoExecutionException {
         if (port < 0 || port > LAST_PORT) {
             throw new MojoExecutionException(

@@ -1,0 +1,50 @@
+package io.github.mineweekly.newsletter.mojo.build;
+
+import io.github.mineweekly.newsletter.diagnostic.PathText;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The modules of a build in which Maven does not run a goal. One that needs no project, and is called by name, runs in
+ * the first project alone: all others would pass unread, with success.
+ */
+public final class OtherModules {
+    private OtherModules() {}
+
+    /**
+     * Those that have a folder of issues, as {@code -pl} takes them.
+     *
+     * @param folder of the issues, in the project that the goal runs in
+     */
+    public static List<String> unread(
+            MavenSession session, MavenProject project, MojoExecution execution, @Nullable File folder) {
+        boolean everywhere = execution.getSource() != MojoExecution.Source.CLI
+                || execution.getMojoDescriptor() == null
+                || execution.getMojoDescriptor().isProjectRequired();
+        File base = project == null ? null : project.getBasedir();
+        if (everywhere || folder == null || base == null || session.getProjects() == null) {
+            return List.of();
+        }
+        Path here = base.toPath().toAbsolutePath().normalize();
+        Path issues = here.resolve(folder.toPath()).normalize();
+        if (!issues.startsWith(here)) {
+            return List.of();
+        }
+        Path below = here.relativize(issues);
+        Path root =
+                Path.of(session.getExecutionRootDirectory()).toAbsolutePath().normalize();
+        return session.getProjects().stream()
+                .filter(other -> !other.equals(project) && other.getBasedir() != null)
+                .map(other -> other.getBasedir().toPath().toAbsolutePath().normalize())
+                .filter(module -> Files.isDirectory(module.resolve(below)))
+                .map(module -> PathText.slashed(module.startsWith(root) ? root.relativize(module) : module))
+                .sorted()
+                .toList();
+    }
+}
