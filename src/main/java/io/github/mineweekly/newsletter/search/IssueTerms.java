@@ -3,7 +3,6 @@ package io.github.mineweekly.newsletter.search;
 import io.github.mineweekly.newsletter.search.postings.Pair;
 import io.github.mineweekly.newsletter.search.postings.PairOccurrences;
 import io.github.mineweekly.newsletter.search.postings.Postings;
-import io.github.mineweekly.newsletter.search.postings.TermPostings;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -80,8 +79,9 @@ final class IssueTerms implements Tokenizer.Receiver {
     }
 
     /** @param issue its number, larger than all before */
-    void addWordsTo(TermPostings all, int issue) {
-        words.forEach((word, occurrences) -> all.ofWord(word).add(issue, occurrences.flags(), occurrences.groups()));
+    void addWordsTo(Map<String, Postings> all, int issue) {
+        words.forEach((word, occurrences) ->
+                all.computeIfAbsent(word, key -> new Postings()).add(issue, occurrences.flags(), occurrences.groups()));
     }
 
     /** How many different pairs there are. */

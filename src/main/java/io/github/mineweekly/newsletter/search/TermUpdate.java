@@ -4,15 +4,17 @@ import io.github.mineweekly.newsletter.search.postings.Postings;
 import io.github.mineweekly.newsletter.search.postings.PostingsReader;
 import io.github.mineweekly.newsletter.search.postings.TermBlockReader;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Brings the shards of an earlier build up to date.
  *
  * <p>An issue that is edited has hundreds of terms, in most of the shards, and nearly all of them are as they were. So
  * each shard is looked through first, and cut anew only if one of its terms did change, or one of those after it that its
- * end depends on.
+ * end depends on. Where most documents are new, all is made of the documents, and what was before is not looked at.
  */
 final class TermUpdate {
     /** A shard ends by looking at terms of the next one, and at the first of the one after it if that is short. */
@@ -58,13 +60,22 @@ final class TermUpdate {
     static void run(
             StoredTerms earlier, List<LazyDocument> documents, int threads, Shards.Size size, ShardFiles files) {
         List<String> identities = documents.stream().map(LazyDocument::identity).toList();
-        DocumentChanges changes = DocumentChanges.of(earlier.identities(), identities);
         int scale = Postings.scale(documents.size());
+        Shards shards = new Shards(scale, size, files::make);
+        DocumentChanges changes = DocumentChanges.of(earlier.identities(), identities);
+        boolean fromNothing = changes.added().length > documents.size() / 2;
+        int[] numbers = fromNothing ? IntStream.range(0, documents.size()).toArray() : changes.added();
+        Iterator<Map.Entry<String, Postings>> terms =
+                Inversion.of(numbers, number -> documents.get(number).document().get(), threads);
+        if (fromNothing) {
+            terms.forEachRemaining(shards::add);
+            shards.end();
+            return;
+        }
         boolean comparable = changes.keepsNumbers()
                 && scale == Postings.scale(earlier.identities().size());
-        List<Map.Entry<String, Postings>> additions = Inversion.of(
-                changes.added(), number -> documents.get(number).document().get(), threads);
-        Shards shards = new Shards(scale, size, files::make);
+        List<Map.Entry<String, Postings>> additions = new ArrayList<>();
+        terms.forEachRemaining(additions::add);
         new TermUpdate(changes, earlier.shards(), comparable, additions, shards, files).run();
     }
 

@@ -3,7 +3,11 @@ package io.github.mineweekly.newsletter.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mineweekly.newsletter.Sample;
+import io.github.mineweekly.newsletter.search.postings.Postings;
+import io.github.mineweekly.newsletter.search.postings.TermBlock;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -12,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchIndexTest {
     private static final SearchDocument HOSTILE = new SearchDocument(
@@ -72,6 +77,7 @@ class SearchIndexTest {
     @Test
     void theAddressesThatAPassageLinksToAreSearchedToo() {
         assertThat(Inversion.of(new int[] {0}, number -> HOSTILE, 2))
+                .toIterable()
                 .extracting(Map.Entry::getKey)
                 .contains("example");
     }
@@ -82,9 +88,35 @@ class SearchIndexTest {
         SearchDocument document = new SearchDocument("a", "", 1, "", List.of(new Passage("", "", text, "")));
 
         assertThat(Inversion.of(new int[] {0}, number -> document, 1))
+                .toIterable()
                 .extracting(Map.Entry::getKey)
                 .hasSizeGreaterThan(10)
                 .isSorted();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 7})
+    void theSameTermsComeHoweverManyIssuesAreInMemoryAtOnce(int atOnce) {
+        String[] texts = "一丁 word|豈豈 一丁 a|word word word|\ud840\udc00一 一丁|丁|b 豈豈|一丁 一丁 一丁 word|".split("[|]", -1);
+        int[] numbers = {0, 1, 5, 300, 301, 4_000, 90_000, 90_001};
+        Map<Integer, SearchDocument> documents = new HashMap<>();
+        for (int i = 0; i < texts.length; i++) {
+            List<Passage> passages = List.of(new Passage("", i % 3 == 0 ? texts[i] : "", texts[i], ""));
+            documents.put(numbers[i], new SearchDocument("a", "", 1, "", passages));
+        }
+        assertThat(bytes(Inversion.of(numbers, documents::get, 1, atOnce)))
+                .isEqualTo(bytes(Inversion.of(numbers, documents::get, 1)));
+    }
+
+    private static byte[] bytes(Iterator<Map.Entry<String, Postings>> terms) {
+        List<Map.Entry<String, Postings>> all = new ArrayList<>();
+        terms.forEachRemaining(all::add);
+        assertThat(all)
+                .extracting(Map.Entry::getKey)
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .contains("一丁", "豈豈", "word");
+        return TermBlock.of(all);
     }
 
     @Test

@@ -1,8 +1,8 @@
 package io.github.mineweekly.newsletter.search.postings;
 
 /**
- * How a pair occurs in one issue of several, as a number. Numbers of one pair follow each other where they are sorted,
- * in the order of the issues.
+ * How a pair occurs in one issue of several, as a number. Sorted, they are in the order of the pairs, and those of one
+ * pair in the order of the issues.
  */
 public final class PairOccurrences {
     /** How many issues there can be. */
@@ -22,7 +22,7 @@ public final class PairOccurrences {
      * @param groups of what follows it, a bit each
      */
     public static long of(int pair, int flags, int groups) {
-        return (long) pair << Integer.SIZE | (long) flags << FLAGS_SHIFT | groups;
+        return (long) (pair ^ Integer.MIN_VALUE) << Integer.SIZE | (long) flags << FLAGS_SHIFT | groups;
     }
 
     /** @param place of the issue, from 0, below {@link #PLACES} */
@@ -31,7 +31,7 @@ public final class PairOccurrences {
     }
 
     public static int pair(long occurrences) {
-        return (int) (occurrences >> Integer.SIZE);
+        return (int) (occurrences >> Integer.SIZE) ^ Integer.MIN_VALUE;
     }
 
     public static int place(long occurrences) {

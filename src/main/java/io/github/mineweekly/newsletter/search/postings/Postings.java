@@ -98,6 +98,13 @@ public final class Postings {
         last = number;
     }
 
+    /** @param others of the same term, in issues with larger numbers than all before */
+    public void addAll(Postings others) {
+        for (PostingsReader issue = others.read(); issue.next(); ) {
+            add(issue.number(), issue.flags(), issue.groups());
+        }
+    }
+
     /** Most terms are in one issue, and there are hundreds of thousands: their arrays are as short as can be. */
     private void makeRoomFor(int more) {
         if (bytes.length < end + more) {

@@ -16,16 +16,25 @@ public final class TermBlock {
     private int end;
     private String before = "";
 
-    private TermBlock() {}
-
     /** @param terms in their order */
     public static byte[] of(List<Map.Entry<String, Postings>> terms) {
         TermBlock block = new TermBlock();
         terms.forEach(term -> block.add(term.getKey(), term.getValue()));
-        return Arrays.copyOf(block.bytes, block.end);
+        return block.bytes();
     }
 
-    private void add(String term, Postings postings) {
+    /** What was added. */
+    byte[] bytes() {
+        return Arrays.copyOf(bytes, end);
+    }
+
+    /** How many bytes it takes. */
+    int length() {
+        return end;
+    }
+
+    /** @param term comes after all before */
+    void add(String term, Postings postings) {
         makeRoomFor((NUMBERS + term.length()) * BYTES_OF_VARINT + postings.length());
         int shared = shared(before, term);
         put(shared);

@@ -36,6 +36,11 @@ public final class TermBlockReader {
         return CharSequence.compare(term, other);
     }
 
+    /** The same for the term of another block. */
+    int compareTo(TermBlockReader other) {
+        return CharSequence.compare(term, other.term);
+    }
+
     public Postings postings() {
         return postings;
     }
