@@ -146,13 +146,14 @@ class ArchitectureTest {
                             "theme.view",
                             "theme.model")),
             entry("feed", Set.of("text", "issue", "markdown", "catalog")),
-            entry("search.postings", Set.of()),
+            entry("search.postings", Set.of("store")),
             entry(
                     "search",
                     Set.of(
                             "search.postings",
                             "text",
                             "parallel",
+                            "store",
                             "issue",
                             "markdown.link",
                             "markdown.tree",
@@ -278,6 +279,7 @@ class ArchitectureTest {
                     Set.of(
                             "text",
                             "parallel",
+                            "store",
                             "picture",
                             "reporter",
                             "issue",

@@ -7,9 +7,9 @@ import java.util.List;
 
 /** An issue with its rendered text. */
 public record RenderedIssue(Issue issue, Article article) {
-    /** The same with {@link Issue#withoutBody()}, for whoever needs no more of the source. */
-    public RenderedIssue withoutBody() {
-        return new RenderedIssue(issue.withoutBody(), article);
+    /** The same when all is reported, without what only checks need. */
+    public RenderedIssue checked() {
+        return new RenderedIssue(issue, article.checked(issue.source().path()));
     }
 
     /** The titles of its items, in order. */

@@ -56,7 +56,7 @@ public final class NewIssue {
      * @throws io.github.mineweekly.newsletter.theme.template.TemplateException if the team's template is wrong
      */
     public Draft write() throws IOException {
-        CheckedNewsletter before = newsletter.validate();
+        CheckedNewsletter before = newsletter.validateWithSources();
         Text text = before.reported().isEmpty() ? first() : following(before.reported());
         Path file = sources.directory().resolve(text.key());
         write(file, text.text());

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.markdown;
 
+import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.markdown.link.Reference;
 import io.github.mineweekly.newsletter.markdown.link.SharedLink;
 import io.github.mineweekly.newsletter.markdown.tree.Letters;
@@ -39,6 +40,25 @@ public record Article(
         references = List.copyOf(references);
         links = List.copyOf(links);
         ids = Collections.unmodifiableSet(new LinkedHashSet<>(ids));
+    }
+
+    /**
+     * The same when all is reported, without what only checks need: no ids, and no place in the source of a link, which
+     * needs more memory than the link.
+     *
+     * @param path of the source, as messages call it
+     */
+    public Article checked(String path) {
+        Location file = Location.ofFile(path);
+        return new Article(
+                sections,
+                outline,
+                references.stream().map(reference -> reference.at(file)).toList(),
+                links.stream().map(link -> link.at(file)).toList(),
+                titleId,
+                Set.of(),
+                letters,
+                readingMinutes);
     }
 
     /** All items of all sections, in order. */

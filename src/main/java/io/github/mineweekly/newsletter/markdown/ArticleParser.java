@@ -93,7 +93,9 @@ public final class ArticleParser {
                 titlesOf(count.letters()),
                 ids(titles, index),
                 RawParts.of(settings.html(), index.raw(), rawLinks));
-        LinkCollector found = new LinkCollector(body, rawLinks, reader.problems(), settings.html() == HtmlMode.ALLOW);
+        Interner<String> texts = new Interner<>();
+        boolean rawAsTyped = settings.html() == HtmlMode.ALLOW;
+        LinkCollector found = new LinkCollector(body, rawLinks, reader.problems(), rawAsTyped, texts);
         found.sections(tree.sections());
         found.notes(notes);
         if (!index.contents().isEmpty()) {
@@ -101,7 +103,7 @@ public final class ArticleParser {
                     index.contents(),
                     new ArticleWriter(tree, HtmlForm.PAGE).contents().length());
         }
-        ArticleParts parts = new ArticleParts(tree);
+        ArticleParts parts = new ArticleParts(tree, texts);
         List<Section> sections = parts.sections();
         List<Heading> titled = withItems(parts.headings(), sections);
         titled.forEach(title -> ids.add(title.id()));

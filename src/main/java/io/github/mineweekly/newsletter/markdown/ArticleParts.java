@@ -19,9 +19,12 @@ import java.util.List;
 /** What the tree of an article says of its headings, sections and items. */
 final class ArticleParts {
     private final ArticleTree tree;
+    private final Interner<String> texts;
+    private final Interner<Heading> headings = new Interner<>();
 
-    ArticleParts(ArticleTree tree) {
+    ArticleParts(ArticleTree tree, Interner<String> texts) {
         this.tree = tree;
+        this.texts = texts;
     }
 
     /** All headings, as an outline has them: without links. */
@@ -68,17 +71,26 @@ final class ArticleParts {
 
     private Item entry(EntryTree entry) {
         int line = line(entry.found().home().offset());
-        Heading title = new Heading(entry.level(), entry.id(), entry.found().name(), line);
+        Heading title = heading(entry.level(), entry.id(), entry.found().name(), line);
         return new Item(entry.found().form(), title, sources(entry.found().sources()), entry.text());
     }
 
-    private static List<SourceLink> sources(List<Source> sources) {
-        return sources.stream().map(Hosts::source).toList();
+    private List<SourceLink> sources(List<Source> sources) {
+        return sources.stream().map(this::source).toList();
+    }
+
+    private SourceLink source(Source source) {
+        SourceLink link = Hosts.source(source);
+        return new SourceLink(texts.of(link.url()), texts.of(link.host()), link.publisher(), link.label());
     }
 
     private Heading heading(Block.HeadingBlock heading, List<Inline> content) {
         int line = line(heading.place().start());
-        return new Heading(heading.level(), heading.id(), PlainText.of(content).strip(), line);
+        return heading(heading.level(), heading.id(), PlainText.of(content).strip(), line);
+    }
+
+    private Heading heading(int level, String id, String text, int line) {
+        return headings.of(new Heading(level, id, texts.of(text), line));
     }
 
     private int line(int offset) {

@@ -32,6 +32,7 @@ final class LinkCollector {
     private final RawLinks rawLinks;
     private final BodyProblems problems;
     private final boolean rawAsTyped;
+    private final Interner<String> texts;
     private final List<Reference> references = new ArrayList<>();
     private final List<SharedLink> shared = new ArrayList<>();
     private final TreeWalker walk = new TreeWalker(new Listener());
@@ -39,7 +40,8 @@ final class LinkCollector {
     private @Nullable String itemTitle;
 
     /** @param rawAsTyped whether addresses in raw HTML are written whatever they are */
-    LinkCollector(Body body, RawLinks rawLinks, BodyProblems problems, boolean rawAsTyped) {
+    LinkCollector(Body body, RawLinks rawLinks, BodyProblems problems, boolean rawAsTyped, Interner<String> texts) {
+        this.texts = texts;
         this.rawAsTyped = rawAsTyped;
         this.body = body;
         this.rawLinks = rawLinks;
@@ -162,7 +164,7 @@ final class LinkCollector {
         if (destination instanceof Destination.Own own) {
             references.add(new Reference(kind, own.path(), own.fragment(), location));
         } else if (destination instanceof Destination.Web web && kind == Reference.Kind.LINK) {
-            shared.add(new SharedLink(web.href(), title, anchor, location));
+            shared.add(new SharedLink(texts.of(web.href()), texts.of(title), anchor, location));
         } else if (destination instanceof Destination.Rejected && !asTyped) {
             String found = "the address " + Printable.quote(url) + " is not kept";
             String help = kind == Reference.Kind.LINK

@@ -6,6 +6,7 @@ import io.github.mineweekly.newsletter.search.postings.Pair;
 import io.github.mineweekly.newsletter.search.postings.PairOccurrences;
 import io.github.mineweekly.newsletter.search.postings.Postings;
 import io.github.mineweekly.newsletter.search.postings.TermRun;
+import io.github.mineweekly.newsletter.store.Shelf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -33,25 +34,27 @@ final class Inversion {
      *
      * @param numbers of the documents, increasing
      * @param documents by their numbers; several threads ask, each number once, before this returns
+     * @param shelf of the packed terms
      */
-    static Iterator<Map.Entry<String, Postings>> of(int[] numbers, IntFunction<SearchDocument> documents, int threads) {
-        return of(numbers, documents, threads, AT_ONCE);
+    static Iterator<Map.Entry<String, Postings>> of(
+            int[] numbers, IntFunction<SearchDocument> documents, Shelf shelf, int threads) {
+        return of(numbers, documents, shelf, threads, AT_ONCE);
     }
 
     static Iterator<Map.Entry<String, Postings>> of(
-            int[] numbers, IntFunction<SearchDocument> documents, int threads, int atOnce) {
+            int[] numbers, IntFunction<SearchDocument> documents, Shelf shelf, int threads, int atOnce) {
         List<TermRun> runs = new ArrayList<>();
         for (int start = 0; start < numbers.length; start += atOnce) {
             int[] some = Arrays.copyOfRange(numbers, start, Math.min(start + atOnce, numbers.length));
             List<IssueTerms> terms = InParallel.map(
                     IntStream.of(some).boxed().toList(), threads, number -> IssueTerms.of(documents.apply(number)));
-            runs.add(new Inversion(some, terms).run());
+            runs.add(new Inversion(some, terms).run(shelf));
         }
         return new MergedRuns(runs);
     }
 
-    private TermRun run() {
-        TermRun.Writer run = new TermRun.Writer();
+    private TermRun run(Shelf shelf) {
+        TermRun.Writer run = new TermRun.Writer(shelf);
         List<Map.Entry<String, Postings>> words = words();
         int nextWord = 0;
         long[] pairs = pairs();

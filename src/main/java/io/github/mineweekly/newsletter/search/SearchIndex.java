@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import io.github.mineweekly.newsletter.search.postings.Bits;
 import io.github.mineweekly.newsletter.search.postings.Postings;
+import io.github.mineweekly.newsletter.store.Shelf;
 import io.github.mineweekly.newsletter.text.Json;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,7 +33,14 @@ public record SearchIndex(String script, String directory) {
         List<LazyDocument> oldestFirst = new ArrayList<>();
         documents.forEach(document -> oldestFirst.add(new LazyDocument("", document.number(), () -> document)));
         Collections.reverse(oldestFirst);
-        return update(oldestFirst, StoredTerms.none(), KnownFiles.none(), threads, Shards.Size.USUAL, out)
+        return update(
+                        oldestFirst,
+                        StoredTerms.none(),
+                        KnownFiles.none(),
+                        Shelf.inMemory(),
+                        threads,
+                        Shards.Size.USUAL,
+                        out)
                 .index();
     }
 
@@ -43,28 +51,31 @@ public record SearchIndex(String script, String directory) {
      * @param documents the published issues, newest first
      * @param earlier from any earlier build, or {@link StoredTerms#none}
      * @param files are not made again, and not passed on
+     * @param shelf of what need not be in memory, the new terms among it
      * @param out gets each file that is made as soon as it is
      */
     public static SearchUpdate update(
             List<LazyDocument> documents,
             StoredTerms earlier,
             KnownFiles files,
+            Shelf shelf,
             int threads,
             Consumer<SearchFile> out) {
         List<LazyDocument> oldestFirst = new ArrayList<>(documents);
         Collections.reverse(oldestFirst);
-        return update(oldestFirst, earlier, files, threads, Shards.Size.USUAL, out);
+        return update(oldestFirst, earlier, files, shelf, threads, Shards.Size.USUAL, out);
     }
 
     static SearchUpdate update(
             List<LazyDocument> oldestFirst,
             StoredTerms earlier,
             KnownFiles files,
+            Shelf shelf,
             int threads,
             Shards.Size size,
             Consumer<SearchFile> out) {
-        ShardFiles shards = new ShardFiles(Postings.scale(oldestFirst.size()), files, out);
-        TermUpdate.run(earlier, oldestFirst, threads, size, shards);
+        ShardFiles shards = new ShardFiles(Postings.scale(oldestFirst.size()), files, shelf, out);
+        TermUpdate.run(earlier, oldestFirst, shelf, threads, size, shards);
         JsonObject directory = directory(oldestFirst);
         shards.describe(directory);
         directory.add("texts", new TextFiles(files, out).make(oldestFirst));

@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import io.github.mineweekly.newsletter.search.postings.Postings;
 import io.github.mineweekly.newsletter.search.postings.TermBlock;
+import io.github.mineweekly.newsletter.store.Shelf;
 import io.github.mineweekly.newsletter.text.ContentHash;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,14 +20,19 @@ final class ShardFiles {
 
     private final int scale;
     private final KnownFiles known;
+    private final Shelf shelf;
     private final Consumer<SearchFile> out;
     private final JsonArray firsts = new JsonArray();
     private final JsonArray hashes = new JsonArray();
     private final Set<String> paths = new HashSet<>();
     private final List<StoredShard> stored = new ArrayList<>();
 
-    /** @param scale see {@link Postings#scale} */
-    ShardFiles(int scale, KnownFiles known, Consumer<SearchFile> out) {
+    /**
+     * @param scale see {@link Postings#scale}
+     * @param shelf of the terms, for the next build
+     */
+    ShardFiles(int scale, KnownFiles known, Shelf shelf, Consumer<SearchFile> out) {
+        this.shelf = shelf;
         this.scale = scale;
         this.known = known;
         this.out = out;
@@ -62,7 +68,7 @@ final class ShardFiles {
         if (hasOwnName) {
             known.made(SHOWN + hash, file.path());
         }
-        stored.add(new StoredShard(hasOwnName ? hash : "", bytes));
+        stored.add(new StoredShard(hasOwnName ? hash : "", shelf.put(bytes)));
     }
 
     private void add(String path, String first) {

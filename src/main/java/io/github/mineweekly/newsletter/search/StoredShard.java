@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.search;
 import io.github.mineweekly.newsletter.search.postings.Postings;
 import io.github.mineweekly.newsletter.search.postings.TermBlock;
 import io.github.mineweekly.newsletter.search.postings.TermBlockReader;
+import io.github.mineweekly.newsletter.store.Shelf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +11,13 @@ import java.util.Map;
 /** A shard as a build keeps it for the next. */
 final class StoredShard {
     private final String hash;
-    private final byte[] terms;
+    private final Shelf.Kept terms;
 
     /**
      * @param hash of what its file hands over, in full; empty if the file must be made again
      * @param terms see {@link TermBlock}
      */
-    StoredShard(String hash, byte[] terms) {
+    StoredShard(String hash, Shelf.Kept terms) {
         this.hash = hash;
         this.terms = terms;
     }
@@ -26,11 +27,11 @@ final class StoredShard {
     }
 
     byte[] bytes() {
-        return terms;
+        return terms.bytes();
     }
 
     TermBlockReader terms() {
-        return new TermBlockReader(terms);
+        return new TermBlockReader(bytes());
     }
 
     /** Its first term. */

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.search;
 
+import io.github.mineweekly.newsletter.store.Shelf;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -75,7 +76,7 @@ public final class StoredTerms {
         }
         List<StoredShard> shards = new ArrayList<>();
         for (int left = data.readInt(); left > 0; left--) {
-            shards.add(new StoredShard(text(data), bytes(data)));
+            shards.add(new StoredShard(text(data), Shelf.inMemory().put(bytes(data))));
         }
         int expected = (int) sum.getValue();
         if (data.readInt() != expected || data.read() >= 0) {

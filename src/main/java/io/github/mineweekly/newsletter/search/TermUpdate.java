@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.search;
 import io.github.mineweekly.newsletter.search.postings.Postings;
 import io.github.mineweekly.newsletter.search.postings.PostingsReader;
 import io.github.mineweekly.newsletter.search.postings.TermBlockReader;
+import io.github.mineweekly.newsletter.store.Shelf;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -55,10 +56,16 @@ final class TermUpdate {
      * Passes on the shards of the terms of all documents, which are those of the earlier build but for what changed.
      *
      * @param documents in the order of their numbers, which count from 0
+     * @param shelf of what need not be in memory
      * @param size of a shard
      */
     static void run(
-            StoredTerms earlier, List<LazyDocument> documents, int threads, Shards.Size size, ShardFiles files) {
+            StoredTerms earlier,
+            List<LazyDocument> documents,
+            Shelf shelf,
+            int threads,
+            Shards.Size size,
+            ShardFiles files) {
         List<String> identities = documents.stream().map(LazyDocument::identity).toList();
         int scale = Postings.scale(documents.size());
         Shards shards = new Shards(scale, size, files::make);
@@ -66,7 +73,7 @@ final class TermUpdate {
         boolean fromNothing = changes.added().length > documents.size() / 2;
         int[] numbers = fromNothing ? IntStream.range(0, documents.size()).toArray() : changes.added();
         Iterator<Map.Entry<String, Postings>> terms =
-                Inversion.of(numbers, number -> documents.get(number).document().get(), threads);
+                Inversion.of(numbers, number -> documents.get(number).document().get(), shelf, threads);
         if (fromNothing) {
             terms.forEachRemaining(shards::add);
             shards.end();

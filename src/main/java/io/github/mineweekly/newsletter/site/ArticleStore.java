@@ -1,7 +1,5 @@
 package io.github.mineweekly.newsletter.site;
 
-import io.github.mineweekly.newsletter.diagnostic.FailureReason;
-import io.github.mineweekly.newsletter.diagnostic.PathText;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.IssueOrder;
 import io.github.mineweekly.newsletter.markdown.ArticleHtml;
@@ -38,7 +36,6 @@ final class ArticleStore implements ArticleTexts, TreeKeeper, Closeable {
     private static final RecordCodec<StoredHtml> HTML = new RecordCodec<>(StoredHtml.class, List.of());
 
     private final int newest;
-    private final Path directory;
     private final Spill spill;
     private final Map<String, ArticleTree> trees = new ConcurrentHashMap<>();
     private final Set<String> asTrees = new HashSet<>();
@@ -60,7 +57,6 @@ final class ArticleStore implements ArticleTexts, TreeKeeper, Closeable {
     }
 
     ArticleStore(Path directory, int newest) {
-        this.directory = directory;
         this.spill = new Spill(directory);
         this.newest = newest;
     }
@@ -75,6 +71,11 @@ final class ArticleStore implements ArticleTexts, TreeKeeper, Closeable {
                 .forEach(issue -> asTrees.add(issue.source().key()));
     }
 
+    @Override
+    public boolean needsSources() {
+        return false;
+    }
+
     /** Of what is no issue, as the text that opens the home page, there is one. */
     @Override
     public void keep(String key, ArticleTree tree) {
@@ -83,13 +84,8 @@ final class ArticleStore implements ArticleTexts, TreeKeeper, Closeable {
             trees.put(key, tree);
             return;
         }
-        try {
-            Spill.Slice page = spill.add(HTML.bytes(StoredHtml.of(new ArticleWriter(tree, HtmlForm.PAGE))));
-            stored.put(key, new Stored(page, spilledText(issue)));
-            issues.put(key, issue.withoutBody());
-        } catch (IOException e) {
-            throw failed("written", e);
-        }
+        Spill.Slice page = spill.put(HTML.bytes(StoredHtml.of(new ArticleWriter(tree, HtmlForm.PAGE))));
+        keep(page, issue);
     }
 
     @Override
@@ -98,16 +94,13 @@ final class ArticleStore implements ArticleTexts, TreeKeeper, Closeable {
         if (asTrees.contains(key)) {
             return;
         }
-        try {
-            stored.put(key, new Stored(null, spilledText(issue)));
-            issues.put(key, issue.withoutBody());
-        } catch (IOException e) {
-            throw failed("written", e);
-        }
+        keep(null, issue);
     }
 
-    private Spill.Slice spilledText(Issue issue) throws IOException {
-        return spill.add(issue.source().text().getBytes(StandardCharsets.UTF_8));
+    private void keep(Spill.@Nullable Slice page, Issue issue) {
+        String key = issue.source().key();
+        stored.put(key, new Stored(page, spill.put(issue.source().text().getBytes(StandardCharsets.UTF_8))));
+        issues.put(key, issue.withoutBody());
     }
 
     @Override
@@ -118,9 +111,9 @@ final class ArticleStore implements ArticleTexts, TreeKeeper, Closeable {
             return ArticleTexts.super.onPage(key);
         }
         try {
-            return HTML.of(page.read());
+            return HTML.of(page.get());
         } catch (IOException e) {
-            throw failed("read", e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -145,17 +138,7 @@ final class ArticleStore implements ArticleTexts, TreeKeeper, Closeable {
             // Remembered, so that it was not read.
             return issue;
         }
-        try {
-            return issue.withText(new String(slices.text().read(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw failed("read", e);
-        }
-    }
-
-    private UncheckedIOException failed(String what, IOException problem) {
-        String message = "a temporary file in " + PathText.of(directory) + " cannot be " + what + ": "
-                + FailureReason.of(problem) + "; the site was not changed";
-        return new UncheckedIOException(new IOException(message, problem));
+        return issue.withText(new String(slices.text().get(), StandardCharsets.UTF_8));
     }
 
     @Override

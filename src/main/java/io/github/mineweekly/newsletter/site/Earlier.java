@@ -156,8 +156,14 @@ final class Earlier implements Closeable {
 
     @Override
     public void close() throws IOException {
-        if (reads != null) {
-            reads.close();
+        try {
+            if (pages != null) {
+                pages.close();
+            }
+        } finally {
+            if (reads != null) {
+                reads.close();
+            }
         }
     }
 

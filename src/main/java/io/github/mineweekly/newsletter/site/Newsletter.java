@@ -105,10 +105,18 @@ public final class Newsletter {
      * @throws IOException if the files cannot be listed, or the report cannot be written
      */
     public CheckedNewsletter validate() throws IOException {
+        return validate(TreeKeeper.NONE);
+    }
+
+    /** The same; the issues have the whole text of their sources. */
+    public CheckedNewsletter validateWithSources() throws IOException {
+        return validate(TreeKeeper.SOURCES_ONLY);
+    }
+
+    private CheckedNewsletter validate(TreeKeeper trees) throws IOException {
         FilesBeside.checkReports(settings.output(), settings.reports());
         try (StoredReads reads = Earlier.readsToLookInto(settings)) {
-            return check(TreeKeeper.NONE, reads == null ? ReadMemory.NONE : reads)
-                    .checked();
+            return check(trees, reads == null ? ReadMemory.NONE : reads).checked();
         }
     }
 
@@ -176,7 +184,7 @@ public final class Newsletter {
                     names,
                     logNotes,
                     check.listing(),
-                    check.entries().stream().map(RenderedIssue::withoutBody).toList(),
+                    check.entries().stream().map(RenderedIssue::checked).toList(),
                     texts,
                     check.home(),
                     validation);

@@ -23,6 +23,12 @@ final class PreviewTexts implements ArticleTexts, TreeKeeper {
         throw new IllegalStateException("begin was not called");
     };
 
+    /** An issue that cannot be read any more is shown as it was. */
+    @Override
+    public boolean needsSources() {
+        return true;
+    }
+
     @Override
     public void begin(List<Issue> all, Function<Issue, ArticleTree> again) {
         parser = again;

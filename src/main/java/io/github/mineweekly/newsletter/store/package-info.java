@@ -1,6 +1,6 @@
 /**
- * Records as bytes, and files of many of them, for what is kept from one build to the next. Nothing here knows what the
- * records mean. Used by {@code site.earlier} and {@code site}.
+ * Records as bytes, for what is kept from one build to the next, and where bytes are that need not be in memory. Nothing
+ * here knows what they mean. Used by {@code search}, {@code site.plan}, {@code site.earlier} and {@code site}.
  */
 @NullMarked
 package io.github.mineweekly.newsletter.store;

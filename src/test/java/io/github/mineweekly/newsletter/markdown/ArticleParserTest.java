@@ -11,7 +11,9 @@ import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.Outline;
 import io.github.mineweekly.newsletter.issue.ShownDays;
 import io.github.mineweekly.newsletter.markdown.link.Reference;
+import io.github.mineweekly.newsletter.markdown.link.SharedLink;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
+import io.github.mineweekly.newsletter.markdown.tree.Heading;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,20 @@ class ArticleParserTest {
         assertThat(article.article().titleId()).isEqualTo("mine-weekly-第-20-期");
         assertThat(article.article().ids()).containsExactly("mine-weekly-第-20-期", "另一个");
         assertThat(Samples.html(article)).isEqualTo("<h2 id=\"另一个\">另一个</h2>\n");
+    }
+
+    /** Thousands of articles are in memory. */
+    @Test
+    void whatItemsOutlineAndLinksHaveInCommonIsThereOnce() {
+        Article article = Samples.article("## 动态\n\n### [新闻](https://example.org/a)\n\n正文\n");
+        Item item = article.items().get(0);
+        SharedLink link = article.links().get(0);
+        Heading inOutline = article.outline().get(0).children().get(0).heading();
+        assertThat(item.heading()).isSameAs(inOutline);
+        assertThat(item.heading().text()).isEqualTo("新闻").isSameAs(link.title());
+        assertThat(item.sources().get(0).url())
+                .isEqualTo("https://example.org/a")
+                .isSameAs(link.url());
     }
 
     @Test

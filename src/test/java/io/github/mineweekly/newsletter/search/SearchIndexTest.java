@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.mineweekly.newsletter.Sample;
 import io.github.mineweekly.newsletter.search.postings.Postings;
 import io.github.mineweekly.newsletter.search.postings.TermBlock;
+import io.github.mineweekly.newsletter.store.Shelf;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -76,7 +78,7 @@ class SearchIndexTest {
 
     @Test
     void theAddressesThatAPassageLinksToAreSearchedToo() {
-        assertThat(Inversion.of(new int[] {0}, number -> HOSTILE, 2))
+        assertThat(Inversion.of(new int[] {0}, number -> HOSTILE, Shelf.inMemory(), 2))
                 .toIterable()
                 .extracting(Map.Entry::getKey)
                 .contains("example");
@@ -87,7 +89,7 @@ class SearchIndexTest {
         String text = "word 一丁 一\ud840\udc00 一豈 \ud840\udc00一 豈豈 が 12";
         SearchDocument document = new SearchDocument("a", "", 1, "", List.of(new Passage("", "", text, "")));
 
-        assertThat(Inversion.of(new int[] {0}, number -> document, 1))
+        assertThat(Inversion.of(new int[] {0}, number -> document, Shelf.inMemory(), 1))
                 .toIterable()
                 .extracting(Map.Entry::getKey)
                 .hasSizeGreaterThan(10)
@@ -104,8 +106,40 @@ class SearchIndexTest {
             List<Passage> passages = List.of(new Passage("", i % 3 == 0 ? texts[i] : "", texts[i], ""));
             documents.put(numbers[i], new SearchDocument("a", "", 1, "", passages));
         }
-        assertThat(bytes(Inversion.of(numbers, documents::get, 1, atOnce)))
-                .isEqualTo(bytes(Inversion.of(numbers, documents::get, 1)));
+        assertThat(bytes(Inversion.of(numbers, documents::get, Shelf.inMemory(), 1, atOnce)))
+                .isEqualTo(bytes(Inversion.of(numbers, documents::get, Shelf.inMemory(), 1)));
+    }
+
+    /** Of thousands of issues, the packed terms would fill the memory. */
+    @Test
+    void packedTermsAreOnTheShelfAndAskedForOnce() {
+        AtomicInteger put = new AtomicInteger();
+        AtomicInteger asked = new AtomicInteger();
+        Shelf shelf = bytes -> {
+            put.incrementAndGet();
+            return () -> {
+                asked.incrementAndGet();
+                return bytes;
+            };
+        };
+        String words = IntStream.range(0, 26 * 26 * 26)
+                .mapToObj(i -> "" + letter(i / 26 / 26) + letter(i / 26) + letter(i))
+                .collect(Collectors.joining(" "));
+        SearchDocument document = new SearchDocument("a", "", 1, "", List.of(new Passage("", "", words, "")));
+        Iterator<Map.Entry<String, Postings>> terms =
+                Inversion.of(new int[] {0, 1, 2}, number -> document, shelf, 1, 2);
+        assertThat(put).hasValueGreaterThan(4);
+        List<String> found = new ArrayList<>();
+        terms.forEachRemaining(term -> {
+            found.add(term.getKey());
+            assertThat(term.getValue().size()).isEqualTo(3);
+        });
+        assertThat(String.join(" ", found)).isEqualTo(words);
+        assertThat(asked).hasValue(put.get());
+    }
+
+    private static char letter(int number) {
+        return (char) ('a' + number % 26);
     }
 
     private static byte[] bytes(Iterator<Map.Entry<String, Postings>> terms) {

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mineweekly.newsletter.store.Shelf;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -106,7 +107,13 @@ class SearchUpdateTest {
         SearchUpdate update = update(documents, stored, files, size);
         List<SearchFile> expected = new ArrayList<>();
         SearchUpdate fromScratch = SearchIndex.update(
-                oldestFirst(documents), StoredTerms.none(), KnownFiles.none(), 1, size, expected::add);
+                oldestFirst(documents),
+                StoredTerms.none(),
+                KnownFiles.none(),
+                Shelf.inMemory(),
+                1,
+                size,
+                expected::add);
         assertThat(update.index()).isEqualTo(fromScratch.index());
         assertThat(written(update.terms())).isEqualTo(written(fromScratch.terms()));
         assertThat(paths(expected, files.all)).as("not made").isEmpty();
@@ -176,7 +183,7 @@ class SearchUpdateTest {
     }
 
     private SearchUpdate update(List<SearchDocument> documents, StoredTerms stored, Files files, Shards.Size size) {
-        return SearchIndex.update(oldestFirst(documents), stored, files, 2, size, files::add);
+        return SearchIndex.update(oldestFirst(documents), stored, files, Shelf.inMemory(), 2, size, files::add);
     }
 
     private List<LazyDocument> oldestFirst(List<SearchDocument> documents) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.mineweekly.newsletter.search.postings.Postings;
 import io.github.mineweekly.newsletter.search.postings.TermBlock;
 import io.github.mineweekly.newsletter.search.postings.TermBlockReader;
+import io.github.mineweekly.newsletter.store.Shelf;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -78,7 +79,7 @@ class StoredTermsTest {
         List<LazyDocument> documents = SearchUpdateTest.documents(3).stream()
                 .map(document -> new LazyDocument("期" + document.title(), document.number(), () -> document))
                 .toList();
-        return SearchIndex.update(documents, StoredTerms.none(), KnownFiles.none(), 1, file -> {})
+        return SearchIndex.update(documents, StoredTerms.none(), KnownFiles.none(), Shelf.inMemory(), 1, file -> {})
                 .terms();
     }
 }

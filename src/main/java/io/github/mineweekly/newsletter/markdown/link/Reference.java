@@ -18,4 +18,9 @@ public record Reference(Kind kind, String path, String fragment, Location locati
         IMAGE,
         MEDIA
     }
+
+    /** The same reference in another place. */
+    public Reference at(Location place) {
+        return new Reference(kind, path, fragment, place);
+    }
 }

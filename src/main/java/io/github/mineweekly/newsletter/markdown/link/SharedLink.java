@@ -15,4 +15,9 @@ public record SharedLink(String url, String key, String title, String anchor, Lo
     public SharedLink(String url, String title, String anchor, Location location) {
         this(url, UrlNormalization.key(url), title, anchor, location);
     }
+
+    /** The same link in another place. */
+    public SharedLink at(Location place) {
+        return new SharedLink(url, key, title, anchor, place);
+    }
 }

@@ -1,18 +1,19 @@
 package io.github.mineweekly.newsletter.search.postings;
 
+import io.github.mineweekly.newsletter.store.Shelf;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 
 /**
- * The terms of some issues with their postings, sorted, which is walked through once: what was walked through is given up.
- * For one thread at a time.
+ * The terms of some issues with their postings, sorted, in blocks on a shelf; is walked through once. For one thread at a
+ * time.
  */
 public final class TermRun {
-    private final Deque<byte[]> blocks;
+    private final Deque<Shelf.Kept> blocks;
     private TermBlockReader block = new TermBlockReader(new byte[0]);
 
-    private TermRun(Deque<byte[]> blocks) {
+    private TermRun(Deque<Shelf.Kept> blocks) {
         this.blocks = blocks;
     }
 
@@ -20,8 +21,14 @@ public final class TermRun {
     public static final class Writer {
         private static final int BLOCK_BYTES = 1 << 16;
 
-        private final Deque<byte[]> blocks = new ArrayDeque<>();
+        private final Deque<Shelf.Kept> blocks = new ArrayDeque<>();
+        private final Shelf shelf;
         private TermBlock block = new TermBlock();
+
+        /** @param shelf of what was added, but for the last */
+        public Writer(Shelf shelf) {
+            this.shelf = shelf;
+        }
 
         /** @param term comes after all before by its UTF-16 units */
         public void add(Map.Entry<String, Postings> term) {
@@ -32,7 +39,7 @@ public final class TermRun {
         }
 
         private void endBlock() {
-            blocks.add(block.bytes());
+            blocks.add(shelf.put(block.bytes()));
             block = new TermBlock();
         }
 
@@ -46,11 +53,11 @@ public final class TermRun {
     /** Goes to the next term, if there is one. */
     boolean next() {
         while (!block.next()) {
-            byte[] following = blocks.poll();
+            Shelf.Kept following = blocks.poll();
             if (following == null) {
                 return false;
             }
-            block = new TermBlockReader(following);
+            block = new TermBlockReader(following.bytes());
         }
         return true;
     }

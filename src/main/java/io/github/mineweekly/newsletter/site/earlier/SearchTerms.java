@@ -5,10 +5,12 @@ import io.github.mineweekly.newsletter.site.output.AtomicFile;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Where the terms of the search are kept: the key of the settings in ASCII, then the terms. For one thread at a time. */
@@ -47,11 +49,16 @@ final class SearchTerms {
     /** Writes what was kept. */
     synchronized void write() throws IOException {
         StoredTerms terms = made;
-        if (terms != null) {
+        if (terms == null) {
+            return;
+        }
+        try {
             AtomicFile.writeBytes(file, out -> {
                 out.write(key);
                 terms.write(out);
             });
+        } catch (UncheckedIOException e) {
+            throw Objects.requireNonNull(e.getCause());
         }
     }
 }

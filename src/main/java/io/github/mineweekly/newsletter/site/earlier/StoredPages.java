@@ -4,8 +4,11 @@ import io.github.mineweekly.newsletter.search.StoredTerms;
 import io.github.mineweekly.newsletter.site.output.Content;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
 import io.github.mineweekly.newsletter.site.output.OutputFolder;
+import io.github.mineweekly.newsletter.site.output.Spill;
 import io.github.mineweekly.newsletter.site.plan.KeptPages;
 import io.github.mineweekly.newsletter.store.RecordCodec;
+import io.github.mineweekly.newsletter.store.Shelf;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
@@ -16,14 +19,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What the pages of the build before were made of, and those of this one for the next. Thread-safe. */
-public final class StoredPages implements KeptPages {
+public final class StoredPages implements KeptPages, Closeable {
     private static final RecordCodec<Pages> PAGES = new RecordCodec<>(Pages.class, List.of());
     private static final String ALL = "pages";
+
+    /** So many bytes of what the search needs later are in memory. */
+    private static final long IN_MEMORY = 8L << 20;
 
     private final OutputFolder folder;
     private final String key;
@@ -31,6 +38,8 @@ public final class StoredPages implements KeptPages {
     private final Map<String, Page> before;
     private final boolean damaged;
     private final SearchTerms terms;
+    private final Spill spill;
+    private final AtomicLong onShelf = new AtomicLong();
 
     /** Of the build before, by what they show. */
     private final Map<String, String> paths = new HashMap<>();
@@ -68,6 +77,7 @@ public final class StoredPages implements KeptPages {
         }
         this.before = pages;
         pages.forEach((path, page) -> paths.put(page.shown(), path));
+        this.spill = new Spill(folder.stateDirectory());
         this.terms = new SearchTerms(folder.termsFile(), key);
         this.damaged = unread;
     }
@@ -132,6 +142,16 @@ public final class StoredPages implements KeptPages {
     @Override
     public void keepTerms(StoredTerms now) {
         terms.keep(now);
+    }
+
+    @Override
+    public Shelf shelf() {
+        return bytes -> onShelf.addAndGet(bytes.length) <= IN_MEMORY ? () -> bytes : spill.put(bytes)::get;
+    }
+
+    @Override
+    public void close() throws IOException {
+        spill.close();
     }
 
     private static Content.Kept kept(Page page, Supplier<byte[]> again) {

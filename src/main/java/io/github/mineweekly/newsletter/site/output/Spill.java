@@ -1,7 +1,10 @@
 package io.github.mineweekly.newsletter.site.output;
 
+import io.github.mineweekly.newsletter.diagnostic.FailureReason;
+import io.github.mineweekly.newsletter.diagnostic.PathText;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -24,7 +27,20 @@ public final class Spill implements Closeable {
     }
 
     /** A content that was added. */
-    public record Slice(FileChannel channel, long start, int length) {
+    public record Slice(Path directory, FileChannel channel, long start, int length) {
+        /**
+         * The same as {@link #read}, while the site is not written yet.
+         *
+         * @throws UncheckedIOException with a message for the user
+         */
+        public byte[] get() {
+            try {
+                return read();
+            } catch (IOException e) {
+                throw failed(directory, "read", e);
+            }
+        }
+
         /** @throws IOException also if what was added is closed */
         public byte[] read() throws IOException {
             ByteBuffer bytes = ByteBuffer.allocate(length);
@@ -35,6 +51,25 @@ public final class Spill implements Closeable {
             }
             return bytes.array();
         }
+    }
+
+    /**
+     * The same as {@link #add}, while the site is not written yet.
+     *
+     * @throws UncheckedIOException with a message for the user
+     */
+    public Slice put(byte[] content) {
+        try {
+            return add(content);
+        } catch (IOException e) {
+            throw failed(directory, "written", e);
+        }
+    }
+
+    private static UncheckedIOException failed(Path directory, String what, IOException problem) {
+        String message = "a temporary file in " + PathText.of(directory) + " cannot be " + what + ": "
+                + FailureReason.of(problem) + "; the site was not changed";
+        return new UncheckedIOException(new IOException(message, problem));
     }
 
     public Slice add(byte[] content) throws IOException {
@@ -56,7 +91,7 @@ public final class Spill implements Closeable {
                     StandardOpenOption.WRITE,
                     StandardOpenOption.DELETE_ON_CLOSE);
         }
-        Slice slice = new Slice(channel, end, length);
+        Slice slice = new Slice(directory, channel, end, length);
         end += length;
         return slice;
     }

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class Staging implements Closeable {
     /** What is kept in memory, in bytes. */
-    static final long IN_MEMORY = 32L << 20;
+    static final long IN_MEMORY = 8L << 20;
 
     private final OutputFolder folder;
     private final long inMemory;

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.site.plan;
 
 import io.github.mineweekly.newsletter.search.StoredTerms;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
+import io.github.mineweekly.newsletter.store.Shelf;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,11 @@ public interface KeptPages {
 
         @Override
         public void keepTerms(StoredTerms terms) {}
+
+        @Override
+        public Shelf shelf() {
+            return Shelf.inMemory();
+        }
     };
 
     /**
@@ -65,4 +71,7 @@ public interface KeptPages {
     StoredTerms terms();
 
     void keepTerms(StoredTerms terms);
+
+    /** Where what the search needs later is kept until all is written. */
+    Shelf shelf();
 }

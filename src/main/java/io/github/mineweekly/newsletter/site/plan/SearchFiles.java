@@ -65,7 +65,8 @@ final class SearchFiles {
             documents.add(new LazyDocument(identity, entry.issue().number(), () -> document(entry)));
         }
         KeptPages kept = keys.kept();
-        SearchUpdate update = SearchIndex.update(documents, kept.terms(), new Kept(kept, out), threads, files);
+        SearchUpdate update =
+                SearchIndex.update(documents, kept.terms(), new Kept(kept, out), kept.shelf(), threads, files);
         kept.keepTerms(update.terms());
         return update.index();
     }

@@ -35,6 +35,11 @@ public record ReadFile(
         return issue == null ? this : new ReadFile(listed, visibility.seen(issue), article, silenced, diagnostics);
     }
 
+    /** The same with {@link Issue#withoutBody()}. */
+    public ReadFile withoutBody() {
+        return issue == null ? this : new ReadFile(listed, issue.withoutBody(), article, silenced, diagnostics);
+    }
+
     /** The day of the issue, if it can be read. */
     public Optional<LocalDate> date() {
         return Optional.ofNullable(issue).map(Issue::date);

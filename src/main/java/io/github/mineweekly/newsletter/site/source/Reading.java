@@ -27,11 +27,14 @@ import io.github.mineweekly.newsletter.progress.BuildStep;
 import io.github.mineweekly.newsletter.progress.Progress;
 import io.github.mineweekly.newsletter.site.settings.SourceSelection;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,20 +78,24 @@ public final class Reading {
     /** Reads all issues: first the front matter of each, since links may lead to the aliases of any. */
     public List<ReadFile> readAll(List<SourceListing.Listed> issues, int threads, Progress progress) {
         progress.begin(BuildStep.READING, issues.size());
-        List<ReadFile> parsed = InParallel.map(issues, threads, listed -> {
-            ReadFile read = parse(listed);
-            progress.advance();
-            return read;
-        });
-        FolderContents contents = contents(parsed);
+        // Not in a list: of each that is whole, the text is given up.
+        @Nullable
+        ReadFile[] parsed = InParallel.map(issues, threads, listed -> {
+                    ReadFile read = parse(listed);
+                    progress.advance();
+                    return read;
+                })
+                .toArray(ReadFile[]::new);
+        FolderContents contents = contents(Arrays.asList(parsed));
         trees.begin(
-                parsed.stream().map(ReadFile::issue).filter(Objects::nonNull).toList(),
+                Stream.of(parsed).map(ReadFile::issue).filter(Objects::nonNull).toList(),
                 issue -> articles.parse(issue, contents).value().orElseThrow().tree());
-        progress.begin(BuildStep.PARSING, parsed.size());
-        return InParallel.map(parsed, threads, file -> {
-            ReadFile whole = withArticle(file, contents);
+        progress.begin(BuildStep.PARSING, parsed.length);
+        return InParallel.map(IntStream.range(0, parsed.length).boxed().toList(), threads, place -> {
+            ReadFile whole = withArticle(Objects.requireNonNull(parsed[place]), contents);
+            parsed[place] = null;
             progress.advance();
-            return whole;
+            return trees.needsSources() ? whole : whole.withoutBody();
         });
     }
 

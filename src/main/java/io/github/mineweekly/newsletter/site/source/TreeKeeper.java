@@ -8,7 +8,13 @@ import java.util.function.Function;
 /** What becomes of the trees of articles once they are read. */
 public interface TreeKeeper {
     /** For who only checks: the trees of a newsletter need more memory than all else. */
-    TreeKeeper NONE = new TreeKeeper() {
+    TreeKeeper NONE = new None(false);
+
+    /** For who goes on from what was typed. */
+    TreeKeeper SOURCES_ONLY = new None(true);
+
+    /** Keeps no tree. */
+    record None(boolean needsSources) implements TreeKeeper {
         @Override
         public void begin(List<Issue> issues, Function<Issue, ArticleTree> parser) {}
 
@@ -17,7 +23,10 @@ public interface TreeKeeper {
 
         @Override
         public void keepUnread(Issue issue) {}
-    };
+    }
+
+    /** Whether the whole text of a source is needed after its article was read: of thousands, they fill the memory. */
+    boolean needsSources();
 
     /**
      * Is called once, before the first article is read.

@@ -1,16 +1,20 @@
 package io.github.mineweekly.newsletter.site.earlier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.site.output.Content;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
 import io.github.mineweekly.newsletter.site.output.OutputFolder;
+import io.github.mineweekly.newsletter.store.Shelf;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +92,23 @@ class StoredPagesTest {
         kept.writeTo(file("a.html"));
 
         assertThat(file("a.html")).hasContent("page one");
+    }
+
+    @Test
+    void whatTheSearchNeedsLaterIsThereUntilAllIsWritten() throws IOException {
+        StoredPages second = pages();
+        Shelf shelf = second.shelf();
+        assertThat(shelf.put(new byte[] {1, 2}).bytes()).containsExactly(1, 2);
+        Shelf.Kept kept = shelf.put(new byte[8 << 20]);
+        assertThat(kept.bytes()).hasSize(8 << 20);
+        second.close();
+
+        assertThatThrownBy(kept::bytes)
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("a temporary file in ");
+        try (Stream<Path> left = Files.list(output().stateDirectory())) {
+            assertThat(left).noneMatch(file -> file.toString().endsWith(".tmp"));
+        }
     }
 
     private boolean isKept(String shown) {

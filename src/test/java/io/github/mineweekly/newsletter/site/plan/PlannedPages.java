@@ -9,6 +9,7 @@ import io.github.mineweekly.newsletter.markdown.part.ArticleTree;
 import io.github.mineweekly.newsletter.search.StoredTerms;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
 import io.github.mineweekly.newsletter.site.settings.FeedSettings;
+import io.github.mineweekly.newsletter.store.Shelf;
 import io.github.mineweekly.newsletter.theme.ThemeFiles;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -150,5 +151,10 @@ final class PlannedPages {
 
         @Override
         public void keepTerms(StoredTerms terms) {}
+
+        @Override
+        public Shelf shelf() {
+            return Shelf.inMemory();
+        }
     }
 }
