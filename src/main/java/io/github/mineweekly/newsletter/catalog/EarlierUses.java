@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.catalog;
 
 import io.github.mineweekly.newsletter.markdown.Item;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,23 +21,33 @@ public final class EarlierUses {
         entry.article().links().forEach(link -> keys.put(link.url(), link.key()));
         Map<String, List<LinkUse>> earlier = new HashMap<>();
         for (Item item : entry.article().items()) {
-            item.sources().stream()
-                    .limit(1)
-                    .map(source -> before(entry, keys.get(source.url())))
-                    .filter(uses -> !uses.isEmpty())
-                    .forEach(uses -> earlier.put(item.heading().id(), uses));
+            if (item.sources().isEmpty()) {
+                continue;
+            }
+            String source = item.sources().get(0).url();
+            List<LinkUse> uses = before(entry.issue().date(), keys.get(source));
+            if (!uses.isEmpty()) {
+                earlier.put(item.heading().id(), uses);
+            }
         }
         return earlier;
     }
 
     /** @param key of a link; null for what is no link to another site */
-    private List<LinkUse> before(RenderedIssue entry, @Nullable String key) {
+    private List<LinkUse> before(LocalDate day, @Nullable String key) {
         IndexedLink link = links.get(key);
         if (link == null) {
             return List.of();
         }
-        return link.uses().stream()
-                .filter(use -> use.entry().issue().date().isBefore(entry.issue().date()))
-                .toList();
+        List<LinkUse> uses = link.uses();
+        // The oldest comes last: of most links there is none before.
+        if (!isBefore(day, uses.get(uses.size() - 1))) {
+            return List.of();
+        }
+        return uses.stream().filter(use -> isBefore(day, use)).toList();
+    }
+
+    private static boolean isBefore(LocalDate day, LinkUse use) {
+        return use.entry().issue().date().isBefore(day);
     }
 }
