@@ -126,16 +126,16 @@ final class Earlier implements Closeable {
         Written written = rendering.written().orElseThrow();
         List<String> warnings = new ArrayList<>(rendering.warnings());
         warnings.addAll(ofDamage());
+        boolean quiet = rendering.warnings().isEmpty() && !written.resumed();
         try {
+            Ahead<String> hash = Ahead.of(settings.threads(), () -> quiet ? hashIfUnchanged() : "");
             if (reads != null && pages != null && isSame()) {
                 reads.write();
                 pages.write(files);
             }
-            Inputs now = inputs(settings);
-            boolean quiet = rendering.warnings().isEmpty() && !written.resumed();
-            if (quiet && now != null && before != null && now.isSameAs(before)) {
+            if (!hash.get().isEmpty()) {
                 file.write(new EarlierBuild(
-                        now.hash(),
+                        hash.get(),
                         EarlierBuild.stamps(outputs(files)),
                         EarlierBuild.hashes(settings.reports().files()),
                         written.changed() + written.unchanged(),
@@ -143,10 +143,26 @@ final class Earlier implements Closeable {
                         rendering.validation(),
                         rendering.notes()));
             }
+        } catch (UncheckedIOException e) {
+            warnings.add(notRemembered(Objects.requireNonNull(e.getCause())));
         } catch (IOException e) {
-            warnings.add("this build cannot be remembered for the next: " + FailureReason.of(e));
+            warnings.add(notRemembered(e));
         }
         return new Rendering(rendering.validation(), written, rendering.pages(), rendering.notes(), warnings);
+    }
+
+    private static String notRemembered(IOException problem) {
+        return "this build cannot be remembered for the next: " + FailureReason.of(problem);
+    }
+
+    /** Of the inputs; empty if they are not as they were when this build began. */
+    private String hashIfUnchanged() {
+        try {
+            Inputs now = inputs(settings);
+            return now != null && before != null && now.isSameAs(before) ? now.hash() : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Whether a template, or another file of the team, was changed while the newsletter was built. */
