@@ -34,7 +34,6 @@ record HidingKey(Field field, String shown, String reason, String key, boolean s
     private static final Set<String> BUILD = Set.of("build", "_build");
     private static final Set<String> PARTS =
             Set.of("params", "extra", "meta", "metadata", "custom", "page", "post", "cascade");
-    private static final Set<String> OWN = Set.of("draft", "hidden");
     private static final Set<String> NOT_BUILT = Set.of("never", "false", "link");
     private static final Set<String> NOT_LISTED = Set.of("never", "false", "local");
 
@@ -87,7 +86,7 @@ record HidingKey(Field field, String shown, String reason, String key, boolean s
         for (String name : field.value().keys()) {
             String text = field.value().textOf(name);
             String shown = field.name() + ": " + name;
-            if (OWN.contains(name) && word(text).equals("true")) {
+            if (HidingKeys.OWN.contains(name) && word(text).equals("true")) {
                 return new HidingKey(field, shown + ": true", holds("other tools"), name, false);
             }
             Optional<HidingKeys.Hiding> other = HidingKeys.of(name).filter(hiding -> holdsBack(text, hiding));

@@ -9,6 +9,7 @@ import io.github.mineweekly.newsletter.frontmatter.field.Fields;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
+import io.github.mineweekly.newsletter.frontmatter.rule.HidingKeys;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.frontmatter.value.BooleanWord;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
@@ -23,13 +24,12 @@ import java.util.Set;
 
 /**
  * Reads the front matter of the text that opens the home page. There need be none, and of its keys only {@code hidden}
- * and {@code draft}, and those that hold a page back elsewhere, mean something: a folder of VitePress's has others there, for a home page of its own.
+ * and {@code draft}, and those that hold a page back elsewhere, mean something: a folder of VitePress's has others there,
+ * for a home page of its own.
  *
  * <p>Immutable and thread-safe.
  */
 public final class HomeTextParser {
-    private static final List<String> OWN = List.of("hidden", "draft");
-
     private final FrontMatterSettings settings;
     private final String title;
 
@@ -74,14 +74,14 @@ public final class HomeTextParser {
      * no list says nothing here: the home page never is.
      */
     private boolean mayHoldBack(Field field) {
-        if (OWN.contains(field.name())) {
+        if (HidingKeys.OWN.contains(field.name())) {
             return true;
         }
         HidingKey hiding = settings.isTeams(field.name()) ? null : HidingKey.of(field, settings.today());
         return hiding == null
                 ? !Keys.WORDS.contains(field.name())
                         && BooleanWord.of(field.value().text()).isPresent()
-                        && Misspelling.nearest(field.name(), OWN).isPresent()
+                        && Misspelling.nearest(field.name(), HidingKeys.OWN).isPresent()
                 : hiding.key().equals("draft");
     }
 }

@@ -53,6 +53,9 @@ public final class HidingKeys {
             "초안",
             "비공개");
 
+    /** Our own. */
+    public static final List<String> OWN = List.of("hidden", "draft");
+
     /** By name, in order. */
     public static final NavigableMap<String, Hiding> TABLE = table();
 

@@ -51,22 +51,20 @@ final class EmphasisProblems {
             boolean begins = isEdge(before(fragment.text(), start));
             boolean followed = i + 1 < marks.size();
             if (begins && isWord(next)) {
-                problems.addOfText(
-                        BodyRules.EMPHASIS_AS_TEXT,
-                        fragment.place(start, start + 2),
-                        "no `**` ends what this one begins, so it is text",
-                        "write `**` right after what is to be bold, without a space before it");
+                String help = "write `**` right after what is to be bold, without a space before it";
+                add(fragment, start, "no `**` ends what this one begins, so it is text", help, problems);
                 return;
             }
             if (begins && followed && next == ' ' && isWord(after(fragment.text(), start + 3))) {
-                problems.addOfText(
-                        BodyRules.EMPHASIS_AS_TEXT,
-                        fragment.place(start, start + 2),
-                        "the space after this `**` makes it text",
-                        "write `**` right before and after what is to be bold");
+                String help = "write `**` right before and after what is to be bold";
+                add(fragment, start, "the space after this `**` makes it text", help, problems);
                 return;
             }
         }
+    }
+
+    private static void add(Fragment fragment, int start, String what, String help, BodyProblems problems) {
+        problems.addOfText(BodyRules.EMPHASIS_AS_TEXT, fragment.place(start, start + 2), what, help);
     }
 
     private static int before(String text, int index) {

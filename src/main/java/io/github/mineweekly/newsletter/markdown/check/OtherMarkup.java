@@ -74,7 +74,7 @@ final class OtherMarkup {
         CONTENTS(
                 BodyRules.MARKUP_OF_OTHER_TOOL,
                 "",
-                "^[ \\t]{0,3}(?:\\[TOC]|\\[\\[_TOC_]]|\\{\\{TOC}}|\\$\\{TOC}|@\\[TOC](?:\\([^()]{0,99}\\))?|\\{:TOC})[ \\t]*$",
+                "^(?i)[ \\t]{0,3}(?:\\[TOC]|\\[\\[_TOC_]]|\\{\\{TOC}}|\\$\\{TOC}|@\\[TOC](?:\\([^()]{0,99}\\))?|\\{:TOC})[ \\t]*$",
                 "is another tool's sign for a table of contents" + TYPED,
                 "write `[[toc]]`, or delete it"),
         ADMONITION(
@@ -146,7 +146,7 @@ final class OtherMarkup {
             this.rule = rule;
             this.part = part;
             this.whole = form.startsWith("^");
-            this.form = Pattern.compile(form, name().equals("CONTENTS") ? Pattern.CASE_INSENSITIVE : 0);
+            this.form = Pattern.compile(form);
             this.what = what;
             this.help = help;
         }
