@@ -6,6 +6,7 @@ import io.github.mineweekly.newsletter.mojo.build.BuildEnvironment;
 import io.github.mineweekly.newsletter.mojo.build.GoalCommand;
 import io.github.mineweekly.newsletter.mojo.build.OtherModules;
 import io.github.mineweekly.newsletter.mojo.build.PomConfiguration;
+import io.github.mineweekly.newsletter.mojo.build.PomParameters;
 import io.github.mineweekly.newsletter.mojo.build.TypedProperties;
 import io.github.mineweekly.newsletter.site.source.EncodablePaths;
 import java.io.File;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -143,6 +145,7 @@ abstract class AbstractSourceMojo extends AbstractMojo {
             getLog().info("newsletter.skip is true: nothing to do");
             return;
         }
+        warnOfMistypedParameters();
         warnOfUnreadConfiguration();
         refuseUnreadModules();
         try {
@@ -164,6 +167,15 @@ abstract class AbstractSourceMojo extends AbstractMojo {
         if (problem.isPresent()) {
             throw new MojoExecutionException(problem.get());
         }
+    }
+
+    /** Once for all goals of a build. */
+    @SuppressWarnings("unchecked") // Maven's own type is a raw map
+    final void warnOfMistypedParameters() {
+        Map<String, Object> context = getPluginContext();
+        PrintedLines printed = new PrintedLines(context == null ? new HashMap<>() : context, "pom");
+        new PomParameters(project, execution)
+                .warnings().stream().filter(printed::isNew).forEach(getLog()::warn);
     }
 
     private void refuseUnreadModules() throws MojoExecutionException {

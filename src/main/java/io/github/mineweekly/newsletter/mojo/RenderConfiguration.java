@@ -3,10 +3,7 @@ package io.github.mineweekly.newsletter.mojo;
 import io.github.mineweekly.newsletter.mojo.build.PomConfiguration;
 import java.util.HashSet;
 import java.util.Set;
-import org.apache.maven.model.ReportPlugin;
-import org.apache.maven.model.ReportSet;
 import org.apache.maven.plugin.PluginParameterExpressionEvaluator;
-import org.apache.maven.project.MavenProject;
 import org.apache.maven.reporting.MavenReportException;
 import org.codehaus.plexus.component.configurator.ComponentConfigurationException;
 import org.codehaus.plexus.component.configurator.ComponentConfigurator;
@@ -31,7 +28,7 @@ final class RenderConfiguration {
     void apply() throws MavenReportException {
         PomConfiguration pom = new PomConfiguration(mojo.project, mojo.execution);
         Set<String> left = new HashSet<>(pom.parameters("report"));
-        left.removeAll(setInReporting());
+        pom.ofReport().forEach(set -> removeNames(set, left));
         Xpp3Dom own = new Xpp3Dom("configuration");
         for (Xpp3Dom child : children(pom.of("render"))) {
             if (left.contains(child.getName())) {
@@ -49,23 +46,9 @@ final class RenderConfiguration {
         }
     }
 
-    private Set<String> setInReporting() {
-        Set<String> names = new HashSet<>();
-        MavenProject project = mojo.project;
-        for (ReportPlugin plugin : project.getModel().getReporting().getPlugins()) {
-            if (plugin.getKey().equals(mojo.execution.getGroupId() + ":" + mojo.execution.getArtifactId())) {
-                addNames(plugin.getConfiguration(), names);
-                for (ReportSet set : plugin.getReportSets()) {
-                    addNames(set.getConfiguration(), names);
-                }
-            }
-        }
-        return names;
-    }
-
-    private static void addNames(@Nullable Object configuration, Set<String> names) {
+    private static void removeNames(@Nullable Object configuration, Set<String> names) {
         for (Xpp3Dom child : children(configuration)) {
-            names.add(child.getName());
+            names.remove(child.getName());
         }
     }
 

@@ -87,6 +87,7 @@ public final class ReportMojo extends AbstractNewsletterMojo implements MavenMul
     public boolean canGenerateReport() throws MavenReportException {
         if (!configured) {
             configured = true;
+            warnOfMistypedParameters();
             new RenderConfiguration(this, configurator).apply();
         }
         return !skip && sourceDirectory.isDirectory();

@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
+import org.apache.maven.model.ReportPlugin;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.descriptor.Parameter;
@@ -18,12 +20,18 @@ import org.jspecify.annotations.Nullable;
 
 /** What a project's pom says about this plugin: for all goals, and in which executions. */
 public final class PomConfiguration {
+    private final MavenProject project;
     private final MojoExecution execution;
     private final @Nullable Plugin plugin;
 
     public PomConfiguration(MavenProject project, MojoExecution execution) {
+        this.project = project;
         this.execution = execution;
-        this.plugin = plugin(project, execution.getGroupId() + ":" + execution.getArtifactId());
+        this.plugin = plugin(project, key());
+    }
+
+    private String key() {
+        return execution.getGroupId() + ":" + execution.getArtifactId();
     }
 
     /** As Maven looks for the configuration of a goal that is called by name. */
@@ -102,6 +110,34 @@ public final class PomConfiguration {
             }
         }
         return plugin == null ? null : plugin.getConfiguration();
+    }
+
+    /** Every parameter that the pom sets, for all goals, in executions and for the report. */
+    List<Xpp3Dom> all() {
+        List<@Nullable Object> configurations = new ArrayList<>();
+        if (plugin != null) {
+            configurations.add(plugin.getConfiguration());
+            plugin.getExecutions().forEach(bound -> configurations.add(bound.getConfiguration()));
+        }
+        configurations.addAll(ofReport());
+        return configurations.stream()
+                .filter(Xpp3Dom.class::isInstance)
+                .flatMap(configuration -> Stream.of(((Xpp3Dom) configuration).getChildren()))
+                .toList();
+    }
+
+    /** What {@code <reporting>} says of the plugin. */
+    public List<@Nullable Object> ofReport() {
+        List<@Nullable Object> configurations = new ArrayList<>();
+        for (ReportPlugin report : project.getModel().getReporting() == null
+                ? List.<ReportPlugin>of()
+                : project.getModel().getReporting().getPlugins()) {
+            if (report.getKey().equals(key())) {
+                configurations.add(report.getConfiguration());
+                report.getReportSets().forEach(set -> configurations.add(set.getConfiguration()));
+            }
+        }
+        return configurations;
     }
 
     private List<String> executionIds() {

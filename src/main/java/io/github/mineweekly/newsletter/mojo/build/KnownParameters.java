@@ -1,0 +1,76 @@
+package io.github.mineweekly.newsletter.mojo.build;
+
+import io.github.mineweekly.newsletter.text.Misspelling;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
+import org.apache.maven.plugin.descriptor.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of all goals of this plugin. */
+final class KnownParameters {
+    static final String PREFIX = "newsletter.";
+
+    /** The types by name, as a pom's configuration has it. */
+    private final Map<String, String> byName = new TreeMap<>();
+
+    /** The types by property. */
+    private final Map<String, String> byProperty = new TreeMap<>();
+
+    /** @param goal any of them; without what Maven says of it, no parameter is known */
+    KnownParameters(@Nullable MojoDescriptor goal) {
+        if (goal != null && goal.getPluginDescriptor() != null) {
+            goal.getPluginDescriptor().getMojos().forEach(mojo -> of(mojo).forEach(this::add));
+        }
+    }
+
+    static List<Parameter> of(MojoDescriptor goal) {
+        return goal.getParameters() == null ? List.of() : goal.getParameters();
+    }
+
+    private void add(Parameter parameter) {
+        String expression = parameter.getExpression();
+        String property = expression != null && expression.startsWith("${" + PREFIX)
+                ? expression.substring(2, expression.length() - 1)
+                : PREFIX + parameter.getName();
+        byName.put(parameter.getName(), String.valueOf(parameter.getType()));
+        byProperty.put(property, String.valueOf(parameter.getType()));
+    }
+
+    boolean isEmpty() {
+        return byName.isEmpty();
+    }
+
+    boolean hasName(String name) {
+        return byName.containsKey(name);
+    }
+
+    boolean hasProperty(String property) {
+        return byProperty.containsKey(property);
+    }
+
+    /** Whether Maven takes the value for false although it does not say so. */
+    boolean isUnclear(String property, String value) {
+        return "boolean".equals(byProperty.get(property)) && !value.isEmpty() && !value.matches("(?i)true|false");
+    }
+
+    /** The property that was meant; none for another's of the same prefix, as a version. */
+    Optional<String> nearProperty(String property) {
+        return near(property).map(PREFIX::concat);
+    }
+
+    /** The name that was meant, of a property too. */
+    Optional<String> near(String name) {
+        String word = name.startsWith(PREFIX) ? name.substring(PREFIX.length()) : name;
+        List<String> names = byProperty.keySet().stream()
+                .map(property -> property.substring(PREFIX.length()))
+                .toList();
+        return Misspelling.nearest(plain(word), names);
+    }
+
+    static String plain(String name) {
+        return name.replace("-", "").replace("_", "");
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.mineweekly.newsletter.mojo.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import org.apache.maven.model.Build;
+import org.apache.maven.model.Model;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
+import org.apache.maven.model.ReportPlugin;
+import org.apache.maven.model.Reporting;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
+import org.apache.maven.plugin.descriptor.Parameter;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PomParametersTest {
+    private static final String GROUP = "io.github.mineweekly";
+    private static final String ARTIFACT = "newsletter-maven-plugin";
+
+    private final Plugin plugin = new Plugin();
+    private final ReportPlugin report = new ReportPlugin();
+    private final MojoDescriptor render = new MojoDescriptor();
+    private MavenProject project = new MavenProject();
+
+    @BeforeEach
+    void describe() throws Exception {
+        PluginDescriptor descriptor = new PluginDescriptor();
+        descriptor.setGroupId(GROUP);
+        descriptor.setArtifactId(ARTIFACT);
+        render.setGoal("render");
+        render.setPluginDescriptor(descriptor);
+        parameter("hiddenIssues", "java.lang.String");
+        parameter("drafts", "boolean");
+        parameter("severityText", "java.lang.String");
+        Objects.requireNonNull(render.getParameterMap().get("severityText")).setExpression("${newsletter.severity}");
+        descriptor.addMojo(render);
+        plugin.setGroupId(GROUP);
+        plugin.setArtifactId(ARTIFACT);
+        report.setGroupId(GROUP);
+        report.setArtifactId(ARTIFACT);
+        Model model = new Model();
+        model.setBuild(new Build());
+        model.getBuild().addPlugin(plugin);
+        model.setReporting(new Reporting());
+        model.getReporting().addPlugin(report);
+        project = new MavenProject(model);
+    }
+
+    private void parameter(String name, String type) throws Exception {
+        Parameter parameter = new Parameter();
+        parameter.setName(name);
+        parameter.setType(type);
+        render.addParameter(parameter);
+    }
+
+    private static Xpp3Dom configuration(String name, String value) {
+        Xpp3Dom configuration = new Xpp3Dom("configuration");
+        Xpp3Dom parameter = new Xpp3Dom(name);
+        parameter.setValue(value);
+        configuration.addChild(parameter);
+        return configuration;
+    }
+
+    private PomParameters parameters() {
+        return new PomParameters(project, new MojoExecution(render, "default"));
+    }
+
+    @Test
+    void aMisspeltParameterIsNamedWithTheOneThatWasMeant() {
+        plugin.setConfiguration(configuration("hidenIssues", "exclude"));
+
+        assertThat(parameters().warnings())
+                .containsExactly("the plugin's <configuration> sets `hidenIssues`, which is not a parameter;"
+                        + " write `hiddenIssues`");
+    }
+
+    @Test
+    void aPropertyInThePlaceOfAParameterIsNamedWithTheParameter() {
+        plugin.setConfiguration(configuration("newsletter.drafts", "true"));
+
+        assertThat(parameters().warnings())
+                .containsExactly("the plugin's <configuration> sets `newsletter.drafts`, which is not a parameter;"
+                        + " write `drafts`");
+    }
+
+    @Test
+    void aParameterOfAnExecutionAndOfTheReportIsLookedAtOnce() {
+        PluginExecution execution = new PluginExecution();
+        execution.setId("other");
+        execution.setConfiguration(configuration("sources", "."));
+        plugin.addExecution(execution);
+        report.setConfiguration(configuration("sources", "."));
+
+        assertThat(parameters().warnings())
+                .containsExactly("the plugin's <configuration> sets `sources`, which is not a parameter, and has no effect");
+    }
+
+    @Test
+    void aMisspeltPropertyOfTheProjectIsNamedWithTheOneThatWasMeant() {
+        project.getProperties().setProperty("newsletter.hidden-isues", "exclude");
+
+        assertThat(parameters().warnings())
+                .containsExactly("the property `newsletter.hidden-isues` of the project is not a parameter;"
+                        + " write `newsletter.hiddenIssues`");
+    }
+
+    @Test
+    void aWordThatIsNeitherTrueNorFalseIsNamed() {
+        plugin.setConfiguration(configuration("drafts", "yes"));
+        project.getProperties().setProperty("newsletter.drafts", "on");
+
+        assertThat(parameters().warnings())
+                .containsExactly(
+                        "drafts is `yes`, which counts as `false`; write `true` or `false`",
+                        "newsletter.drafts is `on`, which counts as `false`; write `true` or `false`");
+    }
+
+    @Test
+    void whatIsAParameterOrSomeoneElsesIsNotNamed() {
+        plugin.setConfiguration(configuration("drafts", "${with.drafts}"));
+        report.setConfiguration(configuration("severityText", "date-missing:off"));
+        project.getProperties().setProperty("newsletter.version", "0.1.0");
+        project.getProperties().setProperty("newsletter.severity", "date-missing:off");
+        project.getProperties().setProperty("newsletter.drafts", "TRUE");
+        project.getProperties().setProperty("draft", "yes");
+
+        assertThat(parameters().warnings()).isEmpty();
+    }
+
+    @Test
+    void nothingIsNamedWhereMavenDoesNotSayWhatThereIs() {
+        plugin.setConfiguration(configuration("hidenIssues", "exclude"));
+
+        assertThat(new PomParameters(project, new MojoExecution(plugin, "render", "default")).warnings())
+                .isEmpty();
+    }
+}
