@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.text.UrlEncoding;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 public final class PagePaths {
     private static final String SOURCE = ".md";
     private static final String PAGE = ".html";
+    private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z]{2,5}$");
     private static final int REPLACEMENT = 0xFFFD;
 
     private PagePaths() {}
@@ -39,12 +41,18 @@ public final class PagePaths {
                 : folder ? path + "/" : path;
     }
 
-    /** The file that a host serves at an old address: {@code old/} and {@code old} have no name of their own. */
+    /**
+     * The file that a host serves at an old address: {@code old/} and {@code old} have no name of their own, and what
+     * ends as {@code old.php} is served as HTML only where it is a folder.
+     */
     public static String ofAlias(String alias) {
         if (alias.isEmpty() || alias.endsWith("/")) {
             return composed(alias + "index" + PAGE);
         }
-        return composed(isPage(alias) ? alias : alias + PAGE);
+        if (isPage(alias)) {
+            return composed(alias);
+        }
+        return composed(alias + (ENDING.matcher(alias).find() ? "/index" : "") + PAGE);
     }
 
     private static boolean isPage(String alias) {

@@ -14,7 +14,9 @@ class PagePathsTest {
         "old.html, old.html",
         "old.htm, old.htm",
         "OLD.HTML, OLD.HTML",
-        "2024/v1.2, 2024/v1.2.html"
+        "2024/v1.2, 2024/v1.2.html",
+        "old/20.php, old/20.php/index.html",
+        "Old.ASPX, Old.ASPX/index.html"
     })
     void anAliasIsTheFileThatAHostServesAtItsAddress(String alias, String file) {
         assertThat(PagePaths.ofAlias(alias)).isEqualTo(file);
