@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.parallel.Ahead;
 import io.github.mineweekly.newsletter.progress.Progress;
+import io.github.mineweekly.newsletter.site.check.FolderInAliases;
 import io.github.mineweekly.newsletter.site.check.LogNotes;
 import io.github.mineweekly.newsletter.site.check.Validation;
 import io.github.mineweekly.newsletter.site.check.Validator;
@@ -30,6 +31,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -234,7 +236,10 @@ public final class Newsletter {
         int reported = choice.isAll() ? issues : choice.paths().size();
         String report = reports.write(issues, diagnostics);
         List<RenderedIssue> entries = usable(files, all);
-        List<String> warnings = names.warnings(listing, entries);
+        List<String> warnings = new ArrayList<>(names.warnings(listing, entries));
+        new FolderInAliases(settings.theme().siteUrl(), settings.outputDirectory())
+                .warning(entries)
+                .ifPresent(warnings::add);
         Validation validation =
                 new Validation(issues, reported, diagnostics, dates(files), notes, warnings, settings.failOn(), report);
         List<RenderedIssue> shown = entries.stream()
