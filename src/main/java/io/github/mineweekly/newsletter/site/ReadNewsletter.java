@@ -141,8 +141,14 @@ public final class ReadNewsletter implements Closeable {
                         settings.theme(),
                         settings.visibility(),
                         settings.feeds().newsletterId(),
-                        settings.stateDirectory().resolve("editions"))
+                        editionsFolder())
                 .write(validation, entries, texts, editions);
+    }
+
+    /** Of an execution with an id of its own apart: two newsletters may have issues of the same paths. */
+    private Path editionsFolder() {
+        Path own = settings.reports().deliveryDirectory();
+        return (own == null ? settings.stateDirectory() : own).resolve("editions");
     }
 
     private List<OutputFile> withCopies(List<OutputFile> pages, @Nullable Introduction introduction)

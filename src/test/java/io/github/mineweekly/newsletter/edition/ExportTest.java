@@ -2,7 +2,11 @@ package io.github.mineweekly.newsletter.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.edition.mail.MailHeaders;
+import io.github.mineweekly.newsletter.site.Export;
+import io.github.mineweekly.newsletter.site.Newsletter;
+import io.github.mineweekly.newsletter.site.ReadNewsletter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,6 +90,21 @@ class ExportTest {
         Path editions = folder.resolve("target/newsletter/editions/2023");
         assertThat(editions).isDirectoryNotContaining("glob:**.html").isDirectoryContaining("glob:**/release.md");
         assertThat(editions.resolve("b")).isDirectoryContaining("glob:**/mail.eml");
+    }
+
+    /** Two newsletters of a project may have issues of the same paths. */
+    @Test
+    void anExecutionWithFilesOfItsOwnHasEditionsOfItsOwn() throws IOException {
+        Path own = folder.resolve("target/newsletter/en");
+        Newsletter newsletter = new Newsletter(TestSettings.of(folder)
+                .siteUrl(ExportedIssue.SITE)
+                .delivery(own)
+                .settings());
+        try (ReadNewsletter read = newsletter.read()) {
+            Export export = read.export(new EditionSettings("2", Set.of(Edition.RELEASE), ExportedIssue.HEADERS));
+
+            assertThat(export.writtenTo()).contains(own.resolve("editions/2023/b"));
+        }
     }
 
     @Test
