@@ -41,7 +41,9 @@ var newsletterSearch = (() => {
     const parts = [[], []];
     for (const [, minus, quoted, bare] of text.replace(/https?:\/\/(www\.)?/g, '').matchAll(PART)) {
       const part = (quoted || bare).match(RUN);
-      if (part) parts[+!!minus].push(part);
+      // Two begin an option, as `--no-cache`.
+      const excluded = minus && !(bare || '').startsWith('-');
+      if (part) parts[+!!excluded].push(part);
     }
     return parts;
   }

@@ -154,6 +154,8 @@ class SearchQueriesTest {
         "rust -ru, 周刊 第 2 期;周刊 第 1 期",
         "rust -一门, 周刊 第 1 期",
         "-rust, ''",
+        "--rust, 周刊 第 2 期;周刊 第 1 期",
+        "rust --go, 周刊 第 1 期",
     })
     void aMinusExcludes(String query, String titles) {
         assertThat(String.join(";", issues(query))).isEqualTo(titles);
