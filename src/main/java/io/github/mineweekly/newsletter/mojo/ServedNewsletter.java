@@ -10,6 +10,8 @@ import io.github.mineweekly.newsletter.site.Preview;
 import io.github.mineweekly.newsletter.site.check.Validation;
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +29,7 @@ final class ServedNewsletter implements PreviewSource {
     private ServeMojo mojo;
     private OutcomeLog log;
     private List<String> restart = List.of();
+    private @Nullable LocalDate day;
 
     ServedNewsletter(ServeMojo started, OutcomeLog log) {
         this.started = started;
@@ -46,12 +49,26 @@ final class ServedNewsletter implements PreviewSource {
                 log.info(started.logPath(pom.files().get(0).toFile()) + " is read again");
                 tellOfRestart();
             }
+            day = today();
             return new Newsletter(new SettingsFactory(mojo).settings()).preview();
         } catch (UnreadablePomException e) {
             throw new Refused(e.describe(file -> Path.of(started.logPath(file.toFile()))), e);
         } catch (MojoExecutionException e) {
             throw new Refused(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    @Override
+    public boolean isOfAnotherDay() {
+        try {
+            return day != null && !today().equals(day);
+        } catch (MojoExecutionException e) {
+            return false; // the parameter is wrong, and that is shown already
+        }
+    }
+
+    private LocalDate today() throws MojoExecutionException {
+        return new SourceSettingsFactory(mojo, Clock.systemUTC()).today();
     }
 
     /** A goal as Maven would start it now. */

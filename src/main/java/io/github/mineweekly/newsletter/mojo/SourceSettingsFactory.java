@@ -43,13 +43,17 @@ final class SourceSettingsFactory {
     }
 
     FrontMatterSettings frontMatter() throws MojoExecutionException {
-        LocalDate today = date("today", mojo.today);
         return new FrontMatterSettings(
-                today == null ? LocalDate.now(clock.withZone(FIRST_ON_EARTH)) : today,
+                today(),
                 Set.copyOf(orElse(mojo.extraKeys, List.of())),
                 KeyParameter.parse(mojo.keys),
                 !severities().isOff(FrontMatterRules.MISSPELT_KEY),
                 Rules.ALL);
+    }
+
+    LocalDate today() throws MojoExecutionException {
+        LocalDate today = date("today", mojo.today);
+        return today == null ? LocalDate.now(clock.withZone(FIRST_ON_EARTH)) : today;
     }
 
     NamedFiles only() throws MojoExecutionException {

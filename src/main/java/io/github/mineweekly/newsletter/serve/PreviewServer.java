@@ -65,7 +65,13 @@ public final class PreviewServer implements Closeable {
                     live.refresh(paths.stream().anyMatch(source::isSetting));
                     readers.tellAll(handler::news);
                 },
-                readers::probe);
+                () -> {
+                    if (source.isOfAnotherDay()) {
+                        live.refresh(true);
+                        readers.tellAll(handler::news);
+                    }
+                    readers.probe();
+                });
         server.createContext("/", handler);
         server.setExecutor(threads);
         server.start();

@@ -15,6 +15,9 @@ public interface PreviewSource {
      */
     Preview preview() throws IOException;
 
+    /** Whether another day has begun since a preview was asked for last; what is in the future depends on it. */
+    boolean isOfAnotherDay();
+
     /** Files and folders, existing or not, that pages and settings come from; others after a setting changed, perhaps. */
     List<Path> contents();
 

@@ -27,6 +27,7 @@ public final class Desk implements AutoCloseable {
     private final Path folder;
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private final PreviewServer server;
+    private volatile LocalDate day = LocalDate.of(2026, 12, 31);
 
     public Desk(Path folder) throws IOException {
         this(folder, "127.0.0.1", 0);
@@ -113,11 +114,19 @@ public final class Desk implements AutoCloseable {
         server.close();
     }
 
+    /** Lets the next day begin. */
+    void sleep() {
+        day = day.plusDays(1);
+    }
+
     private final class Source implements PreviewSource {
+        private LocalDate shown = day;
+
         private Path issues = issues();
 
         @Override
         public Preview preview() {
+            shown = day;
             String setting = setting();
             if (setting.startsWith("!")) {
                 throw new Refused(setting.substring(1), new IllegalArgumentException());
@@ -125,10 +134,15 @@ public final class Desk implements AutoCloseable {
             issues = folder.resolve(setting);
             return new Newsletter(TestSettings.of(folder)
                             .source(issues)
-                            .today(LocalDate.of(2026, 12, 31))
+                            .today(shown)
                             .look(TestSettings.appearance(existing(theme())))
                             .settings())
                     .preview();
+        }
+
+        @Override
+        public boolean isOfAnotherDay() {
+            return !day.equals(shown);
         }
 
         private static Path existing(Path theme) {

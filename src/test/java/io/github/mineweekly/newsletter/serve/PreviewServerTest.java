@@ -171,6 +171,16 @@ class PreviewServerTest {
     }
 
     @Test
+    void whatWasInTheFutureYesterdayIsNotReportedAnyMore() throws IOException {
+        try (Desk desk = desk()) {
+            desk.save("b.md", Desk.issue(2, "2027-01-01", "新的一期"));
+            Desk.await("the warning", () -> desk.lines().contains("problem date-in-future"));
+            desk.sleep();
+            Desk.await("the next day", () -> desk.lines().contains("info no problem in 2 issues"));
+        }
+    }
+
+    @Test
     void changedWordsAreOnThePage() throws IOException {
         try (Desk desk = desk()) {
             Files.writeString(desk.theme().resolve("strings_zh.properties"), "latest = 编者按\n");
