@@ -77,11 +77,14 @@ public final class RawHtml {
 
     /** Its text without tags. */
     public static String text(String html) {
-        return Jsoup.parseBodyFragment(html).text();
+        Element body = Jsoup.parseBodyFragment(html).body();
+        // The one element of lines that the parser takes for a part of a line.
+        body.select("summary").forEach(summary -> summary.after(" "));
+        return body.text();
     }
 
     /** The ids that links can lead to; those of the page's frame are not the author's to give. */
-    static List<String> ids(String html) {
+    public static List<String> ids(String html) {
         List<String> ids = new ArrayList<>();
         if (html.indexOf('=') >= 0 && ID.matcher(html).find()) {
             for (Element element : Jsoup.parseBodyFragment(html).body().getAllElements()) {

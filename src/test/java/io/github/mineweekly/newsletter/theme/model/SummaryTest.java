@@ -33,6 +33,11 @@ class SummaryTest {
         assertThat(Summary.of(sample.issue(), sample.article())).isEqualTo(description);
     }
 
+    @Test
+    void theTitleOfDetailsIsNotOneWordWithWhatFollows() {
+        assertThat(summary("<details><summary>更多</summary>Text</details>")).isEqualTo("更多 Text");
+    }
+
     private static String summary(String text) {
         Sample sample = Sample.on("2023-10-01", OPENING + text + "\n");
         return Summary.of(sample.issue(), sample.article());
