@@ -39,7 +39,7 @@ public final class BodyChecks {
         List<Block.HeadingBlock> headings = index.headings();
         checks.outline(headings);
         checks.levels(headings, levels);
-        checks.problems.addAll(HeadingIds.check(headings, body));
+        checks.problems.addAll(HeadingIds.check(headings, index.raw(), body));
         headings.forEach(checks::underline);
         checks.problems.addAll(ElementEndsCheck.check(elements, levels.blocks(), body));
         index.images().forEach(checks::image);

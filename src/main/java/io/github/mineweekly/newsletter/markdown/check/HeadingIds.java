@@ -4,17 +4,24 @@ import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Body;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
+import io.github.mineweekly.newsletter.markdown.tree.Raw;
+import io.github.mineweekly.newsletter.markdown.tree.RawHtml;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Ids typed after a heading that another heading has: such a heading gets another, and links lead to the first. */
+/**
+ * Ids typed after a heading that another heading has: such a heading gets another, and links lead to the first. Those of
+ * raw HTML cannot be changed.
+ */
 final class HeadingIds {
+    private static final String HELP = "write another id, or none";
+
     private HeadingIds() {}
 
-    static List<Diagnostic> check(List<Block.HeadingBlock> headings, Body body) {
+    static List<Diagnostic> check(List<Block.HeadingBlock> headings, List<Raw> raw, Body body) {
         Map<String, Block.HeadingBlock> byId = new HashMap<>();
         headings.forEach(heading -> byId.putIfAbsent(heading.id(), heading));
         List<Diagnostic> problems = new ArrayList<>();
@@ -30,7 +37,34 @@ final class HeadingIds {
                                 body.location(heading.place()),
                                 "the id " + Printable.quote(typed) + " is that of " + owner + "; this heading has "
                                         + Printable.quote(heading.id()))
-                        .withHelp("write another id, or none"));
+                        .withHelp(HELP));
+            }
+        }
+        problems.addAll(ofRaw(headings, raw, body));
+        return problems;
+    }
+
+    private static List<Diagnostic> ofRaw(List<Block.HeadingBlock> headings, List<Raw> raw, Body body) {
+        List<Diagnostic> problems = new ArrayList<>();
+        List<Block.HeadingBlock> typed = headings.stream()
+                .filter(heading -> heading.id().equals(heading.typedId()))
+                .toList();
+        if (typed.isEmpty()) {
+            return problems;
+        }
+        Map<String, Raw> owners = new HashMap<>();
+        raw.forEach(html -> RawHtml.ids(html.html()).forEach(id -> owners.putIfAbsent(id, html)));
+        for (Block.HeadingBlock heading : typed) {
+            Raw owner = owners.get(heading.id());
+            if (owner != null) {
+                int start = Math.max(0, owner.source().text().indexOf(heading.id()));
+                int line = body.line(owner.source().place(start, start).start());
+                problems.add(BodyRules.HEADING_ID_TAKEN
+                        .at(
+                                body.location(heading.place()),
+                                "the id " + Printable.quote(heading.id()) + " is also that of the raw HTML in line "
+                                        + line + "; links lead to the first of the two")
+                        .withHelp(HELP));
             }
         }
         return problems;
