@@ -56,14 +56,21 @@ public final class HtmlNames {
         boolean box = tag.closing()
                 || !tag.name().equals("input")
                 || tag.attributes().getOrDefault("type", "").equalsIgnoreCase("checkbox");
-        return box && SAFE.contains(tag.name());
+        return box && !isPictureOnly(tag) && SAFE.contains(tag.name());
+    }
+
+    /** A choice of {@code picture} by the width or the colours of the screen: what {@code img} names is shown everywhere. */
+    private static boolean isPictureOnly(HtmlTag tag) {
+        return tag.name().equals("source")
+                && tag.attributes().containsKey("srcset")
+                && !tag.attributes().containsKey("src");
     }
 
     /** Whether the element cannot be in an issue and its absence is seen. */
     static boolean isMissed(HtmlTag tag) {
         boolean field = tag.name().equals("input") && !isKept(tag);
         boolean unseen = tag.attributes().getOrDefault("type", "").equalsIgnoreCase("hidden");
-        return MISSED.contains(tag.name()) || WHOLE.contains(tag.name()) || (field && !unseen);
+        return MISSED.contains(tag.name()) || WHOLE.contains(tag.name()) || isPictureOnly(tag) || (field && !unseen);
     }
 
     /** What follows {@code <pre>} is one block of raw HTML, and is looked at as such. */
