@@ -38,6 +38,12 @@ public final class WebAddress {
         return scheme.isEmpty() || ALLOWED.contains(scheme);
     }
 
+    /** An address as readers write it down: of a mailbox without its scheme. */
+    public static String readable(String url) {
+        boolean mailbox = scheme(url).equals("mailto") && url.indexOf('@') > 0 && url.indexOf('?') < 0;
+        return mailbox ? url.substring(url.indexOf(':') + 1) : url;
+    }
+
     /** Whether the address is itself a picture of a kind that cannot hold a program. */
     public static boolean isPicture(String url) {
         return PICTURE.matcher(url).lookingAt();

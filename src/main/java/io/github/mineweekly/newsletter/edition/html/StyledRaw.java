@@ -6,6 +6,7 @@ import io.github.mineweekly.newsletter.edition.content.RawPieces;
 import io.github.mineweekly.newsletter.markdown.link.Reference;
 import io.github.mineweekly.newsletter.markdown.tree.Raw;
 import io.github.mineweekly.newsletter.text.HtmlEscape;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -85,9 +86,16 @@ final class StyledRaw {
      * @param open the elements that are open there
      */
     void write(Raw raw, boolean inline, OpenElements open, StringBuilder out) {
-        for (RawPieces.Piece piece : RawPieces.of(raw.html())) {
+        List<RawPieces.Piece> pieces = RawPieces.of(raw.html());
+        for (int i = 0; i < pieces.size(); i++) {
+            RawPieces.Piece piece = pieces.get(i);
             if (piece instanceof RawPieces.Words words) {
                 out.append(HtmlEscape.html(words.text()));
+            } else if (piece instanceof RawPieces.Tag tag
+                    && tag.tag().name().equals("a")
+                    && !tag.tag().closing()) {
+                boolean text = i + 1 < pieces.size() && pieces.get(i + 1) instanceof RawPieces.Words;
+                anchor(tag, text ? ((RawPieces.Words) pieces.get(i + 1)).text().strip() : "", open, out);
             } else if (piece instanceof RawPieces.Tag tag) {
                 tag(tag, inline, open, out);
             }
@@ -153,7 +161,6 @@ final class StyledRaw {
             case "br" -> out.append("<br>");
             case "hr" -> out.append("<hr").append(dress.attributes(Styled.RULE)).append('>');
             case "input" -> out.append(piece.tag().attributes().containsKey("checked") ? "☑ " : "☐ ");
-            case "a" -> anchor(piece, open, out);
             case "rt" -> reading(open, out);
             case "img" -> image(piece, out);
             case "video", "audio", "source" -> media(piece, out);
@@ -161,11 +168,15 @@ final class StyledRaw {
         }
     }
 
-    /** The content is not known yet: what a link adds comes where it ends. */
-    private void anchor(RawPieces.Tag piece, OpenElements open, StringBuilder out) {
+    /**
+     * The content is not known yet: what a link adds comes where it ends.
+     *
+     * @param text that the content begins with, if it is known
+     */
+    private void anchor(RawPieces.Tag piece, String text, OpenElements open, StringBuilder out) {
         String address = addresses.ofRaw(Reference.Kind.LINK, piece.value("href"));
         if (address != null && !open.has("a")) {
-            String empty = dress.link(new HtmlDress.Link(address, "\0", address, false));
+            String empty = dress.link(new HtmlDress.Link(address, "\0", address, text.equals(address)));
             int content = empty.indexOf('\0');
             out.append(empty, 0, content);
             open.push("a", empty.substring(content + 1));

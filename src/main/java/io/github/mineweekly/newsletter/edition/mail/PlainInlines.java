@@ -7,6 +7,7 @@ import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.InlineVisitor;
 import io.github.mineweekly.newsletter.markdown.tree.Raw;
 import io.github.mineweekly.newsletter.markdown.tree.RawHtml;
+import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +22,14 @@ final class PlainInlines {
     String write(List<Inline> content) {
         Visit visit = new Visit();
         content.forEach(inline -> inline.accept(visit));
-        return visit.out.append(visit.pending).toString().strip();
+        return visit.out.append(visit.pending()).toString().strip();
     }
 
     /** The text of raw HTML. */
     String write(Raw raw) {
         Visit visit = new Visit();
         visit.raw(raw);
-        return visit.out.append(visit.pending).toString().strip();
+        return visit.out.append(visit.pending()).toString().strip();
     }
 
     private final class Visit implements InlineVisitor<StringBuilder> {
@@ -36,6 +37,9 @@ final class PlainInlines {
 
         /** The address of a raw link, which follows its text. */
         String pending = "";
+
+        /** Where its text begins. */
+        int linked;
 
         /** What ends the reading that is open. */
         String bracket = "";
@@ -58,7 +62,7 @@ final class PlainInlines {
 
         @Override
         public StringBuilder visit(Inline.Link link) {
-            String address = addresses.of(link.destination());
+            String address = readable(addresses.of(link.destination()));
             if (link.bare() && address != null) {
                 return out.append(address);
             }
@@ -140,9 +144,22 @@ final class PlainInlines {
         }
 
         private void anchor(RawPieces.Tag piece) {
-            out.append(pending);
-            String address = addresses.ofRaw(Reference.Kind.LINK, piece.value("href"));
-            pending = address == null || piece.tag().closing() ? "" : " <" + address + ">";
+            out.append(pending());
+            String address =
+                    piece.tag().closing() ? null : readable(addresses.ofRaw(Reference.Kind.LINK, piece.value("href")));
+            pending = address == null ? "" : " <" + address + ">";
+            linked = out.length();
+        }
+
+        /** Not again where the address is the text. */
+        private String pending() {
+            boolean there = linked <= out.length()
+                    && pending.equals(" <" + out.substring(linked).strip() + ">");
+            return there ? "" : pending;
+        }
+
+        private static @Nullable String readable(@Nullable String address) {
+            return address == null ? null : WebAddress.readable(address);
         }
 
         @Override

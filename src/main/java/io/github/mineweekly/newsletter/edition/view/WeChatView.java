@@ -29,5 +29,10 @@ public record WeChatView(
     }
 
     /** A numbered link. */
-    public record Reference(int number, String text, String address) {}
+    public record Reference(int number, String text, String address) {
+        /** Whether the text says more than the address. */
+        public boolean isNamed() {
+            return !text.equals(address);
+        }
+    }
 }

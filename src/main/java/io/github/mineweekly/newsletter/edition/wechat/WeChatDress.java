@@ -39,8 +39,8 @@ final class WeChatDress implements HtmlDress {
         // An address that is the text can be copied where it is.
         return link.bare()
                 ? link.html()
-                : link.html() + "<sup" + attributes(Styled.NOTE_MARK) + ">[" + references.number(address, link.text())
-                        + "]</sup>";
+                : link.html() + "<sup" + attributes(Styled.NOTE_MARK) + ">["
+                        + references.number(WebAddress.readable(address), WebAddress.readable(link.text())) + "]</sup>";
     }
 
     @Override

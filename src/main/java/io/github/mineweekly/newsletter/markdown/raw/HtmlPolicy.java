@@ -59,11 +59,36 @@ public final class HtmlPolicy {
         if (tokens.stream().noneMatch(token -> rawTag(token) != null)) {
             return;
         }
+        if (mode != HtmlMode.ESCAPE) {
+            unlink(tokens);
+        }
         if (mode == HtmlMode.SANITIZE) {
             new InlineTags(tokens, this).decide();
         } else if (mode == HtmlMode.ESCAPE) {
             tokens.replaceAll(HtmlPolicy::asTyped);
         }
+    }
+
+    /** A bare address within a raw link is its text: a link in a link would end it, and leave it empty. */
+    private static void unlink(List<Token> tokens) {
+        int opening = -1;
+        for (int i = 0; i < tokens.size(); i++) {
+            Raw raw = rawTag(tokens.get(i));
+            HtmlTag tag = raw == null ? null : HtmlTag.at(raw.source().text(), 0);
+            if (tag == null || !tag.name().equals("a")) {
+                continue;
+            }
+            if (tag.closing() && opening >= 0) {
+                tokens.subList(opening, i).replaceAll(HtmlPolicy::withoutLink);
+            }
+            opening = tag.closing() || !tag.attributes().containsKey("href") ? -1 : i;
+        }
+    }
+
+    private static Token withoutLink(Token token) {
+        return token instanceof Token.Piece piece && piece.inline() instanceof Inline.Link link && link.bare()
+                ? new Token.Piece(token.index(), link.children().get(0))
+                : token;
     }
 
     private static Token asTyped(Token token) {

@@ -97,7 +97,8 @@ class PomParametersTest {
         report.setConfiguration(configuration("sources", "."));
 
         assertThat(parameters().warnings())
-                .containsExactly("the plugin's <configuration> sets `sources`, which is not a parameter, and has no effect");
+                .containsExactly(
+                        "the plugin's <configuration> sets `sources`, which is not a parameter, and has no effect");
     }
 
     @Test
