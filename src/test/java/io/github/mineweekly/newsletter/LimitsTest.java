@@ -44,6 +44,7 @@ class LimitsTest {
             "FirstHeading.LONGEST_LINE",
             "HeadingSyntax.DEEPEST",
             "Hosts.LONGEST_HOST",
+            "KeyWithinValue.LONGEST_RUN",
             "LanguageTag.LONGEST_LANGUAGE",
             "Levels.DEEPEST",
             "Misspelling.LONGEST_NAME",

@@ -61,8 +61,9 @@ public final class FrontMatterParser {
         Set<String> silenced = silencing.ids();
         NodePlaces places = new NodePlaces(block.get());
         ValueFit fit = new ValueFit(settings, block.get(), places);
-        Fields byKey =
-                new KeyCheck(settings, silenced, settings.required(source.key()), fit, diagnostics).sort(fields.get());
+        Fields byKey = new KeyCheck(settings, silenced, settings.required(source.key()), fit, diagnostics)
+                .sort(fields.get())
+                .withHeldBack(new KeyWithinValue(settings, block.get(), diagnostics).check(fields.get()));
         FieldContext context = new FieldContext(settings, block.get(), places, byKey, diagnostics);
         new CommentCheck(context).check(fields.get());
         new AnchorCheck(context).check(fields.get());

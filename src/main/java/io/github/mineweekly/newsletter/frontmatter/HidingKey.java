@@ -7,11 +7,14 @@ import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.HidingKeys;
+import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.frontmatter.rule.OtherTools;
 import io.github.mineweekly.newsletter.frontmatter.value.BooleanWord;
 import io.github.mineweekly.newsletter.frontmatter.value.DateText;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Kind;
 import io.github.mineweekly.newsletter.issue.ShownDays;
+import io.github.mineweekly.newsletter.text.Misspelling;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +40,16 @@ record HidingKey(Field field, String shown, String reason, String key, boolean s
     private static final Set<String> NOT_BUILT = Set.of("never", "false", "link");
     private static final Set<String> NOT_LISTED = Set.of("never", "false", "local");
 
+    /** Eleventy takes {@code true}, or the names of the lists in which a page is not. */
+    private static final String COLLECTIONS = "eleventyexcludefromcollections";
+
+    /** Shorter ones are near too many words. */
+    private static final List<String> LONG_NAMES = HidingKeys.TABLE.keySet().stream()
+            .filter(name -> name.length() >= 6 && name.charAt(0) < 0x80 && !name.equals("drafts"))
+            .toList();
+
+    private static final int LONG = 8;
+
     /** Null if the field holds no page back. */
     static @Nullable HidingKey of(Field field, LocalDate today) {
         if (BUILD.contains(field.name())) {
@@ -45,10 +58,42 @@ record HidingKey(Field field, String shown, String reason, String key, boolean s
         if (PARTS.contains(field.name())) {
             return ofPart(field);
         }
+        if (OtherTools.plain(field.name()).equals(COLLECTIONS) && field.value().kind() == Kind.LIST) {
+            return field.value().texts().isEmpty()
+                    ? null
+                    : new HidingKey(field, withValue(field), holds("Eleventy"), "hidden", false);
+        }
         HidingKey scheduled = ofSchedule(field, today);
         return scheduled != null
                 ? scheduled
                 : HidingKeys.of(field.name()).map(hiding -> of(field, hiding)).orElse(null);
+    }
+
+    /** Which of our keys a key as its tool spells it, with this value, is; null if it holds no page back. */
+    static @Nullable String heldBack(String name, String text) {
+        HidingKeys.Hiding hiding = HidingKeys.TABLE.get(name);
+        if (HidingKeys.OWN.contains(name)) {
+            return word(text).equals("true") ? name : null;
+        }
+        return hiding != null && hiding.value().contains(word(text)) ? key(text, hiding) : null;
+    }
+
+    /** A slip of a key with a value that would hold the page back; null if it is none. */
+    static @Nullable HidingKey misspelt(Field field) {
+        String name = field.name();
+        Optional<String> near = Misspelling.nearest(name, LONG_NAMES)
+                .filter(key -> Misspelling.distance(OtherTools.plain(name), OtherTools.plain(key)) <= slips(key))
+                .filter(key -> !Keys.WORDS.contains(name) && field.value().isScalar());
+        HidingKeys.Hiding hiding = near.map(HidingKeys.TABLE::get).orElse(null);
+        if (hiding == null || !hiding.value().contains(word(field.value().text()))) {
+            return null;
+        }
+        String reason = "is a misspelt " + Printable.quote(near.orElseThrow()) + ", which " + holds(hiding.tool());
+        return new HidingKey(field, withValue(field), reason, key(field.value().text(), hiding), true);
+    }
+
+    private static int slips(String key) {
+        return key.length() < LONG ? 1 : 2;
     }
 
     private static @Nullable HidingKey of(Field field, HidingKeys.Hiding hiding) {

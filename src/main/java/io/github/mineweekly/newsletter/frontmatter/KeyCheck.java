@@ -87,7 +87,13 @@ final class KeyCheck {
         } else if (renaming.isPresent()) {
             reportRenaming(field, renaming.get());
         } else if (!new OtherKeys(byKey, fit, diagnostics).report(field)) {
-            reportUnknown(field);
+            HidingKey slip = misspeltKeys ? HidingKey.misspelt(field) : null;
+            if (slip == null) {
+                reportUnknown(field);
+            } else {
+                slip.report(byKey, taken, diagnostics);
+                heldBack.add(slip.key());
+            }
         }
     }
 

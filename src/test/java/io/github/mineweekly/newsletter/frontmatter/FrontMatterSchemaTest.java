@@ -50,6 +50,7 @@ class FrontMatterSchemaTest {
             Map.entry("yaml-syntax", "an editor's parser reports it"),
             Map.entry("yaml-control-character", "it is written as an escape, which is allowed in JSON"),
             Map.entry("hiding-key-of-other-tool", "a schema knows no merge keys, no `params` and not which day it is"),
+            Map.entry("hiding-key-within-value", "the lines of a text are text"),
             Map.entry("key-missing", "a schema knows no paths"));
 
     /** Blocks of which the two say different things, and why. */

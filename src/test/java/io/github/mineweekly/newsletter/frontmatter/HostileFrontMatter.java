@@ -73,6 +73,9 @@ final class HostileFrontMatter {
         cases.put("tabs after a dash", n -> REQUIRED + "-" + "\t".repeat(n) + "\n");
         cases.put("blanks in a tag", n -> REQUIRED + "tags: a" + " ".repeat(n) + "b\n");
         cases.put("blanks in a list", n -> REQUIRED + "author: [a" + " ".repeat(n) + "b]\n");
+        cases.put("keys in a text", n -> REQUIRED + "mood: |\n" + "  draft: true\n".repeat(n / 14));
+        cases.put("blanks in a key in a text", n -> REQUIRED + "mood: |\n  draft: true" + " ".repeat(n) + "x\n");
+        cases.put("blanks before a key in a text", n -> REQUIRED + "mood: |\n  a\n" + " ".repeat(n) + "draft: 1\n");
         cases.put("blanks in the body", n -> "date: 2023-10-01\n---\n# a" + " ".repeat(n) + "b\n");
     }
 

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.frontmatter.field;
 
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.issue.ShownDays;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,13 @@ public record Fields(
 
     public static Fields of(Map<String, Field> byKey) {
         return new Fields(byKey, Map.of(), Set.of(), ShownDays.ALL);
+    }
+
+    /** The same with more of {@code hidden} and {@code draft} set. */
+    public Fields withHeldBack(Set<String> more) {
+        Set<String> all = new HashSet<>(heldBack);
+        all.addAll(more);
+        return new Fields(byKey, ofOtherTools, all, shownDays);
     }
 
     /** The key that a field is read as: its own, or the right one if it is misspelt. */

@@ -46,6 +46,8 @@ public final class FrontMatterRules {
     public static final Rule VALUE_CUT_BY_COMMENT = error("value-cut-by-comment");
     public static final Rule HEADING_IN_FRONT_MATTER = error("heading-in-front-matter");
     public static final Rule FRONT_MATTER_CONTINUED = warning("front-matter-continued");
+    public static final Rule HIDING_KEY_WITHIN_VALUE = error("hiding-key-within-value");
+    public static final Rule KEY_WITHIN_VALUE = warning("key-within-value");
     public static final Rule VALUE_IS_ANCHOR = warning("value-is-anchor");
     public static final Rule HIDING_KEY_OF_OTHER_TOOL = error("hiding-key-of-other-tool");
     public static final Rule KEY_OF_OTHER_TOOL = warning("key-of-other-tool");
@@ -90,6 +92,8 @@ public final class FrontMatterRules {
             VALUE_CUT_BY_COMMENT,
             HEADING_IN_FRONT_MATTER,
             FRONT_MATTER_CONTINUED,
+            HIDING_KEY_WITHIN_VALUE,
+            KEY_WITHIN_VALUE,
             VALUE_IS_ANCHOR,
             HIDING_KEY_OF_OTHER_TOOL,
             KEY_OF_OTHER_TOOL,

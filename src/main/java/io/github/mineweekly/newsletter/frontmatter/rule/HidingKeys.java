@@ -131,6 +131,7 @@ public final class HidingKeys {
                 OTHER,
                 TRUE,
                 "isDraft",
+                "drafts",
                 "isPrivate",
                 "unpublished",
                 "unpublish",

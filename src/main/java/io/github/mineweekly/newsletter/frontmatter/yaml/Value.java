@@ -42,9 +42,13 @@ public record Value(Node node, Span span, String raw, boolean alias) {
         if (!(node instanceof ScalarNode scalar)) {
             return raw;
         }
-        ScalarStyle style = scalar.getScalarStyle();
-        boolean block = style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED;
-        return block ? scalar.getValue().stripTrailing() : scalar.getValue();
+        return isBlockScalar() ? scalar.getValue().stripTrailing() : scalar.getValue();
+    }
+
+    /** Whether it is a text in the lines below {@code |} or {@code >}. */
+    public boolean isBlockScalar() {
+        return node instanceof ScalarNode scalar
+                && (scalar.getScalarStyle() == ScalarStyle.LITERAL || scalar.getScalarStyle() == ScalarStyle.FOLDED);
     }
 
     /** The characters of a scalar, or of each scalar in a list. */

@@ -1,0 +1,162 @@
+package io.github.mineweekly.newsletter.frontmatter;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Edit;
+import io.github.mineweekly.newsletter.diagnostic.Fix;
+import io.github.mineweekly.newsletter.diagnostic.Rule;
+import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
+import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
+import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
+import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
+import io.github.mineweekly.newsletter.issue.LineIndex;
+import io.github.mineweekly.newsletter.issue.Span;
+import io.github.mineweekly.newsletter.text.Printable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keys in a text over several lines: YAML takes an indented {@code draft: true} below {@code description: >} for a line of
+ * the description. Used once.
+ */
+final class KeyWithinValue {
+    private static final Pattern KEY_LINE =
+            Pattern.compile("([ \\t]+)([\\p{L}_][\\p{L}\\d_-]{0,40})[ \\t]{0,9}(:(?=[ \\t]|$)|：)(.*)");
+    private static final Pattern COMMENT = Pattern.compile("(?<![^ \\t])#");
+    private static final Pattern ITEM = Pattern.compile("[ \\t]+-[ \\t].*");
+
+    /** More lines at the end of a value are text, whatever they look like. */
+    private static final int LONGEST_RUN = 12;
+
+    private record KeyLine(int number, int indent, int colon, String name, String value) {
+        String written() {
+            return value.isEmpty() ? name + ":" : name + ": " + value;
+        }
+    }
+
+    private final FrontMatterSettings settings;
+    private final LineIndex lines;
+    private final DiagnosticCollector diagnostics;
+    private final Set<String> taken = new HashSet<>();
+    private final Set<String> heldBack = new HashSet<>();
+
+    KeyWithinValue(FrontMatterSettings settings, FrontMatterBlock block, DiagnosticCollector diagnostics) {
+        this.settings = settings;
+        this.lines = block.source().lines();
+        this.diagnostics = diagnostics;
+    }
+
+    /** Reports them; returns those of {@code hidden} and {@code draft} that one of them was to set. */
+    Set<String> check(List<Field> fields) {
+        fields.forEach(field -> taken.add(field.name()));
+        fields.stream()
+                .filter(field -> field.value().isScalar()
+                        && !field.merged()
+                        && !field.value().alias())
+                .forEach(this::check);
+        return heldBack;
+    }
+
+    private void check(Field field) {
+        Span span = field.value().span();
+        int first = lines.lineAt(span.start()) + 1;
+        int last = lines.lineAt(Math.max(span.start(), span.end() - 1));
+        List<KeyLine> end = first > last ? List.of() : end(first, last);
+        for (int number = first; number <= last; number++) {
+            KeyLine line = keyLine(number);
+            String holding = line == null ? null : HidingKey.heldBack(line.name, line.value);
+            if (line != null && holding != null) {
+                heldBack.add(holding);
+                report(FrontMatterRules.HIDING_KEY_WITHIN_VALUE, field, line, end);
+            } else if (line != null && end.contains(line) && isForgotten(line, field)) {
+                report(FrontMatterRules.KEY_WITHIN_VALUE, field, line, end);
+            }
+        }
+    }
+
+    /** A description may name an author; that it ends with keys which the block lacks is hardly meant. */
+    private boolean isForgotten(KeyLine line, Field field) {
+        return Keys.OWN.contains(line.name) && !taken.contains(line.name) && !settings.isTeams(field.name());
+    }
+
+    private @Nullable KeyLine keyLine(int number) {
+        Matcher line = KEY_LINE.matcher(lines.line(number));
+        if (!line.matches()) {
+            return null;
+        }
+        String value = line.group(4);
+        Matcher comment = COMMENT.matcher(value);
+        String kept = comment.find() ? value.substring(0, comment.start()) : value;
+        return new KeyLine(number, line.end(1), line.start(3), line.group(2), kept.strip());
+    }
+
+    /** The keys with which a value ends. */
+    private List<KeyLine> end(int first, int last) {
+        List<KeyLine> end = new ArrayList<>();
+        for (int number = last; number >= first && last - number < LONGEST_RUN; number--) {
+            KeyLine line = keyLine(number);
+            if (line != null && (Keys.OWN.contains(line.name) || settings.isTeams(line.name) || isHiding(line))) {
+                end.add(0, line);
+            } else if (!lines.line(number).isBlank()
+                    && !ITEM.matcher(lines.line(number)).matches()) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isHiding(KeyLine line) {
+        return HidingKey.heldBack(line.name, line.value) != null;
+    }
+
+    private void report(Rule rule, Field field, KeyLine line, List<KeyLine> end) {
+        int start = lines.start(line.number) + line.indent;
+        Diagnostic problem = diagnostics.problem(
+                rule,
+                new Span(start, lines.end(line.number)),
+                Printable.quote(line.written()) + " is a line of the value of " + Printable.quote(field.name())
+                        + ", not a key");
+        boolean movable = field.value().isBlockScalar()
+                && end.contains(line)
+                && end.stream().map(KeyLine::name).distinct().count() == end.size()
+                && end.stream().noneMatch(key -> taken.contains(key.name));
+        diagnostics.add(
+                movable
+                        ? new SuggestedFix(
+                                        Fix.Kind.UNSAFE,
+                                        line.written(),
+                                        " at the beginning of the line",
+                                        edits(field, end))
+                                .on(problem)
+                        : problem.withHelp("write it at the beginning of a line, after the value, or delete it"));
+    }
+
+    /** All lines from the first key on, so that what is below a key goes with it. */
+    private List<Edit> edits(Field field, List<KeyLine> end) {
+        List<Edit> edits = new ArrayList<>();
+        int last = lines.lineAt(field.value().span().end() - 1);
+        for (int number = end.get(0).number; number <= last; number++) {
+            String text = lines.line(number);
+            int start = lines.start(number);
+            int spaces = text.length() - text.stripLeading().length();
+            edits.add(edit(start, start + Math.min(end.get(0).indent, spaces), ""));
+            KeyLine line = keyLine(number);
+            if (line != null && text.charAt(line.colon) == '：') {
+                boolean apart = text.startsWith(" ", line.colon + 1);
+                edits.add(edit(start + line.colon, start + line.colon + 1, apart ? ":" : ": "));
+            }
+        }
+        return edits;
+    }
+
+    private Edit edit(int start, int end, String text) {
+        return new Edit(diagnostics.region(new Span(start, end)), text);
+    }
+}
