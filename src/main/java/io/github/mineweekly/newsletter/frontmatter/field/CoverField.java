@@ -12,11 +12,15 @@ import io.github.mineweekly.newsletter.issue.PagePaths;
 import io.github.mineweekly.newsletter.text.Printable;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The check of {@code cover}. */
 public final class CoverField {
     private static final String KEY = "cover";
+    private static final Pattern NO_PICTURE = Pattern.compile(
+            ".*\\.(?:md|html?|pdf|txt|docx?|xlsx?|pptx?|zip|psd|tiff?|hei[cf]|mp[34]|mov)", Pattern.CASE_INSENSITIVE);
+
     private static final String ALLOWED = "it must be a path or an `https://` address";
 
     private final FieldContext context;
@@ -57,7 +61,13 @@ public final class CoverField {
         if (text.matches("(?i)www\\..*")) {
             return Optional.of("has no `https://`");
         }
-        return WebAddress.isHttp(text) ? Optional.of("is not a complete address") : PathSyntax.whyNoPath(text);
+        if (WebAddress.isHttp(text)) {
+            return Optional.of("is not a complete address");
+        }
+        return PathSyntax.whyNoPath(text)
+                .or(() -> NO_PICTURE.matcher(text).matches()
+                        ? Optional.of("is not a picture that browsers show")
+                        : Optional.empty());
     }
 
     private void report(Field field, String message) {

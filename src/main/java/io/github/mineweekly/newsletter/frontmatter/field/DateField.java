@@ -51,6 +51,11 @@ public final class DateField {
 
     private Optional<LocalDate> read(Field field) {
         Value value = field.value();
+        Optional<LocalDate> created = DateText.of(value.textOf("created")).flatMap(DateText::date);
+        if (created.isPresent()) {
+            reportMap(field, created.get());
+            return created;
+        }
         Optional<DateText> found = value.isScalar() ? DateText.of(value.text()) : Optional.empty();
         if (found.isEmpty()) {
             addWithGuess(context.problem(FrontMatterRules.DATE_NOT_ISO, field, DateWords.notIso(KEY, value)), field);
@@ -66,6 +71,21 @@ public final class DateField {
             context.add(problem, KEY, field, date.get().toString());
         }
         return date;
+    }
+
+    /** Material for MkDocs has the days of a page in a map. */
+    private void reportMap(Field field, LocalDate created) {
+        Value value = field.value();
+        Diagnostic problem = context.problem(FrontMatterRules.DATE_NOT_ISO, field, DateWords.notIso(KEY, value));
+        Optional<LocalDate> updated = DateText.of(value.textOf("updated")).flatMap(DateText::date);
+        if (value.keys().size() == 1) {
+            context.add(problem, KEY, field, created.toString());
+        } else {
+            String help = "write `date: " + created + "`";
+            context.diagnostics()
+                    .add(problem.withHelp(help
+                            + updated.map(day -> ", and `updated: " + day + "`").orElse("")));
+        }
     }
 
     private void reportImpossible(Diagnostic problem, Field field, DateText found) {

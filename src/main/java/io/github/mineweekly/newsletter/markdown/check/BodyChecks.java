@@ -126,12 +126,13 @@ public final class BodyChecks {
         String text = issue.source().text();
         int controlLine = 0;
         int bidiLine = 0;
-        for (int i = issue.bodyOffset(); i < text.length(); i++) {
+        // The direction of what the front matter says is the page's too; its control characters are reported with it.
+        for (int i = 0; i < text.length(); i++) {
             if (isOrdinary(text.charAt(i))) {
                 continue;
             }
             int c = text.codePointAt(i);
-            boolean control = Characters.isForbidden(c);
+            boolean control = i >= issue.bodyOffset() && Characters.isForbidden(c);
             boolean bidi = isDirection(c);
             if (control || bidi) {
                 int line = issue.source().lines().lineAt(i);
@@ -156,7 +157,8 @@ public final class BodyChecks {
     private Diagnostic character(boolean control, int c, int offset) {
         Rule rule = control ? BodyRules.CONTROL_CHARACTER : BodyRules.BIDI_OVERRIDE;
         String kind = control ? "the control character" : "the direction character";
-        String message = String.format(Locale.ROOT, "%s `U+%04X` in the text", kind, c);
+        String part = offset < issue.bodyOffset() ? "front matter" : "text";
+        String message = String.format(Locale.ROOT, "%s `U+%04X` in the %s", kind, c, part);
         return rule.at(issue.source().location(offset, offset + Character.charCount(c)), message)
                 .withHelp("delete it");
     }

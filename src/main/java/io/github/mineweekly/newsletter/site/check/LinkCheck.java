@@ -72,17 +72,16 @@ final class LinkCheck {
     }
 
     private void checkCover(Issue issue, String cover, List<Diagnostic> found) {
-        boolean dead = !WebAddress.isHttp(cover)
-                && IssuePaths.resolve(issue.source().key(), cover)
-                        .filter(this::exists)
-                        .isEmpty();
-        if (dead) {
+        Optional<String> path = IssuePaths.resolve(issue.source().key(), cover);
+        if (!WebAddress.isHttp(cover) && path.filter(this::exists).isEmpty()) {
+            String help = cover.startsWith("/")
+                    ? "correct the path; it is relative to the newsletter's folder"
+                    : "correct the path; it is relative to this file's folder";
             found.add(BodyRules.DEAD_LINK
                     .at(issue.location("cover"), "the cover " + Printable.quote(cover) + " does not exist")
-                    .withHelp(
-                            cover.startsWith("/")
-                                    ? "correct the path; it is relative to the newsletter's folder"
-                                    : "correct the path; it is relative to this file's folder"));
+                    .withHelp(path.flatMap(files::inOtherCase)
+                            .map(LinkCheck::otherCase)
+                            .orElse(help)));
         }
     }
 
@@ -94,6 +93,7 @@ final class LinkCheck {
     private List<Diagnostic> of(String key, Article article, boolean hidden, boolean draft) {
         List<Diagnostic> found = new ArrayList<>();
         int deadAnchors = 0;
+        int deadLinks = 0;
         for (Reference reference : article.references()) {
             if (pageKeys.contains(reference.path())) {
                 RenderedIssue target = entries.get(reference.path());
@@ -107,41 +107,46 @@ final class LinkCheck {
                     checkLeak(reference, target, hidden, draft, found);
                 }
             } else if (!exists(reference.path())) {
-                checkAlias(reference, hidden, draft, found);
+                checkAlias(reference, hidden, draft, deadLinks < Limits.MOST_OF_A_RULE, found);
+                deadLinks++;
             }
         }
         return found;
     }
 
-    private void checkAlias(Reference reference, boolean hidden, boolean draft, List<Diagnostic> found) {
+    private void checkAlias(Reference reference, boolean hidden, boolean draft, boolean near, List<Diagnostic> found) {
         RenderedIssue target =
                 reference.kind() == Reference.Kind.LINK ? aliases.get(PagePaths.ofAlias(reference.path())) : null;
         if (target == null) {
-            found.add(dead(reference));
+            found.add(dead(reference, near));
         } else {
             checkLeak(reference, target, hidden, draft, found);
         }
     }
 
-    private Diagnostic dead(Reference reference) {
+    /** @param near whether to look for the file that may be meant */
+    private Diagnostic dead(Reference reference, boolean near) {
         String path = "`" + Printable.escape(reference.path()) + "`";
         String message = switch (reference.kind()) {
             case IMAGE -> "the image " + path + " does not exist";
             case MEDIA -> "the video or sound " + path + " does not exist";
             case LINK -> "the link leads to " + path + ", which does not exist";
         };
-        return at(BodyRules.DEAD_LINK, reference, message, deadHelp(reference.path()));
+        return at(BodyRules.DEAD_LINK, reference, message, deadHelp(reference.path(), near));
     }
 
-    private String deadHelp(String path) {
+    private String deadHelp(String path, boolean near) {
         Matcher address = ADDRESS.matcher(path);
         if (address.matches()) {
             return "write " + Printable.quote(address.group(1) + "://" + address.group(2)) + ", if it is an address";
         }
-        String key = keysInLowerCase.get(path.toLowerCase(Locale.ROOT));
-        return key == null
-                ? "correct the path; it is relative to this file's folder"
-                : "the file is " + Printable.quote(key) + "; upper and lower case count";
+        Optional<String> other = Optional.ofNullable(keysInLowerCase.get(path.toLowerCase(Locale.ROOT)))
+                .or(() -> near ? files.inOtherCase(path) : Optional.empty());
+        return other.map(LinkCheck::otherCase).orElse("correct the path; it is relative to this file's folder");
+    }
+
+    private static String otherCase(String key) {
+        return "the file is " + Printable.quote(key) + "; upper and lower case count";
     }
 
     /** @param here whether the link is on the target's own page, where it leads to headings as these are typed, too */

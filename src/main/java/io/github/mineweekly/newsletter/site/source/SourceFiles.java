@@ -44,6 +44,31 @@ public final class SourceFiles {
         return Optional.ofNullable(file == null ? within(directory.resolve(PUBLIC), path) : file);
     }
 
+    /** The file that a path would mean if upper and lower case did not count, relative to where it was looked for. */
+    public Optional<String> inOtherCase(String path) {
+        return path.length() > LONGEST
+                ? Optional.empty()
+                : inOtherCase(directory, path).or(() -> inOtherCase(directory.resolve(PUBLIC), path));
+    }
+
+    private Optional<String> inOtherCase(Path folder, String path) {
+        Path at = folder;
+        for (String step : path.split("/", -1)) {
+            try (Stream<Path> names = Files.list(at)) {
+                Optional<Path> next = names.filter(
+                                name -> PathText.of(name.getFileName()).equalsIgnoreCase(step))
+                        .min(Comparator.naturalOrder());
+                if (next.isEmpty()) {
+                    return Optional.empty();
+                }
+                at = next.get();
+            } catch (InvalidPathException | IOException e) {
+                return Optional.empty();
+            }
+        }
+        return real(at) == null ? Optional.empty() : Optional.of(PathText.of(folder.relativize(at)));
+    }
+
     /** How large the picture is that a path means; null if there is none, or it does not say. */
     public @Nullable PictureSize pictureSize(String path) {
         return find(path).map(PictureReader::sizeOf).orElse(null);
