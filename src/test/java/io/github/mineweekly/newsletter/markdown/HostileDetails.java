@@ -33,6 +33,13 @@ final class HostileDetails {
         cases.put("blanks before no id", n -> "## a" + " ".repeat(n) + "}");
         cases.put("a title of blanks", n -> "::: tip" + " ".repeat(n) + "\u2028");
         cases.put("a title of marks", n -> "::: tip " + "*a".repeat(n / 2));
+        cases.put("a title in brackets", n -> "::: tip\n:::tip[" + "]".repeat(n));
+        cases.put("braces after a title", n -> ":::tip[a]" + "{".repeat(n));
+        cases.put("corners", n -> "![a]【".repeat(n / 7));
+        cases.put("closed corners", n -> "！【a】".repeat(n / 10));
+        cases.put("files in corners", n -> "[a]（" + "a.png".repeat(n / 5));
+        cases.put("wide colons in addresses", n -> "http：/".repeat(n / 8));
+        cases.put("a wide colon before a host", n -> "http：/" + "a".repeat(n));
         cases.put("an underlined paragraph", n -> "a\n".repeat(n / 2) + "=");
         cases.put("colons", n -> ":".repeat(n));
         cases.put("characters to delete", n -> "\uFFFF\uFFFE".repeat(n / 2));

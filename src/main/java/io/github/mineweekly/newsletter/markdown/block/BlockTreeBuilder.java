@@ -235,7 +235,9 @@ public final class BlockTreeBuilder {
     private Block quote(Node node) {
         Node first = node.getFirstChild();
         Fragment fragment = extended && first instanceof Paragraph ? paragraphs.get(first) : null;
-        if (fragment == null || !fragment.text().startsWith("[!")) {
+        if (fragment == null
+                || fragment.text().isEmpty()
+                || "[【".indexOf(fragment.text().charAt(0)) < 0) {
             return new Block.Quote(children(node));
         }
         String line = firstLine(fragment.text());

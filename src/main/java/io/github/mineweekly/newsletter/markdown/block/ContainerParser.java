@@ -28,8 +28,11 @@ final class ContainerParser extends AbstractBlockParser {
             "v-pre",
             "code-group");
 
-    private static final Pattern OPENING =
-            Pattern.compile("(:{3,}) *([A-Za-z][A-Za-z-]*)(?:[ \\t]++(.*))?", Pattern.DOTALL);
+    /** With a title after a space, or in brackets, as Docusaurus has it. */
+    private static final Pattern OPENING = Pattern.compile(
+            "(:{3,}) *([A-Za-z][A-Za-z-]*)(?:[ \\t]++(.*)|\\[(.{0,500})\\][ \\t]*+(?:\\{[^{}]{0,200}\\}[ \\t]*+)?)?",
+            Pattern.DOTALL);
+
     private static final Pattern ATTRIBUTES =
             Pattern.compile("\\{[ \\t]*(?:open|\\.[\\w-]{1,99})(?:[ \\t]+(?:open|\\.[\\w-]{1,99})){0,9}[ \\t]*\\}");
     private static final Pattern CLOSING = Pattern.compile(":{3,}[ \\t]*");
@@ -121,8 +124,10 @@ final class ContainerParser extends AbstractBlockParser {
             if (!opening.matches() || !KINDS.contains(opening.group(2))) {
                 return null;
             }
+            boolean bracketed = opening.group(4) != null;
             int title = opening.group(3) == null ? line.length() : opening.start(3);
-            int end = titleEnd(line, title);
+            int end = bracketed ? opening.end(4) : titleEnd(line, title);
+            title = bracketed ? opening.start(4) : title;
             boolean open = line.substring(end).contains("open");
             BasedSequence shown = rest.subSequence(title, end);
             ContainerNode node = new ContainerNode(rest, opening.group(2), opening.end(1), shown, open);

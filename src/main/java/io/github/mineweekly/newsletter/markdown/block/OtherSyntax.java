@@ -20,6 +20,10 @@ final class OtherSyntax {
 
     private static final Pattern CALLOUT = Pattern.compile("\\[!([\\p{L}][\\p{L}\\d_-]{0,50})\\][+-]?(?:[ \\t].*)?");
 
+    /** With a space where none may be, or with full-width signs. */
+    private static final Pattern MISTYPED_CALLOUT =
+            Pattern.compile("[\\[【][ \\t]{0,3}[!！][ \\t]{0,3}(\\p{L}{1,20})[ \\t]{0,3}[\\]】](?:[ \\t].*)?");
+
     private static final Map<String, String> IN_CHINESE = Map.of(
             "提示", "TIP",
             "注意", "NOTE",
@@ -100,8 +104,11 @@ final class OtherSyntax {
 
     /** The first line of a quote that is not an alert. */
     void callout(Fragment quote, String line) {
+        Matcher mistyped = MISTYPED_CALLOUT.matcher(line);
         Matcher callout = CALLOUT.matcher(line);
-        if (callout.matches()) {
+        if (mistyped.matches() && !callout.matches()) {
+            mistyped(quote, mistyped);
+        } else if (callout.matches()) {
             String name = callout.group(1);
             String near = Misspelling.nearest(name.toUpperCase(Locale.ROOT), AlertMark.NAMES)
                     .orElse(IN_CHINESE.get(name));
@@ -112,6 +119,20 @@ final class OtherSyntax {
                     near == null
                             ? "the names are " + String.join(", ", AlertMark.NAMES)
                             : "write `[!" + near + "]`, and a title after a space");
+        }
+    }
+
+    private void mistyped(Fragment quote, Matcher callout) {
+        String name = callout.group(1).toUpperCase(Locale.ROOT);
+        String meant = AlertMark.NAMES.contains(name) ? name : IN_CHINESE.get(name);
+        if (meant != null) {
+            int end = callout.end(1) + 1;
+            problems.add(
+                    BodyRules.CONTAINER_UNKNOWN,
+                    quote.place(0, end),
+                    Printable.quote(quote.text().substring(0, end))
+                            + " begins no alert; its lines are shown as a quote",
+                    "write `[!" + meant + "]`, and a title after a space");
         }
     }
 }

@@ -93,18 +93,24 @@ final class LineChecks {
                     "the line is text, not a heading: `#` and a space begin one",
                     "write " + Printable.quote(written));
         }
-        if (text.indexOf('[') >= 0) {
+        if (text.contains("http")) {
+            LinkTypo.addressesIn(text).forEach(typo -> add(start, typo));
+        }
+        if (text.indexOf('[') >= 0 || text.indexOf('【') >= 0) {
             spaced(start, text);
-            LinkTypo.in(text, labels)
-                    .forEach(typo -> add(
-                            BodyRules.LINK_AS_TEXT,
-                            start + typo.start(),
-                            start + typo.end(),
-                            typo.message(),
-                            "write " + Printable.quote(typo.written())));
+            LinkTypo.in(text, labels).forEach(typo -> add(start, typo));
             references(start, text);
             footnotes(start, text);
         }
+    }
+
+    private void add(int start, LinkTypo typo) {
+        add(
+                BodyRules.LINK_AS_TEXT,
+                start + typo.start(),
+                start + typo.end(),
+                typo.message(),
+                "write " + Printable.quote(typo.written()));
     }
 
     private void spaced(int start, String text) {

@@ -29,6 +29,17 @@ record LinkTypo(int start, int end, String message, String written) {
             "(?<![^\\s>*+-])(?:！|![ \\t]{1,3})\\[([^\\[\\]]{0,200})]\\((" + PICTURE + ")(?:[ \\t][^()]{0,200})?\\)");
     private static final Pattern REVERSED_PICTURE =
             Pattern.compile("!\\(([^()\\s][^()]{0,200})\\)\\[(" + PICTURE + ")]");
+    private static final String WORD = "[^\\s()（）<>\\[\\]【】]{1,500}";
+    private static final Pattern FULL_WIDTH_FILE =
+            Pattern.compile(TEXT + "（(" + WORD + "\\.(?i:md|html|png|jpe?g|gif|webp|svg|avif))）");
+    private static final String IN_CORNERS = "(https?://" + WORD + "|" + WORD + "\\.(?i:png|jpe?g|gif|webp|svg|avif))";
+    private static final Pattern LINK_IN_CORNERS =
+            Pattern.compile("(?<![!！])\\[([^\\[\\]【】]{1,200})]【(https?://" + WORD + ")】");
+    private static final Pattern PICTURE_IN_CORNERS = Pattern.compile("[!！](?:\\[([^\\[\\]【】]{0,200})]【" + IN_CORNERS
+            + "】|【([^\\[\\]【】]{0,200})】[\\[【(（]" + IN_CORNERS + "[\\]】)）])");
+    private static final Pattern SCHEME =
+            Pattern.compile("(?<![\\w(<])(https?)(?:[：；]/{1,2}|[:：；]／{1,2})([\\w-]{1,99}\\.[\\w./?=&%#-]{1,400})");
+    private static final String CORNERS = "the brackets `【】` make this text, not ";
     private static final Pattern MARK = Pattern.compile("\\d{1,4}|[xX]|\\s+|\\^.*");
 
     /** @param labels of definitions: a link by one may have a text in parentheses after it */
@@ -45,6 +56,18 @@ record LinkTypo(int start, int end, String message, String written) {
         while (fullWidth.find()) {
             String address = fullWidth.group(3) == null ? fullWidth.group(4) : fullWidth.group(3);
             found.add(of(fullWidth, address, "a full-width parenthesis makes this text, not a link"));
+        }
+        Matcher file = FULL_WIDTH_FILE.matcher(line);
+        while (file.find()) {
+            if (!MARK.matcher(file.group(2)).matches()
+                    && found.stream().noneMatch(other -> other.start() == file.start())) {
+                found.add(of(file, file.group(3), "a full-width parenthesis makes this text, not a link"));
+            }
+        }
+        Matcher cornered = LINK_IN_CORNERS.matcher(line);
+        while (cornered.find()) {
+            String written = "[" + cornered.group(1) + "](" + cornered.group(2) + ")";
+            found.add(new LinkTypo(cornered.start(), cornered.end(), CORNERS + "a link", written));
         }
         Matcher reversed = REVERSED.matcher(line);
         while (reversed.find()) {
@@ -65,7 +88,27 @@ record LinkTypo(int start, int end, String message, String written) {
         return found;
     }
 
+    /** Addresses outside brackets whose colon or slashes are full-width. */
+    static List<LinkTypo> addressesIn(String line) {
+        List<LinkTypo> found = new ArrayList<>();
+        Matcher scheme = SCHEME.matcher(line);
+        while (scheme.find()) {
+            found.add(new LinkTypo(
+                    scheme.start(),
+                    scheme.end(),
+                    "a full-width character after `" + scheme.group(1) + "` makes this text, not a link",
+                    scheme.group(1) + "://" + scheme.group(2)));
+        }
+        return found;
+    }
+
     private static void pictures(String line, List<LinkTypo> found) {
+        Matcher cornered = PICTURE_IN_CORNERS.matcher(line);
+        while (cornered.find()) {
+            int text = cornered.group(1) == null ? 3 : 1;
+            String written = "![" + cornered.group(text) + "](" + cornered.group(text + 1) + ")";
+            found.add(new LinkTypo(cornered.start(), cornered.end(), CORNERS + "an image", written));
+        }
         Matcher apart = APART_FROM_MARK.matcher(line);
         while (apart.find()) {
             String message = line.charAt(apart.start()) == '！'

@@ -116,6 +116,25 @@ final class OtherMarkup {
                 "(?<![\\w=!<>+*/-])==(?=[\\p{L}\\p{N}“「《])[^=]{0,200}[^\\s=!<>]==(?![\\w=])",
                 "is highlighted in other tools" + TYPED,
                 "write `<mark>…</mark>`"),
+        GRID(
+                BodyRules.TABLE_AS_TEXT,
+                "-+",
+                "^[ \\t]{0,3}\\+(?:-{2,99}\\+){2,99}[ \\t]*$",
+                "draws a table in other tools" + TYPED,
+                "write `| a | b |`, a line `|---|---|` below it, and the rows"),
+        DEFINITION(
+                BodyRules.MARKUP_OF_OTHER_TOOL,
+                ": ",
+                "^:[ \\t]{1,9}[\\p{L}\\p{N}“《「].{0,40}",
+                "is a definition of the line above in other tools" + TYPED,
+                "write a list: `- **term**: text`"),
+        TASK(
+                BodyRules.TASK_AS_TEXT,
+                "",
+                "^[ \\t]{0,3}(?:[-*+]|\\d{1,9}[.)])[ \\t]{1,4}(?:\\[ ](?=[\\p{L}\\p{N}“《「])|\\[[xX]](?=[\\p{IsHan}\\p{IsHangul}“《「])"
+                        + "|(?:\\[(?:\\u3000|\\u00A0|)]|【[ \\u3000xX]?】)(?=[ \\t]{0,9}[\\p{L}\\p{N}“《「]))",
+                "begins no task" + TYPED,
+                "write `- [ ] …` or `- [x] …`, with ASCII brackets and a space after them"),
         INLINE_NOTE(
                 BodyRules.MARKUP_OF_OTHER_TOOL,
                 "^[",
