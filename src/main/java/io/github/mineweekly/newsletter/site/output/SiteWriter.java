@@ -81,6 +81,7 @@ public final class SiteWriter {
         Leftovers leftovers = Leftovers.of(folder, before, plan.hashes().keySet());
         SitePlaces places = new SitePlaces(folder, leftovers);
         List<OutputFile> changed = changed(plan, places, Ownership.of(folder, before));
+        List<String> foreign = foreign(plan, changed, before);
         folder.leaveWord();
         SiteState after = SiteState.closed(plan.hashes());
         boolean opened = !changed.isEmpty() || !leftovers.isEmpty() || before.kind() == SiteState.Kind.OPEN;
@@ -94,6 +95,9 @@ public final class SiteWriter {
             stateFile.write(after);
         }
         List<String> warnings = warnings(before, leftovers);
+        if (!foreign.isEmpty()) {
+            warnings.add(replaced(foreign));
+        }
         warnings.addAll(completion.complete(plan.files()));
         return new Written(
                 changed.size(),
@@ -116,6 +120,31 @@ public final class SiteWriter {
             progress.advance();
         }
         return changed;
+    }
+
+    /** Pages in the folder that are in the way of planned ones, and not the newsletter's: the project's site wrote them. */
+    private List<String> foreign(PlannedSite plan, List<OutputFile> changed, SiteState before) throws IOException {
+        List<String> foreign = new ArrayList<>();
+        for (OutputFile file : changed) {
+            Path place = plan.place(file);
+            boolean page = file.path().endsWith(".html") && folder.mark().isOn(file);
+            if (page
+                    && !before.paths().contains(file.path())
+                    && Files.isRegularFile(place)
+                    && !folder.mark().isOn(file.path(), place)) {
+                foreign.add(file.path());
+            }
+        }
+        return foreign;
+    }
+
+    private String replaced(List<String> pages) {
+        String first = folder.shown(folder.directory()) + "/" + pages.get(0);
+        int others = pages.size() - 1;
+        return first
+                + (others == 0 ? " was" : " and " + others + (others == 1 ? " other page" : " other pages") + " were")
+                + " there already, not of the newsletter, and replaced: rename what the project's site has of that"
+                + " name, or give the newsletter another outputDirectory";
     }
 
     private static void change(SiteChange change, List<OutputFile> changed, SiteState before) throws IOException {

@@ -82,6 +82,31 @@ class SiteWriterTest {
     }
 
     @Test
+    void aPageOfTheProjectsSiteThatIsReplacedIsNamedOnce() throws IOException {
+        sample.put("index.html", "<h1>Our newsletter</h1>");
+        sample.put("c.png", "theirs");
+        OutputFile picture = OutputFile.text("c.png", "picture");
+        List<OutputFile> files = List.of(sample.page("index.html"), sample.page("b.html"), picture);
+
+        assertThat(sample.write(files.toArray(OutputFile[]::new)).warnings())
+                .containsExactly(
+                        "site/index.html was there already, not of the newsletter, and replaced: rename what the"
+                                + " project's site has of that name, or give the newsletter another outputDirectory");
+        assertThat(sample.write(files.toArray(OutputFile[]::new)).warnings()).isEmpty();
+    }
+
+    @Test
+    void severalPagesThatAreReplacedAreOneWarning() throws IOException {
+        sample.put("a.html", "theirs");
+        sample.put("b.html", "theirs");
+
+        assertThat(sample.write(sample.page("a.html"), sample.page("b.html")).warnings())
+                .singleElement()
+                .asString()
+                .startsWith("site/a.html and 1 other page were there already, not of the newsletter, and replaced:");
+    }
+
+    @Test
     void pageThatAnotherToolChangedIsStillKnownByItsMark() throws IOException {
         OutputFile script = OutputFile.text("assets/search/t12-0a1b2c.js", "newsletterSearch(0,0);");
         sample.write(sample.page("a.html"), sample.page("b.html"), script);
