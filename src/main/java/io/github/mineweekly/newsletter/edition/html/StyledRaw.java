@@ -176,7 +176,8 @@ final class StyledRaw {
     private void anchor(RawPieces.Tag piece, String text, OpenElements open, StringBuilder out) {
         String address = addresses.ofRaw(Reference.Kind.LINK, piece.value("href"));
         if (address != null && !open.has("a")) {
-            String empty = dress.link(new HtmlDress.Link(address, "\0", address, text.equals(address)));
+            String empty = dress.link(
+                    new HtmlDress.Link(address, "\0", text.isEmpty() ? address : text, text.equals(address)));
             int content = empty.indexOf('\0');
             out.append(empty, 0, content);
             open.push("a", empty.substring(content + 1));

@@ -9,10 +9,13 @@ import io.github.mineweekly.newsletter.markdown.tree.Raw;
 import io.github.mineweekly.newsletter.markdown.tree.RawHtml;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes running text as plain text with the addresses that it links to. */
 final class PlainInlines {
+    private static final Pattern NUMBER = Pattern.compile("[-+−]?(?:\\d{1,6}|[a-z])");
+
     private final Addresses addresses;
 
     PlainInlines(Addresses addresses) {
@@ -40,6 +43,9 @@ final class PlainInlines {
 
         /** Where its text begins. */
         int linked;
+
+        /** Where what is raised begins; 0 for nothing. */
+        int raised;
 
         /** What ends the reading that is open. */
         String bracket = "";
@@ -72,14 +78,16 @@ final class PlainInlines {
 
         @Override
         public StringBuilder visit(Inline.Image image) {
-            String title = image.title().isEmpty() ? "" : " – " + image.title();
-            return image(image.alt() + title, addresses.of(image.destination()));
+            String between = image.alt().isEmpty() || image.title().isEmpty() ? "" : " – ";
+            return image(image.alt() + between + image.title(), addresses.of(image.destination()));
         }
 
         private StringBuilder image(String alt, @Nullable String address) {
-            out.append('[').append(alt).append(']');
             boolean shown = address != null && !address.startsWith("data:");
-            return shown ? out.append(" <").append(address).append('>') : out;
+            if (!alt.isEmpty() || !shown) {
+                out.append('[').append(alt).append(shown ? "] " : "]");
+            }
+            return shown ? out.append('<').append(address).append('>') : out;
         }
 
         @Override
@@ -109,6 +117,7 @@ final class PlainInlines {
                 case "td", "th" -> out.append(piece.tag().closing() ? " | " : "");
                 case "br" -> out.append('\n');
                 case "rt" -> reading(piece.tag().closing());
+                case "sup" -> power(piece.tag().closing());
                 default -> {
                     if (RawHtml.isOfLines(piece.tag().name())) {
                         newLine(piece);
@@ -141,6 +150,19 @@ final class PlainInlines {
                 out.append('(');
                 bracket = ")";
             }
+        }
+
+        /** 2<sup>10</sup> is not 210. */
+        private void power(boolean closing) {
+            if (!closing) {
+                raised = out.length();
+                return;
+            }
+            boolean after = raised > 0 && Character.isLetterOrDigit(out.charAt(raised - 1));
+            if (after && NUMBER.matcher(out.substring(raised)).matches()) {
+                out.insert(raised, '^');
+            }
+            raised = 0;
         }
 
         private void anchor(RawPieces.Tag piece) {
