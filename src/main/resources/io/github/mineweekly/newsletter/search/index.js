@@ -41,11 +41,12 @@ var newsletterSearch = (() => {
     const parts = [[], []];
     for (const [, minus, quoted, bare] of text.replace(/https?:\/\/(www\.)?/g, '').matchAll(PART)) {
       const part = (quoted || bare).match(RUN);
-      // Two begin an option, as `--no-cache`.
-      const excluded = minus && !(bare || '').startsWith('-');
+      // Options of a command, as `--no-cache` and `-p`, are words.
+      const excluded = minus && !/^(?:-|[a-z]$)/.test(bare || '');
       if (part) parts[+!!excluded].push(part);
     }
-    return parts;
+    // Where nothing else is wanted, as in `-Xmx256m`, it is the word itself.
+    return parts[0].length ? parts : parts.reverse();
   }
 
   // What must be in the index for a part: terms, each whole or as a beginning, with the character that follows if it

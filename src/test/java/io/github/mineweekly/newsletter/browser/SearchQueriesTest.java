@@ -153,7 +153,7 @@ class SearchQueriesTest {
         "rust -vue3, 周刊 第 2 期",
         "rust -ru, 周刊 第 2 期;周刊 第 1 期",
         "rust -一门, 周刊 第 1 期",
-        "-rust, ''",
+        "-rust, 周刊 第 2 期;周刊 第 1 期",
         "--rust, 周刊 第 2 期;周刊 第 1 期",
         "rust --go, 周刊 第 1 期",
     })
