@@ -59,7 +59,10 @@ public final class HtmlNames {
         return box && !isPictureOnly(tag) && SAFE.contains(tag.name());
     }
 
-    /** A choice of {@code picture} by the width or the colours of the screen: what {@code img} names is shown everywhere. */
+    /**
+     * A choice of {@code picture}: what {@code img} names is shown everywhere. It is missed where the choice is by the
+     * width or the colours of the screen, and not where it is the same in another format.
+     */
     private static boolean isPictureOnly(HtmlTag tag) {
         return tag.name().equals("source")
                 && tag.attributes().containsKey("srcset")
@@ -70,7 +73,10 @@ public final class HtmlNames {
     static boolean isMissed(HtmlTag tag) {
         boolean field = tag.name().equals("input") && !isKept(tag);
         boolean unseen = tag.attributes().getOrDefault("type", "").equalsIgnoreCase("hidden");
-        return MISSED.contains(tag.name()) || WHOLE.contains(tag.name()) || isPictureOnly(tag) || (field && !unseen);
+        return MISSED.contains(tag.name())
+                || WHOLE.contains(tag.name())
+                || (isPictureOnly(tag) && tag.attributes().containsKey("media"))
+                || (field && !unseen);
     }
 
     /** What follows {@code <pre>} is one block of raw HTML, and is looked at as such. */

@@ -81,7 +81,8 @@ public final class HtmlPolicy {
             if (tag.closing() && opening >= 0) {
                 tokens.subList(opening, i).replaceAll(HtmlPolicy::withoutLink);
             }
-            opening = tag.closing() || !tag.attributes().containsKey("href") ? -1 : i;
+            boolean leads = !tag.attributes().getOrDefault("href", "").isBlank();
+            opening = tag.closing() || !leads ? -1 : i;
         }
     }
 
