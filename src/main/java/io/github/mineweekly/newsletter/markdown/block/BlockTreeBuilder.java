@@ -210,7 +210,7 @@ public final class BlockTreeBuilder {
         if (found.start() > 0) {
             out.add(new Block.Paragraph(inlines(fragment.upTo(found.start() - 1)), fragment.offset(0)));
         }
-        out.add(found.table());
+        out.add(found.table().get());
     }
 
     private static boolean isNothing(Inline inline) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +37,11 @@ final class Tables {
         this.problems = problems;
     }
 
-    /** A table and where in the paragraph it begins. */
-    record Found(int start, Block.Table table) {}
+    /**
+     * Where in the paragraph a table begins, and the table, to be read after what is above it: footnotes are numbered in
+     * the order in which they are read.
+     */
+    record Found(int start, Supplier<Block.Table> table) {}
 
     static @Nullable Found find(Fragment paragraph, Function<Fragment, List<Inline>> inlines, NodeProblems problems) {
         String text = paragraph.text();
@@ -57,7 +61,7 @@ final class Tables {
                 List<Fragment> columns = cells(end + 1, next);
                 List<Fragment> names = cells(head, end);
                 if (columns.size() == names.size()) {
-                    return new Found(head, table(columns, names, next));
+                    return new Found(head, () -> table(columns, names, next));
                 }
                 asText(head, end, next, columns.size(), names.size());
             } else if (LIKE_DELIMITER.matcher(text.substring(end + 1, next)).matches()) {
@@ -129,6 +133,7 @@ final class Tables {
 
     private Block.Table table(List<Fragment> delimiters, List<Fragment> names, int headEnd) {
         List<Block.Align> columns = delimiters.stream().map(Tables::align).toList();
+        List<List<Inline>> head = row(names, columns.size(), 0);
         List<List<List<Inline>>> rows = new ArrayList<>();
         int start = headEnd + 1;
         boolean taken = false;
@@ -138,7 +143,7 @@ final class Tables {
             rows.add(row(cells(start, end), columns.size(), start));
             start = end + 1;
         }
-        return new Block.Table(columns, row(names, columns.size(), 0), List.copyOf(rows));
+        return new Block.Table(columns, head, List.copyOf(rows));
     }
 
     /** A line without a bar is a row too, and was hardly meant as one. */
