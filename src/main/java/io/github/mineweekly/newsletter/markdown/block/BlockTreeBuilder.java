@@ -37,6 +37,7 @@ import io.github.mineweekly.newsletter.text.Slug;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -148,11 +149,47 @@ public final class BlockTreeBuilder {
     }
 
     private List<Block> children(Node parent) {
-        List<Block> blocks = new ArrayList<>();
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            read(node, blocks);
+        List<Node> nodes = new ArrayList<>();
+        parent.getChildIterator().forEachRemaining(nodes::add);
+        HiddenBlocks hidden =
+                new HiddenBlocks(nodes.stream().map(BlockTreeBuilder::rawText).toList(), html);
+        List<Block> blocks = new ArrayList<>(nodes.size());
+        for (int i = 0; i < nodes.size(); i++) {
+            read(nodes.get(i), blocks);
+            boolean raw = nodes.get(i) instanceof HtmlBlockBase;
+            Block.Hidden hides = raw && blocks.get(blocks.size() - 1) instanceof Block.Html last ? last.hidden() : null;
+            int end = hides == null ? -1 : hidden.end(i, hides);
+            if (hides != null && end >= 0) {
+                leaveOut(hides, nodes.subList(i + 1, end + 1), blocks);
+                i = end;
+            } else if (hides != null) {
+                html.shownThoughHidden(hides.place(), hides.name());
+            }
         }
-        return HiddenBlocks.leftOut(blocks, html);
+        return blocks;
+    }
+
+    private static Optional<Fragment> rawText(Node node) {
+        return node instanceof HtmlBlockBase raw
+                ? Optional.of(Fragments.verbatim(raw.getContentLines()))
+                : Optional.empty();
+    }
+
+    /** What is hidden is not read, so that its footnotes and ids do not count; its raw tags still end elements. */
+    private void leaveOut(Block.Hidden hides, List<Node> hidden, List<Block> out) {
+        Raw first = ((Block.Html) out.remove(out.size() - 1)).raw();
+        out.add(new Block.Html(new Raw(first.source(), first.html().substring(0, hides.index()))));
+        int end = hides.place().end();
+        for (Node node : hidden) {
+            if (node instanceof HtmlBlockBase raw) {
+                Fragment typed = Fragments.verbatim(raw.getContentLines());
+                html.block(typed, NodeProblems.around(raw));
+                end = typed.offset(typed.text().stripTrailing().length());
+            }
+        }
+        Inline.Place place = new Inline.Place(hides.place().start(), end);
+        verbatim.add(place);
+        html.hidden(place, hides.name());
     }
 
     private void read(Node node, List<Block> out) {

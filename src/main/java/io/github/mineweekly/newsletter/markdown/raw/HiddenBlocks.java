@@ -2,67 +2,42 @@ package io.github.mineweekly.newsletter.markdown.raw;
 
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Fragment;
-import io.github.mineweekly.newsletter.markdown.tree.Inline;
-import io.github.mineweekly.newsletter.markdown.tree.Raw;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Leaves out what is between a raw tag that hides and its end some blocks later. Used once. */
+/**
+ * Finds what is between a raw tag that hides and its end some blocks later, before any of it is read: a footnote or an
+ * id that only hidden text asks for is not on the page.
+ */
 public final class HiddenBlocks {
-    private final List<Block> blocks;
+    private final List<Optional<Fragment>> level;
     private final HtmlPolicy policy;
+    private final Map<Integer, Block.Html> blocks = new HashMap<>();
 
     /** For each name of an element: by the block that hides, the one in which that element ends. */
     private final Map<String, Map<Integer, Integer>> ends = new HashMap<>();
 
-    private HiddenBlocks(List<Block> blocks, HtmlPolicy policy) {
-        this.blocks = blocks;
+    /** @param level the blocks of one level: the text of raw HTML, empty for others */
+    public HiddenBlocks(List<Optional<Fragment>> level, HtmlPolicy policy) {
+        this.level = level;
         this.policy = policy;
     }
 
-    /** @param blocks of one level */
-    public static List<Block> leftOut(List<Block> blocks, HtmlPolicy policy) {
-        boolean hides = blocks.stream().anyMatch(block -> block instanceof Block.Html html && html.hidden() != null);
-        return hides ? new HiddenBlocks(blocks, policy).leftOut() : blocks;
-    }
-
-    private List<Block> leftOut() {
-        List<Block> shown = new ArrayList<>(blocks.size());
-        for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
-            if (block instanceof Block.Html html && html.hidden() != null) {
-                i = leftOut(i, html.raw(), html.hidden(), shown);
-            } else {
-                shown.add(block);
-            }
-        }
-        return shown;
-    }
-
-    /** The index of the last block that is left out. */
-    private int leftOut(int index, Raw raw, Block.Hidden hidden, List<Block> shown) {
-        int end = ends.computeIfAbsent(hidden.name(), this::ends).getOrDefault(index, -1);
-        if (end < 0 || !(blocks.get(end) instanceof Block.Html last)) {
-            shown.add(blocks.get(index));
-            policy.shownThoughHidden(hidden.place(), hidden.name());
-            return index;
-        }
-        shown.add(new Block.Html(new Raw(raw.source(), raw.html().substring(0, hidden.index()))));
-        Fragment closing = last.raw().source();
-        int to = closing.offset(closing.text().stripTrailing().length());
-        policy.hidden(new Inline.Place(hidden.place().start(), to), hidden.name());
-        return end;
+    /** The index of the block that ends what a block hides; -1 if none of its level does. */
+    public int end(int index, Block.Hidden hidden) {
+        return ends.computeIfAbsent(hidden.name(), this::ends).getOrDefault(index, -1);
     }
 
     private Map<Integer, Integer> ends(String name) {
         Map<Integer, Integer> found = new HashMap<>();
         Deque<Integer> open = new ArrayDeque<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i) instanceof Block.Html html) {
+        for (int i = 0; i < level.size(); i++) {
+            if (level.get(i).isPresent()) {
+                Block.Html html = block(i);
                 int hiding = html.hidden() == null ? -1 : html.hidden().index();
                 String text = html.raw().html();
                 for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
@@ -74,6 +49,10 @@ public final class HiddenBlocks {
             }
         }
         return found;
+    }
+
+    private Block.Html block(int index) {
+        return blocks.computeIfAbsent(index, i -> policy.preview(level.get(i).orElseThrow()));
     }
 
     private static void match(

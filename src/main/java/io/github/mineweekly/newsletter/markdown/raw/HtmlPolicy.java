@@ -39,6 +39,11 @@ public final class HtmlPolicy {
         this.problems = problems;
     }
 
+    /** The block as it will be written; nothing is said of it, and no element counts as opened. */
+    Block.Html preview(Fragment source) {
+        return new BlockHtml(source, new HtmlPolicy(mode, new BodyProblems())).filtered();
+    }
+
     /** @param around what ends the block if nothing in it does */
     public Block.Html block(Fragment source, String around) {
         UnclosedHtml.check(source, around, problems);
@@ -149,7 +154,7 @@ public final class HtmlPolicy {
     }
 
     /** What an element holds is left out. */
-    void hidden(Inline.Place place, String name) {
+    public void hidden(Inline.Place place, String name) {
         problems.add(
                 BodyRules.CONTENT_DROPPED,
                 place,
@@ -158,7 +163,7 @@ public final class HtmlPolicy {
     }
 
     /** What an element holds cannot be left out, as its end is not on the same level of the text. */
-    void shownThoughHidden(Inline.Place place, String name) {
+    public void shownThoughHidden(Inline.Place place, String name) {
         problems.add(
                 BodyRules.CONTENT_DROPPED,
                 place,
