@@ -8,6 +8,7 @@ import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.LimitExceededException;
 import io.github.mineweekly.newsletter.markdown.tree.Limits;
 import io.github.mineweekly.newsletter.markdown.tree.PlainText;
+import io.github.mineweekly.newsletter.markdown.tree.RawHtml;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -119,7 +120,7 @@ public final class InlineTree implements TokenVisitor<InlineTree> {
         List<Inline> children = frames.getFirst().children;
         return !children.isEmpty()
                 && children.get(children.size() - 1) instanceof Inline.Html tag
-                && tag.raw().html().startsWith("<br");
+                && RawHtml.isLineBreak(tag.raw().html());
     }
 
     private InlineTree push(Frame frame, int index) {

@@ -60,7 +60,7 @@ public final class PlainText {
         public StringBuilder visit(Inline.Html html) {
             String tag = html.raw().html();
             boolean glued = !out.isEmpty() && out.charAt(out.length() - 1) != ' ' && RawHtml.separates(tag);
-            return out.append(tag.startsWith("<br") || glued ? " " : "");
+            return out.append(RawHtml.isLineBreak(tag) || glued ? " " : "");
         }
 
         @Override

@@ -66,6 +66,12 @@ public final class RawHtml {
         return OF_LINES.contains(name);
     }
 
+    /** Whether a tag begins a new line, in capitals too. */
+    public static boolean isLineBreak(String tag) {
+        Matcher name = NAME.matcher(tag);
+        return name.lookingAt() && name.group(1).equalsIgnoreCase("br");
+    }
+
     /** Whether a tag in running text separates words. */
     static boolean separates(String tag) {
         Matcher name = NAME.matcher(tag);
