@@ -20,6 +20,7 @@ final class HostileDetails {
         cases.put("links to files", n -> "[a](./b.md)".repeat(n / 11));
         cases.put("links upwards", n -> ("[a](" + "../".repeat(20) + "b) ").repeat(n / 66));
         cases.put("a long path", n -> "[a](" + "a/".repeat(n / 2) + ")");
+        cases.put("slashes at the end of an address", n -> "[a](https://a.cn/" + "/".repeat(n) + ")");
         cases.put("a long host", n -> "## a\n\n### [a](https://" + "a.".repeat(n / 2) + ")");
         cases.put("almost hosts", n -> ("[a](" + "a-.".repeat(80) + ")").repeat(n / 245));
         cases.put("marked code", n -> "```js{1-999999}\n" + "a // [!code highlight]\n".repeat(n / 23) + "```\n");
@@ -76,10 +77,14 @@ final class HostileDetails {
         cases.put("programs in a block", n -> "<div>" + "<script>a".repeat(n / 9));
         cases.put("hidden blocks", n -> "<p hidden>\n\n".repeat(Math.min(n / 12, TAGS)));
         cases.put("hidden blocks of other names", n -> "<div hidden>\n\n<p>\n\n".repeat(Math.min(n / 19, TAGS)));
+        cases.put("hidden blocks that end", n -> "<p hidden>\n\na[^b]\n\n</p>\n\n".repeat(Math.min(n / 26, TAGS)));
         cases.put("hidden words", n -> "a <i hidden>b</i> ".repeat(Math.min(n / 18, TAGS)));
         cases.put("players", n -> "<video src=a> ".repeat(Math.min(n / 14, TAGS)));
         cases.put("players in a block", n -> "<p>" + "<video src=a>".repeat(Math.min(n / 13, TAGS)));
         cases.put("pictures in pictures", n -> "a " + "<svg width=1>".repeat(n / 26) + "</svg>".repeat(n / 26));
+        cases.put("players in players", n -> "a " + "<video>".repeat(n / 15) + "</video>".repeat(n / 15));
+        cases.put("players in players in a block", n -> "<p>" + "<video>".repeat(n / 15) + "</video>".repeat(n / 15));
+        cases.put("objects in objects", n -> "a " + "<object data=x>".repeat(n / 24) + "</object>".repeat(n / 24));
         cases.put("comments in a block", n -> "<div>" + "<!-- ".repeat(n / 5));
         cases.put("unclosed attributes", n -> "<div>" + "<a b=\"".repeat(n / 6));
         cases.put("rows of a raw table", n -> "<table>\n" + "<tr><td>a\n".repeat(Math.min(n / 10, TAGS)));

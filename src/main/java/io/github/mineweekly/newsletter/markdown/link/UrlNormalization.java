@@ -56,7 +56,7 @@ public final class UrlNormalization {
             return url.strip();
         }
         String host = host(web.group(1));
-        String path = withoutEnd(unescaped(web.group(2)), "/");
+        String path = withoutEnd(unescaped(web.group(2)), '/');
         String query = web.group(3) == null ? "" : web.group(3);
         String fragment = web.group(4) == null ? "" : web.group(4);
         if (host.equals("mp.weixin.qq.com")) {
@@ -94,12 +94,12 @@ public final class UrlNormalization {
         return !name.startsWith("utm_") && !ORIGINS.contains(name);
     }
 
-    private static String withoutEnd(String text, String end) {
-        String rest = text;
-        while (rest.endsWith(end)) {
-            rest = rest.substring(0, rest.length() - end.length());
+    private static String withoutEnd(String text, char end) {
+        int length = text.length();
+        while (length > 0 && text.charAt(length - 1) == end) {
+            length--;
         }
-        return rest;
+        return text.substring(0, length);
     }
 
     private static String query(String query, Predicate<String> counts) {

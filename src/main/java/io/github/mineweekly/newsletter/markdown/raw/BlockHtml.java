@@ -6,7 +6,6 @@ import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.markdown.tree.Fragment;
 import io.github.mineweekly.newsletter.markdown.tree.Raw;
-import io.github.mineweekly.newsletter.text.Characters;
 import io.github.mineweekly.newsletter.text.HtmlEscape;
 import io.github.mineweekly.newsletter.text.Printable;
 import io.github.mineweekly.newsletter.text.WebAddress;
@@ -160,8 +159,7 @@ final class BlockHtml {
     /** What follows a player that is never closed would be held by it, and so not be shown. */
     private void media(int start, HtmlTag tag) {
         int end = ends.after(tag);
-        String held = end < 0 ? "" : Characters.asciiLower(text.substring(tag.end(), end));
-        if (!tag.attributes().containsKey("src") && !held.contains("<source")) {
+        if (!tag.attributes().containsKey("src") && !ends.holdsSource(tag.end(), end)) {
             policy.missed(source, start, tag.end(), tag.name());
         } else {
             keep(text.substring(start, tag.end()) + (end < 0 ? "</" + tag.name() + ">" : ""));

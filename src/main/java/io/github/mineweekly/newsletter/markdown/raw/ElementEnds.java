@@ -14,6 +14,7 @@ final class ElementEnds {
     private final String lower;
     private final Map<String, Map<Integer, Integer>> ends = new HashMap<>();
     private int noCommentEndFrom = Integer.MAX_VALUE;
+    private int nextSource = -1;
 
     ElementEnds(String text) {
         this.text = text;
@@ -36,6 +37,15 @@ final class ElementEnds {
         int end = start < noCommentEndFrom ? text.indexOf("-->", start + 4) : -1;
         noCommentEndFrom = end < 0 ? Math.min(start, noCommentEndFrom) : noCommentEndFrom;
         return end < 0 ? -1 : end + 3;
+    }
+
+    /** Whether a {@code <source>} begins in a range; to be asked in the order in which ranges begin. */
+    boolean holdsSource(int start, int end) {
+        if (nextSource < start) {
+            int found = lower.indexOf("<source", start);
+            nextSource = found < 0 ? Integer.MAX_VALUE : found;
+        }
+        return nextSource < end;
     }
 
     private Map<Integer, Integer> ends(String name) {

@@ -21,6 +21,15 @@ final class InlineTags {
     private final HtmlPolicy policy;
     private final List<Entry> entries = new ArrayList<>();
 
+    /** The entries before this one go with an element above them. */
+    private int goneUntil;
+
+    /** Those before this one go if they are plain, as the element around them does. */
+    private int unwrappedUntil;
+
+    /** The first {@code <source>} that is not before the entry asked for last. */
+    private int nextSource;
+
     InlineTags(List<Token> tokens, HtmlPolicy policy) {
         this.policy = policy;
         this.tokens = tokens;
@@ -59,11 +68,17 @@ final class InlineTags {
         match();
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            if (entry.fate == null) {
+            if (isGone(i, entry.tag)) {
+                entry.fate = Fate.DROPPED;
+            } else {
                 entry.fate = entry.tag == null ? other(entry) : fate(i, entry, entry.tag);
             }
             write(entry);
         }
+    }
+
+    private boolean isGone(int index, @Nullable HtmlTag tag) {
+        return index < goneUntil || (index < unwrappedUntil && tag != null && HtmlNames.PLAIN.contains(tag.name()));
     }
 
     private void match() {
@@ -102,9 +117,9 @@ final class InlineTags {
             return Fate.TYPED;
         }
         if (HtmlNames.MEDIA.contains(tag.name())) {
-            return media(index, entry, tag);
+            return hasSource(index, entry, tag) ? Fate.KEPT : gone(entry, tag);
         }
-        return HtmlNames.isKept(tag) ? kept(entry, tag) : gone(index, entry, tag);
+        return HtmlNames.isKept(tag) ? kept(entry, tag) : gone(entry, tag);
     }
 
     private Fate closing(Entry entry, String name) {
@@ -138,30 +153,30 @@ final class InlineTags {
     }
 
     /** A tag without attributes is a word about HTML; one with some was meant to do something. */
-    private Fate gone(int index, Entry entry, HtmlTag tag) {
+    private Fate gone(Entry entry, HtmlTag tag) {
         if (tag.attributes().isEmpty()) {
             return Fate.TYPED;
         }
         if (HtmlNames.isMissed(tag)) {
             policy.missed(entry.source, 0, tag.end(), tag.name());
         }
-        boolean whole = HtmlNames.WHOLE.contains(tag.name());
-        for (int i = index + 1; i < entry.partner; i++) {
-            HtmlTag inner = entries.get(i).tag;
-            if (whole || (inner != null && HtmlNames.PLAIN.contains(inner.name()))) {
-                entries.get(i).fate = Fate.DROPPED;
-            }
+        if (HtmlNames.WHOLE.contains(tag.name())) {
+            goneUntil = Math.max(goneUntil, entry.partner);
         }
+        unwrappedUntil = Math.max(unwrappedUntil, entry.partner);
         return Fate.DROPPED;
     }
 
-    private Fate media(int index, Entry entry, HtmlTag tag) {
-        boolean source = tag.attributes().containsKey("src");
-        for (int i = index + 1; i < entry.partner && !source; i++) {
-            HtmlTag inner = entries.get(i).tag;
-            source = inner != null && inner.name().equals("source");
+    /** Whether a player has something to play. */
+    private boolean hasSource(int index, Entry entry, HtmlTag tag) {
+        while (nextSource < entries.size() && (nextSource <= index || !isSource(entries.get(nextSource).tag))) {
+            nextSource++;
         }
-        return source ? Fate.KEPT : gone(index, entry, tag);
+        return tag.attributes().containsKey("src") || nextSource < entry.partner;
+    }
+
+    private static boolean isSource(@Nullable HtmlTag tag) {
+        return tag != null && tag.name().equals("source");
     }
 
     private void write(Entry entry) {
