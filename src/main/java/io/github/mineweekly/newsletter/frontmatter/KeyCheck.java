@@ -7,8 +7,10 @@ import io.github.mineweekly.newsletter.frontmatter.field.Fields;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
+import io.github.mineweekly.newsletter.frontmatter.rule.HidingKeys;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.frontmatter.rule.OtherTools;
+import io.github.mineweekly.newsletter.frontmatter.value.BooleanWord;
 import io.github.mineweekly.newsletter.frontmatter.value.Invisible;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.issue.ShownDays;
@@ -88,7 +90,9 @@ final class KeyCheck {
             reportRenaming(field, renaming.get());
         } else if (!new OtherKeys(byKey, fit, diagnostics).report(field)) {
             HidingKey slip = misspeltKeys ? HidingKey.misspelt(field) : null;
-            if (slip == null) {
+            if (holdsBackToo(field)) {
+                reportSecond(field);
+            } else if (slip == null) {
                 reportUnknown(field);
             } else {
                 slip.report(byKey, taken, diagnostics);
@@ -148,6 +152,33 @@ final class KeyCheck {
                         ? (renaming.exact() ? fix : fix.asUnsafe()).on(problem)
                         : problem.withHelp((byKey.containsKey(key) ? "delete it" : "write `" + key + ": …`")
                                 + ", or add " + Printable.quote(field.name()) + " to `extraKeys`"));
+    }
+
+    /** Whether it is a slip of {@code hidden} or {@code draft} that is true, and the right one beside it is not. */
+    private boolean holdsBackToo(Field field) {
+        return misspeltKeys
+                && secondOf(field)
+                        .filter(key -> BooleanWord.of(field.value().text()).orElse(false))
+                        .map(byKey::get)
+                        .filter(own -> !own.value().text().equals("true"))
+                        .isPresent();
+    }
+
+    private static Optional<String> secondOf(Field field) {
+        return Keys.WORDS.contains(field.name())
+                ? Optional.empty()
+                : Misspelling.nearest(Invisible.removed(field.name()), HidingKeys.OWN);
+    }
+
+    private void reportSecond(Field field) {
+        String key = secondOf(field).orElseThrow();
+        heldBack.add(key);
+        diagnostics.add(
+                FrontMatterRules.MISSPELT_KEY,
+                field.key(),
+                "the key " + Printable.quote(field.name()) + " is a misspelt `" + key
+                        + "`, which is there with another value",
+                "delete one of the two");
     }
 
     private void reportUnknown(Field field) {

@@ -61,6 +61,7 @@ class FrontMatterSchemaTest {
             Map.entry("title/no-break-space-only.md", "an editor's pattern may take such a space for text"),
             Map.entry("title/boolean.md", "`yes` is text in YAML 1.2"),
             Map.entry("list/tags-boolean-item.md", "`yes` is text in YAML 1.2"),
+            Map.entry("list/tags-item-indented-more.md", "YAML makes one text of the two lines"),
             Map.entry("list/tags-full-width-comma.md", "in quotes it is one item"),
             Map.entry("number/hash.md", "comments are no values"),
             Map.entry("other-tool/merged-own-key.md", "YAML 1.2 has no merge keys"),

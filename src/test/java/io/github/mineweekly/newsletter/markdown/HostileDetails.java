@@ -41,6 +41,9 @@ final class HostileDetails {
         cases.put("files in corners", n -> "[a]（" + "a.png".repeat(n / 5));
         cases.put("wide colons in addresses", n -> "http：/".repeat(n / 8));
         cases.put("a wide colon before a host", n -> "http：/" + "a".repeat(n));
+        cases.put("tabs in a row", n -> "a" + "\ta".repeat(n / 2));
+        cases.put("tabs without cells", n -> "a" + "\t".repeat(n));
+        cases.put("underscores beside Han", n -> "中__".repeat(n / 5));
         cases.put("an underlined paragraph", n -> "a\n".repeat(n / 2) + "=");
         cases.put("colons", n -> ":".repeat(n));
         cases.put("characters to delete", n -> "\uFFFF\uFFFE".repeat(n / 2));

@@ -59,6 +59,7 @@ public final class Fences {
                 || DASHES.matcher(first).matches()
                 || FenceTypo.isOpening(first)
                 || isToml(first)
+                || isJsonFence(first)
                 || isJson(first)
                 || openingAfterEmptyLines() > 0
                 || openingBelowText() > 0;
@@ -102,6 +103,8 @@ public final class Fences {
                     "delete everything before the first `---`");
         } else if (isToml(first)) {
             notYaml("TOML (" + Printable.quote(first.strip()) + ")");
+        } else if (isJsonFence(first)) {
+            notYaml("JSON (" + Printable.quote(first.strip()) + ")");
         } else if (first.startsWith("{") || isJson(first)) {
             notYaml(first.startsWith("{") ? "JSON (`{`)" : "JSON (`;;;`)");
         } else if (new FenceTypo(source, diagnostics).reportOpening()) {
@@ -144,6 +147,11 @@ public final class Fences {
 
     private static boolean isToml(String first) {
         return first.startsWith("+++") || first.matches("---[ \\t]*(?i:toml)[ \\t]*");
+    }
+
+    /** As gray-matter has it. */
+    private static boolean isJsonFence(String first) {
+        return first.matches("---[ \\t]*(?i:json5?)[ \\t]*");
     }
 
     /** As Hugo and Hexo have it: in braces, or up to a line {@code ;;;}. */

@@ -36,6 +36,7 @@ public final class TextsField {
     private static final String OPENING = "【［[";
     private static final String CLOSING = "】］]";
     private static final Pattern DASHES = Pattern.compile("-[^\\s-].*(?:\\R[ \\t]+-[^\\s-].*)*");
+    private static final Pattern CONTINUED = Pattern.compile("[\\r\\n][ \\t]{1,99}-[ \\t]");
     private static final Pattern HYPHEN = Pattern.compile("(?m)(?:^|(?<=\\r))[ \\t]*-");
 
     private final FieldContext context;
@@ -77,6 +78,7 @@ public final class TextsField {
         for (Value item : field.value().items(context.places())) {
             if (item.kind() == Kind.TEXT && !item.text().isBlank()) {
                 reportFullWidth(item);
+                reportContinued(item);
                 texts.add(item);
             } else if (!item.isNothing()) {
                 reportItem(item);
@@ -103,6 +105,21 @@ public final class TextsField {
         context.diagnostics()
                 .add(SuggestedFix.unsafe(parts, "", edit)
                         .on(context.diagnostics().problem(key.rule(), item.span(), message)));
+    }
+
+    /** A line {@code - b} that is indented more than {@code - a} above it goes on with that item's text. */
+    private void reportContinued(Value item) {
+        if (item.isPlain() && !item.alias() && CONTINUED.matcher(item.raw()).find()) {
+            String last =
+                    item.raw().lines().reduce((first, next) -> next).orElse("").strip();
+            context.diagnostics()
+                    .add(
+                            key.rule(),
+                            item.span(),
+                            "the lines " + Printable.quote(item.shown()) + " are one item of `" + key.name()
+                                    + "`, since " + Printable.quote(last) + " is indented more than the item above it",
+                            "begin all items in the same column");
+        }
     }
 
     private void reportItem(Value item) {

@@ -135,6 +135,19 @@ final class OtherMarkup {
                         + "|(?:\\[(?:\\u3000|\\u00A0|)]|【[ \\u3000xX]?】)(?=[ \\t]{0,9}[\\p{L}\\p{N}“《「]))",
                 "begins no task" + TYPED,
                 "write `- [ ] …` or `- [x] …`, with ASCII brackets and a space after them"),
+        SHEET(
+                BodyRules.TABLE_AS_TEXT,
+                "\t",
+                "^(?! {0,3}(?:[-*+>#]|\\d{1,9}[.)])[ \\t])[^\\t|]{1,200}(?=(?:\\t[^\\t|]{1,200}){2,20}$)",
+                "begins a row with tabs, as sheets have it, and not one of a table",
+                "write `| a | b |`, a line `|---|---|` below the first row, and the other rows"),
+        UNDERSCORES(
+                BodyRules.EMPHASIS_AS_TEXT,
+                "__",
+                "(?<![\\w\\\\])__(?=[^_]{0,99}\\p{IsHan})[^_\\s](?:[^_]{0,99}[^_\\s])?__(?=\\p{IsHan})"
+                        + "|(?<=\\p{IsHan})__(?=[^_]{0,99}\\p{IsHan})[^_\\s](?:[^_]{0,99}[^_\\s])?__(?![\\w])",
+                "is not bold on its own, since letters are right beside the underscores",
+                "write it with `**`"),
         INLINE_NOTE(
                 BodyRules.MARKUP_OF_OTHER_TOOL,
                 "^[",
