@@ -43,7 +43,7 @@ class NoClockTest {
             "serve/FolderImage$Visitor", Set.of("java/nio/file/attribute/BasicFileAttributes.lastModifiedTime"),
             "site/output/Content$Kept", Set.of("java/nio/file/attribute/BasicFileAttributes.lastModifiedTime"),
             "site/output/TemporaryFile", Set.of("java/nio/file/Files.getLastModifiedTime"),
-            "site/earlier/FileStamps", Set.of("java/nio/file/attribute/BasicFileAttributes.lastModifiedTime"));
+            "site/earlier/FileStamp", Set.of("java/nio/file/attribute/BasicFileAttributes.lastModifiedTime"));
 
     @Test
     void noClassAsksForTheDayForChanceOrForAZone() throws IOException {

@@ -75,23 +75,22 @@ final class Earlier implements Closeable {
         if (!Files.exists(file)) {
             return null;
         }
-        Ahead<String> hash = Ahead.of(settings.threads(), () -> hash(settings));
         EarlierBuild known = new EarlierBuildFile(file).read().orElse(null);
-        if (known == null || !known.isInPlace()) {
+        Inputs inputs = known == null ? null : inputs(settings);
+        if (known == null || inputs == null || !known.outline().equals(inputs.outline())) {
             return null;
         }
+        Ahead<String> hash = Ahead.of(settings.threads(), () -> hash(inputs));
         try {
-            return known.inputs().equals(hash.get()) ? known : null;
+            return known.isInPlace() && known.inputs().equals(hash.get()) ? known : null;
         } catch (UncheckedIOException e) {
             throw Objects.requireNonNull(e.getCause());
         }
     }
 
-    /** Of the inputs; empty if they cannot be known. */
-    private static String hash(NewsletterSettings settings) {
+    private static String hash(Inputs inputs) {
         try {
-            Inputs inputs = inputs(settings);
-            return inputs == null ? "" : inputs.hash();
+            return inputs.hash();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -135,6 +134,7 @@ final class Earlier implements Closeable {
             }
             if (!hash.get().isEmpty()) {
                 file.write(new EarlierBuild(
+                        Objects.requireNonNull(before).outline(),
                         hash.get(),
                         EarlierBuild.stamps(outputs(files)),
                         EarlierBuild.hashes(settings.reports().files()),

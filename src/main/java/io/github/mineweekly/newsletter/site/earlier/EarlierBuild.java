@@ -12,6 +12,7 @@ import java.util.TreeMap;
 /**
  * A build that came to its end.
  *
+ * @param outline of what it was made of
  * @param inputs the hash of what it was made of
  * @param outputs the stamps of the files that it left, of its state too
  * @param reports the SHA-256 of the files in which problems are told, which other goals write too
@@ -21,8 +22,9 @@ import java.util.TreeMap;
  * @param notes what else it said
  */
 public record EarlierBuild(
+        String outline,
         String inputs,
-        Map<Path, String> outputs,
+        Map<Path, FileStamp> outputs,
         Map<Path, String> reports,
         int files,
         int pages,
@@ -35,16 +37,16 @@ public record EarlierBuild(
     }
 
     /** What is known of files that were just written. */
-    public static Map<Path, String> stamps(List<Path> files) {
-        Map<Path, String> stamps = new TreeMap<>();
-        files.forEach(file -> stamps.put(file, FileStamps.of(file)));
+    public static Map<Path, FileStamp> stamps(List<Path> files) {
+        Map<Path, FileStamp> stamps = new TreeMap<>();
+        files.forEach(file -> stamps.put(file, FileStamp.of(file)));
         return stamps;
     }
 
     /** Whether every file is as it was left. */
     public boolean isInPlace() {
         return outputs.entrySet().stream()
-                .allMatch(one -> FileStamps.of(one.getKey()).equals(one.getValue()));
+                .allMatch(one -> FileStamp.of(one.getKey()).equals(one.getValue()));
     }
 
     /** Whether every report holds what it held. */

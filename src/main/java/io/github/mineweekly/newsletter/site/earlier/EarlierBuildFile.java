@@ -16,7 +16,7 @@ public final class EarlierBuildFile {
     private static final String BUILD = "build";
 
     /** Whether the code that wrote it is the same is decided by what it holds. */
-    private static final String KEY = "4";
+    private static final String KEY = "5";
 
     private final Path file;
 

@@ -26,9 +26,9 @@ public final class Inputs {
     static final int BUFFER = 1 << 16;
 
     private final String fixed;
-    private final Map<Path, String> stamps;
+    private final Map<Path, FileStamp> stamps;
 
-    private Inputs(String fixed, Map<Path, String> stamps) {
+    private Inputs(String fixed, Map<Path, FileStamp> stamps) {
         this.fixed = fixed;
         this.stamps = stamps;
     }
@@ -45,21 +45,21 @@ public final class Inputs {
         if (!apart || text == null) {
             return Optional.empty();
         }
-        Map<Path, String> stamps = FileStamps.below(source);
+        Map<Path, FileStamp> stamps = FileStamp.below(source);
         stamps.putAll(ofTheme(settings.theme().look()));
         return Optional.of(new Inputs(text + machine() + code(), stamps));
     }
 
     /** Of the team's own templates, words and pictures, by file. */
-    static Map<Path, String> ofTheme(Appearance look) throws IOException {
-        Map<Path, String> stamps = new TreeMap<>();
+    static Map<Path, FileStamp> ofTheme(Appearance look) throws IOException {
+        Map<Path, FileStamp> stamps = new TreeMap<>();
         if (look.templateDirectory() != null) {
-            stamps.putAll(FileStamps.below(look.templateDirectory()));
+            stamps.putAll(FileStamp.below(look.templateDirectory()));
         }
         Path qrCode = look.subscription().qrCode();
         for (Path file : new Path[] {look.css(), look.logo(), look.image(), qrCode}) {
             if (file != null) {
-                stamps.put(file, FileStamps.of(file));
+                stamps.put(file, FileStamp.of(file));
             }
         }
         return stamps;
@@ -68,6 +68,18 @@ public final class Inputs {
     /** Whether no file was changed between the two. */
     public boolean isSameAs(Inputs other) {
         return fixed.equals(other.fixed) && stamps.equals(other.stamps);
+    }
+
+    /** The SHA-256 of what is known before a file is read, but for times: where it is another, so is {@link #hash()}. */
+    public String outline() {
+        StringBuilder text = new StringBuilder(fixed);
+        stamps.forEach((file, stamp) -> text.append('\n')
+                .append(file)
+                .append('\n')
+                .append(stamp.kind())
+                .append(' ')
+                .append(stamp.size()));
+        return ContentHash.of(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** The SHA-256 of all of it, by content and not by time. */
@@ -112,7 +124,7 @@ public final class Inputs {
     private static String stamp(URL url) {
         try {
             Path file = Path.of(url.toURI());
-            return Files.isRegularFile(file) ? FileStamps.of(file) : "";
+            return Files.isRegularFile(file) ? FileStamp.of(file).toString() : "";
         } catch (URISyntaxException | IllegalArgumentException e) {
             return "";
         }
