@@ -9,7 +9,11 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files named {@code index.md} below the root: an issue with its pictures beside it, or the title page of a folder
@@ -33,18 +37,20 @@ record IndexFiles(List<SourceListing.Listed> issues, List<Diagnostic> notRead) {
      * @param named the files with the name, without the root's
      * @param issues all other issues
      */
-    static IndexFiles of(List<SourceListing.Listed> named, List<SourceListing.Listed> issues) throws IOException {
+    static IndexFiles of(List<SourceListing.Listed> named, List<SourceListing.Listed> issues) {
+        TreeSet<String> keys = Stream.concat(named.stream(), issues.stream())
+                .map(SourceListing.Listed::key)
+                .collect(Collectors.toCollection(TreeSet::new));
         List<SourceListing.Listed> found = new ArrayList<>();
         List<Diagnostic> notRead = new ArrayList<>();
         for (SourceListing.Listed file : named) {
             String folder = file.key().substring(0, file.key().lastIndexOf('/') + 1);
-            boolean amongIssues = issues.stream().anyMatch(issue -> issue.key().startsWith(folder))
-                    || named.stream()
-                            .anyMatch(
-                                    other -> !other.equals(file) && other.key().startsWith(folder));
             String block = block(file);
-            if (HOME.matcher(block).find()
-                    || (amongIssues && !DATE.matcher(block).find())) {
+            boolean isTitlePage = block != null
+                    && (HOME.matcher(block).find()
+                            || (isAmongIssues(file, folder, keys)
+                                    && !DATE.matcher(block).find()));
+            if (isTitlePage) {
                 notRead.add(FileRules.FILE_NOT_READ
                         .at(Location.ofFile(file.path()), "the file is the title page of a folder, and is not read")
                         .withHelp("give it a `date` if it is an issue, else exclude it by `excludes`"));
@@ -55,11 +61,23 @@ record IndexFiles(List<SourceListing.Listed> issues, List<Diagnostic> notRead) {
         return new IndexFiles(found, notRead);
     }
 
-    /** The beginning of a file up to the end of its front matter, more or less. */
-    private static String block(SourceListing.Listed file) throws IOException {
+    /** Whether there is another file below the folder; all that are follow each other. */
+    private static boolean isAmongIssues(SourceListing.Listed file, String folder, TreeSet<String> keys) {
+        String first = keys.ceiling(folder);
+        String other = file.key().equals(first) ? keys.higher(first) : first;
+        return other != null && other.startsWith(folder);
+    }
+
+    /**
+     * The beginning of a file up to the end of its front matter, more or less; null if it cannot be read, which whoever
+     * reads issues reports.
+     */
+    private static @Nullable String block(SourceListing.Listed file) {
         byte[] bytes;
         try (var in = Files.newInputStream(file.file())) {
             bytes = in.readNBytes(LONGEST_BLOCK);
+        } catch (IOException e) {
+            return null;
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
         int end = text.indexOf("\n---", 3);
