@@ -16,7 +16,7 @@ final class UnusedFiles extends SimpleFileVisitor<Path> {
     private final SourceFiles sources;
     private final Set<Path> used;
 
-    private UnusedFiles(SourceFiles sources, Set<Path> used) {
+    UnusedFiles(SourceFiles sources, Set<Path> used) {
         this.sources = sources;
         this.used = used;
     }
@@ -37,6 +37,12 @@ final class UnusedFiles extends SimpleFileVisitor<Path> {
         String key = sources.keyOf(folder);
         boolean skipped = key.equals(SourceFiles.PUBLIC) || (!key.isEmpty() && CopiedFiles.isPrivate(key));
         return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    /** What is excluded need not be readable, and an editor's temporary file may be gone by now. */
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException problem) {
+        return FileVisitResult.CONTINUE;
     }
 
     @Override
