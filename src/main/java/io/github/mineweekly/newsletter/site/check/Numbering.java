@@ -7,10 +7,14 @@ import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.LongestIncreasingSubsequence;
 import io.github.mineweekly.newsletter.site.rule.CrossRules;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -23,7 +27,13 @@ import java.util.stream.Collectors;
 final class Numbering {
     private final List<Numbered> kept = new ArrayList<>();
     private final List<Numbered> outOfSequence = new ArrayList<>();
-    private final List<Issue> notKept = new ArrayList<>();
+
+    /** How many issues that are not kept have each date. */
+    private final NavigableMap<LocalDate, Integer> notKept = new TreeMap<>();
+
+    /** Where the kept of each date end. */
+    private final NavigableMap<LocalDate, Integer> keptUntil = new TreeMap<>();
+
     private final NavigableSet<Integer> present = new TreeSet<>();
 
     private record Numbered(int number, Issue issue) {}
@@ -45,7 +55,10 @@ final class Numbering {
         all.stream()
                 .filter(issue -> !keys.contains(issue.source().key()))
                 .filter(issue -> issue.issueNumber().isPresent())
-                .forEach(notKept::add);
+                .forEach(issue -> notKept.merge(issue.date(), 1, Integer::sum));
+        for (int i = 0; i < kept.size(); i++) {
+            keptUntil.put(kept.get(i).issue().date(), i + 1);
+        }
     }
 
     List<Diagnostic> found() {
@@ -63,20 +76,16 @@ final class Numbering {
     }
 
     /** How many issues between two have a wrong number; theirs would be the missing ones. */
-    private long misnumbered(Issue earlier, Issue later) {
-        return notKept.stream()
-                .filter(issue ->
-                        !issue.date().isBefore(earlier.date()) && !issue.date().isAfter(later.date()))
-                .count();
+    private int misnumbered(Issue earlier, Issue later) {
+        return notKept.subMap(earlier.date(), true, later.date(), true).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     /** One that is out of sequence contradicts its neighbour in the sequence on at least one side. */
     private Diagnostic against(Numbered one) {
-        int after = 0;
-        while (after < kept.size()
-                && !kept.get(after).issue().date().isAfter(one.issue().date())) {
-            after++;
-        }
+        Map.Entry<LocalDate, Integer> before = keptUntil.floorEntry(one.issue().date());
+        int after = before == null ? 0 : before.getValue();
         boolean tooLow = after > 0 && kept.get(after - 1).number() > one.number();
         Numbered other = kept.get(tooLow ? after - 1 : Math.min(after, kept.size() - 1));
         String message = "number " + one.number() + " of " + one.issue().date() + " comes "
