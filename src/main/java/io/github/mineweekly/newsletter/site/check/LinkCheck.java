@@ -29,9 +29,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Checks where the links and images of an article lead within the newsletter. Thread-safe. */
 final class LinkCheck {
+    /** What is longer is no address that someone has mistyped. */
+    private static final int LONGEST_ADDRESS = 2000;
+
     /** Of fewer letters any other word is near. */
     private static final int SHORTEST_MISTYPED = 4;
 
@@ -107,24 +111,23 @@ final class LinkCheck {
                     checkLeak(reference, target, hidden, draft, found);
                 }
             } else if (!exists(reference.path())) {
-                checkAlias(reference, hidden, draft, deadLinks < Limits.MOST_OF_A_RULE, found);
-                deadLinks++;
+                RenderedIssue target = ofAlias(reference);
+                if (target == null) {
+                    found.add(dead(reference, deadLinks < Limits.MOST_OF_A_RULE));
+                    deadLinks++;
+                } else {
+                    checkLeak(reference, target, hidden, draft, found);
+                }
             }
         }
         return found;
     }
 
-    private void checkAlias(Reference reference, boolean hidden, boolean draft, boolean near, List<Diagnostic> found) {
-        RenderedIssue target =
-                reference.kind() == Reference.Kind.LINK ? aliases.get(PagePaths.ofAlias(reference.path())) : null;
-        if (target == null) {
-            found.add(dead(reference, near));
-        } else {
-            checkLeak(reference, target, hidden, draft, found);
-        }
+    private @Nullable RenderedIssue ofAlias(Reference reference) {
+        return reference.kind() == Reference.Kind.LINK ? aliases.get(PagePaths.ofAlias(reference.path())) : null;
     }
 
-    /** @param near whether to look for the file that may be meant */
+    /** @param near whether to look for what may be meant */
     private Diagnostic dead(Reference reference, boolean near) {
         String path = "`" + Printable.escape(reference.path()) + "`";
         String message = switch (reference.kind()) {
@@ -132,17 +135,23 @@ final class LinkCheck {
             case MEDIA -> "the video or sound " + path + " does not exist";
             case LINK -> "the link leads to " + path + ", which does not exist";
         };
-        return at(BodyRules.DEAD_LINK, reference, message, deadHelp(reference.path(), near));
+        String meant = near ? meant(reference.path()) : null;
+        return at(
+                BodyRules.DEAD_LINK,
+                reference,
+                message,
+                meant == null ? "correct the path; it is relative to this file's folder" : meant);
     }
 
-    private String deadHelp(String path, boolean near) {
-        Matcher address = ADDRESS.matcher(path);
+    private @Nullable String meant(String path) {
+        Matcher address = ADDRESS.matcher(path.length() > LONGEST_ADDRESS ? "" : path);
         if (address.matches()) {
             return "write " + Printable.quote(address.group(1) + "://" + address.group(2)) + ", if it is an address";
         }
-        Optional<String> other = Optional.ofNullable(keysInLowerCase.get(path.toLowerCase(Locale.ROOT)))
-                .or(() -> near ? files.inOtherCase(path) : Optional.empty());
-        return other.map(LinkCheck::otherCase).orElse("correct the path; it is relative to this file's folder");
+        return Optional.ofNullable(keysInLowerCase.get(path.toLowerCase(Locale.ROOT)))
+                .or(() -> files.inOtherCase(path))
+                .map(LinkCheck::otherCase)
+                .orElse(null);
     }
 
     private static String otherCase(String key) {

@@ -13,6 +13,21 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LinkCheckTest {
+    @Test
+    void anAddressIsSuggestedForAPathOfThatLengthAtMost() {
+        RenderedIssue entry =
+                Entries.on("2024-01-07", "[x](http/example.org/a)\n\n[x](http/example.org/" + "a".repeat(3000) + ")\n");
+
+        List<Diagnostic> found =
+                new LinkCheck(TestSettings.VISIBILITY, Path.of("."), Set.of(), List.of(entry)).of(entry);
+
+        assertThat(found)
+                .extracting(Diagnostic::help)
+                .containsExactly(
+                        "write `http://example.org/a`, if it is an address",
+                        "correct the path; it is relative to this file's folder");
+    }
+
     /** To look for them in an issue of thousands of headings took minutes. */
     @Test
     void nearIdsAreLookedForAsOftenAsProblemsAreShown() {
