@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers a build for the next one, which may find that nothing changed. Immutable. */
@@ -86,6 +87,11 @@ final class Earlier implements Closeable {
         } catch (UncheckedIOException e) {
             throw Objects.requireNonNull(e.getCause());
         }
+    }
+
+    /** Whether no build came after one that was found. */
+    static boolean isStill(NewsletterSettings settings, EarlierBuild build) {
+        return new EarlierBuildFile(settings.output().buildFile()).read().equals(Optional.of(build));
     }
 
     private static String hash(Inputs inputs) {

@@ -12,6 +12,7 @@ import io.github.mineweekly.newsletter.site.delivery.Delivery;
 import io.github.mineweekly.newsletter.site.earlier.EarlierBuild;
 import io.github.mineweekly.newsletter.site.earlier.StoredReads;
 import io.github.mineweekly.newsletter.site.output.Disk;
+import io.github.mineweekly.newsletter.site.output.SiteWriter;
 import io.github.mineweekly.newsletter.site.output.Written;
 import io.github.mineweekly.newsletter.site.settings.DraftSettings;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
@@ -33,6 +34,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -149,16 +151,29 @@ public final class Newsletter {
             return Optional.empty();
         }
         settings.output().leaveWord();
+        if (!saysNothingChanged(build)) {
+            return Optional.empty();
+        }
         Validation validation = build.validation();
         if (!build.reportsAreInPlace()) {
             reportFiles().write(validation.issues(), validation.diagnostics());
         }
-        Path delivery = settings.reports().deliveryDirectory();
-        if (delivery != null) {
-            new Delivery(settings.output(), disk, delivery).nothingChanged();
-        }
         Written written = new Written(0, build.files(), 0, false, List.of());
         return Optional.of(new Rendering(validation, written, build.pages(), build.notes(), List.of()));
+    }
+
+    /** False if another build writes the site now, or wrote it after this one was found. */
+    private boolean saysNothingChanged(EarlierBuild build) throws IOException {
+        Path directory = settings.reports().deliveryDirectory();
+        if (directory == null) {
+            return true;
+        }
+        Delivery delivery = new Delivery(settings.output(), disk, directory);
+        return new SiteWriter(settings.output(), disk)
+                .completeUnchanged(() -> Earlier.isStill(settings, build), files -> {
+                    delivery.nothingChanged();
+                    return List.of();
+                });
     }
 
     /**
@@ -233,7 +248,9 @@ public final class Newsletter {
                 .toList();
         List<String> notes = logNotes.ofReading(listing, choice, all.size() - diagnostics.size());
         int issues = listing.size();
-        int reported = choice.isAll() ? issues : choice.paths().size();
+        int reported = choice.isAll()
+                ? issues + otherFiles(listing, diagnostics)
+                : choice.paths().size();
         String report = reports.write(issues, diagnostics);
         List<RenderedIssue> entries = usable(files, all);
         List<String> warnings = new ArrayList<>(names.warnings(listing, entries));
@@ -261,6 +278,16 @@ public final class Newsletter {
                                 listing.readable().stream().map(SourceListing.Listed::path),
                                 found.stream().map(problem -> problem.location().path()))
                         .toList());
+    }
+
+    /** How many files have a problem and are no issue: the text of the home page, files that are not read. */
+    private static int otherFiles(SourceListing listing, List<Diagnostic> diagnostics) {
+        Set<String> others = diagnostics.stream()
+                .map(problem -> problem.location().path())
+                .collect(Collectors.toCollection(HashSet::new));
+        listing.issues().forEach(issue -> others.remove(issue.path()));
+        listing.unreadable().forEach(problem -> others.remove(problem.location().path()));
+        return others.size();
     }
 
     private Validator validator() {

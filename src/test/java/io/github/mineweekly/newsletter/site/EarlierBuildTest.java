@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.mineweekly.newsletter.FileTree;
 import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.site.check.Validation;
+import io.github.mineweekly.newsletter.site.earlier.EarlierBuild;
 import io.github.mineweekly.newsletter.site.rule.FailOn;
 import io.github.mineweekly.newsletter.site.settings.FeedSettings;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
@@ -224,6 +225,17 @@ class EarlierBuildTest {
 
         Files.delete(manifest);
         assertThat(newsletter().unchanged()).isEmpty();
+    }
+
+    @Test
+    void nothingIsSaidToBeUnchangedAfterABuildThatCameBetween() throws IOException {
+        EarlierBuild found = Earlier.find(settings());
+        assertThat(Earlier.isStill(settings(), found)).isTrue();
+
+        file("issues/three.md", "---\ntitle: 三\ndate: 2024-01-15\n---\n\ntext\n");
+        build();
+
+        assertThat(Earlier.isStill(settings(), found)).isFalse();
     }
 
     @ParameterizedTest

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What the gate found.
  *
  * @param issues how many files were read as issues
- * @param reported how many files are reported on, of those that were read
+ * @param reported how many files are reported on: issues, and others in which there is a problem
  * @param diagnostics sorted by path, line, column
  * @param dates of the issues by path, as far as they can be read
  * @param notes what was left out or treated specially, one per line

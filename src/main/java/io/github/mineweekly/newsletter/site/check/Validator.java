@@ -61,7 +61,9 @@ public final class Validator {
         ReadFile file = byPath.get(problem.location().path());
         HomeText text = home.introduction();
         if (file == null) {
-            return severities.judge(problem, text == null ? Set.of() : text.silenced(), null);
+            boolean isHome = text != null
+                    && text.source().path().equals(problem.location().path());
+            return severities.judge(problem, isHome ? text.silenced() : Set.of(), null);
         }
         Issue issue = file.issue();
         return severities.judge(problem, file.silenced(), issue == null ? null : issue.date());

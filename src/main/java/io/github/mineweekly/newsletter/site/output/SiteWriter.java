@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /**
  * Brings the newsletter's folder up to date: writes what changed, leaves what is right, deletes own files that are no
@@ -71,6 +72,31 @@ public final class SiteWriter {
             StateFile stateFile = new StateFile(disk, folder);
             stateFile.clear();
             return write(plan, stateFile, completion);
+        } finally {
+            lock.release();
+        }
+    }
+
+    /**
+     * Does what follows where there is nothing to write.
+     *
+     * @param still whether the site is as it was found; is asked while no other build can change it
+     * @return whether it was done: not while another build writes the site, nor after one that did
+     */
+    public boolean completeUnchanged(BooleanSupplier still, Completion completion) throws IOException {
+        SiteLock lock;
+        try {
+            lock = SiteLock.take(folder);
+        } catch (IOException e) {
+            // Whoever goes on and builds the site reports it.
+            return false;
+        }
+        try {
+            boolean unchanged = still.getAsBoolean();
+            if (unchanged) {
+                completion.complete(List.of());
+            }
+            return unchanged;
         } finally {
             lock.release();
         }

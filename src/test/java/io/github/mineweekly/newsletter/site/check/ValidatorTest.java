@@ -42,6 +42,30 @@ class ValidatorTest {
     }
 
     @Test
+    void whatTheHomePageSilencesIsReportedOfOtherFiles() throws IOException {
+        Folder issues = new Folder(folder)
+                .file("index.md", "---\ntitle: Home\nmood: x\n# newsletter:off file-not-read unknown-key\n---\n")
+                .issue("a.md", "A", "2023-01-01", "")
+                .file("b.markdown", "---\ntitle: B\ndate: 2023-01-08\n---\n");
+
+        assertThat(issues.found()).singleElement().asString().contains("file-not-read");
+    }
+
+    @Test
+    void aTextOfTheHomePageWithAProblemIsCounted() throws IOException {
+        Folder issues = new Folder(folder)
+                .file("index.md", "---\ntitle: Home\n---\n\n[x](gone.md)\n")
+                .issue("a.md", "A", "2023-01-01", "mood: x\n");
+
+        assertThat(issues.newsletter(TestSettings.SEVERITIES, FailOn.ERROR)
+                        .validate()
+                        .validation()
+                        .tally()
+                        .sentence())
+                .contains(" in 2 of 2 issues");
+    }
+
+    @Test
     void errorsOfEarlyIssuesAreWarnings() throws IOException {
         Folder issues = new Folder(folder)
                 .issue("a.md", "A", "2022-12-31", HIDDEN)

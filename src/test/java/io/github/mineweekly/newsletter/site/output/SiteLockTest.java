@@ -7,6 +7,7 @@ import io.github.mineweekly.newsletter.Fork;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -50,6 +51,28 @@ class SiteLockTest {
         assertThat(sample.site().resolve("c.html")).doesNotExist();
         assertThat(sample.write(sample.page("c.html")).deleted()).isEqualTo(2);
         threads.shutdown();
+    }
+
+    @Test
+    void whileAnotherWritesNobodySaysThatNothingChanged() throws IOException {
+        SiteWriter writer = new SiteWriter(sample.folder(), Disk.real());
+        List<String> done = new ArrayList<>();
+        SiteWriter.Completion completion = files -> {
+            done.add("done");
+            return List.of();
+        };
+        SiteLock lock = SiteLock.take(sample.folder());
+        try {
+            assertThat(writer.completeUnchanged(() -> true, completion)).isFalse();
+        } finally {
+            lock.release();
+        }
+        assertThat(writer.completeUnchanged(() -> false, completion)).isFalse();
+        assertThat(done).isEmpty();
+
+        assertThat(writer.completeUnchanged(() -> true, completion)).isTrue();
+        assertThat(done).hasSize(1);
+        assertThat(writer.completeUnchanged(() -> true, completion)).isTrue();
     }
 
     @Test
