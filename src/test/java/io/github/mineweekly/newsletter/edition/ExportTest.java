@@ -92,6 +92,27 @@ class ExportTest {
         assertThat(editions.resolve("b")).isDirectoryContaining("glob:**/mail.eml");
     }
 
+    /** As a picture that is to be uploaded beside the text. */
+    @Test
+    void aFileThatSomeoneElsePutThereStays() throws IOException {
+        export("a.md", Edition.values());
+        Path own = folder.resolve("target/newsletter/editions/a/cover.jpg");
+        Files.writeString(own, "picture");
+
+        export("a.md", Edition.RELEASE);
+
+        assertThat(own).hasContent("picture");
+    }
+
+    @Test
+    void theNamesOfAllFilesAreKnown() throws IOException {
+        issue("a.md", "第 1 期", "2023-10-01", "cover: https://example.org/a.png\n");
+        for (Edition edition : Edition.values()) {
+            assertThat(edition.files())
+                    .containsAll(export("a.md", edition).export().files());
+        }
+    }
+
     /** Two newsletters of a project may have issues of the same paths. */
     @Test
     void anExecutionWithFilesOfItsOwnHasEditionsOfItsOwn() throws IOException {

@@ -24,6 +24,12 @@ public final class MailEdition {
 
     public static final String HTML = "mail.html";
 
+    private static final String TEXT = "mail.txt";
+    private static final String MESSAGE = "mail.eml";
+    private static final String JSON = "mail.json";
+
+    public static final List<String> FILES = List.of(HTML, TEXT, MESSAGE, JSON);
+
     private final Templates templates;
     private final MailHeaders headers;
     private final String newsletterId;
@@ -44,9 +50,9 @@ public final class MailEdition {
                 new MailMessage(headers, view.subject(), issue.entry().issue().date(), id(issue)).with(text, html);
         return List.of(
                 new EditionFile(HTML, html),
-                new EditionFile("mail.txt", text),
-                new EditionFile("mail.eml", message),
-                new EditionFile("mail.json", json(view, html, text)));
+                new EditionFile(TEXT, text),
+                new EditionFile(MESSAGE, message),
+                new EditionFile(JSON, json(view, html, text)));
     }
 
     private MailView view(EditionIssue edition) {

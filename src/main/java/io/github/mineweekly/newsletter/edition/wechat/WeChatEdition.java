@@ -15,6 +15,10 @@ import java.util.List;
 public final class WeChatEdition {
     public static final String HTML = "wechat.html";
 
+    private static final String IMAGES = "images.txt";
+
+    public static final List<String> FILES = List.of(HTML, IMAGES);
+
     /** What an article may have there. */
     public static final int MOST_CHARACTERS = 20_000;
 
@@ -61,7 +65,7 @@ public final class WeChatEdition {
         List<EditionFile> files = new ArrayList<>();
         files.add(new EditionFile(HTML, templates.render("wechat", view)));
         if (!dress.images().isEmpty()) {
-            files.add(new EditionFile("images.txt", String.join("\n", dress.images()) + "\n"));
+            files.add(new EditionFile(IMAGES, String.join("\n", dress.images()) + "\n"));
         }
         return new Made(files, characters(content), content.getBytes(StandardCharsets.UTF_8).length);
     }
