@@ -110,17 +110,17 @@ public final class FixRun {
         NamedFiles.Choice choice = chosen(listing);
         listing.unreadable().stream()
                 .filter(problem -> choice.has(problem.location().path()))
-                .map(problem -> Printable.escape(problem.location().path()) + " is left as it is: " + problem.message())
+                .map(FixRun::leftAlone)
                 .forEach(leftAlone::add);
         BlockGuess blocks = new BlockGuess(gitDates(listing));
         List<SourceListing.Listed> readable = listing.readable().stream()
                 .filter(listed -> choice.has(listed.path()))
                 .toList();
         for (SourceListing.Listed listed : readable) {
-            SourceFile source = reader.read(listed.file(), listed.path(), listed.key())
-                    .value()
-                    .orElse(null);
+            Outcome<SourceFile> file = reader.read(listed.file(), listed.path(), listed.key());
+            SourceFile source = file.value().orElse(null);
             if (source == null) {
+                file.diagnostics().stream().map(FixRun::leftAlone).forEach(leftAlone::add);
                 continue;
             }
             boolean home = listing.index().contains(listed);
@@ -178,6 +178,10 @@ public final class FixRun {
         Set<String> keys =
                 listing.issues().stream().map(SourceListing.Listed::key).collect(Collectors.toSet());
         return selection.guess() == Guess.GIT ? GitDates.of(sources.directory(), keys) : null;
+    }
+
+    private static String leftAlone(Diagnostic problem) {
+        return Printable.escape(problem.location().path()) + " is left as it is: " + problem.message();
     }
 
     /** The file with a block of front matter, if it has none and one can be guessed; else the reason is named. */

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.fix;
 
+import io.github.mineweekly.newsletter.issue.PagePaths;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -43,6 +44,7 @@ final class GitDates {
         String log = run(
                 folder,
                 "log",
+                "--no-show-signature",
                 "--reverse",
                 "-z",
                 "-M",
@@ -66,12 +68,13 @@ final class GitDates {
             if (token.startsWith("\u0001")) {
                 commit = new Commit(date(token.substring(1, Math.min(11, token.length()))), new ArrayList<>());
             } else if (commit != null && token.equals("A") && i + 1 < tokens.length) {
-                String path = tokens[++i];
+                String path = PagePaths.composed(tokens[++i]);
                 commit.added().add(path);
-                first.put(path, commit);
+                first.putIfAbsent(path, commit);
             } else if (commit != null && token.startsWith("R") && i + 2 < tokens.length) {
-                Commit origin = first.getOrDefault(tokens[++i], commit);
-                first.put(tokens[++i], origin);
+                // Another file may get the name that is free now.
+                Commit origin = first.remove(PagePaths.composed(tokens[++i]));
+                first.put(PagePaths.composed(tokens[++i]), origin == null ? commit : origin);
             }
         }
         return first;

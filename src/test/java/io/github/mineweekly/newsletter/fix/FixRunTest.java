@@ -10,6 +10,7 @@ import io.github.mineweekly.newsletter.site.rule.SeverityPolicy;
 import io.github.mineweekly.newsletter.site.settings.SourceSelection;
 import io.github.mineweekly.newsletter.site.source.NamedFiles;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -100,6 +101,16 @@ class FixRunTest {
 
         assertThat(fixing(false, off).plan().patches()).isEmpty();
         assertThat(fixing(false).plan().patches()).hasSize(1);
+    }
+
+    @Test
+    void aFileThatIsNotInUtf8IsNamed() throws IOException {
+        Files.write(issue("gbk.md", ""), "---\ntitle: 周刊\n---\n".getBytes(Charset.forName("GB18030")));
+
+        assertThat(fixing(false).plan().leftAlone())
+                .singleElement()
+                .asString()
+                .startsWith("src/gbk.md is left as it is: ");
     }
 
     @Test

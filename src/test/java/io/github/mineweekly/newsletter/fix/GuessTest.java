@@ -85,6 +85,42 @@ class GuessTest {
     }
 
     @Test
+    void theFirstDayCountsOfAFileThatWasGoneFromHistory() throws Exception {
+        git("init", "-q");
+        write("old.md", "# 旧\n\nA text that has nothing to do with the other one, in any of its lines.\n");
+        commit("2024-01-07T00:00:00+0000");
+        git("rm", "-q", "old.md");
+        commit("2025-01-01T00:00:00+0000");
+        write("old.md", "# 旧\n\nA text that has nothing to do with the other one, in any of its lines.\n");
+        commit("2026-01-07T00:00:00+0000");
+        apply(Guess.GIT);
+        assertThat(read("old.md")).startsWith("---\ntitle: 旧\ndate: 2024-01-07\n");
+    }
+
+    @Test
+    void aFreeNameThatAnotherFileGetsIsAnotherFile() throws Exception {
+        git("init", "-q");
+        write("next.md", "# 七\n\nA text that is long enough to be found again after a rename of its file.\n");
+        commit("2023-10-01T00:00:00+0000");
+        git("mv", "next.md", "seven.md");
+        commit("2023-10-02T00:00:00+0000");
+        write("next.md", "# 八\n\nWords of their own, which nobody takes for those of the file that was moved.\n");
+        commit("2023-10-08T00:00:00+0000");
+        apply(Guess.GIT);
+        assertThat(read("next.md")).startsWith("---\ntitle: 八\ndate: 2023-10-08\n");
+        assertThat(read("seven.md")).startsWith("---\ntitle: 七\ndate: 2023-10-01\n");
+    }
+
+    @Test
+    void aDecomposedNameHasItsHistory() throws Exception {
+        git("init", "-q");
+        write("Cafe\u0301.md", "# 咖啡\n");
+        commit("2023-10-01T00:00:00+0000");
+        apply(Guess.GIT);
+        assertThat(read("Cafe\u0301.md")).startsWith("---\ntitle: 咖啡\ndate: 2023-10-01\n");
+    }
+
+    @Test
     void commitOfManyIssuesIsAnImportAndGivesNoDay() throws Exception {
         git("init", "-q");
         for (int i = 1; i <= 11; i++) {
