@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of an issue with places for what each issue has of its own: {@code {{title}}}, {@code {{date}}},
@@ -18,9 +19,9 @@ import java.util.regex.Pattern;
  * @param path what messages call it
  */
 record IssueTemplate(String path, String text) {
-    private static final Pattern PLACE = Pattern.compile("\\{\\{\\s*([A-Za-z]+)\\s*}}");
-    private static final Pattern WHOLE_VALUE =
-            Pattern.compile("(?m)^([A-Za-z]\\w*:[ \\t]*)\\{\\{\\s*title\\s*}}[ \\t]*$");
+    /** A place, or a title that is the whole value of a key. */
+    private static final Pattern PLACE =
+            Pattern.compile("(?m)(^[A-Za-z]\\w*:[ \\t]*)\\{\\{\\s*title\\s*}}[ \\t]*$|\\{\\{\\s*([A-Za-z]+)\\s*}}");
 
     /** @throws TemplateException if a place has a name that there is not */
     String fill(Slot slot, String title, String sections) {
@@ -29,18 +30,23 @@ record IssueTemplate(String path, String text) {
         values.put("date", slot.date().toString());
         values.put("number", slot.number() == null ? "" : slot.number().toString());
         values.put("sections", sections.stripTrailing());
-        String text = WHOLE_VALUE
-                .matcher(this.text.replace("\r\n", "\n"))
-                .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + Quotes.ifNeeded(title)));
-        String filled = PLACE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(value(found, values)));
-        return filled.stripTrailing() + "\n";
+        return PLACE.matcher(text.replace("\r\n", "\n"))
+                        .replaceAll(place -> Matcher.quoteReplacement(filled(place, values)))
+                        .stripTrailing()
+                + "\n";
+    }
+
+    private String filled(MatchResult place, Map<String, String> values) {
+        @Nullable String key = place.group(1);
+        return key == null ? value(place, values) : key + Quotes.ifNeeded(values.getOrDefault("title", ""));
     }
 
     private String value(MatchResult place, Map<String, String> values) {
-        String value = values.get(place.group(1));
+        String name = place.group(2);
+        String value = values.get(name);
         if (value == null) {
             throw new TemplateException("the template " + Printable.escape(path) + " has `" + place.group() + "`"
-                    + Misspelling.nearestName(place.group(1), List.copyOf(values.keySet()))
+                    + Misspelling.nearestName(name, List.copyOf(values.keySet()))
                             .map(meant -> "; did you mean `{{" + meant + "}}`?")
                             .orElse("")
                     + " (there are: " + String.join(", ", values.keySet()) + ")");

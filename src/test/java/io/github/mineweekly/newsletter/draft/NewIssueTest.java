@@ -67,6 +67,19 @@ class NewIssueTest {
     }
 
     @Test
+    void aTitleWithPlacesOfATemplateIsATitle() throws IOException {
+        new Folder(folder)
+                .file(".template.md", "---\ntitle: {{title}}\nseries: {{title}} ({{date}})\ndate: {{date}}\n---\n");
+
+        Draft draft = write(new DraftRequest("What {{date}} and {{name}} mean", null, null, FIRST), null);
+
+        assertThat(draft.file())
+                .content()
+                .isEqualTo("---\ntitle: What {{date}} and {{name}} mean\n"
+                        + "series: What {{date}} and {{name}} mean (2026-01-04)\ndate: 2026-01-04\n---\n");
+    }
+
+    @Test
     void aMisspeltPlaceOfATemplateIsNamed() throws IOException {
         new Folder(folder).file(".template.md", "---\ntitle: {{titel}}\n---\n");
 
