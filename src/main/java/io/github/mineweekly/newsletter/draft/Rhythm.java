@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,16 +46,24 @@ final class Rhythm {
         if (step >= SHORTEST_MONTH) {
             return monthly(step);
         }
-        Set<Integer> daysOfMonth =
-                new TreeSet<>(dates.stream().map(LocalDate::getDayOfMonth).toList());
+        Set<Integer> daysOfMonth = daysOfMonth();
         boolean twiceAMonth = step > 2 * WEEK - 2 && daysOfMonth.size() == 2 && dates.size() > 3;
         return twiceAMonth
                 ? last.datesUntil(last.plusMonths(2))
                         .skip(1)
-                        .filter(day -> daysOfMonth.contains(day.getDayOfMonth()))
+                        .filter(day -> daysOfMonth.stream()
+                                .anyMatch(usual -> day.getDayOfMonth() == Math.min(usual, day.lengthOfMonth())))
                         .findFirst()
                         .orElseThrow()
                 : everySoManyDays(step);
+    }
+
+    /** Of all dates; the last day of a month stands for a later one that the month does not have. */
+    private Set<Integer> daysOfMonth() {
+        int latest = dates.stream().mapToInt(LocalDate::getDayOfMonth).max().orElseThrow();
+        return dates.stream()
+                .map(day -> day.getDayOfMonth() == day.lengthOfMonth() ? latest : day.getDayOfMonth())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** On the usual day of the week if there is one: an issue that was a day late does not move the next. */
