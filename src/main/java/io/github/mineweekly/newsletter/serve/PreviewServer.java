@@ -53,30 +53,42 @@ public final class PreviewServer implements Closeable {
                     + settings.host() + ")");
         }
         LivePreview live = new LivePreview(source, log);
-        live.refresh(true);
         Readers readers = new Readers(threads);
         HostCheck hosts = new HostCheck(host.isLoopbackAddress(), settings.host());
         PreviewHandler handler = new PreviewHandler(live, hosts, new Overlay(settings), readers);
-        FileWatch watch = new FileWatch(
-                () -> source.contents().stream()
-                        .map(path -> path.toAbsolutePath().normalize())
-                        .toList(),
-                paths -> {
-                    live.refresh(paths.stream().anyMatch(source::isSetting));
-                    readers.tellAll(handler::news);
-                },
-                () -> {
-                    if (source.isOfAnotherDay()) {
-                        live.refresh(true);
-                        readers.tellAll(handler::news);
-                    }
-                    readers.probe();
-                });
+        // Before the first look at the issues, so that what is saved meanwhile is a change.
+        FileWatch watch;
+        try {
+            watch = watch(source, live, () -> readers.tellAll(handler::news), readers::probe);
+        } catch (IOException e) {
+            server.stop(0);
+            throw e;
+        }
+        live.refresh(true);
         server.createContext("/", handler);
         server.setExecutor(threads);
         server.start();
         watch.start();
         return new PreviewServer(server, threads, watch, readers, host);
+    }
+
+    private static FileWatch watch(PreviewSource source, LivePreview live, Runnable refreshed, Runnable idle)
+            throws IOException {
+        return new FileWatch(
+                () -> source.contents().stream()
+                        .map(path -> path.toAbsolutePath().normalize())
+                        .toList(),
+                paths -> {
+                    live.refresh(paths.stream().anyMatch(source::isSetting));
+                    refreshed.run();
+                },
+                () -> {
+                    if (source.isOfAnotherDay()) {
+                        live.refresh(true);
+                        refreshed.run();
+                    }
+                    idle.run();
+                });
     }
 
     /** Where the newsletter's home page is. */

@@ -27,14 +27,25 @@ public final class Desk implements AutoCloseable {
     private final Path folder;
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private final PreviewServer server;
+    private final Runnable firstLine;
     private volatile LocalDate day = LocalDate.of(2026, 12, 31);
 
     public Desk(Path folder) throws IOException {
         this(folder, "127.0.0.1", 0);
     }
 
+    /** @param firstLine what happens when the issues were read for the first time */
+    Desk(Path folder, Runnable firstLine) throws IOException {
+        this(folder, "127.0.0.1", 0, firstLine);
+    }
+
     Desk(Path folder, String host, int port) throws IOException {
+        this(folder, host, port, () -> {});
+    }
+
+    private Desk(Path folder, String host, int port, Runnable firstLine) throws IOException {
         this.folder = folder;
+        this.firstLine = firstLine;
         this.server = PreviewServer.start(
                 new ServeSettings(
                         host,
@@ -167,6 +178,9 @@ public final class Desk implements AutoCloseable {
     private final class Lines implements ServeLog {
         @Override
         public void info(String line) {
+            if (lines.isEmpty()) {
+                firstLine.run();
+            }
             lines.add("info " + line);
         }
 

@@ -107,6 +107,22 @@ class PreviewServerTest {
     }
 
     @Test
+    void whatIsSavedWhileTheIssuesAreReadForTheFirstTimeIsShown() throws IOException {
+        Path issue = Files.createDirectories(folder.resolve("issues")).resolve("a.md");
+        Files.writeString(issue, Desk.issue(1, "2026-01-04", "之前"));
+        Runnable save = () -> {
+            try {
+                Files.writeString(issue, Desk.issue(1, "2026-01-04", "同时保存"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+        try (Desk desk = new Desk(folder, save)) {
+            awaitPage(desk, "/a.html", "同时保存");
+        }
+    }
+
+    @Test
     void anOpenPageIsToldWhatIsWrongAndToLoadItselfAgain() throws IOException {
         try (Desk desk = desk();
                 Events events = new Events(desk, "/a.html", hash(desk, "/a.html"))) {
