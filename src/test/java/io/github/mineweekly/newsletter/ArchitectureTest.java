@@ -214,7 +214,14 @@ class ArchitectureTest {
             entry("edition.view", Set.of()),
             entry(
                     "edition.wechat",
-                    Set.of("text", "issue", "theme.template", "edition.content", "edition.html", "edition.view")),
+                    Set.of(
+                            "text",
+                            "issue",
+                            "markdown.inline",
+                            "theme.template",
+                            "edition.content",
+                            "edition.html",
+                            "edition.view")),
             entry(
                     "edition.release",
                     Set.of(

@@ -89,6 +89,8 @@ final class HostileDetails {
         cases.put("players in players in a block", n -> "<p>" + "<video>".repeat(n / 15) + "</video>".repeat(n / 15));
         cases.put("objects in objects", n -> "a " + "<object data=x>".repeat(n / 24) + "</object>".repeat(n / 24));
         cases.put("comments in a block", n -> "<div>" + "<!-- ".repeat(n / 5));
+        cases.put("spaces in a block", n -> "<div>a" + " ".repeat(n) + "b</div>");
+        cases.put("lines after spaces", n -> "<div>a\n" + " ".repeat(n / 2) + "<hr>".repeat(Math.min(n / 8, TAGS)));
         cases.put("unclosed attributes", n -> "<div>" + "<a b=\"".repeat(n / 6));
         cases.put("rows of a raw table", n -> "<table>\n" + "<tr><td>a\n".repeat(Math.min(n / 10, TAGS)));
         cases.put("marks around raw paragraphs", n -> "<b><i><u><s>".repeat(40) + "<p>a".repeat(Math.min(n / 4, TAGS)));

@@ -69,6 +69,15 @@ final class PlainBlocks {
         return new PlainBlocks(inlines, titles, contents, Math.max(NARROWEST, width - columns));
     }
 
+    /** Without what separates the last cell of a row from none. */
+    private static String withoutLastBars(String line) {
+        int end = line.length();
+        while (end > 0 && (line.charAt(end - 1) == '|' || Character.isWhitespace(line.charAt(end - 1)))) {
+            end--;
+        }
+        return line.substring(0, end).strip();
+    }
+
     private List<String> quoted(List<String> lines) {
         return lines.stream().map(line -> ("> " + line).stripTrailing()).toList();
     }
@@ -120,7 +129,7 @@ final class PlainBlocks {
         public List<String> visit(Block.Html html) {
             String text = inlines.write(html.raw())
                     .lines()
-                    .map(line -> line.replaceFirst("(\\s*\\|)+\\s*$", "").strip())
+                    .map(PlainBlocks::withoutLastBars)
                     .filter(line -> !line.isEmpty())
                     .collect(Collectors.joining("\n"));
             return wrapped(text);

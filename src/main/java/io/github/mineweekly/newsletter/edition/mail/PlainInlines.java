@@ -132,6 +132,9 @@ final class PlainInlines {
             while (end > 0 && out.charAt(end - 1) == ' ') {
                 end--;
             }
+            // Spaces that stayed would be passed over again at each tag.
+            out.setLength(end);
+            linked = Math.min(linked, end);
             if (end > 0 && out.charAt(end - 1) != '\n') {
                 out.append('\n');
             }

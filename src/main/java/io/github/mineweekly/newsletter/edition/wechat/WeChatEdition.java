@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.edition.content.EditionIssue;
 import io.github.mineweekly.newsletter.edition.html.StyledArticle;
 import io.github.mineweekly.newsletter.edition.view.WeChatView;
 import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.markdown.inline.Entities;
 import io.github.mineweekly.newsletter.theme.template.Language;
 import io.github.mineweekly.newsletter.theme.template.Templates;
 import java.nio.charset.StandardCharsets;
@@ -76,12 +77,9 @@ public final class WeChatEdition {
         int i = 0;
         while (i < html.length()) {
             char c = html.charAt(i);
-            if (c == '<') {
-                i = html.indexOf('>', i) + 1;
-            } else {
-                count += c > ' ' ? 1 : 0;
-                i = c == '&' ? html.indexOf(';', i) + 1 : html.offsetByCodePoints(i, 1);
-            }
+            int end = c == '<' ? html.indexOf('>', i) + 1 : c == '&' ? Entities.end(html, i) : 0;
+            count += c > ' ' && (c != '<' || end == 0) ? 1 : 0;
+            i = end > 0 ? end : html.offsetByCodePoints(i, 1);
         }
         return count;
     }

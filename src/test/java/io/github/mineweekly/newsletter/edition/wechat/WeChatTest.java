@@ -1,13 +1,19 @@
 package io.github.mineweekly.newsletter.edition.wechat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.edition.Edition;
 import io.github.mineweekly.newsletter.edition.EditionSettings;
 import io.github.mineweekly.newsletter.edition.ExportedIssue;
+import io.github.mineweekly.newsletter.site.Export;
+import io.github.mineweekly.newsletter.site.Newsletter;
+import io.github.mineweekly.newsletter.site.ReadNewsletter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -76,6 +82,22 @@ class WeChatTest {
                         .warnings())
                 .contains("wechat.html has 20001 characters, 59 KB: WeChat takes 20000 characters, and 1 MB; shorten"
                         + " the issue, or publish a part of it");
+    }
+
+    @Test
+    void theCharactersOfATeamsOwnTemplateAreCounted() throws IOException {
+        Path templates = Files.createDirectory(folder.resolve("templates"));
+        Files.writeString(templates.resolve("wechatarticle.mustache"), "<p>Q&A &amp; B</p></section> <");
+        Files.writeString(folder.resolve("issue.md"), "---\ntitle: a\ndate: 2023-10-01\n---\n\nb\n");
+        Newsletter newsletter = new Newsletter(
+                TestSettings.of(folder).look(TestSettings.appearance(templates)).settings());
+
+        try (ReadNewsletter read = newsletter.read()) {
+            Export export = assertTimeoutPreemptively(
+                    Duration.ofMinutes(1),
+                    () -> read.export(new EditionSettings("", Set.of(Edition.WECHAT), ExportedIssue.HEADERS)));
+            assertThat(export.notes()).containsExactly("wechat.html: 6 characters, 1 KB");
+        }
     }
 
     private Element article(String text) {
