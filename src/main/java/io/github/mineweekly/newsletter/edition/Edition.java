@@ -8,23 +8,25 @@ import java.util.List;
 /** Where an issue is read besides on its page. */
 public enum Edition {
     /** HTML, plain text, and a message of both. */
-    MAIL(true, MailEdition.FILES),
+    MAIL(true),
     /** Portable Markdown. */
-    RELEASE(true, List.of(ReleaseEdition.FILE)),
+    RELEASE(true),
     /** HTML for its editor. */
-    WECHAT(false, WeChatEdition.FILES);
+    WECHAT(false);
 
     private final boolean absolute;
-    private final List<String> files;
 
-    Edition(boolean absolute, List<String> files) {
+    Edition(boolean absolute) {
         this.absolute = absolute;
-        this.files = files;
     }
 
     /** The names that its files may have. */
     public List<String> files() {
-        return files;
+        return switch (this) {
+            case MAIL -> MailEdition.FILES;
+            case RELEASE -> List.of(ReleaseEdition.FILE);
+            case WECHAT -> WeChatEdition.FILES;
+        };
     }
 
     /** Whether each of its addresses is absolute, so that the site's has to be known. */

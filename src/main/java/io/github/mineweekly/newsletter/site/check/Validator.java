@@ -61,9 +61,11 @@ public final class Validator {
         ReadFile file = byPath.get(problem.location().path());
         HomeText text = home.introduction();
         if (file == null) {
-            boolean isHome = text != null
-                    && text.source().path().equals(problem.location().path());
-            return severities.judge(problem, isHome ? text.silenced() : Set.of(), null);
+            Set<String> silenced = text != null
+                            && text.source().path().equals(problem.location().path())
+                    ? text.silenced()
+                    : Set.of();
+            return severities.judge(problem, silenced, null);
         }
         Issue issue = file.issue();
         return severities.judge(problem, file.silenced(), issue == null ? null : issue.date());
