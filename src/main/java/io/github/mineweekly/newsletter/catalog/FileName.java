@@ -1,7 +1,7 @@
 package io.github.mineweekly.newsletter.catalog;
 
+import io.github.mineweekly.newsletter.text.CaseFolding;
 import io.github.mineweekly.newsletter.text.ContentHash;
-import io.github.mineweekly.newsletter.text.PagePath;
 import io.github.mineweekly.newsletter.text.Slug;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -103,7 +103,7 @@ public final class FileName {
     }
 
     private static String lowerCase(String slug) {
-        return Normalizer.normalize(PagePath.fold(slug), Normalizer.Form.NFC);
+        return Normalizer.normalize(CaseFolding.path(slug), Normalizer.Form.NFC);
     }
 
     private static int bytes(String text) {

@@ -1,6 +1,6 @@
 package io.github.mineweekly.newsletter.catalog;
 
-import io.github.mineweekly.newsletter.text.PagePath;
+import io.github.mineweekly.newsletter.text.CaseFolding;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -46,13 +46,13 @@ public final class ReservedPaths {
 
     /** Whether a path of the newsletter's folder is taken by the site itself. */
     public static boolean contains(String path) {
-        String folded = PagePath.fold(path);
+        String folded = CaseFolding.path(path);
         return FILES.contains(folded) || FOLDERS.matcher(folded).matches();
     }
 
     /** Whether a path is, or with other settings would be, that of a page, feed or index of the site itself. */
     public static boolean isPage(String path) {
-        String folded = PagePath.fold(path);
+        String folded = CaseFolding.path(path);
         return FILES.contains(folded) || PAGES.matcher(folded).matches();
     }
 }

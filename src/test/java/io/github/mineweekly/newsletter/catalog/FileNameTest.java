@@ -2,7 +2,7 @@ package io.github.mineweekly.newsletter.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.mineweekly.newsletter.text.PagePath;
+import io.github.mineweekly.newsletter.text.CaseFolding;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -121,7 +121,7 @@ class FileNameTest {
             assertThat(name.getBytes(StandardCharsets.UTF_8)).hasSizeBetween(1, 80);
             assertThat(Normalizer.isNormalized(name, Normalizer.Form.NFC)).isTrue();
             // How a sigma is written depends on what follows it.
-            assertThat(PagePath.fold(name).replace('ς', 'σ')).isEqualTo(name.replace('ς', 'σ'));
+            assertThat(CaseFolding.path(name).replace('ς', 'σ')).isEqualTo(name.replace('ς', 'σ'));
             assertThat(name)
                     .doesNotContainPattern("[\\p{Cc}\\p{Cf}\\s<>:\"/\\\\|?*.#%]")
                     .doesNotStartWith("_");

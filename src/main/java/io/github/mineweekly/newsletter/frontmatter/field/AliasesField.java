@@ -8,7 +8,7 @@ import io.github.mineweekly.newsletter.issue.FileRules;
 import io.github.mineweekly.newsletter.issue.PagePaths;
 import io.github.mineweekly.newsletter.issue.PathLength;
 import io.github.mineweekly.newsletter.issue.PortablePath;
-import io.github.mineweekly.newsletter.text.PagePath;
+import io.github.mineweekly.newsletter.text.CaseFolding;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,7 +51,7 @@ public final class AliasesField {
     private boolean isRepeated(Value item, String path, Map<String, String> known) {
         String page = page(path);
         String own = context.block().source().pagePath();
-        if (PagePath.fold(page).equals(PagePath.fold(own))) {
+        if (CaseFolding.path(page).equals(CaseFolding.path(own))) {
             boolean exact = page.equals(own);
             if (!exact) {
                 String message = "the alias " + Printable.quote(path) + " differs only by case from the page "
@@ -60,7 +60,7 @@ public final class AliasesField {
             }
             return true; // the page is there already, and needs no redirect
         }
-        String first = known.putIfAbsent(PagePath.fold(page), path);
+        String first = known.putIfAbsent(CaseFolding.path(page), path);
         if (first != null) {
             reportRepeated(item, path, first);
         }

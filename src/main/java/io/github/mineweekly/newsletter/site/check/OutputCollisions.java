@@ -7,7 +7,7 @@ import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.PagePaths;
 import io.github.mineweekly.newsletter.site.rule.CrossRules;
 import io.github.mineweekly.newsletter.site.source.SourceListing;
-import io.github.mineweekly.newsletter.text.PagePath;
+import io.github.mineweekly.newsletter.text.CaseFolding;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,7 +53,7 @@ final class OutputCollisions {
             report(place, shown + " is one of the newsletter's own", help.replace("one of the files", "the file"));
             return;
         }
-        Owner owner = owners.putIfAbsent(PagePath.fold(page), new Owner(page, path));
+        Owner owner = owners.putIfAbsent(CaseFolding.path(page), new Owner(page, path));
         if (owner != null) {
             boolean twoNames = !owner.page().equals(page) || differInFormOnly(owner.path(), path);
             String same = twoNames ? ", since many file systems take both names for one" : "";

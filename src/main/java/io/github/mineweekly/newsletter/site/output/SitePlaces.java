@@ -1,6 +1,6 @@
 package io.github.mineweekly.newsletter.site.output;
 
-import io.github.mineweekly.newsletter.text.PagePath;
+import io.github.mineweekly.newsletter.text.CaseFolding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -26,7 +26,7 @@ final class SitePlaces {
         going.addAll(leftovers.drafts());
         for (String path : leftovers.stale()) {
             staleByFold
-                    .computeIfAbsent(PagePath.fold(path), fold -> new ArrayList<>())
+                    .computeIfAbsent(CaseFolding.path(path), fold -> new ArrayList<>())
                     .add(path);
         }
     }
@@ -37,7 +37,7 @@ final class SitePlaces {
             return List.of();
         }
         List<String> found = new ArrayList<>();
-        String fold = PagePath.fold(path);
+        String fold = CaseFolding.path(path);
         for (int end = fold.indexOf('/'); end >= 0; end = fold.indexOf('/', end + 1)) {
             found.addAll(staleByFold.getOrDefault(fold.substring(0, end), List.of()));
         }

@@ -3,7 +3,7 @@ package io.github.mineweekly.newsletter.site.plan;
 import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.site.output.Content;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
-import io.github.mineweekly.newsletter.text.PagePath;
+import io.github.mineweekly.newsletter.text.CaseFolding;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +21,7 @@ final class SitePaths {
     /** @param pages what the newsletter makes itself */
     SitePaths(List<OutputFile> pages) {
         for (OutputFile page : pages) {
-            String path = PagePath.fold(page.path());
+            String path = CaseFolding.path(page.path());
             this.pages.add(path);
             addFolders(path);
         }
@@ -32,7 +32,7 @@ final class SitePaths {
      * differ in case only are two, as they are in the source directory.
      */
     boolean take(OutputFile file) {
-        String folded = PagePath.fold(file.path());
+        String folded = CaseFolding.path(file.path());
         boolean isPage = ReservedPaths.isPage(file.path()) || pages.contains(folded);
         if (isPage || folders.contains(folded) || isBelowAFile(folded)) {
             return false;
