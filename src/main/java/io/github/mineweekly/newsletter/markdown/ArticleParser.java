@@ -7,6 +7,7 @@ import io.github.mineweekly.newsletter.issue.MarkdownSource;
 import io.github.mineweekly.newsletter.markdown.block.BlockSyntax;
 import io.github.mineweekly.newsletter.markdown.block.BlockTreeBuilder;
 import io.github.mineweekly.newsletter.markdown.check.BodyChecks;
+import io.github.mineweekly.newsletter.markdown.check.Labels;
 import io.github.mineweekly.newsletter.markdown.html.Contents;
 import io.github.mineweekly.newsletter.markdown.html.HtmlForm;
 import io.github.mineweekly.newsletter.markdown.html.LatinBlocks;
@@ -116,11 +117,14 @@ public final class ArticleParser {
                 ids,
                 count.letters(),
                 count.minutes());
-        return new Outcome<>(new ParsedArticle(article, tree), problems(body, index, levels, reader));
+        return new Outcome<>(new ParsedArticle(article, tree), problems(body, index, levels, rawLinks, reader));
     }
 
-    private static List<Diagnostic> problems(Body body, TreeIndex index, Levels levels, BlockTreeBuilder reader) {
-        List<Diagnostic> found = BodyChecks.of(body, index, levels, reader.verbatim(), reader.elements());
+    private static List<Diagnostic> problems(
+            Body body, TreeIndex index, Levels levels, RawLinks rawLinks, BlockTreeBuilder reader) {
+        Labels labels = new Labels(reader::isDefined, reader.notes());
+        List<Diagnostic> found =
+                BodyChecks.of(body, index, levels, rawLinks, reader.verbatim(), reader.elements(), labels);
         return Stream.concat(found.stream(), reader.problems().diagnostics(body, reader.verbatim()).stream())
                 .sorted()
                 .toList();

@@ -109,6 +109,11 @@ public final class BlockTreeBuilder {
         return html.elements();
     }
 
+    /** Whether a label of links is defined, as typed; to be asked for after reading. */
+    public boolean isDefined(String label) {
+        return definitions.isDefined(label);
+    }
+
     /** The footnotes that the text refers to; to be asked for after reading. */
     public Footnotes notes() {
         return notes;

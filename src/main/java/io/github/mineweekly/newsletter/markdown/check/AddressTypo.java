@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.markdown.check;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
+import io.github.mineweekly.newsletter.markdown.tree.RawLinks;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,8 @@ public final class AddressTypo {
     private static final Pattern TWICE =
             Pattern.compile("https?://(https?:/.+)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern NO_HOST = Pattern.compile("https?:/*", Pattern.CASE_INSENSITIVE);
+    private static final String BESIDE_PAGE = "so it leads to a file beside the page";
+    private static final String LOOKED_FOR = "so it is looked for beside the page";
     private static final int LONGEST_HOST = 255;
 
     private AddressTypo() {}
@@ -34,7 +37,7 @@ public final class AddressTypo {
                 ? BodyRules.LINK_EMPTY
                         .at(place, "the link leads nowhere")
                         .withHelp("write its address between the parentheses, or the text alone")
-                : typo("the link ", url, "so it leads to a file beside the page", place);
+                : typo("the link ", url, BESIDE_PAGE, place);
     }
 
     static @Nullable Diagnostic ofImage(String url, Location place) {
@@ -42,7 +45,15 @@ public final class AddressTypo {
                 ? BodyRules.LINK_EMPTY
                         .at(place, "the image has no address")
                         .withHelp("write its address between the parentheses, or delete it")
-                : typo("the image ", url, "so it is looked for beside the page", place);
+                : typo("the image ", url, LOOKED_FOR, place);
+    }
+
+    /** Of an address in raw HTML, which may be empty: its author knows other uses of it. */
+    static @Nullable Diagnostic ofRaw(RawLinks.Link link, Location place) {
+        return switch (link.kind()) {
+            case LINK -> typo("the link ", link.url(), BESIDE_PAGE, place);
+            case IMAGE, MEDIA -> typo("the address ", link.url(), LOOKED_FOR, place);
+        };
     }
 
     private static @Nullable Diagnostic typo(String what, String url, String effect, Location place) {

@@ -12,6 +12,7 @@ import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.PlainText;
 import io.github.mineweekly.newsletter.markdown.tree.Raw;
+import io.github.mineweekly.newsletter.markdown.tree.RawLinks;
 import io.github.mineweekly.newsletter.markdown.tree.TreeIndex;
 import io.github.mineweekly.newsletter.markdown.tree.Verbatim;
 import io.github.mineweekly.newsletter.text.Characters;
@@ -32,9 +33,18 @@ public final class BodyChecks {
         this.issue = body.source();
     }
 
-    /** @param elements that raw tags begin */
+    /**
+     * @param rawLinks of the raw HTML in {@code index}
+     * @param elements that raw tags begin
+     */
     public static List<Diagnostic> of(
-            Body body, TreeIndex index, Levels levels, Verbatim verbatim, List<Raw.Element> elements) {
+            Body body,
+            TreeIndex index,
+            Levels levels,
+            RawLinks rawLinks,
+            Verbatim verbatim,
+            List<Raw.Element> elements,
+            Labels labels) {
         BodyChecks checks = new BodyChecks(body);
         List<Block.HeadingBlock> headings = index.headings();
         checks.outline(headings);
@@ -44,8 +54,9 @@ public final class BodyChecks {
         checks.problems.addAll(ElementEndsCheck.check(elements, levels.blocks(), body));
         index.images().forEach(checks::image);
         index.links().forEach(checks::link);
+        index.raw().forEach(raw -> rawLinks.in(raw).forEach(checks::raw));
         checks.characters();
-        checks.problems.addAll(new LineChecks(checks.issue, verbatim.masked(body)).found());
+        checks.problems.addAll(new LineChecks(checks.issue, verbatim.masked(body), labels).found());
         return OncePerIssue.of(checks.problems);
     }
 
@@ -113,6 +124,11 @@ public final class BodyChecks {
     private void link(Inline.Link link) {
         Location location = location(link.place().start(), link.place().end());
         add(AddressTypo.ofLink(link.url(), location));
+    }
+
+    private void raw(RawLinks.Link link) {
+        Location location = location(link.place().start(), link.place().end());
+        add(AddressTypo.ofRaw(link, location));
     }
 
     private void add(@Nullable Diagnostic problem) {

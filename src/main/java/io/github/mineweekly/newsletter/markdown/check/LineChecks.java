@@ -8,10 +8,7 @@ import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,19 +27,18 @@ final class LineChecks {
             Pattern.compile("(?<![\\w\\])\\\\])\\[([^\\[\\]]{1,200})]\\[([^\\[\\]^][^\\[\\]]{0,200})](?![(:\\[])");
     private static final Pattern NOTE_MARK =
             Pattern.compile("(?<!\\\\)\\[(\\^(?:\\d{1,9}|\\p{L}[\\p{L}\\d]{0,100}))](?![:(])");
-    private static final Pattern DEFINITION = Pattern.compile("[ >]{0,20}\\[([^\\[\\]]{1,200})]:.*");
 
     private final SourceFile source;
     private final String masked;
     private final LineIndex lines;
     private final int firstLine;
-    private final Set<String> labels = new HashSet<>();
+    private final Labels labels;
     private final OtherMarkup otherMarkup;
-    private boolean definesNotes;
     private final List<Diagnostic> found = new ArrayList<>();
 
     /** @param masked the text of the file without what is not Markdown, at the same offsets */
-    LineChecks(MarkdownSource issue, String masked) {
+    LineChecks(MarkdownSource issue, String masked, Labels labels) {
+        this.labels = labels;
         this.masked = masked;
         this.source = issue.source();
         this.otherMarkup = new OtherMarkup(source);
@@ -51,31 +47,14 @@ final class LineChecks {
     }
 
     List<Diagnostic> found() {
-        eachLineOutsideCode(this::define);
-        eachLineOutsideCode(this::check);
-        found.addAll(otherMarkup.found());
-        return found;
-    }
-
-    private interface LineStep {
-        void at(int line, String text);
-    }
-
-    private void eachLineOutsideCode(LineStep step) {
         for (int line = firstLine; line <= lines.count(); line++) {
             String typed = masked.substring(lines.start(line), lines.end(line));
             if (!typed.startsWith("    ") && !typed.startsWith("\t")) {
-                step.at(line, typed);
+                check(line, typed);
             }
         }
-    }
-
-    private void define(int line, String text) {
-        Matcher definition = text.indexOf("]:") >= 0 ? DEFINITION.matcher(text) : null;
-        if (definition != null && definition.matches()) {
-            labels.add(label(definition.group(1)));
-            definesNotes |= definition.group(1).startsWith("^");
-        }
+        found.addAll(otherMarkup.found());
+        return found;
     }
 
     private void check(int line, String text) {
@@ -154,7 +133,7 @@ final class LineChecks {
     private void references(int start, String text) {
         Matcher reference = REFERENCE.matcher(text);
         while (reference.find()) {
-            if (!labels.contains(label(reference.group(2)))) {
+            if (!labels.definesLink(reference.group(2))) {
                 add(
                         BodyRules.REFERENCE_UNDEFINED,
                         start + reference.start(),
@@ -169,9 +148,9 @@ final class LineChecks {
     private void footnotes(int start, String text) {
         Matcher mark = NOTE_MARK.matcher(text);
         while (mark.find()) {
-            String label = label(mark.group(1));
-            boolean number = Character.isDigit(label.charAt(1));
-            if (!labels.contains(label) && (number || definesNotes)) {
+            String label = mark.group(1).substring(1);
+            boolean number = Character.isDigit(label.charAt(0));
+            if (!labels.notes().isDefined(label) && (number || labels.notes().definesAny())) {
                 add(
                         BodyRules.REFERENCE_UNDEFINED,
                         start + mark.start(),
@@ -180,11 +159,6 @@ final class LineChecks {
                         "add a line `" + Printable.escape(mark.group()) + ": …`");
             }
         }
-    }
-
-    /** As definitions are compared. */
-    static String label(String text) {
-        return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     private void add(Rule rule, int start, int end, String message, String help) {

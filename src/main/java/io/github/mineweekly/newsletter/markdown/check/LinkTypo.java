@@ -2,7 +2,6 @@ package io.github.mineweekly.newsletter.markdown.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,12 +42,12 @@ record LinkTypo(int start, int end, String message, String written) {
     private static final Pattern MARK = Pattern.compile("\\d{1,4}|[xX]|\\s+|\\^.*");
 
     /** @param labels of definitions: a link by one may have a text in parentheses after it */
-    static List<LinkTypo> in(String line, Set<String> labels) {
+    static List<LinkTypo> in(String line, Labels labels) {
         List<LinkTypo> found = new ArrayList<>();
         Matcher apart = APART.matcher(line);
         while (apart.find()) {
             String text = apart.group(2);
-            if (!MARK.matcher(text).matches() && !labels.contains(LineChecks.label(text))) {
+            if (!MARK.matcher(text).matches() && !labels.definesLink(text)) {
                 found.add(of(apart, apart.group(3), "a space between `]` and `(` makes this text, not a link"));
             }
         }

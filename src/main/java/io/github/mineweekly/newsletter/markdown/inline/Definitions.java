@@ -5,21 +5,18 @@ import io.github.mineweekly.newsletter.markdown.tree.Fragment;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.LimitExceededException;
 import io.github.mineweekly.newsletter.markdown.tree.Limits;
+import io.github.mineweekly.newsletter.text.CaseFolding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The link definitions of one text. */
 public final class Definitions {
-    private static final Pattern SPACE = Pattern.compile("[ \\t\\r\\n]+");
-
     private final Map<String, LinkTarget> targets = new HashMap<>();
     private final Set<LinkTarget> found = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Typed> typed = new ArrayList<>();
@@ -38,11 +35,16 @@ public final class Definitions {
     /** The target of a label as typed, or null. */
     @Nullable
     LinkTarget find(String label) {
-        LinkTarget target = targets.isEmpty() ? null : targets.get(normal(label));
+        LinkTarget target = targets.isEmpty() ? null : targets.get(CaseFolding.label(label));
         if (target != null) {
             found.add(target);
         }
         return target;
+    }
+
+    /** Whether a label is defined, as typed. */
+    public boolean isDefined(String label) {
+        return targets.containsKey(CaseFolding.label(label));
     }
 
     /** Those without an effect; to be asked for after the text is read. */
@@ -51,7 +53,7 @@ public final class Definitions {
         List<Unused> unused = new ArrayList<>();
         for (Typed definition : typed) {
             LinkTarget target = definition.target();
-            LinkTarget first = targets.getOrDefault(normal(definition.label()), target);
+            LinkTarget first = targets.getOrDefault(CaseFolding.label(definition.label()), target);
             boolean repeated = first != target;
             if (repeated ? !first.url().equals(target.url()) : !found.contains(target)) {
                 unused.add(new Unused(definition.label(), target.url(), definition.place(), repeated));
@@ -108,7 +110,7 @@ public final class Definitions {
         if (end >= 0) {
             Inline.Place place = new Inline.Place(paragraph.offset(from), paragraph.offset(to - 1) + 1);
             LinkTarget target = new LinkTarget(LinkParts.destination(text, from, to), title, place);
-            targets.putIfAbsent(normal(label), target);
+            targets.putIfAbsent(CaseFolding.label(label), target);
             int last = end > start && text.charAt(end - 1) == '\n' ? end - 1 : end;
             typed.add(new Typed(label, target, paragraph.place(start, last)));
         }
@@ -125,11 +127,5 @@ public final class Definitions {
             return i;
         }
         return text.charAt(i) == '\n' ? i + 1 : -1;
-    }
-
-    /** Unicode case folding as far as labels need it: through upper case, so that {@code ẞ} is {@code SS}. */
-    private static String normal(String label) {
-        String spaced = SPACE.matcher(label).replaceAll(" ").strip();
-        return spaced.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
     }
 }

@@ -1,9 +1,9 @@
 package io.github.mineweekly.newsletter.markdown.tree;
 
+import io.github.mineweekly.newsletter.text.CaseFolding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +20,11 @@ public final class Footnotes {
 
     /** Declares a label; the first definition counts. Returns whether it is the first. */
     public boolean define(String label) {
-        return bodies.putIfAbsent(normal(label), List.of()) == null;
+        return bodies.putIfAbsent(CaseFolding.label(label), List.of()) == null;
     }
 
     public void fill(String label, List<Block> body) {
-        bodies.put(normal(label), body);
+        bodies.put(CaseFolding.label(label), body);
     }
 
     /**
@@ -33,7 +33,7 @@ public final class Footnotes {
      * @param offset where it is, for the refusal if there are too many
      */
     public Inline.@Nullable NoteMark refer(String label, int offset) {
-        String key = normal(label);
+        String key = CaseFolding.label(label);
         if (!bodies.containsKey(key)) {
             return null;
         }
@@ -46,8 +46,17 @@ public final class Footnotes {
         return new Inline.NoteMark(numbers.getOrDefault(key, 0), occurrence);
     }
 
+    public boolean isDefined(String label) {
+        return bodies.containsKey(CaseFolding.label(label));
+    }
+
+    /** Whether any label is. */
+    public boolean definesAny() {
+        return !bodies.isEmpty();
+    }
+
     public boolean isReferredTo(String label) {
-        return marks.containsKey(normal(label));
+        return marks.containsKey(CaseFolding.label(label));
     }
 
     /** The footnotes referred to, in order. */
@@ -58,9 +67,5 @@ public final class Footnotes {
             notes.add(new Note(notes.size() + 1, marks.getOrDefault(key, 0), body));
         }
         return notes;
-    }
-
-    private static String normal(String label) {
-        return label.strip().toLowerCase(Locale.ROOT);
     }
 }
