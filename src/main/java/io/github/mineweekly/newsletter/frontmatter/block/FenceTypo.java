@@ -12,6 +12,7 @@ import io.github.mineweekly.newsletter.issue.Span;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lines that were meant as fences: {@code ----}, {@code ———}, an indented {@code ---}, or none before the first key. */
@@ -24,7 +25,11 @@ final class FenceTypo {
             Pattern.compile("[\u00A0\u200B-\u200F\u2060\uFEFF]+---[ \\t]*|---[ \\t]*(?i:ya?ml)[ \\t]*");
 
     private static final Pattern COMMENTED = Pattern.compile("---[ \\t]+#.*");
-    private static final Pattern BLOCK_SCALAR = Pattern.compile(".*:[ \\t]+[|>][-+0-9]*[ \\t]*(#.*)?");
+    /** A line below which text is indented: {@code key: |}, also in a list or a map, and {@code - |}. */
+    private static final Pattern BLOCK_SCALAR =
+            Pattern.compile("([- \\t]*+)(?:\\S.*:[ \\t]+)?[|>][-+0-9]*[ \\t]*(#.*)?");
+
+    private static final int NO_TEXT = -1;
     private static final Pattern OWN_KEY = Pattern.compile("(?:" + String.join("|", Keys.OWN) + ")[ \\t]*[:：].*");
 
     private final SourceFile source;
@@ -88,21 +93,36 @@ final class FenceTypo {
     }
 
     private OptionalInt closingTypo() {
-        boolean inBlockScalar = false;
+        int text = NO_TEXT;
         for (int line = 2; line <= lines.count(); line++) {
             boolean last = line == lines.count() || !Fences.isOfBlock(lines.line(line + 1));
             boolean closed = line < lines.count() && Fences.isClosing(lines.line(line + 1));
-            String text = lines.line(line);
-            if (line > 2 && DASHES.matcher(text).matches() && last && !closed && !inBlockScalar) {
+            String typed = lines.line(line);
+            text = indent(typed) <= text ? NO_TEXT : text;
+            if (line > 2 && DASHES.matcher(typed).matches() && last && !closed && text == NO_TEXT) {
                 return OptionalInt.of(line);
             }
-            if (!Fences.isOfBlock(text)) {
+            if (!Fences.isOfBlock(typed)) {
                 break;
             }
-            boolean key = !text.startsWith(" ") && !text.startsWith("\t");
-            inBlockScalar = key ? BLOCK_SCALAR.matcher(text).matches() : inBlockScalar;
+            text = text == NO_TEXT ? textBelow(typed) : text;
         }
         return OptionalInt.empty();
+    }
+
+    private static int indent(String line) {
+        return line.length() - line.stripLeading().length();
+    }
+
+    /** The indent that every line of the text below a line exceeds, or {@link #NO_TEXT}. */
+    private static int textBelow(String line) {
+        Matcher scalar = BLOCK_SCALAR.matcher(line);
+        if (!scalar.matches()) {
+            return NO_TEXT;
+        }
+        String before = scalar.group(1);
+        boolean ofItem = before.length() < line.length() && "|>".indexOf(line.charAt(before.length())) >= 0;
+        return ofItem ? Math.max(0, before.lastIndexOf('-')) : before.length();
     }
 
     private void replace(Rule rule, int line, String expected) {
