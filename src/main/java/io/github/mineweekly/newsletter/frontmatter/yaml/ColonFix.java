@@ -7,6 +7,7 @@ import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
 import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.Span;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class ColonFix {
         List<Edit> edits = new ArrayList<>();
         for (int line = block.firstLine(); line < block.endLine(); line++) {
             Matcher matcher = match(line);
-            if (matcher.matches()) {
+            if (matcher.matches() && isKey(matcher)) {
                 affected.add(line);
                 Span colon = new Span(lines.start(line) + matcher.start(2), lines.start(line) + matcher.end(2));
                 edits.add(new Edit(diagnostics.region(colon), matcher.group(3).isBlank() ? ":" : ": "));
@@ -50,6 +51,16 @@ final class ColonFix {
         }
         report(affected, edits);
         return true;
+    }
+
+    /** Whether the colon ends the key: in {@code dc:title: B}, a name of its own, the next one does. */
+    private static boolean isKey(Matcher line) {
+        String key = line.group(1).toLowerCase(Locale.ROOT);
+        String rest = line.group(3);
+        return !line.group(2).equals(":")
+                || Keys.OWN.contains(key)
+                || Keys.VITEPRESS.contains(line.group(1))
+                || !(rest.contains(": ") || rest.endsWith(":"));
     }
 
     private Matcher match(int line) {
