@@ -128,8 +128,9 @@ record HidingKey(Field field, String shown, String reason, String key, boolean s
 
     /** A map of a site's own keys, in which authors write those that hold a page back too. */
     private static @Nullable HidingKey ofPart(Field field) {
-        for (String name : field.value().keys()) {
-            String text = field.value().textOf(name);
+        for (Map.Entry<String, String> entry : field.value().textsByKey().entrySet()) {
+            String name = entry.getKey();
+            String text = entry.getValue();
             String shown = field.name() + ": " + name;
             if (HidingKeys.OWN.contains(name) && word(text).equals("true")) {
                 return new HidingKey(field, shown + ": true", holds("other tools"), name, false);
@@ -188,7 +189,7 @@ record HidingKey(Field field, String shown, String reason, String key, boolean s
      */
     void report(Map<String, Field> byKey, Set<String> taken, DiagnosticCollector diagnostics) {
         Field own = byKey.get(key);
-        if (own != null && own.value().text().equals("true")) {
+        if (own != null && BooleanWord.isTrue(own.value().text())) {
             return;
         }
         Diagnostic problem = diagnostics.problem(

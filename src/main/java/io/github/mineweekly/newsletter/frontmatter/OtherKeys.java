@@ -85,8 +85,8 @@ final class OtherKeys {
 
     /** VitePress's key is accepted; only one that asks to be left out of the search waits for an effect. */
     void reportSearch(Field field) {
-        boolean excluded = field.value().text().equals("false")
-                || field.value().textOf("exclude").equals("true");
+        boolean excluded = BooleanWord.isFalse(field.value().text())
+                || BooleanWord.isTrue(field.value().textOf("exclude"));
         if (field.name().equals("search") && excluded) {
             reportPublished(field);
         }
@@ -94,7 +94,7 @@ final class OtherKeys {
 
     private void reportPublished(Field field) {
         Field hidden = byKey.get("hidden");
-        boolean said = hidden != null && hidden.value().text().equals("true");
+        boolean said = hidden != null && BooleanWord.isTrue(hidden.value().text());
         diagnostics.add(
                 FrontMatterRules.KEY_OF_OTHER_TOOL,
                 field.key(),
@@ -109,8 +109,9 @@ final class OtherKeys {
                 FrontMatterRules.KEY_OF_OTHER_TOOL,
                 field.key(),
                 "the key `toc` is not read; the newsletter's key is `outline`");
-        boolean off =
-                field.value().text().equals("false") && !byKey.containsKey("outline") && fit.fits("outline", field);
+        boolean off = BooleanWord.isFalse(field.value().text())
+                && !byKey.containsKey("outline")
+                && fit.fits("outline", field);
         diagnostics.add(
                 off
                         ? SuggestedFix.safe("outline", new Edit(diagnostics.region(field.key()), "outline"))

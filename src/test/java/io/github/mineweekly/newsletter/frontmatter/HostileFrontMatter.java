@@ -38,6 +38,7 @@ final class HostileFrontMatter {
         cases.put("laughs", n -> REQUIRED + laughs(n / 47) + "\n");
         cases.put("the same key", n -> "{" + "a: ,".repeat(n / 4) + "}\n");
         cases.put("tags", n -> REQUIRED + "tags: [" + "1,".repeat(n / 2) + "]\n");
+        cases.put("a map of another tool", n -> REQUIRED + "params: {" + numbered("k%d: , ", n / 9) + "}\n");
         cases.put("levels of an outline", n -> REQUIRED + "outline: [" + "2 ".repeat(n / 2) + "]\n");
         cases.put("digits", n -> REQUIRED + "number: " + "9".repeat(n) + "\n");
         cases.put("a long key", n -> REQUIRED + "x".repeat(n) + ": a\n");

@@ -30,7 +30,7 @@ public final class BooleanField {
     private boolean read(Field field) {
         Value value = field.value();
         Optional<Boolean> meant = value.isScalar() ? BooleanWord.of(value.text()) : Optional.empty();
-        boolean written = value.isPlain() && value.text().matches("true|True|TRUE|false|False|FALSE");
+        boolean written = value.isPlain() && (BooleanWord.isTrue(value.text()) || BooleanWord.isFalse(value.text()));
         if (!written) {
             report(field, meant.orElse(null));
         }

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.frontmatter.field;
 
+import io.github.mineweekly.newsletter.frontmatter.value.BooleanWord;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Kind;
 import io.github.mineweekly.newsletter.frontmatter.yaml.NodePlaces;
@@ -21,7 +22,7 @@ final class OutlineValue {
     /** The outline, or null if the value has none of the shapes. */
     @Nullable
     Outline read(Value value) {
-        if (value.isPlain() && value.text().matches("false|False|FALSE")) {
+        if (value.isPlain() && BooleanWord.isFalse(value.text())) {
             return new Outline.None();
         }
         return value.kind() == Kind.MAP ? labelled(value) : levels(value);

@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 
 /** A value that is not of the type that a team gives its key. */
 final class TypeCheck {
-    private static final String BOOLEAN = "true|True|TRUE|false|False|FALSE";
     private static final String INTEGER = "[-+]?[0-9]+";
 
     private final FieldContext context;
@@ -70,7 +69,7 @@ final class TypeCheck {
             case ANY -> !values || value.kind() != Kind.MAP;
             case STRING -> value.kind() == Kind.TEXT;
             case LIST -> value.kind() == Kind.LIST;
-            case BOOLEAN -> value.isPlain() && value.text().matches(BOOLEAN);
+            case BOOLEAN -> value.isPlain() && (BooleanWord.isTrue(value.text()) || BooleanWord.isFalse(value.text()));
             case INTEGER ->
                 value.isPlain() && value.kind() == Kind.NUMBER && value.text().matches(INTEGER);
             case DATE ->

@@ -14,9 +14,21 @@ public final class BooleanWord {
             "false", "no", "n", "off", "0", "否", "假", "flase", "fasle", "fales", "fals", "flse", "falsee", "fase");
     private static final Pattern AROUND = Pattern.compile("^[\"'“”‘’「」\\s]+|[\"'“”‘’「」,;。，；\\s]+$");
 
+    private static final Set<String> YAML_TRUE = Set.of("true", "True", "TRUE");
+    private static final Set<String> YAML_FALSE = Set.of("false", "False", "FALSE");
     private static final int LONGEST = 60;
 
     private BooleanWord() {}
+
+    /** Whether YAML reads a plain text as true. */
+    public static boolean isTrue(String text) {
+        return YAML_TRUE.contains(text);
+    }
+
+    /** Whether YAML reads a plain text as false. */
+    public static boolean isFalse(String text) {
+        return YAML_FALSE.contains(text);
+    }
 
     public static Optional<Boolean> of(String text) {
         if (text.length() > LONGEST) {

@@ -1,7 +1,9 @@
 package io.github.mineweekly.newsletter.frontmatter.yaml;
 
 import io.github.mineweekly.newsletter.issue.Span;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
@@ -64,13 +66,21 @@ public record Value(Node node, Span span, String raw, boolean alias) {
 
     /** The keys of a map. */
     public List<String> keys() {
-        return node instanceof MappingNode map
-                ? map.getValue().stream()
-                        .map(NodeTuple::getKeyNode)
-                        .filter(ScalarNode.class::isInstance)
-                        .map(key -> ((ScalarNode) key).getValue())
-                        .toList()
-                : List.of();
+        return List.copyOf(textsByKey().keySet());
+    }
+
+    /** The texts of a map by their keys, of a repeated key the first; empty for what is not a text. */
+    public Map<String, String> textsByKey() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        if (node instanceof MappingNode map) {
+            for (NodeTuple tuple : map.getValue()) {
+                if (tuple.getKeyNode() instanceof ScalarNode key) {
+                    texts.putIfAbsent(
+                            key.getValue(), tuple.getValueNode() instanceof ScalarNode text ? text.getValue() : "");
+                }
+            }
+        }
+        return texts;
     }
 
     /** The text as a message shows it, in one line. */
