@@ -80,6 +80,7 @@ public final class FrontMatterSchema {
 
     private JsonObject properties() {
         JsonObject properties = resource("keys.schema.json");
+        String datePattern = properties.getAsJsonObject("date").get("pattern").getAsString();
         Keys.VITEPRESS.stream()
                 .sorted()
                 .forEach(key -> properties.add(key, described("VitePress's own; accepted and not used.")));
@@ -87,7 +88,7 @@ public final class FrontMatterSchema {
         for (TeamKey key : teamKeys) {
             addTeams(properties, key.name());
             if (key.in().isEmpty()) {
-                addAsked(properties.getAsJsonObject(key.name()), new TeamKeySchema(key).json());
+                addAsked(properties.getAsJsonObject(key.name()), new TeamKeySchema(key, datePattern).json());
             }
         }
         if (strict) {

@@ -4,23 +4,23 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
+import io.github.mineweekly.newsletter.frontmatter.rule.LengthPattern;
 import io.github.mineweekly.newsletter.frontmatter.rule.TeamKey;
 import io.github.mineweekly.newsletter.frontmatter.rule.ValueType;
 import io.github.mineweekly.newsletter.text.BoundedPattern;
 import io.github.mineweekly.newsletter.text.EcmaPattern;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /** What a team asks of a key of all issues, as a JSON Schema. A schema knows no paths: what is asked of some is not in it. */
 final class TeamKeySchema {
-    private static final Pattern LENGTH = Pattern.compile("\\^?\\.\\{([0-9]{1,9})(,?)([0-9]{0,9})}\\$?");
-    private static final String DATE = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
-
     private final TeamKey key;
+    private final String datePattern;
 
-    TeamKeySchema(TeamKey key) {
+    /** @param datePattern what every date must match */
+    TeamKeySchema(TeamKey key, String datePattern) {
         this.key = key;
+        this.datePattern = datePattern;
     }
 
     JsonObject json() {
@@ -40,9 +40,9 @@ final class TeamKeySchema {
             schema.addProperty("maxItems", key.maxItems());
         }
         if (asked) {
-            addPattern(schema);
+            addPattern(schema, key.required() ? 1 : 0);
             JsonObject items = new JsonObject();
-            addPattern(items);
+            addPattern(items, 0);
             if (!key.values().isEmpty()) {
                 items.add("enum", values());
                 schema.add("anyOf", listOrOneOf());
@@ -70,21 +70,21 @@ final class TeamKeySchema {
         }
         if (key.type() == ValueType.DATE) {
             schema.addProperty("format", "date");
-            schema.addProperty("pattern", DATE);
+            schema.addProperty("pattern", datePattern);
         }
     }
 
-    private void addPattern(JsonObject schema) {
+    /** @param atLeast the characters that are asked for whatever the pattern allows */
+    private void addPattern(JsonObject schema, int atLeast) {
         BoundedPattern pattern = key.pattern();
         if (pattern == null) {
             return;
         }
-        Matcher length = LENGTH.matcher(pattern.regex());
-        if (length.matches()) {
-            String end = length.group(3);
-            schema.addProperty("minLength", Integer.valueOf(length.group(1)));
-            if (length.group(2).isEmpty() || !end.isEmpty()) {
-                schema.addProperty("maxLength", Integer.valueOf(length.group(2).isEmpty() ? length.group(1) : end));
+        Optional<LengthPattern> length = LengthPattern.of(pattern.regex());
+        if (length.isPresent()) {
+            schema.addProperty("minLength", Math.max(atLeast, length.get().least()));
+            if (length.get().isBounded()) {
+                schema.addProperty("maxLength", length.get().most());
             }
         } else {
             EcmaPattern.of(pattern.regex()).ifPresent(regex -> schema.addProperty("pattern", regex));

@@ -170,6 +170,17 @@ class FrontMatterSchemaTest {
                 .containsExactly("mood");
     }
 
+    @Test
+    void aRequiredKeyIsNotEmptyWhateverItsPatternAllows() {
+        KeyDefinition asked = new KeyDefinition("mood", true, List.of(), null, ".{0,20}", null, List.of());
+        FrontMatterSettings settings = new FrontMatterSettings(
+                LocalDate.of(2024, 6, 1), Set.of(), KeyDefinition.parse(List.of(asked)), true, Rules.ALL);
+
+        assertThat(schema(FrontMatterSchema.json(settings, false))
+                        .validate("{\"title\": \"a\", \"date\": \"2024-01-01\", \"mood\": \"\"}", InputFormat.JSON))
+                .isNotEmpty();
+    }
+
     private static List<String> errors(Case example) throws IOException {
         return Case.problems(example.source()).stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)

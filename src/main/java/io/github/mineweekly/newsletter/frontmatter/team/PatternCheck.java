@@ -2,20 +2,17 @@ package io.github.mineweekly.newsletter.frontmatter.team;
 
 import io.github.mineweekly.newsletter.frontmatter.field.FieldContext;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.rule.LengthPattern;
 import io.github.mineweekly.newsletter.frontmatter.rule.TeamKey;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.text.BoundedPattern;
 import io.github.mineweekly.newsletter.text.BoundedPattern.Answer;
 import io.github.mineweekly.newsletter.text.Printable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /** A value that is not what a team's pattern asks for. */
 final class PatternCheck {
-    /** A pattern that only counts characters is reported as numbers. */
-    private static final Pattern LENGTH = Pattern.compile("\\^?\\.\\{([0-9]{1,9})(,?)([0-9]{0,9})}\\$?");
-
     private final FieldContext context;
 
     PatternCheck(FieldContext context) {
@@ -30,9 +27,9 @@ final class PatternCheck {
         }
         String text = item.text().strip();
         String what = (field.value().isScalar() ? "" : "an item of ") + Printable.quote(key.name());
-        Matcher length = LENGTH.matcher(pattern.regex());
-        if (length.matches()) {
-            checkLength(length, item, what, text);
+        Optional<LengthPattern> length = LengthPattern.of(pattern.regex());
+        if (length.isPresent()) {
+            checkLength(length.get(), item, what, text);
             return;
         }
         Answer answer = pattern.of(text);
@@ -57,15 +54,16 @@ final class PatternCheck {
                 : " cannot be matched with " + regex + ": the pattern takes too many steps";
     }
 
-    private void checkLength(Matcher length, Value item, String what, String text) {
-        int least = Integer.parseInt(length.group(1));
-        String end = length.group(3);
-        int most = length.group(2).isEmpty() ? least : end.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(end);
+    private void checkLength(LengthPattern length, Value item, String what, String text) {
+        int least = length.least();
+        int most = length.most();
         int found = text.codePointCount(0, text.length());
         if (found < least || found > most) {
             String allowed = least == most
                     ? String.valueOf(least)
-                    : end.isEmpty() ? "at least " + least : least == 0 ? "at most " + most : least + " to " + most;
+                    : !length.isBounded()
+                            ? "at least " + least
+                            : least == 0 ? "at most " + most : least + " to " + most;
             String message = what + " must have " + allowed + " characters, found " + found;
             add(item, message, found < least ? "write more" : "write less");
         }
