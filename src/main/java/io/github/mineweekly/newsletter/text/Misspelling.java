@@ -19,8 +19,9 @@ public final class Misspelling {
         String found = null;
         int least = Integer.MAX_VALUE;
         for (String key : keys) {
-            int distance = word.length() > LONGEST_WORD ? LONGEST_WORD : distance(lower, key.toLowerCase(Locale.ROOT));
-            boolean near = distance <= 1 || (distance <= allowed(key) && lower.charAt(0) == key.charAt(0));
+            String lowerKey = key.toLowerCase(Locale.ROOT);
+            int distance = word.length() > LONGEST_WORD ? LONGEST_WORD : distance(lower, lowerKey);
+            boolean near = distance <= 1 || (distance <= allowed(key) && lower.charAt(0) == lowerKey.charAt(0));
             if (near && distance < least) {
                 found = key;
                 least = distance;

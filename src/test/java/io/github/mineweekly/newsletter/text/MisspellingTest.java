@@ -1,9 +1,10 @@
-package io.github.mineweekly.newsletter.frontmatter;
+package io.github.mineweekly.newsletter.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
-import io.github.mineweekly.newsletter.text.Misspelling;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,6 +35,11 @@ class MisspellingTest {
     })
     void onlyNearWordsAreMisspellings(String word, String key) {
         assertThat(Misspelling.nearest(word, Keys.GUARDED).orElse(null)).isEqualTo(key);
+    }
+
+    @Test
+    void aKeyMayHaveCapitals() {
+        assertThat(Misspelling.nearest("revewr", List.of("Reviewer"))).hasValue("Reviewer");
     }
 
     @ParameterizedTest
