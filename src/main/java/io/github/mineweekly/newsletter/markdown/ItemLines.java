@@ -76,10 +76,6 @@ public final class ItemLines {
         if (DisplayWidth.of(text) <= columns) {
             return text;
         }
-        int end = 0;
-        while (end < text.length() && DisplayWidth.of(text.substring(0, text.offsetByCodePoints(end, 1))) < columns) {
-            end = text.offsetByCodePoints(end, 1);
-        }
-        return text.substring(0, end) + "…";
+        return text.substring(0, DisplayWidth.end(text, columns - 1)) + "…";
     }
 }

@@ -32,18 +32,34 @@ public final class DisplayWidth {
     public static int of(String text) {
         int columns = 0;
         int previous = 0;
-        boolean joined = false;
         for (int i = 0; i < text.length(); i += Character.charCount(previous)) {
             int codePoint = text.codePointAt(i);
-            if (codePoint == EMOJI_SELECTOR && previous != 0 && of(previous) == 1) {
-                columns++;
-            } else if (!joined) {
-                columns += of(codePoint);
-            }
-            joined = codePoint == ZERO_WIDTH_JOINER;
+            columns += after(previous, codePoint);
             previous = codePoint;
         }
         return columns;
+    }
+
+    /** The end of the longest beginning of a text that takes no more than some columns. */
+    public static int end(String text, int columns) {
+        int left = columns;
+        int previous = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(previous)) {
+            int codePoint = text.codePointAt(i);
+            left -= after(previous, codePoint);
+            if (left < 0) {
+                return i;
+            }
+            previous = codePoint;
+        }
+        return text.length();
+    }
+
+    private static int after(int previous, int codePoint) {
+        if (codePoint == EMOJI_SELECTOR && previous != 0 && of(previous) == 1) {
+            return 1;
+        }
+        return previous == ZERO_WIDTH_JOINER ? 0 : of(codePoint);
     }
 
     /** Whether a code point is drawn two columns wide by itself: Han, kana, Hangul, full-width forms, emoji. */
