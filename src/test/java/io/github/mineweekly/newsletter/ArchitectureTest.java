@@ -78,7 +78,7 @@ class ArchitectureTest {
             entry("markdown.link", Set.of("text", "diagnostic", "picture", "issue")),
             entry("markdown.tree", Set.of("text", "diagnostic", "picture", "issue", "markdown.link")),
             entry("markdown.form", Set.of("text", "markdown.tree")),
-            entry("markdown.structure", Set.of("markdown.tree", "markdown.form")),
+            entry("markdown.structure", Set.of("text", "markdown.tree", "markdown.form")),
             entry("markdown.check", Set.of("text", "diagnostic", "issue", "markdown.tree", "markdown.structure")),
             entry("markdown.inline", Set.of("text", "markdown.link", "markdown.tree")),
             entry("markdown.highlight", Set.of("text")),

@@ -6,6 +6,7 @@ import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.Span;
+import io.github.mineweekly.newsletter.text.ComparableText;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.regex.Pattern;
 
@@ -45,7 +46,7 @@ public final class HeadingCheck {
     private static boolean isHeading(String line, String title) {
         boolean named = !title.isEmpty()
                 && line.startsWith("# ")
-                && line.substring(2).strip().equals(title);
+                && ComparableText.of(line.substring(2)).equals(ComparableText.of(title));
         return named || DEEP_HEADING.matcher(line).matches();
     }
 

@@ -2,9 +2,9 @@ package io.github.mineweekly.newsletter.markdown.structure;
 
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.PlainText;
+import io.github.mineweekly.newsletter.text.ComparableText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,25 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param blocks without that heading
  */
 public record PageTitle(@Nullable String titleId, List<Block> blocks) {
-    private static final Pattern SPACE = Pattern.compile("\\s+");
-
     public static PageTitle of(List<Block> blocks, String title) {
         String id = null;
-        String wanted = spaced(title);
+        String wanted = ComparableText.of(title);
         List<Block> rest = new ArrayList<>();
         for (Block block : blocks) {
             if (!(block instanceof Block.HeadingBlock heading) || heading.level() > 1) {
                 rest.add(block);
-            } else if (id == null && spaced(PlainText.of(heading.content())).equals(wanted)) {
+            } else if (id == null
+                    && ComparableText.of(PlainText.of(heading.content())).equals(wanted)) {
                 id = heading.id();
             } else {
                 rest.add(block);
             }
         }
         return new PageTitle(id, List.copyOf(rest));
-    }
-
-    private static String spaced(String text) {
-        return SPACE.matcher(text.strip()).replaceAll(" ");
     }
 }
