@@ -35,11 +35,11 @@ public final class CommentCheck {
     private void check(String key, Field field) {
         boolean text = TEXT.contains(key) || !Keys.OWN.contains(key);
         if (!ELSEWHERE.contains(key) && (text || field.value().isNothing())) {
-            TruncatedValue.find(context.block(), field).ifPresent(cut -> report(field, cut, text));
+            TruncatedValue.find(context.block(), field).ifPresent(cut -> report(key, field, cut, text));
         }
     }
 
-    private void report(Field field, TruncatedValue cut, boolean text) {
+    private void report(String key, Field field, TruncatedValue cut, boolean text) {
         String left = field.value().isNothing()
                 ? "nothing"
                 : Printable.quote(field.value().shown());
@@ -52,23 +52,23 @@ public final class CommentCheck {
         String bare = cut.commentText().substring(1).strip();
         if (text) {
             context.diagnostics()
-                    .add(write(field, cut, Quotes.around(cut.wholeText())).on(problem));
+                    .add(write(key, cut, Quotes.around(cut.wholeText())).on(problem));
             return;
         }
         Optional<Boolean> meant = BooleanWord.of(bare);
-        boolean isBoolean = field.name().equals("hidden") || field.name().equals("draft");
+        boolean isBoolean = key.equals("hidden") || key.equals("draft");
         if (isBoolean && meant.isPresent()) {
-            context.diagnostics().add(write(field, cut, meant.get().toString()).on(problem));
-        } else if (field.name().equals("tags")) {
+            context.diagnostics().add(write(key, cut, meant.get().toString()).on(problem));
+        } else if (key.equals("tags")) {
             String list = "[" + Quotes.ifNeeded(bare) + "]";
-            context.diagnostics().add(write(field, cut, list).asUnsafe().on(problem));
+            context.diagnostics().add(write(key, cut, list).asUnsafe().on(problem));
         } else {
             context.diagnostics().add(problem.withHelp("delete the `#` if the value is meant, else the line"));
         }
     }
 
-    private SuggestedFix write(Field field, TruncatedValue cut, String value) {
+    private SuggestedFix write(String key, TruncatedValue cut, String value) {
         Edit edit = new Edit(context.diagnostics().region(cut.whole()), value);
-        return SuggestedFix.safe(field.name() + ": " + value, edit);
+        return SuggestedFix.safe(key + ": " + value, edit);
     }
 }
