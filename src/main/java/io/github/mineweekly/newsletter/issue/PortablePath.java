@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Which paths no copy of the sources or of the site on Windows could hold, the same on every machine. */
 public final class PortablePath {
-    private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"|?*\\\\]");
+    private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"|?*\\\\\\u0001-\\u001F]");
 
     /** Names of devices, whatever follows their first dot. */
     private static final Pattern DEVICE =

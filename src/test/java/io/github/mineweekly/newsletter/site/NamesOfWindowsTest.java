@@ -21,7 +21,7 @@ class NamesOfWindowsTest {
     void aFileThatWindowsCannotHoldIsReported() throws IOException {
         Folder folder = new Folder(directory);
         int day = 0;
-        for (String name : new String[] {"Con", "what?", "2020./a", "2021 /a", "console", "a .b.", "b\\a"}) {
+        for (String name : new String[] {"Con", "what?", "2020./a", "2021 /a", "console", "a .b.", "b\\a", "c\td"}) {
             day++;
             folder.file(name + ".md", "---\ntitle: T%d\ndate: 2023-01-0%d\n---\n\ntext\n".formatted(day, day));
         }
@@ -32,6 +32,7 @@ class NamesOfWindowsTest {
                         reported("2021 /a.md", "`2021 `", "no name there ends with a space"),
                         reported("Con.md", "`Con.md`", "`Con` is a device there"),
                         reported("b\\a.md", "`b\\a.md`", "no name there has a `\\`"),
+                        reported("c\td.md", "`c\\u0009d.md`", "no name there has a `\\u0009`"),
                         reported("what?.md", "`what?.md`", "no name there has a `?`"));
     }
 
