@@ -73,10 +73,13 @@ class NewIssueTest {
 
         Draft draft = write(new DraftRequest("What {{date}} and {{name}} mean", null, null, FIRST), null);
 
-        assertThat(draft.file())
-                .content()
-                .isEqualTo("---\ntitle: What {{date}} and {{name}} mean\n"
-                        + "series: What {{date}} and {{name}} mean (2026-01-04)\ndate: 2026-01-04\n---\n");
+        assertThat(draft.file()).content().isEqualTo("""
+                        ---
+                        title: What {{date}} and {{name}} mean
+                        series: What {{date}} and {{name}} mean (2026-01-04)
+                        date: 2026-01-04
+                        ---
+                        """);
     }
 
     @Test
