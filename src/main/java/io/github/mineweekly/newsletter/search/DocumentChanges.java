@@ -1,6 +1,6 @@
 package io.github.mineweekly.newsletter.search;
 
-import io.github.mineweekly.newsletter.issue.LongestIncreasingSubsequence;
+import io.github.mineweekly.newsletter.text.LongestNonDecreasingSubsequence;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -90,7 +90,7 @@ final class DocumentChanges {
         int[] places = IntStream.range(0, numbers.length)
                 .filter(place -> numbers[place] >= 0)
                 .toArray();
-        boolean[] member = LongestIncreasingSubsequence.of(
+        boolean[] member = LongestNonDecreasingSubsequence.of(
                 IntStream.of(places).map(place -> numbers[place]).toArray());
         int[] kept = new int[numbers.length];
         Arrays.fill(kept, REMOVED);

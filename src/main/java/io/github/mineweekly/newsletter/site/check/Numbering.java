@@ -5,8 +5,8 @@ import static io.github.mineweekly.newsletter.site.check.Repetitions.file;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.issue.Issue;
-import io.github.mineweekly.newsletter.issue.LongestIncreasingSubsequence;
 import io.github.mineweekly.newsletter.site.rule.CrossRules;
+import io.github.mineweekly.newsletter.text.LongestNonDecreasingSubsequence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +46,7 @@ final class Numbering {
         all.forEach(issue -> issue.issueNumber().ifPresent(present::add));
         List<Numbered> numbered = new ArrayList<>();
         sequence.forEach(issue -> issue.issueNumber().ifPresent(number -> numbered.add(new Numbered(number, issue))));
-        boolean[] inSequence = LongestIncreasingSubsequence.of(
+        boolean[] inSequence = LongestNonDecreasingSubsequence.of(
                 numbered.stream().mapToInt(Numbered::number).toArray());
         for (int i = 0; i < numbered.size(); i++) {
             (inSequence[i] ? kept : outOfSequence).add(numbered.get(i));

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.issue;
+package io.github.mineweekly.newsletter.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LongestIncreasingSubsequenceTest {
+class LongestNonDecreasingSubsequenceTest {
     @ParameterizedTest
     @CsvSource({"'', ''", "7, x", "1 2 3, xxx", "1 1 2, xxx", "3 2 1, --x", "1 20 3 4, x-xx", "18 19 2 21, xx-x"})
     void longestRowIsKept(String numbers, String kept) {
@@ -14,7 +14,7 @@ class LongestIncreasingSubsequenceTest {
                 ? new int[0]
                 : Arrays.stream(numbers.split(" ")).mapToInt(Integer::parseInt).toArray();
         StringBuilder found = new StringBuilder();
-        for (boolean member : LongestIncreasingSubsequence.of(row)) {
+        for (boolean member : LongestNonDecreasingSubsequence.of(row)) {
             found.append(member ? 'x' : '-');
         }
         assertThat(found).hasToString(kept);

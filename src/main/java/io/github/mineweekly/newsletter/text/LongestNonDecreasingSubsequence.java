@@ -1,8 +1,8 @@
-package io.github.mineweekly.newsletter.issue;
+package io.github.mineweekly.newsletter.text;
 
 /** The longest subsequence that never falls, by patience sorting: in time n log n. */
-public final class LongestIncreasingSubsequence {
-    private LongestIncreasingSubsequence() {}
+public final class LongestNonDecreasingSubsequence {
+    private LongestNonDecreasingSubsequence() {}
 
     /** Which of the numbers belong to it. */
     public static boolean[] of(int[] numbers) {
