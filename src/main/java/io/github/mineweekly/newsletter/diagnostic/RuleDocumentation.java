@@ -1,9 +1,7 @@
 package io.github.mineweekly.newsletter.diagnostic;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import io.github.mineweekly.newsletter.text.Resource;
 import java.util.regex.Pattern;
-import org.apache.commons.io.IOUtils;
 
 /**
  * What a rule means, in Markdown; each part one paragraph, the example also a code block.
@@ -14,16 +12,17 @@ import org.apache.commons.io.IOUtils;
  * @param useInstead what to write
  */
 public record RuleDocumentation(String what, String why, String example, String useInstead) {
-    private static final String FOLDER = "/io/github/mineweekly/newsletter/diagnostic/rules/";
     private static final Pattern EMPTY_LINES = Pattern.compile("\n\\s*\n");
 
     /**
      * Reads the rule's documentation.
      *
-     * @throws IllegalStateException if the rule has none, or not four paragraphs
+     * @throws java.io.UncheckedIOException if the rule has none
+     * @throws IllegalStateException if it has not four paragraphs
      */
     public static RuleDocumentation of(Rule rule) {
-        String[] parts = EMPTY_LINES.split(text(rule).strip(), -1);
+        String[] parts = EMPTY_LINES.split(
+                Resource.text("diagnostic/rules/" + rule.id() + ".md").strip(), -1);
         if (parts.length != 4) {
             throw new IllegalStateException("the documentation of " + rule.id() + " has " + parts.length
                     + " paragraphs; it must have four: what, why, example, use instead");
@@ -40,14 +39,5 @@ public record RuleDocumentation(String what, String why, String example, String 
     /** All four paragraphs as Markdown. */
     public String markdown() {
         return String.join("\n\n", what, why, example, useInstead) + "\n";
-    }
-
-    private static String text(Rule rule) {
-        String name = FOLDER + rule.id() + ".md";
-        try {
-            return IOUtils.resourceToString(name, StandardCharsets.UTF_8).replace("\r\n", "\n");
-        } catch (IOException e) {
-            throw new IllegalStateException("the rule " + rule.id() + " has no documentation " + name, e);
-        }
     }
 }
