@@ -21,7 +21,7 @@ final class DefinitionProblems {
         if (!links.isEmpty()) {
             // Lists of links are kept from issue to issue, so one line says it of all.
             Definitions.Unused first = links.get(0);
-            String others = links.size() == 1 ? "" : "; " + (links.size() - 1) + " more like it in this issue";
+            String others = BodyProblems.counted(links.size() - 1);
             problems.add(
                     BodyRules.CONTENT_DROPPED,
                     first.place(),

@@ -148,15 +148,17 @@ final class NodeProblems {
         problems.add(
                 BodyRules.CONTENT_DROPPED,
                 place,
-                "the row has " + found + " cells, the head " + columns + ": " + Printable.quote(lost) + " is not shown",
-                "write `\\|` for `|` within a cell, or give the head more cells");
+                "the row has " + found + " cells, the header row " + columns + ": " + Printable.quote(lost)
+                        + " is not shown",
+                "write `\\|` for `|` within a cell, or give the header row more cells");
     }
 
-    /** @param columns of the line of dashes; 0 if other signs than ASCII ones are the cause */
+    /** @param columns of the delimiter row; 0 if other signs than ASCII ones are the cause */
     void table(Inline.Place place, int columns, int names) {
         String found = columns == 0
                 ? "a bar or dash in this line is not an ASCII one"
-                : "the line of dashes has " + columns + (columns == 1 ? " column" : " columns") + ", the head " + names;
+                : "the delimiter row has " + columns + (columns == 1 ? " column" : " columns") + ", the header row "
+                        + names;
         String help = columns == 0 ? "write `|` and `-`" : "write " + Printable.quote("|" + " --- |".repeat(names));
         table(place, found + ", so the table is text", help);
     }

@@ -80,8 +80,8 @@ final class Tables {
                 && cells(0, end).size() > 1) {
             problems.table(
                     paragraph.place(0, end),
-                    "no line of names is right above the line of dashes, so the table is text",
-                    "write the head above it, without an empty line between");
+                    "no header row is right above the delimiter row, so the table is text",
+                    "write the header row above it, without an empty line between");
         }
     }
 

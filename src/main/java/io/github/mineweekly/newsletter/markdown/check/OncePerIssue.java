@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.markdown.check;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
+import io.github.mineweekly.newsletter.markdown.tree.BodyProblems;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,15 +24,9 @@ final class OncePerIssue {
         for (Diagnostic problem : problems) {
             Integer count = HABITS.contains(problem.rule()) ? counts.remove(problem.rule()) : Integer.valueOf(1);
             if (count != null) {
-                shown.add(count == 1 ? problem : counted(problem, count - 1));
+                shown.add(count == 1 ? problem : BodyProblems.counted(problem, count - 1));
             }
         }
         return shown;
-    }
-
-    private static Diagnostic counted(Diagnostic problem, int others) {
-        Diagnostic counted = problem.rule()
-                .at(problem.location(), problem.message() + "; " + others + " more like it in this issue");
-        return problem.help() == null ? counted : counted.withHelp(problem.help());
     }
 }

@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.markdown.check;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.issue.SourceFile;
+import io.github.mineweekly.newsletter.markdown.tree.BodyProblems;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.ArrayList;
@@ -75,14 +76,14 @@ final class OtherMarkup {
                 BodyRules.MARKUP_OF_OTHER_TOOL,
                 "",
                 "^(?i)[ \\t]{0,3}(?:\\[TOC]|\\[\\[_TOC_]]|\\{\\{TOC}}|\\$\\{TOC}|@\\[TOC](?:\\([^()]{0,99}\\))?|\\{:TOC})[ \\t]*$",
-                "is another tool's sign for a table of contents" + TYPED,
+                "is another tool's marker for a table of contents" + TYPED,
                 "write `[[toc]]`, or delete it"),
         ADMONITION(
                 BodyRules.MARKUP_OF_OTHER_TOOL,
                 "",
                 "^[ \\t]{0,3}(?:!!!|\\?\\?\\?\\+?)[ \\t]+[a-z][a-z-]{1,30}(?:[ \\t]+\"[^\"]{0,200}\")?[ \\t]*$",
-                "begins a box in MkDocs" + TYPED,
-                "write `::: tip Title`, and `:::` where the box ends"),
+                "begins an admonition in MkDocs" + TYPED,
+                "write `::: tip Title`, and `:::` where it ends"),
         TAB(
                 BodyRules.MARKUP_OF_OTHER_TOOL,
                 "===",
@@ -219,8 +220,7 @@ final class OtherMarkup {
         List<Diagnostic> found = new ArrayList<>();
         first.forEach((kind, place) -> {
             int others = counts.getOrDefault(kind, 1) - 1;
-            String message = Printable.quote(place.typed()) + " " + kind.what
-                    + (others == 0 ? "" : "; " + others + " more like it in this issue");
+            String message = Printable.quote(place.typed()) + " " + kind.what + BodyProblems.counted(others);
             found.add(kind.rule
                     .at(source.location(place.start(), place.end()), message)
                     .withHelp(kind.help));

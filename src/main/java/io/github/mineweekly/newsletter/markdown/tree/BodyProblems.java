@@ -69,12 +69,18 @@ public final class BodyProblems {
         return shown;
     }
 
+    /** The end of a message that counts other places; empty if there is none. */
+    public static String counted(int others) {
+        return switch (others) {
+            case 0 -> "";
+            case 1 -> "; 1 more place in this issue has the same problem";
+            default -> "; " + others + " more places in this issue have the same problem";
+        };
+    }
+
     /** The problem with a message that counts others like it. */
     public static Diagnostic counted(Diagnostic diagnostic, int others) {
-        String message = diagnostic.message()
-                + (others == 1
-                        ? "; 1 more place in this issue has the same problem"
-                        : "; " + others + " more places in this issue have the same problem");
+        String message = diagnostic.message() + counted(others);
         Diagnostic counted =
                 diagnostic.rule().at(diagnostic.location(), message).withSeverity(diagnostic.severity());
         return diagnostic.help() == null ? counted : counted.withHelp(diagnostic.help());
