@@ -119,10 +119,10 @@ public final class FrontMatterSchema {
         property.add("allOf", all);
     }
 
-    /** Any value but those that hold a page back elsewhere and do not here. */
+    /** Any value but those that hold a page back elsewhere, and are an error here. */
     private static JsonObject hiding(HidingKeys.Hiding hiding) {
-        JsonObject schema = described(
-                "A key of " + hiding.tool() + ", which holds nothing back here; write `" + hiding.key() + ": true`.");
+        JsonObject schema = described("A key of " + hiding.tool()
+                + ", which holds the issue back until it is replaced; write `" + hiding.key() + ": true`.");
         if (hiding.value().isEmpty()) {
             JsonArray unsaid = new JsonArray();
             unsaid.add(false);
