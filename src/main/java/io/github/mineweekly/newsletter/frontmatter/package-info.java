@@ -1,6 +1,6 @@
 /**
- * From a source file to an issue: joins fences, YAML and fields, reports unknown keys, applies the comments that
- * silence rules, and writes the JSON Schema.
+ * From a source file to an issue: joins fences, YAML and fields, reports unknown keys and those of other tools,
+ * reads and checks the comments that silence rules, and writes the JSON Schema.
  */
 @NullMarked
 package io.github.mineweekly.newsletter.frontmatter;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an issue's front matter says, with everything absent filled in as the contract has it.
  *
- * @param description the lead, or empty
+ * @param description the summary, or empty
  * @param outline null if the key is absent
  * @param number the issue's number, typed or found in the title; null if it has none
  * @param updated the day of the last change; {@code date} if the key is absent

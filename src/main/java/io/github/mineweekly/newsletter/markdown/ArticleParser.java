@@ -92,7 +92,7 @@ public final class ArticleParser {
                 notes,
                 new LatinBlocks(isCjk(count.letters())),
                 titlesOf(count.letters()),
-                ids(titles, index),
+                new LinkedHashSet<>(ids),
                 RawParts.of(settings.html(), index.raw(), rawLinks));
         Interner<String> texts = new Interner<>();
         boolean rawAsTyped = settings.html() == HtmlMode.ALLOW;

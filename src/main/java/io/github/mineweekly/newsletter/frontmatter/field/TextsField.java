@@ -123,7 +123,7 @@ public final class TextsField {
     }
 
     private void reportItem(Value item) {
-        boolean empty = item.isNothing() || item.text().isBlank();
+        boolean empty = item.text().isBlank();
         Diagnostic problem = context.diagnostics()
                 .problem(
                         key.rule(),

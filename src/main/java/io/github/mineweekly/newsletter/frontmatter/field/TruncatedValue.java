@@ -9,10 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A title without quotes of which YAML takes the end for a comment: {@code title: C# 周刊 #20}. A comment begins with
- * {@code #} and a space; with the first letter right after it, it is part of the title.
+ * A value without quotes of which YAML takes the end for a comment: {@code title: C# 周刊 #20}. What authors mean as a
+ * comment begins with {@code #} and a space; with a letter right after {@code #}, it was meant as part of the value.
  *
- * @param whole where the title is, with the part cut off
+ * @param whole where the value is, with the part cut off
  * @param comment where the part cut off is
  */
 public record TruncatedValue(Span whole, String wholeText, Span comment, String commentText) {

@@ -1,7 +1,7 @@
 /**
  * What all parts of the front matter's parser share: its rules, its keys, its settings, the collector of problems.
  *
- * <p>A new rule begins here, with its documentation beside {@code diagnostic}. Next: {@code frontmatter.yaml}.
+ * <p>A new rule begins here, with its documentation beside {@code diagnostic}. Next: {@code frontmatter.block}.
  */
 @NullMarked
 package io.github.mineweekly.newsletter.frontmatter.rule;
