@@ -1,11 +1,17 @@
 package io.github.mineweekly.newsletter.reporter;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.text.ContentHash;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The fingerprints of one report, each of its own also for problems that are alike. */
+/**
+ * What makes a problem the same one in the next run, though lines were added above it: the fingerprints of one report, each
+ * of its own also for problems that are alike.
+ */
 final class Fingerprints {
+    private static final int BYTES = 16;
+
     private final Map<String, Integer> seen = new HashMap<>();
     private final Map<String, String> hashes = new HashMap<>();
 
@@ -14,7 +20,7 @@ final class Fingerprints {
         String what = diagnostic.rule().id() + "\n" + path + "\n"
                 + diagnostic.location().line().strip();
         // A line may be a megabyte long, and have thousands of problems.
-        String hash = hashes.computeIfAbsent(what, Fingerprint::hash);
+        String hash = hashes.computeIfAbsent(what, text -> ContentHash.of(text, BYTES));
         return hash + ":" + seen.merge(what, 1, Integer::sum);
     }
 }

@@ -29,7 +29,7 @@ public final class GitHubReport {
     private final Comparator<Diagnostic> mostImportantFirst;
 
     /**
-     * @param dates of the issues by path: the newest are the ones that somebody works on
+     * @param dates of the issues by path
      * @param budget what is left of the step's annotations
      * @param more what has more of them, as messages call it
      */
@@ -39,10 +39,7 @@ public final class GitHubReport {
         this.more = more;
         this.mostImportantFirst = Comparator.comparing(
                         (Diagnostic diagnostic) -> !diagnostic.rule().structural())
-                .thenComparing(
-                        diagnostic -> dates.getOrDefault(diagnostic.location().path(), LocalDate.MIN),
-                        Comparator.reverseOrder())
-                .thenComparing(Comparator.naturalOrder());
+                .thenComparing(NewestFirst.by(dates));
     }
 
     /** The commands, one per line, for standard output as it is. */

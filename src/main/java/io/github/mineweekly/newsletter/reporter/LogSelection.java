@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The problems that a log shows in full: errors first in the count, then a share of each other rule, of the newest
- * issues. All of them are in the report.
+ * issues. The report has all of them, up to its own limit.
  *
  * @param shown in the order of the log: notices, warnings, and errors last, each by path, line and column
- * @param leftOut how many of each rule are not shown, the most important rule first
+ * @param leftOut how many of each rule are not shown, the most frequent rule first
  * @param all how many of each rule there are, the most frequent first; empty if there are few
  */
 public record LogSelection(List<Diagnostic> shown, Map<Rule, Integer> leftOut, Map<Rule, Integer> all) {
@@ -59,11 +59,8 @@ public record LogSelection(List<Diagnostic> shown, Map<Rule, Integer> leftOut, M
     }
 
     private static List<Diagnostic> chosen(List<Diagnostic> diagnostics, Map<String, LocalDate> dates, int limit) {
-        Comparator<Diagnostic> newestFirst = Comparator.comparing((Diagnostic problem) ->
-                        dates.getOrDefault(problem.location().path(), LocalDate.MIN))
-                .reversed()
-                .thenComparing(Comparator.naturalOrder());
-        List<Diagnostic> sorted = diagnostics.stream().sorted(newestFirst).toList();
+        List<Diagnostic> sorted =
+                diagnostics.stream().sorted(NewestFirst.by(dates)).toList();
         List<Diagnostic> chosen = new ArrayList<>(sorted.stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .limit(Math.min(MOST_ERRORS, limit))

@@ -26,12 +26,8 @@ public final class StepSummary {
     /** @param dates of the issues by path */
     public StepSummary(RepositoryPaths paths, Map<String, LocalDate> dates) {
         this.paths = paths;
-        this.worstAndNewestFirst = Comparator.comparing(Diagnostic::severity)
-                .reversed()
-                .thenComparing(
-                        diagnostic -> dates.getOrDefault(diagnostic.location().path(), LocalDate.MIN),
-                        Comparator.reverseOrder())
-                .thenComparing(Comparator.naturalOrder());
+        this.worstAndNewestFirst =
+                Comparator.comparing(Diagnostic::severity).reversed().thenComparing(NewestFirst.by(dates));
     }
 
     /**
