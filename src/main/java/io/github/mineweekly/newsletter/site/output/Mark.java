@@ -38,10 +38,15 @@ public record Mark(String id) {
         return GENERATOR + " " + version(plugin);
     }
 
+    /** Whether a path is that of a script of the search, whose name changes with its content. */
+    public static boolean isSearchScript(String path) {
+        return SEARCH_SCRIPT.matcher(path).matches();
+    }
+
     /** Whether a file of the newsletter's folder is known by itself. */
     boolean isOn(String path, Path file) throws IOException {
         if (!MARKED.matcher(path).matches()) {
-            return SEARCH_SCRIPT.matcher(path).matches();
+            return isSearchScript(path);
         }
         try (InputStream in = Files.newInputStream(file)) {
             return isIn(in.readNBytes(HEAD_BYTES), HEAD_BYTES) || isInSkin(path, file);
@@ -63,7 +68,7 @@ public record Mark(String id) {
     /** Whether a planned file will be known by itself. */
     public boolean isOn(OutputFile file) {
         if (!MARKED.matcher(file.path()).matches()) {
-            return SEARCH_SCRIPT.matcher(file.path()).matches();
+            return isSearchScript(file.path());
         }
         return isOn(file.content());
     }
