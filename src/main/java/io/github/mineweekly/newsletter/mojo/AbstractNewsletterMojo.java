@@ -1,6 +1,8 @@
 package io.github.mineweekly.newsletter.mojo;
 
+import io.github.mineweekly.newsletter.reporter.LogSelection;
 import io.github.mineweekly.newsletter.site.Newsletter;
+import io.github.mineweekly.newsletter.site.settings.FeedSettings;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
 import io.github.mineweekly.newsletter.site.source.ReadMemory;
 import io.github.mineweekly.newsletter.theme.template.TemplateException;
@@ -122,11 +124,11 @@ abstract class AbstractNewsletterMojo extends AbstractSourceMojo {
 
     /**
      * How many problems the log shows in full, errors first and of the newest issues; 0 for all. The SARIF report has
-     * all of them.
+     * all of them, up to 25,000.
      *
      * @since 0.1.0
      */
-    @Parameter(property = "newsletter.logLimit", defaultValue = "60")
+    @Parameter(property = "newsletter.logLimit", defaultValue = "" + LogSelection.LIMIT)
     int logLimit;
 
     /**
@@ -162,7 +164,7 @@ abstract class AbstractNewsletterMojo extends AbstractSourceMojo {
      *
      * @since 0.1.0
      */
-    @Parameter(property = "newsletter.feedSize", defaultValue = "20")
+    @Parameter(property = "newsletter.feedSize", defaultValue = "" + FeedSettings.FEED_SIZE)
     int feedSize;
 
     /**
