@@ -156,7 +156,7 @@ public final class NewIssue {
                     + " cannot be read, so that number and date may be wrong: " + String.join(", ", unread));
         }
         if (after.issues() == before.issues()) {
-            warnings.add(sources.pathOf(file) + " is no issue by `includes` and `excludes`");
+            warnings.add(sources.pathOf(file) + " is not an issue by `includes` and `excludes`");
         }
         return warnings;
     }

@@ -44,7 +44,7 @@ public final class ReportMojo extends AbstractNewsletterMojo implements MavenMul
     @Override
     void run(Newsletter newsletter, OutcomeLog log) throws MojoFailureException {
         throw new MojoFailureException(
-                "report is no goal to be called: add it to <reporting>, and run `mvn site` or `mvn site:site`");
+                "report is not called by name: add it to <reporting>, and run `mvn site` or `mvn site:site`");
     }
 
     @Override

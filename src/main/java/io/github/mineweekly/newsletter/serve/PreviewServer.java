@@ -107,7 +107,8 @@ public final class PreviewServer implements Closeable {
         try {
             return InetAddress.getByName(host);
         } catch (UnknownHostException e) {
-            throw new IOException("newsletter.host is `" + host + "`, which is no name or address of this machine", e);
+            throw new IOException(
+                    "newsletter.host is `" + host + "`, which is not a name or an address of this machine", e);
         }
     }
 

@@ -27,7 +27,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Remembers a build for the next one, which may find that nothing changed. Immutable. */
+/** Remembers a build for the next one, which may find that nothing changed. For one build. */
 final class Earlier implements Closeable {
     private final NewsletterSettings settings;
     private final OutputFolder folder;

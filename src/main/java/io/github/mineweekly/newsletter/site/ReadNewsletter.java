@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * A newsletter whose issues were read and checked, and of which nothing was written yet. It may keep what it read in a
  * file, until it is closed.
  *
- * <p>Immutable and thread-safe.
+ * <p>For one thread, and to be rendered once.
  */
 public final class ReadNewsletter implements Closeable {
     private static final String PAGE = ".html";

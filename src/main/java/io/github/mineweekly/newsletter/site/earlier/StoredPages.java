@@ -171,7 +171,7 @@ public final class StoredPages implements KeptPages, Closeable {
         if (file.content() instanceof Content.Made made) {
             return made.bytes();
         }
-        throw new IllegalStateException(file.path() + " is no page that is made");
+        throw new IllegalStateException(file.path() + " is not a page that is made");
     }
 
     /**
