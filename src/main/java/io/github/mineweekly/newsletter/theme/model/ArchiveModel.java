@@ -37,7 +37,7 @@ public final class ArchiveModel {
                 issues.isEmpty(),
                 issues.isEmpty() ? null : TeaserModel.latest(issues.get(0), context),
                 // The newest issue is above, so a newsletter with one issue has no list.
-                years(issues.stream().skip(1).toList(), page.years().isEmpty() ? Map.of() : page.perYear()),
+                years(issues.stream().skip(1).toList(), page.perYear()),
                 YearLinks.of(page.years(), null, "issues", context));
     }
 
