@@ -28,6 +28,8 @@ public final class IssueNumber {
     private static final Pattern OF_VOLUME = Pattern.compile(VOLUME);
     private static final Pattern VALUE = Pattern.compile("[0-9]+|[零〇一二两三四五六七八九十百千]+");
 
+    private static final Pattern LAST = Pattern.compile("(?:^|\\s)([0-9]{1,9})$");
+
     private IssueNumber() {}
 
     /** The first number in one of these forms; a volume's only if there is no other, as in {@code Vol. 2, No. 20}. */
@@ -42,6 +44,15 @@ public final class IssueNumber {
             volume = volume.or(() -> number);
         }
         return volume;
+    }
+
+    /** Whether a title says the number of its issue: in one of these forms, or in digits alone at its end. */
+    public static boolean isIn(String title, int number) {
+        if (in(title).filter(said -> said == number).isPresent()) {
+            return true;
+        }
+        Matcher last = LAST.matcher(Normalizer.normalize(title.strip(), Normalizer.Form.NFKC));
+        return last.find() && Integer.parseInt(last.group(1)) == number;
     }
 
     private static Optional<Integer> value(String form) {

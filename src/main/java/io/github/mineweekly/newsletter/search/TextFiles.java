@@ -2,12 +2,14 @@ package io.github.mineweekly.newsletter.search;
 
 import com.google.gson.JsonArray;
 import com.google.gson.stream.JsonWriter;
+import io.github.mineweekly.newsletter.issue.IssueNumber;
 import io.github.mineweekly.newsletter.text.Json;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The files of the texts that results are shown from. */
 final class TextFiles {
@@ -74,7 +76,7 @@ final class TextFiles {
         json.beginObject();
         json.name("url").value(document.url());
         json.name("title").value(composed(document.title()));
-        json.name("number").value(document.number());
+        json.name("number").value(shownNumber(document));
         json.name("date").value(document.date());
         json.name("passages").beginArray();
         for (Passage passage : document.passages()) {
@@ -88,6 +90,12 @@ final class TextFiles {
             json.endArray();
         }
         json.endArray().endObject();
+    }
+
+    /** The number where the title does not say it; else null. */
+    private static @Nullable Integer shownNumber(SearchDocument document) {
+        Integer number = document.number();
+        return number == null || IssueNumber.isIn(document.title(), number) ? null : number;
     }
 
     /** Looks the same, and the page's script then need not look across characters to bring it to NFKC. */

@@ -88,8 +88,8 @@
     issue.href = hit.url;
     const passages = element('ul', '', ...hit.passages.slice(0, PASSAGES).map((found) => passage(hit, found)));
     const rest = hit.passages.length - PASSAGES;
-    const known = hit.number === undefined || hit.title.includes(hit.number);
-    const number = known ? '' : element('span', 'nl-number', String(hit.number));
+    // Only where the title does not say it.
+    const number = hit.number === undefined ? '' : element('span', 'nl-number', String(hit.number));
     const node = element('li', 'nl-result', element('h2', '', number, number && ' ', issue),
       element('p', 'nl-meta', element('span', '', hit.date)), passages);
     if (rest > 0) node.append(element('p', 'nl-meta', element('span', '', fill(words.rest, rest))));

@@ -55,4 +55,19 @@ class IssueNumberTest {
     void otherNumbersAreNoIssueNumbers(String title) {
         assertThat(IssueNumber.in(title)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "第二十期,20,true",
+        "Weekly 20,20,true",
+        "20,20,true",
+        "第 120 期,20,false",
+        "Java 17 发布,17,false",
+        "Java 17 发布,7,false",
+        "Weekly 2.0,0,false",
+        "Vol. 2: 7,7,true"
+    })
+    void aTitleSaysItsNumber(String title, int number, boolean said) {
+        assertThat(IssueNumber.isIn(title, number)).isEqualTo(said);
+    }
 }

@@ -269,6 +269,30 @@ class PagesTest {
         assertThat(page("a.md", "周刊 第 1 期", "").select("a:containsOwn(编辑此页)")).isEmpty();
     }
 
+    @Test
+    void aNumberThatTheTitleDoesNotSayIsShownWithIt() throws IOException {
+        new Folder(directory)
+                .issue("a.md", "Java 17 发布", "2025-01-01", "number: 7\n")
+                .issue("b.md", "周报 8", "2025-01-08", "number: 8\n")
+                .issue("c.md", "周刊 第 9 期", "2025-01-15", "");
+        render();
+
+        assertThat(read("index.html").select(".nl-row-number").eachText()).containsExactly("第 7 期");
+        assertThat(read("a.html").select(".nl-masthead > .nl-series").text()).isEqualTo("周刊 · 第 7 期");
+        assertThat(read("b.html").select(".nl-masthead > .nl-series").text()).isEqualTo("周刊");
+        assertThat(SearchTexts.texts(directory.resolve("target/site/newsletter")))
+                .contains("\"number\":7,")
+                .doesNotContain("\"number\":8,", "\"number\":9,");
+    }
+
+    @Test
+    void aYearCountsTheNewestIssueToo() throws IOException {
+        new Folder(directory).issue("a.md", "周刊 第 1 期", "2025-01-01", "").issue("b.md", "周刊 第 2 期", "2025-01-08", "");
+        render();
+
+        assertThat(read("index.html").select(".nl-year-head").text()).isEqualTo("2025 2 期");
+    }
+
     private static JsonObject json(Document page) {
         return JsonParser.parseString(
                         page.select("script[type=application/ld+json]").get(0).data())

@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.theme.model;
 
 import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.issue.IssueNumber;
 import io.github.mineweekly.newsletter.issue.Outline;
 import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.markdown.Section;
@@ -91,7 +92,7 @@ public final class IssueModel {
         if (title.rest().equals(name)) {
             return "";
         }
-        return number == null || title.rest().contains(number.toString())
+        return number == null || IssueNumber.isIn(title.rest(), number)
                 ? name
                 : name + " · " + context.language().with("numberLabel", number.toString());
     }

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.theme.model;
 
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.issue.IssueNumber;
 import io.github.mineweekly.newsletter.theme.template.Language;
 import io.github.mineweekly.newsletter.theme.view.IssueView;
 import io.github.mineweekly.newsletter.theme.view.LatestView;
@@ -67,8 +68,7 @@ final class TeaserModel {
 
     /** The number, repeating neither the newsletter's name nor the title. */
     private static String numeral(TitleParts title, @Nullable Integer number, Language language) {
-        boolean said =
-                number == null || !title.number().isEmpty() || title.rest().contains(number.toString());
+        boolean said = number == null || !title.number().isEmpty() || IssueNumber.isIn(title.rest(), number);
         return said ? title.number() : language.with("numberLabel", "" + number);
     }
 
