@@ -22,11 +22,20 @@ final class FullText {
 
     /** @param html of the article, apart from its page */
     static String of(Article article, ArticleHtml html) {
-        return ofSections(article.sections(), html) + html.notes();
+        return withoutNotes(article.sections(), html) + html.notes();
     }
 
-    /** @param html of the article that the sections are from, apart from its page */
+    /**
+     * With the footnotes to which these sections refer.
+     *
+     * @param html of the article that the sections are from, apart from its page
+     */
     static String ofSections(List<Section> sections, ArticleHtml html) {
+        String text = withoutNotes(sections, html);
+        return text + ReferredNotes.of(text, html.notes());
+    }
+
+    private static String withoutNotes(List<Section> sections, ArticleHtml html) {
         FullText full = new FullText(html);
         sections.forEach(full::section);
         return full.text.toString();

@@ -19,7 +19,7 @@ public final class JsonFeed {
         if (!feed.description().isEmpty()) {
             json.addProperty("description", feed.description());
         }
-        json.addProperty("icon", feed.logo() == null ? feed.icon() : feed.logo());
+        json.addProperty("icon", feed.icon());
         json.addProperty("favicon", feed.icon());
         json.addProperty("language", feed.language());
         json.add("authors", authors(List.of(feed.author())));

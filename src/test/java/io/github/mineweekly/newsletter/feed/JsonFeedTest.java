@@ -28,7 +28,7 @@ class JsonFeedTest {
         assertThat(string(feed, "title")).isEqualTo("周刊 & 友");
         assertThat(string(feed, "home_page_url")).isEqualTo("https://example.org/weekly/");
         assertThat(string(feed, "feed_url")).isEqualTo("https://example.org/weekly/feed.json");
-        assertThat(string(feed, "icon")).isEqualTo("https://example.org/weekly/share.png");
+        assertThat(string(feed, "icon")).isEqualTo("https://example.org/weekly/icon.png");
         assertThat(string(feed, "favicon")).isEqualTo("https://example.org/weekly/icon.png");
         assertThat(string(feed, "language")).isEqualTo("zh-CN");
         assertThat(names(feed.getAsJsonArray("authors"))).isEqualTo("编辑部");

@@ -160,6 +160,25 @@ class XmlFeedsTest {
     }
 
     @Test
+    void aSectionsEntryHasTheFootnotesToWhichItRefers() {
+        RenderedIssue issue = Entries.on(
+                "2025-01-01",
+                "## A\n\na[^1]\n\n## B\n\nb[^2]\n\n## C\n\nc\n\n[^1]: one\n\n[^2]: two[^3]\n\n[^3]: three\n");
+
+        assertThat(ofSection(issue, 0)).contains("<li value=\"1\"", "one").doesNotContain("two", "three");
+        assertThat(ofSection(issue, 1))
+                .contains("<li value=\"2\"", "two", "three")
+                .doesNotContain("one");
+        assertThat(ofSection(issue, 2)).doesNotContain("doc-endnotes");
+    }
+
+    private static String ofSection(RenderedIssue issue, int index) {
+        List<Section> sections = issue.article().sections().subList(index, index + 1);
+        return FeedEntry.ofSection(new SectionPart(issue, "", sections), new SampleTexts(issue), "周刊", FeedSample.SITE)
+                .html();
+    }
+
+    @Test
     void noLinkHoldsAnother() {
         RenderedIssue issue = Entries.on(
                 "2025-01-01",
