@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.edition.content.OpenElements;
 import io.github.mineweekly.newsletter.edition.content.RawPieces;
 import io.github.mineweekly.newsletter.markdown.link.Reference;
 import io.github.mineweekly.newsletter.markdown.tree.Raw;
+import io.github.mineweekly.newsletter.markdown.tree.RawHtml;
 import io.github.mineweekly.newsletter.text.HtmlEscape;
 import java.util.List;
 import java.util.Locale;
@@ -36,20 +37,18 @@ final class StyledRaw {
             Map.entry("tt", "code"),
             Map.entry("code", "code"));
 
+    private static final Element DIVISION = new Element("div", null);
+
+    /** Of the elements of lines, those that are more than a division. */
     private static final Map<String, Element> BLOCKS = Map.ofEntries(
             Map.entry("p", new Element("p", Styled.PARAGRAPH)),
             Map.entry("center", new Element("div", Styled.CENTRED)),
-            Map.entry("div", new Element("div", null)),
-            Map.entry("section", new Element("div", null)),
-            Map.entry("article", new Element("div", null)),
-            Map.entry("figure", new Element("div", null)),
             Map.entry("figcaption", new Element("p", Styled.CAPTION)),
             Map.entry("blockquote", new Element("blockquote", Styled.QUOTE)),
             Map.entry("pre", new Element("pre", Styled.CODE_BLOCK)),
             Map.entry("ul", new Element("ul", Styled.LIST)),
             Map.entry("ol", new Element("ol", Styled.LIST)),
             Map.entry("li", new Element("li", Styled.LIST_ITEM)),
-            Map.entry("dl", new Element("div", null)),
             Map.entry("dt", new Element("p", Styled.BOX_TITLE)),
             Map.entry("dd", new Element("div", Styled.LIST)),
             Map.entry("details", new Element("div", Styled.BOX)),
@@ -61,6 +60,7 @@ final class StyledRaw {
             Map.entry("h5", new Element("h5", Styled.HEADING)),
             Map.entry("h6", new Element("h6", Styled.HEADING)),
             Map.entry("table", new Element("table", Styled.TABLE)),
+            Map.entry("caption", new Element("caption", Styled.CAPTION)),
             Map.entry("thead", new Element("thead", null)),
             Map.entry("tbody", new Element("tbody", null)),
             Map.entry("tfoot", new Element("tfoot", null)),
@@ -69,7 +69,7 @@ final class StyledRaw {
             Map.entry("td", new Element("td", Styled.CELL)));
 
     /** Where there is no table around them, they would end that of the frame. */
-    private static final Set<String> OF_TABLES = Set.of("thead", "tbody", "tfoot", "tr", "th", "td");
+    private static final Set<String> OF_TABLES = Set.of("caption", "thead", "tbody", "tfoot", "tr", "th", "td");
 
     private final HtmlDress dress;
     private final Addresses addresses;
@@ -104,7 +104,8 @@ final class StyledRaw {
 
     private void tag(RawPieces.Tag piece, boolean inline, OpenElements open, StringBuilder out) {
         String name = piece.tag().name();
-        if (inline && BLOCKS.containsKey(name)) {
+        boolean ofLines = RawHtml.isOfLines(name) && !name.equals("hr");
+        if (inline && ofLines) {
             separate(out);
             return;
         }
@@ -113,7 +114,7 @@ final class StyledRaw {
             return;
         }
         String mark = MARKS.get(name);
-        Element block = inline ? null : BLOCKS.get(name);
+        Element block = ofLines ? BLOCKS.getOrDefault(name, DIVISION) : null;
         if (mark != null) {
             open(name, mark, "", mark.equals("code") ? Styled.CODE : null, open, out);
         } else if (block != null) {

@@ -17,34 +17,12 @@ final class MarkdownRaw {
             "b", "strong", "i", "em", "s", "del", "u", "ins", "sub", "sup", "kbd", "samp", "code", "q", "small", "ruby",
             "rt", "rp");
 
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "div",
-            "blockquote",
-            "pre",
-            "ul",
-            "ol",
-            "li",
-            "dl",
-            "dt",
-            "dd",
-            "details",
-            "summary",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "table",
-            "thead",
-            "tbody",
-            "tfoot",
-            "tr",
-            "th",
-            "td");
+    /** What portable Markdown knows no element for. */
+    private static final Set<String> DIVISIONS =
+            Set.of("center", "section", "article", "header", "footer", "nav", "aside", "main");
 
-    private static final Pattern BEGINS_BLOCK = Pattern.compile("</?(?:" + String.join("|", BLOCKS) + ")[ >][\\s\\S]*");
+    private static final Pattern BEGINS_BLOCK =
+            Pattern.compile("</?(?:" + String.join("|", RawHtml.OF_LINES) + ")[ >][\\s\\S]*");
 
     private final Addresses addresses;
 
@@ -88,8 +66,8 @@ final class MarkdownRaw {
             return;
         }
         boolean centred = name.equals("center") || piece.value("align").equalsIgnoreCase("center");
-        String element = name.equals("center") ? "div" : name;
-        if (MARKS.contains(name) || (blocks && BLOCKS.contains(element))) {
+        String element = DIVISIONS.contains(name) ? "div" : name;
+        if (MARKS.contains(name) || (RawHtml.isOfLines(name) && !name.equals("hr"))) {
             out.append('<')
                     .append(element)
                     .append(blocks && centred ? " align=\"center\"" : "")

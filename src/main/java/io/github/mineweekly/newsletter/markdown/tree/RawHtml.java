@@ -27,35 +27,11 @@ public final class RawHtml {
             "source", List.of("src"),
             "track", List.of("src"));
 
-    /** Elements that begin and end a line. */
-    private static final Set<String> OF_LINES = Set.of(
-            "p",
-            "div",
-            "center",
-            "section",
-            "article",
-            "figure",
-            "figcaption",
-            "blockquote",
-            "pre",
-            "ul",
-            "ol",
-            "li",
-            "dl",
-            "dt",
-            "dd",
-            "details",
-            "summary",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "table",
-            "caption",
-            "tr",
-            "hr");
+    /** Elements that begin and end a line, and the cells of tables. */
+    public static final Set<String> OF_LINES = Set.of(("article aside blockquote caption center dd details div dl dt"
+                    + " figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table"
+                    + " tbody td tfoot th thead tr ul")
+            .split(" "));
 
     private static final Pattern NAME = Pattern.compile("</?([a-zA-Z][a-zA-Z0-9]*)");
 

@@ -43,7 +43,8 @@ public final class PortableMarkdown {
     public String text() {
         Document copy = html.clone();
         copy.select("img[alt]").forEach(image -> image.before(image.attr("alt")));
-        return copy.body().wholeText();
+        copy.select("summary").forEach(summary -> summary.after(" "));
+        return copy.body().text();
     }
 
     /** All addresses, of raw HTML too. */
