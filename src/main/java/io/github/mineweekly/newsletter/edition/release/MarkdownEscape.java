@@ -12,8 +12,9 @@ final class MarkdownEscape {
 
     private MarkdownEscape() {}
 
-    /** Text within a line. */
-    static String text(String text) {
+    /** Text within a line, its mentions marked. */
+    static String text(String typed) {
+        String text = Mentions.marked(typed);
         StringBuilder out = new StringBuilder(text.length() + 8);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

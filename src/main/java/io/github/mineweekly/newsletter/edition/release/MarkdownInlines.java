@@ -92,7 +92,8 @@ final class MarkdownInlines {
 
         @Override
         public String visit(Inline.Text text) {
-            return MarkdownEscape.text(text.text());
+            String escaped = MarkdownEscape.text(text.text());
+            return MarkdownRaw.inCode(open) ? Mentions.unmarked(escaped) : escaped;
         }
 
         @Override

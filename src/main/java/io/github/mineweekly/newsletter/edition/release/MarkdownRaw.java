@@ -37,7 +37,8 @@ final class MarkdownRaw {
 
     /** A block of its own, or empty. What is in it is no Markdown. */
     String block(Raw raw, OpenElements open) {
-        String html = write(raw, true, open, HtmlEscape::text).strip();
+        String html = write(raw, true, open, text -> HtmlEscape.text(Mentions.marked(text)))
+                .strip();
         boolean pre = html.startsWith("<pre");
         String whole = pre ? html : html.replaceAll("\n\\s*\n", "\n");
         return whole.isEmpty() || BEGINS_BLOCK.matcher(whole).matches() ? whole : "<div>" + whole + "</div>";
@@ -47,12 +48,18 @@ final class MarkdownRaw {
         StringBuilder out = new StringBuilder();
         for (RawPieces.Piece piece : RawPieces.of(raw.html())) {
             if (piece instanceof RawPieces.Words words) {
-                out.append(text.apply(words.text()));
+                String written = text.apply(words.text());
+                out.append(inCode(open) ? Mentions.unmarked(written) : written);
             } else if (piece instanceof RawPieces.Tag tag) {
                 tag(tag, blocks, open, out);
             }
         }
         return out.toString();
+    }
+
+    /** Nobody is mentioned there. */
+    static boolean inCode(OpenElements open) {
+        return open.has("code") || open.has("pre");
     }
 
     private void tag(RawPieces.Tag piece, boolean blocks, OpenElements open, StringBuilder out) {

@@ -32,6 +32,10 @@ public final class ReleaseEdition {
 
     /** @param issue with the address of its page */
     public String text(EditionIssue issue) {
+        return Mentions.prevented(marked(issue));
+    }
+
+    private String marked(EditionIssue issue) {
         ReleaseView view = new ReleaseView(
                 issue.language().strings(),
                 MarkdownEscape.lines(MarkdownEscape.text(issue.description())),
@@ -46,8 +50,8 @@ public final class ReleaseEdition {
     /** The same below the issue's title and date, as a file of its own. */
     public String page(EditionIssue issue) {
         String date = issue.language().date(issue.entry().issue().date());
-        return "# " + MarkdownEscape.heading(MarkdownEscape.text(issue.title())) + "\n\n" + MarkdownEscape.text(date)
-                + "\n\n" + text(issue);
+        return Mentions.unmarked("# " + MarkdownEscape.heading(MarkdownEscape.text(issue.title())) + "\n\n"
+                + MarkdownEscape.lines(MarkdownEscape.text(date)) + "\n\n" + marked(issue));
     }
 
     private static String cover(EditionIssue issue) {

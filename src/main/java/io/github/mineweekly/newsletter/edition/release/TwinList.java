@@ -22,7 +22,7 @@ public final class TwinList {
     public static String text(String name, String description, List<Entry> entries) {
         StringBuilder out = new StringBuilder("# " + MarkdownEscape.heading(line(name)) + "\n\n");
         if (!description.isBlank()) {
-            out.append("> ").append(line(description)).append("\n\n");
+            out.append("> ").append(MarkdownEscape.lines(line(description))).append("\n\n");
         }
         for (Entry entry : entries) {
             out.append("- [").append(line(entry.title())).append("](");
@@ -34,6 +34,6 @@ public final class TwinList {
     }
 
     private static String line(String text) {
-        return MarkdownEscape.text(text.strip());
+        return Mentions.unmarked(MarkdownEscape.text(text.strip()));
     }
 }

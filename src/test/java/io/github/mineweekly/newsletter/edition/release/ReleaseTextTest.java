@@ -93,6 +93,34 @@ class ReleaseTextTest {
                 .isEqualTo(text.replaceAll("\\s+", " ").strip());
     }
 
+    @Test
+    void nobodyIsMentioned() {
+        String text = ExportedIssue.ofText(folder, """
+                ---
+                title: a
+                date: 2023-10-01
+                description: By @a
+                ---
+
+                ## @b
+
+                @Override `@Test` a@b.cn <https://medium.com/@c> [@d](https://m.cn/@d) <code>@e</code>
+                [https://m.cn/@f](https://m.cn/f) @ @@g
+
+                <div>@h <code>@i</code></div>
+
+                ```
+                @j
+                ```
+                """).file("release.md");
+
+        assertThat(text)
+                .contains("By @\u200Ba\n", "## @\u200Bb\n", "@\u200BOverride `@Test` a@b.cn <https://medium.com/@c>")
+                .contains(
+                        "[@\u200Bd](https://m.cn/@d) <code>@e</code>", "[https://m.cn/@f](https://m.cn/f) @ @@\u200Bg")
+                .contains("<div>@\u200Bh <code>@i</code></div>", "\n@j\n");
+    }
+
     private PortableMarkdown read(String text) {
         return new PortableMarkdown(ExportedIssue.ofText(folder, text).file("release.md"));
     }

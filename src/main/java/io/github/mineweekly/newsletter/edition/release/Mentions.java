@@ -1,0 +1,46 @@
+package io.github.mineweekly.newsletter.edition.release;
+
+import io.github.mineweekly.newsletter.text.Characters;
+
+/**
+ * At signs in text. GitHub takes a word after one for somebody's name and sends them a message; a backslash does not
+ * help, but a character without width between the two does.
+ */
+final class Mentions {
+    /** Follows such a sign until it is known who reads the text; no text of an issue has this character. */
+    private static final char MARK = '\uFDD1';
+
+    private static final char NO_WIDTH = '\u200B';
+
+    private Mentions() {}
+
+    /** Text with its signs marked, but for those of addresses. */
+    static String marked(String text) {
+        if (text.indexOf('@') < 0) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length() + 8);
+        boolean address = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            out.append(c);
+            address = (address || text.startsWith("://", i)) && !Character.isWhitespace(c);
+            boolean word = i > 0 && Characters.isAsciiAlphanumeric(text.charAt(i - 1));
+            boolean name = i + 1 < text.length() && Characters.isAsciiAlphanumeric(text.charAt(i + 1));
+            if (c == '@' && name && !word && !address) {
+                out.append(MARK);
+            }
+        }
+        return out.toString();
+    }
+
+    /** Marked text as GitHub may have it. */
+    static String prevented(String text) {
+        return text.replace(MARK, NO_WIDTH);
+    }
+
+    /** Marked text as it was. */
+    static String unmarked(String text) {
+        return text.replace(String.valueOf(MARK), "");
+    }
+}
