@@ -68,6 +68,23 @@ class PagesInSkinTest {
     }
 
     @Test
+    void noPageHasAMainOfItsOwnAndOneThatWasTypedIsADivision() throws IOException {
+        String body = "甲 `</main>`\n\n<main>乙</main>\n\n<div><main class=\"x\">\n\n丙\n\n</main></div>\n";
+        folder.file("m.md", "---\ntitle: 丁\ndate: 2025-01-16\n---\n\n" + body);
+        Map<String, Content.InSkin> pages = inSkin();
+        newsletter().render();
+
+        assertThat(pages.values()).noneMatch(page -> page.html().contains("<main"));
+        Element own = Jsoup.parseBodyFragment(page(pages, "m.html").html());
+        Element themed = Jsoup.parse(Files.readString(site.resolve("m.html")));
+        assertThat(themed.select("main")).hasSize(1);
+        assertThat(themed.select("div.x").text()).isEqualTo("丙");
+        assertThat(own.select("code").text()).isEqualTo("</main>");
+        assertThat(own.expectFirst("#nl-main").text())
+                .isEqualTo(themed.expectFirst("#nl-main").text());
+    }
+
+    @Test
     void aHiddenIssueHasAPageForNoSearchEngineAndADraftHasNone() throws IOException {
         Map<String, Content.InSkin> pages = inSkin();
 

@@ -73,6 +73,10 @@ final class Sanitizer {
         clean.outputSettings().prettyPrint(false);
         List<Element> elements = clean.body().getAllElements();
         elements.forEach(element -> resolve(element, links));
+        // The page has one of its own.
+        elements.stream()
+                .filter(element -> element.normalName().equals("main"))
+                .forEach(element -> element.tagName("div"));
         elements.stream()
                 .filter(element -> HtmlNames.MEDIA.contains(element.normalName()))
                 .forEach(Sanitizer::unwrapWithoutSource);
