@@ -9,7 +9,6 @@ import io.github.mineweekly.newsletter.theme.settings.PageFrame;
 import io.github.mineweekly.newsletter.theme.template.Assets;
 import io.github.mineweekly.newsletter.theme.template.Templates;
 import io.github.mineweekly.newsletter.theme.view.FrameView;
-import io.github.mineweekly.newsletter.theme.view.HeadView;
 import java.util.List;
 
 /** Puts the content of pages into their frame. Immutable and thread-safe. */
@@ -17,15 +16,12 @@ final class PageRenderer {
     /** How a block of code begins. */
     private static final String CODE = "<pre class=\"nl-code\"";
 
-    private final String name;
     private final Templates templates;
     private final Assets assets;
     private final FrameModel frames;
     private final PageFrame frame;
 
-    /** @param name the newsletter's */
-    PageRenderer(String name, Templates templates, Assets assets, FrameModel frames, PageFrame frame) {
-        this.name = name;
+    PageRenderer(Templates templates, Assets assets, FrameModel frames, PageFrame frame) {
         this.templates = templates;
         this.assets = assets;
         this.frames = frames;
@@ -33,15 +29,16 @@ final class PageRenderer {
     }
 
     /**
+     * @param head of the page
      * @param view what the page's template asks for
      * @param around the frame's values
      */
-    RenderedPage page(String template, Record view, FrameView around, PageContext context) {
+    RenderedPage page(String template, Head head, Record view, FrameView around, PageContext context) {
         boolean skin = frame == PageFrame.SKIN;
         FrameView framed = around.withInSkin(skin);
         String content = templates.render(template, view, framed).stripTrailing();
         if (skin) {
-            return inSkin(content, framed, context);
+            return inSkin(head, content, framed, context);
         }
         FrameView whole = content.contains(CODE) ? withCode(framed, context) : framed;
         return new RenderedPage.Document(templates.render("page", new FrameView.Page(content), whole));
@@ -60,19 +57,12 @@ final class PageRenderer {
     }
 
     /** The skin has the page's one element {@code main}, and names the project itself. */
-    private RenderedPage inSkin(String content, FrameView around, PageContext context) {
-        HeadView head = around.head();
-        String series = " · " + name;
-        String title = head.headTitle().endsWith(series)
-                ? head.headTitle().substring(0, head.headTitle().length() - series.length())
-                : head.headTitle();
+    private RenderedPage inSkin(Head head, String content, FrameView around, PageContext context) {
         // The page of problems stands alone.
         String checks = around.kind().equals("plain") ? "" : context.links().to(ChecksPage.PATH);
-        FrameView.Skin skin = new FrameView.Skin(
-                context.links().to(assets.skinStyle().path()),
-                checks,
-                content.replace("<main ", "<div ").replace("</main>", "</div>"));
+        FrameView.Skin skin =
+                new FrameView.Skin(context.links().to(assets.skinStyle().path()), checks, content);
         return new RenderedPage.InSkin(
-                title.replaceAll("\\R", " "), head.indexed(), templates.render("skin", skin, around));
+                head.title().replaceAll("\\R", " "), head.indexed(), templates.render("skin", skin, around));
     }
 }

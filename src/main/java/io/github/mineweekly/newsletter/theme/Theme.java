@@ -23,6 +23,7 @@ import io.github.mineweekly.newsletter.theme.model.SearchModel;
 import io.github.mineweekly.newsletter.theme.model.SectionModel;
 import io.github.mineweekly.newsletter.theme.model.SubscribeModel;
 import io.github.mineweekly.newsletter.theme.model.Summary;
+import io.github.mineweekly.newsletter.theme.model.TitleParts;
 import io.github.mineweekly.newsletter.theme.page.ChecksPage;
 import io.github.mineweekly.newsletter.theme.page.GroupPage;
 import io.github.mineweekly.newsletter.theme.page.HomePage;
@@ -91,7 +92,7 @@ public final class Theme {
         this.templates = files.templates();
         this.assets = files.assets();
         this.frames = new FrameModel(settings, navigation, assets);
-        this.renderer = new PageRenderer(settings.name(), templates, assets, frames, frame);
+        this.renderer = new PageRenderer(templates, assets, frames, frame);
         List<Letters> letters = texts.stream().map(Article::letters).toList();
         this.languages = new Languages(settings.locale(), settings.look().dateFormat(), files.overrides(), letters);
         this.siteLanguage = languages.ofNewsletter();
@@ -133,7 +134,8 @@ public final class Theme {
         Head head = new Head(
                 path,
                 "issue",
-                issue.title().startsWith(name) ? issue.title() : issue.title() + " · " + name,
+                issue.title(),
+                TitleParts.beginsWith(issue.title(), name) ? "" : name,
                 Summary.of(issue, article),
                 page.indexed(),
                 issue.date().toString(),
@@ -141,16 +143,20 @@ public final class Theme {
                 address(page.older(), context),
                 address(page.newer(), context),
                 JsonLd.of(issue, article, context));
-        return renderer.page("issue", view, frames.of(head, issue, view, context), context);
+        return renderer.page("issue", head, view, frames.of(head, issue, view, context), context);
     }
 
     /** The home page, which is also the archive. */
     public RenderedPage home(HomePage page) {
         PageContext context = context("index.html", siteLanguage);
         ArchiveModel archive = new ArchiveModel(context);
-        Head head = Head.of("index.html", "home", settings.name(), archive.about(page), true);
+        Head head = Head.of("index.html", "home", settings.name(), "", archive.about(page), true);
         return renderer.page(
-                "home", archive.home(page, otherLanguage(page.introduction())), frames.of(head, context), context);
+                "home",
+                head,
+                archive.home(page, otherLanguage(page.introduction())),
+                frames.of(head, context),
+                context);
     }
 
     /** The archive of a year or more, at {@link YearPage#path()}. */
@@ -158,8 +164,8 @@ public final class Theme {
         String path = page.path();
         PageContext context = context(path, siteLanguage);
         ArchiveModel archive = new ArchiveModel(context);
-        Head head = Head.of(path, "archive", page.years().label() + " · " + settings.name(), archive.about(page), true);
-        return renderer.page("archive", archive.year(page), frames.of(head, context), context);
+        Head head = Head.of(path, "archive", page.years().label(), settings.name(), archive.about(page), true);
+        return renderer.page("archive", head, archive.year(page), frames.of(head, context), context);
     }
 
     /** The page of all sections. */
@@ -168,7 +174,7 @@ public final class Theme {
         PageContext context = context(path, siteLanguage);
         SectionModel model = new SectionModel(context);
         Head head = found(path, siteLanguage.word("sections"), model.about(sections));
-        return renderer.page("sections", model.index(sections), renderer.findFrame(head, context), context);
+        return renderer.page("sections", head, model.index(sections), renderer.findFrame(head, context), context);
     }
 
     /** The page of a section. */
@@ -178,7 +184,7 @@ public final class Theme {
         Head head = found(page.path(), page.section().name() + years(page.of()), model.about(page));
         FrameView frame = renderer.findFrame(head, context);
         return renderer.page(
-                "sectionpage", model.page(page), page.feed() ? withFeed(frame, page, context) : frame, context);
+                "sectionpage", head, model.page(page), page.feed() ? withFeed(frame, page, context) : frame, context);
     }
 
     private FrameView withFeed(FrameView frame, SectionPage page, PageContext context) {
@@ -195,7 +201,7 @@ public final class Theme {
         PageContext context = context(path, siteLanguage);
         GroupModel model = new GroupModel(context);
         Head head = found(path, siteLanguage.word(index.kind().folder()), model.about(index));
-        return renderer.page("sections", model.index(index), renderer.findFrame(head, context), context);
+        return renderer.page("sections", head, model.index(index), renderer.findFrame(head, context), context);
     }
 
     /** The page of a tag or an author. */
@@ -203,7 +209,7 @@ public final class Theme {
         PageContext context = context(page.path(), siteLanguage);
         GroupModel model = new GroupModel(context);
         Head head = found(page.path(), page.group().name() + years(page.of()), model.about(page));
-        return renderer.page("group", model.page(page), renderer.findFrame(head, context), context);
+        return renderer.page("group", head, model.page(page), renderer.findFrame(head, context), context);
     }
 
     /** A page of links that were shared. */
@@ -212,7 +218,7 @@ public final class Theme {
         LinksModel model = new LinksModel(context);
         Years of = page instanceof LinksPage.OfSite site ? site.of() : null;
         Head head = found(page.path(), model.title(page) + years(of), model.about(page));
-        return renderer.page("links", model.of(page), renderer.findFrame(head, context), context);
+        return renderer.page("links", head, model.of(page), renderer.findFrame(head, context), context);
     }
 
     /** The search page, at {@link SearchPage#PATH}. */
@@ -220,7 +226,7 @@ public final class Theme {
         PageContext context = context(SearchPage.PATH, siteLanguage);
         SearchModel model = new SearchModel(context);
         Head head = found(SearchPage.PATH, siteLanguage.word("search"), model.about());
-        return renderer.page("search", model.of(page), renderer.findFrame(head, context, page.script()), context);
+        return renderer.page("search", head, model.of(page), renderer.findFrame(head, context, page.script()), context);
     }
 
     /** The page that says how to subscribe, at {@link SubscribePage#PATH}. */
@@ -233,7 +239,8 @@ public final class Theme {
         List<String> scripts = feeds ? List.of(assets.codeScript().path()) : List.of();
         FrameView frame =
                 frames.loading(renderer.findFrame(head, context), assets.subscribeStyle(), scripts, context.links());
-        return renderer.page("subscribe", model.of(page, feeds, assets.qrCode()), frame.withHasCode(feeds), context);
+        return renderer.page(
+                "subscribe", head, model.of(page, feeds, assets.qrCode()), frame.withHasCode(feeds), context);
     }
 
     /** The day as readers see it on pages that are not issues. */
@@ -249,26 +256,26 @@ public final class Theme {
     public RenderedPage notFound(List<RenderedIssue> newest) {
         String path = "404.html";
         PageContext context = new PageContext(settings, siteLanguage, new PageUrls(siteRoot()), pictures);
-        String title = siteLanguage.word("notFound");
-        Head head = Head.of(path, "plain", title + " · " + settings.name(), "", false);
+        Head head = Head.of(path, "plain", siteLanguage.word("notFound"), settings.name(), "", false);
         return renderer.page(
-                "notfound", OtherModels.notFound(newest, context), renderer.findFrame(head, context), context);
+                "notfound", head, OtherModels.notFound(newest, context), renderer.findFrame(head, context), context);
     }
 
     /** The page of a report in the place of the home page, while issues cannot be published. */
     public RenderedPage problems(ProblemsPage page) {
         String path = "index.html";
         PageContext context = context(path, siteLanguage);
-        Head head = Head.of(path, "plain", siteLanguage.word("problems"), "", false);
+        Head head = Head.of(path, "plain", siteLanguage.word("problems"), "", "", false);
         return renderer.page(
-                "problems", OtherModels.problems(page, context), renderer.findFrame(head, context), context);
+                "problems", head, OtherModels.problems(page, context), renderer.findFrame(head, context), context);
     }
 
     /** The page of a report that counts, at {@link ChecksPage#PATH}. */
     public RenderedPage checks(ChecksPage page) {
         PageContext context = context(ChecksPage.PATH, siteLanguage);
         Head head = found(ChecksPage.PATH, siteLanguage.word("checks"), "");
-        return renderer.page("checks", new ChecksModel(context).of(page), renderer.findFrame(head, context), context);
+        return renderer.page(
+                "checks", head, new ChecksModel(context).of(page), renderer.findFrame(head, context), context);
     }
 
     /** A page at an old address that leads on by itself. */
@@ -281,7 +288,7 @@ public final class Theme {
     }
 
     private Head found(String path, String title, String about) {
-        return Head.of(path, "find", title + " · " + settings.name(), about, true);
+        return Head.of(path, "find", title, settings.name(), about, true);
     }
 
     private static String years(@Nullable Years years) {

@@ -293,6 +293,20 @@ class PagesTest {
         assertThat(read("index.html").select(".nl-year-head").text()).isEqualTo("2025 2 期");
     }
 
+    @Test
+    void theHeadNamesTheNewsletterWhereTheTitleDoesNot() throws IOException {
+        new Folder(directory)
+                .issue("a.md", "Minecraft 第 1 期", "2025-01-01", "")
+                .issue("b.md", "Mine 第 2 期", "2025-01-08", "")
+                .issue("c.md", "Mine", "2025-01-15", "");
+        TestSettings settings = TestSettings.of(directory).named("Mine", "zh-CN");
+        assertThat(new Newsletter(settings.settings()).render().written()).isPresent();
+
+        assertThat(List.of("a.html", "b.html", "c.html", "index.html", "sections/index.html"))
+                .extracting(path -> read(path).title())
+                .containsExactly("Minecraft 第 1 期 · Mine", "Mine 第 2 期", "Mine", "Mine", "栏目 · Mine");
+    }
+
     private static JsonObject json(Document page) {
         return JsonParser.parseString(
                         page.select("script[type=application/ld+json]").get(0).data())

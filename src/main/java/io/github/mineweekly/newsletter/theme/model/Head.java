@@ -7,6 +7,8 @@ import io.github.mineweekly.newsletter.theme.view.HeadView;
  *
  * @param path of the page
  * @param kind the class of the page's body, or empty
+ * @param title the page's own
+ * @param series the newsletter's name, which follows the title in the head, or empty
  * @param description for search engines and for others who link to the page
  * @param indexed whether search engines may list the page
  * @param published the date of an article, or empty for another page
@@ -17,6 +19,7 @@ public record Head(
         String path,
         String kind,
         String title,
+        String series,
         String description,
         boolean indexed,
         String published,
@@ -24,15 +27,15 @@ public record Head(
         String previous,
         String next,
         String jsonLd) {
-    public static Head of(String path, String kind, String title, String description, boolean indexed) {
-        return new Head(path, kind, title, description, indexed, "", "", "", "", "");
+    public static Head of(String path, String kind, String title, String series, String description, boolean indexed) {
+        return new Head(path, kind, title, series, description, indexed, "", "", "", "", "");
     }
 
     /** @param otherImage for a page without one of its own: an absolute address, or empty */
     HeadView view(PageContext context, String otherImage) {
         return new HeadView(
                 context.settings().version(),
-                title,
+                series.isEmpty() ? title : title + " · " + series,
                 description,
                 indexed,
                 published.isEmpty() ? "website" : "article",

@@ -22,7 +22,7 @@ public record TitleParts(String series, String number, String rest) {
 
     /** @param name the newsletter's */
     static TitleParts of(String title, String name) {
-        int end = title.startsWith(name) && !name.isEmpty() ? afterName(title, name) : 0;
+        int end = beginsWith(title, name) && !name.isEmpty() ? afterName(title, name) : 0;
         String series = end == 0 ? "" : name;
         String rest = title.substring(end);
         Matcher number = NUMBER_FIRST.matcher(rest);
@@ -31,14 +31,19 @@ public record TitleParts(String series, String number, String rest) {
                 : new TitleParts(series, "", rest);
     }
 
-    /** Where the text after the name begins; 0 if the name is the whole title, or the beginning of another word. */
+    /** Whether a title begins with the newsletter's name, and not with a longer word. */
+    public static boolean beginsWith(String title, String name) {
+        int end = name.length();
+        boolean cutsWord =
+                end > 0 && end < title.length() && isLatin(title.charAt(end - 1)) && isLatin(title.charAt(end));
+        return title.startsWith(name) && !cutsWord;
+    }
+
+    /** Where the text after the name begins; 0 if the name is the whole title. */
     private static int afterName(String title, String name) {
         Matcher marks = MARKS.matcher(title).region(name.length(), title.length());
         int end = marks.lookingAt() ? marks.end() : name.length();
-        boolean alone = end == title.length();
-        boolean cutsWord =
-                end == name.length() && !alone && isLatin(name.charAt(end - 1)) && isLatin(title.charAt(end));
-        return alone || cutsWord ? 0 : end;
+        return end == title.length() ? 0 : end;
     }
 
     /** Whether the title is the number, with or without the newsletter's name, and no more. */
