@@ -18,6 +18,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
@@ -229,7 +230,7 @@ class EarlierBuildTest {
 
     @Test
     void nothingIsSaidToBeUnchangedAfterABuildThatCameBetween() throws IOException {
-        EarlierBuild found = Earlier.find(settings());
+        EarlierBuild found = Objects.requireNonNull(Earlier.find(settings()));
         assertThat(Earlier.isStill(settings(), found)).isTrue();
 
         file("issues/three.md", "---\ntitle: 三\ndate: 2024-01-15\n---\n\ntext\n");
