@@ -193,6 +193,7 @@ class ArchitectureTest {
                             "markdown.tree",
                             "markdown.html",
                             "markdown",
+                            "catalog",
                             "theme.model",
                             "theme.template",
                             "edition.view",

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.feed;
 
+import io.github.mineweekly.newsletter.catalog.Times;
 import javax.xml.stream.XMLStreamException;
 
 /** A feed in Atom (RFC 4287) with the full text. */

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.feed;
 
+import io.github.mineweekly.newsletter.catalog.EntryId;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

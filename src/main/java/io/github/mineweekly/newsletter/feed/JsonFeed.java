@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.feed;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import io.github.mineweekly.newsletter.catalog.Times;
 import io.github.mineweekly.newsletter.text.Json;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.feed;
 
+import io.github.mineweekly.newsletter.catalog.Times;
 import io.github.mineweekly.newsletter.text.HtmlEscape;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;

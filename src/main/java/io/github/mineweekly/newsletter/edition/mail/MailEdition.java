@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.edition.mail;
 
 import com.google.gson.JsonObject;
+import io.github.mineweekly.newsletter.catalog.EntryId;
 import io.github.mineweekly.newsletter.edition.content.EditionFile;
 import io.github.mineweekly.newsletter.edition.content.EditionIssue;
 import io.github.mineweekly.newsletter.edition.html.StyledArticle;
@@ -10,11 +11,9 @@ import io.github.mineweekly.newsletter.text.Json;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import io.github.mineweekly.newsletter.theme.template.Language;
 import io.github.mineweekly.newsletter.theme.template.Templates;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The edition for mail. */
@@ -103,8 +102,7 @@ public final class MailEdition {
 
     private String id(EditionIssue issue) {
         String path = issue.entry().issue().source().pagePath();
-        byte[] name = ("newsletter:" + newsletterId + "/" + path).getBytes(StandardCharsets.UTF_8);
-        return UUID.nameUUIDFromBytes(name) + "@"
+        return EntryId.uuid(newsletterId, path) + "@"
                 + WebAddress.host(Objects.requireNonNull(issue.place().home()));
     }
 

@@ -1,22 +1,16 @@
 package io.github.mineweekly.newsletter.edition.mail;
 
+import io.github.mineweekly.newsletter.catalog.Times;
 import io.github.mineweekly.newsletter.text.ContentHash;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 
 /** A message as RFC 5322 and MIME have it, the plain text before the HTML. Two builds write the same bytes. */
 final class MailMessage {
     private static final int BASE64_LINE = 76;
-    private static final LocalTime NOON = LocalTime.NOON;
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss Z", Locale.ENGLISH);
 
     private final List<String> headers = new ArrayList<>();
 
@@ -26,7 +20,7 @@ final class MailMessage {
             headers.add("From: " + settings.from().header());
         }
         headers.add("Subject: " + HeaderText.of(subject));
-        headers.add("Date: " + DATE.format(date.atTime(NOON).atOffset(ZoneOffset.UTC)));
+        headers.add("Date: " + Times.rfc5322(date));
         headers.add("Message-ID: <" + id + ">");
         String unsubscribe = settings.unsubscribe();
         if (unsubscribe != null) {

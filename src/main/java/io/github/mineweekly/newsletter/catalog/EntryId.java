@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.feed;
+package io.github.mineweekly.newsletter.catalog;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +15,7 @@ import java.util.UUID;
  * The newsletter's id is the project's {@code groupId:artifactId}; outside the usual folder {@code :}, the folder from
  * that of the site, and {@code /} follow. Where a feed tells a part of a page, {@code #} and the part's name follow.
  */
-final class EntryId {
+public final class EntryId {
     private static final UUID ADDRESSES = UUID.fromString("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
 
     private EntryId() {}
@@ -24,12 +24,17 @@ final class EntryId {
      * @param newsletter its id
      * @param path of a page, with {@code /}
      */
-    static String of(String newsletter, String path) {
-        String name = Normalizer.normalize("newsletter:" + newsletter + "/" + path, Normalizer.Form.NFC);
-        return "urn:uuid:" + version5(ADDRESSES, name);
+    public static String of(String newsletter, String path) {
+        return "urn:uuid:" + uuid(newsletter, path);
     }
 
-    static UUID version5(UUID space, String name) {
+    /** The id as mails have it: without what says that it is one. */
+    public static UUID uuid(String newsletter, String path) {
+        String name = Normalizer.normalize("newsletter:" + newsletter + "/" + path, Normalizer.Form.NFC);
+        return version5(ADDRESSES, name);
+    }
+
+    private static UUID version5(UUID space, String name) {
         byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
         ByteBuffer input = ByteBuffer.allocate(2 * Long.BYTES + bytes.length)
                 .putLong(space.getMostSignificantBits())
