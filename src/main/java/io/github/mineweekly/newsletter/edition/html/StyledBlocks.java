@@ -10,14 +10,10 @@ import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.text.HtmlEscape;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Writes blocks as HTML that brings its own style. */
 final class StyledBlocks {
-    /** Containers that say how their content is written, and are not seen themselves. */
-    private static final Set<String> UNBOXED = Set.of("raw", "v-pre", "code-group");
-
     private final HtmlDress dress;
     private final StyledInlines inlines;
     private final StyledRaw raw;
@@ -164,7 +160,7 @@ final class StyledBlocks {
 
         @Override
         public StringBuilder visit(Block.Container container) {
-            boolean boxed = !UNBOXED.contains(container.kind());
+            boolean boxed = container.isBox();
             if (boxed) {
                 String title = inlines.write(container.title());
                 String shown = title.isEmpty() ? HtmlEscape.html(titles.apply(container.kind())) : title;

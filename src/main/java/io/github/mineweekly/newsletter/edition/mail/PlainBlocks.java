@@ -154,16 +154,14 @@ final class PlainBlocks {
 
         @Override
         public List<String> visit(Block.Container container) {
+            if (!container.isBox()) {
+                return PlainBlocks.this.write(container.children());
+            }
             String title = inlines.write(container.title());
-            return switch (container.kind()) {
-                case "raw", "v-pre", "code-group" -> PlainBlocks.this.write(container.children());
-                default -> {
-                    List<String> lines = new ArrayList<>(narrower(2)
-                            .wrapped("[" + (title.isEmpty() ? titles.apply(container.kind()) : title) + "]"));
-                    lines.addAll(narrower(2).write(container.children()));
-                    yield quoted(lines);
-                }
-            };
+            List<String> lines = new ArrayList<>(
+                    narrower(2).wrapped("[" + (title.isEmpty() ? titles.apply(container.kind()) : title) + "]"));
+            lines.addAll(narrower(2).write(container.children()));
+            return quoted(lines);
         }
 
         @Override

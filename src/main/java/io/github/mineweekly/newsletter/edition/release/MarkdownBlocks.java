@@ -178,7 +178,7 @@ final class MarkdownBlocks {
         @Override
         public String visit(Block.Container container) {
             String kind = container.kind();
-            if (kind.equals("raw") || kind.equals("v-pre") || kind.equals("code-group")) {
+            if (!container.isBox()) {
                 return write(container.children(), top);
             }
             String alert = top ? ALERTS.get(kind) : null;

@@ -115,6 +115,11 @@ public sealed interface Block {
      * @param open whether details are shown from the start
      */
     record Container(String kind, List<Inline> title, boolean open, List<Block> children) implements Block {
+        /** False for those that say how their content is written, and are not seen themselves. */
+        public boolean isBox() {
+            return !kind.equals("raw") && !kind.equals("v-pre") && !kind.equals("code-group");
+        }
+
         @Override
         public <R> R accept(BlockVisitor<R> visitor) {
             return visitor.visit(this);
