@@ -13,11 +13,9 @@ import io.github.mineweekly.newsletter.markdown.tree.Letters;
 import io.github.mineweekly.newsletter.text.UrlEncoding;
 import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
 import io.github.mineweekly.newsletter.theme.template.Languages;
-import io.github.mineweekly.newsletter.theme.template.OverrideNames;
 import io.github.mineweekly.newsletter.theme.template.Overrides;
 import io.github.mineweekly.newsletter.theme.template.Templates;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -34,19 +32,16 @@ public final class Editions {
     private final Templates templates;
 
     /**
+     * @param overrides the team's own templates and words
      * @param newsletterId what the ids of messages begin with
      * @param letters of the listed issues, which tell the newsletter's language
      */
-    public Editions(ThemeSettings theme, String newsletterId, List<Letters> letters) {
-        Path own = theme.look().templateDirectory();
-        if (own != null) {
-            OverrideNames.check(own);
-        }
-        Overrides overrides = new Overrides(own);
+    public Editions(
+            ThemeSettings theme, Overrides overrides, Templates templates, String newsletterId, List<Letters> letters) {
         this.theme = theme;
         this.newsletterId = newsletterId;
         this.languages = new Languages(theme.locale(), theme.look().dateFormat(), overrides, letters);
-        this.templates = new Templates(overrides);
+        this.templates = templates;
     }
 
     /**

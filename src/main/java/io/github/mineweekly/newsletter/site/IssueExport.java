@@ -10,6 +10,7 @@ import io.github.mineweekly.newsletter.edition.content.EditionFile;
 import io.github.mineweekly.newsletter.issue.PagePaths;
 import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.site.check.Validation;
+import io.github.mineweekly.newsletter.theme.ThemeFiles;
 import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,10 +22,11 @@ import java.util.stream.Collectors;
 /**
  * Writes the editions of one issue.
  *
+ * @param look of the theme
  * @param newsletterId what the ids of messages begin with
  * @param folder that has a folder for each exported issue
  */
-record IssueExport(ThemeSettings theme, Visibility visibility, String newsletterId, Path folder) {
+record IssueExport(ThemeSettings theme, ThemeFiles look, Visibility visibility, String newsletterId, Path folder) {
     private static final String PAGE = ".html";
 
     Export write(Validation validation, List<RenderedIssue> entries, ArticleStore trees, EditionSettings settings)
@@ -48,6 +50,8 @@ record IssueExport(ThemeSettings theme, Visibility visibility, String newsletter
         List<Article> listed = ListedIssues.of(entries, visibility).articles();
         Editions editions = new Editions(
                 theme,
+                look.overrides(),
+                look.templates(),
                 newsletterId,
                 (listed.isEmpty() ? List.of(entry.article()) : listed)
                         .stream().map(Article::letters).toList());

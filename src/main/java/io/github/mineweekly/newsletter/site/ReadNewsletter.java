@@ -139,6 +139,7 @@ public final class ReadNewsletter implements Closeable {
         }
         return new IssueExport(
                         settings.theme(),
+                        look.get(),
                         settings.visibility(),
                         settings.feeds().newsletterId(),
                         editionsFolder())

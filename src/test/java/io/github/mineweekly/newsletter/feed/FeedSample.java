@@ -8,7 +8,7 @@ import java.util.List;
 
 /** A newsletter with one issue that has everything and one that is out to break the format. */
 final class FeedSample {
-    static final SiteAddress SITE = SiteAddress.of("https://example.org/weekly");
+    static final SiteAddress SITE = new SiteAddress("https://example.org/weekly/");
 
     static final RenderedIssue RICH = rendered("2023/10-01.md", """
             ---

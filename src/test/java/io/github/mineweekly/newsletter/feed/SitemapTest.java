@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SitemapTest {
-    private static final SiteAddress SITE = SiteAddress.of("https://example.org/");
+    private static final SiteAddress SITE = new SiteAddress("https://example.org/");
 
     @Test
     void aPageStandsThereWithItsLastChange() {

@@ -39,6 +39,7 @@ public final class SitePlan {
     private static final int NEWEST = 5;
 
     private final PlanSettings settings;
+    private final ThemeFiles look;
     private final ArticleTexts texts;
     private final IssuePages issuePages;
     private final List<RenderedIssue> withPage;
@@ -76,6 +77,7 @@ public final class SitePlan {
         this.texts = texts;
         this.introduction = introduction;
         this.settings = settings;
+        this.look = look;
         this.withPage =
                 entries.stream().filter(entry -> presence(entry).hasPage()).toList();
         this.listed = ListedIssues.of(entries, settings.visibility());
@@ -163,7 +165,7 @@ public final class SitePlan {
         }
         String siteUrl = settings.theme().siteUrl();
         if (siteUrl != null) {
-            jobs.addAll(forOthers(SiteAddress.of(siteUrl)));
+            jobs.addAll(forOthers(new SiteAddress(siteUrl)));
         }
         return jobs;
     }
@@ -253,7 +255,7 @@ public final class SitePlan {
                 List.of("sitemap", "robots"),
                 () -> new SitemapFiles(site, settings.sourceDirectory()).files(published, withFeed(), groups)));
         if (settings.feeds().markdownTwins()) {
-            jobs.add(PageJob.when(TwinFiles::isOne, () -> new TwinFiles(settings, texts, keys).files(published)));
+            jobs.add(PageJob.when(TwinFiles::isOne, () -> new TwinFiles(settings, look, texts, keys).files(published)));
         }
         List<RenderedIssue> newest = published.stream().limit(NEWEST).toList();
         jobs.add(PageJob.one("404.html", () -> PageFile.of("404.html", theme.notFound(newest))));

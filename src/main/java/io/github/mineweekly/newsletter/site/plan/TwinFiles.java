@@ -7,18 +7,21 @@ import io.github.mineweekly.newsletter.markdown.ArticleTexts;
 import io.github.mineweekly.newsletter.markdown.part.ArticleTree;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
 import io.github.mineweekly.newsletter.site.settings.PlanSettings;
+import io.github.mineweekly.newsletter.theme.ThemeFiles;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The issues as portable Markdown beside their pages, and the list of them. */
 final class TwinFiles {
     private final PlanSettings settings;
+    private final ThemeFiles look;
     private final ArticleTexts texts;
     private final PageKeys keys;
 
-    TwinFiles(PlanSettings settings, ArticleTexts texts, PageKeys keys) {
+    TwinFiles(PlanSettings settings, ThemeFiles look, ArticleTexts texts, PageKeys keys) {
         this.keys = keys;
         this.settings = settings;
+        this.look = look;
         this.texts = texts;
     }
 
@@ -31,6 +34,8 @@ final class TwinFiles {
     List<OutputFile> files(List<RenderedIssue> published) {
         Editions editions = new Editions(
                 settings.theme(),
+                look.overrides(),
+                look.templates(),
                 settings.feeds().newsletterId(),
                 published.stream().map(entry -> entry.article().letters()).toList());
         List<OutputFile> files = new ArrayList<>();
