@@ -76,19 +76,20 @@ public final class ArticleWriter implements ArticleHtml {
         Block.HeadingBlock heading = section.heading();
         return new PartHtml(
                 inlines(heading == null ? null : heading.content()),
+                false,
                 "",
                 inlines(section.tagline()),
                 prose(section.prose()));
     }
 
     private PartHtml group(GroupTree group) {
-        return new PartHtml(inlines(group.heading().content()), "", "", prose(group.prose()));
+        return new PartHtml(inlines(group.heading().content()), false, "", "", prose(group.prose()));
     }
 
     private PartHtml item(ItemTree item) {
         LinkText title = LinkText.of(item.title());
         String text = finish.apply(blocks.write(item.blocks()));
-        return new PartHtml(inlines(title.content()), inlines(title.marks()), "", List.of(text));
+        return new PartHtml(inlines(title.content()), title.holdsLink(), inlines(title.marks()), "", List.of(text));
     }
 
     private String inlines(@Nullable List<Inline> content) {

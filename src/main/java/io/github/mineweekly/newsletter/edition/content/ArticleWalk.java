@@ -90,15 +90,7 @@ public final class ArticleWalk {
     private ItemHead head(ItemTree item) {
         LinkText title = LinkText.of(item.title());
         List<SourceLink> all = sources.getOrDefault(item.heading().id(), List.of());
-        boolean leads = !all.isEmpty() && !holdsLink(title.content());
+        boolean leads = !all.isEmpty() && !title.holdsLink();
         return new ItemHead(item.heading().level(), title.content(), title.marks(), leads ? all.get(0) : null, all);
-    }
-
-    /** A raw tag may be a link too. */
-    private static boolean holdsLink(List<Inline> content) {
-        return content.stream()
-                .anyMatch(inline -> inline instanceof Inline.Link
-                        || inline instanceof Inline.Html
-                        || (inline instanceof Inline.Span span && holdsLink(span.children())));
     }
 }

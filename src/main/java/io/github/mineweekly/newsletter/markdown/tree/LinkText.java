@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.markdown.tree;
 
+import io.github.mineweekly.newsletter.markdown.link.Destination;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,6 +16,20 @@ public record LinkText(List<Inline> content, List<Inline> marks) {
     public static LinkText of(List<Inline> content) {
         List<Inline> marks = new ArrayList<>();
         return new LinkText(new WithoutMarks(marks).of(content), marks);
+    }
+
+    /** Whether the content holds a link, of raw HTML too: then it cannot become one. */
+    public boolean holdsLink() {
+        return holdsLink(content);
+    }
+
+    private static boolean holdsLink(List<Inline> content) {
+        return content.stream()
+                .anyMatch(inline ->
+                        (inline instanceof Inline.Link link && !(link.destination() instanceof Destination.Rejected))
+                                || (inline instanceof Inline.Html html
+                                        && RawHtml.isLink(html.raw().html()))
+                                || (inline instanceof Inline.Span span && holdsLink(span.children())));
     }
 
     private static final class WithoutMarks extends InlineRewriter {

@@ -54,6 +54,12 @@ public final class RawHtml {
         return name.lookingAt() && isOfLines(name.group(1).toLowerCase(Locale.ROOT));
     }
 
+    /** Whether a tag in running text begins a link. */
+    static boolean isLink(String tag) {
+        Matcher name = NAME.matcher(tag);
+        return name.lookingAt() && !tag.startsWith("</") && name.group(1).equalsIgnoreCase("a");
+    }
+
     /** A link or image: its address, and where that is in the HTML. */
     record Address(Reference.Kind kind, String url, String text, int start) {}
 

@@ -94,6 +94,29 @@ class ReleaseTextTest {
     }
 
     @Test
+    void aTitleWithARawMarkLeadsToItsSource() {
+        String text = """
+                ---
+                title: a
+                date: 2023-10-01
+                ---
+
+                ## h
+
+                ### <kbd>Ctrl</kbd> 键
+
+                > https://a.cn/1
+
+                ### <a href="https://a.cn/2">甲</a>
+
+                > https://a.cn/3
+                """;
+
+        assertThat(ExportedIssue.ofText(folder, text).file("release.md"))
+                .contains("### [<kbd>Ctrl</kbd> 键](https://a.cn/1)\n", "### <a href=\"https://a.cn/2\">甲</a>\n");
+    }
+
+    @Test
     void nobodyIsMentioned() {
         String text = ExportedIssue.ofText(folder, """
                 ---
