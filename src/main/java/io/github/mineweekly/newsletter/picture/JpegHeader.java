@@ -33,7 +33,7 @@ final class JpegHeader {
             if (in.readUnsignedByte() != MARK) {
                 return null;
             }
-            int marker = in.readUnsignedByte();
+            int marker = marker(in);
             if (marker == MARK || marker == PIXELS) {
                 return null;
             }
@@ -51,6 +51,15 @@ final class JpegHeader {
             }
         }
         return null;
+    }
+
+    /** What is after the marks: more than one fill the file. */
+    private static int marker(DataInputStream in) throws IOException {
+        int marker = MARK;
+        for (int i = 0; marker == MARK && i < MOST_SEGMENTS; i++) {
+            marker = in.readUnsignedByte();
+        }
+        return marker;
     }
 
     /** Baseline, progressive and so on; the marks between these are tables. */

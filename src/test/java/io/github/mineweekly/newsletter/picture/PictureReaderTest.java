@@ -34,6 +34,17 @@ class PictureReaderTest {
     }
 
     @Test
+    void bytesThatFillAJpegArePassedOver() throws IOException {
+        byte[] jpeg = Files.readAllBytes(PICTURES.resolve("baseline.jpg"));
+        byte[] filled = new byte[jpeg.length + 3];
+        Arrays.fill(filled, (byte) 0xFF);
+        System.arraycopy(jpeg, 0, filled, 0, 2);
+        System.arraycopy(jpeg, 2, filled, 5, jpeg.length - 2);
+
+        assertThat(PictureReader.sizeOf(filled)).isEqualTo(new PictureSize(300, 170));
+    }
+
+    @Test
     void anSvgAsWideAsItsPlaceHasNoSize() {
         assertThat(PictureReader.sizeOf(PICTURES.resolve("without-size.svg"))).isNull();
     }
