@@ -92,7 +92,7 @@
     const number = hit.number === undefined ? '' : element('span', 'nl-number', String(hit.number));
     const node = element('li', 'nl-result', element('h2', '', number, number && ' ', issue),
       element('p', 'nl-meta', element('span', '', hit.date)), passages);
-    if (rest > 0) node.append(element('p', 'nl-meta', element('span', '', fill(words.rest, rest))));
+    if (rest > 0) node.append(element('p', 'nl-meta', element('span', '', rest === 1 ? words.restOne : fill(words.rest, rest))));
     return node;
   }
 
