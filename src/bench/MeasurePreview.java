@@ -149,6 +149,11 @@ final class MeasurePreview {
             }
 
             @Override
+            public boolean isOfAnotherDay() {
+                return false;
+            }
+
+            @Override
             public List<Path> contents() {
                 return List.of(folder);
             }

@@ -28,22 +28,28 @@ class NoClockTest {
 
     /**
      * Today is only compared with dates that are in the future: a problem in the log, and not of a page. The seconds of a build
-     * are in its log only. The date of a first issue is that of the day on which the author starts it. Whether a file
+     * are in its log only. The preview looks again when a new day begins. The date of a first issue is that of the day on which the author starts it. Whether a file
      * changed since the build before, or since the preview looked, is compared and never shown; so is whether a
      * temporary file is older than the process whose number it has.
      */
-    private static final Map<String, Set<String>> ALLOWED = Map.of(
-            "mojo/FixMojo", Set.of("java/time/Clock.systemUTC"),
-            "mojo/NewMojo",
-                    Set.of("java/time/Instant.now", "java/time/ZoneId.systemDefault", "java/util/Date.toInstant"),
-            "mojo/OutcomeLog", Set.of("java/lang/System.nanoTime"),
-            "mojo/SchemaMojo", Set.of("java/time/Clock.systemUTC"),
-            "mojo/SettingsFactory", Set.of("java/time/Clock.systemUTC"),
-            "mojo/SourceSettingsFactory", Set.of("java/time/LocalDate.now"),
-            "serve/FolderImage$Visitor", Set.of("java/nio/file/attribute/BasicFileAttributes.lastModifiedTime"),
-            "site/output/Content$Kept", Set.of("java/nio/file/attribute/BasicFileAttributes.lastModifiedTime"),
-            "site/output/TemporaryFile", Set.of("java/nio/file/Files.getLastModifiedTime"),
-            "site/earlier/FileStamp", Set.of("java/nio/file/attribute/BasicFileAttributes.lastModifiedTime"));
+    private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
+            Map.entry("mojo/FixMojo", Set.of("java/time/Clock.systemUTC")),
+            Map.entry(
+                    "mojo/NewMojo",
+                    Set.of("java/time/Instant.now", "java/time/ZoneId.systemDefault", "java/util/Date.toInstant")),
+            Map.entry("mojo/OutcomeLog", Set.of("java/lang/System.nanoTime")),
+            Map.entry("mojo/SchemaMojo", Set.of("java/time/Clock.systemUTC")),
+            Map.entry("mojo/ServedNewsletter", Set.of("java/time/Clock.systemUTC")),
+            Map.entry("mojo/SettingsFactory", Set.of("java/time/Clock.systemUTC")),
+            Map.entry("mojo/SourceSettingsFactory", Set.of("java/time/LocalDate.now")),
+            Map.entry(
+                    "serve/FolderImage$Visitor",
+                    Set.of("java/nio/file/attribute/BasicFileAttributes.lastModifiedTime")),
+            Map.entry(
+                    "site/output/Content$Kept", Set.of("java/nio/file/attribute/BasicFileAttributes.lastModifiedTime")),
+            Map.entry("site/output/TemporaryFile", Set.of("java/nio/file/Files.getLastModifiedTime")),
+            Map.entry(
+                    "site/earlier/FileStamp", Set.of("java/nio/file/attribute/BasicFileAttributes.lastModifiedTime")));
 
     @Test
     void noClassAsksForTheDayForChanceOrForAZone() throws IOException {

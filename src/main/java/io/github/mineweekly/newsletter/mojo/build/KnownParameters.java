@@ -3,7 +3,6 @@ package io.github.mineweekly.newsletter.mojo.build;
 import io.github.mineweekly.newsletter.text.Misspelling;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.descriptor.Parameter;
@@ -56,18 +55,21 @@ final class KnownParameters {
         return "boolean".equals(byProperty.get(property)) && !value.isEmpty() && !value.matches("(?i)true|false");
     }
 
-    /** The property that was meant; none for another's of the same prefix, as a version. */
-    Optional<String> nearProperty(String property) {
-        return near(property).map(PREFIX::concat);
+    /** The property that was meant; null for another's of the same prefix, as a version. */
+    @Nullable
+    String nearProperty(String property) {
+        String name = near(property);
+        return name == null ? null : PREFIX + name;
     }
 
-    /** The name that was meant, of a property too. */
-    Optional<String> near(String name) {
+    /** The name that was meant, of a property too; null if none is near. */
+    @Nullable
+    String near(String name) {
         String word = name.startsWith(PREFIX) ? name.substring(PREFIX.length()) : name;
         List<String> names = byProperty.keySet().stream()
                 .map(property -> property.substring(PREFIX.length()))
                 .toList();
-        return Misspelling.nearest(plain(word), names);
+        return Misspelling.nearest(plain(word), names).orElse(null);
     }
 
     static String plain(String name) {

@@ -49,16 +49,15 @@ public final class PomParameters {
             return unclear(name, KnownParameters.PREFIX + name, value);
         }
         String sentence = "the plugin's <configuration> sets " + Printable.quote(name) + ", which is not a parameter";
-        return Optional.of(known.near(name)
-                .map(meant -> sentence + "; write `" + meant + "`")
-                .orElse(sentence + ", and has no effect"));
+        String meant = known.near(name);
+        return Optional.of(sentence + (meant == null ? ", and has no effect" : "; write `" + meant + "`"));
     }
 
     private Optional<String> ofProperty(String name, String value) {
         if (known.hasProperty(name)) {
             return unclear(name, name, value);
         }
-        return known.nearProperty(name)
+        return Optional.ofNullable(known.nearProperty(name))
                 .map(meant -> "the property " + Printable.quote(name) + " of the project is not a parameter; write `"
                         + meant + "`");
     }

@@ -52,7 +52,7 @@ public final class TypedProperties {
                     : Optional.empty();
         }
         if (!known.hasProperty(name)) {
-            return known.nearProperty(name)
+            return Optional.ofNullable(known.nearProperty(name))
                     .map(meant -> "there is no parameter " + Printable.quote(name) + "; write `-D" + meant
                             + (value.isEmpty() || value.equals("true") ? "`" : "=…`"));
         }
