@@ -39,6 +39,8 @@ final class HostileDetails {
         cases.put("corners", n -> "![a]【".repeat(n / 7));
         cases.put("closed corners", n -> "！【a】".repeat(n / 10));
         cases.put("files in corners", n -> "[a]（" + "a.png".repeat(n / 5));
+        cases.put("links with wide parentheses", n -> "[a]（a.md）".repeat(n / 9));
+        cases.put("swapped pictures", n -> "!(a)[a.png]".repeat(n / 11));
         cases.put("wide colons in addresses", n -> "http：/".repeat(n / 8));
         cases.put("a wide colon before a host", n -> "http：/" + "a".repeat(n));
         cases.put("tabs in a row", n -> "a" + "\ta".repeat(n / 2));

@@ -1,9 +1,12 @@
 package io.github.mineweekly.newsletter.markdown.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A link or image that is text, since its brackets are apart, full-width or the wrong way round.
@@ -31,11 +34,13 @@ record LinkTypo(int start, int end, String message, String written) {
     private static final String WORD = "[^\\s()（）<>\\[\\]【】]{1,500}";
     private static final Pattern FULL_WIDTH_FILE =
             Pattern.compile(TEXT + "（(" + WORD + "\\.(?i:md|html|png|jpe?g|gif|webp|svg|avif))）");
-    private static final String IN_CORNERS = "(https?://" + WORD + "|" + WORD + "\\.(?i:png|jpe?g|gif|webp|svg|avif))";
-    private static final Pattern LINK_IN_CORNERS =
-            Pattern.compile("(?<![!！])\\[([^\\[\\]【】]{1,200})]【(https?://" + WORD + ")】");
-    private static final Pattern PICTURE_IN_CORNERS = Pattern.compile("[!！](?:\\[([^\\[\\]【】]{0,200})]【" + IN_CORNERS
-            + "】|【([^\\[\\]【】]{0,200})】[\\[【(（]" + IN_CORNERS + "[\\]】)）])");
+    private static final Pattern LINK_IN_CORNERS = Pattern.compile("\\[([^\\[\\]【】]{1,200})]【(https?://" + WORD + ")】");
+    private static final String PICTURE_WORD = "(" + WORD + "\\.(?i:png|jpe?g|gif|webp|svg|avif))";
+
+    /** A mark right after words ends a sentence, and what follows it is no picture. */
+    private static final Pattern PICTURE_IN_CORNERS = Pattern.compile("(?<![^\\s>*+-])[!！](?:\\[([^\\[\\]【】]{0,200})]【"
+            + PICTURE_WORD + "】|【([^\\[\\]【】]{0,200})】[\\[【(（]" + PICTURE_WORD + "[\\]】)）])");
+
     private static final Pattern SCHEME =
             Pattern.compile("(?<![\\w(<])(https?)(?:[：；]/{1,2}|[:：；]／{1,2})([\\w-]{1,99}\\.[\\w./?=&%#-]{1,400})");
     private static final String CORNERS = "the brackets `【】` make this text, not ";
@@ -46,8 +51,7 @@ record LinkTypo(int start, int end, String message, String written) {
         List<LinkTypo> found = new ArrayList<>();
         Matcher apart = APART.matcher(line);
         while (apart.find()) {
-            String text = apart.group(2);
-            if (!MARK.matcher(text).matches() && !labels.definesLink(text)) {
+            if (isText(apart.group(2), labels)) {
                 found.add(of(apart, apart.group(3), "a space between `]` and `(` makes this text, not a link"));
             }
         }
@@ -56,18 +60,14 @@ record LinkTypo(int start, int end, String message, String written) {
             String address = fullWidth.group(3) == null ? fullWidth.group(4) : fullWidth.group(3);
             found.add(of(fullWidth, address, "a full-width parenthesis makes this text, not a link"));
         }
+        Set<Integer> known = starts(found);
         Matcher file = FULL_WIDTH_FILE.matcher(line);
         while (file.find()) {
-            if (!MARK.matcher(file.group(2)).matches()
-                    && found.stream().noneMatch(other -> other.start() == file.start())) {
+            if (isText(file.group(2), labels) && !known.contains(file.start())) {
                 found.add(of(file, file.group(3), "a full-width parenthesis makes this text, not a link"));
             }
         }
-        Matcher cornered = LINK_IN_CORNERS.matcher(line);
-        while (cornered.find()) {
-            String written = "[" + cornered.group(1) + "](" + cornered.group(2) + ")";
-            found.add(new LinkTypo(cornered.start(), cornered.end(), CORNERS + "a link", written));
-        }
+        corners(line, labels, found);
         Matcher reversed = REVERSED.matcher(line);
         while (reversed.find()) {
             found.add(of(reversed, reversed.group(3), "the brackets and the parentheses of a link are swapped"));
@@ -101,13 +101,37 @@ record LinkTypo(int start, int end, String message, String written) {
         return found;
     }
 
-    private static void pictures(String line, List<LinkTypo> found) {
-        Matcher cornered = PICTURE_IN_CORNERS.matcher(line);
-        while (cornered.find()) {
-            int text = cornered.group(1) == null ? 3 : 1;
-            String written = "![" + cornered.group(text) + "](" + cornered.group(text + 1) + ")";
-            found.add(new LinkTypo(cornered.start(), cornered.end(), CORNERS + "an image", written));
+    /** Whether brackets hold the text of a link, and neither a mark nor a label that makes them one. */
+    private static boolean isText(String text, Labels labels) {
+        return !MARK.matcher(text).matches() && !labels.definesLink(text);
+    }
+
+    private static Set<Integer> starts(List<LinkTypo> found) {
+        return found.stream().map(LinkTypo::start).collect(Collectors.toSet());
+    }
+
+    private static void corners(String line, Labels labels, List<LinkTypo> found) {
+        if (line.indexOf('【') < 0) {
+            return;
         }
+        Set<Integer> pictures = new HashSet<>();
+        Matcher picture = PICTURE_IN_CORNERS.matcher(line);
+        while (picture.find()) {
+            int text = picture.group(1) == null ? 3 : 1;
+            String written = "![" + picture.group(text) + "](" + picture.group(text + 1) + ")";
+            found.add(new LinkTypo(picture.start(), picture.end(), CORNERS + "an image", written));
+            pictures.add(picture.start() + 1);
+        }
+        Matcher link = LINK_IN_CORNERS.matcher(line);
+        while (link.find()) {
+            if (isText(link.group(1), labels) && !pictures.contains(link.start())) {
+                String written = "[" + link.group(1) + "](" + link.group(2) + ")";
+                found.add(new LinkTypo(link.start(), link.end(), CORNERS + "a link", written));
+            }
+        }
+    }
+
+    private static void pictures(String line, List<LinkTypo> found) {
         Matcher apart = APART_FROM_MARK.matcher(line);
         while (apart.find()) {
             String message = line.charAt(apart.start()) == '！'
@@ -116,11 +140,12 @@ record LinkTypo(int start, int end, String message, String written) {
             found.add(new LinkTypo(
                     apart.start(), apart.end(), message, "![" + apart.group(1) + "](" + apart.group(2) + ")"));
         }
+        Set<Integer> known = starts(found);
         Matcher reversed = REVERSED_PICTURE.matcher(line);
         while (reversed.find()) {
             String written = "![" + reversed.group(1) + "](" + reversed.group(2) + ")";
             // One with a scheme or a dot before it is found with the links.
-            if (found.stream().noneMatch(other -> other.start() == reversed.start())) {
+            if (!known.contains(reversed.start())) {
                 found.add(new LinkTypo(
                         reversed.start(),
                         reversed.end(),
