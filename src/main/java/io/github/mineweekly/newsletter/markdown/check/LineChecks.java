@@ -48,7 +48,7 @@ final class LineChecks {
 
     List<Diagnostic> found() {
         for (int line = firstLine; line <= lines.count(); line++) {
-            String typed = masked.substring(lines.start(line), lines.end(line));
+            String typed = text(line);
             if (!typed.startsWith("    ") && !typed.startsWith("\t")) {
                 check(line, typed);
             }
@@ -57,9 +57,14 @@ final class LineChecks {
         return found;
     }
 
+    private String text(int line) {
+        return masked.substring(lines.start(line), lines.end(line));
+    }
+
     private void check(int line, String text) {
         int start = lines.start(line);
-        otherMarkup.line(start, text);
+        otherMarkup.line(
+                start, line == firstLine ? "" : text(line - 1), text, line == lines.count() ? "" : text(line + 1));
         Matcher heading = text.indexOf('#') >= 0 || text.indexOf('＃') >= 0 ? HEADING.matcher(text) : null;
         if (heading != null && heading.matches()) {
             int group = heading.group(1) == null ? 2 : 1;

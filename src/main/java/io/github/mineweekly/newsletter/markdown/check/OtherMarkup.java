@@ -20,6 +20,12 @@ import java.util.regex.Pattern;
 final class OtherMarkup {
     private static final String TYPED = ", and is shown as typed";
 
+    /** With punctuation between them, underscores are blanks to fill in. */
+    private static final String UNDERSCORED =
+            "__(?=[^_]{0,99}\\p{IsHan})[^_\\s，。、；：！？,.;](?:[^_，。、；：！？,.;]{0,99}[^_\\s，、；：,.;])?__";
+
+    private static final Pattern ROW = Pattern.compile("[ \\t]{0,3}[|+]");
+
     @SuppressWarnings("ImmutableEnumChecker") // a rule is immutable
     private enum Kind {
         OBSIDIAN_COMMENT(
@@ -132,21 +138,21 @@ final class OtherMarkup {
         TASK(
                 BodyRules.TASK_AS_TEXT,
                 "",
-                "^[ \\t]{0,3}(?:[-*+]|\\d{1,9}[.)])[ \\t]{1,4}(?:\\[ ](?=[\\p{L}\\p{N}“《「])|\\[[xX]](?=[\\p{IsHan}\\p{IsHangul}“《「])"
-                        + "|(?:\\[(?:\\u3000|\\u00A0|)]|【[ \\u3000xX]?】)(?=[ \\t]{0,9}[\\p{L}\\p{N}“《「]))",
+                "^[ \\t]{0,3}(?:[-*+]|\\d{1,9}[.)])[ \\t]{1,4}(?:\\[ ](?=[\\p{L}\\p{N}“《「])|\\[x](?=[\\p{IsHan}\\p{IsHangul}“《「])"
+                        + "|\\[](?=[ \\t]{0,9}\\p{IsHan})|【X】(?=[ \\t]{1,9}[\\p{L}\\p{N}“《「])"
+                        + "|(?:\\[[\\u3000\\u00A0]]|【[ \\u3000x]】)(?=[ \\t]{0,9}[\\p{L}\\p{N}“《「]))",
                 "begins no task" + TYPED,
                 "write `- [ ] …` or `- [x] …`, with ASCII brackets and a space after them"),
         SHEET(
                 BodyRules.TABLE_AS_TEXT,
                 "\t",
-                "^(?! {0,3}(?:[-*+>#]|\\d{1,9}[.)])[ \\t])[^\\t|]{1,200}(?=(?:\\t[^\\t|]{1,200}){2,20}$)",
+                "^(?! {0,3}(?:[-*+>#]|\\d{1,9}[.)])[ \\t])(?!\\[[^\\]]{1,999}]:)[^\\t|]{1,200}(?=(?:\\t[^\\t|]{1,200}){2,20}$)",
                 "begins a row with tabs, as sheets have it, and not one of a table",
                 "write `| a | b |`, a line `|---|---|` below the first row, and the other rows"),
         UNDERSCORES(
                 BodyRules.EMPHASIS_AS_TEXT,
                 "__",
-                "(?<![\\w\\\\])__(?=[^_]{0,99}\\p{IsHan})[^_\\s](?:[^_]{0,99}[^_\\s])?__(?=\\p{IsHan})"
-                        + "|(?<=\\p{IsHan})__(?=[^_]{0,99}\\p{IsHan})[^_\\s](?:[^_]{0,99}[^_\\s])?__(?![\\w])",
+                "(?<![\\w\\\\])" + UNDERSCORED + "(?=\\p{IsHan})|(?<=\\p{IsHan})" + UNDERSCORED + "(?![\\w])",
                 "is not bold on its own, since letters are right beside the underscores",
                 "write it with `**`"),
         INLINE_NOTE(
@@ -183,6 +189,17 @@ final class OtherMarkup {
             this.what = what;
             this.help = help;
         }
+
+        /** Whether a line of the kind is a place of its own: lines right below each other are one table or list. */
+        boolean begins(String above, String below) {
+            return switch (this) {
+                case GRID -> !ROW.matcher(above).lookingAt();
+                case DEFINITION -> !above.isBlank() && !form.matcher(above).lookingAt();
+                case SHEET ->
+                    form.matcher(below).lookingAt() && !form.matcher(above).lookingAt();
+                default -> true;
+            };
+        }
     }
 
     private record Place(int start, int end, String typed) {}
@@ -195,14 +212,17 @@ final class OtherMarkup {
         this.source = source;
     }
 
-    /** @param start of the line in the file */
-    void line(int start, String text) {
+    /**
+     * @param start of the line in the file
+     * @param above the line above it, empty if there is none
+     */
+    void line(int start, String above, String text, String below) {
         for (Kind kind : Kind.values()) {
             if (!text.contains(kind.part)) {
                 continue;
             }
             Matcher found = kind.form.matcher(text);
-            boolean more = kind.whole ? found.lookingAt() : found.find();
+            boolean more = kind.whole ? found.lookingAt() && kind.begins(above, below) : found.find();
             while (more) {
                 counts.merge(kind, 1, Integer::sum);
                 first.putIfAbsent(
