@@ -54,6 +54,7 @@ public final class BlockTreeBuilder {
     private final List<FootnoteParser.Node> noteNodes = new ArrayList<>();
     private final BodyProblems problems = new BodyProblems();
     private final Verbatim verbatim = new Verbatim();
+    private final HiddenText hidden = new HiddenText();
     private final NodeProblems nodeProblems = new NodeProblems(problems);
     private final OtherSyntax otherSyntax = new OtherSyntax(problems);
     private final HtmlPolicy html;
@@ -83,9 +84,10 @@ public final class BlockTreeBuilder {
             notes.fill(note.label(), children(note));
         }
         noteNodes.stream()
-                .filter(note -> !notes.isReferredTo(note.label()))
+                .filter(note -> !notes.isReferredTo(note.label())
+                        && !hidden.explains("^" + note.label(), note.getStartOffset()))
                 .forEach(note -> nodeProblems.note(note, false));
-        DefinitionProblems.add(definitions.unused(), problems);
+        DefinitionProblems.add(definitions.unused(), hidden, problems);
         return blocks;
     }
 
@@ -156,14 +158,14 @@ public final class BlockTreeBuilder {
     private List<Block> children(Node parent) {
         List<Node> nodes = new ArrayList<>();
         parent.getChildIterator().forEachRemaining(nodes::add);
-        HiddenBlocks hidden =
+        HiddenBlocks ends =
                 new HiddenBlocks(nodes.stream().map(BlockTreeBuilder::rawText).toList(), html);
         List<Block> blocks = new ArrayList<>(nodes.size());
         for (int i = 0; i < nodes.size(); i++) {
             read(nodes.get(i), blocks);
             boolean raw = nodes.get(i) instanceof HtmlBlockBase;
             Block.Hidden hides = raw && blocks.get(blocks.size() - 1) instanceof Block.Html last ? last.hidden() : null;
-            int end = hides == null ? -1 : hidden.end(i, hides);
+            int end = hides == null ? -1 : ends.end(i, hides);
             if (hides != null && end >= 0) {
                 leaveOut(hides, nodes.subList(i + 1, end + 1), blocks);
                 i = end;
@@ -181,11 +183,12 @@ public final class BlockTreeBuilder {
     }
 
     /** What is hidden is not read, so that its footnotes and ids do not count; its raw tags still end elements. */
-    private void leaveOut(Block.Hidden hides, List<Node> hidden, List<Block> out) {
+    private void leaveOut(Block.Hidden hides, List<Node> nodes, List<Block> out) {
         Raw first = ((Block.Html) out.remove(out.size() - 1)).raw();
         out.add(new Block.Html(new Raw(first.source(), first.html().substring(0, hides.index()))));
         int end = hides.place().end();
-        for (Node node : hidden) {
+        for (Node node : nodes) {
+            hidden.add(node.getStartOffset(), node.getEndOffset(), node.getChars());
             if (node instanceof HtmlBlockBase raw) {
                 Fragment typed = Fragments.verbatim(raw.getContentLines());
                 html.block(typed, NodeProblems.around(raw));

@@ -15,7 +15,9 @@ final class DefinitionProblems {
 
     private DefinitionProblems() {}
 
-    static void add(List<Definitions.Unused> unused, BodyProblems problems) {
+    static void add(List<Definitions.Unused> all, HiddenText hidden, BodyProblems problems) {
+        List<Definitions.Unused> unused =
+                all.stream().filter(definition -> !isHidden(definition, hidden)).toList();
         List<Definitions.Unused> links =
                 unused.stream().filter(DefinitionProblems::isLink).toList();
         if (!links.isEmpty()) {
@@ -45,6 +47,12 @@ final class DefinitionProblems {
                                 : "write " + Printable.quote("\\[" + definition.label() + "]:") + " if it is text");
             }
         }
+    }
+
+    /** One whose label is defined above has no effect either where hidden text does not refer to it. */
+    private static boolean isHidden(Definitions.Unused definition, HiddenText hidden) {
+        int start = definition.place().start();
+        return definition.repeated() ? hidden.holds(start) : hidden.explains(definition.label(), start);
     }
 
     private static boolean isLink(Definitions.Unused definition) {
