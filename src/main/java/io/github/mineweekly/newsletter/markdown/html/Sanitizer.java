@@ -101,6 +101,7 @@ final class Sanitizer {
 
     private static void lead(Element link, RawLinks links) {
         if (!link.hasAttr("href")) {
+            removeEmpty(link);
             return;
         }
         Destination destination =
@@ -116,6 +117,13 @@ final class Sanitizer {
         link.removeAttr("rel");
         if (destination instanceof Destination.Web) {
             link.attr("rel", "noopener noreferrer");
+        }
+    }
+
+    /** What remains of a link whose address is not kept where its text is a link itself. */
+    private static void removeEmpty(Element link) {
+        if (link.attributes().isEmpty() && link.childNodeSize() == 0) {
+            link.remove();
         }
     }
 

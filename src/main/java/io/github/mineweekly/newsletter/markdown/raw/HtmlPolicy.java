@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.markdown.raw;
 
+import io.github.mineweekly.newsletter.markdown.inline.Entities;
 import io.github.mineweekly.newsletter.markdown.inline.Token;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.BodyProblems;
@@ -10,6 +11,7 @@ import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.Raw;
 import io.github.mineweekly.newsletter.text.HtmlEscape;
 import io.github.mineweekly.newsletter.text.Printable;
+import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -75,7 +77,7 @@ public final class HtmlPolicy {
     }
 
     /** A bare address within a raw link is its text: a link in a link would end it, and leave it empty. */
-    private static void unlink(List<Token> tokens) {
+    private void unlink(List<Token> tokens) {
         int opening = -1;
         for (int i = 0; i < tokens.size(); i++) {
             Raw raw = rawTag(tokens.get(i));
@@ -86,9 +88,14 @@ public final class HtmlPolicy {
             if (tag.closing() && opening >= 0) {
                 tokens.subList(opening, i).replaceAll(HtmlPolicy::withoutLink);
             }
-            boolean leads = !tag.attributes().getOrDefault("href", "").isBlank();
-            opening = tag.closing() || !leads ? -1 : i;
+            opening = tag.closing() || !leads(tag) ? -1 : i;
         }
+    }
+
+    /** Whether the address of a link will be kept: one that goes makes no link. */
+    private boolean leads(HtmlTag link) {
+        String address = Entities.unescape(link.attributes().getOrDefault("href", ""));
+        return !address.isBlank() && (mode == HtmlMode.ALLOW || WebAddress.isAllowed(address));
     }
 
     private static Token withoutLink(Token token) {
