@@ -61,7 +61,7 @@ public final class HtmlNames {
 
     /**
      * A choice of {@code picture}: what {@code img} names is shown everywhere. It is missed where the choice is by the
-     * width or the colours of the screen, and not where it is the same in another format.
+     * width of the screen, and not where it is the same in other colours or in another format.
      */
     private static boolean isPictureOnly(HtmlTag tag) {
         return tag.name().equals("source")
@@ -73,9 +73,11 @@ public final class HtmlNames {
     static boolean isMissed(HtmlTag tag) {
         boolean field = tag.name().equals("input") && !isKept(tag);
         boolean unseen = tag.attributes().getOrDefault("type", "").equalsIgnoreCase("hidden");
+        String media = tag.attributes().getOrDefault("media", "");
+        boolean chosen = !media.isBlank() && !media.contains("prefers-color-scheme");
         return MISSED.contains(tag.name())
                 || WHOLE.contains(tag.name())
-                || (isPictureOnly(tag) && tag.attributes().containsKey("media"))
+                || (isPictureOnly(tag) && chosen)
                 || (field && !unseen);
     }
 
