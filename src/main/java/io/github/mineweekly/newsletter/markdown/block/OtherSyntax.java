@@ -22,7 +22,7 @@ final class OtherSyntax {
 
     /** With a space where none may be, or with full-width signs. */
     private static final Pattern MISTYPED_CALLOUT =
-            Pattern.compile("[\\[【][ \\t]{0,3}[!！][ \\t]{0,3}(\\p{L}{1,20})[ \\t]{0,3}[\\]】](?:[ \\t].*)?");
+            Pattern.compile("([\\[【][ \\t]{0,3}[!！][ \\t]{0,3}(\\p{L}{1,20})[ \\t]{0,3}[\\]】])(?:[ \\t].*)?");
 
     private static final Map<String, String> IN_CHINESE = Map.of(
             "提示", "TIP",
@@ -123,10 +123,10 @@ final class OtherSyntax {
     }
 
     private void mistyped(Fragment quote, Matcher callout) {
-        String name = callout.group(1).toUpperCase(Locale.ROOT);
+        String name = callout.group(2).toUpperCase(Locale.ROOT);
         String meant = AlertMark.NAMES.contains(name) ? name : IN_CHINESE.get(name);
         if (meant != null) {
-            int end = callout.end(1) + 1;
+            int end = callout.end(1);
             problems.add(
                     BodyRules.CONTAINER_UNKNOWN,
                     quote.place(0, end),
