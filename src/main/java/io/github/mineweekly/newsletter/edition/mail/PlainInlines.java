@@ -135,6 +135,7 @@ final class PlainInlines {
             // Spaces that stayed would be passed over again at each tag.
             out.setLength(end);
             linked = Math.min(linked, end);
+            raised = Math.min(raised, end);
             if (end > 0 && out.charAt(end - 1) != '\n') {
                 out.append('\n');
             }
