@@ -28,7 +28,8 @@ public final class IssueNumber {
     private static final Pattern OF_VOLUME = Pattern.compile(VOLUME);
     private static final Pattern VALUE = Pattern.compile("[0-9]+|[零〇一二两三四五六七八九十百千]+");
 
-    private static final Pattern LAST = Pattern.compile("(?:^|\\s)([0-9]{1,9})$");
+    /** Digits alone, where a title ends, or goes on after a mark. */
+    private static final Pattern ALONE = Pattern.compile("(?<![0-9A-Za-z.])([0-9]{1,9})(?=$|\\s*[:|·—–,，丨]|\\s+-)");
 
     private IssueNumber() {}
 
@@ -46,13 +47,14 @@ public final class IssueNumber {
         return volume;
     }
 
-    /** Whether a title says the number of its issue: in one of these forms, or in digits alone at its end. */
+    /** Whether a title says the number of its issue: in one of these forms, or in digits alone at its end or before a mark. */
     public static boolean isIn(String title, int number) {
         if (in(title).filter(said -> said == number).isPresent()) {
             return true;
         }
-        Matcher last = LAST.matcher(Normalizer.normalize(title.strip(), Normalizer.Form.NFKC));
-        return last.find() && Integer.parseInt(last.group(1)) == number;
+        return ALONE.matcher(Normalizer.normalize(title.strip(), Normalizer.Form.NFKC))
+                .results()
+                .anyMatch(alone -> Integer.parseInt(alone.group(1)) == number);
     }
 
     private static Optional<Integer> value(String form) {

@@ -65,6 +65,12 @@ class IssueNumberTest {
         "Java 17 发布,17,false",
         "Java 17 发布,7,false",
         "Weekly 2.0,0,false",
+        "Mine Weekly 20: Redstone,20,true",
+        "周刊20,20,true",
+        "周刊 20：红石,20,true",
+        "Weekly-20,20,true",
+        "Weekly 20 - Redstone,20,true",
+        "20 things to do,20,false",
         "Vol. 2: 7,7,true"
     })
     void aTitleSaysItsNumber(String title, int number, boolean said) {
