@@ -50,6 +50,11 @@ public final class ReservedPaths {
         return FILES.contains(folded) || FOLDERS.matcher(folded).matches();
     }
 
+    /** Whether a path is that of one of the site's own files outside of its folders. */
+    public static boolean isFile(String path) {
+        return FILES.contains(CaseFolding.path(path));
+    }
+
     /** Whether a path is, or with other settings would be, that of a page, feed or index of the site itself. */
     public static boolean isPage(String path) {
         String folded = CaseFolding.path(path);

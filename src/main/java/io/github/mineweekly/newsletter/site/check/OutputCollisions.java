@@ -53,6 +53,13 @@ final class OutputCollisions {
             report(place, shown + " is one of the newsletter's own", help.replace("one of the files", "the file"));
             return;
         }
+        for (int slash = page.indexOf('/'); slash >= 0; slash = page.indexOf('/', slash + 1)) {
+            String folder = page.substring(0, slash);
+            if (ReservedPaths.isFile(folder) || owners.containsKey(CaseFolding.path(folder))) {
+                report(place, shown + " needs a folder where the file `" + Printable.escape(folder) + "` is", help);
+                return;
+            }
+        }
         Owner owner = owners.putIfAbsent(CaseFolding.path(page), new Owner(page, path));
         if (owner != null) {
             boolean twoNames = !owner.page().equals(page) || differInFormOnly(owner.path(), path);
