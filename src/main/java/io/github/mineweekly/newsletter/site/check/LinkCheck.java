@@ -12,6 +12,7 @@ import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.markdown.link.Reference;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.markdown.tree.Limits;
+import io.github.mineweekly.newsletter.site.source.OtherCases;
 import io.github.mineweekly.newsletter.site.source.SourceFiles;
 import io.github.mineweekly.newsletter.text.Misspelling;
 import io.github.mineweekly.newsletter.text.Printable;
@@ -31,7 +32,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Checks where the links and images of an article lead within the newsletter. Thread-safe. */
+/** Checks where the links and images of an article lead within the newsletter. For one thread. */
 final class LinkCheck {
     /** What is longer is no address that someone has mistyped. */
     private static final int LONGEST_ADDRESS = 2000;
@@ -44,6 +45,7 @@ final class LinkCheck {
 
     private final Visibility visibility;
     private final SourceFiles files;
+    private final OtherCases otherCases;
     private final Set<String> pageKeys;
     private final Map<String, String> keysInLowerCase = new HashMap<>();
     private final Map<String, RenderedIssue> entries = new TreeMap<>();
@@ -57,6 +59,7 @@ final class LinkCheck {
     LinkCheck(Visibility visibility, Path directory, Set<String> pageKeys, List<RenderedIssue> entries) {
         this.visibility = visibility;
         this.files = new SourceFiles(directory);
+        this.otherCases = new OtherCases(files);
         this.pageKeys = pageKeys;
         new TreeSet<>(pageKeys).forEach(key -> keysInLowerCase.putIfAbsent(key.toLowerCase(Locale.ROOT), key));
         entries.forEach(entry -> this.entries.put(entry.issue().source().key(), entry));
@@ -83,7 +86,7 @@ final class LinkCheck {
                     : "correct the path; it is relative to this file's folder";
             found.add(BodyRules.DEAD_LINK
                     .at(issue.location("cover"), "the cover " + Printable.quote(cover) + " does not exist")
-                    .withHelp(path.flatMap(files::inOtherCase)
+                    .withHelp(path.flatMap(otherCases::of)
                             .map(LinkCheck::otherCase)
                             .orElse(help)));
         }
@@ -149,7 +152,7 @@ final class LinkCheck {
             return "write " + Printable.quote(address.group(1) + "://" + address.group(2)) + ", if it is an address";
         }
         return Optional.ofNullable(keysInLowerCase.get(path.toLowerCase(Locale.ROOT)))
-                .or(() -> files.inOtherCase(path))
+                .or(() -> otherCases.of(path))
                 .map(LinkCheck::otherCase)
                 .orElse(null);
     }

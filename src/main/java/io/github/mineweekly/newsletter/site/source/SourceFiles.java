@@ -22,7 +22,7 @@ public final class SourceFiles {
     public static final String PUBLIC = "public";
 
     /** In characters: no system opens a longer path, and to look for one takes the square of its length. */
-    private static final int LONGEST = 4096;
+    static final int LONGEST = 4096;
 
     private final Path directory;
     private final EncodablePaths encodable = EncodablePaths.here();
@@ -42,31 +42,6 @@ public final class SourceFiles {
         }
         Path file = within(directory, path);
         return Optional.ofNullable(file == null ? within(directory.resolve(PUBLIC), path) : file);
-    }
-
-    /** The file that a path would mean if upper and lower case did not count, relative to where it was looked for. */
-    public Optional<String> inOtherCase(String path) {
-        return path.length() > LONGEST
-                ? Optional.empty()
-                : inOtherCase(directory, path).or(() -> inOtherCase(directory.resolve(PUBLIC), path));
-    }
-
-    private Optional<String> inOtherCase(Path folder, String path) {
-        Path at = folder;
-        for (String step : path.split("/", -1)) {
-            try (Stream<Path> names = Files.list(at)) {
-                Optional<Path> next = names.filter(
-                                name -> PathText.of(name.getFileName()).equalsIgnoreCase(step))
-                        .min(Comparator.naturalOrder());
-                if (next.isEmpty()) {
-                    return Optional.empty();
-                }
-                at = next.get();
-            } catch (InvalidPathException | IOException e) {
-                return Optional.empty();
-            }
-        }
-        return real(at) == null ? Optional.empty() : Optional.of(PathText.of(folder.relativize(at)));
     }
 
     /** How large the picture is that a path means; null if there is none, or it does not say. */
