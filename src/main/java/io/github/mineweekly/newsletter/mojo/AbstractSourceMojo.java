@@ -172,7 +172,10 @@ abstract class AbstractSourceMojo extends AbstractMojo {
     /** Once for all goals of a build. */
     @SuppressWarnings("unchecked") // Maven's own type is a raw map
     final void warnOfMistypedParameters() {
-        Map<String, Object> context = getPluginContext();
+        MavenProject top = session.getTopLevelProject();
+        Map<String, Object> context = top == null
+                ? getPluginContext()
+                : session.getPluginContext(execution.getMojoDescriptor().getPluginDescriptor(), top);
         PrintedLines printed = new PrintedLines(context == null ? new HashMap<>() : context, "pom");
         new PomParameters(project, execution)
                 .warnings().stream().filter(printed::isNew).forEach(getLog()::warn);

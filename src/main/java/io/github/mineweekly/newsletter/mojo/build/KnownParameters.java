@@ -25,8 +25,11 @@ final class KnownParameters {
         }
     }
 
+    /** Those that can be set. */
     static List<Parameter> of(MojoDescriptor goal) {
-        return goal.getParameters() == null ? List.of() : goal.getParameters();
+        return goal.getParameters() == null
+                ? List.of()
+                : goal.getParameters().stream().filter(Parameter::isEditable).toList();
     }
 
     private void add(Parameter parameter) {

@@ -1,6 +1,10 @@
 package io.github.mineweekly.newsletter.mojo.build;
 
 import io.github.mineweekly.newsletter.text.Printable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,9 +61,30 @@ public final class PomParameters {
         if (known.hasProperty(name)) {
             return unclear(name, name, value);
         }
+        if (isUsed(name)) {
+            return Optional.empty();
+        }
         return Optional.ofNullable(known.nearProperty(name))
                 .map(meant -> "the property " + Printable.quote(name) + " of the project is not a parameter; write `"
                         + meant + "`");
+    }
+
+    /** Whether a pom of the project asks for the property, so that it is one of the team's own. */
+    private boolean isUsed(String property) {
+        for (MavenProject pom = project; pom != null; pom = pom.getParent()) {
+            if (pom.getFile() != null && text(pom.getFile().toPath()).contains("${" + property + "}")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     /** What Maven has not resolved yet may still become one of the two words. */

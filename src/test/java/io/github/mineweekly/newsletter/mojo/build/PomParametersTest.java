@@ -2,6 +2,8 @@ package io.github.mineweekly.newsletter.mojo.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Model;
@@ -17,10 +19,14 @@ import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PomParametersTest {
     private static final String GROUP = "io.github.mineweekly";
     private static final String ARTIFACT = "newsletter-maven-plugin";
+
+    @TempDir
+    private Path folder;
 
     private final Plugin plugin = new Plugin();
     private final ReportPlugin report = new ReportPlugin();
@@ -129,6 +135,24 @@ class PomParametersTest {
         project.getProperties().setProperty("newsletter.severity", "date-missing:off");
         project.getProperties().setProperty("newsletter.drafts", "TRUE");
         project.getProperties().setProperty("draft", "yes");
+
+        assertThat(parameters().warnings()).isEmpty();
+    }
+
+    @Test
+    void aPropertyThatThePomUsesIsTheTeamsOwn() throws Exception {
+        Path pom = Files.writeString(folder.resolve("pom.xml"), "<project>${newsletter.draft}</project>");
+        project.setFile(pom.toFile());
+        project.getProperties().setProperty("newsletter.draft", "src/drafts");
+        project.getProperties().setProperty("newsletter.draftz", "true");
+
+        assertThat(parameters().warnings()).singleElement().asString().contains("`newsletter.draftz`");
+    }
+
+    @Test
+    void whatCannotBeSetIsNotSuggested() throws Exception {
+        Objects.requireNonNull(render.getParameterMap().get("drafts")).setEditable(false);
+        project.getProperties().setProperty("newsletter.draftz", "true");
 
         assertThat(parameters().warnings()).isEmpty();
     }
