@@ -43,6 +43,8 @@ final class ServedNewsletter implements PreviewSource {
     @Override
     public Preview preview() {
         try {
+            // First: what fails below is tried again when something changes, and not all the time.
+            day = today();
             if (pom != null && pom.isChanged()) {
                 mojo = configured(pom.read(started.session, started.execution));
                 log = new OutcomeLog(mojo);

@@ -31,6 +31,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.maven.model.DistributionManagement;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -107,10 +108,11 @@ final class SettingsFactory {
         return target.resolve(NEWSLETTER).resolve(executionFolder()).resolve(name);
     }
 
-    /** Empty for the executions that have no id of their own: {@code default}, {@code default-cli} and the like. */
+    /** Empty for the executions that have no id of their own, to which Maven gives one. */
     private String executionFolder() {
         String id = mojo.execution.getExecutionId();
-        return id == null || id.startsWith("default") ? "" : id.replaceAll("[^A-Za-z0-9_-]", "_");
+        Set<String> ofMaven = Set.of("default", "default-cli", "default-site", "default-" + mojo.execution.getGoal());
+        return id == null || ofMaven.contains(id) ? "" : id.replaceAll("[^A-Za-z0-9_-]", "_");
     }
 
     private Outline outline() throws MojoExecutionException {
