@@ -169,6 +169,9 @@ public final class Newsletter {
             return true;
         }
         Delivery delivery = new Delivery(settings.output(), disk, directory);
+        if (delivery.saysNothingChanged()) {
+            return true;
+        }
         return new SiteWriter(settings.output(), disk)
                 .completeUnchanged(() -> Earlier.isStill(settings, build), files -> {
                     delivery.nothingChanged();

@@ -74,6 +74,12 @@ public final class Delivery implements SiteWriter.Completion {
         return warnings;
     }
 
+    /** Whether that is what it says already. */
+    public boolean saysNothingChanged() throws IOException {
+        Path file = directory.resolve(CHANGES);
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) == 0;
+    }
+
     /** Says that nothing changed, where the site was not even planned again. */
     public void nothingChanged() throws IOException {
         write(CHANGES, "");
