@@ -11,10 +11,12 @@ import java.util.List;
  * @param errors at least 0, as the other counts
  * @param affectedIssues files with a problem
  * @param issues all files that were read
+ * @param noun what they are, in the singular
  * @param fixable problems that {@code fix} fixes without guessing
  */
-public record DiagnosticCounts(int errors, int warnings, int notices, int affectedIssues, int issues, int fixable) {
-    public static DiagnosticCounts of(List<Diagnostic> diagnostics, int issues) {
+public record DiagnosticCounts(
+        int errors, int warnings, int notices, int affectedIssues, int issues, String noun, int fixable) {
+    public static DiagnosticCounts of(List<Diagnostic> diagnostics, int issues, String noun) {
         return new DiagnosticCounts(
                 count(diagnostics, Severity.ERROR),
                 count(diagnostics, Severity.WARNING),
@@ -24,6 +26,7 @@ public record DiagnosticCounts(int errors, int warnings, int notices, int affect
                         .distinct()
                         .count(),
                 issues,
+                noun,
                 (int) diagnostics.stream().filter(Diagnostic::isFixable).count());
     }
 
@@ -46,9 +49,9 @@ public record DiagnosticCounts(int errors, int warnings, int notices, int affect
             parts.add(counted(notices, "notice"));
         }
         if (parts.isEmpty()) {
-            return "no problem in " + counted(issues, "issue");
+            return "no problem in " + counted(issues, noun);
         }
-        return joined(parts) + " in " + affectedIssues + " of " + counted(issues, "issue")
+        return joined(parts) + " in " + affectedIssues + " of " + counted(issues, noun)
                 + (fixable > 0 ? ", " + fixable + " fixable by newsletter:fix" : "");
     }
 

@@ -20,7 +20,7 @@ class DiagnosticCountsTest {
             })
     void sentenceCountsWhatWasFound(
             int errors, int warnings, int notices, int affected, int issues, int fixable, String sentence) {
-        assertThat(new DiagnosticCounts(errors, warnings, notices, affected, issues, fixable).sentence())
+        assertThat(new DiagnosticCounts(errors, warnings, notices, affected, issues, "issue", fixable).sentence())
                 .isEqualTo(sentence);
     }
 
@@ -34,7 +34,8 @@ class DiagnosticCountsTest {
                                 ReportSample.ERROR.at(one, "first"),
                                 ReportSample.WARNING.at(one, "second"),
                                 ReportSample.ERROR.at(other, "third")),
-                        5))
-                .isEqualTo(new DiagnosticCounts(2, 1, 0, 2, 5, 0));
+                        5,
+                        "issue"))
+                .isEqualTo(new DiagnosticCounts(2, 1, 0, 2, 5, "issue", 0));
     }
 }

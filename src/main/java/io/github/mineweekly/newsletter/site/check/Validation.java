@@ -59,7 +59,7 @@ public record Validation(
     }
 
     public DiagnosticCounts tally() {
-        return DiagnosticCounts.of(diagnostics, reported);
+        return DiagnosticCounts.of(diagnostics, reported, reported > issues ? "file" : "issue");
     }
 
     /**

@@ -62,7 +62,7 @@ class ValidatorTest {
                         .validation()
                         .tally()
                         .sentence())
-                .contains(" in 2 of 2 issues");
+                .contains(" in 2 of 2 files");
     }
 
     @Test
