@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides where an issue is to be found. The only class that asks an issue whether it is hidden or a draft; never looks at
- * the clock.
+ * Decides where an issue is to be found. The only class that asks an issue whether it is hidden or a draft; never looks
+ * at the clock.
  *
  * @param hiddenIssues what becomes of hidden issues
  * @param drafts whether drafts are built

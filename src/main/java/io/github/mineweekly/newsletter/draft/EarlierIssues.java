@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The issues that the next one follows: those in the language of the newest. Drafts count, since they are issues to come;
- * hidden ones only if there is no other, since they are often something apart.
+ * The issues that the next one follows: those in the language of the newest. Drafts count, since they are issues to
+ * come; hidden ones only if there is no other, since they are often something apart.
  */
 final class EarlierIssues {
     /** How many issues show what is usual now. */

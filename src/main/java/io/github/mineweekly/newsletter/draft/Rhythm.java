@@ -17,7 +17,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The rhythm in which issues appear, read off their dates: some days of the week or of the month, or every so many days. */
+/**
+ * The rhythm in which issues appear, read off their dates: some days of the week or of the month, or every so many
+ * days.
+ */
 final class Rhythm {
     private static final int WEEK = 7;
     private static final int SHORTEST_MONTH = 28;

@@ -141,8 +141,8 @@ public final class FixRun {
     }
 
     /**
-     * Deletes what runs left beside the sources that were killed while they wrote; nothing else, and nothing of a run that
-     * has not ended.
+     * Deletes what runs left beside the sources that were killed while they wrote; nothing else, and nothing of a run
+     * that has not ended.
      *
      * @return the folders in which that failed, and why, one per line
      * @throws IOException if the folder of sources cannot be read

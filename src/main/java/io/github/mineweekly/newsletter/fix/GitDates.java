@@ -15,8 +15,8 @@ import org.apache.commons.io.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The day on which each file of a folder was first committed, by its author's calendar, from one run of {@code git log}.
- * A commit that brings many issues at once is an import, and its day says nothing about them.
+ * The day on which each file of a folder was first committed, by its author's calendar, from one run of {@code git
+ * log}. A commit that brings many issues at once is an import, and its day says nothing about them.
  */
 final class GitDates {
     private static final int FEW = 10;

@@ -15,8 +15,8 @@ public final class IssueNumber {
     private static final String VOLUME = "(?i:\\bvol(?:ume)?\\b\\.?)\\s*#?\\s*" + DIGITS;
 
     /**
-     * A regular expression for one, without groups. A letter before {@code #} makes it a name (C#, F#) only if it is the
-     * word's only one.
+     * A regular expression for one, without groups. A letter before {@code #} makes it a name (C#, F#) only if it is
+     * the word's only one.
      */
     public static final String FORM = "第\\s*(?:[0-9０-９]{1,9}|[零〇一二两三四五六七八九十百千]+)\\s*[期号號回]"
             + "|제\\s*[0-9]{1,9}\\s*[호회]"
@@ -47,7 +47,10 @@ public final class IssueNumber {
         return volume;
     }
 
-    /** Whether a title says the number of its issue: in one of these forms, or in digits alone at its end or before a mark. */
+    /**
+     * Whether a title says the number of its issue: in one of these forms, or in digits alone at its end or before a
+     * mark.
+     */
     public static boolean isIn(String title, int number) {
         if (in(title).filter(said -> said == number).isPresent()) {
             return true;

@@ -9,8 +9,8 @@ public final class IssuePaths {
     private IssuePaths() {}
 
     /**
-     * The path from the newsletter's folder, without {@code .} and {@code ..} and in the form that the site has. A slash
-     * at the end stays. Nothing if the path leads out of the folder.
+     * The path from the newsletter's folder, without {@code .} and {@code ..} and in the form that the site has. A
+     * slash at the end stays. Nothing if the path leads out of the folder.
      *
      * @param key of the issue's source file
      * @param typed a path with {@code /}, decoded

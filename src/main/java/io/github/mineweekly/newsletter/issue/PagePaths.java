@@ -25,9 +25,9 @@ public final class PagePaths {
     }
 
     /**
-     * The old path that a typed alias means: decoded, as a host looks for it, without a leading {@code /} and parts that
-     * lead nowhere, and of a source its page. Two that mean one path must be one, or one page would be written over the
-     * other.
+     * The old path that a typed alias means: decoded, as a host looks for it, without a leading {@code /} and parts
+     * that lead nowhere, and of a source its page. Two that mean one path must be one, or one page would be written
+     * over the other.
      */
     public static String alias(String typed) {
         String decoded = UrlEncoding.decode(typed);

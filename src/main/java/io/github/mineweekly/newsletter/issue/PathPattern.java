@@ -3,8 +3,8 @@ package io.github.mineweekly.newsletter.issue;
 import java.util.regex.Pattern;
 
 /**
- * An Ant-style pattern for paths in NFC with {@code /}: {@code ?} one character, {@code *} any within a folder, {@code **}
- * any folders. A pattern that ends with {@code /} means all below.
+ * An Ant-style pattern for paths in NFC with {@code /}: {@code ?} one character, {@code *} any within a folder, {@code
+ * **} any folders. A pattern that ends with {@code /} means all below.
  */
 public final class PathPattern {
     private final Pattern pattern;

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Keeps one of several equal values: an article names a heading in its item, its outline and its links, and thousands of
- * articles are in memory. For one thread.
+ * Keeps one of several equal values: an article names a heading in its item, its outline and its links, and thousands
+ * of articles are in memory. For one thread.
  */
 final class Interner<T> {
     private final Map<T, T> values = new HashMap<>();

@@ -18,7 +18,9 @@ public record PartHtml(String title, boolean holdsLink, String marks, String tag
         prose = List.copyOf(prose);
     }
 
-    /** The source that the title of an item leads to; none if the title holds a link itself: no link may hold another. */
+    /**
+     * The source that the title of an item leads to; none if the title holds a link itself: no link may hold another.
+     */
     public Optional<SourceLink> titleLink(Item item) {
         return holdsLink ? Optional.empty() : item.sources().stream().findFirst();
     }

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What makes a problem the same one in the next run, though lines were added above it: the fingerprints of one report, each
- * of its own also for problems that are alike.
+ * What makes a problem the same one in the next run, though lines were added above it: the fingerprints of one report,
+ * each of its own also for problems that are alike.
  */
 final class Fingerprints {
     private static final int BYTES = 16;

@@ -4,7 +4,9 @@ import io.github.mineweekly.newsletter.text.Printable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Text that may come from an issue, as a cell of a Markdown table: nothing in it is a mark, a tag, a link or a name. */
+/**
+ * Text that may come from an issue, as a cell of a Markdown table: nothing in it is a mark, a tag, a link or a name.
+ */
 final class MarkdownCell {
     private static final Pattern CODE = Pattern.compile("(?<!`)(`{1,9})(?!`)(.*?)(?<!`)\\1(?!`)", Pattern.DOTALL);
     private static final String PLAIN = " ,;='\"-";

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A diagnostic as lines of a log: what and where, the line quoted, a caret under the problem by display width, the help.
+ * A diagnostic as lines of a log: what and where, the line quoted, a caret under the problem by display width, the
+ * help.
  *
  * <p>Immutable and thread-safe.
  */

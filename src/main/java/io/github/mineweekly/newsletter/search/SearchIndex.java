@@ -15,9 +15,9 @@ import java.util.function.Consumer;
  * The search of a newsletter: what its page loads.
  *
  * <p>The terms of all issues (see {@link Tokenizer}) are sorted and cut into shards; a small directory names each
- * shard's first term. The texts are in files of one issue each, or of several where there are many. All are scripts that
- * call one function, so that they load from {@code file://} and under {@code script-src 'self'}, where {@code fetch} does
- * not.
+ * shard's first term. The texts are in files of one issue each, or of several where there are many. All are scripts
+ * that call one function, so that they load from {@code file://} and under {@code script-src 'self'}, where {@code
+ * fetch} does not.
  *
  * @param script the path of the script of the search page
  * @param directory the path of the file that names the others; goes into the search page's form

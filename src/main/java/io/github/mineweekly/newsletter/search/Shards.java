@@ -26,8 +26,8 @@ final class Shards {
      * How large a piece is in bits, before they become characters; compressed, the file has about an eighth of it in
      * bytes. Not measured compressed, because compressors differ between machines and the cuts must not.
      *
-     * @param most only a term that is larger by itself makes a larger piece; below twice the least, so that pieces do not
-     *     overlap
+     * @param most only a term that is larger by itself makes a larger piece; below twice the least, so that pieces do
+     *     not overlap
      */
     record Size(int least, int most) {
         static final Size USUAL = new Size(88_000, 116_000);

@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
  * Brings the shards of an earlier build up to date.
  *
  * <p>An issue that is edited has hundreds of terms, in most of the shards, and nearly all of them are as they were. So
- * each shard is looked through first, and cut anew only if one of its terms did change, or one of those after it that its
- * end depends on. Where most documents are new, all is made of the documents, and what was before is not looked at.
+ * each shard is looked through first, and cut anew only if one of its terms did change, or one of those after it that
+ * its end depends on. Where most documents are new, all is made of the documents, and what was before is not looked at.
  */
 final class TermUpdate {
     /** A shard ends by looking at terms of the next one, and at the first of the one after it if that is short. */

@@ -19,9 +19,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells when files change. The system's own notice is the fast way; a look at names, sizes and times now and then is the
- * net for what it misses: folders that were deleted and are there again, other computers' disks, too many changes at once.
- * A burst of changes is one.
+ * Tells when files change. The system's own notice is the fast way; a look at names, sizes and times now and then is
+ * the net for what it misses: folders that were deleted and are there again, other computers' disks, too many changes
+ * at once. A burst of changes is one.
  */
 final class FileWatch implements Closeable {
     /** An editor that saves in several steps is done after so long without another. */

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a request was meant for this server. A page elsewhere can have its own name lead to this machine, and then read
- * what is served here; its requests name that host. An address is no name that anybody could bend.
+ * Whether a request was meant for this server. A page elsewhere can have its own name lead to this machine, and then
+ * read what is served here; its requests name that host. An address is no name that anybody could bend.
  */
 final class HostCheck {
     private static final Pattern PORT = Pattern.compile(":[0-9]{1,5}$");

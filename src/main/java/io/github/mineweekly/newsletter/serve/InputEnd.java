@@ -7,8 +7,8 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The end of an input, by which a program that started this one says that it is gone. What is typed is passed over. In a
- * terminal nobody asks: Ctrl-C ends all there, and a process in the background that reads would be stopped.
+ * The end of an input, by which a program that started this one says that it is gone. What is typed is passed over. In
+ * a terminal nobody asks: Ctrl-C ends all there, and a process in the background that reads would be stopped.
  */
 public final class InputEnd {
     private final CountDownLatch ended = new CountDownLatch(1);

@@ -11,8 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The newsletter as it is now. Whatever is wrong with it, there is something to be shown: at least what was there before,
- * and why it is not newer. Is refreshed on one thread, and read on any.
+ * The newsletter as it is now. Whatever is wrong with it, there is something to be shown: at least what was there
+ * before, and why it is not newer. Is refreshed on one thread, and read on any.
  */
 final class LivePreview {
     private final PreviewSource source;
@@ -31,8 +31,8 @@ final class LivePreview {
     }
 
     /**
-     * Reads what changed, and prints what is wrong now and was not before. While the settings are wrong, issues are shown
-     * with those before, and the settings are tried again with each change.
+     * Reads what changed, and prints what is wrong now and was not before. While the settings are wrong, issues are
+     * shown with those before, and the settings are tried again with each change.
      *
      * @param anew whether the settings may have changed too
      */

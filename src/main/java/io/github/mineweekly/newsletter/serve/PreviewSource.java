@@ -18,7 +18,9 @@ public interface PreviewSource {
     /** Whether another day has begun since a preview was asked for last; what is in the future depends on it. */
     boolean isOfAnotherDay();
 
-    /** Files and folders, existing or not, that pages and settings come from; others after a setting changed, perhaps. */
+    /**
+     * Files and folders, existing or not, that pages and settings come from; others after a setting changed, perhaps.
+     */
     List<Path> contents();
 
     /** Whether the change of a file among these is one of settings. */

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 record EditionFolder(Path path) {
     /**
      * Writes each file whole or not at all, then deletes the files of an earlier export that are not written any more,
-     * which their names tell. All else stays: folders, which may be those of other issues, and files that someone has put
-     * beside.
+     * which their names tell. All else stays: folders, which may be those of other issues, and files that someone has
+     * put beside.
      */
     void write(List<EditionFile> files) throws IOException {
         for (EditionFile file : files) {

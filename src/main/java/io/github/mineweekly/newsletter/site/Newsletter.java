@@ -140,8 +140,9 @@ public final class Newsletter {
     }
 
     /**
-     * What the build before found, if nothing that decides what the site looks like changed since, and the site is as it
-     * was left; then nothing is to be read, and nothing to be written but a report that was changed. Empty otherwise.
+     * What the build before found, if nothing that decides what the site looks like changed since, and the site is as
+     * it was left; then nothing is to be read, and nothing to be written but a report that was changed. Empty
+     * otherwise.
      *
      * @throws IOException if a file cannot be read, or a report cannot be written
      */

@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The newsletter at one moment: what is wrong with it, and its pages, each made when it is first asked for. Thread-safe.
+ * The newsletter at one moment: what is wrong with it, and its pages, each made when it is first asked for.
+ * Thread-safe.
  */
 public final class PreviewState {
     private final Validation validation;

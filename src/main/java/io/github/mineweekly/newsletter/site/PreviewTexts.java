@@ -13,8 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * The articles of a preview, of which no tree is kept but that of the home page: one page is asked for at a time, and its
- * article is soon read once more. Thread-safe.
+ * The articles of a preview, of which no tree is kept but that of the home page: one page is asked for at a time, and
+ * its article is soon read once more. Thread-safe.
  */
 final class PreviewTexts implements ArticleTexts, TreeKeeper {
     private final Map<String, Issue> issues = new HashMap<>();

@@ -129,7 +129,8 @@ public final class ReadNewsletter implements Closeable {
     }
 
     /**
-     * Writes editions of one issue, in a folder of their own outside the site. If there is an error, nothing is written.
+     * Writes editions of one issue, in a folder of their own outside the site. If there is an error, nothing is
+     * written.
      *
      * @throws IOException if they cannot be written
      */

@@ -1,8 +1,8 @@
 package io.github.mineweekly.newsletter.store;
 
 /**
- * Keeps bytes until they are asked for, so that they need not be in memory. What was put is there until whoever made the
- * shelf closes it. Thread-safe.
+ * Keeps bytes until they are asked for, so that they need not be in memory. What was put is there until whoever made
+ * the shelf closes it. Thread-safe.
  */
 @FunctionalInterface
 public interface Shelf {

@@ -3,7 +3,9 @@ package io.github.mineweekly.newsletter.text;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Attributes in braces after a link, an image or a heading's text, as VitePress has them: {@code {.wide width=300}}. */
+/**
+ * Attributes in braces after a link, an image or a heading's text, as VitePress has them: {@code {.wide width=300}}.
+ */
 public final class BraceAttributes {
     private static final int LONGEST = 200;
     private static final String ATTRIBUTE =

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers in Chinese characters: up to 9999 with units, {@code 二十}, {@code 一百零三}, or digit by digit, up to nine of them,
- * {@code 二〇二三}.
+ * Numbers in Chinese characters: up to 9999 with units, {@code 二十}, {@code 一百零三}, or digit by digit, up to nine of
+ * them, {@code 二〇二三}.
  */
 public final class ChineseNumber {
     private static final String DIGITS = "零一二三四五六七八九";

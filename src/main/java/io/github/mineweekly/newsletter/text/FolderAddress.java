@@ -17,8 +17,8 @@ public final class FolderAddress {
 
     /**
      * The address with a slash at its end, in the characters that feeds and sitemaps may hold. Empty if it is not a
-     * complete one of http or https, is that of a page, or has a query, a fragment, a property that Maven does not know, or
-     * the name and password of a user, which all pages would show.
+     * complete one of http or https, is that of a page, or has a query, a fragment, a property that Maven does not
+     * know, or the name and password of a user, which all pages would show.
      */
     public static Optional<String> of(String typed) {
         Matcher parts = FORM.matcher(typed.strip());

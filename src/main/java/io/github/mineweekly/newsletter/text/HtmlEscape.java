@@ -17,8 +17,8 @@ public final class HtmlEscape {
     }
 
     /**
-     * For any place of a template, whichever quotation marks its author put around it, or none; also where the result is
-     * itself a template of another program, as a mail is of the service that sends it.
+     * For any place of a template, whichever quotation marks its author put around it, or none; also where the result
+     * is itself a template of another program, as a mail is of the service that sends it.
      */
     public static String anywhere(String text) {
         return escape(text, "&quot;", true);

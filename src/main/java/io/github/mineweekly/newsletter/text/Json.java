@@ -23,8 +23,8 @@ public final class Json {
     private Json() {}
 
     /**
-     * Writes on indented lines, value by value: what is written need not fit into the memory. Ends when it is flushed or
-     * closed.
+     * Writes on indented lines, value by value: what is written need not fit into the memory. Ends when it is flushed
+     * or closed.
      */
     public static JsonWriter prettyWriter(Writer out) {
         JsonWriter writer = compactWriter(new GatheringWriter(out));

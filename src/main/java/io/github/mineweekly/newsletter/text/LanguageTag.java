@@ -11,8 +11,8 @@ public final class LanguageTag {
     private LanguageTag() {}
 
     /**
-     * The language in the form of BCP 47, {@code zh-CN}, also if it is typed as Java names locales, {@code zh_CN}: browsers
-     * know no such language, and take neither its fonts nor its quotes. Empty if the text names none.
+     * The language in the form of BCP 47, {@code zh-CN}, also if it is typed as Java names locales, {@code zh_CN}:
+     * browsers know no such language, and take neither its fonts nor its quotes. Empty if the text names none.
      */
     public static Optional<String> of(String typed) {
         try {

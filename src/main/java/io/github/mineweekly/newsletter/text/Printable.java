@@ -15,7 +15,10 @@ public final class Printable {
 
     private Printable() {}
 
-    /** The text with control and direction characters as {@code \}{@code u} escapes and commands such as {@code ##[} broken up. */
+    /**
+     * The text with control and direction characters as {@code \}{@code u} escapes and commands such as {@code ##[}
+     * broken up.
+     */
     public static String escape(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(codePoint -> {

@@ -29,8 +29,8 @@ public final class UrlEncoding {
     }
 
     /**
-     * A path with {@code /} as a relative address. Everything but letters, digits and {@code -_.} is encoded, so that no
-     * part of it reads as a scheme, a query or a fragment.
+     * A path with {@code /} as a relative address. Everything but letters, digits and {@code -_.} is encoded, so that
+     * no part of it reads as a scheme, a query or a fragment.
      */
     public static String path(String path) {
         StringBuilder out = new StringBuilder(path.length() + 16);

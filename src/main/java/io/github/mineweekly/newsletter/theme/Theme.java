@@ -56,8 +56,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Renders the pages of one newsletter. Every method may throw a {@link TemplateException} if a template of the team's own
- * asks for a value that there is not.
+ * Renders the pages of one newsletter. Every method may throw a {@link TemplateException} if a template of the team's
+ * own asks for a value that there is not.
  *
  * <p>Immutable and thread-safe.
  */

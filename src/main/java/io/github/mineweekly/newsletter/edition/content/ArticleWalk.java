@@ -38,7 +38,8 @@ public final class ArticleWalk {
      * @param level from 3
      * @param title without marks of footnotes
      * @param marks those of the title
-     * @param titleSource the source that the title leads to; null if the title holds a link itself, or there is no source
+     * @param titleSource the source that the title leads to; null if the title holds a link itself, or there is no
+     *     source
      * @param sources all of them
      */
     public record ItemHead(

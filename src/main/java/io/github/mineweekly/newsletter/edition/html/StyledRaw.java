@@ -149,7 +149,9 @@ final class StyledRaw {
         open.push(name, "</" + element + ">");
     }
 
-    /** What a mark of reading says, in brackets: mail programs and editors know no ruby. Those of {@code rp} are there. */
+    /**
+     * What a mark of reading says, in brackets: mail programs and editors know no ruby. Those of {@code rp} are there.
+     */
     private static void reading(OpenElements open, StringBuilder out) {
         if (out.isEmpty() || "(（".indexOf(out.charAt(out.length() - 1)) < 0) {
             out.append('(');

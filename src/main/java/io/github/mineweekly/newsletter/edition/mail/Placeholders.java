@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /**
  * What services that send mails take for a place to fill in: {@code {{ … }}}, {@code {% … %}}, {@code {# … #}} and
- * {@code *|…|*}. In an issue it is text, as in a sample of code. A service would refuse the mail, lose the text, or fill in
- * what it knows of the reader.
+ * {@code *|…|*}. In an issue it is text, as in a sample of code. A service would refuse the mail, lose the text, or
+ * fill in what it knows of the reader.
  */
 final class Placeholders {
     private static final Pattern BRACE = Pattern.compile("\\{(?=[{%#])");

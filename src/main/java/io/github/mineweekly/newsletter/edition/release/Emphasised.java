@@ -4,8 +4,8 @@ import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.text.Characters;
 
 /**
- * A span with its marks. CommonMark does not take {@code **} for a mark where a full-width quotation mark is inside of it
- * and a letter outside, as in Chinese text it often is: there a tag of HTML says the same to every reader.
+ * A span with its marks. CommonMark does not take {@code **} for a mark where a full-width quotation mark is inside of
+ * it and a letter outside, as in Chinese text it often is: there a tag of HTML says the same to every reader.
  */
 final class Emphasised {
     private Emphasised() {}

@@ -4,7 +4,9 @@ import io.github.mineweekly.newsletter.edition.html.Styled;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** The styles of an article for WeChat. Its editor drops classes, ids and style sheets; dark colours it makes itself. */
+/**
+ * The styles of an article for WeChat. Its editor drops classes, ids and style sheets; dark colours it makes itself.
+ */
 final class WeChatStyle {
     private static final Map<Styled, String> STYLES = new EnumMap<>(Map.ofEntries(
             Map.entry(

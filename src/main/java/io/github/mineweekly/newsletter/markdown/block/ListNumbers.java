@@ -14,7 +14,9 @@ import java.util.List;
 final class ListNumbers {
     private ListNumbers() {}
 
-    /** Reports the first number that is shown as another. Who types the same one everywhere leaves counting to others. */
+    /**
+     * Reports the first number that is shown as another. Who types the same one everywhere leaves counting to others.
+     */
     static void check(OrderedList list, BodyProblems problems) {
         List<BasedSequence> markers = markers(list);
         int first = list.getStartNumber();

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Moves the lines of a finished paragraph into a child of it. Otherwise flexmark joins them for its inline parser, which
- * takes more than linear time when quote markers are between them, and which nobody asks for here.
+ * Moves the lines of a finished paragraph into a child of it. Otherwise flexmark joins them for its inline parser,
+ * which takes more than linear time when quote markers are between them, and which nobody asks for here.
  */
 final class ParagraphLines extends Node {
     private final List<BasedSequence> lines;

@@ -38,8 +38,8 @@ final class Tables {
     }
 
     /**
-     * Where in the paragraph a table begins, and the table, to be read after what is above it: footnotes are numbered in
-     * the order in which they are read.
+     * Where in the paragraph a table begins, and the table, to be read after what is above it: footnotes are numbered
+     * in the order in which they are read.
      */
     record Found(int start, Supplier<Block.Table> table) {}
 

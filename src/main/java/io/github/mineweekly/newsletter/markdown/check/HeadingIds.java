@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Ids typed after a heading that another heading has: such a heading gets another, and links lead to the first. Those of
- * raw HTML cannot be changed.
+ * Ids typed after a heading that another heading has: such a heading gets another, and links lead to the first. Those
+ * of raw HTML cannot be changed.
  */
 final class HeadingIds {
     private static final String HELP = "write another id, or none";

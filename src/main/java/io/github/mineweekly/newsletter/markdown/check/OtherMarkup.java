@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Markup that another tool reads and the dialect does not. It is a habit of a whole issue, so each kind is reported at its
- * first place, with a count. Used once.
+ * Markup that another tool reads and the dialect does not. It is a habit of a whole issue, so each kind is reported at
+ * its first place, with a count. Used once.
  */
 final class OtherMarkup {
     private static final String TYPED = ", and is shown as typed";

@@ -113,7 +113,9 @@ public final class SourceBlock {
         return true;
     }
 
-    /** A sentence that happens to hold a link, or an entry of a list numbered by hand, says more than where it leads. */
+    /**
+     * A sentence that happens to hold a link, or an entry of a list numbered by hand, says more than where it leads.
+     */
     private static boolean isLabel(String text) {
         return (text.endsWith(":") || text.endsWith("："))
                 && text.codePointCount(0, text.length()) <= LONGEST_LABEL

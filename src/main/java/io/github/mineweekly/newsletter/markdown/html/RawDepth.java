@@ -24,7 +24,10 @@ public final class RawDepth {
 
     private RawDepth() {}
 
-    /** @throws LimitExceededException if more than {@link Limits#DEEPEST_TAGS} are open somewhere, or there are too many in all */
+    /**
+     * @throws LimitExceededException if more than {@link Limits#DEEPEST_TAGS} are open somewhere, or there are too many
+     * in all
+     */
     public static void check(List<Raw> raw) {
         int depth = 0;
         LimitedCount tags = new LimitedCount(Limits.MOST_TAGS, "raw tags");

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Lines of a paragraph that begin with a number or bullet that Markdown does not know, as {@code （1）} and {@code •}. Two
- * of them are a list; a single one may be within a sentence.
+ * Lines of a paragraph that begin with a number or bullet that Markdown does not know, as {@code （1）} and {@code •}.
+ * Two of them are a list; a single one may be within a sentence.
  *
  * @param starts where such lines begin
  */

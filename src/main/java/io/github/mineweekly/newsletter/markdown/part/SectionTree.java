@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of an article from one heading of level 2 to the next. In order, heading, tagline, prose and parts are the whole range.
+ * The part of an article from one heading of level 2 to the next. In order, heading, tagline, prose and parts are the
+ * whole range.
  *
  * @param tagline the content of the text-only quote right below the heading, or null
  */

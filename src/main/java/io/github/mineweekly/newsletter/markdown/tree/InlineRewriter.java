@@ -3,7 +3,9 @@ package io.github.mineweekly.newsletter.markdown.tree;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Running text written anew: each inline becomes none, one or several; all stay as they are if nothing else is said. */
+/**
+ * Running text written anew: each inline becomes none, one or several; all stay as they are if nothing else is said.
+ */
 public abstract class InlineRewriter implements InlineVisitor<Stream<Inline>> {
     public final List<Inline> of(List<Inline> content) {
         return content.stream().flatMap(inline -> inline.accept(this)).toList();

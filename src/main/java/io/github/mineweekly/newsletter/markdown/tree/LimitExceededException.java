@@ -2,7 +2,10 @@ package io.github.mineweekly.newsletter.markdown.tree;
 
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 
-/** Thrown when counting shows that a text is nested too deeply or grows too large; never leaves the packages of {@code markdown}. */
+/**
+ * Thrown when counting shows that a text is nested too deeply or grows too large; never leaves the packages of {@code
+ * markdown}.
+ */
 public final class LimitExceededException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Packs sorted terms into bytes. Of each term they have how many units it shares with the one before, how many others it
- * has and these, how many issues hold it, how many bytes its postings take, and these.
+ * Packs sorted terms into bytes. Of each term they have how many units it shares with the one before, how many others
+ * it has and these, how many issues hold it, how many bytes its postings take, and these.
  */
 public final class TermBlock {
     private static final int BYTES_OF_VARINT = 5;

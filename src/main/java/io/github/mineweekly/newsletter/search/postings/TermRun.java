@@ -6,8 +6,8 @@ import java.util.Deque;
 import java.util.Map;
 
 /**
- * The terms of some issues with their postings, sorted, in blocks on a shelf; is walked through once. For one thread at a
- * time.
+ * The terms of some issues with their postings, sorted, in blocks on a shelf; is walked through once. For one thread at
+ * a time.
  */
 public final class TermRun {
     private final Deque<Shelf.Kept> blocks;

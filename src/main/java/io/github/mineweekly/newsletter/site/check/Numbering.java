@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 /**
  * Checks that numbers grow with dates and leave none out.
  *
- * <p>The longest sequence of issues in order is taken for right, so that one wrong number is one problem, and not one of
- * every issue after it.
+ * <p>The longest sequence of issues in order is taken for right, so that one wrong number is one problem, and not one
+ * of every issue after it.
  */
 final class Numbering {
     private final List<Numbered> kept = new ArrayList<>();

@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Writes {@code changes.txt} and {@code manifest.json}; the package's description says what holds when it is stopped. */
+/**
+ * Writes {@code changes.txt} and {@code manifest.json}; the package's description says what holds when it is stopped.
+ */
 public final class Delivery implements SiteWriter.Completion {
     /** One file per line: {@code A}, {@code M} or {@code D}, a tab, and the path in the newsletter's folder. */
     public static final String CHANGES = "changes.txt";

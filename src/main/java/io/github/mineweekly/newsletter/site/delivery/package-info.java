@@ -1,6 +1,6 @@
 /**
- * What those need to know who bring the finished site to its readers: which files changed since the last complete build,
- * and what each file is.
+ * What those need to know who bring the finished site to its readers: which files changed since the last complete
+ * build, and what each file is.
  *
  * <p>All of it is written after the site and under its lock, in this order:
  *
@@ -9,8 +9,8 @@
  * </pre>
  *
  * <p>{@code changes.state} is what {@code changes.txt} is compared with: the site that was told last. It is written
- * when all else is there, so that a build that fails or is killed at any moment tells nothing, and the next one that ends
- * tells all changes since the last that did. A file is told twice rather than never.
+ * when all else is there, so that a build that fails or is killed at any moment tells nothing, and the next one that
+ * ends tells all changes since the last that did. A file is told twice rather than never.
  */
 @NullMarked
 package io.github.mineweekly.newsletter.site.delivery;

@@ -17,8 +17,8 @@ import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of many entries, each with a name and a label, which are read one by one: first the entries, then the places of
- * all, last where the places begin and their checksum. An entry that is damaged, or of another key, is as if it were
+ * A file of many entries, each with a name and a label, which are read one by one: first the entries, then the places
+ * of all, last where the places begin and their checksum. An entry that is damaged, or of another key, is as if it were
  * absent. Thread-safe.
  */
 final class EntryFile implements Closeable {

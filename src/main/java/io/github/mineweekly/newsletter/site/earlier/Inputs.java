@@ -19,8 +19,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * All that decides what a site looks like: the settings, the files of the newsletter and of its theme, the plugin and the
- * virtual machine.
+ * All that decides what a site looks like: the settings, the files of the newsletter and of its theme, the plugin and
+ * the virtual machine.
  */
 public final class Inputs {
     static final int BUFFER = 1 << 16;
@@ -70,7 +70,9 @@ public final class Inputs {
         return fixed.equals(other.fixed) && stamps.equals(other.stamps);
     }
 
-    /** The SHA-256 of what is known before a file is read, but for times: where it is another, so is {@link #hash()}. */
+    /**
+     * The SHA-256 of what is known before a file is read, but for times: where it is another, so is {@link #hash()}.
+     */
     public String outline() {
         StringBuilder text = new StringBuilder(fixed);
         stamps.forEach((file, stamp) -> text.append('\n')

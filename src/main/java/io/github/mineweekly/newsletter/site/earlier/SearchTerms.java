@@ -13,7 +13,9 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Where the terms of the search are kept: the key of the settings in ASCII, then the terms. For one thread at a time. */
+/**
+ * Where the terms of the search are kept: the key of the settings in ASCII, then the terms. For one thread at a time.
+ */
 final class SearchTerms {
     private final Path file;
     private final byte[] key;

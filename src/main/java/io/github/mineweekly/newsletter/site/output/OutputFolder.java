@@ -63,7 +63,10 @@ public record OutputFolder(String project, Path base, Path directory, Path state
         return beside("lock");
     }
 
-    /** The neighbour of a file that becomes it. The name depends on this newsletter alone, so that the next run knows it. */
+    /**
+     * The neighbour of a file that becomes it. The name depends on this newsletter alone, so that the next run knows
+     * it.
+     */
     Path draft(Path file) {
         return file.resolveSibling(draftName());
     }
@@ -84,8 +87,8 @@ public record OutputFolder(String project, Path base, Path directory, Path state
 
     /**
      * Leaves word in the properties of the system, the only thing that all modules of a build have in common: a message
-     * to another newsletter that is to be written here can name this one. Is called before the first file is written, or
-     * when all are found to be in place.
+     * to another newsletter that is to be written here can name this one. Is called before the first file is written,
+     * or when all are found to be in place.
      */
     public void leaveWord() throws IOException {
         System.setProperty(WROTE + realDirectory(), project);

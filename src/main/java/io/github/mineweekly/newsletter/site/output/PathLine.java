@@ -4,8 +4,8 @@ import io.github.mineweekly.newsletter.text.UrlEncoding;
 import java.util.Locale;
 
 /**
- * A path as a part of one line: control characters, which names may have on some systems, are percent-encoded, and so is
- * {@code %}. All else stays, for whoever looks into the file.
+ * A path as a part of one line: control characters, which names may have on some systems, are percent-encoded, and so
+ * is {@code %}. All else stays, for whoever looks into the file.
  */
 final class PathLine {
     private PathLine() {}

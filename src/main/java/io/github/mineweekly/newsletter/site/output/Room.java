@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * How much room on the disk the files that are to be written need at most at a time: each is written beside the one that
- * it replaces.
+ * How much room on the disk the files that are to be written need at most at a time: each is written beside the one
+ * that it replaces.
  */
 final class Room {
     /** What file systems give at least to a file that is not empty, most of them. */

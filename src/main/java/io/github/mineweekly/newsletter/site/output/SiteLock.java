@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A process that closes a file loses all its locks on it, whichever of its threads took them. So a second build of
  * one process must not even open the file: the first one leaves word in the properties of the system, the only thing
- * that builds have in common whose plugin was loaded twice. It leaves word of the folder too, since two modules with one
- * folder have a state and a lock each.
+ * that builds have in common whose plugin was loaded twice. It leaves word of the folder too, since two modules with
+ * one folder have a state and a lock each.
  */
 final class SiteLock {
     private static final String WRITING = "newsletter.writing:";

@@ -13,8 +13,8 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Brings the newsletter's folder up to date: writes what changed, leaves what is right, deletes own files that are no
- * longer planned. Files of others stay. Pages in the skin of the project's site are entered in the state, and written by
- * that site. The package's description says what holds when it is stopped.
+ * longer planned. Files of others stay. Pages in the skin of the project's site are entered in the state, and written
+ * by that site. The package's description says what holds when it is stopped.
  */
 public final class SiteWriter {
     private static final String HOME = "index.html";
@@ -148,7 +148,9 @@ public final class SiteWriter {
         return changed;
     }
 
-    /** Pages in the folder that are in the way of planned ones, and not the newsletter's: the project's site wrote them. */
+    /**
+     * Pages in the folder that are in the way of planned ones, and not the newsletter's: the project's site wrote them.
+     */
     private List<String> foreign(PlannedSite plan, List<OutputFile> changed, SiteState before) throws IOException {
         List<String> foreign = new ArrayList<>();
         for (OutputFile file : changed) {

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
 
 /**
- * The list, in the site itself, of the newsletter's files that bear no mark: a first line with the newsletter's id, then
- * a SHA-256 of path and content for each, so that it names none of them.
+ * The list, in the site itself, of the newsletter's files that bear no mark: a first line with the newsletter's id,
+ * then a SHA-256 of path and content for each, so that it names none of them.
  *
  * @param hashes sorted
  */

@@ -26,7 +26,10 @@ final class SitemapFiles {
     private final SiteAddress site;
     private final Path publicDirectory;
 
-    /** @param sourceDirectory a {@code robots.txt} of the team's own in its folder {@code public} takes precedence over ours */
+    /**
+     * @param sourceDirectory a {@code robots.txt} of the team's own in its folder {@code public} takes precedence over
+     * ours
+     */
     SitemapFiles(SiteAddress site, Path sourceDirectory) {
         this.site = site;
         this.publicDirectory = sourceDirectory.resolve(SourceFiles.PUBLIC);

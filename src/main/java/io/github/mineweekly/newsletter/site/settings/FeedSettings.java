@@ -6,7 +6,8 @@ import java.util.Map;
  * What a team decides about feeds, sections, and what else programs read.
  *
  * @param project {@code groupId:artifactId}, by which the files of the site are known
- * @param newsletterId what ids in feeds and mails begin with; the project, and the folder where that is not the usual one
+ * @param newsletterId what ids in feeds and mails begin with; the project, and the folder where that is not the usual
+ *     one
  * @param author who stands for issues without an author, or empty for the newsletter itself
  * @param sectionAliases from a section's name to the name of the section that it counts as
  * @param feedSize how many issues a feed holds, at least 1

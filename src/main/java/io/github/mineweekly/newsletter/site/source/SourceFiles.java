@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files that pages may refer to: those of the source directory, and those of its folder {@code public}, which are at
- * the newsletter's root. Nothing outside the source directory is found, whatever links there. Thread-safe.
+ * The files that pages may refer to: those of the source directory, and those of its folder {@code public}, which are
+ * at the newsletter's root. Nothing outside the source directory is found, whatever links there. Thread-safe.
  */
 public final class SourceFiles {
     public static final String PUBLIC = "public";

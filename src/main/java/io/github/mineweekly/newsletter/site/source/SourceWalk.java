@@ -24,8 +24,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks through a source directory, which may itself be a link. Links in it are followed as long as they stay in it. What
- * would be an issue and cannot be read is a problem, and so is a folder that may hold issues and cannot be entered.
+ * Walks through a source directory, which may itself be a link. Links in it are followed as long as they stay in it.
+ * What would be an issue and cannot be read is a problem, and so is a folder that may hold issues and cannot be
+ * entered.
  */
 final class SourceWalk extends SimpleFileVisitor<Path> {
     /** A name that says that a file is something else. */

@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Whether the files of a team's folder replace something: a misspelt one would be without effect, and nobody would know. */
+/**
+ * Whether the files of a team's folder replace something: a misspelt one would be without effect, and nobody would
+ * know.
+ */
 public final class OverrideNames {
     private static final String TEMPLATE = ".mustache";
 

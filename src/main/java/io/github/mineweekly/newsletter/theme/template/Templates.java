@@ -104,8 +104,8 @@ public final class Templates {
     }
 
     /**
-     * The engine asks for the text of whatever a section is about, to see whether it is empty. Of a record or a list that
-     * would be the text of all that is in it, and nobody reads it.
+     * The engine asks for the text of whatever a section is about, to see whether it is empty. Of a record or a list
+     * that would be the text of all that is in it, and nobody reads it.
      */
     private static String text(Object value) {
         return value instanceof Record || value instanceof Collection<?> ? "values" : value.toString();

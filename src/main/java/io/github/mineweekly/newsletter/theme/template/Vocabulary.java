@@ -3,7 +3,9 @@ package io.github.mineweekly.newsletter.theme.template;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Single words of any language, for what is written before the pages: the theme's, over them the team's. Thread-safe. */
+/**
+ * Single words of any language, for what is written before the pages: the theme's, over them the team's. Thread-safe.
+ */
 public final class Vocabulary {
     private final Overrides overrides;
     private final Map<String, Map<String, String>> languages = new ConcurrentHashMap<>();
