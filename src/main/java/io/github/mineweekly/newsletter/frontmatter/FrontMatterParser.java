@@ -11,6 +11,7 @@ import io.github.mineweekly.newsletter.frontmatter.field.CommentCheck;
 import io.github.mineweekly.newsletter.frontmatter.field.FieldContext;
 import io.github.mineweekly.newsletter.frontmatter.field.Fields;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.frontmatter.team.TeamCheck;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
@@ -61,9 +62,10 @@ public final class FrontMatterParser {
         Set<String> silenced = silencing.ids();
         NodePlaces places = new NodePlaces(block.get());
         ValueFit fit = new ValueFit(settings, block.get(), places);
+        Set<String> within = new KeyWithinValue(settings, block.get(), diagnostics).check(fields.get());
         Fields byKey = new KeyCheck(settings, silenced, settings.required(source.key()), fit, diagnostics)
                 .sort(fields.get())
-                .withHeldBack(new KeyWithinValue(settings, block.get(), diagnostics).check(fields.get()));
+                .withHeldBack(silenced.contains(FrontMatterRules.HIDING_KEY_WITHIN_VALUE.id()) ? Set.of() : within);
         FieldContext context = new FieldContext(settings, block.get(), places, byKey, diagnostics);
         new CommentCheck(context).check(fields.get());
         new AnchorCheck(context).check(fields.get());

@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.github.mineweekly.newsletter.frontmatter.field.CoverField;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.frontmatter.rule.HidingKeys;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
@@ -12,8 +13,10 @@ import io.github.mineweekly.newsletter.text.Json;
 import io.github.mineweekly.newsletter.text.Resource;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * The front matter as a JSON Schema (draft 7, which editors understand best): what the checks accept it accepts, and what
@@ -23,6 +26,8 @@ public final class FrontMatterSchema {
     private static final String ADDRESS =
             "https://raw.githubusercontent.com/mineweekly/newsletter-maven-plugin/main/src/main/resources/META-INF/"
                     + "newsletter/front-matter.schema.json";
+
+    private static final Pattern ASCII_LETTER = Pattern.compile("[a-z]");
 
     private final Set<String> extraKeys;
     private final List<TeamKey> teamKeys;
@@ -79,7 +84,7 @@ public final class FrontMatterSchema {
     }
 
     private JsonObject properties() {
-        JsonObject properties = resource("keys.schema.json");
+        JsonObject properties = keys();
         String datePattern = properties.getAsJsonObject("date").get("pattern").getAsString();
         Keys.VITEPRESS.stream()
                 .sorted()
@@ -101,6 +106,17 @@ public final class FrontMatterSchema {
             });
         }
         return properties;
+    }
+
+    /** Patterns of a schema have no flag for upper and lower case. */
+    private static JsonObject keys() {
+        JsonObject keys = resource("keys.schema.json");
+        JsonObject cover = keys.getAsJsonObject("cover");
+        String anyCase = ASCII_LETTER
+                .matcher(CoverField.NO_PICTURE_ENDING)
+                .replaceAll(letter -> "[" + letter.group() + letter.group().toUpperCase(Locale.ROOT) + "]");
+        cover.addProperty("pattern", cover.get("pattern").getAsString().replace("NO_PICTURE_ENDING", anyCase));
+        return keys;
     }
 
     private static void addTeams(JsonObject properties, String key) {

@@ -7,7 +7,6 @@ import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.HidingKeys;
-import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.frontmatter.rule.OtherTools;
 import io.github.mineweekly.newsletter.frontmatter.value.BooleanWord;
 import io.github.mineweekly.newsletter.frontmatter.value.DateText;
@@ -31,9 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param shown the key with its value, unless that may be a secret
  * @param reason what the key does elsewhere, as the end of a sentence
  * @param key ours that says so: {@code hidden} or {@code draft}
- * @param says whether the value says this and nothing else, so that nothing is lost if it is replaced
+ * @param fix how ours is written in its place; null if the value says more, which would be lost
  */
-record HidingKey(Field field, String shown, String reason, String key, boolean says) {
+record HidingKey(Field field, String shown, String reason, String key, Fix.@Nullable Kind fix) {
     private static final Set<String> BUILD = Set.of("build", "_build");
     private static final Set<String> PARTS =
             Set.of("params", "extra", "meta", "metadata", "custom", "page", "post", "cascade");
@@ -43,12 +42,19 @@ record HidingKey(Field field, String shown, String reason, String key, boolean s
     /** Eleventy takes {@code true}, or the names of the lists in which a page is not. */
     private static final String COLLECTIONS = "eleventyexcludefromcollections";
 
-    /** Shorter ones are near too many words. */
-    private static final List<String> LONG_NAMES = HidingKeys.TABLE.keySet().stream()
-            .filter(name -> name.length() >= 6 && name.charAt(0) < 0x80 && !name.equals("drafts"))
-            .toList();
+    /** Those of which a slip is no other word; shorter ones are near too many. */
+    private static final List<String> UNMISTAKABLE = List.of(
+            "published",
+            "unpublished",
+            "unlisted",
+            "isHidden",
+            "eleventyExcludeFromCollections",
+            "saveAsDraft",
+            "membersOnly",
+            "visibility");
 
-    private static final int LONG = 8;
+    /** Words that are near one of them all the same. */
+    private static final Set<String> WORDS = Set.of("publisher", "publishes", "enlisted");
 
     /** Null if the field holds no page back. */
     static @Nullable HidingKey of(Field field, LocalDate today) {
@@ -61,7 +67,7 @@ record HidingKey(Field field, String shown, String reason, String key, boolean s
         if (OtherTools.plain(field.name()).equals(COLLECTIONS) && field.value().kind() == Kind.LIST) {
             return field.value().texts().isEmpty()
                     ? null
-                    : new HidingKey(field, withValue(field), holds("Eleventy"), "hidden", false);
+                    : new HidingKey(field, withValue(field), holds("Eleventy"), "hidden", null);
         }
         HidingKey scheduled = ofSchedule(field, today);
         return scheduled != null
@@ -80,20 +86,21 @@ record HidingKey(Field field, String shown, String reason, String key, boolean s
 
     /** A slip of a key with a value that would hold the page back; null if it is none. */
     static @Nullable HidingKey misspelt(Field field) {
-        String name = field.name();
-        Optional<String> near = Misspelling.nearest(name, LONG_NAMES)
-                .filter(key -> Misspelling.distance(OtherTools.plain(name), OtherTools.plain(key)) <= slips(key))
-                .filter(key -> !Keys.WORDS.contains(name) && field.value().isScalar());
+        String name = OtherTools.plain(field.name());
+        Optional<String> near = UNMISTAKABLE.stream()
+                .filter(key -> isSlip(name, OtherTools.plain(key)))
+                .filter(key -> !WORDS.contains(name) && field.value().isScalar())
+                .findFirst();
         HidingKeys.Hiding hiding = near.map(HidingKeys.TABLE::get).orElse(null);
         if (hiding == null || !hiding.value().contains(word(field.value().text()))) {
             return null;
         }
         String reason = "is a misspelt " + Printable.quote(near.orElseThrow()) + ", which " + holds(hiding.tool());
-        return new HidingKey(field, withValue(field), reason, key(field.value().text(), hiding), true);
+        return new HidingKey(field, withValue(field), reason, key(field.value().text(), hiding), Fix.Kind.UNSAFE);
     }
 
-    private static int slips(String key) {
-        return key.length() < LONG ? 1 : 2;
+    private static boolean isSlip(String name, String key) {
+        return Math.abs(name.length() - key.length()) <= 1 && Misspelling.distance(name, key) <= 1;
     }
 
     private static @Nullable HidingKey of(Field field, HidingKeys.Hiding hiding) {
@@ -105,8 +112,8 @@ record HidingKey(Field field, String shown, String reason, String key, boolean s
         }
         boolean secret = hiding.value().isEmpty();
         String shown = secret ? field.name() : withValue(field);
-        return new HidingKey(
-                field, shown, holds(hiding.tool()), key(holding.get(), hiding), !secret && texts.size() == 1);
+        Fix.Kind fix = secret || texts.size() > 1 ? null : Fix.Kind.SAFE;
+        return new HidingKey(field, shown, holds(hiding.tool()), key(holding.get(), hiding), fix);
     }
 
     /** A page that only those find who have its address is what {@code hidden} means. */
@@ -119,10 +126,10 @@ record HidingKey(Field field, String shown, String reason, String key, boolean s
         boolean never =
                 field.value().texts().stream().anyMatch(text -> word(text).equals("false"));
         if (never || NOT_BUILT.contains(word(field.value().textOf("render")))) {
-            return new HidingKey(field, withValue(field), holds("Hugo"), "draft", false);
+            return new HidingKey(field, withValue(field), holds("Hugo"), "draft", null);
         }
         return NOT_LISTED.contains(word(field.value().textOf("list")))
-                ? new HidingKey(field, withValue(field), holds("Hugo"), "hidden", false)
+                ? new HidingKey(field, withValue(field), holds("Hugo"), "hidden", null)
                 : null;
     }
 
@@ -133,11 +140,11 @@ record HidingKey(Field field, String shown, String reason, String key, boolean s
             String text = entry.getValue();
             String shown = field.name() + ": " + name;
             if (HidingKeys.OWN.contains(name) && word(text).equals("true")) {
-                return new HidingKey(field, shown + ": true", holds("other tools"), name, false);
+                return new HidingKey(field, shown + ": true", holds("other tools"), name, null);
             }
             Optional<HidingKeys.Hiding> other = HidingKeys.of(name).filter(hiding -> holdsBack(text, hiding));
             if (other.isPresent()) {
-                return new HidingKey(field, shown, holds(other.get().tool()), key(text, other.get()), false);
+                return new HidingKey(field, shown, holds(other.get().tool()), key(text, other.get()), null);
             }
         }
         return null;
@@ -151,7 +158,7 @@ record HidingKey(Field field, String shown, String reason, String key, boolean s
         }
         String reason = (days.first() != null ? "holds a page back before" : "takes a page away after")
                 + " that day in Hugo and others, and is not a key of the newsletter; today is `" + today + "`";
-        return new HidingKey(field, withValue(field), reason, "draft", false);
+        return new HidingKey(field, withValue(field), reason, "draft", null);
     }
 
     /** The days on which another tool would show a page with this field. */
@@ -195,11 +202,11 @@ record HidingKey(Field field, String shown, String reason, String key, boolean s
         Diagnostic problem = diagnostics.problem(
                 FrontMatterRules.HIDING_KEY_OF_OTHER_TOOL, field.key(), Printable.quote(shown) + " " + reason);
         String written = key + ": true";
-        if (own == null && says && field.value().isReplaceable() && taken.add(key)) {
+        if (own == null && fix != null && field.value().isReplaceable() && taken.add(key)) {
             List<Edit> edits = List.of(
                     new Edit(diagnostics.region(field.key()), key),
                     new Edit(diagnostics.region(field.value().span()), "true"));
-            diagnostics.add(new SuggestedFix(Fix.Kind.SAFE, written, "", edits).on(problem));
+            diagnostics.add(new SuggestedFix(fix, written, "", edits).on(problem));
         } else {
             diagnostics.add(problem.withHelp("write `" + written + "`, or delete `" + field.name() + "`"));
         }

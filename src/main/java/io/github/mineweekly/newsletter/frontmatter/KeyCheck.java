@@ -160,7 +160,7 @@ final class KeyCheck {
                 && secondOf(field)
                         .filter(key -> BooleanWord.of(field.value().text()).orElse(false))
                         .map(byKey::get)
-                        .filter(own -> !own.value().text().equals("true"))
+                        .filter(own -> !BooleanWord.isTrue(own.value().text()))
                         .isPresent();
     }
 

@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keys in a text over several lines: YAML takes an indented {@code draft: true} below {@code description: >} for a line of
- * the description. Used once.
+ * Keys at the end of a text over several lines: YAML takes an indented {@code draft: true} below
+ * {@code description: >} for a line of the description. Used once.
  */
 final class KeyWithinValue {
     private static final Pattern KEY_LINE =
@@ -58,6 +58,7 @@ final class KeyWithinValue {
         fields.forEach(field -> taken.add(field.name()));
         fields.stream()
                 .filter(field -> field.value().isScalar()
+                        && !settings.isTeams(field.name())
                         && !field.merged()
                         && !field.value().alias())
                 .forEach(this::check);
@@ -68,22 +69,21 @@ final class KeyWithinValue {
         Span span = field.value().span();
         int first = lines.lineAt(span.start()) + 1;
         int last = lines.lineAt(Math.max(span.start(), span.end() - 1));
-        List<KeyLine> end = first > last ? List.of() : end(first, last);
-        for (int number = first; number <= last; number++) {
-            KeyLine line = keyLine(number);
-            String holding = line == null ? null : HidingKey.heldBack(line.name, line.value);
-            if (line != null && holding != null) {
+        List<KeyLine> end = end(first, last);
+        for (KeyLine line : end) {
+            String holding = HidingKey.heldBack(line.name, line.value);
+            if (holding != null) {
                 heldBack.add(holding);
                 report(FrontMatterRules.HIDING_KEY_WITHIN_VALUE, field, line, end);
-            } else if (line != null && end.contains(line) && isForgotten(line, field)) {
+            } else if (isForgotten(line)) {
                 report(FrontMatterRules.KEY_WITHIN_VALUE, field, line, end);
             }
         }
     }
 
     /** A description may name an author; that it ends with keys which the block lacks is hardly meant. */
-    private boolean isForgotten(KeyLine line, Field field) {
-        return Keys.OWN.contains(line.name) && !taken.contains(line.name) && !settings.isTeams(field.name());
+    private boolean isForgotten(KeyLine line) {
+        return Keys.OWN.contains(line.name) && !taken.contains(line.name);
     }
 
     private @Nullable KeyLine keyLine(int number) {
@@ -97,23 +97,28 @@ final class KeyWithinValue {
         return new KeyLine(number, line.end(1), line.start(3), line.group(2), kept.strip());
     }
 
-    /** The keys with which a value ends. */
+    /** The keys with which a value ends. Items below a key that has a value are text, and so is what is above them. */
     private List<KeyLine> end(int first, int last) {
         List<KeyLine> end = new ArrayList<>();
+        boolean items = false;
         for (int number = last; number >= first && last - number < LONGEST_RUN; number--) {
             KeyLine line = keyLine(number);
-            if (line != null && (Keys.OWN.contains(line.name) || settings.isTeams(line.name) || isHiding(line))) {
+            if (line != null && isKey(line) && (!items || line.value.isEmpty())) {
                 end.add(0, line);
-            } else if (!lines.line(number).isBlank()
-                    && !ITEM.matcher(lines.line(number)).matches()) {
+                items = false;
+            } else if (line == null && ITEM.matcher(lines.line(number)).matches()) {
+                items = true;
+            } else if (!lines.line(number).isBlank()) {
                 break;
             }
         }
         return end;
     }
 
-    private static boolean isHiding(KeyLine line) {
-        return HidingKey.heldBack(line.name, line.value) != null;
+    private boolean isKey(KeyLine line) {
+        return Keys.OWN.contains(line.name)
+                || settings.isTeams(line.name)
+                || HidingKey.heldBack(line.name, line.value) != null;
     }
 
     private void report(Rule rule, Field field, KeyLine line, List<KeyLine> end) {
@@ -124,7 +129,6 @@ final class KeyWithinValue {
                 Printable.quote(line.written()) + " is a line of the value of " + Printable.quote(field.name())
                         + ", not a key");
         boolean movable = field.value().isBlockScalar()
-                && end.contains(line)
                 && end.stream().map(KeyLine::name).distinct().count() == end.size()
                 && end.stream().noneMatch(key -> taken.contains(key.name));
         diagnostics.add(

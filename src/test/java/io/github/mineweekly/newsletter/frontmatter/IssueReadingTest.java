@@ -72,6 +72,15 @@ class IssueReadingTest {
     }
 
     @Test
+    void aKeyAtTheEndOfATextHoldsBackUnlessTheRuleIsSilenced() {
+        String text = "description: |\n  Read:\n  draft: true\n";
+        assertThat(read(text).draft()).isTrue();
+        assertThat(read("# newsletter:off hiding-key-within-value\n" + text).draft())
+                .isFalse();
+        assertThat(read(text + "  and so on\n").draft()).isFalse();
+    }
+
+    @Test
     void aMisspeltKeyIsReadAsTheRightOne() {
         assertThat(read("Hidden: true\n").hidden()).isTrue();
         assertThat(read("# newsletter:off misspelt-key\nhide: true\n").hidden()).isFalse();

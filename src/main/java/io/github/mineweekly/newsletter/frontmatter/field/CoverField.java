@@ -18,8 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** The check of {@code cover}. */
 public final class CoverField {
     private static final String KEY = "cover";
-    private static final Pattern NO_PICTURE = Pattern.compile(
-            ".*\\.(?:md|html?|pdf|txt|docx?|xlsx?|pptx?|zip|psd|tiff?|hei[cf]|mp[34]|mov)", Pattern.CASE_INSENSITIVE);
+
+    /** Endings of files that browsers do not show as a picture, as a pattern of lower case. */
+    public static final String NO_PICTURE_ENDING =
+            "md|html?|pdf|txt|docx?|xlsx?|pptx?|zip|psd|tiff?|heic|heif|mp3|mp4|mov";
+
+    private static final Pattern NO_PICTURE =
+            Pattern.compile(".*\\.(?:" + NO_PICTURE_ENDING + ")", Pattern.CASE_INSENSITIVE);
 
     private static final String ALLOWED = "it must be a path or an `https://` address";
 
