@@ -40,8 +40,8 @@ public final class FrontMatterParser {
      *
      * <p>There may be an issue in spite of a structural problem, so that what else is wrong with it shows in the same
      * run; it must not be rendered. What is wrong and not structural is read on the safe side: a {@code hidden} or
-     * {@code draft} that is not a boolean counts as true, so that nothing leaks; other wrong values count as absent, and
-     * a title that is not text is taken as typed.
+     * {@code draft} that is not a boolean counts as true, so that nothing leaks; other wrong values count as absent,
+     * and a title that is not text is taken as typed.
      */
     public Outcome<FrontMatter> parse(SourceFile source) {
         DiagnosticCollector diagnostics = new DiagnosticCollector(source);

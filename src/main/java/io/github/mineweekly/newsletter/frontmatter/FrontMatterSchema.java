@@ -19,8 +19,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * The front matter as a JSON Schema (draft 7, which editors understand best): what the checks accept it accepts, and what
- * a schema can express of what they refuse it refuses.
+ * The front matter as a JSON Schema (draft 7, which editors understand best): what the checks accept it accepts, and
+ * what a schema can express of what they refuse it refuses.
  */
 public final class FrontMatterSchema {
     private static final String ADDRESS =

@@ -24,8 +24,8 @@ import java.util.Set;
 
 /**
  * Reads the front matter of the text that opens the home page. There need be none, and of its keys only {@code hidden}
- * and {@code draft}, and those that hold a page back elsewhere, mean something: a folder of VitePress's has others there,
- * for a home page of its own.
+ * and {@code draft}, and those that hold a page back elsewhere, mean something: a folder of VitePress's has others
+ * there, for a home page of its own.
  *
  * <p>Immutable and thread-safe.
  */
@@ -70,8 +70,8 @@ public final class HomeTextParser {
     }
 
     /**
-     * Whether it is one of the two keys, a slip of one, or another tool's that holds the whole page back. That a page is in
-     * no list says nothing here: the home page never is.
+     * Whether it is one of the two keys, a slip of one, or another tool's that holds the whole page back. That a page
+     * is in no list says nothing here: the home page never is.
      */
     private boolean mayHoldBack(Field field) {
         if (HidingKeys.OWN.contains(field.name())) {

@@ -13,7 +13,9 @@ import java.util.Set;
 
 /** Keys of other tools that need more than another name. */
 final class OtherKeys {
-    /** Keys that ask to be left out of one place only, and the value that does so; in lower case, without separators. */
+    /**
+     * Keys that ask to be left out of one place only, and the value that does so; in lower case, without separators.
+     */
     private static final Set<String> LEFT_OUT_IF_TRUE = Set.of(
             "navexclude",
             "searchexclude",

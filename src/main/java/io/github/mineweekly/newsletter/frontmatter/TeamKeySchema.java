@@ -12,7 +12,10 @@ import io.github.mineweekly.newsletter.text.EcmaPattern;
 import java.util.List;
 import java.util.Optional;
 
-/** What a team asks of a key of all issues, as a JSON Schema. A schema knows no paths: what is asked of some is not in it. */
+/**
+ * What a team asks of a key of all issues, as a JSON Schema. A schema knows no paths: what is asked of some is not in
+ * it.
+ */
 final class TeamKeySchema {
     private final TeamKey key;
     private final String datePattern;

@@ -8,7 +8,9 @@ import io.github.mineweekly.newsletter.issue.Span;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.regex.Pattern;
 
-/** A fence that comes too early: what follows it are lines {@code key: value} up to another fence, and counts as text. */
+/**
+ * A fence that comes too early: what follows it are lines {@code key: value} up to another fence, and counts as text.
+ */
 public final class ContinuationCheck {
     private static final Pattern OWN_KEY =
             Pattern.compile("(?:" + String.join("|", Keys.OWN) + ")[ \\t]*[:：](?:\\s.*)?");

@@ -15,7 +15,9 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Lines that were meant as fences: {@code ----}, {@code ———}, an indented {@code ---}, or none before the first key. */
+/**
+ * Lines that were meant as fences: {@code ----}, {@code ———}, an indented {@code ---}, or none before the first key.
+ */
 final class FenceTypo {
     private static final Pattern DASHES =
             Pattern.compile("[ \\t]+-{3}[ \\t]*|[ \\t]*(?:-{2}|-{4,}|[\u2010-\u2015\u2212\uFF0D]+)[ \\t]*");

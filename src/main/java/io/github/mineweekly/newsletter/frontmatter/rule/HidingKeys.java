@@ -64,7 +64,10 @@ public final class HidingKeys {
 
     private HidingKeys() {}
 
-    /** How a key holds a page back elsewhere, if its value does so; case, {@code -}, {@code _} and {@code is} do not count. */
+    /**
+     * How a key holds a page back elsewhere, if its value does so; case, {@code -}, {@code _} and {@code is} do not
+     * count.
+     */
     public static Optional<Hiding> of(String name) {
         String plain = OtherTools.plain(name);
         Hiding found = BY_PLAIN_NAME.get(plain);

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The date in a file's name, or in the folder's of an {@code index.md}: {@code 2023-10-01.md}, {@code weekly-20231001.md}, {@code 2023/10-01.md}. */
+/**
+ * The date in a file's name, or in the folder's of an {@code index.md}: {@code 2023-10-01.md}, {@code
+ * weekly-20231001.md}, {@code 2023/10-01.md}.
+ */
 public final class FileDate {
     private static final Pattern IN_NAME =
             Pattern.compile("(?<![0-9])(?:([0-9]{4})-([0-9]{2})-([0-9]{2})|([0-9]{4})([0-9]{2})([0-9]{2}))(?![0-9])");

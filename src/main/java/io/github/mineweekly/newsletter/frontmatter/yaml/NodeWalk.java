@@ -35,7 +35,10 @@ final class NodeWalk {
         this.diagnostics = diagnostics;
     }
 
-    /** Reports what is wrong in the tree, and returns whether nothing is; an anchored node may hold itself, so each is visited once. */
+    /**
+     * Reports what is wrong in the tree, and returns whether nothing is; an anchored node may hold itself, so each is
+     * visited once.
+     */
     boolean isClean(Node root) {
         Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<Node> open = new ArrayDeque<>();
