@@ -248,9 +248,8 @@ var newsletterSearch = (() => {
 
   // The query with another word, if there is one.
   function replace(query, [wrong, right]) {
-    const { folded, at } = fold(query);
-    const from = folded.indexOf(wrong);
-    return right && from >= 0 ? query.slice(0, at[from]) + right + query.slice(at[from + wrong.length]) : right;
+    const at = lower(query).indexOf(wrong);
+    return right && at >= 0 ? query.slice(0, at) + right + query.slice(at + wrong.length) : right;
   }
 
   const waiting = new Map();

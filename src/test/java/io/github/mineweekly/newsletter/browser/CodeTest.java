@@ -37,26 +37,6 @@ class CodeTest {
     }
 
     @Test
-    void aNoteStaysItsTimeAlsoAfterAnother(@TempDir Path folder, Browser browser) throws IOException {
-        Browser.NewContextOptions options = new Browser.NewContextOptions().setPermissions(List.of("clipboard-write"));
-        try (Site site = Site.ofFewIssues(folder);
-                BrowserContext context = browser.newContext(options)) {
-            Page page = WithChromium.page(context);
-            page.clock().install();
-            page.navigate(site.url(Site.EVERYTHING));
-            page.locator(".nl-code-box .nl-copy").first().click();
-            PlaywrightAssertions.assertThat(page.locator(".nl-flash")).hasText("代码已复制");
-            page.clock().runFor(2000);
-            page.locator(".nl-hash").first().dispatchEvent("click");
-            PlaywrightAssertions.assertThat(page.locator(".nl-flash")).hasText("链接已复制");
-            page.clock().runFor(1000);
-            PlaywrightAssertions.assertThat(page.locator(".nl-flash")).hasText("链接已复制");
-            page.clock().runFor(2000);
-            PlaywrightAssertions.assertThat(page.locator(".nl-flash")).isEmpty();
-        }
-    }
-
-    @Test
     void theAddressOfAFeedIsCopiedByItsButton(@TempDir Path folder, Browser browser) throws IOException {
         Browser.NewContextOptions options =
                 new Browser.NewContextOptions().setPermissions(List.of("clipboard-read", "clipboard-write"));

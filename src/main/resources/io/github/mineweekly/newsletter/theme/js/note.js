@@ -7,13 +7,12 @@ const say = (text) => {
   clearTimeout(fading);
   fading = setTimeout(() => (note.textContent = ''), 2400);
 };
-// A permalink also lands in the clipboard, and what is before a button that copies, where the page may write to it.
+// The permalink also lands in the clipboard, where the page may write to it.
 document.addEventListener('click', (event) => {
-  const from = event.target.closest('.nl-hash, .nl-copy');
-  if (!from || !navigator.clipboard) return;
-  const before = from.previousElementSibling;
-  navigator.clipboard.writeText(from.href || before.dataset.copy || before.textContent).then(
-    () => say(!from.href && before.matches('.nl-code') ? note.dataset.codeCopied : note.dataset.copied),
+  const hash = event.target.closest('.nl-hash');
+  if (!hash || !navigator.clipboard) return;
+  navigator.clipboard.writeText(hash.href).then(
+    () => say(note.dataset.copied),
     () => {}
   );
 });
