@@ -42,11 +42,10 @@ var newsletterSearch = (() => {
     for (const [, minus, quoted, bare] of text.replace(/https?:\/\/(www\.)?/g, '').matchAll(PART)) {
       const part = (quoted || bare).match(RUN);
       // Options of a command, as `--no-cache` and `-p`, are words.
-      const excluded = minus && !/^(?:-|[a-z]$)/.test(bare || '');
-      if (part) parts[+!!excluded].push(part);
+      if (part) parts[+/^-(?!-|[a-z]$)/.test(minus + bare)].push(part);
     }
     // Where nothing else is wanted, as in `-Xmx256m`, it is the word itself.
-    return parts[0].length ? parts : parts.reverse();
+    return parts[0][0] ? parts : parts.reverse();
   }
 
   // What must be in the index for a part: terms, each whole or as a beginning, with the character that follows if it

@@ -89,10 +89,10 @@
     const passages = element('ul', '', ...hit.passages.slice(0, PASSAGES).map((found) => passage(hit, found)));
     const rest = hit.passages.length - PASSAGES;
     // Only where the title does not say it.
-    const number = hit.number === undefined ? '' : element('span', 'nl-number', String(hit.number));
+    const number = hit.number ? element('span', 'nl-number', hit.number) : '';
     const node = element('li', 'nl-result', element('h2', '', number, number && ' ', issue),
       element('p', 'nl-meta', element('span', '', hit.date)), passages);
-    if (rest > 0) node.append(element('p', 'nl-meta', element('span', '', rest === 1 ? words.restOne : fill(words.rest, rest))));
+    if (rest > 0) node.append(element('p', 'nl-meta', fill(words.rest, rest)));
     return node;
   }
 
