@@ -183,11 +183,7 @@ class SearchQueriesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "kubernets, kubernetes",
-        "javascirpt, javascript",
-        "Kubernetes javasript, Kubernetes javascript"
-    })
+    @CsvSource({"kubernets, kubernetes", "javascirpt, javascript", "Kubernetes javasript, Kubernetes javascript"})
     void aMisspeltWordIsAnsweredWithTheNearestOne(String query, String nearest) {
         assertThat(issues(query)).isEmpty();
         PlaywrightAssertions.assertThat(page.locator("#nl-search-status"))
