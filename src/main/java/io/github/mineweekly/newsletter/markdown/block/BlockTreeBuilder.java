@@ -21,7 +21,6 @@ import io.github.mineweekly.newsletter.markdown.inline.LineEnds;
 import io.github.mineweekly.newsletter.markdown.inline.SoftBreaks;
 import io.github.mineweekly.newsletter.markdown.inline.Token;
 import io.github.mineweekly.newsletter.markdown.link.LinkResolver;
-import io.github.mineweekly.newsletter.markdown.raw.HiddenBlocks;
 import io.github.mineweekly.newsletter.markdown.raw.HtmlPolicy;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.BodyProblems;
@@ -37,7 +36,6 @@ import io.github.mineweekly.newsletter.text.Slug;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -54,10 +52,10 @@ public final class BlockTreeBuilder {
     private final List<FootnoteParser.Node> noteNodes = new ArrayList<>();
     private final BodyProblems problems = new BodyProblems();
     private final Verbatim verbatim = new Verbatim();
-    private final HiddenText hidden = new HiddenText();
     private final NodeProblems nodeProblems = new NodeProblems(problems);
     private final OtherSyntax otherSyntax = new OtherSyntax(problems);
     private final HtmlPolicy html;
+    private final HiddenText hidden;
     private final SoftBreaks softBreaks;
     private final LinkResolver links;
     private final boolean extended;
@@ -70,6 +68,7 @@ public final class BlockTreeBuilder {
      */
     public BlockTreeBuilder(SoftBreaks softBreaks, HtmlMode html, LinkResolver links, boolean extended) {
         this.html = new HtmlPolicy(html, problems);
+        this.hidden = new HiddenText(this.html, verbatim);
         this.softBreaks = softBreaks;
         this.links = links;
         this.extended = extended;
@@ -156,48 +155,7 @@ public final class BlockTreeBuilder {
     }
 
     private List<Block> children(Node parent) {
-        List<Node> nodes = new ArrayList<>();
-        parent.getChildIterator().forEachRemaining(nodes::add);
-        HiddenBlocks ends =
-                new HiddenBlocks(nodes.stream().map(BlockTreeBuilder::rawText).toList(), html);
-        List<Block> blocks = new ArrayList<>(nodes.size());
-        for (int i = 0; i < nodes.size(); i++) {
-            read(nodes.get(i), blocks);
-            boolean raw = nodes.get(i) instanceof HtmlBlockBase;
-            Block.Hidden hides = raw && blocks.get(blocks.size() - 1) instanceof Block.Html last ? last.hidden() : null;
-            int end = hides == null ? -1 : ends.end(i, hides);
-            if (hides != null && end >= 0) {
-                leaveOut(hides, nodes.subList(i + 1, end + 1), blocks);
-                i = end;
-            } else if (hides != null) {
-                html.shownThoughHidden(hides.place(), hides.name());
-            }
-        }
-        return blocks;
-    }
-
-    private static Optional<Fragment> rawText(Node node) {
-        return node instanceof HtmlBlockBase raw
-                ? Optional.of(Fragments.verbatim(raw.getContentLines()))
-                : Optional.empty();
-    }
-
-    /** What is hidden is not read, so that its footnotes and ids do not count; its raw tags still end elements. */
-    private void leaveOut(Block.Hidden hides, List<Node> nodes, List<Block> out) {
-        Raw first = ((Block.Html) out.remove(out.size() - 1)).raw();
-        out.add(new Block.Html(new Raw(first.source(), first.html().substring(0, hides.index()))));
-        int end = hides.place().end();
-        for (Node node : nodes) {
-            hidden.add(node.getStartOffset(), node.getEndOffset(), node.getChars());
-            if (node instanceof HtmlBlockBase raw) {
-                Fragment typed = Fragments.verbatim(raw.getContentLines());
-                html.block(typed, NodeProblems.around(raw));
-                end = typed.offset(typed.text().stripTrailing().length());
-            }
-        }
-        Inline.Place place = new Inline.Place(hides.place().start(), end);
-        verbatim.add(place);
-        html.hidden(place, hides.name());
+        return hidden.readOthers(parent, this::read);
     }
 
     private void read(Node node, List<Block> out) {
@@ -285,7 +243,7 @@ public final class BlockTreeBuilder {
                 || "[【".indexOf(fragment.text().charAt(0)) < 0) {
             return new Block.Quote(children(node));
         }
-        String line = firstLine(fragment.text());
+        String line = fragment.text().lines().findFirst().orElse("");
         AlertMark alert = AlertMark.of(line);
         if (alert == null) {
             otherSyntax.callout(fragment, line);
@@ -328,31 +286,13 @@ public final class BlockTreeBuilder {
 
     private List<Token> tokens(Fragment fragment) {
         List<Token> tokens = InlineParser.tokens(fragment, inlineContext);
-        markVerbatim(tokens, fragment);
+        Token.verbatim(tokens, fragment).forEach(verbatim::add);
         EmphasisProblems.check(tokens, fragment, problems);
         html.inline(tokens);
         return tokens;
     }
 
-    private void markVerbatim(List<Token> tokens, Fragment fragment) {
-        for (int i = 0; i < tokens.size(); i++) {
-            boolean raw = tokens.get(i) instanceof Token.Piece piece
-                    && (piece.inline() instanceof Inline.Code || piece.inline() instanceof Inline.Html);
-            if (raw) {
-                int end = i + 1 < tokens.size()
-                        ? tokens.get(i + 1).index()
-                        : fragment.text().length();
-                verbatim.add(fragment.place(tokens.get(i).index(), end));
-            }
-        }
-    }
-
     private List<Inline> inlines(Fragment fragment) {
         return InlineTree.build(tokens(fragment), fragment, lineEnds, links);
-    }
-
-    private static String firstLine(String text) {
-        int end = text.indexOf('\n');
-        return end < 0 ? text : text.substring(0, end);
     }
 }

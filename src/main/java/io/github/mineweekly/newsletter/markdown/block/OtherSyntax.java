@@ -64,13 +64,14 @@ final class OtherSyntax {
 
     /** Text that is code since it is indented, and hardly meant as such. */
     void indented(IndentedCodeBlock code, String text, boolean withinElement) {
-        String first = firstLine(text).strip();
+        String line = text.lines().findFirst().orElse("");
+        String first = line.strip();
         boolean tag = withinElement && TAG.matcher(first).lookingAt();
         if (tag || BLOCK.matcher(first).lookingAt() || isChinese(text)) {
             int start = code.getContentLines().get(0).getStartOffset();
             problems.add(
                     BodyRules.INDENTED_CODE_SUSPECT,
-                    new Inline.Place(start, start + firstLine(text).length()),
+                    new Inline.Place(start, start + line.length()),
                     "four spaces or a tab before " + Printable.quote(first) + " make code of it",
                     "indent it by at most three spaces; if it is code, write ``` above and below it");
         }
@@ -86,11 +87,6 @@ final class OtherSyntax {
         long letters = text.codePoints().filter(Characters::isHan).count();
         return letters * 2
                 > text.codePoints().filter(c -> !Character.isWhitespace(c)).count();
-    }
-
-    private static String firstLine(String text) {
-        int end = text.indexOf('\n');
-        return end < 0 ? text : text.substring(0, end);
     }
 
     /** The sign after an alert's name, by which Obsidian folds it. */

@@ -1,6 +1,9 @@
 package io.github.mineweekly.newsletter.markdown.inline;
 
+import io.github.mineweekly.newsletter.markdown.tree.Fragment;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A step of the inline parser's output, of which {@link InlineTree} builds the tree. */
 public sealed interface Token
@@ -10,6 +13,23 @@ public sealed interface Token
 
     /** Calls the visitor's method for this kind of token. */
     <R> R accept(TokenVisitor<R> visitor);
+
+    /** The places of code and raw HTML. */
+    static List<Inline.Place> verbatim(List<Token> tokens, Fragment fragment) {
+        List<Inline.Place> places = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean raw = tokens.get(i) instanceof Piece piece
+                    && (piece.inline() instanceof Inline.Code || piece.inline() instanceof Inline.Html);
+            if (raw) {
+                int next = i + 1;
+                int end = next < tokens.size()
+                        ? tokens.get(next).index()
+                        : fragment.text().length();
+                places.add(fragment.place(tokens.get(i).index(), end));
+            }
+        }
+        return places;
+    }
 
     /** @param typed a character reference as in the source; else the text itself */
     record Literal(int index, String text, String typed) implements Token {

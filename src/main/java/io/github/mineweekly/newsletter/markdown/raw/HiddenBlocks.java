@@ -7,14 +7,13 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Finds what is between a raw tag that hides and its end some blocks later, before any of it is read: a footnote or an
  * id that only hidden text asks for is not on the page.
  */
 public final class HiddenBlocks {
-    private final List<Optional<Fragment>> level;
+    private final List<Fragment> level;
     private final HtmlPolicy policy;
     private final Map<Integer, Block.Html> blocks = new HashMap<>();
 
@@ -22,7 +21,7 @@ public final class HiddenBlocks {
     private final Map<String, Map<Integer, Integer>> ends = new HashMap<>();
 
     /** @param level the blocks of one level: the text of raw HTML, empty for others */
-    public HiddenBlocks(List<Optional<Fragment>> level, HtmlPolicy policy) {
+    public HiddenBlocks(List<Fragment> level, HtmlPolicy policy) {
         this.level = level;
         this.policy = policy;
     }
@@ -36,7 +35,7 @@ public final class HiddenBlocks {
         Map<Integer, Integer> found = new HashMap<>();
         Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < level.size(); i++) {
-            if (level.get(i).isPresent()) {
+            if (!level.get(i).text().isEmpty()) {
                 Block.Html html = block(i);
                 int hiding = html.hidden() == null ? -1 : html.hidden().index();
                 String text = html.raw().html();
@@ -52,7 +51,7 @@ public final class HiddenBlocks {
     }
 
     private Block.Html block(int index) {
-        return blocks.computeIfAbsent(index, i -> policy.preview(level.get(i).orElseThrow()));
+        return blocks.computeIfAbsent(index, i -> policy.preview(level.get(i)));
     }
 
     private static void match(

@@ -21,7 +21,7 @@ public final class Verbatim {
     }
 
     /** Whether what is at an offset is not Markdown. */
-    boolean holds(int offset) {
+    public boolean holds(int offset) {
         Map.Entry<Integer, Integer> before = places.floorEntry(offset);
         return before != null && before.getValue() > offset;
     }
