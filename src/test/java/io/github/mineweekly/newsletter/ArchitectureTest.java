@@ -518,6 +518,7 @@ class ArchitectureTest {
                 .containsExactlyInAnyOrder(
                         "NewsletterSettings.java",
                         "Newsletter.java",
+                        "CheckRun.java",
                         "Preview.java",
                         "ReadNewsletter.java",
                         "Earlier.java",

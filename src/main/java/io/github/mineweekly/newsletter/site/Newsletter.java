@@ -1,13 +1,10 @@
 package io.github.mineweekly.newsletter.site;
 
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
-import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.parallel.Ahead;
 import io.github.mineweekly.newsletter.progress.Progress;
-import io.github.mineweekly.newsletter.site.check.FolderInAliases;
 import io.github.mineweekly.newsletter.site.check.LogNotes;
 import io.github.mineweekly.newsletter.site.check.Validation;
-import io.github.mineweekly.newsletter.site.check.Validator;
 import io.github.mineweekly.newsletter.site.delivery.Delivery;
 import io.github.mineweekly.newsletter.site.earlier.EarlierBuild;
 import io.github.mineweekly.newsletter.site.earlier.StoredReads;
@@ -16,32 +13,18 @@ import io.github.mineweekly.newsletter.site.output.SiteWriter;
 import io.github.mineweekly.newsletter.site.output.Written;
 import io.github.mineweekly.newsletter.site.settings.DraftSettings;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
-import io.github.mineweekly.newsletter.site.settings.ReportSettings;
 import io.github.mineweekly.newsletter.site.source.EncodablePaths;
-import io.github.mineweekly.newsletter.site.source.NamedFiles;
-import io.github.mineweekly.newsletter.site.source.ReadFile;
-import io.github.mineweekly.newsletter.site.source.ReadHome;
 import io.github.mineweekly.newsletter.site.source.ReadMemory;
-import io.github.mineweekly.newsletter.site.source.Reading;
 import io.github.mineweekly.newsletter.site.source.SourceFiles;
-import io.github.mineweekly.newsletter.site.source.SourceListing;
 import io.github.mineweekly.newsletter.site.source.TreeKeeper;
 import io.github.mineweekly.newsletter.site.source.UnusableNames;
 import io.github.mineweekly.newsletter.theme.ThemeFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A newsletter kept as Markdown files: reads them all, reports every problem, and writes the pages if there is none.
@@ -55,6 +38,7 @@ public final class Newsletter {
     private final Progress progress;
     private final UnusableNames names;
     private final LogNotes logNotes;
+    private final CheckRun checks;
 
     public Newsletter(NewsletterSettings settings) {
         this(settings, ReadMemory.NONE);
@@ -87,6 +71,7 @@ public final class Newsletter {
         this.disk = disk;
         this.logNotes = new LogNotes(
                 settings.sources(), settings.visibility(), settings.theme().siteUrl() != null);
+        this.checks = new CheckRun(settings, names, logNotes, progress);
     }
 
     /** The same newsletter, of which all issues are reported on, and no report is written. */
@@ -120,7 +105,7 @@ public final class Newsletter {
     private CheckedNewsletter validate(TreeKeeper trees) throws IOException {
         FilesBeside.checkReports(settings.output(), settings.reports());
         try (StoredReads reads = Earlier.readsToLookInto(settings)) {
-            return check(trees, reads == null ? ReadMemory.NONE : reads).checked();
+            return checks.run(trees, reads == null ? ReadMemory.NONE : reads).checked();
         }
     }
 
@@ -157,7 +142,8 @@ public final class Newsletter {
         }
         Validation validation = build.validation();
         if (!build.reportsAreInPlace()) {
-            reportFiles().write(validation.issues(), validation.diagnostics());
+            new ReportFiles(settings.reports(), settings.sources(), settings.threads())
+                    .write(validation.issues(), validation.diagnostics());
         }
         Written written = new Written(0, build.files(), 0, false, List.of());
         return Optional.of(new Rendering(validation, written, build.pages(), build.notes(), List.of()));
@@ -193,7 +179,7 @@ public final class Newsletter {
         ArticleStore texts = new ArticleStore(settings.output().stateDirectory());
         boolean read = false;
         try {
-            Check check = check(texts, memory == ReadMemory.NONE ? earlier.reads() : memory);
+            CheckRun.Result check = checks.run(texts, memory == ReadMemory.NONE ? earlier.reads() : memory);
             read = true;
             Validation validation = check.checked().validation();
             return new ReadNewsletter(
@@ -224,101 +210,8 @@ public final class Newsletter {
         }
     }
 
-    record Check(SourceListing listing, List<RenderedIssue> entries, ReadHome home, CheckedNewsletter checked) {}
-
-    Check check(TreeKeeper trees) throws IOException {
-        return check(trees, memory);
-    }
-
-    private Check check(TreeKeeper trees, ReadMemory reads) throws IOException {
-        ReportFiles reports = reportFiles();
-        SourceListing listing = SourceListing.of(settings.sources());
-        Reading reading = new Reading(
-                settings.sources(),
-                settings.frontMatter(),
-                settings.markdown(),
-                settings.theme().name(),
-                listing.pageKeys(),
-                trees,
-                reads);
-        List<ReadFile> files = reading.readAll(listing.issues(), settings.threads(), progress).stream()
-                .map(file -> file.seenBy(settings.visibility()))
-                .toList();
-        ReadHome home = reading.readHome(listing, files);
-        List<Diagnostic> all = validator().judge(listing, files, home);
-        NamedFiles.Choice choice = chosen(listing, all);
-        List<Diagnostic> diagnostics = all.stream()
-                .filter(problem -> choice.has(problem.location().path()))
-                .toList();
-        List<String> notes = logNotes.ofReading(listing, choice, all.size() - diagnostics.size());
-        int issues = listing.size();
-        int reported = choice.isAll()
-                ? issues + otherFiles(listing, diagnostics)
-                : choice.paths().size();
-        String report = reports.write(issues, diagnostics);
-        List<RenderedIssue> entries = usable(files, all);
-        List<String> warnings = new ArrayList<>(names.warnings(listing, entries));
-        new FolderInAliases(settings.theme().siteUrl(), settings.outputDirectory())
-                .warning(entries)
-                .ifPresent(warnings::add);
-        Validation validation =
-                new Validation(issues, reported, diagnostics, dates(files), notes, warnings, settings.failOn(), report);
-        List<RenderedIssue> shown = entries.stream()
-                .filter(entry -> choice.has(entry.issue().source().path()))
-                .toList();
-        return new Check(listing, entries, home, new CheckedNewsletter(validation, shown));
-    }
-
-    private ReportFiles reportFiles() {
-        return new ReportFiles(settings.reports(), settings.sources(), settings.threads());
-    }
-
-    /** What cannot be read is not an issue, but must not go unseen when it is named. */
-    private NamedFiles.Choice chosen(SourceListing listing, List<Diagnostic> found) {
-        ReportSettings reports = settings.reports();
-        return new NamedFiles(
-                        reports.only(), reports.repository(), settings.sources().projectDirectory())
-                .among(Stream.concat(
-                                listing.readable().stream().map(SourceListing.Listed::path),
-                                found.stream().map(problem -> problem.location().path()))
-                        .toList());
-    }
-
-    /** How many files have a problem and are no issue: the text of the home page, files that are not read. */
-    private static int otherFiles(SourceListing listing, List<Diagnostic> diagnostics) {
-        Set<String> others = diagnostics.stream()
-                .map(problem -> problem.location().path())
-                .collect(Collectors.toCollection(HashSet::new));
-        listing.issues().forEach(issue -> others.remove(issue.path()));
-        listing.unreadable().forEach(problem -> others.remove(problem.location().path()));
-        return others.size();
-    }
-
-    private Validator validator() {
-        return new Validator(
-                settings.severities(),
-                settings.visibility(),
-                settings.sources().directory(),
-                settings.theme().name());
-    }
-
-    private static Map<String, LocalDate> dates(List<ReadFile> files) {
-        Map<String, LocalDate> dates = new HashMap<>();
-        for (ReadFile file : files) {
-            file.date().ifPresent(date -> dates.put(file.listed().path(), date));
-        }
-        return dates;
-    }
-
-    /** An issue with a structural problem is never rendered, whatever the build makes of it. */
-    private static List<RenderedIssue> usable(List<ReadFile> files, List<Diagnostic> diagnostics) {
-        Set<String> impossible = diagnostics.stream()
-                .filter(problem -> problem.rule().structural())
-                .map(problem -> problem.location().path())
-                .collect(Collectors.toSet());
-        return files.stream()
-                .flatMap(file -> file.entry().stream())
-                .filter(entry -> !impossible.contains(entry.issue().source().path()))
-                .toList();
+    /** For who keeps what was read in a memory. */
+    CheckRun.Result check(TreeKeeper trees) throws IOException {
+        return checks.run(trees, memory);
     }
 }

@@ -46,7 +46,7 @@ public final class Preview {
      */
     public PreviewState refresh() throws IOException {
         PreviewTexts texts = new PreviewTexts();
-        Newsletter.Check check = newsletter.check(texts);
+        CheckRun.Result check = newsletter.check(texts);
         List<RenderedIssue> entries = withOlder(check, texts);
         SitePlan plan = new SitePlan(
                 settings.plan(visibility),
@@ -61,7 +61,7 @@ public final class Preview {
         return new PreviewState(check.checked().validation(), pages, plan, sources);
     }
 
-    private List<RenderedIssue> withOlder(Newsletter.Check check, PreviewTexts texts) {
+    private List<RenderedIssue> withOlder(CheckRun.Result check, PreviewTexts texts) {
         Map<String, RenderedIssue> now = new HashMap<>();
         check.entries().forEach(entry -> now.put(entry.issue().source().key(), entry));
         List<RenderedIssue> entries = new ArrayList<>(check.entries());
@@ -76,7 +76,7 @@ public final class Preview {
         return entries;
     }
 
-    private @Nullable Introduction introduction(Newsletter.Check check, PreviewTexts texts) {
+    private @Nullable Introduction introduction(CheckRun.Result check, PreviewTexts texts) {
         Article article = check.home().shown(visibility);
         return article == null ? null : new Introduction(article, texts.onPage(SourceListing.INDEX));
     }

@@ -1,0 +1,144 @@
+package io.github.mineweekly.newsletter.site;
+
+import io.github.mineweekly.newsletter.catalog.RenderedIssue;
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.progress.Progress;
+import io.github.mineweekly.newsletter.site.check.FolderInAliases;
+import io.github.mineweekly.newsletter.site.check.LogNotes;
+import io.github.mineweekly.newsletter.site.check.Validation;
+import io.github.mineweekly.newsletter.site.check.Validator;
+import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
+import io.github.mineweekly.newsletter.site.settings.ReportSettings;
+import io.github.mineweekly.newsletter.site.source.NamedFiles;
+import io.github.mineweekly.newsletter.site.source.ReadFile;
+import io.github.mineweekly.newsletter.site.source.ReadHome;
+import io.github.mineweekly.newsletter.site.source.ReadMemory;
+import io.github.mineweekly.newsletter.site.source.Reading;
+import io.github.mineweekly.newsletter.site.source.SourceListing;
+import io.github.mineweekly.newsletter.site.source.TreeKeeper;
+import io.github.mineweekly.newsletter.site.source.UnusableNames;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads all issues of a newsletter and checks them, each for itself and all together. */
+final class CheckRun {
+    private final NewsletterSettings settings;
+    private final UnusableNames names;
+    private final LogNotes logNotes;
+    private final Progress progress;
+
+    CheckRun(NewsletterSettings settings, UnusableNames names, LogNotes logNotes, Progress progress) {
+        this.settings = settings;
+        this.names = names;
+        this.logNotes = logNotes;
+        this.progress = progress;
+    }
+
+    /**
+     * What was read, and what is wrong with it.
+     *
+     * @param entries those that can be rendered
+     */
+    record Result(SourceListing listing, List<RenderedIssue> entries, ReadHome home, CheckedNewsletter checked) {}
+
+    /**
+     * Writes the reports that the settings ask for, and nothing else.
+     *
+     * @param reads what was read before
+     */
+    Result run(TreeKeeper trees, ReadMemory reads) throws IOException {
+        ReportFiles reports = new ReportFiles(settings.reports(), settings.sources(), settings.threads());
+        SourceListing listing = SourceListing.of(settings.sources());
+        Reading reading = new Reading(
+                settings.sources(),
+                settings.frontMatter(),
+                settings.markdown(),
+                settings.theme().name(),
+                listing.pageKeys(),
+                trees,
+                reads);
+        List<ReadFile> files = reading.readAll(listing.issues(), settings.threads(), progress).stream()
+                .map(file -> file.seenBy(settings.visibility()))
+                .toList();
+        ReadHome home = reading.readHome(listing, files);
+        List<Diagnostic> all = validator().judge(listing, files, home);
+        NamedFiles.Choice choice = chosen(listing, all);
+        List<Diagnostic> diagnostics = all.stream()
+                .filter(problem -> choice.has(problem.location().path()))
+                .toList();
+        List<String> notes = logNotes.ofReading(listing, choice, all.size() - diagnostics.size());
+        int issues = listing.size();
+        int reported = choice.isAll()
+                ? issues + otherFiles(listing, diagnostics)
+                : choice.paths().size();
+        String report = reports.write(issues, diagnostics);
+        List<RenderedIssue> entries = usable(files, all);
+        List<String> warnings = new ArrayList<>(names.warnings(listing, entries));
+        new FolderInAliases(settings.theme().siteUrl(), settings.outputDirectory())
+                .warning(entries)
+                .ifPresent(warnings::add);
+        Validation validation =
+                new Validation(issues, reported, diagnostics, dates(files), notes, warnings, settings.failOn(), report);
+        List<RenderedIssue> shown = entries.stream()
+                .filter(entry -> choice.has(entry.issue().source().path()))
+                .toList();
+        return new Result(listing, entries, home, new CheckedNewsletter(validation, shown));
+    }
+
+    /** What cannot be read is not an issue, but must not go unseen when it is named. */
+    private NamedFiles.Choice chosen(SourceListing listing, List<Diagnostic> found) {
+        ReportSettings reports = settings.reports();
+        return new NamedFiles(
+                        reports.only(), reports.repository(), settings.sources().projectDirectory())
+                .among(Stream.concat(
+                                listing.readable().stream().map(SourceListing.Listed::path),
+                                found.stream().map(problem -> problem.location().path()))
+                        .toList());
+    }
+
+    /** How many files have a problem and are no issue: the text of the home page, files that are not read. */
+    private static int otherFiles(SourceListing listing, List<Diagnostic> diagnostics) {
+        Set<String> others = diagnostics.stream()
+                .map(problem -> problem.location().path())
+                .collect(Collectors.toCollection(HashSet::new));
+        listing.issues().forEach(issue -> others.remove(issue.path()));
+        listing.unreadable().forEach(problem -> others.remove(problem.location().path()));
+        return others.size();
+    }
+
+    private Validator validator() {
+        return new Validator(
+                settings.severities(),
+                settings.visibility(),
+                settings.sources().directory(),
+                settings.theme().name());
+    }
+
+    private static Map<String, LocalDate> dates(List<ReadFile> files) {
+        Map<String, LocalDate> dates = new HashMap<>();
+        for (ReadFile file : files) {
+            file.date().ifPresent(date -> dates.put(file.listed().path(), date));
+        }
+        return dates;
+    }
+
+    /** An issue with a structural problem is never rendered, whatever the build makes of it. */
+    private static List<RenderedIssue> usable(List<ReadFile> files, List<Diagnostic> diagnostics) {
+        Set<String> impossible = diagnostics.stream()
+                .filter(problem -> problem.rule().structural())
+                .map(problem -> problem.location().path())
+                .collect(Collectors.toSet());
+        return files.stream()
+                .flatMap(file -> file.entry().stream())
+                .filter(entry -> !impossible.contains(entry.issue().source().path()))
+                .toList();
+    }
+}
