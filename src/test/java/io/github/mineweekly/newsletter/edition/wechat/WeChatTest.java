@@ -1,19 +1,14 @@
 package io.github.mineweekly.newsletter.edition.wechat;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.edition.Edition;
 import io.github.mineweekly.newsletter.edition.EditionSettings;
 import io.github.mineweekly.newsletter.edition.ExportedIssue;
-import io.github.mineweekly.newsletter.site.Export;
-import io.github.mineweekly.newsletter.site.Newsletter;
-import io.github.mineweekly.newsletter.site.ReadNewsletter;
+import io.github.mineweekly.newsletter.work.CountedWork;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -84,20 +79,12 @@ class WeChatTest {
                         + " the issue, or publish a part of it");
     }
 
+    /** A mark that nothing closes is text, and is passed over once. */
     @Test
-    void theCharactersOfATeamsOwnTemplateAreCounted() throws IOException {
-        Path templates = Files.createDirectory(folder.resolve("templates"));
-        Files.writeString(templates.resolve("wechatarticle.mustache"), "<p>Q&A &amp; B</p></section> <");
-        Files.writeString(folder.resolve("issue.md"), "---\ntitle: a\ndate: 2023-10-01\n---\n\nb\n");
-        Newsletter newsletter = new Newsletter(
-                TestSettings.of(folder).look(TestSettings.appearance(templates)).settings());
+    void theCharactersOfATeamsOwnTemplateAreCounted() {
+        CountedWork work = CountedWork.of(TemplateWork.class, "<p>Q</p>");
 
-        try (ReadNewsletter read = newsletter.read()) {
-            Export export = assertTimeoutPreemptively(
-                    Duration.ofMinutes(1),
-                    () -> read.export(new EditionSettings("", Set.of(Edition.WECHAT), ExportedIssue.HEADERS)));
-            assertThat(export.notes()).containsExactly("wechat.html: 6 characters, 1 KB");
-        }
+        assertThat(work.run("<p>Q&A &amp; B</p></section> <", 1_000_000).end()).containsExactly("6 characters");
     }
 
     private Element article(String text) {
