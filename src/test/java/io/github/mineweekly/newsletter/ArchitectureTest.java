@@ -281,7 +281,7 @@ class ArchitectureTest {
                             "site.settings",
                             "site.source")),
             entry("site.output", Set.of("text", "progress", "diagnostic", "catalog")),
-            entry("site.delivery", Set.of("text", "site.output")),
+            entry("site.delivery", Set.of("text", "catalog", "site.output")),
             entry(
                     "site.plan",
                     Set.of(

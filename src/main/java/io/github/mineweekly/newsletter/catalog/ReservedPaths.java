@@ -6,6 +6,34 @@ import java.util.regex.Pattern;
 
 /** The paths of the newsletter's folder that are the site's own, and when two paths are one. */
 public final class ReservedPaths {
+    /** The home page. */
+    public static final String HOME = "index.html";
+
+    public static final String LINKS = "links.html";
+
+    /** The links as JSON. */
+    public static final String LINK_LIST = "links.json";
+
+    public static final String SEARCH = "search.html";
+
+    /** The problems, of a project's report. */
+    public static final String CHECKS = "checks.html";
+
+    public static final String SUBSCRIBE = "subscribe.html";
+
+    public static final String ATOM = "feed.xml";
+
+    public static final String RSS = "rss.xml";
+
+    public static final String JSON_FEED = "feed.json";
+
+    public static final String SITEMAP = "sitemap.xml";
+
+    public static final String NOT_FOUND = "404.html";
+
+    /** The list of the recurring sections. */
+    public static final String SECTIONS = "sections/index.html";
+
     /** The JSON Schema of front matter, for editors. */
     public static final String SCHEMA = "front-matter.schema.json";
 
@@ -16,17 +44,17 @@ public final class ReservedPaths {
     public static final String TWINS = "llms.txt";
 
     private static final Set<String> FILES = Set.of(
-            "index.html",
-            "links.html",
-            "links.json",
-            "search.html",
-            "checks.html",
-            "subscribe.html",
-            "feed.xml",
-            "rss.xml",
-            "feed.json",
-            "sitemap.xml",
-            "404.html",
+            HOME,
+            LINKS,
+            LINK_LIST,
+            SEARCH,
+            CHECKS,
+            SUBSCRIBE,
+            ATOM,
+            RSS,
+            JSON_FEED,
+            SITEMAP,
+            NOT_FOUND,
             TWINS,
             UNMARKED_FILES,
             SCHEMA);

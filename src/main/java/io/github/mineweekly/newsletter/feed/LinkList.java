@@ -6,6 +6,7 @@ import com.google.gson.stream.JsonWriter;
 import io.github.mineweekly.newsletter.catalog.IndexedLink;
 import io.github.mineweekly.newsletter.catalog.LinkIndex;
 import io.github.mineweekly.newsletter.catalog.LinkUse;
+import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.text.Json;
 import java.io.IOException;
@@ -21,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The links that a newsletter has shared, for programs. */
 public final class LinkList {
-    private static final String PATH = "links.json";
-
     /** What a program can be asked to load for the sake of one link. */
     private static final int LARGEST = 5_000_000;
 
@@ -57,7 +56,7 @@ public final class LinkList {
     static void write(LinkIndex index, int largest, Receiver out) {
         String all = text(index.links(), largest);
         if (all != null) {
-            out.file(PATH, all);
+            out.file(ReservedPaths.LINK_LIST, all);
             return;
         }
         Map<Integer, List<IndexedLink>> byYear = index.links().stream()
@@ -75,7 +74,7 @@ public final class LinkList {
         });
         JsonObject json = new JsonObject();
         json.add("years", years);
-        out.file(PATH, Json.compact(json) + "\n");
+        out.file(ReservedPaths.LINK_LIST, Json.compact(json) + "\n");
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.feed;
 
+import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import java.util.Optional;
 
 /** What crawlers may read. */
@@ -9,7 +10,7 @@ public final class Robots {
     /** {@code robots.txt}; empty unless the newsletter is the whole site, since no other place counts. */
     public static Optional<String> write(SiteAddress site) {
         return site.isRoot()
-                ? Optional.of("User-agent: *\nDisallow:\n\nSitemap: " + site.page("sitemap.xml") + "\n")
+                ? Optional.of("User-agent: *\nDisallow:\n\nSitemap: " + site.page(ReservedPaths.SITEMAP) + "\n")
                 : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.feed;
 
+import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ public final class Sitemap {
     /** {@code sitemap.xml}; if there are too many pages for one file, it lists the others. */
     public static List<File> write(SiteAddress site, List<Page> pages) {
         if (pages.size() <= MOST_PAGES) {
-            return List.of(new File("sitemap.xml", pages(site, pages)));
+            return List.of(new File(ReservedPaths.SITEMAP, pages(site, pages)));
         }
         List<File> parts = new ArrayList<>();
         for (int start = 0; start < pages.size(); start += MOST_PAGES) {
@@ -41,7 +42,7 @@ public final class Sitemap {
             parts.add(new File("sitemap-" + (parts.size() + 1) + ".xml", pages(site, part)));
         }
         List<File> files = new ArrayList<>();
-        files.add(new File("sitemap.xml", index(site, parts)));
+        files.add(new File(ReservedPaths.SITEMAP, index(site, parts)));
         files.addAll(parts);
         return List.copyOf(files);
     }

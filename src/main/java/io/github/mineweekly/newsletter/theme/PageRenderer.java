@@ -1,9 +1,9 @@
 package io.github.mineweekly.newsletter.theme;
 
+import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.theme.model.FrameModel;
 import io.github.mineweekly.newsletter.theme.model.Head;
 import io.github.mineweekly.newsletter.theme.model.PageContext;
-import io.github.mineweekly.newsletter.theme.page.ChecksPage;
 import io.github.mineweekly.newsletter.theme.page.RenderedPage;
 import io.github.mineweekly.newsletter.theme.settings.PageFrame;
 import io.github.mineweekly.newsletter.theme.template.Assets;
@@ -59,7 +59,7 @@ final class PageRenderer {
     /** The skin has the page's one element {@code main}, and names the project itself. */
     private RenderedPage inSkin(Head head, String content, FrameView around, PageContext context) {
         // The page of problems stands alone.
-        String checks = around.kind().equals("plain") ? "" : context.links().to(ChecksPage.PATH);
+        String checks = around.kind().equals("plain") ? "" : context.links().to(ReservedPaths.CHECKS);
         FrameView.Skin skin =
                 new FrameView.Skin(context.links().to(assets.skinStyle().path()), checks, content);
         return new RenderedPage.InSkin(

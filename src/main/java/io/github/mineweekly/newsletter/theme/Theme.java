@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.theme;
 import io.github.mineweekly.newsletter.catalog.GroupIndex;
 import io.github.mineweekly.newsletter.catalog.RecurringSection;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
+import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.catalog.Years;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.markdown.Article;
@@ -148,9 +149,9 @@ public final class Theme {
 
     /** The home page, which is also the archive. */
     public RenderedPage home(HomePage page) {
-        PageContext context = context("index.html", siteLanguage);
+        PageContext context = context(ReservedPaths.HOME, siteLanguage);
         ArchiveModel archive = new ArchiveModel(context);
-        Head head = Head.of("index.html", "home", settings.name(), "", archive.about(page), true);
+        Head head = Head.of(ReservedPaths.HOME, "home", settings.name(), "", archive.about(page), true);
         return renderer.page(
                 "home",
                 head,
@@ -170,7 +171,7 @@ public final class Theme {
 
     /** The page of all sections. */
     public RenderedPage sections(List<RecurringSection> sections) {
-        String path = "sections/index.html";
+        String path = ReservedPaths.SECTIONS;
         PageContext context = context(path, siteLanguage);
         SectionModel model = new SectionModel(context);
         Head head = found(path, siteLanguage.word("sections"), model.about(sections));
@@ -221,17 +222,17 @@ public final class Theme {
         return renderer.page("links", head, model.of(page), renderer.findFrame(head, context), context);
     }
 
-    /** The search page, at {@link SearchPage#PATH}. */
+    /** The search page, at {@link ReservedPaths#SEARCH}. */
     public RenderedPage search(SearchPage page) {
-        PageContext context = context(SearchPage.PATH, siteLanguage);
+        PageContext context = context(ReservedPaths.SEARCH, siteLanguage);
         SearchModel model = new SearchModel(context);
-        Head head = found(SearchPage.PATH, siteLanguage.word("search"), model.about());
+        Head head = found(ReservedPaths.SEARCH, siteLanguage.word("search"), model.about());
         return renderer.page("search", head, model.of(page), renderer.findFrame(head, context, page.script()), context);
     }
 
-    /** The page that says how to subscribe, at {@link SubscribePage#PATH}. */
+    /** The page that says how to subscribe, at {@link ReservedPaths#SUBSCRIBE}. */
     public RenderedPage subscribe(SubscribePage page) {
-        String path = SubscribePage.PATH;
+        String path = ReservedPaths.SUBSCRIBE;
         PageContext context = context(path, siteLanguage);
         boolean feeds = settings.siteUrl() != null;
         SubscribeModel model = new SubscribeModel(context);
@@ -254,7 +255,7 @@ public final class Theme {
      * @param newest issues to read instead
      */
     public RenderedPage notFound(List<RenderedIssue> newest) {
-        String path = "404.html";
+        String path = ReservedPaths.NOT_FOUND;
         PageContext context = new PageContext(settings, siteLanguage, new PageUrls(siteRoot()), pictures);
         Head head = Head.of(path, "plain", siteLanguage.word("notFound"), settings.name(), "", false);
         return renderer.page(
@@ -263,17 +264,17 @@ public final class Theme {
 
     /** The page of a report in the place of the home page, while issues cannot be published. */
     public RenderedPage problems(ProblemsPage page) {
-        String path = "index.html";
+        String path = ReservedPaths.HOME;
         PageContext context = context(path, siteLanguage);
         Head head = Head.of(path, "plain", siteLanguage.word("problems"), "", "", false);
         return renderer.page(
                 "problems", head, OtherModels.problems(page, context), renderer.findFrame(head, context), context);
     }
 
-    /** The page of a report that counts, at {@link ChecksPage#PATH}. */
+    /** The page of a report that counts, at {@link ReservedPaths#CHECKS}. */
     public RenderedPage checks(ChecksPage page) {
-        PageContext context = context(ChecksPage.PATH, siteLanguage);
-        Head head = found(ChecksPage.PATH, siteLanguage.word("checks"), "");
+        PageContext context = context(ReservedPaths.CHECKS, siteLanguage);
+        Head head = found(ReservedPaths.CHECKS, siteLanguage.word("checks"), "");
         return renderer.page(
                 "checks", head, new ChecksModel(context).of(page), renderer.findFrame(head, context), context);
     }

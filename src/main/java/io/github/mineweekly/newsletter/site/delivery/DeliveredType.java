@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.site.delivery;
 
+import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.text.MediaType;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -8,9 +9,9 @@ import java.util.regex.Pattern;
 final class DeliveredType {
     /** The site's own, and each section's. */
     private static final Map<String, String> FEEDS = Map.of(
-            "feed.xml", "application/atom+xml",
-            "rss.xml", "application/rss+xml",
-            "feed.json", "application/feed+json");
+            ReservedPaths.ATOM, "application/atom+xml",
+            ReservedPaths.RSS, "application/rss+xml",
+            ReservedPaths.JSON_FEED, "application/feed+json");
 
     private static final Pattern FEED_OF_SECTION = Pattern.compile("sections/[^/]+\\.xml");
 

@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.site.plan;
 import io.github.mineweekly.newsletter.catalog.ByYear;
 import io.github.mineweekly.newsletter.catalog.ListedIssues;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
+import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.theme.Theme;
 import io.github.mineweekly.newsletter.theme.page.HomePage;
 import io.github.mineweekly.newsletter.theme.page.Introduction;
@@ -38,7 +39,7 @@ final class ArchivePages {
         byYear.years().forEach((of, list) -> years.add(new YearLink(of, YearPage.path(of), list.size())));
         HomePage home = new HomePage(byYear.newest(), issues.size(), years, perYear(), introduction);
         List<PageJob> jobs = new ArrayList<>();
-        jobs.add(PageJob.one("index.html", () -> PageFile.of("index.html", theme.home(home))));
+        jobs.add(PageJob.one(ReservedPaths.HOME, () -> PageFile.of(ReservedPaths.HOME, theme.home(home))));
         byYear.years().forEach((of, list) -> {
             String path = YearPage.path(of);
             jobs.add(PageJob.one(

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.site.plan;
 
 import io.github.mineweekly.newsletter.catalog.RecurringSection;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
+import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.catalog.SectionIndex;
 import io.github.mineweekly.newsletter.catalog.SectionPart;
 import io.github.mineweekly.newsletter.feed.AtomFeed;
@@ -63,11 +64,11 @@ final class FeedFiles {
                 .limit(settings.feeds().feedSize())
                 .map(entry -> FeedEntry.of(entry, texts, settings.theme().name(), site))
                 .toList();
-        Feed feed = feed("index.html", settings.theme().name(), newest);
+        Feed feed = feed(ReservedPaths.HOME, settings.theme().name(), newest);
         return List.of(
-                OutputFile.text("feed.xml", AtomFeed.write(feed, "feed.xml")),
-                OutputFile.text("rss.xml", RssFeed.write(feed, "rss.xml")),
-                OutputFile.text("feed.json", JsonFeed.write(feed, "feed.json")));
+                OutputFile.text(ReservedPaths.ATOM, AtomFeed.write(feed, ReservedPaths.ATOM)),
+                OutputFile.text(ReservedPaths.RSS, RssFeed.write(feed, ReservedPaths.RSS)),
+                OutputFile.text(ReservedPaths.JSON_FEED, JsonFeed.write(feed, ReservedPaths.JSON_FEED)));
     }
 
     private Feed feed(RecurringSection section) {

@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.site.plan;
 
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
+import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.search.KnownFiles;
 import io.github.mineweekly.newsletter.search.LazyDocument;
 import io.github.mineweekly.newsletter.search.SearchDocument;
@@ -50,7 +51,7 @@ final class SearchFiles {
                 index.script(),
                 index.directory(),
                 published.stream().limit(NEWEST).toList());
-        out.accept(PageFile.of(SearchPage.PATH, theme.search(page)));
+        out.accept(PageFile.of(ReservedPaths.SEARCH, theme.search(page)));
     }
 
     /** Brings the index of the build before up to date, if it is known what all issues say. */

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.site.plan;
 
 import io.github.mineweekly.newsletter.catalog.ByYear;
 import io.github.mineweekly.newsletter.catalog.RecurringSection;
+import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.catalog.SectionIndex;
 import io.github.mineweekly.newsletter.catalog.SectionPart;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
@@ -35,7 +36,8 @@ final class SectionPages {
         }
         List<PageJob> jobs = new ArrayList<>();
         jobs.add(PageJob.one(
-                "sections/index.html", () -> PageFile.of("sections/index.html", theme.sections(sections.sections()))));
+                ReservedPaths.SECTIONS,
+                () -> PageFile.of(ReservedPaths.SECTIONS, theme.sections(sections.sections()))));
         sections.sections()
                 .forEach(section -> jobs.add(PageJob.below("sections/" + section.slug(), () -> pages(section))));
         return jobs;

@@ -161,7 +161,8 @@ public final class SitePlan {
         jobs.addAll(indexes());
         if (navigation.subscribe()) {
             SubscribePage page = new SubscribePage(withFeed().sections());
-            jobs.add(PageJob.one(SubscribePage.PATH, () -> PageFile.of(SubscribePage.PATH, theme.subscribe(page))));
+            jobs.add(PageJob.one(
+                    ReservedPaths.SUBSCRIBE, () -> PageFile.of(ReservedPaths.SUBSCRIBE, theme.subscribe(page))));
         }
         String siteUrl = settings.theme().siteUrl();
         if (siteUrl != null) {
@@ -187,13 +188,13 @@ public final class SitePlan {
      */
     public OutputFile checks(Map<String, Integer> problems) {
         ChecksPage page = CountedItems.page(listed, sections, links, problems);
-        return PageFile.of(ChecksPage.PATH, theme.checks(page));
+        return PageFile.of(ReservedPaths.CHECKS, theme.checks(page));
     }
 
     /** What a skin gets instead, while issues cannot be published. */
     public List<OutputFile> filesOf(ProblemsPage page) {
         List<OutputFile> files = new ArrayList<>(assets());
-        files.add(PageFile.of("index.html", theme.problems(page)));
+        files.add(PageFile.of(ReservedPaths.HOME, theme.problems(page)));
         return files;
     }
 
@@ -258,7 +259,8 @@ public final class SitePlan {
             jobs.add(PageJob.when(TwinFiles::isOne, () -> new TwinFiles(settings, look, texts, keys).files(published)));
         }
         List<RenderedIssue> newest = published.stream().limit(NEWEST).toList();
-        jobs.add(PageJob.one("404.html", () -> PageFile.of("404.html", theme.notFound(newest))));
+        jobs.add(PageJob.one(
+                ReservedPaths.NOT_FOUND, () -> PageFile.of(ReservedPaths.NOT_FOUND, theme.notFound(newest))));
         return jobs;
     }
 

@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.site.plan;
 import io.github.mineweekly.newsletter.catalog.GroupIndex;
 import io.github.mineweekly.newsletter.catalog.RecurringSection;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
+import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.catalog.SectionIndex;
 import io.github.mineweekly.newsletter.catalog.SectionPart;
 import io.github.mineweekly.newsletter.feed.Robots;
@@ -10,7 +11,6 @@ import io.github.mineweekly.newsletter.feed.SiteAddress;
 import io.github.mineweekly.newsletter.feed.Sitemap;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
 import io.github.mineweekly.newsletter.site.source.SourceFiles;
-import io.github.mineweekly.newsletter.theme.page.SubscribePage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -43,13 +43,13 @@ final class SitemapFiles {
     List<OutputFile> files(List<RenderedIssue> published, SectionIndex sections, List<GroupIndex> groups) {
         List<Sitemap.Page> pages = new ArrayList<>();
         LocalDate changed = changed(published);
-        pages.add(new Sitemap.Page("index.html", changed));
+        pages.add(new Sitemap.Page(ReservedPaths.HOME, changed));
         for (RenderedIssue entry : published) {
             pages.add(new Sitemap.Page(
                     entry.issue().source().pagePath(), entry.issue().updated()));
         }
         if (!sections.sections().isEmpty()) {
-            pages.add(new Sitemap.Page("sections/index.html", changed));
+            pages.add(new Sitemap.Page(ReservedPaths.SECTIONS, changed));
         }
         for (RecurringSection section : sections.sections()) {
             List<RenderedIssue> entries =
@@ -57,8 +57,8 @@ final class SitemapFiles {
             pages.add(new Sitemap.Page(section.pagePath(), changed(entries)));
         }
         groups.forEach(index -> addGroups(index, changed, pages));
-        pages.add(new Sitemap.Page("links.html", changed));
-        pages.add(new Sitemap.Page(SubscribePage.PATH, null));
+        pages.add(new Sitemap.Page(ReservedPaths.LINKS, changed));
+        pages.add(new Sitemap.Page(ReservedPaths.SUBSCRIBE, null));
         List<OutputFile> files = new ArrayList<>();
         Sitemap.write(site, pages).forEach(file -> files.add(OutputFile.text(file.path(), file.content())));
         if (!Files.exists(publicDirectory.resolve(ROBOTS))) {

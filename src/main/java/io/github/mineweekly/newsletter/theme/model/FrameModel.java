@@ -1,10 +1,10 @@
 package io.github.mineweekly.newsletter.theme.model;
 
 import io.github.mineweekly.newsletter.catalog.GroupKind;
+import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.text.UrlEncoding;
 import io.github.mineweekly.newsletter.theme.page.Navigation;
-import io.github.mineweekly.newsletter.theme.page.SubscribePage;
 import io.github.mineweekly.newsletter.theme.settings.NavigationLink;
 import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
 import io.github.mineweekly.newsletter.theme.template.Asset;
@@ -117,7 +117,7 @@ public final class FrameModel {
         PageUrls links = context.links();
         Asset logo = assets.logo();
         return new NavigationView(
-                links.to("index.html"),
+                links.to(ReservedPaths.HOME),
                 logo == null ? "" : links.to(logo.path()),
                 navigationLinks(path, context),
                 hasOutline);
@@ -134,15 +134,15 @@ public final class FrameModel {
     private List<NavigationView.Link> pages(String path, PageContext context) {
         Language language = context.language();
         List<NavigationView.Link> pages = new ArrayList<>();
-        pages.add(page("archive", "index.html", path, context, "", ""));
+        pages.add(page("archive", ReservedPaths.HOME, path, context, "", ""));
         if (navigation.sections()) {
-            pages.add(page("sections", "sections/index.html", path, context, "", "wide"));
+            pages.add(page("sections", ReservedPaths.SECTIONS, path, context, "", "wide"));
         }
         if (navigation.links()) {
-            pages.add(page("links", "links.html", path, context, "", "wide"));
+            pages.add(page("links", ReservedPaths.LINKS, path, context, "", "wide"));
         }
         if (navigation.search()) {
-            pages.add(page("search", "search.html", path, context, "search", ""));
+            pages.add(page("search", ReservedPaths.SEARCH, path, context, "search", ""));
         }
         if (settings.look().projectSite() != null) {
             String address = context.links().typed(settings.look().projectSite());
@@ -161,7 +161,7 @@ public final class FrameModel {
             links.add(page("authors", GroupKind.AUTHORS.indexPath(), path, context, "", ""));
         }
         if (navigation.subscribe()) {
-            links.add(page("subscribe", SubscribePage.PATH, path, context, "", ""));
+            links.add(page("subscribe", ReservedPaths.SUBSCRIBE, path, context, "", ""));
         }
         return links;
     }
@@ -180,9 +180,9 @@ public final class FrameModel {
             return List.of();
         }
         return List.of(
-                feed("atom+xml", "feed.xml", settings.name(), context),
-                feed("rss+xml", "rss.xml", settings.name(), context),
-                feed("feed+json", "feed.json", settings.name(), context));
+                feed("atom+xml", ReservedPaths.ATOM, settings.name(), context),
+                feed("rss+xml", ReservedPaths.RSS, settings.name(), context),
+                feed("feed+json", ReservedPaths.JSON_FEED, settings.name(), context));
     }
 
     /** A feed as a page's head names it. */

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.theme.model;
 
+import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.theme.view.HeadView;
 
 /**
@@ -49,6 +50,6 @@ public record Head(
     }
 
     private String canonical(PageContext context) {
-        return context.absolute(path.equals("index.html") ? "" : path);
+        return context.absolute(path.equals(ReservedPaths.HOME) ? "" : path);
     }
 }

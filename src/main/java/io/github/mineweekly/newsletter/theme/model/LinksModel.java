@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.catalog.IndexedLink;
 import io.github.mineweekly.newsletter.catalog.LinkIndex;
 import io.github.mineweekly.newsletter.catalog.LinkUse;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
+import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.catalog.SharedSite;
 import io.github.mineweekly.newsletter.theme.page.LinksPage;
 import io.github.mineweekly.newsletter.theme.template.Language;
@@ -41,7 +42,7 @@ public final class LinksModel {
                 "",
                 size(page),
                 siteCount(page),
-                context.links().to("links.json"),
+                context.links().to(ReservedPaths.LINK_LIST),
                 page.links().isEmpty(),
                 sites.size() > 1
                         ? sites.stream().map(site -> count(site, split)).toList()
@@ -53,7 +54,7 @@ public final class LinksModel {
 
     private LinksView site(LinksPage.OfSite page) {
         return new LinksView(
-                context.links().to("links.html"),
+                context.links().to(ReservedPaths.LINKS),
                 title(page),
                 TitleParts.isLong(title(page)),
                 YearLinks.label(page.of()),

@@ -1,9 +1,9 @@
 package io.github.mineweekly.newsletter.theme.model;
 
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
+import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.theme.page.ProblemsPage;
 import io.github.mineweekly.newsletter.theme.page.RedirectPage;
-import io.github.mineweekly.newsletter.theme.page.SearchPage;
 import io.github.mineweekly.newsletter.theme.template.Language;
 import io.github.mineweekly.newsletter.theme.view.FrameView;
 import io.github.mineweekly.newsletter.theme.view.NotFoundView;
@@ -22,10 +22,10 @@ public final class OtherModels {
         return new NotFoundView(
                 title,
                 TitleParts.isLong(title),
-                context.links().to(SearchPage.PATH),
+                context.links().to(ReservedPaths.SEARCH),
                 language.word("search.label"),
                 language.word("search.newest"),
-                context.links().to("index.html"),
+                context.links().to(ReservedPaths.HOME),
                 TeaserModel.datedRows(newest, context));
     }
 

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.theme.model;
 
 import io.github.mineweekly.newsletter.catalog.RecurringSection;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
+import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.catalog.SectionPart;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.markdown.Item;
@@ -63,7 +64,7 @@ public final class SectionModel {
     public SectionPageView page(SectionPage page) {
         RecurringSection section = page.section();
         return new SectionPageView(
-                context.links().to("sections/index.html"),
+                context.links().to(ReservedPaths.SECTIONS),
                 section.name(),
                 TitleParts.isLong(section.name()),
                 YearLinks.label(page.of()),

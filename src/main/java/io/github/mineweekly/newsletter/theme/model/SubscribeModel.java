@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.theme.model;
 
+import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.picture.PictureReader;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import io.github.mineweekly.newsletter.theme.page.SubscribePage;
@@ -30,7 +31,10 @@ public final class SubscribeModel {
                 form(context.settings().look().subscription()),
                 qrCode(qrCode),
                 feeds
-                        ? List.of(way("Atom", "feed.xml"), way("RSS", "rss.xml"), way("JSON Feed", "feed.json"))
+                        ? List.of(
+                                way("Atom", ReservedPaths.ATOM),
+                                way("RSS", ReservedPaths.RSS),
+                                way("JSON Feed", ReservedPaths.JSON_FEED))
                         : List.of(),
                 page.sections().stream()
                         .map(section -> way(section.name(), section.feedPath()))

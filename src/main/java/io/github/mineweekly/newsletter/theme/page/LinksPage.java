@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.theme.page;
 
 import io.github.mineweekly.newsletter.catalog.IndexedLink;
+import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.catalog.SharedSite;
 import io.github.mineweekly.newsletter.catalog.Years;
 import java.util.List;
@@ -32,7 +33,7 @@ public sealed interface LinksPage {
 
         @Override
         public String path() {
-            return "links.html";
+            return ReservedPaths.LINKS;
         }
     }
 

@@ -12,8 +12,6 @@ import java.util.List;
  */
 public record SearchPage(String script, String directory, List<RenderedIssue> newest) {
     /** Where it is. */
-    public static final String PATH = "search.html";
-
     public SearchPage {
         newest = List.copyOf(newest);
     }

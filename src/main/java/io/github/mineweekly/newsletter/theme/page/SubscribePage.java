@@ -10,8 +10,6 @@ import java.util.List;
  */
 public record SubscribePage(List<RecurringSection> sections) {
     /** Where it is. */
-    public static final String PATH = "subscribe.html";
-
     public SubscribePage {
         sections = List.copyOf(sections);
     }
