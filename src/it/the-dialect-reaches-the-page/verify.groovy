@@ -12,7 +12,7 @@ assert !html.contains("**")
 has('<div class="nl-box nl-tip"><p class="nl-box-title">提示</p>\n<p>没有标题的容器</p>')
 has('<div class="nl-box nl-warning"><p class="nl-box-title">自己的标题</p>\n<p>没有空格的容器</p>')
 assert html =~ /nl-info"><p class="nl-box-title">外面<\/p>\n<details class="nl-details"><summary>里面<\/summary>\n<p>套着的容器<\/p>\n<\/details>\n<\/div>/
-assert html =~ /(?s)<div class="nl-group">\s*<p class="nl-code-title">npm<\/p>.*?npm install.*?<p class="nl-code-title">pnpm<\/p>.*?pnpm add.*?<\/div>/
+assert html =~ /(?s)<div class="nl-code-group">\s*<p class="nl-code-title">npm<\/p>.*?npm install.*?<p class="nl-code-title">pnpm<\/p>.*?pnpm add.*?<\/div>/
 has('<div class="nl-box nl-note"><p class="nl-box-title">备注</p>\n<p>一条提醒</p>')
 assert !html.contains(":::") && !html.contains("[!NOTE]")
 

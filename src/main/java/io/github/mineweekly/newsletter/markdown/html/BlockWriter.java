@@ -181,7 +181,7 @@ public final class BlockWriter {
 
         /** The codes of a group are below each other, each under its name: nothing is hidden, on paper neither. */
         private StringBuilder group(Block.Container group) {
-            open("div", form.styled(" class=\"nl-group\""));
+            open("div", form.styled(" class=\"nl-code-group\""));
             out.append('\n');
             return write(group.children()).append("</div>\n");
         }

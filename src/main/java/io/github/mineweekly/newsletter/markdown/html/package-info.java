@@ -5,7 +5,7 @@
  * <p>Classes for the theme, all beginning with {@code nl-}: {@code div.nl-box.nl-<kind> > p.nl-box-title} for
  * containers and alerts; {@code details.nl-details}; {@code pre.nl-code > code.language-<x>} with {@code span.nl-mark}
  * (also {@code .nl-added}, {@code .nl-removed}, {@code .nl-error}, {@code .nl-warning-line}) for marked lines and
- * {@code p.nl-code-title} before it; {@code div.nl-group} for code groups; {@code div.nl-table > table};
+ * {@code p.nl-code-title} before it; {@code div.nl-code-group} for code groups; {@code div.nl-table > table};
  * {@code ul.nl-tasks}; {@code nav.nl-toc}; {@code sup.nl-note-mark}, {@code section.nl-notes} and
  * {@code a.nl-note-back} for footnotes.
  */
