@@ -58,7 +58,9 @@ record LinkTypo(int start, int end, String message, String written) {
         Matcher fullWidth = FULL_WIDTH.matcher(line);
         while (fullWidth.find()) {
             String address = fullWidth.group(3) == null ? fullWidth.group(4) : fullWidth.group(3);
-            found.add(of(fullWidth, address, "a full-width parenthesis makes this text, not a link"));
+            if (!labels.definesLink(fullWidth.group(2))) {
+                found.add(of(fullWidth, address, "a full-width parenthesis makes this text, not a link"));
+            }
         }
         Set<Integer> known = starts(found);
         Matcher file = FULL_WIDTH_FILE.matcher(line);
