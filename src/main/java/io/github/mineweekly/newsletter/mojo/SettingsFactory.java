@@ -19,15 +19,13 @@ import io.github.mineweekly.newsletter.theme.settings.Appearance;
 import io.github.mineweekly.newsletter.theme.settings.NavigationLink;
 import io.github.mineweekly.newsletter.theme.settings.Subscription;
 import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
+import io.github.mineweekly.newsletter.theme.template.DatePattern;
 import io.github.mineweekly.newsletter.theme.template.Overrides;
 import io.github.mineweekly.newsletter.theme.template.Vocabulary;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -211,23 +209,11 @@ final class SettingsFactory {
         if (pattern == null) {
             return null;
         }
-        if (countsOtherwise(pattern)) {
-            throw new MojoExecutionException("newsletter.dateFormat is `" + pattern
-                    + "`; `Y` is the year that a week belongs to, and `D` the day of the year: write `y` and `d`");
+        String problem = DatePattern.problem(pattern);
+        if (!problem.isEmpty()) {
+            throw new MojoExecutionException("newsletter.dateFormat is `" + pattern + "`; " + problem);
         }
-        try {
-            return LocalDate.EPOCH.format(DateTimeFormatter.ofPattern(pattern)).isBlank() ? null : pattern;
-        } catch (IllegalArgumentException | DateTimeException e) {
-            throw new MojoExecutionException(
-                    "newsletter.dateFormat is `" + pattern + "`; it must be a pattern for dates as `yyyy-MM-dd`", e);
-        }
-    }
-
-    /** As {@code YYYY-MM-DD}, which is meant as in JavaScript: it would be wrong in all months but January. */
-    private static boolean countsOtherwise(String pattern) {
-        String letters = pattern.replaceAll("'[^']*'", "");
-        boolean month = letters.contains("M") || letters.contains("L");
-        return (letters.contains("Y") && !letters.contains("w")) || (letters.contains("D") && month);
+        return pattern;
     }
 
     /** Without the place of the path it would be one address on all pages; without a scheme a path of the site. */

@@ -58,7 +58,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Renders the pages of one newsletter. Every method may throw a {@link TemplateException} if a template of the team's
- * own asks for a value that there is not.
+ * own asks for an undefined value.
  *
  * <p>Immutable and thread-safe.
  */

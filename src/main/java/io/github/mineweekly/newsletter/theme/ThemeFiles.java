@@ -15,7 +15,7 @@ import java.nio.file.Path;
  */
 public record ThemeFiles(Overrides overrides, Templates templates, Assets assets) {
     /**
-     * @throws TemplateException if a template of the team's own is not well-formed or replaces none
+     * @throws TemplateException if a template of the team's own is not well-formed or overrides none
      * @throws java.io.UncheckedIOException if one of the team's files cannot be read
      */
     public static ThemeFiles of(Appearance look) {

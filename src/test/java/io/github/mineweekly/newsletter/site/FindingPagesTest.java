@@ -92,10 +92,12 @@ class FindingPagesTest {
         assertThat(page.select(".nl-sites li").eachText()).containsExactly("GitHub github.com 2", "其他网站 1");
         assertThat(page.select(".nl-sites a").eachAttr("href")).containsExactly("#github-com", "#other-sites");
         assertThat(page.select("#github-com").text()).isEqualTo("GitHub github.com 2");
-        assertThat(page.select(".nl-link-group:has(#github-com) li > a").eachText()).containsExactly("三", "二");
+        assertThat(page.select(".nl-link-group:has(#github-com) li > a").eachText())
+                .containsExactly("三", "二");
         assertThat(page.select(".nl-link-group li:has(a:contains(三)) p a").eachAttr("href"))
                 .containsExactly("b.html#%E4%B8%89", "a.html#%E4%B8%80");
-        assertThat(page.select(".nl-link-group:has(#other-sites) li").text()).isEqualTo("四号链接 example.org 第 2 期 2025-01-08");
+        assertThat(page.select(".nl-link-group:has(#other-sites) li").text())
+                .isEqualTo("四号链接 example.org 第 2 期 2025-01-08");
         assertThat(site("links.json")).content().contains("\"https://example.org/\"", "\"a.html#%E4%B8%80\"");
     }
 
@@ -134,8 +136,10 @@ class FindingPagesTest {
         assertThat(read("links/other-sites.html").select(".nl-link-group li")).hasSize(70);
         assertThat(read("links/example-org.html").select(".nl-link-group li")).hasSize(200);
         assertThat(read("links/example-org.html").select(".nl-years a")).hasSize(3);
-        assertThat(read("links/example-org/2020.html").select(".nl-link-group li")).hasSize(330);
-        assertThat(read("links/example-org/2024.html").select(".nl-link-group li")).hasSize(360);
+        assertThat(read("links/example-org/2020.html").select(".nl-link-group li"))
+                .hasSize(330);
+        assertThat(read("links/example-org/2024.html").select(".nl-link-group li"))
+                .hasSize(360);
     }
 
     @Test

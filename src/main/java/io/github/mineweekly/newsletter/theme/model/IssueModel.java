@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An issue's page as its templates want it. */
 public final class IssueModel {
+    private static final String AUTHORS = "{0}";
+
     private final IssuePage page;
     private final Issue issue;
     private final Article article;
@@ -70,11 +72,12 @@ public final class IssueModel {
         if (page.authors().isEmpty()) {
             return null;
         }
-        String[] around = (context.language().word("by") + " ").split("\\{0}", 2);
+        String by = context.language().word("by");
+        int place = by.indexOf(AUTHORS);
         return new MastheadView.Byline(
-                around[0],
+                place < 0 ? by : by.substring(0, place),
                 GroupModel.links(page.authors(), context.language().word("between"), context),
-                around[around.length - 1].stripTrailing());
+                place < 0 ? "" : by.substring(place + AUTHORS.length()));
     }
 
     /** The line above the title in its heading; empty if the title is neither the name's nor the number's. */

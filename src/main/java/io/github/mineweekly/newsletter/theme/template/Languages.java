@@ -17,9 +17,6 @@ public final class Languages {
     private static final Set<String> BUILT_IN = Set.of("zh", "ja", "ko");
     private static final List<String> DETECTED = List.of("en", "ja", "ko", "zh-CN");
 
-    /** Of dates. */
-    private static final Set<String> PATTERNS = Set.of("date", "shortDate", "dayMonth");
-
     private static final char FIRST_STRONG_ISOLATE = 0x2068;
     private static final char POP_DIRECTIONAL_ISOLATE = 0x2069;
 
@@ -69,28 +66,29 @@ public final class Languages {
                 + " % of the text is in Chinese, Japanese or Korean; locale sets another)";
     }
 
-    /** English first, over it the language, over it its region: each time the theme's own and then the team's. */
+    /** The theme's English, over it its language; over these the team's: for all languages, for one, for its region. */
     static Map<String, String> strings(String tag, Overrides overrides) {
         Locale locale = Locale.forLanguageTag(tag);
         Map<String, String> strings = new TreeMap<>();
         Map<String, String> english = Messages.of(Resource.text("theme/strings.properties"));
         if (Language.isRightToLeft(locale)) {
-            english.replaceAll((key, words) -> PATTERNS.contains(key) ? words : isolated(words));
+            english.replaceAll((key, words) -> DatePattern.KEYS.contains(key) ? words : isolated(words));
         }
         strings.putAll(english);
-        strings.putAll(own("strings", overrides));
         String name = "strings_" + locale.getLanguage();
         if (BUILT_IN.contains(locale.getLanguage())) {
             strings.putAll(Messages.of(Resource.text("theme/" + name + ".properties")));
         }
+        strings.putAll(own("strings", overrides));
         strings.putAll(own(name, overrides));
         strings.putAll(own(name + "_" + locale.getCountry(), overrides));
         return Collections.unmodifiableMap(strings);
     }
 
     private static Map<String, String> own(String name, Overrides overrides) {
-        String text = overrides.own(name + ".properties");
-        return text == null ? Map.of() : Messages.of(text);
+        String file = name + ".properties";
+        String text = overrides.own(file);
+        return text == null ? Map.of() : Messages.of(file, text);
     }
 
     /** English on a page that is read from the right: its numbers and its full stop stay where English has them. */

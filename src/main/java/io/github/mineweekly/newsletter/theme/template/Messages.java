@@ -11,11 +11,24 @@ import java.util.TreeMap;
 final class Messages {
     private Messages() {}
 
-    /** The words of a file by key. */
+    /** The words of the theme's file by key. */
     static Map<String, String> of(String text) {
+        return of("", text);
+    }
+
+    /**
+     * The words of a team's file by key.
+     *
+     * @param file its name
+     * @throws TemplateException if it is not well-formed
+     */
+    static Map<String, String> of(String file, String text) {
         Properties properties = new Properties();
         try {
             properties.load(new StringReader(text));
+        } catch (IllegalArgumentException e) {
+            throw new TemplateException(
+                    "the words in " + file + ": `\\u` needs four hex digits after it; write `\\\\` for a backslash", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.theme.template;
 import io.github.mineweekly.newsletter.text.Resource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param directory null if the team has none
  */
 public record Overrides(@Nullable Path directory) {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     /** The team's file, else the theme's. */
     String text(String name) {
         String own = own(name);
@@ -29,10 +32,22 @@ public record Overrides(@Nullable Path directory) {
         if (!Files.isRegularFile(file)) {
             return null;
         }
+        return read(file);
+    }
+
+    /**
+     * A file of the team, without a byte order mark.
+     *
+     * @throws TemplateException if it is not UTF-8
+     */
+    static String read(Path file) {
         try {
-            return Files.readString(file);
+            String text = Files.readString(file);
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new TemplateException(file + " is not UTF-8", e);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file + " as UTF-8", e);
+            throw new UncheckedIOException("cannot read " + file, e);
         }
     }
 }

@@ -76,7 +76,7 @@ public final class Templates {
         NAMES.forEach(name -> compiled.put(name, compile(compiler, name)));
     }
 
-    /** @throws TemplateException if the template, or one that it includes, asks for a value that there is not */
+    /** @throws TemplateException if the template, or one that it includes, asks for an undefined value */
     public String render(String name, Object values) {
         return render(name, values, Map.of());
     }
@@ -84,7 +84,7 @@ public final class Templates {
     /**
      * @param values what the template may ask for: accessors of a record
      * @param around what it may ask for besides
-     * @throws TemplateException if the template, or one that it includes, asks for a value that there is not
+     * @throws TemplateException if the template, or one that it includes, asks for an undefined value
      */
     public String render(String name, Object values, Object around) {
         Template template = compiled.get(name);

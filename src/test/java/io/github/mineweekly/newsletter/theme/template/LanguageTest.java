@@ -102,6 +102,17 @@ class LanguageTest {
         assertThat(china.strings()).containsEntry("archive", "往期");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh-CN", "ja", "ko", "fr"})
+    void aTeamsWordsForAllLanguagesTakePrecedenceOverTheThemesForOne(String tag, @TempDir Path folder)
+            throws IOException {
+        Files.writeString(folder.resolve("strings.properties"), "archive = Old issues\n");
+
+        Language language = new Languages(tag, null, new Overrides(folder), List.of()).ofNewsletter();
+
+        assertThat(language.word("archive")).isEqualTo("Old issues");
+    }
+
     @Test
     void aTeamChoosesTheFormOfDates() {
         Language language = new Languages("zh-CN", "yyyy-MM-dd", new Overrides(null), List.of()).ofNewsletter();

@@ -17,6 +17,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Templates and words that a team replaces. */
 class TemplatesTest {
@@ -84,13 +87,14 @@ class TemplatesTest {
     }
 
     @Test
-    void aTemplateThatReplacesNoneIsToldWithTheOneThatWasMeant() throws IOException {
+    void aTemplateThatOverridesNoneIsToldWithTheOneThatWasMeant() throws IOException {
         Files.writeString(folder.resolve("foter.mustache"), "<footer></footer>");
 
         assertThatThrownBy(this::page)
                 .isInstanceOf(TemplateException.class)
-                .hasMessageStartingWith("the template foter.mustache replaces none; did you mean `footer.mustache`?"
-                        + " (there are: archive, checks, cluster, footer, group, head, home, ");
+                .hasMessageStartingWith(
+                        "the template foter.mustache overrides no template; did you mean `footer.mustache`?"
+                                + " (there are: archive, checks, cluster, footer, group, head, home, ");
     }
 
     @Test
@@ -102,7 +106,86 @@ class TemplatesTest {
         Files.writeString(folder.resolve("strings_en.properties"), "lates = Hot\n");
         assertThatThrownBy(this::page)
                 .isInstanceOf(TemplateException.class)
-                .hasMessage("the words in strings_en.properties: `lates` replaces none; did you mean `latest`?");
+                .hasMessage("the words in strings_en.properties: `lates` overrides none; did you mean `latest`?");
+    }
+
+    @Test
+    void aFileThatIsNotUtf8IsNamedAndAByteOrderMarkIsNone() throws IOException {
+        Files.writeString(folder.resolve("strings.properties"), "\uFEFFproject = Home\n");
+        Files.writeString(folder.resolve("footer.mustache"), "\uFEFF<footer>{{t.project}}</footer>");
+        assertThat(page()).contains("\n<footer>Home</footer>");
+
+        Path words = Files.write(folder.resolve("strings_de.properties"), new byte[] {'b', 'y', '=', (byte) 0xFC});
+        assertThatThrownBy(this::page).isInstanceOf(TemplateException.class).hasMessage(words + " is not UTF-8");
+        Files.delete(words);
+        Path footer = Files.write(folder.resolve("footer.mustache"), new byte[] {(byte) 0xFC});
+        assertThatThrownBy(this::page).isInstanceOf(TemplateException.class).hasMessage(footer + " is not UTF-8");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "path = C:\\users | `\\u` needs four hex digits after it; write `\\\\` for a backslash",
+                "shortDate = am d. MMMM | `shortDate` is `am d. MMMM`; it must be a pattern for dates as"
+                        + " `yyyy-MM-dd`, with words in apostrophes",
+                "date = dd/MM/yyyy HH:mm | `date` is `dd/MM/yyyy HH:mm`; it must be a pattern for dates as"
+                        + " `yyyy-MM-dd`, with words in apostrophes",
+                "date = d de MMMM de yyyy | `date` is `d de MMMM de yyyy`; `e` and `c` are the number of the weekday:"
+                        + " put words in apostrophes, as `d 'de' MMMM`",
+                "by = Von | `by` is `Von`; it must have `{0}`, as `by {0}` has",
+                "items = Meldungen | `items` is `Meldungen`; it must have `{0}`, as `{0} items` has"
+            },
+            quoteCharacter = '"')
+    void aWordThatCannotBeUsedIsToldWithItsFile(String line, String problem) throws IOException {
+        Files.writeString(folder.resolve("strings_fr.properties"), line + "\n");
+
+        assertThatThrownBy(this::page)
+                .isInstanceOf(TemplateException.class)
+                .hasMessage("the words in strings_fr.properties: " + problem);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "date = d 'de' MMMM 'de' yyyy",
+                "date = ccc d. MMM yy",
+                "date = EEEE, 'Week' w, e",
+                "itemsOne = ein Artikel",
+                "minutes =",
+                "permalink = Permalink"
+            })
+    void aWordThatSaysSomethingElseIsTheTeams(String line) throws IOException {
+        Files.writeString(folder.resolve("strings_fr.properties"), line + "\n");
+
+        assertThat(page()).contains("<html");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "strings_zh-CN.properties, did you mean `strings_zh_CN.properties`?",
+        "strings-zh.properties, did you mean `strings_zh.properties`?",
+        "strings_zh_cn.properties, did you mean `strings_zh_CN.properties`?",
+        "strings_zh_Hant_TW.properties, did you mean `strings_zh_TW.properties`?",
+        "string_zh.properties, did you mean `strings_zh.properties`?",
+        "Strings.properties, did you mean `strings.properties`?",
+        "strings_chinese.properties, name the file as `strings_fr.properties` for a language or"
+                + " `strings_zh_TW.properties` for a country"
+    })
+    void aFileOfWordsThatIsNeverReadIsTold(String name, String meant) throws IOException {
+        Files.writeString(folder.resolve(name), "archive = X\n");
+
+        assertThatThrownBy(this::page)
+                .isInstanceOf(TemplateException.class)
+                .hasMessage("the words in " + name + " would never be read; " + meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"strings_es_419.properties", "strings_gsw.properties", "colours.properties"})
+    void otherFilesOfWordsAreRead(String name) throws IOException {
+        Files.writeString(folder.resolve(name), "archive = X\n");
+
+        assertThat(page()).contains("<html");
     }
 
     private String page() {
