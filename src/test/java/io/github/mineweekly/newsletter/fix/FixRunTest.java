@@ -70,6 +70,19 @@ class FixRunTest {
     }
 
     @Test
+    void guessAddsNoBlockAboveKeysThatLackTheirFence() throws IOException {
+        Path file = issue("2023-10-01.md", "title: A\ndate: 2023-09-30\ndraft: true\n---\n\n# Heading\n");
+        Path both = issue("2023-10-08.md", "title: B\ndraft: true\n\n# Heading\n");
+        Path home = issue("index.md", "title: A\ndraft: true\n---\n");
+
+        fixAll(true);
+
+        assertThat(file).hasContent("---\ntitle: A\ndate: 2023-09-30\ndraft: true\n---\n\n# Heading\n");
+        assertThat(both).hasContent("title: B\ndraft: true\n\n# Heading\n");
+        assertThat(home).hasContent("---\ntitle: A\ndraft: true\n---\n");
+    }
+
+    @Test
     void diffShowsTheChangedLines() throws IOException {
         issue("a.md", "---\ntitle: A\ndate: 2023-10-1\n---\n");
 

@@ -5,14 +5,12 @@ import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
-import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.issue.Span;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -27,12 +25,6 @@ final class FenceTypo {
             Pattern.compile("[\u00A0\u200B-\u200F\u2060\uFEFF]+---[ \\t]*|---[ \\t]*(?i:ya?ml)[ \\t]*");
 
     private static final Pattern COMMENTED = Pattern.compile("---[ \\t]+#.*");
-    /** A line below which text is indented: {@code key: |}, also in a list or a map, and {@code - |}. */
-    private static final Pattern BLOCK_SCALAR =
-            Pattern.compile("([- \\t]*+)(?:\\S.*:[ \\t]+)?[|>][-+0-9]*[ \\t]*(#.*)?");
-
-    private static final int NO_TEXT = -1;
-    private static final Pattern OWN_KEY = Pattern.compile("(?:" + String.join("|", Keys.OWN) + ")[ \\t]*[:：].*");
 
     private final SourceFile source;
     private final LineIndex lines;
@@ -47,6 +39,11 @@ final class FenceTypo {
     /** Whether a line was meant as the opening fence, and nothing else. */
     static boolean isOpening(String line) {
         return OPENING.matcher(line).matches() || COMMENTED.matcher(line).matches();
+    }
+
+    /** Whether the file begins with keys of ours: with a block that is closed, or with two of them. */
+    boolean isBegun() {
+        return isBlock(1) || (isOwnKey(1) && lines.count() > 1 && isOwnKey(2));
     }
 
     /** Whether a line is the first of a block of our keys that is closed. */
@@ -95,36 +92,20 @@ final class FenceTypo {
     }
 
     private OptionalInt closingTypo() {
-        int text = NO_TEXT;
+        TextLines texts = new TextLines();
         for (int line = 2; line <= lines.count(); line++) {
             boolean last = line == lines.count() || !Fences.isOfBlock(lines.line(line + 1));
             boolean closed = line < lines.count() && Fences.isClosing(lines.line(line + 1));
             String typed = lines.line(line);
-            text = indent(typed) <= text ? NO_TEXT : text;
-            if (line > 2 && DASHES.matcher(typed).matches() && last && !closed && text == NO_TEXT) {
+            boolean text = texts.isText(typed);
+            if (line > 2 && DASHES.matcher(typed).matches() && last && !closed && !text) {
                 return OptionalInt.of(line);
             }
             if (!Fences.isOfBlock(typed)) {
                 break;
             }
-            text = text == NO_TEXT ? textBelow(typed) : text;
         }
         return OptionalInt.empty();
-    }
-
-    private static int indent(String line) {
-        return line.length() - line.stripLeading().length();
-    }
-
-    /** The indent that every line of the text below a line exceeds, or {@link #NO_TEXT}. */
-    private static int textBelow(String line) {
-        Matcher scalar = BLOCK_SCALAR.matcher(line);
-        if (!scalar.matches()) {
-            return NO_TEXT;
-        }
-        String before = scalar.group(1);
-        boolean ofItem = before.length() < line.length() && "|>".indexOf(line.charAt(before.length())) >= 0;
-        return ofItem ? Math.max(0, before.lastIndexOf('-')) : before.length();
     }
 
     private void replace(Rule rule, int line, String expected) {
@@ -135,7 +116,7 @@ final class FenceTypo {
     }
 
     private boolean isOwnKey(int line) {
-        return OWN_KEY.matcher(lines.line(line)).matches();
+        return KeyLine.isOwn(lines.line(line));
     }
 
     private boolean closesAfter(int line) {

@@ -17,7 +17,6 @@ public final class Fences {
     private static final Pattern JSON_BEGIN = Pattern.compile(";;;[ \\t]*|\\{[ \\t]*(\".*)?");
     private static final Pattern JSON_PAIR = Pattern.compile("[ \\t]*\"\\w+\"[ \\t]*:.*");
     private static final int LAST_OPENING = 30;
-    private static final Pattern KEY_LINE = Pattern.compile("([A-Za-z][\\w-]*)[ \\t]*[:：].*");
     private static final Pattern CONTINUATION = Pattern.compile("([ \\t]+|- |#[ \\t]*newsletter:off).*");
     private static final String BEGIN =
             "begin the file with `---`, `title: …`, `date: YYYY-MM-DD` and `---`, one per line";
@@ -62,7 +61,8 @@ public final class Fences {
                 || isJsonFence(first)
                 || isJson(first)
                 || openingAfterEmptyLines() > 0
-                || openingBelowText() > 0;
+                || openingBelowText() > 0
+                || new FenceTypo(source, diagnostics).isBegun();
         return !begun;
     }
 
@@ -79,7 +79,7 @@ public final class Fences {
     /** Whether a line may be one of the keys of a block, a part of a value, or a comment that silences a rule. */
     static boolean isOfBlock(String line) {
         return !line.isBlank()
-                && (KEY_LINE.matcher(line).matches()
+                && (KeyLine.keyOf(line).isPresent()
                         || CONTINUATION.matcher(line).matches());
     }
 
@@ -120,9 +120,10 @@ public final class Fences {
                     "move what is above it to the text below it, or delete it");
         } else {
             String found = first.isBlank() ? "empty" : Printable.quote(first);
-            missing(
-                    "the file has no front matter: line 1 is " + found + ", not `---`",
-                    BEGIN + "; `mvn newsletter:fix -Dnewsletter.guess` writes them from the heading and the file name");
+            String guess = areAbsent()
+                    ? "; `mvn newsletter:fix -Dnewsletter.guess` writes them from the heading and the file name"
+                    : "";
+            missing("the file has no front matter: line 1 is " + found + ", not `---`", BEGIN + guess);
         }
     }
 

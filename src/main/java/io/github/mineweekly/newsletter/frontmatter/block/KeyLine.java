@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.frontmatter.block;
 
+import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.issue.Span;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,8 +12,14 @@ import java.util.regex.Pattern;
  * @param value where the value is, without a comment after it
  */
 public record KeyLine(String key, String text, Span value) {
-    private static final Pattern LINE = Pattern.compile(
-            "([A-Za-z][\\w-]*)[ \\t]*:[ \\t]+(\\S.*?)((?<![ \\t])[ \\t]++#[ \\t].*)?(?<![ \\t])[ \\t]*+");
+    /** A key as authors type it, in letters of any script. */
+    public static final String NAME = "[\\p{L}_][\\p{L}\\d_-]*";
+
+    private static final Pattern LINE =
+            Pattern.compile("(" + NAME + ")[ \\t]*:[ \\t]+(\\S.*?)((?<![ \\t])[ \\t]++#[ \\t].*)?(?<![ \\t])[ \\t]*+");
+
+    /** A line that begins with a key, perhaps in quotes, and either colon. */
+    private static final Pattern KEY = Pattern.compile("([\"']?)(" + NAME + ")\\1[ \\t]*[:：].*");
 
     public static Optional<KeyLine> of(FrontMatterBlock block, int line) {
         Matcher matcher = LINE.matcher(block.source().lines().line(line));
@@ -22,5 +29,16 @@ public record KeyLine(String key, String text, Span value) {
         int start = block.source().lines().start(line);
         Span value = new Span(start + matcher.start(2), start + matcher.end(2));
         return Optional.of(new KeyLine(matcher.group(1), matcher.group(2), value));
+    }
+
+    /** The key with which a line begins, whatever follows its colon. */
+    public static Optional<String> keyOf(String line) {
+        Matcher matcher = KEY.matcher(line);
+        return matcher.matches() ? Optional.of(matcher.group(2)) : Optional.empty();
+    }
+
+    /** Whether a line begins with a key of an issue. */
+    public static boolean isOwn(String line) {
+        return keyOf(line).filter(Keys.OWN::contains).isPresent();
     }
 }

@@ -4,20 +4,22 @@ import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.rule.HidingKeys;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.issue.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A block whose end is missing, and the place where the end belongs if the lines show it. */
 public final class UnclosedBlock {
-    private static final Pattern KEY_LINE = Pattern.compile("([A-Za-z][\\w-]*)[ \\t]*[:：].*");
+    private static final String HELP = "write `---` in a line of its own after the last key";
 
     private final SourceFile source;
     private final LineIndex lines;
@@ -39,56 +41,107 @@ public final class UnclosedBlock {
                 new Span(0, lines.line(1).stripTrailing().length()),
                 message);
         OptionalInt last = lastLine();
-        diagnostics.add(
-                last.isPresent()
-                        ? closeAfter(last.getAsInt()).on(problem)
-                        : problem.withHelp("write `---` in a line of its own after the last key"));
+        diagnostics.add(last.isPresent() ? closed(problem, last.getAsInt()) : problem.withHelp(HELP));
     }
 
     /**
-     * The last line of the keys that follow the fence without a gap, if an empty line, a heading or the file's end
-     * follows them.
+     * The last line of the keys that follow the fence without a gap outside texts, if an empty line, a heading or the
+     * file's end follows them.
      */
     public OptionalInt lastLine() {
+        TextLines texts = new TextLines();
+        int last = 1;
         int line = 2;
-        while (line <= lines.count() && Fences.isOfBlock(lines.line(line))) {
+        while (line <= lines.count()) {
+            String typed = lines.line(line);
+            if (!texts.isText(typed) && !Fences.isOfBlock(typed)) {
+                line = keyBelowComments(line, false);
+                if (line == 0 || !isOfIssue(lines.line(line))) {
+                    break;
+                }
+                texts.isText(lines.line(line));
+            }
+            last = lines.line(line).isBlank() ? last : line;
             line++;
         }
-        boolean clear = line > lines.count()
-                || lines.line(line).isBlank()
-                || lines.line(line).startsWith("#");
-        return line > 2 && clear ? OptionalInt.of(line - 1) : OptionalInt.empty();
-    }
-
-    private SuggestedFix closeAfter(int line) {
-        int end = lines.end(line);
-        String lineEnd = source.text().substring(lines.end(1), lines.start(2));
-        Edit edit = new Edit(diagnostics.region(Span.at(end)), lineEnd + "---");
-        SuggestedFix fix = SuggestedFix.unsafe("---", " after line " + line, edit);
-        return isClear(line) ? fix.asSafe() : fix;
+        boolean clear = last == lines.count()
+                || lines.line(last + 1).isBlank()
+                || lines.line(last + 1).startsWith("#");
+        return last > 1 && clear ? OptionalInt.of(last) : OptionalInt.empty();
     }
 
     /**
-     * Whether nothing but keys of an issue, {@code title} and {@code date} among them, is up to a line, and no such
-     * key begins the text after it.
+     * The line of the key that follows lines of comments, as none follows a heading; 0 if these are none.
+     *
+     * @param gaps whether empty lines may be between them
      */
-    private boolean isClear(int last) {
-        Set<String> keys = IntStream.rangeClosed(2, last)
-                .mapToObj(line -> KEY_LINE.matcher(lines.line(line)))
-                .filter(Matcher::matches)
-                .map(key -> key.group(1))
-                .collect(Collectors.toSet());
-        boolean anIssue = keys.containsAll(Set.of("title", "date"))
-                && keys.stream().allMatch(key -> Keys.OWN.contains(key) || Keys.VITEPRESS.contains(key));
-        return anIssue && !continuesAfter(last);
+    private int keyBelowComments(int line, boolean gaps) {
+        int next = line;
+        while (next <= lines.count()
+                && (isComment(lines.line(next)) || (gaps && lines.line(next).isBlank()))) {
+            next++;
+        }
+        boolean key = next > line
+                && next <= lines.count()
+                && KeyLine.keyOf(lines.line(next)).isPresent();
+        return key ? next : 0;
     }
 
-    private boolean continuesAfter(int last) {
-        return IntStream.rangeClosed(last + 1, lines.count())
-                .mapToObj(lines::line)
-                .filter(line -> !line.isBlank())
-                .findFirst()
-                .filter(line -> KEY_LINE.matcher(line).matches())
-                .isPresent();
+    private static boolean isComment(String line) {
+        return line.startsWith("#") && !line.startsWith("##");
+    }
+
+    /** Whether a line begins with a key of an issue, or with one that may hold it back. */
+    private static boolean isOfIssue(String line) {
+        return KeyLine.isOwn(line)
+                || KeyLine.keyOf(line).filter(UnclosedBlock::isHiding).isPresent();
+    }
+
+    private static boolean isHiding(String key) {
+        return HidingKeys.OWN.contains(key) || HidingKeys.of(key).isPresent();
+    }
+
+    /** No fix puts a key below the end that holds the issue back. */
+    private Diagnostic closed(Diagnostic problem, int line) {
+        List<String> after = keysAfter(line);
+        if (after.stream().anyMatch(UnclosedBlock::isHiding)) {
+            return problem.withHelp(HELP);
+        }
+        String lineEnd = source.text().substring(lines.end(1), lines.start(2));
+        Edit edit = new Edit(diagnostics.region(Span.at(lines.end(line))), lineEnd + "---");
+        SuggestedFix fix = SuggestedFix.unsafe("---", " after line " + line, edit);
+        return (after.isEmpty() && isAnIssue(line) ? fix.asSafe() : fix).on(problem);
+    }
+
+    /** Whether nothing but keys of an issue, {@code title} and {@code date} among them, is up to a line. */
+    private boolean isAnIssue(int last) {
+        Set<String> keys = IntStream.rangeClosed(2, last)
+                .mapToObj(line -> KeyLine.keyOf(lines.line(line)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+        return keys.containsAll(Set.of("title", "date"))
+                && keys.stream().allMatch(key -> Keys.OWN.contains(key) || Keys.VITEPRESS.contains(key));
+    }
+
+    /** The keys of an issue between the end and the first heading, and any other with which the text begins. */
+    private List<String> keysAfter(int last) {
+        List<String> keys = new ArrayList<>();
+        boolean begun = false;
+        for (int line = last + 1; line <= lines.count(); line++) {
+            if (lines.line(line).startsWith("#")) {
+                line = keyBelowComments(line, true);
+                if (line == 0) {
+                    break;
+                }
+                begun = true;
+            }
+            String typed = lines.line(line);
+            Optional<String> key = KeyLine.keyOf(typed);
+            if (key.isPresent() && (!begun || isOfIssue(typed))) {
+                keys.add(key.get());
+            }
+            begun |= !typed.isBlank();
+        }
+        return keys;
     }
 }

@@ -1,20 +1,17 @@
 package io.github.mineweekly.newsletter.frontmatter.yaml;
 
 import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
+import io.github.mineweekly.newsletter.frontmatter.block.KeyLine;
 import io.github.mineweekly.newsletter.frontmatter.block.UnclosedBlock;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
-import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /**
  * A block whose closing fence is missing although a later line looks like one: it runs on through the text to the next
  * {@code ---}, and the first error is after an empty line.
  */
 final class MissingClosingFence {
-    private static final Pattern OWN_KEY = Pattern.compile("(" + String.join("|", Keys.OWN) + ")\\s*[:：].*");
-
     private final FrontMatterBlock block;
     private final UnclosedBlock unclosed;
 
@@ -39,7 +36,7 @@ final class MissingClosingFence {
     private boolean continuesAfter(int last) {
         LineIndex lines = block.source().lines();
         for (int line = last + 1; line < block.endLine(); line++) {
-            if (OWN_KEY.matcher(lines.line(line)).matches()) {
+            if (KeyLine.isOwn(lines.line(line))) {
                 return true;
             }
         }
