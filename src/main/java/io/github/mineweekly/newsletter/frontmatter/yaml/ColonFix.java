@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.diagnostic.Fix;
 import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
+import io.github.mineweekly.newsletter.frontmatter.block.KeyLine;
 import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
@@ -22,8 +23,8 @@ import java.util.stream.Collectors;
  * for text and complains about the next one.
  */
 final class ColonFix {
-    private static final Pattern UNSPACED =
-            Pattern.compile("([A-Za-z][\\w-]*)([ \\t]*：[ \\t\\u00A0\\u3000]*|:(?:[\\u00A0\\u3000]+|(?=[^\\s/])))(.*)");
+    private static final Pattern UNSPACED = Pattern.compile(
+            "(" + KeyLine.NAME + ")([ \\t]*：[ \\t\\u00A0\\u3000]*|:(?:[\\u00A0\\u3000]+|(?=[^\\s/])))(.*)");
 
     private final FrontMatterBlock block;
     private final DiagnosticCollector diagnostics;

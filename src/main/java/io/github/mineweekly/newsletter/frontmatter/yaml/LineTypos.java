@@ -3,7 +3,9 @@ package io.github.mineweekly.newsletter.frontmatter.yaml;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.diagnostic.Fix;
 import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
+import io.github.mineweekly.newsletter.frontmatter.block.KeyLine;
 import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
+import io.github.mineweekly.newsletter.frontmatter.block.TextLines;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.issue.LineIndex;
@@ -15,8 +17,8 @@ import java.util.regex.Pattern;
 
 /** Habits of other formats, in any number of lines and one problem: commas after values, {@code *} before items. */
 final class LineTypos {
-    private static final Pattern COMMA = Pattern.compile(
-            "[ \\t]*[\"']?[A-Za-z][\\w-]*[\"']?[ \\t]*:[ \\t]+(?:\"[^\"]*\"|'[^']*'|\\[[^\\[\\]]*]|\\{[^{}]*})[ \\t]*(,)[ \\t]*");
+    private static final Pattern COMMA = Pattern.compile("[ \\t]*[\"']?" + KeyLine.NAME
+            + "[\"']?[ \\t]*:[ \\t]+(?:\"[^\"]*\"|'[^']*'|\\[[^\\[\\]]*]|\\{[^{}]*})[ \\t]*(,)[ \\t]*");
     private static final Pattern STAR = Pattern.compile("[ \\t]*(\\*)[ \\t]+\\S.*");
 
     private final FrontMatterBlock block;
@@ -37,22 +39,23 @@ final class LineTypos {
     private boolean report(Pattern typo, int errorLine, String replacement, String message) {
         LineIndex lines = block.source().lines();
         List<Span> places = new ArrayList<>();
-        boolean near = false;
+        Span first = null;
+        TextLines texts = new TextLines();
         for (int line = block.firstLine(); line < block.endLine(); line++) {
             Matcher matcher = typo.matcher(lines.line(line));
-            if (matcher.matches()) {
+            if (!texts.isText(lines.line(line)) && matcher.matches()) {
                 int start = lines.start(line);
-                places.add(new Span(start + matcher.start(1), start + matcher.end(1)));
-                near |= line == errorLine || line + 1 == errorLine;
+                Span place = new Span(start + matcher.start(1), start + matcher.end(1));
+                places.add(place);
+                first = first == null && (line == errorLine || line + 1 == errorLine) ? place : first;
             }
         }
-        if (!near) {
+        if (first == null) {
             return false;
         }
         List<Edit> edits = places.stream()
                 .map(place -> new Edit(diagnostics.region(place), replacement))
                 .toList();
-        Span first = places.get(0);
         int line = lines.lineAt(first.start());
         String written = lines.line(line).substring(0, first.start() - lines.start(line))
                 + replacement

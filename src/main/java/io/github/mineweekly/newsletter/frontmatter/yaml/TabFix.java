@@ -4,7 +4,9 @@ import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.diagnostic.Fix;
 import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
+import io.github.mineweekly.newsletter.frontmatter.block.KeyLine;
 import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
+import io.github.mineweekly.newsletter.frontmatter.block.TextLines;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
@@ -19,7 +21,7 @@ import java.util.regex.Pattern;
 final class TabFix {
     private static final Pattern LEADING = Pattern.compile("[ \\t]*");
     private static final Pattern AFTER_KEY =
-            Pattern.compile("[ \\t]*(?:- )?[A-Za-z][\\w-]*[ ]*:([ ]*+\\t[ \\t]*+)(?=\\S).*");
+            Pattern.compile("[ \\t]*(?:- )?" + KeyLine.NAME + "[ ]*:([ ]*+\\t[ \\t]*+)(?=\\S).*");
     private static final Pattern AFTER_DASH = Pattern.compile("[ \\t]*-([ ]*+\\t[ \\t]*+)(?=\\S).*");
 
     private final FrontMatterBlock block;
@@ -35,34 +37,55 @@ final class TabFix {
                 FrontMatterRules.YAML_SYNTAX,
                 new Span(offset, offset + 1),
                 "this is a tab; YAML allows only spaces before and between a key and its value");
-        List<Edit> edits = edits();
         int line = block.source().lines().lineAt(offset);
+        List<Edit> edits = edits(line);
         diagnostics.add(
                 edits.isEmpty()
                         ? problem.withHelp("replace the tab by spaces")
-                        : new SuggestedFix(Fix.Kind.SAFE, fixed(line), others(edits), edits).on(problem));
+                        : new SuggestedFix(Fix.Kind.SAFE, fixed(line, edits), others(edits), edits).on(problem));
     }
 
-    private List<Edit> edits() {
+    /** Tabs within texts stay, but for those before the lines of the text that has the error. */
+    private List<Edit> edits(int errorLine) {
         List<Edit> edits = new ArrayList<>();
+        List<Edit> ofText = new ArrayList<>();
+        TextLines texts = new TextLines();
+        boolean within = false;
         for (int line = block.firstLine(); line < block.endLine(); line++) {
-            edits.addAll(edits(line));
+            if (texts.isText(block.source().lines().line(line))) {
+                ofText.addAll(leading(line));
+                within |= line == errorLine;
+                continue;
+            }
+            edits.addAll(within ? ofText : List.of());
+            within = false;
+            ofText.clear();
+            edits.addAll(leading(line));
+            edits.addAll(betweenKeyAndValue(line));
         }
+        edits.addAll(within ? ofText : List.of());
         return edits;
     }
 
-    private List<Edit> edits(int line) {
+    private List<Edit> leading(int line) {
+        LineIndex lines = block.source().lines();
+        String text = lines.line(line);
+        int start = lines.start(line);
+        Matcher leading = LEADING.matcher(text);
+        if (!leading.lookingAt() || leading.group().indexOf('\t') < 0) {
+            return List.of();
+        }
+        String spaces = leading.end() == text.length() || isTopLevelKey(text)
+                ? ""
+                : leading.group().replace("\t", "  ");
+        return List.of(new Edit(diagnostics.region(new Span(start, start + leading.end())), spaces));
+    }
+
+    private List<Edit> betweenKeyAndValue(int line) {
         LineIndex lines = block.source().lines();
         String text = lines.line(line);
         int start = lines.start(line);
         List<Edit> edits = new ArrayList<>();
-        Matcher leading = LEADING.matcher(text);
-        if (leading.lookingAt() && leading.group().indexOf('\t') >= 0) {
-            String spaces = leading.end() == text.length() || isTopLevelKey(text)
-                    ? ""
-                    : leading.group().replace("\t", "  ");
-            edits.add(new Edit(diagnostics.region(new Span(start, start + leading.end())), spaces));
-        }
         for (Pattern pattern : List.of(AFTER_KEY, AFTER_DASH)) {
             Matcher matcher = pattern.matcher(text);
             if (matcher.matches()) {
@@ -79,14 +102,16 @@ final class TabFix {
         return colon > 0 && Keys.OWN.contains(line.substring(0, colon).strip());
     }
 
-    private String fixed(int line) {
+    private String fixed(int line, List<Edit> edits) {
         LineIndex lines = block.source().lines();
         StringBuilder text = new StringBuilder(lines.line(line));
-        List<Edit> edits = edits(line);
-        for (int i = edits.size() - 1; i >= 0; i--) {
-            int from = lines.offset(edits.get(i).region().start()) - lines.start(line);
-            int to = lines.offset(edits.get(i).region().end()) - lines.start(line);
-            text.replace(from, to, edits.get(i).replacement());
+        List<Edit> ofLine = edits.stream()
+                .filter(edit -> edit.region().start().line() == line)
+                .toList();
+        for (int i = ofLine.size() - 1; i >= 0; i--) {
+            int from = lines.offset(ofLine.get(i).region().start()) - lines.start(line);
+            int to = lines.offset(ofLine.get(i).region().end()) - lines.start(line);
+            text.replace(from, to, ofLine.get(i).replacement());
         }
         return text.toString().strip();
     }
