@@ -202,7 +202,8 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
         Diagnostic problem = diagnostics.problem(
                 FrontMatterRules.HIDING_KEY_OF_OTHER_TOOL, field.key(), Printable.quote(shown) + " " + reason);
         String written = key + ": true";
-        if (own == null && fix != null && field.value().isReplaceable() && taken.add(key)) {
+        boolean apart = field.value().isReplaceable() && !field.value().isAnchored();
+        if (own == null && fix != null && apart && taken.add(key)) {
             List<Edit> edits = List.of(
                     new Edit(diagnostics.region(field.key()), key),
                     new Edit(diagnostics.region(field.value().span()), "true"));

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Values that begin with {@code &}: YAML takes the first word for an anchor, and the value loses it. */
 public final class AnchorCheck {
-    private static final Pattern ANCHOR = Pattern.compile(":[ \\t]+(&([^\\s,\\[\\]{}]+)[ \\t]*([^\\r\\n]*?))[ \\t]*");
+    private static final Pattern ANCHOR = Pattern.compile(
+            ":[ \\t]+(&([^\\s,\\[\\]{}]+)[ \\t]*([^\\r\\n]*?))(?:[ \\t]+#(?:[ \\t][^\\r\\n]*)?)?[ \\t]*");
 
     private static final Set<String> VALUES = Set.of("date", "updated", "hidden", "draft", "number", "outline");
 
@@ -82,7 +83,11 @@ public final class AnchorCheck {
                 .orElse(null);
     }
 
+    /** In quotes or in lines of its own, a value is whole, and the anchor was meant as one. */
     private static Optional<Matcher> anchor(FieldContext context, Field field) {
+        if (!field.value().isPlain() || !field.value().isReplaceable()) {
+            return Optional.empty();
+        }
         LineIndex lines = context.block().source().lines();
         int end = lines.end(lines.lineAt(field.key().start()));
         Matcher anchor = ANCHOR.matcher(context.block().source().text())

@@ -105,6 +105,11 @@ public record Value(Node node, Span span, String raw, boolean alias) {
         return !alias && !isBlockCollection() && raw.indexOf('\n') < 0 && raw.indexOf('\r') < 0;
     }
 
+    /** Whether it has an anchor, so that what changes it may change other values too. */
+    public boolean isAnchored() {
+        return node.getAnchor() != null;
+    }
+
     /** Whether it is a list or map with one line per item. */
     public boolean isBlockCollection() {
         return node instanceof CollectionNode<?> collection && collection.getFlowStyle() == FlowStyle.BLOCK;
