@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.frontmatter.yaml;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
+import io.github.mineweekly.newsletter.frontmatter.block.KeyLine;
 import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
@@ -44,6 +45,7 @@ final class IndentedKey {
         if (spaces == 0
                 || colon < 0
                 || !Keys.OWN.contains(text.substring(spaces, colon))
+                || isTopLevelKey(text.substring(spaces, colon))
                 || !YamlProbe.succeeds(block, indentation, "", line)) {
             return false;
         }
@@ -51,8 +53,26 @@ final class IndentedKey {
                 FrontMatterRules.YAML_SYNTAX,
                 indentation,
                 "the key `" + text.substring(spaces, colon) + "` is indented; all keys begin in the same column");
-        diagnostics.add(SuggestedFix.safe(text.strip(), new Edit(diagnostics.region(indentation), ""))
-                .on(problem));
+        SuggestedFix fix = SuggestedFix.safe(text.strip(), new Edit(diagnostics.region(indentation), ""));
+        diagnostics.add((isBelowMap(line) ? fix.asUnsafe() : fix).on(problem));
         return true;
+    }
+
+    private boolean isTopLevelKey(String key) {
+        for (int line = block.firstLine(); line < block.endLine(); line++) {
+            if (KeyLine.keyOf(lines.line(line)).filter(key::equals).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the nearest key above that is not indented has nothing in its line, so that this one may be its own. */
+    private boolean isBelowMap(int line) {
+        int above = line - 1;
+        while (above >= block.firstLine() && !lines.line(above).matches("[^\\s#].*")) {
+            above--;
+        }
+        return above >= block.firstLine() && lines.line(above).matches("[^:]*:[ \\t]*(?:[&!#].*)?");
     }
 }

@@ -2,8 +2,11 @@ package io.github.mineweekly.newsletter.frontmatter.yaml;
 
 import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
 import io.github.mineweekly.newsletter.issue.Span;
+import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
 
 /**
  * Where nodes are in the file.
@@ -39,6 +42,9 @@ public final class NodePlaces {
         int start = offset(node.getStartMark());
         int end = offset(node.getEndMark());
         String all = block.source().text();
+        if (node instanceof MappingNode map && map.getFlowStyle() == FlowStyle.FLOW) {
+            end = Math.min(end, endOfPair(map, end));
+        }
         while (end > start && isBlank(all.charAt(end - 1))) {
             end--;
         }
@@ -51,6 +57,20 @@ public final class NodePlaces {
             }
         }
         return new Span(start, end);
+    }
+
+    /** In {@code [a, b: c]} SnakeYAML has the pair, which begins with its key, end after the bracket. */
+    private int endOfPair(MappingNode map, int end) {
+        if (map.getValue().size() != 1) {
+            return end;
+        }
+        NodeTuple pair = map.getValue().get(0);
+        if (offset(pair.getKeyNode().getStartMark()) != offset(map.getStartMark())) {
+            return end;
+        }
+        Span key = span(pair.getKeyNode());
+        Span value = span(pair.getValueNode());
+        return value.start() < key.end() ? aliasAfter(key.end()).end() : value.end();
     }
 
     /** Where the alias is that is the value of the key that ends at an offset. */
