@@ -20,6 +20,7 @@ import io.github.mineweekly.newsletter.frontmatter.yaml.YamlReader;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -62,10 +63,12 @@ public final class FrontMatterParser {
         Set<String> silenced = silencing.ids();
         NodePlaces places = new NodePlaces(block.get());
         ValueFit fit = new ValueFit(settings, block.get(), places);
-        Set<String> within = new KeyWithinValue(settings, block.get(), diagnostics).check(fields.get());
+        KeyWithinValue within = new KeyWithinValue(settings, block.get(), diagnostics);
+        Set<String> held = within.check(fields.get());
         Fields byKey = new KeyCheck(settings, silenced, settings.required(source.key()), fit, diagnostics)
                 .sort(fields.get())
-                .withHeldBack(silenced.contains(FrontMatterRules.HIDING_KEY_WITHIN_VALUE.id()) ? Set.of() : within);
+                .withHeldBack(silenced.contains(FrontMatterRules.HIDING_KEY_WITHIN_VALUE.id()) ? Set.of() : held)
+                .withMoves(silenced.contains(FrontMatterRules.KEY_WITHIN_VALUE.id()) ? Map.of() : within.moves());
         FieldContext context = new FieldContext(settings, block.get(), places, byKey, diagnostics);
         new CommentCheck(context).check(fields.get());
         new AnchorCheck(context).check(fields.get());

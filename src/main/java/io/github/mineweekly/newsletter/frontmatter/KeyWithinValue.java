@@ -15,8 +15,10 @@ import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.Span;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,6 +48,7 @@ final class KeyWithinValue {
     private final DiagnosticCollector diagnostics;
     private final Set<String> taken = new HashSet<>();
     private final Set<String> heldBack = new HashSet<>();
+    private final Map<String, SuggestedFix> moves = new HashMap<>();
 
     KeyWithinValue(FrontMatterSettings settings, FrontMatterBlock block, DiagnosticCollector diagnostics) {
         this.settings = settings;
@@ -63,6 +66,11 @@ final class KeyWithinValue {
                         && !field.value().alias())
                 .forEach(this::check);
         return heldBack;
+    }
+
+    /** How the keys of an issue that were found get out of the value, by key. */
+    Map<String, SuggestedFix> moves() {
+        return moves;
     }
 
     private void check(Field field) {
@@ -131,15 +139,14 @@ final class KeyWithinValue {
         boolean movable = field.value().isBlockScalar()
                 && end.stream().map(KeyLine::name).distinct().count() == end.size()
                 && end.stream().noneMatch(key -> taken.contains(key.name));
-        diagnostics.add(
-                movable
-                        ? new SuggestedFix(
-                                        Fix.Kind.UNSAFE,
-                                        line.written(),
-                                        " at the beginning of the line",
-                                        edits(field, end))
-                                .on(problem)
-                        : problem.withHelp("write it at the beginning of a line, after the value, or delete it"));
+        if (!movable) {
+            diagnostics.add(problem.withHelp("write it at the beginning of a line, after the value, or delete it"));
+            return;
+        }
+        SuggestedFix move =
+                new SuggestedFix(Fix.Kind.UNSAFE, line.written(), " at the beginning of the line", edits(field, end));
+        moves.put(line.name, move);
+        diagnostics.add(move.on(problem));
     }
 
     /** All lines from the first key on, so that what is below a key goes with it. */

@@ -68,7 +68,11 @@ public final class DateField {
         } else if (!DateText.isIso(value.text())) {
             Diagnostic problem =
                     context.problem(FrontMatterRules.DATE_NOT_ISO, field, DateWords.notIso(KEY, value, found.get()));
-            context.add(problem, KEY, field, date.get().toString());
+            if (DateText.isMidnight(value.text())) {
+                addWithGuess(problem, field);
+            } else {
+                context.add(problem, KEY, field, date.get().toString());
+            }
         }
         return date;
     }
@@ -117,7 +121,7 @@ public final class DateField {
 
     private void reportMissing(@Nullable Field field) {
         Diagnostic problem = context.missing(FrontMatterRules.DATE_MISSING, KEY, field, "every issue needs a date");
-        Optional<SuggestedFix> fix = context.renaming(KEY).or(() -> Optional.ofNullable(insertion(field)));
+        Optional<SuggestedFix> fix = context.found(KEY).or(() -> Optional.ofNullable(insertion(field)));
         context.diagnostics()
                 .add(fix.map(found -> found.on(problem)).orElse(problem.withHelp("write `date: YYYY-MM-DD`")));
     }

@@ -38,6 +38,11 @@ public record FieldContext(
         return fields.heldBack().contains(key);
     }
 
+    /** The change of what is there into a key that is absent: of another tool's key, or of a line within a value. */
+    Optional<SuggestedFix> found(String key) {
+        return renaming(key).or(() -> Optional.ofNullable(fields.moves().get(key)));
+    }
+
     /** The change of another tool's key into ours. */
     public Optional<SuggestedFix> renaming(String key) {
         return fields.ofOtherTool(key).map(field -> {

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.frontmatter.field;
 
+import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.issue.ShownDays;
 import java.util.HashSet;
@@ -12,26 +13,42 @@ import java.util.stream.Collectors;
  * The fields of a block by key, misspelt keys under the right one.
  *
  * @param ofOtherTools fields whose key another tool uses for one of ours that is absent, by our key
+ * @param moves how a line within a value becomes the key that it looks like, for those of our keys that are absent
  * @param heldBack those of {@code hidden} and {@code draft} that another tool's key sets
  * @param shownDays the days on which no other tool's key holds the issue back
  */
 public record Fields(
-        Map<String, Field> byKey, Map<String, Field> ofOtherTools, Set<String> heldBack, ShownDays shownDays) {
+        Map<String, Field> byKey,
+        Map<String, Field> ofOtherTools,
+        Map<String, SuggestedFix> moves,
+        Set<String> heldBack,
+        ShownDays shownDays) {
     public Fields {
         byKey = Map.copyOf(byKey);
         ofOtherTools = Map.copyOf(ofOtherTools);
+        moves = Map.copyOf(moves);
         heldBack = Set.copyOf(heldBack);
+    }
+
+    public Fields(
+            Map<String, Field> byKey, Map<String, Field> ofOtherTools, Set<String> heldBack, ShownDays shownDays) {
+        this(byKey, ofOtherTools, Map.of(), heldBack, shownDays);
     }
 
     public static Fields of(Map<String, Field> byKey) {
         return new Fields(byKey, Map.of(), Set.of(), ShownDays.ALL);
     }
 
+    /** The same with lines that are found within values. */
+    public Fields withMoves(Map<String, SuggestedFix> found) {
+        return new Fields(byKey, ofOtherTools, found, heldBack, shownDays);
+    }
+
     /** The same with more of {@code hidden} and {@code draft} set. */
     public Fields withHeldBack(Set<String> more) {
         Set<String> all = new HashSet<>(heldBack);
         all.addAll(more);
-        return new Fields(byKey, ofOtherTools, all, shownDays);
+        return new Fields(byKey, ofOtherTools, moves, all, shownDays);
     }
 
     /** The key that a field is read as: its own, or the right one if it is misspelt. */

@@ -90,7 +90,11 @@ final class TypeCheck {
                         : Optional.of("[" + Quotes.ifNeededInList(value.shown()) + "]");
             case BOOLEAN -> BooleanWord.of(value.text()).map(String::valueOf);
             case INTEGER -> plain.matches("[1-9][0-9]{0,8}") ? Optional.of(plain) : Optional.empty();
-            case DATE -> date(value).flatMap(DateText::date).map(String::valueOf);
+            case DATE ->
+                date(value)
+                        .flatMap(DateText::date)
+                        .filter(day -> !DateText.isMidnight(value.text()))
+                        .map(String::valueOf);
             case ANY -> Optional.empty();
         };
     }

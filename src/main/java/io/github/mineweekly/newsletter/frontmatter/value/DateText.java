@@ -35,10 +35,18 @@ public record DateText(int year, int month, int day, boolean timed) {
             + "|\\(?\\s*(?:星期|周|礼拜)[一二三四五六日天]\\s*\\)?)+$");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final List<String> ENDS =
+            List.of("uary", "ruary", "ch", "il", "", "e", "y", "ust", "tember", "ober", "ember", "ember");
+    private static final Pattern MIDNIGHT = Pattern.compile("[Tt\\s]24[:：点时]");
     private static final int LONGEST = 60;
 
     public static boolean isIso(String text) {
         return ISO.matcher(text).matches();
+    }
+
+    /** Whether the time of a day is 24 o'clock, so that the next day may be meant. */
+    public static boolean isMidnight(String text) {
+        return MIDNIGHT.matcher(text).find();
     }
 
     /** The one date that a text can mean, whatever is between its numbers; nothing if it is not plain. */
@@ -78,11 +86,19 @@ public record DateText(int year, int month, int day, boolean timed) {
             return Optional.empty();
         }
         String word = matcher.group(monthGroup);
-        int month = MONTHS.indexOf(word.substring(0, 3)) + 1;
+        int month = month(word);
         int day = Integer.parseInt(matcher.group(dayGroup));
         return month == 0
                 ? Optional.empty()
                 : Optional.of(new DateText(Integer.parseInt(matcher.group(3)), month, day, false));
+    }
+
+    /** The month that an English word means, its whole name or the usual beginning of it; 0 if none. */
+    private static int month(String word) {
+        int month = MONTHS.indexOf(word.substring(0, 3)) + 1;
+        String end = word.substring(3);
+        boolean name = month > 0 && (end.isEmpty() || end.equals(ENDS.get(month - 1)) || word.equals("sept"));
+        return name ? month : 0;
     }
 
     /** {@code 04/14/2023} has no other reading; {@code 03/04/2023} has two. */
