@@ -9,7 +9,7 @@ import io.github.mineweekly.newsletter.text.Printable;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells comments that are to silence a rule and cannot. */
+/** Finds comments that should silence a rule and cannot. */
 final class SilencingCheck {
     private final List<Rule> rules;
     private final DiagnosticCollector diagnostics;

@@ -12,6 +12,7 @@ import io.github.mineweekly.newsletter.text.Printable;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Values of which YAML takes the end, or all, for a comment: {@code description: a #b}, {@code hidden: #true}. A title
@@ -20,6 +21,11 @@ import java.util.Set;
 public final class CommentCheck {
     private static final Set<String> ELSEWHERE = Set.of("title", "number", "date");
     private static final Set<String> TEXT = Set.of("description", "author", "cover");
+
+    private static final Set<String> LISTS = Set.of("tags", "aliases");
+
+    /** {@code #} before a tag is not part of it. */
+    private static final Pattern HASHES = Pattern.compile("(?<![^,，、;；\\s])#+");
 
     private final FieldContext context;
 
@@ -34,7 +40,8 @@ public final class CommentCheck {
     /** @param key the one that the field is read as */
     private void check(String key, Field field) {
         boolean text = TEXT.contains(key) || !Keys.OWN.contains(key);
-        if (!ELSEWHERE.contains(key) && (text || field.value().isNothing())) {
+        if (!ELSEWHERE.contains(key)
+                && (text || LISTS.contains(key) || field.value().isNothing())) {
             TruncatedValue.find(context.block(), field).ifPresent(cut -> report(key, field, cut, text));
         }
     }
@@ -60,10 +67,14 @@ public final class CommentCheck {
         if (isBoolean && meant.isPresent()) {
             context.diagnostics().add(write(key, cut, meant.get().toString()).on(problem));
         } else if (key.equals("tags")) {
-            String list = "[" + Quotes.ifNeeded(bare) + "]";
+            String list = TextsField.list(HASHES.matcher(cut.wholeText()).replaceAll(""));
             context.diagnostics().add(write(key, cut, list).asUnsafe().on(problem));
         } else {
-            context.diagnostics().add(problem.withHelp("delete the `#` if the value is meant, else the line"));
+            context.diagnostics()
+                    .add(problem.withHelp(
+                            field.value().isNothing()
+                                    ? "delete the `#` if the value is meant, else the line"
+                                    : "write a space after `#` if it begins a comment, else delete it"));
         }
     }
 

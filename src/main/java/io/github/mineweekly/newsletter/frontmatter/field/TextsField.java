@@ -68,7 +68,9 @@ public final class TextsField {
         if (value.kind() == Kind.TEXT && key.single()) {
             return List.of(value);
         }
-        reportNoList(found.get());
+        if (key.single() || TruncatedValue.find(context.block(), found.get()).isEmpty()) {
+            reportNoList(found.get());
+        }
         return value.kind() == Kind.TEXT ? List.of(value) : List.of();
     }
 
@@ -156,11 +158,11 @@ public final class TextsField {
         } else if (DASHES.matcher(value.raw()).matches()) {
             addSpaces(field, problem);
         } else if (value.isReplaceable()) {
-            SuggestedFix fix = context.fix(key.name(), field, list(value));
-            boolean several = SEPARATOR.matcher(bare(value)).find();
+            SuggestedFix fix = context.fix(key.name(), field, list(value.shown()));
+            boolean several = SEPARATOR.matcher(bare(value.shown())).find();
             context.diagnostics().add((several ? fix.asUnsafe() : fix).on(problem));
         } else {
-            context.add(problem, key.name(), field, list(value));
+            context.add(problem, key.name(), field, list(value.shown()));
         }
     }
 
@@ -184,15 +186,16 @@ public final class TextsField {
     }
 
     /** The text without full-width brackets around it. */
-    private static String bare(Value value) {
-        String text = value.shown().strip();
+    private static String bare(String shown) {
+        String text = shown.strip();
         int from = !text.isEmpty() && OPENING.indexOf(text.charAt(0)) >= 0 ? 1 : 0;
         int to = text.length() > from && CLOSING.indexOf(text.charAt(text.length() - 1)) >= 0 ? 1 : 0;
         return text.substring(from, text.length() - to).strip();
     }
 
-    private static String list(Value value) {
-        return Arrays.stream(SEPARATOR.split(bare(value)))
+    /** A text as a list of what is between its spaces and commas. */
+    static String list(String shown) {
+        return Arrays.stream(SEPARATOR.split(bare(shown)))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .map(Quotes::ifNeededInList)
