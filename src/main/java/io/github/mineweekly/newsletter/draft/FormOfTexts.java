@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class FormOfTexts {
     private final Pattern separator;
 
-    /** @param separator what stands between the shared part of a text and the words of one issue */
+    /** @param separator what is between the shared part of a text and the words of one issue */
     FormOfTexts(Pattern separator) {
         this.separator = separator;
     }

@@ -2,6 +2,10 @@ package io.github.mineweekly.newsletter.draft;
 
 import io.github.mineweekly.newsletter.text.ChineseNumber;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.SignStyle;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalField;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -30,15 +34,38 @@ sealed interface FormPart {
         DAY("dd"),
         PLAIN_MONTH("M"),
         PLAIN_DAY("d"),
-        WEEK("ww"),
-        PLAIN_WEEK("w"),
-        SHORT_YEAR("uu");
+        WEEK(IsoFields.WEEK_OF_WEEK_BASED_YEAR, 2),
+        PLAIN_WEEK(IsoFields.WEEK_OF_WEEK_BASED_YEAR, 1),
+        SHORT_YEAR("uu"),
+        /** The year that a week belongs to, which is another around New Year. */
+        YEAR_OF_WEEK(IsoFields.WEEK_BASED_YEAR, 4),
+        SHORT_YEAR_OF_WEEK(IsoFields.WEEK_BASED_YEAR, 2);
 
         private final DateTimeFormatter formatter;
 
         DateField(String pattern) {
-            // Weeks are those of ISO in the United Kingdom.
-            formatter = DateTimeFormatter.ofPattern(pattern, Locale.UK);
+            formatter = DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
+        }
+
+        DateField(TemporalField field, int width) {
+            DateTimeFormatterBuilder builder = new DateTimeFormatterBuilder();
+            formatter = (field == IsoFields.WEEK_BASED_YEAR && width == 2
+                            ? builder.appendValueReduced(field, width, width, 2000)
+                            : builder.appendValue(field, width, 4, SignStyle.NOT_NEGATIVE))
+                    .toFormatter(Locale.ROOT);
+        }
+
+        boolean isWeek() {
+            return this == WEEK || this == PLAIN_WEEK;
+        }
+
+        boolean isYearOfWeek() {
+            return this == YEAR_OF_WEEK || this == SHORT_YEAR_OF_WEEK;
+        }
+
+        /** The same beside a week: of the calendar's year, the week's. */
+        DateField besideWeek() {
+            return this == YEAR ? YEAR_OF_WEEK : this == SHORT_YEAR ? SHORT_YEAR_OF_WEEK : this;
         }
 
         @Override

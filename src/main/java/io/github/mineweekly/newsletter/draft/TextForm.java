@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A text as a row of parts, from which it is made for any issue. */
+/** A text as a sequence of parts, from which it is made for any issue. */
 record TextForm(List<FormPart> parts) {
     private static final Pattern RUN = Pattern.compile("[0-9]+|[０-９]+|(?<=第\\s?)[零一二三四五六七八九十百千]+");
 
@@ -65,8 +65,32 @@ record TextForm(List<FormPart> parts) {
             forms = extended(forms, choices(text, run, slot));
         }
         return extended(forms, List.of(new FormPart.Fixed(text.substring(from)))).stream()
-                .map(TextForm::new)
+                .map(parts -> new TextForm(withYearOfWeek(parts, slot)))
+                .filter(form -> hasWeek(form.parts) || form.parts.stream().noneMatch(TextForm::isYearOfWeek))
                 .toList();
+    }
+
+    /** The parts, the year beside a week as the one that the week belongs to, if the text is the same. */
+    private static List<FormPart> withYearOfWeek(List<FormPart> parts, Slot slot) {
+        return hasWeek(parts)
+                ? parts.stream().map(part -> besideWeek(part, slot)).toList()
+                : parts;
+    }
+
+    private static FormPart besideWeek(FormPart part, Slot slot) {
+        if (!(part instanceof FormPart.DateField field)) {
+            return part;
+        }
+        FormPart.DateField other = field.besideWeek();
+        return other.of(slot).equals(field.of(slot)) ? other : field;
+    }
+
+    private static boolean hasWeek(List<FormPart> parts) {
+        return parts.stream().anyMatch(part -> part instanceof FormPart.DateField field && field.isWeek());
+    }
+
+    private static boolean isYearOfWeek(FormPart part) {
+        return part instanceof FormPart.DateField field && field.isYearOfWeek();
     }
 
     private static List<List<FormPart>> extended(List<List<FormPart>> forms, List<FormPart> choices) {
@@ -93,6 +117,9 @@ record TextForm(List<FormPart> parts) {
         all.addAll(List.of(FormPart.DateField.values()));
         all.addAll(isNumber ? List.of() : numbers);
         all.removeIf(part -> !run.group().equals(part.of(slot)));
+        if (all.contains(FormPart.DateField.YEAR) || all.contains(FormPart.DateField.SHORT_YEAR)) {
+            all.removeIf(TextForm::isYearOfWeek);
+        }
         all.add(new FormPart.Fixed(run.group()));
         return all;
     }

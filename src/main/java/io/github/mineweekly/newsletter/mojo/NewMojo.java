@@ -19,7 +19,8 @@ import org.jspecify.annotations.NullUnmarked;
  * Starts the next issue: number, date, title, sections and the file's name follow from the last issues, and it is a draft.
  * A team's own text comes from {@code new-issue.md} in the {@code templateDirectory}, or from {@code .template.md} beside
  * the issues; <code>{{title}}</code>, <code>{{date}}</code>, <code>{{number}}</code> and <code>{{sections}}</code> in it
- * are replaced. Never overwrites a file. Prints the path; in batch mode ({@code mvn -B -q}) only the path.
+ * are replaced, and it is a draft only if that text says so. Never overwrites a file. Prints the path; in batch mode
+ * ({@code mvn -B -q}) only the path.
  *
  * @since 0.1.0
  */

@@ -48,4 +48,22 @@ class FormOfTextsTest {
         assertThat(new FormOfTexts(WORDS).next(known, new Slot(LocalDate.of(2026, 1, 25), 13)))
                 .isEqualTo(next);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-12-22, 2025-W52, 2026-W01",
+        "2025-12-22, 25w52, 26w01",
+        "2025-12-29, 2026-W01, 2026-W02",
+        "2026-12-25, 2026-W52, 2026-W53",
+        "2026-12-27, 2026 第 52 周, 2026 第 53 周",
+        "2027-01-01, 2026-W53, 2027-W01",
+        "2025-12-22, 2025/12, 2025/12",
+        "2024-12-23, 2024 No. 7, 2024 No. 8"
+    })
+    void aWeekHasTheYearThatItBelongsTo(LocalDate date, String text, String next) {
+        FormOfTexts.Known known = new FormOfTexts.Known(text, new Slot(date, 7));
+
+        assertThat(new FormOfTexts(WORDS).next(List.of(known), new Slot(date.plusWeeks(1), 8)))
+                .isEqualTo(next);
+    }
 }

@@ -83,6 +83,39 @@ class NewIssueTest {
     }
 
     @Test
+    void aTitleStaysTextWhateverIsAroundItsPlace() throws IOException {
+        new Folder(folder).file(".template.md", """
+                        ---
+                        title: 周刊 {{title}}  # as typed
+                        date: {{date}} # of {{title}}
+                        tags: ["{{title}}", '{{title}}']
+                        author:
+                          - {{title}}
+                        description: "{{title}}"
+                        cover: '{{ title }}.png'
+                        ---
+
+                        Text: "{{title}}"
+                        """);
+
+        Draft draft = write(new DraftRequest("C#: \"it's\" \\ #1", null, null, FIRST), null);
+
+        assertThat(draft.file()).content().isEqualTo("""
+                        ---
+                        title: "周刊 C#: \\"it's\\" \\\\ #1"  # as typed
+                        date: 2026-01-04 # of C#: "it's" \\ #1
+                        tags: ["C#: \\"it's\\" \\\\ #1", 'C#: "it''s" \\ #1']
+                        author:
+                          - "C#: \\"it's\\" \\\\ #1"
+                        description: "C#: \\"it's\\" \\\\ #1"
+                        cover: 'C#: "it''s" \\ #1.png'
+                        ---
+
+                        Text: "C#: "it's" \\ #1"
+                        """);
+    }
+
+    @Test
     void aMisspeltPlaceOfATemplateIsNamed() throws IOException {
         new Folder(folder).file(".template.md", "---\ntitle: {{titel}}\n---\n");
 
