@@ -57,6 +57,9 @@ final class HostileFrontMatter {
     private static void lines(Map<String, IntFunction<String>> cases) {
         cases.put("control characters", n -> "\u0007".repeat(n) + "\n");
         cases.put("lines of control characters", n -> "\u0007\n".repeat(n / 2));
+        cases.put("comments above a key", n -> REQUIRED + "# a\n".repeat(n / 4) + "author: @a\n");
+        cases.put("anchors before a text", n -> REQUIRED + "mood: " + "&: ".repeat(n / 3) + "\n");
+        cases.put("blanks after an anchor", n -> REQUIRED + "mood: &a b" + " ".repeat(n) + "c\n");
         cases.put("wide colons", n -> "title：A\n".repeat(n / 11));
         cases.put("tabs", n -> "\ttitle:\tA\n".repeat(n / 10));
         cases.put("silenced rules", n -> REQUIRED + "# newsletter:off a\n".repeat(n / 19));

@@ -2,6 +2,8 @@ package io.github.mineweekly.newsletter.frontmatter.block;
 
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.rule.HidingKeys;
+import io.github.mineweekly.newsletter.frontmatter.rule.OtherTools;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.issue.Span;
@@ -18,6 +20,10 @@ public final class Fences {
     private static final Pattern JSON_PAIR = Pattern.compile("[ \\t]*\"\\w+\"[ \\t]*:.*");
     private static final int LAST_OPENING = 30;
     private static final Pattern CONTINUATION = Pattern.compile("([ \\t]+|- |#[ \\t]*newsletter:off).*");
+
+    /** Words before a full-width colon begin a sentence as often as a value. */
+    private static final Pattern SENTENCE = Pattern.compile("[^:：]*[^:：\\x00-\\x7F][^:：]*：.*");
+
     private static final String BEGIN =
             "begin the file with `---`, `title: …`, `date: YYYY-MM-DD` and `---`, one per line";
 
@@ -78,9 +84,16 @@ public final class Fences {
 
     /** Whether a line may be one of the keys of a block, a part of a value, or a comment that silences a rule. */
     static boolean isOfBlock(String line) {
-        return !line.isBlank()
-                && (KeyLine.keyOf(line).isPresent()
-                        || CONTINUATION.matcher(line).matches());
+        return !line.isBlank() && (isKey(line) || CONTINUATION.matcher(line).matches());
+    }
+
+    /** Whether a line may be one of the keys of a block. */
+    static boolean isKey(String line) {
+        return KeyLine.keyOf(line)
+                .filter(key -> !SENTENCE.matcher(line).matches()
+                        || HidingKeys.of(key).isPresent()
+                        || OtherTools.renaming(key).isPresent())
+                .isPresent();
     }
 
     private int closingLine() {

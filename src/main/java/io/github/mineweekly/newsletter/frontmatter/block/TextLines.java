@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public final class TextLines {
     private static final Pattern BEGIN =
-            Pattern.compile("([- \\t]*+)([^\\s#](?:(?![ \\t]#).)*?:[ \\t]+)?(?:[&!]\\S*+[ \\t]++)*+"
+            Pattern.compile("([- \\t]*+)([^\\s#](?:(?![ \\t]#).)*?:[ \\t]+)?(?:[&!]\\S*+[ \\t]++){0,2}+"
                     + "(?:[|>][-+0-9]*+[ \\t]*+(?:#.*)?|([\"'])(.*))");
 
     private static final int NONE = -1;

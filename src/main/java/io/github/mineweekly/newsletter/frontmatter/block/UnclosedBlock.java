@@ -81,9 +81,7 @@ public final class UnclosedBlock {
                 && (isComment(lines.line(next)) || (gaps && lines.line(next).isBlank()))) {
             next++;
         }
-        boolean key = next > line
-                && next <= lines.count()
-                && KeyLine.keyOf(lines.line(next)).isPresent();
+        boolean key = next > line && next <= lines.count() && Fences.isKey(lines.line(next));
         return key ? next : 0;
     }
 
@@ -136,9 +134,8 @@ public final class UnclosedBlock {
                 begun = true;
             }
             String typed = lines.line(line);
-            Optional<String> key = KeyLine.keyOf(typed);
-            if (key.isPresent() && (!begun || isOfIssue(typed))) {
-                keys.add(key.get());
+            if (isOfIssue(typed) || (!begun && Fences.isKey(typed))) {
+                KeyLine.keyOf(typed).ifPresent(keys::add);
             }
             begun |= !typed.isBlank();
         }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Values that begin with {@code &}: YAML takes the first word for an anchor, and the value loses it. */
 public final class AnchorCheck {
     private static final Pattern ANCHOR = Pattern.compile(
-            ":[ \\t]+(&([^\\s,\\[\\]{}]+)[ \\t]*([^\\r\\n]*?))(?:[ \\t]+#(?:[ \\t][^\\r\\n]*)?)?[ \\t]*");
+            ":[ \\t]+(&([^\\s,\\[\\]{}]+)[ \\t]*([^\\r\\n]*?)(?<![ \\t]))(?:[ \\t]++#(?:[ \\t][^\\r\\n]*)?)?[ \\t]*+");
 
     private static final Set<String> VALUES = Set.of("date", "updated", "hidden", "draft", "number", "outline");
 
