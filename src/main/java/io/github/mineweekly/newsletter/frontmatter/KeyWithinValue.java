@@ -9,10 +9,13 @@ import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
+import io.github.mineweekly.newsletter.frontmatter.rule.HidingKeys;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
+import io.github.mineweekly.newsletter.frontmatter.rule.OtherTools;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.Span;
+import io.github.mineweekly.newsletter.text.Misspelling;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,7 +61,7 @@ final class KeyWithinValue {
 
     /** Reports them; returns those of {@code hidden} and {@code draft} that one of them was to set. */
     Set<String> check(List<Field> fields) {
-        fields.forEach(field -> taken.add(field.name()));
+        fields.forEach(field -> take(field.name()));
         fields.stream()
                 .filter(field -> field.value().isScalar()
                         && !settings.isTeams(field.name())
@@ -66,6 +69,14 @@ final class KeyWithinValue {
                         && !field.value().alias())
                 .forEach(this::check);
         return heldBack;
+    }
+
+    /** Takes a key, and those of ours that it becomes by a fix. */
+    private void take(String name) {
+        taken.add(name);
+        OtherTools.renaming(name).ifPresent(other -> taken.add(other.key()));
+        HidingKeys.of(name).ifPresent(other -> taken.add(other.key()));
+        Misspelling.nearest(name, Keys.OWN).ifPresent(taken::add);
     }
 
     /** How the keys of an issue that were found get out of the value, by key. */

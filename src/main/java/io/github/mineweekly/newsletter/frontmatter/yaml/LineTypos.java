@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 
 /** Habits of other formats, in any number of lines and one problem: commas after values, {@code *} before items. */
 final class LineTypos {
-    private static final Pattern COMMA = Pattern.compile("[ \\t]*[\"']?" + KeyLine.NAME
-            + "[\"']?[ \\t]*:[ \\t]+(?:\"[^\"]*\"|'[^']*'|\\[[^\\[\\]]*]|\\{[^{}]*})[ \\t]*(,)[ \\t]*");
+    private static final Pattern COMMA = Pattern.compile("[ \\t]*(?:[\"']?" + KeyLine.NAME
+            + "[\"']?[ \\t]*:|-)[ \\t]+(?:\"[^\"]*\"|'[^']*'|\\[[^\\[\\]]*]|\\{[^{}]*})[ \\t]*(,)[ \\t]*");
     private static final Pattern STAR = Pattern.compile("[ \\t]*(\\*)[ \\t]+\\S.*");
 
     private final FrontMatterBlock block;
