@@ -43,7 +43,7 @@ class NoClockTest {
             Map.entry("mojo/SettingsFactory", Set.of("java/time/Clock.systemUTC")),
             Map.entry("mojo/SourceSettingsFactory", Set.of("java/time/LocalDate.now")),
             Map.entry(
-                    "serve/FolderImage$Visitor",
+                    "serve/FolderSnapshot$Visitor",
                     Set.of("java/nio/file/attribute/BasicFileAttributes.lastModifiedTime")),
             Map.entry(
                     "site/output/Content$Kept", Set.of("java/nio/file/attribute/BasicFileAttributes.lastModifiedTime")),

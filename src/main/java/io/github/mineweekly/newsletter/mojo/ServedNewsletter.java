@@ -8,7 +8,9 @@ import io.github.mineweekly.newsletter.serve.ServeLog;
 import io.github.mineweekly.newsletter.site.Newsletter;
 import io.github.mineweekly.newsletter.site.Preview;
 import io.github.mineweekly.newsletter.site.check.Validation;
+import io.github.mineweekly.newsletter.site.source.EncodablePaths;
 import java.io.File;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -57,6 +59,8 @@ final class ServedNewsletter implements PreviewSource {
             throw new Refused(e.describe(file -> Path.of(started.logPath(file.toFile()))), e);
         } catch (MojoExecutionException e) {
             throw new Refused(String.valueOf(e.getMessage()), e);
+        } catch (InvalidPathException e) {
+            throw new Refused(EncodablePaths.here().describe(e), e);
         }
     }
 

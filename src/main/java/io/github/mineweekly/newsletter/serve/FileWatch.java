@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
@@ -19,7 +20,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells when files change. The system's own notice is the fast way; a look at names, sizes and times now and then is
+ * Reports when files change. The system's own notice is the fast way; a look at names, sizes and times now and then is
  * the net for what it misses: folders that were deleted and are there again, other computers' disks, too many changes
  * at once. A burst of changes is one.
  */
@@ -38,7 +39,7 @@ final class FileWatch implements Closeable {
     private final WatchService service;
     private final Set<Path> watched = new HashSet<>();
     private List<Path> roots;
-    private FolderImage image;
+    private FolderSnapshot image;
 
     /**
      * @param current files and folders, existing or not, absolute; others after a change, perhaps
@@ -51,7 +52,7 @@ final class FileWatch implements Closeable {
         this.changed = changed;
         this.idle = idle;
         this.service = this.roots.get(0).getFileSystem().newWatchService();
-        this.image = FolderImage.of(this.roots);
+        this.image = FolderSnapshot.of(this.roots);
         register();
     }
 
@@ -90,7 +91,7 @@ final class FileWatch implements Closeable {
         }
         if (!paths.isEmpty()) {
             // First, so that what comes into a new folder from now on is seen, here or by the next look.
-            image = FolderImage.of(roots);
+            image = FolderSnapshot.of(roots);
             register();
             changed(paths);
         }
@@ -99,12 +100,12 @@ final class FileWatch implements Closeable {
     /** What is watched only from now on may have changed while it was read: that is a change, too. */
     private void changed(Set<Path> paths) {
         changed.accept(paths);
-        List<Path> now = current.get();
+        List<Path> now = now();
         if (!now.equals(roots)) {
             Set<Path> added = new HashSet<>(now);
             roots.forEach(added::remove);
             roots = now;
-            image = FolderImage.of(roots);
+            image = FolderSnapshot.of(roots);
             register();
             if (!added.isEmpty()) {
                 changed.accept(added);
@@ -112,11 +113,20 @@ final class FileWatch implements Closeable {
         }
     }
 
+    /** Settings that are wrong are reported where they are read; until they are right, nothing else is watched. */
+    private List<Path> now() {
+        try {
+            return current.get();
+        } catch (InvalidPathException e) {
+            return roots;
+        }
+    }
+
     private void take(WatchKey key, Set<Path> paths) {
         Path folder = (Path) key.watchable();
         for (WatchEvent<?> event : key.pollEvents()) {
             Path path = event.context() instanceof Path name ? folder.resolve(name) : folder;
-            if (!FolderImage.isIgnored(path) && isOfRoots(path)) {
+            if (roots.contains(path) || !FolderSnapshot.isIgnored(path) && isOfRoots(path)) {
                 paths.add(path);
             }
         }
@@ -132,7 +142,7 @@ final class FileWatch implements Closeable {
     }
 
     private void look() {
-        FolderImage now = FolderImage.of(roots);
+        FolderSnapshot now = FolderSnapshot.of(roots);
         if (now.equals(image)) {
             return;
         }

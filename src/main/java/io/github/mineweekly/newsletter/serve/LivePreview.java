@@ -19,14 +19,14 @@ final class LivePreview {
     private final ServeLog log;
     private @Nullable Preview preview;
     private boolean refused;
-    private volatile Moment now = new Moment(null, "");
+    private volatile Snapshot now = new Snapshot(null, "");
 
     LivePreview(PreviewSource source, ServeLog log) {
         this.source = source;
         this.log = log;
     }
 
-    Moment now() {
+    Snapshot now() {
         return now;
     }
 
@@ -37,13 +37,17 @@ final class LivePreview {
      * @param anew whether the settings may have changed too
      */
     void refresh(boolean anew) {
-        Moment before = now;
+        Snapshot before = now;
         String fault = "";
         boolean wanted = preview == null || anew || refused;
         try {
             if (wanted) {
                 refused = true;
-                preview = source.preview();
+                Preview next = source.preview();
+                if (preview != null) {
+                    next.continueFrom(preview);
+                }
+                preview = next;
                 refused = false;
             }
         } catch (IOException | RuntimeException | StackOverflowError e) {
@@ -53,12 +57,12 @@ final class LivePreview {
         print(before, now);
     }
 
-    private Moment read(Moment before, String fault) {
+    private Snapshot read(Snapshot before, String fault) {
         Preview current = preview;
         try {
-            return new Moment(current == null ? before.state() : current.refresh(), fault);
+            return new Snapshot(current == null ? before.state() : current.refresh(), fault);
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            return new Moment(before.state(), fault.isEmpty() ? fault(e) : fault);
+            return new Snapshot(before.state(), fault.isEmpty() ? fault(e) : fault);
         }
     }
 
@@ -75,7 +79,7 @@ final class LivePreview {
                 : "the newsletter cannot be shown: " + problem;
     }
 
-    private void print(Moment before, Moment after) {
+    private void print(Snapshot before, Snapshot after) {
         if (!after.fault().isEmpty() && !after.fault().equals(before.fault())) {
             after.fault().lines().forEach(log::warn);
         }

@@ -44,9 +44,14 @@ final class Overlay {
         return ContentHash.of(page, HASH_BYTES);
     }
 
-    /** The page with the script at its end, where a browser takes it even after the end of the body. */
-    static byte[] onto(byte[] page) {
-        String element = "<script src=\"/" + SCRIPT + "\" data-hash=\"" + hash(page) + "\"></script>\n";
+    /**
+     * The page with the script at its end, where a browser takes it even after the end of the body.
+     *
+     * @param path of the page, which a browser cannot read from every address
+     */
+    static byte[] onto(byte[] page, String path) {
+        String element = "<script src=\"/" + SCRIPT + "\" data-page=\"" + HtmlEscape.anywhere(path) + "\" data-hash=\""
+                + hash(page) + "\"></script>\n";
         return (new String(page, StandardCharsets.UTF_8) + element).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -66,10 +71,10 @@ final class Overlay {
      *
      * @param page its path; its problems come first
      */
-    String state(Moment moment, String page) {
+    String state(Snapshot snapshot, String page) {
         JsonObject json = new JsonObject();
-        json.addProperty("fault", moment.fault());
-        PreviewState state = moment.state();
+        json.addProperty("fault", snapshot.fault());
+        PreviewState state = snapshot.state();
         if (state == null) {
             return Json.compact(json);
         }
@@ -87,9 +92,11 @@ final class Overlay {
                 .forEach(problem -> shown.add(problem(problem, pages, page)));
         json.add("problems", shown);
         json.addProperty("more", Math.max(0, problems.size() - MOST_PROBLEMS));
-        JsonArray apart = new JsonArray();
-        state.pages().stream().filter(one -> one.hidden() || one.draft()).forEach(one -> apart.add(apart(one)));
-        json.add("apart", apart);
+        JsonArray unpublished = new JsonArray();
+        state.pages().stream()
+                .filter(one -> one.hidden() || one.draft())
+                .forEach(one -> unpublished.add(unpublished(one)));
+        json.add("unpublished", unpublished);
         return Json.compact(json);
     }
 
@@ -111,7 +118,7 @@ final class Overlay {
         return json;
     }
 
-    private static JsonObject apart(PreviewPage page) {
+    private static JsonObject unpublished(PreviewPage page) {
         JsonObject json = new JsonObject();
         json.addProperty("page", page.page());
         json.addProperty("hidden", page.hidden());

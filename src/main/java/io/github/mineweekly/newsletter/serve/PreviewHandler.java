@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.serve;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import io.github.mineweekly.newsletter.diagnostic.FailureReason;
 import io.github.mineweekly.newsletter.site.PreviewState;
 import io.github.mineweekly.newsletter.site.output.Content;
 import io.github.mineweekly.newsletter.theme.template.TemplateException;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,25 +31,35 @@ final class PreviewHandler implements HttpHandler {
     private final LivePreview live;
     private final HostCheck hosts;
     private final Overlay overlay;
-    private final Readers readers;
+    private final EventStreams streams;
 
-    PreviewHandler(LivePreview live, HostCheck hosts, Overlay overlay, Readers readers) {
+    PreviewHandler(LivePreview live, HostCheck hosts, Overlay overlay, EventStreams streams) {
         this.live = live;
         this.hosts = hosts;
         this.overlay = overlay;
-        this.readers = readers;
+        this.streams = streams;
     }
 
     /**
      * A page or a file.
      *
+     * @param path of the page itself, which is not always what was asked for; empty for what is no page
      * @param file null if {@code bytes} are all
      */
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody
     private record Answer(
-            int status, String type, byte[] bytes, @Nullable Path file) {
-        static Answer page(int status, byte[] html) {
-            return new Answer(status, ServedType.HTML, html, null);
+            int status,
+            String type,
+            String path,
+            byte[] bytes,
+            @Nullable Path file) {
+        static Answer page(int status, String path, byte[] html) {
+            return new Answer(status, ServedType.HTML, path, html, null);
+        }
+
+        /** With the script of the preview, if it is a page. */
+        Answer withOverlay() {
+            return isPage() ? page(status, path, Overlay.onto(bytes, path)) : this;
         }
 
         boolean isPage() {
@@ -65,63 +77,72 @@ final class PreviewHandler implements HttpHandler {
         String path = path(exchange);
         String method = exchange.getRequestMethod();
         if (!hosts.allows(exchange.getRequestHeaders().getFirst("Host"))) {
-            send(exchange, plain(MISDIRECTED, "This server answers to its own name only."));
+            send(
+                    exchange,
+                    plain(
+                            MISDIRECTED,
+                            "This server answers to its own name and address only; to use another name, start it with"
+                                    + " -Dnewsletter.host=<name>."));
         } else if (!method.equals("GET") && !method.equals("HEAD")) {
             headers.set("Allow", "GET, HEAD");
             send(exchange, plain(NOT_ALLOWED, "This server only shows."));
         } else if (path.equals(Overlay.EVENTS)) {
-            readers.add(exchange, parameter(exchange, "page"), parameter(exchange, "hash"), this::news);
+            streams.add(exchange, parameter(exchange, "page"), parameter(exchange, "hash"), this::news);
         } else if (path.equals(Overlay.SCRIPT)) {
-            send(exchange, new Answer(OK, ServedType.of(path), overlay.script(), null));
+            send(exchange, new Answer(OK, ServedType.of(path), "", overlay.script(), null));
         } else {
-            Answer answer = answer(path);
-            send(exchange, answer.isPage() ? Answer.page(answer.status(), Overlay.onto(answer.bytes())) : answer);
+            send(exchange, answer(path).withOverlay());
         }
     }
 
-    /** What a page that is open in a browser is told. */
-    Readers.News news(Readers.Asked asked) {
-        String path = withIndex(asked.path());
-        Answer answer = answer(path);
+    /** The news for a page that is open in a browser. */
+    EventStreams.News news(EventStreams.Asked asked) {
+        Answer answer = answer(withIndex(asked.path()));
         return answer.isPage() && !Overlay.hash(answer.bytes()).equals(asked.hash())
-                ? new Readers.News("reload", "")
-                : new Readers.News("state", overlay.state(live.now(), path));
+                ? new EventStreams.News("reload", "")
+                : new EventStreams.News("state", overlay.state(live.now(), answer.path()));
     }
 
     private Answer answer(String path) {
-        Moment moment = live.now();
-        PreviewState state = moment.state();
+        Snapshot snapshot = live.now();
+        PreviewState state = snapshot.state();
         if (state == null) {
-            return Answer.page(FAILED, Overlay.page("Not yet", moment.fault()));
+            return Answer.page(FAILED, path, Overlay.page("Not yet", snapshot.fault()));
         }
         try {
-            Optional<Content.Writable> content = state.content(path);
-            if (content.isEmpty() && !path.isEmpty() && !path.contains(".")) {
-                content = state.content(path + ".html");
-            }
-            if (content.isEmpty()) {
-                return Answer.page(NOT_FOUND, Overlay.page("Not found", "There is no page /" + path + ", or not yet."));
-            }
-            return answer(path, content.get());
+            return answer(state, path)
+                    // As on most servers, a page is found without its ending too.
+                    .or(() -> answer(state, path + ".html"))
+                    .orElseGet(() -> Answer.page(
+                            NOT_FOUND, path, Overlay.page("Not found", "There is no page /" + path + ", or not yet.")));
         } catch (TemplateException e) {
-            return Answer.page(FAILED, Overlay.page("This page cannot be made", String.valueOf(e.getMessage())));
-        } catch (IOException | UncheckedIOException e) {
-            return Answer.page(FAILED, Overlay.page("This page cannot be read", String.valueOf(e.getMessage())));
+            return Answer.page(FAILED, path, Overlay.page("This page cannot be made", String.valueOf(e.getMessage())));
+        } catch (UncheckedIOException e) {
+            String reason = FailureReason.sentence(Objects.requireNonNull(e.getCause()));
+            return Answer.page(FAILED, path, Overlay.page("This page cannot be read", reason));
         } catch (RuntimeException | StackOverflowError e) {
-            return Answer.page(FAILED, Overlay.page("This page cannot be made", e.toString()));
+            return Answer.page(FAILED, path, Overlay.page("This page cannot be made", e.toString()));
+        }
+    }
+
+    private static Optional<Answer> answer(PreviewState state, String path) {
+        try {
+            return state.content(path).map(content -> answer(path, content));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     private static Answer answer(String path, Content.Writable content) {
-        if (content instanceof Content.Copied copied) {
-            return new Answer(OK, ServedType.of(path), new byte[0], copied.source());
-        }
-        String type = path.contains(".") ? ServedType.of(path) : ServedType.HTML;
-        return new Answer(OK, type, ((Content.Made) content).bytes(), null);
+        String type = ServedType.of(path);
+        return content instanceof Content.Copied copied
+                ? new Answer(OK, type, path, new byte[0], copied.source())
+                : new Answer(OK, type, path, ((Content.Made) content).bytes(), null);
     }
 
     private static Answer plain(int status, String text) {
-        return new Answer(status, "text/plain; charset=utf-8", (text + "\n").getBytes(StandardCharsets.UTF_8), null);
+        return new Answer(
+                status, "text/plain; charset=utf-8", "", (text + "\n").getBytes(StandardCharsets.UTF_8), null);
     }
 
     private static void send(HttpExchange exchange, Answer answer) throws IOException {

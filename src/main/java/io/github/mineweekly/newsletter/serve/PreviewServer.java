@@ -23,15 +23,15 @@ public final class PreviewServer implements Closeable {
     private final HttpServer server;
     private final ExecutorService threads;
     private final FileWatch watch;
-    private final Readers readers;
+    private final EventStreams streams;
     private final InetAddress host;
 
     private PreviewServer(
-            HttpServer server, ExecutorService threads, FileWatch watch, Readers readers, InetAddress host) {
+            HttpServer server, ExecutorService threads, FileWatch watch, EventStreams streams, InetAddress host) {
         this.server = server;
         this.threads = threads;
         this.watch = watch;
-        this.readers = readers;
+        this.streams = streams;
         this.host = host;
     }
 
@@ -53,13 +53,13 @@ public final class PreviewServer implements Closeable {
                     + settings.host() + ")");
         }
         LivePreview live = new LivePreview(source, log);
-        Readers readers = new Readers(threads);
+        EventStreams streams = new EventStreams(threads);
         HostCheck hosts = new HostCheck(host.isLoopbackAddress(), settings.host());
-        PreviewHandler handler = new PreviewHandler(live, hosts, new Overlay(settings), readers);
+        PreviewHandler handler = new PreviewHandler(live, hosts, new Overlay(settings), streams);
         // Before the first look at the issues, so that what is saved meanwhile is a change.
         FileWatch watch;
         try {
-            watch = watch(source, live, () -> readers.tellAll(handler::news), readers::probe);
+            watch = watch(source, live, () -> streams.tellAll(handler::news), streams::probe);
         } catch (IOException e) {
             server.stop(0);
             throw e;
@@ -69,7 +69,7 @@ public final class PreviewServer implements Closeable {
         server.setExecutor(threads);
         server.start();
         watch.start();
-        return new PreviewServer(server, threads, watch, readers, host);
+        return new PreviewServer(server, threads, watch, streams, host);
     }
 
     private static FileWatch watch(PreviewSource source, LivePreview live, Runnable refreshed, Runnable idle)
@@ -131,7 +131,7 @@ public final class PreviewServer implements Closeable {
     @Override
     public void close() throws IOException {
         watch.close();
-        readers.close();
+        streams.close();
         server.stop(0);
         threads.shutdownNow();
     }

@@ -38,6 +38,13 @@ public final class Preview {
                 new Visibility(HiddenIssues.LIST, true, settings.visibility().publishUntil());
     }
 
+    /** Takes over the pages of issues that cannot be rendered now from a preview with other settings. */
+    public void continueFrom(Preview other) {
+        if (settings.sources().directory().equals(other.settings.sources().directory())) {
+            last = other.last;
+        }
+    }
+
     /**
      * Reads what changed.
      *

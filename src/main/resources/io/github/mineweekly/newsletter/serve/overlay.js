@@ -2,7 +2,7 @@
 (function () {
   'use strict';
   var script = document.currentScript;
-  var path = decoded(location.pathname);
+  var path = '/' + script.dataset.page;
   var place = 'newsletter-place:' + location.pathname;
   var state = {};
   var open = null;
@@ -104,11 +104,11 @@
   }
 
   function badges() {
-    var apart = {};
-    (state.apart || []).forEach(function (one) { apart['/' + one.page] = one; });
+    var unpublished = {};
+    (state.unpublished || []).forEach(function (one) { unpublished['/' + one.page] = one; });
     document.querySelectorAll('a[href]').forEach(function (link) {
       var to = decoded(link.pathname);
-      var one = link.origin === location.origin && to !== path && apart[to];
+      var one = link.origin === location.origin && to !== path && unpublished[to];
       if (one && link.textContent.trim() && !link.dataset.newsletterBadge) {
         link.dataset.newsletterBadge = 'true';
         var badge = element('small', '', words(one));
@@ -117,7 +117,7 @@
         link.append(badge);
       }
     });
-    var own = apart[path] || apart[path + '.html'];
+    var own = unpublished[path];
     if (own) { bar.append(element('span', 'badge lost', words(own) + (own.draft ? '' : ': listed nowhere'))); }
   }
 

@@ -1,12 +1,17 @@
 package io.github.mineweekly.newsletter.serve;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +26,55 @@ class FileWatchTest {
         try (FileWatch watch = new FileWatch(() -> List.of(folder), paths -> tell(paths, told, late), () -> {})) {
             watch.start();
             Files.createDirectory(late.getParent());
+
+            Desk.await("the late file", () -> told.contains(late));
+        }
+    }
+
+    @Test
+    void aHiddenFolderThatIsGivenIsWatchedAndHiddenOnesInItAreNot() throws IOException {
+        Path issues = Files.createDirectory(folder.resolve("issues"));
+        Path theme = Files.createDirectory(folder.resolve(".theme"));
+        Path css = Files.writeString(folder.resolve(".own.css"), "");
+        Path words = Files.writeString(theme.resolve("strings.properties"), "");
+        Files.writeString(Files.createDirectory(theme.resolve(".git")).resolve("HEAD"), "");
+
+        FolderSnapshot seen = FolderSnapshot.of(List.of(issues, theme, css));
+
+        assertThat(seen.files()).containsOnlyKeys(words, css);
+        assertThat(seen.folders()).containsExactlyInAnyOrder(issues, theme);
+    }
+
+    @Test
+    void aHiddenFileThatIsGivenIsReportedAtOnce() throws IOException {
+        Path css = Files.writeString(folder.resolve(".own.css"), "");
+        Set<Path> told = ConcurrentHashMap.newKeySet();
+        try (FileWatch watch = new FileWatch(() -> List.of(css), told::addAll, () -> {})) {
+            watch.start();
+            Files.writeString(css, "p {}");
+
+            Desk.await("the style sheet", () -> told.contains(css));
+        }
+    }
+
+    @Test
+    void theWatchLivesOnWhenFoldersCannotBeNamed() throws IOException {
+        Path late = folder.resolve("late.md");
+        Set<Path> told = ConcurrentHashMap.newKeySet();
+        List<Path> given = List.of(folder);
+        AtomicBoolean wrong = new AtomicBoolean();
+        Supplier<List<Path>> current = () -> {
+            if (wrong.get()) {
+                throw new InvalidPathException("a|b", "Illegal char");
+            }
+            return given;
+        };
+        try (FileWatch watch = new FileWatch(current, told::addAll, () -> {})) {
+            wrong.set(true);
+            watch.start();
+            Files.writeString(folder.resolve("first.md"), "text");
+            Desk.await("the first file", () -> told.contains(folder.resolve("first.md")));
+            Files.writeString(late, "text");
 
             Desk.await("the late file", () -> told.contains(late));
         }

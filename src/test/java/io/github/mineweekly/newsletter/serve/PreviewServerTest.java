@@ -138,6 +138,43 @@ class PreviewServerTest {
     }
 
     @Test
+    void aPageIsFoundWithoutItsEndingAndItsProblemsAreItsOwn() throws IOException {
+        try (Desk desk = desk()) {
+            desk.save("2026.01.11.md", "---\ntitle: 周刊 第 2 期\ndate: 2026-01-11\nmood: x\n---\n\n有点\n");
+            awaitPage(desk, "/2026.01.11", "有点");
+            try (Events events = new Events(desk, "/2026.01.11", hash(desk, "/2026.01.11"))) {
+                assertThat(events.nextWith("unknown-key")).contains("\"own\":true");
+            }
+        }
+    }
+
+    @Test
+    void aPageWhoseAddressNoBrowserReadsIsNotLoadedAgainForEver() throws IOException {
+        try (Desk desk = desk()) {
+            String page = page(desk, "/%FF");
+            assertThat(page).contains("data-page=\"\uFFFD\"");
+            try (Events events = new Events(desk, "/%EF%BF%BD", hash(desk, "/%FF"))) {
+                assertThat(events.next()).startsWith("state {");
+            }
+        }
+    }
+
+    @Test
+    void aBrokenIssueStaysOnItsPageWhenWordsChange() throws IOException {
+        try (Desk desk = desk()) {
+            desk.save("b.md", Desk.issue(2, "2026-01-11", "新的一期"));
+            awaitPage(desk, "/b.html", "新的一期");
+            desk.save("b.md", "---\ntitle: 周刊\ndate: 2026-01-32\n---\n");
+            Desk.await("the error", () -> desk.lines().contains("problem date-impossible"));
+
+            Files.writeString(desk.theme().resolve("strings_zh.properties"), "latest = 编者按\n");
+            awaitPage(desk, "/", "编者按");
+
+            assertThat(page(desk, "/b.html")).contains("新的一期");
+        }
+    }
+
+    @Test
     void aPageWhoseTextDidNotChangeIsNotLoadedAgain() throws IOException {
         try (Desk desk = desk();
                 Events events = new Events(desk, "/a.html", hash(desk, "/a.html"))) {

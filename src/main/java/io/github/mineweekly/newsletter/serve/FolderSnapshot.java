@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
  * @param files all files in them
  * @param folders all folders in them
  */
-record FolderImage(Map<Path, Stamp> files, Set<Path> folders) {
+record FolderSnapshot(Map<Path, Stamp> files, Set<Path> folders) {
     private static final int DEEPEST = 32;
 
     /** @param time of the last change, in nanoseconds as far as the disk knows them */
@@ -36,13 +36,13 @@ record FolderImage(Map<Path, Stamp> files, Set<Path> folders) {
     }
 
     /** @param roots files and folders, existing or not */
-    static FolderImage of(Collection<Path> roots) {
-        FolderImage image = new FolderImage(new HashMap<>(), new HashSet<>());
-        Visitor visitor = new Visitor(image);
+    static FolderSnapshot of(Collection<Path> roots) {
+        FolderSnapshot image = new FolderSnapshot(new HashMap<>(), new HashSet<>());
         for (Path root : roots) {
             try {
                 if (Files.exists(root)) {
-                    Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, visitor);
+                    Files.walkFileTree(
+                            root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, new Visitor(root, image));
                 }
             } catch (IOException | UncheckedIOException | SecurityException e) {
                 // It was deleted while it was looked at; the next look finds what is there then.
@@ -52,15 +52,19 @@ record FolderImage(Map<Path, Stamp> files, Set<Path> folders) {
     }
 
     private static final class Visitor extends SimpleFileVisitor<Path> {
-        private final FolderImage image;
+        /** Is never passed over: a team may give its templates a hidden folder. */
+        private final Path root;
 
-        Visitor(FolderImage image) {
+        private final FolderSnapshot image;
+
+        Visitor(Path root, FolderSnapshot image) {
+            this.root = root;
             this.image = image;
         }
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            if (!image.folders().isEmpty() && isIgnored(folder)) {
+            if (!folder.equals(root) && isIgnored(folder)) {
                 return FileVisitResult.SKIP_SUBTREE;
             }
             image.folders().add(folder);
@@ -69,7 +73,7 @@ record FolderImage(Map<Path, Stamp> files, Set<Path> folders) {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!isIgnored(file)) {
+            if (file.equals(root) || !isIgnored(file)) {
                 image.files()
                         .put(
                                 file,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param state the newsletter as it could be read last; null if it never could
  * @param fault why it cannot be read now, or its pages cannot be made; empty if they can
  */
-record Moment(@Nullable PreviewState state, String fault) {
+record Snapshot(@Nullable PreviewState state, String fault) {
     List<Diagnostic> problems() {
         return state == null ? List.of() : state.validation().diagnostics();
     }
