@@ -33,8 +33,15 @@ public record ExportedIssue(Export export, Map<String, String> files) {
     }
 
     public static ExportedIssue of(Path folder, @Nullable String siteUrl, EditionSettings settings) throws IOException {
+        return of(folder, siteUrl, null, settings);
+    }
+
+    /** @param locale null for that of the text */
+    public static ExportedIssue of(
+            Path folder, @Nullable String siteUrl, @Nullable String locale, EditionSettings settings)
+            throws IOException {
         Newsletter newsletter = new Newsletter(TestSettings.of(folder)
-                .named("码海拾贝", null)
+                .named("码海拾贝", locale)
                 .siteUrl(siteUrl)
                 .failOn(FailOn.NEVER)
                 .settings());

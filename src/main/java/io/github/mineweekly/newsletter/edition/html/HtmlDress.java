@@ -13,6 +13,9 @@ public interface HtmlDress {
 
     String image(Picture picture);
 
+    /** Whether the text is read from the right. */
+    boolean rightToLeft();
+
     /** What a footnote is called, where it is referred to and where it is. */
     String noteLabel(int number);
 

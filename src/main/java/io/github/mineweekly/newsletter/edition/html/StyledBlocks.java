@@ -105,12 +105,14 @@ final class StyledBlocks {
             out.append(start("li", Styled.LIST_ITEM));
             Boolean checked = item.checked();
             out.append(checked == null ? "" : checked ? "☑ " : "☐ ");
+            boolean bare = tight || checked != null;
             for (Block child : item.children()) {
-                if ((tight || checked != null) && child instanceof Block.Paragraph bare) {
-                    out.append(inlines.write(bare.content()));
+                if (bare && child instanceof Block.Paragraph paragraph) {
+                    out.append(inlines.write(paragraph.content()));
                 } else {
                     write(List.of(child), out);
                 }
+                bare = tight;
             }
             out.append("</li>\n");
         }
@@ -147,10 +149,12 @@ final class StyledBlocks {
         }
 
         private void row(String tag, Styled style, List<Block.Align> columns, List<List<Inline>> cells) {
+            String beginning = dress.rightToLeft() ? "right" : "left";
             out.append("<tr>");
             for (int i = 0; i < cells.size(); i++) {
                 Block.Align align = columns.get(i);
-                String side = align == Block.Align.NONE ? "left" : align.name().toLowerCase(Locale.ROOT);
+                String side =
+                        align == Block.Align.NONE ? beginning : align.name().toLowerCase(Locale.ROOT);
                 out.append('<').append(tag).append(" align=\"").append(side).append('"');
                 out.append(dress.attributes(style)).append('>');
                 out.append(inlines.write(cells.get(i))).append("</").append(tag).append('>');

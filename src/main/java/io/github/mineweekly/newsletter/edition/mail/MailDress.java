@@ -10,9 +10,20 @@ final class MailDress implements HtmlDress {
     /** How wide the text is, in pixels. */
     private static final int COLUMN = 592;
 
+    private final boolean rightToLeft;
+
+    MailDress(boolean rightToLeft) {
+        this.rightToLeft = rightToLeft;
+    }
+
+    @Override
+    public boolean rightToLeft() {
+        return rightToLeft;
+    }
+
     @Override
     public String attributes(Styled element) {
-        return MailStyle.of(element);
+        return rightToLeft ? MailStyle.mirrored(element) : MailStyle.of(element);
     }
 
     @Override

@@ -45,8 +45,7 @@ public final class MailEdition {
         MailView view = view(issue);
         String html = templates.render("mail", view);
         String text = text(issue, view);
-        String message =
-                new MailMessage(headers, view.subject(), issue.entry().issue().date(), id(issue)).with(text, html);
+        String message = message(issue, view.subject()).with(text, html);
         return List.of(
                 new EditionFile(HTML, html),
                 new EditionFile(TEXT, text),
@@ -57,7 +56,7 @@ public final class MailEdition {
     private MailView view(EditionIssue edition) {
         Issue issue = edition.entry().issue();
         Language language = edition.language();
-        StyledArticle article = new StyledArticle(edition, new MailDress());
+        StyledArticle article = new StyledArticle(edition, new MailDress(language.rightToLeft()));
         return new MailView(
                 language.strings(),
                 language.tag(),
@@ -100,10 +99,11 @@ public final class MailEdition {
         return lines;
     }
 
-    private String id(EditionIssue issue) {
-        String path = issue.entry().issue().source().pagePath();
-        return EntryId.uuid(newsletterId, path) + "@"
-                + WebAddress.host(Objects.requireNonNull(issue.place().home()));
+    private MailMessage message(EditionIssue edition, String subject) {
+        Issue issue = edition.entry().issue();
+        String id = EntryId.uuid(newsletterId, issue.source().pagePath()).toString();
+        String domain = WebAddress.host(Objects.requireNonNull(edition.place().home()));
+        return new MailMessage(headers, subject, issue.date(), id, domain);
     }
 
     private static String json(MailView view, String html, String text) {

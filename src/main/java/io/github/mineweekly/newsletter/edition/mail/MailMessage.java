@@ -13,30 +13,42 @@ final class MailMessage {
     private static final int BASE64_LINE = 76;
 
     private final List<String> headers = new ArrayList<>();
+    private final String domain;
+    private final String id;
 
-    /** @param id unique to the issue, with an {@code @} */
-    MailMessage(MailHeaders settings, String subject, LocalDate date, String id) {
+    /**
+     * @param id unique to the issue
+     * @param domain of the newsletter, for its messages' ids
+     */
+    MailMessage(MailHeaders settings, String subject, LocalDate date, String id, String domain) {
+        this.id = id;
+        this.domain = domain;
         if (settings.from() != null) {
             headers.add("From: " + settings.from().header());
         }
         headers.add("Subject: " + HeaderText.of(subject));
         headers.add("Date: " + Times.rfc5322(date));
-        headers.add("Message-ID: <" + id + ">");
         String unsubscribe = settings.unsubscribe();
         if (unsubscribe != null) {
+            // Not of one click (RFC 8058): the address is that of all readers, and would not say who leaves.
             headers.add("List-Unsubscribe: <" + unsubscribe + ">");
-            // One click is a request to a server; no mail program makes one of an address for mails.
-            if (unsubscribe.startsWith("https:")) {
-                headers.add("List-Unsubscribe-Post: List-Unsubscribe=One-Click");
-            }
         }
         headers.add("X-Unsent: 1");
         headers.add("MIME-Version: 1.0");
     }
 
     String with(String text, String html) {
-        String boundary = "=_" + ContentHash.of(text + html, 16);
+        String hash = ContentHash.of(text + html, 16);
+        String boundary = "=_" + hash;
         StringBuilder out = new StringBuilder();
+        // A corrected issue is another message: where one with the same id has been, it would not be delivered.
+        out.append("Message-ID: <")
+                .append(id)
+                .append('.')
+                .append(hash, 0, 8)
+                .append('@')
+                .append(domain)
+                .append(">\r\n");
         headers.forEach(header -> out.append(header).append("\r\n"));
         out.append("Content-Type: multipart/alternative;\r\n boundary=\"")
                 .append(boundary)

@@ -78,6 +78,15 @@ final class MailStyle {
         return ATTRIBUTES.getOrDefault(element, "");
     }
 
+    /** The same for what is read from the right; code is not. */
+    static String mirrored(Styled element) {
+        String direction = element == Styled.CODE || element == Styled.CODE_BLOCK ? " dir=\"ltr\"" : "";
+        return direction
+                + of(element)
+                        .replace("border-left:", "border-right:")
+                        .replaceAll("padding:0 0 0 (\\d+px)", "padding:0 $1 0 0");
+    }
+
     private static String styled(String names, String style) {
         return " class=\"" + names + "\" style=\"" + style + "\"";
     }

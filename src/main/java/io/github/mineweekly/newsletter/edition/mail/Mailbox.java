@@ -28,12 +28,15 @@ public record Mailbox(String name, String address) {
         return quoted ? name.substring(1, name.length() - 1) : name;
     }
 
-    /** As a header has it; a name is encoded whenever one of its characters could mean something there. */
+    /**
+     * As a header has it; a name is encoded whenever one of its characters could mean something there, and then the
+     * address has a line of its own: one with an encoded word has at most 76 characters.
+     */
     String header() {
         if (name.isEmpty()) {
             return address;
         }
         boolean plain = name.matches("[A-Za-z0-9 ]{1,50}");
-        return (plain ? name : HeaderText.encoded(name)) + " <" + address + ">";
+        return (plain ? name + " " : HeaderText.encoded(name) + "\r\n ") + "<" + address + ">";
     }
 }

@@ -3,8 +3,9 @@ package io.github.mineweekly.newsletter.edition.release;
 import io.github.mineweekly.newsletter.text.Characters;
 
 /**
- * At signs in text. GitHub takes a word after one for somebody's name and sends them a message; a backslash does not
- * help, but a character without width between the two does.
+ * At signs and number signs in text. GitHub takes a word after the first for somebody's name and sends them a message,
+ * and a number after the second for one of the repository's issues; a backslash does not help, but a character without
+ * width between the two does.
  */
 final class Mentions {
     /** Follows such a sign until it is known who reads the text; no text of an issue has this character. */
@@ -16,7 +17,7 @@ final class Mentions {
 
     /** Text with its signs marked, but for those of addresses. */
     static String marked(String text) {
-        if (text.indexOf('@') < 0) {
+        if (text.indexOf('@') < 0 && text.indexOf('#') < 0) {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length() + 8);
@@ -26,8 +27,10 @@ final class Mentions {
             out.append(c);
             address = (address || text.startsWith("://", i)) && !Character.isWhitespace(c);
             boolean word = i > 0 && Characters.isAsciiAlphanumeric(text.charAt(i - 1));
-            boolean name = i + 1 < text.length() && Characters.isAsciiAlphanumeric(text.charAt(i + 1));
-            if (c == '@' && name && !word && !address) {
+            char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+            boolean reference =
+                    c == '@' && Characters.isAsciiAlphanumeric(next) || c == '#' && next >= '0' && next <= '9';
+            if (reference && !word && !address) {
                 out.append(MARK);
             }
         }

@@ -54,6 +54,12 @@ final class WeChatDress implements HtmlDress {
                 + width + "max-width:100%;height:auto\">";
     }
 
+    /** Its editor has no other direction. */
+    @Override
+    public boolean rightToLeft() {
+        return false;
+    }
+
     @Override
     public String noteLabel(int number) {
         return "[" + HtmlEscape.html(note.replace("{0}", String.valueOf(number))) + "]";

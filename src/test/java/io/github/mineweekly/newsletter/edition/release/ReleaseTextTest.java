@@ -38,7 +38,7 @@ class ReleaseTextTest {
         assertThat(html.select("em").eachText()).containsExactly("强调");
         assertThat(html.select("del").eachText()).containsExactly("删除");
         assertThat(html.select("blockquote blockquote").eachText()).containsExactly("引用里的引用");
-        assertThat(html.select("input[type=checkbox]")).hasSize(2);
+        assertThat(html.select("input[type=checkbox]")).hasSize(3);
         assertThat(html.select("ol[start=3] > li")).hasSize(2);
         assertThat(html.select("ol > li > pre > code.language-js").text()).isEqualTo("const a = \"<b>\";");
         assertThat(html.select("td").eachText()).startsWith("a | b", "粗", "1");
@@ -132,6 +132,8 @@ class ReleaseTextTest {
 
                 <div>@h <code>@i</code></div>
 
+                第 #20 期 a#21 [#22](https://m.cn/#23) # #a
+
                 ```
                 @j
                 ```
@@ -141,7 +143,8 @@ class ReleaseTextTest {
                 .contains("By @\u200Ba\n", "## @\u200Bb\n", "@\u200BOverride `@Test` a@b.cn <https://medium.com/@c>")
                 .contains(
                         "[@\u200Bd](https://m.cn/@d) <code>@e</code>", "[https://m.cn/@f](https://m.cn/f) @ @@\u200Bg")
-                .contains("<div>@\u200Bh <code>@i</code></div>", "\n@j\n");
+                .contains("<div>@\u200Bh <code>@i</code></div>", "\n@j\n")
+                .contains("第 #\u200B20 期 a#21 [#\u200B22](https://m.cn/#23) # #a\n");
     }
 
     private PortableMarkdown read(String text) {
