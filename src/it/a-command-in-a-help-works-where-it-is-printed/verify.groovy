@@ -10,3 +10,6 @@ assert new File(basedir, "docs/weekly/src/second/2026-01-04.md").getText("UTF-8"
 
 // A goal that is called by name says what it does not read.
 assert lines.any { it.startsWith("[WARNING] sourceDirectory of the execution `first` is not read by a goal that is called by name") }
+
+// A slip in a property's name is not passed over, whatever the goal.
+assert lines.any { it.contains("there is no parameter `newsletter.rul`; write `-Dnewsletter.rule=") }

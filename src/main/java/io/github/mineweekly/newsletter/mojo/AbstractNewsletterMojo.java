@@ -106,7 +106,7 @@ abstract class AbstractNewsletterMojo extends AbstractSourceMojo {
     File outputDirectory;
 
     /**
-     * How many threads read and render. The default is one per processor.
+     * How many threads read and render; 0 for one per processor.
      *
      * @since 0.1.0
      */
@@ -205,7 +205,7 @@ abstract class AbstractNewsletterMojo extends AbstractSourceMojo {
 
     /**
      * A picture that stands for the newsletter where a page is shared: what an issue without a cover, and every other
-     * page, names as its {@code og:image}. PNG or JPEG, about 1200 x 630; only with an address of the site.
+     * page, names as its {@code og:image}. PNG, JPEG or WebP, about 1200 x 630; only with an address of the site.
      *
      * @since 0.1.0
      */

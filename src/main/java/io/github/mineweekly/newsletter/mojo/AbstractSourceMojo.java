@@ -17,8 +17,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -140,7 +138,7 @@ abstract class AbstractSourceMojo extends AbstractMojo {
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
-        refuseMistypedProperties();
+        TypedProperties.check(session, execution);
         if (skip) {
             getLog().info("newsletter.skip is true: nothing to do");
             return;
@@ -150,22 +148,8 @@ abstract class AbstractSourceMojo extends AbstractMojo {
         refuseUnreadModules();
         try {
             run();
-        } catch (InvalidPathException e) {
-            // Without the cause: its message says the same again.
-            getLog().debug(e);
-            throw new MojoExecutionException(EncodablePaths.here().describe(e));
-        } catch (UncheckedIOException e) {
-            throw failed(e.getCause());
-        } catch (IOException e) {
-            throw failed(e);
-        }
-    }
-
-    private void refuseMistypedProperties() throws MojoExecutionException {
-        Properties typed = session.getRequest() == null ? new Properties() : session.getUserProperties();
-        Optional<String> problem = new TypedProperties(typed, execution.getMojoDescriptor()).problem();
-        if (problem.isPresent()) {
-            throw new MojoExecutionException(problem.get());
+        } catch (InvalidPathException | UncheckedIOException | IOException e) {
+            throw new MojoExecutionException(reason(e));
         }
     }
 
@@ -221,10 +205,21 @@ abstract class AbstractSourceMojo extends AbstractMojo {
                 });
     }
 
-    /** Without the cause: Maven would print its message, often only a path, after this one. */
-    private MojoExecutionException failed(IOException problem) {
+    /**
+     * What a goal failed of, for a message without the cause: Maven would print the cause's own, often only a path, after
+     * it.
+     */
+    final String reason(Exception problem) {
         getLog().debug(problem);
-        return new MojoExecutionException(FailureReason.sentence(problem));
+        if (problem instanceof UncheckedIOException unchecked) {
+            return FailureReason.sentence(unchecked.getCause());
+        }
+        if (problem instanceof IOException io) {
+            return FailureReason.sentence(io);
+        }
+        return problem instanceof InvalidPathException path
+                ? EncodablePaths.here().describe(path)
+                : problem.getMessage();
     }
 
     abstract void run() throws MojoExecutionException, MojoFailureException, IOException;

@@ -3,10 +3,12 @@ package io.github.mineweekly.newsletter.mojo;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.diagnostic.RuleDocumentation;
 import io.github.mineweekly.newsletter.mojo.build.GoalCommand;
+import io.github.mineweekly.newsletter.mojo.build.TypedProperties;
 import io.github.mineweekly.newsletter.site.rule.Rules;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -48,7 +50,8 @@ public final class ExplainMojo extends AbstractMojo {
     boolean skip;
 
     @Override
-    public void execute() throws MojoFailureException {
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        TypedProperties.check(session, execution);
         if (skip) {
             getLog().info("newsletter.skip is true: nothing to do");
         } else if (rule == null || rule.isBlank()) {

@@ -23,7 +23,9 @@ final class ProjectMenu {
         if (site == null || !Files.isRegularFile(site.resolve("index.html")) || hasReport()) {
             return false;
         }
-        String folder = newsletter.getFileName() + "/";
+        // As bytes: a descriptor says itself how it is encoded, nearly always in UTF-8.
+        String folder = new String(
+                (newsletter.getFileName() + "/").getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
         for (MavenProject project = mojo.project; project != null; project = project.getParent()) {
             File base = project.getBasedir();
             if (base != null && isNamed(folder, base.toPath().resolve("src/site"))) {
@@ -50,7 +52,6 @@ final class ProjectMenu {
         }
         try (DirectoryStream<Path> descriptors = Files.newDirectoryStream(directory, "site*.xml")) {
             for (Path descriptor : descriptors) {
-                // As bytes: the descriptor says itself how it is encoded.
                 String text = new String(Files.readAllBytes(descriptor), StandardCharsets.ISO_8859_1);
                 if (text.contains(folder)) {
                     return true;

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.mojo;
 
+import io.github.mineweekly.newsletter.mojo.build.TypedProperties;
 import io.github.mineweekly.newsletter.site.Newsletter;
 import io.github.mineweekly.newsletter.site.ReadNewsletter;
 import io.github.mineweekly.newsletter.skin.ReportPlace;
@@ -8,6 +9,7 @@ import io.github.mineweekly.newsletter.theme.template.TemplateException;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.util.Locale;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
@@ -54,6 +56,7 @@ public final class ReportMojo extends AbstractNewsletterMojo implements MavenMul
             return;
         }
         try {
+            TypedProperties.check(session, execution);
             Newsletter newsletter =
                     new Newsletter(new SettingsFactory(this).settings().forReport(place.directory()));
             SkinReport report = report(newsletter, place);
@@ -63,8 +66,12 @@ public final class ReportMojo extends AbstractNewsletterMojo implements MavenMul
             } else {
                 getLog().info(report.sentence());
             }
-        } catch (IOException | UncheckedIOException | MojoExecutionException | TemplateException e) {
-            throw new MavenReportException(e.getMessage(), e);
+        } catch (IOException
+                | UncheckedIOException
+                | InvalidPathException
+                | MojoExecutionException
+                | TemplateException e) {
+            throw new MavenReportException(reason(e));
         }
     }
 

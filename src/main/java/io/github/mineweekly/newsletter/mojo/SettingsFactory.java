@@ -6,6 +6,7 @@ import io.github.mineweekly.newsletter.issue.Outline;
 import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
 import io.github.mineweekly.newsletter.markdown.inline.SoftBreaks;
 import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;
+import io.github.mineweekly.newsletter.mojo.build.ExecutionFolder;
 import io.github.mineweekly.newsletter.mojo.build.SitePlace;
 import io.github.mineweekly.newsletter.site.rule.FailOn;
 import io.github.mineweekly.newsletter.site.settings.FeedSettings;
@@ -13,7 +14,6 @@ import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
 import io.github.mineweekly.newsletter.site.settings.ReportSettings;
 import io.github.mineweekly.newsletter.text.FolderAddress;
 import io.github.mineweekly.newsletter.text.LanguageTag;
-import io.github.mineweekly.newsletter.text.UrlEncoding;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import io.github.mineweekly.newsletter.theme.settings.Appearance;
 import io.github.mineweekly.newsletter.theme.settings.NavigationLink;
@@ -29,17 +29,18 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import org.apache.maven.model.DistributionManagement;
+import java.util.regex.Pattern;
 import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** From a goal's parameters to one settings record; a wrong value is reported with what is allowed. */
 final class SettingsFactory {
     private static final String PROJECT_SITE = "../index.html";
     private static final String NEWSLETTER = "newsletter";
+
+    /** Of what other sites show beside a link. */
+    private static final Pattern IMAGE = Pattern.compile("\\.(?:png|jpe?g|webp)$", Pattern.CASE_INSENSITIVE);
 
     private final AbstractNewsletterMojo mojo;
 
@@ -49,6 +50,7 @@ final class SettingsFactory {
 
     NewsletterSettings settings() throws MojoExecutionException {
         SourceSettingsFactory.atLeast(0, "logLimit", mojo.logLimit);
+        SourceSettingsFactory.atLeast(0, "threads", mojo.threads);
         Path target = Path.of(mojo.project.getBuild().getDirectory());
         SourceSettingsFactory source = new SourceSettingsFactory(mojo, Clock.systemUTC());
         Appearance appearance = appearance();
@@ -79,7 +81,7 @@ final class SettingsFactory {
                         mojo.environment().repository(),
                         sarifFile(),
                         mojo.environment().gitLab() ? reportFile("gl-code-quality-report.json") : null,
-                        target.resolve(NEWSLETTER).resolve(executionFolder()),
+                        target.resolve(NEWSLETTER).resolve(ExecutionFolder.of(mojo.execution)),
                         mojo.execution.getVersion(),
                         source.onlyPaths()),
                 mojo.outputDirectory.toPath(),
@@ -103,14 +105,9 @@ final class SettingsFactory {
         Path target = mojo.environment().hasPom()
                 ? Path.of(mojo.project.getBuild().getDirectory())
                 : mojo.environment().base().resolve("target");
-        return target.resolve(NEWSLETTER).resolve(executionFolder()).resolve(name);
-    }
-
-    /** Empty for the executions that have no id of their own, to which Maven gives one. */
-    private String executionFolder() {
-        String id = mojo.execution.getExecutionId();
-        Set<String> ofMaven = Set.of("default", "default-cli", "default-site", "default-" + mojo.execution.getGoal());
-        return id == null || ofMaven.contains(id) ? "" : id.replaceAll("[^A-Za-z0-9_-]", "_");
+        return target.resolve(NEWSLETTER)
+                .resolve(ExecutionFolder.of(mojo.execution))
+                .resolve(name);
     }
 
     private Outline outline() throws MojoExecutionException {
@@ -156,7 +153,7 @@ final class SettingsFactory {
     private Appearance appearance() throws MojoExecutionException {
         return new Appearance(
                 file("logo", mojo.logo),
-                file("image", mojo.image),
+                image(),
                 file("css", mojo.css),
                 templateDirectory(),
                 dateFormat(),
@@ -167,35 +164,28 @@ final class SettingsFactory {
                 projectSite());
     }
 
+    private @Nullable Path image() throws MojoExecutionException {
+        Path file = file("image", mojo.image);
+        if (file != null && !IMAGE.matcher(file.toString()).find()) {
+            throw new MojoExecutionException(
+                    "newsletter.image is `" + file + "`; it must be a PNG, JPEG or WebP file, which other sites show");
+        }
+        return file;
+    }
+
     /** The address of the newsletter's folder with its last slash; null if none is known. */
     private @Nullable String siteUrl() throws MojoExecutionException {
         String given = blankToNull(mojo.siteUrl);
         if (given == null) {
-            String site = projectUrl(mojo.project);
-            return site == null
-                    ? null
-                    : FolderAddress.of(site)
-                            .flatMap(url -> place().path().map(path -> address(url, path)))
-                            .orElse(null);
+            return place().address(mojo.project).orElse(null);
         }
         return FolderAddress.of(given)
                 .orElseThrow(() -> new MojoExecutionException("newsletter.siteUrl is `" + given
                         + "`; it must be an address as `https://example.org/newsletter/`, of the folder"));
     }
 
-    private static String address(String site, String path) {
-        return path.isEmpty() ? site : site + UrlEncoding.path(path) + "/";
-    }
-
     private SitePlace place() {
         return SitePlace.of(mojo.project, mojo.environment().base(), mojo.outputDirectory.toPath());
-    }
-
-    private static @Nullable String projectUrl(MavenProject project) {
-        DistributionManagement management = project.getDistributionManagement();
-        return management == null || management.getSite() == null
-                ? null
-                : management.getSite().getUrl();
     }
 
     /** The project's own site is one folder up, if it was generated at all. */

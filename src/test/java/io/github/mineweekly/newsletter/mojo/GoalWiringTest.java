@@ -273,6 +273,9 @@ class GoalWiringTest {
         mojo.logLimit = -1;
         assertRefused(mojo, "newsletter.logLimit is `-1`; it must be a whole number from 0");
         mojo.logLimit = 0;
+        mojo.threads = -3;
+        assertRefused(mojo, "newsletter.threads is `-3`; it must be a whole number from 0");
+        mojo.threads = 0;
         mojo.maxFileSize = -1;
         assertRefused(mojo, "newsletter.maxFileSize is `-1`; it must be a whole number from 1");
     }
@@ -280,6 +283,12 @@ class GoalWiringTest {
     @Test
     @InjectMojo(goal = "render", pom = POM)
     void aFolderIsNoPictureAndAFileNoFolderOfTemplates(RenderMojo mojo) throws IOException {
+        mojo.image = Files.createFile(folder.resolve("card.svg")).toFile();
+        assertRefused(
+                mojo,
+                "newsletter.image is `" + mojo.image
+                        + "`; it must be a PNG, JPEG or WebP file, which other sites show");
+        mojo.image = null;
         mojo.css = folder.toFile();
         assertRefused(mojo, "newsletter.css is `" + folder + "`, which is a folder; it must be a file");
         mojo.css = null;

@@ -1,9 +1,12 @@
 package io.github.mineweekly.newsletter.mojo.build;
 
 import io.github.mineweekly.newsletter.diagnostic.PathText;
+import io.github.mineweekly.newsletter.text.FolderAddress;
+import io.github.mineweekly.newsletter.text.UrlEncoding;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import org.apache.maven.model.DistributionManagement;
 import org.apache.maven.model.Reporting;
 import org.apache.maven.project.MavenProject;
 
@@ -55,8 +58,20 @@ public record SitePlace(Path base, Path site, Path folder) {
         return known ? PathText.of(site.relativize(folder)) : Objects.toString(folder.getFileName(), "");
     }
 
+    /** The address of the newsletter's folder, with a slash at its end, if the pom has that of the site. */
+    public Optional<String> address(MavenProject project) {
+        DistributionManagement management = project.getDistributionManagement();
+        if (management == null
+                || management.getSite() == null
+                || management.getSite().getUrl() == null) {
+            return Optional.empty();
+        }
+        return FolderAddress.of(management.getSite().getUrl())
+                .flatMap(site -> path().map(path -> path.isEmpty() ? site : site + UrlEncoding.path(path) + "/"));
+    }
+
     /** The folder's path from that of the site, with {@code /}; empty if it is not there. */
-    public Optional<String> path() {
+    Optional<String> path() {
         if (folder.startsWith(site)) {
             return Optional.of(PathText.of(site.relativize(folder)));
         }

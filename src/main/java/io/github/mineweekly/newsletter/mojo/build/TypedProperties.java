@@ -7,6 +7,9 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,15 @@ public final class TypedProperties {
         known = new KnownParameters(goal);
         if (goal != null) {
             KnownParameters.of(goal).forEach(parameter -> own.add(parameter.getName()));
+        }
+    }
+
+    /** @throws MojoExecutionException if the goal of an execution must not run with what was typed */
+    public static void check(MavenSession session, MojoExecution execution) throws MojoExecutionException {
+        Properties typed = session.getRequest() == null ? new Properties() : session.getUserProperties();
+        Optional<String> problem = new TypedProperties(typed, execution.getMojoDescriptor()).problem();
+        if (problem.isPresent()) {
+            throw new MojoExecutionException(problem.get());
         }
     }
 
