@@ -190,9 +190,9 @@ var newsletterSearch = (() => {
     }
 
     gamma() {
-      let behind = 0;
-      while (!this.read(1)) behind++;
-      return 2 ** behind + this.read(behind);
+      let n = 0;
+      while (!this.read(1)) n++;
+      return 2 ** n + this.read(n);
     }
 
     rice(low) {

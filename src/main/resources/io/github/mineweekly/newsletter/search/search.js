@@ -133,7 +133,7 @@
     promise.catch(() => {
       if (mine !== turn) return;
       // What is still shown answers an earlier query, unless more of the same was asked for.
-      if (more.hidden) list.textContent = '';
+      if (!shown) list.textContent = '';
       status.textContent = words.failed;
       list.ariaBusy = 'false';
       retry.hidden = false;
@@ -151,7 +151,6 @@
     const [found] = await Promise.all([index.search(query), pause(rest)]);
     if (mine !== turn) return;
     current = found;
-    shown = 0;
     await show(mine);
   }
 
@@ -161,6 +160,7 @@
     if (query === asked) return;
     asked = query;
     const mine = ++turn;
+    shown = 0;
     remember(query);
     start.hidden = !!query;
     retry.hidden = more.hidden = true;
@@ -196,7 +196,7 @@
     ask(0);
   });
   retry.addEventListener('click', () => {
-    if (!more.hidden) {
+    if (shown) {
       more.click();
       return;
     }
@@ -207,6 +207,8 @@
   more.addEventListener('click', () => {
     const next = list.children.length;
     const mine = turn;
+    // Until they are there: the same would be shown twice, and what follows never.
+    retry.hidden = more.hidden = true;
     guard(mine, show(mine).then(() => {
       const node = list.children[next];
       if (node && mine === turn) node.querySelector('a').focus();

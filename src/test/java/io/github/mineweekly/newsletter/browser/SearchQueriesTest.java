@@ -112,6 +112,16 @@ class SearchQueriesTest {
         assertThat(issues(query)).hasSize(10);
     }
 
+    @Test
+    void twoClicksAtOnceShowTheNextResultsOnceAndLoseNone() {
+        assertThat(issues("样式表")).hasSize(10);
+        page.locator("#nl-search-more").evaluate("more => { more.click(); if (!more.hidden) more.click(); }");
+        PlaywrightAssertions.assertThat(page.locator(".nl-result")).hasCount(20);
+        page.locator("#nl-search-more").click();
+        PlaywrightAssertions.assertThat(page.locator(".nl-result")).hasCount(26);
+        assertThat(page.locator(".nl-result h2").allInnerTexts()).doesNotHaveDuplicates();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "vue3, Vue 3",
