@@ -17,6 +17,10 @@ import java.util.Map;
 /** Finds files and aliases that would become one page. The first by path has it; each other one is reported. */
 final class OutputCollisions {
     private final Map<String, Owner> owners = new HashMap<>();
+
+    /** The folders that pages need, each with the first of the pages. */
+    private final Map<String, String> folders = new HashMap<>();
+
     private final List<Diagnostic> found = new ArrayList<>();
 
     private record Owner(String page, String path) {}
@@ -53,19 +57,32 @@ final class OutputCollisions {
             report(place, shown + " is one of the newsletter's own", help.replace("one of the files", "the file"));
             return;
         }
-        for (int slash = page.indexOf('/'); slash >= 0; slash = page.indexOf('/', slash + 1)) {
-            String folder = page.substring(0, slash);
+        for (String folder : foldersOf(page)) {
             if (ReservedPaths.isFile(folder) || owners.containsKey(CaseFolding.path(folder))) {
                 report(place, shown + " needs a folder where the file `" + Printable.escape(folder) + "` is", help);
                 return;
             }
         }
+        String below = folders.get(CaseFolding.path(page));
+        if (below != null) {
+            report(place, shown + " is also a folder of the page `" + Printable.escape(below) + "`", help);
+            return;
+        }
+        foldersOf(page).forEach(folder -> folders.putIfAbsent(CaseFolding.path(folder), page));
         Owner owner = owners.putIfAbsent(CaseFolding.path(page), new Owner(page, path));
         if (owner != null) {
             boolean twoNames = !owner.page().equals(page) || differInFormOnly(owner.path(), path);
             String same = twoNames ? ", since many file systems take both names for one" : "";
             report(place, shown + " is also the page of `" + Printable.escape(owner.path()) + "`" + same, help);
         }
+    }
+
+    private static List<String> foldersOf(String page) {
+        List<String> found = new ArrayList<>();
+        for (int slash = page.indexOf('/'); slash >= 0; slash = page.indexOf('/', slash + 1)) {
+            found.add(page.substring(0, slash));
+        }
+        return found;
     }
 
     private static boolean differInFormOnly(String one, String other) {

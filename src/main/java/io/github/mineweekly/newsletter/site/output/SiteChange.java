@@ -148,7 +148,11 @@ final class SiteChange {
             return;
         }
         try (Stream<Path> all = Files.walk(place)) {
-            for (Path directory : all.sorted(Comparator.reverseOrder()).toList()) {
+            // A file, which is of the site itself, stays: its folder cannot be deleted then.
+            List<Path> folders = all.filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+            for (Path directory : folders) {
                 disk.delete(directory);
             }
         }

@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.site.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +34,14 @@ class SiteWriterTest {
         assertThat(written).isEqualTo(new Written(0, 1, 1, false, List.of()));
         assertThat(site.resolve("2023")).doesNotExist();
         assertThat(site.resolve("index.html")).exists();
+    }
+
+    @Test
+    void aFileThatHoldsPagesOfTheSameSiteIsNotReplaced() {
+        assertThatThrownBy(() -> sample.write(sample.page("a.html/index.html"), sample.page("a.html")))
+                .hasMessageContaining("cannot write site/a.html: the folder is not empty");
+
+        assertThat(site.resolve("a.html/index.html")).exists();
     }
 
     @Test
