@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.catalog.Visibility;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
+import io.github.mineweekly.newsletter.issue.HomeText;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.IssuePaths;
 import io.github.mineweekly.newsletter.issue.PagePaths;
@@ -13,7 +14,9 @@ import io.github.mineweekly.newsletter.markdown.link.Reference;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.markdown.tree.Limits;
 import io.github.mineweekly.newsletter.site.source.OtherCases;
+import io.github.mineweekly.newsletter.site.source.ReadHome;
 import io.github.mineweekly.newsletter.site.source.SourceFiles;
+import io.github.mineweekly.newsletter.site.source.SourceListing;
 import io.github.mineweekly.newsletter.text.Misspelling;
 import io.github.mineweekly.newsletter.text.Printable;
 import io.github.mineweekly.newsletter.text.Slug;
@@ -40,6 +43,9 @@ final class LinkCheck {
     /** Of fewer letters any other word is near. */
     private static final int SHORTEST_MISTYPED = 4;
 
+    /** What the ids begin with that pages have of their own. */
+    private static final String OWN_ID = "nl-";
+
     /** An address whose colon is missing or full-width, as a path. */
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?:.*/)?(https?)[:：]?/+([^/][^.]*\\..*)");
 
@@ -50,13 +56,22 @@ final class LinkCheck {
     private final Map<String, String> keysInLowerCase = new HashMap<>();
     private final Map<String, RenderedIssue> entries = new TreeMap<>();
     private final Map<String, RenderedIssue> aliases = new HashMap<>();
+    private final ReadHome home;
+
+    /**
+     * A page whose headings are known.
+     *
+     * @param path of its source, as messages call it
+     */
+    private record Target(String path, Set<String> ids) {}
 
     /**
      * @param directory the source directory
      * @param pageKeys all files that become pages, those with problems too
      * @param entries those that could be read and rendered
      */
-    LinkCheck(Visibility visibility, Path directory, Set<String> pageKeys, List<RenderedIssue> entries) {
+    LinkCheck(Visibility visibility, Path directory, Set<String> pageKeys, List<RenderedIssue> entries, ReadHome home) {
+        this.home = home;
         this.visibility = visibility;
         this.files = new SourceFiles(directory);
         this.otherCases = new OtherCases(files);
@@ -93,8 +108,8 @@ final class LinkCheck {
     }
 
     /** The home page is neither hidden nor a draft. */
-    List<Diagnostic> ofHome(Article introduction) {
-        return of("", introduction, false, false);
+    List<Diagnostic> ofHome() {
+        return home.article() == null ? List.of() : of(SourceListing.INDEX, home.article(), false, false);
     }
 
     private List<Diagnostic> of(String key, Article article, boolean hidden, boolean draft) {
@@ -103,15 +118,16 @@ final class LinkCheck {
         int deadLinks = 0;
         for (Reference reference : article.references()) {
             if (pageKeys.contains(reference.path())) {
-                RenderedIssue target = entries.get(reference.path());
-                if (target != null) {
-                    if (isDeadAnchor(reference, target, reference.path().equals(key))) {
-                        // To look for a near id among thousands takes time, and what is beyond the limit is only
-                        // counted.
-                        found.add(deadAnchor(reference, target, deadAnchors < Limits.MOST_OF_A_RULE));
-                        deadAnchors++;
-                    }
-                    checkLeak(reference, target, hidden, draft, found);
+                Target target = target(reference);
+                if (target != null
+                        && isDeadAnchor(reference, target, reference.path().equals(key))) {
+                    // To look for a near id among thousands takes time, and what is beyond the limit is only counted.
+                    found.add(deadAnchor(reference, target, deadAnchors < Limits.MOST_OF_A_RULE));
+                    deadAnchors++;
+                }
+                RenderedIssue issue = entries.get(reference.path());
+                if (issue != null) {
+                    checkLeak(reference, issue, hidden, draft, found);
                 }
             } else if (!exists(reference.path())) {
                 RenderedIssue target = ofAlias(reference);
@@ -124,6 +140,21 @@ final class LinkCheck {
             }
         }
         return found;
+    }
+
+    /** Null also for what the home page has of its own, as its list of issues. */
+    private @Nullable Target target(Reference reference) {
+        RenderedIssue issue = entries.get(reference.path());
+        if (issue != null) {
+            return new Target(issue.issue().source().path(), issue.article().ids());
+        }
+        HomeText text = home.introduction();
+        Article article = home.article();
+        boolean isOfText = reference.path().equals(SourceListing.INDEX)
+                && !reference.fragment().startsWith(OWN_ID);
+        return isOfText && text != null && article != null
+                ? new Target(text.source().path(), article.ids())
+                : null;
     }
 
     private @Nullable RenderedIssue ofAlias(Reference reference) {
@@ -162,9 +193,9 @@ final class LinkCheck {
     }
 
     /** @param here whether the link is on the target's own page, where it leads to headings as these are typed, too */
-    private static boolean isDeadAnchor(Reference reference, RenderedIssue target, boolean here) {
+    private static boolean isDeadAnchor(Reference reference, Target target, boolean here) {
         String fragment = reference.fragment();
-        Set<String> ids = target.article().ids();
+        Set<String> ids = target.ids();
         return !fragment.isEmpty()
                 && !fragment.equals("top")
                 && !ids.contains(fragment)
@@ -172,13 +203,13 @@ final class LinkCheck {
     }
 
     /** @param near whether to look for the id that may be meant */
-    private static Diagnostic deadAnchor(Reference reference, RenderedIssue target, boolean near) {
+    private static Diagnostic deadAnchor(Reference reference, Target target, boolean near) {
         String fragment = reference.fragment();
         return at(
                 BodyRules.DEAD_ANCHOR,
                 reference,
-                "no heading of " + Repetitions.file(target.issue()) + " has the id " + Printable.quote(fragment),
-                anchorHelp(Slug.of(fragment), near ? target.article().ids() : Set.of()));
+                "no heading of `" + Printable.escape(target.path()) + "` has the id " + Printable.quote(fragment),
+                anchorHelp(Slug.of(fragment), near ? target.ids() : Set.of()));
     }
 
     private static String anchorHelp(String id, Set<String> ids) {

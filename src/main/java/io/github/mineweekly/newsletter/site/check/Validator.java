@@ -42,13 +42,15 @@ public final class Validator {
     public List<Diagnostic> judge(SourceListing listing, List<ReadFile> read, ReadHome home) {
         NamedByAnotherDay.Result named = NamedByAnotherDay.of(read, this::counts);
         List<ReadFile> files = named.files();
-        List<Diagnostic> found = new ArrayList<>(ofHome(listing, files, home));
+        LinkCheck links = new LinkCheck(visibility, sourceDirectory, listing.pageKeys(), entries(files), home);
+        List<Diagnostic> found = new ArrayList<>(home.diagnostics());
+        found.addAll(links.ofHome());
         found.addAll(named.found());
         found.addAll(listing.unreadable());
         found.addAll(listing.notRead());
         files.forEach(file -> found.addAll(file.diagnostics()));
         found.addAll(crossChecks(listing, files));
-        found.addAll(linkChecks(listing, files));
+        found.addAll(linkChecks(links, entries(files)));
         Map<String, ReadFile> byPath = new HashMap<>();
         files.forEach(file -> byPath.put(file.listed().path(), file));
         return ManyOfARule.capped(found.stream()
@@ -69,14 +71,6 @@ public final class Validator {
         }
         Issue issue = file.issue();
         return severities.judge(problem, file.silenced(), issue == null ? null : issue.date());
-    }
-
-    private List<Diagnostic> ofHome(SourceListing listing, List<ReadFile> files, ReadHome home) {
-        List<Diagnostic> found = new ArrayList<>(home.diagnostics());
-        if (home.article() != null) {
-            found.addAll(links(listing, files).ofHome(home.article()));
-        }
-        return found;
     }
 
     private List<Diagnostic> crossChecks(SourceListing listing, List<ReadFile> files) {
@@ -119,17 +113,11 @@ public final class Validator {
         return severities.judge(problem, file.silenced(), null).isPresent();
     }
 
-    private List<Diagnostic> linkChecks(SourceListing listing, List<ReadFile> files) {
-        List<RenderedIssue> entries = entries(files);
-        LinkCheck check = links(listing, files);
+    private static List<Diagnostic> linkChecks(LinkCheck check, List<RenderedIssue> entries) {
         return Stream.concat(
                         entries.stream().flatMap(entry -> check.of(entry).stream()),
                         LinkSharedBefore.check(entries).stream())
                 .toList();
-    }
-
-    private LinkCheck links(SourceListing listing, List<ReadFile> files) {
-        return new LinkCheck(visibility, sourceDirectory, listing.pageKeys(), entries(files));
     }
 
     private static List<RenderedIssue> entries(List<ReadFile> files) {

@@ -7,19 +7,22 @@ import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.markdown.tree.Limits;
 import io.github.mineweekly.newsletter.site.Entries;
+import io.github.mineweekly.newsletter.site.source.ReadHome;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LinkCheckTest {
+    private static final ReadHome NO_HOME = new ReadHome(null, null, List.of());
+
     @Test
     void anAddressIsSuggestedForAPathOfThatLengthAtMost() {
         RenderedIssue entry =
                 Entries.on("2024-01-07", "[x](http/example.org/a)\n\n[x](http/example.org/" + "a".repeat(3000) + ")\n");
 
         List<Diagnostic> found =
-                new LinkCheck(TestSettings.VISIBILITY, Path.of("."), Set.of(), List.of(entry)).of(entry);
+                new LinkCheck(TestSettings.VISIBILITY, Path.of("."), Set.of(), List.of(entry), NO_HOME).of(entry);
 
         assertThat(found)
                 .extracting(Diagnostic::help)
@@ -35,7 +38,7 @@ class LinkCheckTest {
         String key = entry.issue().source().key();
 
         List<Diagnostic> found =
-                new LinkCheck(TestSettings.VISIBILITY, Path.of("."), Set.of(key), List.of(entry)).of(entry);
+                new LinkCheck(TestSettings.VISIBILITY, Path.of("."), Set.of(key), List.of(entry), NO_HOME).of(entry);
 
         assertThat(found).hasSize(70);
         assertThat(found)
