@@ -3,6 +3,8 @@ package io.github.mineweekly.newsletter;
 import io.github.mineweekly.newsletter.catalog.HiddenIssues;
 import io.github.mineweekly.newsletter.catalog.Visibility;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
+import io.github.mineweekly.newsletter.frontmatter.rule.KeyDefinition;
+import io.github.mineweekly.newsletter.frontmatter.rule.TeamKey;
 import io.github.mineweekly.newsletter.issue.Outline;
 import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
 import io.github.mineweekly.newsletter.markdown.inline.SoftBreaks;
@@ -62,6 +64,7 @@ public final class TestSettings {
     private Outline outline = Outline.levels(2, 3);
     private SoftBreaks softBreaks = SoftBreaks.AUTO;
     private String[] extraKeys = {};
+    private List<TeamKey> keys = List.of();
 
     private TestSettings(Path project) {
         this.project = project;
@@ -173,6 +176,12 @@ public final class TestSettings {
         return this;
     }
 
+    /** @param asked what the team asks of keys */
+    public TestSettings keys(List<KeyDefinition> asked) {
+        keys = KeyDefinition.parse(asked);
+        return this;
+    }
+
     public TestSettings allowEmpty(boolean allowed) {
         allowEmpty = allowed;
         return this;
@@ -230,7 +239,7 @@ public final class TestSettings {
     public NewsletterSettings settings() {
         return new NewsletterSettings(
                 sources(),
-                frontMatter(today, extraKeys),
+                new FrontMatterSettings(today, Set.of(extraKeys), keys, true, Rules.ALL),
                 markdown(outline, html, softBreaks, locale, look.templateDirectory()),
                 new ThemeSettings(name, description, locale, version, siteUrl, look),
                 feeds,

@@ -7,11 +7,18 @@ import java.util.regex.Pattern;
  * **} any folders. A pattern that ends with {@code /} means all below.
  */
 public final class PathPattern {
+    private final String ant;
     private final Pattern pattern;
 
     public PathPattern(String ant) {
+        this.ant = ant;
         String whole = PagePaths.composed(ant.replace('\\', '/'));
         this.pattern = Pattern.compile(regex(whole.endsWith("/") ? whole + "**" : whole));
+    }
+
+    /** The pattern as given. */
+    public String ant() {
+        return ant;
     }
 
     public boolean matches(String path) {

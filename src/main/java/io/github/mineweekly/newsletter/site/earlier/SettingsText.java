@@ -1,18 +1,23 @@
 package io.github.mineweekly.newsletter.site.earlier;
 
+import io.github.mineweekly.newsletter.issue.PathPattern;
 import io.github.mineweekly.newsletter.markdown.html.ContainerTitles;
+import io.github.mineweekly.newsletter.text.BoundedPattern;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.time.temporal.Temporal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Settings as text: equal for equal settings, in every virtual machine. */
 final class SettingsText {
+    /** Types whose own text says all. */
+    static final List<Class<?>> PLAIN =
+            List.of(CharSequence.class, Number.class, Boolean.class, Enum.class, Path.class, Temporal.class);
+
     /** Met something whose text says nothing for sure. */
     private static final class UnknownValue extends RuntimeException {
         private static final long serialVersionUID = 1;
@@ -51,14 +56,13 @@ final class SettingsText {
             // They come from the words of the theme and of the team, whose files are looked at.
             return "titles";
         }
-        boolean plain = value instanceof CharSequence
-                || value instanceof Number
-                || value instanceof Boolean
-                || value instanceof Enum
-                || value instanceof Path
-                || value instanceof Pattern
-                || value instanceof Temporal;
-        if (!plain) {
+        if (value instanceof BoundedPattern pattern) {
+            return text(pattern.regex());
+        }
+        if (value instanceof PathPattern pattern) {
+            return text(pattern.ant());
+        }
+        if (PLAIN.stream().noneMatch(type -> type.isInstance(value))) {
             throw new UnknownValue();
         }
         String text = value.toString();

@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.catalog.HiddenIssues;
 import io.github.mineweekly.newsletter.catalog.Visibility;
 import io.github.mineweekly.newsletter.diagnostic.Severity;
+import io.github.mineweekly.newsletter.frontmatter.rule.KeyDefinition;
 import io.github.mineweekly.newsletter.issue.Outline;
 import io.github.mineweekly.newsletter.markdown.inline.SoftBreaks;
 import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;
@@ -46,6 +47,7 @@ final class EditedSettings {
     private Outline outline = Outline.levels(2, 3);
     private SoftBreaks softBreaks = SoftBreaks.AUTO;
     private String[] extraKeys = {};
+    private List<KeyDefinition> keys = List.of();
     private @Nullable String dateFormat;
     private @Nullable String editLink;
     private String footer = "";
@@ -91,6 +93,7 @@ final class EditedSettings {
                 set("outline", () -> outline = any(Outline.levels(2, 2), Outline.levels(2, 3))),
                 set("softBreaks", () -> softBreaks = any(SoftBreaks.values())),
                 set("extraKeys", () -> extraKeys = extraKeys.length == 0 ? new String[] {"team"} : new String[] {}),
+                set("keys", () -> keys = keys.isEmpty() ? List.of(anyKey()) : List.of()),
                 set("dateFormat", () -> dateFormat = dateFormat == null ? "d.M.yyyy" : null),
                 set("editLink", () -> editLink = editLink == null ? "https://example.org/edit/{path}" : null),
                 set("footer", () -> footer = any("", "<p>Team</p>")),
@@ -119,10 +122,16 @@ final class EditedSettings {
                 .outline(outline)
                 .softBreaks(softBreaks)
                 .extraKeys(extraKeys)
+                .keys(keys)
                 .look(look(project.resolve("look")))
                 .delivery(project.resolve("target/delivery"))
                 .reports(project.resolve("target/report.sarif"), project.resolve("target/report.json"))
                 .settings();
+    }
+
+    private KeyDefinition anyKey() {
+        List<String> in = List.of(any("n*.md", "folder/"));
+        return new KeyDefinition("team", random.nextBoolean(), List.of(), null, any("two", "o.*"), null, in);
     }
 
     private Appearance look(Path folder) {
