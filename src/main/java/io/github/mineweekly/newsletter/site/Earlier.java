@@ -81,25 +81,13 @@ final class Earlier implements Closeable {
         if (known == null || inputs == null || !known.outline().equals(inputs.outline())) {
             return null;
         }
-        Ahead<String> hash = Ahead.of(settings.threads(), () -> hash(inputs));
-        try {
-            return known.isInPlace() && known.inputs().equals(hash.get()) ? known : null;
-        } catch (UncheckedIOException e) {
-            throw Objects.requireNonNull(e.getCause());
-        }
+        Ahead<String> hash = Ahead.of(settings.threads(), inputs::hash);
+        return known.isInPlace() && known.inputs().equals(hash.get()) ? known : null;
     }
 
     /** Whether no build came after one that was found. */
     static boolean isStill(NewsletterSettings settings, EarlierBuild build) {
         return new EarlierBuildFile(settings.output().buildFile()).read().equals(Optional.of(build));
-    }
-
-    private static String hash(Inputs inputs) {
-        try {
-            return inputs.hash();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static @Nullable Inputs inputs(NewsletterSettings settings) throws IOException {

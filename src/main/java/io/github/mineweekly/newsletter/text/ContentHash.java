@@ -1,12 +1,18 @@
 package io.github.mineweekly.newsletter.text;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 in hexadecimal digits, by which content and long names are known. */
 public final class ContentHash {
+    private static final int BUFFER = 1 << 16;
+
     private ContentHash() {}
 
     /** All 64 digits. */
@@ -22,6 +28,18 @@ public final class ContentHash {
     /** Of the text in UTF-8. */
     public static String of(String text, int bytes) {
         return of(text.getBytes(StandardCharsets.UTF_8), bytes);
+    }
+
+    /** All 64 digits of a file, which need not fit into the memory. */
+    public static String of(Path file) throws IOException {
+        MessageDigest digest = sha256();
+        byte[] buffer = new byte[BUFFER];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                digest.update(buffer, 0, read);
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** For content that is read piece by piece. */

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -57,10 +56,8 @@ public record BuildKeys(String reading, String pages) {
 
     private static String teamFiles(NewsletterSettings settings) throws IOException {
         StringBuilder files = new StringBuilder();
-        byte[] buffer = new byte[Inputs.BUFFER];
         for (Path file : Inputs.ofTheme(settings.theme().look()).keySet()) {
-            files.append('\n').append(file).append('\n');
-            files.append(HexFormat.of().formatHex(Inputs.content(file, buffer)));
+            files.append('\n').append(file).append('\n').append(Inputs.content(file));
         }
         return files.toString();
     }

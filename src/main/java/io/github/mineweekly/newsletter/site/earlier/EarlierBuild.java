@@ -1,10 +1,8 @@
 package io.github.mineweekly.newsletter.site.earlier;
 
 import io.github.mineweekly.newsletter.site.check.Validation;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,10 +13,10 @@ import java.util.TreeMap;
  * @param outline of what it was made of
  * @param inputs the hash of what it was made of
  * @param outputs the stamps of the files that it left, of its state too
- * @param reports the SHA-256 of the files in which problems are told, which other goals write too
+ * @param reports the SHA-256 of the files that report problems, which other goals write too
  * @param files how many files the site has
  * @param pages how many of them are pages
- * @param validation what the gate found
+ * @param validation what the checks found
  * @param notes what else it said
  */
 public record EarlierBuild(
@@ -50,17 +48,16 @@ public record EarlierBuild(
     }
 
     /** Whether every report holds what it held. */
-    public boolean reportsAreInPlace() throws IOException {
+    public boolean reportsAreInPlace() {
         return reports.equals(hashes(List.copyOf(reports.keySet())));
     }
 
     /** What those of the files hold that there are. */
-    public static Map<Path, String> hashes(List<Path> files) throws IOException {
-        byte[] buffer = new byte[Inputs.BUFFER];
+    public static Map<Path, String> hashes(List<Path> files) {
         Map<Path, String> hashes = new TreeMap<>();
         for (Path file : files) {
             if (Files.isRegularFile(file)) {
-                hashes.put(file, HexFormat.of().formatHex(Inputs.content(file, buffer)));
+                hashes.put(file, Inputs.content(file));
             }
         }
         return hashes;

@@ -15,41 +15,74 @@ import java.util.TreeMap;
 /**
  * What is known of a file that is not read.
  *
- * @param size in bytes; 0 for what is no regular file
+ * @param size in bytes; 0 for what is not a regular file
  * @param second of the last change, since 1970
  * @param nano of that second
  */
 record FileStamp(Kind kind, long size, long second, int nano) {
     private static final FileStamp ABSENT = new FileStamp(Kind.ABSENT, 0, 0, 0);
+    private static final FileStamp FOLDER = new FileStamp(Kind.FOLDER, 0, 0, 0);
+    private static final FileStamp OUTSIDE = new FileStamp(Kind.OUTSIDE, 0, 0, 0);
     private static final FileStamp UNREADABLE = new FileStamp(Kind.UNREADABLE, 0, 0, 0);
 
     enum Kind {
         FILE,
+        FOLDER,
+        /** A link that leads out of the folder, or nowhere. */
+        OUTSIDE,
         OTHER,
         ABSENT,
         UNREADABLE
     }
 
-    /** All files in a folder; links are followed. A folder that is not there has none. */
+    /** All that is in a folder; links are followed. In one that is not there is nothing. */
     static Map<Path, FileStamp> below(Path folder) throws IOException {
-        Map<Path, FileStamp> stamps = new TreeMap<>();
-        if (Files.isDirectory(folder)) {
-            Files.walkFileTree(
-                    folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
-                        @Override
-                        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                            stamps.put(file, of(attributes));
-                            return FileVisitResult.CONTINUE;
-                        }
-
-                        @Override
-                        public FileVisitResult visitFileFailed(Path file, IOException problem) {
-                            stamps.put(file, UNREADABLE);
-                            return FileVisitResult.CONTINUE;
-                        }
-                    });
+        if (!Files.isDirectory(folder)) {
+            return new TreeMap<>();
         }
-        return stamps;
+        Walk walk = new Walk(folder);
+        Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
+        return walk.stamps;
+    }
+
+    private static final class Walk extends SimpleFileVisitor<Path> {
+        private final Map<Path, FileStamp> stamps = new TreeMap<>();
+        private final Path folder;
+        private final Path realFolder;
+
+        Walk(Path folder) throws IOException {
+            this.folder = folder;
+            this.realFolder = folder.toRealPath();
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path below, BasicFileAttributes attributes) {
+            if (!below.equals(folder)) {
+                stamps.put(below, leadsOut(below) ? OUTSIDE : FOLDER);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            stamps.put(file, leadsOut(file) ? OUTSIDE : of(attributes));
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException problem) {
+            stamps.put(file, UNREADABLE);
+            return FileVisitResult.CONTINUE;
+        }
+
+        /** As the walk that lists issues asks, which reports such a link. */
+        private boolean leadsOut(Path path) {
+            try {
+                return Files.isSymbolicLink(path) && !path.toRealPath().startsWith(realFolder);
+            } catch (IOException e) {
+                return true;
+            }
+        }
     }
 
     /** Of one file, which need not be there. */

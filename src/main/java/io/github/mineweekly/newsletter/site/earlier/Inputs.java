@@ -4,15 +4,12 @@ import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
 import io.github.mineweekly.newsletter.text.ContentHash;
 import io.github.mineweekly.newsletter.theme.settings.Appearance;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,8 +20,6 @@ import java.util.stream.Stream;
  * the virtual machine.
  */
 public final class Inputs {
-    static final int BUFFER = 1 << 16;
-
     private final String fixed;
     private final Map<Path, FileStamp> stamps;
 
@@ -85,31 +80,27 @@ public final class Inputs {
     }
 
     /** The SHA-256 of all of it, by content and not by time. */
-    public String hash() throws IOException {
-        MessageDigest all = ContentHash.sha256();
-        all.update(fixed.getBytes(StandardCharsets.UTF_8));
-        byte[] buffer = new byte[BUFFER];
-        for (Path file : stamps.keySet()) {
-            all.update(("\n" + file + "\n").getBytes(StandardCharsets.UTF_8));
-            all.update(content(file, buffer));
-        }
-        return HexFormat.of().formatHex(all.digest());
+    public String hash() {
+        StringBuilder text = new StringBuilder(fixed);
+        stamps.keySet()
+                .forEach(file -> text.append('\n').append(file).append('\n').append(content(file)));
+        return ContentHash.of(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    static byte[] content(Path file, byte[] buffer) throws IOException {
-        MessageDigest digest = ContentHash.sha256();
-        if (Files.isRegularFile(file)) {
-            try (InputStream in = Files.newInputStream(file)) {
-                for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                    digest.update(buffer, 0, read);
-                }
-            }
+    /** The SHA-256 of a file, or what it is instead. Whoever needs one that cannot be read reports it. */
+    static String content(Path file) {
+        try {
+            return Files.isRegularFile(file) ? ContentHash.of(file) : "not a file";
+        } catch (IOException e) {
+            return "unreadable";
         }
-        return digest.digest();
     }
 
+    /** What decides how numbers and the names of months are written, and which names files may have. */
     static String machine() {
-        return "\n" + Runtime.version() + "\n" + System.getProperty("sun.jnu.encoding");
+        return "\n" + Runtime.version()
+                + "\n" + System.getProperty("sun.jnu.encoding")
+                + "\n" + System.getProperty("java.locale.providers");
     }
 
     /** The plugin and its libraries; a folder of classes counts by its name alone. */

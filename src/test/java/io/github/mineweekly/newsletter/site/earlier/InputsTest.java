@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.site.earlier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.mineweekly.newsletter.TestSettings;
 import java.io.IOException;
@@ -58,6 +59,53 @@ class InputsTest {
         assertThat(inputs().outline()).isEqualTo(before.outline());
         assertThat(inputs().hash()).isEqualTo(hash);
         assertThat(inputs().isSameAs(before)).isFalse();
+    }
+
+    /** Whoever needs it reports it. */
+    @Test
+    void aFileThatCannotBeReadIsAsAnyOther() throws IOException {
+        Path unreadable = Path.of("/proc/self/mem");
+        assumeTrue(Files.isRegularFile(unreadable));
+        Files.createSymbolicLink(issue.resolveSibling("notes.pdf"), unreadable);
+
+        assertThat(inputs().hash()).isNotEqualTo(before.hash()).isEqualTo(inputs().hash());
+    }
+
+    @Test
+    void aFolderIsSeen() throws IOException {
+        Files.createDirectory(issue.resolveSibling("two.md"));
+
+        assertThat(inputs().outline()).isNotEqualTo(before.outline());
+    }
+
+    @Test
+    void soIsALinkThatLeadsOutToAFileOfTheSameText() throws IOException {
+        Path outside = project.resolve("outside.md");
+        Files.move(issue, outside);
+        Files.createSymbolicLink(issue, outside);
+
+        assertThat(inputs().outline()).isNotEqualTo(before.outline());
+    }
+
+    @Test
+    void soIsALinkThatLeadsOutToAFolder() throws IOException {
+        Path images = Files.createDirectory(issue.resolveSibling("images"));
+        Files.writeString(images.resolve("a.png"), "a");
+        before = inputs();
+        Path outside = Files.move(images, project.resolve("shared"));
+        Files.createSymbolicLink(images, outside);
+
+        assertThat(inputs().outline()).isNotEqualTo(before.outline());
+    }
+
+    @Test
+    void aLinkThatStaysInTheFolderIsAsItsFile() throws IOException {
+        Files.createSymbolicLink(issue.resolveSibling("two.md"), Path.of("one.md"));
+        String outline = inputs().outline();
+        Files.delete(issue.resolveSibling("two.md"));
+        Files.copy(issue, issue.resolveSibling("two.md"));
+
+        assertThat(inputs().outline()).isEqualTo(outline);
     }
 
     private Inputs inputs() throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -166,7 +167,7 @@ class RebuiltNewsletterTest {
         Path other = Files.createDirectories(temporary.resolve("clean" + story.size()));
         for (String folder : List.of("issues", "look")) {
             if (Files.isDirectory(project().resolve(folder))) {
-                PathUtils.copyDirectory(project().resolve(folder), other.resolve(folder));
+                PathUtils.copyDirectory(project().resolve(folder), other.resolve(folder), LinkOption.NOFOLLOW_LINKS);
             }
         }
         Outcome outcome = Outcome.of(settings, other);

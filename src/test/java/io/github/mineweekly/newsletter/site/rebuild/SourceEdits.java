@@ -2,7 +2,9 @@ package io.github.mineweekly.newsletter.site.rebuild;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Random;
@@ -117,7 +119,9 @@ final class SourceEdits {
                 () -> folder.toggle("public/robots.txt", "User-agent: *"),
                 () -> folder.toggle("README.md", "# Read me"),
                 () -> folder.toggle("other.MD", "# Other"),
-                () -> folder.toggle("index.md", "---\n---\n\n## Home\n\n[x](/n1) ![](p2.png)"),
+                () -> folder.toggle("index.md", "---\n---\n\n## Home\n\n[x](/n1) ![](p2.png) [y](#gone) [z](#home)"),
+                this::folderNamedAsIssue,
+                this::linkThatLeadsOut,
                 this::home,
                 this::touch);
     }
@@ -189,6 +193,27 @@ final class SourceEdits {
         Path picture = folder.directory().resolve("p" + random.nextInt(6) + ".png");
         Pictures.write(picture, 1 + random.nextInt(3), 7, random.nextInt(9));
         return "picture " + picture.getFileName();
+    }
+
+    private String folderNamedAsIssue() throws IOException {
+        Path named = folder.directory().resolve("2026-02-01.md");
+        if (!Files.deleteIfExists(named)) {
+            Files.createDirectory(named);
+        }
+        return "folder with the name of an issue " + Files.exists(named);
+    }
+
+    /** The same file is at another place now. */
+    private String linkThatLeadsOut() throws IOException {
+        Path picture = folder.directory().resolve("p0.png");
+        Path outside = Files.createDirectories(folder.directory().resolveSibling("outside"))
+                .resolve("p0.png");
+        if (!Files.isRegularFile(picture, LinkOption.NOFOLLOW_LINKS)) {
+            return "nothing";
+        }
+        Files.move(picture, outside, StandardCopyOption.REPLACE_EXISTING);
+        Files.createSymbolicLink(picture, outside);
+        return "link out of the folder " + picture.getFileName();
     }
 
     private String home() throws IOException {
