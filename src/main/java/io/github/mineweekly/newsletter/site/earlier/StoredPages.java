@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +28,6 @@ public final class StoredPages implements KeptPages, Closeable {
     private static final RecordCodec<Pages> PAGES = new RecordCodec<>(Pages.class, List.of());
     private static final String ALL = "pages";
 
-    /** So many bytes of what the search needs later are in memory. */
-    private static final long IN_MEMORY = 8L << 20;
-
     private final OutputFolder folder;
     private final String key;
     private final UnaryOperator<@Nullable String> contents;
@@ -39,12 +35,12 @@ public final class StoredPages implements KeptPages, Closeable {
     private final boolean damaged;
     private final SearchTerms terms;
     private final Spill spill;
-    private final AtomicLong onShelf = new AtomicLong();
 
     /** Of the build before, by what they show. */
     private final Map<String, String> paths = new HashMap<>();
 
-    private final Map<String, String> shown = new ConcurrentHashMap<>();
+    /** Of this build, by path. */
+    private final Map<String, String> current = new ConcurrentHashMap<>();
 
     private record Pages(Map<String, Page> pages) {}
 
@@ -98,13 +94,13 @@ public final class StoredPages implements KeptPages, Closeable {
     }
 
     @Override
-    public OutputFile page(String path, @Nullable String now, Supplier<OutputFile> make) {
-        if (now == null) {
+    public OutputFile page(String path, @Nullable String shown, Supplier<OutputFile> make) {
+        if (shown == null) {
             return make.get();
         }
-        shown.put(path, now);
+        current.put(path, shown);
         Page page = before.get(path);
-        if (page == null || !page.shown().equals(now)) {
+        if (page == null || !page.shown().equals(shown)) {
             return make.get();
         }
         Content.Kept kept = kept(page, () -> bytes(make.get()));
@@ -112,8 +108,8 @@ public final class StoredPages implements KeptPages, Closeable {
     }
 
     @Override
-    public @Nullable OutputFile named(String now) {
-        String path = paths.get(now);
+    public @Nullable OutputFile named(String shown) {
+        String path = paths.get(shown);
         Page page = path == null ? null : before.get(path);
         if (path == null || page == null) {
             return null;
@@ -125,13 +121,13 @@ public final class StoredPages implements KeptPages, Closeable {
         if (!isInPlace(path, kept)) {
             return null;
         }
-        shown.put(path, now);
+        current.put(path, shown);
         return new OutputFile(path, kept);
     }
 
     @Override
-    public void made(String path, String now) {
-        shown.put(path, now);
+    public void made(String path, String shown) {
+        current.put(path, shown);
     }
 
     @Override
@@ -146,7 +142,7 @@ public final class StoredPages implements KeptPages, Closeable {
 
     @Override
     public Shelf shelf() {
-        return bytes -> onShelf.addAndGet(bytes.length) <= IN_MEMORY ? () -> bytes : spill.put(bytes)::get;
+        return bytes -> spill.leavesInMemory(bytes) ? () -> bytes : spill.put(bytes)::get;
     }
 
     @Override
@@ -182,7 +178,7 @@ public final class StoredPages implements KeptPages, Closeable {
     public void write(List<OutputFile> files) throws IOException {
         Map<String, Page> pages = new TreeMap<>();
         for (OutputFile file : files) {
-            String of = shown.get(file.path());
+            String of = current.get(file.path());
             if (of != null) {
                 pages.put(file.path(), page(file, of));
             }

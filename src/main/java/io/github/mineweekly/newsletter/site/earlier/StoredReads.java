@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +33,6 @@ import org.jspecify.annotations.Nullable;
 public final class StoredReads implements ReadMemory, Closeable {
     private static final RecordCodec<FolderAnswers> ANSWERS = new RecordCodec<>(FolderAnswers.class, List.of());
 
-    /** So many bytes of what is read now are in memory. */
-    private static final long IN_MEMORY = 8L << 20;
-
     private final Path file;
     private final String key;
     private final LocalDate today;
@@ -46,7 +43,7 @@ public final class StoredReads implements ReadMemory, Closeable {
     private final Map<String, Known> known = new ConcurrentHashMap<>();
     private final Map<String, String> contentNames = new ConcurrentHashMap<>();
     private final Map<String, EntryFile.Entry> entries = new ConcurrentHashMap<>();
-    private final AtomicLong kept = new AtomicLong();
+    private final AtomicBoolean fresh = new AtomicBoolean();
     private final AtomicReference<@Nullable IOException> failure = new AtomicReference<>();
 
     /** What is known of a file that has the text that it had. */
@@ -69,7 +66,7 @@ public final class StoredReads implements ReadMemory, Closeable {
         this(file, key, today, true);
     }
 
-    /** The same for who keeps nothing. */
+    /** The same for a run that keeps nothing. */
     public static StoredReads toLookInto(Path file, String key, LocalDate today) {
         return new StoredReads(file, key, today, false);
     }
@@ -171,7 +168,8 @@ public final class StoredReads implements ReadMemory, Closeable {
                 .bytes();
         try {
             String hash = Objects.requireNonNull(hashes.get(name));
-            boolean inMemory = kept.addAndGet(bytes.length) <= IN_MEMORY;
+            fresh.set(true);
+            boolean inMemory = spill.leavesInMemory(bytes);
             entries.put(name, inMemory ? EntryFile.entry(hash, bytes) : new Fresh(hash, spill.add(bytes)));
         } catch (IOException e) {
             failure.compareAndSet(null, e);
@@ -188,7 +186,7 @@ public final class StoredReads implements ReadMemory, Closeable {
         if (earlier != null) {
             throw earlier;
         }
-        if (kept.get() > 0 || !entries.keySet().equals(before.names())) {
+        if (fresh.get() || !entries.keySet().equals(before.names())) {
             EntryFile.write(file, key, new TreeMap<>(entries), before);
         }
     }

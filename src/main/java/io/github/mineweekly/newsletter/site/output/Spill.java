@@ -10,6 +10,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +18,28 @@ import org.jspecify.annotations.Nullable;
  * is. Thread-safe.
  */
 public final class Spill implements Closeable {
+    /** So many bytes need not go into the file. */
+    private static final long IN_MEMORY = 8L << 20;
+
     private final Path directory;
+    private final long inMemory;
+    private final AtomicLong kept = new AtomicLong();
     private @Nullable FileChannel channel;
     private long end;
 
     /** @param directory is made if need be */
     public Spill(Path directory) {
+        this(directory, IN_MEMORY);
+    }
+
+    Spill(Path directory, long inMemory) {
         this.directory = directory;
+        this.inMemory = inMemory;
+    }
+
+    /** Whether a content may stay in memory, as the first may; is asked once for each. */
+    public boolean leavesInMemory(byte[] content) {
+        return kept.addAndGet(content.length) <= inMemory;
     }
 
     /** A content that was added. */

@@ -3,29 +3,22 @@ package io.github.mineweekly.newsletter.site.output;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Keeps the files of a site until all are made: the first in memory, the rest in one file beside the state, so that a
  * site need not fit into the memory. Thread-safe; what it gave out is not to be used after it is closed.
  */
 public final class Staging implements Closeable {
-    /** What is kept in memory, in bytes. */
-    static final long IN_MEMORY = 8L << 20;
-
     private final OutputFolder folder;
-    private final long inMemory;
     private final Spill spill;
-    private final AtomicLong kept = new AtomicLong();
 
     public Staging(OutputFolder folder) {
-        this(folder, IN_MEMORY);
+        this(folder, new Spill(folder.stateDirectory()));
     }
 
-    Staging(OutputFolder folder, long inMemory) {
+    Staging(OutputFolder folder, Spill spill) {
         this.folder = folder;
-        this.inMemory = inMemory;
-        this.spill = new Spill(folder.stateDirectory());
+        this.spill = spill;
     }
 
     /**
@@ -39,8 +32,7 @@ public final class Staging implements Closeable {
 
     private Content stage(OutputFile file, Content.Made made) {
         String hash = made.hash();
-        int length = made.bytes().length;
-        if (kept.addAndGet(length) <= inMemory) {
+        if (spill.leavesInMemory(made.bytes())) {
             return new Content.Hashed(made, hash);
         }
         try {

@@ -24,7 +24,7 @@ class StagingTest {
         SiteWriter writer = new SiteWriter(folder, Disk.real());
         writer.write(files);
         List<String> state = Files.readAllLines(folder.stateFile());
-        try (Staging staging = new Staging(folder, page.length() + 4)) {
+        try (Staging staging = new Staging(folder, new Spill(folder.stateDirectory(), page.length() + 4))) {
             List<OutputFile> staged = files.stream().map(staging::stage).toList();
             assertThat(staged.get(0).content()).isInstanceOf(Content.Hashed.class);
             assertThat(staged.get(1).content()).isInstanceOf(Content.Spilled.class);
