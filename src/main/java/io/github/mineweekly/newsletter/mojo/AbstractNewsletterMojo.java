@@ -4,7 +4,6 @@ import io.github.mineweekly.newsletter.reporter.LogSelection;
 import io.github.mineweekly.newsletter.site.Newsletter;
 import io.github.mineweekly.newsletter.site.settings.FeedSettings;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
-import io.github.mineweekly.newsletter.site.source.ReadMemory;
 import io.github.mineweekly.newsletter.theme.template.TemplateException;
 import java.io.File;
 import java.io.IOException;
@@ -279,7 +278,7 @@ abstract class AbstractNewsletterMojo extends AbstractSourceMojo {
         NewsletterSettings settings = new SettingsFactory(this).settings();
         try {
             OutcomeLog log = new OutcomeLog(this);
-            run(new Newsletter(settings, ReadMemory.NONE, log.progress()), log);
+            run(new Newsletter(settings, log.progress()), log);
         } catch (TemplateException e) {
             // Without the cause: Maven would print the engine's message after this one.
             getLog().debug(e);

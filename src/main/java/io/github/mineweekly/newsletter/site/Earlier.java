@@ -59,7 +59,7 @@ final class Earlier implements Closeable {
         return new Earlier(settings, inputs(settings), BuildKeys.of(settings).orElse(null));
     }
 
-    /** What the build before read, for who writes nothing; null if that cannot be known. */
+    /** What the build before read, for a run that writes nothing; null if that cannot be known. */
     static @Nullable StoredReads readsToLookInto(NewsletterSettings settings) throws IOException {
         BuildKeys keys = BuildKeys.of(settings).orElse(null);
         return keys == null
@@ -104,21 +104,20 @@ final class Earlier implements Closeable {
         return pages == null ? KeptPages.NONE : pages;
     }
 
-    /** Is called before the first file is written. */
+    /** Is called before the first file is written, while no other build can write. */
     void forget() throws IOException {
         file.delete();
     }
 
     /**
-     * Is called when all is written. A build is not remembered if a file changed while it was read, or if it has to say
+     * Is called when all is written, before another build can write. A build is not remembered if a file changed while it was read, or if it has to say
      * what the next one may not have to.
      *
-     * @return the same, with a warning if it cannot be remembered, or the build before was not
+     * @return a warning if it cannot be remembered, or the build before was not
      */
-    Rendering keep(Rendering rendering, List<OutputFile> files) {
+    List<String> keep(Rendering rendering, List<OutputFile> files) {
         Written written = rendering.written().orElseThrow();
-        List<String> warnings = new ArrayList<>(rendering.warnings());
-        warnings.addAll(ofDamage());
+        List<String> warnings = new ArrayList<>(ofDamage());
         boolean quiet = rendering.warnings().isEmpty() && !written.resumed();
         try {
             Ahead<String> hash = Ahead.of(settings.threads(), () -> quiet ? hashIfUnchanged() : "");
@@ -142,7 +141,7 @@ final class Earlier implements Closeable {
         } catch (IOException e) {
             warnings.add(notRemembered(e));
         }
-        return new Rendering(rendering.validation(), written, rendering.pages(), rendering.notes(), warnings);
+        return warnings;
     }
 
     private static String notRemembered(IOException problem) {

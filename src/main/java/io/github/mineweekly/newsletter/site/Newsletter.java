@@ -41,17 +41,17 @@ public final class Newsletter {
     private final CheckRun checks;
 
     public Newsletter(NewsletterSettings settings) {
-        this(settings, ReadMemory.NONE);
+        this(settings, Progress.NONE);
     }
 
-    /** @param memory of what was read before with the same settings; gets what is read now */
-    public Newsletter(NewsletterSettings settings, ReadMemory memory) {
-        this(settings, memory, Progress.NONE);
+    /** @param progress gets how far a build has come */
+    public Newsletter(NewsletterSettings settings, Progress progress) {
+        this(settings, ReadMemory.NONE, EncodablePaths.here(), Disk.real(), progress);
     }
 
-    /** @param progress is told how far a build has come */
-    public Newsletter(NewsletterSettings settings, ReadMemory memory, Progress progress) {
-        this(settings, memory, EncodablePaths.here(), Disk.real(), progress);
+    /** @param memory of what {@link #check} read before with the same settings; gets what it reads now */
+    Newsletter(NewsletterSettings settings, ReadMemory memory) {
+        this(settings, memory, EncodablePaths.here(), Disk.real(), Progress.NONE);
     }
 
     Newsletter(NewsletterSettings settings, EncodablePaths encodable, Disk disk) {
@@ -79,7 +79,7 @@ public final class Newsletter {
         return new Newsletter(settings.withoutReports());
     }
 
-    /** The same newsletter for who writes it. */
+    /** The same newsletter for those who write it. */
     public Preview preview() {
         return new Preview(settings.withoutReports());
     }
@@ -160,10 +160,7 @@ public final class Newsletter {
             return true;
         }
         return new SiteWriter(settings.output(), disk)
-                .completeUnchanged(() -> Earlier.isStill(settings, build), files -> {
-                    delivery.nothingChanged();
-                    return List.of();
-                });
+                .completeUnchanged(() -> Earlier.isStill(settings, build), delivery::nothingChanged);
     }
 
     /**
@@ -179,7 +176,7 @@ public final class Newsletter {
         ArticleStore texts = new ArticleStore(settings.output().stateDirectory());
         boolean read = false;
         try {
-            CheckRun.Result check = checks.run(texts, memory == ReadMemory.NONE ? earlier.reads() : memory);
+            CheckRun.Result check = checks.run(texts, earlier.reads());
             read = true;
             Validation validation = check.checked().validation();
             return new ReadNewsletter(
@@ -210,7 +207,7 @@ public final class Newsletter {
         }
     }
 
-    /** For who keeps what was read in a memory. */
+    /** Reads and checks every issue with the memory that it was made with. */
     CheckRun.Result check(TreeKeeper trees) throws IOException {
         return checks.run(trees, memory);
     }

@@ -107,7 +107,7 @@ public final class ReadNewsletter implements Closeable {
             return unchanged(List.of());
         }
         if (settings.allowEmpty()) {
-            return rendering(writer.write(List.of(), delivery()), List.of(), List.of());
+            return write(writer, List.of(), List.of());
         }
         return unchanged(List.of(new EmptySource(settings.sources(), settings.outputDirectory()).sentence()));
     }
@@ -216,19 +216,36 @@ public final class ReadNewsletter implements Closeable {
         List<OutputFile> files = new ArrayList<>(copied.files());
         files.addAll(pages);
         names.check(listing, files.stream().map(OutputFile::path).toList());
-        earlier.forget();
-        return rendering(writer.write(files, delivery()), files, notes);
+        return write(writer, files, notes);
     }
 
-    private SiteWriter.Completion delivery() {
-        Path directory = settings.reports().deliveryDirectory();
-        return directory == null ? SiteWriter.Completion.NONE : new Delivery(settings.output(), disk, directory);
-    }
-
-    private Rendering rendering(Written written, List<OutputFile> files, List<String> notes) {
+    private Rendering write(SiteWriter writer, List<OutputFile> files, List<String> notes) throws IOException {
         int pages =
                 (int) files.stream().filter(file -> file.path().endsWith(PAGE)).count();
-        Rendering rendering = new Rendering(validation, written, pages, notes, written.warnings());
-        return earlier.keep(rendering, files);
+        Written written = writer.write(files, completion(pages, notes));
+        return rendering(written, pages, notes);
+    }
+
+    private Rendering rendering(Written written, int pages, List<String> notes) {
+        return new Rendering(validation, written, pages, notes, written.warnings());
+    }
+
+    private SiteWriter.Completion completion(int pages, List<String> notes) {
+        Path directory = settings.reports().deliveryDirectory();
+        SiteWriter.Completion delivery =
+                directory == null ? SiteWriter.Completion.NONE : new Delivery(settings.output(), disk, directory);
+        return new SiteWriter.Completion() {
+            @Override
+            public void begin() throws IOException {
+                earlier.forget();
+            }
+
+            @Override
+            public List<String> complete(List<OutputFile> all, Written written) throws IOException {
+                List<String> warnings = new ArrayList<>(delivery.complete(all, written));
+                warnings.addAll(earlier.keep(rendering(written.with(warnings), pages, notes), all));
+                return warnings;
+            }
+        };
     }
 }

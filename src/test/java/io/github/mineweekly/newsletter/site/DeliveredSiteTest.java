@@ -12,7 +12,6 @@ import io.github.mineweekly.newsletter.catalog.Visibility;
 import io.github.mineweekly.newsletter.progress.BuildStep;
 import io.github.mineweekly.newsletter.progress.Progress;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
-import io.github.mineweekly.newsletter.site.source.ReadMemory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,7 +91,7 @@ class DeliveredSiteTest {
     void eachStepIsCountedToItsEnd() throws IOException {
         List<BuildStep> steps = new ArrayList<>();
         Map<BuildStep, Integer> left = new ConcurrentHashMap<>();
-        Rendering rendering = new Newsletter(settings(), ReadMemory.NONE, new Progress() {
+        Rendering rendering = new Newsletter(settings(), new Progress() {
                     @Override
                     public void begin(BuildStep step, int total) {
                         steps.add(step);

@@ -7,6 +7,7 @@ import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.site.check.Validation;
 import io.github.mineweekly.newsletter.site.earlier.StoredReads;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
+import io.github.mineweekly.newsletter.site.source.TreeKeeper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -43,7 +44,10 @@ class OtherDayTest {
                 .today(today)
                 .settings();
         try (StoredReads reads = new StoredReads(site.directory().resolve("reads"), "key", today)) {
-            Validation validation = new Newsletter(settings, reads).render().validation();
+            Validation validation = new Newsletter(settings, reads)
+                    .check(TreeKeeper.NONE)
+                    .checked()
+                    .validation();
             reads.write();
             return validation.diagnostics().stream()
                     .filter(problem -> problem.rule().equals(FrontMatterRules.HIDING_KEY_OF_OTHER_TOOL))

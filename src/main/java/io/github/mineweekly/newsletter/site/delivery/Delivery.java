@@ -8,6 +8,7 @@ import io.github.mineweekly.newsletter.site.output.OutputFolder;
 import io.github.mineweekly.newsletter.site.output.SiteState;
 import io.github.mineweekly.newsletter.site.output.SiteWriter;
 import io.github.mineweekly.newsletter.site.output.StateFile;
+import io.github.mineweekly.newsletter.site.output.Written;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +44,7 @@ public final class Delivery implements SiteWriter.Completion {
     }
 
     @Override
-    public List<String> complete(List<OutputFile> files) throws IOException {
+    public List<String> complete(List<OutputFile> files, Written written) throws IOException {
         StateFile stateFile = new StateFile(disk, folder, directory.resolve(STATE));
         SiteState before = stateFile.read();
         Map<String, String> hashes = new TreeMap<>();

@@ -33,15 +33,25 @@ public final class SiteWriter {
         this.progress = progress;
     }
 
-    /** What follows when the site is complete, before another build may change it. */
+    /** What is done besides, while no other build may change the site. */
     public interface Completion {
-        Completion NONE = files -> List.of();
+        Completion NONE = (files, written) -> List.of();
+
+        /** Is called before the first file is written. */
+        default void begin() throws IOException {}
 
         /**
+         * Is called when the site is complete.
+         *
          * @param files of the finished site, in any order
-         * @return what someone should know, one per line
+         * @return what someone should know too, one per line
          */
-        List<String> complete(List<OutputFile> files) throws IOException;
+        List<String> complete(List<OutputFile> files, Written written) throws IOException;
+    }
+
+    /** What is done where nothing is written. */
+    public interface Step {
+        void run() throws IOException;
     }
 
     /** Whether an earlier run left a site here. */
@@ -71,6 +81,7 @@ public final class SiteWriter {
         try {
             StateFile stateFile = new StateFile(disk, folder);
             stateFile.clear();
+            completion.begin();
             return write(plan, stateFile, completion);
         } finally {
             lock.release();
@@ -83,7 +94,7 @@ public final class SiteWriter {
      * @param still whether the site is as it was found; is asked while no other build can change it
      * @return whether it was done: not while another build writes the site, nor after one that did
      */
-    public boolean completeUnchanged(BooleanSupplier still, Completion completion) throws IOException {
+    public boolean completeUnchanged(BooleanSupplier still, Step step) throws IOException {
         SiteLock lock;
         try {
             lock = SiteLock.take(folder);
@@ -94,7 +105,7 @@ public final class SiteWriter {
         try {
             boolean unchanged = still.getAsBoolean();
             if (unchanged) {
-                completion.complete(List.of());
+                step.run();
             }
             return unchanged;
         } finally {
@@ -124,13 +135,13 @@ public final class SiteWriter {
         if (!foreign.isEmpty()) {
             warnings.add(replaced(foreign));
         }
-        warnings.addAll(completion.complete(plan.files()));
-        return new Written(
+        Written written = new Written(
                 changed.size(),
                 plan.files().size() - changed.size(),
                 leftovers.stale().size(),
                 before.kind() == SiteState.Kind.OPEN,
                 warnings);
+        return written.with(completion.complete(plan.files(), written));
     }
 
     private List<OutputFile> changed(PlannedSite plan, SitePlaces places, Ownership ownership) throws IOException {

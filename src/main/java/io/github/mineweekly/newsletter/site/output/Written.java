@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.site.output;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the writer did, in files.
@@ -14,5 +15,15 @@ import java.util.List;
 public record Written(int changed, int unchanged, int deleted, boolean resumed, List<String> warnings) {
     public Written {
         warnings = List.copyOf(warnings);
+    }
+
+    /** The same with more that someone should know. */
+    public Written with(List<String> more) {
+        return new Written(
+                changed,
+                unchanged,
+                deleted,
+                resumed,
+                Stream.concat(warnings.stream(), more.stream()).toList());
     }
 }

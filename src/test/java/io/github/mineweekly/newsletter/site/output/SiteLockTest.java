@@ -57,22 +57,48 @@ class SiteLockTest {
     void whileAnotherWritesNobodySaysThatNothingChanged() throws IOException {
         SiteWriter writer = new SiteWriter(sample.folder(), Disk.real());
         List<String> done = new ArrayList<>();
-        SiteWriter.Completion completion = files -> {
-            done.add("done");
-            return List.of();
-        };
+        SiteWriter.Step step = () -> done.add("done");
         SiteLock lock = SiteLock.take(sample.folder());
         try {
-            assertThat(writer.completeUnchanged(() -> true, completion)).isFalse();
+            assertThat(writer.completeUnchanged(() -> true, step)).isFalse();
         } finally {
             lock.release();
         }
-        assertThat(writer.completeUnchanged(() -> false, completion)).isFalse();
+        assertThat(writer.completeUnchanged(() -> false, step)).isFalse();
         assertThat(done).isEmpty();
 
-        assertThat(writer.completeUnchanged(() -> true, completion)).isTrue();
+        assertThat(writer.completeUnchanged(() -> true, step)).isTrue();
         assertThat(done).hasSize(1);
-        assertThat(writer.completeUnchanged(() -> true, completion)).isTrue();
+        assertThat(writer.completeUnchanged(() -> true, step)).isTrue();
+    }
+
+    @Test
+    void whatIsDoneBesidesIsDoneWhileNobodyElseWrites() throws IOException {
+        List<String> done = new ArrayList<>();
+        SiteWriter.Completion completion = new SiteWriter.Completion() {
+            @Override
+            public void begin() {
+                assertRefused();
+                done.add("begin " + Files.exists(sample.site().resolve("a.html")));
+            }
+
+            @Override
+            public List<String> complete(List<OutputFile> files, Written written) {
+                assertRefused();
+                done.add("complete " + written.changed());
+                return List.of("a warning");
+            }
+        };
+
+        Written written =
+                new SiteWriter(sample.folder(), Disk.real()).write(List.of(sample.page("a.html")), completion);
+
+        assertThat(done).containsExactly("begin false", "complete 1");
+        assertThat(written.warnings()).containsExactly("a warning");
+    }
+
+    private void assertRefused() {
+        assertThatThrownBy(() -> sample.write(sample.page("c.html"))).hasMessage(REFUSED);
     }
 
     @Test
