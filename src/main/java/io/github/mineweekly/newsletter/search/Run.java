@@ -3,7 +3,7 @@ package io.github.mineweekly.newsletter.search;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of characters that are cut alike.
+ * Characters in sequence that are cut alike.
  *
  * @param start of the first character
  * @param end after the last

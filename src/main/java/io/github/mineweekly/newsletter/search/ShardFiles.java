@@ -82,7 +82,7 @@ final class ShardFiles {
         return "i" + (int) first.charAt(0) + (first.length() > 1 ? (int) first.charAt(1) : 0);
     }
 
-    /** Tells how the files are found. */
+    /** Adds how the files are found. */
     void describe(JsonObject directory) {
         directory.add("first", firsts);
         directory.add("shards", hashes);

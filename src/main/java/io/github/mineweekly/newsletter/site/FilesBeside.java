@@ -35,7 +35,7 @@ final class FilesBeside {
     }
 
     /**
-     * For who writes the files of problems alone.
+     * For a goal that writes the files of problems alone.
      *
      * @throws IOException as the other
      */

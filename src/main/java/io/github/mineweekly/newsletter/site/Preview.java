@@ -21,7 +21,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A newsletter for who writes it: in memory, and read again after each change. Hidden issues and drafts are on its
+ * A newsletter for those who write it: in memory, and read again after each change. Hidden issues and drafts are on its
  * pages like all others; what is reported is the same as in a build. An issue that cannot be rendered any more stays on
  * its page as it was. Writes nothing. For one thread; what it gives out is for many.
  */

@@ -4,7 +4,7 @@ import io.github.mineweekly.newsletter.site.output.Mark;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells a name that changes with the file's content from one that only looks like it, as of a picture of a day. */
+/** Whether a name changes with the file's content, or only looks like it, as that of a picture of a day. */
 final class HashedName {
     /** Digits between other characters, as in {@code newsletter.0a1b2c3d4e.css} or {@code chart-0a1b2c3d.png}. */
     private static final Pattern DIGITS = Pattern.compile("[.-]([0-9a-f]{6,64})\\.[^./]+$");

@@ -8,9 +8,9 @@
  * closed state of the site -> changes.txt -> manifest.json -> changes.state
  * </pre>
  *
- * <p>{@code changes.state} is what {@code changes.txt} is compared with: the site that was told last. It is written
- * when all else is there, so that a build that fails or is killed at any moment tells nothing, and the next one that
- * ends tells all changes since the last that did. A file is told twice rather than never.
+ * <p>{@code changes.state} is what {@code changes.txt} is compared with: the site that was reported last. It is written
+ * when all else is there, so that a build that fails or is killed at any moment reports nothing, and the next one
+ * that ends reports all changes since the last that did. A file is reported twice rather than never.
  */
 @NullMarked
 package io.github.mineweekly.newsletter.site.delivery;

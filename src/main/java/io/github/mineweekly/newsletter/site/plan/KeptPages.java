@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe.
  */
 public interface KeptPages {
-    /** For who has no build before. */
+    /** For a build that has none before it. */
     KeptPages NONE = new KeptPages() {
         @Override
         public @Nullable String contentOf(String key) {
@@ -64,7 +64,7 @@ public interface KeptPages {
     @Nullable
     OutputFile named(String shown);
 
-    /** Tells of such a file that was made now. */
+    /** Keeps such a file that was made now. */
     void made(String path, String shown);
 
     /** Of the search of the build before. */

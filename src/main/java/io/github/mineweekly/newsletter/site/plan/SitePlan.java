@@ -57,7 +57,7 @@ public final class SitePlan {
     private final @Nullable Introduction introduction;
     private final PageKeys keys;
 
-    /** For who asks for one file after another; empty before. */
+    /** What is asked for one after another; empty before. */
     private final List<PageJob> oneByOne = new ArrayList<>();
 
     /**

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param repository the root of the checkout, to which paths in reports for code hosts are relative
  * @param sarifFile where the SARIF log goes; null for none
  * @param codeQualityFile where GitLab's report goes; null for none
- * @param deliveryDirectory where it is told what of the site changed, for who delivers it; null for nowhere
+ * @param deliveryDirectory where the changes of the site are written, for those who deliver it; null for nowhere
  * @param version the plugin's own
  * @param only the files that are reported, as paths from the repository's root separated by commas; empty for all
  */
@@ -22,7 +22,7 @@ public record ReportSettings(
         @Nullable Path deliveryDirectory,
         String version,
         String only) {
-    /** Where problems are told. */
+    /** Where problems are reported. */
     public List<Path> files() {
         return Stream.of(sarifFile, codeQualityFile).flatMap(Stream::ofNullable).toList();
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * also when what it asked of other files has another answer now. Used on several threads; each file by one at a time.
  */
 public interface ReadMemory {
-    /** For who reads once. */
+    /** For a process that reads once. */
     ReadMemory NONE = new ReadMemory() {
         @Override
         public @Nullable ReadFile parsed(SourceListing.Listed listed, byte[] bytes) {

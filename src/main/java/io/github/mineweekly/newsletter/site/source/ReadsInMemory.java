@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** For who reads the same newsletter again and again in one process. Thread-safe. */
+/** For a process that reads the same newsletter again and again. Thread-safe. */
 @SuppressWarnings("ReferenceEquality") // a file as it was read before is the same object
 public final class ReadsInMemory implements ReadMemory {
     private final Map<String, Remembered> files = new ConcurrentHashMap<>();

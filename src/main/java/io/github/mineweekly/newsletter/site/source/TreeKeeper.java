@@ -7,10 +7,10 @@ import java.util.function.Function;
 
 /** What becomes of the trees of articles once they are read. */
 public interface TreeKeeper {
-    /** For who only checks: the trees of a newsletter need more memory than all else. */
+    /** For goals that only check: the trees of a newsletter need more memory than all else. */
     TreeKeeper NONE = new None(false);
 
-    /** For who goes on from what was typed. */
+    /** For goals that go on from what was typed. */
     TreeKeeper SOURCES_ONLY = new None(true);
 
     /** Keeps no tree. */

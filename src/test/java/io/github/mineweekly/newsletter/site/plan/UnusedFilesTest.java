@@ -3,9 +3,10 @@ package io.github.mineweekly.newsletter.site.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mineweekly.newsletter.site.source.SourceFiles;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileVisitResult;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,12 +15,17 @@ class UnusedFilesTest {
     @TempDir
     Path folder;
 
-    /** A folder that is excluded, perhaps; who may read everything never meets one. */
     @Test
-    void whatCannotBeReadIsPassedOver() throws Exception {
-        UnusedFiles visitor = new UnusedFiles(new SourceFiles(folder), Set.of());
+    void whatNoPageRefersToIsNamedUnlessItIsPrivate() throws IOException {
+        for (String file : List.of("used.png", "files/b.csv", "a.pdf", "one.md", ".git/config", "public/robots.txt")) {
+            Path made = folder.resolve(file);
+            Files.createDirectories(made.getParent());
+            Files.writeString(made, "text");
+        }
 
-        assertThat(visitor.visitFileFailed(folder.resolve("secret"), new AccessDeniedException("secret")))
-                .isEqualTo(FileVisitResult.CONTINUE);
+        assertThat(UnusedFiles.of(
+                        new SourceFiles(folder),
+                        Set.of(folder.resolve("used.png").toRealPath())))
+                .containsExactly("a.pdf", "files/b.csv");
     }
 }
