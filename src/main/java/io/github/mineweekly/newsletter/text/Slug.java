@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Ids of headings, the same as VitePress gives them, so that links to a page keep working when it moves here. */
 public final class Slug {
@@ -14,7 +15,16 @@ public final class Slug {
             " \u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029"
                     + "\u202F\u205F\u3000\uFEFF~`!@#$%^&*()-_+=[]{}|\\;:\"'\u201C\u201D\u2018\u2019<>,.?/";
 
+    /** What the pages themselves have, which scripts and links look for. */
+    private static final Pattern OF_PAGE = Pattern.compile(
+            "nl-(?:main|outline|outline-title|past|latest|years|[0-9]{4}|note|mark|(?:note|mark)-[0-9].*)");
+
     private Slug() {}
+
+    /** Whether an id is one that the pages have themselves. */
+    public static boolean isOfPage(String id) {
+        return OF_PAGE.matcher(id).matches();
+    }
 
     /** The id of a heading's text; empty if nothing of it is left. */
     public static String of(String heading) {
@@ -59,14 +69,15 @@ public final class Slug {
             taken.add(id);
         }
 
-        /** The id that is free for a wanted one. */
+        /** The id that is free for a wanted one; one that the pages have for themselves gets a line before it. */
         public String free(String wanted) {
-            String id = wanted;
-            int next = nexts.getOrDefault(wanted, 1);
+            String own = isOfPage(wanted) ? "_" + wanted : wanted;
+            String id = own;
+            int next = nexts.getOrDefault(own, 1);
             while (!taken.add(id)) {
-                id = wanted + "-" + next++;
+                id = own + "-" + next++;
             }
-            nexts.put(wanted, next);
+            nexts.put(own, next);
             return id;
         }
     }

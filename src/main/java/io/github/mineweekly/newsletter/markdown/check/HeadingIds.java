@@ -7,6 +7,7 @@ import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.markdown.tree.Raw;
 import io.github.mineweekly.newsletter.markdown.tree.RawHtml;
 import io.github.mineweekly.newsletter.text.Printable;
+import io.github.mineweekly.newsletter.text.Slug;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,8 +30,9 @@ final class HeadingIds {
             String typed = heading.typedId();
             if (typed != null && !typed.equals(heading.id())) {
                 Block.HeadingBlock first = byId.get(typed);
+                String other = Slug.isOfPage(typed) ? "the page itself" : "the title of the issue";
                 String owner = first == null
-                        ? "the title of the issue"
+                        ? other
                         : "the heading in line " + body.line(first.place().start());
                 problems.add(BodyRules.HEADING_ID_TAKEN
                         .at(
