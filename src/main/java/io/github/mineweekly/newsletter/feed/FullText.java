@@ -71,10 +71,9 @@ final class FullText {
         heading(item.heading().level(), title + written.marks());
         for (SourceLink source : item.sources()) {
             String label = source.label() == null ? "" : HtmlEscape.text(source.label()) + " ";
-            String name = source.publisher() == null ? source.host() : source.publisher();
             text.append("<p>")
                     .append(label)
-                    .append(link(source.url(), HtmlEscape.text(name)))
+                    .append(link(source.url(), HtmlEscape.text(source.name())))
                     .append("</p>\n");
         }
         text.append(written.text());

@@ -14,4 +14,9 @@ public record SourceLink(
         String url,
         String host,
         @Nullable String publisher,
-        @Nullable String label) {}
+        @Nullable String label) {
+    /** The publisher, else the host. */
+    public String name() {
+        return publisher == null ? host : publisher;
+    }
+}

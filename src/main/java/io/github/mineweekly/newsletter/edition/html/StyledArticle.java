@@ -85,13 +85,11 @@ public final class StyledArticle {
 
         /** @param about the title of the item */
         private void source(SourceLink source, String about) {
-            String publisher = source.publisher();
-            String name = publisher == null ? source.host() : publisher;
             String label = source.label() == null ? "" : HtmlEscape.html(source.label()) + " ";
             element(
                     "p",
                     Styled.SOURCE,
-                    label + dress.link(new HtmlDress.Link(source.url(), HtmlEscape.html(name), about, false)));
+                    label + dress.link(new HtmlDress.Link(source.url(), HtmlEscape.html(source.name()), about, false)));
         }
 
         @Override

@@ -111,13 +111,12 @@ final class IssueSectionModel {
         boolean linked = written.titleLink(item).isPresent();
         List<ItemView.Source> views = new ArrayList<>();
         for (SourceLink source : item.sources()) {
-            String publisher = source.publisher();
             views.add(new ItemView.Source(
                     source.url(),
                     !linked || !views.isEmpty(),
                     source.label() == null ? "" : source.label(),
-                    publisher == null ? source.host() : publisher,
-                    publisher == null ? "" : source.host()));
+                    source.name(),
+                    source.publisher() == null ? "" : source.host()));
         }
         return views;
     }

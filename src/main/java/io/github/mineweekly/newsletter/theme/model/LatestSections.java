@@ -41,10 +41,7 @@ final class LatestSections {
     }
 
     private static LatestView.Headline item(String text, String url, String anchor, List<SourceLink> sources) {
-        String source = sources.stream()
-                .map(one -> one.publisher() == null ? one.host() : one.publisher())
-                .findFirst()
-                .orElse("");
+        String source = sources.isEmpty() ? "" : sources.get(0).name();
         return new LatestView.Headline(anchor.isEmpty() ? url : url + "#" + UrlEncoding.path(anchor), text, source);
     }
 }
