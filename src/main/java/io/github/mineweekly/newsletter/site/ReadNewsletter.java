@@ -119,11 +119,10 @@ public final class ReadNewsletter implements Closeable {
      * @throws IOException if what is beside the pages cannot be written
      */
     public SkinRendering renderInSkin() throws IOException {
-        boolean failed = validation.failed();
-        Introduction introduction = failed ? null : introduction();
-        SitePlan plan = new SitePlan(
-                settings.planInSkin(), look.get(), failed ? List.of() : entries, texts, introduction, KeptPages.NONE);
-        List<OutputFile> files = failed ? plan.filesOf(problems().page()) : withCopies(pagesOf(plan), introduction);
+        List<OutputFile> files = validation.failed()
+                ? SitePlan.ofProblems(settings.planInSkin(), look.get(), entries, texts)
+                        .filesOf(problems().page())
+                : filesInSkin();
         Written written = new SiteWriter(settings.output(), disk).write(files);
         return new SkinRendering(validation, files, written);
     }
@@ -153,8 +152,10 @@ public final class ReadNewsletter implements Closeable {
         return (own == null ? settings.stateDirectory() : own).resolve("editions");
     }
 
-    private List<OutputFile> withCopies(List<OutputFile> pages, @Nullable Introduction introduction)
-            throws IOException {
+    private List<OutputFile> filesInSkin() throws IOException {
+        Introduction introduction = introduction();
+        List<OutputFile> pages =
+                pagesOf(new SitePlan(settings.planInSkin(), look.get(), entries, texts, introduction, KeptPages.NONE));
         List<OutputFile> files = new ArrayList<>(copies(pages, introduction).files());
         files.addAll(pages);
         return files;

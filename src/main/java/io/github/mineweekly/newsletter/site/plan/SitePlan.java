@@ -74,6 +74,18 @@ public final class SitePlan {
             ArticleTexts texts,
             @Nullable Introduction introduction,
             KeptPages kept) {
+        this(settings, look, entries, entries, texts, introduction, kept);
+    }
+
+    /** @param read all issues; where none is listed, the pages still speak their language */
+    private SitePlan(
+            PlanSettings settings,
+            ThemeFiles look,
+            List<RenderedIssue> read,
+            List<RenderedIssue> entries,
+            ArticleTexts texts,
+            @Nullable Introduction introduction,
+            KeptPages kept) {
         this.texts = texts;
         this.introduction = introduction;
         this.settings = settings;
@@ -91,9 +103,8 @@ public final class SitePlan {
         this.tags = GroupIndex.of(GroupKind.TAGS, listed.newestFirst());
         this.authors = GroupIndex.of(GroupKind.AUTHORS, listed.newestFirst());
         this.sections = recurring.get();
-        // Where nothing is listed, the home page still speaks the newsletter's language.
         List<Article> articles =
-                listed.isEmpty() ? withPage.stream().map(RenderedIssue::article).toList() : listed.articles();
+                listed.isEmpty() ? read.stream().map(RenderedIssue::article).toList() : listed.articles();
         this.navigation = navigation();
         String version = settings.mark().version(settings.theme().version());
         SourceFiles files = new SourceFiles(settings.sourceDirectory());
@@ -107,6 +118,12 @@ public final class SitePlan {
         this.keys = new PageKeys(kept, files, List.of(navigation, theme.languageTag()));
         this.issuePages = new IssuePages(
                 theme, texts, settings.visibility(), listed, new EarlierUses(links), tags, authors, keys);
+    }
+
+    /** The plan of a site that says in the issues' language why it has none of them. */
+    public static SitePlan ofProblems(
+            PlanSettings settings, ThemeFiles look, List<RenderedIssue> read, ArticleTexts texts) {
+        return new SitePlan(settings, look, read, List.of(), texts, null, KeptPages.NONE);
     }
 
     /**
