@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.theme.model.FrameModel;
 import io.github.mineweekly.newsletter.theme.model.Head;
 import io.github.mineweekly.newsletter.theme.model.PageContext;
+import io.github.mineweekly.newsletter.theme.model.PageKind;
 import io.github.mineweekly.newsletter.theme.page.RenderedPage;
 import io.github.mineweekly.newsletter.theme.settings.PageFrame;
 import io.github.mineweekly.newsletter.theme.template.Assets;
@@ -44,6 +45,11 @@ final class PageRenderer {
         return new RenderedPage.Document(templates.render("page", new FrameView.Page(content), whole));
     }
 
+    /** A page that helps to find an issue. */
+    RenderedPage find(String template, Head head, Record view, PageContext context) {
+        return page(template, head, view, findFrame(head, context), context);
+    }
+
     /** The frame of a page that helps to find an issue. */
     FrameView findFrame(Head head, PageContext context, String... scripts) {
         return frames.find(frames.of(head, context), List.of(scripts), context.links());
@@ -53,15 +59,18 @@ final class PageRenderer {
     private FrameView withCode(FrameView frame, PageContext context) {
         List<String> scripts = List.of(assets.codeScript().path());
         return frames.loading(frame, assets.codeStyle(), scripts, context.links())
-                .withHasCode(true);
+                .withHasCopies(true);
     }
 
     /** The skin has the page's one element {@code main}, and names the project itself. */
     private RenderedPage inSkin(Head head, String content, FrameView around, PageContext context) {
         // The page of problems stands alone.
-        String checks = around.kind().equals("plain") ? "" : context.links().to(ReservedPaths.CHECKS);
-        FrameView.Skin skin =
-                new FrameView.Skin(context.links().to(assets.skinStyle().path()), checks, content);
+        String checks = head.kind() == PageKind.PLAIN ? "" : context.links().to(ReservedPaths.CHECKS);
+        FrameView.Skin skin = new FrameView.Skin(
+                context.links().to(assets.skinStyle().path()),
+                checks,
+                head.path().equals(ReservedPaths.CHECKS),
+                content);
         return new RenderedPage.InSkin(
                 head.title().replaceAll("\\R", " "), head.indexed(), templates.render("skin", skin, around));
     }

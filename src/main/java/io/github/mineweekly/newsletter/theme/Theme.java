@@ -15,16 +15,14 @@ import io.github.mineweekly.newsletter.theme.model.FrameModel;
 import io.github.mineweekly.newsletter.theme.model.GroupModel;
 import io.github.mineweekly.newsletter.theme.model.Head;
 import io.github.mineweekly.newsletter.theme.model.IssueModel;
-import io.github.mineweekly.newsletter.theme.model.JsonLd;
 import io.github.mineweekly.newsletter.theme.model.LinksModel;
 import io.github.mineweekly.newsletter.theme.model.OtherModels;
 import io.github.mineweekly.newsletter.theme.model.PageContext;
+import io.github.mineweekly.newsletter.theme.model.PageKind;
 import io.github.mineweekly.newsletter.theme.model.PageUrls;
 import io.github.mineweekly.newsletter.theme.model.SearchModel;
 import io.github.mineweekly.newsletter.theme.model.SectionModel;
 import io.github.mineweekly.newsletter.theme.model.SubscribeModel;
-import io.github.mineweekly.newsletter.theme.model.Summary;
-import io.github.mineweekly.newsletter.theme.model.TitleParts;
 import io.github.mineweekly.newsletter.theme.page.ChecksPage;
 import io.github.mineweekly.newsletter.theme.page.GroupPage;
 import io.github.mineweekly.newsletter.theme.page.HomePage;
@@ -48,10 +46,10 @@ import io.github.mineweekly.newsletter.theme.template.Languages;
 import io.github.mineweekly.newsletter.theme.template.TemplateException;
 import io.github.mineweekly.newsletter.theme.template.Templates;
 import io.github.mineweekly.newsletter.theme.view.FrameView;
+import io.github.mineweekly.newsletter.theme.view.HomeView;
 import io.github.mineweekly.newsletter.theme.view.IssueView;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -127,23 +125,10 @@ public final class Theme {
     /** The page of an issue, at the path of its source. */
     public RenderedPage issue(IssuePage page) {
         Issue issue = page.entry().issue();
-        Article article = page.entry().article();
-        String path = issue.source().pagePath();
-        PageContext context = context(path, languages.of(article.letters()));
+        Language language = languages.of(page.entry().article().letters());
+        PageContext context = context(issue.source().pagePath(), language);
         IssueView view = new IssueModel(page, context).view();
-        String name = settings.name();
-        Head head = new Head(
-                path,
-                "issue",
-                issue.title(),
-                TitleParts.beginsWith(issue.title(), name) ? "" : name,
-                Summary.of(issue, article),
-                page.indexed(),
-                issue.date().toString(),
-                context.absoluteCover(issue.cover(), issue.source().key()),
-                address(page.older(), context),
-                address(page.newer(), context),
-                JsonLd.of(issue, article, context));
+        Head head = Head.of(page, context);
         return renderer.page("issue", head, view, frames.of(head, issue, view, context), context);
     }
 
@@ -151,31 +136,26 @@ public final class Theme {
     public RenderedPage home(HomePage page) {
         PageContext context = context(ReservedPaths.HOME, siteLanguage);
         ArchiveModel archive = new ArchiveModel(context);
-        Head head = Head.of(ReservedPaths.HOME, "home", settings.name(), "", archive.about(page), true);
-        return renderer.page(
-                "home",
-                head,
-                archive.home(page, otherLanguage(page.introduction())),
-                frames.of(head, context),
-                context);
+        Head head = Head.of(ReservedPaths.HOME, PageKind.HOME, settings.name(), "", archive.about(page), true);
+        HomeView view = archive.home(page, otherLanguage(page.introduction()));
+        return renderer.page("home", head, view, frames.of(head, context), context);
     }
 
     /** The archive of a year or more, at {@link YearPage#path()}. */
     public RenderedPage year(YearPage page) {
-        String path = page.path();
-        PageContext context = context(path, siteLanguage);
+        PageContext context = context(page.path(), siteLanguage);
         ArchiveModel archive = new ArchiveModel(context);
-        Head head = Head.of(path, "archive", page.years().label(), settings.name(), archive.about(page), true);
+        String title = page.years().label();
+        Head head = Head.of(page.path(), PageKind.ARCHIVE, title, settings.name(), archive.about(page), true);
         return renderer.page("archive", head, archive.year(page), frames.of(head, context), context);
     }
 
     /** The page of all sections. */
     public RenderedPage sections(List<RecurringSection> sections) {
-        String path = ReservedPaths.SECTIONS;
-        PageContext context = context(path, siteLanguage);
+        PageContext context = context(ReservedPaths.SECTIONS, siteLanguage);
         SectionModel model = new SectionModel(context);
-        Head head = found(path, siteLanguage.word("sections"), model.about(sections));
-        return renderer.page("sections", head, model.index(sections), renderer.findFrame(head, context), context);
+        Head head = found(ReservedPaths.SECTIONS, siteLanguage.word("sections"), model.about(sections));
+        return renderer.find("sections", head, model.index(sections), context);
     }
 
     /** The page of a section. */
@@ -184,16 +164,8 @@ public final class Theme {
         SectionModel model = new SectionModel(context);
         Head head = found(page.path(), page.section().name() + years(page.of()), model.about(page));
         FrameView frame = renderer.findFrame(head, context);
-        return renderer.page(
-                "sectionpage", head, model.page(page), page.feed() ? withFeed(frame, page, context) : frame, context);
-    }
-
-    private FrameView withFeed(FrameView frame, SectionPage page, PageContext context) {
-        String title = page.section().name() + " · " + settings.name();
-        List<FrameView.Feed> feeds = new ArrayList<>();
-        feeds.add(FrameModel.feed("atom+xml", page.section().feedPath(), title, context));
-        feeds.addAll(frame.feeds());
-        return frame.withFeeds(feeds);
+        FrameView named = page.feed() ? frames.withFeed(frame, page.section(), context) : frame;
+        return renderer.page("sectionpage", head, model.page(page), named, context);
     }
 
     /** The page of all tags, or of all authors. */
@@ -202,7 +174,7 @@ public final class Theme {
         PageContext context = context(path, siteLanguage);
         GroupModel model = new GroupModel(context);
         Head head = found(path, siteLanguage.word(index.kind().folder()), model.about(index));
-        return renderer.page("sections", head, model.index(index), renderer.findFrame(head, context), context);
+        return renderer.find("sections", head, model.index(index), context);
     }
 
     /** The page of a tag or an author. */
@@ -210,7 +182,7 @@ public final class Theme {
         PageContext context = context(page.path(), siteLanguage);
         GroupModel model = new GroupModel(context);
         Head head = found(page.path(), page.group().name() + years(page.of()), model.about(page));
-        return renderer.page("group", head, model.page(page), renderer.findFrame(head, context), context);
+        return renderer.find("group", head, model.page(page), context);
     }
 
     /** A page of links that were shared. */
@@ -219,7 +191,7 @@ public final class Theme {
         LinksModel model = new LinksModel(context);
         Years of = page instanceof LinksPage.OfSite site ? site.of() : null;
         Head head = found(page.path(), model.title(page) + years(of), model.about(page));
-        return renderer.page("links", head, model.of(page), renderer.findFrame(head, context), context);
+        return renderer.find("links", head, model.of(page), context);
     }
 
     /** The search page, at {@link ReservedPaths#SEARCH}. */
@@ -232,16 +204,15 @@ public final class Theme {
 
     /** The page that says how to subscribe, at {@link ReservedPaths#SUBSCRIBE}. */
     public RenderedPage subscribe(SubscribePage page) {
-        String path = ReservedPaths.SUBSCRIBE;
-        PageContext context = context(path, siteLanguage);
+        PageContext context = context(ReservedPaths.SUBSCRIBE, siteLanguage);
         boolean feeds = settings.siteUrl() != null;
         SubscribeModel model = new SubscribeModel(context);
-        Head head = found(path, siteLanguage.word("subscribe"), model.about());
+        Head head = found(ReservedPaths.SUBSCRIBE, siteLanguage.word("subscribe"), model.about());
         List<String> scripts = feeds ? List.of(assets.codeScript().path()) : List.of();
         FrameView frame =
                 frames.loading(renderer.findFrame(head, context), assets.subscribeStyle(), scripts, context.links());
         return renderer.page(
-                "subscribe", head, model.of(page, feeds, assets.qrCode()), frame.withHasCode(feeds), context);
+                "subscribe", head, model.of(page, feeds, assets.qrCode()), frame.withHasCopies(feeds), context);
     }
 
     /** The day as readers see it on pages that are not issues. */
@@ -255,28 +226,23 @@ public final class Theme {
      * @param newest issues to read instead
      */
     public RenderedPage notFound(List<RenderedIssue> newest) {
-        String path = ReservedPaths.NOT_FOUND;
         PageContext context = new PageContext(settings, siteLanguage, new PageUrls(siteRoot()), pictures);
-        Head head = Head.of(path, "plain", siteLanguage.word("notFound"), settings.name(), "", false);
-        return renderer.page(
-                "notfound", head, OtherModels.notFound(newest, context), renderer.findFrame(head, context), context);
+        Head head = plain(ReservedPaths.NOT_FOUND, "notFound", settings.name());
+        return renderer.find("notfound", head, OtherModels.notFound(newest, context), context);
     }
 
     /** The page of a report in the place of the home page, while issues cannot be published. */
     public RenderedPage problems(ProblemsPage page) {
-        String path = ReservedPaths.HOME;
-        PageContext context = context(path, siteLanguage);
-        Head head = Head.of(path, "plain", siteLanguage.word("problems"), "", "", false);
-        return renderer.page(
-                "problems", head, OtherModels.problems(page, context), renderer.findFrame(head, context), context);
+        PageContext context = context(ReservedPaths.HOME, siteLanguage);
+        Head head = plain(ReservedPaths.HOME, "problems", "");
+        return renderer.find("problems", head, OtherModels.problems(page, context), context);
     }
 
     /** The page of a report that counts, at {@link ReservedPaths#CHECKS}. */
     public RenderedPage checks(ChecksPage page) {
         PageContext context = context(ReservedPaths.CHECKS, siteLanguage);
         Head head = found(ReservedPaths.CHECKS, siteLanguage.word("checks"), "");
-        return renderer.page(
-                "checks", head, new ChecksModel(context).of(page), renderer.findFrame(head, context), context);
+        return renderer.find("checks", head, new ChecksModel(context).of(page), context);
     }
 
     /** A page at an old address that leads on by itself. */
@@ -289,7 +255,11 @@ public final class Theme {
     }
 
     private Head found(String path, String title, String about) {
-        return Head.of(path, "find", title, settings.name(), about, true);
+        return Head.of(path, PageKind.FIND, title, settings.name(), about, true);
+    }
+
+    private Head plain(String path, String word, String series) {
+        return Head.of(path, PageKind.PLAIN, siteLanguage.word(word), series, "", false);
     }
 
     private static String years(@Nullable Years years) {
@@ -306,12 +276,6 @@ public final class Theme {
 
     private PageContext context(String path, Language language) {
         return new PageContext(settings, language, PageUrls.from(path), pictures);
-    }
-
-    private static String address(@Nullable RenderedIssue neighbour, PageContext context) {
-        return neighbour == null
-                ? ""
-                : context.links().to(neighbour.issue().source().pagePath());
     }
 
     /** Such a page is shown at any depth, so its links start at the host's root. */

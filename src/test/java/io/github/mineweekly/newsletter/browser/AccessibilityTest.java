@@ -49,6 +49,8 @@ class AccessibilityTest {
         SITES.put("many", Site.ofManyIssues(folder.resolve("many")));
         SITES.put("hidden", Site.ofHiddenIssues(folder.resolve("hidden")));
         SITES.put("forms", Site.ofManyForms(folder.resolve("forms")));
+        SITES.put("skin", Site.inSkin(folder.resolve("skin"), false));
+        SITES.put("failed", Site.inSkin(folder.resolve("failed"), true));
         SITES.put("arabic", Site.ofArabic(folder.resolve("arabic")));
     }
 
@@ -89,6 +91,11 @@ class AccessibilityTest {
         "forms, tags/index.html",
         "forms, tags/随笔.html",
         "forms, authors/阿海.html",
+        "skin, 2023/09-24.html",
+        "skin, index.html",
+        "skin, links.html",
+        "skin, checks.html",
+        "failed, index.html",
         "arabic, 7.html",
         "arabic, index.html",
         "arabic, subscribe.html"

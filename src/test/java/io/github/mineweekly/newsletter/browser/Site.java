@@ -4,7 +4,10 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.site.Newsletter;
+import io.github.mineweekly.newsletter.site.output.Content;
+import io.github.mineweekly.newsletter.site.output.OutputFile;
 import io.github.mineweekly.newsletter.site.rule.FailOn;
+import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -69,6 +72,29 @@ final class Site implements AutoCloseable {
         copy("/browser/forms/arabic.md", source.resolve("7.md"), "", "");
         copy("/browser/forms/arabic.md", source.resolve("8.md"), "7\"\ndate: 2024-03-29", "8\"\ndate: 2024-04-19");
         return new Site(render(folder, SITE_URL, "نشرة المبرمجين", "ar"));
+    }
+
+    /** The pages of a report, in a skin with nothing of its own, or the one page of a report that failed. */
+    static Site inSkin(Path folder, boolean failed) throws IOException {
+        Path source = folder.resolve("source");
+        copy("/browser/forms/arabic.md", source.resolve("7.md"), "", "");
+        copy("/browser/everything.md", source.resolve("2023/09-24.md"), failed ? "date:" : "", failed ? "dat:" : "");
+        Path site = folder.resolve("site");
+        NewsletterSettings settings = TestSettings.of(source)
+                .output(site)
+                .state(folder.resolve("state"))
+                .settings();
+        for (OutputFile file : new Newsletter(settings).read().renderInSkin().files()) {
+            if (file.content() instanceof Content.InSkin page) {
+                Path written = site.resolve(file.path());
+                Files.createDirectories(written.getParent());
+                Files.writeString(
+                        written,
+                        "<!DOCTYPE html><html lang=\"en\"><head><title>" + page.title() + "</title></head><body><main>"
+                                + page.html() + "</main></body></html>");
+            }
+        }
+        return new Site(site);
     }
 
     /** A folder that holds a site already. */

@@ -148,10 +148,10 @@ class FindingPagesTest {
         issue("b.md", 2, "2025-01-08", "## 动态\n\n### 二\n");
         render();
 
-        assertThat(description("index.html")).isEqualTo("2 期: 周刊 第 2 期、周刊 第 1 期");
-        assertThat(description("sections/index.html")).isEqualTo("1 个栏目: 动态");
-        assertThat(description("sections/动态.html")).isEqualTo("2 期: 二、一");
-        assertThat(description("links.html")).isEqualTo("1 条链接: 一");
+        assertThat(description("index.html")).isEqualTo("2 期：周刊 第 2 期、周刊 第 1 期");
+        assertThat(description("sections/index.html")).isEqualTo("1 个栏目：动态");
+        assertThat(description("sections/动态.html")).isEqualTo("2 期：二、一");
+        assertThat(description("links.html")).isEqualTo("1 条链接：一");
         assertThat(description("search.html")).isEqualTo("搜索 周刊 的所有期。");
     }
 

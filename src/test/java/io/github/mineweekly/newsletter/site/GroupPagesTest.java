@@ -42,7 +42,7 @@ class GroupPagesTest {
         assertThat(page.select(".nl-series a").attr("href")).isEqualTo("../tags/index.html");
         assertThat(read("tags/index.html").select(".nl-topics li").eachText())
                 .containsExactly("C++ 2 期 2025 年 1 月 8 日");
-        assertThat(read("a.html").select(".nl-tags").text()).isEqualTo("标签 c++ 一次");
+        assertThat(read("a.html").select(".nl-tags").text()).isEqualTo("标签 c++、一次");
         assertThat(read("a.html").select(".nl-tags a").eachAttr("href")).containsExactly("tags/c-plus-plus.html");
         assertThat(read("2025/b.html").select(".nl-tags a").eachAttr("href").get(0))
                 .isEqualTo("../tags/c-plus-plus.html");

@@ -181,6 +181,28 @@ class PagesInSkinTest {
     }
 
     @Test
+    void aPageOfProblemsIsInTheLanguageOfTheIssues() throws IOException {
+        folder.file("d.md", "---\ntitle: 丁\ndate: secret\n---\n");
+
+        SkinRendering rendering = new Newsletter(
+                        TestSettings.of(project).named("周刊", null).settings())
+                .read()
+                .renderInSkin();
+
+        assertThat(page(pages(rendering), "index.html").html()).contains("lang=\"zh-CN\"", "<h1>各期的问题</h1>");
+    }
+
+    @Test
+    void whatScrollsCanBeReachedAndTheLinksAreANavigationWithThePageThatOneIsOn() throws IOException {
+        Element page = Jsoup.parseBodyFragment(page(inSkin(), "checks.html").html());
+
+        assertThat(page.select("nav.nl-pages[aria-label] [aria-current=page]").text())
+                .isEqualTo("统计");
+        assertThat(page.select(".nl-table:not([tabindex=0][role=group][aria-label])"))
+                .isEmpty();
+    }
+
+    @Test
     void aPageOfProblemsIsShownInPlaceOfTheNewsletterAndTellsNothingOfADraft() throws IOException {
         asTheSiteDoes(inSkin());
         folder.file("d.md", "---\ntitle: 丁\ndate: secret\n---\n");

@@ -286,6 +286,17 @@ class PagesTest {
     }
 
     @Test
+    void aNumberThatOnlyTheFrontMatterSaysIsShownOnTheHomePageAndAboveTheNewslettersName() throws IOException {
+        new Folder(directory)
+                .issue("a.md", "周刊", "2025-01-01", "number: 6\n")
+                .issue("b.md", "Java 17 发布", "2025-01-08", "number: 7\n");
+        render();
+
+        assertThat(read("index.html").select(".nl-kicker").text()).isEqualTo("最新一期 · 第 7 期");
+        assertThat(read("a.html").select(".nl-masthead > .nl-series").text()).isEqualTo("第 6 期");
+    }
+
+    @Test
     void aYearCountsTheNewestIssueToo() throws IOException {
         new Folder(directory).issue("a.md", "周刊 第 1 期", "2025-01-01", "").issue("b.md", "周刊 第 2 期", "2025-01-08", "");
         render();

@@ -52,7 +52,7 @@ public final class ArchiveModel {
     /** The newsletter's description, else what the page lists, for search engines. */
     public String about(HomePage page) {
         String description = context.settings().description();
-        return description.isEmpty() ? about(page.total(), page.issues()) : description;
+        return description.isEmpty() ? Summary.of(page.total(), page.issues(), context) : description;
     }
 
     public ArchiveView year(YearPage page) {
@@ -67,14 +67,7 @@ public final class ArchiveModel {
 
     /** What the page lists, for search engines. */
     public String about(YearPage page) {
-        return about(page.issues().size(), page.issues());
-    }
-
-    private String about(int count, List<RenderedIssue> issues) {
-        List<String> titles = issues.stream()
-                .map(entry -> entry.title(context.settings().name()))
-                .toList();
-        return Summary.of(context.language().count("issues", count), titles, context.language());
+        return Summary.of(page.issues().size(), page.issues(), context);
     }
 
     /** @param sizes how many issues a year has, where the page does not list all of them */

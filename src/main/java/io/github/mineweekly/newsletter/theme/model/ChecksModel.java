@@ -24,7 +24,6 @@ public final class ChecksModel {
 
     public ChecksView of(ChecksPage page) {
         return new ChecksView(
-                language.word("checks"),
                 language.count("issues", page.issues()),
                 counts(page.problems()),
                 page.years(),

@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.theme.model;
 
 import io.github.mineweekly.newsletter.catalog.GroupKind;
+import io.github.mineweekly.newsletter.catalog.RecurringSection;
 import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.text.UrlEncoding;
@@ -53,7 +54,7 @@ public final class FrameModel {
                 language.tag(),
                 language.rightToLeft(),
                 settings.name(),
-                head.kind(),
+                head.kind().className(),
                 head.view(context, image(context)),
                 feeds(context),
                 files(context.links()),
@@ -185,8 +186,16 @@ public final class FrameModel {
                 feed("feed+json", ReservedPaths.JSON_FEED, settings.name(), context));
     }
 
+    /** A frame that names the feed of a section before those of the newsletter. */
+    public FrameView withFeed(FrameView frame, RecurringSection section, PageContext context) {
+        List<FrameView.Feed> feeds = new ArrayList<>();
+        feeds.add(feed("atom+xml", section.feedPath(), section.name() + " · " + settings.name(), context));
+        feeds.addAll(frame.feeds());
+        return frame.withFeeds(feeds);
+    }
+
     /** A feed as a page's head names it. */
-    public static FrameView.Feed feed(String format, String path, String title, PageContext context) {
+    private static FrameView.Feed feed(String format, String path, String title, PageContext context) {
         return new FrameView.Feed(
                 "application/" + format, title, context.links().to(path));
     }

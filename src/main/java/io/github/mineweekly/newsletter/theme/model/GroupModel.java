@@ -59,14 +59,11 @@ public final class GroupModel {
     /** What the page lists, for search engines. */
     public String about(GroupPage page) {
         List<RenderedIssue> issues = page.group().issues();
-        List<String> titles = issues.stream()
-                .map(entry -> entry.title(context.settings().name()))
-                .toList();
-        return Summary.of(language.count("issues", issues.size()), titles, language);
+        return Summary.of(issues.size(), issues, context);
     }
 
-    /** @param separator what comes between two names */
-    static List<MastheadView.Name> links(List<GroupLink> links, String separator, PageContext context) {
+    static List<MastheadView.Name> links(List<GroupLink> links, PageContext context) {
+        String separator = context.language().word("between");
         List<MastheadView.Name> names = new ArrayList<>();
         for (GroupLink link : links) {
             names.add(new MastheadView.Name(

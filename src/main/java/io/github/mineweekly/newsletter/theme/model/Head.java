@@ -1,13 +1,17 @@
 package io.github.mineweekly.newsletter.theme.model;
 
+import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.catalog.ReservedPaths;
+import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.markdown.Article;
+import io.github.mineweekly.newsletter.theme.page.IssuePage;
 import io.github.mineweekly.newsletter.theme.view.HeadView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the head of a page says about it; an empty text is left out.
  *
  * @param path of the page
- * @param kind the class of the page's body, or empty
  * @param title the page's own
  * @param series the newsletter's name, which follows the title in the head, or empty
  * @param description for search engines and for others who link to the page
@@ -18,7 +22,7 @@ import io.github.mineweekly.newsletter.theme.view.HeadView;
  */
 public record Head(
         String path,
-        String kind,
+        PageKind kind,
         String title,
         String series,
         String description,
@@ -28,8 +32,34 @@ public record Head(
         String previous,
         String next,
         String jsonLd) {
-    public static Head of(String path, String kind, String title, String series, String description, boolean indexed) {
+    public static Head of(
+            String path, PageKind kind, String title, String series, String description, boolean indexed) {
         return new Head(path, kind, title, series, description, indexed, "", "", "", "", "");
+    }
+
+    /** Of an issue's page. */
+    public static Head of(IssuePage page, PageContext context) {
+        Issue issue = page.entry().issue();
+        Article article = page.entry().article();
+        String name = context.settings().name();
+        return new Head(
+                issue.source().pagePath(),
+                PageKind.ISSUE,
+                issue.title(),
+                TitleParts.beginsWith(issue.title(), name) ? "" : name,
+                Summary.of(issue, article),
+                page.indexed(),
+                issue.date().toString(),
+                context.absoluteCover(issue.cover(), issue.source().key()),
+                address(page.older(), context),
+                address(page.newer(), context),
+                JsonLd.of(issue, article, context));
+    }
+
+    private static String address(@Nullable RenderedIssue neighbour, PageContext context) {
+        return neighbour == null
+                ? ""
+                : context.links().to(neighbour.issue().source().pagePath());
     }
 
     /** @param otherImage for a page without one of its own: an absolute address, or empty */

@@ -39,7 +39,7 @@ public final class IssueModel {
                 masthead(),
                 article.sections().stream().map(sections::of).toList(),
                 page.html().notes(),
-                GroupModel.links(page.tags(), "", context),
+                GroupModel.links(page.tags(), context),
                 TeaserModel.neighbour(page.older(), context),
                 TeaserModel.neighbour(page.newer(), context),
                 TeaserModel.datedRows(page.yearsBefore(), context));
@@ -76,7 +76,7 @@ public final class IssueModel {
         int place = by.indexOf(AUTHORS);
         return new MastheadView.Byline(
                 place < 0 ? by : by.substring(0, place),
-                GroupModel.links(page.authors(), context.language().word("between"), context),
+                GroupModel.links(page.authors(), context),
                 place < 0 ? "" : by.substring(place + AUTHORS.length()));
     }
 
@@ -92,12 +92,12 @@ public final class IssueModel {
     private String eyebrow(TitleParts title) {
         String name = context.settings().name();
         Integer number = issue.number();
-        if (title.rest().equals(name)) {
-            return "";
+        String shown = title.rest().equals(name) ? "" : name;
+        if (number == null || IssueNumber.isIn(title.rest(), number)) {
+            return shown;
         }
-        return number == null || IssueNumber.isIn(title.rest(), number)
-                ? name
-                : name + " · " + context.language().with("numberLabel", number.toString());
+        String numeral = context.language().with("numberLabel", number.toString());
+        return shown.isEmpty() ? numeral : shown + " · " + numeral;
     }
 
     private List<MastheadView.SectionLink> sectionLinks() {

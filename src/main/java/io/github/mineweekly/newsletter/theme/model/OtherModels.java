@@ -18,13 +18,9 @@ public final class OtherModels {
     /** @param newest issues to read instead, among those that the search finds */
     public static NotFoundView notFound(List<RenderedIssue> newest, PageContext context) {
         Language language = context.language();
-        String title = language.word("notFound");
         return new NotFoundView(
-                title,
-                TitleParts.isLong(title),
+                TitleParts.isLong(language.word("notFound")),
                 context.links().to(ReservedPaths.SEARCH),
-                language.word("search.label"),
-                language.word("search.newest"),
                 context.links().to(ReservedPaths.HOME),
                 TeaserModel.datedRows(newest, context));
     }

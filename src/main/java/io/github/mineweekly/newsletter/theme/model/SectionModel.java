@@ -35,7 +35,7 @@ public final class SectionModel {
     public SectionsView index(List<RecurringSection> sections) {
         return new SectionsView(
                 language.word("sections"),
-                sections.isEmpty() ? "" : language.count("sectionCount", sections.size()),
+                language.count("sectionCount", sections.size()),
                 sections.stream().map(this::teaser).toList());
     }
 
@@ -126,9 +126,7 @@ public final class SectionModel {
     }
 
     private static SectionPageView.Source source(SourceLink source) {
-        return source.publisher() == null
-                ? new SectionPageView.Source(source.url(), source.host(), "")
-                : new SectionPageView.Source(source.url(), source.publisher(), source.host());
+        return new SectionPageView.Source(source.url(), source.name(), source.publisher() == null ? "" : source.host());
     }
 
     private static String firstLine(String text) {

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.theme.model;
 
+import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.markdown.Item;
@@ -29,10 +30,21 @@ public final class Summary {
             if (text.length() + title.length() > LETTERS && text.length() > count.length()) {
                 break;
             }
-            text.append(text.length() == 0 ? "" : text.length() == count.length() ? ": " : language.word("between"));
+            text.append(
+                    text.length() == 0
+                            ? ""
+                            : text.length() == count.length() ? language.word("colon") : language.word("between"));
             text.append(title);
         }
         return text.toString();
+    }
+
+    /** What a list of issues is, for search engines. */
+    static String of(int count, List<RenderedIssue> issues, PageContext context) {
+        List<String> titles = issues.stream()
+                .map(entry -> entry.title(context.settings().name()))
+                .toList();
+        return of(context.language().count("issues", count), titles, context.language());
     }
 
     private static String firstWords(Article article) {

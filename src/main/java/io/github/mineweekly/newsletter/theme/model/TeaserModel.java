@@ -82,7 +82,7 @@ final class TeaserModel {
         int items = entry.headlines().size();
         return new LatestView(
                 url,
-                title.number(),
+                numeral(title, issue.number(), language),
                 title.isNumber() ? "" : title.rest(),
                 entry.draft(),
                 issue.date().toString(),

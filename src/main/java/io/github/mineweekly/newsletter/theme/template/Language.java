@@ -10,7 +10,11 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The language of a page: its tag, its words, the form of its dates and numbers. Thread-safe. */
 public final class Language {
-    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi");
+    /** Of tags that name no script. */
+    private static final Set<String> RIGHT_TO_LEFT =
+            Set.of("ar", "ckb", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi");
+
+    private static final Set<String> RIGHT_TO_LEFT_SCRIPTS = Set.of("Adlm", "Arab", "Hebr", "Nkoo", "Syrc", "Thaa");
 
     private final String tag;
     private final Map<String, String> strings;
@@ -50,12 +54,14 @@ public final class Language {
     }
 
     static boolean isRightToLeft(Locale locale) {
-        return RIGHT_TO_LEFT.contains(locale.getLanguage());
+        return locale.getScript().isEmpty()
+                ? RIGHT_TO_LEFT.contains(locale.getLanguage())
+                : RIGHT_TO_LEFT_SCRIPTS.contains(locale.getScript());
     }
 
-    /** The tag as Open Graph wants it. */
+    /** Language and country, as Open Graph wants them; empty without a country. */
     public String underscored() {
-        return tag.replace('-', '_');
+        return locale.getCountry().isEmpty() ? "" : locale.getLanguage() + "_" + locale.getCountry();
     }
 
     public String date(LocalDate date) {

@@ -99,9 +99,10 @@ public final class OverrideNames {
         if (word.isBlank()) {
             return "";
         }
-        boolean withNumber = themes.containsKey(key + "One") || WITH_NUMBER.contains(key);
-        if (withNumber && !word.contains(NUMBER)) {
-            return "it must have `{0}`, as `" + themes.get(key) + "` has";
+        String theirs = themes.getOrDefault(key, "");
+        boolean counts = themes.containsKey(key + "One") && theirs.contains(NUMBER);
+        if ((counts || WITH_NUMBER.contains(key)) && !word.contains(NUMBER)) {
+            return "it must have `{0}`, as `" + theirs + "` has";
         }
         return DatePattern.KEYS.contains(key) ? DatePattern.problem(word) : "";
     }

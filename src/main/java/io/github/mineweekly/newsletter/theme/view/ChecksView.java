@@ -9,7 +9,6 @@ import java.util.List;
  * @param yearsWidth of the chart of a section
  */
 public record ChecksView(
-        String title,
         String size,
         List<Count> problems,
         List<Integer> years,

@@ -9,9 +9,9 @@ import java.util.Map;
  * @param t the words of the page's language
  * @param rtl whether it is written from right to left
  * @param siteName the newsletter's name
- * @param kind the class of the page's body, or empty
+ * @param kind the class of the page's body
  * @param inSkin whether the skin of the project's site is around it, and not the newsletter's own frame
- * @param hasCode whether the page has something to be copied
+ * @param hasCopies whether the page has something to be copied
  */
 public record FrameView(
         Map<String, String> t,
@@ -25,7 +25,7 @@ public record FrameView(
         NavigationView navigation,
         Footer footer,
         boolean inSkin,
-        boolean hasCode) {
+        boolean hasCopies) {
     /**
      * {@code page}.
      *
@@ -49,9 +49,10 @@ public record FrameView(
      *
      * @param skinStyle the address of its style sheet
      * @param checks the address of the page of checks, or empty
+     * @param onChecks whether that is the page itself
      * @param content HTML
      */
-    public record Skin(String skinStyle, String checks, String content) {}
+    public record Skin(String skinStyle, String checks, boolean onChecks, String content) {}
 
     /** A style sheet or script that a page loads. */
     public record Loaded(String url) {}
@@ -63,19 +64,24 @@ public record FrameView(
     public record Files(
             String icon, String touchIcon, List<Loaded> styleSheets, String headScript, List<Loaded> scripts) {}
 
+    /** The element that holds a page's content: a skin has the page's one {@code main} already. */
+    public String main() {
+        return inSkin ? "div" : "main";
+    }
+
     public FrameView withFeeds(List<Feed> others) {
-        return new FrameView(t, lang, rtl, siteName, kind, head, others, files, navigation, footer, inSkin, hasCode);
+        return new FrameView(t, lang, rtl, siteName, kind, head, others, files, navigation, footer, inSkin, hasCopies);
     }
 
     public FrameView withFiles(Files others) {
-        return new FrameView(t, lang, rtl, siteName, kind, head, feeds, others, navigation, footer, inSkin, hasCode);
+        return new FrameView(t, lang, rtl, siteName, kind, head, feeds, others, navigation, footer, inSkin, hasCopies);
     }
 
     public FrameView withInSkin(boolean skin) {
-        return new FrameView(t, lang, rtl, siteName, kind, head, feeds, files, navigation, footer, skin, hasCode);
+        return new FrameView(t, lang, rtl, siteName, kind, head, feeds, files, navigation, footer, skin, hasCopies);
     }
 
-    public FrameView withHasCode(boolean code) {
-        return new FrameView(t, lang, rtl, siteName, kind, head, feeds, files, navigation, footer, inSkin, code);
+    public FrameView withHasCopies(boolean copies) {
+        return new FrameView(t, lang, rtl, siteName, kind, head, feeds, files, navigation, footer, inSkin, copies);
     }
 }

@@ -14,8 +14,4 @@ public record SectionsView(String title, String total, List<Group> groups) {
      * @param date of its newest issue
      */
     public record Group(String url, String name, String size, String issues, String isoDate, String date) {}
-
-    public boolean empty() {
-        return groups.isEmpty();
-    }
 }

@@ -113,6 +113,33 @@ class LanguageTest {
         assertThat(language.word("archive")).isEqualTo("Old issues");
     }
 
+    /** The script of a tag decides before its language. */
+    @ParameterizedTest
+    @CsvSource({
+        "ar, true",
+        "ckb, true",
+        "az-Arab, true",
+        "pa-Arab-PK, true",
+        "ur, true",
+        "ur-Latn, false",
+        "az, false",
+        "zh-Hant, false"
+    })
+    void aLanguageIsReadFromTheRightInAScriptThatIs(String tag, boolean fromTheRight) {
+        Language language = new Languages(tag, null, new Overrides(null), List.of()).ofNewsletter();
+
+        assertThat(language.rightToLeft()).isEqualTo(fromTheRight);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN, zh_CN", "zh-Hant-TW, zh_TW", "en, ''"})
+    void openGraphWantsALanguageWithItsCountry(String tag, String locale) {
+        assertThat(new Languages(tag, null, new Overrides(null), List.of())
+                        .ofNewsletter()
+                        .underscored())
+                .isEqualTo(locale);
+    }
+
     @Test
     void aTeamChoosesTheFormOfDates() {
         Language language = new Languages("zh-CN", "yyyy-MM-dd", new Overrides(null), List.of()).ofNewsletter();

@@ -27,9 +27,7 @@ class VocabularyTest {
         assertThat(words.stringPropertyNames())
                 .map(key -> words.containsKey(key.replaceFirst("One$", "")) ? key.replaceFirst("One$", "") : key)
                 .filteredOn(key -> !key.startsWith("container."))
-                .allMatch(key -> templates.contains("{{t." + key + "}}")
-                        || templates.contains("{{s." + key.replaceFirst("^search\\.", "") + "}}")
-                        || sources.contains('"' + key + '"'));
+                .allMatch(key -> templates.contains("{{t." + key + "}}") || sources.contains('"' + key + '"'));
     }
 
     private static String all(Path folder, String ending) throws IOException {
