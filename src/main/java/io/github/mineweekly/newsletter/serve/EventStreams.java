@@ -53,7 +53,7 @@ final class EventStreams {
     record Asked(String path, String hash) {}
 
     void tellAll(Function<Asked, News> news) {
-        for (EventStream stream : streams) {
+        streams.forEach(stream -> {
             if (stream.waiting().get() < MOST_WAITING) {
                 execute(stream, () -> tell(stream, news.apply(new Asked(stream.path(), stream.hash()))));
             } else {
@@ -61,7 +61,7 @@ final class EventStreams {
                 streams.remove(stream);
                 threads.execute(stream.exchange()::close);
             }
-        }
+        });
     }
 
     /** Finds out which are gone. */

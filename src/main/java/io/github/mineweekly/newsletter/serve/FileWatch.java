@@ -126,7 +126,7 @@ final class FileWatch implements Closeable {
         Path folder = (Path) key.watchable();
         for (WatchEvent<?> event : key.pollEvents()) {
             Path path = event.context() instanceof Path name ? folder.resolve(name) : folder;
-            if (roots.contains(path) || !FolderSnapshot.isIgnored(path) && isOfRoots(path)) {
+            if (roots.contains(path) || (!FolderSnapshot.isIgnored(path) && isOfRoots(path))) {
                 paths.add(path);
             }
         }

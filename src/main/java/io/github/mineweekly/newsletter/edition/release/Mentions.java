@@ -29,7 +29,7 @@ final class Mentions {
             boolean word = i > 0 && Characters.isAsciiAlphanumeric(text.charAt(i - 1));
             char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
             boolean reference =
-                    c == '@' && Characters.isAsciiAlphanumeric(next) || c == '#' && next >= '0' && next <= '9';
+                    (c == '@' && Characters.isAsciiAlphanumeric(next)) || (c == '#' && next >= '0' && next <= '9');
             if (reference && !word && !address) {
                 out.append(MARK);
             }

@@ -154,10 +154,32 @@ class MailMessageTest {
     /** Not every mail program keeps what is said of the whole page. */
     @Test
     void aMailThatIsReadFromTheRightSaysSoWhereItsTextIs() throws IOException {
-        Files.writeString(
-                folder.resolve("issue.md"),
-                "---\ntitle: النشرة 1\ndate: 2023-10-01\n---\n\n## قسم\n\nفقرة\n\n> اقتباس\n\n- عنصر `x`\n\n"
-                        + "| أ | ب |\n|---|:--|\n| 1 | 2 |\n\n```\nx = 1\n```\n\n::: tip\nنص\n:::\n");
+        Files.writeString(folder.resolve("issue.md"), """
+                ---
+                title: النشرة 1
+                date: 2023-10-01
+                ---
+
+                ## قسم
+
+                فقرة
+
+                > اقتباس
+
+                - عنصر `x`
+
+                | أ | ب |
+                |---|:--|
+                | 1 | 2 |
+
+                ```
+                x = 1
+                ```
+
+                ::: tip
+                نص
+                :::
+                """);
         EditionSettings settings = new EditionSettings("", Set.of(Edition.MAIL), ExportedIssue.HEADERS);
 
         Document mail = Jsoup.parse(
