@@ -1,5 +1,7 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.diagnostic.Fix;
@@ -12,6 +14,7 @@ import io.github.mineweekly.newsletter.frontmatter.value.BooleanWord;
 import io.github.mineweekly.newsletter.frontmatter.value.DateText;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Kind;
+import io.github.mineweekly.newsletter.frontmatter.yaml.NestedText;
 import io.github.mineweekly.newsletter.issue.ShownDays;
 import io.github.mineweekly.newsletter.text.Misspelling;
 import io.github.mineweekly.newsletter.text.Printable;
@@ -36,6 +39,10 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
     private static final Set<String> BUILD = Set.of("build", "_build");
     private static final Set<String> PARTS =
             Set.of("params", "extra", "meta", "metadata", "custom", "page", "post", "cascade");
+    /** In other maps {@code hidden} is said of what they are about: a sidebar, a menu, a table of contents. */
+    private static final Set<String> OF_PAGE =
+            Set.of("newsletter", "issue", "article", "entry", "options", "settings", "frontmatter", "hugo");
+
     private static final Set<String> NOT_BUILT = Set.of("never", "false", "link");
     private static final Set<String> NOT_LISTED = Set.of("never", "false", "local");
 
@@ -58,11 +65,12 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
 
     /** Null if the field holds no page back. */
     static @Nullable HidingKey of(Field field, LocalDate today) {
+        HidingKey nested = nested(field);
+        if (nested != null) {
+            return nested;
+        }
         if (BUILD.contains(field.name())) {
             return ofBuildOptions(field);
-        }
-        if (PARTS.contains(field.name())) {
-            return ofPart(field);
         }
         if (OtherTools.plain(field.name()).equals(COLLECTIONS) && field.value().kind() == Kind.LIST) {
             return field.value().texts().isEmpty()
@@ -133,21 +141,39 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
                 : null;
     }
 
-    /** A map of a site's own keys, in which authors write those that hold a page back too. */
-    private static @Nullable HidingKey ofPart(Field field) {
-        for (Map.Entry<String, String> entry : field.value().textsByKey().entrySet()) {
-            String name = entry.getKey();
-            String text = entry.getValue();
-            String shown = field.name() + ": " + name;
-            if (HidingKeys.OWN.contains(name) && word(text).equals("true")) {
-                return new HidingKey(field, shown + ": true", holds("other tools"), name, null);
+    /** One within a map, as under {@code params}, rather one that means a draft; null if the field has none. */
+    static @Nullable HidingKey nested(Field field) {
+        HidingKey hidden = null;
+        for (NestedText nested : field.value().nestedTexts()) {
+            HidingKey found = of(field, nested);
+            if (found != null && found.key.equals("draft")) {
+                return found;
             }
-            Optional<HidingKeys.Hiding> other = HidingKeys.of(name).filter(hiding -> holdsBack(text, hiding));
-            if (other.isPresent()) {
-                return new HidingKey(field, shown, holds(other.get().tool()), key(text, other.get()), null);
-            }
+            hidden = hidden == null ? found : hidden;
         }
-        return null;
+        return hidden;
+    }
+
+    private static @Nullable HidingKey of(Field field, NestedText nested) {
+        String text = nested.text();
+        String path = field.name() + ": "
+                + nested.maps().stream().map(map -> map + ": ").collect(joining());
+        String shown = path + nested.name();
+        String own = OtherTools.plain(nested.name());
+        boolean ofPage = isOfPage(field.name()) && nested.maps().stream().allMatch(HidingKey::isOfPage);
+        if (word(text).equals("true") && (own.equals("draft") || (own.equals("hidden") && ofPage))) {
+            String reason = "holds a page back in other tools, and is read here only at the beginning of a line";
+            return new HidingKey(field, shown + ": true", reason, own, null);
+        }
+        boolean part = PARTS.contains(field.name()) && nested.maps().isEmpty();
+        return HidingKeys.of(nested.name())
+                .filter(hiding -> part && holdsBack(text, hiding))
+                .map(hiding -> new HidingKey(field, shown, holds(hiding.tool()), key(text, hiding), null))
+                .orElse(null);
+    }
+
+    private static boolean isOfPage(String map) {
+        return PARTS.contains(map) || OF_PAGE.contains(OtherTools.plain(map));
     }
 
     /** A day before which a page is not shown elsewhere, or after which it is not. */
@@ -204,12 +230,22 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
         String written = key + ": true";
         boolean apart = field.value().isReplaceable() && !field.value().isAnchored();
         if (own == null && fix != null && apart && taken.add(key)) {
-            List<Edit> edits = List.of(
-                    new Edit(diagnostics.region(field.key()), key),
-                    new Edit(diagnostics.region(field.value().span()), "true"));
-            diagnostics.add(new SuggestedFix(fix, written, "", edits).on(problem));
+            diagnostics.add(renaming(fix, written, diagnostics).on(problem));
         } else {
-            diagnostics.add(problem.withHelp("write `" + written + "`, or delete `" + field.name() + "`"));
+            String help = nested(field) == null
+                    ? "write `" + written + "`, or delete `" + field.name() + "`"
+                    : "write `" + written + "` at the beginning of a line, or delete it here";
+            diagnostics.add(problem.withHelp(help));
         }
+    }
+
+    private SuggestedFix renaming(Fix.Kind kind, String written, DiagnosticCollector diagnostics) {
+        Edit name = diagnostics.rename(field.key(), key);
+        Edit value = new Edit(diagnostics.region(field.value().span()), "true");
+        List<Edit> edits = List.of(name, value);
+        boolean quoted = !name.replacement().equals(key);
+        return quoted
+                ? new SuggestedFix(kind, name.replacement(), " with the value true", edits)
+                : new SuggestedFix(kind, written, "", edits);
     }
 }

@@ -1,7 +1,6 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
-import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.field.Fields;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
@@ -16,9 +15,11 @@ import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.issue.ShownDays;
 import io.github.mineweekly.newsletter.text.Misspelling;
 import io.github.mineweekly.newsletter.text.Printable;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -63,6 +64,7 @@ final class KeyCheck {
             if (!isAllowed(field.name())) {
                 reportStrange(field);
             } else if (!settings.isTeams(field.name())) {
+                reportNested(field);
                 new OtherKeys(byKey, fit, diagnostics).reportSearch(field);
             }
         }
@@ -73,14 +75,25 @@ final class KeyCheck {
         return Keys.OWN.contains(name) || Keys.VITEPRESS.contains(name) || settings.isTeams(name);
     }
 
+    private void reportNested(Field field) {
+        HidingKey hiding = HidingKey.nested(field);
+        if (hiding != null) {
+            report(hiding);
+        }
+    }
+
+    private void report(HidingKey hiding) {
+        hiding.report(byKey, taken, diagnostics);
+        heldBack.add(hiding.key());
+    }
+
     private void reportStrange(Field field) {
         shownDays = shownDays.and(HidingKey.shownDays(field));
         HidingKey hiding = HidingKey.of(field, settings.today());
         Optional<String> meant = field.merged() ? Optional.empty() : meant(field);
         Optional<OtherTools.Renaming> renaming = OtherTools.renaming(field.name());
         if (hiding != null) {
-            hiding.report(byKey, taken, diagnostics);
-            heldBack.add(hiding.key());
+            report(hiding);
         } else if (field.merged()) {
             return; // a map that others refer to may hold anything
         } else if (meant.isPresent()) {
@@ -95,8 +108,7 @@ final class KeyCheck {
             } else if (slip == null) {
                 reportUnknown(field);
             } else {
-                slip.report(byKey, taken, diagnostics);
-                heldBack.add(slip.key());
+                report(slip);
             }
         }
     }
@@ -106,15 +118,36 @@ final class KeyCheck {
         if (!misspeltKeys) {
             return Optional.empty();
         }
-        String visible = Invisible.removed(field.name());
+        String visible = visible(field);
         Optional<String> same = settings.names().stream()
                 .filter(key -> key.equalsIgnoreCase(visible) && !isTaken(key))
                 .findFirst();
         return same.isPresent()
                 ? same
-                : Misspelling.nearest(field.name(), Keys.GUARDED)
-                        .filter(key -> !isTaken(key) && !Keys.WORDS.contains(field.name()))
+                : Misspelling.nearest(visible, Keys.GUARDED)
+                        .filter(key -> !isTaken(key) && !isOther(visible))
                         .filter(key -> fit.fits(key, field));
+    }
+
+    /** A key as it looks: without spaces around it, invisible characters, and the full width of letters. */
+    private static String visible(Field field) {
+        return Normalizer.normalize(Invisible.removed(field.name()), Normalizer.Form.NFKC)
+                .strip();
+    }
+
+    /** Whether a key has a meaning of its own, however near it is to one of ours. */
+    static boolean isOther(String name) {
+        return Keys.WORDS.contains(name)
+                || HidingKeys.of(name).isPresent()
+                || OtherTools.renaming(name).isPresent()
+                || OtherTools.schedule(name).isPresent();
+    }
+
+    /** Whether a key is one slip away from ours, and not in its first letter; else it may be a word of its own. */
+    private static boolean isSlip(Field field, String key) {
+        String name = visible(field).toLowerCase(Locale.ROOT);
+        String lower = key.toLowerCase(Locale.ROOT);
+        return name.charAt(0) == lower.charAt(0) && Misspelling.distance(name, lower) <= 1;
     }
 
     /** Whether the key is there, or a fix writes it in the place of another tool's. */
@@ -128,8 +161,8 @@ final class KeyCheck {
                         + Invisible.name(Invisible.first(field.name()).getAsInt())
                 : "the key " + Printable.quote(field.name()) + " is a misspelt `" + key + "`";
         Diagnostic problem = diagnostics.problem(FrontMatterRules.MISSPELT_KEY, field.key(), message);
-        diagnostics.add(SuggestedFix.safe(key, new Edit(diagnostics.region(field.key()), key))
-                .on(problem));
+        SuggestedFix fix = SuggestedFix.safe(key, diagnostics.rename(field.key(), key));
+        diagnostics.add((isSlip(field, key) ? fix : fix.asUnsafe()).on(problem));
     }
 
     /** A required key that another tool's key stands for is reported where it is missing. */
@@ -146,7 +179,7 @@ final class KeyCheck {
                 FrontMatterRules.KEY_OF_OTHER_TOOL,
                 field.key(),
                 "the key " + Printable.quote(field.name()) + " is not read; the newsletter's key is `" + key + "`");
-        SuggestedFix fix = SuggestedFix.safe(key, new Edit(diagnostics.region(field.key()), key));
+        SuggestedFix fix = SuggestedFix.safe(key, diagnostics.rename(field.key(), key));
         diagnostics.add(
                 fits
                         ? (renaming.exact() ? fix : fix.asUnsafe()).on(problem)
@@ -165,9 +198,8 @@ final class KeyCheck {
     }
 
     private static Optional<String> secondOf(Field field) {
-        return Keys.WORDS.contains(field.name())
-                ? Optional.empty()
-                : Misspelling.nearest(Invisible.removed(field.name()), HidingKeys.OWN);
+        String visible = visible(field);
+        return isOther(visible) ? Optional.empty() : Misspelling.nearest(visible, HidingKeys.OWN);
     }
 
     private void reportSecond(Field field) {
@@ -184,7 +216,7 @@ final class KeyCheck {
     private void reportUnknown(Field field) {
         String name = Printable.quote(field.name());
         String help = Misspelling.nearest(field.name(), settings.names())
-                .filter(key -> !byKey.containsKey(key) && !Keys.WORDS.contains(field.name()))
+                .filter(key -> !byKey.containsKey(key) && !isOther(field.name()))
                 .map(key -> "write `" + key + "`, or add " + name + " to `extraKeys`")
                 .orElse("delete it, or add " + name + " to `extraKeys`");
         diagnostics.add(FrontMatterRules.UNKNOWN_KEY, field.key(), "the key " + name + " is unknown", help);

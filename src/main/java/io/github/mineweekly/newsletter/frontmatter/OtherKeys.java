@@ -1,7 +1,6 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
-import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
@@ -116,7 +115,7 @@ final class OtherKeys {
                 && fit.fits("outline", field);
         diagnostics.add(
                 off
-                        ? SuggestedFix.safe("outline", new Edit(diagnostics.region(field.key()), "outline"))
+                        ? SuggestedFix.safe("outline", diagnostics.rename(field.key(), "outline"))
                                 .on(problem)
                         : problem.withHelp("delete it; the outline is shown unless `outline: false` is written"));
     }

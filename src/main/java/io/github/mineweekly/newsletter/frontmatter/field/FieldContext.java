@@ -46,7 +46,7 @@ public record FieldContext(
     /** The change of another tool's key into ours. */
     public Optional<SuggestedFix> renaming(String key) {
         return fields.ofOtherTool(key).map(field -> {
-            SuggestedFix fix = SuggestedFix.safe(key, new Edit(diagnostics.region(field.key()), key))
+            SuggestedFix fix = SuggestedFix.safe(key, diagnostics.rename(field.key(), key))
                     .withWhy(" for the key in line "
                             + diagnostics.region(field.key()).start().line());
             boolean exact = OtherTools.renaming(field.name())

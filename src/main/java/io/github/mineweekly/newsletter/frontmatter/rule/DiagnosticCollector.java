@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.frontmatter.rule;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.diagnostic.Position;
 import io.github.mineweekly.newsletter.diagnostic.Region;
@@ -60,6 +61,12 @@ public final class DiagnosticCollector {
     /** The region of a span. */
     public Region region(Span span) {
         return source.lines().region(span.start(), span.end());
+    }
+
+    /** Another name for a key; its quotes stay: {@code {"a":1}} has a key only with them. */
+    public Edit rename(Span key, String name) {
+        char first = source.text().charAt(key.start());
+        return new Edit(region(key), first == '"' || first == '\'' ? first + name + first : name);
     }
 
     /** All problems in order, silenced ones too. */

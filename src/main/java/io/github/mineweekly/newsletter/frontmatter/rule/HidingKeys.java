@@ -42,12 +42,22 @@ public final class HidingKeys {
             "deleted",
             "internal",
             "skip",
+            "wip",
+            "unfinished",
+            "in progress",
+            "in-progress",
+            "not published",
+            "not-published",
+            "not yet",
             "草稿",
             "私密",
             "隐藏",
             "隱藏",
             "未发布",
             "未發布",
+            "待发布",
+            "待發布",
+            "未完成",
             "下書き",
             "非公開",
             "초안",
@@ -97,19 +107,31 @@ public final class HidingKeys {
     }
 
     private static void addStates(Map<String, Hiding> keys) {
-        Set<String> unfinished = and(STATES, Set.of("false", "never"));
+        Set<String> unfinished = and(STATES, Set.of("false", "never", "none"));
         holdBack(keys, WORDPRESS, STATES, "status", "postStatus");
         holdBack(keys, "Medium", STATES, "publishStatus");
         holdBack(keys, OTHER, STATES, "state", "publicationStatus", "状态", "狀態", "ステータス", "상태");
         holdBack(keys, OTHER, Set.of("draft", "unpublished", "private"), "stage");
         holdBack(keys, "Jekyll", unfinished, "published");
         holdBack(keys, OTHER, unfinished, "publish", "isPublished");
-        holdBack(keys, "Grav", Set.of("false", "private", "hidden"), "visible");
+        holdBack(keys, "Grav", Set.of("false", "private", "hidden", "none", "never"), "visible");
     }
 
     /** Who may read it: a page for some readers is not one for all. */
     private static void addReaders(Map<String, Hiding> keys) {
-        Set<String> some = Set.of("private", "members", "paid", "tiers", "subscribers", "password", "protected");
+        Set<String> some = Set.of(
+                "private",
+                "members",
+                "members-only",
+                "paid",
+                "paid-only",
+                "tiers",
+                "subscribers",
+                "subscribers-only",
+                "password",
+                "protected",
+                "none",
+                "nobody");
         holdBack(keys, OTHER, and(some, STATES), "visibility");
         holdBack(keys, "Substack", Set.of("only_paid", "only_free", "founding"), "audience");
         holdBack(keys, "Buttondown", Set.of("private", "premium", "hidden"), "email_type");

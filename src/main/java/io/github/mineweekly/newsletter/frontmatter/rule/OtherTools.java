@@ -1,10 +1,12 @@
 package io.github.mineweekly.newsletter.frontmatter.rule;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Keys of other tools that mean what one of ours means, so that a folder that comes from there can be adopted. */
 public final class OtherTools {
@@ -15,6 +17,8 @@ public final class OtherTools {
      * @param exact whether it means exactly the same, so that renaming it is safe
      */
     public record Renaming(String key, boolean exact) {}
+
+    private static final Pattern APART = Pattern.compile("[\\p{Z}\\p{Cf}_-]+");
 
     private static final Map<String, Renaming> RENAMINGS = renamings();
 
@@ -107,8 +111,9 @@ public final class OtherTools {
         List.of(names).forEach(name -> all.put(plain(name), new Renaming(key, exact)));
     }
 
-    /** A name without what tools write it with: case, {@code -}, {@code _} and spaces. */
+    /** A name without what tools and hands write it with: case, full width, {@code -}, {@code _}, spaces. */
     public static String plain(String name) {
-        return name.replace("_", "").replace("-", "").replace(" ", "").toLowerCase(Locale.ROOT);
+        String normal = Normalizer.normalize(name, Normalizer.Form.NFKC);
+        return APART.matcher(normal).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

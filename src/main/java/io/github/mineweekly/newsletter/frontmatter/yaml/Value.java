@@ -83,6 +83,11 @@ public record Value(Node node, Span span, String raw, boolean alias) {
         return texts;
     }
 
+    /** The texts of all maps within it. */
+    public List<NestedText> nestedTexts() {
+        return NestedText.of(node);
+    }
+
     /** The text as a message shows it, in one line. */
     public String shown() {
         return inOneLine(text());

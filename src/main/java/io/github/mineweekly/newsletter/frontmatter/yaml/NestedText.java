@@ -1,0 +1,49 @@
+package io.github.mineweekly.newsletter.frontmatter.yaml;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * A text of a map within a value.
+ *
+ * @param maps the keys of the maps around the map, the outermost first
+ * @param name the key of the text
+ */
+public record NestedText(List<String> maps, String name, String text) {
+    public NestedText {
+        maps = List.copyOf(maps);
+    }
+
+    /** All below a node, also in lists, in order; an anchored node may hold itself, so each is visited once. */
+    static List<NestedText> of(Node node) {
+        List<NestedText> found = new ArrayList<>();
+        collect(node, List.of(), Collections.newSetFromMap(new IdentityHashMap<>()), found);
+        return found;
+    }
+
+    private static void collect(Node node, List<String> maps, Set<Node> seen, List<NestedText> found) {
+        if (node instanceof SequenceNode list && seen.add(node)) {
+            list.getValue().forEach(item -> collect(item, maps, seen, found));
+        } else if (node instanceof MappingNode map && seen.add(node)) {
+            for (NodeTuple tuple : map.getValue()) {
+                if (tuple.getKeyNode() instanceof ScalarNode key) {
+                    if (tuple.getValueNode() instanceof ScalarNode text) {
+                        found.add(new NestedText(maps, key.getValue(), text.getValue()));
+                    } else {
+                        List<String> inner = new ArrayList<>(maps);
+                        inner.add(key.getValue());
+                        collect(tuple.getValueNode(), inner, seen, found);
+                    }
+                }
+            }
+        }
+    }
+}
