@@ -23,8 +23,17 @@ public final class BooleanField {
 
     /** The boolean; false if absent, true if unclear. */
     public boolean read() {
-        Optional<Field> field = context.fields().withValue(key);
-        return field.isPresent() && read(field.get());
+        return context.fields()
+                .get(key)
+                .filter(field -> field.value().isNothing() ? isCut(field) : read(field))
+                .isPresent();
+    }
+
+    /** {@code hidden: #true}: to YAML a comment, and no value at all. */
+    private boolean isCut(Field field) {
+        return TruncatedValue.find(context.block(), field)
+                .map(cut -> BooleanWord.of(cut.commentText().substring(1)).orElse(true))
+                .orElse(false);
     }
 
     private boolean read(Field field) {

@@ -10,14 +10,20 @@ import java.util.regex.Pattern;
 
 /**
  * A value without quotes of which YAML takes the end for a comment: {@code title: C# 周刊 #20}. What authors mean as a
- * comment begins with {@code #} and a space; with a letter right after {@code #}, it was meant as part of the value.
+ * comment begins with {@code #} and a space, or with signs as {@code ##}; with a letter right after {@code #}, it was
+ * meant as part of the value.
  *
  * @param whole where the value is, with the part cut off
  * @param comment where the part cut off is
  */
 public record TruncatedValue(Span whole, String wholeText, Span comment, String commentText) {
-    private static final Pattern CUT =
-            Pattern.compile("([ \\t]+)(#\\S.*?)((?<![ \\t])[ \\t]++#([ \\t].*)?)?(?<![ \\t])[ \\t]*+");
+    private static final Pattern CUT = cut("[^\\s\\p{Z}\\p{Punct}]");
+    private static final Pattern ALL_CUT = cut("[^\\s\\p{Z}#]");
+
+    /** @param first what follows {@code #} at once */
+    private static Pattern cut(String first) {
+        return Pattern.compile("([ \\t]+)(#" + first + ".*?)((?<![ \\t])[ \\t]++#([ \\t].*)?)?(?<![ \\t])[ \\t]*+");
+    }
 
     public static Optional<TruncatedValue> find(FrontMatterBlock block, Field field) {
         Value value = field.value();
@@ -30,7 +36,8 @@ public record TruncatedValue(Span whole, String wholeText, Span comment, String 
         String text = block.source().text();
         int from = value.span().end();
         int lineEnd = block.source().lines().end(block.source().lines().lineAt(from));
-        Matcher matcher = CUT.matcher(text).region(from, lineEnd);
+        Pattern pattern = value.span().isEmpty() ? ALL_CUT : CUT;
+        Matcher matcher = pattern.matcher(text).region(from, lineEnd);
         if (!matcher.matches()) {
             return Optional.empty();
         }

@@ -24,10 +24,11 @@ public record FrontMatterSettings(
         rules = List.copyOf(rules);
     }
 
-    /** Whether a key is the team's own. */
+    /** Whether a key is the team's own; one of ours of which the team asks something is not. */
     public boolean isTeams(String key) {
-        return extraKeys.contains(key)
-                || teamKeys.stream().anyMatch(one -> one.name().equals(key));
+        return !Keys.OWN.contains(key)
+                && (extraKeys.contains(key)
+                        || teamKeys.stream().anyMatch(one -> one.name().equals(key)));
     }
 
     /** The names of the newsletter's keys and of the team's own, in order. */
