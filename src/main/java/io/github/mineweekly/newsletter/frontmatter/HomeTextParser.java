@@ -2,23 +2,20 @@ package io.github.mineweekly.newsletter.frontmatter;
 
 import io.github.mineweekly.newsletter.diagnostic.Outcome;
 import io.github.mineweekly.newsletter.frontmatter.block.Fences;
-import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
+import io.github.mineweekly.newsletter.frontmatter.block.HeadingCheck;
+import io.github.mineweekly.newsletter.frontmatter.block.MergeConflict;
 import io.github.mineweekly.newsletter.frontmatter.field.BooleanField;
 import io.github.mineweekly.newsletter.frontmatter.field.FieldContext;
-import io.github.mineweekly.newsletter.frontmatter.field.Fields;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.frontmatter.rule.HidingKeys;
-import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
+import io.github.mineweekly.newsletter.frontmatter.rule.OtherTools;
 import io.github.mineweekly.newsletter.frontmatter.value.BooleanWord;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
-import io.github.mineweekly.newsletter.frontmatter.yaml.NodePlaces;
-import io.github.mineweekly.newsletter.frontmatter.yaml.YamlReader;
 import io.github.mineweekly.newsletter.issue.HomeText;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.text.Misspelling;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,40 +29,38 @@ import java.util.Set;
 public final class HomeTextParser {
     private final FrontMatterSettings settings;
     private final String title;
+    private final BlockCheck check;
 
     /** @param title the heading of the home page */
     public HomeTextParser(FrontMatterSettings settings, String title) {
         this.settings = settings;
         this.title = title;
+        this.check = new BlockCheck(settings, HidingKeys.OWN, this::mayHoldBack);
     }
 
     /** The text, unless the block cannot be read, and the problems in order. */
     public Outcome<HomeText> parse(SourceFile source) {
         DiagnosticCollector diagnostics = new DiagnosticCollector(source);
-        Fences fences = new Fences(source, diagnostics);
-        if (fences.areAbsent()) {
-            return new Outcome<>(new HomeText(source, title, false, false, Set.of(), 0), List.of());
+        if (new Fences(source, diagnostics).areAbsent()) {
+            new MergeConflict(source).report(diagnostics);
+            HomeText text = new HomeText(source, title, false, false, Set.of(), 0);
+            return new Outcome<>(text, diagnostics.sorted());
         }
-        Optional<FrontMatterBlock> block = fences.find();
-        Optional<List<Field>> fields = block.flatMap(found -> new YamlReader(found, diagnostics).read());
-        if (block.isEmpty() || fields.isEmpty()) {
+        Optional<CheckedBlock> block = check.read(source, Set.of(), diagnostics);
+        if (block.isEmpty()) {
             return Outcome.failed(diagnostics.sorted());
         }
-        Silencing silencing = Silencing.read(block.get(), fields.get());
-        new SilencingCheck(settings.rules(), diagnostics).check(silencing);
-        NodePlaces places = new NodePlaces(block.get());
-        ValueFit fit = new ValueFit(settings, block.get(), places);
-        Fields byKey = new KeyCheck(settings, silencing.ids(), Set.of(), fit, diagnostics)
-                .sort(fields.get().stream().filter(this::mayHoldBack).toList());
-        FieldContext context = new FieldContext(settings, block.get(), places, byKey, diagnostics);
+        FieldContext context = block.get().context();
         HomeText introduction = new HomeText(
                 source,
                 title,
-                new BooleanField(context, "hidden", FrontMatterRules.HIDDEN_NOT_BOOLEAN).read(),
+                new BooleanField(context, "hidden", FrontMatterRules.HIDDEN_NOT_BOOLEAN).read()
+                        || context.isHeldBack("hidden"),
                 new BooleanField(context, "draft", FrontMatterRules.DRAFT_NOT_BOOLEAN).read()
                         || context.isHeldBack("draft"),
-                silencing.ids(),
-                block.get().bodyOffset());
+                block.get().silenced(),
+                context.block().bodyOffset());
+        new HeadingCheck(context.block(), diagnostics).check(title);
         return new Outcome<>(introduction, diagnostics.sorted());
     }
 
@@ -74,14 +69,19 @@ public final class HomeTextParser {
      * is in no list says nothing here: the home page never is.
      */
     private boolean mayHoldBack(Field field) {
-        if (HidingKeys.OWN.contains(field.name())) {
+        String name = OtherTools.plain(field.name());
+        if (HidingKeys.OWN.contains(name)) {
             return true;
         }
-        HidingKey hiding = settings.isTeams(field.name()) ? null : HidingKey.of(field, settings.today());
+        if (settings.isTeams(field.name())) {
+            return false;
+        }
+        HidingKey hiding =
+                Optional.ofNullable(HidingKey.of(field, settings.today())).orElseGet(() -> HidingKey.misspelt(field));
         return hiding == null
-                ? !Keys.WORDS.contains(field.name())
+                ? !KeyCheck.isOther(name)
                         && BooleanWord.of(field.value().text()).isPresent()
-                        && Misspelling.nearest(field.name(), HidingKeys.OWN).isPresent()
+                        && Misspelling.nearest(name, HidingKeys.OWN).isPresent()
                 : hiding.key().equals("draft");
     }
 }

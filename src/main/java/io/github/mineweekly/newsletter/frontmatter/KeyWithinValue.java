@@ -47,14 +47,18 @@ final class KeyWithinValue {
     }
 
     private final FrontMatterSettings settings;
+    private final List<String> keys;
     private final LineIndex lines;
     private final DiagnosticCollector diagnostics;
     private final Set<String> taken = new HashSet<>();
     private final Set<String> heldBack = new HashSet<>();
     private final Map<String, SuggestedFix> moves = new HashMap<>();
 
-    KeyWithinValue(FrontMatterSettings settings, FrontMatterBlock block, DiagnosticCollector diagnostics) {
+    /** @param keys those of our keys that mean something in the file */
+    KeyWithinValue(
+            FrontMatterSettings settings, List<String> keys, FrontMatterBlock block, DiagnosticCollector diagnostics) {
         this.settings = settings;
+        this.keys = keys;
         this.lines = block.source().lines();
         this.diagnostics = diagnostics;
     }
@@ -102,7 +106,7 @@ final class KeyWithinValue {
 
     /** A description may name an author; that it ends with keys which the block lacks is hardly meant. */
     private boolean isForgotten(KeyLine line) {
-        return Keys.OWN.contains(line.name) && !taken.contains(line.name);
+        return keys.contains(line.name) && !taken.contains(line.name);
     }
 
     private @Nullable KeyLine keyLine(int number) {
@@ -110,10 +114,12 @@ final class KeyWithinValue {
         if (!line.matches()) {
             return null;
         }
-        String value = line.group(4);
+        return new KeyLine(number, line.end(1), line.start(3), line.group(2), withoutComment(line.group(4)));
+    }
+
+    static String withoutComment(String value) {
         Matcher comment = COMMENT.matcher(value);
-        String kept = comment.find() ? value.substring(0, comment.start()) : value;
-        return new KeyLine(number, line.end(1), line.start(3), line.group(2), kept.strip());
+        return (comment.find() ? value.substring(0, comment.start()) : value).strip();
     }
 
     /** The keys with which a value ends. Items below a key that has a value are text, and so is what is above them. */

@@ -24,7 +24,14 @@ class HomeTextReadingTest {
                 "hiden: true",
                 "published: false",
                 "status: [draft]",
-                "publishDate: 2999-01-01"
+                "publishDate: 2999-01-01",
+                "draft: #true",
+                "Hidden: #true",
+                "description: >\n  text\n  draft: true",
+                "pubished: false",
+                "title: x\n---\ndraft: true",
+                "hugo: {draft: true}",
+                "\u3000\u3000draft: true"
             })
     void whatHoldsAnIssueBackHoldsItBack(String line) {
         HomeText text = read(line);
@@ -32,7 +39,7 @@ class HomeTextReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"draft: false", "article: false", "unlisted: true", "layout: home", "hero: {name: x}"})
+    @ValueSource(strings = {"draft: false", "article: false", "unlisted: true", "layout: home", "hero: {hidden: true}"})
     void nothingElseDoes(String line) {
         HomeText text = read(line);
         assertThat(text.hidden() || text.draft()).isFalse();

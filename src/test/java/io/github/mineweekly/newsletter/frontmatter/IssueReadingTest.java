@@ -9,10 +9,15 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IssueReadingTest {
     private static Issue read(String more) {
-        String text = "---\ntitle: Mine Weekly 第 20 期\ndate: 2023-10-01\n" + more + "---\nText\n";
+        return readBefore(more, "Text\n");
+    }
+
+    private static Issue readBefore(String more, String body) {
+        String text = "---\ntitle: Mine Weekly 第 20 期\ndate: 2023-10-01\n" + more + "---\n" + body;
         return Case.PARSER
                 .parse(SourceFile.of("a.md", "a.md", text, false))
                 .value()
@@ -78,6 +83,66 @@ class IssueReadingTest {
         assertThat(read("# newsletter:off hiding-key-within-value\n" + text).draft())
                 .isFalse();
         assertThat(read(text + "  and so on\n").draft()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "#true,true",
+        "#maybe,true",
+        "# true,false",
+        "## true,false",
+        "#false,false",
+        "~ #true,true",
+    })
+    void aBooleanThatIsACommentHidesRatherThanLeaks(String typed, boolean draft) {
+        assertThat(read("draft: " + typed + "\n").draft()).isEqualTo(draft);
+        assertThat(read("Hidden: " + typed + "\n").hidden()).isEqualTo(draft);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\ndraft: true\n---\n",
+                "\n---\nstatus: draft\n---\n",
+                "\n---\ndraft: true\n",
+                "published: false\n",
+                "\ndraft: true\n---\n"
+            })
+    void aKeyAfterAFenceThatComesTooEarlyHoldsBackUnlessTheRuleIsSilenced(String after) {
+        assertThat(readBefore("", after).draft()).isTrue();
+        assertThat(readBefore("# newsletter:off front-matter-continued\n", after)
+                        .draft())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\ndraft: true\n", "\n---\n\ndraft: true\n---\n", "draft: true is a key\n"})
+    void aTextThatLooksLikeAKeyHoldsNothingBack(String after) {
+        assertThat(readBefore("", after).draft()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "author: {draft: true}",
+                "hugo: {draft: true}",
+                "params: [{draft: true}]",
+                "extra: {nested: {draft: true}}",
+                "params: {hidden: true, draft: true}",
+                "status: wip",
+                "\u3000\u3000draft: true",
+                "\u00A0\u00A0draft: true"
+            })
+    void whatIsPlainToAPersonHoldsBack(String line) {
+        assertThat(read(line + "\n").draft()).isTrue();
+    }
+
+    @Test
+    void hiddenWithinAMapIsThatOfThePageOrOfSomethingElse() {
+        assertThat(read("newsletter: {hidden: true}\n").hidden()).isTrue();
+        assertThat(read("sidebar: {hidden: true}\nparams: {toc: {hidden: true}}\n")
+                        .hidden())
+                .isFalse();
     }
 
     @Test

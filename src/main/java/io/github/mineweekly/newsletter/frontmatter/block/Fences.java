@@ -78,12 +78,16 @@ public final class Fences {
         return closing == 0 ? lines.count() + 1 : closing + 1;
     }
 
-    static boolean isClosing(String line) {
+    public static boolean isOpening(String line) {
+        return OPENING.matcher(line).matches();
+    }
+
+    public static boolean isClosing(String line) {
         return CLOSING.matcher(line).matches();
     }
 
     /** Whether a line may be one of the keys of a block, a part of a value, or a comment that silences a rule. */
-    static boolean isOfBlock(String line) {
+    public static boolean isOfBlock(String line) {
         return !line.isBlank() && (isKey(line) || CONTINUATION.matcher(line).matches());
     }
 

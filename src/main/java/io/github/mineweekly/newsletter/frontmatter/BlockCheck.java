@@ -1,0 +1,70 @@
+package io.github.mineweekly.newsletter.frontmatter;
+
+import io.github.mineweekly.newsletter.diagnostic.Rule;
+import io.github.mineweekly.newsletter.frontmatter.block.Fences;
+import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
+import io.github.mineweekly.newsletter.frontmatter.block.MergeConflict;
+import io.github.mineweekly.newsletter.frontmatter.field.AnchorCheck;
+import io.github.mineweekly.newsletter.frontmatter.field.CommentCheck;
+import io.github.mineweekly.newsletter.frontmatter.field.FieldContext;
+import io.github.mineweekly.newsletter.frontmatter.field.Fields;
+import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
+import io.github.mineweekly.newsletter.frontmatter.yaml.NodePlaces;
+import io.github.mineweekly.newsletter.frontmatter.yaml.YamlReader;
+import io.github.mineweekly.newsletter.issue.SourceFile;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The checks of a block that an issue and the text of the home page have in common.
+ *
+ * @param keys those of our keys that mean something in the file
+ * @param counts whether a field may mean something there
+ */
+record BlockCheck(FrontMatterSettings settings, List<String> keys, Predicate<Field> counts) {
+
+    /** @param required the keys that the file must have */
+    Optional<CheckedBlock> read(SourceFile source, Set<String> required, DiagnosticCollector diagnostics) {
+        int conflict = new MergeConflict(source).report(diagnostics);
+        if (conflict > 0 && conflict < new Fences(source, diagnostics).bodyLine()) {
+            return Optional.empty();
+        }
+        return new Fences(source, diagnostics)
+                .find()
+                .flatMap(block -> new YamlReader(block, diagnostics)
+                        .read()
+                        .map(fields -> check(block, fields, required, diagnostics)));
+    }
+
+    private CheckedBlock check(
+            FrontMatterBlock block, List<Field> all, Set<String> required, DiagnosticCollector diagnostics) {
+        Silencing silencing = Silencing.read(block, all);
+        new SilencingCheck(settings.rules(), diagnostics).check(silencing);
+        Set<String> silenced = silencing.ids();
+        List<Field> fields = all.stream().filter(counts).toList();
+        NodePlaces places = new NodePlaces(block);
+        ValueFit fit = new ValueFit(settings, block, places);
+        KeyWithinValue within = new KeyWithinValue(settings, keys, block, diagnostics);
+        Set<String> held = within.check(all);
+        Set<String> after = new ContinuationCheck(block, diagnostics).check();
+        Fields byKey = new KeyCheck(settings, silenced, required, fit, diagnostics)
+                .sort(fields)
+                .withHeldBack(unless(FrontMatterRules.HIDING_KEY_WITHIN_VALUE, silenced, held))
+                .withHeldBack(unless(FrontMatterRules.FRONT_MATTER_CONTINUED, silenced, after))
+                .withMoves(silenced.contains(FrontMatterRules.KEY_WITHIN_VALUE.id()) ? Map.of() : within.moves());
+        FieldContext context = new FieldContext(settings, block, places, byKey, diagnostics);
+        new CommentCheck(context).check(fields);
+        new AnchorCheck(context).check(fields);
+        return new CheckedBlock(context, silenced);
+    }
+
+    private static Set<String> unless(Rule rule, Set<String> silenced, Set<String> heldBack) {
+        return silenced.contains(rule.id()) ? Set.of() : heldBack;
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.mineweekly.newsletter.frontmatter;
+
+import io.github.mineweekly.newsletter.frontmatter.block.Fences;
+import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
+import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
+import io.github.mineweekly.newsletter.issue.LineIndex;
+import io.github.mineweekly.newsletter.issue.Span;
+import io.github.mineweekly.newsletter.text.Printable;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A fence that comes too early: what follows it are lines {@code key: value} up to another fence, or a second block,
+ * and counts as text. Used once.
+ */
+final class ContinuationCheck {
+    private static final Pattern KEY_LINE =
+            Pattern.compile("([\\p{L}_][\\p{L}\\d_-]{0,40})[ \\t]{0,9}(?::(?=[ \\t]|$)|：)(.*)");
+
+    private final FrontMatterBlock block;
+    private final LineIndex lines;
+    private final DiagnosticCollector diagnostics;
+    private final Set<String> heldBack = new HashSet<>();
+
+    /** The first line with a key of ours, and the first with one that holds the issue back; 0 if there is none. */
+    private int own;
+
+    private int holding;
+
+    ContinuationCheck(FrontMatterBlock block, DiagnosticCollector diagnostics) {
+        this.block = block;
+        this.lines = block.source().lines();
+        this.diagnostics = diagnostics;
+    }
+
+    /** Reports it; returns those of {@code hidden} and {@code draft} that one of the lines was to set. */
+    Set<String> check() {
+        int first = block.endLine() + 1;
+        while (first <= lines.count() && lines.line(first).isBlank()) {
+            first++;
+        }
+        boolean second = first <= lines.count() && Fences.isOpening(lines.line(first));
+        int line = second ? first + 1 : first;
+        while (line <= lines.count() && read(line)) {
+            line++;
+        }
+        boolean closed = line <= lines.count() && Fences.isClosing(lines.line(line));
+        boolean belowFence = second || first == block.endLine() + 1;
+        if (holding > 0 && (closed || belowFence)) {
+            report(holding, second ? first : 0, closed ? line : 0);
+            return heldBack;
+        }
+        if (own > 0 && closed) {
+            report(second ? first + 1 : first, second ? first : 0, line);
+        }
+        return Set.of();
+    }
+
+    /** Whether a line may be one of a block. */
+    private boolean read(int number) {
+        String text = lines.line(number);
+        Matcher line = KEY_LINE.matcher(text);
+        if (!line.matches()) {
+            return Fences.isOfBlock(text);
+        }
+        String key = HidingKey.heldBack(line.group(1), KeyWithinValue.withoutComment(line.group(2)));
+        if (key != null) {
+            heldBack.add(key);
+            holding = holding == 0 ? number : holding;
+        }
+        own = own == 0 && Keys.OWN.contains(line.group(1)) ? number : own;
+        return true;
+    }
+
+    /**
+     * @param opening the fence that opens a second block; 0 if there is none
+     * @param closing the fence after the lines; 0 if there is none
+     */
+    private void report(int line, int opening, int closing) {
+        String text = Printable.quote(lines.line(line).strip());
+        String early = opening == 0 ? "line " + block.endLine() : "lines " + block.endLine() + " to " + opening;
+        diagnostics.add(
+                FrontMatterRules.FRONT_MATTER_CONTINUED,
+                new Span(lines.start(line), lines.end(line)),
+                "the front matter ended in line " + block.endLine() + ", so " + text + " is text"
+                        + (line == holding ? "; it holds the page back all the same" : ""),
+                closing == 0
+                        ? "write it above line " + block.endLine() + ", or delete it"
+                        : "delete " + early + " if the lines up to line " + closing + " are front matter");
+    }
+}
