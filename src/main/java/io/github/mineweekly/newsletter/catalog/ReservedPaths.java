@@ -16,7 +16,7 @@ public final class ReservedPaths {
 
     public static final String SEARCH = "search.html";
 
-    /** The problems, of a project's report. */
+    /** The numbers of a newsletter, in a project's report. */
     public static final String CHECKS = "checks.html";
 
     public static final String SUBSCRIBE = "subscribe.html";

@@ -59,6 +59,10 @@ sealed interface FormPart {
             return this == WEEK || this == PLAIN_WEEK;
         }
 
+        boolean isMonth() {
+            return this == MONTH || this == PLAIN_MONTH || this == MONTH_AND_DAY;
+        }
+
         boolean isYearOfWeek() {
             return this == YEAR_OF_WEEK || this == SHORT_YEAR_OF_WEEK;
         }

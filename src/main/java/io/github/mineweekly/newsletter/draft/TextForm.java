@@ -70,9 +70,12 @@ record TextForm(List<FormPart> parts) {
                 .toList();
     }
 
-    /** The parts, the year beside a week as the one that the week belongs to, if the text is the same. */
+    /**
+     * The parts, the year beside a week as the one that the week belongs to, if the text is the same. Beside a month it
+     * is the calendar's.
+     */
     private static List<FormPart> withYearOfWeek(List<FormPart> parts, Slot slot) {
-        return hasWeek(parts)
+        return hasWeek(parts) && parts.stream().noneMatch(TextForm::isMonth)
                 ? parts.stream().map(part -> besideWeek(part, slot)).toList()
                 : parts;
     }
@@ -87,6 +90,10 @@ record TextForm(List<FormPart> parts) {
 
     private static boolean hasWeek(List<FormPart> parts) {
         return parts.stream().anyMatch(part -> part instanceof FormPart.DateField field && field.isWeek());
+    }
+
+    private static boolean isMonth(FormPart part) {
+        return part instanceof FormPart.DateField field && field.isMonth();
     }
 
     private static boolean isYearOfWeek(FormPart part) {

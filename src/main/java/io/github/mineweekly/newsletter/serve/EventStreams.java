@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The pages that are open in browsers, each waiting for news of itself. Thread-safe. */
 final class EventStreams {
@@ -39,14 +40,14 @@ final class EventStreams {
      */
     void add(HttpExchange exchange, String path, String hash, Function<Asked, News> news) throws IOException {
         if (streams.size() >= MOST) {
-            remove(streams.get(0));
+            disconnect(streams.get(0));
         }
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
         exchange.sendResponseHeaders(200, 0);
         EventStream stream = new EventStream(exchange, exchange.getResponseBody(), path, hash, new AtomicInteger());
         streams.add(stream);
         // After it was added, so that no change in between is lost.
-        tell(stream, news.apply(new Asked(path, hash)));
+        tell(stream, news);
     }
 
     /** A page as a browser has it. */
@@ -55,11 +56,10 @@ final class EventStreams {
     void tellAll(Function<Asked, News> news) {
         streams.forEach(stream -> {
             if (stream.waiting().get() < MOST_WAITING) {
-                execute(stream, () -> tell(stream, news.apply(new Asked(stream.path(), stream.hash()))));
+                execute(stream, () -> tell(stream, news));
             } else {
-                // It asks again when it listens. What is closed may wait for the writes to it.
-                streams.remove(stream);
-                threads.execute(stream.exchange()::close);
+                // It asks again when it listens.
+                disconnect(stream);
             }
         });
     }
@@ -68,7 +68,7 @@ final class EventStreams {
     void probe() {
         streams.stream()
                 .filter(stream -> stream.waiting().get() == 0)
-                .forEach(stream -> execute(stream, () -> write(stream, ":\n\n")));
+                .forEach(stream -> execute(stream, () -> write(stream, () -> ":\n\n")));
     }
 
     private void execute(EventStream stream, Runnable step) {
@@ -86,19 +86,29 @@ final class EventStreams {
         streams.forEach(this::remove);
     }
 
-    private void tell(EventStream stream, News news) {
-        write(stream, "event: " + news.event() + "\ndata: " + news.data() + "\n\n");
+    private void tell(EventStream stream, Function<Asked, News> news) {
+        write(stream, () -> {
+            News now = news.apply(new Asked(stream.path(), stream.hash()));
+            return "event: " + now.event() + "\ndata: " + now.data() + "\n\n";
+        });
     }
 
-    private void write(EventStream stream, String text) {
+    /** @param text is asked for when its turn has come, so that none is older than the one before */
+    private void write(EventStream stream, Supplier<String> text) {
         try {
             synchronized (stream.out()) {
-                stream.out().write(text.getBytes(StandardCharsets.UTF_8));
+                stream.out().write(text.get().getBytes(StandardCharsets.UTF_8));
                 stream.out().flush();
             }
         } catch (IOException e) {
             remove(stream);
         }
+    }
+
+    /** Closing waits for the writes to it. */
+    private void disconnect(EventStream stream) {
+        streams.remove(stream);
+        threads.execute(stream.exchange()::close);
     }
 
     private void remove(EventStream stream) {

@@ -39,7 +39,7 @@ final class FileWatch implements Closeable {
     private final WatchService service;
     private final Set<Path> watched = new HashSet<>();
     private List<Path> roots;
-    private FolderSnapshot image;
+    private FolderSnapshot snapshot;
 
     /**
      * @param current files and folders, existing or not, absolute; others after a change, perhaps
@@ -52,7 +52,7 @@ final class FileWatch implements Closeable {
         this.changed = changed;
         this.idle = idle;
         this.service = this.roots.get(0).getFileSystem().newWatchService();
-        this.image = FolderSnapshot.of(this.roots);
+        this.snapshot = FolderSnapshot.of(this.roots);
         register();
     }
 
@@ -91,7 +91,7 @@ final class FileWatch implements Closeable {
         }
         if (!paths.isEmpty()) {
             // First, so that what comes into a new folder from now on is seen, here or by the next look.
-            image = FolderSnapshot.of(roots);
+            snapshot = FolderSnapshot.of(roots);
             register();
             changed(paths);
         }
@@ -105,7 +105,7 @@ final class FileWatch implements Closeable {
             Set<Path> added = new HashSet<>(now);
             roots.forEach(added::remove);
             roots = now;
-            image = FolderSnapshot.of(roots);
+            snapshot = FolderSnapshot.of(roots);
             register();
             if (!added.isEmpty()) {
                 changed.accept(added);
@@ -143,19 +143,19 @@ final class FileWatch implements Closeable {
 
     private void look() {
         FolderSnapshot now = FolderSnapshot.of(roots);
-        if (now.equals(image)) {
+        if (now.equals(snapshot)) {
             return;
         }
         Set<Path> paths = new HashSet<>();
         now.files().forEach((file, stamp) -> {
-            if (!stamp.equals(image.files().get(file))) {
+            if (!stamp.equals(snapshot.files().get(file))) {
                 paths.add(file);
             }
         });
-        image.files().keySet().stream()
+        snapshot.files().keySet().stream()
                 .filter(file -> !now.files().containsKey(file))
                 .forEach(paths::add);
-        image = now;
+        snapshot = now;
         register();
         if (!paths.isEmpty()) {
             changed(paths);
@@ -164,7 +164,7 @@ final class FileWatch implements Closeable {
 
     /** A folder that cannot be watched is looked at all the same. */
     private void register() {
-        Set<Path> folders = new HashSet<>(image.folders());
+        Set<Path> folders = new HashSet<>(snapshot.folders());
         for (Path root : roots) {
             Path above = existing(root);
             if (above != null) {

@@ -37,29 +37,29 @@ record FolderSnapshot(Map<Path, Stamp> files, Set<Path> folders) {
 
     /** @param roots files and folders, existing or not */
     static FolderSnapshot of(Collection<Path> roots) {
-        FolderSnapshot image = new FolderSnapshot(new HashMap<>(), new HashSet<>());
+        FolderSnapshot snapshot = new FolderSnapshot(new HashMap<>(), new HashSet<>());
         for (Path root : roots) {
             try {
                 if (Files.exists(root)) {
                     Files.walkFileTree(
-                            root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, new Visitor(root, image));
+                            root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, new Visitor(root, snapshot));
                 }
             } catch (IOException | UncheckedIOException | SecurityException e) {
                 // It was deleted while it was looked at; the next look finds what is there then.
             }
         }
-        return image;
+        return snapshot;
     }
 
     private static final class Visitor extends SimpleFileVisitor<Path> {
         /** Is never passed over: a team may give its templates a hidden folder. */
         private final Path root;
 
-        private final FolderSnapshot image;
+        private final FolderSnapshot snapshot;
 
-        Visitor(Path root, FolderSnapshot image) {
+        Visitor(Path root, FolderSnapshot snapshot) {
             this.root = root;
-            this.image = image;
+            this.snapshot = snapshot;
         }
 
         @Override
@@ -67,14 +67,14 @@ record FolderSnapshot(Map<Path, Stamp> files, Set<Path> folders) {
             if (!folder.equals(root) && isIgnored(folder)) {
                 return FileVisitResult.SKIP_SUBTREE;
             }
-            image.folders().add(folder);
+            snapshot.folders().add(folder);
             return FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (file.equals(root) || !isIgnored(file)) {
-                image.files()
+                snapshot.files()
                         .put(
                                 file,
                                 new Stamp(
@@ -86,7 +86,7 @@ record FolderSnapshot(Map<Path, Stamp> files, Set<Path> folders) {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException problem) {
-            image.files().put(file, new Stamp(-1, 0));
+            snapshot.files().put(file, new Stamp(-1, 0));
             return FileVisitResult.CONTINUE;
         }
 

@@ -131,8 +131,9 @@ public final class PreviewServer implements Closeable {
     @Override
     public void close() throws IOException {
         watch.close();
-        streams.close();
+        // First: what a browser does not read is not waited for.
         server.stop(0);
+        streams.close();
         threads.shutdownNow();
     }
 }

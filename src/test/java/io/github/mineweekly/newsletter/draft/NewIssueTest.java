@@ -83,6 +83,39 @@ class NewIssueTest {
     }
 
     @Test
+    void noQuotesComeIntoTextsOfATemplate() throws IOException {
+        new Folder(folder).file(".template.md", """
+                        \uFEFF---
+                        title: {{title}}
+                        date: {{date}}
+                        description: |
+                          Week: {{title}}
+
+                          About: {{title}}
+                        series: {{title}}
+                        ...
+
+                        - {{title}}
+                        """);
+
+        Draft draft = write(new DraftRequest("C# 20: news", null, null, FIRST), null);
+
+        assertThat(draft.file()).content().isEqualTo("""
+                        ---
+                        title: "C# 20: news"
+                        date: 2026-01-04
+                        description: |
+                          Week: C# 20: news
+
+                          About: C# 20: news
+                        series: "C# 20: news"
+                        ...
+
+                        - C# 20: news
+                        """);
+    }
+
+    @Test
     void aTitleStaysTextWhateverIsAroundItsPlace() throws IOException {
         new Folder(folder).file(".template.md", """
                         ---

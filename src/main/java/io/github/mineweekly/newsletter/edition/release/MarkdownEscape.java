@@ -18,7 +18,7 @@ final class MarkdownEscape {
         StringBuilder out = new StringBuilder(text.length() + 8);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean reference = c == '&' && Entities.end(text, i) > 0;
+            boolean reference = c == '&' && (Entities.end(text, i) > 0 || text.startsWith("#" + Mentions.MARK, i + 1));
             boolean image = c == '!' && i + 1 == text.length();
             boolean underscore = c == '_' && !(isWord(text, i - 1) && isWord(text, i + 1));
             if (ALWAYS.indexOf(c) >= 0 || reference || image || underscore) {

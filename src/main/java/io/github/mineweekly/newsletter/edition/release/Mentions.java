@@ -9,7 +9,7 @@ import io.github.mineweekly.newsletter.text.Characters;
  */
 final class Mentions {
     /** Follows such a sign until it is known who reads the text; no text of an issue has this character. */
-    private static final char MARK = '\uFDD1';
+    static final char MARK = '\uFDD1';
 
     private static final char NO_WIDTH = '\u200B';
 

@@ -43,9 +43,6 @@ final class LinkCheck {
     /** Of fewer letters any other word is near. */
     private static final int SHORTEST_MISTYPED = 4;
 
-    /** What the ids begin with that pages have of their own. */
-    private static final String OWN_ID = "nl-";
-
     /** An address whose colon is missing or full-width, as a path. */
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?:.*/)?(https?)[:：]?/+([^/][^.]*\\..*)");
 
@@ -150,8 +147,7 @@ final class LinkCheck {
         }
         HomeText text = home.introduction();
         Article article = home.article();
-        boolean isOfText = reference.path().equals(SourceListing.INDEX)
-                && !reference.fragment().startsWith(OWN_ID);
+        boolean isOfText = reference.path().equals(SourceListing.INDEX) && !Slug.isOfPage(reference.fragment());
         return isOfText && text != null && article != null
                 ? new Target(text.source().path(), article.ids())
                 : null;

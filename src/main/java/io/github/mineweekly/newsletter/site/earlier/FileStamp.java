@@ -65,7 +65,10 @@ record FileStamp(Kind kind, long size, long second, int nano) {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            stamps.put(file, leadsOut(file) ? OUTSIDE : of(attributes));
+            FileStamp stamp = of(attributes);
+            // Followed all the same where the file is a template.
+            stamps.put(
+                    file, leadsOut(file) ? new FileStamp(Kind.OUTSIDE, stamp.size, stamp.second, stamp.nano) : stamp);
             return FileVisitResult.CONTINUE;
         }
 

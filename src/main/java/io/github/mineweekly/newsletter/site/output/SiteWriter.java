@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.site.output;
 
+import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.diagnostic.FailureReason;
 import io.github.mineweekly.newsletter.progress.BuildStep;
 import io.github.mineweekly.newsletter.progress.Progress;
@@ -17,8 +18,6 @@ import java.util.function.BooleanSupplier;
  * by that site. The package's description says what holds when it is stopped.
  */
 public final class SiteWriter {
-    private static final String HOME = "index.html";
-
     private final OutputFolder folder;
     private final Disk disk;
     private final Progress progress;
@@ -57,7 +56,7 @@ public final class SiteWriter {
     /** Whether an earlier run left a site here. */
     public boolean hasSite() throws IOException {
         SiteState state = new StateFile(disk, folder).read();
-        if (!state.isKnown() && Ownership.of(folder, state).isOfAnother(HOME)) {
+        if (!state.isKnown() && Ownership.of(folder, state).isOfAnother(ReservedPaths.HOME)) {
             return false;
         }
         return state.isKnown()

@@ -13,7 +13,6 @@ import java.util.List;
  */
 public record ChecksPage(
         int issues, List<Count> problems, List<Integer> years, List<YearCounts> sections, List<Count> hosts) {
-    /** Where it is. */
     public ChecksPage {
         problems = List.copyOf(problems);
         years = List.copyOf(years);

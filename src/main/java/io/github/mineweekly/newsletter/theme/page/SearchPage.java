@@ -11,7 +11,6 @@ import java.util.List;
  * @param newest what it lists as long as nothing is searched, newest first
  */
 public record SearchPage(String script, String directory, List<RenderedIssue> newest) {
-    /** Where it is. */
     public SearchPage {
         newest = List.copyOf(newest);
     }

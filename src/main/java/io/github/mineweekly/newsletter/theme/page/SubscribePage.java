@@ -9,7 +9,6 @@ import java.util.List;
  * @param sections those that have a feed
  */
 public record SubscribePage(List<RecurringSection> sections) {
-    /** Where it is. */
     public SubscribePage {
         sections = List.copyOf(sections);
     }

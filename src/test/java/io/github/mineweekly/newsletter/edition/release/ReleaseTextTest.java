@@ -132,7 +132,7 @@ class ReleaseTextTest {
 
                 <div>@h <code>@i</code></div>
 
-                第 #20 期 a#21 [#22](https://m.cn/#23) # #a
+                第 #20 期 a#21 [#22](https://m.cn/#23) # #a `&#39;` \\&#39;
 
                 ```
                 @j
@@ -144,7 +144,7 @@ class ReleaseTextTest {
                 .contains(
                         "[@\u200Bd](https://m.cn/@d) <code>@e</code>", "[https://m.cn/@f](https://m.cn/f) @ @@\u200Bg")
                 .contains("<div>@\u200Bh <code>@i</code></div>", "\n@j\n")
-                .contains("第 #\u200B20 期 a#21 [#\u200B22](https://m.cn/#23) # #a\n");
+                .contains("第 #\u200B20 期 a#21 [#\u200B22](https://m.cn/#23) # #a `&#39;` \\&#\u200B39;\n");
     }
 
     private PortableMarkdown read(String text) {

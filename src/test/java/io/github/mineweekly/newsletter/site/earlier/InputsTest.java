@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +97,17 @@ class InputsTest {
         Files.createSymbolicLink(images, outside);
 
         assertThat(inputs().outline()).isNotEqualTo(before.outline());
+    }
+
+    @Test
+    void aFileElsewhereThatALinkLeadsToIsKnownByItsSizeAndTime() throws IOException {
+        Path outside = Files.writeString(project.resolve("page.mustache"), "a");
+        Path theme = Files.createDirectory(project.resolve("theme"));
+        Files.createSymbolicLink(theme.resolve("page.mustache"), outside);
+        Map<Path, FileStamp> stamps = FileStamp.below(theme);
+        Files.writeString(outside, "ab");
+
+        assertThat(FileStamp.below(theme)).isNotEqualTo(stamps);
     }
 
     @Test

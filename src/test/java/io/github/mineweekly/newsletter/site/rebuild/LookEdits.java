@@ -59,7 +59,7 @@ final class LookEdits {
         return write(file, """
                 container.warning=W%1$d
                 minutes={0} M%1$d
-                search.label=S
+                searchLabel=S
                 shortDate=d/M/yy
                 """.formatted(random.nextInt(9)));
     }

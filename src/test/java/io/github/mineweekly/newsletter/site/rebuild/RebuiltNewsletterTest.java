@@ -145,6 +145,10 @@ class RebuiltNewsletterTest {
         assertSaid(again, expected);
         if (!expected.built()) {
             assertSame(again.site(), before);
+            Object failure = expected.said().get("failure");
+            if (failure != null) {
+                assertThat(failure.toString()).as("%s", story).contains("link");
+            }
             story.add("refused");
             settings.neverFail();
             look.repair();
