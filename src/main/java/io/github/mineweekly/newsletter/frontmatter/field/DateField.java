@@ -68,7 +68,7 @@ public final class DateField {
         } else if (!DateText.isIso(value.text())) {
             Diagnostic problem =
                     context.problem(FrontMatterRules.DATE_NOT_ISO, field, DateWords.notIso(KEY, value, found.get()));
-            if (DateText.isMidnight(value.text())) {
+            if (DateText.isDoubtful(value.text())) {
                 addWithGuess(problem, field);
             } else {
                 context.add(problem, KEY, field, date.get().toString());
@@ -82,7 +82,7 @@ public final class DateField {
         Value value = field.value();
         Diagnostic problem = context.problem(FrontMatterRules.DATE_NOT_ISO, field, DateWords.notIso(KEY, value));
         Optional<LocalDate> updated = DateText.of(value.textOf("updated")).flatMap(DateText::date);
-        if (value.keys().size() == 1) {
+        if (value.keys().size() == 1 && !DateText.isDoubtful(value.textOf("created"))) {
             context.add(problem, KEY, field, created.toString());
         } else {
             String help = "write `date: " + created + "`";

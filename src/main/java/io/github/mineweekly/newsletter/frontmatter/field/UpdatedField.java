@@ -52,7 +52,7 @@ public final class UpdatedField {
         }
         Diagnostic problem =
                 context.problem(FrontMatterRules.UPDATED_INVALID, field, message(value, found.orElse(null)));
-        if (date.isPresent() && !DateText.isMidnight(value.text())) {
+        if (date.isPresent() && !DateText.isDoubtful(value.text())) {
             context.add(problem, KEY, field, date.get().toString());
         } else {
             context.diagnostics().add(problem.withHelp("write `updated: YYYY-MM-DD`, or delete the line"));

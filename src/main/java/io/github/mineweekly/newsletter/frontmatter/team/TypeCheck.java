@@ -93,7 +93,7 @@ final class TypeCheck {
             case DATE ->
                 date(value)
                         .flatMap(DateText::date)
-                        .filter(day -> !DateText.isMidnight(value.text()))
+                        .filter(day -> !DateText.isDoubtful(value.text()))
                         .map(String::valueOf);
             case ANY -> Optional.empty();
         };

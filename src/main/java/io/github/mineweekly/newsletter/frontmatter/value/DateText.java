@@ -8,6 +8,7 @@ import java.time.chrono.IsoChronology;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,17 +27,13 @@ public record DateText(int year, int month, int day, boolean timed) {
     private static final Pattern CHINESE =
             Pattern.compile("([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})[日号]");
     private static final Pattern MONTH_FIRST =
-            Pattern.compile("([A-Za-z]{3,9})\\.?\\s+([0-9]{1,2})(?:st|nd|rd|th)?\\s*,?\\s+([0-9]{4})");
+            Pattern.compile("(\\p{L}{3,10})\\.?\\s+([0-9]{1,2})(?:st|nd|rd|th)?\\s*,?\\s+([0-9]{4})");
     private static final Pattern DAY_FIRST =
-            Pattern.compile("([0-9]{1,2})(?:st|nd|rd|th)?\\s+([A-Za-z]{3,9})\\.?\\s*,?\\s+([0-9]{4})");
+            Pattern.compile("([0-9]{1,2})(?:st|nd|rd|th|er|\\.)?\\s+(\\p{L}{3,10})\\.?\\s*,?\\s+([0-9]{4})");
     private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212]");
     private static final Pattern AROUND = Pattern.compile("^[\"'“”‘’\\s]+"
             + "|(?:[\"'“”‘’,;。，；\\s]|\\(\\s*(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?\\s*\\)"
             + "|\\(?\\s*(?:星期|周|礼拜)[一二三四五六日天]\\s*\\)?)+$");
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final List<String> ENDS =
-            List.of("uary", "ruary", "ch", "il", "", "e", "y", "ust", "tember", "ober", "ember", "ember");
     private static final Pattern MIDNIGHT = Pattern.compile("[Tt\\s]24[:：点时]");
     private static final int LONGEST = 60;
 
@@ -44,13 +41,17 @@ public record DateText(int year, int month, int day, boolean timed) {
         return ISO.matcher(text).matches();
     }
 
-    /** Whether the time of a day is 24 o'clock, so that the next day may be meant. */
-    public static boolean isMidnight(String text) {
-        return MIDNIGHT.matcher(text).find();
+    /** Whether another day may be meant: the next one, as the time is 24 o'clock, or one of a misspelt month. */
+    public static boolean isDoubtful(String text) {
+        return MIDNIGHT.matcher(text).find() || of(text, MonthName::month).isEmpty();
     }
 
-    /** The one date that a text can mean, whatever is between its numbers; nothing if it is not plain. */
+    /** The date that a text means, whatever is between its numbers; nothing if it is not plain. */
     public static Optional<DateText> of(String text) {
+        return of(text, MonthName::month).or(() -> of(text, MonthName::misspelt));
+    }
+
+    private static Optional<DateText> of(String text, ToIntFunction<String> months) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
@@ -60,8 +61,8 @@ public record DateText(int year, int month, int day, boolean timed) {
         String bare = AROUND.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
         return numbers(plain)
                 .or(() -> numbers(bare))
-                .or(() -> words(MONTH_FIRST.matcher(bare), 1, 2))
-                .or(() -> words(DAY_FIRST.matcher(bare), 2, 1))
+                .or(() -> words(MONTH_FIRST.matcher(bare), 1, 2, months))
+                .or(() -> words(DAY_FIRST.matcher(bare), 2, 1, months))
                 .or(() -> american(bare))
                 .or(() -> chinese(bare));
     }
@@ -81,24 +82,16 @@ public record DateText(int year, int month, int day, boolean timed) {
         return Optional.empty();
     }
 
-    private static Optional<DateText> words(Matcher matcher, int monthGroup, int dayGroup) {
+    private static Optional<DateText> words(
+            Matcher matcher, int monthGroup, int dayGroup, ToIntFunction<String> months) {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        String word = matcher.group(monthGroup);
-        int month = month(word);
+        int month = months.applyAsInt(matcher.group(monthGroup));
         int day = Integer.parseInt(matcher.group(dayGroup));
         return month == 0
                 ? Optional.empty()
                 : Optional.of(new DateText(Integer.parseInt(matcher.group(3)), month, day, false));
-    }
-
-    /** The month that an English word means, its whole name or the usual beginning of it; 0 if none. */
-    private static int month(String word) {
-        int month = MONTHS.indexOf(word.substring(0, 3)) + 1;
-        String end = word.substring(3);
-        boolean name = month > 0 && (end.isEmpty() || end.equals(ENDS.get(month - 1)) || word.equals("sept"));
-        return name ? month : 0;
     }
 
     /** {@code 04/14/2023} has no other reading; {@code 03/04/2023} has two. */
