@@ -64,6 +64,7 @@ class FrontMatterSchemaTest {
             Map.entry("list/tags-item-indented-more.md", "YAML makes one text of the two lines"),
             Map.entry("list/tags-full-width-comma.md", "in quotes it is one item"),
             Map.entry("number/hash.md", "comments are no values"),
+            Map.entry("number/after-two-hashes.md", "comments are no values"),
             Map.entry("other-tool/merged-own-key.md", "YAML 1.2 has no merge keys"),
             Map.entry("key/hiden-with-a-slip.md", "only the strict schema knows all keys"),
             Map.entry("key/wrong-value-too.md", "only the strict schema knows all keys"),

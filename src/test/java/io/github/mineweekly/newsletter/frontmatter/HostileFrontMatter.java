@@ -42,6 +42,7 @@ final class HostileFrontMatter {
         cases.put("levels of an outline", n -> REQUIRED + "outline: [" + "2 ".repeat(n / 2) + "]\n");
         cases.put("digits", n -> REQUIRED + "number: " + "9".repeat(n) + "\n");
         cases.put("a long key", n -> REQUIRED + "x".repeat(n) + ": a\n");
+        cases.put("a long key in Chinese", n -> REQUIRED + "周".repeat(n / 3) + ": a\n");
         cases.put("a long alias", n -> REQUIRED + "description: *" + "a".repeat(n) + "\n");
         cases.put("a directive", n -> "%YAML ".repeat(n / 6) + "\n");
         cases.put("apostrophes", n -> "'".repeat(n + 1) + "\n");

@@ -90,7 +90,10 @@ class IssueReadingTest {
         "#true,true",
         "#maybe,true",
         "# true,false",
-        "## true,false",
+        "## true,true",
+        "#-----,false",
+        "#false by default,false",
+        "#no idea,true",
         "#false,false",
         "~ #true,true",
     })

@@ -22,7 +22,7 @@ public final class Fences {
     private static final Pattern CONTINUATION = Pattern.compile("([ \\t]+|- |#[ \\t]*newsletter:off).*");
 
     /** Words before a full-width colon begin a sentence as often as a value. */
-    private static final Pattern SENTENCE = Pattern.compile("[^:：]*[^:：\\x00-\\x7F][^:：]*：.*");
+    private static final Pattern SENTENCE = Pattern.compile("[\\x00-\\x7F&&[^:]]*+[^:：\\x00-\\x7F][^:：]*+：.*");
 
     private static final String BEGIN =
             "begin the file with `---`, `title: …`, `date: YYYY-MM-DD` and `---`, one per line";

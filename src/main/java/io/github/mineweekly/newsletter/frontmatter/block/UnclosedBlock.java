@@ -108,7 +108,7 @@ public final class UnclosedBlock {
         String lineEnd = source.text().substring(lines.end(1), lines.start(2));
         Edit edit = new Edit(diagnostics.region(Span.at(lines.end(line))), lineEnd + "---");
         SuggestedFix fix = SuggestedFix.unsafe("---", " after line " + line, edit);
-        return (after.isEmpty() && isAnIssue(line) ? fix.asSafe() : fix).on(problem);
+        return (after.isEmpty() && isAnIssue(line) && !hasComment(line) ? fix.asSafe() : fix).on(problem);
     }
 
     /** Whether nothing but keys of an issue, {@code title} and {@code date} among them, is up to a line. */
@@ -119,6 +119,13 @@ public final class UnclosedBlock {
                 .collect(Collectors.toSet());
         return keys.containsAll(Set.of("title", "date"))
                 && keys.stream().allMatch(key -> Keys.OWN.contains(key) || Keys.VITEPRESS.contains(key));
+    }
+
+    /** Whether a comment is up to a line, which may be a heading of the text. */
+    private boolean hasComment(int last) {
+        return IntStream.rangeClosed(2, last)
+                .mapToObj(lines::line)
+                .anyMatch(line -> isComment(line) && !Fences.isOfBlock(line));
     }
 
     /** The keys of an issue between the end and the first heading, and any other with which the text begins. */

@@ -32,8 +32,12 @@ public final class BooleanField {
     /** {@code hidden: #true}: to YAML a comment, and no value at all. */
     private boolean isCut(Field field) {
         return TruncatedValue.find(context.block(), field)
-                .map(cut -> BooleanWord.of(cut.commentText().substring(1)).orElse(true))
+                .map(cut -> BooleanWord.of(cut.bare()).orElse(!isFalseFirst(cut.bare())))
                 .orElse(false);
+    }
+
+    private static boolean isFalseFirst(String text) {
+        return BooleanWord.isFalse(text.split("[\\s\\p{Z}\\p{Punct}]", 2)[0]);
     }
 
     private boolean read(Field field) {

@@ -56,13 +56,12 @@ public final class CommentCheck {
                         cut.comment(),
                         Printable.quote(field.name()) + " is truncated to " + left + ": YAML reads "
                                 + Printable.quote(" " + cut.commentText()) + " as a comment");
-        String bare = cut.commentText().substring(1).strip();
         if (text) {
             context.diagnostics()
                     .add(write(key, cut, Quotes.around(cut.wholeText())).on(problem));
             return;
         }
-        Optional<Boolean> meant = BooleanWord.of(bare);
+        Optional<Boolean> meant = BooleanWord.of(cut.bare());
         boolean isBoolean = key.equals("hidden") || key.equals("draft");
         if (isBoolean && meant.isPresent()) {
             context.diagnostics().add(write(key, cut, meant.get().toString()).on(problem));
@@ -74,7 +73,7 @@ public final class CommentCheck {
                     .add(problem.withHelp(
                             field.value().isNothing()
                                     ? "delete the `#` if the value is meant, else the line"
-                                    : "write a space after `#` if it begins a comment, else delete it"));
+                                    : "write a space after `#` if it begins a comment, else put the value in quotes"));
         }
     }
 

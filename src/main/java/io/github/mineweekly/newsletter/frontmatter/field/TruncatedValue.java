@@ -1,6 +1,8 @@
 package io.github.mineweekly.newsletter.frontmatter.field;
 
 import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
+import io.github.mineweekly.newsletter.frontmatter.rule.HidingKeys;
+import io.github.mineweekly.newsletter.frontmatter.rule.OtherTools;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.issue.Span;
@@ -10,19 +12,24 @@ import java.util.regex.Pattern;
 
 /**
  * A value without quotes of which YAML takes the end for a comment: {@code title: C# 周刊 #20}. What authors mean as a
- * comment begins with {@code #} and a space, or with signs as {@code ##}; with a letter right after {@code #}, it was
- * meant as part of the value.
+ * comment begins with {@code #} and a space, or with signs that stand alone as {@code ##}; with anything else right
+ * after {@code #}, it was meant as part of the value.
  *
  * @param whole where the value is, with the part cut off
  * @param comment where the part cut off is
  */
 public record TruncatedValue(Span whole, String wholeText, Span comment, String commentText) {
-    private static final Pattern CUT = cut("[^\\s\\p{Z}\\p{Punct}]");
-    private static final Pattern ALL_CUT = cut("[^\\s\\p{Z}#]");
+    private static final Pattern CUT = cut("(?!\\p{Punct}*+(?:[\\s\\p{Z}]|$))");
+
+    /** Of a key that holds an issue back, more is taken for its value: {@code draft: ## true}. */
+    private static final Pattern ALL_CUT = cut("(?!\\p{Punct}*+[\\s\\p{Z}]*+$)[^ \\t]");
+
+    private static final Pattern HASHES = Pattern.compile("[#\\s\\p{Z}]+");
 
     /** @param first what follows {@code #} at once */
     private static Pattern cut(String first) {
-        return Pattern.compile("([ \\t]+)(#" + first + ".*?)((?<![ \\t])[ \\t]++#([ \\t].*)?)?(?<![ \\t])[ \\t]*+");
+        return Pattern.compile(
+                "([ \\t]+)(#" + first + ".*?)((?<![ \\t])[ \\t]++#\\p{Punct}*+([ \\t].*)?)?(?<![ \\t])[ \\t]*+");
     }
 
     public static Optional<TruncatedValue> find(FrontMatterBlock block, Field field) {
@@ -36,7 +43,8 @@ public record TruncatedValue(Span whole, String wholeText, Span comment, String 
         String text = block.source().text();
         int from = value.span().end();
         int lineEnd = block.source().lines().end(block.source().lines().lineAt(from));
-        Pattern pattern = value.span().isEmpty() ? ALL_CUT : CUT;
+        boolean hides = HidingKeys.OWN.contains(OtherTools.plain(field.name()));
+        Pattern pattern = value.span().isEmpty() && hides ? ALL_CUT : CUT;
         Matcher matcher = pattern.matcher(text).region(from, lineEnd);
         if (!matcher.matches()) {
             return Optional.empty();
@@ -49,5 +57,11 @@ public record TruncatedValue(Span whole, String wholeText, Span comment, String 
                 text.substring(whole.start(), whole.end()),
                 comment,
                 text.substring(comment.start(), comment.end())));
+    }
+
+    /** The part cut off without {@code #} and what else is before its first word. */
+    String bare() {
+        Matcher hashes = HASHES.matcher(commentText);
+        return hashes.lookingAt() ? commentText.substring(hashes.end()) : commentText;
     }
 }

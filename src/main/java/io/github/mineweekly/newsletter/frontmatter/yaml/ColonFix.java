@@ -8,7 +8,9 @@ import io.github.mineweekly.newsletter.frontmatter.block.KeyLine;
 import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.rule.HidingKeys;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
+import io.github.mineweekly.newsletter.frontmatter.rule.OtherTools;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.Span;
 import java.util.ArrayList;
@@ -39,10 +41,12 @@ final class ColonFix {
         LineIndex lines = block.source().lines();
         List<Integer> affected = new ArrayList<>();
         List<Edit> edits = new ArrayList<>();
+        boolean sure = true;
         for (int line = block.firstLine(); line < block.endLine(); line++) {
             Matcher matcher = match(line);
             if (matcher.matches() && isKey(matcher)) {
                 affected.add(line);
+                sure &= isSure(matcher.group(1));
                 Span colon = new Span(lines.start(line) + matcher.start(2), lines.start(line) + matcher.end(2));
                 edits.add(new Edit(diagnostics.region(colon), matcher.group(3).isBlank() ? ":" : ": "));
             }
@@ -50,7 +54,7 @@ final class ColonFix {
         if (affected.isEmpty()) {
             return false;
         }
-        report(affected, edits);
+        report(affected, edits, sure ? Fix.Kind.SAFE : Fix.Kind.UNSAFE);
         return true;
     }
 
@@ -64,11 +68,18 @@ final class ColonFix {
                 || !(rest.contains(": ") || rest.endsWith(":"));
     }
 
+    /** Whether a word is a key, and does not begin a sentence as {@code 提示：很好} does. */
+    private static boolean isSure(String key) {
+        return key.chars().allMatch(c -> c < 128)
+                || HidingKeys.of(key).isPresent()
+                || OtherTools.renaming(key).isPresent();
+    }
+
     private Matcher match(int line) {
         return UNSPACED.matcher(block.source().lines().line(line));
     }
 
-    private void report(List<Integer> affected, List<Edit> edits) {
+    private void report(List<Integer> affected, List<Edit> edits, Fix.Kind kind) {
         int line = affected.get(0);
         Matcher first = match(line);
         if (!first.matches()) {
@@ -82,7 +93,7 @@ final class ColonFix {
                 "`" + first.group(1) + message(first.group(2)));
         String value = first.group(3).stripTrailing();
         String written = first.group(1) + (value.isEmpty() ? ":" : ": " + value);
-        diagnostics.add(new SuggestedFix(Fix.Kind.SAFE, written, alsoIn(affected), edits).on(problem));
+        diagnostics.add(new SuggestedFix(kind, written, alsoIn(affected), edits).on(problem));
     }
 
     private static String message(String colon) {
