@@ -11,6 +11,7 @@ import io.github.mineweekly.newsletter.frontmatter.field.Fields;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
+import io.github.mineweekly.newsletter.frontmatter.value.BooleanWord;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.NodePlaces;
 import io.github.mineweekly.newsletter.frontmatter.yaml.YamlReader;
@@ -26,8 +27,10 @@ import java.util.function.Predicate;
  *
  * @param keys those of our keys that mean something in the file
  * @param counts whether a field may mean something there
+ * @param holdsKeys whether keys at the end of a field's text may have been meant as keys
  */
-record BlockCheck(FrontMatterSettings settings, List<String> keys, Predicate<Field> counts) {
+record BlockCheck(
+        FrontMatterSettings settings, List<String> keys, Predicate<Field> counts, Predicate<Field> holdsKeys) {
 
     /** @param required the keys that the file must have */
     Optional<CheckedBlock> read(SourceFile source, Set<String> required, DiagnosticCollector diagnostics) {
@@ -51,8 +54,8 @@ record BlockCheck(FrontMatterSettings settings, List<String> keys, Predicate<Fie
         NodePlaces places = new NodePlaces(block);
         ValueFit fit = new ValueFit(settings, block, places);
         KeyWithinValue within = new KeyWithinValue(settings, keys, block, diagnostics);
-        Set<String> held = within.check(all);
-        Set<String> after = new ContinuationCheck(block, diagnostics).check();
+        Set<String> held = within.check(all.stream().filter(holdsKeys).toList());
+        Set<String> after = new ContinuationCheck(block, key -> mayHoldBack(key, all), keys, diagnostics).check();
         Fields byKey = new KeyCheck(settings, silenced, required, fit, diagnostics)
                 .sort(fields)
                 .withHeldBack(unless(FrontMatterRules.HIDING_KEY_WITHIN_VALUE, silenced, held))
@@ -62,6 +65,14 @@ record BlockCheck(FrontMatterSettings settings, List<String> keys, Predicate<Fie
         new CommentCheck(context).check(fields);
         new AnchorCheck(context).check(fields);
         return new CheckedBlock(context, silenced);
+    }
+
+    /** Not a key of the team's own, nor one of ours that holds the page back already. */
+    private boolean mayHoldBack(String key, List<Field> fields) {
+        return !settings.isTeams(key)
+                && fields.stream()
+                        .noneMatch(field -> field.name().equals(key)
+                                && BooleanWord.isTrue(field.value().text()));
     }
 
     private static Set<String> unless(Rule rule, Set<String> silenced, Set<String> heldBack) {

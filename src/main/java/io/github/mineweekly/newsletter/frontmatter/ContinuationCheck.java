@@ -4,12 +4,14 @@ import io.github.mineweekly.newsletter.frontmatter.block.Fences;
 import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
-import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
+import io.github.mineweekly.newsletter.frontmatter.rule.HidingKeys;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.Span;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +26,8 @@ final class ContinuationCheck {
     private final FrontMatterBlock block;
     private final LineIndex lines;
     private final DiagnosticCollector diagnostics;
+    private final Predicate<String> counts;
+    private final List<String> keys;
     private final Set<String> heldBack = new HashSet<>();
 
     /** The first line with a key of ours, and the first with one that holds the issue back; 0 if there is none. */
@@ -31,7 +35,14 @@ final class ContinuationCheck {
 
     private int holding;
 
-    ContinuationCheck(FrontMatterBlock block, DiagnosticCollector diagnostics) {
+    /**
+     * @param counts whether a key that holds a page back would do so here
+     * @param keys those of our keys that mean something in the file
+     */
+    ContinuationCheck(
+            FrontMatterBlock block, Predicate<String> counts, List<String> keys, DiagnosticCollector diagnostics) {
+        this.counts = counts;
+        this.keys = keys;
         this.block = block;
         this.lines = block.source().lines();
         this.diagnostics = diagnostics;
@@ -50,7 +61,7 @@ final class ContinuationCheck {
         }
         boolean closed = line <= lines.count() && Fences.isClosing(lines.line(line));
         boolean belowFence = second || first == block.endLine() + 1;
-        if (holding > 0 && (closed || belowFence)) {
+        if (holding > 0 && (closed || (belowFence && isApart(second ? first + 1 : first, second)))) {
             report(holding, second ? first : 0, closed ? line : 0);
             return heldBack;
         }
@@ -58,6 +69,29 @@ final class ContinuationCheck {
             report(second ? first + 1 : first, second ? first : 0, line);
         }
         return Set.of();
+    }
+
+    /**
+     * Whether the lines, which no fence ends, are keys alone, with a gap after them.
+     *
+     * @param ownOnly whether one of {@code hidden} and {@code draft} must hold the page back: below a rule, other words
+     *     may be a sentence's
+     */
+    private boolean isApart(int first, boolean ownOnly) {
+        int end = first;
+        boolean own = false;
+        while (end <= lines.count()) {
+            Matcher line = KEY_LINE.matcher(lines.line(end));
+            if (!line.matches()) {
+                break;
+            }
+            own = own || HidingKeys.OWN.contains(line.group(1));
+            end++;
+        }
+        boolean gap = end > lines.count()
+                || lines.line(end).isBlank()
+                || lines.line(end).startsWith("#");
+        return holding < end && gap && (own || !ownOnly);
     }
 
     /** Whether a line may be one of a block. */
@@ -68,11 +102,11 @@ final class ContinuationCheck {
             return Fences.isOfBlock(text);
         }
         String key = HidingKey.heldBack(line.group(1), KeyWithinValue.withoutComment(line.group(2)));
-        if (key != null) {
+        if (key != null && counts.test(line.group(1))) {
             heldBack.add(key);
             holding = holding == 0 ? number : holding;
         }
-        own = own == 0 && Keys.OWN.contains(line.group(1)) ? number : own;
+        own = own == 0 && keys.contains(line.group(1)) ? number : own;
         return true;
     }
 

@@ -22,7 +22,7 @@ public final class FrontMatterParser {
 
     public FrontMatterParser(FrontMatterSettings settings) {
         this.settings = settings;
-        this.check = new BlockCheck(settings, Keys.OWN, field -> true);
+        this.check = new BlockCheck(settings, Keys.OWN, field -> true, field -> true);
     }
 
     /**

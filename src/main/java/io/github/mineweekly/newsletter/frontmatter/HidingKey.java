@@ -43,6 +43,9 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
     private static final Set<String> OF_PAGE =
             Set.of("newsletter", "issue", "article", "entry", "options", "settings", "frontmatter", "hugo");
 
+    /** In a map {@code 1} and {@code y} are more often a weight, or a coordinate. */
+    private static final Set<String> HELD = Set.of("true", "yes", "on");
+
     private static final Set<String> NOT_BUILT = Set.of("never", "false", "link");
     private static final Set<String> NOT_LISTED = Set.of("never", "false", "local");
 
@@ -161,7 +164,11 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
         String shown = path + nested.name();
         String own = OtherTools.plain(nested.name());
         boolean ofPage = isOfPage(field.name()) && nested.maps().stream().allMatch(HidingKey::isOfPage);
-        if (word(text).equals("true") && (own.equals("draft") || (own.equals("hidden") && ofPage))) {
+        boolean slipped = own.equals("draft") && nested.maps().isEmpty() && !nested.listed();
+        if ((ofPage
+                        && HidingKeys.OWN.contains(own)
+                        && HELD.contains(text.strip().toLowerCase(Locale.ROOT)))
+                || (slipped && text.strip().equalsIgnoreCase("true"))) {
             String reason = "holds a page back in other tools, and is read here only at the beginning of a line";
             return new HidingKey(field, shown + ": true", reason, own, null);
         }

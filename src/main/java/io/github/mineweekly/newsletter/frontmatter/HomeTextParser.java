@@ -27,6 +27,9 @@ import java.util.Set;
  * <p>Immutable and thread-safe.
  */
 public final class HomeTextParser {
+    /** Other texts there may be an example, or what a page of another tool shows. */
+    private static final Set<String> TEXTS = Set.of("title", "description", "tagline");
+
     private final FrontMatterSettings settings;
     private final String title;
     private final BlockCheck check;
@@ -35,13 +38,13 @@ public final class HomeTextParser {
     public HomeTextParser(FrontMatterSettings settings, String title) {
         this.settings = settings;
         this.title = title;
-        this.check = new BlockCheck(settings, HidingKeys.OWN, this::mayHoldBack);
+        this.check = new BlockCheck(settings, HidingKeys.OWN, this::mayHoldBack, field -> TEXTS.contains(field.name()));
     }
 
     /** The text, unless the block cannot be read, and the problems in order. */
     public Outcome<HomeText> parse(SourceFile source) {
         DiagnosticCollector diagnostics = new DiagnosticCollector(source);
-        if (new Fences(source, diagnostics).areAbsent()) {
+        if (new Fences(source, diagnostics).areAbsentAtHome()) {
             new MergeConflict(source).report(diagnostics);
             HomeText text = new HomeText(source, title, false, false, Set.of(), 0);
             return new Outcome<>(text, diagnostics.sorted());

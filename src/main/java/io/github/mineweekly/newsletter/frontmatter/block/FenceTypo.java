@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.rule.HidingKeys;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.issue.Span;
@@ -44,6 +45,16 @@ final class FenceTypo {
     /** Whether the file begins with keys of ours: with a block that is closed, or with two of them. */
     boolean isBegun() {
         return isBlock(1) || (isOwnKey(1) && lines.count() > 1 && isOwnKey(2));
+    }
+
+    /** Whether the file begins with keys of ours that are closed, or of which one may hold it back. */
+    boolean isBegunAtHome() {
+        for (int line = 1; line <= lines.count() && isOwnKey(line); line++) {
+            if (KeyLine.keyOf(lines.line(line)).filter(HidingKeys.OWN::contains).isPresent()) {
+                return isBegun();
+            }
+        }
+        return isBlock(1);
     }
 
     /** Whether a line is the first of a block of our keys that is closed. */

@@ -59,6 +59,15 @@ public final class Fences {
 
     /** Whether the file begins with its text, and nothing there looks like a block gone wrong. */
     public boolean areAbsent() {
+        return areAbsent(new FenceTypo(source, diagnostics).isBegun());
+    }
+
+    /** The same of the text of the home page, which need not have any: keys are text unless they are closed or hide it. */
+    public boolean areAbsentAtHome() {
+        return areAbsent(new FenceTypo(source, diagnostics).isBegunAtHome());
+    }
+
+    private boolean areAbsent(boolean keysBegin) {
         String first = lines.line(1);
         boolean begun = OPENING.matcher(first).matches()
                 || DASHES.matcher(first).matches()
@@ -68,7 +77,7 @@ public final class Fences {
                 || isJson(first)
                 || openingAfterEmptyLines() > 0
                 || openingBelowText() > 0
-                || new FenceTypo(source, diagnostics).isBegun();
+                || keysBegin;
         return !begun;
     }
 

@@ -44,8 +44,6 @@ public final class HidingKeys {
             "skip",
             "wip",
             "unfinished",
-            "in progress",
-            "in-progress",
             "not published",
             "not-published",
             "not yet",
@@ -129,10 +127,8 @@ public final class HidingKeys {
                 "subscribers",
                 "subscribers-only",
                 "password",
-                "protected",
-                "none",
-                "nobody");
-        holdBack(keys, OTHER, and(some, STATES), "visibility");
+                "protected");
+        holdBack(keys, OTHER, and(and(some, STATES), Set.of("none", "nobody")), "visibility");
         holdBack(keys, "Substack", Set.of("only_paid", "only_free", "founding"), "audience");
         holdBack(keys, "Buttondown", Set.of("private", "premium", "hidden"), "email_type");
         holdBack(keys, OTHER, some, "access");

@@ -15,9 +15,10 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * A text of a map within a value.
  *
  * @param maps the keys of the maps around the map, the outermost first
+ * @param listed whether the map is, or is in, an item of a list
  * @param name the key of the text
  */
-public record NestedText(List<String> maps, String name, String text) {
+public record NestedText(List<String> maps, boolean listed, String name, String text) {
     public NestedText {
         maps = List.copyOf(maps);
     }
@@ -25,22 +26,22 @@ public record NestedText(List<String> maps, String name, String text) {
     /** All below a node, also in lists, in order; an anchored node may hold itself, so each is visited once. */
     static List<NestedText> of(Node node) {
         List<NestedText> found = new ArrayList<>();
-        collect(node, List.of(), Collections.newSetFromMap(new IdentityHashMap<>()), found);
+        collect(node, List.of(), false, Collections.newSetFromMap(new IdentityHashMap<>()), found);
         return found;
     }
 
-    private static void collect(Node node, List<String> maps, Set<Node> seen, List<NestedText> found) {
+    private static void collect(Node node, List<String> maps, boolean listed, Set<Node> seen, List<NestedText> found) {
         if (node instanceof SequenceNode list && seen.add(node)) {
-            list.getValue().forEach(item -> collect(item, maps, seen, found));
+            list.getValue().forEach(item -> collect(item, maps, true, seen, found));
         } else if (node instanceof MappingNode map && seen.add(node)) {
             for (NodeTuple tuple : map.getValue()) {
                 if (tuple.getKeyNode() instanceof ScalarNode key) {
                     if (tuple.getValueNode() instanceof ScalarNode text) {
-                        found.add(new NestedText(maps, key.getValue(), text.getValue()));
+                        found.add(new NestedText(maps, listed, key.getValue(), text.getValue()));
                     } else {
                         List<String> inner = new ArrayList<>(maps);
                         inner.add(key.getValue());
-                        collect(tuple.getValueNode(), inner, seen, found);
+                        collect(tuple.getValueNode(), inner, listed, seen, found);
                     }
                 }
             }
