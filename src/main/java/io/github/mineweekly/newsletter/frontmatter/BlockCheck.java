@@ -18,9 +18,9 @@ import io.github.mineweekly.newsletter.frontmatter.yaml.YamlReader;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The checks of a block that an issue and the text of the home page have in common.
@@ -32,17 +32,23 @@ import java.util.function.Predicate;
 record BlockCheck(
         FrontMatterSettings settings, List<String> keys, Predicate<Field> counts, Predicate<Field> holdsKeys) {
 
-    /** @param required the keys that the file must have */
-    Optional<CheckedBlock> read(SourceFile source, Set<String> required, DiagnosticCollector diagnostics) {
+    /**
+     * Null if there is no block that can be read.
+     *
+     * @param required the keys that the file must have
+     */
+    @Nullable
+    CheckedBlock read(SourceFile source, Set<String> required, DiagnosticCollector diagnostics) {
         int conflict = new MergeConflict(source).report(diagnostics);
         if (conflict > 0 && conflict < new Fences(source, diagnostics).bodyLine()) {
-            return Optional.empty();
+            return null;
         }
         return new Fences(source, diagnostics)
                 .find()
                 .flatMap(block -> new YamlReader(block, diagnostics)
                         .read()
-                        .map(fields -> check(block, fields, required, diagnostics)));
+                        .map(fields -> check(block, fields, required, diagnostics)))
+                .orElse(null);
     }
 
     private CheckedBlock check(

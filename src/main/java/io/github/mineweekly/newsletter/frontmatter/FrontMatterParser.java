@@ -9,7 +9,6 @@ import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.frontmatter.team.TeamCheck;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.SourceFile;
-import java.util.Optional;
 
 /**
  * Reads the front matter of an issue and reports all that is wrong with it.
@@ -35,14 +34,14 @@ public final class FrontMatterParser {
      */
     public Outcome<FrontMatter> parse(SourceFile source) {
         DiagnosticCollector diagnostics = new DiagnosticCollector(source);
-        Optional<CheckedBlock> block = check.read(source, settings.required(source.key()), diagnostics);
-        if (block.isEmpty()) {
+        CheckedBlock block = check.read(source, settings.required(source.key()), diagnostics);
+        if (block == null) {
             return Outcome.failed(diagnostics.sorted());
         }
-        FieldContext context = block.get().context();
+        FieldContext context = block.context();
         Issue issue = new IssueReader(context).read();
         new TeamCheck(context).check();
         new HeadingCheck(context.block(), diagnostics).check(issue == null ? "" : issue.title());
-        return new Outcome<>(new FrontMatter(issue, block.get().silenced()), diagnostics.sorted());
+        return new Outcome<>(new FrontMatter(issue, block.silenced()), diagnostics.sorted());
     }
 }

@@ -49,11 +49,11 @@ public final class HomeTextParser {
             HomeText text = new HomeText(source, title, false, false, Set.of(), 0);
             return new Outcome<>(text, diagnostics.sorted());
         }
-        Optional<CheckedBlock> block = check.read(source, Set.of(), diagnostics);
-        if (block.isEmpty()) {
+        CheckedBlock block = check.read(source, Set.of(), diagnostics);
+        if (block == null) {
             return Outcome.failed(diagnostics.sorted());
         }
-        FieldContext context = block.get().context();
+        FieldContext context = block.context();
         HomeText introduction = new HomeText(
                 source,
                 title,
@@ -61,7 +61,7 @@ public final class HomeTextParser {
                         || context.isHeldBack("hidden"),
                 new BooleanField(context, "draft", FrontMatterRules.DRAFT_NOT_BOOLEAN).read()
                         || context.isHeldBack("draft"),
-                block.get().silenced(),
+                block.silenced(),
                 context.block().bodyOffset());
         new HeadingCheck(context.block(), diagnostics).check(title);
         return new Outcome<>(introduction, diagnostics.sorted());

@@ -121,7 +121,8 @@ public final class DateField {
 
     private void reportMissing(@Nullable Field field) {
         Diagnostic problem = context.missing(FrontMatterRules.DATE_MISSING, KEY, field, "every issue needs a date");
-        Optional<SuggestedFix> fix = context.found(KEY).or(() -> Optional.ofNullable(insertion(field)));
+        Optional<SuggestedFix> fix =
+                Optional.ofNullable(context.found(KEY)).or(() -> Optional.ofNullable(insertion(field)));
         context.diagnostics()
                 .add(fix.map(found -> found.on(problem)).orElse(problem.withHelp("write `date: YYYY-MM-DD`")));
     }

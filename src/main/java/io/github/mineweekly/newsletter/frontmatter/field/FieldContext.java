@@ -39,8 +39,9 @@ public record FieldContext(
     }
 
     /** The change of what is there into a key that is absent: of another tool's key, or of a line within a value. */
-    Optional<SuggestedFix> found(String key) {
-        return renaming(key).or(() -> Optional.ofNullable(fields.moves().get(key)));
+    @Nullable
+    SuggestedFix found(String key) {
+        return renaming(key).orElseGet(() -> fields.moves().get(key));
     }
 
     /** The change of another tool's key into ours. */

@@ -73,7 +73,8 @@ public final class TitleField {
 
     private void reportMissing(@Nullable Field field) {
         Diagnostic problem = context.missing(FrontMatterRules.TITLE_MISSING, KEY, field, "every issue needs a title");
-        Optional<SuggestedFix> fix = context.found(KEY).or(() -> Optional.ofNullable(guess(field)));
+        Optional<SuggestedFix> fix =
+                Optional.ofNullable(context.found(KEY)).or(() -> Optional.ofNullable(guess(field)));
         context.diagnostics().add(fix.map(found -> found.on(problem)).orElse(problem.withHelp("write `title: …`")));
     }
 

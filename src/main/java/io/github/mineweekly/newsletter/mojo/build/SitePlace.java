@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.apache.maven.model.DistributionManagement;
 import org.apache.maven.model.Reporting;
 import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a newsletter is in the site of its project.
@@ -66,16 +67,24 @@ public record SitePlace(Path base, Path site, Path folder) {
                 || management.getSite().getUrl() == null) {
             return Optional.empty();
         }
-        return FolderAddress.of(management.getSite().getUrl())
-                .flatMap(site -> path().map(path -> path.isEmpty() ? site : site + UrlEncoding.path(path) + "/"));
+        return FolderAddress.of(management.getSite().getUrl()).map(this::address);
     }
 
-    /** The folder's path from that of the site, with {@code /}; empty if it is not there. */
-    Optional<String> path() {
+    private @Nullable String address(String site) {
+        String path = path();
+        if (path == null) {
+            return null;
+        }
+        return path.isEmpty() ? site : site + UrlEncoding.path(path) + "/";
+    }
+
+    /** The folder's path from that of the site, with {@code /}; null if it is not there. */
+    @Nullable
+    String path() {
         if (folder.startsWith(site)) {
-            return Optional.of(PathText.of(site.relativize(folder)));
+            return PathText.of(site.relativize(folder));
         }
         // The site is also written elsewhere, as by site:run.
-        return folder.endsWith(USUAL) ? Optional.of(USUAL) : Optional.empty();
+        return folder.endsWith(USUAL) ? USUAL : null;
     }
 }

@@ -3,7 +3,7 @@ package io.github.mineweekly.newsletter.mojo.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,10 +53,10 @@ class SitePlaceTest {
         "target/other/newsletter, newsletter",
         "target/other, "
     })
-    void thePathIsThatInTheSite(String folder, String path) {
+    void thePathIsThatInTheSite(String folder, @Nullable String path) {
         Path base = Path.of("/project");
 
         assertThat(new SitePlace(base, base.resolve("target/site"), base.resolve(folder)).path())
-                .isEqualTo(Optional.ofNullable(path));
+                .isEqualTo(path);
     }
 }
