@@ -163,12 +163,7 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
                 + nested.maps().stream().map(map -> map + ": ").collect(joining());
         String shown = path + nested.name();
         String own = OtherTools.plain(nested.name());
-        boolean ofPage = isOfPage(field.name()) && nested.maps().stream().allMatch(HidingKey::isOfPage);
-        boolean slipped = own.equals("draft") && nested.maps().isEmpty() && !nested.listed();
-        if ((ofPage
-                        && HidingKeys.OWN.contains(own)
-                        && HELD.contains(text.strip().toLowerCase(Locale.ROOT)))
-                || (slipped && text.strip().equalsIgnoreCase("true"))) {
+        if (isOwn(field, nested)) {
             String reason = "holds a page back in other tools, and is read here only at the beginning of a line";
             return new HidingKey(field, shown + ": true", reason, own, null);
         }
@@ -177,6 +172,21 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
                 .filter(hiding -> part && holdsBack(text, hiding))
                 .map(hiding -> new HidingKey(field, shown, holds(hiding.tool()), key(text, hiding), null))
                 .orElse(null);
+    }
+
+    /**
+     * Whether a key within a map is one of ours, by a slip of the indentation or under a name for all keys of a page. In
+     * items of a list, and in a map within another, it is of what they are about.
+     */
+    private static boolean isOwn(Field field, NestedText nested) {
+        String name = OtherTools.plain(nested.name());
+        String text = nested.text().strip().toLowerCase(Locale.ROOT);
+        if (!isOfPage(field.name())) {
+            return name.equals("draft") && nested.maps().isEmpty() && !nested.listed() && text.equals("true");
+        }
+        boolean item = nested.listed() && !nested.maps().isEmpty();
+        boolean ofPage = nested.maps().stream().allMatch(HidingKey::isOfPage);
+        return HELD.contains(text) && ((name.equals("draft") && !item) || (name.equals("hidden") && ofPage));
     }
 
     private static boolean isOfPage(String map) {
