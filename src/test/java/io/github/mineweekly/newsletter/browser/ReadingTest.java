@@ -84,6 +84,18 @@ class ReadingTest {
     }
 
     @Test
+    void theFirstParagraphOfATaskIsBesideItsBox(Browser browser) {
+        reading(browser, desk(), Site.SEED, page -> {
+            page.evaluate("document.querySelector('main p').insertAdjacentHTML('afterend',"
+                    + " '<ul class=nl-tasks><li><input type=checkbox> <p>a</p><p>b</p></li></ul>')");
+            assertThat(page.evaluate("(() => { const [box, text] = ['input', 'p'].map(name =>"
+                            + " document.querySelector('.nl-tasks ' + name).getBoundingClientRect());"
+                            + " return box.top < text.bottom && text.top < box.bottom })()"))
+                    .isEqualTo(true);
+        });
+    }
+
+    @Test
     void theOutlineFollowsTheReading(Browser browser) {
         reading(browser, desk(), Site.SEED, page -> {
             page.evaluate(TO_THE_THIRD);
