@@ -7,7 +7,6 @@ import io.github.mineweekly.newsletter.issue.IssuePaths;
 import io.github.mineweekly.newsletter.markdown.ArticleHtml;
 import io.github.mineweekly.newsletter.markdown.ArticleTexts;
 import io.github.mineweekly.newsletter.text.UrlEncoding;
-import io.github.mineweekly.newsletter.text.WebAddress;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -83,20 +82,12 @@ public record FeedEntry(
                 html,
                 issue.authors(),
                 issue.tags(),
-                image(issue, site),
+                IssuePaths.coverAddress(issue, site::page),
                 issue.date(),
                 issue.updated());
     }
 
     private static ArticleHtml apart(Issue issue, ArticleTexts texts, SiteAddress site) {
         return texts.apart(issue.source().key(), site.page(issue.source().pagePath()));
-    }
-
-    private static @Nullable String image(Issue issue, SiteAddress site) {
-        String cover = issue.cover();
-        if (cover == null || WebAddress.isHttp(cover)) {
-            return cover;
-        }
-        return IssuePaths.resolve(issue.source().key(), cover).map(site::page).orElse(null);
     }
 }

@@ -1,8 +1,11 @@
 package io.github.mineweekly.newsletter.issue;
 
+import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Paths as an issue types them: relative to its own folder or, with a leading slash, to the newsletter's. */
 public final class IssuePaths {
@@ -29,6 +32,28 @@ public final class IssuePaths {
         }
         String joined = String.join("/", steps);
         return Optional.of(PagePaths.composed(whole.endsWith("/") && !joined.isEmpty() ? joined + "/" : joined));
+    }
+
+    /** The path of a cover in the newsletter's folder; null if there is none, or if it is elsewhere. */
+    public static @Nullable String cover(Issue issue) {
+        String cover = issue.cover();
+        return cover == null || WebAddress.isHttp(cover)
+                ? null
+                : resolve(issue.source().key(), cover).orElse(null);
+    }
+
+    /**
+     * The address of a cover, as typed if it is elsewhere; null if there is none.
+     *
+     * @param ofPath the address of a path of the newsletter's folder; null if it has none
+     */
+    public static @Nullable String coverAddress(Issue issue, Function<String, @Nullable String> ofPath) {
+        String path = cover(issue);
+        if (path != null) {
+            return ofPath.apply(path);
+        }
+        String cover = issue.cover();
+        return cover != null && WebAddress.isHttp(cover) ? cover : null;
     }
 
     /** The folder of a source file: empty or ending with {@code /}. */

@@ -7,7 +7,6 @@ import io.github.mineweekly.newsletter.markdown.SourceLink;
 import io.github.mineweekly.newsletter.markdown.html.HtmlForm;
 import io.github.mineweekly.newsletter.markdown.part.ArticleTree;
 import io.github.mineweekly.newsletter.text.UrlEncoding;
-import io.github.mineweekly.newsletter.text.WebAddress;
 import io.github.mineweekly.newsletter.theme.model.Summary;
 import io.github.mineweekly.newsletter.theme.template.Language;
 import java.util.List;
@@ -69,16 +68,10 @@ public record EditionIssue(RenderedIssue entry, ArticleTree tree, Language langu
 
     /** The absolute address of the cover; empty if there is none, or no address of the newsletter is known. */
     public String cover() {
-        String cover = entry.issue().cover();
         String home = place.home();
-        if (cover == null || WebAddress.isHttp(cover)) {
-            return cover == null ? "" : cover;
-        }
-        return home == null
-                ? ""
-                : IssuePaths.resolve(entry.issue().source().key(), cover)
-                        .map(path -> home + UrlEncoding.path(path))
-                        .orElse("");
+        String address =
+                IssuePaths.coverAddress(entry.issue(), path -> home == null ? null : home + UrlEncoding.path(path));
+        return address == null ? "" : address;
     }
 
     /** What could end a line of a header or of a text becomes a space. */

@@ -9,7 +9,6 @@ import io.github.mineweekly.newsletter.markdown.link.Reference;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
 import io.github.mineweekly.newsletter.site.source.PublicFiles;
 import io.github.mineweekly.newsletter.site.source.SourceFiles;
-import io.github.mineweekly.newsletter.text.WebAddress;
 import io.github.mineweekly.newsletter.theme.page.Introduction;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,7 +16,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -94,13 +92,9 @@ public final class CopiedFiles {
 
     private void addReferred(RenderedIssue entry) throws IOException {
         addReferred(entry.article());
-        String cover = entry.issue().cover();
-        if (cover == null || WebAddress.isHttp(cover)) {
-            return;
-        }
-        Optional<String> path = IssuePaths.resolve(entry.issue().source().key(), cover);
-        if (path.isPresent()) {
-            add(path.get());
+        String cover = IssuePaths.cover(entry.issue());
+        if (cover != null) {
+            add(cover);
         }
     }
 

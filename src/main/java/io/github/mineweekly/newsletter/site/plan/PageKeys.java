@@ -6,7 +6,6 @@ import io.github.mineweekly.newsletter.issue.IssuePaths;
 import io.github.mineweekly.newsletter.picture.PictureSize;
 import io.github.mineweekly.newsletter.site.source.SourceFiles;
 import io.github.mineweekly.newsletter.text.ContentHash;
-import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -61,11 +60,7 @@ final class PageKeys {
     }
 
     private @Nullable PictureSize coverSize(Issue issue) {
-        String cover = issue.cover();
-        return cover == null || WebAddress.isHttp(cover)
-                ? null
-                : IssuePaths.resolve(issue.source().key(), cover)
-                        .map(files::pictureSize)
-                        .orElse(null);
+        String cover = IssuePaths.cover(issue);
+        return cover == null ? null : files.pictureSize(cover);
     }
 }

@@ -50,7 +50,7 @@ public record Head(
                 Summary.of(issue, article),
                 page.indexed(),
                 issue.date().toString(),
-                context.absoluteCover(issue.cover(), issue.source().key()),
+                context.absoluteCover(issue),
                 address(page.older(), context),
                 address(page.newer(), context),
                 JsonLd.of(issue, article, context));

@@ -8,6 +8,7 @@ import io.github.mineweekly.newsletter.text.WebAddress;
 import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
 import io.github.mineweekly.newsletter.theme.template.Language;
 import io.github.mineweekly.newsletter.theme.view.CoverView;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +35,8 @@ public record PageContext(
         if (WebAddress.isHttp(cover)) {
             return new CoverView(cover, null, true);
         }
-        return IssuePaths.resolve(issue.source().key(), cover)
-                .map(path -> new CoverView(links.to(path), size(pictures.apply(path)), false))
-                .orElse(null);
+        String path = IssuePaths.cover(issue);
+        return path == null ? null : new CoverView(links.to(path), size(pictures.apply(path)), false);
     }
 
     static CoverView.@Nullable Size size(@Nullable PictureSize size) {
@@ -44,12 +44,7 @@ public record PageContext(
     }
 
     /** The address of a cover for others; empty without the site's own. */
-    public String absoluteCover(@Nullable String cover, String key) {
-        if (cover == null) {
-            return "";
-        }
-        return WebAddress.isHttp(cover)
-                ? cover
-                : IssuePaths.resolve(key, cover).map(this::absolute).orElse("");
+    String absoluteCover(Issue issue) {
+        return Objects.requireNonNullElse(IssuePaths.coverAddress(issue, this::absolute), "");
     }
 }
