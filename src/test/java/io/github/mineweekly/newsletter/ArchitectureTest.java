@@ -377,6 +377,7 @@ class ArchitectureTest {
                             "diagnostic",
                             "reporter",
                             "issue",
+                            "frontmatter.block",
                             "frontmatter.yaml",
                             "markdown.tree",
                             "markdown",

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.draft;
 
+import io.github.mineweekly.newsletter.frontmatter.block.TextLines;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
 import io.github.mineweekly.newsletter.text.Misspelling;
 import io.github.mineweekly.newsletter.text.Printable;
@@ -25,12 +26,6 @@ record IssueTemplate(String path, String text) {
             "([ \\t]*(?:- +)?(?:[\\p{L}_][\\p{L}\\d_-]*:[ \\t]+|(?<=- )))"
                     + "((?=(?:(?![ \\t]#).)*\\{\\{\\s*title\\s*}})(?:\\{\\{|[^\"'\\[{|>&!*#\\s-]).*?)([ \\t]+#(?:[ \\t].*)?)?[ \\t]*");
 
-    /** The key or item whose text is in the lines below it, which are indented more. */
-    private static final Pattern BLOCK_TEXT = Pattern.compile("( *).*[:-] +(?:[&!]\\S+ +)*[|>][-+0-9]{0,2}(?: +#.*)?");
-
-    private static final int NO_BLOCK = Integer.MAX_VALUE;
-
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String FENCE = "---";
 
     /** @throws TemplateException if a place has a name that there is not */
@@ -43,17 +38,12 @@ record IssueTemplate(String path, String text) {
         StringBuilder filled = new StringBuilder();
         boolean first = true;
         boolean frontMatter = false;
-        int block = NO_BLOCK;
-        String plain = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        for (String line : plain.replace("\r\n", "\n").split("\n", -1)) {
+        TextLines texts = new TextLines();
+        for (String line : text.replace("\r\n", "\n").split("\n", -1)) {
             frontMatter = first ? line.stripTrailing().equals(FENCE) : frontMatter && !isEnd(line);
-            boolean below = indentation(line) > block || line.isBlank();
-            filled.append(frontMatter && !below ? inFrontMatter(line, values) : filled(line, values))
+            boolean key = frontMatter && !texts.isText(line);
+            filled.append(key ? inFrontMatter(line, values) : filled(line, values))
                     .append('\n');
-            if (!below) {
-                Matcher begins = BLOCK_TEXT.matcher(line.stripTrailing());
-                block = begins.matches() ? begins.end(1) : NO_BLOCK;
-            }
             first = false;
         }
         return filled.toString().stripTrailing() + "\n";
@@ -62,14 +52,6 @@ record IssueTemplate(String path, String text) {
     private static boolean isEnd(String line) {
         String end = line.stripTrailing();
         return end.equals(FENCE) || end.equals("...");
-    }
-
-    private static int indentation(String line) {
-        int i = 0;
-        while (i < line.length() && line.charAt(i) == ' ') {
-            i++;
-        }
-        return i;
     }
 
     /** The title is text, whatever is in it. */

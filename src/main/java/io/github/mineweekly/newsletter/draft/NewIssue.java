@@ -12,6 +12,7 @@ import io.github.mineweekly.newsletter.site.check.Validation;
 import io.github.mineweekly.newsletter.site.settings.DraftSettings;
 import io.github.mineweekly.newsletter.site.settings.SourceSelection;
 import io.github.mineweekly.newsletter.text.Resource;
+import io.github.mineweekly.newsletter.theme.template.Overrides;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -126,7 +127,7 @@ public final class NewIssue {
         places.add(sources.directory().resolve(TEMPLATE_BESIDE));
         for (Path place : places) {
             if (Files.isRegularFile(place)) {
-                return new IssueTemplate(sources.pathOf(place), Files.readString(place));
+                return new IssueTemplate(sources.pathOf(place), Overrides.read(place));
             }
         }
         return null;

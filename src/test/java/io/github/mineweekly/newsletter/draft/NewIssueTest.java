@@ -8,6 +8,7 @@ import io.github.mineweekly.newsletter.site.Folder;
 import io.github.mineweekly.newsletter.site.Newsletter;
 import io.github.mineweekly.newsletter.theme.template.TemplateException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,15 @@ class NewIssueTest {
                         date: 2026-01-04
                         ---
                         """);
+    }
+
+    @Test
+    void aTemplateInAnotherEncodingIsNamed() throws IOException {
+        Files.write(folder.resolve(".template.md"), new byte[] {(byte) 0xE9});
+
+        assertThatThrownBy(() -> write(request(), null))
+                .isInstanceOf(TemplateException.class)
+                .hasMessageEndingWith(".template.md is not UTF-8");
     }
 
     @Test

@@ -40,7 +40,7 @@ public record Overrides(@Nullable Path directory) {
      *
      * @throws TemplateException if it is not UTF-8
      */
-    static String read(Path file) {
+    public static String read(Path file) {
         try {
             String text = Files.readString(file);
             return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
