@@ -205,10 +205,7 @@ abstract class AbstractSourceMojo extends AbstractMojo {
                 });
     }
 
-    /**
-     * What a goal failed of, for a message without the cause: Maven would print the cause's own, often only a path, after
-     * it.
-     */
+    /** Why a goal failed, for a message without the cause: Maven would print the cause's own, often only a path, too. */
     final String reason(Exception problem) {
         getLog().debug(problem);
         if (problem instanceof UncheckedIOException unchecked) {

@@ -81,16 +81,27 @@ final class CheckRun {
                 : choice.paths().size();
         String report = reports.write(issues, diagnostics);
         List<RenderedIssue> entries = usable(files, all);
-        List<String> warnings = new ArrayList<>(names.warnings(listing, entries));
-        new FolderInAliases(settings.theme().siteUrl(), settings.outputDirectory())
-                .warning(entries)
-                .ifPresent(warnings::add);
-        Validation validation =
-                new Validation(issues, reported, diagnostics, dates(files), notes, warnings, settings.failOn(), report);
+        Validation validation = new Validation(
+                issues,
+                reported,
+                diagnostics,
+                dates(files),
+                notes,
+                warnings(listing, entries),
+                settings.failOn(),
+                report);
         List<RenderedIssue> shown = entries.stream()
                 .filter(entry -> choice.has(entry.issue().source().path()))
                 .toList();
         return new Result(listing, entries, home, new CheckedNewsletter(validation, shown));
+    }
+
+    private List<String> warnings(SourceListing listing, List<RenderedIssue> entries) throws IOException {
+        List<String> warnings = new ArrayList<>(names.warnings(listing, entries));
+        new FolderInAliases(settings.theme().siteUrl(), settings.outputDirectory())
+                .warning(entries)
+                .ifPresent(warnings::add);
+        return warnings;
     }
 
     /** What cannot be read is not an issue, but must not go unseen when it is named. */

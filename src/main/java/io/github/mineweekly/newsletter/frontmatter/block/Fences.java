@@ -2,8 +2,6 @@ package io.github.mineweekly.newsletter.frontmatter.block;
 
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
-import io.github.mineweekly.newsletter.frontmatter.rule.HidingKeys;
-import io.github.mineweekly.newsletter.frontmatter.rule.OtherTools;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.issue.Span;
@@ -103,9 +101,7 @@ public final class Fences {
     /** Whether a line may be one of the keys of a block. */
     static boolean isKey(String line) {
         return KeyLine.keyOf(line)
-                .filter(key -> !SENTENCE.matcher(line).matches()
-                        || HidingKeys.of(key).isPresent()
-                        || OtherTools.renaming(key).isPresent())
+                .filter(key -> !SENTENCE.matcher(line).matches() || KeyLine.isOfOtherTool(key))
                 .isPresent();
     }
 

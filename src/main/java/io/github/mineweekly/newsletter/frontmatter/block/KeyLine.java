@@ -1,6 +1,8 @@
 package io.github.mineweekly.newsletter.frontmatter.block;
 
+import io.github.mineweekly.newsletter.frontmatter.rule.HidingKeys;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
+import io.github.mineweekly.newsletter.frontmatter.rule.OtherTools;
 import io.github.mineweekly.newsletter.issue.Span;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -35,6 +37,11 @@ public record KeyLine(String key, String text, Span value) {
     public static Optional<String> keyOf(String line) {
         Matcher matcher = KEY.matcher(line);
         return matcher.matches() ? Optional.of(matcher.group(2)) : Optional.empty();
+    }
+
+    /** Whether another tool has a key that is read or renamed here, so that a word before a colon is hardly a sentence's. */
+    public static boolean isOfOtherTool(String key) {
+        return HidingKeys.of(key).isPresent() || OtherTools.renaming(key).isPresent();
     }
 
     /** Whether a line begins with a key of an issue. */

@@ -8,9 +8,7 @@ import io.github.mineweekly.newsletter.frontmatter.block.KeyLine;
 import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
-import io.github.mineweekly.newsletter.frontmatter.rule.HidingKeys;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
-import io.github.mineweekly.newsletter.frontmatter.rule.OtherTools;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.Span;
 import java.util.ArrayList;
@@ -70,9 +68,7 @@ final class ColonFix {
 
     /** Whether a word is a key, and does not begin a sentence as {@code 提示：很好} does. */
     private static boolean isSure(String key) {
-        return key.chars().allMatch(c -> c < 128)
-                || HidingKeys.of(key).isPresent()
-                || OtherTools.renaming(key).isPresent();
+        return key.chars().allMatch(c -> c < 128) || KeyLine.isOfOtherTool(key);
     }
 
     private Matcher match(int line) {
