@@ -33,8 +33,8 @@ final class ChangesAsIssues {
         return "---\ntitle: " + title + "\ndate: " + day + "\n---\n\n" + inSite(body) + "\n";
     }
 
-    /** Links to files of the project, from a folder of its site. */
+    /** Sections of their own, and links to files of the project from a folder of its site. */
     private static String inSite(String body) {
-        return body.replaceAll("\\]\\((?!https?:)([^)#]*)\\.md", "](../$1.html");
+        return body.replaceAll("(?m)^###(?= )", "##").replaceAll("\\]\\((?!https?:)([^)#]*)\\.md", "](../$1.html");
     }
 }

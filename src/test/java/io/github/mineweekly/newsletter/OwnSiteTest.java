@@ -50,7 +50,7 @@ class OwnSiteTest {
         Path changes = Files.writeString(
                 folder.resolve("CHANGELOG.md"),
                 Files.readString(Path.of("CHANGELOG.md"))
-                        + "\n## 0.0.9, 2026-01-02\n\n- See [the rules](docs/rules.md).\n");
+                        + "\n## 0.0.9, 2026-01-02\n\n### Rules\n\n- See [the rules](docs/rules.md).\n");
 
         Process java = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -63,11 +63,13 @@ class OwnSiteTest {
         String said = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(java.waitFor()).as(said).isZero();
-        assertThat(folder.resolve("issues/0.0.9.md")).hasContent("""
+        assertThat(folder.resolve("issues/0.0.9.md")).content().isEqualTo("""
                 ---
                 title: 0.0.9
                 date: 2026-01-02
                 ---
+
+                ## Rules
 
                 - See [the rules](../docs/rules.html).
                 """);
