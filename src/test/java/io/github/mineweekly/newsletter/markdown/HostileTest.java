@@ -60,7 +60,7 @@ class HostileTest {
     @Test
     void aRefusalSaysWhere() {
         assertThat(count("text\n\n" + "> ".repeat(10_000) + "a").end())
-                .containsExactly("6 nesting-too-deep nested more than 100 deep");
+                .containsExactly("6 nesting-too-deep nested more than 200 deep");
     }
 
     @Test

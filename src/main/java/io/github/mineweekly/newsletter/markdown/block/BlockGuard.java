@@ -40,8 +40,7 @@ final class BlockGuard extends Syntax {
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
             int offset = state.getLineStart() + state.getNextNonSpaceIndex();
             int depth = state.getActiveBlockParsers().size();
-            // A list is two blocks, the list and its entry.
-            if (depth > 2 * Limits.DEEPEST_BLOCKS) {
+            if (depth > Limits.DEEPEST_BLOCKS) {
                 throw LimitExceededException.tooDeep(Limits.DEEPEST_BLOCKS, offset);
             }
             if (depth > SHALLOW && (long) depth * linesBelow(state) > Limits.MOST_STEPS) {

@@ -2,8 +2,8 @@ package io.github.mineweekly.newsletter.markdown.tree;
 
 /** How deep an article may nest and how large it may grow. Real issues stay below a tenth of it. */
 public final class Limits {
-    /** Quotes, lists, entries and containers within each other. */
-    public static final int DEEPEST_BLOCKS = 100;
+    /** Blocks within each other; a list with its entry is two. */
+    public static final int DEEPEST_BLOCKS = 200;
 
     /** Blocks in all. */
     public static final int MOST_BLOCKS = 100_000;
