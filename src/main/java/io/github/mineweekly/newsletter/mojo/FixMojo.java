@@ -39,7 +39,7 @@ public final class FixMojo extends AbstractSourceMojo {
 
     /**
      * The rules whose fixes are applied, by id, separated by commas: all of their fixes, unsafe ones too, and those of
-     * no other rule. The date of an issue takes that of a file name a few days off only with
+     * no other rule. The date of an issue takes that of a file name up to a year off only with
      * {@code date-differs-from-file-name}. Empty: every rule.
      *
      * @since 0.1.0

@@ -114,7 +114,7 @@ final class OutcomeLog {
     private List<String> selection(Validation validation, LogSelection selection) {
         List<String> lines = new ArrayList<>();
         if (!selection.leftOut().isEmpty() && validation.report() != null) {
-            lines.add("not all problems are shown (newsletter.logLimit=" + limit + "); all are in "
+            lines.add("not all problems are shown (newsletter.logLimit=" + limit + "); more are in "
                     + environment.logPaths().of(validation.report()));
         }
         lines.addAll(selection.leftOutLines());

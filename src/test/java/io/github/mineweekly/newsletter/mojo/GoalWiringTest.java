@@ -555,7 +555,7 @@ class GoalWiringTest {
         assertThat(shown.get(0)).contains("https://example.org/10");
         assertThat(lines)
                 .contains(
-                        "not all problems are shown (newsletter.logLimit=60); all are in"
+                        "not all problems are shown (newsletter.logLimit=60); more are in"
                                 + " target/newsletter/diagnostics.sarif",
                         "5 more of `link-shared-before` not shown; -Dnewsletter.severity=link-shared-before:off switches"
                                 + " the rule off");
