@@ -17,10 +17,7 @@ public final class LatinBlocks {
         if (!marking) {
             return "";
         }
-        LetterCount count = new LetterCount();
-        count.add(content);
-        Letters letters = count.letters();
-        boolean latin = letters.latin() > 0 && letters.han() + letters.kana() + letters.hangul() == 0;
-        return latin && !count.sawOther() ? " lang=\"en\"" : "";
+        Letters letters = new LetterCount().add(content).letters();
+        return letters.latin() > 0 && letters.latin() == letters.size() ? " lang=\"en\"" : "";
     }
 }

@@ -19,7 +19,7 @@ public final class LetterCount implements BlockVisitor<LetterCount>, InlineVisit
     private int hangul;
     private int latin;
     private int words;
-    private boolean other;
+    private int other;
 
     LetterCount add(List<Inline> content) {
         content.forEach(inline -> inline.accept(this));
@@ -32,12 +32,7 @@ public final class LetterCount implements BlockVisitor<LetterCount>, InlineVisit
     }
 
     public Letters letters() {
-        return new Letters(han, kana, hangul, latin);
-    }
-
-    /** Whether there were letters of further scripts. */
-    boolean sawOther() {
-        return other;
+        return new Letters(han, kana, hangul, latin, other);
     }
 
     public int minutes() {
@@ -71,7 +66,7 @@ public final class LetterCount implements BlockVisitor<LetterCount>, InlineVisit
         } else {
             boolean isLatin = Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.LATIN;
             latin += isLatin ? 1 : 0;
-            other |= !isLatin && Character.isLetter(codePoint);
+            other += !isLatin && Character.isLetter(codePoint) ? 1 : 0;
             return true;
         }
         return false;

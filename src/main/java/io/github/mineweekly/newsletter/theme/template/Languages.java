@@ -34,7 +34,7 @@ public final class Languages {
      */
     public Languages(@Nullable String configured, @Nullable String dateFormat, Overrides overrides, List<Letters> all) {
         this.configured = configured;
-        this.all = all.stream().reduce(new Letters(0, 0, 0, 0), Letters::plus);
+        this.all = all.stream().reduce(Letters.NONE, Letters::plus);
         Set<String> tags = new TreeSet<>(DETECTED);
         if (configured != null) {
             tags.add(configured);
@@ -61,6 +61,10 @@ public final class Languages {
     public String reason() {
         if (configured != null) {
             return "";
+        }
+        if (all.isMostlyOther()) {
+            return "language of the pages: " + all.language()
+                    + ", though most of the text is in a script other than Latin; set locale to the right one";
         }
         return "language of the pages: " + all.language() + " (" + all.cjkShare()
                 + " % of the text is in Chinese, Japanese or Korean; locale sets another)";

@@ -16,6 +16,12 @@ class LettersTest {
         "40, 10, 50, ja",
     })
     void aTenthInKanaIsJapaneseAndMostlyHangulIsKorean(int han, int kana, int hangul, String language) {
-        assertThat(new Letters(han, kana, hangul, 0).language()).isEqualTo(language);
+        assertThat(new Letters(han, kana, hangul, 0, 0).language()).isEqualTo(language);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20, 30, 2000, en", "20, 30, 0, zh-CN", "1000, 0, 4001, en", "1000, 0, 3999, zh-CN"})
+    void aFewHanAmongAnotherScriptAreNames(int han, int latin, int other, String language) {
+        assertThat(new Letters(han, 0, 0, latin, other).language()).isEqualTo(language);
     }
 }

@@ -70,22 +70,33 @@ class LanguageTest {
             int pageLatin,
             String tag) {
         Languages languages =
-                new Languages(null, null, new Overrides(null), List.of(new Letters(han, kana, hangul, latin)));
+                new Languages(null, null, new Overrides(null), List.of(new Letters(han, kana, hangul, latin, 0)));
 
         assertThat(languages
-                        .of(new Letters(pageHan, pageKana, pageHangul, pageLatin))
+                        .of(new Letters(pageHan, pageKana, pageHangul, pageLatin, 0))
                         .tag())
                 .isEqualTo(tag);
     }
 
     @Test
     void theLogSaysWhichLanguageAndWhyUnlessItIsConfigured() {
-        List<Letters> letters = List.of(new Letters(100, 0, 0, 50), new Letters(0, 0, 0, 50));
+        List<Letters> letters = List.of(new Letters(100, 0, 0, 50, 0), new Letters(0, 0, 0, 50, 0));
 
         assertThat(new Languages(null, null, new Overrides(null), letters).reason())
                 .isEqualTo("language of the pages: zh-CN"
                         + " (80 % of the text is in Chinese, Japanese or Korean; locale sets another)");
         assertThat(new Languages("en", null, new Overrides(null), letters).reason())
+                .isEmpty();
+    }
+
+    @Test
+    void theLogAsksForTheLanguageOfAScriptThatDoesNotTell() {
+        List<Letters> russian = List.of(new Letters(20, 0, 0, 30, 2_000));
+
+        assertThat(new Languages(null, null, new Overrides(null), russian).reason())
+                .isEqualTo("language of the pages: en, though most of the text is in a script other than Latin;"
+                        + " set locale to the right one");
+        assertThat(new Languages("ru", null, new Overrides(null), russian).reason())
                 .isEmpty();
     }
 
