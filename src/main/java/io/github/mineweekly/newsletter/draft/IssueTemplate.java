@@ -28,7 +28,11 @@ record IssueTemplate(String path, String text) {
 
     private static final String FENCE = "---";
 
-    /** @throws TemplateException if a place has a name that there is not */
+    /**
+     * With the line ends of the template.
+     *
+     * @throws TemplateException if a place has a name that there is not
+     */
     String fill(Slot slot, String title, String sections) {
         Map<String, String> values = new TreeMap<>();
         values.put("title", title);
@@ -46,7 +50,8 @@ record IssueTemplate(String path, String text) {
                     .append('\n');
             first = false;
         }
-        return filled.toString().stripTrailing() + "\n";
+        String issue = filled.toString().stripTrailing() + "\n";
+        return text.contains("\r\n") ? issue.replace("\n", "\r\n") : issue;
     }
 
     private static boolean isEnd(String line) {

@@ -64,7 +64,9 @@ class NewIssueTest {
 
         Draft draft = write(request(), folder.resolve("theme"));
 
-        assertThat(draft.file()).hasContent("---\ntitle: 周刊 第 12 期\ndate: 2026-01-11\n---\n\nOurs 12\n");
+        assertThat(draft.file())
+                .content()
+                .isEqualTo("---\r\ntitle: 周刊 第 12 期\r\ndate: 2026-01-11\r\n---\r\n\r\nOurs 12\r\n");
     }
 
     @Test
