@@ -186,22 +186,23 @@ class GoalWiringTest {
         site.setUrl("https://example.org/site");
         mojo.project.getModel().setDistributionManagement(new DistributionManagement());
         mojo.project.getDistributionManagement().setSite(site);
-        Map<String, String> addresses = Map.of(
-                "target/site/newsletter", "https://example.org/site/newsletter/a.html",
-                "target/site/weekly/第 1/en", "https://example.org/site/weekly/%E7%AC%AC%201/en/a.html",
-                "target/site", "https://example.org/site/a.html",
-                "target/site-webapp/newsletter", "https://example.org/site/newsletter/a.html",
-                "target/elsewhere", "");
+        List<Map.Entry<String, String>> addresses = List.of(
+                Map.entry("target/site/newsletter", "https://example.org/site/newsletter/a.html"),
+                Map.entry("target/site/weekly/第 1/en", "https://example.org/site/weekly/%E7%AC%AC%201/en/a.html"),
+                Map.entry("target/site", "https://example.org/site/a.html"),
+                Map.entry("target/site-webapp/newsletter", "https://example.org/site/newsletter/a.html"),
+                Map.entry("target/elsewhere", ""));
 
-        for (String output : addresses.keySet()) {
-            mojo.outputDirectory = folder.resolve(output).toFile();
+        for (var expected : addresses) {
+            Path output = folder.resolve(expected.getKey());
+            mojo.outputDirectory = output.toFile();
             mojo.execute();
-            Path page = folder.resolve(output).resolve("a.html");
+            Path page = output.resolve("a.html");
             assertThat(Jsoup.parse(Files.readString(page))
                             .select("link[rel=canonical]")
                             .attr("href"))
-                    .as(output)
-                    .isEqualTo(addresses.get(output));
+                    .as(expected.getKey())
+                    .isEqualTo(expected.getValue());
         }
     }
 
@@ -213,16 +214,15 @@ class GoalWiringTest {
         mojo.project.setGroupId("io.example");
         mojo.project.setArtifactId("weekly");
         mojo.siteUrl = "https://example.org/weekly/";
-        Map<String, String> ids = Map.of(
-                "target/site/newsletter", "b542bf7e-1020-512e-b5d6-dfc68128fc97",
-                "target/site/newsletter-en", "d72d9e51-92f5-56fa-b12d-1d02724ef074");
+        List<Map.Entry<String, String>> ids = List.of(
+                Map.entry("target/site/newsletter", "b542bf7e-1020-512e-b5d6-dfc68128fc97"),
+                Map.entry("target/site/newsletter-en", "d72d9e51-92f5-56fa-b12d-1d02724ef074"));
 
-        for (String output : ids.keySet()) {
-            mojo.outputDirectory = folder.resolve(output).toFile();
+        for (var expected : ids) {
+            Path output = folder.resolve(expected.getKey());
+            mojo.outputDirectory = output.toFile();
             mojo.execute();
-            assertThat(folder.resolve(output).resolve("feed.xml"))
-                    .content()
-                    .contains("<id>urn:uuid:" + ids.get(output));
+            assertThat(output.resolve("feed.xml")).content().contains("<id>urn:uuid:" + expected.getValue());
         }
     }
 
@@ -484,7 +484,9 @@ class GoalWiringTest {
 
         mojo.execute();
 
-        assertThat(folder.resolve("src/site/newsletter/a.md")).hasContent("---\ntitle: A\ndate: 2023-10-01\n---");
+        assertThat(folder.resolve("src/site/newsletter/a.md"))
+                .content()
+                .isEqualTo("---\ntitle: A\ndate: 2023-10-01\n---\n");
         assertThat(folder.resolve("src/site/newsletter/.newsletter-999999999999-1.tmp"))
                 .doesNotExist();
     }
@@ -575,7 +577,7 @@ class GoalWiringTest {
         mojo.execute();
 
         Path started = folder.resolve("src/site/newsletter/2023-10-08.md");
-        assertThat(started).hasContent("---\ntitle: A 第 7 期\ndate: 2023-10-08\ndraft: true\n---\n\n## 科技动态\n");
+        assertThat(started).content().isEqualTo("---\ntitle: A 第 7 期\ndate: 2023-10-08\ndraft: true\n---\n\n## 科技动态\n");
         assertThat(lines).last().asString().startsWith("started: ").endsWith("2023-10-08.md");
     }
 
