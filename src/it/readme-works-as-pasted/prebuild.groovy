@@ -68,9 +68,16 @@ write("docs/weekly/2025-12-28.md", "# 码海拾贝 第 10 期\n\n文字\n")
 write("docs/weekly/about.md", "# 关于\n")
 write("docs/weekly/nine.md", "# 码海拾贝 第 9 期\n\n文字\n")
 
+def noConfiguration = new File(basedir, "gitconfig")
+noConfiguration.text = ""
+// Neither the repository whose hook may run this nor what a developer has configured counts.
 def git = { String... arguments ->
-    def process = new ProcessBuilder(["git", "-c", "user.name=A", "-c", "user.email=a@example.org", *arguments])
-            .directory(project).redirectErrorStream(true).start()
+    def builder = new ProcessBuilder(["git", "-c", "user.name=A", "-c", "user.email=a@example.org", *arguments])
+            .directory(project).redirectErrorStream(true)
+    builder.environment().keySet().removeIf { it.startsWith("GIT_") }
+    builder.environment().putAll([GIT_CONFIG_GLOBAL: noConfiguration.path, GIT_CONFIG_NOSYSTEM: "1",
+            GIT_CEILING_DIRECTORIES: basedir.path])
+    def process = builder.start()
     String said = process.inputStream.text
     assert process.waitFor() == 0 : said
 }

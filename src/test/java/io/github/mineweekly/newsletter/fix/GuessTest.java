@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GuessTest {
     @TempDir
     private Path folder;
+
+    @TempDir
+    private Path home;
 
     @Test
     void titleNumberAndDateComeFromTheFileAlone() throws IOException {
@@ -172,8 +176,20 @@ class GuessTest {
     private void git(String... arguments) throws Exception {
         List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString()));
         command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        isolate(builder.environment());
+        Process process = builder.start();
         String output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(output).isZero();
+    }
+
+    /** From the repository whose hook may run the tests, and from what a developer has configured. */
+    private void isolate(Map<String, String> environment) throws IOException {
+        environment.keySet().removeIf(name -> name.startsWith("GIT_"));
+        Path empty = home.resolve("gitconfig");
+        Files.writeString(empty, "");
+        environment.put("GIT_CONFIG_GLOBAL", empty.toString());
+        environment.put("GIT_CONFIG_NOSYSTEM", "1");
+        environment.put("GIT_CEILING_DIRECTORIES", String.valueOf(folder.getParent()));
     }
 }
