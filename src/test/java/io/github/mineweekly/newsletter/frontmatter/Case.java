@@ -47,7 +47,7 @@ record Case(Path file, String key) {
     }
 
     String name() {
-        return ROOT.relativize(file).toString();
+        return ROOT.relativize(file).toString().replace('\\', '/');
     }
 
     private Path group() {

@@ -89,7 +89,7 @@ class FrontMatterSchemaTest {
         List<String> apart = new ArrayList<>();
         for (Case example : Case.all()) {
             Optional<String> json = json(example);
-            String name = example.name().replace('\\', '/');
+            String name = example.name();
             boolean takesForEver = name.startsWith("team/pattern-");
             if (json.isEmpty() || takesForEver) {
                 continue;

@@ -21,7 +21,7 @@ class UnreadablePomExceptionTest {
     void aPomThatIsNotWellFormedIsNamedWithTheSentenceOfTheParserAlone() {
         assertThat(described(problem(
                         ModelProblem.Severity.FATAL,
-                        "Non-parseable POM /project/pom.xml: end tag name </b> must match start tag name <a> from line 6"
+                        "Non-parseable POM " + POM + ": end tag name </b> must match start tag name <a> from line 6"
                                 + " (position: TEXT seen ...</b>... @7:28) ",
                         POM.toString(),
                         7,
@@ -40,7 +40,7 @@ class UnreadablePomExceptionTest {
 
     @Test
     @SuppressWarnings("deprecation") // as below
-    void theErrorOfAParentIsFoundBehindThatOfTheProject() {
+    void theErrorOfAParentIsFoundAfterThatOfTheProject() {
         ModelProblem problem = problem(ModelProblem.Severity.FATAL, "no 'version'", PARENT.toString(), 3, 5);
         ProjectBuildingException parent = new ProjectBuildingException(
                 "g:parent:1", "failed", new ModelBuildingException(new Model(), "g:parent:1", List.of(problem)));
@@ -54,10 +54,11 @@ class UnreadablePomExceptionTest {
         assertThat(
                         described(
                                 "1 problem was encountered while building the effective model\n"
-                                        + "    - [FATAL] Non-parseable POM /project/pom.xml: Unable to read model: Unexpected close tag </b>;"
+                                        + "    - [FATAL] Non-parseable POM " + POM
+                                        + ": Unable to read model: Unexpected close tag </b>;"
                                         + " expected </a>.\n at [row,col,system-id]: [7,26,\"file:///project/pom.xml\"] for project  at x"))
                 .isEqualTo("/project/pom.xml:[7,26] Unexpected close tag </b>; expected </a>.");
-        assertThat(described("1 problem\n - [FATAL] Non-parseable POM /project/parent/pom.xml: no tag.\n"
+        assertThat(described("1 problem\n - [FATAL] Non-parseable POM " + PARENT + ": no tag.\n"
                         + " at [row,col,system-id]: [3,5,\"file:///project/parent/pom.xml\"] for project  at x"))
                 .isEqualTo("/project/parent/pom.xml:[3,5] no tag.");
         assertThat(described("2 problems\n - [ERROR] 'version' is missing.\n - [ERROR] 'name' is bad."))
