@@ -382,7 +382,8 @@ class SearchTest {
         that("#nl-search-start").isHidden();
         page.evaluate("() => { shifts = 0; new PerformanceObserver(list => list.getEntries().forEach("
                 + "entry => { shifts += entry.value; })).observe({type: 'layout-shift', buffered: true}); }");
-        page.waitForTimeout(100);
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame("
+                + "() => setTimeout(done))))");
         assertThat(((Number) page.evaluate("shifts")).doubleValue()).isLessThan(0.01);
         search("");
         that("#nl-search-start").isVisible();

@@ -1,7 +1,5 @@
 package io.github.mineweekly.newsletter.edition;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.mineweekly.newsletter.ExpectedFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +17,7 @@ class EditionPairsTest {
     @TestFactory
     Stream<DynamicTest> everyIssueBecomesWhatIsBesideIt(@TempDir Path folder) throws IOException {
         try (Stream<Path> files = Files.list(CASES)) {
-            return files.filter(file -> file.toString().matches(".*[/\\\\][a-z-]+\\.md")).sorted().toList().stream()
+            return files.filter(file -> file.getFileName().toString().matches("[^.]+\\.md")).sorted().toList().stream()
                     .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> compare(file, folder)));
         }
     }
@@ -30,11 +28,12 @@ class EditionPairsTest {
         Map<String, String> made =
                 ExportedIssue.ofText(own, Files.readString(file)).files();
 
-        assertThat(made).isNotEmpty();
-        for (String name : made.keySet()) {
-            // What else there is says the same in another form.
-            if (!name.endsWith(".json") && !name.endsWith(".eml")) {
-                ExpectedFile.beside(file, "." + name).compare(made.get(name));
+        for (Edition edition : Edition.values()) {
+            for (String name : edition.files()) {
+                // What else there is says the same in another form.
+                if (!name.endsWith(".json") && !name.endsWith(".eml")) {
+                    ExpectedFile.beside(file, "." + name).compare(made.getOrDefault(name, ""));
+                }
             }
         }
     }

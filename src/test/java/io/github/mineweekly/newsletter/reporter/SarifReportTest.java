@@ -11,6 +11,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
+import io.github.mineweekly.newsletter.issue.SourceFile;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,7 +34,7 @@ class SarifReportTest {
     }
 
     @Test
-    void theSchemaWouldTellAFault() throws IOException {
+    void theSchemaRefusesAWrongReport() throws IOException {
         String wrong =
                 ReportSample.text(report, ReportSample.diagnostics()).replace("\"startLine\": 6", "\"startLine\": 0");
 
@@ -53,7 +54,11 @@ class SarifReportTest {
 
     @Test
     void everyRegionCountsCodePoints() {
-        assertThat(ReportSample.text(report, List.of())).contains("\"columnKind\": \"unicodeCodePoints\"");
+        SourceFile source = SourceFile.of("a.md", "a.md", "\uD83D\uDE00 x\n", false);
+        Diagnostic afterAnEmoji = ReportSample.ERROR.at(source.location(3, 4), "a problem");
+
+        assertThat(ReportSample.text(report, List.of(afterAnEmoji)))
+                .contains("\"columnKind\": \"unicodeCodePoints\"", "\"startColumn\": 3", "\"endColumn\": 4");
     }
 
     @Test

@@ -123,7 +123,7 @@ class PreviewServerTest {
     }
 
     @Test
-    void anOpenPageIsToldWhatIsWrongAndToLoadItselfAgain() throws IOException {
+    void anOpenPageGetsItsProblemsAndIsLoadedAgain() throws IOException {
         try (Desk desk = desk();
                 Events events = new Events(desk, "/a.html", hash(desk, "/a.html"))) {
             assertThat(events.next()).startsWith("state {").contains("\"problems\":[]");
@@ -182,7 +182,12 @@ class PreviewServerTest {
 
             desk.save("b.md", "---\ntitle: 周刊\ndate: 2026-01-32\n---\n");
 
-            assertThat(events.next()).startsWith("state {").contains("date-impossible");
+            // A file that is seen half written is one more state.
+            String news = "";
+            while (!news.contains("date-impossible")) {
+                news = events.next();
+                assertThat(news).startsWith("state {");
+            }
         }
     }
 

@@ -11,6 +11,7 @@ import io.github.mineweekly.newsletter.catalog.HiddenIssues;
 import io.github.mineweekly.newsletter.catalog.Visibility;
 import io.github.mineweekly.newsletter.progress.BuildStep;
 import io.github.mineweekly.newsletter.progress.Progress;
+import io.github.mineweekly.newsletter.site.settings.FeedSettings;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DeliveredSiteTest {
+    private static final FeedSettings WITH_TWINS = new FeedSettings("a:b", "a:b", "", Map.of(), 20, true);
+
     @TempDir
     Path directory;
 
@@ -32,30 +35,31 @@ class DeliveredSiteTest {
 
     @BeforeEach
     void write() throws IOException {
-        issues = new Folder(directory);
+        issues = new Folder(directory.resolve("issues"));
         issue(1, "");
         issue(2, "");
     }
 
     @Test
-    void anIssueThatIsHiddenLeavesNoPageBehind() throws IOException {
+    void anIssueThatIsHiddenLosesItsPages() throws IOException {
         build();
+        assertThat(changes()).contains("A\t1.md", "A\t2.md");
         issue(2, "hidden: true\n");
 
         build();
 
-        assertThat(changes()).contains("D\t2.html", "M\tindex.html").doesNotContain("M\t1.md", "D\t1.html");
+        assertThat(changes()).contains("D\t2.html", "D\t2.md", "M\tindex.html").doesNotContain("M\t1.md", "D\t1.html");
     }
 
     @Test
-    void aBuildThatFailsTellsNothing() throws IOException {
+    void aBuildThatFailsReportsNoChange() throws IOException {
         build();
-        List<String> told = changes();
+        List<String> reported = changes();
         issue(3, "hidden: maybe\n");
 
         assertThat(build().written()).isEmpty();
 
-        assertThat(changes()).isEqualTo(told).contains("A\t1.html");
+        assertThat(changes()).isEqualTo(reported).contains("A\t1.html");
     }
 
     /** What browsers keep for ever must never change, and what they load with every page should be kept so. */
@@ -123,7 +127,10 @@ class DeliveredSiteTest {
 
     private NewsletterSettings settings() {
         return TestSettings.of(directory)
+                .source(issues.directory())
                 .visibility(new Visibility(HiddenIssues.EXCLUDE, false))
+                .siteUrl("https://example.org/")
+                .feeds(WITH_TWINS)
                 .delivery(directory.resolve("target/newsletter"))
                 .settings();
     }

@@ -105,9 +105,15 @@ class InputsTest {
         Path theme = Files.createDirectory(project.resolve("theme"));
         Files.createSymbolicLink(theme.resolve("page.mustache"), outside);
         Map<Path, FileStamp> stamps = FileStamp.below(theme);
-        Files.writeString(outside, "ab");
+        FileTime time = FileTime.fromMillis(1_000_000);
 
-        assertThat(FileStamp.below(theme)).isNotEqualTo(stamps);
+        Files.setLastModifiedTime(outside, time);
+        Map<Path, FileStamp> later = FileStamp.below(theme);
+        Files.writeString(outside, "ab");
+        Files.setLastModifiedTime(outside, time);
+
+        assertThat(later).isNotEqualTo(stamps);
+        assertThat(FileStamp.below(theme)).isNotEqualTo(later);
     }
 
     @Test
