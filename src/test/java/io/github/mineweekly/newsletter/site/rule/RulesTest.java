@@ -13,13 +13,13 @@ import org.junit.jupiter.api.TestFactory;
 
 class RulesTest {
     @TestFactory
-    Stream<DynamicTest> everyRuleHasFourParagraphs() {
+    Stream<DynamicTest> everyRuleHasFourParagraphsTheThirdAnExample() {
         return Rules.ALL.stream()
                 .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
                     RuleDocumentation documentation = RuleDocumentation.of(rule);
                     assertThat(List.of(documentation.what(), documentation.why(), documentation.useInstead()))
                             .allSatisfy(paragraph -> assertThat(paragraph).endsWith("."));
-                    assertThat(documentation.example()).isNotBlank();
+                    assertThat(documentation.example()).matches("(?s)```.*\n```| {4}.*");
                 }));
     }
 
