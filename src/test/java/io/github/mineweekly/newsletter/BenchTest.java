@@ -2,17 +2,12 @@ package io.github.mineweekly.newsletter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -34,7 +29,8 @@ class BenchTest {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter problems = new StringWriter();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-            List<String> options = List.of("-d", classes.toString(), "-classpath", classPath(), "-proc:none");
+            List<String> options =
+                    List.of("-d", classes.toString(), "-classpath", Fork.classPath(BenchTest.class), "-proc:none");
             boolean compiled = compiler.getTask(
                             problems, manager, null, options, null, manager.getJavaFileObjectsFromPaths(programs))
                     .call();
@@ -42,12 +38,5 @@ class BenchTest {
             assertThat(programs).isNotEmpty();
             assertThat(compiled).as(problems.toString()).isTrue();
         }
-    }
-
-    /** Some launchers load tests by a loader of their own. */
-    private static String classPath() {
-        return BenchTest.class.getClassLoader() instanceof URLClassLoader loader
-                ? Arrays.stream(loader.getURLs()).map(URL::getPath).collect(Collectors.joining(File.pathSeparator))
-                : System.getProperty("java.class.path");
     }
 }

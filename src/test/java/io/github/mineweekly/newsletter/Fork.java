@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -29,8 +30,8 @@ public final class Fork {
                 .start();
     }
 
-    /** A runner of tests may load them by a class loader of its own. */
-    private static String classPath(Class<?> main) {
+    /** That of a class of the tests, which their runner may load by a class loader of its own. */
+    public static String classPath(Class<?> main) {
         List<String> entries = new ArrayList<>();
         if (main.getClassLoader() instanceof URLClassLoader loader) {
             for (URL entry : loader.getURLs()) {
@@ -38,7 +39,7 @@ public final class Fork {
             }
         }
         entries.add(System.getProperty("java.class.path"));
-        return String.join(System.getProperty("path.separator"), entries);
+        return String.join(File.pathSeparator, entries);
     }
 
     private static String path(URL entry) {

@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.markdown;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Everything that an issue's Markdown can hold, with {@code @} wherever there is text that readers should see and
@@ -144,4 +145,31 @@ final class Constructs {
             "<!-- @");
 
     private Constructs() {}
+
+    static List<String> all() {
+        return Stream.of(ANYWHERE, FORMS, RAW, LAST).flatMap(List::stream).toList();
+    }
+
+    /** A block with a prefix that marks or, after the first line, indents it. */
+    static String within(String prefix, String block) {
+        String rest = prefix.replaceAll("[-\\d.]", " ");
+        return prefix + block.replace("\n", "\n" + rest);
+    }
+
+    /** A text with a word of its own for each {@code @}, which begins with w, and each {@code %}, which begins with h. */
+    static String filled(String text) {
+        int words = 0;
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean include = text.startsWith("@include", i);
+            if ((c == '@' && !include) || c == '%') {
+                boolean label = text.startsWith("@n]", i);
+                out.append(label ? "n" : String.format("%c%04dz", c == '@' ? 'w' : 'h', ++words));
+            } else {
+                out.append(c);
+            }
+        }
+        return out.toString().replace("[^nn]", "[^n" + words + "]");
+    }
 }

@@ -41,11 +41,8 @@ class NoWordIsLostInEditionsTest {
     private static final Templates TEMPLATES = new Templates(new Overrides(null));
     private static final Languages LANGUAGES = new Languages("en", null, new Overrides(null), List.of());
 
-    private int words;
-
-    static Stream<String> constructs() {
-        return Stream.of(Constructs.ANYWHERE, Constructs.FORMS, Constructs.RAW, Constructs.LAST)
-                .flatMap(List::stream);
+    static List<String> constructs() {
+        return Constructs.all();
     }
 
     static IntStream seeds() {
@@ -55,17 +52,16 @@ class NoWordIsLostInEditionsTest {
     @ParameterizedTest
     @MethodSource("constructs")
     void ofOneConstruct(String construct) {
-        check(filled(construct + "\n\n@\n\n## @\n\n@\n"));
+        check(Constructs.filled(construct + "\n\n@\n\n## @\n\n@\n"));
     }
 
     @ParameterizedTest
     @MethodSource("constructs")
     void ofOneConstructInOthers(String construct) {
         for (String prefix : List.of("> ", "- ", "1. > ")) {
-            String rest = prefix.replaceAll("[-\\d.]", " ");
-            check(filled(prefix + construct.replace("\n", "\n" + rest) + "\n\n@\n\n## @\n\n@\n"));
+            check(Constructs.filled(Constructs.within(prefix, construct) + "\n\n@\n\n## @\n\n@\n"));
         }
-        check(filled("::: tip @\n" + construct + "\n\n@\n:::\n\n@\n"));
+        check(Constructs.filled("::: tip @\n" + construct + "\n\n@\n:::\n\n@\n"));
     }
 
     @ParameterizedTest
@@ -79,26 +75,10 @@ class NoWordIsLostInEditionsTest {
         for (int i = 0; i < BLOCKS; i++) {
             text.append(all.get(random.nextInt(all.size()))).append("\n\n");
         }
-        check(filled(text + "@\n\n## @\n\n@\n"));
-    }
-
-    private String filled(String construct) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < construct.length(); i++) {
-            char c = construct.charAt(i);
-            boolean include = construct.startsWith("@include", i);
-            if ((c == '@' && !include) || c == '%') {
-                boolean label = construct.startsWith("@n]", i);
-                out.append(label ? "n" : String.format("%c%04dz", c == '@' ? 'w' : 'h', ++words));
-            } else {
-                out.append(c);
-            }
-        }
-        return out.toString().replace("[^nn]", "[^n" + words + "]");
+        check(Constructs.filled(text + "@\n\n## @\n\n@\n"));
     }
 
     private void check(String source) {
-        words = 0;
         Issue issue = Samples.issue(source);
         ParsedArticle parsed = Samples.parsed(source);
         EditionIssue edition = new EditionIssue(

@@ -33,11 +33,9 @@ class NoWordIsLostTest {
     private static final Pattern WORD = Pattern.compile("[wh]\\d{4}z");
 
     private final ArticleParser renderer = new ArticleParser(TestSettings.markdown());
-    private int words;
 
-    static Stream<String> constructs() {
-        return Stream.of(Constructs.ANYWHERE, Constructs.FORMS, Constructs.RAW, Constructs.LAST)
-                .flatMap(List::stream);
+    static List<String> constructs() {
+        return Constructs.all();
     }
 
     static IntStream seeds() {
@@ -47,17 +45,17 @@ class NoWordIsLostTest {
     @ParameterizedTest
     @MethodSource("constructs")
     void ofOneConstruct(String construct) {
-        check(filled(construct + "\n\n@\n\n## @\n\n@\n"), Constructs.LAST.contains(construct));
+        check(Constructs.filled(construct + "\n\n@\n\n## @\n\n@\n"), Constructs.LAST.contains(construct));
     }
 
     @ParameterizedTest
     @MethodSource("constructs")
     void ofOneConstructInOthers(String construct) {
         for (String prefix : List.of("> ", "- ", "1. > ")) {
-            check(filled(within(prefix, construct) + "\n\n@\n\n## @\n\n@\n"), false);
+            check(Constructs.filled(Constructs.within(prefix, construct) + "\n\n@\n\n## @\n\n@\n"), false);
         }
         String box = "::: tip @\n" + construct + "\n\n@\n:::\n\n@\n";
-        check(filled(box), Constructs.LAST.contains(construct));
+        check(Constructs.filled(box), Constructs.LAST.contains(construct));
     }
 
     @ParameterizedTest
@@ -69,8 +67,8 @@ class NoWordIsLostTest {
             String block = one(KINDS.get(random.nextInt(KINDS.size())), random);
             text.append(
                             switch (random.nextInt(6)) {
-                                case 0 -> within("> ", block);
-                                case 1 -> within("- ", block);
+                                case 0 -> Constructs.within("> ", block);
+                                case 1 -> Constructs.within("- ", block);
                                 default -> block;
                             })
                     .append(random.nextInt(8) == 0 ? "\n" : "\n\n");
@@ -78,32 +76,11 @@ class NoWordIsLostTest {
         boolean unclosed = random.nextInt(4) == 0;
         text.append(unclosed ? one(Constructs.LAST, random) : "@");
         text.append("\n\n## @\n\n@\n");
-        check(filled(text.toString()), unclosed);
+        check(Constructs.filled(text.toString()), unclosed);
     }
 
     private static String one(List<String> constructs, Random random) {
         return constructs.get(random.nextInt(constructs.size()));
-    }
-
-    /** A block with a prefix that marks or, after the first line, indents it. */
-    private static String within(String prefix, String block) {
-        String rest = prefix.replaceAll("[-\\d.]", " ");
-        return prefix + block.replace("\n", "\n" + rest);
-    }
-
-    private String filled(String construct) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < construct.length(); i++) {
-            char c = construct.charAt(i);
-            boolean include = construct.startsWith("@include", i);
-            if ((c == '@' && !include) || c == '%') {
-                boolean label = construct.startsWith("@n]", i);
-                out.append(label ? "n" : String.format("%c%04dz", c == '@' ? 'w' : 'h', ++words));
-            } else {
-                out.append(c);
-            }
-        }
-        return out.toString().replace("[^nn]", "[^n" + words + "]");
     }
 
     /** @param unclosed whether something takes the rest of the text, which is then said once, where it begins */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mineweekly.newsletter.TestSettings;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,13 +31,9 @@ class CoverAddressTest {
         folder.render("https://example.org/weekly/", TestSettings.FEEDS, TestSettings.VISIBILITY);
 
         String absolute = "https://example.org/weekly/images/c%2520d.png";
-        assertThat(read("feed.json")).contains("\"image\": \"" + absolute + "\"");
-        assertThat(read("2025/1.html")).contains("property=\"og:image\" content=\"" + absolute + "\"");
-        assertThat(read("index.html")).contains("src=\"images/c%2520d.png\"");
-        assertThat(directory.resolve("target/site/newsletter/images/c%20d.png")).exists();
-    }
-
-    private String read(String path) throws IOException {
-        return Files.readString(directory.resolve("target/site/newsletter").resolve(path));
+        assertThat(folder.site("feed.json")).content().contains("\"image\": \"" + absolute + "\"");
+        assertThat(folder.site("2025/1.html")).content().contains("property=\"og:image\" content=\"" + absolute + "\"");
+        assertThat(folder.site("index.html")).content().contains("src=\"images/c%2520d.png\"");
+        assertThat(folder.site("images/c%20d.png")).exists();
     }
 }

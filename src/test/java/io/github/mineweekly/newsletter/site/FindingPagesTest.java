@@ -40,7 +40,7 @@ class FindingPagesTest {
         issue("2025/二.md", 2, "2025-01-08", "## 科技 动态\n\n- [短讯](https://example.org/b)：说明\n");
         render();
 
-        Document page = read("sections/科技-动态.html", "sections/科技动态.html");
+        Document page = folder.page("sections/科技动态.html");
         assertThat(page.select("h1").text()).isEqualTo("科技 动态");
         assertThat(page.select(".nl-part-head a").eachText()).containsExactly("第 2 期", "第 1 期");
         assertThat(page.select(".nl-part-head time").eachAttr("datetime")).containsExactly("2025-01-08", "2025-01-01");
@@ -51,13 +51,13 @@ class FindingPagesTest {
                 .containsExactly("https://example.org/b", "https://github.com/owner/repo");
         assertThat(page.select(".nl-source").eachText()).containsExactly("example.org", "GitHub owner/repogithub.com");
         assertThat(page.select(".nl-finds li > p:not(.nl-source)").eachText()).containsExactly("说明", "第一行。");
-        Document index = read("sections/index.html");
+        Document index = folder.page("sections/index.html");
         assertThat(index.select(".nl-topics li").eachText()).containsExactly("科技 动态 2 条 2 期 2025 年 1 月 8 日");
         // Links lead to what there is.
         for (Element link : page.select(".nl-finds .nl-row-title")) {
             String[] parts = java.net.URLDecoder.decode(link.attr("href"), java.nio.charset.StandardCharsets.UTF_8)
                     .split("#");
-            assertThat(read(parts[0].substring("../".length())).getElementById(parts[1]))
+            assertThat(folder.page(parts[0].substring("../".length())).getElementById(parts[1]))
                     .isNotNull();
         }
     }
@@ -68,9 +68,9 @@ class FindingPagesTest {
         issue("b.md", 2, "2025-01-08", "## 科技动态\n\n### 二\n");
         folder.render(null, new FeedSettings("a:b", "a:b", "", Map.of("热点", "科技动态"), 20, false), USUAL);
 
-        assertThat(read("sections/科技动态.html").select(".nl-row-title").eachText())
+        assertThat(folder.page("sections/科技动态.html").select(".nl-row-title").eachText())
                 .containsExactly("二", "一");
-        assertThat(site("sections/热点.html")).doesNotExist();
+        assertThat(folder.site("sections/热点.html")).doesNotExist();
     }
 
     @Test
@@ -87,7 +87,7 @@ class FindingPagesTest {
                 "### 三\n\n> http://www.github.com/Owner/Repo/\n\n[四号链接](https://example.org/)\n");
         render();
 
-        Document page = read("links.html");
+        Document page = folder.page("links.html");
         assertThat(page.select(".nl-meta").text()).isEqualTo("3 条链接 2 个网站 JSON");
         assertThat(page.select(".nl-sites li").eachText()).containsExactly("GitHub github.com 2", "其他网站 1");
         assertThat(page.select(".nl-sites a").eachAttr("href")).containsExactly("#github-com", "#other-sites");
@@ -98,7 +98,7 @@ class FindingPagesTest {
                 .containsExactly("b.html#%E4%B8%89", "a.html#%E4%B8%80");
         assertThat(page.select(".nl-link-group:has(#other-sites) li").text())
                 .isEqualTo("四号链接 example.org 第 2 期 2025-01-08");
-        assertThat(site("links.json")).content().contains("\"https://example.org/\"", "\"a.html#%E4%B8%80\"");
+        assertThat(folder.site("links.json")).content().contains("\"https://example.org/\"", "\"a.html#%E4%B8%80\"");
     }
 
     @Test
@@ -113,32 +113,34 @@ class FindingPagesTest {
         }
         render();
 
-        Document first = read("sections/动态.html");
+        Document first = folder.page("sections/动态.html");
         assertThat(first.select(".nl-meta").text()).isEqualTo("1,120 条 70 期");
         assertThat(first.select(".nl-part")).hasSize(10);
         assertThat(first.select(".nl-years a").eachText())
                 .containsExactly("2024–2025 384 条", "2022–2023 384 条", "2020–2021 352 条");
         assertThat(first.select(".nl-years a").get(2).attr("href"))
                 .isEqualTo("../sections/%E5%8A%A8%E6%80%81/2020.html");
-        Document year = read("sections/动态/2020.html");
+        Document year = folder.page("sections/动态/2020.html");
         assertThat(year.title()).startsWith("动态 2020–2021 · ");
         assertThat(year.select("h1").text()).isEqualTo("动态 2020–2021");
         assertThat(year.select(".nl-row-title")).hasSize(352);
         assertThat(year.select(".nl-years [aria-current]").text()).isEqualTo("2020–2021 352 条");
         assertThat(year.select(".nl-row-title").get(0).attr("href")).isEqualTo("../../48.html#_48-0");
 
-        Document links = read("links.html");
+        Document links = folder.page("links.html");
         assertThat(links.select(".nl-sites a").eachAttr("href"))
                 .containsExactly("links/example-org.html", "links/other-sites.html");
         assertThat(links.select(".nl-link-group li")).hasSize(30);
         assertThat(links.select(".nl-link-group h2").eachText())
                 .containsExactly("第 0 期 2025 年 12 月 1 日", "第 1 期 2025 年 11 月 1 日");
-        assertThat(read("links/other-sites.html").select(".nl-link-group li")).hasSize(70);
-        assertThat(read("links/example-org.html").select(".nl-link-group li")).hasSize(200);
-        assertThat(read("links/example-org.html").select(".nl-years a")).hasSize(3);
-        assertThat(read("links/example-org/2020.html").select(".nl-link-group li"))
+        assertThat(folder.page("links/other-sites.html").select(".nl-link-group li"))
+                .hasSize(70);
+        assertThat(folder.page("links/example-org.html").select(".nl-link-group li"))
+                .hasSize(200);
+        assertThat(folder.page("links/example-org.html").select(".nl-years a")).hasSize(3);
+        assertThat(folder.page("links/example-org/2020.html").select(".nl-link-group li"))
                 .hasSize(330);
-        assertThat(read("links/example-org/2024.html").select(".nl-link-group li"))
+        assertThat(folder.page("links/example-org/2024.html").select(".nl-link-group li"))
                 .hasSize(360);
     }
 
@@ -156,7 +158,7 @@ class FindingPagesTest {
     }
 
     private String description(String path) throws IOException {
-        return read(path).select("meta[name=description]").attr("content");
+        return folder.page(path).select("meta[name=description]").attr("content");
     }
 
     @Test
@@ -170,9 +172,9 @@ class FindingPagesTest {
         }
         render();
 
-        assertThat(read("links.html").select(".nl-usual li > a").eachAttr("href"))
+        assertThat(folder.page("links.html").select(".nl-usual li > a").eachAttr("href"))
                 .containsExactly("https://example.net/");
-        assertThat(read("links.html").select(".nl-link-group li > a")).hasSize(4);
+        assertThat(folder.page("links.html").select(".nl-link-group li > a")).hasSize(4);
     }
 
     @Test
@@ -184,7 +186,7 @@ class FindingPagesTest {
                 "开头\n\n## 动态\n\n### 一\n\n> https://github.com/o/r\n\n## 空\n\n字\n\n## 工具\n\n1、[二](https://example.org/b)：说明\n");
         render();
 
-        Document home = read("index.html");
+        Document home = folder.page("index.html");
         assertThat(home.select(".nl-latest h3").eachText()).containsExactly("动态", "工具");
         assertThat(home.select(".nl-headlines a").eachText()).containsExactly("一 GitHub o/r", "二 example.org");
         assertThat(home.select(".nl-headlines a").eachAttr("href"))
@@ -197,12 +199,12 @@ class FindingPagesTest {
         issue("b.md", 2, "2025-01-01", "### 新\n\n> https://example.org/a\n");
         render();
 
-        Document page = read("b.html");
+        Document page = folder.page("b.html");
         assertThat(page.select(".nl-earlier").text()).isEqualTo("也见于 第 1 期");
         assertThat(page.select(".nl-earlier a").attr("href")).isEqualTo("2024/a.html#%E6%97%A7");
         assertThat(page.select("nav.nl-past .nl-row-link").eachAttr("href")).containsExactly("2024/a.html");
         assertThat(page.select("nav.nl-past time").text()).isEqualTo("2024 年 1 月 2 日");
-        assertThat(read("2024/a.html").select(".nl-earlier, .nl-past")).isEmpty();
+        assertThat(folder.page("2024/a.html").select(".nl-earlier, .nl-past")).isEmpty();
     }
 
     @Test
@@ -211,10 +213,10 @@ class FindingPagesTest {
         issue("b.md", 2, "2025-01-08", "## 也只有一期有\n");
         render();
 
-        assertThat(read("a.html").select(".nl-bar nav a").eachText()).containsExactly("往期", "搜索");
-        assertThat(read("a.html").select("link[rel=alternate]")).isEmpty();
-        assertThat(site("sections")).doesNotExist();
-        assertThat(read("links.html").select(".nl-empty")).hasSize(1);
+        assertThat(folder.page("a.html").select(".nl-bar nav a").eachText()).containsExactly("往期", "搜索");
+        assertThat(folder.page("a.html").select("link[rel=alternate]")).isEmpty();
+        assertThat(folder.site("sections")).doesNotExist();
+        assertThat(folder.page("links.html").select(".nl-empty")).hasSize(1);
     }
 
     @Test
@@ -228,18 +230,20 @@ class FindingPagesTest {
                 folder.render("https://example.org/", FINDING, new Visibility(HiddenIssues.UNLISTED, true));
 
         assertThat(rendering.written()).isPresent();
-        assertThat(read("sections/动态.html").select(".nl-draft")).hasSize(1);
-        assertThat(read("sections/只有草稿有.html").select(".nl-draft")).hasSize(2);
-        assertThat(read("links.html").select("li:contains(草案) .nl-draft")).hasSize(1);
+        assertThat(folder.page("sections/动态.html").select(".nl-draft")).hasSize(1);
+        assertThat(folder.page("sections/只有草稿有.html").select(".nl-draft")).hasSize(2);
+        assertThat(folder.page("links.html").select("li:contains(草案) .nl-draft"))
+                .hasSize(1);
         for (String path : List.of("feed.xml", "rss.xml", "feed.json", "sections/动态.xml", "sitemap.xml")) {
-            assertThat(site(path)).content().doesNotContain("草", "draft", "b.html", "第 2 期", "%E8%8D%89");
+            assertThat(folder.site(path)).content().doesNotContain("草", "draft", "b.html", "第 2 期", "%E8%8D%89");
         }
-        assertThat(site("sections/只有草稿有.xml")).doesNotExist();
-        assertThat(read("sections/动态.html").select(".nl-meta a").eachAttr("href"))
+        assertThat(folder.site("sections/只有草稿有.xml")).doesNotExist();
+        assertThat(folder.page("sections/动态.html").select(".nl-meta a").eachAttr("href"))
                 .containsExactly("../sections/%E5%8A%A8%E6%80%81.xml");
-        assertThat(read("sections/只有草稿有.html").select("link[rel=alternate]")).hasSize(3);
-        assertThat(read("sections/只有草稿有.html").select(".nl-meta a")).isEmpty();
-        assertThat(SearchTexts.texts(site(""))).doesNotContain("草案").contains("动态");
+        assertThat(folder.page("sections/只有草稿有.html").select("link[rel=alternate]"))
+                .hasSize(3);
+        assertThat(folder.page("sections/只有草稿有.html").select(".nl-meta a")).isEmpty();
+        assertThat(SearchTexts.texts(folder.site(""))).doesNotContain("草案").contains("动态");
     }
 
     @Test
@@ -248,7 +252,7 @@ class FindingPagesTest {
         Rendering rendering = render();
 
         for (String path : List.of("feed.xml", "rss.xml", "feed.json", "sections/动态.xml", "sitemap.xml", "404.html")) {
-            assertThat(site(path)).doesNotExist();
+            assertThat(folder.site(path)).doesNotExist();
             assertThat(rendering.notes()).anyMatch(note -> note.contains(path) || path.startsWith("sections/"));
         }
         assertThat(rendering.notes().stream().filter(note -> note.contains("siteUrl")))
@@ -260,25 +264,25 @@ class FindingPagesTest {
         issue("a.md", 1, "2025-01-01", "文字\n");
         folder.render("https://example.org/weekly/", FINDING, USUAL);
 
-        Document page = read("404.html");
+        Document page = folder.page("404.html");
         assertThat(page.select("form").attr("action")).isEqualTo("/weekly/search.html");
         assertThat(page.select(".nl-rows a").eachAttr("href")).containsExactly("/weekly/a.html");
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
     }
 
     @Test
-    void robotsAreToldAtTheRootUnlessTheTeamTellsThem() throws IOException {
+    void robotsTxtIsAtTheRootUnlessTheTeamHasItsOwn() throws IOException {
         issue("a.md", 1, "2025-01-01", "文字\n");
         folder.render("https://example.org/", FINDING, USUAL);
-        assertThat(site("robots.txt")).content().contains("Sitemap: https://example.org/sitemap.xml");
+        assertThat(folder.site("robots.txt")).content().contains("Sitemap: https://example.org/sitemap.xml");
 
         folder.file("public/robots.txt", "the team's own");
         folder.render("https://example.org/", FINDING, USUAL);
-        assertThat(site("robots.txt")).hasContent("the team's own");
+        assertThat(folder.site("robots.txt")).hasContent("the team's own");
 
         Files.delete(directory.resolve("public/robots.txt"));
         folder.render("https://example.org/weekly/", FINDING, USUAL);
-        assertThat(site("robots.txt")).doesNotExist();
+        assertThat(folder.site("robots.txt")).doesNotExist();
     }
 
     @Test
@@ -287,7 +291,7 @@ class FindingPagesTest {
         folder.issue("b.md", "周刊 第 2 期", "2025-01-08", "");
         folder.render("https://example.org/", FINDING, USUAL);
 
-        assertThat(Jsoup.parse(Files.readString(site("sitemap.xml")), "", org.jsoup.parser.Parser.xmlParser())
+        assertThat(Jsoup.parse(Files.readString(folder.site("sitemap.xml")), "", org.jsoup.parser.Parser.xmlParser())
                         .select("url")
                         .eachText())
                 .containsExactly(
@@ -308,19 +312,5 @@ class FindingPagesTest {
         Rendering rendering = folder.render(null, FINDING, USUAL);
         assertThat(rendering.written()).isPresent();
         return rendering;
-    }
-
-    private Path site(String path) {
-        return directory.resolve("target/site/newsletter/" + path);
-    }
-
-    /** The first of the paths that is there. */
-    private Document read(String... paths) throws IOException {
-        for (String path : paths) {
-            if (Files.exists(site(path))) {
-                return Jsoup.parse(Files.readString(site(path)));
-            }
-        }
-        throw new AssertionError("none of " + List.of(paths));
     }
 }

@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /** A folder of issues in a test. */
@@ -57,6 +59,15 @@ public record Folder(Path directory) {
                 .output(site)
                 .state(state)
                 .settings());
+    }
+
+    /** A file or folder of the site that is built with the usual settings. */
+    Path site(String path) {
+        return directory.resolve("target/site/newsletter").resolve(path);
+    }
+
+    Document page(String path) throws IOException {
+        return Jsoup.parse(Files.readString(site(path)));
     }
 
     public List<String> found() throws IOException {

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,22 +33,26 @@ class GroupPagesTest {
                 .issue("2025/b.md", "周刊 第 2 期", "2025-01-08", "tags: [C++, C++]\n");
         render(false);
 
-        Document page = read("tags/c-plus-plus.html");
+        Document page = folder.page("tags/c-plus-plus.html");
         assertThat(page.select("h1").text()).isEqualTo("C++");
         assertThat(page.select(".nl-meta").text()).isEqualTo("2 期");
         assertThat(page.select(".nl-row-link").eachText()).containsExactly("第 2 期", "第 1 期");
         assertThat(page.select(".nl-row-link").eachAttr("href")).containsExactly("../2025/b.html", "../a.html");
         assertThat(page.select(".nl-series a").attr("href")).isEqualTo("../tags/index.html");
-        assertThat(read("tags/index.html").select(".nl-topics li").eachText())
+        assertThat(folder.page("tags/index.html").select(".nl-topics li").eachText())
                 .containsExactly("C++ 2 期 2025 年 1 月 8 日");
-        assertThat(read("a.html").select(".nl-tags").text()).isEqualTo("标签 c++、一次");
-        assertThat(read("a.html").select(".nl-tags a").eachAttr("href")).containsExactly("tags/c-plus-plus.html");
-        assertThat(read("2025/b.html").select(".nl-tags a").eachAttr("href").get(0))
+        assertThat(folder.page("a.html").select(".nl-tags").text()).isEqualTo("标签 c++、一次");
+        assertThat(folder.page("a.html").select(".nl-tags a").eachAttr("href"))
+                .containsExactly("tags/c-plus-plus.html");
+        assertThat(folder.page("2025/b.html")
+                        .select(".nl-tags a")
+                        .eachAttr("href")
+                        .get(0))
                 .isEqualTo("../tags/c-plus-plus.html");
-        assertThat(read("a.html").select(".nl-foot a").eachText())
+        assertThat(folder.page("a.html").select(".nl-foot a").eachText())
                 .contains("标签")
                 .doesNotContain("作者");
-        assertThat(Files.readString(site("sitemap.xml")))
+        assertThat(Files.readString(folder.site("sitemap.xml")))
                 .contains("https://example.org/tags/index.html", "https://example.org/tags/c-plus-plus.html");
     }
 
@@ -59,11 +62,11 @@ class GroupPagesTest {
                 .issue("b.md", "周刊 第 2 期", "2025-01-08", "author: 王五\n");
         render(false);
 
-        Elements by = read("a.html").select(".nl-meta span:has(a)");
+        Elements by = folder.page("a.html").select(".nl-meta span:has(a)");
         assertThat(by.text()).isEqualTo("王 五、李四");
         assertThat(by.select("a").eachText()).containsExactly("王 五");
         assertThat(by.select("a").attr("href")).isEqualTo("authors/%E7%8E%8B%E4%BA%94.html");
-        assertThat(read("authors/王五.html").select("h1").text()).isEqualTo("王五");
+        assertThat(folder.page("authors/王五.html").select("h1").text()).isEqualTo("王五");
     }
 
     @Test
@@ -71,10 +74,10 @@ class GroupPagesTest {
         folder.issue("a.md", "周刊 第 1 期", "2025-01-01", "tags: [一次]\n");
         render(false);
 
-        assertThat(site("tags")).doesNotExist();
-        assertThat(site("authors")).doesNotExist();
-        assertThat(read("a.html").select(".nl-tags").text()).isEqualTo("标签 一次");
-        assertThat(read("a.html").select(".nl-tags a")).isEmpty();
+        assertThat(folder.site("tags")).doesNotExist();
+        assertThat(folder.site("authors")).doesNotExist();
+        assertThat(folder.page("a.html").select(".nl-tags").text()).isEqualTo("标签 一次");
+        assertThat(folder.page("a.html").select(".nl-tags a")).isEmpty();
     }
 
     @Test
@@ -83,12 +86,12 @@ class GroupPagesTest {
                 .issue("b.md", "周刊 第 2 期", "2025-01-08", "tags: [甲, 乙]\nhidden: true\n")
                 .issue("c.md", "周刊 第 3 期", "2025-01-15", "tags: [甲, 乙]\ndraft: true\n");
         render(false);
-        assertThat(site("tags")).doesNotExist();
+        assertThat(folder.site("tags")).doesNotExist();
 
         render(true);
-        assertThat(read("tags/甲.html").select(".nl-rows li").eachText())
+        assertThat(folder.page("tags/甲.html").select(".nl-rows li").eachText())
                 .containsExactly("第 3 期 草稿 2025 年 1 月 15 日", "第 1 期 2025 年 1 月 1 日");
-        assertThat(site("tags/乙.html")).doesNotExist();
+        assertThat(folder.site("tags/乙.html")).doesNotExist();
     }
 
     @Test
@@ -99,12 +102,12 @@ class GroupPagesTest {
         }
         render(false);
 
-        Document first = read("authors/王五.html");
+        Document first = folder.page("authors/王五.html");
         assertThat(first.select(".nl-rows li")).hasSize(31);
         assertThat(first.select(".nl-years a").eachAttr("href"))
                 .first()
                 .isEqualTo("../authors/%E7%8E%8B%E4%BA%94/2024.html");
-        assertThat(read("authors/王五/2023.html").select(".nl-rows li")).hasSize(53);
+        assertThat(folder.page("authors/王五/2023.html").select(".nl-rows li")).hasSize(53);
     }
 
     @Test
@@ -115,20 +118,20 @@ class GroupPagesTest {
         }
         render(false);
 
-        Document home = read("index.html");
+        Document home = folder.page("index.html");
         assertThat(home.select(".nl-meta").get(0).text()).isEqualTo("201 期 2020–2024");
         assertThat(home.select(".nl-year-head").eachText()).containsExactly("2024 13 期", "2023 53 期");
         assertThat(home.select(".nl-years a").eachText())
                 .containsExactly("2024 13 期", "2023 53 期", "2022 52 期", "2020–2021 83 期");
-        Document two = read("archive/2020.html");
+        Document two = folder.page("archive/2020.html");
         assertThat(two.title()).startsWith("2020–2021 · ");
         assertThat(two.select("h1").text()).isEqualTo("往期 2020–2021");
         assertThat(two.select(".nl-year-head").eachText()).containsExactly("2021 52 期", "2020 31 期");
         assertThat(two.select(".nl-rows li")).hasSize(83);
         assertThat(two.select(".nl-years [aria-current]").text()).isEqualTo("2020–2021 83 期");
-        assertThat(site("archive/2021.html")).doesNotExist();
-        assertThat(read("archive/2022.html").select(".nl-year-head")).isEmpty();
-        assertThat(read("archive/2022.html").select(".nl-rows li")).hasSize(52);
+        assertThat(folder.site("archive/2021.html")).doesNotExist();
+        assertThat(folder.page("archive/2022.html").select(".nl-year-head")).isEmpty();
+        assertThat(folder.page("archive/2022.html").select(".nl-rows li")).hasSize(52);
     }
 
     private void render(boolean drafts) throws IOException {
@@ -137,13 +140,5 @@ class GroupPagesTest {
                         .visibility(new Visibility(HiddenIssues.UNLISTED, drafts))
                         .settings())
                 .render();
-    }
-
-    private Document read(String path) throws IOException {
-        return Jsoup.parse(Files.readString(site(path)));
-    }
-
-    private Path site(String path) {
-        return directory.resolve("target/site/newsletter").resolve(path);
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +25,13 @@ import org.junit.jupiter.api.io.TempDir;
 class PagesTest {
     @TempDir
     Path directory;
+
+    private Folder folder;
+
+    @BeforeEach
+    void makeFolder() {
+        folder = new Folder(directory);
+    }
 
     @Test
     void theHeadingIsTheTitleWordForWord() throws IOException {
@@ -37,19 +45,17 @@ class PagesTest {
 
     @Test
     void anIssueThatIsCalledAsTheNewsletterGoesByItsFirstHeadline() throws IOException {
-        new Folder(directory)
-                .file("a.md", "---\ntitle: 周刊\ndate: 2025-01-01\n---\n\n### 头条\n\n### 次条\n")
+        folder.file("a.md", "---\ntitle: 周刊\ndate: 2025-01-01\n---\n\n### 头条\n\n### 次条\n")
                 .file("b.md", "---\ntitle: 周刊\ndate: 2025-01-08\n---\n\n正文。\n")
                 .issue("c.md", "周刊 第 3 期", "2025-01-15", "");
         render();
 
-        Document home = read("index.html");
+        Document home = folder.page("index.html");
         assertThat(home.select(".nl-row-link").eachText()).containsExactly("2025-01-08", "头条");
         assertThat(home.select(".nl-row-text").eachText()).containsExactly("次条");
-        assertThat(read("b.html").select(".nl-neighbours b").eachText()).containsExactly("头条", "周刊 第 3 期");
-        assertThat(read("a.html").select("h1").text()).isEqualTo("周刊");
-        assertThat(SearchTexts.texts(directory.resolve("target/site/newsletter")))
-                .contains("\"title\":\"头条\"", "2025 年 1 月 1 日");
+        assertThat(folder.page("b.html").select(".nl-neighbours b").eachText()).containsExactly("头条", "周刊 第 3 期");
+        assertThat(folder.page("a.html").select("h1").text()).isEqualTo("周刊");
+        assertThat(SearchTexts.texts(folder.site(""))).contains("\"title\":\"头条\"", "2025 年 1 月 1 日");
     }
 
     @Test
@@ -58,20 +64,20 @@ class PagesTest {
         for (int i = 1; i <= 13; i++) {
             items.append("\n### 条目 ").append(i).append('\n');
             if (i >= 12) {
-                new Folder(directory).file("a.md", "---\ntitle: 周刊 第 1 期\ndate: 2025-01-01\n---\n\n## 动态\n" + items);
+                folder.file("a.md", "---\ntitle: 周刊 第 1 期\ndate: 2025-01-01\n---\n\n## 动态\n" + items);
                 render();
-                assertThat(read("index.html").select(".nl-more").text()).startsWith(i == 12 ? "阅读" : "全部 13 条");
+                assertThat(folder.page("index.html").select(".nl-more").text()).startsWith(i == 12 ? "阅读" : "全部 13 条");
             }
         }
 
-        assertThat(json(read("a.html")).getAsJsonObject("mainEntity").getAsJsonArray("itemListElement"))
+        assertThat(json(folder.page("a.html")).getAsJsonObject("mainEntity").getAsJsonArray("itemListElement"))
                 .extracting(item -> item.getAsJsonObject().get("position").getAsInt())
                 .isEqualTo(IntStream.rangeClosed(1, 13).boxed().toList());
     }
 
     @Test
     void picturesOfTheFolderHaveTheirSizes() throws IOException {
-        Folder folder = new Folder(directory).issue("2025/a.md", "周刊 第 1 期", "2025-01-01", "cover: /public.gif\n");
+        folder.issue("2025/a.md", "周刊 第 1 期", "2025-01-01", "cover: /public.gif\n");
         folder.file("2025/b.md", "---\ntitle: 周刊 第 2 期\ndate: 2025-01-08\n---\n\n![图](图.png)\n");
         Path pictures = Path.of("src/test/resources/pictures");
         Files.copy(pictures.resolve("plain.png"), directory.resolve("2025/图.png"));
@@ -80,8 +86,8 @@ class PagesTest {
         render();
 
         for (String picture : List.of(
-                read("2025/a.html").select(".nl-cover").outerHtml(),
-                read("2025/b.html").select("p > img").outerHtml())) {
+                folder.page("2025/a.html").select(".nl-cover").outerHtml(),
+                folder.page("2025/b.html").select("p > img").outerHtml())) {
             assertThat(picture).contains("width=\"300\" height=\"170\"");
         }
     }
@@ -103,9 +109,9 @@ class PagesTest {
 
                 [^1]: 注释。
                 """;
-        new Folder(directory).file("b.md", "---\ntitle: 周刊 第 2 期\ndate: 2025-01-01\n---\n\n" + body);
+        folder.file("b.md", "---\ntitle: 周刊 第 2 期\ndate: 2025-01-01\n---\n\n" + body);
         render();
-        String page = Files.readString(directory.resolve("target/site/newsletter/b.html"));
+        String page = Files.readString(folder.site("b.html"));
         assertThat(page).doesNotContainPattern("<a [^>]*>(?:(?!</a>)[^\u0000])*<a ");
         Elements titles = Jsoup.parse(page).select(".nl-item h3");
         assertThat(titles.get(0).select("> sup a").text()).isEqualTo("1");
@@ -130,64 +136,59 @@ class PagesTest {
 
         assertThat(page.select("link[rel=canonical], meta[property=og:url], link[rel=alternate]"))
                 .isEmpty();
-        assertThat(directory.resolve("target/site/newsletter/404.html")).doesNotExist();
+        assertThat(folder.site("404.html")).doesNotExist();
     }
 
     @Test
     void previousAndNextLeadToTheNeighboursFromAnyFolder() throws IOException {
-        new Folder(directory)
-                .issue("a.md", "周刊 第 1 期", "2025-01-01", "")
-                .issue("2025/二.md", "周刊 第 2 期", "2025-01-08", "");
+        folder.issue("a.md", "周刊 第 1 期", "2025-01-01", "").issue("2025/二.md", "周刊 第 2 期", "2025-01-08", "");
         render();
 
-        Document page = read("2025/二.html");
+        Document page = folder.page("2025/二.html");
 
         assertThat(page.select(".nl-neighbours a[rel=prev]").attr("href")).isEqualTo("../a.html");
-        assertThat(read("a.html").select("link[rel=next]").attr("href")).isEqualTo("2025/%E4%BA%8C.html");
+        assertThat(folder.page("a.html").select("link[rel=next]").attr("href")).isEqualTo("2025/%E4%BA%8C.html");
     }
 
     @Test
     void aHiddenIssueIsNamedByNobodyAndLeadsHome() throws IOException {
-        new Folder(directory)
-                .issue("a.md", "周刊 第 1 期", "2025-01-01", "")
-                .issue("b.md", "周刊 第 2 期", "2025-01-08", "hidden: true\n");
+        folder.issue("a.md", "周刊 第 1 期", "2025-01-01", "").issue("b.md", "周刊 第 2 期", "2025-01-08", "hidden: true\n");
         render();
 
-        assertThat(read("index.html").outerHtml()).doesNotContain("第 2 期", "b.html");
-        assertThat(read("b.html").select(".nl-neighbours")).isEmpty();
-        assertThat(read("b.html").select("meta[name=robots]").attr("content")).isEqualTo("noindex");
-        assertThat(read("b.html").select(".nl-name").attr("href")).isEqualTo("index.html");
+        assertThat(folder.page("index.html").outerHtml()).doesNotContain("第 2 期", "b.html");
+        assertThat(folder.page("b.html").select(".nl-neighbours")).isEmpty();
+        assertThat(folder.page("b.html").select("meta[name=robots]").attr("content"))
+                .isEqualTo("noindex");
+        assertThat(folder.page("b.html").select(".nl-name").attr("href")).isEqualTo("index.html");
     }
 
     @Test
     void aNewsletterOfHiddenIssuesHasAHomeInItsLanguage() throws IOException {
-        new Folder(directory).issue("b.md", "周刊 第 2 期", "2025-01-08", "hidden: true\n");
+        folder.issue("b.md", "周刊 第 2 期", "2025-01-08", "hidden: true\n");
         renderInTheLanguageOfTheText();
 
-        assertThat(read("index.html").select(".nl-empty")).hasSize(1);
-        assertThat(read("index.html").select("html").attr("lang")).isEqualTo("zh-CN");
+        assertThat(folder.page("index.html").select(".nl-empty")).hasSize(1);
+        assertThat(folder.page("index.html").select("html").attr("lang")).isEqualTo("zh-CN");
     }
 
     @Test
     void theHomePageIsInTheLanguageOfTheIssuesThatItLists() throws IOException {
-        new Folder(directory)
-                .issue("a.md", "周刊 第 1 期", "2025-01-01", "")
+        folder.issue("a.md", "周刊 第 1 期", "2025-01-01", "")
                 .file(
                         "b.md",
                         "---\ntitle: B\ndate: 2025-01-08\nhidden: true\n---\n\n" + "An English text. ".repeat(20));
         renderInTheLanguageOfTheText();
 
-        assertThat(read("index.html").select("html").attr("lang")).isEqualTo("zh-CN");
+        assertThat(folder.page("index.html").select("html").attr("lang")).isEqualTo("zh-CN");
     }
 
     @Test
     void theTextOfTheIndexFileOpensTheHomePageAndIsNoIssue() throws IOException {
-        Folder folder = new Folder(directory)
-                .issue("a.md", "周刊 第 1 期", "2025-01-01", "")
+        folder.issue("a.md", "周刊 第 1 期", "2025-01-01", "")
                 .file("index.md", "# 周刊\n\n写给**团队**，[第一期](a.md)。\n\n## 投稿\n\n随时。\n");
         render();
 
-        Document home = read("index.html");
+        Document home = folder.page("index.html");
 
         assertThat(home.select("h1")).hasSize(1);
         assertThat(home.select("h1").attr("id")).isEqualTo("周刊");
@@ -202,7 +203,7 @@ class PagesTest {
 
     @Test
     void aHiddenOrUnfinishedIntroductionIsNotShownAndALineSaysSo() throws IOException {
-        Folder folder = new Folder(directory).issue("a.md", "周刊 第 1 期", "2025-01-01", "");
+        folder.issue("a.md", "周刊 第 1 期", "2025-01-01", "");
         for (String key : new String[] {"hidden", "draft"}) {
             folder.file("index.md", "---\n" + key + ": true\n---\n\n![图](secret.png) 还没写完\n");
             folder.file("secret.png", "secret");
@@ -210,23 +211,21 @@ class PagesTest {
             Rendering rendering =
                     folder.newsletter(TestSettings.SEVERITIES, FailOn.ERROR).render();
 
-            assertThat(read("index.html").text()).doesNotContain("还没写完");
-            assertThat(directory.resolve("target/site/newsletter/secret.png")).doesNotExist();
+            assertThat(folder.page("index.html").text()).doesNotContain("还没写完");
+            assertThat(folder.site("secret.png")).doesNotExist();
             assertThat(rendering.notes()).contains("index.md is hidden or a draft: the home page does not show it");
         }
     }
 
     @Test
     void anIntroductionThatCannotBeReadIsLeftOutAndNamed() throws IOException {
-        Folder folder = new Folder(directory)
-                .issue("a.md", "周刊 第 1 期", "2025-01-01", "")
-                .file("index.md", "---\nhidden: true\n\n正文\n");
+        folder.issue("a.md", "周刊 第 1 期", "2025-01-01", "").file("index.md", "---\nhidden: true\n\n正文\n");
 
         Rendering rendering =
                 folder.newsletter(TestSettings.SEVERITIES, FailOn.NEVER).render();
 
         assertThat(rendering.written()).isPresent();
-        assertThat(read("index.html").select(".nl-intro")).isEmpty();
+        assertThat(folder.page("index.html").select(".nl-intro")).isEmpty();
         assertThat(rendering.validation().leftOut(new RepositoryPaths(Path.of("/"), Path.of("/"))))
                 .containsExactly("index.md is left out: front-matter-unclosed");
     }
@@ -236,14 +235,15 @@ class PagesTest {
         Document page = page("a.md", "周刊 第 1 期", "aliases: [old/1, older/]\n");
 
         assertThat(page.title()).isEqualTo("周刊 第 1 期");
-        assertThat(read("old/1.html").select("meta[http-equiv=refresh]").attr("content"))
+        assertThat(folder.page("old/1.html").select("meta[http-equiv=refresh]").attr("content"))
                 .isEqualTo("0; url=../a.html");
-        assertThat(read("older/index.html").select("main a").attr("href")).isEqualTo("../a.html");
+        assertThat(folder.page("older/index.html").select("main a").attr("href"))
+                .isEqualTo("../a.html");
     }
 
     @Test
     void anIssueLeadsToWhereItsSourceIsEdited() throws IOException {
-        new Folder(directory).file("index.md", "欢迎。\n").issue("2025/第 1 期 #1.md", "周刊 第 1 期", "2025-01-01", "");
+        folder.file("index.md", "欢迎。\n").issue("2025/第 1 期 #1.md", "周刊 第 1 期", "2025-01-01", "");
         Appearance look = new Appearance(
                 null,
                 null,
@@ -257,11 +257,11 @@ class PagesTest {
                 null);
         new Newsletter(TestSettings.of(directory).look(look).settings()).render();
 
-        assertThat(read("2025/第 1 期 #1.html")
+        assertThat(folder.page("2025/第 1 期 #1.html")
                         .select("footer a:containsOwn(编辑此页)")
                         .attr("href"))
                 .isEqualTo("https://git.example.com/edit/main/2025/%E7%AC%AC%201%20%E6%9C%9F%20%231.md?plain=1");
-        assertThat(read("index.html").select("a:containsOwn(编辑此页)")).isEmpty();
+        assertThat(folder.page("index.html").select("a:containsOwn(编辑此页)")).isEmpty();
     }
 
     @Test
@@ -271,50 +271,51 @@ class PagesTest {
 
     @Test
     void aNumberThatTheTitleDoesNotSayIsShownWithIt() throws IOException {
-        new Folder(directory)
-                .issue("a.md", "Java 17 发布", "2025-01-01", "number: 7\n")
+        folder.issue("a.md", "Java 17 发布", "2025-01-01", "number: 7\n")
                 .issue("b.md", "周报 8", "2025-01-08", "number: 8\n")
                 .issue("c.md", "周刊 第 9 期", "2025-01-15", "");
         render();
 
-        assertThat(read("index.html").select(".nl-row-number").eachText()).containsExactly("第 7 期");
-        assertThat(read("a.html").select(".nl-masthead > .nl-series").text()).isEqualTo("周刊 · 第 7 期");
-        assertThat(read("b.html").select(".nl-masthead > .nl-series").text()).isEqualTo("周刊");
-        assertThat(SearchTexts.texts(directory.resolve("target/site/newsletter")))
+        assertThat(folder.page("index.html").select(".nl-row-number").eachText())
+                .containsExactly("第 7 期");
+        assertThat(folder.page("a.html").select(".nl-masthead > .nl-series").text())
+                .isEqualTo("周刊 · 第 7 期");
+        assertThat(folder.page("b.html").select(".nl-masthead > .nl-series").text())
+                .isEqualTo("周刊");
+        assertThat(SearchTexts.texts(folder.site("")))
                 .contains("\"number\":7,")
                 .doesNotContain("\"number\":8,", "\"number\":9,");
     }
 
     @Test
     void aNumberThatOnlyTheFrontMatterSaysIsShownOnTheHomePageAndAboveTheNewslettersName() throws IOException {
-        new Folder(directory)
-                .issue("a.md", "周刊", "2025-01-01", "number: 6\n")
+        folder.issue("a.md", "周刊", "2025-01-01", "number: 6\n")
                 .issue("b.md", "Java 17 发布", "2025-01-08", "number: 7\n");
         render();
 
-        assertThat(read("index.html").select(".nl-kicker").text()).isEqualTo("最新一期 · 第 7 期");
-        assertThat(read("a.html").select(".nl-masthead > .nl-series").text()).isEqualTo("第 6 期");
+        assertThat(folder.page("index.html").select(".nl-kicker").text()).isEqualTo("最新一期 · 第 7 期");
+        assertThat(folder.page("a.html").select(".nl-masthead > .nl-series").text())
+                .isEqualTo("第 6 期");
     }
 
     @Test
     void aYearCountsTheNewestIssueToo() throws IOException {
-        new Folder(directory).issue("a.md", "周刊 第 1 期", "2025-01-01", "").issue("b.md", "周刊 第 2 期", "2025-01-08", "");
+        folder.issue("a.md", "周刊 第 1 期", "2025-01-01", "").issue("b.md", "周刊 第 2 期", "2025-01-08", "");
         render();
 
-        assertThat(read("index.html").select(".nl-year-head").text()).isEqualTo("2025 2 期");
+        assertThat(folder.page("index.html").select(".nl-year-head").text()).isEqualTo("2025 2 期");
     }
 
     @Test
     void theHeadNamesTheNewsletterWhereTheTitleDoesNot() throws IOException {
-        new Folder(directory)
-                .issue("a.md", "Minecraft 第 1 期", "2025-01-01", "")
+        folder.issue("a.md", "Minecraft 第 1 期", "2025-01-01", "")
                 .issue("b.md", "Mine 第 2 期", "2025-01-08", "")
                 .issue("c.md", "Mine", "2025-01-15", "");
         TestSettings settings = TestSettings.of(directory).named("Mine", "zh-CN");
         assertThat(new Newsletter(settings.settings()).render().written()).isPresent();
 
         assertThat(List.of("a.html", "b.html", "c.html", "index.html", "sections/index.html"))
-                .extracting(path -> read(path).title())
+                .extracting(path -> folder.page(path).title())
                 .containsExactly("Minecraft 第 1 期 · Mine", "Mine 第 2 期", "Mine", "Mine", "栏目 · Mine");
     }
 
@@ -325,14 +326,13 @@ class PagesTest {
     }
 
     private Document page(String key, String title, String more) throws IOException {
-        new Folder(directory).issue(key, title, "2025-01-01", more);
+        folder.issue(key, title, "2025-01-01", more);
         render();
-        return read(key.replace(".md", ".html"));
+        return folder.page(key.replace(".md", ".html"));
     }
 
     private void render() throws IOException {
-        assertThat(new Folder(directory)
-                        .newsletter(TestSettings.SEVERITIES, FailOn.ERROR)
+        assertThat(folder.newsletter(TestSettings.SEVERITIES, FailOn.ERROR)
                         .render()
                         .written())
                 .isPresent();
@@ -341,9 +341,5 @@ class PagesTest {
     private void renderInTheLanguageOfTheText() throws IOException {
         TestSettings settings = TestSettings.of(directory).named("Weekly", null);
         assertThat(new Newsletter(settings.settings()).render().written()).isPresent();
-    }
-
-    private Document read(String path) throws IOException {
-        return Jsoup.parse(Files.readString(directory.resolve("target/site/newsletter/" + path)));
     }
 }
