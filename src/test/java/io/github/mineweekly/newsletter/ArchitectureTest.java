@@ -561,7 +561,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void aForbiddenNameBehindAPatternOfPathsIsFound() {
+    void aForbiddenNameAfterAPatternOfPathsIsFound() {
         String source = source("issue", "class Made { String all = \"**/*.md\"; org.jsoup.Jsoup field; /* end */ }");
 
         assertThat(violations(source)).hasSize(1);

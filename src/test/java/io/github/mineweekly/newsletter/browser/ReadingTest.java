@@ -172,7 +172,7 @@ class ReadingTest {
     }
 
     @Test
-    void thePermalinkIsCopiedAndToldAloud(Browser browser) {
+    void thePermalinkIsCopiedAndAnnounced(Browser browser) {
         Browser.NewContextOptions options = desk().setPermissions(List.of("clipboard-read", "clipboard-write"));
         reading(browser, options, Site.SEED, page -> {
             page.evaluate("window.setTimeout = () => 0"); // or the note may be gone before a slow machine looks

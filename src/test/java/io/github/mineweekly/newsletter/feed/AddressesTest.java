@@ -30,7 +30,7 @@ class AddressesTest {
     }
 
     @Test
-    void robotsAreToldOnlyAtTheRoot() {
+    void robotsTxtIsOnlyAtTheRoot() {
         assertThat(Robots.write(new SiteAddress("https://example.org/weekly/"))).isEmpty();
         assertThat(Robots.write(new SiteAddress("https://example.org/")))
                 .contains("User-agent: *\nDisallow:\n\nSitemap: https://example.org/sitemap.xml\n");

@@ -11,7 +11,7 @@ class SitemapTest {
     private static final SiteAddress SITE = new SiteAddress("https://example.org/");
 
     @Test
-    void aPageStandsThereWithItsLastChange() {
+    void aPageIsThereWithItsLastChange() {
         List<Sitemap.Page> pages = List.of(
                 new Sitemap.Page("index.html", LocalDate.of(2023, 10, 5)), new Sitemap.Page("a & b.html", null));
         assertThat(Sitemap.write(SITE, pages)).containsExactly(new Sitemap.File("sitemap.xml", """

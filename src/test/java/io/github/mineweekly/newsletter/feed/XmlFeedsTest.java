@@ -53,7 +53,7 @@ class XmlFeedsTest {
     }
 
     @Test
-    void theFullTextStandsOnItsOwn() {
+    void theFullTextIsCompleteOnItsOwn() {
         assertThat(fullText())
                 .contains(
                         "<h2>科技动态</h2>",

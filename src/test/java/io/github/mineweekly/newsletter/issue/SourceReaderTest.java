@@ -45,7 +45,7 @@ class SourceReaderTest {
     }
 
     @Test
-    void faultBehindTheFirstBlockOfBytesIsFound() throws IOException {
+    void problemAfterTheFirstBlockOfBytesIsFound() throws IOException {
         byte[] before = "第二十期\n".repeat(5000).getBytes(StandardCharsets.UTF_8);
 
         Diagnostic diagnostic =

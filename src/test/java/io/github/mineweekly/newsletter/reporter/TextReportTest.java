@@ -31,21 +31,21 @@ class TextReportTest {
     }
 
     @Test
-    void caretStandsUnderTheFaultBehindChineseText() {
+    void caretIsUnderTheProblemAfterChineseText() {
         Diagnostic diagnostic = RULE.at(location("标题: 第20期", 2, 5, 9), "m");
 
         assertThat(report.lines(diagnostic).get(2)).isEqualTo("        |       ^^^^^^");
     }
 
     @Test
-    void faultAtTheEndOfALineHasOneCaret() {
+    void problemAtTheEndOfALineHasOneCaret() {
         Diagnostic diagnostic = RULE.at(location("title:", 2, 7, 7), "m");
 
         assertThat(report.lines(diagnostic).get(2)).isEqualTo("        |       ^");
     }
 
     @Test
-    void longLineIsCutAroundTheFault() {
+    void longLineIsCutAroundTheProblem() {
         Diagnostic diagnostic = RULE.at(location("a".repeat(500) + "X" + "b".repeat(500), 2, 501, 502), "m");
 
         assertThat(report.lines(diagnostic).get(1))

@@ -203,7 +203,7 @@ class PagesInSkinTest {
     }
 
     @Test
-    void aPageOfProblemsIsShownInPlaceOfTheNewsletterAndTellsNothingOfADraft() throws IOException {
+    void aPageOfProblemsIsShownInPlaceOfTheNewsletterAndShowsNothingOfADraft() throws IOException {
         asTheSiteDoes(inSkin());
         folder.file("d.md", "---\ntitle: 丁\ndate: secret\n---\n");
         folder.file("draft.md", "---\ntitle: 稿\ndate: 2025-01-29\ndraft: true\ntyttle: 稿\n---\n\n## 标题\n");

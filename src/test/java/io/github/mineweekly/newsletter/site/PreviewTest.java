@@ -55,7 +55,7 @@ class PreviewTest {
     }
 
     @Test
-    void hiddenIssuesAndDraftsAreListedAndToldApart() throws IOException {
+    void hiddenIssuesAndDraftsAreListedAndMarked() throws IOException {
         new Folder(folder)
                 .issue("a.md", "甲", "2026-01-04", "")
                 .issue("b.md", "乙", "2026-01-11", "hidden: true\n")

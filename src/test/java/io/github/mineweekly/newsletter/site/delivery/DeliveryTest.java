@@ -31,14 +31,14 @@ class DeliveryTest {
     Path folder;
 
     @Test
-    void theFirstBuildTellsEveryFileAsAdded() throws IOException {
+    void theFirstBuildListsEveryFileAsAdded() throws IOException {
         write(FIRST);
 
         assertThat(changes()).isEqualTo("A\ta.html\nA\tassets/copied.txt\nA\tb/c.html\nA\td.css\n");
     }
 
     @Test
-    void whatChangedSinceIsToldByLetterAndSortedByPath() throws IOException {
+    void whatChangedSinceIsListedByLetterAndSortedByPath() throws IOException {
         write(FIRST);
         write(SECOND);
 
@@ -46,7 +46,7 @@ class DeliveryTest {
     }
 
     @Test
-    void aBuildThatChangesNothingTellsNothingAndTheNextOneTouchesNoFile() throws IOException {
+    void aBuildThatChangesNothingListsNothingAndTheNextOneTouchesNoFile() throws IOException {
         write(FIRST);
         write(FIRST);
         assertThat(changes()).isEmpty();
@@ -63,7 +63,7 @@ class DeliveryTest {
     }
 
     @Test
-    void aFileThatOnlyTheFolderHadLostIsNotTold() throws IOException {
+    void aFileThatOnlyTheFolderHadLostIsNotListed() throws IOException {
         write(FIRST);
         Files.delete(folder.resolve("site/a.html"));
 
@@ -81,14 +81,15 @@ class DeliveryTest {
 
         assertThat(changes()).isEqualTo("A\t100%.css\nA\ta.html\nA\tassets/copied.txt\n");
         assertThat(written.warnings())
-                .containsExactly("told/changes.txt leaves out files whose names have a line break or another control"
-                        + " character: 1, the first is `b\\u000AD\\u0009a.html`; rename them");
+                .containsExactly(
+                        "delivery/changes.txt leaves out files whose names have a line break or another control"
+                                + " character: 1, the first is `b\\u000AD\\u0009a.html`; rename them");
         assertThat(manifest()).contains("\"b\\nD\\ta.html\"");
         assertThat(write(files).warnings()).isEmpty();
     }
 
     @Test
-    void anEmptiedSiteTellsEveryFileAsDeleted() throws IOException {
+    void anEmptiedSiteListsEveryFileAsDeleted() throws IOException {
         write(FIRST);
         write(List.of());
 
@@ -96,9 +97,9 @@ class DeliveryTest {
         assertThat(manifest()).isEqualTo("{\n  \"files\": []\n}\n");
     }
 
-    /** Whoever brings over only what is told, after each build that ended, has the site. */
+    /** Whoever brings over only what is listed, after each build that ended, has the site. */
     @Test
-    void afterABuildThatIsKilledAnywhereTheNextOneTellsWhatBothChanged() throws IOException {
+    void afterABuildThatIsKilledAnywhereTheNextOneListsWhatBothChanged() throws IOException {
         int operations = 0;
         while (killedAt(operations)) {
             operations++;
@@ -113,13 +114,13 @@ class DeliveryTest {
         Map<String, String> server = new TreeMap<>();
         write(FIRST);
         bringTo(server);
-        String told = changes();
+        String reported = changes();
         String manifest = manifest();
         Throwable stopped = catchThrowable(() -> write(SECOND, StoppingDisk.at(last)));
         if (stopped != null) {
             assertThat(changes())
                     .as("killed at %s", last)
-                    .isIn(told, "A\tB.html\nM\tassets/copied.txt\nM\tb/c.html\nD\td.css\n");
+                    .isIn(reported, "A\tB.html\nM\tassets/copied.txt\nM\tb/c.html\nD\td.css\n");
             assertThat(manifest().equals(manifest) || manifest().contains("B.html"))
                     .isTrue();
             // What the server would not have had: the build failed, nothing was brought over.
@@ -135,15 +136,15 @@ class DeliveryTest {
     }
 
     @Test
-    void aDamagedStateIsSaidAndEveryFileIsToldAsAdded() throws IOException {
+    void aDamagedStateIsReportedAndEveryFileIsListedAsAdded() throws IOException {
         write(FIRST);
-        Files.writeString(folder.resolve("told/changes.state"), "damaged");
+        Files.writeString(folder.resolve("delivery/changes.state"), "damaged");
 
         Written written = write(FIRST);
 
         assertThat(written.warnings())
-                .containsExactly("told/changes.state is damaged, or of another outputDirectory or newsletter:"
-                        + " told/changes.txt has every file as new, and none as deleted");
+                .containsExactly("delivery/changes.state is damaged, or of another outputDirectory or newsletter:"
+                        + " delivery/changes.txt has every file as new, and none as deleted");
         assertThat(changes().lines()).hasSize(4).allMatch(line -> line.startsWith("A\t"));
         assertThat(write(FIRST).warnings()).isEmpty();
     }
@@ -153,7 +154,7 @@ class DeliveryTest {
         write(FIRST);
         OutputFolder other =
                 new OutputFolder("io.example:weekly", folder, folder.resolve("other"), folder.resolve("state"));
-        Delivery delivery = new Delivery(other, Disk.real(), folder.resolve("told"));
+        Delivery delivery = new Delivery(other, Disk.real(), folder.resolve("delivery"));
 
         Written written = new SiteWriter(other, Disk.real()).write(SECOND, delivery);
 
@@ -185,7 +186,7 @@ class DeliveryTest {
     private Written write(List<OutputFile> files, Disk disk) throws IOException {
         OutputFolder site =
                 new OutputFolder("io.example:weekly", folder, folder.resolve("site"), folder.resolve("state"));
-        return new SiteWriter(site, disk).write(files, new Delivery(site, disk, folder.resolve("told")));
+        return new SiteWriter(site, disk).write(files, new Delivery(site, disk, folder.resolve("delivery")));
     }
 
     private void bringTo(Map<String, String> server) throws IOException {
@@ -211,17 +212,17 @@ class DeliveryTest {
     }
 
     private List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.list(folder.resolve("told"))) {
+        try (Stream<Path> files = Files.list(folder.resolve("delivery"))) {
             return files.toList();
         }
     }
 
     private String changes() throws IOException {
-        return Files.readString(folder.resolve("told/changes.txt"));
+        return Files.readString(folder.resolve("delivery/changes.txt"));
     }
 
     private String manifest() throws IOException {
-        return Files.readString(folder.resolve("told/manifest.json"));
+        return Files.readString(folder.resolve("delivery/manifest.json"));
     }
 
     private static OutputFile text(String path, String text) {

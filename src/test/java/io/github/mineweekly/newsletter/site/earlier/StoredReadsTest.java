@@ -90,7 +90,7 @@ class StoredReadsTest {
     }
 
     @Test
-    void aDayLaterOnlyWhatLiesBetweenIsReadAnew() throws IOException {
+    void aDayLaterOnlyWhatIsBetweenIsReadAnew() throws IOException {
         issue("n3", "date: 2024-06-03", "in the future");
         issue("n4", "date: 2024-01-22\nupdated: 2024-06-02", "updated in the future");
         read();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class SeverityTextTest {
     @Test
-    void textGoesBeforeTheMap() {
+    void textTakesPrecedenceOverTheMap() {
         assertThat(SeverityText.parse(
                         Map.of("unknown-key", "error", "number-gap", "Off"),
                         " unknown-key: notice ,date-in-future:off,"))
@@ -21,7 +21,7 @@ class SeverityTextTest {
     }
 
     @Test
-    void everyFaultIsTold() {
+    void everyProblemIsReported() {
         assertThatThrownBy(() -> SeverityText.parse(Map.of(), "unknwon-key:error,date-in-future:warn,number-gap"))
                 .hasMessageContaining("there is no rule `unknwon-key`; did you mean `unknown-key`?")
                 .hasMessageContaining("the severity of `date-in-future` is `warn`; it must be one of "

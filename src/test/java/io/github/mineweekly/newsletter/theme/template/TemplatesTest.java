@@ -34,7 +34,7 @@ class TemplatesTest {
     }
 
     @Test
-    void aMissingValueIsToldWithTemplateLineAndName() throws IOException {
+    void aMissingValueIsReportedWithTemplateLineAndName() throws IOException {
         Files.writeString(folder.resolve("footer.mustache"), "<footer>\n{{nobodyKnows}}</footer>");
 
         assertThatThrownBy(this::page)
@@ -60,7 +60,7 @@ class TemplatesTest {
     }
 
     @Test
-    void anUnclosedSectionIsToldWithTheTemplate() throws IOException {
+    void anUnclosedSectionIsReportedWithTheTemplate() throws IOException {
         Files.writeString(folder.resolve("navigation.mustache"), "<header>{{#navigation}}</header>");
 
         assertThatThrownBy(this::page)
@@ -69,7 +69,7 @@ class TemplatesTest {
     }
 
     @Test
-    void anUnknownPartialIsTold() throws IOException {
+    void anUnknownPartialIsReported() throws IOException {
         Files.writeString(folder.resolve("navigation.mustache"), "<header>{{>nothing}}</header>");
 
         assertThatThrownBy(this::page)
@@ -87,7 +87,7 @@ class TemplatesTest {
     }
 
     @Test
-    void aTemplateThatOverridesNoneIsToldWithTheOneThatWasMeant() throws IOException {
+    void aTemplateThatOverridesNoneIsReportedWithTheOneThatWasMeant() throws IOException {
         Files.writeString(folder.resolve("foter.mustache"), "<footer></footer>");
 
         assertThatThrownBy(this::page)
@@ -98,7 +98,7 @@ class TemplatesTest {
     }
 
     @Test
-    void aMisspeltWordIsToldAndAForeignOneIsForTheTeamsTemplates() throws IOException {
+    void aMisspeltWordIsReportedAndAForeignOneIsForTheTeamsTemplates() throws IOException {
         Files.writeString(folder.resolve("strings_en.properties"), "colophon = Set in Charter\n");
         Files.writeString(folder.resolve("footer.mustache"), "<footer>{{t.colophon}}</footer>");
         assertThat(page()).contains("<footer>Set in Charter</footer>");
@@ -137,7 +137,7 @@ class TemplatesTest {
                 "items = Meldungen | `items` is `Meldungen`; it must have `{0}`, as `{0} items` has"
             },
             quoteCharacter = '"')
-    void aWordThatCannotBeUsedIsToldWithItsFile(String line, String problem) throws IOException {
+    void aWordThatCannotBeUsedIsReportedWithItsFile(String line, String problem) throws IOException {
         Files.writeString(folder.resolve("strings_fr.properties"), line + "\n");
 
         assertThatThrownBy(this::page)
@@ -172,7 +172,7 @@ class TemplatesTest {
         "strings_chinese.properties, name the file as `strings_fr.properties` for a language or"
                 + " `strings_zh_TW.properties` for a country"
     })
-    void aFileOfWordsThatIsNeverReadIsTold(String name, String meant) throws IOException {
+    void aFileOfWordsThatIsNeverReadIsReported(String name, String meant) throws IOException {
         Files.writeString(folder.resolve(name), "archive = X\n");
 
         assertThatThrownBy(this::page)

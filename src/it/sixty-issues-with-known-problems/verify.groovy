@@ -34,7 +34,7 @@ assert runs[3].any { it.contains("1 error and 22 warnings in ${left.collect { it
 
 // Every other byte stays: line ends and byte order marks too.
 new File(basedir, "src/site/newsletter").eachFile { file ->
-    def origin = new File(basedir, "../../../src/it/sixty-issues-with-known-faults/src/site/newsletter/${file.name}")
+    def origin = new File(basedir, "../../../src/it/sixty-issues-with-known-problems/src/site/newsletter/${file.name}")
     def before = new String(origin.bytes, "UTF-8").split("\n", -1)
     def now = new String(file.bytes, "UTF-8").split("\n", -1)
     def fixed = expected.findAll { it[0] == file.name && fixable.contains(it[2]) }.collect { it[1] as int }
