@@ -51,6 +51,7 @@ final class ListNumbers {
                 BodyRules.LIST_NUMBER_CHANGED,
                 new Inline.Place(typed.getStartOffset(), typed.getEndOffset()),
                 "`" + typed + "` is shown as `" + shown + ".`, as only the first number of a list counts",
-                "write `" + shown + ".`; for another order write bullets, and the numbers in the text");
+                "write `" + shown + typed.charAt(typed.length() - 1)
+                        + "`; for another order write bullets, and the numbers in the text");
     }
 }

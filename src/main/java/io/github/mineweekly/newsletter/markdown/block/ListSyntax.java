@@ -11,12 +11,16 @@ import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * flexmark's lists, without entries that are indented as code. flexmark begins another entry at any marker left of the
- * last entry's text, however far it is from the margin.
+ * flexmark's lists, without entries that are indented as code, and without numbers that go on with a paragraph. flexmark
+ * begins another entry at any marker left of the last entry's text, however far it is from the margin, and within an
+ * entry a list at any number.
  */
 final class ListSyntax extends ListBlockParser.Factory {
+    private static final Pattern NUMBER = Pattern.compile("(?!0{0,8}1[.)])[0-9]{1,9}[.)]");
+
     @Override
     public Set<Class<?>> getAfterDependents() {
         return Set.of(
@@ -39,7 +43,9 @@ final class ListSyntax extends ListBlockParser.Factory {
             @Override
             public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
                 boolean left = matched.getBlockParser() instanceof ListBlockParser;
-                return left && state.getIndent() >= Syntax.CODE_INDENT
+                boolean text = matched.getBlockParser().isParagraphParser()
+                        && NUMBER.matcher(Syntax.rest(state)).lookingAt();
+                return text || (left && state.getIndent() >= Syntax.CODE_INDENT)
                         ? BlockStart.none()
                         : lists.tryStart(state, matched);
             }
