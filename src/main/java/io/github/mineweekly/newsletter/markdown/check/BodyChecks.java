@@ -111,14 +111,16 @@ public final class BodyChecks {
     private void image(Inline.Image image) {
         Location location = location(image.place().start(), image.place().end());
         if (image.alt().isBlank()) {
-            problems.add(BodyRules.IMAGE_WITHOUT_ALT
-                    .at(
-                            location,
-                            "the image " + Printable.quote(image.url()) + " has no text for those who do not see it")
-                    .withHelp("write `![what it shows](…)`"));
+            silent(image.url(), location, "write `![what it shows](…)`");
         }
         add(AddressTypo.ofImage(image.url(), location));
         add(TypedSize.of(image, body));
+    }
+
+    private void silent(String url, Location location, String help) {
+        problems.add(BodyRules.IMAGE_WITHOUT_ALT
+                .at(location, "the image " + Printable.quote(url) + " has no text for those who do not see it")
+                .withHelp(help));
     }
 
     private void link(Inline.Link link) {
@@ -128,6 +130,9 @@ public final class BodyChecks {
 
     private void raw(RawLinks.Link link) {
         Location location = location(link.place().start(), link.place().end());
+        if (link.silent()) {
+            silent(link.url(), location, "write `alt=\"what it shows\"`, or `alt=\"\"` if it says nothing");
+        }
         add(AddressTypo.ofRaw(link, location));
     }
 

@@ -1,7 +1,10 @@
 package io.github.mineweekly.newsletter.markdown.tree;
 
 import io.github.mineweekly.newsletter.markdown.link.Reference;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,13 +13,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** What raw HTML says and where it leads. */
 public final class RawHtml {
     /** Most tags bring neither, and to look is cheaper than to parse. */
     private static final Pattern ID = Pattern.compile("\\b(?:id|name)\\s*=", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ADDRESS = Pattern.compile("\\b(?:href|src|poster)\\s*=", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?<![\\w-])(href|src|poster)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'<>]+))", Pattern.CASE_INSENSITIVE);
 
     /** The attributes that lead somewhere, by element. */
     private static final Map<String, List<String>> ADDRESSES = Map.of(
@@ -60,8 +65,12 @@ public final class RawHtml {
         return name.lookingAt() && !tag.startsWith("</") && name.group(1).equalsIgnoreCase("a");
     }
 
-    /** A link or image: its address, and where that is in the HTML. */
-    record Address(Reference.Kind kind, String url, String text, int start) {}
+    /**
+     * A link or image: its address, and where that is in the HTML.
+     *
+     * @param silent whether it is a picture and nothing says what to show in place of it, not even that nothing is
+     */
+    record Address(Reference.Kind kind, String url, String text, boolean silent, int start, int end) {}
 
     /** Its text without tags. */
     public static String text(String html) {
@@ -86,31 +95,57 @@ public final class RawHtml {
 
     static List<Address> addresses(Raw raw) {
         String html = raw.html();
-        String typed = raw.source().text();
         List<Address> addresses = new ArrayList<>();
         if (html.indexOf('=') < 0 || !ADDRESS.matcher(html).find()) {
             return addresses;
         }
-        int from = 0;
+        Places places = new Places(raw.source().text());
         for (Element element : Jsoup.parseBodyFragment(html).body().getAllElements()) {
             for (String attribute : ADDRESSES.getOrDefault(element.normalName(), List.of())) {
                 if (element.hasAttr(attribute)) {
-                    String url = element.attr(attribute);
-                    int start = typed.indexOf(url, from);
-                    from = start < 0 ? from : start + url.length();
-                    addresses.add(address(element, attribute, Math.max(0, start)));
+                    addresses.add(address(element, attribute, places.next(attribute, element.attr(attribute))));
                 }
             }
         }
         return addresses;
     }
 
-    private static Address address(Element element, String attribute, int start) {
+    private static Address address(Element element, String attribute, int[] place) {
         String url = element.attr(attribute);
         if (attribute.equals("href")) {
-            return new Address(Reference.Kind.LINK, url, element.text(), start);
+            return new Address(Reference.Kind.LINK, url, element.text(), false, place[0], place[1]);
         }
-        boolean image = element.normalName().equals("img") || attribute.equals("poster");
-        return new Address(image ? Reference.Kind.IMAGE : Reference.Kind.MEDIA, url, element.attr("alt"), start);
+        boolean picture = element.normalName().equals("img");
+        Reference.Kind kind = picture || attribute.equals("poster") ? Reference.Kind.IMAGE : Reference.Kind.MEDIA;
+        boolean silent = picture && !element.hasAttr("alt");
+        return new Address(kind, url, element.attr("alt"), silent, place[0], place[1]);
+    }
+
+    /** Where addresses were typed, each to be asked for once. */
+    private static final class Places {
+        private final Map<String, Deque<int[]>> byAddress = new HashMap<>();
+
+        Places(String typed) {
+            Matcher found = ADDRESS.matcher(typed);
+            while (found.find()) {
+                int group = found.group(2) != null ? 2 : found.group(3) != null ? 3 : 4;
+                String url = Parser.unescapeEntities(found.group(group), true);
+                byAddress
+                        .computeIfAbsent(key(found.group(1), url), key -> new ArrayDeque<>())
+                        .add(new int[] {found.start(group), found.end(group)});
+            }
+        }
+
+        /** The place of the next address of an attribute; all the way at the beginning if it was typed in another way. */
+        int[] next(String attribute, String url) {
+            int[] place = byAddress
+                    .getOrDefault(key(attribute, url), new ArrayDeque<>())
+                    .poll();
+            return place == null ? new int[2] : place;
+        }
+
+        private static String key(String attribute, String url) {
+            return attribute.toLowerCase(Locale.ROOT) + " " + url;
+        }
     }
 }

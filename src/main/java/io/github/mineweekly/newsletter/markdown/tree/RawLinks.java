@@ -24,9 +24,16 @@ public final class RawLinks {
      *
      * @param url as typed, without escapes of HTML
      * @param text of a link, or what is shown in place of an image
+     * @param silent whether it is a picture and nothing says what to show in place of it, not even that nothing is
      * @param place the address as typed
      */
-    public record Link(Reference.Kind kind, String url, Destination destination, String text, Inline.Place place) {}
+    public record Link(
+            Reference.Kind kind,
+            String url,
+            Destination destination,
+            String text,
+            boolean silent,
+            Inline.Place place) {}
 
     /** @param raw all of the article, as far as it is written */
     public static RawLinks of(List<Raw> raw, LinkResolver resolver) {
@@ -43,9 +50,8 @@ public final class RawLinks {
     private Link link(Raw html, RawHtml.Address address, LinkResolver resolver) {
         Destination destination = destinations.computeIfAbsent(
                 new Typed(address.kind(), address.url()), typed -> resolver.resolve(typed.url(), typed.kind()));
-        int start = html.source().offset(address.start());
-        Inline.Place place = new Inline.Place(start, start + address.url().length());
-        return new Link(address.kind(), address.url(), destination, address.text(), place);
+        Inline.Place place = html.source().place(address.start(), address.end());
+        return new Link(address.kind(), address.url(), destination, address.text(), address.silent(), place);
     }
 
     /** The links of one piece of raw HTML, in source order. */
