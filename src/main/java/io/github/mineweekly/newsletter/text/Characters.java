@@ -20,6 +20,16 @@ public final class Characters {
                 || Character.getType(codePoint) == Character.SPACE_SEPARATOR;
     }
 
+    /** Whether a character is not seen and has no part in a word: what is copied from pages and documents has such ones. */
+    public static boolean isUnseen(int codePoint) {
+        return codePoint == 0xAD
+                || codePoint == 0x200B
+                || (codePoint >= 0x200E && codePoint <= 0x200F)
+                || (codePoint >= 0x202A && codePoint <= 0x202E)
+                || (codePoint >= 0x2060 && codePoint <= 0x206F)
+                || codePoint == 0xFEFF;
+    }
+
     /** CommonMark 0.31's Unicode punctuation: the general categories P and S. */
     public static boolean isPunctuation(int codePoint) {
         return switch (Character.getType(codePoint)) {

@@ -46,6 +46,16 @@ final class HostileDetails {
         cases.put("tabs in a row", n -> "a" + "\ta".repeat(n / 2));
         cases.put("tabs without cells", n -> "a" + "\t".repeat(n));
         cases.put("underscores beside Han", n -> "中__".repeat(n / 5));
+        cases.put("formulas without an end", n -> "\\(a_1".repeat(n / 5));
+        cases.put("a formula of words", n -> "\\[" + "a_b ".repeat(n / 4) + "\\]");
+        cases.put("attributes without an end", n -> "*{.a ".repeat(n / 5));
+        cases.put("attributes", n -> "*{.a b=c}".repeat(n / 9));
+        cases.put("rows without dashes", n -> "|a|b|\n".repeat(n / 6));
+        cases.put("a row without letters", n -> "|a|b|\n|" + " -".repeat(n / 4) + " |".repeat(n / 4));
+        cases.put("labels with spaces", n -> "[^a" + " ".repeat(n) + "]:");
+        cases.put("no-break spaces", n -> "-\u00A0".repeat(n / 2));
+        cases.put("raw addresses without an end", n -> "<p>" + "<a href='".repeat(n / 9));
+        cases.put("raw addresses alike", n -> "<p>" + "<img src=a>".repeat(Math.min(n / 11, 19_999)));
         cases.put("an underlined paragraph", n -> "a\n".repeat(n / 2) + "=");
         cases.put("colons", n -> ":".repeat(n));
         cases.put("characters to delete", n -> "\uFFFF\uFFFE".repeat(n / 2));

@@ -173,6 +173,7 @@ public final class BlockTreeBuilder {
             String info = Entities.unescape(code.getInfo().toString().strip());
             out.add(new Block.Code(info, CodeText.of(code)));
         } else if (node instanceof IndentedCodeBlock code) {
+            code.getContentLines().forEach(line -> verbatim.add(line.getStartOffset(), line.getEndOffset()));
             String text = CodeText.of(code);
             otherSyntax.indented(code, text, html.hasOpenElement());
             out.add(new Block.Code("", text));
@@ -199,11 +200,9 @@ public final class BlockTreeBuilder {
         }
         nodeProblems.paragraph(fragment);
         otherSyntax.snippets(fragment);
-        Tables.Found found = extended ? Tables.find(fragment, this::inlines, nodeProblems) : null;
+        boolean below = !out.isEmpty() && out.get(out.size() - 1) instanceof Block.Table;
+        Tables.Found found = extended ? Tables.find(fragment, below, this::inlines, nodeProblems) : null;
         if (found == null) {
-            if (!out.isEmpty() && out.get(out.size() - 1) instanceof Block.Table) {
-                Tables.continued(fragment, nodeProblems);
-            }
             List<Inline> content = inlines(fragment);
             if (!content.stream().allMatch(BlockTreeBuilder::isNothing)) {
                 out.add(new Block.Paragraph(content, fragment.offset(0)));
@@ -225,6 +224,7 @@ public final class BlockTreeBuilder {
         headings.add(heading.getStartOffset());
         Fragment typed = paragraphs.getOrDefault(heading, Fragment.of("", 0));
         TypedId wanted = extended ? TypedId.of(typed) : TypedId.none(typed);
+        verbatim.add(typed.place(wanted.title().text().length(), typed.text().length()));
         List<Token> tokens = tokens(wanted.title());
         String id = wanted.id() == null ? ids.next(IdText.of(tokens)) : ids.free(wanted.id());
         List<Inline> content = InlineTree.build(tokens, wanted.title(), lineEnds, links);

@@ -156,10 +156,12 @@ final class NodeProblems {
     /** @param columns of the delimiter row; 0 if other signs than ASCII ones are the cause */
     void table(Inline.Place place, int columns, int names) {
         String found = columns == 0
-                ? "a bar or dash in this line is not an ASCII one"
+                ? "a bar, dash or space in this line is not an ASCII one"
                 : "the delimiter row has " + columns + (columns == 1 ? " column" : " columns") + ", the header row "
                         + names;
-        String help = columns == 0 ? "write `|` and `-`" : "write " + Printable.quote("|" + " --- |".repeat(names));
+        String help = columns == 0
+                ? "write `|`, `-` and ASCII spaces"
+                : "write " + Printable.quote("|" + " --- |".repeat(names));
         table(place, found + ", so the table is text", help);
     }
 

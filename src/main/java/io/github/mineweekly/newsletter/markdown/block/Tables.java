@@ -16,13 +16,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the table in a paragraph, as GitHub's specification has it. */
 final class Tables {
-    /** With full-width bars, or dashes as word processors write them. */
+    private static final String SPACE = "[ \\t\\u00A0\\u3000\\u200B\\uFEFF]*";
+
+    /** With full-width bars, dashes as word processors write them, or spaces that are none. */
     private static final Pattern LIKE_DELIMITER =
-            Pattern.compile("[ \\t]*[|｜](?:[ \\t]*[:：]?[-—－─]{1,99}[:：]?[ \\t]*[|｜]){2,99}[ \\t]*");
+            Pattern.compile(SPACE + "[|｜](?:" + SPACE + "[:：]?[-—－─]{1,99}[:：]?" + SPACE + "[|｜]){2,99}" + SPACE);
 
     /** With a bar at its beginning, and not a line of dashes. */
     private static final Predicate<String> ROW =
             Pattern.compile("[ \\t]*\\|.*[^|: \\t-].*").asMatchPredicate();
+
+    /** With a bar at both ends and one between, and something to read. A sign between two bars is one of mathematics. */
+    private static final Predicate<String> WHOLE_ROW = Pattern.compile(
+                    "(?!.*\\|[ \\t]*[=<>≤≥+*/-]+[ \\t]*\\|)[ \\t]*\\|[^|]+\\|(?=.*[\\p{L}\\p{N}]).*\\|[ \\t]*")
+            .asMatchPredicate();
 
     private static final int MOST_ADDED_CELLS = 100_000;
 
@@ -43,11 +50,17 @@ final class Tables {
      */
     record Found(int start, Supplier<Block.Table> table) {}
 
-    static @Nullable Found find(Fragment paragraph, Function<Fragment, List<Inline>> inlines, NodeProblems problems) {
+    /** @param below whether a table is above the paragraph */
+    static @Nullable Found find(
+            Fragment paragraph, boolean below, Function<Fragment, List<Inline>> inlines, NodeProblems problems) {
         String text = paragraph.text();
         boolean possible =
                 (text.indexOf('\n') > 0 || text.startsWith("|")) && (text.indexOf('-') >= 0 || text.indexOf('—') >= 0);
-        return possible ? new Tables(paragraph, inlines, problems).find() : null;
+        Found found = possible ? new Tables(paragraph, inlines, problems).find() : null;
+        if (found == null) {
+            rows(paragraph, below, problems);
+        }
+        return found;
     }
 
     private @Nullable Found find() {
@@ -85,17 +98,23 @@ final class Tables {
         }
     }
 
-    /** Lines with bars below an empty line that ends a table. */
-    static void continued(Fragment paragraph, NodeProblems problems) {
+    /** Lines with bars that no delimiter row makes a table. */
+    private static void rows(Fragment paragraph, boolean below, NodeProblems problems) {
         String text = paragraph.text();
         int end = text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n');
-        if (text.startsWith("|")
-                && text.substring(0, end).strip().endsWith("|")
-                && text.lines().allMatch(ROW)) {
+        if (!text.startsWith("|") || !text.substring(0, end).strip().endsWith("|")) {
+            return;
+        }
+        if (below && text.lines().allMatch(ROW)) {
             problems.table(
                     paragraph.place(0, end),
                     "an empty line ends the table above, so this row is text",
                     "delete the empty line");
+        } else if (!below && end < text.length() && text.lines().allMatch(WHOLE_ROW)) {
+            problems.table(
+                    paragraph.place(0, end),
+                    "no delimiter row is below this row, so the table is text",
+                    "write a line `|---|---|` below it, with as many columns");
         }
     }
 

@@ -4,7 +4,9 @@ import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.markdown.tree.RawLinks;
+import io.github.mineweekly.newsletter.text.Characters;
 import io.github.mineweekly.newsletter.text.Printable;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +58,31 @@ public final class AddressTypo {
         };
     }
 
+    /** The character that is not seen at an end of an address, or -1. */
+    private static int unseen(String url) {
+        int first = url.isEmpty() ? ' ' : url.charAt(0);
+        int last = url.isEmpty() ? ' ' : url.charAt(url.length() - 1);
+        return isUnseen(first) ? first : isUnseen(last) ? last : -1;
+    }
+
+    private static boolean isUnseen(int c) {
+        return Characters.isUnseen(c) || (c > ' ' && Characters.isSpace(c));
+    }
+
     private static @Nullable Diagnostic typo(String what, String url, String effect, Location place) {
+        int unseen = unseen(url);
+        if (unseen >= 0) {
+            return BodyRules.LINK_WITH_SPACE
+                    .at(
+                            place,
+                            String.format(
+                                    Locale.ROOT,
+                                    "%s%s begins or ends with `U+%04X`",
+                                    what,
+                                    Printable.quote(url),
+                                    unseen))
+                    .withHelp("delete the character, which is not seen and belongs to the address");
+        }
         if (lacksScheme(url)) {
             return BodyRules.LINK_WITHOUT_SCHEME
                     .at(place, what + Printable.quote(url) + " has no scheme, " + effect)

@@ -20,6 +20,9 @@ import io.github.mineweekly.newsletter.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Checks an issue's Markdown by the rules that need no other file. Used once. */
@@ -56,7 +59,8 @@ public final class BodyChecks {
         index.links().forEach(checks::link);
         index.raw().forEach(raw -> rawLinks.in(raw).forEach(checks::raw));
         checks.characters();
-        checks.problems.addAll(new LineChecks(checks.issue, verbatim.masked(body), labels).found());
+        checks.problems.addAll(
+                new LineChecks(checks.issue, verbatim.masked(body), labels, checks.addresses(index)).found());
         return OncePerIssue.of(checks.problems);
     }
 
@@ -121,6 +125,15 @@ public final class BodyChecks {
         problems.add(BodyRules.IMAGE_WITHOUT_ALT
                 .at(location, "the image " + Printable.quote(url) + " has no text for those who do not see it")
                 .withHelp(help));
+    }
+
+    /** Where in the file the addresses of links and images are that have brackets before them. */
+    private Set<Integer> addresses(TreeIndex index) {
+        return Stream.concat(
+                        index.images().stream().map(Inline.Image::place),
+                        index.links().stream().filter(link -> !link.bare()).map(Inline.Link::place))
+                .map(place -> body.sourceOffset(place.start()))
+                .collect(Collectors.toSet());
     }
 
     private void link(Inline.Link link) {

@@ -9,6 +9,8 @@ import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,8 +19,11 @@ import java.util.regex.Pattern;
  * source. Code, raw HTML and comments are passed over.
  */
 final class LineChecks {
-    private static final Pattern HEADING = Pattern.compile(
-            " {0,3}(?:(#{2,6})(?=[\\p{L}\\u3000])|(?=#{0,5}＃)([#＃]{2,6})(?=[\\p{L}\\u3000 ]))[\\u3000 ]*(.{0,200}).*");
+    /** What is around the signs of a heading may be no space, or nothing that is seen. */
+    private static final Pattern HEADING = Pattern.compile("( {0,3}[\\u3000\\u00A0\\u200B\\uFEFF]{0,3})([#＃]{1,6})"
+            + "([ \\u3000\\u00A0\\u200B\\uFEFF]{0,9})([^\\s#＃].{0,199}).*");
+
+    private static final Pattern UNSEEN = Pattern.compile("[\\u00A0\\u200B\\uFEFF]");
     private static final Pattern SPACED = Pattern.compile(
             "!?\\[[^\\[\\]]{0,200}]\\(([^\\s()<>\"'\\[\\]]{1,200}(?:[ \\t]{1,9}[^\\s()<>\"'\\[\\]]{1,200}){1,9})\\)");
     private static final Pattern SIZE = Pattern.compile("(\\S{1,200})[ \\t]{1,9}=(\\d{1,4}%?)x(?:\\d{1,4}%?)?");
@@ -26,19 +31,26 @@ final class LineChecks {
     private static final Pattern REFERENCE =
             Pattern.compile("(?<![\\w\\])\\\\])\\[([^\\[\\]]{1,200})]\\[([^\\[\\]^][^\\[\\]]{0,200})](?![(:\\[])");
     private static final Pattern NOTE_MARK =
-            Pattern.compile("(?<!\\\\)\\[(\\^(?:\\d{1,9}|\\p{L}[\\p{L}\\d]{0,100}))](?![:(])");
+            Pattern.compile("(?<!\\\\)\\[(?!\\^\\w-\\w(?:[\\]_-]|\\w-))(\\^[\\p{L}\\d][\\p{L}\\d_-]{0,100})](?![:(])");
+    private static final Pattern SPACED_NOTE =
+            Pattern.compile("[ \\t>]{0,9}(\\[\\^[\\p{L}\\d][^\\s\\[\\]]{0,50}[ \\t]{1,9}[^\\[\\]]{1,100}])[:：].*");
 
     private final SourceFile source;
     private final String masked;
     private final LineIndex lines;
     private final int firstLine;
     private final Labels labels;
+    private final Set<Integer> addresses;
     private final OtherMarkup otherMarkup;
     private final List<Diagnostic> found = new ArrayList<>();
 
-    /** @param masked the text of the file without what is not Markdown, at the same offsets */
-    LineChecks(MarkdownSource issue, String masked, Labels labels) {
+    /**
+     * @param masked the text of the file without what is not Markdown, at the same offsets
+     * @param addresses where in the file those of links and images are that have brackets before them
+     */
+    LineChecks(MarkdownSource issue, String masked, Labels labels, Set<Integer> addresses) {
         this.labels = labels;
+        this.addresses = addresses;
         this.masked = masked;
         this.source = issue.source();
         this.otherMarkup = new OtherMarkup(source);
@@ -48,10 +60,7 @@ final class LineChecks {
 
     List<Diagnostic> found() {
         for (int line = firstLine; line <= lines.count(); line++) {
-            String typed = text(line);
-            if (!typed.startsWith("    ") && !typed.startsWith("\t")) {
-                check(line, typed);
-            }
+            check(line, text(line));
         }
         found.addAll(otherMarkup.found());
         return found;
@@ -65,27 +74,51 @@ final class LineChecks {
         int start = lines.start(line);
         otherMarkup.line(
                 start, line == firstLine ? "" : text(line - 1), text, line == lines.count() ? "" : text(line + 1));
-        Matcher heading = text.indexOf('#') >= 0 || text.indexOf('＃') >= 0 ? HEADING.matcher(text) : null;
-        if (heading != null && heading.matches()) {
-            int group = heading.group(1) == null ? 2 : 1;
-            String written = "#".repeat(heading.group(group).length()) + " "
-                    + heading.group(3).strip();
-            add(
-                    BodyRules.HEADING_WITHOUT_SPACE,
-                    start + heading.start(group),
-                    start + heading.end(group),
-                    "the line is text, not a heading: `#` and a space begin one",
-                    "write " + Printable.quote(written));
+        if (text.indexOf('#') >= 0 || text.indexOf('＃') >= 0) {
+            heading(start, text);
         }
         if (text.contains("http")) {
             LinkTypo.addressesIn(text).forEach(typo -> add(start, typo));
         }
         if (text.indexOf('[') >= 0 || text.indexOf('【') >= 0) {
             spaced(start, text);
-            LinkTypo.in(text, labels).forEach(typo -> add(start, typo));
+            LinkTypo.in(text, labels, at -> addresses.contains(start + at)).forEach(typo -> add(start, typo));
             references(start, text);
             footnotes(start, text);
         }
+    }
+
+    private void heading(int start, String text) {
+        Matcher heading = HEADING.matcher(text);
+        if (!heading.matches() || !isText(heading)) {
+            return;
+        }
+        String signs = heading.group(2);
+        Matcher unseen = UNSEEN.matcher(heading.group(1) + heading.group(3));
+        String cause = unseen.find()
+                ? String.format(
+                        Locale.ROOT,
+                        ", since `U+%04X` is beside `%s`",
+                        (int) unseen.group().charAt(0),
+                        signs)
+                : ": `#` and a space begin one";
+        String written = "#".repeat(signs.length()) + " " + heading.group(4).strip();
+        add(
+                BodyRules.HEADING_WITHOUT_SPACE,
+                start + heading.start(2),
+                start + heading.end(2),
+                "the line is text, not a heading" + cause,
+                "write " + Printable.quote(written) + (unseen.reset().find() ? ", with an ASCII space" : ""));
+    }
+
+    /** One sign right before a word begins a tag. */
+    private static boolean isText(Matcher heading) {
+        String signs = heading.group(2);
+        String space = heading.group(3);
+        if (space.isEmpty()) {
+            return signs.length() > 1 && Character.isLetter(heading.group(4).codePointAt(0));
+        }
+        return !heading.group(1).replace(" ", "").isEmpty() || signs.indexOf('＃') >= 0 || space.charAt(0) != ' ';
     }
 
     private void add(int start, LinkTypo typo) {
@@ -149,19 +182,37 @@ final class LineChecks {
         }
     }
 
-    /** A word is one only where others are defined: it may be a regular expression's {@code [^a]}. */
+    /**
+     * A word is one only where others are defined, or where it looks like a definition: it may be a regular expression's
+     * {@code [^a]}.
+     */
     private void footnotes(int start, String text) {
+        Matcher spaced = SPACED_NOTE.matcher(text);
+        if (spaced.matches()) {
+            add(
+                    BodyRules.REFERENCE_UNDEFINED,
+                    start + spaced.start(1),
+                    start + spaced.end(1),
+                    "the label " + Printable.quote(spaced.group(1)) + " has a space, so this is no footnote",
+                    "write it without a space, here and where it is referred to");
+        }
         Matcher mark = NOTE_MARK.matcher(text);
         while (mark.find()) {
             String label = mark.group(1).substring(1);
-            boolean number = Character.isDigit(label.charAt(0));
-            if (!labels.notes().isDefined(label) && (number || labels.notes().definesAny())) {
+            boolean number = label.chars().allMatch(Character::isDigit);
+            boolean colon = text.startsWith("：", mark.end())
+                    && text.substring(0, mark.start()).isBlank();
+            if (!labels.notes().isDefined(label)
+                    && (number || colon || labels.notes().definesAny())) {
+                String quoted = Printable.quote(mark.group());
                 add(
                         BodyRules.REFERENCE_UNDEFINED,
                         start + mark.start(),
-                        start + mark.end(),
-                        "the footnote " + Printable.quote(mark.group()) + " is not defined, so this is text",
-                        "add a line `" + Printable.escape(mark.group()) + ": …`");
+                        start + mark.end() + (colon ? 1 : 0),
+                        colon
+                                ? "a full-width colon makes this text, not the footnote " + quoted
+                                : "the footnote " + quoted + " is not defined, so this is text",
+                        (colon ? "write `" : "add a line `") + Printable.escape(mark.group()) + ": …`");
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,8 +47,11 @@ record LinkTypo(int start, int end, String message, String written) {
     private static final String CORNERS = "the brackets `【】` make this text, not ";
     private static final Pattern MARK = Pattern.compile("\\d{1,4}|[xX]|\\s+|\\^.*");
 
-    /** @param labels of definitions: a link by one may have a text in parentheses after it */
-    static List<LinkTypo> in(String line, Labels labels) {
+    /**
+     * @param labels of definitions: a link by one may have a text in parentheses after it
+     * @param leads whether the address at an offset in the line is that of a link or image
+     */
+    static List<LinkTypo> in(String line, Labels labels, IntPredicate leads) {
         List<LinkTypo> found = new ArrayList<>();
         Matcher apart = APART.matcher(line);
         while (apart.find()) {
@@ -76,7 +80,9 @@ record LinkTypo(int start, int end, String message, String written) {
         }
         Matcher unclosed = UNCLOSED.matcher(line);
         while (unclosed.find()) {
-            found.add(of(unclosed, unclosed.group(3), "no parenthesis closes the link, so this is text"));
+            if (!leads.test(unclosed.start(3))) {
+                found.add(of(unclosed, unclosed.group(3), "no parenthesis closes the link, so this is text"));
+            }
         }
         Matcher quotes = QUOTES_WITHIN.matcher(line);
         while (quotes.find()) {

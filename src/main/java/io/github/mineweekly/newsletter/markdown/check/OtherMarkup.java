@@ -24,6 +24,17 @@ final class OtherMarkup {
     private static final String UNDERSCORED =
             "__(?=[^_]{0,99}\\p{IsHan})[^_\\s，。、；：！？,.;](?:[^_，。、；：！？,.;]{0,99}[^_\\s，、；：,.;])?__";
 
+    /** The name after a dot or a number sign is no keyword of a template. */
+    private static final String ATTRIBUTES_IN_BRACES =
+            "\\{[ \\t]{0,3}(?!#(?:if|each|await|key|snippet)\\b)[.#][a-zA-Z][\\w-]{0,60}"
+                    + "(?:[ \\t]{1,3}(?:[.#]?[a-zA-Z][\\w-]{0,60}(?:=(?:\"[^\"{}]{0,60}\"|[\\w%#.-]{1,60}))?)){0,9}[ \\t]{0,3}}";
+
+    /** With a letter, a digit or a bracket before what is raised or lowered, and no longer word. */
+    private static final String OF_FORMULA =
+            "(?:(?<![a-zA-Z]{2}|:)\\\\[a-zA-Z]{2}|(?<![a-zA-Z_])[\\w})][_^](?:\\{|\\d|[a-z]\\b))";
+
+    private static final Pattern CONTAINER = Pattern.compile("[ \\t>]{0,9}:::");
+
     private static final Pattern ROW = Pattern.compile("[ \\t]{0,3}[|+]");
 
     @SuppressWarnings("ImmutableEnumChecker") // a rule is immutable
@@ -41,6 +52,12 @@ final class OtherMarkup {
                         + "|\\{#[ \\t][^{}#]{1,300}#}",
                 "is a comment in another tool, and is shown here",
                 "write it as `<!-- … -->`"),
+        OPEN_COMMENT(
+                BodyRules.COMMENT_AS_TEXT,
+                "<!",
+                "(?<!\\\\)<!(?:--|[–—])",
+                "begins a comment that does not end in its paragraph, and is shown here",
+                "begin it on a line of its own, with `<!--`, and end it with `-->`"),
         SHORTCODE(
                 BodyRules.MARKUP_OF_OTHER_TOOL,
                 "{{",
@@ -62,9 +79,10 @@ final class OtherMarkup {
                 "write the value"),
         ATTRIBUTES(
                 BodyRules.MARKUP_OF_OTHER_TOOL,
-                "{:",
-                "\\{:[ \\t]*(?:[.#][\\w-]+|[\\w-]{1,40}=[\"'\\w])[^{}]{0,200}}",
-                "is a list of attributes for kramdown" + TYPED,
+                "{",
+                "\\{:[ \\t]*(?:[.#][\\w-]+|[\\w-]{1,40}=[\"'\\w])[^{}]{0,200}}" + "|(?<=[*_~\\x00])"
+                        + ATTRIBUTES_IN_BRACES + "|(?<![)\\]])" + ATTRIBUTES_IN_BRACES + "(?=[ \\t]*$)",
+                "is a list of attributes for other tools" + TYPED,
                 "delete it"),
         EMBED(
                 BodyRules.MARKUP_OF_OTHER_TOOL,
@@ -117,6 +135,15 @@ final class OtherMarkup {
                         + "|^[ \\t>]{0,9}\\$\\$(?![\\w$]).{0,300}",
                 "is a formula, which is shown as text",
                 "show it as a picture, or write it as code"),
+        TEX(
+                BodyRules.MARKUP_OF_OTHER_TOOL,
+                "\\",
+                "(?<!\\\\)\\\\\\((?=(?:[^\\\\]|\\\\(?![()])){0,200}?" + OF_FORMULA
+                        + ")(?:[^\\\\]|\\\\(?![()])){1,300}\\\\\\)"
+                        + "|(?<!\\\\)\\\\\\[(?=(?:[^\\\\]|\\\\(?![\\[\\]])){0,200}?" + OF_FORMULA
+                        + ")(?:[^\\\\]|\\\\(?![\\[\\]])){1,300}\\\\]|^[ \\t>]{0,9}\\\\\\[[ \\t]*$",
+                "is a formula, which is shown as text without its backslashes",
+                "show it as a picture, or write it as code"),
         HIGHLIGHT(
                 BodyRules.MARKUP_OF_OTHER_TOOL,
                 "==",
@@ -139,10 +166,17 @@ final class OtherMarkup {
                 BodyRules.TASK_AS_TEXT,
                 "",
                 "^[ \\t]{0,3}(?:[-*+]|\\d{1,9}[.)])[ \\t]{1,4}(?:\\[ ](?=[\\p{L}\\p{N}“《「])|\\[x](?=[\\p{IsHan}\\p{IsHangul}“《「])"
-                        + "|\\[](?=[ \\t]{0,9}\\p{IsHan})|【X】(?=[ \\t]{1,9}[\\p{L}\\p{N}“《「])"
+                        + "|\\[](?=[ \\t]{0,9}\\p{IsHan})|【X】(?=[ \\t]{1,9}[\\p{L}\\p{N}“《「])|\\[[ xX]](?=[\\u00A0\\u3000\\u200B\\uFEFF])"
                         + "|(?:\\[[\\u3000\\u00A0]]|【[ \\u3000x]】)(?=[ \\t]{0,9}[\\p{L}\\p{N}“《「]))",
                 "begins no task" + TYPED,
                 "write `- [ ] …` or `- [x] …`, with ASCII brackets and a space after them"),
+        ENTRY(
+                BodyRules.LIST_AS_TEXT,
+                "",
+                "^[ \\t]{0,9}(?:[-*+][\\u00A0\\u200B\\uFEFF]|-\\u3000|[\\u00A0\\u200B\\uFEFF][ \\u00A0\\u200B\\uFEFF]{0,9}[-*+][ \\u00A0])"
+                        + "(?=[ \\u00A0\\u200B\\uFEFF\\u3000]{0,9}[\\p{L}\\p{N}\\[“《「*`\\x00])",
+                "begins no entry of a list, since what is beside it is no ASCII space" + TYPED,
+                "write `- …`, with ASCII spaces"),
         SHEET(
                 BodyRules.TABLE_AS_TEXT,
                 "\t",
@@ -191,8 +225,10 @@ final class OtherMarkup {
         }
 
         /** Whether a line of the kind is a place of its own: lines right below each other are one table or list. */
-        boolean begins(String above, String below) {
+        boolean begins(String above, String text, String below) {
             return switch (this) {
+                // What is in braces after a container's name is read.
+                case ATTRIBUTES -> !CONTAINER.matcher(text).lookingAt();
                 case GRID -> !ROW.matcher(above).lookingAt();
                 case DEFINITION -> !above.isBlank() && !form.matcher(above).lookingAt();
                 case SHEET ->
@@ -222,7 +258,7 @@ final class OtherMarkup {
                 continue;
             }
             Matcher found = kind.form.matcher(text);
-            boolean more = kind.whole ? found.lookingAt() && kind.begins(above, below) : found.find();
+            boolean more = (kind.whole ? found.lookingAt() : found.find()) && kind.begins(above, text, below);
             while (more) {
                 counts.merge(kind, 1, Integer::sum);
                 first.putIfAbsent(

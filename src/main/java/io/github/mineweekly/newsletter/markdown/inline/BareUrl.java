@@ -4,8 +4,8 @@ import io.github.mineweekly.newsletter.text.Characters;
 import java.util.List;
 
 /**
- * Addresses typed without brackets. A scheme is needed; the address ends at white space, at full-width punctuation, at
- * quotes and at a bracket that it did not open; punctuation that ends a sentence does not belong to it. Ideographs may,
+ * Addresses typed without brackets. A scheme is needed; the address ends at white space, at what is not seen, at
+ * full-width punctuation, at quotes and at a bracket that it did not open; punctuation that ends a sentence does not belong to it. Ideographs may,
  * but not after {@code *} or {@code ~~}, which end emphasis there.
  */
 final class BareUrl {
@@ -42,10 +42,10 @@ final class BareUrl {
         int i = start;
         while (i < text.length()) {
             int c = text.codePointAt(i);
-            if (Characters.isSpace(c) || Character.isISOControl(c) || FULL_WIDTH.indexOf(c) >= 0) {
+            if (Characters.isSpace(c) || Character.isISOControl(c) || Characters.isUnseen(c)) {
                 return i;
             }
-            if (ENDS.indexOf(c) >= 0 || endsEmphasis(text, i)) {
+            if (FULL_WIDTH.indexOf(c) >= 0 || ENDS.indexOf(c) >= 0 || endsEmphasis(text, i)) {
                 return i;
             }
             round += c == '(' ? 1 : c == ')' ? -1 : 0;

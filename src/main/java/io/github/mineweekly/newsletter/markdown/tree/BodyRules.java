@@ -27,6 +27,7 @@ public final class BodyRules {
     public static final Rule HEADING_WITHOUT_SPACE = Rule.warning("heading-without-space", Stage.BODY);
     public static final Rule LINK_WITH_SPACE = Rule.warning("link-with-space", Stage.BODY);
     public static final Rule TABLE_AS_TEXT = Rule.warning("table-as-text", Stage.BODY);
+    public static final Rule LIST_AS_TEXT = Rule.warning("list-as-text", Stage.BODY);
     public static final Rule TASK_AS_TEXT = Rule.warning("task-as-text", Stage.BODY);
     public static final Rule LIST_NUMBER_CHANGED = Rule.notice("list-number-changed", Stage.BODY);
     public static final Rule EMPHASIS_AS_TEXT = Rule.warning("emphasis-as-text", Stage.BODY);
@@ -62,6 +63,7 @@ public final class BodyRules {
             HEADING_WITHOUT_SPACE,
             LINK_WITH_SPACE,
             TABLE_AS_TEXT,
+            LIST_AS_TEXT,
             TASK_AS_TEXT,
             LIST_NUMBER_CHANGED,
             EMPHASIS_AS_TEXT,

@@ -4,7 +4,10 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** Where a body holds what is not Markdown: code, raw HTML and comments. Filled while the body is read. */
+/**
+ * Where a body holds what is not Markdown: code, raw HTML and comments; and the ids of headings. Filled while the body is
+ * read.
+ */
 public final class Verbatim {
     /** Ends by starts. */
     private final NavigableMap<Integer, Integer> places = new TreeMap<>();
