@@ -8,28 +8,58 @@ import java.util.regex.Pattern;
 
 /** Finds Markdown in a block of raw HTML, which goes to the next empty line and is text to its end. */
 final class MarkdownWithin {
-    private static final Pattern FORM =
-            Pattern.compile("(?<![\\\\\\w*])\\*\\*[^*\\s](?:[^*\\n]{0,200}[^*\\s])?\\*\\*(?![\\w*])"
-                    + "|!?\\[[^\\[\\]\\n]{1,200}]\\((?:https?:|\\.{0,2}/|#)[^()\\s\"<>]{1,500}\\)");
+    private static final String BOLD = "(?<![\\\\\\w*])\\*\\*[^*\\s<](?:[^*\\n]{0,200}[^*\\s>])?\\*\\*(?![\\w*])";
+    private static final String FILE =
+            "[^()\\s\"<>]{1,300}\\.(?i:md|html?|pdf|png|jpe?g|gif|webp|svg|avif|bmp|mp[34]|zip)"
+                    + "(?:[?#][^()\\s\"<>]{0,200})?";
+    private static final String ADDRESS = "(?:(?:https?:|\\.{0,2}/|#)[^()\\s\"<>]{1,500}|" + FILE + ")";
+    private static final String LINK = "(?<!\\\\)(?:!\\[]|!?\\[[^\\[\\]\\n]{1,200}])\\(" + ADDRESS
+            + "(?:[ \\t]{1,9}(?:\"[^\"\\n]{0,200}\"|'[^'\\n]{0,200}'))?[ \\t]{0,9}\\)";
+
+    /** In the place of a {@code <br>}: the lines beside it are meant to be lines of text. */
+    private static final char BREAK = 1;
+
+    private static final String REST = "[^\\n" + BREAK + "]++(?!" + BREAK + ")";
+    private static final String MARK = "(?<=\\n)[ \\t]{0,3}(?:[-*+]|\\d{1,9}[.)])[ \\t]++";
+
+    /** One that asks for no other is only one right below a tag: elsewhere it may be a part of a sentence. */
+    private static final String LINE = "(?<=>[ \\t]{0,9}\\n)[ \\t]{0,3}(?:(?:```|~~~)[^\\n]*+|#{1,6}[ \\t]++[^\\n]++"
+            + "|>[ \\t]*+[^\\s>][^\\n]*+|-[ \\t]++" + REST + ")";
+
+    private static final String LIST = MARK + REST + "\\n[ \\t]{0,3}(?:[-*+]|\\d{1,9}[.)])[ \\t]++" + REST;
+    private static final String TABLE =
+            "(?<=\\n)[ \\t]{0,3}\\|[^\\n]*+\\n[ \\t]{0,3}\\|[ \\t:|]*+-[ \\t:|-]*+(?=\\n|$)";
+    private static final Pattern FORM = Pattern.compile(String.join("|", BOLD, LINK, LINE, LIST, TABLE));
     private static final Pattern TAG = Pattern.compile("<[^<>]{1,2000}>");
+    private static final Pattern LINE_BREAK = Pattern.compile("(?i)<br[\\s/>]");
     private static final Pattern VERBATIM = Pattern.compile("(?i)<(?:pre|code|script|style|textarea|!|\\?)");
 
     private MarkdownWithin() {}
 
     static void check(Fragment block, BodyProblems problems) {
         String text = block.text();
-        boolean possible = text.contains("**") || text.contains("](");
-        if (!possible || VERBATIM.matcher(text).find()) {
+        if (VERBATIM.matcher(text).find()) {
             return;
         }
-        Matcher found = FORM.matcher(
-                TAG.matcher(text).replaceAll(tag -> " ".repeat(tag.group().length())));
+        Matcher found = FORM.matcher(TAG.matcher(text).replaceAll(tag -> masked(tag.group())));
         if (found.find()) {
+            int start = found.start();
+            while (" \t".indexOf(text.charAt(start)) >= 0) {
+                start++;
+            }
+            int lineEnd = text.indexOf('\n', start);
             problems.add(
                     BodyRules.MARKDOWN_WITHIN_HTML,
-                    block.place(found.start(), found.end()),
-                    "this is text, not Markdown, as no empty line is between it and the tag above it",
+                    block.place(start, lineEnd < 0 ? found.end() : Math.min(lineEnd, found.end())),
+                    "this is text, not Markdown, as no empty line is between it and the tag before it",
                     "leave an empty line after the tag");
         }
+    }
+
+    /** As long as the tag, and without what it holds. */
+    private static String masked(String tag) {
+        return LINE_BREAK.matcher(tag).lookingAt()
+                ? String.valueOf(BREAK).repeat(tag.length())
+                : "<" + " ".repeat(tag.length() - 2) + ">";
     }
 }
