@@ -144,6 +144,7 @@ final class BlockHtml {
             media(start, tag);
         } else if (HtmlNames.isKept(tag)) {
             policy.size(tag, source.place(start, tag.end()));
+            MissingAddress.check(tag, source.place(start, tag.end()), policy.problems());
             if (!HtmlNames.isVoid(name)) {
                 policy.opened(tag, source.place(start, tag.end()));
             }
@@ -159,8 +160,8 @@ final class BlockHtml {
     /** What follows a player that is never closed would be held by it, and so not be shown. */
     private void media(int start, HtmlTag tag) {
         int end = ends.after(tag);
-        if (!tag.attributes().containsKey("src") && !ends.holdsSource(tag.end(), end)) {
-            policy.missed(source, start, tag.end(), tag.name());
+        if (!tag.has("src") && !ends.holdsSource(tag.end(), end)) {
+            MissingAddress.check(tag, source.place(start, tag.end()), policy.problems());
         } else {
             keep(text.substring(start, tag.end()) + (end < 0 ? "</" + tag.name() + ">" : ""));
         }

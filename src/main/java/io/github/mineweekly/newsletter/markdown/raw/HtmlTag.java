@@ -53,6 +53,11 @@ public record HtmlTag(String name, boolean closing, Map<String, String> attribut
         return i < text.length() ? new HtmlTag(name, closing, attributes, i + 1) : null;
     }
 
+    /** Whether an attribute has a value. */
+    boolean has(String attribute) {
+        return !attributes.getOrDefault(attribute, "").isBlank();
+    }
+
     /** Whether it takes itself and what it holds out of sight. */
     boolean hides() {
         return attributes.containsKey("hidden")

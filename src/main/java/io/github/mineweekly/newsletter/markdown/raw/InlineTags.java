@@ -117,7 +117,7 @@ final class InlineTags {
             return Fate.TYPED;
         }
         if (HtmlNames.MEDIA.contains(tag.name())) {
-            return hasSource(index, entry, tag) ? Fate.KEPT : gone(entry, tag);
+            return hasSource(index, entry, tag) ? Fate.KEPT : silent(entry, tag);
         }
         return HtmlNames.isKept(tag) ? kept(entry, tag) : gone(entry, tag);
     }
@@ -135,7 +135,8 @@ final class InlineTags {
 
     private Fate kept(Entry entry, HtmlTag tag) {
         boolean alone = entry.partner < 0 && !HtmlNames.isVoid(tag.name());
-        if (alone && tag.attributes().isEmpty() && HtmlNames.MARKS.contains(tag.name())) {
+        boolean word = tag.name().equals("img") || (alone && HtmlNames.MARKS.contains(tag.name()));
+        if (word && tag.attributes().isEmpty()) {
             return Fate.TYPED;
         }
         if (alone) {
@@ -146,10 +147,18 @@ final class InlineTags {
             return Fate.DROPPED;
         }
         policy.size(tag, entry.source.place(0, tag.end()));
+        MissingAddress.check(tag, entry.source.place(0, tag.end()), policy.problems());
         if (tag.hides()) {
             policy.shownThoughHidden(entry.source.place(0, tag.end()), tag.name());
         }
         return Fate.KEPT;
+    }
+
+    private Fate silent(Entry entry, HtmlTag tag) {
+        if (!tag.attributes().isEmpty()) {
+            MissingAddress.check(tag, entry.source.place(0, tag.end()), policy.problems());
+        }
+        return gone(entry, tag);
     }
 
     /** A tag without attributes is a word about HTML; one with some was meant to do something. */
@@ -172,7 +181,7 @@ final class InlineTags {
         while (nextSource < entries.size() && (nextSource <= index || !isSource(entries.get(nextSource).tag))) {
             nextSource++;
         }
-        return tag.attributes().containsKey("src") || nextSource < entry.partner;
+        return tag.has("src") || nextSource < entry.partner;
     }
 
     private static boolean isSource(@Nullable HtmlTag tag) {
