@@ -8,10 +8,11 @@ import io.github.mineweekly.newsletter.site.PreviewState;
 import io.github.mineweekly.newsletter.site.output.Content;
 import io.github.mineweekly.newsletter.theme.template.TemplateException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,8 +24,10 @@ import org.jspecify.annotations.Nullable;
 /** Answers requests out of the newsletter as it is now. */
 final class PreviewHandler implements HttpHandler {
     private static final int OK = 200;
+    private static final int PARTIAL = 206;
     private static final int NOT_FOUND = 404;
     private static final int NOT_ALLOWED = 405;
+    private static final int NO_SUCH_RANGE = 416;
     private static final int MISDIRECTED = 421;
     private static final int FAILED = 500;
 
@@ -149,22 +152,51 @@ final class PreviewHandler implements HttpHandler {
         try (exchange) {
             exchange.getResponseHeaders().set("Content-Type", answer.type());
             Path file = answer.file();
-            long length = file == null ? answer.bytes().length : Files.size(file);
-            boolean head = exchange.getRequestMethod().equals("HEAD");
-            exchange.sendResponseHeaders(answer.status(), head || length == 0 ? -1 : length);
-            if (head || length == 0) {
+            if (file != null) {
+                send(exchange, file);
                 return;
             }
-            try (OutputStream out = exchange.getResponseBody()) {
-                if (file == null) {
-                    out.write(answer.bytes());
-                } else {
-                    try (InputStream in = Files.newInputStream(file)) {
-                        in.transferTo(out);
-                    }
-                }
+            OutputStream out = begin(exchange, answer.status(), answer.bytes().length);
+            if (out != null) {
+                out.write(answer.bytes());
+                out.close();
             }
         }
+    }
+
+    private static void send(HttpExchange exchange, Path file) throws IOException {
+        long size = Files.size(file);
+        Headers asked = exchange.getRequestHeaders();
+        boolean whole = exchange.getRequestMethod().equals("HEAD") || asked.containsKey("If-Range");
+        ByteRange range = whole ? null : ByteRange.of(asked.getFirst("Range"), size);
+        exchange.getResponseHeaders().set("Accept-Ranges", "bytes");
+        if (range != null) {
+            exchange.getResponseHeaders().set("Content-Range", range.header(size));
+        }
+        long length = range == null ? size : range.length();
+        OutputStream out = begin(exchange, range == null ? OK : length == 0 ? NO_SUCH_RANGE : PARTIAL, length);
+        if (out != null) {
+            copy(file, range == null ? 0 : range.start(), length, out);
+        }
+    }
+
+    private static void copy(Path file, long start, long length, OutputStream out) throws IOException {
+        try (out;
+                FileChannel channel = FileChannel.open(file)) {
+            long at = start;
+            long sent = 1;
+            while (at < start + length && sent > 0) {
+                sent = channel.transferTo(at, start + length - at, Channels.newChannel(out));
+                at += sent;
+            }
+        }
+    }
+
+    /** Where the body goes; null if there is none. */
+    private static @Nullable OutputStream begin(HttpExchange exchange, int status, long length) throws IOException {
+        boolean empty = exchange.getRequestMethod().equals("HEAD") || length == 0;
+        exchange.sendResponseHeaders(status, empty ? -1 : length);
+        return empty ? null : exchange.getResponseBody();
     }
 
     /** Decoded, without the slash before it. */

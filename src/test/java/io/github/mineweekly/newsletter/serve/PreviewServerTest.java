@@ -47,6 +47,35 @@ class PreviewServerTest {
     }
 
     @Test
+    void aPartOfAFileIsSentToWhoAsksForIt() throws IOException {
+        try (Desk desk = desk()) {
+            desk.save("a.mp4", "0123456789");
+            desk.save("a.md", FIRST + "\n![片](a.mp4)\n");
+            Desk.await("the file", () -> part(desk, "bytes=0-0").startsWith("HTTP/1.1 20"));
+
+            assertThat(part(desk, "bytes=2-4"))
+                    .contains("Content-range: bytes 2-4/10", "Accept-ranges: bytes", "Content-length: 3")
+                    .endsWith("\r\n\r\n234");
+            assertThat(part(desk, "bytes=-2")).startsWith("HTTP/1.1 206").endsWith("\r\n\r\n89");
+            assertThat(part(desk, "bytes=10-"))
+                    .startsWith("HTTP/1.1 416")
+                    .contains("Content-range: bytes */10")
+                    .endsWith("\r\n\r\n");
+            assertThat(part(desk, "bytes=0-1,3-4")).startsWith("HTTP/1.1 200").endsWith("\r\n\r\n0123456789");
+            assertThat(get(desk, "GET /a.html HTTP/1.1\r\nHost: localhost\r\nRange: bytes=0-1\r\n"))
+                    .startsWith("HTTP/1.1 200");
+        }
+    }
+
+    private static String part(Desk desk, String range) {
+        try {
+            return get(desk, "GET /a.mp4 HTTP/1.1\r\nHost: localhost\r\nRange: " + range + "\r\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
     void aRequestForAnotherHostOrByAnotherMethodGetsNothing() throws IOException {
         try (Desk desk = desk()) {
             assertThat(get(desk, "GET /a.html HTTP/1.1\r\nHost: evil.example\r\n"))
