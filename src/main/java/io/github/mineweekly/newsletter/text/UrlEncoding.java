@@ -2,6 +2,8 @@ package io.github.mineweekly.newsletter.text;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Percent-encoding of addresses and paths, in UTF-8. */
 public final class UrlEncoding {
@@ -9,12 +11,17 @@ public final class UrlEncoding {
     private static final String PLAIN = "/-_.";
     private static final String HEX = "0123456789ABCDEF";
 
+    /** The beginning of an address whose host is an address of IPv6, the only place where brackets stay. */
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]{0,30}:)?//\\[[0-9A-Fa-f:.]{2,45}]");
+
     private UrlEncoding() {}
 
     /** Encodes what an address may not hold; escapes that are there stay. */
     public static String address(String url) {
-        StringBuilder out = new StringBuilder(url.length() + 16);
-        int i = 0;
+        Matcher brackets = IN_BRACKETS.matcher(url);
+        int i = brackets.lookingAt() ? brackets.end() : 0;
+        StringBuilder out = new StringBuilder(url.length() + 16).append(url, 0, i);
         while (i < url.length()) {
             int codePoint = url.codePointAt(i);
             boolean escape = codePoint != '%' || isEscape(url, i);
