@@ -13,6 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +31,12 @@ public record SearchDocument(
         passages = List.copyOf(passages);
     }
 
-    /** The whole text of an issue: title and description, then each section and each item. */
+    /** The whole text of an issue: title, description, tags and authors, then each section and each item. */
     public static SearchDocument of(Issue issue, Article article, String date) {
         Map<String, String> sources = LinkedSources.byAnchor(article.links(), anchors(article));
         List<Passage> passages = new ArrayList<>();
         String top = sources.getOrDefault("", "");
-        passages.add(new Passage("", issue.title(), issue.description(), ""));
+        passages.add(new Passage("", issue.title(), aboutIssue(issue), ""));
         for (Section section : article.sections()) {
             Heading heading = section.heading();
             if (heading != null) {
@@ -47,6 +49,12 @@ public record SearchDocument(
         }
         String url = UrlEncoding.path(issue.source().pagePath());
         return new SearchDocument(url, issue.title(), issue.number(), date, passages);
+    }
+
+    private static String aboutIssue(Issue issue) {
+        return Stream.of(issue.description(), String.join(", ", issue.tags()), String.join(", ", issue.authors()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     /** The same where results call the issue otherwise. */

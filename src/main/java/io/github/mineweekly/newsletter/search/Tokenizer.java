@@ -6,11 +6,12 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts text into the terms of the index; {@code index.js} cuts queries the same way.
  *
- * <p>Text is brought to NFKC and loses its accents. A run of Han, kana and Hangul gives each pair of neighbours and its
+ * <p>Text is brought to NFKC and loses its accents and strokes. A run of Han, kana and Hangul gives each pair of neighbours and its
  * last character alone, so that every character begins a term. A run of digits is a term, and so is one of letters, in
  * lower case, with the {@code ++} or {@code #} of a programming language. Words of several parts are found by their
  * parts and parts by the whole word: {@code ChatGPT} also gives {@code chat} and {@code gpt}, {@code VS Code} and
@@ -35,6 +36,8 @@ final class Tokenizer {
                     Integer.parseInt(range.group(1), 16),
                     Integer.parseInt(range.group(range.group(2) == null ? 1 : 2), 16)))
             .toArray();
+
+    private static final char FIRST_WHOLE_LETTER = '\u00c6';
 
     private final String text;
     private final Receiver receiver;
@@ -76,7 +79,7 @@ final class Tokenizer {
         new Tokenizer(fold(text), receiver).run();
     }
 
-    /** NFKC without accents. */
+    /** NFKC without accents and strokes. */
     private static String fold(String text) {
         String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
         return Normalizer.normalize(withoutAccents(apart), Normalizer.Form.NFC);
@@ -86,11 +89,37 @@ final class Tokenizer {
         StringBuilder kept = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
-            if (!isAccent(unit)) {
+            String letters = unit < FIRST_WHOLE_LETTER ? null : apart(unit);
+            if (letters != null) {
+                kept.append(letters);
+            } else if (!isAccent(unit)) {
                 kept.append(unit);
             }
         }
-        return kept.length() == text.length() ? text : kept.toString();
+        return kept.toString();
+    }
+
+    /** What people without its key type for a letter whose stroke or ligature Unicode does not take apart, or null. */
+    private static @Nullable String apart(char letter) {
+        return switch (letter) {
+            case '\u00c6' -> "Ae";
+            case '\u00e6' -> "ae";
+            case '\u0152' -> "Oe";
+            case '\u0153' -> "oe";
+            case '\u00de' -> "Th";
+            case '\u00fe' -> "th";
+            case '\u1e9e', '\u00df' -> "ss";
+            case '\u00d0', '\u0110' -> "D";
+            case '\u00f0', '\u0111' -> "d";
+            case '\u00d8' -> "O";
+            case '\u00f8' -> "o";
+            case '\u0126' -> "H";
+            case '\u0127' -> "h";
+            case '\u0131' -> "i";
+            case '\u0141' -> "L";
+            case '\u0142' -> "l";
+            default -> null;
+        };
     }
 
     /** Accents of alphabets, vowel points, and what makes a digit a key; the marks of kana and Indic vowels stay. */

@@ -14,6 +14,10 @@ var newsletterSearch = (() => {
     '\\u{1b000}-\\u{1b16f}\\u{20000}-\\u{3ffff}';
   const ACCENTS =
     /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u064b-\u065f\u0670\u20d0-\u20ff\ufe00-\ufe0f]/g;
+  const WHOLE = /[\u00c6\u00d0\u00d8\u00de\u00df\u00e6\u00f0\u00f8\u00fe\u0110\u0111\u0126\u0127\u0131\u0141\u0142\u0152\u0153\u1e9e]/g;
+  const APART = { \u00c6: 'Ae', \u00d0: 'D', \u00d8: 'O', \u00de: 'Th', \u00df: 'ss', \u00e6: 'ae', \u00f0: 'd', \u00f8: 'o',
+    \u00fe: 'th', \u0110: 'D', \u0111: 'd', \u0126: 'H', \u0127: 'h', \u0131: 'i', \u0141: 'L', \u0142: 'l', \u0152: 'Oe',
+    \u0153: 'oe', \u1e9e: 'ss' };
   const NO = '(?![' + UNSPACED + '])';
   const RUN = new RegExp(
     '[' + UNSPACED + ']+|[A-Za-z]#|(?:' + NO + '\\p{N})+|(?:' + NO + '[\\p{L}\\p{M}])+(?:\\+\\+)?', 'gu');
@@ -25,9 +29,9 @@ var newsletterSearch = (() => {
   const PART = /(-?)(?:["\u201c\u201d\u300c\u300d]([^"\u201c\u201d\u300c\u300d]+)|([^\s"\u201c\u201d\u300c\u300d]+))/gu;
   const ISSUE = /^(?:#|no\.?|vol\.?|\u7b2c)?\s*(\d{1,6})\s*[\u671f\u53f7\u865f\u56de\ud638]?$/u;
 
-  // NFKC without accents.
+  // NFKC without accents and strokes.
   function plain(text) {
-    return text.normalize('NFKD').replace(ACCENTS, '').normalize('NFC');
+    return text.normalize('NFKD').replace(ACCENTS, '').replace(WHOLE, (letter) => APART[letter]).normalize('NFC');
   }
 
   // Without regard to where a word ends, which small letters do not have in common.

@@ -52,7 +52,7 @@ class SearchQueriesTest {
 
             ## 其他
 
-            Le café de Zürich, naïve résumé. がぎ。Kubernetes 和 JavaScript。
+            Le café de Zürich, Łódź, Hauptstraße, naïve résumé. がぎ。Kubernetes 和 JavaScript。
 
             参见 [一页](https://www.news.example.net/a/b)，另有 Rust 与 Go。
             """;
@@ -136,6 +136,9 @@ class SearchQueriesTest {
         "CAFÉ, café",
         "zurich, Zürich",
         "naive, naïve",
+        "lodz, Łódź",
+        "hauptstrasse, Hauptstraße",
+        "HAUPTSTRAẞE, Hauptstraße",
         "ぎ, ぎ",
         "load.bar, load.bar",
         "some-owner/load.bar, some-owner/load.bar",

@@ -27,6 +27,10 @@ class TokenizerTest {
             café Zürich naïve | cafe zurich naive
             Việt Nam, Çà     | viet nam ca
             ёлка             | елка
+            Łódź Ørsted ǿ    | lodz orsted o
+            straße ẞ, Đà Þor | strasse ss da thor
+            Æon œuvre ıı     | aeon oeuvre ii
+            ÐŒ Øre ħ         | doe ore h
             مَدْرَسَة            | مدرسة
             שָׁלוֹם             | שלום
             がぎ パピ          | がぎ ぎ パピ ピ
