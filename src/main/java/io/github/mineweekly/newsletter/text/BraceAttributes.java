@@ -10,10 +10,26 @@ public final class BraceAttributes {
     private static final int LONGEST = 200;
     private static final String ATTRIBUTE =
             "(?:[.#][\\w\\p{L}-]++|[A-Za-z][\\w:-]*+=(?:\"[^\"{}]*+\"|'[^'{}]*+'|[^\\s\"'{}]++))";
-    private static final Pattern ATTRIBUTES =
-            Pattern.compile("\\{[ \\t]*+" + ATTRIBUTE + "(?:[ \\t]++" + ATTRIBUTE + ")*+[ \\t]*+}");
+    private static final Pattern ATTRIBUTES = braces(ATTRIBUTE);
+
+    /** A class that reads as a file's name or as a platform's is text, and so is an attribute that HTML does not know. */
+    private static final String LIKELY =
+            "(?:#[\\w\\p{L}-]++|\\.(?!(?:git\\w*|env|\\w{2,20}rc|\\w{1,20}ignore|editorconfig|htaccess|(?i:net)|DS_Store)[ \\t}])"
+                    + "[\\w\\p{L}-]++|(?:id|class|style|target|rel|title|lang|dir|name|width|height|align|role|tabindex"
+                    + "|translate|(?:data|aria|v)-[\\w-]++)=(?:\"[^\"{}]*+\"|'[^'{}]*+'|[^\\s\"'{},]++))";
+
+    private static final Pattern LIKELY_ONES = braces(LIKELY);
 
     private BraceAttributes() {}
+
+    private static Pattern braces(String attribute) {
+        return Pattern.compile("\\{[ \\t]*+" + attribute + "(?:[ \\t]++" + attribute + ")*+[ \\t]*+}");
+    }
+
+    /** Whether attributes, with their braces, are any that an author means as such. */
+    public static boolean areMeant(String braces) {
+        return LIKELY_ONES.matcher(braces).matches();
+    }
 
     /** Where the attributes that begin at an offset end; the offset itself if none do. */
     public static int end(String text, int start) {

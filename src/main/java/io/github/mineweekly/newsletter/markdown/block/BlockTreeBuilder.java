@@ -223,7 +223,7 @@ public final class BlockTreeBuilder {
     private Block title(HeadingSyntax.Node heading) {
         headings.add(heading.getStartOffset());
         Fragment typed = paragraphs.getOrDefault(heading, Fragment.of("", 0));
-        TypedId wanted = extended ? TypedId.of(typed) : TypedId.none(typed);
+        TypedId wanted = extended ? TypedId.of(typed, problems) : TypedId.none(typed);
         verbatim.add(typed.place(wanted.title().text().length(), typed.text().length()));
         List<Token> tokens = tokens(wanted.title());
         String id = wanted.id() == null ? ids.next(IdText.of(tokens)) : ids.free(wanted.id());

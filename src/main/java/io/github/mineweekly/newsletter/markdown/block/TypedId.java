@@ -1,7 +1,10 @@
 package io.github.mineweekly.newsletter.markdown.block;
 
+import io.github.mineweekly.newsletter.markdown.tree.BodyProblems;
+import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.markdown.tree.Fragment;
 import io.github.mineweekly.newsletter.text.BraceAttributes;
+import io.github.mineweekly.newsletter.text.Printable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +23,19 @@ record TypedId(@Nullable String id, Fragment title) {
         return new TypedId(null, heading);
     }
 
-    static TypedId of(Fragment heading) {
+    static TypedId of(Fragment heading, BodyProblems problems) {
         String text = heading.text();
         int brace = text.endsWith("}") ? text.lastIndexOf('{') : -1;
         Matcher typed = brace < 0 ? null : FORM.matcher(text.substring(brace));
         String id = typed != null && typed.matches() ? typed.group(1) : null;
         boolean removed = id != null || (brace > 0 && isAttributes(text, brace));
+        if (removed && id == null && !BraceAttributes.areMeant(text.substring(brace))) {
+            problems.add(
+                    BodyRules.CONTENT_DROPPED,
+                    heading.place(brace, text.length()),
+                    Printable.quote(text.substring(brace)) + " is read as attributes of the heading and is not shown",
+                    "write `\\{` if it is text");
+        }
         return removed
                 ? new TypedId(
                         id,
