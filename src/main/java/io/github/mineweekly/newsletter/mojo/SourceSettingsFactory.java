@@ -17,6 +17,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 
@@ -34,12 +35,28 @@ final class SourceSettingsFactory {
 
     SourceSelection sources() throws MojoExecutionException {
         atLeast(1, "maxFileSize", mojo.maxFileSize);
+        Path directory = directory();
         return new SourceSelection(
                 mojo.environment().base(),
-                directory(),
+                directory,
                 orElse(mojo.includes, List.of("**/*.md")),
-                orElse(mojo.excludes, List.of()),
+                excludes(directory),
                 mojo.maxFileSize);
+    }
+
+    /** Where the folder of issues is that of the project, the Markdown that a build writes is below it. */
+    private List<String> excludes(Path directory) {
+        List<String> excludes = orElse(mojo.excludes, List.of());
+        if (!mojo.environment().hasPom()) {
+            return excludes;
+        }
+        Path issues = directory.toAbsolutePath().normalize();
+        Path build = Path.of(mojo.project.getBuild().getDirectory()).normalize();
+        if (build.startsWith(issues) && !build.equals(issues)) {
+            String below = PathText.of(issues.relativize(build)) + "/";
+            return Stream.concat(excludes.stream(), Stream.of(below)).toList();
+        }
+        return excludes;
     }
 
     FrontMatterSettings frontMatter() throws MojoExecutionException {

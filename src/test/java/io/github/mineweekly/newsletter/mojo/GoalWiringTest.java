@@ -601,6 +601,25 @@ class GoalWiringTest {
                 .hasMessage("newsletter.port is `70000`; it must be a whole number from 0 to 65535");
     }
 
+    @Test
+    @InjectMojo(goal = "validate", pom = POM)
+    void whatABuildWritesIsNoIssueWhereTheFolderIsThatOfTheProject(ValidateMojo mojo) throws Exception {
+        Path twin = folder.resolve("target/site/newsletter/a.md");
+        Files.createDirectories(twin.getParent());
+        Files.writeString(twin, "# A\n");
+        Files.writeString(folder.resolve("a.md"), GOOD);
+        mojo.sourceDirectory = folder.toFile();
+        List<String> lines = new ArrayList<>();
+        mojo.setLog(linesOf(lines));
+
+        mojo.execute();
+
+        assertThat(lines).contains("no problem in 1 issue");
+
+        Files.writeString(folder.resolve("target.md"), "# A\n");
+        assertThatThrownBy(mojo::execute).hasMessageContaining("1 error in 1 of 2 issues");
+    }
+
     private static SystemStreamLog linesOf(List<String> lines) {
         return new SystemStreamLog() {
             @Override
