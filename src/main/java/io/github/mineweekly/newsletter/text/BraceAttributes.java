@@ -10,7 +10,7 @@ public final class BraceAttributes {
     private static final int LONGEST = 200;
     private static final String ATTRIBUTE =
             "(?:[.#][\\w\\p{L}-]++|[A-Za-z][\\w:-]*+=(?:\"[^\"{}]*+\"|'[^'{}]*+'|[^\\s\"'{}]++))";
-    private static final Pattern ATTRIBUTES = braces(ATTRIBUTE);
+    private static final Pattern ATTRIBUTES = Pattern.compile(braces(ATTRIBUTE));
 
     /** A class that reads as a file's name or as a platform's is text, and so is an attribute that HTML does not know. */
     private static final String LIKELY =
@@ -18,12 +18,15 @@ public final class BraceAttributes {
                     + "[\\w\\p{L}-]++|(?:id|class|style|target|rel|title|lang|dir|name|width|height|align|role|tabindex"
                     + "|translate|(?:data|aria|v)-[\\w-]++)=(?:\"[^\"{}]*+\"|'[^'{}]*+'|[^\\s\"'{},]++))";
 
-    private static final Pattern LIKELY_ONES = braces(LIKELY);
+    /** The form of attributes, with their braces, that an author means as such. */
+    public static final String MEANT = braces(LIKELY);
+
+    private static final Pattern LIKELY_ONES = Pattern.compile(MEANT);
 
     private BraceAttributes() {}
 
-    private static Pattern braces(String attribute) {
-        return Pattern.compile("\\{[ \\t]*+" + attribute + "(?:[ \\t]++" + attribute + ")*+[ \\t]*+}");
+    private static String braces(String attribute) {
+        return "\\{[ \\t]*+" + attribute + "(?:[ \\t]++" + attribute + ")*+[ \\t]*+}";
     }
 
     /** Whether attributes, with their braces, are any that an author means as such. */

@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.markdown.tree.BodyProblems;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
+import io.github.mineweekly.newsletter.text.BraceAttributes;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -26,8 +27,7 @@ final class OtherMarkup {
 
     /** The name after a dot or a number sign is no keyword of a template. */
     private static final String ATTRIBUTES_IN_BRACES =
-            "\\{[ \\t]{0,3}(?!#(?:if|each|await|key|snippet)\\b)[.#][a-zA-Z][\\w-]{0,60}"
-                    + "(?:[ \\t]{1,3}(?:[.#]?[a-zA-Z][\\w-]{0,60}(?:=(?:\"[^\"{}]{0,60}\"|[\\w%#.-]{1,60}))?)){0,9}[ \\t]{0,3}}";
+            "(?=\\{[ \\t]{0,3}(?!#(?:if|each|await|key|snippet)\\b)[.#][a-zA-Z])" + BraceAttributes.MEANT;
 
     /** With a letter, a digit or a bracket before what is raised or lowered, and no longer word. */
     private static final String OF_FORMULA =
