@@ -1,5 +1,7 @@
 package io.github.mineweekly.newsletter.markdown.block;
 
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
@@ -7,6 +9,7 @@ import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -80,14 +83,35 @@ final class ContainerParser extends AbstractBlockParser {
     /** Whether a container or code block within this one is the one that reads the line. */
     private boolean innerTakes(ParserState state, int count) {
         List<BlockParser> active = state.getActiveBlockParsers();
+        int column = state.getColumn() + state.getIndent();
         for (int i = active.indexOf(this) + 1; i < active.size(); i++) {
             BlockParser inner = active.get(i);
+            if (endsBefore(inner.getBlock(), column)) {
+                return false;
+            }
             boolean box = inner instanceof ContainerParser other && other.colons <= count;
             if (box || inner instanceof FencedCodeBlockParser) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a quote, an entry or a footnote, and all within it, does not reach a line that begins with colons. */
+    private static boolean endsBefore(Node inner, int column) {
+        return inner instanceof BlockQuote
+                || (inner instanceof ListItem item && column <= column(item.getOpeningMarker()))
+                || (inner instanceof FootnoteParser.Node && column <= column(inner.getChars()));
+    }
+
+    /** Where it begins in its line, without the width of tabs: never right of the column that counts. */
+    private static int column(BasedSequence typed) {
+        BasedSequence text = typed.getBaseSequence();
+        int start = typed.getStartOffset();
+        while (start > 0 && "\r\n".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return typed.getStartOffset() - start;
     }
 
     @Override
