@@ -148,7 +148,7 @@ final class BlockHtml {
             if (!HtmlNames.isVoid(name)) {
                 policy.opened(tag, source.place(start, tag.end()));
             }
-            keep(text.substring(start, tag.end()));
+            keep(start, tag);
         } else if (HtmlNames.isMissed(tag)) {
             policy.missed(source, start, tag.end(), name);
         } else if (HtmlNames.SWALLOWING.contains(name) || !HtmlNames.isKnown(name)) {
@@ -157,13 +157,11 @@ final class BlockHtml {
         return tag.end();
     }
 
-    /** What follows a player that is never closed would be held by it, and so not be shown. */
     private void media(int start, HtmlTag tag) {
-        int end = ends.after(tag);
-        if (!tag.has("src") && !ends.holdsSource(tag.end(), end)) {
+        if (!tag.has("src") && !ends.holdsSource(tag.end(), ends.after(tag))) {
             MissingAddress.check(tag, source.place(start, tag.end()), policy.problems());
         } else {
-            keep(text.substring(start, tag.end()) + (end < 0 ? "</" + tag.name() + ">" : ""));
+            keep(start, tag);
         }
     }
 
@@ -186,6 +184,11 @@ final class BlockHtml {
         String address = Entities.unescape(src);
         return !address.isBlank()
                 && (WebAddress.isWeb(address) || WebAddress.scheme(address).isEmpty());
+    }
+
+    private void keep(int start, HtmlTag tag) {
+        boolean ended = !HtmlNames.endsAtOnce(tag) || ends.after(tag) >= 0;
+        keep(text.substring(start, tag.end()) + (ended ? "" : "</" + tag.name() + ">"));
     }
 
     private void keep(String html) {

@@ -51,6 +51,14 @@ public final class HtmlNames {
                 || SWALLOWING.contains(name);
     }
 
+    /**
+     * Whether the element ends at once if no end is typed. What follows a player would be held by it, and so not be
+     * shown; what follows an anchor would be one too, in each paragraph anew.
+     */
+    static boolean endsAtOnce(HtmlTag tag) {
+        return !tag.closing() && (tag.isAnchor() || MEDIA.contains(tag.name()));
+    }
+
     /** Whether the element may be in an issue; of {@code input} only the box of a task. */
     static boolean isKept(HtmlTag tag) {
         boolean box = tag.closing()

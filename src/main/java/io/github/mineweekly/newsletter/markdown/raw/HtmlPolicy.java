@@ -120,8 +120,8 @@ public final class HtmlPolicy {
 
     void opened(HtmlTag tag, Inline.Place place) {
         open.computeIfAbsent(tag.name(), name -> new ArrayDeque<>()).push(elements.size());
-        boolean bare = tag.name().equals("a") && !tag.attributes().containsKey("href");
-        elements.add(new Raw.Element(tag.name(), place, -1, !bare && !tag.hides() && HtmlNames.needsEnd(tag.name())));
+        elements.add(new Raw.Element(
+                tag.name(), place, -1, !tag.isAnchor() && !tag.hides() && HtmlNames.needsEnd(tag.name())));
     }
 
     /** Whether an end of an element ends anything. */

@@ -58,6 +58,11 @@ public record HtmlTag(String name, boolean closing, Map<String, String> attribut
         return !attributes.getOrDefault(attribute, "").isBlank();
     }
 
+    /** Whether it is a place that links lead to: what follows it is not meant to belong to it. */
+    boolean isAnchor() {
+        return name.equals("a") && !closing && !attributes.containsKey("href");
+    }
+
     /** Whether it takes itself and what it holds out of sight. */
     boolean hides() {
         return attributes.containsKey("hidden")

@@ -200,8 +200,7 @@ final class InlineTags {
         } else if (tag != null && tag.closing() && tag.name().equals("br")) {
             // As browsers read it.
             replace(entry, new Inline.Html(new Raw(entry.source, "<br>")));
-        } else if (tag != null && HtmlNames.MEDIA.contains(tag.name()) && entry.partner < 0 && !tag.closing()) {
-            // What follows a player that is never closed would be held by it, and so not be shown.
+        } else if (tag != null && HtmlNames.endsAtOnce(tag) && entry.partner < 0) {
             String closed = entry.source.text() + "</" + tag.name() + ">";
             replace(entry, new Inline.Html(new Raw(entry.source, closed)));
         }
