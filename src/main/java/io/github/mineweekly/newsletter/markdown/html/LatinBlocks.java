@@ -1,10 +1,9 @@
 package io.github.mineweekly.newsletter.markdown.html;
 
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
-import io.github.mineweekly.newsletter.markdown.tree.Letters;
 import java.util.List;
 
-/** Marks blocks of Latin letters in an article that is Chinese, Japanese or Korean, for hyphens and voices. */
+/** Marks blocks in English in an article that is Chinese, Japanese or Korean, for hyphens and voices. */
 public final class LatinBlocks {
     private final boolean marking;
 
@@ -17,7 +16,6 @@ public final class LatinBlocks {
         if (!marking) {
             return "";
         }
-        Letters letters = new LetterCount().add(content).letters();
-        return letters.latin() > 0 && letters.latin() == letters.size() ? " lang=\"en\"" : "";
+        return new LetterCount().add(content).isEnglish() ? " lang=\"en\"" : "";
     }
 }

@@ -14,10 +14,16 @@ public final class LetterCount implements BlockVisitor<LetterCount>, InlineVisit
     private static final int CJK_A_MINUTE = 400;
     private static final int WORDS_A_MINUTE = 220;
 
+    /** In English, one letter of so many has an accent at most, and it is most likely in a name. */
+    private static final int LATIN_FOR_ACCENT = 20;
+
+    private static final int ACCENT_OUTSIDE_NAME = 5;
+
     private int han;
     private int kana;
     private int hangul;
     private int latin;
+    private int accented;
     private int words;
     private int other;
 
@@ -35,6 +41,11 @@ public final class LetterCount implements BlockVisitor<LetterCount>, InlineVisit
         return new Letters(han, kana, hangul, latin, other);
     }
 
+    /** Whether all letters are Latin, and no more of them have accents than names bring. */
+    boolean isEnglish() {
+        return latin > 0 && latin == letters().size() && accented * LATIN_FOR_ACCENT <= latin;
+    }
+
     public int minutes() {
         double minutes = (double) (han + kana + hangul) / CJK_A_MINUTE + (double) words / WORDS_A_MINUTE;
         return Math.max(1, (int) Math.ceil(minutes));
@@ -42,11 +53,14 @@ public final class LetterCount implements BlockVisitor<LetterCount>, InlineVisit
 
     private LetterCount add(String text) {
         boolean inWord = false;
+        boolean inName = false;
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
             i += Character.charCount(codePoint);
             boolean word = count(codePoint);
             words += word && !inWord ? 1 : 0;
+            inName = inWord ? inName : Character.isUpperCase(codePoint);
+            accented += word && codePoint > 0x7F ? inName ? 1 : ACCENT_OUTSIDE_NAME : 0;
             inWord = word || (inWord && (codePoint == '\'' || codePoint == '-' || codePoint == 0x2019));
         }
         return this;
