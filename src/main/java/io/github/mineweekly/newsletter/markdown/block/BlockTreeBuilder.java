@@ -11,6 +11,7 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import io.github.mineweekly.newsletter.markdown.html.CodeInfo;
 import io.github.mineweekly.newsletter.markdown.inline.Definitions;
 import io.github.mineweekly.newsletter.markdown.inline.Entities;
 import io.github.mineweekly.newsletter.markdown.inline.IdText;
@@ -171,12 +172,12 @@ public final class BlockTreeBuilder {
             nodeProblems.code(code);
             verbatim.add(code.getStartOffset(), code.getEndOffset());
             String info = Entities.unescape(code.getInfo().toString().strip());
-            out.add(new Block.Code(info, CodeText.of(code)));
+            out.add(new Block.Code(info, CodeInfo.of(info).title(), CodeText.of(code)));
         } else if (node instanceof IndentedCodeBlock code) {
             code.getContentLines().forEach(line -> verbatim.add(line.getStartOffset(), line.getEndOffset()));
             String text = CodeText.of(code);
             otherSyntax.indented(code, text, html.hasOpenElement());
-            out.add(new Block.Code("", text));
+            out.add(new Block.Code("", "", text));
         } else if (node instanceof HtmlBlockBase raw) {
             Fragment typed = Fragments.verbatim(raw.getContentLines());
             verbatim.add(typed.place(0, typed.text().stripTrailing().length()));

@@ -62,7 +62,8 @@ public sealed interface Block {
     /** @param checked the state of its check box; null if it has none */
     record ListItem(@Nullable Boolean checked, List<Block> children) {}
 
-    record Code(String info, String text) implements Block {
+    /** @param title above the code, or empty */
+    record Code(String info, String title, String text) implements Block {
         @Override
         public <R> R accept(BlockVisitor<R> visitor) {
             return visitor.visit(this);

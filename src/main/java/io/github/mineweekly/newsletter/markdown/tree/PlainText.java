@@ -111,6 +111,7 @@ public final class PlainText {
 
         @Override
         public StringBuilder visit(Block.Code code) {
+            line(code.title());
             return line(code.text().stripTrailing());
         }
 
