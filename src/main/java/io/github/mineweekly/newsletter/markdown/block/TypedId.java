@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.markdown.tree.BodyProblems;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.markdown.tree.Fragment;
 import io.github.mineweekly.newsletter.text.BraceAttributes;
+import io.github.mineweekly.newsletter.text.Characters;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +25,7 @@ record TypedId(@Nullable String id, Fragment title) {
     }
 
     static TypedId of(Fragment heading, BodyProblems problems) {
-        String text = heading.text();
+        String text = upToSpace(heading.text());
         int brace = text.endsWith("}") ? text.lastIndexOf('{') : -1;
         Matcher typed = brace < 0 ? null : FORM.matcher(text.substring(brace));
         String id = typed != null && typed.matches() ? typed.group(1) : null;
@@ -38,13 +39,20 @@ record TypedId(@Nullable String id, Fragment title) {
         }
         return removed
                 ? new TypedId(
-                        id,
-                        heading.upTo(text.substring(0, brace).stripTrailing().length()))
+                        id, heading.upTo(upToSpace(text.substring(0, brace)).length()))
                 : none(heading);
+    }
+
+    private static String upToSpace(String text) {
+        int end = text.length();
+        while (end > 0 && Characters.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
     /** After a space: what is right after a link belongs to the link. */
     private static boolean isAttributes(String text, int brace) {
-        return " \t".indexOf(text.charAt(brace - 1)) >= 0 && BraceAttributes.end(text, brace) == text.length();
+        return Characters.isSpace(text.charAt(brace - 1)) && BraceAttributes.end(text, brace) == text.length();
     }
 }
