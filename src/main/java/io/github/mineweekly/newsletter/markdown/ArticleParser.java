@@ -73,7 +73,7 @@ public final class ArticleParser {
         MarkdownSource issue = body.source();
         BlockTreeBuilder reader = new BlockTreeBuilder(settings.softBreaks(), settings.html(), links, true);
         List<Block> read = reader.read(syntax.parse(body.text()));
-        PageTitle titles = PageTitle.of(read, issue.title());
+        PageTitle titles = PageTitle.of(read, issue.title(), reader.problems());
         List<Footnotes.Note> notes = reader.notes().all();
         Levels levels = Levels.of(titles.blocks());
         List<Block> all = new ArrayList<>(levels.blocks());

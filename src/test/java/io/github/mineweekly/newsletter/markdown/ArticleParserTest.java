@@ -7,6 +7,7 @@ import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Outcome;
 import io.github.mineweekly.newsletter.diagnostic.Position;
 import io.github.mineweekly.newsletter.diagnostic.Region;
+import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.Outline;
 import io.github.mineweekly.newsletter.issue.ShownDays;
@@ -63,6 +64,16 @@ class ArticleParserTest {
         assertThat(Samples.html(article)).isEqualTo("<h2 id=\"另一个\">另一个</h2>\n");
     }
 
+    @Test
+    void whatAHeadingThatRepeatsTheTitleHoldsIsReported() {
+        assertThat(problems("# ![](a.png) Mine Weekly 第 20 期\n")).contains(BodyRules.CONTENT_DROPPED);
+        assertThat(problems("# *[Mine Weekly](https://a.cn) 第 20 期*\n")).contains(BodyRules.CONTENT_DROPPED);
+        assertThat(problems("# Mine Weekly 第 20 期 <img src=\"a.png\">\n")).contains(BodyRules.CONTENT_DROPPED);
+        assertThat(problems("# Mine Weekly 第 20 期<a id=\"a\"></a>\n")).contains(BodyRules.CONTENT_DROPPED);
+        assertThat(problems("# **Mine** <b>Weekly</b> `第 20 期`<br><!-- a -->\n"))
+                .isEmpty();
+    }
+
     /** Thousands of articles are in memory. */
     @Test
     void whatItemsOutlineAndLinksHaveInCommonIsThereOnce() {
@@ -82,6 +93,12 @@ class ArticleParserTest {
         Article article = Samples.article("");
         assertThat(article.sections()).isEmpty();
         assertThat(article.readingMinutes()).isEqualTo(1);
+    }
+
+    private List<Rule> problems(String body) {
+        return renderer.parse(Samples.issue(body), Samples.PAGES).diagnostics().stream()
+                .map(Diagnostic::rule)
+                .toList();
     }
 
     private List<String> outline(String body, Outline outline) {

@@ -1,10 +1,14 @@
 package io.github.mineweekly.newsletter.markdown.structure;
 
 import io.github.mineweekly.newsletter.markdown.tree.Block;
+import io.github.mineweekly.newsletter.markdown.tree.BodyProblems;
+import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
+import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.PlainText;
 import io.github.mineweekly.newsletter.text.ComparableText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param blocks without that heading
  */
 public record PageTitle(@Nullable String titleId, List<Block> blocks) {
-    public static PageTitle of(List<Block> blocks, String title) {
+    /** What of a tag readers miss: a picture, a link or a place that others lead to. */
+    private static final Pattern MISSED = Pattern.compile("\\s(?:src|href|id|name)\\s*=", Pattern.CASE_INSENSITIVE);
+
+    public static PageTitle of(List<Block> blocks, String title, BodyProblems problems) {
         String id = null;
         String wanted = ComparableText.of(title);
         List<Block> rest = new ArrayList<>();
@@ -24,10 +31,27 @@ public record PageTitle(@Nullable String titleId, List<Block> blocks) {
             } else if (id == null
                     && ComparableText.of(PlainText.of(heading.content())).equals(wanted)) {
                 id = heading.id();
+                if (!isText(heading.content())) {
+                    problems.add(
+                            BodyRules.CONTENT_DROPPED,
+                            heading.place(),
+                            "the heading repeats the title, so its links, images and footnotes are not shown",
+                            "write them below it");
+                }
             } else {
                 rest.add(block);
             }
         }
         return new PageTitle(id, List.copyOf(rest));
+    }
+
+    /** Whether the page's title shows it all. */
+    private static boolean isText(List<Inline> content) {
+        return content.stream().allMatch(inline -> {
+            if (inline instanceof Inline.Html html) {
+                return !MISSED.matcher(html.raw().html()).find();
+            }
+            return inline instanceof Inline.Span span ? isText(span.children()) : TextOnly.is(List.of(inline));
+        });
     }
 }
