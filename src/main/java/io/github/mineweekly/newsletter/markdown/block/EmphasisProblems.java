@@ -13,43 +13,66 @@ import java.util.List;
  * scripts {@code **} may be an operator or a pattern of file names.
  */
 final class EmphasisProblems {
-    private static final int LEAST_OF_MASKS = 3;
     private static final int NOTHING = '\n';
     private static final String QUOTES = "“‘「『《【（";
+    private static final String SPACE_AFTER = "write a space after the `**` that ends what is to be bold";
 
     private EmphasisProblems() {}
 
     /** Reports the first of each kind in a text. */
     static void check(List<Token> tokens, Fragment fragment, BodyProblems problems) {
-        strong(tokens, fragment, problems);
-        tokens.stream()
-                .filter(token -> token instanceof Delimiter run && isBetweenDigits(run, fragment.text()))
+        List<Delimiter> runs = tokens.stream()
+                .filter(token -> token instanceof Delimiter)
+                .map(token -> (Delimiter) token)
+                .toList();
+        strong(runs.stream().filter(Delimiter::isUnusedStrong).map(Token::index).toList(), fragment, problems);
+        strongWithinStrong(runs, fragment, problems);
+        runs.stream()
+                .filter(run -> run.usedAsterisks() > 0 && isSign(run, fragment.text()))
                 .findFirst()
                 .ifPresent(run -> problems.addOfText(
                         BodyRules.CONTENT_DROPPED,
-                        fragment.place(run.index(), run.index() + LEAST_OF_MASKS),
-                        "the asterisks between these digits are marks of emphasis, and are not shown",
-                        "write a `\\` before each of them"));
+                        fragment.place(run.index(), run.index() + run.usedAsterisks()),
+                        "the asterisks here are marks of emphasis, and are not shown",
+                        "write a `\\` before each of them, or write it as code"));
     }
 
-    /** As in a number that is partly hidden: two of them in a text would begin and end bold text. */
-    private static boolean isBetweenDigits(Delimiter run, String text) {
-        int length = run.usedAsterisks();
-        return length >= LEAST_OF_MASKS
-                && Characters.isAsciiDigit(before(text, run.index()))
-                && Characters.isAsciiDigit(after(text, run.index() + length));
+    /** As in a product, a number that is partly hidden or a pattern of file names. */
+    private static boolean isSign(Delimiter run, String text) {
+        int before = before(text, run.index());
+        int after = after(text, run.index() + run.usedAsterisks());
+        return before == '/'
+                ? after == '/' || (after == '.' && run.usedAsterisks() == 1)
+                : Characters.isAsciiDigit(before) && Characters.isAsciiDigit(after);
     }
 
-    private static void strong(List<Token> tokens, Fragment fragment, BodyProblems problems) {
-        List<Integer> marks = tokens.stream()
-                .filter(token -> token instanceof Delimiter run && run.isUnusedStrong())
-                .map(Token::index)
-                .toList();
+    /** A run that was to end bold text, and begins one within it, makes other words bold. */
+    private static void strongWithinStrong(List<Delimiter> runs, Fragment fragment, BodyProblems problems) {
+        int open = 0;
+        for (Delimiter run : runs) {
+            open -= run.strongEnds();
+            if (open > 0 && run.strongBegins() > 0 && isEndBesideLetter(run.index(), fragment.text())) {
+                String what = "the letter after this `**` makes it begin bold text, not end it";
+                add(fragment, run.index(), what, SPACE_AFTER, problems);
+                return;
+            }
+            open += run.strongBegins();
+        }
+    }
+
+    private static void strong(List<Integer> marks, Fragment fragment, BodyProblems problems) {
         for (int i = 0; i < marks.size(); i++) {
             int start = marks.get(i);
             int next = after(fragment.text(), start + 2);
             boolean begins = isEdge(before(fragment.text(), start));
             boolean followed = i + 1 < marks.size();
+            if (followed
+                    && (begins || isWord(before(fragment.text(), start)))
+                    && (isWord(next) || next == '"')
+                    && isEndBesideLetter(marks.get(i + 1), fragment.text())) {
+                add(fragment, marks.get(i + 1), "the letter after this `**` makes it text", SPACE_AFTER, problems);
+                return;
+            }
             if (begins && isWord(next)) {
                 String help = "write `**` right after what is to be bold, without a space before it";
                 add(fragment, start, "no `**` ends what this one begins, so it is text", help, problems);
@@ -61,6 +84,15 @@ final class EmphasisProblems {
                 return;
             }
         }
+    }
+
+    /** Whether a run is between a quotation mark or bracket that closes and a letter, and so cannot end anything. */
+    private static boolean isEndBesideLetter(int start, String text) {
+        int before = before(text, start);
+        int type = Character.getType(before);
+        boolean closing =
+                before == '"' || type == Character.FINAL_QUOTE_PUNCTUATION || type == Character.END_PUNCTUATION;
+        return closing && Characters.isAsciiAlphanumeric(after(text, start + 2));
     }
 
     private static void add(Fragment fragment, int start, String what, String help, BodyProblems problems) {

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.markdown.inline;
 
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,20 @@ public final class Delimiter implements Token {
     /** How many asterisks there are if spans use some of them; else 0. */
     public int usedAsterisks() {
         return mark == '*' && left < length ? length : 0;
+    }
+
+    /** How many bold texts begin here. */
+    public int strongBegins() {
+        return strongs(opened);
+    }
+
+    /** How many bold texts end here. */
+    public int strongEnds() {
+        return strongs(closed);
+    }
+
+    private static int strongs(List<Inline.Mark> marks) {
+        return Collections.frequency(marks, Inline.Mark.STRONG);
     }
 
     /** The marks that no span uses. */
