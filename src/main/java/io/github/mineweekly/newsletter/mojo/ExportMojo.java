@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 @NullUnmarked // Maven fills the fields
 public final class ExportMojo extends AbstractNewsletterMojo {
     /** What a header of a message can hold in one line. */
-    private static final String ADDRESS = "(https://[^/?#]|mailto:)[!-;=?-~]{1,900}";
-
     /**
      * Which issue, by its path or its number. The default is the newest that is listed; a hidden one or a draft is only
      * exported if it is named.
@@ -48,8 +46,8 @@ public final class ExportMojo extends AbstractNewsletterMojo {
     List<String> editions;
 
     /**
-     * Where readers of the mail can unsubscribe, an address of https or mailto. The default is none, for services that
-     * add their own.
+     * Where readers of the mail can unsubscribe, an address of https or mailto, or a placeholder of the service that
+     * sends it, as {@code {{ unsubscribe_url }}}. The default is none, for services that add their own.
      *
      * @since 0.1.0
      */
@@ -107,9 +105,10 @@ public final class ExportMojo extends AbstractNewsletterMojo {
         if (unsubscribe == null || unsubscribe.isBlank()) {
             return null;
         }
-        if (!unsubscribe.strip().matches(ADDRESS)) {
+        if (!MailHeaders.isAddress(unsubscribe.strip())) {
             throw new MojoExecutionException("newsletter.unsubscribe is `" + unsubscribe
-                    + "`; it must be an address as `https://example.org/unsubscribe` or `mailto:leave@example.org`");
+                    + "`; it must be an address as `https://example.org/unsubscribe` or `mailto:leave@example.org`, or a placeholder of the"
+                    + " service that sends the mail");
         }
         return unsubscribe.strip();
     }

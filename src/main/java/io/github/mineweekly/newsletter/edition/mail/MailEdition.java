@@ -73,7 +73,11 @@ public final class MailEdition {
                 edition.summary(),
                 Placeholders.inHtml(article.body()),
                 Placeholders.inHtml(article.notes()),
-                headers.unsubscribe() == null ? "" : headers.unsubscribe());
+                Placeholders.kept(unsubscribe()));
+    }
+
+    private String unsubscribe() {
+        return Objects.requireNonNullElse(headers.unsubscribe(), "");
     }
 
     private String text(EditionIssue issue, MailView view) {
@@ -84,7 +88,7 @@ public final class MailEdition {
                 new PlainArticle(issue).text(),
                 view.siteName(),
                 view.home(),
-                view.unsubscribe());
+                unsubscribe());
         String frame = templates.render("mailtext", values);
         return frame.lines().map(String::stripTrailing).collect(Collectors.joining("\n", "", "\n"));
     }
@@ -106,13 +110,14 @@ public final class MailEdition {
         return new MailMessage(headers, subject, issue.date(), id, domain);
     }
 
-    private static String json(MailView view, String html, String text) {
+    private String json(MailView view, String html, String text) {
+        String unsubscribe = unsubscribe();
         JsonObject json = new JsonObject();
         json.addProperty("subject", Placeholders.inText(view.subject()));
         json.addProperty("preheader", Placeholders.inText(view.preheader()));
         json.addProperty("canonical", view.page());
         json.addProperty("html", html);
-        json.addProperty("text", Placeholders.inText(text));
+        json.addProperty("text", Placeholders.inText(text).replace(Placeholders.inText(unsubscribe), unsubscribe));
         return Json.pretty(json);
     }
 }

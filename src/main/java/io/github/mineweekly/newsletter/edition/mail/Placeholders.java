@@ -1,5 +1,7 @@
 package io.github.mineweekly.newsletter.edition.mail;
 
+import io.github.mineweekly.newsletter.text.HtmlEscape;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -10,7 +12,32 @@ import java.util.regex.Pattern;
 final class Placeholders {
     private static final Pattern BRACE = Pattern.compile("\\{(?=[{%#])");
 
+    /** One that can stand in an attribute of HTML. */
+    private static final Pattern PLACEHOLDER = Pattern.compile(String.join(
+            "|",
+            "\\{\\{[ -~&&[^{}\"'&<>`]]{1,200}}}",
+            "\\{%[ -~&&[^{}\"'&<>`]]{1,200}%}",
+            "\\*\\|[ -~&&[^|\"'&<>`]]{1,200}\\|\\*"));
+
     private Placeholders() {}
+
+    /** The text with each replaced. */
+    static String replaced(String text, String by) {
+        return PLACEHOLDER.matcher(text).replaceAll(Matcher.quoteReplacement(by));
+    }
+
+    /** HTML of a text whose placeholders a service is to fill in. */
+    static String kept(String text) {
+        StringBuilder html = new StringBuilder();
+        Matcher places = PLACEHOLDER.matcher(text);
+        int done = 0;
+        while (places.find()) {
+            html.append(HtmlEscape.anywhere(text.substring(done, places.start())))
+                    .append(places.group());
+            done = places.end();
+        }
+        return html.append(HtmlEscape.anywhere(text.substring(done))).toString();
+    }
 
     /** HTML that reads the same and in which no service finds one. */
     static String inHtml(String html) {

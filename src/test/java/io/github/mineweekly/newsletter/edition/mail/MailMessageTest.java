@@ -151,6 +151,38 @@ class MailMessageTest {
                 .contains("{{ .Subscriber.Email }}");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://l.example.org/u?c={{SubscriberUUID}}&l=1",
+                "{{ unsubscribe_url }}",
+                "{% unsubscribe %}",
+                "*|UNSUB|*"
+            })
+    void whereReadersUnsubscribeMayBeFilledInByTheService(String unsubscribe) throws IOException {
+        assertThat(MailHeaders.isAddress(unsubscribe)).isTrue();
+        Files.writeString(folder.resolve("issue.md"), Files.readString(CASES.resolve("placeholders.md")));
+        MailHeaders headers = new MailHeaders(null, unsubscribe);
+        ExportedIssue issue = ExportedIssue.of(
+                folder, ExportedIssue.SITE, new EditionSettings("", Set.of(Edition.MAIL), headers));
+
+        JsonObject mail = JsonParser.parseString(issue.file("mail.json")).getAsJsonObject();
+        String html = mail.get("html").getAsString();
+        String placeholder = unsubscribe.substring(unsubscribe.indexOf('=') + 1).replace("&l=1", "");
+        assertThat(html).containsOnlyOnce(placeholder);
+        assertThat(html.replace(placeholder, "")).doesNotContain("{{", "{%", "*|");
+        assertThat(Jsoup.parse(html).select("a").eachAttr("href")).endsWith(unsubscribe);
+        assertThat(mail.get("text").getAsString()).contains("\n" + unsubscribe + "\n");
+        assertThat(issue.file("mail.eml").contains("List-Unsubscribe: <" + unsubscribe + ">"))
+                .isEqualTo(!unsubscribe.contains(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "http://example.org/", "{{ a }} {{ b }}", "{{ \" }}", "javascript:{{ a }}"})
+    void whatIsNeitherAnAddressNorAPlaceholderIsRefused(String unsubscribe) {
+        assertThat(MailHeaders.isAddress(unsubscribe)).isFalse();
+    }
+
     /** Not every mail program keeps what is said of the whole page. */
     @Test
     void aMailThatIsReadFromTheRightSaysSoWhereItsTextIs() throws IOException {
