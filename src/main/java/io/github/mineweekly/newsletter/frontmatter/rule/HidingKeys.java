@@ -23,6 +23,10 @@ public final class HidingKeys {
 
     private static final Set<String> TRUE = Set.of("true");
     private static final Set<String> FALSE = Set.of("false");
+
+    /** What authors type after a key in their own language. */
+    private static final Set<String> YES = Set.of("true", "ja", "oui", "sí", "si", "sì", "sim", "да", "はい", "예", "네");
+
     private static final String OTHER = "other tools";
     private static final String WORDPRESS = "WordPress";
 
@@ -99,6 +103,7 @@ public final class HidingKeys {
         hide(keys, "Eleventy", TRUE, "eleventyExcludeFromCollections");
         hide(keys, "Gridea", TRUE, "hideInList");
         hide(keys, "VuePress", FALSE, "article");
+        hide(keys, "Lektor", FALSE, "_discoverable");
         hide(keys, OTHER, TRUE, "isHidden", "hideFromList", "hiddenInList", "unlist", "delisted");
         hide(keys, OTHER, TRUE, "隐藏", "隱藏", "非表示", "숨김");
         hide(keys, OTHER, FALSE, "listed", "show", "showInList", "显示", "顯示");
@@ -108,7 +113,7 @@ public final class HidingKeys {
         Set<String> unfinished = and(STATES, Set.of("false", "never", "none"));
         holdBack(keys, WORDPRESS, STATES, "status", "postStatus");
         holdBack(keys, "Medium", STATES, "publishStatus");
-        holdBack(keys, OTHER, STATES, "state", "publicationStatus", "状态", "狀態", "ステータス", "상태");
+        holdBack(keys, OTHER, STATES, "state", "publicationStatus", "docStatus", "状态", "狀態", "ステータス", "상태");
         holdBack(keys, OTHER, Set.of("draft", "unpublished", "private"), "stage");
         holdBack(keys, "Jekyll", unfinished, "published");
         holdBack(keys, OTHER, unfinished, "publish", "isPublished");
@@ -158,7 +163,12 @@ public final class HidingKeys {
                 "unpublish",
                 "noPublish",
                 "dontPublish",
-                "doNotPublish");
+                "doNotPublish",
+                "notPublished",
+                "notPublic",
+                "draftMode",
+                "embargo",
+                "embargoed");
         holdBack(keys, OTHER, TRUE, "exclude", "excluded", "ignore", "ignored", "skip", "wip");
         holdBack(keys, OTHER, TRUE, "deleted", "trash", "trashed", "expired", "disabled", "offline");
         holdBack(keys, OTHER, FALSE, "online", "enabled", "active", "live", "released", "ready");
@@ -166,9 +176,10 @@ public final class HidingKeys {
 
     private static void addInOtherLanguages(Map<String, Hiding> keys) {
         holdBack(keys, OTHER, TRUE, "草稿", "私密", "私有", "加密", "非公开", "不公开", "未公开", "未发布", "未發布");
-        holdBack(keys, OTHER, TRUE, "下書き", "非公開", "限定公開", "초안", "비공개");
-        holdBack(keys, OTHER, TRUE, "entwurf", "brouillon", "borrador", "rascunho", "bozza", "черновик");
+        holdBack(keys, OTHER, YES, "下書き", "非公開", "限定公開", "초안", "비공개");
+        holdBack(keys, OTHER, YES, "entwurf", "brouillon", "borrador", "rascunho", "bozza", "черновик");
         holdBack(keys, OTHER, FALSE, "发布", "發布", "公开", "公開", "可见", "可見", "공개");
+        holdBack(keys, OTHER, FALSE, "是否发布", "是否發布", "是否公开", "是否公開");
         holdBack(keys, OTHER, Set.of(), "密码", "密碼", "パスワード", "비밀번호");
     }
 
