@@ -130,6 +130,7 @@ final class CheckRun {
                 settings.severities(),
                 settings.visibility(),
                 settings.sources().directory(),
+                settings.feeds().sectionAliases(),
                 settings.theme().name());
     }
 

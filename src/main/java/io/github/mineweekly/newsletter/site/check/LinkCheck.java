@@ -53,6 +53,7 @@ final class LinkCheck {
     private final Map<String, String> keysInLowerCase = new HashMap<>();
     private final Map<String, RenderedIssue> entries = new TreeMap<>();
     private final Map<String, RenderedIssue> aliases = new HashMap<>();
+    private final GroupFiles groups;
     private final ReadHome home;
 
     /**
@@ -67,8 +68,15 @@ final class LinkCheck {
      * @param pageKeys all files that become pages, those with problems too
      * @param entries those that could be read and rendered
      */
-    LinkCheck(Visibility visibility, Path directory, Set<String> pageKeys, List<RenderedIssue> entries, ReadHome home) {
+    LinkCheck(
+            Visibility visibility,
+            Path directory,
+            Map<String, String> sectionAliases,
+            Set<String> pageKeys,
+            List<RenderedIssue> entries,
+            ReadHome home) {
         this.home = home;
+        this.groups = new GroupFiles(visibility, sectionAliases, entries);
         this.visibility = visibility;
         this.files = new SourceFiles(directory);
         this.otherCases = new OtherCases(files);
@@ -178,6 +186,9 @@ final class LinkCheck {
         if (address.matches()) {
             return "write " + Printable.quote(address.group(1) + "://" + address.group(2)) + ", if it is an address";
         }
+        if (groups.lacks(PagePaths.served(path))) {
+            return "correct the path; a section, tag or author has a page if at least two issues have it";
+        }
         return Optional.ofNullable(keysInLowerCase.get(path.toLowerCase(Locale.ROOT)))
                 .or(() -> otherCases.of(path))
                 .map(LinkCheck::otherCase)
@@ -236,6 +247,7 @@ final class LinkCheck {
     /** The home page, a page that the site makes itself, or a file, of which none may be outside the folder. */
     private boolean exists(String path) {
         String file = PagePaths.served(path);
-        return path.isEmpty() || ReservedPaths.isPage(file) || files.find(file).isPresent();
+        boolean made = ReservedPaths.isPage(file) && !groups.lacks(file);
+        return path.isEmpty() || made || files.find(file).isPresent();
     }
 }

@@ -28,10 +28,17 @@ public final class Validator {
     private final SeverityPolicy severities;
     private final Visibility visibility;
     private final Path sourceDirectory;
+    private final Map<String, String> sectionAliases;
     private final TitleOnlyName onlyName;
 
     /** @param name the newsletter's */
-    public Validator(SeverityPolicy severities, Visibility visibility, Path sourceDirectory, String name) {
+    public Validator(
+            SeverityPolicy severities,
+            Visibility visibility,
+            Path sourceDirectory,
+            Map<String, String> sectionAliases,
+            String name) {
+        this.sectionAliases = Map.copyOf(sectionAliases);
         this.severities = severities;
         this.visibility = visibility;
         this.sourceDirectory = sourceDirectory;
@@ -42,7 +49,8 @@ public final class Validator {
     public List<Diagnostic> judge(SourceListing listing, List<ReadFile> read, ReadHome home) {
         NamedByAnotherDay.Result named = NamedByAnotherDay.of(read, this::counts);
         List<ReadFile> files = named.files();
-        LinkCheck links = new LinkCheck(visibility, sourceDirectory, listing.pageKeys(), entries(files), home);
+        LinkCheck links =
+                new LinkCheck(visibility, sourceDirectory, sectionAliases, listing.pageKeys(), entries(files), home);
         List<Diagnostic> found = new ArrayList<>(home.diagnostics());
         found.addAll(links.ofHome());
         found.addAll(named.found());

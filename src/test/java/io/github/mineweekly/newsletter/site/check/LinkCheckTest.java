@@ -10,6 +10,7 @@ import io.github.mineweekly.newsletter.site.Entries;
 import io.github.mineweekly.newsletter.site.source.ReadHome;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -21,8 +22,9 @@ class LinkCheckTest {
         RenderedIssue entry =
                 Entries.on("2024-01-07", "[x](http/example.org/a)\n\n[x](http/example.org/" + "a".repeat(3000) + ")\n");
 
-        List<Diagnostic> found =
-                new LinkCheck(TestSettings.VISIBILITY, Path.of("."), Set.of(), List.of(entry), NO_HOME).of(entry);
+        List<Diagnostic> found = new LinkCheck(
+                        TestSettings.VISIBILITY, Path.of("."), Map.of(), Set.of(), List.of(entry), NO_HOME)
+                .of(entry);
 
         assertThat(found)
                 .extracting(Diagnostic::help)
@@ -37,8 +39,9 @@ class LinkCheckTest {
         RenderedIssue entry = Entries.on("2024-01-07", "## A heading\n\n" + "[x](#a-headimg)\n".repeat(70));
         String key = entry.issue().source().key();
 
-        List<Diagnostic> found =
-                new LinkCheck(TestSettings.VISIBILITY, Path.of("."), Set.of(key), List.of(entry), NO_HOME).of(entry);
+        List<Diagnostic> found = new LinkCheck(
+                        TestSettings.VISIBILITY, Path.of("."), Map.of(), Set.of(key), List.of(entry), NO_HOME)
+                .of(entry);
 
         assertThat(found).hasSize(70);
         assertThat(found)
