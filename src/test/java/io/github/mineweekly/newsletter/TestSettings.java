@@ -221,14 +221,19 @@ public final class TestSettings {
     }
 
     public static MarkdownSettings markdown(Outline outline, HtmlMode html, SoftBreaks softBreaks) {
-        return markdown(outline, html, softBreaks, null, null);
+        return markdown(outline, html, softBreaks, null, null, null);
     }
 
     /** @param templates the folder of the team's own words, or null */
     private static MarkdownSettings markdown(
-            Outline outline, HtmlMode html, SoftBreaks softBreaks, @Nullable String locale, @Nullable Path templates) {
+            Outline outline,
+            HtmlMode html,
+            SoftBreaks softBreaks,
+            @Nullable String locale,
+            @Nullable String siteUrl,
+            @Nullable Path templates) {
         return new MarkdownSettings(
-                outline, html, softBreaks, locale, new Vocabulary(new Overrides(templates))::containerTitle);
+                outline, html, softBreaks, locale, siteUrl, new Vocabulary(new Overrides(templates))::containerTitle);
     }
 
     /** @param templates the folder of the team's own, or null */
@@ -240,7 +245,7 @@ public final class TestSettings {
         return new NewsletterSettings(
                 sources(),
                 new FrontMatterSettings(today, Set.of(extraKeys), keys, true, Rules.ALL),
-                markdown(outline, html, softBreaks, locale, look.templateDirectory()),
+                markdown(outline, html, softBreaks, locale, siteUrl, look.templateDirectory()),
                 new ThemeSettings(name, description, locale, version, siteUrl, look),
                 feeds,
                 visibility,

@@ -60,7 +60,7 @@ public final class ArticleParser {
     public Outcome<ParsedArticle> parse(MarkdownSource issue, FolderContents contents) {
         Body body = Body.of(issue);
         try {
-            return understood(body, new LinkResolver(issue.source().key(), contents));
+            return understood(body, new LinkResolver(issue.source().key(), contents, settings.siteUrl()));
         } catch (LimitExceededException refused) {
             Diagnostic problem = refused.rule()
                     .at(body.location(refused.offset(), refused.offset()), refused.what())

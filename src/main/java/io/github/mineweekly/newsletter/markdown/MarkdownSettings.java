@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outline for issues that do not say
  * @param locale the tag of every page's language, or null to go by the text
+ * @param siteUrl the address of the newsletter's folder with its last slash, or null if it is not known
  * @param titles of containers that bring none
  */
 public record MarkdownSettings(
@@ -18,4 +19,5 @@ public record MarkdownSettings(
         HtmlMode html,
         SoftBreaks softBreaks,
         @Nullable String locale,
+        @Nullable String siteUrl,
         ContainerTitles titles) {}

@@ -62,6 +62,7 @@ final class SettingsFactory {
                         EnumParameter.of("html", mojo.html, HtmlMode.class),
                         EnumParameter.of("softBreaks", mojo.softBreaks, SoftBreaks.class),
                         locale(),
+                        siteUrl(),
                         new Vocabulary(new Overrides(appearance.templateDirectory()))::containerTitle),
                 new ThemeSettings(
                         mojo.name == null || mojo.name.isBlank() ? mojo.project.getArtifactId() : mojo.name,

@@ -15,6 +15,7 @@ class ContainerTitlesTest {
                 HtmlMode.SANITIZE,
                 SoftBreaks.AUTO,
                 "fr",
+                null,
                 (kind, language) -> language + " <" + kind + ">");
 
         String html = Samples.html(Samples.parsed("""

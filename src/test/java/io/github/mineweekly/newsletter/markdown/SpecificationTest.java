@@ -73,7 +73,8 @@ class SpecificationTest {
     }
 
     private static String render(String source) {
-        LinkResolver links = new LinkResolver("x.md", new FolderContents(path -> false, path -> false, path -> null));
+        LinkResolver links =
+                new LinkResolver("x.md", new FolderContents(path -> false, path -> false, path -> null), null);
         BlockTreeBuilder reader = new BlockTreeBuilder(SoftBreaks.SPACE, HtmlMode.ALLOW, links, true);
         BlockWriter writer = new BlockWriter(HtmlForm.PAGE, new LatinBlocks(false), kind -> kind, () -> "");
         return writer.write(reader.read(SYNTAX.parse(source)));

@@ -68,6 +68,21 @@ class NothingHiddenLeaksTest {
         assertSame(render(later, until), render(listed("without"), UNLISTED));
     }
 
+    @Test
+    void aHiddenIssueThatIsLinkedByItsWholeAddressIsReportedAndNotListedAmongTheLinks() throws IOException {
+        Folder folder =
+                withSecrets("typed").file("linking.md", issue(6, "", "[一](https://example.org/2025/hidden.html)\n"));
+
+        Rendering rendering = folder.render("https://example.org/", WITH_TWINS, UNLISTED);
+
+        assertThat(rendering.validation().diagnostics())
+                .extracting(problem -> problem.rule().id())
+                .contains("link-to-hidden");
+        assertThat(folder.directory().resolve("target/site/newsletter/links.json"))
+                .content()
+                .doesNotContain("hidden.html");
+    }
+
     /** Names first, then one file at a time, so that a difference is named without the rest of the site. */
     private static void assertSame(Map<String, String> with, Map<String, String> without) {
         assertThat(with.keySet()).isEqualTo(without.keySet());

@@ -22,13 +22,18 @@ public final class LinkResolver {
     private final String key;
     private final FolderContents contents;
 
+    /** The newsletter's own address without its scheme; null if it is not known. */
+    private final @Nullable String site;
+
     /**
      * @param key the page's source file relative to the source directory
      * @param contents what a path with a leading slash may mean; else it is one of the host, left as typed
+     * @param siteUrl the address of the newsletter's folder, with its last slash; null if it is not known
      */
-    public LinkResolver(String key, FolderContents contents) {
+    public LinkResolver(String key, FolderContents contents, @Nullable String siteUrl) {
         this.key = key;
         this.contents = contents;
+        this.site = siteUrl == null ? null : siteUrl.substring(siteUrl.indexOf("//"));
     }
 
     public Destination resolve(String url, Reference.Kind kind) {
@@ -40,7 +45,8 @@ public final class LinkResolver {
             return new Destination.Rejected(href);
         }
         if (WebAddress.isWeb(url)) {
-            return new Destination.Web(href);
+            String rest = site == null ? null : below(site, url.substring(Math.max(0, url.indexOf("//"))));
+            return ofSite(rest, new Destination.Web(href), kind);
         }
         if (!WebAddress.scheme(url).isEmpty()) {
             return kind == Reference.Kind.LINK ? new Destination.Other(href) : new Destination.Rejected(href);
@@ -66,6 +72,27 @@ public final class LinkResolver {
         return picture instanceof Destination.Own own ? contents.pictures().apply(own.path()) : null;
     }
 
+    /**
+     * A page or file of the newsletter that is typed with its whole address, which stays: it is checked as any other.
+     *
+     * @param rest what follows the newsletter's own address; null if that is another
+     * @param elsewhere where it leads if nothing is there
+     */
+    private Destination ofSite(@Nullable String rest, Destination elsewhere, Reference.Kind kind) {
+        if (rest == null) {
+            return elsewhere;
+        }
+        String path = "/" + rest;
+        return own(path, path, kind) instanceof Destination.Own own
+                ? new Destination.Own(elsewhere.href(), own.path(), own.fragment())
+                : elsewhere;
+    }
+
+    private static @Nullable String below(String folder, String address) {
+        boolean isBelow = address.regionMatches(true, 0, folder, 0, folder.length());
+        return isBelow ? address.substring(folder.length()) : null;
+    }
+
     private Destination own(String url, String href, Reference.Kind kind) {
         int hash = url.indexOf('#');
         String fragment = hash < 0 ? "" : UrlEncoding.decode(url.substring(hash + 1));
@@ -87,8 +114,12 @@ public final class LinkResolver {
             return new Destination.Other(relative("index.html") + suffix);
         }
         if (typed.startsWith("/")) {
-            boolean own = contents.others().test(path);
-            return own ? new Destination.Own(relative(path) + suffix, path, fragment) : new Destination.Other(href);
+            if (contents.others().test(path)) {
+                return new Destination.Own(relative(path) + suffix, path, fragment);
+            }
+            String folder = site == null ? "/" : site.substring(site.indexOf('/', 2));
+            String rest = folder.equals("/") ? null : below(folder, url);
+            return ofSite(rest, new Destination.Other(href), kind);
         }
         boolean asTyped = PagePaths.composed(decoded).equals(decoded);
         return new Destination.Own(asTyped ? href : relative(path) + suffix, path, fragment);

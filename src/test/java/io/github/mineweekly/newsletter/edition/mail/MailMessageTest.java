@@ -163,8 +163,8 @@ class MailMessageTest {
         assertThat(MailHeaders.isAddress(unsubscribe)).isTrue();
         Files.writeString(folder.resolve("issue.md"), Files.readString(CASES.resolve("placeholders.md")));
         MailHeaders headers = new MailHeaders(null, unsubscribe);
-        ExportedIssue issue = ExportedIssue.of(
-                folder, ExportedIssue.SITE, new EditionSettings("", Set.of(Edition.MAIL), headers));
+        ExportedIssue issue =
+                ExportedIssue.of(folder, ExportedIssue.SITE, new EditionSettings("", Set.of(Edition.MAIL), headers));
 
         JsonObject mail = JsonParser.parseString(issue.file("mail.json")).getAsJsonObject();
         String html = mail.get("html").getAsString();

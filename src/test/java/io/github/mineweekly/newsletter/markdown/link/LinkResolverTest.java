@@ -14,7 +14,8 @@ class LinkResolverTest {
             new FolderContents(
                     Set.of("2026/01-11.md")::contains,
                     Set.of("search.html", "files/a b.pdf", "files/a%20(1).pdf")::contains,
-                    path -> null));
+                    path -> null),
+            "https://weekly.example.org/newsletter/");
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "../", "../index.md", "/index", "/index.html", "../index.html"})
@@ -35,6 +36,29 @@ class LinkResolverTest {
             assertThat(own.href()).isEqualTo(href);
             assertThat(own.path()).isEqualTo(path);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://weekly.example.org/newsletter/2026/01-11.html#a, 2026/01-11.md, a",
+        "HTTP://Weekly.example.org/newsletter/2026/01-11, 2026/01-11.md, ''",
+        "//weekly.example.org/newsletter/search.html?q=a, search.html, ''",
+        "/newsletter/2026/01-11.html, 2026/01-11.md, ''"
+    })
+    void theNewslettersOwnAddressIsItsFolderIfSomethingIsThere(String address, String path, String fragment) {
+        assertThat(links.resolve(address, Reference.Kind.LINK)).isEqualTo(new Destination.Own(address, path, fragment));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://weekly.example.org/newsletter/",
+                "https://weekly.example.org/newsletter/2027.html",
+                "https://weekly.example.org/2026/01-11.html",
+                "https://weekly.example.org.evil.example/newsletter/2026/01-11.html"
+            })
+    void anyOtherAddressIsThatOfASite(String address) {
+        assertThat(links.resolve(address, Reference.Kind.LINK)).isEqualTo(new Destination.Web(address));
     }
 
     @ParameterizedTest
