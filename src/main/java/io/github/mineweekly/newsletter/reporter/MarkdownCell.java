@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Text that may come from an issue, as a cell of a Markdown table: nothing in it is a mark, a tag, a link or a name.
  */
 final class MarkdownCell {
-    private static final Pattern CODE = Pattern.compile("(?<!`)(`{1,9})(?!`)(.*?)(?<!`)\\1(?!`)", Pattern.DOTALL);
+    private static final Pattern CODE = Pattern.compile("(?<!`)(`{1,61})(?!`)(.*?)(?<!`)\\1(?!`)", Pattern.DOTALL);
     private static final String PLAIN = " ,;='\"-";
 
     private MarkdownCell() {}
@@ -21,10 +21,16 @@ final class MarkdownCell {
         int from = 0;
         while (code.find()) {
             cell.append(escaped(escaped.substring(from, code.start())));
-            cell.append("<code>").append(escaped(code.group(2))).append("</code>");
+            cell.append("<code>").append(escaped(unpadded(code.group(2)))).append("</code>");
             from = code.end();
         }
         return cell.append(escaped(escaped.substring(from))).toString();
+    }
+
+    /** A backquote at an end of code has a space beside it. */
+    private static String unpadded(String code) {
+        boolean padded = code.startsWith(" `") || code.endsWith("` ");
+        return padded && code.startsWith(" ") && code.endsWith(" ") ? code.substring(1, code.length() - 1) : code;
     }
 
     private static String escaped(String text) {

@@ -37,7 +37,17 @@ public final class Printable {
         if (value.codePointCount(0, value.length()) > LONGEST_VALUE) {
             shown = value.substring(0, value.offsetByCodePoints(0, LONGEST_VALUE)) + "…";
         }
-        return "`" + escape(shown) + "`";
+        return code(escape(shown));
+    }
+
+    /** A text in backquotes, of which it holds no run as long: it may itself be Markdown. */
+    public static String code(String text) {
+        String marks = "`";
+        while (text.contains(marks)) {
+            marks += "`";
+        }
+        String pad = text.startsWith("`") || text.endsWith("`") ? " " : "";
+        return marks + pad + text + pad + marks;
     }
 
     /**

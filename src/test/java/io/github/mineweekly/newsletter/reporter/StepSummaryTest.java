@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Location;
+import io.github.mineweekly.newsletter.text.Printable;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,6 +51,15 @@ class StepSummaryTest {
                 10_000);
 
         assertThat(text).contains("<code>title</code> begins with a &#96; alone");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a `b` c", "`b`", "b`", "a ``b` c", "```", " b "})
+    void aValueIsCodeWhateverBackquotesItHolds(String value) {
+        String message = "title " + Printable.quote(value) + " is wrong";
+        String text = summary.text("all", List.of(ReportSample.ERROR.at(Location.ofFile("a.md"), message)), 10_000);
+
+        assertThat(text).contains("title <code>" + value.replace("`", "&#96;") + "</code> is wrong");
     }
 
     @Test
