@@ -71,12 +71,12 @@ final class LinkCheck {
     LinkCheck(
             Visibility visibility,
             Path directory,
-            Map<String, String> sectionAliases,
             Set<String> pageKeys,
             List<RenderedIssue> entries,
-            ReadHome home) {
+            ReadHome home,
+            GroupFiles groups) {
         this.home = home;
-        this.groups = new GroupFiles(visibility, sectionAliases, entries);
+        this.groups = groups;
         this.visibility = visibility;
         this.files = new SourceFiles(directory);
         this.otherCases = new OtherCases(files);
@@ -100,7 +100,7 @@ final class LinkCheck {
 
     private void checkCover(Issue issue, String cover, List<Diagnostic> found) {
         Optional<String> path = IssuePaths.resolve(issue.source().key(), cover);
-        if (!WebAddress.isHttp(cover) && path.filter(this::exists).isEmpty()) {
+        if (!WebAddress.isHttp(cover) && path.filter(of -> exists(of, false)).isEmpty()) {
             String help = cover.startsWith("/")
                     ? "correct the path; it is relative to the newsletter's folder"
                     : "correct the path; it is relative to this file's folder";
@@ -134,7 +134,7 @@ final class LinkCheck {
                 if (issue != null) {
                     checkLeak(reference, issue, hidden, draft, found);
                 }
-            } else if (!exists(reference.path())) {
+            } else if (!exists(reference.path(), draft)) {
                 RenderedIssue target = ofAlias(reference);
                 if (target == null) {
                     found.add(dead(reference, deadLinks < Limits.MOST_OF_A_RULE));
@@ -186,13 +186,11 @@ final class LinkCheck {
         if (address.matches()) {
             return "write " + Printable.quote(address.group(1) + "://" + address.group(2)) + ", if it is an address";
         }
-        if (groups.lacks(PagePaths.served(path))) {
-            return "correct the path; a section, tag or author has a page if at least two issues have it";
-        }
         return Optional.ofNullable(keysInLowerCase.get(path.toLowerCase(Locale.ROOT)))
                 .or(() -> otherCases.of(path))
+                .or(() -> Optional.ofNullable(groups.inAnotherCase(path)))
                 .map(LinkCheck::otherCase)
-                .orElse(null);
+                .orElse(groups.lacks(path) ? GroupFiles.HELP : null);
     }
 
     private static String otherCase(String key) {
@@ -244,10 +242,14 @@ final class LinkCheck {
         return rule.at(reference.location(), message).withHelp(help);
     }
 
-    /** The home page, a page that the site makes itself, or a file, of which none may be outside the folder. */
-    private boolean exists(String path) {
+    /**
+     * The home page, a page that the site makes itself, or a file, of which none may be outside the folder.
+     *
+     * @param draft whether the link is in a draft, which may bring the page of a tag when it is published
+     */
+    private boolean exists(String path, boolean draft) {
         String file = PagePaths.served(path);
-        boolean made = ReservedPaths.isPage(file) && !groups.lacks(file);
+        boolean made = ReservedPaths.isPage(file) && (draft || !groups.lacks(file));
         return path.isEmpty() || made || files.find(file).isPresent();
     }
 }

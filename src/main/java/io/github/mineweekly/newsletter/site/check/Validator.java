@@ -49,8 +49,12 @@ public final class Validator {
     public List<Diagnostic> judge(SourceListing listing, List<ReadFile> read, ReadHome home) {
         NamedByAnotherDay.Result named = NamedByAnotherDay.of(read, this::counts);
         List<ReadFile> files = named.files();
-        LinkCheck links =
-                new LinkCheck(visibility, sourceDirectory, sectionAliases, listing.pageKeys(), entries(files), home);
+        List<RenderedIssue> entries = entries(files);
+        // An issue that cannot be read may have the tag that makes two.
+        GroupFiles groups = entries.size() < files.size()
+                ? GroupFiles.UNKNOWN
+                : new GroupFiles(visibility, sectionAliases, entries);
+        LinkCheck links = new LinkCheck(visibility, sourceDirectory, listing.pageKeys(), entries, home, groups);
         List<Diagnostic> found = new ArrayList<>(home.diagnostics());
         found.addAll(links.ofHome());
         found.addAll(named.found());
@@ -58,7 +62,7 @@ public final class Validator {
         found.addAll(listing.notRead());
         files.forEach(file -> found.addAll(file.diagnostics()));
         found.addAll(crossChecks(listing, files));
-        found.addAll(linkChecks(links, entries(files)));
+        found.addAll(linkChecks(links, entries));
         Map<String, ReadFile> byPath = new HashMap<>();
         files.forEach(file -> byPath.put(file.listed().path(), file));
         return ManyOfARule.capped(found.stream()

@@ -10,7 +10,6 @@ import io.github.mineweekly.newsletter.site.Entries;
 import io.github.mineweekly.newsletter.site.source.ReadHome;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -22,9 +21,7 @@ class LinkCheckTest {
         RenderedIssue entry =
                 Entries.on("2024-01-07", "[x](http/example.org/a)\n\n[x](http/example.org/" + "a".repeat(3000) + ")\n");
 
-        List<Diagnostic> found = new LinkCheck(
-                        TestSettings.VISIBILITY, Path.of("."), Map.of(), Set.of(), List.of(entry), NO_HOME)
-                .of(entry);
+        List<Diagnostic> found = check(entry, Set.of());
 
         assertThat(found)
                 .extracting(Diagnostic::help)
@@ -39,14 +36,18 @@ class LinkCheckTest {
         RenderedIssue entry = Entries.on("2024-01-07", "## A heading\n\n" + "[x](#a-headimg)\n".repeat(70));
         String key = entry.issue().source().key();
 
-        List<Diagnostic> found = new LinkCheck(
-                        TestSettings.VISIBILITY, Path.of("."), Map.of(), Set.of(key), List.of(entry), NO_HOME)
-                .of(entry);
+        List<Diagnostic> found = check(entry, Set.of(key));
 
         assertThat(found).hasSize(70);
         assertThat(found)
                 .extracting(Diagnostic::help)
                 .filteredOn("write `#a-heading`"::equals)
                 .hasSize(Limits.MOST_OF_A_RULE);
+    }
+
+    private static List<Diagnostic> check(RenderedIssue entry, Set<String> pageKeys) {
+        return new LinkCheck(
+                        TestSettings.VISIBILITY, Path.of("."), pageKeys, List.of(entry), NO_HOME, GroupFiles.UNKNOWN)
+                .of(entry);
     }
 }
