@@ -83,13 +83,19 @@ public final class LinkResolver {
             return elsewhere;
         }
         String path = "/" + rest;
+        if (HOME.contains(WebAddress.withoutSuffix(rest))) {
+            return new Destination.Other(elsewhere.href());
+        }
         return own(path, path, kind) instanceof Destination.Own own
                 ? new Destination.Own(elsewhere.href(), own.path(), own.fragment())
                 : elsewhere;
     }
 
+    /** Upper and lower case count in a path, and not in a host. */
     private static @Nullable String below(String folder, String address) {
-        boolean isBelow = address.regionMatches(true, 0, folder, 0, folder.length());
+        int host = Math.max(0, folder.indexOf('/', 2));
+        boolean isBelow =
+                address.regionMatches(true, 0, folder, 0, host) && address.startsWith(folder.substring(host), host);
         return isBelow ? address.substring(folder.length()) : null;
     }
 

@@ -52,13 +52,24 @@ class LinkResolverTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "https://weekly.example.org/newsletter/",
                 "https://weekly.example.org/newsletter/2027.html",
+                "https://weekly.example.org/Newsletter/2026/01-11.html",
                 "https://weekly.example.org/2026/01-11.html",
                 "https://weekly.example.org.evil.example/newsletter/2026/01-11.html"
             })
     void anyOtherAddressIsThatOfASite(String address) {
         assertThat(links.resolve(address, Reference.Kind.LINK)).isEqualTo(new Destination.Web(address));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://weekly.example.org/newsletter/",
+                "https://weekly.example.org/newsletter/index.html#a",
+                "/newsletter/"
+            })
+    void theHomePageByItsWholeAddressIsNoOtherSite(String address) {
+        assertThat(links.resolve(address, Reference.Kind.LINK)).isEqualTo(new Destination.Other(address));
     }
 
     @ParameterizedTest
