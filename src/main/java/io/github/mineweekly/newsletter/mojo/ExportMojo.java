@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "export", threadSafe = true)
 @NullUnmarked // Maven fills the fields
 public final class ExportMojo extends AbstractNewsletterMojo {
-    /** What a header of a message can hold in one line. */
     /**
      * Which issue, by its path or its number. The default is the newest that is listed; a hidden one or a draft is only
      * exported if it is named.

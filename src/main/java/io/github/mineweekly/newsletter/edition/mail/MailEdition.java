@@ -111,13 +111,12 @@ public final class MailEdition {
     }
 
     private String json(MailView view, String html, String text) {
-        String unsubscribe = unsubscribe();
         JsonObject json = new JsonObject();
         json.addProperty("subject", Placeholders.inText(view.subject()));
         json.addProperty("preheader", Placeholders.inText(view.preheader()));
         json.addProperty("canonical", view.page());
         json.addProperty("html", html);
-        json.addProperty("text", Placeholders.inText(text).replace(Placeholders.inText(unsubscribe), unsubscribe));
+        json.addProperty("text", Placeholders.inTextBefore(text, unsubscribe()));
         return Json.pretty(json);
     }
 }

@@ -15,7 +15,7 @@ final class Placeholders {
     /** One that can stand in an attribute of HTML. */
     private static final Pattern PLACEHOLDER = Pattern.compile(String.join(
             "|",
-            "\\{\\{[ -~&&[^{}\"'&<>`]]{1,200}}}",
+            "\\{{2,3}[ -~&&[^{}\"'&<>`]]{1,200}}{2,3}",
             "\\{%[ -~&&[^{}\"'&<>`]]{1,200}%}",
             "\\*\\|[ -~&&[^|\"'&<>`]]{1,200}\\|\\*"));
 
@@ -42,6 +42,18 @@ final class Placeholders {
     /** HTML that reads the same and in which no service finds one. */
     static String inHtml(String html) {
         return BRACE.matcher(html).replaceAll("&#x7B;").replace("*|", "*&#x7C;");
+    }
+
+    /**
+     * The same but for the last place of one that a service is to fill in.
+     *
+     * @param kept may be empty
+     */
+    static String inTextBefore(String text, String kept) {
+        int last = text.lastIndexOf(kept);
+        return kept.isEmpty() || last < 0
+                ? inText(text)
+                : inText(text.substring(0, last)) + kept + inText(text.substring(last + kept.length()));
     }
 
     /** Text with a space in each: plain text has no other form of a character. */

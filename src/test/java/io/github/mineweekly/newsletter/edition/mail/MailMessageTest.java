@@ -156,6 +156,8 @@ class MailMessageTest {
             strings = {
                 "https://l.example.org/u?c={{SubscriberUUID}}&l=1",
                 "{{ unsubscribe_url }}",
+                "{{{ pm:unsubscribe }}}",
+                "{{ title }}",
                 "{% unsubscribe %}",
                 "*|UNSUB|*"
             })
@@ -170,6 +172,7 @@ class MailMessageTest {
         String html = mail.get("html").getAsString();
         String placeholder = unsubscribe.substring(unsubscribe.indexOf('=') + 1).replace("&l=1", "");
         assertThat(html).containsOnlyOnce(placeholder);
+        assertThat(mail.get("text").getAsString()).containsOnlyOnce(placeholder);
         assertThat(html.replace(placeholder, "")).doesNotContain("{{", "{%", "*|");
         assertThat(Jsoup.parse(html).select("a").eachAttr("href")).endsWith(unsubscribe);
         assertThat(mail.get("text").getAsString()).contains("\n" + unsubscribe + "\n");
