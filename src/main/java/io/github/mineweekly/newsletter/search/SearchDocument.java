@@ -13,8 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +34,11 @@ public record SearchDocument(
         Map<String, String> sources = LinkedSources.byAnchor(article.links(), anchors(article));
         List<Passage> passages = new ArrayList<>();
         String top = sources.getOrDefault("", "");
-        passages.add(new Passage("", issue.title(), aboutIssue(issue), ""));
+        passages.add(new Passage("", issue.title(), issue.description(), ""));
+        String names = String.join("\n", issue.tags()) + "\n" + String.join("\n", issue.authors());
+        if (!names.isBlank()) {
+            passages.add(new Passage("", "", names.strip(), ""));
+        }
         for (Section section : article.sections()) {
             Heading heading = section.heading();
             if (heading != null) {
@@ -49,12 +51,6 @@ public record SearchDocument(
         }
         String url = UrlEncoding.path(issue.source().pagePath());
         return new SearchDocument(url, issue.title(), issue.number(), date, passages);
-    }
-
-    private static String aboutIssue(Issue issue) {
-        return Stream.of(issue.description(), String.join(", ", issue.tags()), String.join(", ", issue.authors()))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("\n"));
     }
 
     /** The same where results call the issue otherwise. */

@@ -95,6 +95,7 @@ var newsletterSearch = (() => {
   // A text as queries see it, with the place of each unit in the original and where words begin.
   function fold(text) {
     const at = [];
+    const ends = [];
     const begins = [];
     let folded = '';
     let before = '';
@@ -106,23 +107,23 @@ var newsletterSearch = (() => {
         (/^\p{Lu}/u.test(before) && /^\p{Lu}\p{Ll}{2}/u.test(text.substr(cluster.index, 3)));
       for (let i = 0; i < small.length; i++) {
         at.push(cluster.index);
-        // One character may represent several, as in \u3231.
-        begins.push(i > 0 || begin);
+        ends.push(cluster.index + cluster[0].length);
+        // One character may represent several, as in \u3231; of letters, as in \u00df, only the first begins a word.
+        begins.push(begin || (i > 0 && !/^\p{L}+$/u.test(normal)));
       }
       folded += small;
       before = normal;
     }
-    at.push(text.length);
-    return { folded, at, begins };
+    return { folded, at, ends, begins };
   }
 
   // Where the parts are in a text, in order and apart from each other; null for a part that is not.
   function find(text, patterns) {
-    const { folded, at, begins } = fold(text);
+    const { folded, at, ends, begins } = fold(text);
     return patterns.map((expression) => {
       const found = [];
       for (const match of folded.matchAll(expression)) {
-        if (begins[match.index]) found.push([at[match.index], at[match.index + match[0].length]]);
+        if (begins[match.index]) found.push([at[match.index], ends[match.index + match[0].length - 1]]);
       }
       return found.length ? found : null;
     });

@@ -52,7 +52,7 @@ class SearchQueriesTest {
 
             ## 其他
 
-            Le café de Zürich, Łódź, Hauptstraße, naïve résumé. がぎ。Kubernetes 和 JavaScript。
+            Le café de Zürich, Łódź, Hauptstraße, naïve résumé, Œuvre. がぎ。Kubernetes 和 JavaScript。
 
             参见 [一页](https://www.news.example.net/a/b)，另有 Rust 与 Go。
             """;
@@ -137,6 +137,8 @@ class SearchQueriesTest {
         "zurich, Zürich",
         "naive, naïve",
         "lodz, Łódź",
+        "oe, Œ",
+        "oeuvre, Œuvre",
         "hauptstrasse, Hauptstraße",
         "HAUPTSTRAẞE, Hauptstraße",
         "ぎ, ぎ",
