@@ -53,7 +53,8 @@ public final class Languages {
 
     /** The language that is configured, else that of a text's letters; of a short text, the newsletter's. */
     public Language of(Letters text) {
-        String detected = (text.size() < ENOUGH ? all : text).language();
+        boolean tells = text.size() >= ENOUGH && !text.isMostlyOther();
+        String detected = (tells ? text : all).language();
         return Objects.requireNonNull(languages.get(configured == null ? detected : configured));
     }
 

@@ -90,6 +90,16 @@ class LanguageTest {
     }
 
     @Test
+    void aPageInAScriptThatDoesNotTellIsInTheNewslettersLanguage() {
+        List<Letters> chinese = List.of(new Letters(10_000, 0, 0, 50, 0));
+
+        assertThat(new Languages(null, null, new Overrides(null), chinese)
+                        .of(new Letters(300, 0, 0, 0, 1_300))
+                        .tag())
+                .isEqualTo("zh-CN");
+    }
+
+    @Test
     void theLogAsksForTheLanguageOfAScriptThatDoesNotTell() {
         List<Letters> russian = List.of(new Letters(20, 0, 0, 30, 2_000));
 
