@@ -57,7 +57,7 @@ abstract class AbstractSourceMojo extends AbstractMojo {
     List<String> includes;
 
     /**
-     * Which of them are not, as Ant-style patterns.
+     * Which of them are not, as Ant-style patterns. What is in the build directory never is one.
      *
      * @since 0.1.0
      */

@@ -51,7 +51,6 @@ public final class OtherTools {
             Map.entry("publishtime", Schedule.FROM),
             Map.entry("datepublished", Schedule.FROM),
             Map.entry("postdate", Schedule.FROM),
-            Map.entry("release", Schedule.FROM),
             Map.entry("releasedate", Schedule.FROM),
             Map.entry("releaseat", Schedule.FROM),
             Map.entry("releaseon", Schedule.FROM),
