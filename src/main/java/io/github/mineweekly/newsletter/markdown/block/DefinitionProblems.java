@@ -37,7 +37,8 @@ final class DefinitionProblems {
                         definition.place(),
                         "the label " + label(definition) + " is defined above; this address is not used",
                         "give it a label of its own");
-            } else if (!isAddress(definition)) {
+            } else if (!isAddress(definition) && !definition.label().startsWith("^")) {
+                // Of a footnote whose label has a space, another check says so.
                 problems.add(
                         BodyRules.CONTENT_DROPPED,
                         definition.place(),

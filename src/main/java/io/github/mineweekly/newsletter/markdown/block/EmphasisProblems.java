@@ -52,7 +52,7 @@ final class EmphasisProblems {
         for (Delimiter run : runs) {
             open -= run.strongEnds();
             if (open > 0 && run.strongBegins() > 0 && isEndBesideLetter(run.index(), fragment.text())) {
-                String what = "the letter after this `**` makes it begin bold text, not end it";
+                String what = "the letter or digit after this `**` makes it begin bold text, not end it";
                 add(fragment, run.index(), what, SPACE_AFTER, problems);
                 return;
             }
@@ -70,7 +70,12 @@ final class EmphasisProblems {
                     && (begins || isWord(before(fragment.text(), start)))
                     && (isWord(next) || next == '"')
                     && isEndBesideLetter(marks.get(i + 1), fragment.text())) {
-                add(fragment, marks.get(i + 1), "the letter after this `**` makes it text", SPACE_AFTER, problems);
+                add(
+                        fragment,
+                        marks.get(i + 1),
+                        "the letter or digit after this `**` makes it text",
+                        SPACE_AFTER,
+                        problems);
                 return;
             }
             if (begins && isWord(next)) {

@@ -58,11 +58,15 @@ public final class AddressTypo {
         };
     }
 
-    /** The character that is not seen at an end of an address, or -1. */
+    /** The first character of an address that is not seen, or a space other than the ASCII one at its end; or -1. */
     private static int unseen(String url) {
         int first = url.isEmpty() ? ' ' : url.charAt(0);
         int last = url.isEmpty() ? ' ' : url.charAt(url.length() - 1);
-        return isUnseen(first) ? first : isUnseen(last) ? last : -1;
+        return isUnseen(first)
+                ? first
+                : isUnseen(last)
+                        ? last
+                        : url.chars().filter(Characters::isUnseen).findFirst().orElse(-1);
     }
 
     private static boolean isUnseen(int c) {
@@ -73,14 +77,7 @@ public final class AddressTypo {
         int unseen = unseen(url);
         if (unseen >= 0) {
             return BodyRules.LINK_WITH_SPACE
-                    .at(
-                            place,
-                            String.format(
-                                    Locale.ROOT,
-                                    "%s%s begins or ends with `U+%04X`",
-                                    what,
-                                    Printable.quote(url),
-                                    unseen))
+                    .at(place, String.format(Locale.ROOT, "%s%s holds `U+%04X`", what, Printable.quote(url), unseen))
                     .withHelp("delete the character, which is not seen and belongs to the address");
         }
         if (lacksScheme(url)) {

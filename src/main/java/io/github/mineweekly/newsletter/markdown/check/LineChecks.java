@@ -23,7 +23,7 @@ final class LineChecks {
     private static final Pattern HEADING = Pattern.compile("( {0,3}[\\u3000\\u00A0\\u200B\\uFEFF]{0,3})([#＃]{1,6})"
             + "([ \\u3000\\u00A0\\u200B\\uFEFF]{0,9})([^\\s#＃].{0,199}).*");
 
-    private static final Pattern UNSEEN = Pattern.compile("[\\u00A0\\u200B\\uFEFF]");
+    private static final Pattern UNSEEN = Pattern.compile("[\\u3000\\u00A0\\u200B\\uFEFF]");
     private static final Pattern SPACED = Pattern.compile(
             "!?\\[[^\\[\\]]{0,200}]\\(([^\\s()<>\"'\\[\\]]{1,200}(?:[ \\t]{1,9}[^\\s()<>\"'\\[\\]]{1,200}){1,9})\\)");
     private static final Pattern SIZE = Pattern.compile("(\\S{1,200})[ \\t]{1,9}=(\\d{1,4}%?)x(?:\\d{1,4}%?)?");

@@ -55,9 +55,15 @@ final class OtherMarkup {
         OPEN_COMMENT(
                 BodyRules.COMMENT_AS_TEXT,
                 "<!",
-                "(?<!\\\\)<!(?:--|[–—])",
+                "(?<!\\\\)<!--(?![\"”'’」』）)])",
                 "begins a comment that does not end in its paragraph, and is shown here",
-                "begin it on a line of its own, with `<!--`, and end it with `-->`"),
+                "begin it on a line of its own, and end it with `-->`"),
+        LIKE_COMMENT(
+                BodyRules.COMMENT_AS_TEXT,
+                "",
+                "(?<!\\\\)(?:<!(?:[–—]|-(?!-))|<！[-–—]|＜[!！][-–—])",
+                "begins no comment, as `<!--` does, and is shown here",
+                "write it as `<!-- … -->`"),
         SHORTCODE(
                 BodyRules.MARKUP_OF_OTHER_TOOL,
                 "{{",
@@ -80,10 +86,11 @@ final class OtherMarkup {
         ATTRIBUTES(
                 BodyRules.MARKUP_OF_OTHER_TOOL,
                 "{",
-                "\\{:[ \\t]*(?:[.#][\\w-]+|[\\w-]{1,40}=[\"'\\w])[^{}]{0,200}}" + "|(?<=[*_~\\x00])"
-                        + ATTRIBUTES_IN_BRACES + "|(?<![)\\]])" + ATTRIBUTES_IN_BRACES + "(?=[ \\t]*$)",
+                "(?<!\\\\)\\{:[ \\t]*(?:[.#][\\w-]+|[\\w-]{1,40}=[\"'\\w])[^{}]{0,200}}"
+                        + "|(?<=[^\\s*_~][*_~]{1,3}|\\x00)" + ATTRIBUTES_IN_BRACES
+                        + "|(?<![)\\].\\\\])" + ATTRIBUTES_IN_BRACES + "(?=[ \\t]*$)",
                 "is a list of attributes for other tools" + TYPED,
-                "delete it"),
+                "delete it, or write `\\{` if it is text"),
         EMBED(
                 BodyRules.MARKUP_OF_OTHER_TOOL,
                 "![[",
@@ -138,7 +145,8 @@ final class OtherMarkup {
         TEX(
                 BodyRules.MARKUP_OF_OTHER_TOOL,
                 "\\",
-                "(?<!\\\\)\\\\\\((?=(?:[^\\\\]|\\\\(?![()])){0,200}?" + OF_FORMULA
+                "(?<!\\\\|\\\\])\\\\\\((?!\\S{0,99}://|[ \\t]{0,9}-[a-z])(?=(?:[^\\\\]|\\\\(?![()])){0,200}?"
+                        + OF_FORMULA
                         + ")(?:[^\\\\]|\\\\(?![()])){1,300}\\\\\\)"
                         + "|(?<!\\\\)\\\\\\[(?=(?:[^\\\\]|\\\\(?![\\[\\]])){0,200}?" + OF_FORMULA
                         + ")(?:[^\\\\]|\\\\(?![\\[\\]])){1,300}\\\\]|^[ \\t>]{0,9}\\\\\\[[ \\t]*$",
@@ -173,10 +181,10 @@ final class OtherMarkup {
         ENTRY(
                 BodyRules.LIST_AS_TEXT,
                 "",
-                "^[ \\t]{0,9}(?:[-*+][\\u00A0\\u200B\\uFEFF]|-\\u3000|[\\u00A0\\u200B\\uFEFF][ \\u00A0\\u200B\\uFEFF]{0,9}[-*+][ \\u00A0])"
+                "^[ \\t]{0,9}(?:[-+]\\u00A0(?![ \\u00A0]{0,9}\\p{N})|\\*\\u00A0|[-*+][\\u200B\\uFEFF]|-\\u3000|[\\u00A0\\u200B\\uFEFF][ \\u00A0\\u200B\\uFEFF]{0,9}[-*+][ \\u00A0])"
                         + "(?=[ \\u00A0\\u200B\\uFEFF\\u3000]{0,9}[\\p{L}\\p{N}\\[“《「*`\\x00])",
                 "begins no entry of a list, since what is beside it is no ASCII space" + TYPED,
-                "write `- …`, with ASCII spaces"),
+                "write the sign with an ASCII space after it"),
         SHEET(
                 BodyRules.TABLE_AS_TEXT,
                 "\t",

@@ -42,7 +42,9 @@ final class BareUrl {
         int i = start;
         while (i < text.length()) {
             int c = text.codePointAt(i);
-            if (Characters.isSpace(c) || Character.isISOControl(c) || Characters.isUnseen(c)) {
+            if (Characters.isSpace(c)
+                    || Character.isISOControl(c)
+                    || (Characters.isUnseen(c) && !goesOn(text, i + 1))) {
                 return i;
             }
             if (FULL_WIDTH.indexOf(c) >= 0 || ENDS.indexOf(c) >= 0 || endsEmphasis(text, i)) {
@@ -56,6 +58,12 @@ final class BareUrl {
             i += Character.charCount(c);
         }
         return i;
+    }
+
+    /** Pages that are to wrap a long address put characters into it that nobody sees. */
+    private static boolean goesOn(String text, int index) {
+        return index < text.length()
+                && (text.charAt(index) == '/' || Characters.isAsciiAlphanumeric(text.charAt(index)));
     }
 
     private static boolean endsEmphasis(String text, int mark) {

@@ -24,7 +24,7 @@ final class MarkdownWithin {
 
     /** One that asks for no other is only one right below a tag: elsewhere it may be a part of a sentence. */
     private static final String LINE = "(?<=>[ \\t]{0,9}\\n)[ \\t]{0,3}(?:(?:```|~~~)[^\\n]*+|#{1,6}[ \\t]++[^\\n]++"
-            + "|>[ \\t]*+[^\\s>][^\\n]*+|-[ \\t]++" + REST + ")";
+            + "|>[ \\t]*+[^\\s>][^\\n]*+|-[ \\t]++(?![^\\n]*-[ \\t]*(?:\\n|$))" + REST + ")";
 
     private static final String LIST = MARK + REST + "\\n[ \\t]{0,3}(?:[-*+]|\\d{1,9}[.)])[ \\t]++" + REST;
     private static final String TABLE =

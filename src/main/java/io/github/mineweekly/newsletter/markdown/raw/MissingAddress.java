@@ -12,7 +12,7 @@ final class MissingAddress {
     /** Those of lazy pictures first: what else is there is smaller. */
     private static final List<String> SOURCES = List.of(
             ("data-src data-original data-actualsrc data-lazy-src data-lazyload data-url _src scr sr rsc srcc scource"
-                            + " source srcset url href")
+                            + " source url href")
                     .split(" "));
 
     private static final List<String> TARGETS =
@@ -42,7 +42,8 @@ final class MissingAddress {
 
     /** Without one it is a place that links lead to, unless its address is in another attribute. */
     private static void target(HtmlTag tag, Inline.Place place, BodyProblems problems) {
-        if (!tag.attributes().containsKey("href")) {
+        boolean target = tag.has("id") || tag.has("name");
+        if (!target && !tag.attributes().containsKey("href")) {
             written(tag, TARGETS, "href")
                     .ifPresent(help -> problems.add(BodyRules.LINK_EMPTY, place, "the link leads nowhere", help));
         }

@@ -138,10 +138,14 @@ public final class RawHtml {
 
         /** The place of the next address of an attribute; all the way at the beginning if it was typed in another way. */
         int[] next(String attribute, String url) {
-            int[] place = byAddress
-                    .getOrDefault(key(attribute, url), new ArrayDeque<>())
-                    .poll();
+            // What is embedded by its address is written as a link to it.
+            Deque<int[]> places = places(attribute, url);
+            int[] place = (places.isEmpty() ? places("src", url) : places).poll();
             return place == null ? new int[2] : place;
+        }
+
+        private Deque<int[]> places(String attribute, String url) {
+            return byAddress.getOrDefault(key(attribute, url), new ArrayDeque<>());
         }
 
         private static String key(String attribute, String url) {
