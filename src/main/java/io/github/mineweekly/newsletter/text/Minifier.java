@@ -9,6 +9,9 @@ public final class Minifier {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern AROUND_SIGN = Pattern.compile(" ?([{};,>]) ?");
 
+    private static final Pattern AROUND_SIGN_OF_SCRIPT = Pattern.compile(" ?([{}()=,;:<>?&|+*-]) ?");
+    private static final Pattern LINE_END_AFTER_SIGN = Pattern.compile("(?<=[{}(,;=:?&|+])\n");
+
     private Minifier() {}
 
     /** Strings must hold neither comments nor signs of CSS, and selectors no {@code >} in a string. */
@@ -17,6 +20,15 @@ public final class Minifier {
         text = SPACE.matcher(text).replaceAll(" ").strip();
         text = AROUND_SIGN.matcher(text).replaceAll("$1");
         return text.replace(": ", ":").replace(";}", "}");
+    }
+
+    /**
+     * The same without spaces and line ends beside signs: every statement must end with its semicolon, and no string and
+     * no regular expression may need a space beside a sign, as selectors do not.
+     */
+    public static String leanJavaScript(String source) {
+        String lines = AROUND_SIGN_OF_SCRIPT.matcher(javaScript(source)).replaceAll("$1");
+        return LINE_END_AFTER_SIGN.matcher(lines).replaceAll("");
     }
 
     /** Lines keep their ends, so that no semicolon is missed; comments must have lines of their own. */

@@ -14,10 +14,8 @@ var newsletterSearch = (() => {
     '\\u{1b000}-\\u{1b16f}\\u{20000}-\\u{3ffff}';
   const ACCENTS =
     /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u064b-\u065f\u0670\u20d0-\u20ff\ufe00-\ufe0f]/g;
-  const WHOLE = /[\u00c6\u00d0\u00d8\u00de\u00df\u00e6\u00f0\u00f8\u00fe\u0110\u0111\u0126\u0127\u0131\u0141\u0142\u0152\u0153\u1e9e]/g;
-  const APART = { \u00c6: 'Ae', \u00d0: 'D', \u00d8: 'O', \u00de: 'Th', \u00df: 'ss', \u00e6: 'ae', \u00f0: 'd', \u00f8: 'o',
-    \u00fe: 'th', \u0110: 'D', \u0111: 'd', \u0126: 'H', \u0127: 'h', \u0131: 'i', \u0141: 'L', \u0142: 'l', \u0152: 'Oe',
-    \u0153: 'oe', \u1e9e: 'ss' };
+  // Each letter that is none with an accent, with what it is searched as.
+  const APART = '\u00e6ae\u00f0d\u00f8o\u00feth\u00dfss\u0111d\u0127h\u0131i\u0142l\u0153oe';
   const NO = '(?![' + UNSPACED + '])';
   const RUN = new RegExp(
     '[' + UNSPACED + ']+|[A-Za-z]#|(?:' + NO + '\\p{N})+|(?:' + NO + '[\\p{L}\\p{M}])+(?:\\+\\+)?', 'gu');
@@ -31,7 +29,8 @@ var newsletterSearch = (() => {
 
   // NFKC without accents and strokes.
   function plain(text) {
-    return text.normalize('NFKD').replace(ACCENTS, '').replace(WHOLE, (letter) => APART[letter]).normalize('NFC');
+    return text.normalize('NFKD').replace(ACCENTS, '').replace(/[\u00c6-\u0153\u1e9e]/g, (letter) =>
+      (APART.match(letter.toLowerCase() + '(\\w+)') || [0, letter])[1]).normalize('NFC');
   }
 
   // Without regard to where a word ends, which small letters do not have in common.
@@ -92,10 +91,9 @@ var newsletterSearch = (() => {
     return new RegExp(pattern(part).source + end, 'gu');
   }
 
-  // A text as queries see it, with the place of each unit in the original and where words begin.
+  // A text as queries see it, with the character of the original that each unit is of and where words begin.
   function fold(text) {
     const at = [];
-    const ends = [];
     const begins = [];
     let folded = '';
     let before = '';
@@ -106,24 +104,24 @@ var newsletterSearch = (() => {
         !/^[\p{L}\p{N}\p{M}]/u.test(before) || (/\p{Ll}\p{M}*$/u.test(before) && /^\p{Lu}/u.test(normal)) ||
         (/^\p{Lu}/u.test(before) && /^\p{Lu}\p{Ll}{2}/u.test(text.substr(cluster.index, 3)));
       for (let i = 0; i < small.length; i++) {
-        at.push(cluster.index);
-        ends.push(cluster.index + cluster[0].length);
+        at.push(cluster);
         // One character may represent several, as in \u3231; of letters, as in \u00df, only the first begins a word.
-        begins.push(begin || (i > 0 && !/^\p{L}+$/u.test(normal)));
+        begins.push(begin || (i && !IS_LETTER.test(normal)));
       }
       folded += small;
       before = normal;
     }
-    return { folded, at, ends, begins };
+    return { folded, at, begins };
   }
 
   // Where the parts are in a text, in order and apart from each other; null for a part that is not.
   function find(text, patterns) {
-    const { folded, at, ends, begins } = fold(text);
+    const { folded, at, begins } = fold(text);
     return patterns.map((expression) => {
       const found = [];
       for (const match of folded.matchAll(expression)) {
-        if (begins[match.index]) found.push([at[match.index], ends[match.index + match[0].length - 1]]);
+        const end = at[match.index + match[0].length - 1];
+        if (begins[match.index]) found.push([at[match.index].index, end.index + end[0].length]);
       }
       return found.length ? found : null;
     });

@@ -54,7 +54,7 @@ public record Assets(
 
     public static Assets of(Appearance look) {
         String script = SCRIPTS.stream()
-                .map(name -> Minifier.javaScript(Resource.text("theme/js/" + name + ".js")))
+                .map(name -> Minifier.leanJavaScript(Resource.text("theme/js/" + name + ".js")))
                 .collect(Collectors.joining("", "(() => {\n'use strict';\n", "})();\n"));
         return new Assets(
                 text("newsletter", ".css", style(STYLES)),
@@ -63,7 +63,7 @@ public record Assets(
                 text("code", ".css", style(List.of("code"))),
                 text("code", ".js", Minifier.javaScript(Resource.text("theme/js/code.js"))),
                 text("skin", ".css", style(List.of("skin"))),
-                text("head", ".js", Minifier.javaScript(Resource.text("theme/js/head.js"))),
+                text("head", ".js", Minifier.leanJavaScript(Resource.text("theme/js/head.js"))),
                 text("newsletter", ".js", script),
                 text("icon", ".svg", Resource.text("theme/icon.svg")),
                 named("icon", ".png", Resource.bytes("theme/icon.png")),
