@@ -40,10 +40,10 @@ final class MissingAddress {
         }
     }
 
-    /** Without one it is a place that links lead to, unless its address is in another attribute. */
+    /** One with an id or a name needs no address: other links lead to it. */
     private static void target(HtmlTag tag, Inline.Place place, BodyProblems problems) {
-        boolean target = tag.has("id") || tag.has("name");
-        if (!target && !tag.attributes().containsKey("href")) {
+        boolean anchor = tag.has("id") || tag.has("name");
+        if (!anchor && !tag.attributes().containsKey("href")) {
             written(tag, TARGETS, "href")
                     .ifPresent(help -> problems.add(BodyRules.LINK_EMPTY, place, "the link leads nowhere", help));
         }
