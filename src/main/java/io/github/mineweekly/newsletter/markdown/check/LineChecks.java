@@ -59,8 +59,14 @@ final class LineChecks {
     }
 
     List<Diagnostic> found() {
+        String above = "";
+        String text = text(firstLine);
         for (int line = firstLine; line <= lines.count(); line++) {
-            check(line, text(line));
+            String below = line == lines.count() ? "" : text(line + 1);
+            otherMarkup.line(lines.start(line), above, text, below);
+            check(lines.start(line), text);
+            above = text;
+            text = below;
         }
         found.addAll(otherMarkup.found());
         return found;
@@ -70,10 +76,7 @@ final class LineChecks {
         return masked.substring(lines.start(line), lines.end(line));
     }
 
-    private void check(int line, String text) {
-        int start = lines.start(line);
-        otherMarkup.line(
-                start, line == firstLine ? "" : text(line - 1), text, line == lines.count() ? "" : text(line + 1));
+    private void check(int start, String text) {
         if (text.indexOf('#') >= 0 || text.indexOf('＃') >= 0) {
             heading(start, text);
         }
