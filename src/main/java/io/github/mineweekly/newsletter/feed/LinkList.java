@@ -2,15 +2,13 @@ package io.github.mineweekly.newsletter.feed;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import com.google.gson.stream.JsonWriter;
 import io.github.mineweekly.newsletter.catalog.IndexedLink;
 import io.github.mineweekly.newsletter.catalog.LinkIndex;
 import io.github.mineweekly.newsletter.catalog.LinkUse;
 import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.text.Json;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import io.github.mineweekly.newsletter.text.JsonOutput;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -88,17 +86,29 @@ public final class LinkList {
         }
         StringBuilder text = new StringBuilder(BEGINNING);
         long bytes = (long) BEGINNING.length() + END.length();
+        JsonOutput json = new JsonOutput(text, JsonOutput.Style.COMPACT);
         String between = "";
         for (IndexedLink link : links) {
-            String line = between + Json.compact(json -> write(link, json));
-            bytes += line.getBytes(StandardCharsets.UTF_8).length;
+            int start = text.length();
+            text.append(between);
+            write(link, json);
+            bytes += bytes(text, start);
             if (bytes > largest) {
                 return null;
             }
-            text.append(line);
             between = ",\n";
         }
         return text.append(END).toString();
+    }
+
+    /** How many bytes UTF-8 has for the end of a text. Each half of a surrogate pair is two of its four. */
+    private static long bytes(StringBuilder text, int start) {
+        long bytes = 0;
+        for (int i = start; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            bytes += unit < 0x80 ? 1 : unit < 0x800 || Character.isSurrogate(unit) ? 2 : 3;
+        }
+        return bytes;
     }
 
     /** How many bytes a link takes at least, told without writing it. */
@@ -112,7 +122,7 @@ public final class LinkList {
                 + link.host().length();
     }
 
-    private static void write(IndexedLink link, JsonWriter json) throws IOException {
+    private static void write(IndexedLink link, JsonOutput json) {
         json.beginObject();
         json.name("url").value(link.url());
         json.name("title").value(link.title());

@@ -1,9 +1,9 @@
 package io.github.mineweekly.newsletter.reporter;
 
 import com.google.gson.JsonObject;
-import com.google.gson.stream.JsonWriter;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.text.Json;
+import io.github.mineweekly.newsletter.text.JsonOutput;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.io.IOException;
 import java.io.Writer;
@@ -24,13 +24,14 @@ public final class CodeQualityReport {
     /** Writes the whole report, ending with a line end, problem by problem: it need not fit into the memory. */
     public void write(List<Diagnostic> diagnostics, Writer out) throws IOException {
         Fingerprints fingerprints = new Fingerprints();
-        JsonWriter json = Json.prettyWriter(out);
+        JsonOutput json = new JsonOutput(new StringBuilder(), JsonOutput.Style.PRETTY);
         json.beginArray();
         for (Diagnostic diagnostic : diagnostics) {
             Json.write(json(diagnostic, fingerprints), json);
+            json.passOn(out);
         }
         json.endArray();
-        json.flush();
+        json.passOnAll(out);
         out.write('\n');
     }
 

@@ -2,10 +2,10 @@ package io.github.mineweekly.newsletter.reporter;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import com.google.gson.stream.JsonWriter;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.text.Json;
+import io.github.mineweekly.newsletter.text.JsonOutput;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Comparator;
@@ -41,7 +41,7 @@ public final class SarifReport {
 
     /** Writes the whole log, ending with a line end, result by result: it need not fit into the memory. */
     public void write(List<Diagnostic> diagnostics, Writer out) throws IOException {
-        JsonWriter json = Json.prettyWriter(out);
+        JsonOutput json = new JsonOutput(new StringBuilder(), JsonOutput.Style.PRETTY);
         json.beginObject();
         json.name("$schema").value(SCHEMA);
         json.name("version").value("2.1.0");
@@ -54,11 +54,11 @@ public final class SarifReport {
         if (diagnostics.size() > MOST_RESULTS) {
             Json.write(invocations(diagnostics.size() - MOST_RESULTS), json.name("invocations"));
         }
-        writeResults(worst(diagnostics), json.name("results"));
+        writeResults(worst(diagnostics), json.name("results"), out);
         json.endObject();
         json.endArray();
         json.endObject();
-        json.flush();
+        json.passOnAll(out);
         out.write('\n');
     }
 
@@ -120,7 +120,7 @@ public final class SarifReport {
                         .toList();
     }
 
-    private void writeResults(List<Diagnostic> diagnostics, JsonWriter json) throws IOException {
+    private void writeResults(List<Diagnostic> diagnostics, JsonOutput json, Writer out) throws IOException {
         Map<String, Integer> index = new HashMap<>();
         rules.forEach(rule -> index.put(rule.id(), index.size()));
         Fingerprints fingerprints = new Fingerprints();
@@ -133,6 +133,7 @@ public final class SarifReport {
             }
             String path = paths.of(diagnostic.location());
             new SarifResult(diagnostic, path).write(at, fingerprints.of(diagnostic, path), json);
+            json.passOn(out);
         }
         json.endArray();
     }

@@ -1,12 +1,11 @@
 package io.github.mineweekly.newsletter.reporter;
 
-import com.google.gson.stream.JsonWriter;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.diagnostic.Fix;
 import io.github.mineweekly.newsletter.diagnostic.Region;
+import io.github.mineweekly.newsletter.text.JsonOutput;
 import io.github.mineweekly.newsletter.text.Printable;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -24,7 +23,7 @@ record SarifResult(Diagnostic diagnostic, String path) {
     private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
 
     /** Writes it at once: there can be thousands. */
-    void write(int ruleIndex, String fingerprint, JsonWriter json) throws IOException {
+    void write(int ruleIndex, String fingerprint, JsonOutput json) {
         String help = diagnostic.help() == null ? "" : "\nhelp: " + Printable.escape(diagnostic.help());
         json.beginObject();
         json.name("ruleId").value(diagnostic.rule().id());
@@ -44,18 +43,18 @@ record SarifResult(Diagnostic diagnostic, String path) {
         json.endObject();
     }
 
-    private static void message(String name, String text, JsonWriter json) throws IOException {
+    private static void message(String name, String text, JsonOutput json) {
         json.name(name).beginObject();
         json.name("text").value(SarifRule.plain(text)).endObject();
     }
 
-    private void artifact(JsonWriter json) throws IOException {
+    private void artifact(JsonOutput json) {
         json.name("artifactLocation").beginObject();
         json.name("uri").value(uri(path));
         json.name("uriBaseId").value(BASE).endObject();
     }
 
-    private void fix(Fix fix, JsonWriter json) throws IOException {
+    private void fix(Fix fix, JsonOutput json) {
         json.name("fixes").beginArray().beginObject();
         message("description", description(fix.kind()), json);
         json.name("artifactChanges").beginArray().beginObject();
@@ -80,7 +79,7 @@ record SarifResult(Diagnostic diagnostic, String path) {
         };
     }
 
-    private static void region(String name, Region region, JsonWriter json) throws IOException {
+    private static void region(String name, Region region, JsonOutput json) {
         json.name(name).beginObject();
         json.name("startLine").value(region.start().line());
         json.name("startColumn").value(region.start().column());

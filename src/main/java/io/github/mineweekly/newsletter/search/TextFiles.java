@@ -1,10 +1,9 @@
 package io.github.mineweekly.newsletter.search;
 
 import com.google.gson.JsonArray;
-import com.google.gson.stream.JsonWriter;
 import io.github.mineweekly.newsletter.issue.IssueNumber;
 import io.github.mineweekly.newsletter.text.Json;
-import java.io.IOException;
+import io.github.mineweekly.newsletter.text.JsonOutput;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.function.Consumer;
@@ -64,7 +63,7 @@ final class TextFiles {
         return file.hash();
     }
 
-    private static void write(List<LazyDocument> documents, JsonWriter json) throws IOException {
+    private static void write(List<LazyDocument> documents, JsonOutput json) {
         json.beginArray();
         for (LazyDocument document : documents) {
             write(document.document().get(), json);
@@ -72,7 +71,7 @@ final class TextFiles {
         json.endArray();
     }
 
-    private static void write(SearchDocument document, JsonWriter json) throws IOException {
+    private static void write(SearchDocument document, JsonOutput json) {
         json.beginObject();
         json.name("url").value(document.url());
         json.name("title").value(composed(document.title()));

@@ -1,0 +1,198 @@
+package io.github.mineweekly.newsletter.text;
+
+import java.io.IOException;
+import java.io.Writer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes JSON value by value, without a tree of it. Names and values alternate as RFC 8259 has them; whoever writes
+ * sees to that. Members whose value is null are left out. For one thread.
+ *
+ * <p>The library's writer does the same through any {@code Writer}; that is compiled again for each kind of them, which
+ * was a tenth of all that the compiler of a cold build did.
+ */
+public final class JsonOutput {
+    private static final String INDENT = "  ";
+    private static final String HEX = "0123456789abcdef";
+    private static final String UNSAFE_IN_HTML = "<>&='";
+
+    /** So much text is passed on at once. */
+    private static final int PIECE = 1 << 14;
+
+    private final StringBuilder text;
+    private final Style style;
+    private int depth;
+    private boolean empty;
+    private @Nullable String name;
+
+    /** How the text looks. */
+    public enum Style {
+        /** Without white space, for programs. */
+        COMPACT,
+        /** Without white space or a character that could end the string or the element of HTML that it is in. */
+        FOR_HTML,
+        /** On indented lines, for people and their diffs. */
+        PRETTY
+    }
+
+    /** @param text gets what is written; several values at the top have nothing between them */
+    public JsonOutput(StringBuilder text, Style style) {
+        this.text = text;
+        this.style = style;
+    }
+
+    public JsonOutput beginObject() {
+        return begin('{');
+    }
+
+    public JsonOutput endObject() {
+        return end('}');
+    }
+
+    public JsonOutput beginArray() {
+        return begin('[');
+    }
+
+    public JsonOutput endArray() {
+        return end(']');
+    }
+
+    /** The name of the member whose value is written next. */
+    public JsonOutput name(String next) {
+        name = next;
+        return this;
+    }
+
+    public JsonOutput value(@Nullable String value) {
+        if (value == null) {
+            return nullValue();
+        }
+        beforeValue();
+        string(value);
+        return this;
+    }
+
+    public JsonOutput value(long value) {
+        beforeValue();
+        text.append(value);
+        return this;
+    }
+
+    /** Of a finite number. */
+    public JsonOutput value(@Nullable Number value) {
+        return value == null ? nullValue() : raw(value.toString());
+    }
+
+    public JsonOutput value(boolean value) {
+        return raw(String.valueOf(value));
+    }
+
+    private JsonOutput raw(String value) {
+        beforeValue();
+        text.append(value);
+        return this;
+    }
+
+    /** In an array {@code null}; a member is left out. */
+    public JsonOutput nullValue() {
+        if (name == null) {
+            return raw("null");
+        }
+        name = null;
+        return this;
+    }
+
+    /** Passes on what was written, if it is much. */
+    public void passOn(Writer out) throws IOException {
+        if (text.length() >= PIECE) {
+            passOnAll(out);
+        }
+    }
+
+    /** Passes on what was written. */
+    public void passOnAll(Writer out) throws IOException {
+        out.append(text);
+        text.setLength(0);
+    }
+
+    private JsonOutput begin(char bracket) {
+        beforeValue();
+        text.append(bracket);
+        depth++;
+        empty = true;
+        return this;
+    }
+
+    private JsonOutput end(char bracket) {
+        depth--;
+        if (!empty) {
+            line();
+        }
+        text.append(bracket);
+        empty = false;
+        return this;
+    }
+
+    private void beforeValue() {
+        if (depth > 0) {
+            if (!empty) {
+                text.append(',');
+            }
+            line();
+        }
+        empty = false;
+        if (name != null) {
+            string(name);
+            text.append(style == Style.PRETTY ? ": " : ":");
+            name = null;
+        }
+    }
+
+    private void line() {
+        if (style == Style.PRETTY) {
+            text.append('\n').append(INDENT.repeat(depth));
+        }
+    }
+
+    /** Most texts have nothing to escape, and what lies between is copied at once. */
+    private void string(String value) {
+        text.append('"');
+        int done = 0;
+        for (int i = 0; i < value.length(); i++) {
+            char unit = value.charAt(i);
+            if (isEscaped(unit)) {
+                text.append(value, done, i);
+                escape(unit);
+                done = i + 1;
+            }
+        }
+        text.append(value, done, value.length()).append('"');
+    }
+
+    /** The last two end a line in scripts of before ES2019. */
+    private boolean isEscaped(char unit) {
+        return unit < ' '
+                || unit == '"'
+                || unit == '\\'
+                || unit == '\u2028'
+                || unit == '\u2029'
+                || (style == Style.FOR_HTML && UNSAFE_IN_HTML.indexOf(unit) >= 0);
+    }
+
+    private void escape(char unit) {
+        switch (unit) {
+            case '"', '\\' -> text.append('\\').append(unit);
+            case '\t' -> text.append("\\t");
+            case '\b' -> text.append("\\b");
+            case '\n' -> text.append("\\n");
+            case '\r' -> text.append("\\r");
+            case '\f' -> text.append("\\f");
+            default -> {
+                text.append("\\u");
+                for (int shift = 12; shift >= 0; shift -= 4) {
+                    text.append(HEX.charAt((unit >> shift) & 15));
+                }
+            }
+        }
+    }
+}
