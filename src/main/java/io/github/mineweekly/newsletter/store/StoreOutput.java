@@ -1,6 +1,5 @@
 package io.github.mineweekly.newsletter.store;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -54,9 +53,12 @@ final class StoreOutput {
         boolean wide = isWide(text);
         number(wide ? text.length() : -1L - text.length());
         if (wide) {
-            byte[] encoded = new byte[Character.BYTES * text.length()];
-            ByteBuffer.wrap(encoded).asCharBuffer().put(text);
-            addAll(encoded);
+            makeRoomFor(Character.BYTES * text.length());
+            for (int i = 0; i < text.length(); i++) {
+                char unit = text.charAt(i);
+                bytes[end++] = (byte) (unit >> Byte.SIZE);
+                bytes[end++] = (byte) unit;
+            }
         } else {
             addAll(text.getBytes(StandardCharsets.ISO_8859_1));
         }
@@ -83,10 +85,14 @@ final class StoreOutput {
     }
 
     private void addAll(byte[] all) {
-        if (bytes.length - end < all.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, end + all.length));
-        }
+        makeRoomFor(all.length);
         System.arraycopy(all, 0, bytes, end, all.length);
         end += all.length;
+    }
+
+    private void makeRoomFor(int more) {
+        if (bytes.length - end < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, end + more));
+        }
     }
 }

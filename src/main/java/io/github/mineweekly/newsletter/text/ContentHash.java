@@ -11,7 +11,7 @@ import java.util.HexFormat;
 
 /** SHA-256 in hexadecimal digits, by which content and long names are known. */
 public final class ContentHash {
-    private static final int BUFFER = 1 << 16;
+    private static final int BUFFER = 1 << 13;
 
     private ContentHash() {}
 

@@ -26,16 +26,17 @@ public final class HtmlEscape {
 
     /** Most texts have nothing to escape, and what lies between is long: it is copied at once. */
     private static String escape(String text, String quote, boolean anywhere) {
-        StringBuilder out = new StringBuilder();
+        StringBuilder out = null;
         int done = 0;
         for (int i = 0; i < text.length(); i++) {
             String escaped = escaped(text, i, quote, anywhere);
             if (escaped != null) {
+                out = out == null ? new StringBuilder(text.length() + escaped.length()) : out;
                 out.append(text, done, i).append(escaped);
                 done = i + 1;
             }
         }
-        return done == 0 ? text : out.append(text, done, text.length()).toString();
+        return out == null ? text : out.append(text, done, text.length()).toString();
     }
 
     private static @Nullable String escaped(String text, int at, String quote, boolean anywhere) {

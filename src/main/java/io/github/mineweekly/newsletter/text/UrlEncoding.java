@@ -41,13 +41,15 @@ public final class UrlEncoding {
      */
     public static String path(String path) {
         StringBuilder out = new StringBuilder(path.length() + 16);
-        path.codePoints().forEach(codePoint -> {
+        int codePoint;
+        for (int i = 0; i < path.length(); i += Character.charCount(codePoint)) {
+            codePoint = path.codePointAt(i);
             if (Characters.isAsciiAlphanumeric(codePoint) || PLAIN.indexOf(codePoint) >= 0) {
                 out.append((char) codePoint);
             } else {
                 encode(codePoint, out);
             }
-        });
+        }
         return out.toString();
     }
 
@@ -65,10 +67,21 @@ public final class UrlEncoding {
 
     private static void encode(int codePoint, StringBuilder out) {
         boolean surrogate = codePoint >= 0xD800 && codePoint <= 0xDFFF;
-        String text = Character.toString(surrogate ? 0xFFFD : codePoint);
-        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-            out.append('%').append(HEX.charAt((b >> 4) & 15)).append(HEX.charAt(b & 15));
+        int shown = surrogate ? 0xFFFD : codePoint;
+        if (shown < 0x80) {
+            encodeByte(shown, out);
+            return;
         }
+        // The first byte tells by its leading ones how many there are, and each has six bits of the rest.
+        int others = shown < 0x800 ? 1 : shown < 0x10000 ? 2 : 3;
+        encodeByte(((0xFF << (7 - others)) & 0xFF) | (shown >> (6 * others)), out);
+        for (int i = others - 1; i >= 0; i--) {
+            encodeByte(0x80 | ((shown >> (6 * i)) & 0x3F), out);
+        }
+    }
+
+    private static void encodeByte(int b, StringBuilder out) {
+        out.append('%').append(HEX.charAt(b >> 4)).append(HEX.charAt(b & 15));
     }
 
     private static boolean isEscape(String url, int i) {

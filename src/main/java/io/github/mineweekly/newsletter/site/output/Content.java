@@ -132,7 +132,7 @@ public sealed interface Content {
 
         @Override
         public void writeTo(Path file) throws IOException {
-            Files.write(file, slice.read());
+            slice.writeTo(file);
         }
     }
 

@@ -92,7 +92,8 @@ public record Mark(String id) {
     }
 
     private boolean isIn(byte[] bytes, int limit) {
-        String head = new String(bytes, 0, Math.min(limit, bytes.length), StandardCharsets.UTF_8);
+        // What is looked for is ASCII.
+        String head = new String(bytes, 0, Math.min(limit, bytes.length), StandardCharsets.ISO_8859_1);
         return head.contains("(" + id + ")") && inHead(id).matcher(head).find();
     }
 

@@ -62,10 +62,33 @@ public final class Spill implements Closeable {
             ByteBuffer bytes = ByteBuffer.allocate(length);
             while (bytes.hasRemaining()) {
                 if (channel.read(bytes, start + bytes.position()) < 0) {
-                    throw new IOException("a temporary file is shorter than what was written to it");
+                    throw tooShort();
                 }
             }
             return bytes.array();
+        }
+
+        /**
+         * Makes it all that is in a file.
+         *
+         * @throws IOException also if what was added is closed
+         */
+        void writeTo(Path file) throws IOException {
+            try (FileChannel out = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+                long done = 0;
+                while (done < length) {
+                    long written = channel.transferTo(start + done, length - done, out);
+                    if (written <= 0) {
+                        throw tooShort();
+                    }
+                    done += written;
+                }
+            }
+        }
+
+        private static IOException tooShort() {
+            return new IOException("a temporary file is shorter than what was written to it");
         }
     }
 

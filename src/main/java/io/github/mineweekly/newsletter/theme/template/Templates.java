@@ -10,7 +10,10 @@ import java.io.StringWriter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 
 /**
@@ -64,6 +67,9 @@ public final class Templates {
     private final Map<String, String> sources = new TreeMap<>();
     private final Map<String, Template> compiled = new TreeMap<>();
 
+    /** Nobody's at the moment, and empty. To let one grow to a page's length costs more than to fill it. */
+    private final Queue<StringWriter> idle = new ConcurrentLinkedQueue<>();
+
     /** @throws TemplateException if one of the team's own is not well-formed */
     public Templates(Overrides overrides) {
         NAMES.forEach(name -> sources.put(name, overrides.text(name + ".mustache")));
@@ -87,20 +93,40 @@ public final class Templates {
      * @throws TemplateException if the template, or one that it includes, asks for an undefined value
      */
     public String render(String name, Object values, Object around) {
+        return render(name, values, around, false);
+    }
+
+    /** The same without white space at its end. */
+    public String content(String name, Object values, Object around) {
+        return render(name, values, around, true);
+    }
+
+    private String render(String name, Object values, Object around, boolean stripped) {
         Template template = compiled.get(name);
         if (template == null) {
             throw new IllegalArgumentException("no template " + name);
         }
-        StringWriter out = new StringWriter(PAGE);
+        StringWriter out = Objects.requireNonNullElseGet(idle.poll(), () -> new StringWriter(PAGE));
         try {
             template.execute(values, around, out);
-            return out.toString();
+            return stripped ? withoutEnd(out.getBuffer()) : out.toString();
         } catch (MustacheException.Context e) {
             throw new TemplateException(
                     "the template " + found(name, e) + ", line " + e.lineNo + ": there is no value `" + e.key + "`", e);
         } catch (MustacheException e) {
             throw new TemplateException("the template " + name + ".mustache: " + e.getMessage(), e);
+        } finally {
+            out.getBuffer().setLength(0);
+            idle.add(out);
         }
+    }
+
+    private static String withoutEnd(StringBuffer text) {
+        int end = text.length();
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
     /**
