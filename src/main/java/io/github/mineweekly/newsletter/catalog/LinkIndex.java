@@ -61,9 +61,17 @@ public record LinkIndex(List<IndexedLink> links) {
 
         void add(SharedLink link, RenderedIssue entry, boolean isSource) {
             source |= isSource;
-            if (uses.isEmpty() || !uses.get(uses.size() - 1).entry().issue().equals(entry.issue())) {
+            if (uses.isEmpty() || !isOf(entry, uses.get(uses.size() - 1))) {
                 uses.add(new LinkUse(entry, link.anchor()));
             }
+        }
+
+        private static boolean isOf(RenderedIssue entry, LinkUse use) {
+            return use.entry()
+                    .issue()
+                    .source()
+                    .key()
+                    .equals(entry.issue().source().key());
         }
 
         IndexedLink indexed(String key, int issues) {

@@ -14,13 +14,15 @@ import io.github.mineweekly.newsletter.markdown.tree.Heading;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.LinkText;
 import io.github.mineweekly.newsletter.markdown.tree.PlainText;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What the tree of an article says of its headings, sections and items. */
 final class ArticleParts {
     private final ArticleTree tree;
     private final Interner<String> texts;
-    private final Interner<Heading> headings = new Interner<>();
+    private final Map<String, Heading> headings = new HashMap<>();
 
     ArticleParts(ArticleTree tree, Interner<String> texts) {
         this.tree = tree;
@@ -90,7 +92,8 @@ final class ArticleParts {
     }
 
     private Heading heading(int level, String id, String text, int line) {
-        return headings.of(new Heading(level, id, texts.of(text), line));
+        String shown = String.join("\n", id, text, "" + line, "" + level);
+        return headings.computeIfAbsent(shown, key -> new Heading(level, id, texts.of(text), line));
     }
 
     private int line(int offset) {

@@ -160,7 +160,7 @@ final class Earlier implements Closeable {
 
     /** Whether a template, or another file of the team, was changed while the newsletter was built. */
     private boolean isSame() throws IOException {
-        return keys != null && keys.equals(BuildKeys.of(settings).orElse(null));
+        return keys != null && BuildKeys.of(settings).filter(keys::isSameAs).isPresent();
     }
 
     @Override

@@ -2,8 +2,8 @@ package io.github.mineweekly.newsletter.store;
 
 import java.io.IOException;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** The components of a record, one after the other. A record may hold others of its own type. */
 final class RecordShape implements Shape {
     private final Constructor<?> constructor;
-    private final List<Method> accessors = new ArrayList<>();
+    /** Calls of many different methods are compiled one by one, and reads of fields are not. */
+    private final List<Field> fields = new ArrayList<>();
+
     private final List<Shape> components = new ArrayList<>();
 
     /** The shape has no components yet: they may refer to it. */
@@ -31,17 +33,25 @@ final class RecordShape implements Shape {
     }
 
     void add(RecordComponent component, Shape shape) {
-        Method accessor = component.getAccessor();
-        accessor.setAccessible(true);
-        accessors.add(accessor);
+        fields.add(field(component));
         components.add(shape);
+    }
+
+    private Field field(RecordComponent component) {
+        try {
+            Field field = constructor.getDeclaringClass().getDeclaredField(component.getName());
+            field.setAccessible(true);
+            return field;
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException("a component without a field: " + component, e);
+        }
     }
 
     @Override
     public void write(@Nullable Object value, StoreOutput out) {
         try {
             for (int i = 0; i < components.size(); i++) {
-                components.get(i).write(accessors.get(i).invoke(Objects.requireNonNull(value)), out);
+                components.get(i).write(fields.get(i).get(Objects.requireNonNull(value)), out);
             }
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("a record that cannot be read: " + constructor.getDeclaringClass(), e);

@@ -10,8 +10,6 @@ import java.util.Map;
 
 /** Keeps reports bounded, whatever one issue holds: a generated list of dead links is one mistake and not thousands. */
 final class ManyOfARule {
-    private record Kind(String path, String rule) {}
-
     private ManyOfARule() {}
 
     /**
@@ -21,11 +19,11 @@ final class ManyOfARule {
      * @param sorted by path, line and column
      */
     static List<Diagnostic> capped(List<Diagnostic> sorted) {
-        Map<Kind, Integer> counts = new HashMap<>();
-        Map<Kind, Integer> last = new HashMap<>();
+        Map<String, Integer> counts = new HashMap<>();
+        Map<String, Integer> last = new HashMap<>();
         List<Diagnostic> kept = new ArrayList<>();
         for (Diagnostic problem : sorted) {
-            Kind kind = new Kind(problem.location().path(), problem.rule().id());
+            String kind = problem.rule().id() + " " + problem.location().path();
             if (problem.fix() != null) {
                 kept.add(problem);
             } else if (counts.merge(kind, 1, Integer::sum) <= Limits.MOST_OF_A_RULE) {

@@ -55,7 +55,7 @@ public final class Delivery implements SiteWriter.Completion {
         Changes changes = Changes.between(before, after);
         write(CHANGES, changes.text());
         write(MANIFEST, Manifest.of(files).json());
-        if (!before.equals(after)) {
+        if (!before.isSameAs(after)) {
             stateFile.write(after);
         }
         return warnings(before, changes);

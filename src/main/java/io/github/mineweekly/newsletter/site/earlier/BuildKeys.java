@@ -54,6 +54,10 @@ public record BuildKeys(String reading, String pages) {
         return Optional.of(new BuildKeys(hash(reading + common), hash(reading + pages + common)));
     }
 
+    public boolean isSameAs(BuildKeys other) {
+        return reading.equals(other.reading) && pages.equals(other.pages);
+    }
+
     private static String teamFiles(NewsletterSettings settings) throws IOException {
         StringBuilder files = new StringBuilder();
         for (Path file : Inputs.ofTheme(settings.theme().look()).keySet()) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a file that is not read.
@@ -95,6 +96,22 @@ record FileStamp(Kind kind, long size, long second, int nano) {
         } catch (IOException e) {
             return ABSENT;
         }
+    }
+
+    /** Every build asks, and would wait for the platform to make it. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FileStamp stamp && text().equals(stamp.text());
+    }
+
+    @Override
+    public int hashCode() {
+        return text().hashCode();
+    }
+
+    /** The same for the same stamps alone. */
+    String text() {
+        return kind + " " + size + " " + second + " " + nano;
     }
 
     private static FileStamp of(BasicFileAttributes attributes) {

@@ -117,7 +117,7 @@ public final class Inputs {
     private static String stamp(URL url) {
         try {
             Path file = Path.of(url.toURI());
-            return Files.isRegularFile(file) ? FileStamp.of(file).toString() : "";
+            return Files.isRegularFile(file) ? FileStamp.of(file).text() : "";
         } catch (URISyntaxException | IllegalArgumentException e) {
             return "";
         }

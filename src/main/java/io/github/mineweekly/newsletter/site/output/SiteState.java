@@ -47,6 +47,10 @@ public record SiteState(Kind kind, Map<String, Set<String>> hashes) {
         return new SiteState(Kind.OPEN, both(hashes, planned));
     }
 
+    public boolean isSameAs(SiteState other) {
+        return kind == other.kind && hashes.equals(other.hashes);
+    }
+
     /** Whether the state alone says which files are the newsletter's own. */
     boolean isComplete() {
         return kind == Kind.CLOSED;

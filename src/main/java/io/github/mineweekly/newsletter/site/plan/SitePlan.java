@@ -115,7 +115,7 @@ public final class SitePlan {
                 articles,
                 settings.frame(),
                 files::pictureSize);
-        this.keys = new PageKeys(kept, files, List.of(navigation, theme.languageTag()));
+        this.keys = new PageKeys(kept, files, List.of(navigation.text(), theme.languageTag()));
         this.issuePages = new IssuePages(
                 theme, texts, settings.visibility(), listed, new EarlierUses(links), tags, authors, keys);
     }

@@ -18,4 +18,9 @@ public record Navigation(
         boolean authors,
         boolean search,
         boolean feeds,
-        boolean subscribe) {}
+        boolean subscribe) {
+    /** The same for the same pages alone. */
+    public String text() {
+        return "" + sections + links + tags + authors + search + feeds + subscribe;
+    }
+}

@@ -75,6 +75,7 @@ public final class Templates {
         NAMES.forEach(name -> sources.put(name, overrides.text(name + ".mustache")));
         Mustache.Compiler compiler = Mustache.compiler()
                 .withEscaper(HtmlEscape::anywhere)
+                .withCollector(new RecordCollector())
                 .strictSections(true)
                 .emptyStringIsFalse(true)
                 .withFormatter(Templates::text)
