@@ -105,7 +105,7 @@ final class Inversion {
     }
 
     private Postings postings(long[] pairs, int start, int end) {
-        Postings postings = new Postings();
+        Postings postings = Postings.withRoom(end - start);
         for (int at = start; at < end; at++) {
             long occurrences = pairs[at];
             postings.add(

@@ -68,12 +68,15 @@ final class IssueTerms implements Tokenizer.Receiver {
         int at = 0;
         while (at < size) {
             int pair = (int) (pairs[at] >> DETAIL_BITS);
-            Occurrences occurrences = new Occurrences();
+            int start = at;
+            int groups = 0;
+            boolean headed = false;
             while (at < size && (int) (pairs[at] >> DETAIL_BITS) == pair) {
                 int details = (int) pairs[at++];
-                occurrences.add((details & FOLLOWED) == 0 ? 0 : 1 << (details & GROUP), (details & HEADING) != 0);
+                groups |= (details & FOLLOWED) == 0 ? 0 : 1 << (details & GROUP);
+                headed |= (details & HEADING) != 0;
             }
-            pairs[joined++] = PairOccurrences.of(pair, occurrences.flags(), occurrences.groups());
+            pairs[joined++] = PairOccurrences.of(pair, Postings.flags(at - start, headed), groups);
         }
         size = joined;
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 public final class Misspelling {
     private static final int LONG_KEY = 6;
     private static final int LONGEST_WORD = 24;
+    private static final int LONGEST_DISTANCE = 2;
     private static final int LONGEST_NAME = 64;
 
     private Misspelling() {}
@@ -20,7 +21,11 @@ public final class Misspelling {
         int least = Integer.MAX_VALUE;
         for (String key : keys) {
             String lowerKey = key.toLowerCase(Locale.ROOT);
-            int distance = word.length() > LONGEST_WORD ? LONGEST_WORD : distance(lower, lowerKey);
+            int difference = Math.abs(lower.length() - lowerKey.length());
+            if (word.length() > LONGEST_WORD || difference > LONGEST_DISTANCE) {
+                continue;
+            }
+            int distance = distance(lower, lowerKey);
             boolean near = distance <= 1 || (distance <= allowed(key) && lower.charAt(0) == lowerKey.charAt(0));
             if (near && distance < least) {
                 found = key;
@@ -41,7 +46,7 @@ public final class Misspelling {
     }
 
     private static int allowed(String key) {
-        return key.length() >= LONG_KEY ? 2 : 1;
+        return key.length() >= LONG_KEY ? LONGEST_DISTANCE : 1;
     }
 
     /** The least number of letters put in, left out, exchanged, or swapped with their neighbour. */

@@ -6,6 +6,7 @@ import io.github.mineweekly.newsletter.markdown.tree.BodyProblems;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.markdown.tree.Fragment;
 import io.github.mineweekly.newsletter.text.Characters;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,10 +22,10 @@ final class EmphasisProblems {
 
     /** Reports the first of each kind in a text. */
     static void check(List<Token> tokens, Fragment fragment, BodyProblems problems) {
-        List<Delimiter> runs = tokens.stream()
-                .filter(token -> token instanceof Delimiter)
-                .map(token -> (Delimiter) token)
-                .toList();
+        List<Delimiter> runs = runs(tokens);
+        if (runs.isEmpty()) {
+            return;
+        }
         strong(runs.stream().filter(Delimiter::isUnusedStrong).map(Token::index).toList(), fragment, problems);
         strongWithinStrong(runs, fragment, problems);
         runs.stream()
@@ -35,6 +36,17 @@ final class EmphasisProblems {
                         fragment.place(run.index(), run.index() + run.usedAsterisks()),
                         "the asterisks here are marks of emphasis, and are not shown",
                         "write a `\\` before each of them, or write it as code"));
+    }
+
+    /** Most texts have none. */
+    private static List<Delimiter> runs(List<Token> tokens) {
+        List<Delimiter> runs = new ArrayList<>(0);
+        for (Token token : tokens) {
+            if (token instanceof Delimiter run) {
+                runs.add(run);
+            }
+        }
+        return runs;
     }
 
     /** As in a product, a number that is partly hidden or a pattern of file names. */

@@ -43,6 +43,11 @@ final class HiddenText {
     List<Block> readOthers(Node parent, BiConsumer<Node, List<Block>> read) {
         List<Node> nodes = new ArrayList<>();
         parent.getChildIterator().forEachRemaining(nodes::add);
+        if (nodes.stream().noneMatch(HtmlBlockBase.class::isInstance)) {
+            List<Block> blocks = new ArrayList<>(nodes.size());
+            nodes.forEach(node -> read.accept(node, blocks));
+            return blocks;
+        }
         HiddenBlocks ends =
                 new HiddenBlocks(nodes.stream().map(HiddenText::rawText).toList(), html);
         List<Block> blocks = new ArrayList<>(nodes.size());

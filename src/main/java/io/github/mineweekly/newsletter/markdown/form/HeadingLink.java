@@ -6,7 +6,6 @@ import io.github.mineweekly.newsletter.markdown.tree.InlineRewriter;
 import io.github.mineweekly.newsletter.markdown.tree.TreeIndex;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The link in an item's heading. */
@@ -28,8 +27,8 @@ public final class HeadingLink {
 
     private static final class WithoutLinks extends InlineRewriter {
         @Override
-        public Stream<Inline> visit(Inline.Link link) {
-            return of(link.children()).stream();
+        public List<Inline> visit(Inline.Link link) {
+            return of(link.children());
         }
     }
 }

@@ -61,9 +61,18 @@ public final class HtmlPolicy {
         };
     }
 
+    private static boolean hasTag(List<Token> tokens) {
+        for (Token token : tokens) {
+            if (rawTag(token) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Replaces the raw tags of one leaf block among its tokens by what is written of them. */
     public void inline(List<Token> tokens) {
-        if (tokens.stream().noneMatch(token -> rawTag(token) != null)) {
+        if (!hasTag(tokens)) {
             return;
         }
         if (mode != HtmlMode.ESCAPE) {

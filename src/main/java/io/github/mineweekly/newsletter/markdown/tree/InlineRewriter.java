@@ -1,59 +1,62 @@
 package io.github.mineweekly.newsletter.markdown.tree;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Running text written anew: each inline becomes none, one or several; all stay as they are if nothing else is said.
  */
-public abstract class InlineRewriter implements InlineVisitor<Stream<Inline>> {
+public abstract class InlineRewriter implements InlineVisitor<List<Inline>> {
     public final List<Inline> of(List<Inline> content) {
-        return content.stream().flatMap(inline -> inline.accept(this)).toList();
+        List<Inline> written = new ArrayList<>(content.size());
+        content.forEach(inline -> written.addAll(inline.accept(this)));
+        return Collections.unmodifiableList(written);
     }
 
     @Override
-    public Stream<Inline> visit(Inline.Text text) {
-        return Stream.of(text);
+    public List<Inline> visit(Inline.Text text) {
+        return List.of(text);
     }
 
     @Override
-    public Stream<Inline> visit(Inline.Code code) {
-        return Stream.of(code);
+    public List<Inline> visit(Inline.Code code) {
+        return List.of(code);
     }
 
     @Override
-    public Stream<Inline> visit(Inline.Span span) {
-        return Stream.of(new Inline.Span(span.mark(), of(span.children())));
+    public List<Inline> visit(Inline.Span span) {
+        return List.of(new Inline.Span(span.mark(), of(span.children())));
     }
 
     @Override
-    public Stream<Inline> visit(Inline.Link link) {
-        return Stream.of(new Inline.Link(
+    public List<Inline> visit(Inline.Link link) {
+        return List.of(new Inline.Link(
                 link.url(), link.destination(), link.title(), of(link.children()), link.bare(), link.place()));
     }
 
     @Override
-    public Stream<Inline> visit(Inline.Image image) {
-        return Stream.of(image);
+    public List<Inline> visit(Inline.Image image) {
+        return List.of(image);
     }
 
     @Override
-    public Stream<Inline> visit(Inline.Html html) {
-        return Stream.of(html);
+    public List<Inline> visit(Inline.Html html) {
+        return List.of(html);
     }
 
     @Override
-    public Stream<Inline> visit(Inline.Typed tag) {
-        return Stream.of(tag);
+    public List<Inline> visit(Inline.Typed tag) {
+        return List.of(tag);
     }
 
     @Override
-    public Stream<Inline> visit(Inline.LineBreak lineBreak) {
-        return Stream.of(lineBreak);
+    public List<Inline> visit(Inline.LineBreak lineBreak) {
+        return List.of(lineBreak);
     }
 
     @Override
-    public Stream<Inline> visit(Inline.NoteMark mark) {
-        return Stream.of(mark);
+    public List<Inline> visit(Inline.NoteMark mark) {
+        return List.of(mark);
     }
 }

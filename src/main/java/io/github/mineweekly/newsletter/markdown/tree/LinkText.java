@@ -3,7 +3,6 @@ package io.github.mineweekly.newsletter.markdown.tree;
 import io.github.mineweekly.newsletter.markdown.link.Destination;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Running text that is or becomes a link. The marks of footnotes are links themselves, and no link may hold another, so
@@ -40,9 +39,9 @@ public record LinkText(List<Inline> content, List<Inline> marks) {
         }
 
         @Override
-        public Stream<Inline> visit(Inline.NoteMark mark) {
+        public List<Inline> visit(Inline.NoteMark mark) {
             marks.add(mark);
-            return Stream.empty();
+            return List.of();
         }
     }
 }

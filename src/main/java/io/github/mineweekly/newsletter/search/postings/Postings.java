@@ -35,6 +35,9 @@ public final class Postings {
 
     private static final byte[] NONE = {};
 
+    /** Of an issue: a short gap, and several groups that follow or a gap that is not so short. */
+    private static final int USUAL_LENGTH = 3;
+
     /** Of each issue: the gap to the one before with what is in {@link #HEAD_BITS} below it, then the followers. */
     private byte[] bytes;
 
@@ -45,6 +48,11 @@ public final class Postings {
 
     public Postings() {
         this(NONE, 0, 0, 0);
+    }
+
+    /** @param issues how many will be added, of which most are near to each other */
+    public static Postings withRoom(int issues) {
+        return new Postings(new byte[USUAL_LENGTH * issues], 0, 0, 0);
     }
 
     /**
@@ -100,6 +108,7 @@ public final class Postings {
 
     /** @param others of the same term, in issues with larger numbers than all before */
     public void addAll(Postings others) {
+        makeRoomFor(others.length());
         for (PostingsReader issue = others.read(); issue.next(); ) {
             add(issue.number(), issue.flags(), issue.groups());
         }

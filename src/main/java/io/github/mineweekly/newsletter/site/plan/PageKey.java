@@ -3,16 +3,17 @@ package io.github.mineweekly.newsletter.site.plan;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
 import io.github.mineweekly.newsletter.text.ContentHash;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what a page shows, so that it can be compared with what it showed before. For one page, on one thread. */
 final class PageKey {
-    private static final int BYTES = 32;
-
     private final PageKeys keys;
-    private final StringBuilder text = new StringBuilder();
+    private final MessageDigest shown = ContentHash.sha256();
     private boolean known = true;
 
     PageKey(PageKeys keys) {
@@ -21,8 +22,11 @@ final class PageKey {
 
     /** Texts, numbers, booleans, enums, and records of these. */
     PageKey add(@Nullable Object value) {
-        String shown = String.valueOf(value);
-        text.append(shown.length()).append(':').append(shown);
+        byte[] text = String.valueOf(value).getBytes(StandardCharsets.UTF_8);
+        for (int bits = 0; bits < Integer.SIZE; bits += Byte.SIZE) {
+            shown.update((byte) (text.length >> bits));
+        }
+        shown.update(text);
         return this;
     }
 
@@ -39,10 +43,10 @@ final class PageKey {
         return this;
     }
 
-    /** Names what was added; null if that is not known. */
+    /** Names what was added; null if that is not known. To be called once. */
     @Nullable
     String name() {
-        return known ? ContentHash.of(text.toString(), BYTES) : null;
+        return known ? HexFormat.of().formatHex(shown.digest()) : null;
     }
 
     OutputFile page(String path, Supplier<OutputFile> make) {

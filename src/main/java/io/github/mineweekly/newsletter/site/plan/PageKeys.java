@@ -8,6 +8,7 @@ import io.github.mineweekly.newsletter.site.source.SourceFiles;
 import io.github.mineweekly.newsletter.text.ContentHash;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -17,14 +18,16 @@ final class PageKeys {
 
     private final KeptPages kept;
     private final SourceFiles files;
-    private final List<Object> common;
+    private final String common;
     private final Map<String, String> issues = new ConcurrentHashMap<>();
 
     /** @param common what all pages have in common, but for the settings */
     PageKeys(KeptPages kept, SourceFiles files, List<Object> common) {
-        this.common = List.copyOf(common);
         this.kept = kept;
         this.files = files;
+        PageKey key = new PageKey(this);
+        common.forEach(key::add);
+        this.common = Objects.requireNonNull(key.name());
     }
 
     KeptPages kept() {
@@ -33,8 +36,7 @@ final class PageKeys {
 
     /** @param shown as {@link PageKey#add} takes it */
     PageKey of(@Nullable Object... shown) {
-        PageKey key = new PageKey(this);
-        common.forEach(key::add);
+        PageKey key = new PageKey(this).add(common);
         for (Object one : shown) {
             key.add(one);
         }
@@ -46,9 +48,13 @@ final class PageKeys {
     String ofIssue(RenderedIssue entry) {
         String key = entry.issue().source().key();
         String known = issues.get(key);
-        String content = known == null ? kept.contentOf(key) : null;
+        return known == null ? nameOf(key, entry) : known;
+    }
+
+    private @Nullable String nameOf(String key, RenderedIssue entry) {
+        String content = kept.contentOf(key);
         if (content == null) {
-            return known;
+            return null;
         }
         Issue issue = entry.issue();
         // A cover is measured when a page shows it; an issue after the last day that is published counts as a draft.
