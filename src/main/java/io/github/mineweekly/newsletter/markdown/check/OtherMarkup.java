@@ -37,7 +37,7 @@ final class OtherMarkup {
 
     private static final Pattern ROW = Pattern.compile("[ \\t]{0,3}[|+]");
 
-    /** What every line with a kind has, which is told sooner than by its form. */
+    /** What every line of a kind has; faster to look for than its form. */
     private interface Sign {
         boolean isIn(String text);
 
@@ -197,7 +197,7 @@ final class OtherMarkup {
                 "write `| a | b |`, a line `|---|---|` below it, and the rows"),
         DEFINITION(
                 BodyRules.MARKUP_OF_OTHER_TOOL,
-                Sign.has(": "),
+                Sign.begins(":"),
                 "^:[ \\t]{1,9}[\\p{L}\\p{N}“《「].{0,40}",
                 "is a definition of the line above in other tools" + TYPED,
                 "write a list: `- **term**: text`"),
