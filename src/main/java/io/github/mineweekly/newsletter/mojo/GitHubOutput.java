@@ -56,7 +56,7 @@ final class GitHubOutput {
      */
     void print(Validation validation, String sentence, UnaryOperator<Diagnostic> worded) throws IOException {
         List<Diagnostic> found = validation.diagnostics().stream()
-                .filter(problem -> printed.isNew(List.of(BUDGET, problem)))
+                .filter(problem -> printed.isNew(BUDGET, problem))
                 .map(worded)
                 .toList();
         RepositoryPaths paths = new RepositoryPaths(environment.repository(), environment.base());

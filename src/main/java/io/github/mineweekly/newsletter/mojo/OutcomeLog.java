@@ -1,7 +1,6 @@
 package io.github.mineweekly.newsletter.mojo;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
-import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.mojo.build.BuildEnvironment;
 import io.github.mineweekly.newsletter.mojo.build.Colour;
 import io.github.mineweekly.newsletter.mojo.build.GoalCommand;
@@ -80,9 +79,7 @@ final class OutcomeLog {
         validation.warnings().stream().filter(printed::isNew).forEach(log::warn);
         LogSelection selection = chosen(validation);
         selection(validation, selection).stream().filter(printed::isNew).forEach(log::info);
-        selection.shown().stream()
-                .filter(problem -> printed.isNew(line(problem)))
-                .forEach(this::print);
+        selection.shown().stream().filter(problem -> printed.isNew("", problem)).forEach(this::print);
         List<String> counts = selection.countLines();
         if (printed.isNew(counts)) {
             counts.forEach(log::info);
@@ -97,12 +94,6 @@ final class OutcomeLog {
         if (validation.issues() > 0 && printed.isNew(sentence)) {
             log.info(sentence);
         }
-    }
-
-    private static String line(Diagnostic problem) {
-        Location place = problem.location();
-        return place.path() + ":" + place.start().line() + ":" + place.start().column() + ": "
-                + problem.rule().id() + ": " + problem.message();
     }
 
     /** Prints the problems, again too, and fails for none. */

@@ -1,8 +1,12 @@
 package io.github.mineweekly.newsletter.mojo;
 
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Region;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the goals of a build have printed of one newsletter. In {@code mvn validate site} two goals find the same, and it
@@ -21,6 +25,29 @@ final class PrintedLines {
     PrintedLines(Map<String, Object> context, String newsletter) {
         this.printed =
                 (Set<Object>) context.computeIfAbsent(KEY + newsletter, key -> ConcurrentHashMap.<Object>newKeySet());
+    }
+
+    /**
+     * The same of a problem: it is new where anything that is printed of it differs.
+     *
+     * @param where it is printed
+     */
+    boolean isNew(String where, Diagnostic problem) {
+        Region region = problem.location().region();
+        // Not as a record: see CONTRIBUTING, "Start-up".
+        return isNew(Stream.of(
+                        where,
+                        problem.severity(),
+                        problem.location().path(),
+                        region.start().line(),
+                        region.start().column(),
+                        region.end().line(),
+                        region.end().column(),
+                        problem.rule().id(),
+                        problem.message(),
+                        String.valueOf(problem.help()))
+                .map(String::valueOf)
+                .collect(Collectors.joining("\n")));
     }
 
     /** Whether nothing equal was asked for before; asking counts as printing. */
