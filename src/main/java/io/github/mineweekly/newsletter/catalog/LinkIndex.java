@@ -61,12 +61,12 @@ public record LinkIndex(List<IndexedLink> links) {
 
         void add(SharedLink link, RenderedIssue entry, boolean isSource) {
             source |= isSource;
-            if (uses.isEmpty() || !isOf(entry, uses.get(uses.size() - 1))) {
+            if (uses.isEmpty() || !isUseIn(uses.get(uses.size() - 1), entry)) {
                 uses.add(new LinkUse(entry, link.anchor()));
             }
         }
 
-        private static boolean isOf(RenderedIssue entry, LinkUse use) {
+        private static boolean isUseIn(LinkUse use, RenderedIssue entry) {
             return use.entry()
                     .issue()
                     .source()

@@ -94,7 +94,7 @@ public final class ArticleParser {
                 titlesOf(count.letters()),
                 new LinkedHashSet<>(ids),
                 RawParts.of(settings.html(), index.raw(), rawLinks));
-        Interner<String> texts = new Interner<>();
+        Interner texts = new Interner();
         boolean rawAsTyped = settings.html() == HtmlMode.ALLOW;
         LinkCollector found = new LinkCollector(body, rawLinks, reader.problems(), rawAsTyped, texts);
         found.sections(tree.sections());

@@ -21,10 +21,12 @@ import java.util.Map;
 /** What the tree of an article says of its headings, sections and items. */
 final class ArticleParts {
     private final ArticleTree tree;
-    private final Interner<String> texts;
+    private final Interner texts;
+
+    /** One of several equal ones: an item, the outline and links name a heading. */
     private final Map<String, Heading> headings = new HashMap<>();
 
-    ArticleParts(ArticleTree tree, Interner<String> texts) {
+    ArticleParts(ArticleTree tree, Interner texts) {
         this.tree = tree;
         this.texts = texts;
     }

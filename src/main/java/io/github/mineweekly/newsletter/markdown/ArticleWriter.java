@@ -116,6 +116,6 @@ public final class ArticleWriter implements ArticleHtml {
 
     /** What {@code [[toc]]} becomes. */
     String contents() {
-        return Contents.html(OutlineTree.of(new ArticleParts(tree, new Interner<>()).headings(), CONTENTS), form);
+        return Contents.html(OutlineTree.of(new ArticleParts(tree, new Interner()).headings(), CONTENTS), form);
     }
 }

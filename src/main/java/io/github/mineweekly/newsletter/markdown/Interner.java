@@ -4,14 +4,14 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Keeps one of several equal values: an article names a heading in its item, its outline and its links, and thousands
- * of articles are in memory. For one thread.
+ * Keeps one of several equal texts: an article names titles, addresses and hosts more than once, and thousands of
+ * articles are in memory. For one thread.
  */
-final class Interner<T> {
-    private final Map<T, T> values = new HashMap<>();
+final class Interner {
+    private final Map<String, String> texts = new HashMap<>();
 
-    T of(T value) {
-        T known = values.putIfAbsent(value, value);
-        return known == null ? value : known;
+    String of(String text) {
+        String known = texts.putIfAbsent(text, text);
+        return known == null ? text : known;
     }
 }

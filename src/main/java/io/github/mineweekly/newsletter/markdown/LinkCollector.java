@@ -32,7 +32,7 @@ final class LinkCollector {
     private final RawLinks rawLinks;
     private final BodyProblems problems;
     private final boolean rawAsTyped;
-    private final Interner<String> texts;
+    private final Interner texts;
     private final List<Reference> references = new ArrayList<>();
     private final List<SharedLink> shared = new ArrayList<>();
     private final TreeWalker walk = new TreeWalker(new Listener());
@@ -40,7 +40,7 @@ final class LinkCollector {
     private @Nullable String itemTitle;
 
     /** @param rawAsTyped whether addresses in raw HTML are written whatever they are */
-    LinkCollector(Body body, RawLinks rawLinks, BodyProblems problems, boolean rawAsTyped, Interner<String> texts) {
+    LinkCollector(Body body, RawLinks rawLinks, BodyProblems problems, boolean rawAsTyped, Interner texts) {
         this.texts = texts;
         this.rawAsTyped = rawAsTyped;
         this.body = body;

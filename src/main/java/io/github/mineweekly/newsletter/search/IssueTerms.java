@@ -68,6 +68,7 @@ final class IssueTerms implements Tokenizer.Receiver {
         int at = 0;
         while (at < size) {
             int pair = (int) (pairs[at] >> DETAIL_BITS);
+            // As in Occurrences, without one for each pair: an issue has thousands.
             int start = at;
             int groups = 0;
             boolean headed = false;

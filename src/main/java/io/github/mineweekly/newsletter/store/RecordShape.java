@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The components of a record, one after the other. A record may hold others of its own type. */
 final class RecordShape implements Shape {
     private final Constructor<?> constructor;
-    /** Calls of many different methods are compiled one by one, and reads of fields are not. */
+
+    /** Not the accessors: Java 17 generates a class for each method that reflection calls more than 15 times. */
     private final List<Field> fields = new ArrayList<>();
 
     private final List<Shape> components = new ArrayList<>();

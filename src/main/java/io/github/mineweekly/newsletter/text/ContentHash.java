@@ -39,6 +39,11 @@ public final class ContentHash {
                 digest.update(buffer, 0, read);
             }
         }
+        return of(digest);
+    }
+
+    /** All 64 digits of what was added to a digest, which begins anew. */
+    public static String of(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest());
     }
 

@@ -57,7 +57,7 @@ public final class Json {
         return text(out -> write(json, out), JsonOutput.Style.PRETTY) + "\n";
     }
 
-    /** Without a character that could end the string or the element of HTML that it is in. */
+    /** As {@link JsonOutput.Style#FOR_HTML} has it. */
     public static String forHtml(JsonElement json) {
         return forHtml(out -> write(json, out));
     }

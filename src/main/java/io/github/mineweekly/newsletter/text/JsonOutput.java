@@ -5,11 +5,10 @@ import java.io.Writer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes JSON value by value, without a tree of it. Names and values alternate as RFC 8259 has them; whoever writes
- * sees to that. Members whose value is null are left out. For one thread.
+ * Writes JSON value by value, without a tree of it. Names and values alternate as RFC 8259 has them: the caller must
+ * keep to that, nothing is checked. Members whose value is null are left out. For one thread.
  *
- * <p>The library's writer does the same through any {@code Writer}; that is compiled again for each kind of them, which
- * was a tenth of all that the compiler of a cold build did.
+ * <p>Instead of Gson's {@code JsonWriter}, whose code the JIT compiles again for each class of {@code Writer}.
  */
 public final class JsonOutput {
     private static final String INDENT = "  ";

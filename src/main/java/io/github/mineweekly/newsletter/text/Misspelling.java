@@ -16,13 +16,15 @@ public final class Misspelling {
 
     /** The nearest of some keys, the first of equals, if it is near enough to be what the author meant. */
     public static Optional<String> nearest(String word, List<String> keys) {
+        if (word.length() > LONGEST_WORD) {
+            return Optional.empty();
+        }
         String lower = word.toLowerCase(Locale.ROOT);
         String found = null;
         int least = Integer.MAX_VALUE;
         for (String key : keys) {
             String lowerKey = key.toLowerCase(Locale.ROOT);
-            int difference = Math.abs(lower.length() - lowerKey.length());
-            if (word.length() > LONGEST_WORD || difference > LONGEST_DISTANCE) {
+            if (Math.abs(lower.length() - lowerKey.length()) > LONGEST_DISTANCE) {
                 continue;
             }
             int distance = distance(lower, lowerKey);

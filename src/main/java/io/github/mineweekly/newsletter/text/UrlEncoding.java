@@ -72,7 +72,7 @@ public final class UrlEncoding {
             encodeByte(shown, out);
             return;
         }
-        // The first byte tells by its leading ones how many there are, and each has six bits of the rest.
+        // The leading ones of the first byte say how many bytes there are; each of the others holds six bits.
         int others = shown < 0x800 ? 1 : shown < 0x10000 ? 2 : 3;
         encodeByte(((0xFF << (7 - others)) & 0xFF) | (shown >> (6 * others)), out);
         for (int i = others - 1; i >= 0; i--) {

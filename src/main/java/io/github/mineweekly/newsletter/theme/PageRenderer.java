@@ -37,7 +37,7 @@ final class PageRenderer {
     RenderedPage page(String template, Head head, Record view, FrameView around, PageContext context) {
         boolean skin = frame == PageFrame.SKIN;
         FrameView framed = around.withInSkin(skin);
-        String content = templates.content(template, view, framed);
+        String content = templates.renderStripped(template, view, framed);
         if (skin) {
             return inSkin(head, content, framed, context);
         }

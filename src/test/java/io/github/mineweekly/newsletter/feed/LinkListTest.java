@@ -52,7 +52,7 @@ class LinkListTest {
 
     @Test
     void theSizeCountsInBytes() {
-        LinkIndex index = LinkIndex.of(List.of(Entries.on("2024-01-07", "[甲乙丙](https://example.org/b)")));
+        LinkIndex index = LinkIndex.of(List.of(Entries.on("2024-01-07", "[甲乙丙 é 🎉](https://example.org/b)")));
         int bytes = String.join("", files(index, 5_000).values()).getBytes(StandardCharsets.UTF_8).length;
         assertThat(files(index, bytes)).hasSize(1);
         assertThat(files(index, bytes - 1)).hasSize(2);

@@ -43,23 +43,23 @@ final class HiddenText {
     List<Block> readOthers(Node parent, BiConsumer<Node, List<Block>> read) {
         List<Node> nodes = new ArrayList<>();
         parent.getChildIterator().forEachRemaining(nodes::add);
-        if (nodes.stream().noneMatch(HtmlBlockBase.class::isInstance)) {
-            List<Block> blocks = new ArrayList<>(nodes.size());
-            nodes.forEach(node -> read.accept(node, blocks));
-            return blocks;
-        }
-        HiddenBlocks ends =
-                new HiddenBlocks(nodes.stream().map(HiddenText::rawText).toList(), html);
+        HiddenBlocks ends = null;
         List<Block> blocks = new ArrayList<>(nodes.size());
         for (int i = 0; i < nodes.size(); i++) {
             read.accept(nodes.get(i), blocks);
             boolean raw = nodes.get(i) instanceof HtmlBlockBase;
             Block.Hidden hides = raw && blocks.get(blocks.size() - 1) instanceof Block.Html last ? last.hidden() : null;
-            int end = hides == null ? -1 : ends.end(i, hides);
-            if (hides != null && end >= 0) {
+            if (hides == null) {
+                continue;
+            }
+            ends = ends == null
+                    ? new HiddenBlocks(nodes.stream().map(HiddenText::rawText).toList(), html)
+                    : ends;
+            int end = ends.end(i, hides);
+            if (end >= 0) {
                 leaveOut(hides, nodes.subList(i + 1, end + 1), blocks);
                 i = end;
-            } else if (hides != null) {
+            } else {
                 html.shownThoughHidden(hides.place(), hides.name());
             }
         }

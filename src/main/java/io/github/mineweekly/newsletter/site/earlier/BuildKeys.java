@@ -54,6 +54,7 @@ public record BuildKeys(String reading, String pages) {
         return Optional.of(new BuildKeys(hash(reading + common), hash(reading + pages + common)));
     }
 
+    /** Whether both are equal. Not the record's own comparison: see CONTRIBUTING, "Start-up". */
     public boolean isSameAs(BuildKeys other) {
         return reading.equals(other.reading) && pages.equals(other.pages);
     }

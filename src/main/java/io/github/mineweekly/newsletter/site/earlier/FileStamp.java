@@ -98,7 +98,7 @@ record FileStamp(Kind kind, long size, long second, int nano) {
         }
     }
 
-    /** Every build asks, and would wait for the platform to make it. */
+    /** Not the record's own: see CONTRIBUTING, "Start-up". */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof FileStamp stamp && text().equals(stamp.text());
@@ -109,7 +109,7 @@ record FileStamp(Kind kind, long size, long second, int nano) {
         return text().hashCode();
     }
 
-    /** The same for the same stamps alone. */
+    /** Equal for equal stamps only. */
     String text() {
         return kind + " " + size + " " + second + " " + nano;
     }

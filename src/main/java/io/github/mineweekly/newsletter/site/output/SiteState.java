@@ -47,6 +47,7 @@ public record SiteState(Kind kind, Map<String, Set<String>> hashes) {
         return new SiteState(Kind.OPEN, both(hashes, planned));
     }
 
+    /** Whether both are equal. Not the record's own comparison: see CONTRIBUTING, "Start-up". */
     public boolean isSameAs(SiteState other) {
         return kind == other.kind && hashes.equals(other.hashes);
     }

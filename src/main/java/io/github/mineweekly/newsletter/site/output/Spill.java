@@ -69,7 +69,7 @@ public final class Spill implements Closeable {
         }
 
         /**
-         * Makes it all that is in a file.
+         * Writes it to a file, in place of what is there.
          *
          * @throws IOException also if what was added is closed
          */

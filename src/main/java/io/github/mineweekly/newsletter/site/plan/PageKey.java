@@ -5,7 +5,6 @@ import io.github.mineweekly.newsletter.site.output.OutputFile;
 import io.github.mineweekly.newsletter.text.ContentHash;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ final class PageKey {
     private final PageKeys keys;
     private final MessageDigest shown = ContentHash.sha256();
     private boolean known = true;
+    private @Nullable String name;
 
     PageKey(PageKeys keys) {
         this.keys = keys;
@@ -43,10 +43,13 @@ final class PageKey {
         return this;
     }
 
-    /** Names what was added; null if that is not known. To be called once. */
+    /** Names what was added, to which nothing can be added then; null if that is not known. */
     @Nullable
     String name() {
-        return known ? HexFormat.of().formatHex(shown.digest()) : null;
+        if (known && name == null) {
+            name = ContentHash.of(shown);
+        }
+        return name;
     }
 
     OutputFile page(String path, Supplier<OutputFile> make) {

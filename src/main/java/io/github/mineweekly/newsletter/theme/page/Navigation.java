@@ -19,7 +19,7 @@ public record Navigation(
         boolean search,
         boolean feeds,
         boolean subscribe) {
-    /** The same for the same pages alone. */
+    /** Equal for equal pages only. Not the record's own text: see CONTRIBUTING, "Start-up". */
     public String text() {
         return "" + sections + links + tags + authors + search + feeds + subscribe;
     }

@@ -67,7 +67,10 @@ public final class Templates {
     private final Map<String, String> sources = new TreeMap<>();
     private final Map<String, Template> compiled = new TreeMap<>();
 
-    /** Nobody's at the moment, and empty. To let one grow to a page's length costs more than to fill it. */
+    /**
+     * Empty buffers for reuse: growing one to the length of a page costs more than filling it. Each keeps the room of the
+     * longest page that it held.
+     */
     private final Queue<StringWriter> idle = new ConcurrentLinkedQueue<>();
 
     /** @throws TemplateException if one of the team's own is not well-formed */
@@ -89,7 +92,7 @@ public final class Templates {
     }
 
     /**
-     * @param values what the template may ask for: accessors of a record
+     * @param values what the template may ask for: components of a record, and its methods without parameters
      * @param around what it may ask for besides
      * @throws TemplateException if the template, or one that it includes, asks for an undefined value
      */
@@ -97,8 +100,12 @@ public final class Templates {
         return render(name, values, around, false);
     }
 
-    /** The same without white space at its end. */
-    public String content(String name, Object values, Object around) {
+    /**
+     * The same without white space at its end.
+     *
+     * @throws TemplateException if the template, or one that it includes, asks for an undefined value
+     */
+    public String renderStripped(String name, Object values, Object around) {
         return render(name, values, around, true);
     }
 
