@@ -9,7 +9,7 @@ import java.util.Optional;
 public final class Misspelling {
     private static final int LONG_KEY = 6;
     private static final int LONGEST_WORD = 24;
-    private static final int LONGEST_DISTANCE = 2;
+    private static final int FARTHEST = 2;
     private static final int LONGEST_NAME = 64;
 
     private Misspelling() {}
@@ -24,7 +24,7 @@ public final class Misspelling {
         int least = Integer.MAX_VALUE;
         for (String key : keys) {
             String lowerKey = key.toLowerCase(Locale.ROOT);
-            if (Math.abs(lower.length() - lowerKey.length()) > LONGEST_DISTANCE) {
+            if (Math.abs(lower.length() - lowerKey.length()) > FARTHEST) {
                 continue;
             }
             int distance = distance(lower, lowerKey);
@@ -48,7 +48,7 @@ public final class Misspelling {
     }
 
     private static int allowed(String key) {
-        return key.length() >= LONG_KEY ? LONGEST_DISTANCE : 1;
+        return key.length() >= LONG_KEY ? FARTHEST : 1;
     }
 
     /** The least number of letters put in, left out, exchanged, or swapped with their neighbour. */
