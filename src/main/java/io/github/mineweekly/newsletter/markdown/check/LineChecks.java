@@ -7,6 +7,7 @@ import io.github.mineweekly.newsletter.issue.MarkdownSource;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.text.Printable;
+import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,7 @@ final class LineChecks {
             Pattern.compile("(?<![\\w\\])\\\\])\\[([^\\[\\]]{1,200})]\\[([^\\[\\]^][^\\[\\]]{0,200})](?![(:\\[])");
     private static final Pattern NOTE_MARK =
             Pattern.compile("(?<!\\\\)\\[(?!\\^\\w-\\w(?:[\\]_-]|\\w-))(\\^[\\p{L}\\d][\\p{L}\\d_-]{0,100})](?![:(])");
+    private static final Pattern SPACED_COLON = Pattern.compile("[ \\t]{1,9}[:：]");
     private static final Pattern SPACED_NOTE =
             Pattern.compile("[ \\t>]{0,9}(\\[\\^[\\p{L}\\d][^\\s\\[\\]]{0,50}[ \\t]{1,9}[^\\[\\]]{1,100}])[:：].*");
 
@@ -175,12 +177,15 @@ final class LineChecks {
         Matcher reference = REFERENCE.matcher(text);
         while (reference.find()) {
             if (!labels.definesLink(reference.group(2))) {
+                String label = Printable.escape(reference.group(2));
                 add(
                         BodyRules.REFERENCE_UNDEFINED,
                         start + reference.start(),
                         start + reference.end(),
                         "the label " + Printable.quote(reference.group(2)) + " is not defined, so this is text",
-                        "add a line `[" + Printable.escape(reference.group(2)) + "]: https://…`");
+                        WebAddress.isComplete(reference.group(2))
+                                ? "write `[" + Printable.escape(reference.group(1)) + "](" + label + ")`"
+                                : "add a line `[" + label + "]: https://…`");
             }
         }
     }
@@ -203,19 +208,22 @@ final class LineChecks {
         while (mark.find()) {
             String label = mark.group(1).substring(1);
             boolean number = label.chars().allMatch(Character::isDigit);
-            boolean colon = text.startsWith("：", mark.end())
-                    && text.substring(0, mark.start()).isBlank();
+            boolean first = text.substring(0, mark.start()).isBlank();
+            boolean colon = first && text.startsWith("：", mark.end());
+            Matcher end = SPACED_COLON.matcher(text).region(mark.end(), text.length());
+            boolean spacedColon = first && end.lookingAt();
             if (!labels.notes().isDefined(label)
                     && (number || colon || labels.notes().definesAny())) {
                 String quoted = Printable.quote(mark.group());
+                String typo = colon ? "a full-width colon" : "a space before the colon";
                 add(
                         BodyRules.REFERENCE_UNDEFINED,
                         start + mark.start(),
-                        start + mark.end() + (colon ? 1 : 0),
-                        colon
-                                ? "a full-width colon makes this text, not the footnote " + quoted
+                        start + (spacedColon ? end.end() : mark.end() + (colon ? 1 : 0)),
+                        colon || spacedColon
+                                ? typo + " makes this text, not the footnote " + quoted
                                 : "the footnote " + quoted + " is not defined, so this is text",
-                        (colon ? "write `" : "add a line `") + Printable.escape(mark.group()) + ": …`");
+                        (colon || spacedColon ? "write `" : "add a line `") + Printable.escape(mark.group()) + ": …`");
             }
         }
     }

@@ -23,8 +23,14 @@ record LinkTypo(int start, int end, String message, String written) {
             Pattern.compile(TEXT + "(?:[ \\t]{0,3}（" + ADDRESS + "[)）]|\\(" + ADDRESS + "）(?![^\\s()]{0,500}\\)))");
     private static final Pattern REVERSED =
             Pattern.compile("(?<![\\]\\w])(!?)\\(([^()\\s][^()]{0,200})\\)\\[" + ADDRESS + "]");
-    private static final Pattern UNCLOSED = Pattern.compile(
-            TEXT + "\\((https?://[^\\s()（）<>\\[\\]，。；、！？]{1,500})(?=[\\s，。；、！？]|$)(?![^()（）\\[\\]]{0,500}[)）])");
+    private static final String PART = "[^\\s()（）<>\\[\\]，。；、！？]";
+    private static final String NO_END = "(?=[\\s，。；、！？]|$)(?![^()（）\\[\\]]{0,500}[)）])";
+
+    /** Parentheses within the address are a pair, as of an article's name, and the link's own is not there. */
+    private static final Pattern UNCLOSED = Pattern.compile(TEXT + "\\(((?:https?://|\\.{1,2}/)" + PART
+            + "{1,500}(?:\\(" + PART + "{0,200}\\)" + PART + "{0,200})?)" + NO_END);
+
+    private static final Pattern UNCLOSED_ADDRESS = Pattern.compile(TEXT + "\\([ \\t]{0,3}<" + ADDRESS + "\\)");
     private static final Pattern QUOTES_WITHIN = Pattern.compile(
             TEXT + "\\(" + ADDRESS + "[ \\t]{1,3}\"([^()\\\\]{0,200}\"[^()\\\\]{1,200})\"[ \\t]{0,3}\\)");
     private static final String PICTURE = "[^\\s()（）<>\\[\\]]{1,500}\\.(?i:png|jpe?g|gif|webp|svg|avif)";
@@ -32,6 +38,8 @@ record LinkTypo(int start, int end, String message, String written) {
             "(?<![^\\s>*+-])(?:！|![ \\t]{1,3})\\[([^\\[\\]]{0,200})]\\((" + PICTURE + ")(?:[ \\t][^()]{0,200})?\\)");
     private static final Pattern REVERSED_PICTURE =
             Pattern.compile("!\\(([^()\\s][^()]{0,200})\\)\\[(" + PICTURE + ")]");
+    private static final Pattern UNCLOSED_PICTURE =
+            Pattern.compile("(!)\\[([^\\[\\]]{0,200})]\\(((?!https?://|\\.{1,2}/)" + PICTURE + ")" + NO_END);
     private static final String WORD = "[^\\s()（）<>\\[\\]【】]{1,500}";
     private static final Pattern FULL_WIDTH_FILE =
             Pattern.compile(TEXT + "（(" + WORD + "\\.(?i:md|html|png|jpe?g|gif|webp|svg|avif))）");
@@ -78,12 +86,7 @@ record LinkTypo(int start, int end, String message, String written) {
         while (reversed.find()) {
             found.add(of(reversed, reversed.group(3), "the brackets and the parentheses of a link are swapped"));
         }
-        Matcher unclosed = UNCLOSED.matcher(line);
-        while (unclosed.find()) {
-            if (!leads.test(unclosed.start(3))) {
-                found.add(of(unclosed, unclosed.group(3), "no parenthesis closes the link, so this is text"));
-            }
-        }
+        unclosed(line, leads, found);
         Matcher quotes = QUOTES_WITHIN.matcher(line);
         while (quotes.find()) {
             String target = quotes.group(3) + " \"" + quotes.group(4).replace("\"", "\\\"") + "\"";
@@ -116,6 +119,25 @@ record LinkTypo(int start, int end, String message, String written) {
 
     private static Set<Integer> starts(List<LinkTypo> found) {
         return found.stream().map(LinkTypo::start).collect(Collectors.toSet());
+    }
+
+    private static void unclosed(String line, IntPredicate leads, List<LinkTypo> found) {
+        for (Pattern pattern : List.of(UNCLOSED, UNCLOSED_PICTURE)) {
+            Matcher unclosed = pattern.matcher(line);
+            while (unclosed.find()) {
+                if (!leads.test(unclosed.start(3))) {
+                    found.add(of(unclosed, unclosed.group(3), "no parenthesis closes the link, so this is text"));
+                }
+            }
+        }
+        Matcher address = UNCLOSED_ADDRESS.matcher(line);
+        while (address.find()) {
+            // Within `<…>` a parenthesis is part of the address.
+            if (leads.test(address.start(3)) || leads.test(address.start(3) - 1)) {
+                continue;
+            }
+            found.add(of(address, address.group(3), "no `>` closes the address, so this is text, not a link"));
+        }
     }
 
     private static void corners(String line, Labels labels, List<LinkTypo> found) {

@@ -46,6 +46,9 @@ final class LinkCheck {
     /** An address whose colon is missing or full-width, as a path. */
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?:.*/)?(https?)[:：]?/+([^/][^.]*\\..*)");
 
+    /** Of a path that Windows shows. */
+    private static final String BACKSLASH = "write `/` instead of `\\` between the names of folders";
+
     private final Visibility visibility;
     private final SourceFiles files;
     private final OtherCases otherCases;
@@ -190,7 +193,7 @@ final class LinkCheck {
                 .or(() -> otherCases.of(path))
                 .or(() -> Optional.ofNullable(groups.inAnotherCase(path)))
                 .map(LinkCheck::otherCase)
-                .orElse(groups.lacks(path) ? GroupFiles.HELP : null);
+                .orElse(groups.lacks(path) ? GroupFiles.HELP : path.indexOf('\\') >= 0 ? BACKSLASH : null);
     }
 
     private static String otherCase(String key) {
