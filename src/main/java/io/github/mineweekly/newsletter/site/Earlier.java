@@ -24,7 +24,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers a build for the next one, which may find that nothing changed. For one build. */
@@ -87,7 +86,7 @@ final class Earlier implements Closeable {
 
     /** Whether no build came after one that was found. */
     static boolean isStill(NewsletterSettings settings, EarlierBuild build) {
-        return new EarlierBuildFile(settings.output().buildFile()).read().equals(Optional.of(build));
+        return new EarlierBuildFile(settings.output().buildFile()).holds(build);
     }
 
     private static @Nullable Inputs inputs(NewsletterSettings settings) throws IOException {

@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.store.RecordCodec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,15 @@ public final class EarlierBuildFile {
             return Optional.of(BUILDS.of(entries.read(BUILD)));
         } catch (IOException e) {
             return Optional.empty();
+        }
+    }
+
+    /** Whether a build is the one before. */
+    public boolean holds(EarlierBuild build) {
+        try (EntryFile entries = EntryFile.open(file, KEY)) {
+            return Arrays.equals(entries.read(BUILD), BUILDS.bytes(build));
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -52,7 +52,23 @@ public final class StoredPages implements KeptPages, Closeable {
      * @param modified in nanoseconds
      * @param marked whether it bears the newsletter's mark
      */
-    private record Page(String shown, String hash, long length, long modified, boolean marked) {}
+    record Page(String shown, String hash, long length, long modified, boolean marked) {
+        /** Not the record's own: see CONTRIBUTING, "Start-up". */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Page page
+                    && shown.equals(page.shown)
+                    && hash.equals(page.hash)
+                    && length == page.length
+                    && modified == page.modified
+                    && marked == page.marked;
+        }
+
+        @Override
+        public int hashCode() {
+            return hash.hashCode();
+        }
+    }
 
     /**
      * @param folder of the site

@@ -27,6 +27,11 @@ final class WrittenByHandTest {
     }
 
     @Test
+    void pagesAreEqualWhereAllThatIsKeptOfThemIs() throws ReflectiveOperationException {
+        compare(new StoredPages.Page("shown", "hash", 1, 2, true), StoredPages.Page::equals);
+    }
+
+    @Test
     void keysAreEqualWhereBothAre() throws ReflectiveOperationException {
         compare(new BuildKeys("reading", "pages"), BuildKeys::isSameAs);
     }
