@@ -69,6 +69,16 @@ class IssueReadingTest {
         assertThat(issue.aliases()).containsExactly("old/20.html");
     }
 
+    @Test
+    void whatAListRepeatsIsReadOnce() {
+        Issue issue = read("""
+                author: [Li, 韩, Li]
+                tags: [a, b, "a ", A]
+                """);
+        assertThat(issue.authors()).containsExactly("Li", "韩");
+        assertThat(issue.tags()).containsExactly("a", "b", "A");
+    }
+
     @ParameterizedTest
     @CsvSource({"maybe,true", "[false],true", "yes,true", "no,false", "否,false", "'\"false\"',false", "'',false"})
     void whatIsNotABooleanHidesRatherThanLeaks(String typed, boolean hidden) {

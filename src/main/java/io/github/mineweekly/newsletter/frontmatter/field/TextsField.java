@@ -47,9 +47,9 @@ public final class TextsField {
         this.key = key;
     }
 
-    /** The texts; those that are none are left out. */
+    /** The texts, each once; those that are none are left out. */
     public List<String> read() {
-        return items().stream().map(item -> item.shown().strip()).toList();
+        return items().stream().map(item -> item.shown().strip()).distinct().toList();
     }
 
     /** The values that are texts. */
