@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param fix how ours is written in its place; null if the value says more, which would be lost
  */
 record HidingKey(Field field, String shown, String reason, String key, Fix.@Nullable Kind fix) {
+    private static final Pattern EMOJI = Pattern.compile("[\\p{So}\\x{FE0F}\\x{200D}]");
     private static final Set<String> BUILD = Set.of("build", "_build");
     private static final Set<String> PARTS =
             Set.of("params", "extra", "meta", "metadata", "custom", "page", "post", "cascade");
@@ -80,6 +82,14 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
                     ? null
                     : new HidingKey(field, withValue(field), holds("Eleventy"), "hidden", null);
         }
+        if (field.name().equals("hide") && field.value().texts().contains("all")) {
+            return new HidingKey(
+                    field,
+                    withValue(field),
+                    holds("Valaxy"),
+                    "hidden",
+                    field.value().isScalar() ? Fix.Kind.SAFE : null);
+        }
         HidingKey scheduled = ofSchedule(field, today);
         return scheduled != null
                 ? scheduled
@@ -93,6 +103,16 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
             return word(text).equals("true") ? name : null;
         }
         return hiding != null && hiding.value().contains(word(text)) ? key(text, hiding) : null;
+    }
+
+    /** Whether a key and its value, as hands write them in a text, would hold the page back. */
+    static boolean wouldHold(String name, String text) {
+        boolean own =
+                HidingKeys.OWN.contains(OtherTools.plain(name)) && word(text).equals("true");
+        return own
+                || HidingKeys.of(name)
+                        .filter(hiding -> hiding.value().contains(word(text)))
+                        .isPresent();
     }
 
     /** A slip of a key with a value that would hold the page back; null if it is none. */
@@ -219,8 +239,9 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
         return hiding.value().isEmpty() ? said : hiding.value().contains(word);
     }
 
+    /** Without the emoji that states have in Notion, as in {@code 📝 Draft}. */
     private static String word(String text) {
-        String plain = text.strip().toLowerCase(Locale.ROOT);
+        String plain = EMOJI.matcher(text).replaceAll("").strip().toLowerCase(Locale.ROOT);
         return BooleanWord.of(plain).map(String::valueOf).orElse(plain);
     }
 

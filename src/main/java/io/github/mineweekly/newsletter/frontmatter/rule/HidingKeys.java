@@ -48,11 +48,15 @@ public final class HidingKeys {
             "skip",
             "wip",
             "unfinished",
+            "ignore",
+            "ignored",
             "not published",
             "not-published",
             "not yet",
             "草稿",
             "私密",
+            "私有",
+            "仅自己可见",
             "隐藏",
             "隱藏",
             "未发布",
@@ -114,6 +118,8 @@ public final class HidingKeys {
         holdBack(keys, WORDPRESS, STATES, "status", "postStatus");
         holdBack(keys, "Medium", STATES, "publishStatus");
         holdBack(keys, OTHER, STATES, "state", "publicationStatus", "docStatus", "状态", "狀態", "ステータス", "상태");
+        holdBack(keys, OTHER, STATES, "articleStatus", "contentStatus", "pageStatus", "issueStatus", "draftStatus");
+        holdBack(keys, OTHER, STATES, "发布状态", "發布狀態", "文章状态", "文章狀態", "可见性", "可見性", "可见范围");
         holdBack(keys, OTHER, Set.of("draft", "unpublished", "private"), "stage");
         holdBack(keys, "Jekyll", unfinished, "published");
         holdBack(keys, OTHER, unfinished, "publish", "isPublished");
