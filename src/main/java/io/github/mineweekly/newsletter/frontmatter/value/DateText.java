@@ -21,7 +21,7 @@ public record DateText(int year, int month, int day, boolean timed) {
     private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern LOOSE = Pattern.compile(
             "([0-9]{4})(?:\\s*[-/._年]\\s*|\\s+)([0-9]{1,2})(?:\\s*[-/._月]\\s*|\\s+)([0-9]{1,2})\\s*[日号]?"
-                    + "((?:[Tt]|\\s+)[0-9]{1,2}[:点时].*)?");
+                    + "(?:\\s*(?:星期|周|礼拜)[一二三四五六日天](?=\\s))?((?:[Tt]|\\s+)[0-9]{1,2}(?:[:点时]|\\s?[AaPp][Mm]).*)?");
     private static final Pattern COMPACT = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})()");
     private static final Pattern AMERICAN = Pattern.compile("([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})");
     private static final Pattern CHINESE =
@@ -31,10 +31,15 @@ public record DateText(int year, int month, int day, boolean timed) {
     private static final Pattern DAY_FIRST =
             Pattern.compile("([0-9]{1,2})(?:st|nd|rd|th|er|\\.)?\\s+(\\p{L}{3,10})\\.?\\s*,?\\s+([0-9]{4})");
     private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212]");
-    private static final Pattern AROUND = Pattern.compile("^[\"'“”‘’\\s]+"
-            + "|(?:[\"'“”‘’,;。，；\\s]|\\(\\s*(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?\\s*\\)"
+    private static final Pattern AROUND = Pattern.compile("^[\\[\"'“”‘’\\s]+"
+            + "|(?:[\\]\"'“”‘’,;。，；\\s]|\\(\\s*(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?\\s*\\)"
             + "|\\(?\\s*(?:星期|周|礼拜)[一二三四五六日天]\\s*\\)?)+$");
+    private static final Pattern WEEKDAY = Pattern.compile("^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]?\\s+");
+    private static final Pattern TIME_BEHIND = Pattern.compile(",?\\s+(?:at\\s+)?[0-9]{1,2}:[0-9]{2}.*$");
     private static final Pattern MIDNIGHT = Pattern.compile("[Tt\\s]24[:：点时]");
+    private static final Pattern NEAR_MIDNIGHT =
+            Pattern.compile("(?i)[T\\s](?!0?0:00(?::00)?(?:\\.0+)?\\s*(?:Z|UTC|GMT|\\+))"
+                    + "(?:0?[0-7]|1[4-9]|2[0-3]):[0-9]{2}.*(?:Z|UTC|GMT|\\+00:?00)$");
     private static final int LONGEST = 60;
 
     public static boolean isIso(String text) {
@@ -44,6 +49,14 @@ public record DateText(int year, int month, int day, boolean timed) {
     /** Whether another day may be meant: the next one, as the time is 24 o'clock, or one of a misspelt month. */
     public static boolean isDoubtful(String text) {
         return MIDNIGHT.matcher(text).find() || of(text, MonthName::month).isEmpty();
+    }
+
+    /**
+     * Whether the time is one in UTC at which it is another day in Asia or in the Americas: programs write the moment,
+     * and the author meant the day on the wall.
+     */
+    public static boolean isAnotherDayElsewhere(String text) {
+        return NEAR_MIDNIGHT.matcher(text.strip()).find();
     }
 
     /** The date that a text means, whatever is between its numbers; nothing if it is not plain. */
@@ -61,8 +74,7 @@ public record DateText(int year, int month, int day, boolean timed) {
         String bare = AROUND.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
         return numbers(plain)
                 .or(() -> numbers(bare))
-                .or(() -> words(MONTH_FIRST.matcher(bare), 1, 2, months))
-                .or(() -> words(DAY_FIRST.matcher(bare), 2, 1, months))
+                .or(() -> words(bare, months))
                 .or(() -> american(bare))
                 .or(() -> chinese(bare));
     }
@@ -82,8 +94,17 @@ public record DateText(int year, int month, int day, boolean timed) {
         return Optional.empty();
     }
 
+    /** {@code Sunday, January 4, 2026 8:00 AM}, with or without its ends. */
+    private static Optional<DateText> words(String bare, ToIntFunction<String> months) {
+        String dated = WEEKDAY.matcher(bare).replaceFirst("");
+        String day = TIME_BEHIND.matcher(dated).replaceFirst("");
+        boolean timed = day.length() < dated.length();
+        return words(MONTH_FIRST.matcher(day), 1, 2, months, timed)
+                .or(() -> words(DAY_FIRST.matcher(day), 2, 1, months, timed));
+    }
+
     private static Optional<DateText> words(
-            Matcher matcher, int monthGroup, int dayGroup, ToIntFunction<String> months) {
+            Matcher matcher, int monthGroup, int dayGroup, ToIntFunction<String> months, boolean timed) {
         if (!matcher.matches()) {
             return Optional.empty();
         }
@@ -91,7 +112,7 @@ public record DateText(int year, int month, int day, boolean timed) {
         int day = Integer.parseInt(matcher.group(dayGroup));
         return month == 0
                 ? Optional.empty()
-                : Optional.of(new DateText(Integer.parseInt(matcher.group(3)), month, day, false));
+                : Optional.of(new DateText(Integer.parseInt(matcher.group(3)), month, day, timed));
     }
 
     /** {@code 04/14/2023} has no other reading; {@code 03/04/2023} has two. */
