@@ -31,7 +31,11 @@ public final class TextsField {
     public static final Key TAGS = new Key("tags", FrontMatterRules.TAGS_INVALID, false);
     static final Key ALIASES = new Key("aliases", FrontMatterRules.ALIASES_INVALID, false);
 
-    private static final Pattern SEPARATOR = Pattern.compile("[,，、;；\\s]+");
+    private static final Pattern SEPARATOR = Pattern.compile("[,，、;；|•\\s]+");
+    /** What is left of a list that is typed with signs or numbers before its items. */
+    private static final Pattern NO_TEXT = Pattern.compile("[\\p{Pd}/·*+]|[0-9]{1,2}[.)]");
+
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]+\"|'[^']+'");
     private static final Pattern FULL_WIDTH = Pattern.compile("[，、；]");
     private static final String OPENING = "【［[";
     private static final String CLOSING = "】］]";
@@ -193,11 +197,20 @@ public final class TextsField {
         return text.substring(from, text.length() - to).strip();
     }
 
+    /** An item without quotes that are around it in the text, as in {@code '["a", "b"]'}. */
+    private static String unquoted(String item) {
+        boolean quoted = QUOTED.matcher(item).matches();
+        return quoted ? item.substring(1, item.length() - 1) : item;
+    }
+
     /** A text as a list of what is between its spaces and commas. */
     static String list(String shown) {
-        return Arrays.stream(SEPARATOR.split(bare(shown)))
+        String[] parts = SEPARATOR.split(bare(shown));
+        return Arrays.stream(parts)
                 .map(String::strip)
-                .filter(text -> !text.isEmpty())
+                .map(part -> parts.length > 1 ? unquoted(part) : part)
+                .filter(part -> !part.isEmpty()
+                        && (parts.length == 1 || !NO_TEXT.matcher(part).matches()))
                 .map(Quotes::ifNeededInList)
                 .collect(Collectors.joining(", ", "[", "]"));
     }
