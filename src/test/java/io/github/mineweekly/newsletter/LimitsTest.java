@@ -43,6 +43,7 @@ class LimitsTest {
             "FileWatch.MOST_STEPS",
             "FirstHeading.LONGEST_LINE",
             "HeadingSyntax.DEEPEST",
+            "HoldingLine.LONGEST",
             "Hosts.LONGEST_HOST",
             "KeyWithinValue.LONGEST_RUN",
             "LanguageTag.LONGEST_LANGUAGE",

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.fix;
 
+import io.github.mineweekly.newsletter.frontmatter.HoldingLine;
 import io.github.mineweekly.newsletter.frontmatter.block.Fences;
 import io.github.mineweekly.newsletter.frontmatter.field.FirstHeading;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
@@ -39,6 +40,10 @@ final class BlockGuess {
     record Result(@Nullable String text, String reason) {}
 
     Result of(SourceFile source) {
+        Optional<String> holding = HoldingLine.in(source);
+        if (holding.isPresent()) {
+            return new Result(null, holding.get() + ", may hold the page back");
+        }
         Optional<String> title =
                 FirstHeading.of(source, 1).map(BlockGuess::plain).filter(text -> !text.isBlank());
         Optional<LocalDate> date =

@@ -64,6 +64,42 @@ class GuessTest {
         assertThat(read("2026-09-07.md")).doesNotStartWith("---\ntitle: A");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# A\n\nDate: January 4, 2026\nStatus: Draft\n",
+                "# A\n\nStatus: 📝 Draft\n",
+                "# A\n\nPublished: No\n",
+                "# A\n\n状态：草稿\n",
+                "# A\n\n- **Status:** Draft\n",
+                "# A\n\n| Status | Draft |\n|--|--|\n",
+                "<!-- draft: true -->\n# A\n",
+                "> hidden: yes\n\n# A\n",
+                "[//]: # (draft: true)\n\n# A\n",
+                "```yaml\ntitle: A\ndraft: true\n```\n\n# A\n",
+                ".. title: A\n.. status: draft\n\n# A\n",
+                "# A\n\ndraft:: true\n",
+            })
+    void nothingIsWrittenAboveALineThatMayHoldThePageBack(String text) throws IOException {
+        write("2026-09-07.md", text);
+        assertThat(apply(Guess.FILE).leftAlone()).singleElement().asString().endsWith("`, may hold the page back");
+        assertThat(read("2026-09-07.md")).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# A\n\nStatus: Published\n",
+                "# A\n\nDraft: the new RFC of Rust\n",
+                "# A\n\nPassword: never use one twice\n",
+                "# A\n\n## B\n\nStatus: Draft\n",
+            })
+    void otherLinesHoldNothingBack(String text) throws IOException {
+        write("2026-09-07.md", text);
+        apply(Guess.FILE);
+        assertThat(read("2026-09-07.md")).startsWith("---\ntitle: A\n");
+    }
+
     @Test
     void whatCannotBeHadIsNamedAndTheFileStays() throws IOException {
         write("a.md", "# A\n");
