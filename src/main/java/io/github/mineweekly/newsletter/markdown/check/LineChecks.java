@@ -205,10 +205,11 @@ final class LineChecks {
                     "write it without a space, here and where it is referred to");
         }
         Matcher mark = NOTE_MARK.matcher(text);
+        int begin = text.length() - text.stripLeading().length();
         while (mark.find()) {
             String label = mark.group(1).substring(1);
             boolean number = label.chars().allMatch(Character::isDigit);
-            boolean first = text.substring(0, mark.start()).isBlank();
+            boolean first = mark.start() == begin;
             boolean colon = first && text.startsWith("：", mark.end());
             Matcher end = SPACED_COLON.matcher(text).region(mark.end(), text.length());
             boolean spacedColon = first && end.lookingAt();
