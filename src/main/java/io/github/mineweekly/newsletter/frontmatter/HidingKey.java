@@ -82,7 +82,8 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
                     ? null
                     : new HidingKey(field, withValue(field), holds("Eleventy"), "hidden", null);
         }
-        if (field.name().equals("hide") && field.value().texts().contains("all")) {
+        if (OtherTools.plain(field.name()).equals("hide")
+                && field.value().texts().stream().anyMatch(text -> word(text).equals("all"))) {
             return new HidingKey(
                     field,
                     withValue(field),
@@ -234,14 +235,21 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
     }
 
     private static boolean holdsBack(String text, HidingKeys.Hiding hiding) {
-        String word = word(text);
-        boolean said = !word.isEmpty() && !List.of("false", "null", "~").contains(word);
-        return hiding.value().isEmpty() ? said : hiding.value().contains(word);
+        // A password may be of emoji.
+        String said = lower(text.strip());
+        return hiding.value().isEmpty()
+                ? !said.isEmpty() && !List.of("false", "null", "~").contains(said)
+                : hiding.value().contains(word(text));
     }
 
     /** Without the emoji that states have in Notion, as in {@code 📝 Draft}. */
     private static String word(String text) {
-        String plain = EMOJI.matcher(text).replaceAll("").strip().toLowerCase(Locale.ROOT);
+        return lower(EMOJI.matcher(text).replaceAll("").strip());
+    }
+
+    /** In small letters; {@code true} or {@code false} where it means that. */
+    private static String lower(String text) {
+        String plain = text.toLowerCase(Locale.ROOT);
         return BooleanWord.of(plain).map(String::valueOf).orElse(plain);
     }
 

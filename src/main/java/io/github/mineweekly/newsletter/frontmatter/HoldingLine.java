@@ -15,6 +15,7 @@ public final class HoldingLine {
     private static final Pattern LINE = Pattern.compile("[^\\p{L}]{0,20}(\\p{L}[\\p{L}\\d _-]{0,40}?)[\\s*_|\"']{0,5}"
             + "(?:::?|：|=|\\|)[^\\p{L}\\p{N}]{0,10}(.*?)[^\\p{L}\\p{N}]{0,10}");
     private static final Pattern HEADING = Pattern.compile("#{1,6}[ \\t].*");
+    private static final Pattern FENCE = Pattern.compile("[ ]{0,3}(?:`{3}|~{3}).*");
     private static final int LONGEST = 120;
     private static final int HEAD = 20;
 
@@ -24,13 +25,23 @@ public final class HoldingLine {
     public static Optional<String> in(SourceFile source) {
         LineIndex lines = source.lines();
         int headings = 0;
+        boolean open = false;
+        boolean text = false;
+        boolean example = false;
         for (int number = 1; number <= Math.min(HEAD, lines.count()); number++) {
             String line = lines.line(number);
             headings += HEADING.matcher(line).matches() ? 1 : 0;
             if (headings > 1) {
                 break;
             }
-            if (holds(line)) {
+            if (FENCE.matcher(line).matches()) {
+                // A front matter in a fence is the first text of its file; later ones are examples.
+                example = !open && text;
+                open = !open;
+                continue;
+            }
+            text |= !line.isBlank() && !HEADING.matcher(line).matches();
+            if (!example && holds(line)) {
                 return Optional.of("line " + number + ", " + Printable.quote(line.strip()));
             }
         }

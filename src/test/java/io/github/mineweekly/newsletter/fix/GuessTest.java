@@ -93,6 +93,7 @@ class GuessTest {
                 "# A\n\nDraft: the new RFC of Rust\n",
                 "# A\n\nPassword: never use one twice\n",
                 "# A\n\n## B\n\nStatus: Draft\n",
+                "# A\n\nA package:\n\n```json\n\"private\": true,\n```\n",
             })
     void otherLinesHoldNothingBack(String text) throws IOException {
         write("2026-09-07.md", text);

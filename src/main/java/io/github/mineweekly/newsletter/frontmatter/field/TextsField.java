@@ -205,10 +205,11 @@ public final class TextsField {
 
     /** A text as a list of what is between its spaces and commas. */
     static String list(String shown) {
-        String[] parts = SEPARATOR.split(bare(shown));
+        String bare = bare(shown);
+        String[] parts = SEPARATOR.split(bare);
         return Arrays.stream(parts)
                 .map(String::strip)
-                .map(part -> parts.length > 1 ? unquoted(part) : part)
+                .map(part -> parts.length > 1 || !bare.equals(shown.strip()) ? unquoted(part) : part)
                 .filter(part -> !part.isEmpty()
                         && (parts.length == 1 || !NO_TEXT.matcher(part).matches()))
                 .map(Quotes::ifNeededInList)

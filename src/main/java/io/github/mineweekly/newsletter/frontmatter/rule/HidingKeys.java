@@ -119,7 +119,7 @@ public final class HidingKeys {
         holdBack(keys, "Medium", STATES, "publishStatus");
         holdBack(keys, OTHER, STATES, "state", "publicationStatus", "docStatus", "状态", "狀態", "ステータス", "상태");
         holdBack(keys, OTHER, STATES, "articleStatus", "contentStatus", "pageStatus", "issueStatus", "draftStatus");
-        holdBack(keys, OTHER, STATES, "发布状态", "發布狀態", "文章状态", "文章狀態", "可见性", "可見性", "可见范围");
+        holdBack(keys, OTHER, STATES, "发布状态", "發布狀態", "文章状态", "文章狀態");
         holdBack(keys, OTHER, Set.of("draft", "unpublished", "private"), "stage");
         holdBack(keys, "Jekyll", unfinished, "published");
         holdBack(keys, OTHER, unfinished, "publish", "isPublished");
@@ -139,7 +139,8 @@ public final class HidingKeys {
                 "subscribers-only",
                 "password",
                 "protected");
-        holdBack(keys, OTHER, and(and(some, STATES), Set.of("none", "nobody")), "visibility");
+        Set<String> notAll = and(and(some, STATES), Set.of("none", "nobody", "仅我可见", "粉丝可见", "会员可见", "密码保护"));
+        holdBack(keys, OTHER, notAll, "visibility", "可见性", "可見性", "可见范围");
         holdBack(keys, "Substack", Set.of("only_paid", "only_free", "founding"), "audience");
         holdBack(keys, "Buttondown", Set.of("private", "premium", "hidden"), "email_type");
         holdBack(keys, OTHER, some, "access");

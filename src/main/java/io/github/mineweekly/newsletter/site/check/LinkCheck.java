@@ -46,7 +46,7 @@ final class LinkCheck {
     /** An address whose colon is missing or full-width, as a path. */
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?:.*/)?(https?)[:：]?/+([^/][^.]*\\..*)");
 
-    /** Of a path that Windows shows. */
+    /** Help for a path with the separators of Windows. */
     private static final String BACKSLASH = "write `/` instead of `\\` between the names of folders";
 
     private final Visibility visibility;
