@@ -70,23 +70,11 @@ public final class DateField {
                     context.problem(FrontMatterRules.DATE_NOT_ISO, field, DateWords.notIso(KEY, value, found.get()));
             if (DateText.isDoubtful(value.text())) {
                 addWithGuess(problem, field);
-            } else if (DateText.isAnotherDayElsewhere(value.text())) {
-                reportMoment(problem, field, date.get());
             } else {
                 context.add(problem, KEY, field, date.get().toString());
             }
         }
         return date;
-    }
-
-    /** The file's name may tell which of two days is meant. */
-    private void reportMoment(Diagnostic problem, Field field, LocalDate date) {
-        if (fileDate == null && field.value().isReplaceable()) {
-            context.diagnostics()
-                    .add(context.fix(KEY, field, date.toString()).asUnsafe().on(problem));
-        } else {
-            addWithGuess(problem, field, "write `date: " + date + "`, or the day that it was where you are");
-        }
     }
 
     /** Material for MkDocs has the days of a page in a map. */

@@ -37,10 +37,7 @@ public record DateText(int year, int month, int day, boolean timed) {
     private static final Pattern WEEKDAY = Pattern.compile("^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]?\\s+");
     private static final Pattern TIME_BEHIND = Pattern.compile(",?\\s+(?:at\\s+)?[0-9]{1,2}:[0-9]{2}.*$");
     private static final Pattern MIDNIGHT = Pattern.compile("[Tt\\s]24[:：点时]");
-    private static final Pattern NEAR_MIDNIGHT =
-            Pattern.compile("(?i)[T\\s](?!0?0:00(?::00)?(?:\\.0+)?\\s*(?:Z|UTC|GMT|\\+))"
-                    + "(?:0?[0-7]|1[4-9]|2[0-3]):[0-9]{2}.*(?:Z|UTC|GMT|\\+00:?00)$");
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 80;
 
     public static boolean isIso(String text) {
         return ISO.matcher(text).matches();
@@ -49,14 +46,6 @@ public record DateText(int year, int month, int day, boolean timed) {
     /** Whether another day may be meant: the next one, as the time is 24 o'clock, or one of a misspelt month. */
     public static boolean isDoubtful(String text) {
         return MIDNIGHT.matcher(text).find() || of(text, MonthName::month).isEmpty();
-    }
-
-    /**
-     * Whether the time is one in UTC at which it is another day in Asia or in the Americas: programs write the moment,
-     * and the author meant the day on the wall.
-     */
-    public static boolean isAnotherDayElsewhere(String text) {
-        return NEAR_MIDNIGHT.matcher(text.strip()).find();
     }
 
     /** The date that a text means, whatever is between its numbers; nothing if it is not plain. */
