@@ -1,0 +1,295 @@
+package io.github.mineweekly.newsletter.markdown.check;
+
+import io.github.mineweekly.newsletter.diagnostic.Rule;
+import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
+import io.github.mineweekly.newsletter.text.BraceAttributes;
+import java.util.regex.Pattern;
+
+/** A kind of markup that another tool reads and the dialect does not. */
+@SuppressWarnings("ImmutableEnumChecker") // a rule is immutable, and so is a sign
+enum MarkupKind {
+    OBSIDIAN_COMMENT(
+            BodyRules.COMMENT_AS_TEXT,
+            Sign.has("%%"),
+            "(?<![\\w%])%%(?=[^%\\s]|[ \\t][^%\\s])[^%]{1,300}%%(?![\\w%])|^[ \\t]{0,9}%%(?:[ \\t].{0,300})?$",
+            "is a comment in Obsidian, and is shown here",
+            "write it as `<!-- … -->`"),
+    TEMPLATE_COMMENT(
+            BodyRules.COMMENT_AS_TEXT,
+            Sign.has("{"),
+            "\\{%-?[ \\t]*comment\\b[^%]{0,99}%}|\\{\\{-?[ \\t]*/\\*[^}]{0,300}|(?<!\\{)\\{[ \\t]*/\\*[^}]{0,300}"
+                    + "|\\{#[ \\t][^{}#]{1,300}#}",
+            "is a comment in another tool, and is shown here",
+            "write it as `<!-- … -->`"),
+    OPEN_COMMENT(
+            BodyRules.COMMENT_AS_TEXT,
+            Sign.has("<!"),
+            "(?<!\\\\)<!--(?![\"”'’」』）)])",
+            "begins a comment that does not end in its paragraph, and is shown here",
+            "begin it on a line of its own, and end it with `-->`"),
+    LIKE_COMMENT(
+            BodyRules.COMMENT_AS_TEXT,
+            Sign.hasOneOf("<＜"),
+            "(?<!\\\\)(?:<!(?:[–—]|-(?!-))|<！[-–—]|＜[!！][-–—])",
+            "begins no comment, as `<!--` does, and is shown here",
+            "write it as `<!-- … -->`"),
+    SHORTCODE(
+            BodyRules.MARKUP_OF_OTHER_TOOL,
+            Sign.has("{{"),
+            "\\{\\{[<%][ \\t]*/?[ \\t]*[a-zA-Z][^\\n]{0,300}?[>%]}}",
+            "is a shortcode of Hugo" + Parts.TYPED,
+            "write it in Markdown, or in backquotes"),
+    TAG(
+            BodyRules.MARKUP_OF_OTHER_TOOL,
+            Sign.has("{%"),
+            "(?<!\\{)\\{%-?[ \\t]*(?!comment\\b|endcomment\\b)[a-z][^%{}]{0,300}%}",
+            "is a tag of Jekyll or Hexo" + Parts.TYPED,
+            "write it in Markdown, or in backquotes"),
+    PLACEHOLDER(
+            BodyRules.MARKUP_OF_OTHER_TOOL,
+            Sign.has("{{"),
+            "\\{\\{-?[ \\t]*(?:\\$(?:frontmatter|params|page|site|theme)\\b|(?:page|site|post|content)\\.\\w|\\.[A-Z]\\w)"
+                    + "[^{}]{0,200}}}",
+            "is a placeholder of a template" + Parts.TYPED,
+            "write the value"),
+    ATTRIBUTES(
+            BodyRules.MARKUP_OF_OTHER_TOOL,
+            Sign.has("{"),
+            "(?<!\\\\)\\{:[ \\t]*(?:[.#][\\w-]+|[\\w-]{1,40}=[\"'\\w])[^{}]{0,200}}"
+                    + "|(?<=[^\\s*_~][*_~]{1,3}|\\x00)" + Parts.ATTRIBUTES_IN_BRACES
+                    + "|(?<![)\\].\\\\])" + Parts.ATTRIBUTES_IN_BRACES + "(?=[ \\t]*$)",
+            "is a list of attributes for other tools" + Parts.TYPED,
+            "delete it, or write `\\{` if it is text"),
+    EMBED(
+            BodyRules.MARKUP_OF_OTHER_TOOL,
+            Sign.has("![["),
+            "!\\[\\[[^\\[\\]]{1,200}]]",
+            "is an embed of Obsidian" + Parts.TYPED,
+            "write `![text](path)`"),
+    WIKI_LINK(
+            BodyRules.MARKUP_OF_OTHER_TOOL,
+            Sign.has("[["),
+            "(?<![!\\]\\w\\\\])\\[\\[(?![ \\t]|_TOC_)(?=[^\\[\\]]{0,200}(?:[|#/\\p{IsHan}]|\\d-\\d))[^\\[\\]]{1,200}]](?![(\\[:])",
+            "is a link of Obsidian" + Parts.TYPED,
+            "write `[text](path.md)`"),
+    CONTENTS(
+            BodyRules.MARKUP_OF_OTHER_TOOL,
+            Sign.begins("[{$@"),
+            "^(?i)[ \\t]{0,3}(?:\\[TOC]|\\[\\[_TOC_]]|\\{\\{TOC}}|\\$\\{TOC}|@\\[TOC](?:\\([^()]{0,99}\\))?|\\{:TOC})[ \\t]*$",
+            "is another tool's marker for a table of contents" + Parts.TYPED,
+            "write `[[toc]]`, or delete it"),
+    ADMONITION(
+            BodyRules.MARKUP_OF_OTHER_TOOL,
+            Sign.begins("!?"),
+            "^[ \\t]{0,3}(?:!!!|\\?\\?\\?\\+?)[ \\t]+[a-z][a-z-]{1,30}(?:[ \\t]+\"[^\"]{0,200}\")?[ \\t]*$",
+            "begins an admonition in MkDocs" + Parts.TYPED,
+            "write `::: tip Title`, and `:::` where it ends"),
+    TAB(
+            BodyRules.MARKUP_OF_OTHER_TOOL,
+            Sign.has("==="),
+            "^[ \\t]{0,3}===[!+]?[ \\t]+\"[^\"]{1,200}\"[ \\t]*$",
+            "begins a tab in MkDocs" + Parts.TYPED,
+            "write a heading, or `::: code-group` for code"),
+    INCLUDE(
+            BodyRules.MARKUP_OF_OTHER_TOOL,
+            Sign.begins("@!{-"),
+            "^[ \\t]{0,3}(?:@include\\([^()]{1,200}\\)|!!!include\\([^()]{1,200}\\)!!!|\\{\\{#include [^{}]{1,200}}}"
+                    + "|\\{![^{}!]{1,200}!}|--8<--[ \\t]+[\"'][^\"']{1,200}[\"']|@\\[code[^\\[\\]]{0,99}]\\([^()]{1,200}\\))[ \\t]*$",
+            "includes a file in another tool" + Parts.TYPED,
+            "copy the text of the file"),
+    MDX(
+            BodyRules.MARKUP_OF_OTHER_TOOL,
+            Sign.begins("ie"),
+            "^(?:import[ \\t]+(?:[\\w{}*,$ \\t]{1,200}[ \\t]from[ \\t]+)?[\"'][^\"']{1,200}[\"'];?"
+                    + "|export[ \\t]+(?:const|let|default|function)[ \\t].{0,300})[ \\t]*$",
+            "is a line of MDX" + Parts.TYPED,
+            "delete it, or write it as code"),
+    FORMULA(
+            BodyRules.MARKUP_OF_OTHER_TOOL,
+            Sign.has("$"),
+            "(?<![\\w$\\\\])\\$(?=[^\\s$])(?=[^$]{0,200}(?:\\\\[a-zA-Z]{2}|[_^](?:\\{|\\d|[a-z]\\b)))[^$]{0,200}[^\\s$\\\\]\\$(?![\\w$])"
+                    + "|^[ \\t>]{0,9}\\$\\$(?![\\w$]).{0,300}",
+            "is a formula, which is shown as text",
+            "show it as a picture, or write it as code"),
+    TEX(
+            BodyRules.MARKUP_OF_OTHER_TOOL,
+            Sign.has("\\"),
+            "(?<!\\\\|\\\\])\\\\\\((?!\\S{0,99}://|[ \\t]{0,9}-[a-z])(?=(?:[^\\\\]|\\\\(?![()])){0,200}?"
+                    + Parts.OF_FORMULA
+                    + ")(?:[^\\\\]|\\\\(?![()])){1,300}\\\\\\)"
+                    + "|(?<!\\\\)\\\\\\[(?=(?:[^\\\\]|\\\\(?![\\[\\]])){0,200}?" + Parts.OF_FORMULA
+                    + ")(?:[^\\\\]|\\\\(?![\\[\\]])){1,300}\\\\]|^[ \\t>]{0,9}\\\\\\[[ \\t]*$",
+            "is a formula, which is shown as text without its backslashes",
+            "show it as a picture, or write it as code"),
+    HIGHLIGHT(
+            BodyRules.MARKUP_OF_OTHER_TOOL,
+            Sign.has("=="),
+            "(?<![\\w=!<>+*/-])==(?=[\\p{L}\\p{N}“「《])[^=]{0,200}[^\\s=!<>]==(?![\\w=])",
+            "is highlighted in other tools" + Parts.TYPED,
+            "write `<mark>…</mark>`"),
+    GRID(
+            BodyRules.TABLE_AS_TEXT,
+            Sign.has("-+"),
+            "^[ \\t]{0,3}\\+(?:-{2,99}\\+){2,99}[ \\t]*$",
+            "draws a table in other tools" + Parts.TYPED,
+            "write `| a | b |`, a line `|---|---|` below it, and the rows"),
+    DEFINITION(
+            BodyRules.MARKUP_OF_OTHER_TOOL,
+            Sign.begins(":"),
+            "^:[ \\t]{1,9}[\\p{L}\\p{N}“《「].{0,40}",
+            "is a definition of the line above in other tools" + Parts.TYPED,
+            "write a list: `- **term**: text`"),
+    TASK(
+            BodyRules.TASK_AS_TEXT,
+            Sign.hasOneOf("[【"),
+            "^[ \\t]{0,3}(?:[-*+]|\\d{1,9}[.)])[ \\t]{1,4}(?:\\[ ](?=[\\p{L}\\p{N}“《「])|\\[x](?=[\\p{IsHan}\\p{IsHangul}“《「])"
+                    + "|\\[](?=[ \\t]{0,9}\\p{IsHan})|【X】(?=[ \\t]{1,9}[\\p{L}\\p{N}“《「])|\\[[ xX]](?=[\\u00A0\\u3000\\u200B\\uFEFF])"
+                    + "|(?:\\[[\\u3000\\u00A0]]|【[ \\u3000x]】)(?=[ \\t]{0,9}[\\p{L}\\p{N}“《「]))",
+            "begins no task" + Parts.TYPED,
+            "write `- [ ] …` or `- [x] …`, with ASCII brackets and a space after them"),
+    ENTRY(
+            BodyRules.LIST_AS_TEXT,
+            Sign.hasOneOf("\u00A0\u200B\uFEFF\u3000"),
+            "^[ \\t]{0,9}(?:[-+]\\u00A0(?![ \\u00A0]{0,9}\\p{N})|\\*\\u00A0|[-*+][\\u200B\\uFEFF]|-\\u3000|[\\u00A0\\u200B\\uFEFF][ \\u00A0\\u200B\\uFEFF]{0,9}[-*+][ \\u00A0])"
+                    + "(?=[ \\u00A0\\u200B\\uFEFF\\u3000]{0,9}[\\p{L}\\p{N}\\[“《「*`\\x00])",
+            "begins no entry of a list, since what is beside it is no ASCII space" + Parts.TYPED,
+            "write the sign with an ASCII space after it"),
+    SHEET(
+            BodyRules.TABLE_AS_TEXT,
+            Sign.has("\t"),
+            "^(?! {0,3}(?:[-*+>#]|\\d{1,9}[.)])[ \\t])(?!\\[[^\\]]{1,999}]:)[^\\t|]{1,200}(?=(?:\\t[^\\t|]{1,200}){2,20}$)",
+            "begins a row with tabs, as sheets have it, and not one of a table",
+            "write `| a | b |`, a line `|---|---|` below the first row, and the other rows"),
+    UNDERSCORES(
+            BodyRules.EMPHASIS_AS_TEXT,
+            Sign.has("__"),
+            "(?<![\\w\\\\])" + Parts.UNDERSCORED + "(?=\\p{IsHan})|(?<=\\p{IsHan})" + Parts.UNDERSCORED + "(?![\\w])",
+            "is not bold on its own, since letters are right beside the underscores",
+            "write it with `**`"),
+    INLINE_NOTE(
+            BodyRules.MARKUP_OF_OTHER_TOOL,
+            Sign.has("^["),
+            "(?<![\\w\\])\\\\(/])\\^\\[(?=[^\\[\\]]{0,300}[ \\p{IsHan}])[^\\[\\]]{2,300}](?![(\\[*+?$])",
+            "is a footnote in other tools" + Parts.TYPED,
+            "write `[^1]`, and a line `[^1]: …`"),
+    EMOJI(
+            BodyRules.MARKUP_OF_OTHER_TOOL,
+            Sign.has(":"),
+            "(?<![\\w:/]):(?:tada|rocket|sparkles|fire|smile|smiley|laughing|joy|heart|star|bulb|warning|memo|bug|zap|eyes"
+                    + "|clap|wave|point_right|point_down|white_check_mark|heavy_check_mark|thumbsup|\\+1|books|book|link"
+                    + "|pushpin|mag|hammer|wrench|art|gift|coffee|sunglasses|thinking|see_no_evil):(?![\\w:])",
+            "is the name of an emoji" + Parts.TYPED,
+            "type the emoji itself");
+
+    private final Rule rule;
+    private final Sign sign;
+    private final Pattern form;
+
+    /** Whether it is all of a line. */
+    private final boolean whole;
+
+    private final String what;
+    private final String help;
+
+    MarkupKind(Rule rule, Sign sign, String form, String what, String help) {
+        this.rule = rule;
+        this.sign = sign;
+        this.whole = form.startsWith("^");
+        this.form = Pattern.compile(form);
+        this.what = what;
+        this.help = help;
+    }
+
+    /** Whether a line of the kind is a place of its own: lines right below each other are one table or list. */
+    boolean begins(String above, String text, String below) {
+        return switch (this) {
+            // What is in braces after a container's name is read.
+            case ATTRIBUTES -> !Parts.CONTAINER.matcher(text).lookingAt();
+            case GRID -> !Parts.ROW.matcher(above).lookingAt();
+            case DEFINITION -> !above.isBlank() && !form.matcher(above).lookingAt();
+            case SHEET ->
+                form.matcher(below).lookingAt() && !form.matcher(above).lookingAt();
+            default -> true;
+        };
+    }
+
+    Rule rule() {
+        return rule;
+    }
+
+    /** Whether a line may be of the kind, which is told sooner than by its form. */
+    boolean maybeIn(String line) {
+        return sign.isIn(line);
+    }
+
+    Pattern form() {
+        return form;
+    }
+
+    boolean isWhole() {
+        return whole;
+    }
+
+    /** The end of a message about it. */
+    String what() {
+        return what;
+    }
+
+    String help() {
+        return help;
+    }
+
+    /** What every line of a kind has; faster to look for than its form. */
+    private interface Sign {
+        boolean isIn(String text);
+
+        static Sign has(String part) {
+            return text -> text.contains(part);
+        }
+
+        static Sign hasOneOf(String characters) {
+            return text -> {
+                for (int i = 0; i < characters.length(); i++) {
+                    if (text.indexOf(characters.charAt(i)) >= 0) {
+                        return true;
+                    }
+                }
+                return false;
+            };
+        }
+
+        /** After spaces and tabs. */
+        static Sign begins(String characters) {
+            return text -> {
+                int start = 0;
+                while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == '\t')) {
+                    start++;
+                }
+                return start < text.length() && characters.indexOf(text.charAt(start)) >= 0;
+            };
+        }
+    }
+
+    /** Constants of an enum come before its fields, and cannot refer to them. */
+    private static final class Parts {
+        private static final String TYPED = ", and is shown as typed";
+
+        /** With punctuation between them, underscores are blanks to fill in. */
+        private static final String UNDERSCORED =
+                "__(?=[^_]{0,99}\\p{IsHan})[^_\\s，。、；：！？,.;](?:[^_，。、；：！？,.;]{0,99}[^_\\s，、；：,.;])?__";
+
+        /** The name after a dot or a number sign is no keyword of a template. */
+        private static final String ATTRIBUTES_IN_BRACES =
+                "(?=\\{[ \\t]{0,3}(?!#(?:if|each|await|key|snippet)\\b)[.#][a-zA-Z])" + BraceAttributes.MEANT;
+
+        /** With a letter, a digit or a bracket before what is raised or lowered, and no longer word. */
+        private static final String OF_FORMULA =
+                "(?:(?<![a-zA-Z]{2}|:)\\\\[a-zA-Z]{2}|(?<![a-zA-Z_])[\\w})][_^](?:\\{|\\d|[a-z]\\b))";
+
+        private static final Pattern CONTAINER = Pattern.compile("[ \\t>]{0,9}:::");
+
+        private static final Pattern ROW = Pattern.compile("[ \\t]{0,3}[|+]");
+
+        private Parts() {}
+    }
+}
