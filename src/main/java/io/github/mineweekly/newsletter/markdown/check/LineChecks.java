@@ -33,7 +33,7 @@ final class LineChecks {
             Pattern.compile("(?<![\\w\\])\\\\])\\[([^\\[\\]]{1,200})]\\[([^\\[\\]^][^\\[\\]]{0,200})](?![(:\\[])");
     private static final Pattern NOTE_MARK =
             Pattern.compile("(?<!\\\\)\\[(?!\\^\\w-\\w(?:[\\]_-]|\\w-))(\\^[\\p{L}\\d][\\p{L}\\d_-]{0,100})](?![:(])");
-    private static final Pattern SPACED_COLON = Pattern.compile("[ \\t]{1,9}[:：]");
+    private static final Pattern MISTYPED_COLON = Pattern.compile("：|[ \\t]{1,9}[:：]");
     private static final Pattern SPACED_NOTE =
             Pattern.compile("[ \\t>]{0,9}(\\[\\^[\\p{L}\\d][^\\s\\[\\]]{0,50}[ \\t]{1,9}[^\\[\\]]{1,100}])[:：].*");
 
@@ -208,25 +208,33 @@ final class LineChecks {
         int begin = text.length() - text.stripLeading().length();
         while (mark.find()) {
             String label = mark.group(1).substring(1);
+            String colon = mark.start() == begin ? mistypedColon(text, mark.end()) : "";
             boolean number = label.chars().allMatch(Character::isDigit);
-            boolean first = mark.start() == begin;
-            boolean colon = first && text.startsWith("：", mark.end());
-            Matcher end = SPACED_COLON.matcher(text).region(mark.end(), text.length());
-            boolean spacedColon = first && end.lookingAt();
-            if (!labels.notes().isDefined(label)
-                    && (number || colon || labels.notes().definesAny())) {
-                String quoted = Printable.quote(mark.group());
-                String typo = colon ? "a full-width colon" : "a space before the colon";
-                add(
-                        BodyRules.REFERENCE_UNDEFINED,
-                        start + mark.start(),
-                        start + (spacedColon ? end.end() : mark.end() + (colon ? 1 : 0)),
-                        colon || spacedColon
-                                ? typo + " makes this text, not the footnote " + quoted
-                                : "the footnote " + quoted + " is not defined, so this is text",
-                        (colon || spacedColon ? "write `" : "add a line `") + Printable.escape(mark.group()) + ": …`");
+            boolean meant = number || colon.equals("：") || labels.notes().definesAny();
+            if (meant && !labels.notes().isDefined(label)) {
+                undefined(start, mark, colon);
             }
         }
+    }
+
+    /** A colon after a definition's label that makes it none, with spaces before it; empty if there is none. */
+    private static String mistypedColon(String text, int at) {
+        Matcher colon = MISTYPED_COLON.matcher(text).region(at, text.length());
+        return colon.lookingAt() ? colon.group() : "";
+    }
+
+    private void undefined(int start, Matcher mark, String colon) {
+        String quoted = Printable.quote(mark.group());
+        String typo = colon.equals("：") ? "a full-width colon" : "a space before the colon";
+        boolean missing = colon.isEmpty();
+        add(
+                BodyRules.REFERENCE_UNDEFINED,
+                start + mark.start(),
+                start + mark.end() + colon.length(),
+                missing
+                        ? "the footnote " + quoted + " is not defined, so this is text"
+                        : typo + " makes this text, not the footnote " + quoted,
+                (missing ? "add a line `" : "write `") + Printable.escape(mark.group()) + ": …`");
     }
 
     private void add(Rule rule, int start, int end, String message, String help) {
