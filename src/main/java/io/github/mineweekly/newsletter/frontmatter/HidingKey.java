@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  * @param fix how ours is written in its place; null if the value says more, which would be lost
  */
 record HidingKey(Field field, String shown, String reason, String key, Fix.@Nullable Kind fix) {
-    private static final Pattern EMOJI = Pattern.compile("[\\p{So}\\x{FE0F}\\x{200D}]");
+    private static final Pattern EMOJI =
+            Pattern.compile("[\\p{So}\\p{Sk}\\x{25FB}-\\x{25FE}\\x{FE0F}\\x{200D}\\x{20E3}]");
     private static final Set<String> BUILD = Set.of("build", "_build");
     private static final Set<String> PARTS =
             Set.of("params", "extra", "meta", "metadata", "custom", "page", "post", "cascade");
@@ -99,21 +100,21 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
 
     /** Which of our keys a key as its tool spells it, with this value, is; null if it holds no page back. */
     static @Nullable String heldBack(String name, String text) {
-        HidingKeys.Hiding hiding = HidingKeys.TABLE.get(name);
-        if (HidingKeys.OWN.contains(name)) {
-            return word(text).equals("true") ? name : null;
-        }
-        return hiding != null && hiding.value().contains(word(text)) ? key(text, hiding) : null;
+        return heldBack(name, Optional.ofNullable(HidingKeys.TABLE.get(name)), text);
     }
 
     /** Whether a key and its value, as hands write them in a text, would hold the page back. */
     static boolean wouldHold(String name, String text) {
-        boolean own =
-                HidingKeys.OWN.contains(OtherTools.plain(name)) && word(text).equals("true");
-        return own
-                || HidingKeys.of(name)
-                        .filter(hiding -> hiding.value().contains(word(text)))
-                        .isPresent();
+        return heldBack(OtherTools.plain(name), HidingKeys.of(name), text) != null;
+    }
+
+    private static @Nullable String heldBack(String name, Optional<HidingKeys.Hiding> hiding, String text) {
+        if (HidingKeys.OWN.contains(name)) {
+            return word(text).equals("true") ? name : null;
+        }
+        return hiding.filter(one -> one.value().contains(word(text)))
+                .map(one -> key(text, one))
+                .orElse(null);
     }
 
     /** A slip of a key with a value that would hold the page back; null if it is none. */
