@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
+import io.github.mineweekly.newsletter.frontmatter.block.CodeFences;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.text.Printable;
@@ -15,7 +16,6 @@ public final class HoldingLine {
     private static final Pattern LINE = Pattern.compile("[^\\p{L}]{0,20}(\\p{L}[\\p{L}\\d _-]{0,40}?)[\\s*_|\"']{0,5}"
             + "(?:::?|：|=|\\|)[^\\p{L}\\p{N}]{0,10}(.*?)[^\\p{L}\\p{N}]{0,10}");
     private static final Pattern HEADING = Pattern.compile("#{1,6}[ \\t].*");
-    private static final Pattern FENCE = Pattern.compile("[ ]{0,3}(?:`{3}|~{3}).*");
     private static final int LONGEST = 120;
     private static final int HEAD = 20;
 
@@ -25,7 +25,7 @@ public final class HoldingLine {
     public static Optional<String> in(SourceFile source) {
         LineIndex lines = source.lines();
         int headings = 0;
-        boolean open = false;
+        CodeFences code = new CodeFences();
         boolean text = false;
         boolean example = false;
         for (int number = 1; number <= Math.min(HEAD, lines.count()); number++) {
@@ -34,10 +34,9 @@ public final class HoldingLine {
             if (headings > 1) {
                 break;
             }
-            if (FENCE.matcher(line).matches()) {
+            if (code.isFence(line)) {
                 // A front matter in a fence is the first text of its file; later ones are examples.
-                example = !open && text;
-                open = !open;
+                example = code.isOpen() && text;
                 continue;
             }
             text |= !line.isBlank() && !HEADING.matcher(line).matches();

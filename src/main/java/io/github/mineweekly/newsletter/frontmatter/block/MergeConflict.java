@@ -5,13 +5,9 @@ import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.issue.Span;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The marks that Git leaves where two versions of a text could not be joined. */
 public final class MergeConflict {
-    private static final Pattern CODE_FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,}).*");
-
     private final SourceFile source;
     private final LineIndex lines;
 
@@ -32,18 +28,18 @@ public final class MergeConflict {
         }
         int begin = 0;
         boolean divided = false;
-        String code = "";
+        CodeFences code = new CodeFences();
         for (int line = 1; line <= lines.count(); line++) {
             String text = lines.line(line);
-            Matcher fence = CODE_FENCE.matcher(text);
-            if (fence.matches() && fence.group(1).startsWith(code)) {
-                code = code.isEmpty() ? fence.group(1) : "";
-            } else if (code.isEmpty() && text.startsWith("<<<<<<< ")) {
+            if (code.isFence(text) || code.isOpen()) {
+                continue;
+            }
+            if (text.startsWith("<<<<<<< ")) {
                 begin = line;
                 divided = false;
-            } else if (code.isEmpty() && begin > 0 && text.equals("=======")) {
+            } else if (begin > 0 && text.equals("=======")) {
                 divided = true;
-            } else if (code.isEmpty() && divided && text.startsWith(">>>>>>> ")) {
+            } else if (divided && text.startsWith(">>>>>>> ")) {
                 add(begin, line, diagnostics);
                 return begin;
             }
