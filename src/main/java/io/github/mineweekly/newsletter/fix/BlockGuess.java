@@ -34,15 +34,15 @@ final class BlockGuess {
     }
 
     /**
-     * @param text the file with its block; null if something cannot be had
-     * @param reason what cannot be had; empty if there is a text
+     * @param text the file with its block; null if there is none
+     * @param reason why there is none, as the end of a sentence; empty if there is a text
      */
     record Result(@Nullable String text, String reason) {}
 
     Result of(SourceFile source) {
         Optional<String> holding = HoldingLine.in(source);
         if (holding.isPresent()) {
-            return new Result(null, holding.get() + ", may hold the page back");
+            return new Result(null, "none is written: " + holding.get() + ", may hold the page back");
         }
         Optional<String> title =
                 FirstHeading.of(source, 1).map(BlockGuess::plain).filter(text -> !text.isBlank());
@@ -55,7 +55,7 @@ final class BlockGuess {
                     : "its name has no date"
                             + (git == null ? " (`-Dnewsletter.guess=git` asks the history)" : ", nor has its history");
             String and = !missing.isEmpty() && !undated.isEmpty() ? ", and " : "";
-            return new Result(null, missing + and + undated);
+            return new Result(null, "none can be guessed: " + missing + and + undated);
         }
         String end = lineEnd(source);
         StringBuilder block = new StringBuilder("---" + end);

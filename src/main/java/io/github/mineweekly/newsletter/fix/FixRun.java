@@ -191,8 +191,7 @@ public final class FixRun {
         }
         BlockGuess.Result result = blocks.of(source);
         if (result.text() == null) {
-            leftAlone.add(Printable.escape(source.path()) + " has no front matter, and none can be guessed: "
-                    + result.reason());
+            leftAlone.add(Printable.escape(source.path()) + " has no front matter, and " + result.reason());
             return source;
         }
         return source.withText(result.text());
