@@ -100,21 +100,19 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
 
     /** Which of our keys a key as its tool spells it, with this value, is; null if it holds no page back. */
     static @Nullable String heldBack(String name, String text) {
-        return heldBack(name, Optional.ofNullable(HidingKeys.TABLE.get(name)), text);
+        return heldBack(name, HidingKeys.TABLE.get(name), text);
     }
 
     /** Whether a key and its value, as hands write them in a text, would hold the page back. */
     static boolean wouldHold(String name, String text) {
-        return heldBack(OtherTools.plain(name), HidingKeys.of(name), text) != null;
+        return heldBack(OtherTools.plain(name), HidingKeys.of(name).orElse(null), text) != null;
     }
 
-    private static @Nullable String heldBack(String name, Optional<HidingKeys.Hiding> hiding, String text) {
+    private static @Nullable String heldBack(String name, HidingKeys.@Nullable Hiding hiding, String text) {
         if (HidingKeys.OWN.contains(name)) {
             return word(text).equals("true") ? name : null;
         }
-        return hiding.filter(one -> one.value().contains(word(text)))
-                .map(one -> key(text, one))
-                .orElse(null);
+        return hiding != null && hiding.value().contains(word(text)) ? key(text, hiding) : null;
     }
 
     /** A slip of a key with a value that would hold the page back; null if it is none. */
