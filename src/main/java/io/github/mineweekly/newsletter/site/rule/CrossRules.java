@@ -12,6 +12,7 @@ public final class CrossRules {
     public static final Rule DUPLICATE_NUMBER = Rule.warning("duplicate-number", Stage.CROSS);
     public static final Rule NUMBER_AGAINST_DATE = Rule.warning("number-against-date", Stage.CROSS);
     public static final Rule DATE_SHARED = Rule.warning("date-shared", Stage.CROSS);
+    public static final Rule PUBLISHED_DRAFT = Rule.warning("published-draft", Stage.CROSS);
     public static final Rule NUMBER_GAP = Rule.notice("number-gap", Stage.CROSS);
 
     public static final Rule LINK_SHARED_BEFORE = Rule.notice("link-shared-before", Stage.CROSS);
@@ -23,6 +24,7 @@ public final class CrossRules {
             DUPLICATE_NUMBER,
             NUMBER_AGAINST_DATE,
             DATE_SHARED,
+            PUBLISHED_DRAFT,
             NUMBER_GAP,
             LINK_SHARED_BEFORE);
 
