@@ -46,6 +46,9 @@ final class LinkCheck {
     /** An address whose colon is missing or full-width, as a path. */
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?:.*/)?(https?)[:：]?/+([^/][^.]*\\..*)");
 
+    /** An address with parentheses of its own within those of the link. */
+    private static final Pattern IN_PARENTHESES = Pattern.compile("(?i)\\((https?[:：].*)\\)$");
+
     /** Help for a path with the separators of Windows. */
     private static final String BACKSLASH = "write `/` instead of `\\` between the names of folders";
 
@@ -176,7 +179,7 @@ final class LinkCheck {
             case MEDIA -> "the video or sound " + path + " does not exist";
             case LINK -> "the link leads to " + path + ", which does not exist";
         };
-        String meant = near ? meant(reference.path()) : null;
+        String meant = near ? meant(reference) : null;
         return at(
                 BodyRules.DEAD_LINK,
                 reference,
@@ -184,8 +187,16 @@ final class LinkCheck {
                 meant == null ? "correct the path; it is relative to this file's folder" : meant);
     }
 
-    private @Nullable String meant(String path) {
-        Matcher address = ADDRESS.matcher(path.length() > LONGEST_ADDRESS ? "" : path);
+    private @Nullable String meant(Reference reference) {
+        String path = reference.path();
+        if (files.find(path + "#" + reference.fragment()).isPresent()) {
+            return "write `%23` for the `#` in the file's name";
+        }
+        String address = path.length() > LONGEST_ADDRESS ? "" : path;
+        return meant(path, ADDRESS.matcher(IN_PARENTHESES.matcher(address).replaceFirst("$1")));
+    }
+
+    private @Nullable String meant(String path, Matcher address) {
         if (address.matches()) {
             return "write " + Printable.quote(address.group(1) + "://" + address.group(2)) + ", if it is an address";
         }
