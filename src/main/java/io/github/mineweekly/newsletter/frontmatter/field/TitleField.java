@@ -12,11 +12,16 @@ import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The check of {@code title}. */
 public final class TitleField {
     private static final String KEY = "title";
+
+    /** All of a title that a template, as of a script that makes the next issue, was to fill in. */
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("\"?(?:\\{\\{.*\\}\\}|\\{%.*%\\}|<%.*%>|\\$\\{[^{}]*\\})\"?", Pattern.DOTALL);
 
     private final FieldContext context;
 
@@ -35,10 +40,18 @@ public final class TitleField {
         if (field.isEmpty()
                 || Invisible.isBlank(field.get().value().text())
                 || field.get().value().isNothing()) {
-            reportMissing(field.orElse(null));
+            Field empty = field.orElse(null);
+            reportMissing(
+                    context.missing(FrontMatterRules.TITLE_MISSING, KEY, empty, "every issue needs a title"), empty);
             return null;
         }
         Value value = field.get().value();
+        if (PLACEHOLDER.matcher(value.shown().strip()).matches()) {
+            String name = Printable.quote(value.shown());
+            String message = "title " + name + " is a placeholder that no template filled in";
+            reportMissing(context.problem(FrontMatterRules.TITLE_MISSING, field.get(), message), field.get());
+            return null;
+        }
         if (value.kind() != Kind.TEXT && AnchorCheck.fix(context, field.get()) == null) {
             reportNotText(field.get());
         }
@@ -71,8 +84,7 @@ public final class TitleField {
         context.add(problem, KEY, field, Quotes.around(value.shown()));
     }
 
-    private void reportMissing(@Nullable Field field) {
-        Diagnostic problem = context.missing(FrontMatterRules.TITLE_MISSING, KEY, field, "every issue needs a title");
+    private void reportMissing(Diagnostic problem, @Nullable Field field) {
         Optional<SuggestedFix> fix =
                 Optional.ofNullable(context.found(KEY)).or(() -> Optional.ofNullable(guess(field)));
         context.diagnostics().add(fix.map(found -> found.on(problem)).orElse(problem.withHelp("write `title: …`")));

@@ -51,12 +51,14 @@ final class ValueProblem {
 
     /** What may be meant as a list or a map, as several names in quotes of their own: then one text is only a guess. */
     private SuggestedFix quote(KeyLine line, String quoted) {
-        Edit edit = new Edit(diagnostics.region(line.value()), quoted);
-        String written = line.key() + ": " + quoted;
+        boolean item = line.key().equals("author") && line.text().startsWith("- ");
+        String value = item ? Quotes.ifNeeded(line.text().substring(2).strip()) : quoted;
+        Edit edit = new Edit(diagnostics.region(line.value()), value);
+        String written = line.key() + ": " + value;
         boolean several = line.key().equals("author") && line.text().indexOf(',') >= 0;
         boolean prose = line.key().equals("title") || line.key().equals("description");
         boolean flow = !prose && FLOW.matcher(line.text()).matches();
-        return several || flow ? SuggestedFix.unsafe(written, "", edit) : SuggestedFix.safe(written, edit);
+        return item || several || flow ? SuggestedFix.unsafe(written, "", edit) : SuggestedFix.safe(written, edit);
     }
 
     private static String help(KeyLine line) {
