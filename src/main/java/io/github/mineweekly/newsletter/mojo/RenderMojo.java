@@ -7,6 +7,7 @@ import io.github.mineweekly.newsletter.site.ReadNewsletter;
 import io.github.mineweekly.newsletter.site.Rendering;
 import io.github.mineweekly.newsletter.site.output.Written;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -36,7 +37,16 @@ public final class RenderMojo extends AbstractNewsletterMojo {
     }
 
     @SuppressWarnings("unchecked") // Maven's own type
-    private void checkFolder() throws MojoFailureException {
+    private void checkFolder() throws MojoFailureException, IOException {
+        Path output = outputDirectory.toPath();
+        if (FolderUse.isSame(output, sourceDirectory.toPath())) {
+            throw new MojoFailureException("newsletter.outputDirectory is `" + logPath(outputDirectory)
+                    + "`, the folder of the issues, which pages would replace: name a folder of its own");
+        }
+        if (FolderUse.isSame(output, environment().base())) {
+            throw new MojoFailureException(
+                    "newsletter.outputDirectory is empty, or the project's folder: name a folder of its own");
+        }
         if (!sourceDirectory.isDirectory()) {
             return;
         }

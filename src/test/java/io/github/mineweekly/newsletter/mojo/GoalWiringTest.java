@@ -95,6 +95,33 @@ class GoalWiringTest {
 
     @Test
     @InjectMojo(goal = "render", pom = POM)
+    void theFolderOfTheIssuesIsNoPlaceForPages(RenderMojo mojo) throws Exception {
+        issue("a.md", GOOD);
+        Path link = Files.createSymbolicLink(folder.resolve("link"), mojo.sourceDirectory.toPath());
+        for (Path same : List.of(mojo.sourceDirectory.toPath(), link)) {
+            mojo.outputDirectory = same.toFile();
+
+            assertThatThrownBy(mojo::execute)
+                    .isInstanceOf(MojoFailureException.class)
+                    .hasMessageEndingWith(
+                            "the folder of the issues, which pages would replace:" + " name a folder of its own");
+        }
+        assertThat(mojo.sourceDirectory).isDirectoryNotContaining("glob:**.html");
+    }
+
+    @Test
+    @InjectMojo(goal = "render", pom = POM)
+    void theProjectsFolderIsNoPlaceForPages(RenderMojo mojo) throws Exception {
+        issue("a.md", GOOD);
+        mojo.outputDirectory = mojo.environment().base().toFile();
+
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("newsletter.outputDirectory is empty, or the project's folder: name a folder of its own");
+    }
+
+    @Test
+    @InjectMojo(goal = "render", pom = POM)
     void aSecondExecutionWithTheSameFolderAndOtherIssuesIsRefused(RenderMojo mojo) throws Exception {
         issue("a.md", GOOD);
         mojo.outputDirectory = folder.resolve("target/shared").toFile();

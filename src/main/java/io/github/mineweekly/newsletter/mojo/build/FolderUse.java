@@ -1,5 +1,7 @@
 package io.github.mineweekly.newsletter.mojo.build;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,12 @@ public final class FolderUse {
         return first == null || first.equals(absolute(source))
                 ? Optional.empty()
                 : Optional.of(String.valueOf(firstUse));
+    }
+
+    /** Whether two paths lead to one folder, as by a symbolic link, whether it is there yet or not. */
+    public static boolean isSame(Path one, Path other) throws IOException {
+        return absolute(one).equals(absolute(other))
+                || (Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other));
     }
 
     private static String absolute(Path path) {
