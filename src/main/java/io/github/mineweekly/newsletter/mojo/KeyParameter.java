@@ -11,7 +11,8 @@ import org.jspecify.annotations.NullUnmarked;
 public final class KeyParameter {
     String name;
 
-    boolean required;
+    /** A text, since Maven takes every one but {@code true} for false. */
+    String required;
 
     /** Those that are allowed. */
     List<String> values;
@@ -42,7 +43,11 @@ public final class KeyParameter {
     }
 
     private KeyDefinition definition() {
-        return new KeyDefinition(name, required, orEmpty(values), maxItems, pattern, type, orEmpty(in));
+        if (required != null && !required.equals("true") && !required.equals("false")) {
+            throw new IllegalArgumentException(
+                    "`required` of `" + name + "` is `" + required + "`; it must be `true` or `false`");
+        }
+        return new KeyDefinition(name, "true".equals(required), orEmpty(values), maxItems, pattern, type, orEmpty(in));
     }
 
     private static List<String> orEmpty(List<String> texts) {

@@ -76,6 +76,15 @@ class KeyParameterTest {
                         + "the value `yes` of `reviewed` can never be found: `reviewed` must be `true` or `false`");
     }
 
+    @Test
+    void whatIsNeitherTrueNorFalseIsRefused() throws MojoExecutionException {
+        assertThatThrownBy(() -> KeyParameter.parse(List.of(key("mood", one -> one.required = "yes"))))
+                .hasMessage("newsletter.keys: `required` of `mood` is `yes`; it must be `true` or `false`");
+        assertThat(KeyParameter.parse(List.of(key("mood", one -> one.required = "true"))))
+                .singleElement()
+                .satisfies(key -> assertThat(key.required()).isTrue());
+    }
+
     private static KeyParameter key(String name, Consumer<KeyParameter> more) {
         return key(one -> {
             one.name = name;
