@@ -25,6 +25,7 @@ final class EarlierIssues {
 
     private static final Pattern WORDS_OF_TITLE = Pattern.compile("\\s*[:：|｜，、·•/—–]|,|\\s-");
     private static final Pattern WORDS_OF_NAME = Pattern.compile("[-_.+ ]");
+    private static final Pattern UNUSABLE = Pattern.compile("(?:.*/)?(?:[._]|$)");
     private static final String INDEX = "/index.md";
     private static final String ENDING = ".md";
 
@@ -98,7 +99,9 @@ final class EarlierIssues {
         String newest = key(last.get(0));
         String folder = newest.substring(0, name(newest).lastIndexOf('/') + 1);
         String name = next(entry -> name(key(entry)), next, WORDS_OF_NAME);
-        return (name == null ? folder + next.date() : name) + (newest.endsWith(INDEX) ? INDEX : ENDING);
+        // Files whose names begin so are not read, or held back.
+        boolean usable = name != null && !UNUSABLE.matcher(name).lookingAt();
+        return (!usable ? folder + next.date() : name) + (newest.endsWith(INDEX) ? INDEX : ENDING);
     }
 
     private @Nullable String next(Function<RenderedIssue, String> text, Slot next, Pattern separator) {

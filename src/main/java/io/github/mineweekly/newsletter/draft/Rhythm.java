@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Rhythm {
     private static final int WEEK = 7;
+    private static final int WORKING_DAYS = 5;
     private static final int SHORTEST_MONTH = 28;
 
     /** Ascending, each once, at least one. */
@@ -44,7 +45,11 @@ final class Rhythm {
         List<Integer> days = steps(ChronoUnit.DAYS);
         int step = mostFrequent(days);
         if (step < WEEK && days.size() > 1) {
-            return nextWithin(regular(LocalDate::getDayOfWeek));
+            // Of issues on every day, or every working day, the last ones have most days of the week once.
+            Set<DayOfWeek> all =
+                    counts(dates.stream().map(LocalDate::getDayOfWeek).toList()).keySet();
+            boolean daily = step == 1 && all.size() >= WORKING_DAYS;
+            return nextWithin(daily ? all : regular(LocalDate::getDayOfWeek));
         }
         if (step >= SHORTEST_MONTH) {
             return monthly(step);
