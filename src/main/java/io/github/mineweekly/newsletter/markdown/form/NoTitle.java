@@ -18,6 +18,16 @@ public final class NoTitle {
             "github",
             "demo",
             "docs",
+            "reddit",
+            "hacker news",
+            "twitter",
+            "mastodon",
+            "youtube",
+            "video",
+            "gist",
+            "discussion",
+            "slides",
+            "audio",
             "homepage",
             "this article",
             "链接",
@@ -37,6 +47,9 @@ public final class NoTitle {
             "主页",
             "演示",
             "文档",
+            "视频",
+            "音频",
+            "讨论",
             "项目地址",
             "こちら",
             "リンク",
@@ -49,9 +62,9 @@ public final class NoTitle {
             "注意", "提示", "说明", "备注", "作者", "译者", "来源", "原文", "译文", "地址", "链接", "简介", "介绍", "描述", "推荐语", "推荐理由", "优点",
             "缺点", "评论", "点评", "摘要", "项目地址", "项目说明", "出处", "出典", "備考", "출처", "참고");
 
-    /** A change, an issue or a version of a program. */
+    /** A change, an issue or a version of a program, or a time within a recording. */
     private static final Pattern CHANGE = Pattern.compile(
-            "(?:(?:PR|MR|[Ii]ssue) ?)?[#!]?\\d{1,9}|[0-9a-f]{7,40}|v?\\d{1,9}(?:\\.\\d{1,9}){1,4}[\\w.+-]{0,40}");
+            "(?:(?:PR|MR|[Ii]ssue) ?)?[#!]?\\d{1,9}|[0-9a-f]{7,40}|v?\\d{1,9}(?:\\.\\d{1,9}){1,4}[\\w.+-]{0,40}|\\d{1,3}(?::\\d{2}){1,2}");
 
     private static final Set<String> PROFILE_HOSTS =
             Set.of("github.com", "gitlab.com", "gitee.com", "twitter.com", "x.com", "weibo.com", "t.me");
