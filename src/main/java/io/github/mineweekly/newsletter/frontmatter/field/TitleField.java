@@ -21,7 +21,7 @@ public final class TitleField {
 
     /** All of a title that a template, as of a script that makes the next issue, was to fill in. */
     private static final Pattern PLACEHOLDER =
-            Pattern.compile("\"?(?:\\{\\{.*\\}\\}|\\{%.*%\\}|<%.*%>|\\$\\{[^{}]*\\})\"?", Pattern.DOTALL);
+            Pattern.compile("\"?(?:\\{\\{[^{}]*\\}\\}|\\{%[^{}]*%\\}|<%[^<>]*%>|\\$\\{[^{}]*\\})\"?", Pattern.DOTALL);
 
     private final FieldContext context;
 
