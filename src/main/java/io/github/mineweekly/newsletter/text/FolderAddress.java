@@ -25,7 +25,8 @@ public final class FolderAddress {
         if (!parts.matches()) {
             return Optional.empty();
         }
-        String path = parts.group("path") == null ? "/" : parts.group("path");
+        // An address of the site that began with two slashes would lead to another host.
+        String path = parts.group("path") == null ? "/" : parts.group("path").replaceAll("/{2,}", "/");
         String host = host(parts.group("host"));
         if (host.isEmpty() || PAGE.matcher(path).matches()) {
             return Optional.empty();

@@ -13,6 +13,7 @@ class FolderAddressTest {
         "https://example.org/weekly, https://example.org/weekly/",
         "https://example.org:8080/weekly/, https://example.org:8080/weekly/",
         "HTTPS://Example.org/Weekly/, https://example.org/Weekly/",
+        "https://example.org//weekly///a//, https://example.org/weekly/a/",
         "https://example.org/周刊/, https://example.org/%E5%91%A8%E5%88%8A/",
         "https://example.org/%E5%91%A8/100%/, https://example.org/%E5%91%A8/100%25/",
         "https://例子.中国/n, https://xn--fsqu00a.xn--fiqs8s/n/",
