@@ -180,12 +180,9 @@ final class KeyCheck {
                 field.key(),
                 "the key " + Printable.quote(field.name()) + " is not read; the newsletter's key is `" + key + "`");
         SuggestedFix fix = SuggestedFix.safe(key, diagnostics.rename(field.key(), key));
-        // Elsewhere such a path begins at the site's root, here at the newsletter's folder.
-        boolean exact = renaming.exact()
-                && !(key.equals("cover") && field.value().text().startsWith("/"));
         diagnostics.add(
                 fits
-                        ? (exact ? fix : fix.asUnsafe()).on(problem)
+                        ? (renaming.isExact(field.value().text()) ? fix : fix.asUnsafe()).on(problem)
                         : problem.withHelp((byKey.containsKey(key) ? "delete it" : "write `" + key + ": …`")
                                 + ", or add " + Printable.quote(field.name()) + " to `extraKeys`"));
     }

@@ -28,6 +28,7 @@ final class TeamContract {
                 new KeyDefinition("description", true, List.of(), null, null, null, List.of("2024/**")),
                 new KeyDefinition("tags", true, List.of(), null, "[^!]+", null, List.of("2024/**")),
                 new KeyDefinition("level", true, List.of("1", "2"), null, null, "integer", List.of("2024/**")),
+                new KeyDefinition("cover", true, List.of(), null, null, null, List.of("cover/**")),
                 of("level", false, "", null, null, "integer"),
                 of("reviewed", false, "", null, null, "boolean"),
                 of("reviewedOn", false, "", null, null, "date"),

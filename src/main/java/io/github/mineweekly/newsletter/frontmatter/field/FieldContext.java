@@ -51,8 +51,8 @@ public record FieldContext(
                     .withWhy(" for the key in line "
                             + diagnostics.region(field.key()).start().line());
             boolean exact = OtherTools.renaming(field.name())
-                    .map(OtherTools.Renaming::exact)
-                    .orElse(false);
+                    .filter(renaming -> renaming.isExact(field.value().text()))
+                    .isPresent();
             return exact ? fix : fix.asUnsafe();
         });
     }

@@ -14,9 +14,14 @@ public final class OtherTools {
      * What another tool's key is here.
      *
      * @param key ours
-     * @param exact whether it means exactly the same, so that renaming it is safe
+     * @param exact whether it means exactly the same with most values, so that renaming it is safe
      */
-    public record Renaming(String key, boolean exact) {}
+    public record Renaming(String key, boolean exact) {
+        /** Whether it means exactly the same with a value: elsewhere a path with a slash begins at the site's root. */
+        public boolean isExact(String value) {
+            return exact && !(key.equals("cover") && value.startsWith("/"));
+        }
+    }
 
     private static final Pattern APART = Pattern.compile("[\\p{Z}\\p{Cf}_-]+");
 
