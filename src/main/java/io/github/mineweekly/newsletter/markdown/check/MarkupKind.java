@@ -81,7 +81,8 @@ enum MarkupKind {
     ADMONITION(
             BodyRules.MARKUP_OF_OTHER_TOOL,
             Sign.begins("!?"),
-            "^[ \\t]{0,3}(?:!!!|\\?\\?\\?\\+?)[ \\t]+[a-z][a-z-]{1,30}(?:[ \\t]+[a-z][a-z-]{1,30}){0,5}(?:[ \\t]+\"[^\"]{0,200}\")?[ \\t]*$",
+            "^[ \\t]{0,3}(?:!!!|\\?\\?\\?\\+?)[ \\t]+[a-z][a-z-]{1,30}"
+                    + "(?:(?:[ \\t]+[a-z][a-z-]{1,30}){0,5}[ \\t]+\"[^\"]{0,200}\"|(?:[ \\t]+(?:inline|end)){0,2})[ \\t]*$",
             "begins an admonition in MkDocs" + Parts.TYPED,
             "write `::: tip Title`, and `:::` where it ends"),
     TAB(
