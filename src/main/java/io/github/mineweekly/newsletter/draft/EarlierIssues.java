@@ -25,7 +25,9 @@ final class EarlierIssues {
 
     private static final Pattern WORDS_OF_TITLE = Pattern.compile("\\s*[:：|｜，、·•/—–]|,|\\s-");
     private static final Pattern WORDS_OF_NAME = Pattern.compile("[-_.+ ]");
+    /** Names that are empty, or of files that are not read or held back. */
     private static final Pattern UNUSABLE = Pattern.compile("(?:.*/)?(?:[._]|$)");
+
     private static final String INDEX = "/index.md";
     private static final String ENDING = ".md";
 
@@ -99,9 +101,8 @@ final class EarlierIssues {
         String newest = key(last.get(0));
         String folder = newest.substring(0, name(newest).lastIndexOf('/') + 1);
         String name = next(entry -> name(key(entry)), next, WORDS_OF_NAME);
-        // Files whose names begin so are not read, or held back.
         boolean usable = name != null && !UNUSABLE.matcher(name).lookingAt();
-        return (!usable ? folder + next.date() : name) + (newest.endsWith(INDEX) ? INDEX : ENDING);
+        return (usable ? name : folder + next.date()) + (newest.endsWith(INDEX) ? INDEX : ENDING);
     }
 
     private @Nullable String next(Function<RenderedIssue, String> text, Slot next, Pattern separator) {
