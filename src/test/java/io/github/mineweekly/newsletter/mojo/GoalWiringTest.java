@@ -104,7 +104,7 @@ class GoalWiringTest {
             assertThatThrownBy(mojo::execute)
                     .isInstanceOf(MojoFailureException.class)
                     .hasMessageEndingWith(
-                            "the folder of the issues, which pages would replace:" + " name a folder of its own");
+                            "the folder of the issues, which pages would replace: name a folder of its own");
         }
         assertThat(mojo.sourceDirectory).isDirectoryNotContaining("glob:**.html");
     }
