@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param ids every id on the page that the text brings, in order
  * @param letters for the choice of the page's language
  * @param readingMinutes at least 1
+ * @param firstWords what it is about, at most 120 letters in one line; empty if nothing is written
  */
 public record Article(
         List<Section> sections,
@@ -33,7 +34,8 @@ public record Article(
         @Nullable String titleId,
         Set<String> ids,
         Letters letters,
-        int readingMinutes) {
+        int readingMinutes,
+        String firstWords) {
     public Article {
         sections = List.copyOf(sections);
         outline = List.copyOf(outline);
@@ -58,7 +60,8 @@ public record Article(
                 titleId,
                 Set.of(),
                 letters,
-                readingMinutes);
+                readingMinutes,
+                firstWords);
     }
 
     /** All items of all sections, in order. */

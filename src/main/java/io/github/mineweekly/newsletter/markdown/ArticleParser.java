@@ -16,6 +16,7 @@ import io.github.mineweekly.newsletter.markdown.html.RawDepth;
 import io.github.mineweekly.newsletter.markdown.html.RawParts;
 import io.github.mineweekly.newsletter.markdown.link.LinkResolver;
 import io.github.mineweekly.newsletter.markdown.part.ArticleTree;
+import io.github.mineweekly.newsletter.markdown.part.FirstWords;
 import io.github.mineweekly.newsletter.markdown.part.SectionCutter;
 import io.github.mineweekly.newsletter.markdown.structure.Levels;
 import io.github.mineweekly.newsletter.markdown.structure.PageTitle;
@@ -116,7 +117,8 @@ public final class ArticleParser {
                 titles.titleId(),
                 ids,
                 count.letters(),
-                count.minutes());
+                count.minutes(),
+                FirstWords.of(tree.sections()));
         return new Outcome<>(new ParsedArticle(article, tree), problems(body, index, levels, rawLinks, reader));
     }
 

@@ -3,8 +3,6 @@ package io.github.mineweekly.newsletter.theme.model;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.markdown.Article;
-import io.github.mineweekly.newsletter.markdown.Item;
-import io.github.mineweekly.newsletter.markdown.Section;
 import io.github.mineweekly.newsletter.theme.template.Language;
 import java.util.List;
 
@@ -14,9 +12,9 @@ public final class Summary {
 
     private Summary() {}
 
-    /** The lead, else the first words of the text; empty if there is no text. */
+    /** The description, else the first words of the text; empty if nothing is written. */
     public static String of(Issue issue, Article article) {
-        return issue.description().isEmpty() ? firstWords(article) : issue.description();
+        return issue.description().isEmpty() ? article.firstWords() : issue.description();
     }
 
     /**
@@ -45,23 +43,5 @@ public final class Summary {
                 .map(entry -> entry.title(context.settings().name()))
                 .toList();
         return of(context.language().count("issues", count), titles, context.language());
-    }
-
-    private static String firstWords(Article article) {
-        StringBuilder text = new StringBuilder();
-        for (Section section : article.sections()) {
-            text.append(section.prose().text()).append(' ');
-            for (Item item : section.items()) {
-                text.append(item.text()).append(' ');
-            }
-            if (text.length() > LETTERS) {
-                break;
-            }
-        }
-        String words = text.toString().replaceAll("\\s+", " ").strip();
-        if (words.codePointCount(0, words.length()) <= LETTERS) {
-            return words;
-        }
-        return words.substring(0, words.offsetByCodePoints(0, LETTERS)).strip() + "…";
     }
 }

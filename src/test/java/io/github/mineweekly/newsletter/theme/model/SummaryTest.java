@@ -38,6 +38,61 @@ class SummaryTest {
         assertThat(summary("<details><summary>更多</summary>Text</details>")).isEqualTo("更多 Text");
     }
 
+    @Test
+    void proseBeforeTheFirstItemIsTheSummary() {
+        assertThat(summary("This week we look at what a build costs, and who pays for it.\n\n"
+                        + "- [Fern](https://fern.example/): a calendar.\n\nMore below.\n"))
+                .isEqualTo("This week we look at what a build costs, and who pays for it.");
+    }
+
+    @Test
+    void withoutProseTheTitlesOfTheItemsAreTheSummary() {
+        assertThat(
+                        summary(
+                                "- [Fern](https://fern.example/) is a calendar.\n"
+                                        + "- [Moss](https://moss.example/): a word puzzle.\n\n### Ash\n\n> https://ash.example/\n\nText.\n"))
+                .isEqualTo("Fern / Moss / Ash");
+    }
+
+    @Test
+    void aShortGreetingIsFollowedByTheTitles() {
+        assertThat(summary("Hello,\n\n- [Fern](https://fern.example/): a calendar.\n"))
+                .isEqualTo("Hello, Fern");
+    }
+
+    @Test
+    void asManyWholeTitlesAsThereIsRoomFor() {
+        String title = "字".repeat(50);
+
+        assertThat(summary("### " + title + "\n\n### " + title + "\n\n### " + title + "\n"))
+                .isEqualTo(title + " / " + title);
+    }
+
+    @Test
+    void aGreetingThatLeavesNoRoomForATitleIsTheSummary() {
+        assertThat(summary("字".repeat(39) + "\n\n### " + "题".repeat(81) + "\n")).isEqualTo("字".repeat(39));
+    }
+
+    @Test
+    void codeTablesPicturesAndLinesOfLinksAreNoSummary() {
+        assertThat(summary("```\nmake\n```\n\n| a |\n|---|\n| b |\n\n![Ferns](ferns.png)\n\n"
+                        + "<https://fern.example/>\n\n[Archive](#archive) | [About](#about)\n\n"
+                        + "Ferns ![drawn](ferns.png) need shade, as [the book](https://fern.example/) says.\n"))
+                .isEqualTo("Ferns need shade, as the book says.");
+    }
+
+    @Test
+    void ofAListWithoutLinksEachEntryIsRead() {
+        assertThat(summary("::: tip\nKept.\n:::\n\n> Quoted.\n\n- One.\n- Two.\n"))
+                .isEqualTo("Kept. Quoted. One. Two.");
+    }
+
+    @Test
+    void whereOnlyATableIsBelowTheHeadingsTheyAreTheSummary() {
+        assertThat(summary("| a |\n|---|\n| b |\n\n## Jobs\n\n| c |\n|---|\n| d |\n"))
+                .isEqualTo("动态 / Jobs");
+    }
+
     private static String summary(String text) {
         Sample sample = Sample.on("2023-10-01", OPENING + text + "\n");
         return Summary.of(sample.issue(), sample.article());
