@@ -46,7 +46,7 @@ public record Head(
                 issue.source().pagePath(),
                 PageKind.ISSUE,
                 issue.title(),
-                TitleParts.beginsWith(issue.title(), name) ? "" : name,
+                TitleParts.says(issue.title(), name) ? "" : name,
                 Summary.of(issue, article),
                 page.indexed(),
                 issue.date().toString(),

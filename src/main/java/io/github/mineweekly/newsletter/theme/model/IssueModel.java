@@ -92,7 +92,7 @@ public final class IssueModel {
     private String eyebrow(TitleParts title) {
         String name = context.settings().name();
         Integer number = issue.number();
-        String shown = title.rest().equals(name) ? "" : name;
+        String shown = TitleParts.says(title.rest(), name) ? "" : name;
         if (number == null || IssueNumber.isIn(title.rest(), number)) {
             return shown;
         }

@@ -23,12 +23,30 @@ class TitlePartsTest {
         "Mine Weekly, Mine Weekly, '', '', Mine Weekly",
         "Mine Weekly：, Mine Weekly, '', '', Mine Weekly：",
         "Minecraft 第 1 期, Mine, '', '', Minecraft 第 1 期",
+        "#02 - Mine Weekly, Mine Weekly, Mine Weekly, #02, ''",
+        "#02 Mine Weekly, Mine Weekly, Mine Weekly, #02, ''",
+        "第 20 期前端周刊, 前端周刊, 前端周刊, 第 20 期, ''",
+        "From zero | Mine Weekly, Mine Weekly, Mine Weekly, '', From zero",
+        "Welcome to Mine Weekly, Mine Weekly, '', '', Welcome to Mine Weekly",
+        "A - Goldmine, mine, '', '', A - Goldmine",
+        "- Mine Weekly, Mine Weekly, '', '', - Mine Weekly",
+        "Mine Weekly for July 15, Mine Weekly, '', '', Mine Weekly for July 15",
+        "Mine Weekly - for July 15, Mine Weekly, Mine Weekly, '', for July 15",
         "#20th birthday, Mine Weekly, '', '', #20th birthday",
         "别的标题, Mine Weekly, '', '', 别的标题",
     })
     void aTitleIsNameNumberAndRestWithoutTheMarksBetweenThem(
             String text, String name, String series, String number, String rest) {
         assertThat(TitleParts.of(text, name)).isEqualTo(new TitleParts(series, number, rest));
+    }
+
+    @Test
+    void aTitleThatBeginsOrEndsWithTheNameSaysIt() {
+        assertThat(TitleParts.says("#02 - Mine Weekly", "Mine Weekly")).isTrue();
+        assertThat(TitleParts.says("Mine Weekly for July", "Mine Weekly")).isTrue();
+        assertThat(TitleParts.says("Why Go won", "Go")).isFalse();
+        assertThat(TitleParts.says("Gold", "Go")).isFalse();
+        assertThat(TitleParts.says("Issue 1", "")).isFalse();
     }
 
     @Test
