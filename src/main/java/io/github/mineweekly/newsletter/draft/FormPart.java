@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.text.ChineseNumber;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.SignStyle;
+import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalField;
 import java.util.Locale;
@@ -75,6 +76,40 @@ sealed interface FormPart {
         @Override
         public String of(Slot slot) {
             return formatter.format(slot.date());
+        }
+    }
+
+    /**
+     * The month by its English name.
+     *
+     * @param lower whether in lower case
+     */
+    record MonthName(TextStyle style, boolean lower) implements FormPart {
+        @Override
+        public String of(Slot slot) {
+            String name = slot.date().getMonth().getDisplayName(style, Locale.ENGLISH);
+            return lower ? name.toLowerCase(Locale.ROOT) : name;
+        }
+    }
+
+    /** An English ordinal, as in {@code 1st}. */
+    record Ordinal(FormPart number) implements FormPart {
+        @Override
+        public @Nullable String of(Slot slot) {
+            String digits = number.of(slot);
+            return digits == null ? null : digits + ending(digits);
+        }
+
+        private static String ending(String digits) {
+            if (digits.matches(".*1[1-3]")) {
+                return "th";
+            }
+            return switch (digits.charAt(digits.length() - 1)) {
+                case '1' -> "st";
+                case '2' -> "nd";
+                case '3' -> "rd";
+                default -> "th";
+            };
         }
     }
 

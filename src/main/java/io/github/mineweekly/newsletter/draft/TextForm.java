@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.draft;
 
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -8,7 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A text as a sequence of parts, from which it is made for any issue. */
 record TextForm(List<FormPart> parts) {
-    private static final Pattern RUN = Pattern.compile("[0-9]+|[０-９]+|(?<=第\\s?)[零一二三四五六七八九十百千]+");
+    private static final String MONTHS = "(?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
+            + "|aug(?:ust)?|sep(?:tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+
+    private static final Pattern RUN = Pattern.compile("[0-9]+(?:(?:st|nd|rd|th)(?![A-Za-z]))?|[０-９]+"
+            + "|(?<=第\\s?)[零一二三四五六七八九十百千]+|(?<![A-Za-z])(?:" + MONTHS + ")(?![A-Za-z])");
+
+    /** What is beside the name of a month in a date: {@code 1 March}, {@code March 2026}; else it may be a word. */
+    private static final Pattern BEFORE_MONTH = Pattern.compile("(?:^|.*[0-9](?:st|nd|rd|th)?[\\s,._-]*)");
+
+    private static final Pattern AFTER_MONTH = Pattern.compile("[\\s,._-]*(?:[0-9].*|$)");
 
     /** What comes right before a number of an issue, so that it is not a part of the date. */
     private static final Pattern BEFORE_NUMBER =
@@ -93,7 +103,7 @@ record TextForm(List<FormPart> parts) {
     }
 
     private static boolean isMonth(FormPart part) {
-        return part instanceof FormPart.DateField field && field.isMonth();
+        return part instanceof FormPart.MonthName || part instanceof FormPart.DateField field && field.isMonth();
     }
 
     private static boolean isYearOfWeek(FormPart part) {
@@ -114,6 +124,31 @@ record TextForm(List<FormPart> parts) {
     }
 
     private static List<FormPart> choices(String text, Matcher run, Slot slot) {
+        List<FormPart> all =
+                Character.isLetter(run.group().charAt(0)) && run.group().charAt(0) < 0x80
+                        ? months(text, run)
+                        : numbers(text, run);
+        all.removeIf(part -> !run.group().equals(part.of(slot)));
+        if (all.contains(FormPart.DateField.YEAR) || all.contains(FormPart.DateField.SHORT_YEAR)) {
+            all.removeIf(TextForm::isYearOfWeek);
+        }
+        all.add(new FormPart.Fixed(run.group()));
+        return all;
+    }
+
+    private static List<FormPart> months(String text, Matcher run) {
+        List<FormPart> names = new ArrayList<>();
+        if (BEFORE_MONTH.matcher(text.substring(0, run.start())).matches()
+                || AFTER_MONTH.matcher(text.substring(run.end())).matches()) {
+            for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
+                names.add(new FormPart.MonthName(style, false));
+                names.add(new FormPart.MonthName(style, true));
+            }
+        }
+        return names;
+    }
+
+    private static List<FormPart> numbers(String text, Matcher run) {
         List<FormPart> numbers = List.of(
                 new FormPart.NumberField(0, FormPart.Digits.ASCII),
                 new FormPart.NumberField(run.group().length(), FormPart.Digits.ASCII),
@@ -123,11 +158,8 @@ record TextForm(List<FormPart> parts) {
         List<FormPart> all = new ArrayList<>(isNumber ? numbers : List.of());
         all.addAll(List.of(FormPart.DateField.values()));
         all.addAll(isNumber ? List.of() : numbers);
-        all.removeIf(part -> !run.group().equals(part.of(slot)));
-        if (all.contains(FormPart.DateField.YEAR) || all.contains(FormPart.DateField.SHORT_YEAR)) {
-            all.removeIf(TextForm::isYearOfWeek);
-        }
-        all.add(new FormPart.Fixed(run.group()));
+        all.add(new FormPart.Ordinal(FormPart.DateField.PLAIN_DAY));
+        all.add(new FormPart.Ordinal(numbers.get(0)));
         return all;
     }
 }
