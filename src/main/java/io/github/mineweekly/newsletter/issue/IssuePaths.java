@@ -19,19 +19,28 @@ public final class IssuePaths {
      * @param typed a path with {@code /}, decoded
      */
     public static Optional<String> resolve(String key, String typed) {
+        String path = anywhere(key, typed);
+        return isOutside(path) ? Optional.empty() : Optional.of(path);
+    }
+
+    /** The same, beginning with {@code ../} if the path leads out of the folder. */
+    public static String anywhere(String key, String typed) {
         String whole = typed.startsWith("/") ? typed.substring(1) : folder(key) + typed;
         Deque<String> steps = new ArrayDeque<>();
         for (String step : whole.split("/", -1)) {
-            if (step.equals("..")) {
-                if (steps.pollLast() == null) {
-                    return Optional.empty();
-                }
+            if (step.equals("..") && !steps.isEmpty() && !steps.getLast().equals("..")) {
+                steps.removeLast();
             } else if (!step.isEmpty() && !step.equals(".")) {
                 steps.addLast(step);
             }
         }
         String joined = String.join("/", steps);
-        return Optional.of(PagePaths.composed(whole.endsWith("/") && !joined.isEmpty() ? joined + "/" : joined));
+        return PagePaths.composed(whole.endsWith("/") && !joined.isEmpty() ? joined + "/" : joined);
+    }
+
+    /** Whether a path from the newsletter's folder leads out of it. */
+    public static boolean isOutside(String path) {
+        return path.equals("..") || path.startsWith("../");
     }
 
     /** The path of a cover in the newsletter's folder; null if there is none, or if it is elsewhere. */

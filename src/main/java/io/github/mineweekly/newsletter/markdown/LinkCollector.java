@@ -163,6 +163,8 @@ final class LinkCollector {
         Location location = body.location(place);
         if (destination instanceof Destination.Own own) {
             references.add(new Reference(kind, own.path(), own.fragment(), location));
+        } else if (destination instanceof Destination.Outside outside && needsFile(kind, outside.path())) {
+            references.add(new Reference(kind, outside.path(), "", location));
         } else if (destination instanceof Destination.Web web && kind == Reference.Kind.LINK) {
             shared.add(new SharedLink(texts.of(web.href()), texts.of(title), anchor, location));
         } else if (destination instanceof Destination.Rejected && !asTyped) {
@@ -172,6 +174,11 @@ final class LinkCollector {
                     : "write a path, or an address that begins with https://";
             problems.add(BodyRules.CONTENT_DROPPED, place, found, help);
         }
+    }
+
+    /** Other links lead to pages of the project's site, which other tools make. */
+    private static boolean needsFile(Reference.Kind kind, String path) {
+        return kind != Reference.Kind.LINK || path.endsWith(".md");
     }
 
     List<Reference> references() {

@@ -108,9 +108,9 @@ public final class LinkResolver {
             return new Destination.Own(href, key, fragment);
         }
         String decoded = UrlEncoding.decode(typed);
-        String path = IssuePaths.resolve(key, decoded).orElse(null);
-        if (path == null) {
-            return new Destination.Other(href);
+        String path = IssuePaths.anywhere(key, decoded);
+        if (IssuePaths.isOutside(path)) {
+            return new Destination.Outside(href, path);
         }
         String page = kind == Reference.Kind.LINK ? page(path) : null;
         if (page != null) {

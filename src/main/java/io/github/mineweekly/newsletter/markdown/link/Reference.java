@@ -3,11 +3,11 @@ package io.github.mineweekly.newsletter.markdown.link;
 import io.github.mineweekly.newsletter.diagnostic.Location;
 
 /**
- * A link or image of an article that points into the newsletter's own folder.
+ * A link or image of an article that points into the newsletter's own folder, or to a source outside it.
  *
  * @param kind what refers
  * @param path the target relative to the newsletter's folder, with {@code /}, decoded: a source file's key for an
- *     issue ({@code 2023/10-01.md}), else the path of a file
+ *     issue ({@code 2023/10-01.md}), else the path of a file, which begins with {@code ../} outside the folder
  * @param fragment the decoded part after {@code #}, or empty
  * @param location the destination as typed
  */

@@ -107,11 +107,17 @@ final class LinkCheck {
     private void checkCover(Issue issue, String cover, List<Diagnostic> found) {
         Optional<String> path = IssuePaths.resolve(issue.source().key(), cover);
         if (!WebAddress.isHttp(cover) && path.filter(of -> exists(of, false)).isEmpty()) {
-            String help = cover.startsWith("/")
-                    ? "correct the path; it is relative to the newsletter's folder"
-                    : "correct the path; it is relative to this file's folder";
+            String quoted = "the cover " + Printable.quote(cover);
+            boolean outside =
+                    files.isFileOutside(IssuePaths.anywhere(issue.source().key(), cover));
+            String help = outside
+                    ? "copy the file into the newsletter's folder"
+                    : "correct the path; it is relative to "
+                            + (cover.startsWith("/") ? "the newsletter's folder" : "this file's folder");
             found.add(BodyRules.DEAD_LINK
-                    .at(issue.location("cover"), "the cover " + Printable.quote(cover) + " does not exist")
+                    .at(
+                            issue.location("cover"),
+                            quoted + (outside ? " is outside the newsletter's folder" : " does not exist"))
                     .withHelp(path.flatMap(otherCases::of)
                             .map(LinkCheck::otherCase)
                             .orElse(help)));
@@ -139,6 +145,10 @@ final class LinkCheck {
                 RenderedIssue issue = entries.get(reference.path());
                 if (issue != null) {
                     checkLeak(reference, issue, hidden, draft, found);
+                }
+            } else if (IssuePaths.isOutside(reference.path())) {
+                if (files.isFileOutside(reference.path())) {
+                    found.add(outside(reference));
                 }
             } else if (!exists(reference.path(), draft)) {
                 RenderedIssue target = ofAlias(reference);
@@ -173,18 +183,32 @@ final class LinkCheck {
 
     /** @param near whether to look for what may be meant */
     private Diagnostic dead(Reference reference, boolean near) {
-        String path = "`" + Printable.escape(reference.path()) + "`";
-        String message = switch (reference.kind()) {
-            case IMAGE -> "the image " + path + " does not exist";
-            case MEDIA -> "the video or sound " + path + " does not exist";
-            case LINK -> "the link leads to " + path + ", which does not exist";
-        };
+        String message = message(reference, "does not exist");
         String meant = near ? meant(reference) : null;
         return at(
                 BodyRules.DEAD_LINK,
                 reference,
                 message,
                 meant == null ? "correct the path; it is relative to this file's folder" : meant);
+    }
+
+    private static Diagnostic outside(Reference reference) {
+        return at(
+                BodyRules.DEAD_LINK,
+                reference,
+                message(reference, "is outside the newsletter's folder and is not published"),
+                reference.kind() == Reference.Kind.LINK
+                        ? "write the address at which readers have it"
+                        : "copy the file into the newsletter's folder, or write its address");
+    }
+
+    private static String message(Reference reference, String fault) {
+        String path = "`" + Printable.escape(reference.path()) + "` ";
+        return switch (reference.kind()) {
+            case IMAGE -> "the image " + path + fault;
+            case MEDIA -> "the video or sound " + path + fault;
+            case LINK -> "the link leads to " + path.strip() + ", which " + fault;
+        };
     }
 
     private @Nullable String meant(Reference reference) {

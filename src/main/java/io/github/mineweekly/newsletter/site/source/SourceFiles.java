@@ -44,6 +44,17 @@ public final class SourceFiles {
         return Optional.ofNullable(file == null ? within(directory.resolve(PUBLIC), path) : file);
     }
 
+    /** Whether a path that leads out of the source directory means a file, which then is not for readers. */
+    public boolean isFileOutside(String path) {
+        try {
+            return path.length() <= LONGEST
+                    && path.indexOf('\\') < 0
+                    && Files.isRegularFile(directory.resolve(path).normalize());
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
     /** How large the picture is that a path means; null if there is none, or it does not say. */
     public @Nullable PictureSize pictureSize(String path) {
         return find(path).map(PictureReader::sizeOf).orElse(null);
