@@ -110,7 +110,7 @@ public final class LinkResolver {
         String decoded = UrlEncoding.decode(typed);
         String path = IssuePaths.anywhere(key, decoded);
         if (IssuePaths.isOutside(path)) {
-            return new Destination.Outside(href, path);
+            return typed.startsWith("/") ? new Destination.Other(href) : new Destination.Outside(href, path);
         }
         String page = kind == Reference.Kind.LINK ? page(path) : null;
         if (page != null) {
