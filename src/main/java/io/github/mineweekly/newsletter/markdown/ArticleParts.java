@@ -15,8 +15,10 @@ import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.LinkText;
 import io.github.mineweekly.newsletter.markdown.tree.PlainText;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the tree of an article says of its headings, sections and items. */
 final class ArticleParts {
@@ -79,8 +81,13 @@ final class ArticleParts {
         return new Item(entry.found().form(), title, sources(entry.found().sources()), entry.text());
     }
 
+    /** An address that says nothing else of an earlier source is no other source. */
     private List<SourceLink> sources(List<Source> sources) {
-        return sources.stream().map(this::source).toList();
+        Set<String> known = new HashSet<>();
+        return sources.stream()
+                .filter(source -> known.add(source.link().url()) || source.label() != null)
+                .map(this::source)
+                .toList();
     }
 
     private SourceLink source(Source source) {
