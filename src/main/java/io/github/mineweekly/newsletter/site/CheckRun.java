@@ -82,22 +82,15 @@ final class CheckRun {
         String report = reports.write(issues, diagnostics);
         List<RenderedIssue> entries = usable(files, all);
         Validation validation = new Validation(
-                issues,
-                reported,
-                diagnostics,
-                dates(files),
-                notes,
-                warnings(listing, entries),
-                settings.failOn(),
-                report);
+                issues, reported, diagnostics, dates(files), notes, warnings(entries), settings.failOn(), report);
         List<RenderedIssue> shown = entries.stream()
                 .filter(entry -> choice.has(entry.issue().source().path()))
                 .toList();
         return new Result(listing, entries, home, new CheckedNewsletter(validation, shown));
     }
 
-    private List<String> warnings(SourceListing listing, List<RenderedIssue> entries) throws IOException {
-        List<String> warnings = new ArrayList<>(names.warnings(listing, entries));
+    private List<String> warnings(List<RenderedIssue> entries) throws IOException {
+        List<String> warnings = new ArrayList<>(names.warnings(entries));
         new FolderInAliases(settings.theme().siteUrl(), settings.outputDirectory())
                 .warning(entries)
                 .ifPresent(warnings::add);

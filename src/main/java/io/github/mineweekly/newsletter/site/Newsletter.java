@@ -187,7 +187,6 @@ public final class Newsletter {
                     look,
                     names,
                     logNotes,
-                    check.listing(),
                     check.entries().stream().map(RenderedIssue::checked).toList(),
                     texts,
                     check.home(),

@@ -50,7 +50,6 @@ public final class ReadNewsletter implements Closeable {
     private final Ahead<ThemeFiles> look;
     private final UnusableNames names;
     private final LogNotes logNotes;
-    private final SourceListing listing;
     private final List<RenderedIssue> entries;
     private final ReadHome home;
     private final ArticleStore texts;
@@ -65,7 +64,6 @@ public final class ReadNewsletter implements Closeable {
             Ahead<ThemeFiles> look,
             UnusableNames names,
             LogNotes logNotes,
-            SourceListing listing,
             List<RenderedIssue> entries,
             ArticleStore texts,
             ReadHome home,
@@ -77,7 +75,6 @@ public final class ReadNewsletter implements Closeable {
         this.look = look;
         this.names = names;
         this.logNotes = logNotes;
-        this.listing = listing;
         this.entries = List.copyOf(entries);
         this.home = home;
         this.texts = texts;
@@ -216,7 +213,7 @@ public final class ReadNewsletter implements Closeable {
         // First what pages refer to.
         List<OutputFile> files = new ArrayList<>(copied.files());
         files.addAll(pages);
-        names.check(listing, files.stream().map(OutputFile::path).toList());
+        names.check(files.stream().map(OutputFile::path).toList());
         return write(writer, files, notes);
     }
 

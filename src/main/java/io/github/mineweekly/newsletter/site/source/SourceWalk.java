@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.site.source;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.FailureReason;
 import io.github.mineweekly.newsletter.diagnostic.Location;
+import io.github.mineweekly.newsletter.diagnostic.PathText;
 import io.github.mineweekly.newsletter.issue.FileRules;
 import io.github.mineweekly.newsletter.issue.PathPattern;
 import io.github.mineweekly.newsletter.site.settings.SourceSelection;
@@ -121,7 +122,9 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
         if (readable && !key.endsWith(".md") && OTHER_ENDING.matcher(key).matches() && isSelected(withEnding(key))) {
             others.add(new SourceListing.Listed(file, selection.pathOf(file), key));
         }
-        if (readable && isSelected(key)) {
+        if (readable && PathText.isUnreadable(key) && isIssue(key)) {
+            report(file, "the name of the file or of its folder is not UTF-8", "rename it");
+        } else if (readable && isSelected(key)) {
             found.add(new SourceListing.Listed(file, selection.pathOf(file), key));
         } else if (attributes.isSymbolicLink()) {
             // One that leads anywhere would have been followed.

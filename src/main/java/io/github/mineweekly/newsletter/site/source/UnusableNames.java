@@ -8,22 +8,17 @@ import io.github.mineweekly.newsletter.catalog.RecurringSection;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.catalog.SectionIndex;
 import io.github.mineweekly.newsletter.catalog.Visibility;
-import io.github.mineweekly.newsletter.diagnostic.PathText;
 import io.github.mineweekly.newsletter.issue.PagePaths;
 import io.github.mineweekly.newsletter.markdown.link.Reference;
-import io.github.mineweekly.newsletter.reporter.DiagnosticCounts;
-import io.github.mineweekly.newsletter.text.Printable;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Finds names of files that this machine cannot read or write. No rule has them, since the issues are right and another
+ * Finds names of files that this machine cannot write. No rule has them, since the issues are right and another
  * machine may build them; so they warn where nothing is written, and stop what would write half a site.
  */
 public final class UnusableNames {
@@ -46,13 +41,10 @@ public final class UnusableNames {
      *
      * @param entries the issues that could be read
      */
-    public List<String> warnings(SourceListing listing, List<RenderedIssue> entries) throws IOException {
-        List<String> warnings = new ArrayList<>();
-        unreadable(listing).ifPresent(warnings::add);
-        if (!encodable.hasAll()) {
-            encodable.problem(paths(entries)).ifPresent(warnings::add);
-        }
-        return warnings;
+    public List<String> warnings(List<RenderedIssue> entries) throws IOException {
+        return encodable.hasAll()
+                ? List.of()
+                : encodable.problem(paths(entries)).stream().toList();
     }
 
     /**
@@ -60,22 +52,11 @@ public final class UnusableNames {
      *
      * @throws IOException if a name is unusable; nothing is written yet
      */
-    public void check(SourceListing listing, Collection<String> paths) throws IOException {
-        String problem = unreadable(listing).or(() -> encodable.problem(paths)).orElse(null);
+    public void check(Collection<String> paths) throws IOException {
+        String problem = encodable.problem(paths).orElse(null);
         if (problem != null) {
             throw new IOException(problem + "; nothing was written");
         }
-    }
-
-    private static Optional<String> unreadable(SourceListing listing) {
-        List<String> lost = listing.readable().stream()
-                .map(SourceListing.Listed::path)
-                .filter(PathText::isUnreadable)
-                .toList();
-        return lost.isEmpty()
-                ? Optional.empty()
-                : Optional.of(DiagnosticCounts.counted(lost.size(), "file") + " whose name is not UTF-8: rename `"
-                        + Printable.escape(lost.get(0)) + "`");
     }
 
     /** The paths of the site that issues and headings name. */
