@@ -77,8 +77,19 @@ class FixRunTest {
         fixAll(true);
 
         assertThat(file).content().isEqualTo("---\ntitle: A\ndate: 2023-09-30\ndraft: true\n---\n\n# Heading\n");
-        assertThat(both).content().isEqualTo("title: B\ndraft: true\n\n# Heading\n");
+        assertThat(both).content().isEqualTo("---\ntitle: B\ndraft: true\ndate: 2023-10-08\n---\n\n# Heading\n");
         assertThat(home).content().isEqualTo("---\ntitle: A\ndraft: true\n---\n");
+    }
+
+    @Test
+    void keysInCapitalsWithoutFencesBecomeFrontMatter() throws IOException {
+        Path file = issue("a.md", "Title: A\nDate: 2026-01-04 10:20\nStatus: draft\n\n# Heading\n");
+        fixAll(false);
+        assertThat(file).content().startsWith("Title: A\n");
+
+        fixAll(true);
+
+        assertThat(file).content().isEqualTo("---\ntitle: A\ndate: 2026-01-04\ndraft: true\n---\n\n# Heading\n");
     }
 
     @Test

@@ -2,14 +2,17 @@ package io.github.mineweekly.newsletter.frontmatter.block;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
+import io.github.mineweekly.newsletter.diagnostic.Fix;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.HidingKeys;
+import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.issue.Span;
 import io.github.mineweekly.newsletter.text.Printable;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -44,22 +47,19 @@ final class FenceTypo {
 
     /** Whether the file begins with keys of ours: with a block that is closed, or with two of them. */
     boolean isBegun() {
-        return isBlock(1) || (isOwnKey(1) && lines.count() > 1 && isOwnKey(2));
+        return isBlock(1) || KeyLines.from(1, lines).areFrontMatter();
     }
 
     /** Whether the file begins with keys of ours that are closed, or of which one may hold it back. */
     boolean isBegunAtHome() {
-        for (int line = 1; line <= lines.count() && isOwnKey(line); line++) {
-            if (KeyLine.keyOf(lines.line(line)).filter(HidingKeys.OWN::contains).isPresent()) {
-                return isBegun();
-            }
-        }
-        return isBlock(1);
+        KeyLines keys = KeyLines.from(1, lines);
+        return isBlock(1) || (keys.areFrontMatter() && keys.own().stream().anyMatch(HidingKeys.OWN::contains));
     }
 
     /** Whether a line is the first of a block of our keys that is closed. */
     boolean isBlock(int line) {
-        return isOwnKey(line) && closesAfter(line);
+        KeyLines keys = KeyLines.from(line, lines);
+        return keys.areClosed() && (isOwnKey(line) || keys.areFrontMatter());
     }
 
     /** Reports a first line that is nearly a fence, or a missing one; returns whether it was reported. */
@@ -67,7 +67,9 @@ final class FenceTypo {
         String first = lines.line(1);
         boolean nearly =
                 DASHES.matcher(first).matches() || OPENING.matcher(first).matches();
-        if (nearly && lines.count() > 1 && isOwnKey(2)) {
+        if (nearly
+                && lines.count() > 1
+                && (isOwnKey(2) || KeyLines.from(2, lines).areFrontMatter())) {
             boolean invisible = first.indexOf('-') > 0 && OPENING.matcher(first).matches();
             replace(
                     FrontMatterRules.FRONT_MATTER_MISSING,
@@ -83,12 +85,38 @@ final class FenceTypo {
                     FrontMatterRules.FRONT_MATTER_MISSING,
                     place,
                     "the line `---` before " + Printable.quote(first) + " is missing");
-            String lineEnd = source.text().substring(lines.end(1), lines.start(2));
-            Edit edit = new Edit(diagnostics.region(Span.at(0)), "---" + lineEnd);
-            diagnostics.add(SuggestedFix.safe("---", edit).withWhy(" before it").on(problem));
+            SuggestedFix fix = SuggestedFix.safe("---", opening()).withWhy(" before it");
+            diagnostics.add((isOwnKey(1) ? fix : fix.asUnsafe()).on(problem));
             return true;
         }
         return false;
+    }
+
+    /** Reports keys at the beginning of the file that no fences are around; returns whether they are. */
+    boolean reportUnfenced() {
+        KeyLines keys = KeyLines.from(1, lines);
+        if (!keys.areFrontMatter()) {
+            return false;
+        }
+        Diagnostic problem = diagnostics.problem(
+                FrontMatterRules.FRONT_MATTER_MISSING,
+                new Span(0, lines.end(1)),
+                "lines 1 to " + keys.last() + " are keys without `---` before and after them");
+        String where = " before line 1 and after line " + keys.last();
+        Edit closing = new Edit(diagnostics.region(Span.at(lines.end(keys.last()))), lineEnd() + "---");
+        diagnostics.add(
+                keys.areApart()
+                        ? new SuggestedFix(Fix.Kind.UNSAFE, "---", where, List.of(opening(), closing)).on(problem)
+                        : problem.withHelp("write `---`" + where));
+        return true;
+    }
+
+    private Edit opening() {
+        return new Edit(diagnostics.region(Span.at(0)), "---" + lineEnd());
+    }
+
+    private String lineEnd() {
+        return source.text().substring(lines.end(1), lines.start(2));
     }
 
     /**
@@ -126,15 +154,8 @@ final class FenceTypo {
         diagnostics.add(fix.withWhy(" in line " + line).on(diagnostics.problem(rule, place, message)));
     }
 
+    /** Whether a line begins with a key of ours, as it is written. */
     private boolean isOwnKey(int line) {
-        return KeyLine.isOwn(lines.line(line));
-    }
-
-    private boolean closesAfter(int line) {
-        int next = line;
-        while (next <= lines.count() && Fences.isOfBlock(lines.line(next))) {
-            next++;
-        }
-        return next <= lines.count() && Fences.isClosing(lines.line(next));
+        return KeyLine.keyOf(lines.line(line)).filter(Keys.OWN::contains).isPresent();
     }
 }

@@ -140,7 +140,7 @@ public final class Fences {
                     "line 1 is " + Printable.quote(first) + "; the front matter begins in line " + openingBelowText()
                             + " and must begin in line 1",
                     "move what is above it to the text below it, or delete it");
-        } else {
+        } else if (!new FenceTypo(source, diagnostics).reportUnfenced()) {
             String found = first.isBlank() ? "empty" : Printable.quote(first);
             String guess = areAbsent()
                     ? "; `mvn newsletter:fix -Dnewsletter.guess` writes them from the heading and the file name"

@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.frontmatter.rule.HidingKeys;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.frontmatter.rule.OtherTools;
 import io.github.mineweekly.newsletter.issue.Span;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,8 +45,13 @@ public record KeyLine(String key, String text, Span value) {
         return HidingKeys.of(key).isPresent() || OtherTools.renaming(key).isPresent();
     }
 
-    /** Whether a line begins with a key of an issue. */
+    /** Whether a line begins with a key of an issue, in capitals perhaps. */
     public static boolean isOwn(String line) {
-        return keyOf(line).filter(Keys.OWN::contains).isPresent();
+        return own(line).isPresent();
+    }
+
+    /** The key of an issue with which a line begins, in small letters. */
+    static Optional<String> own(String line) {
+        return keyOf(line).map(key -> key.toLowerCase(Locale.ROOT)).filter(Keys.OWN::contains);
     }
 }

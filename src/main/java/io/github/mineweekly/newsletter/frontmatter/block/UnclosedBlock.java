@@ -11,6 +11,7 @@ import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.issue.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -96,7 +97,8 @@ public final class UnclosedBlock {
     }
 
     private static boolean isHiding(String key) {
-        return HidingKeys.OWN.contains(key) || HidingKeys.of(key).isPresent();
+        return HidingKeys.OWN.contains(key.toLowerCase(Locale.ROOT))
+                || HidingKeys.of(key).isPresent();
     }
 
     /** No fix puts a key below the end that holds the issue back. */

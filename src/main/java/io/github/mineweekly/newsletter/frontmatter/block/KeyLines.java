@@ -1,0 +1,43 @@
+package io.github.mineweekly.newsletter.frontmatter.block;
+
+import io.github.mineweekly.newsletter.issue.LineIndex;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The lines from one on that may be those of a block, whether there are fences around them or not.
+ *
+ * @param last the last of them; the line before the first if there is none
+ * @param own the keys of an issue in them, in small letters
+ */
+record KeyLines(LineIndex lines, int first, int last, List<String> own) {
+    /** One may be a word of a sentence. */
+    private static final int FEWEST = 2;
+
+    static KeyLines from(int first, LineIndex lines) {
+        List<String> own = new ArrayList<>();
+        int next = first;
+        while (next <= lines.count() && Fences.isOfBlock(lines.line(next))) {
+            KeyLine.own(lines.line(next)).ifPresent(own::add);
+            next++;
+        }
+        return new KeyLines(lines, first, next - 1, List.copyOf(own));
+    }
+
+    /** Whether they can hardly be text: they begin with a key, and several are those of an issue, in any case. */
+    boolean areFrontMatter() {
+        return own.size() >= FEWEST && Fences.isKey(lines.line(first));
+    }
+
+    /** Whether a fence ends them. */
+    boolean areClosed() {
+        return last < lines.count() && Fences.isClosing(lines.line(last + 1));
+    }
+
+    /** Whether an empty line, a heading or the file's end follows them. */
+    boolean areApart() {
+        return last == lines.count()
+                || lines.line(last + 1).isBlank()
+                || lines.line(last + 1).startsWith("#");
+    }
+}
