@@ -49,6 +49,15 @@ class GuessTest {
 
     @ParameterizedTest
     @ValueSource(
+            strings = {"20190107-20190113", "2019-01-07_to_2019-01-13", "2019.01.07-2019.01.13", "周刊20190107至20190113"})
+    void ofARangeOfDaysTheFirstIsTaken(String name) throws IOException {
+        write(name + ".md", "# A\n");
+        apply(Guess.FILE);
+        assertThat(read(name + ".md")).startsWith("---\ntitle: A\ndate: 2019-01-07\n---\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
             strings = {
                 "---yaml\ntitle: x\nhidden: true\n---\n",
                 "--- # x\ntitle: x\nhidden: true\n---\n",

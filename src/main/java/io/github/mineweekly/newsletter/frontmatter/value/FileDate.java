@@ -20,6 +20,12 @@ public final class FileDate {
     private static final Pattern SEPARATED =
             Pattern.compile("(?<![0-9])([0-9]{4})[._]([0-9]{2})[._]([0-9]{2})(?![0-9])");
 
+    private static final String DAY = "(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{8})";
+
+    /** Of two days between which nothing but a sign or a word is, the first. */
+    private static final Pattern RANGE = Pattern.compile(
+            "(?<![0-9])(" + DAY + ")[ _]?(?:-{1,2}|[_~\uFF5E\u2013\u2014\u81F3\u5230]|to)[ _]?" + DAY + "(?![0-9])");
+
     private FileDate() {}
 
     /** The only date that the name holds; nothing if it holds none, or several that differ. */
@@ -39,9 +45,10 @@ public final class FileDate {
         return dates.stream().distinct().count() == 1 ? Optional.of(dates.get(0)) : Optional.empty();
     }
 
-    /** As {@link #of}, with dots or underscores for hyphens too: {@code 2026.09.14}. */
+    /** As {@link #of}, with dots or underscores for hyphens too, {@code 2026.09.14}, and of a range its first day. */
     public static Optional<LocalDate> loose(String key) {
-        return of(SEPARATED.matcher(key).replaceAll("$1-$2-$3"));
+        String name = SEPARATED.matcher(key).replaceAll("$1-$2-$3");
+        return of(RANGE.matcher(name).replaceAll("$1"));
     }
 
     private static Optional<LocalDate> date(String year, String month, String day) {
