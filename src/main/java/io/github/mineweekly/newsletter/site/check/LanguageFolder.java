@@ -5,21 +5,27 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The folder that holds an issue's translations into one language: {@code ja/2024-01-07.md}. */
+/** Where an issue's language is named: in its folder, {@code ja/2024-01-07.md}, or in its name, {@code 2024-01-07.ja.md}. */
 public final class LanguageFolder {
     private static final Pattern TAG = Pattern.compile("([a-z]{2})(?:[-_][A-Za-z]{2,4})?");
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     private LanguageFolder() {}
 
-    /** The language's tag as the folder has it; empty for an issue in none. */
+    /** The language's tag as the folder or the name has it; empty for an issue with none. */
     public static String of(String key) {
-        for (String folder : key.substring(0, key.lastIndexOf('/') + 1).split("/")) {
-            Matcher tag = TAG.matcher(folder);
-            if (tag.matches() && LANGUAGES.contains(tag.group(1))) {
+        int name = key.lastIndexOf('/') + 1;
+        for (String folder : key.substring(0, name).split("/")) {
+            if (isTag(folder)) {
                 return folder;
             }
         }
-        return "";
+        String[] parts = key.substring(name).split("\\.");
+        return parts.length > 2 && isTag(parts[parts.length - 2]) ? parts[parts.length - 2] : "";
+    }
+
+    private static boolean isTag(String word) {
+        Matcher tag = TAG.matcher(word);
+        return tag.matches() && LANGUAGES.contains(tag.group(1));
     }
 }

@@ -16,9 +16,15 @@ class LanguageFolderTest {
                 "2024-01-07.md, ''",
                 "go/2024-01-07.md, ''",
                 "2024/ja.md, ''",
-                "english/a.md, ''"
+                "english/a.md, ''",
+                "2024-01-07.en.md, en",
+                "2024/a.b.zh-CN.md, zh-CN",
+                "ja/a.en.md, ja",
+                "en.md, ''",
+                "node.js.md, ''",
+                "2024-01-07.draft.md, ''"
             })
-    void aFolderNamedAsALanguageHoldsTranslations(String key, String language) {
+    void aFolderOrANameSaysTheLanguageOfATranslation(String key, String language) {
         assertThat(LanguageFolder.of(key)).isEqualTo(language);
     }
 }
