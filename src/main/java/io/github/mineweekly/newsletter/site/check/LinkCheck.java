@@ -49,6 +49,9 @@ final class LinkCheck {
     /** An address with parentheses of its own within those of the link. */
     private static final Pattern IN_PARENTHESES = Pattern.compile("(?i)\\((https?[:：].*)\\)$");
 
+    /** The label of a definition in the place of an address. */
+    private static final Pattern LABEL = Pattern.compile("\\[[^\\[\\]]+]");
+
     /** Help for a path with the separators of Windows. */
     private static final String BACKSLASH = "write `/` instead of `\\` between the names of folders";
 
@@ -217,6 +220,9 @@ final class LinkCheck {
             return "write `%23` for the `#` in the file's name";
         }
         String address = path.length() > LONGEST_ADDRESS ? "" : path;
+        if (LABEL.matcher(address).matches()) {
+            return "write " + Printable.quote("[text]" + address) + ", without parentheses, if it is a label";
+        }
         return meant(path, ADDRESS.matcher(IN_PARENTHESES.matcher(address).replaceFirst("$1")));
     }
 
