@@ -9,6 +9,7 @@ import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.frontmatter.team.TeamCheck;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.SourceFile;
+import io.github.mineweekly.newsletter.issue.UnreadIssue;
 
 /**
  * Reads the front matter of an issue and reports all that is wrong with it.
@@ -42,6 +43,15 @@ public final class FrontMatterParser {
         Issue issue = new IssueReader(context).read();
         new TeamCheck(context).check();
         new HeadingCheck(context.block(), diagnostics).check(issue == null ? "" : issue.title());
-        return new Outcome<>(new FrontMatter(issue, block.silenced()), diagnostics.sorted());
+        UnreadIssue unread = issue == null ? unread(context) : null;
+        return new Outcome<>(new FrontMatter(issue, unread, block.silenced()), diagnostics.sorted());
+    }
+
+    private static UnreadIssue unread(FieldContext context) {
+        String title = context.fields()
+                .get("title")
+                .map(field -> field.value().shown())
+                .orElse("");
+        return new UnreadIssue(context.block().source(), title, context.block().bodyOffset());
     }
 }

@@ -3,8 +3,8 @@ package io.github.mineweekly.newsletter.issue;
 import io.github.mineweekly.newsletter.diagnostic.Location;
 import org.jspecify.annotations.Nullable;
 
-/** A source file whose Markdown is to be rendered. */
-public sealed interface MarkdownSource permits Issue, HomeText {
+/** A source file whose Markdown is to be parsed. */
+public sealed interface MarkdownSource permits Issue, HomeText, UnreadIssue {
     SourceFile source();
 
     /** The heading of the page; a heading of level 1 in the text that says the same is not repeated. */

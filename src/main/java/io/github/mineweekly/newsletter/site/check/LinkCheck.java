@@ -14,6 +14,7 @@ import io.github.mineweekly.newsletter.markdown.link.Reference;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.markdown.tree.Limits;
 import io.github.mineweekly.newsletter.site.source.OtherCases;
+import io.github.mineweekly.newsletter.site.source.ReadFile;
 import io.github.mineweekly.newsletter.site.source.ReadHome;
 import io.github.mineweekly.newsletter.site.source.SourceFiles;
 import io.github.mineweekly.newsletter.site.source.SourceListing;
@@ -105,6 +106,11 @@ final class LinkCheck {
             checkCover(issue, issue.cover(), found);
         }
         return found;
+    }
+
+    /** Of an issue whose title or date cannot be read: nobody knows whether it is held back. */
+    List<Diagnostic> ofUnread(ReadFile file) {
+        return file.article() == null ? List.of() : of(file.listed().key(), file.article(), true, true);
     }
 
     private void checkCover(Issue issue, String cover, List<Diagnostic> found) {

@@ -63,6 +63,7 @@ public final class Validator {
         files.forEach(file -> found.addAll(file.diagnostics()));
         found.addAll(crossChecks(listing, files));
         found.addAll(linkChecks(links, entries));
+        files.stream().filter(file -> file.issue() == null).forEach(file -> found.addAll(links.ofUnread(file)));
         Map<String, ReadFile> byPath = new HashMap<>();
         files.forEach(file -> byPath.put(file.listed().path(), file));
         return ManyOfARule.capped(found.stream()

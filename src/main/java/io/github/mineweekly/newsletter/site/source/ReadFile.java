@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * rendered, and yet takes part in all checks, so that nothing stays hidden by that problem.
  *
  * @param issue null if the title or the date cannot be read
- * @param article null if there is no issue, or its text cannot be rendered
+ * @param article null if the front matter or the text cannot be read
  * @param silenced ids of the rules that the file silences
  */
 public record ReadFile(

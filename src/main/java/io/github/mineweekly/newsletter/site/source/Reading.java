@@ -139,8 +139,14 @@ public final class Reading {
         }
         FrontMatter frontMatter = collect(SourceReader.decode(bytes, listed.path(), listed.key()), diagnostics)
                 .flatMap(file -> collect(parser.parse(file), diagnostics))
-                .orElse(new FrontMatter(null, Set.of()));
-        ReadFile parsed = new ReadFile(listed, frontMatter.issue(), null, frontMatter.silenced(), diagnostics);
+                .orElse(FrontMatter.NONE);
+        // What links to aliases of others is not known yet, and nothing of it is shown.
+        Article unread = frontMatter.unread() == null
+                ? null
+                : collect(articles.parse(frontMatter.unread(), contents(List.of())), diagnostics)
+                        .map(ParsedArticle::article)
+                        .orElse(null);
+        ReadFile parsed = new ReadFile(listed, frontMatter.issue(), unread, frontMatter.silenced(), diagnostics);
         memory.keepParsed(bytes, parsed);
         return parsed;
     }
