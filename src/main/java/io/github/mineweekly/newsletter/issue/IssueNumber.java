@@ -11,7 +11,12 @@ import java.util.regex.Pattern;
  * {@code Issue 20}, {@code Vol. 20}.
  */
 public final class IssueNumber {
-    private static final String DIGITS = "[0-9０-９]{1,9}(?![0-9０-９A-Za-z_])";
+    private static final String END = "(?![0-9０-９A-Za-z_])";
+    private static final String DIGITS = "[0-9０-９]{1,9}" + END;
+
+    /** After {@code #}, more digits are a ticket's number. */
+    private static final String SHORT = "[0-9０-９]{1,5}" + END;
+
     private static final String VOLUME = "(?i:\\bvol(?:ume)?\\b\\.?)\\s*#?\\s*" + DIGITS;
 
     /**
@@ -20,7 +25,7 @@ public final class IssueNumber {
      */
     public static final String FORM = "第\\s*(?:[0-9０-９]{1,9}|[零〇一二两三四五六七八九十百千]+)\\s*[期号號回]"
             + "|제\\s*[0-9]{1,9}\\s*[호회]"
-            + "|(?<!&)(?<!\\b[A-Za-z])#\\s*" + DIGITS
+            + "|(?<!&)(?<!\\b[A-Za-z])#\\s*" + SHORT
             + "|(?i:\\bno\\.|№|\\bissue)\\s*#?\\s*" + DIGITS
             + "|" + VOLUME;
 

@@ -48,6 +48,8 @@ class IssueNumberTest {
         "tissue 20",
         "2023 年终总结",
         "#12345678901",
+        "#3309122: fixed",
+        "#20240107",
         "Vol 20th",
         "involve 20",
         "3회"
