@@ -20,6 +20,7 @@ final class ValueProblem {
     private static final Set<String> TEXT_KEYS = Set.of("title", "description", "author");
     private static final Pattern ITEM = Pattern.compile("([ \\t]*-[ \\t]+)(\\S.*?)[ \\t]*");
     private static final Pattern FLOW = Pattern.compile("\\{(?!\\{).*}|\\[.*]");
+    private static final Pattern PLACEHOLDER = Pattern.compile("([\"']?)(?:\\{\\{[^{}]*}}|<%[^<>]*%>)\\1");
     private static final Pattern BACKQUOTED = Pattern.compile("`([^`]+)`");
 
     private final FrontMatterBlock block;
@@ -44,6 +45,10 @@ final class ValueProblem {
         }
         Diagnostic problem =
                 diagnostics.problem(FrontMatterRules.YAML_SYNTAX, keyLine.value(), KeyLineProblem.message(keyLine));
+        if (PLACEHOLDER.matcher(keyLine.text()).matches()) {
+            diagnostics.add(problem.withHelp("write the text that a template was to fill in"));
+            return true;
+        }
         boolean text = TEXT_KEYS.contains(keyLine.key()) || !Keys.OWN.contains(keyLine.key());
         diagnostics.add(text ? quote(keyLine, quoted).on(problem) : problem.withHelp(help(keyLine)));
         return true;
