@@ -78,6 +78,24 @@ enum MarkupKind {
             "^(?i)[ \\t]{0,3}(?:\\[TOC]|\\[\\[_TOC_]]|\\{\\{TOC}}|\\$\\{TOC}|@\\[TOC](?:\\([^()]{0,99}\\))?|\\{:TOC})[ \\t]*$",
             "is another tool's marker for a table of contents" + Parts.TYPED,
             "write `[[toc]]`, or delete it"),
+    CONTAINER(
+            BodyRules.MARKUP_OF_OTHER_TOOL,
+            Sign.begins("+"),
+            "^[ \\t]{0,3}\\+\\+\\+[ \\t]?[a-z][a-z-]{1,30}[ \\t]*$",
+            "begins a container in other tools" + Parts.TYPED,
+            "write `::: tip Title`, and `:::` where it ends"),
+    FENCE(
+            BodyRules.MARKUP_OF_OTHER_TOOL,
+            Sign.begins("·｀"),
+            "^[ \\t]{0,3}(?:·{3,9}|｀{3,9})[\\w+#-]{0,20}[ \\t]*$",
+            "begins no code, since it is not of backquotes" + Parts.TYPED,
+            "write ``` above and below the code"),
+    QUOTE(
+            BodyRules.MARKUP_OF_OTHER_TOOL,
+            Sign.begins("＞》"),
+            "^[ \\t]{0,3}[＞》][ \\t\\u3000]{0,3}[^\\s＞》\\[].{0,40}",
+            "begins no quote, since its sign is not `>`" + Parts.TYPED,
+            "write `> …`"),
     ADMONITION(
             BodyRules.MARKUP_OF_OTHER_TOOL,
             Sign.begins("!?"),
@@ -210,6 +228,13 @@ enum MarkupKind {
             case DEFINITION -> !above.isBlank() && !form.matcher(above).lookingAt();
             case SHEET ->
                 form.matcher(below).lookingAt() && !form.matcher(above).lookingAt();
+            // On its own, as between empty lines, it may be an ornament.
+            case QUOTE ->
+                (Parts.QUOTED_ADDRESS.matcher(text).lookingAt()
+                                || form.matcher(below).lookingAt())
+                        && !form.matcher(above).lookingAt();
+            case FENCE ->
+                above.isBlank() && !below.isBlank() && !form.matcher(below).lookingAt();
             default -> true;
         };
     }
@@ -288,6 +313,8 @@ enum MarkupKind {
                 "(?:(?<![a-zA-Z]{2}|:)\\\\[a-zA-Z]{2}|(?<![a-zA-Z_])[\\w})][_^](?:\\{|\\d|[a-z]\\b))";
 
         private static final Pattern CONTAINER = Pattern.compile("[ \\t>]{0,9}:::");
+
+        private static final Pattern QUOTED_ADDRESS = Pattern.compile("[ \\t]{0,3}[＞》][ \\t\\u3000]{0,3}https?://");
 
         private static final Pattern ROW = Pattern.compile("[ \\t]{0,3}[|+]");
 
