@@ -63,6 +63,14 @@ final class EmphasisProblems {
         int open = 0;
         for (Delimiter run : runs) {
             open -= run.strongEnds();
+            if (open > 0 && run.isUnusedStrongs() && before(fragment.text(), run.index()) > 0x7F) {
+                problems.addOfText(
+                        BodyRules.EMPHASIS_AS_TEXT,
+                        fragment.place(run.index(), run.index() + 4),
+                        "these asterisks are text, since they are within bold text",
+                        "write `**` once before and once after what is to be bold");
+                return;
+            }
             if (open > 0 && run.strongBegins() > 0 && isEndBesideLetter(run.index(), fragment.text())) {
                 String what = "the letter or digit after this `**` makes it begin bold text, not end it";
                 add(fragment, run.index(), what, SPACE_AFTER, problems);

@@ -53,6 +53,11 @@ public final class Delimiter implements Token {
         return mark == '*' && length == 2 && left == 2;
     }
 
+    /** Whether it could end one bold text and begin another, and does neither. */
+    public boolean isUnusedStrongs() {
+        return mark == '*' && length == 4 && left == 4;
+    }
+
     /** How many asterisks there are if spans use some of them; else 0. */
     public int usedAsterisks() {
         return mark == '*' && left < length ? length : 0;
