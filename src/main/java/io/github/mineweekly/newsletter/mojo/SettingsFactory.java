@@ -12,6 +12,8 @@ import io.github.mineweekly.newsletter.site.rule.FailOn;
 import io.github.mineweekly.newsletter.site.settings.FeedSettings;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
 import io.github.mineweekly.newsletter.site.settings.ReportSettings;
+import io.github.mineweekly.newsletter.site.source.SourceFiles;
+import io.github.mineweekly.newsletter.site.source.StyleSheetFiles;
 import io.github.mineweekly.newsletter.text.FolderAddress;
 import io.github.mineweekly.newsletter.text.LanguageTag;
 import io.github.mineweekly.newsletter.text.WebAddress;
@@ -155,7 +157,7 @@ final class SettingsFactory {
         return new Appearance(
                 file("logo", mojo.logo),
                 image(),
-                file("css", mojo.css),
+                css(),
                 templateDirectory(),
                 dateFormat(),
                 editLink(),
@@ -163,6 +165,20 @@ final class SettingsFactory {
                 navigation(),
                 subscription(),
                 projectSite());
+    }
+
+    private @Nullable Path css() throws MojoExecutionException {
+        Path file = file("css", mojo.css);
+        String lost = file == null
+                ? null
+                : StyleSheetFiles.unpublished(file, new SourceFiles(mojo.sourceDirectory.toPath()))
+                        .orElse(null);
+        if (lost != null) {
+            throw new MojoExecutionException("newsletter.css is `" + file + "`; it names `" + lost
+                    + "`, which is not published: move the file into the folder `public` beside the issues and write `../"
+                    + lost.substring(lost.lastIndexOf('/') + 1) + "`");
+        }
+        return file;
     }
 
     private @Nullable Path image() throws MojoExecutionException {

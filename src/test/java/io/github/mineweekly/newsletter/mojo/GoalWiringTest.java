@@ -318,6 +318,13 @@ class GoalWiringTest {
         mojo.image = null;
         mojo.css = folder.toFile();
         assertRefused(mojo, "newsletter.css is `" + folder + "`, which is a folder; it must be a file");
+        Files.createFile(folder.resolve("fern.png"));
+        mojo.css = Files.writeString(folder.resolve("own.css"), "body { background: url(./fern.png) }")
+                .toFile();
+        assertRefused(
+                mojo,
+                "newsletter.css is `" + mojo.css + "`; it names `./fern.png`, which is not published: move the file"
+                        + " into the folder `public` beside the issues and write `../fern.png`");
         mojo.css = null;
         mojo.templateDirectory = Files.createFile(folder.resolve("templates")).toFile();
         assertRefused(mojo, "newsletter.templateDirectory is `" + mojo.templateDirectory + "`, which is not a folder");
