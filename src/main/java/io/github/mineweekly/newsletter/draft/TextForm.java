@@ -103,7 +103,7 @@ record TextForm(List<FormPart> parts) {
     }
 
     private static boolean isMonth(FormPart part) {
-        return part instanceof FormPart.MonthName || part instanceof FormPart.DateField field && field.isMonth();
+        return part instanceof FormPart.MonthName || (part instanceof FormPart.DateField field && field.isMonth());
     }
 
     private static boolean isYearOfWeek(FormPart part) {
