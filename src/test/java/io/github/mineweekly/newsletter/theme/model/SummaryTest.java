@@ -40,18 +40,27 @@ class SummaryTest {
 
     @Test
     void proseBeforeTheFirstItemIsTheSummary() {
-        assertThat(summary("This week we look at what a build costs, and who pays for it.\n\n"
-                        + "- [Fern](https://fern.example/): a calendar.\n\nMore below.\n"))
-                .isEqualTo("This week we look at what a build costs, and who pays for it.");
+        assertThat(summary("""
+                        This week we look at what a build costs, and who pays for it.
+
+                        - [Fern](https://fern.example/): a calendar.
+
+                        More below.
+                        """)).isEqualTo("This week we look at what a build costs, and who pays for it.");
     }
 
     @Test
     void withoutProseTheTitlesOfTheItemsAreTheSummary() {
-        assertThat(
-                        summary(
-                                "- [Fern](https://fern.example/) is a calendar.\n"
-                                        + "- [Moss](https://moss.example/): a word puzzle.\n\n### Ash\n\n> https://ash.example/\n\nText.\n"))
-                .isEqualTo("Fern / Moss / Ash");
+        assertThat(summary("""
+                        - [Fern](https://fern.example/) is a calendar.
+                        - [Moss](https://moss.example/): a word puzzle.
+
+                        ### Ash
+
+                        > https://ash.example/
+
+                        Text.
+                        """)).isEqualTo("Fern / Moss / Ash");
     }
 
     @Test
@@ -75,10 +84,23 @@ class SummaryTest {
 
     @Test
     void codeTablesPicturesAndLinesOfLinksAreNoSummary() {
-        assertThat(summary("```\nmake\n```\n\n| a |\n|---|\n| b |\n\n![Ferns](ferns.png)\n\n"
-                        + "<https://fern.example/>\n\n[Archive](#archive) | [About](#about)\n\n"
-                        + "Ferns ![drawn](ferns.png) need shade, as [the book](https://fern.example/) says.\n"))
-                .isEqualTo("Ferns need shade, as the book says.");
+        assertThat(summary("""
+                        ```
+                        make
+                        ```
+
+                        | a |
+                        |---|
+                        | b |
+
+                        ![Ferns](ferns.png)
+
+                        <https://fern.example/>
+
+                        [Archive](#archive) | [About](#about)
+
+                        Ferns ![drawn](ferns.png) need shade, as [the book](https://fern.example/) says.
+                        """)).isEqualTo("Ferns need shade, as the book says.");
     }
 
     @Test
