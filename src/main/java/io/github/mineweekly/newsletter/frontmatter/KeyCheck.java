@@ -35,6 +35,7 @@ final class KeyCheck {
     private final Map<String, Field> ofOtherTools = new HashMap<>();
     private final Set<String> heldBack = new HashSet<>();
     private final Set<String> taken = new HashSet<>();
+    private final Set<String> namesInSmallLetters = new HashSet<>();
     private ShownDays shownDays = ShownDays.ALL;
 
     /**
@@ -56,6 +57,7 @@ final class KeyCheck {
 
     Fields sort(List<Field> fields) {
         for (Field field : fields) {
+            namesInSmallLetters.add(field.name().toLowerCase(Locale.ROOT));
             if (Keys.OWN.contains(field.name()) || settings.isTeams(field.name())) {
                 byKey.put(field.name(), field);
             }
@@ -168,7 +170,8 @@ final class KeyCheck {
     /** A required key that another tool's key stands for is reported where it is missing. */
     private void reportRenaming(Field field, OtherTools.Renaming renaming) {
         String key = renaming.key();
-        boolean fits = !isTaken(key) && fit.fits(key, field);
+        boolean there = byKey.containsKey(key) || namesInSmallLetters.contains(key);
+        boolean fits = !there && !isTaken(key) && fit.fits(key, field);
         if (fits) {
             ofOtherTools.put(key, field);
         }
@@ -183,8 +186,8 @@ final class KeyCheck {
         diagnostics.add(
                 fits
                         ? (renaming.isExact(field.value().text()) ? fix : fix.asUnsafe()).on(problem)
-                        : problem.withHelp((byKey.containsKey(key) ? "delete it" : "write `" + key + ": …`")
-                                + ", or add " + Printable.quote(field.name()) + " to `extraKeys`"));
+                        : problem.withHelp((there ? "delete it" : "write `" + key + ": …`") + ", or add "
+                                + Printable.quote(field.name()) + " to `extraKeys`"));
     }
 
     /** Whether it is a slip of {@code hidden} or {@code draft} that is true, and the right one beside it is not. */
