@@ -84,12 +84,14 @@ class FixRunTest {
     @Test
     void keysInCapitalsWithoutFencesBecomeFrontMatter() throws IOException {
         Path file = issue("a.md", "Title: A\nDate: 2026-01-04 10:20\nStatus: draft\n\n# Heading\n");
+        Path alone = issue("2023-10-01.md", "Title: B\n\n# Heading\n");
         fixAll(false);
         assertThat(file).content().startsWith("Title: A\n");
 
         fixAll(true);
 
         assertThat(file).content().isEqualTo("---\ntitle: A\ndate: 2026-01-04\ndraft: true\n---\n\n# Heading\n");
+        assertThat(alone).content().isEqualTo("---\ntitle: B\ndate: 2023-10-01\n---\n\n# Heading\n");
     }
 
     @Test

@@ -101,8 +101,10 @@ final class FenceTypo {
         Diagnostic problem = diagnostics.problem(
                 FrontMatterRules.FRONT_MATTER_MISSING,
                 new Span(0, lines.end(1)),
-                "lines 1 to " + keys.last() + " are keys without `---` before and after them");
-        String where = " before line 1 and after line " + keys.last();
+                keys.last() == 1
+                        ? "line 1 is a key without `---` before and after it"
+                        : "lines 1 to " + keys.last() + " are keys without `---` before and after them");
+        String where = keys.last() == 1 ? " before and after it" : " before line 1 and after line " + keys.last();
         Edit closing = new Edit(diagnostics.region(Span.at(lines.end(keys.last()))), lineEnd() + "---");
         diagnostics.add(
                 keys.areApart()
@@ -116,7 +118,7 @@ final class FenceTypo {
     }
 
     private String lineEnd() {
-        return source.text().substring(lines.end(1), lines.start(2));
+        return lines.count() == 1 ? "\n" : source.text().substring(lines.end(1), lines.start(2));
     }
 
     /**

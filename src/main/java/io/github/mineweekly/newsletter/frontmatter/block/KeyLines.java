@@ -24,9 +24,12 @@ record KeyLines(LineIndex lines, int first, int last, List<String> own) {
         return new KeyLines(lines, first, next - 1, List.copyOf(own));
     }
 
-    /** Whether they can hardly be text: they begin with a key, and several are those of an issue, in any case. */
+    /**
+     * Whether they can hardly be text: they begin with a key, and several are those of an issue, in any case, or one is
+     * the title above a gap.
+     */
     boolean areFrontMatter() {
-        return own.size() >= FEWEST && Fences.isKey(lines.line(first));
+        return (own.size() >= FEWEST || (own.contains("title") && areApart())) && Fences.isKey(lines.line(first));
     }
 
     /** Whether a fence ends them. */
