@@ -77,7 +77,7 @@ record BlockCheck(
     private boolean mayHoldBack(String key, List<Field> fields) {
         return !settings.isTeams(key)
                 && fields.stream()
-                        .noneMatch(field -> field.name().equals(key)
+                        .noneMatch(field -> field.name().equalsIgnoreCase(key)
                                 && BooleanWord.isTrue(field.value().text()));
     }
 

@@ -10,6 +10,7 @@ import io.github.mineweekly.newsletter.issue.Span;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -85,7 +86,7 @@ final class ContinuationCheck {
             if (!line.matches()) {
                 break;
             }
-            own = own || HidingKeys.OWN.contains(line.group(1));
+            own = own || HidingKeys.OWN.contains(line.group(1).toLowerCase(Locale.ROOT));
             end++;
         }
         boolean gap = end > lines.count()

@@ -100,12 +100,12 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
 
     /** Which of our keys a key as its tool spells it, with this value, is; null if it holds no page back. */
     static @Nullable String heldBack(String name, String text) {
-        return heldBack(name, HidingKeys.TABLE.get(name), text);
+        return heldBack(OtherTools.plain(name), HidingKeys.of(name).orElse(null), text);
     }
 
     /** Whether a key and its value, as hands write them in a text, would hold the page back. */
     static boolean wouldHold(String name, String text) {
-        return heldBack(OtherTools.plain(name), HidingKeys.of(name).orElse(null), text) != null;
+        return heldBack(name, text) != null;
     }
 
     private static @Nullable String heldBack(String name, HidingKeys.@Nullable Hiding hiding, String text) {
