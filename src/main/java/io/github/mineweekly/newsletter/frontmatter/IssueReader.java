@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
+import io.github.mineweekly.newsletter.diagnostic.Region;
 import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
 import io.github.mineweekly.newsletter.frontmatter.field.AliasesField;
 import io.github.mineweekly.newsletter.frontmatter.field.BooleanField;
@@ -16,7 +17,9 @@ import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.Outline;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the check of every key and puts what they read together. */
@@ -62,12 +65,15 @@ final class IssueReader {
         List<String> authors = new TextsField(context, TextsField.AUTHOR).read();
         List<String> tags = new TextsField(context, TextsField.TAGS).read();
         String cover = new CoverField(context).read();
-        List<String> aliases = new AliasesField(context).read();
+        AliasesField aliasesField = new AliasesField(context);
+        List<String> aliases = aliasesField.read();
         if (title == null || date == null) {
             return null;
         }
         LocalDate changed = updated == null ? date : updated;
         FrontMatterBlock block = context.block();
+        Map<String, Region> regions = new HashMap<>(context.regions());
+        regions.putAll(aliasesField.regions());
         return new Issue(
                 block.source(),
                 title,
@@ -83,7 +89,7 @@ final class IssueReader {
                 cover,
                 aliases,
                 context.fields().shownDays(),
-                context.regions(),
+                regions,
                 block.bodyOffset());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.frontmatter.field;
 
+import io.github.mineweekly.newsletter.diagnostic.Region;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.value.PathSyntax;
@@ -20,6 +21,7 @@ import java.util.Optional;
 /** The check of {@code aliases}: each becomes a page of its own, so none may leave the newsletter's folder. */
 public final class AliasesField {
     private final FieldContext context;
+    private final Map<String, Region> regions = new HashMap<>();
 
     public AliasesField(FieldContext context) {
         this.context = context;
@@ -45,6 +47,11 @@ public final class AliasesField {
             }
         }
         return paths;
+    }
+
+    /** Where each of those that were read is, by {@code aliases/} and itself. */
+    public Map<String, Region> regions() {
+        return regions;
     }
 
     /** Many file systems take names for one that differ only by case, so the first of them is the page. */
@@ -95,6 +102,7 @@ public final class AliasesField {
             return;
         }
         paths.add(path);
+        regions.put("aliases/" + path, context.diagnostics().region(item.span()));
         PortablePath.problem(page)
                 .ifPresent(reason -> report(
                         FileRules.PATH_NOT_PORTABLE,

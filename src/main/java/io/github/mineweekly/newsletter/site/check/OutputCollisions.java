@@ -46,7 +46,7 @@ final class OutputCollisions {
     private void addAliases(Issue issue) {
         for (String alias : issue.aliases()) {
             String page = PagePaths.ofAlias(alias);
-            Location place = issue.location("aliases");
+            Location place = issue.location("aliases/" + alias, "aliases");
             add(page, issue.source().path(), place, "delete the alias " + Printable.quote(alias));
         }
     }
