@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpHandler;
 import io.github.mineweekly.newsletter.diagnostic.FailureReason;
 import io.github.mineweekly.newsletter.site.PreviewState;
 import io.github.mineweekly.newsletter.site.output.Content;
+import io.github.mineweekly.newsletter.text.UrlEncoding;
 import io.github.mineweekly.newsletter.theme.template.TemplateException;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class PreviewHandler implements HttpHandler {
     private static final int OK = 200;
     private static final int PARTIAL = 206;
+    private static final int MOVED = 301;
     private static final int NOT_FOUND = 404;
     private static final int NOT_ALLOWED = 405;
     private static final int NO_SUCH_RANGE = 416;
@@ -116,6 +118,7 @@ final class PreviewHandler implements HttpHandler {
             return answer(state, path)
                     // As on most servers, a page is found without its ending too.
                     .or(() -> answer(state, path + ".html"))
+                    .or(() -> answer(state, path + "/index.html").map(page -> folder(path)))
                     .orElseGet(() -> Answer.page(
                             NOT_FOUND, path, Overlay.page("Not found", "There is no page /" + path + ", or not yet.")));
         } catch (TemplateException e) {
@@ -126,6 +129,11 @@ final class PreviewHandler implements HttpHandler {
         } catch (RuntimeException | StackOverflowError e) {
             return Answer.page(FAILED, path, Overlay.page("This page cannot be made", e.toString()));
         }
+    }
+
+    /** A folder that was asked for without its slash: from there, links of its page would lead astray. */
+    private static Answer folder(String path) {
+        return new Answer(MOVED, "text/plain; charset=utf-8", path, new byte[0], null);
     }
 
     private static Optional<Answer> answer(PreviewState state, String path) {
@@ -155,6 +163,10 @@ final class PreviewHandler implements HttpHandler {
             if (file != null) {
                 send(exchange, file);
                 return;
+            }
+            if (answer.status() == MOVED) {
+                String name = answer.path().substring(answer.path().lastIndexOf('/') + 1);
+                exchange.getResponseHeaders().set("Location", "./" + UrlEncoding.path(name) + "/");
             }
             OutputStream out = begin(exchange, answer.status(), answer.bytes().length);
             if (out != null) {

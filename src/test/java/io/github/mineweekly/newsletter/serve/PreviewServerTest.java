@@ -47,6 +47,28 @@ class PreviewServerTest {
     }
 
     @Test
+    void aFolderWithoutItsSlashLeadsToItsPage() throws IOException {
+        try (Desk desk = desk()) {
+            desk.save("posts/第 1/index.md", Desk.issue(2, "2026-01-11", "第二句"));
+            String slashed = "GET /posts/%E7%AC%AC%201/ HTTP/1.1\r\nHost: localhost\r\n";
+            Desk.await("the page", () -> read(desk, slashed).contains("第二句"));
+
+            assertThat(read(desk, slashed.replace("/ HTTP", " HTTP")))
+                    .startsWith("HTTP/1.1 301")
+                    .contains("Location: ./%E7%AC%AC%201/\r\n");
+            assertThat(read(desk, "GET /posts HTTP/1.1\r\nHost: localhost\r\n")).startsWith("HTTP/1.1 404");
+        }
+    }
+
+    private static String read(Desk desk, String request) {
+        try {
+            return get(desk, request);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
     void aPartOfAFileIsSentToWhoAsksForIt() throws IOException {
         try (Desk desk = desk()) {
             desk.save("a.mp4", "0123456789");
