@@ -29,8 +29,9 @@ final class MailMessage {
         headers.add("Subject: " + HeaderText.of(subject));
         headers.add("Date: " + Times.rfc5322(date));
         String unsubscribe = settings.unsubscribe();
-        if (unsubscribe != null && unsubscribe.indexOf(' ') < 0) {
-            // Not of one click (RFC 8058): the address is that of all readers, and would not say who leaves.
+        if (unsubscribe != null && unsubscribe.matches("(https|mailto):[^ <>]*")) {
+            // Who fills in a placeholder writes a header of its own. Not of one click (RFC 8058): the address is that
+            // of all readers, and would not say who leaves.
             headers.add("List-Unsubscribe: <" + unsubscribe + ">");
         }
         headers.add("X-Unsent: 1");

@@ -12,10 +12,15 @@ import java.util.regex.Pattern;
 final class Placeholders {
     private static final Pattern BRACE = Pattern.compile("\\{(?=[{%#])");
 
-    /** One that can stand in an attribute of HTML. */
+    /** One that can stand in an attribute of HTML; {@code <% … %>} can, too. */
     private static final Pattern PLACEHOLDER = Pattern.compile(String.join(
             "|",
             "\\{{2,3}[ -~&&[^{}\"'&<>`]]{1,200}}{2,3}",
+            "(?<!\\{)\\{[!-~&&[^{}\"'&<>`]]{1,200}}(?!})",
+            "\\[{1,2}[!-~&&[^\\[\\]\"'&<>`]]{1,200}]{1,2}",
+            "<%[ -~&&[^%\"'&<>`]]{1,200}%>",
+            "%[A-Za-z_][A-Za-z0-9_.]{0,200}%",
+            "-(?i:[a-z_]{0,99}unsub[a-z_]{0,99})-",
             "\\{%[ -~&&[^{}\"'&<>`]]{1,200}%}",
             "\\*\\|[ -~&&[^|\"'&<>`]]{1,200}\\|\\*"));
 
