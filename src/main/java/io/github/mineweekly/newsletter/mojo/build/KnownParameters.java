@@ -3,7 +3,9 @@ package io.github.mineweekly.newsletter.mojo.build;
 import io.github.mineweekly.newsletter.text.Misspelling;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.descriptor.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,9 @@ final class KnownParameters {
 
     /** The types by property. */
     private final Map<String, String> byProperty = new TreeMap<>();
+
+    /** The properties that Maven reads; of what has elements of its own, as {@code keys}, there is none. */
+    private final Set<String> typeable = new TreeSet<>();
 
     /** @param goal any of them; without what Maven says of it, no parameter is known */
     KnownParameters(@Nullable MojoDescriptor goal) {
@@ -34,11 +39,13 @@ final class KnownParameters {
 
     private void add(Parameter parameter) {
         String expression = parameter.getExpression();
-        String property = expression != null && expression.startsWith("${" + PREFIX)
-                ? expression.substring(2, expression.length() - 1)
-                : PREFIX + parameter.getName();
+        boolean typed = expression != null && expression.startsWith("${" + PREFIX);
+        String property = typed ? expression.substring(2, expression.length() - 1) : PREFIX + parameter.getName();
         byName.put(parameter.getName(), String.valueOf(parameter.getType()));
         byProperty.put(property, String.valueOf(parameter.getType()));
+        if (typed) {
+            typeable.add(property);
+        }
     }
 
     boolean isEmpty() {
@@ -51,6 +58,16 @@ final class KnownParameters {
 
     boolean hasProperty(String property) {
         return byProperty.containsKey(property);
+    }
+
+    /** Whether the configuration of a pom alone sets what the property is named for. */
+    boolean isInPomAlone(String property) {
+        return hasProperty(property) && !typeable.contains(property);
+    }
+
+    /** Whether Maven takes nothing for a file: it would be the project's folder. */
+    boolean isEmptyPath(String property, String value) {
+        return "java.io.File".equals(byProperty.get(property)) && value.isBlank();
     }
 
     /** Whether Maven takes the value for false although it does not say so. */

@@ -58,6 +58,10 @@ public final class PomParameters {
     }
 
     private Optional<String> ofProperty(String name, String value) {
+        if (known.isInPomAlone(name) && !isUsed(name)) {
+            return Optional.of("the property " + Printable.quote(name) + " of the project has no effect; write `<"
+                    + name.substring(KnownParameters.PREFIX.length()) + ">` into the plugin's <configuration>");
+        }
         if (known.hasProperty(name)) {
             return unclear(name, name, value);
         }

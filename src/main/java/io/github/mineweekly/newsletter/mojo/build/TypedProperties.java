@@ -65,11 +65,25 @@ public final class TypedProperties {
         }
         if (!known.hasProperty(name)) {
             return Optional.ofNullable(known.nearProperty(name))
-                    .map(meant -> "there is no parameter " + Printable.quote(name) + "; write `-D" + meant
-                            + (value.isEmpty() || value.equals("true") ? "`" : "=…`"));
+                    .map(meant -> "there is no parameter " + Printable.quote(name) + "; write "
+                            + (known.isInPomAlone(meant) ? inPom(meant) : option(meant, value)));
+        }
+        if (known.isInPomAlone(name)) {
+            return Optional.of(name + " has no effect; write " + inPom(name));
+        }
+        if (known.isEmptyPath(name, value)) {
+            return Optional.of(name + " is empty; it must be a path");
         }
         return known.isUnclear(name, value)
                 ? Optional.of(name + " is " + Printable.quote(value) + "; it must be `true` or `false`")
                 : Optional.empty();
+    }
+
+    private static String option(String property, String value) {
+        return "`-D" + property + (value.isEmpty() || value.equals("true") ? "`" : "=…`");
+    }
+
+    private static String inPom(String property) {
+        return "`<" + property.substring(PREFIX.length()) + ">` into the plugin's <configuration>";
     }
 }

@@ -42,6 +42,7 @@ class PomParametersTest {
         render.setPluginDescriptor(descriptor);
         parameter("hiddenIssues", "java.lang.String");
         parameter("drafts", "boolean");
+        parameter("keys", "java.util.List");
         parameter("severityText", "java.lang.String");
         Objects.requireNonNull(render.getParameterMap().get("severityText")).setExpression("${newsletter.severity}");
         descriptor.addMojo(render);
@@ -61,6 +62,9 @@ class PomParametersTest {
         Parameter parameter = new Parameter();
         parameter.setName(name);
         parameter.setType(type);
+        if (!name.equals("keys")) {
+            parameter.setExpression("${newsletter." + name + "}");
+        }
         render.addParameter(parameter);
     }
 
@@ -114,6 +118,15 @@ class PomParametersTest {
         assertThat(parameters().warnings())
                 .containsExactly("the property `newsletter.hidden-isues` of the project is not a parameter;"
                         + " write `newsletter.hiddenIssues`");
+    }
+
+    @Test
+    void aPropertyOfWhatHasElementsIsNamedWithThePlaceToWriteThem() {
+        project.getProperties().setProperty("newsletter.keys", "mood");
+
+        assertThat(parameters().warnings())
+                .containsExactly("the property `newsletter.keys` of the project has no effect; write `<keys>` into the"
+                        + " plugin's <configuration>");
     }
 
     @Test

@@ -2,7 +2,6 @@ package io.github.mineweekly.newsletter.mojo.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Objects;
 import java.util.Properties;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.descriptor.Parameter;
@@ -20,6 +19,9 @@ class TypedPropertiesTest {
             Parameter parameter = new Parameter();
             parameter.setName(String.valueOf(parameters[i]));
             parameter.setType(String.valueOf(parameters[i + 1]));
+            if (!parameter.getName().equals("keys")) {
+                parameter.setExpression("${newsletter." + parameter.getName() + "}");
+            }
             goal.addParameter(parameter);
         }
         plugin.addMojo(goal);
@@ -28,10 +30,17 @@ class TypedPropertiesTest {
 
     private static String problem(String goal, String name, String value) throws Exception {
         PluginDescriptor plugin = new PluginDescriptor();
-        MojoDescriptor fix = goal(plugin, "fix", "dryRun", "boolean", "rule", "java.lang.String");
-        MojoDescriptor render = goal(plugin, "render", "hiddenIssues", "java.lang.String", "drafts", "boolean");
-        Objects.requireNonNull(render.getParameterMap().get("hiddenIssues"))
-                .setExpression("${newsletter.hiddenIssues}");
+        MojoDescriptor fix =
+                goal(plugin, "fix", "dryRun", "boolean", "rule", "java.lang.String", "keys", "java.util.List");
+        MojoDescriptor render = goal(
+                plugin,
+                "render",
+                "hiddenIssues",
+                "java.lang.String",
+                "drafts",
+                "boolean",
+                "sourceDirectory",
+                "java.io.File");
         Properties properties = new Properties();
         properties.setProperty(name, value);
         return new TypedProperties(properties, goal.equals("fix") ? fix : render)
@@ -46,6 +55,9 @@ class TypedPropertiesTest {
         "newsletter.hidenIssues, exclude, there is no parameter `newsletter.hidenIssues`; write `-Dnewsletter.hiddenIssues=…`",
         "newsletter.dryRun, yes, newsletter.dryRun is `yes`; it must be `true` or `false`",
         "newsletter.drafts, on, newsletter.drafts is `on`; it must be `true` or `false`",
+        "newsletter.keys, x, newsletter.keys has no effect; write `<keys>` into the plugin's <configuration>",
+        "newsletter.key, x, there is no parameter `newsletter.key`; write `<keys>` into the plugin's <configuration>",
+        "newsletter.sourceDirectory, '', newsletter.sourceDirectory is empty; it must be a path",
         "dryRun, true, `dryRun` is not a parameter; write `-Dnewsletter.dryRun`",
     })
     void whatMavenWouldPassOverIsRefused(String name, String value, String message) throws Exception {
@@ -58,6 +70,8 @@ class TypedPropertiesTest {
         "newsletter.dryRun, FALSE",
         "newsletter.hiddenIssues, exclude",
         "newsletter.rule, date-missing",
+        "newsletter.hiddenIssues, ''",
+        "newsletter.sourceDirectory, .",
         "newsletter.version, 0.1.0",
         "skipTests, yes",
         "rule, x",
