@@ -30,6 +30,8 @@ import org.jspecify.annotations.NullUnmarked;
 /** What the goals that read issues have in common: the parameters, and what becomes of exceptions. */
 @NullUnmarked // Maven fills the fields
 abstract class AbstractSourceMojo extends AbstractMojo {
+    private static final String SOURCE = "sourceDirectory";
+
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     MavenProject project;
 
@@ -184,25 +186,39 @@ abstract class AbstractSourceMojo extends AbstractMojo {
         return true;
     }
 
-    /** A goal that is called by name reads the plugin's configuration, and none of an execution with another id. */
-    private void warnOfUnreadConfiguration() {
-        if (execution.getSource() != MojoExecution.Source.CLI || !"default-cli".equals(execution.getExecutionId())) {
+    /** A goal that is called by name reads the plugin's configuration, and of executions that of its own id alone. */
+    private void warnOfUnreadConfiguration() throws MojoExecutionException {
+        PomConfiguration pom = new PomConfiguration(project, execution);
+        if (execution.getSource() != MojoExecution.Source.CLI || pom.hasExecution(execution.getExecutionId())) {
             return;
         }
         Set<String> typed = command().typedParameters(execution.getGoal());
-        new PomConfiguration(project, execution)
-                .setInExecutionsAlone(execution.getGoal())
-                .forEach((id, names) -> {
-                    names.removeAll(typed);
-                    if (!names.isEmpty()) {
-                        getLog().warn(String.join(", ", names) + " of the execution `" + id + "` "
-                                + (names.size() == 1 ? "is" : "are")
-                                + " not read by a goal that is called by name: move "
-                                + (names.size() == 1 ? "it" : "them")
-                                + " to the plugin's <configuration>, or run newsletter:"
-                                + execution.getGoal() + "@" + id);
-                    }
-                });
+        Map<String, Set<String>> unread = pom.setInExecutionsAlone(execution.getGoal());
+        if (isAboutIssues() && !unread.isEmpty() && !typed.contains(SOURCE) && !sourceDirectory.isDirectory()) {
+            refuseUnread(unread);
+        }
+        unread.forEach((id, names) -> {
+            names.removeAll(typed);
+            if (!names.isEmpty()) {
+                getLog().warn(String.join(", ", names) + " of the execution `" + id + "` "
+                        + (names.size() == 1 ? "is" : "are") + " not read by a goal that is called by name: move "
+                        + (names.size() == 1 ? "it" : "them") + " to the plugin's <configuration>, or run newsletter:"
+                        + execution.getGoal() + "@" + id);
+            }
+        });
+    }
+
+    /** The folder that executions name was meant: without issues a gate would pass, and a new one be in no newsletter. */
+    private void refuseUnread(Map<String, Set<String>> unread) throws MojoExecutionException {
+        List<String> goals = unread.entrySet().stream()
+                .filter(set -> set.getValue().contains(SOURCE))
+                .map(set -> "newsletter:" + execution.getGoal() + "@" + set.getKey())
+                .toList();
+        if (!goals.isEmpty()) {
+            throw new MojoExecutionException("newsletter:" + execution.getGoal()
+                    + " does not read the sourceDirectory of an execution when it is called by name, and there is no folder "
+                    + logPath(sourceDirectory) + ": run " + String.join(", or ", goals));
+        }
     }
 
     /** Why a goal failed, for a message without the cause: Maven would print the cause's own, often only a path, too. */

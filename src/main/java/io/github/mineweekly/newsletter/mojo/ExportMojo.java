@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.mojo;
 
+import io.github.mineweekly.newsletter.diagnostic.PathText;
 import io.github.mineweekly.newsletter.edition.Edition;
 import io.github.mineweekly.newsletter.edition.EditionSettings;
 import io.github.mineweekly.newsletter.edition.mail.MailHeaders;
@@ -8,6 +9,8 @@ import io.github.mineweekly.newsletter.site.Export;
 import io.github.mineweekly.newsletter.site.Newsletter;
 import io.github.mineweekly.newsletter.site.ReadNewsletter;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +49,8 @@ public final class ExportMojo extends AbstractNewsletterMojo {
 
     /**
      * Where readers of the mail can unsubscribe, an address of https or mailto, or a placeholder of the service that
-     * sends it, as {@code {{ unsubscribe_url }}}. The default is none, for services that add their own.
+     * sends it, as {@code {{ unsubscribe_url }}}, {@code [[UNSUB_LINK]]} or {@code %unsubscribe_url%}. The default is
+     * none, for services that add their own.
      *
      * @since 0.1.0
      */
@@ -63,8 +67,8 @@ public final class ExportMojo extends AbstractNewsletterMojo {
 
     @Override
     void run(Newsletter newsletter, OutcomeLog log) throws IOException, MojoExecutionException, MojoFailureException {
-        EditionSettings settings = new EditionSettings(
-                issue == null ? "" : issue, chosen(), new MailHeaders(mailbox(), unsubscribeAddress()));
+        EditionSettings settings =
+                new EditionSettings(issuePath(), chosen(), new MailHeaders(mailbox(), unsubscribeAddress()));
         try (ReadNewsletter read = newsletter.read()) {
             log.print(read.validation());
             print(read.export(settings), log);
@@ -83,8 +87,22 @@ public final class ExportMojo extends AbstractNewsletterMojo {
                         log.info("written to " + logPath(folder.toFile()) + ": " + String.join(", ", export.files())));
     }
 
+    /** Also as a shell completes it: from the root of the disk, or from where Maven was started. */
+    private String issuePath() {
+        if (issue == null || issue.isBlank()) {
+            return "";
+        }
+        Path folder = environment().base().resolve(sourceDirectory.toPath()).normalize();
+        Path file = environment().root().resolve(issue.strip()).normalize();
+        return file.startsWith(folder) && Files.isRegularFile(file) ? PathText.of(folder.relativize(file)) : issue;
+    }
+
     private Set<Edition> chosen() throws MojoExecutionException {
         Set<Edition> chosen = EnumSet.noneOf(Edition.class);
+        if (editions == null || editions.isEmpty()) {
+            throw new MojoExecutionException(
+                    "newsletter.editions is empty; it must be some of `mail`, `release`, `wechat`");
+        }
         for (String name : editions) {
             chosen.add(EnumParameter.of("editions", name.strip(), Edition.class));
         }
@@ -105,9 +123,10 @@ public final class ExportMojo extends AbstractNewsletterMojo {
             return null;
         }
         if (!MailHeaders.isAddress(unsubscribe.strip())) {
-            throw new MojoExecutionException("newsletter.unsubscribe is `" + unsubscribe
-                    + "`; it must be an address as `https://example.org/unsubscribe` or `mailto:leave@example.org`, or a placeholder of the"
-                    + " service that sends the mail");
+            throw new MojoExecutionException(
+                    "newsletter.unsubscribe is `" + unsubscribe
+                            + "`; it must be an address as `https://example.org/unsubscribe` or `mailto:leave@example.org`, or a placeholder of the"
+                            + " service that sends the mail, as `{{ unsubscribe_url }}`, `[unsubscribe]` or `%unsubscribe_url%`");
         }
         return unsubscribe.strip();
     }

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.mojo;
 
 import io.github.mineweekly.newsletter.mojo.build.PomConfiguration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.maven.plugin.PluginParameterExpressionEvaluator;
 import org.apache.maven.reporting.MavenReportException;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * is hidden from the one must not be published by the other.
  */
 final class RenderConfiguration {
+    private static final String OUTPUT = "outputDirectory";
+
     private final ReportMojo mojo;
     private final ComponentConfigurator configurator;
 
@@ -29,6 +32,9 @@ final class RenderConfiguration {
         PomConfiguration pom = new PomConfiguration(mojo.project, mojo.execution);
         Set<String> left = new HashSet<>(pom.parameters("report"));
         pom.ofReport().forEach(set -> removeNames(set, left));
+        if (left.contains(OUTPUT)) {
+            noteOthers(pom.executionsByValue("render", OUTPUT));
+        }
         Xpp3Dom own = new Xpp3Dom("configuration");
         for (Xpp3Dom child : children(pom.of("render"))) {
             if (left.contains(child.getName())) {
@@ -43,6 +49,16 @@ final class RenderConfiguration {
                     mojo.execution.getMojoDescriptor().getRealm());
         } catch (ComponentConfigurationException e) {
             throw new MavenReportException("the configuration of render: " + e.getMessage(), e);
+        }
+    }
+
+    /** A report is one entry of the menu. */
+    private void noteOthers(List<String> ids) {
+        if (ids.size() > 1) {
+            mojo.getLog()
+                    .info("the report leads to the newsletter of the execution `" + ids.get(0)
+                            + "` alone: for that of `" + String.join("` and `", ids.subList(1, ids.size()))
+                            + "`, add an entry to the menu in src/site/site.xml");
         }
     }
 

@@ -9,6 +9,7 @@ import io.github.mineweekly.newsletter.site.output.Written;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -22,7 +23,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 @Mojo(name = "render", defaultPhase = LifecyclePhase.SITE, threadSafe = true)
 public final class RenderMojo extends AbstractNewsletterMojo {
     @Override
-    void run(Newsletter newsletter, OutcomeLog log) throws IOException, MojoFailureException {
+    void run(Newsletter newsletter, OutcomeLog log) throws IOException, MojoExecutionException, MojoFailureException {
         checkFolder();
         Optional<Rendering> unchanged = newsletter.unchanged();
         if (unchanged.isPresent()) {
@@ -37,7 +38,7 @@ public final class RenderMojo extends AbstractNewsletterMojo {
     }
 
     @SuppressWarnings("unchecked") // Maven's own type
-    private void checkFolder() throws MojoFailureException, IOException {
+    private void checkFolder() throws MojoExecutionException, MojoFailureException, IOException {
         Path output = outputDirectory.toPath();
         if (FolderUse.isSame(output, sourceDirectory.toPath())) {
             throw new MojoFailureException("newsletter.outputDirectory is `" + logPath(outputDirectory)
@@ -51,11 +52,18 @@ public final class RenderMojo extends AbstractNewsletterMojo {
             return;
         }
         String use = "the execution `" + execution.getExecutionId() + "` of " + logPath(sourceDirectory);
-        Optional<String> other =
-                new FolderUse(getPluginContext()).other(outputDirectory.toPath(), sourceDirectory.toPath(), use);
+        FolderUse uses = new FolderUse(getPluginContext());
+        Optional<String> other = uses.other(outputDirectory.toPath(), sourceDirectory.toPath(), use);
         if (other.isPresent()) {
             throw new MojoFailureException(logPath(outputDirectory) + " was written by " + other.get()
                     + ", and cannot be by " + use + ": give each an outputDirectory of its own");
+        }
+        String address = new SettingsFactory(this).siteUrl();
+        if (address != null) {
+            uses.otherAt(address, sourceDirectory.toPath(), use)
+                    .ifPresent(first -> getLog().warn(address + " is the address of " + first + ", and cannot be of "
+                            + use + ": give each a siteUrl of its own, or feeds and canonical links of both lead to one"
+                            + " place"));
         }
     }
 

@@ -7,6 +7,7 @@ import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
 import io.github.mineweekly.newsletter.markdown.inline.SoftBreaks;
 import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;
 import io.github.mineweekly.newsletter.mojo.build.ExecutionFolder;
+import io.github.mineweekly.newsletter.mojo.build.FileParameter;
 import io.github.mineweekly.newsletter.mojo.build.SitePlace;
 import io.github.mineweekly.newsletter.site.rule.FailOn;
 import io.github.mineweekly.newsletter.site.settings.FeedSettings;
@@ -24,7 +25,6 @@ import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
 import io.github.mineweekly.newsletter.theme.template.DatePattern;
 import io.github.mineweekly.newsletter.theme.template.Overrides;
 import io.github.mineweekly.newsletter.theme.template.Vocabulary;
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -93,9 +93,9 @@ final class SettingsFactory {
                 mojo.threads > 0 ? mojo.threads : Runtime.getRuntime().availableProcessors());
     }
 
-    private @Nullable Path sarifFile() {
+    private @Nullable Path sarifFile() throws MojoExecutionException {
         if (mojo.sarifFile != null) {
-            return mojo.sarifFile.toPath();
+            return FileParameter.notFolder("sarifFile", mojo.sarifFile);
         }
         if (!mojo.environment().hasPom()) {
             return null;
@@ -155,10 +155,10 @@ final class SettingsFactory {
 
     private Appearance appearance() throws MojoExecutionException {
         return new Appearance(
-                file("logo", mojo.logo),
+                FileParameter.file("logo", mojo.logo),
                 image(),
                 css(),
-                templateDirectory(),
+                FileParameter.folder("templateDirectory", mojo.templateDirectory),
                 dateFormat(),
                 editLink(),
                 mojo.footer == null ? "" : mojo.footer,
@@ -168,7 +168,7 @@ final class SettingsFactory {
     }
 
     private @Nullable Path css() throws MojoExecutionException {
-        Path file = file("css", mojo.css);
+        Path file = FileParameter.file("css", mojo.css);
         String lost = file == null
                 ? null
                 : StyleSheetFiles.unpublished(file, new SourceFiles(mojo.sourceDirectory.toPath()))
@@ -182,7 +182,7 @@ final class SettingsFactory {
     }
 
     private @Nullable Path image() throws MojoExecutionException {
-        Path file = file("image", mojo.image);
+        Path file = FileParameter.file("image", mojo.image);
         if (file != null && !IMAGE.matcher(file.toString()).find()) {
             throw new MojoExecutionException(
                     "newsletter.image is `" + file + "`; it must be a PNG, JPEG or WebP file, which other sites show");
@@ -191,7 +191,8 @@ final class SettingsFactory {
     }
 
     /** The address of the newsletter's folder with its last slash; null if none is known. */
-    private @Nullable String siteUrl() throws MojoExecutionException {
+    @Nullable
+    String siteUrl() throws MojoExecutionException {
         String given = blankToNull(mojo.siteUrl);
         if (given == null) {
             return place().address(mojo.project).orElse(null);
@@ -267,33 +268,8 @@ final class SettingsFactory {
         return new Subscription(
                 action,
                 field == null ? "email" : field,
-                file("subscribe.qrCode", given.qrCode),
+                FileParameter.file("subscribe.qrCode", given.qrCode),
                 label == null ? "" : label);
-    }
-
-    private static @Nullable Path file(String parameter, @Nullable File file) throws MojoExecutionException {
-        Path path = existing(parameter, file);
-        if (path != null && Files.isDirectory(path)) {
-            throw new MojoExecutionException(
-                    "newsletter." + parameter + " is `" + file + "`, which is a folder; it must be a file");
-        }
-        return path;
-    }
-
-    private @Nullable Path templateDirectory() throws MojoExecutionException {
-        Path path = existing("templateDirectory", mojo.templateDirectory);
-        if (path != null && !Files.isDirectory(path)) {
-            throw new MojoExecutionException(
-                    "newsletter.templateDirectory is `" + mojo.templateDirectory + "`, which is not a folder");
-        }
-        return path;
-    }
-
-    private static @Nullable Path existing(String parameter, @Nullable File file) throws MojoExecutionException {
-        if (file != null && !file.exists()) {
-            throw new MojoExecutionException("newsletter." + parameter + " is `" + file + "`, which does not exist");
-        }
-        return file == null ? null : file.toPath();
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

@@ -1,8 +1,10 @@
 package io.github.mineweekly.newsletter.mojo;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.File;
 import java.io.IOException;
@@ -137,6 +139,37 @@ class GoalWiringTest {
                 .hasMessageMatching(".*target/shared was written by the execution `.*` of .*src/site/newsletter, and"
                         + " cannot be by the execution `.*` of .*src/other: give each an outputDirectory of its own");
         assertThat(folder.resolve("target/shared/a.html")).exists();
+    }
+
+    @Test
+    @InjectMojo(goal = "render", pom = POM)
+    void aSecondExecutionWithTheSameAddressAndOtherIssuesIsNamed(RenderMojo mojo) throws Exception {
+        issue("a.md", GOOD);
+        List<String> warnings = new ArrayList<>();
+        mojo.setLog(new SystemStreamLog() {
+            @Override
+            public void warn(CharSequence line) {
+                warnings.add(line.toString());
+            }
+        });
+        mojo.setPluginContext(new ConcurrentHashMap<>());
+        mojo.siteUrl = "https://example.org/weekly";
+        mojo.outputDirectory = folder.resolve("target/preview").toFile();
+        mojo.execute();
+        mojo.outputDirectory = folder.resolve("target/first").toFile();
+        mojo.execute();
+        mojo.sourceDirectory =
+                Files.createDirectories(folder.resolve("src/other")).toFile();
+        Files.writeString(folder.resolve("src/other/b.md"), GOOD);
+        mojo.outputDirectory = folder.resolve("target/second").toFile();
+        mojo.execute();
+
+        assertThat(warnings)
+                .filteredOn(line -> line.contains("address"))
+                .singleElement(as(STRING))
+                .matches(
+                        "https://example.org/weekly/ is the address of the execution `.*` of .*src/site/newsletter, and"
+                                + " cannot be of the execution `.*` of .*src/other: give each a siteUrl of its own, .*");
     }
 
     @Test
@@ -325,7 +358,13 @@ class GoalWiringTest {
                 mojo,
                 "newsletter.css is `" + mojo.css + "`; it names `./fern.png`, which is not published: move the file"
                         + " into the folder `public` beside the issues and write `../fern.png`");
+        mojo.css = new File(folder.toFile(), "https://example.org/own.css");
+        assertRefused(
+                mojo, "newsletter.css is an address; it must be in the project, so that the pages need no other site");
         mojo.css = null;
+        mojo.sarifFile = folder.toFile();
+        assertRefused(mojo, "newsletter.sarifFile is `" + folder + "`, which is a folder; it must be a file");
+        mojo.sarifFile = null;
         mojo.templateDirectory = Files.createFile(folder.resolve("templates")).toFile();
         assertRefused(mojo, "newsletter.templateDirectory is `" + mojo.templateDirectory + "`, which is not a folder");
     }
@@ -470,6 +509,33 @@ class GoalWiringTest {
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage("`mail` and `release` need absolute addresses: set newsletter.siteUrl, or choose"
                         + " -Dnewsletter.editions=wechat");
+    }
+
+    @Test
+    @InjectMojo(goal = "export", pom = POM)
+    void exportFindsAnIssueByTheWholePathAndByThatFromWhereMavenWasStarted(ExportMojo mojo) throws Exception {
+        issue("old/a.md", GOOD);
+        issue("b.md", "---\ntitle: A 第 2 期\ndate: 2023-10-08\n---\n\n## 热点\n");
+        mojo.editions = List.of("wechat");
+        Path file = mojo.sourceDirectory.toPath().resolve("old/a.md").toAbsolutePath();
+        Path written = folder.resolve("target/newsletter/editions/old/a/wechat.html");
+        for (Path asked : List.of(file, mojo.environment().root().relativize(file))) {
+            FileUtils.deleteDirectory(folder.resolve("target").toFile());
+            mojo.issue = asked.toString();
+            mojo.execute();
+            assertThat(written).exists();
+        }
+    }
+
+    @Test
+    @InjectMojo(goal = "export", pom = POM)
+    void exportOfNoEditionIsRefused(ExportMojo mojo) throws Exception {
+        issue("a.md", GOOD);
+        mojo.editions = List.of();
+
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("newsletter.editions is empty; it must be some of `mail`, `release`, `wechat`");
     }
 
     @Test
@@ -664,7 +730,8 @@ class GoalWiringTest {
     }
 
     private static void issue(String name, String text) throws IOException {
-        Path source = Files.createDirectories(folder.resolve("src/site/newsletter"));
-        Files.writeString(source.resolve(name), text);
+        Path file = folder.resolve("src/site/newsletter").resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
     }
 }

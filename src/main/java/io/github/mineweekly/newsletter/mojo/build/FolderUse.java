@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which execution of a module writes a folder. Two that write one, each of its own issues, would delete each other's
- * pages.
+ * Which execution of a module writes a folder, and has an address. Two that write one folder, each of its own issues,
+ * would delete each other's pages; two with one address would send readers of both to the pages of one.
  */
 public final class FolderUse {
     private final @Nullable Map<Object, Object> context;
@@ -26,11 +26,25 @@ public final class FolderUse {
      * @return what they call the one that writes the folder already, of other sources; empty if there is none
      */
     public Optional<String> other(Path output, Path source, String use) {
+        return other(absolute(output), source, use);
+    }
+
+    /**
+     * Notes that an execution writes what has an address.
+     *
+     * @param use what messages call the execution
+     * @return what they call the one that has the address already, of other sources; empty if there is none
+     */
+    public Optional<String> otherAt(String address, Path source, String use) {
+        return other("address " + address, source, use);
+    }
+
+    private Optional<String> other(String what, Path source, String use) {
         if (context == null) {
             return Optional.empty();
         }
-        Object first = context.putIfAbsent("source of " + absolute(output), absolute(source));
-        Object firstUse = context.putIfAbsent("use of " + absolute(output), use);
+        Object first = context.putIfAbsent("source of " + what, absolute(source));
+        Object firstUse = context.putIfAbsent("use of " + what, use);
         return first == null || first.equals(absolute(source))
                 ? Optional.empty()
                 : Optional.of(String.valueOf(firstUse));

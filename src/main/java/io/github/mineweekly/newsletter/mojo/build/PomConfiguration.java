@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.mojo.build;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,6 +73,10 @@ public final class PomConfiguration {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    public boolean hasExecution(String id) {
+        return executionIds().contains(id);
+    }
+
     /** The ids of executions that set parameters of a goal which the plugin's own configuration does not, and these. */
     public Map<String, Set<String>> setInExecutionsAlone(String goal) {
         Map<String, Set<String>> found = new TreeMap<>();
@@ -104,12 +109,24 @@ public final class PomConfiguration {
     /** The configuration of the first execution of a goal, which holds the plugin's; else the plugin's; null for none. */
     @Nullable
     public Object of(String goal) {
+        Object common = plugin == null ? null : plugin.getConfiguration();
         for (PluginExecution bound : plugin == null ? List.<PluginExecution>of() : plugin.getExecutions()) {
-            if (bound.getGoals().contains(goal) && bound.getConfiguration() != null) {
-                return bound.getConfiguration();
+            if (bound.getGoals().contains(goal)) {
+                return bound.getConfiguration() == null ? common : bound.getConfiguration();
             }
         }
-        return plugin == null ? null : plugin.getConfiguration();
+        return common;
+    }
+
+    /** The ids of the executions of a goal, of those that have one value of a parameter the first. */
+    public List<String> executionsByValue(String goal, String parameter) {
+        Map<String, String> ids = new LinkedHashMap<>();
+        for (PluginExecution bound : plugin == null ? List.<PluginExecution>of() : plugin.getExecutions()) {
+            if (bound.getGoals().contains(goal)) {
+                ids.putIfAbsent(values(bound.getConfiguration()).getOrDefault(parameter, ""), bound.getId());
+            }
+        }
+        return List.copyOf(ids.values());
     }
 
     /** Every parameter that the pom sets, for all goals, in executions and for the report. */

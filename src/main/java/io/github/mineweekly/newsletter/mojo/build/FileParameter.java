@@ -1,0 +1,48 @@
+package io.github.mineweekly.newsletter.mojo.build;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/** A parameter that names a file or a folder of the project; a wrong one is reported with what it is. */
+public final class FileParameter {
+    /** What Maven makes of an address where a file is asked for: a path below the project. */
+    private static final Pattern ADDRESS = Pattern.compile("(?:^|[/\\\\])https?:[/\\\\]");
+
+    private FileParameter() {}
+
+    /** One that must be there, if it is given. */
+    public static @Nullable Path file(String parameter, @Nullable File file) throws MojoExecutionException {
+        return file == null ? null : notFolder(parameter, existing(parameter, file));
+    }
+
+    /** One that may be written. */
+    public static Path notFolder(String parameter, File file) throws MojoExecutionException {
+        if (file.isDirectory()) {
+            throw new MojoExecutionException(
+                    "newsletter." + parameter + " is `" + file + "`, which is a folder; it must be a file");
+        }
+        return file.toPath();
+    }
+
+    /** A folder that must be there, if it is given. */
+    public static @Nullable Path folder(String parameter, @Nullable File file) throws MojoExecutionException {
+        if (file != null && !existing(parameter, file).isDirectory()) {
+            throw new MojoExecutionException("newsletter." + parameter + " is `" + file + "`, which is not a folder");
+        }
+        return file == null ? null : file.toPath();
+    }
+
+    private static File existing(String parameter, File file) throws MojoExecutionException {
+        if (!file.exists()) {
+            boolean address = ADDRESS.matcher(file.getPath()).find();
+            throw new MojoExecutionException("newsletter." + parameter
+                    + (address
+                            ? " is an address; it must be in the project, so that the pages need no other site"
+                            : " is `" + file + "`, which does not exist"));
+        }
+        return file;
+    }
+}
