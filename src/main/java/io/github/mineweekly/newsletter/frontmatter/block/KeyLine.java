@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of the form {@code key: value} as plain text, for blocks that YAML cannot read.
@@ -47,11 +48,14 @@ public record KeyLine(String key, String text, Span value) {
 
     /** Whether a line begins with a key of an issue, in capitals perhaps. */
     public static boolean isOwn(String line) {
-        return own(line).isPresent();
+        return own(line) != null;
     }
 
-    /** The key of an issue with which a line begins, in small letters. */
-    static Optional<String> own(String line) {
-        return keyOf(line).map(key -> key.toLowerCase(Locale.ROOT)).filter(Keys.OWN::contains);
+    /** The key of an issue with which a line begins, in small letters; null if there is none. */
+    static @Nullable String own(String line) {
+        return keyOf(line)
+                .map(key -> key.toLowerCase(Locale.ROOT))
+                .filter(Keys.OWN::contains)
+                .orElse(null);
     }
 }

@@ -18,7 +18,10 @@ record KeyLines(LineIndex lines, int first, int last, List<String> own) {
         List<String> own = new ArrayList<>();
         int next = first;
         while (next <= lines.count() && Fences.isOfBlock(lines.line(next))) {
-            KeyLine.own(lines.line(next)).ifPresent(own::add);
+            String key = KeyLine.own(lines.line(next));
+            if (key != null) {
+                own.add(key);
+            }
             next++;
         }
         return new KeyLines(lines, first, next - 1, List.copyOf(own));
