@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  */
 final class ContinuationCheck {
     private static final Pattern KEY_LINE =
-            Pattern.compile("([\\p{L}_][\\p{L}\\d_-]{0,40})[ \\t]{0,9}(?::(?=[ \\t]|$)|：)(.*)");
+            Pattern.compile("([\\p{L}_][\\p{L}\\d_-]{0,40})[ \\t]{0,9}(?:::?(?=[ \\t]|$)|：)(.*)");
 
     private final FrontMatterBlock block;
     private final LineIndex lines;

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeyWithinValue {
     private static final Pattern KEY_LINE =
-            Pattern.compile("([ \\t]+)([\\p{L}_][\\p{L}\\d_-]{0,40})[ \\t]{0,9}(:(?=[ \\t]|$)|：)(.*)");
+            Pattern.compile("([ \\t]+)([\\p{L}_][\\p{L}\\d_-]{0,40})[ \\t]{0,9}(::?(?=[ \\t]|$)|：)(.*)");
     private static final Pattern COMMENT = Pattern.compile("(?<![^ \\t])#");
     private static final Pattern ITEM = Pattern.compile("[ \\t]+-[ \\t].*");
 

@@ -23,7 +23,7 @@ public final class OtherTools {
         }
     }
 
-    private static final Pattern APART = Pattern.compile("[\\p{Z}\\p{Cf}_-]+");
+    private static final Pattern APART = Pattern.compile("[\\p{Z}\\p{Cf}_-]+|:$");
 
     private static final Map<String, Renaming> RENAMINGS = renamings();
 
@@ -127,7 +127,7 @@ public final class OtherTools {
         List.of(names).forEach(name -> all.put(plain(name), new Renaming(key, exact)));
     }
 
-    /** A name without what tools and hands write it with: case, full width, {@code -}, {@code _}, spaces. */
+    /** A name without what tools and hands write it with: case, full width, {@code -}, {@code _}, spaces, two colons. */
     public static String plain(String name) {
         String normal = Normalizer.normalize(name, Normalizer.Form.NFKC);
         return APART.matcher(normal).replaceAll("").toLowerCase(Locale.ROOT);
