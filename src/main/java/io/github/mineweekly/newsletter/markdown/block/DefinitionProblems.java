@@ -31,7 +31,7 @@ final class DefinitionProblems {
                     "write " + Printable.quote("[…][" + first.label() + "]") + " where it belongs, or delete the line");
         }
         for (Definitions.Unused definition : unused) {
-            if (definition.repeated()) {
+            if (definition.repeated() && !isComment(definition)) {
                 problems.add(
                         BodyRules.CONTENT_DROPPED,
                         definition.place(),

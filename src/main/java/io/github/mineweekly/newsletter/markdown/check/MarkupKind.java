@@ -11,15 +11,35 @@ enum MarkupKind {
     OBSIDIAN_COMMENT(
             BodyRules.COMMENT_AS_TEXT,
             Sign.has("%%"),
-            "(?<![\\w%])%%(?=[^%\\s]|[ \\t][^%\\s])[^%]{1,300}%%(?![\\w%])|^[ \\t]{0,9}%%(?:[ \\t].{0,300})?$",
+            "(?<![\\w%])%%(?=[^%\\s]|[ \\t][^%\\s])(?:[^%]|%(?!%)){1,300}%%(?![\\w%])"
+                    + "|^[ \\t]{0,9}%%(?:[ \\t].{0,300}|[^%\\s][^%]{0,300})?$",
             "is a comment in Obsidian, and is shown here",
             "write it as `<!-- … -->`"),
     TEMPLATE_COMMENT(
             BodyRules.COMMENT_AS_TEXT,
             Sign.has("{"),
             "\\{%-?[ \\t]*comment\\b[^%]{0,99}%}|\\{\\{-?[ \\t]*/\\*[^}]{0,300}|(?<!\\{)\\{[ \\t]*/\\*[^}]{0,300}"
-                    + "|\\{#[ \\t][^{}#]{1,300}#}",
+                    + "|\\{#-?[ \\t][^{}#]{1,300}#}|\\{%-?[ \\t]*#[^%]{1,300}%}|\\{::comment\\b[^{}]{0,99}}"
+                    + "|\\{\\{!(?:--|[ \\t])[^{}]{1,300}}}|\\{\\{--[^{}]{1,300}--}}|\\{>>[^{}]{1,300}<<}",
             "is a comment in another tool, and is shown here",
+            "write it as `<!-- … -->`"),
+    SERVER_COMMENT(
+            BodyRules.COMMENT_AS_TEXT,
+            Sign.has("<%"),
+            "<%(?:#|--)[^%]{1,300}%>",
+            "is a comment in another tool, and is shown here",
+            "write it as `<!-- … -->`"),
+    LINE_COMMENT(
+            BodyRules.COMMENT_AS_TEXT,
+            Sign.begins("%"),
+            "^[ \\t]{0,3}%[ \\t]+[\\p{L}“《「].{0,300}",
+            "is a comment in another tool, and is shown here",
+            "write it as `<!-- … -->`"),
+    LABEL_COMMENT(
+            BodyRules.COMMENT_AS_TEXT,
+            Sign.has("]:"),
+            "^[ \\t>]{0,9}\\[(?://|(?i:comment))[^\\[\\]]{0,99}]:.{0,300}",
+            "is no comment, since a line of text is above it or more follows, and is shown here",
             "write it as `<!-- … -->`"),
     OPEN_COMMENT(
             BodyRules.COMMENT_AS_TEXT,
@@ -55,7 +75,8 @@ enum MarkupKind {
     ATTRIBUTES(
             BodyRules.MARKUP_OF_OTHER_TOOL,
             Sign.has("{"),
-            "(?<!\\\\)\\{:[ \\t]*(?:[.#][\\w-]+|[\\w-]{1,40}=[\"'\\w])[^{}]{0,200}}"
+            "(?<!\\\\)\\{:[ \\t]*(?:[.#][a-zA-Z_][\\w-]*|[\\w-]{1,40}=[\"'\\w])[^{}]{0,200}}"
+                    + "|(?<!\\\\)\\[[^\\[\\]]{1,200}]\\{[ \\t]{0,3}(?:[.#][a-zA-Z]|style=)[^{}]{0,200}}"
                     + "|(?<=[^\\s*_~][*_~]{1,3}|\\x00)" + Parts.ATTRIBUTES_IN_BRACES
                     + "|(?<![)\\].\\\\])" + Parts.ATTRIBUTES_IN_BRACES + "(?=[ \\t]*$)",
             "is a list of attributes for other tools" + Parts.TYPED,
@@ -118,9 +139,9 @@ enum MarkupKind {
             "copy the text of the file"),
     MDX(
             BodyRules.MARKUP_OF_OTHER_TOOL,
-            Sign.begins("ie"),
-            "^(?:import[ \\t]+(?:[\\w{}*,$ \\t]{1,200}[ \\t]from[ \\t]+)?[\"'][^\"']{1,200}[\"'];?"
-                    + "|export[ \\t]+(?:const|let|default|function)[ \\t].{0,300})[ \\t]*$",
+            Sign.begins("ie{"),
+            "^(?:\\{[ \\t]*(?:false|process\\.env\\.\\w{1,40})[ \\t]*&&|(?:import[ \\t]+(?:[\\w{}*,$ \\t]{1,200}[ \\t]from[ \\t]+)?[\"'][^\"']{1,200}[\"'];?"
+                    + "|export[ \\t]+(?:const|let|default|function)[ \\t].{0,300})[ \\t]*$)",
             "is a line of MDX" + Parts.TYPED,
             "delete it, or write it as code"),
     FORMULA(
@@ -233,6 +254,11 @@ enum MarkupKind {
                 (Parts.QUOTED_ADDRESS.matcher(text).lookingAt()
                                 || form.matcher(below).lookingAt())
                         && !form.matcher(above).lookingAt();
+            case LINE_COMMENT -> above.isBlank();
+            // No definition of a label interrupts a paragraph, and none has words without quotes behind its address.
+            case LABEL_COMMENT ->
+                Parts.TEXT.matcher(above).lookingAt()
+                        || Parts.WORDS_BEHIND.matcher(text).lookingAt();
             case FENCE ->
                 above.isBlank() && !below.isBlank() && !form.matcher(below).lookingAt();
             default -> true;
@@ -315,6 +341,11 @@ enum MarkupKind {
         private static final Pattern CONTAINER = Pattern.compile("[ \\t>]{0,9}:::");
 
         private static final Pattern QUOTED_ADDRESS = Pattern.compile("[ \\t]{0,3}[＞》][ \\t\\u3000]{0,3}https?://");
+
+        private static final Pattern TEXT = Pattern.compile("[\\p{L}\\p{N}“《「（].*");
+
+        private static final Pattern WORDS_BEHIND =
+                Pattern.compile("[ \\t]{0,3}\\[[^\\]]{1,99}]:[ \\t]{1,9}#[ \\t]{1,9}[^\\s(\"']");
 
         private static final Pattern ROW = Pattern.compile("[ \\t]{0,3}[|+]");
 
