@@ -28,6 +28,8 @@ final class NodeProblems {
 
     private final BodyProblems problems;
 
+    private static final Pattern OF_OTHER_TOOLS = Pattern.compile("^\\{?\\.?(?:callout-)?");
+
     /** How many containers of unknown names wait for their end. */
     private int openUnknown;
 
@@ -119,13 +121,14 @@ final class NodeProblems {
                 "write " + Printable.quote(name == null ? ":::" : "::: " + name));
     }
 
+    /** Other tools write {@code {note}} and {@code {.callout-note}}. */
     private void unknown(Inline.Place place, String name) {
         List<String> kinds = ContainerParser.KINDS;
-        String prefix = kinds.stream()
-                .filter(name.toLowerCase(Locale.ROOT)::startsWith)
-                .findFirst()
-                .orElse(null);
-        String near = Misspelling.nearest(name, kinds).orElse(prefix);
+        String plain = OF_OTHER_TOOLS.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("");
+        String prefix = kinds.stream().filter(plain::startsWith).findFirst().orElse(null);
+        String near = plain.startsWith("spoiler")
+                ? "details"
+                : Misspelling.nearest(plain, kinds).orElse(prefix);
         problems.addOfText(
                 BodyRules.CONTAINER_UNKNOWN,
                 place,

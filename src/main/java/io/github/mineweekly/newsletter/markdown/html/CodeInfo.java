@@ -72,9 +72,10 @@ public record CodeInfo(String language, String title, BitSet marked) {
         Matcher title = TITLE.matcher(rest).region(Math.max(0, rest.lastIndexOf('[')), rest.length());
         rest = title.matches() ? rest.substring(0, title.regionStart()) : rest;
         String[] words = rest.strip().split("\\s+", -1);
-        boolean isText = !ASCII.matcher(words[0]).matches();
+        boolean inBraces = IN_BRACES.matcher(info).lookingAt();
+        boolean isText = !inBraces && !ASCII.matcher(words[0]).matches();
         List<String> lost = new ArrayList<>(isText ? List.of(words[0]) : List.of());
-        for (int i = 1; i < words.length; i++) {
+        for (int i = inBraces ? 0 : 1; i < words.length; i++) {
             boolean attribute =
                     words[i].indexOf('=') > 0 && ASCII.matcher(words[i]).matches();
             if (!attribute && !words[i].isEmpty()) {
