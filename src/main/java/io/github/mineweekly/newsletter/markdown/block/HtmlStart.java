@@ -36,7 +36,9 @@ final class HtmlStart {
             return isProgram(line, name);
         }
         boolean frame = name.equals("iframe") && !typed.startsWith(">", tag.end());
-        return frame || (HtmlNames.isKnown(name) && !HtmlNames.SWALLOWING.contains(name));
+        HtmlTag whole = HtmlTag.at(typed, 0);
+        return frame
+                || (HtmlNames.isKnown(whole == null ? name : whole.name()) && !HtmlNames.SWALLOWING.contains(name));
     }
 
     /** A program is alone in its lines, and has an end. */

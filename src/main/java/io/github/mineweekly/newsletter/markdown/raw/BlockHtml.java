@@ -17,16 +17,19 @@ final class BlockHtml {
     private final String text;
     private final ElementEnds ends;
     private final HtmlPolicy policy;
+    private final boolean preview;
     private final int indent;
     private final StringBuilder out = new StringBuilder();
     private boolean kept;
     private Block.@Nullable Hidden hidden;
 
-    BlockHtml(Fragment source, HtmlPolicy policy) {
+    /** @param preview whether the tags of elements that go are written too, to be matched with those of other blocks */
+    BlockHtml(Fragment source, HtmlPolicy policy, boolean preview) {
         this.source = source;
         this.text = source.text();
         this.ends = new ElementEnds(text);
         this.policy = policy;
+        this.preview = preview;
         this.indent = text.length() - text.stripLeading().length();
     }
 
@@ -45,7 +48,18 @@ final class BlockHtml {
         }
         String html = out.toString().stripTrailing();
         boolean paragraph = !kept && !html.isBlank();
-        return new Block.Html(new Raw(source, paragraph ? "<p>" + html.strip() + "</p>" : html), hidden);
+        return paragraph
+                ? new Block.Html(new Raw(source, "<p>" + html.strip() + "</p>"), hiddenInParagraph())
+                : new Block.Html(new Raw(source, html), hidden);
+    }
+
+    private Block.@Nullable Hidden hiddenInParagraph() {
+        if (hidden == null) {
+            return null;
+        }
+        String before = out.substring(0, hidden.index()).strip();
+        int index = before.isEmpty() ? 0 : "<p>".length() + before.length();
+        return new Block.Hidden(hidden.name(), index, hidden.place());
     }
 
     /** A reference to a character that no page may hold says nothing. */
@@ -93,9 +107,15 @@ final class BlockHtml {
 
     private void closing(int start, HtmlTag tag) {
         String name = tag.name();
-        if (HtmlNames.SAFE.contains(name)) {
-            policy.closes(name, source.offset(start));
+        if (preview && HtmlNames.isKnown(name) && !HtmlNames.SWALLOWING.contains(name)) {
             keep(text.substring(start, tag.end()));
+        } else if (HtmlNames.SAFE.contains(name)) {
+            boolean ends = policy.closes(name, source.offset(start)) || HtmlNames.MEDIA.contains(name);
+            if (ends || !HtmlTag.isComponentName(text.substring(start + 2, start + 2 + name.length()))) {
+                keep(text.substring(start, tag.end()));
+            } else {
+                type(start, tag);
+            }
         } else if (HtmlNames.SWALLOWING.contains(name) || !HtmlNames.isKnown(name)) {
             type(start, tag);
         }
@@ -116,13 +136,13 @@ final class BlockHtml {
             frame(start, tag);
             return end > 0 ? end : tag.end();
         }
-        if (end < 0 && hides && hidden == null && HtmlNames.SAFE.contains(name)) {
+        if (end < 0 && hidden == null && ((hides && HtmlNames.holds(name)) || (whole && !tag.endsItself(text)))) {
             hidden = new Block.Hidden(name, out.length(), source.place(start, tag.end()));
         }
         if (end < 0 || (program && !isLineEnd(end))) {
             return -1;
         }
-        if (hides) {
+        if (hides || whole) {
             policy.hidden(source.place(start, end), name);
         } else {
             policy.missed(source, start, end, name);
@@ -140,7 +160,9 @@ final class BlockHtml {
 
     private int opening(int start, HtmlTag tag) {
         String name = tag.name();
-        if (HtmlNames.MEDIA.contains(name)) {
+        if (preview && HtmlNames.holds(name)) {
+            keep(text.substring(start, tag.end()));
+        } else if (HtmlNames.MEDIA.contains(name)) {
             media(start, tag);
         } else if (HtmlNames.isKept(tag)) {
             policy.size(tag, source.place(start, tag.end()));
@@ -149,12 +171,17 @@ final class BlockHtml {
                 policy.opened(tag, source.place(start, tag.end()));
             }
             keep(start, tag);
-        } else if (HtmlNames.isMissed(tag)) {
+        } else if (HtmlNames.isMissed(tag) && !isHiding(start)) {
             policy.missed(source, start, tag.end(), name);
         } else if (HtmlNames.SWALLOWING.contains(name) || !HtmlNames.isKnown(name)) {
             type(start, tag);
         }
         return tag.end();
+    }
+
+    /** Whether more is said of a tag once its end is looked for in later blocks. */
+    private boolean isHiding(int start) {
+        return hidden != null && hidden.place().start() == source.offset(start);
     }
 
     private void media(int start, HtmlTag tag) {

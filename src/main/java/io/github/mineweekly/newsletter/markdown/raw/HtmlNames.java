@@ -59,6 +59,11 @@ public final class HtmlNames {
         return !tag.closing() && (tag.isAnchor() || MEDIA.contains(tag.name()));
     }
 
+    /** Whether the element holds what comes before its end, some blocks later too. */
+    static boolean holds(String name) {
+        return !isVoid(name) && (SAFE.contains(name) || PLAIN.contains(name) || WHOLE.contains(name));
+    }
+
     /** Whether the element may be in an issue; of {@code input} only the box of a task. */
     static boolean isKept(HtmlTag tag) {
         boolean box = tag.closing()

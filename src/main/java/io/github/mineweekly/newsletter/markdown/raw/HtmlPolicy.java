@@ -41,9 +41,9 @@ public final class HtmlPolicy {
         this.problems = problems;
     }
 
-    /** The block as it will be written; nothing is said of it, and no element counts as opened. */
+    /** The block with all tags that hold something; nothing is said of it, and no element counts as opened. */
     Block.Html preview(Fragment source) {
-        return new BlockHtml(source, new HtmlPolicy(mode, new BodyProblems())).filtered();
+        return new BlockHtml(source, new HtmlPolicy(mode, new BodyProblems()), true).filtered();
     }
 
     /** @param around what ends the block if nothing in it does */
@@ -57,7 +57,7 @@ public final class HtmlPolicy {
             case ESCAPE ->
                 new Block.Html(
                         new Raw(source, "<p>" + HtmlEscape.html(source.text().stripTrailing()) + "</p>"));
-            case SANITIZE -> new BlockHtml(source, this).filtered();
+            case SANITIZE -> new BlockHtml(source, this, false).filtered();
         };
     }
 
@@ -171,6 +171,10 @@ public final class HtmlPolicy {
 
     /** What an element holds is left out. */
     public void hidden(Inline.Place place, String name) {
+        if (HtmlNames.WHOLE.contains(name)) {
+            missed(place, name);
+            return;
+        }
         problems.add(
                 BodyRules.CONTENT_DROPPED,
                 place,
@@ -188,9 +192,13 @@ public final class HtmlPolicy {
     }
 
     void missed(Fragment source, int start, int end, String tag) {
+        missed(source.place(start, end), tag);
+    }
+
+    private void missed(Inline.Place place, String tag) {
         problems.add(
                 BodyRules.CONTENT_DROPPED,
-                source.place(start, end),
+                place,
                 "`<" + tag + ">` cannot be in an issue and is not shown",
                 "use Markdown, or `-Dnewsletter.html=allow` if every author is trusted");
     }

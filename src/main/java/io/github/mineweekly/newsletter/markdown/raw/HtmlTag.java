@@ -4,13 +4,14 @@ import io.github.mineweekly.newsletter.markdown.inline.LinkParts;
 import io.github.mineweekly.newsletter.text.Characters;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A raw tag that every HTML parser reads in the same way.
  *
- * @param name in lower case
+ * @param name in lower case; as typed if it is the name of a component
  * @param closing whether it is {@code </name>}
  * @param attributes by their names in lower case; their values as typed
  * @param end the offset after it
@@ -18,6 +19,13 @@ import org.jspecify.annotations.Nullable;
 public record HtmlTag(String name, boolean closing, Map<String, String> attributes, int end) {
     private static final Pattern HIDING =
             Pattern.compile("(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern COMPONENT = Pattern.compile("[A-Z][a-z]+");
+
+    /** What components call what they show, and HTML the attributes of other elements. */
+    private static final Set<String> OF_COMPONENTS = Set.of("summary", "caption", "text", "code", "data");
+
+    private static final Set<String> KNOWN_OF = Set.of("table summary", "body text", "applet code", "object data");
 
     /** The tag that begins at an offset, or null if what is there is not one. */
     public static @Nullable HtmlTag at(String text, int start) {
@@ -50,7 +58,33 @@ public record HtmlTag(String name, boolean closing, Map<String, String> attribut
             attributes.putIfAbsent(
                     Characters.asciiLower(text.substring(next, nameEnd)), unquoted(text.substring(value, i)));
         }
-        return i < text.length() ? new HtmlTag(name, closing, attributes, i + 1) : null;
+        if (i == text.length()) {
+            return null;
+        }
+        HtmlTag tag = new HtmlTag(name, closing, attributes, i + 1);
+        String typed = text.substring(from, from + name.length());
+        return tag.isComponent(typed, tag.endsItself(text)) ? new HtmlTag(typed, closing, attributes, i + 1) : tag;
+    }
+
+    /** Whether a name looks as those of components do, in which case counts. */
+    static boolean isComponentName(String typed) {
+        return COMPONENT.matcher(typed).matches();
+    }
+
+    /** Whether it is no element of HTML, but one of a page's own components that has the same name. */
+    private boolean isComponent(String typed, boolean endsItself) {
+        if (!isComponentName(typed) || HtmlNames.MEDIA.contains(name) || HtmlNames.SWALLOWING.contains(name)) {
+            return false;
+        }
+        return (endsItself && !HtmlNames.isVoid(name))
+                || (name.equals("aside") && attributes.containsKey("type"))
+                || attributes.keySet().stream()
+                        .anyMatch(it -> OF_COMPONENTS.contains(it) && !KNOWN_OF.contains(name + " " + it));
+    }
+
+    /** Whether it is typed as {@code <name/>}. */
+    boolean endsItself(String text) {
+        return !closing && text.charAt(end - 2) == '/';
     }
 
     /** Whether an attribute has a value. */
@@ -66,7 +100,15 @@ public record HtmlTag(String name, boolean closing, Map<String, String> attribut
     /** Whether it takes itself and what it holds out of sight. */
     boolean hides() {
         return attributes.containsKey("hidden")
+                || attributes.containsKey("popover")
+                || (name.equals("dialog") && !attributes.containsKey("open"))
+                || isFalse("v-if")
+                || isFalse("v-show")
                 || HIDING.matcher(attributes.getOrDefault("style", "")).find();
+    }
+
+    private boolean isFalse(String attribute) {
+        return attributes.getOrDefault(attribute, "").strip().equals("false");
     }
 
     private static int nameEnd(String text, int start) {

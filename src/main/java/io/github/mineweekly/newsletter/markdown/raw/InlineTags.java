@@ -171,6 +171,8 @@ final class InlineTags {
         }
         if (HtmlNames.WHOLE.contains(tag.name())) {
             goneUntil = Math.max(goneUntil, entry.partner);
+        } else if (tag.hides() && HtmlNames.holds(tag.name())) {
+            policy.shownThoughHidden(entry.source.place(0, tag.end()), tag.name());
         }
         unwrappedUntil = Math.max(unwrappedUntil, entry.partner);
         return Fate.DROPPED;
