@@ -49,6 +49,7 @@ public final class HtmlPolicy {
     /** @param around what ends the block if nothing in it does */
     public Block.Html block(Fragment source, String around) {
         UnclosedHtml.check(source, around, problems);
+        Paywall.check(source, problems);
         if (mode != HtmlMode.ESCAPE) {
             MarkdownWithin.check(source, problems);
         }
