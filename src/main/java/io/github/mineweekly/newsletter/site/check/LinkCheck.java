@@ -201,9 +201,10 @@ final class LinkCheck {
                 meant == null ? "correct the path; it is relative to this file's folder" : meant);
     }
 
+    /** Not dead: something else may be there on the host. */
     private static Diagnostic outside(Reference reference) {
         return at(
-                BodyRules.DEAD_LINK,
+                BodyRules.CONTENT_DROPPED,
                 reference,
                 message(reference, "is outside the newsletter's folder and is not published"),
                 reference.kind() == Reference.Kind.LINK
