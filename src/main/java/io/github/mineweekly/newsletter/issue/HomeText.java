@@ -1,10 +1,8 @@
 package io.github.mineweekly.newsletter.issue;
 
-import io.github.mineweekly.newsletter.diagnostic.Location;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The text that opens the home page. It is not an issue, and its front matter may be absent.
@@ -17,15 +15,5 @@ public record HomeText(
         implements MarkdownSource {
     public HomeText {
         silenced = Collections.unmodifiableSet(new LinkedHashSet<>(silenced));
-    }
-
-    @Override
-    public Location location(String... keys) {
-        return source.lineLocation(1);
-    }
-
-    @Override
-    public @Nullable Outline outline() {
-        return null;
     }
 }

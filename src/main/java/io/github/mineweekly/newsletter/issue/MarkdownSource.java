@@ -11,11 +11,14 @@ public sealed interface MarkdownSource permits Issue, HomeText, UnreadIssue {
     String title();
 
     /** Null if the file does not choose one. */
-    @Nullable
-    Outline outline();
+    default @Nullable Outline outline() {
+        return null;
+    }
 
     /** The value of the first of these keys of front matter that has one; line 1 if none has. */
-    Location location(String... keys);
+    default Location location(String... keys) {
+        return source().lineLocation(1);
+    }
 
     /** Where the Markdown begins in the source's text. */
     int bodyOffset();
