@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
 import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.rule.TemplatePlaceholder;
 import io.github.mineweekly.newsletter.frontmatter.value.Invisible;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Kind;
@@ -12,16 +13,11 @@ import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The check of {@code title}. */
 public final class TitleField {
     private static final String KEY = "title";
-
-    /** All of a title that a template, as of a script that makes the next issue, was to fill in. */
-    private static final Pattern PLACEHOLDER =
-            Pattern.compile("\"?(?:\\{\\{[^{}]*\\}\\}|\\{%[^{}]*%\\}|<%[^<>]*%>|\\$\\{[^{}]*\\})\"?", Pattern.DOTALL);
 
     private final FieldContext context;
 
@@ -46,7 +42,7 @@ public final class TitleField {
             return null;
         }
         Value value = field.get().value();
-        if (PLACEHOLDER.matcher(value.shown().strip()).matches()) {
+        if (TemplatePlaceholder.is(value.shown())) {
             String name = Printable.quote(value.shown());
             String message = "title " + name + " is a placeholder that no template filled in";
             reportMissing(context.problem(FrontMatterRules.TITLE_MISSING, field.get(), message), field.get());

@@ -8,6 +8,7 @@ import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
+import io.github.mineweekly.newsletter.frontmatter.rule.TemplatePlaceholder;
 import io.github.mineweekly.newsletter.issue.Span;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.Optional;
@@ -20,7 +21,6 @@ final class ValueProblem {
     private static final Set<String> TEXT_KEYS = Set.of("title", "description", "author");
     private static final Pattern ITEM = Pattern.compile("([ \\t]*-[ \\t]+)(\\S.*?)[ \\t]*");
     private static final Pattern FLOW = Pattern.compile("\\{(?!\\{).*}|\\[.*]");
-    private static final Pattern PLACEHOLDER = Pattern.compile("([\"']?)(?:\\{\\{[^{}]*}}|<%[^<>]*%>)\\1");
     private static final Pattern BACKQUOTED = Pattern.compile("`([^`]+)`");
 
     private final FrontMatterBlock block;
@@ -45,7 +45,7 @@ final class ValueProblem {
         }
         Diagnostic problem =
                 diagnostics.problem(FrontMatterRules.YAML_SYNTAX, keyLine.value(), KeyLineProblem.message(keyLine));
-        if (PLACEHOLDER.matcher(keyLine.text()).matches()) {
+        if (TemplatePlaceholder.is(keyLine.text())) {
             diagnostics.add(problem.withHelp("write the text that a template was to fill in"));
             return true;
         }
