@@ -4,7 +4,7 @@ import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.catalog.Visibility;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.IssueOrder;
-import io.github.mineweekly.newsletter.site.check.LanguageFolder;
+import io.github.mineweekly.newsletter.site.check.IssueLanguage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -60,7 +60,7 @@ final class EarlierIssues {
     }
 
     private static String language(RenderedIssue entry) {
-        return LanguageFolder.of(key(entry));
+        return IssueLanguage.of(key(entry));
     }
 
     /** The last ones, newest first. */

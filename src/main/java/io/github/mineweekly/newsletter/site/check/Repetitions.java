@@ -57,7 +57,7 @@ final class Repetitions {
             Integer number = issue.number();
             Issue original = number == null
                     ? null
-                    : first.putIfAbsent(List.of(LanguageFolder.of(issue.source().key()), number), issue);
+                    : first.putIfAbsent(List.of(IssueLanguage.of(issue.source().key()), number), issue);
             if (original != null && !ComparableText.of(original.title()).equals(ComparableText.of(issue.title()))) {
                 copies.add(issue);
                 String message = "number " + number + " is also the number of " + file(original);
@@ -70,7 +70,7 @@ final class Repetitions {
     private void dates(List<Issue> issues) {
         Map<Object, Issue> first = new HashMap<>();
         for (Issue issue : issues) {
-            List<Object> key = List.of(LanguageFolder.of(issue.source().key()), issue.date());
+            List<Object> key = List.of(IssueLanguage.of(issue.source().key()), issue.date());
             Issue original = first.putIfAbsent(key, issue);
             if (original != null) {
                 String message = "date " + issue.date() + " is also the date of " + file(original);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LanguageFolderTest {
+class IssueLanguageTest {
     @ParameterizedTest
     @CsvSource(
             nullValues = "-",
@@ -25,6 +25,6 @@ class LanguageFolderTest {
                 "2024-01-07.draft.md, ''"
             })
     void aFolderOrANameSaysTheLanguageOfATranslation(String key, String language) {
-        assertThat(LanguageFolder.of(key)).isEqualTo(language);
+        assertThat(IssueLanguage.of(key)).isEqualTo(language);
     }
 }

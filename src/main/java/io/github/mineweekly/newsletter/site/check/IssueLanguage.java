@@ -6,11 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where an issue's language is named: in its folder, {@code ja/2024-01-07.md}, or in its name, {@code 2024-01-07.ja.md}. */
-public final class LanguageFolder {
+public final class IssueLanguage {
     private static final Pattern TAG = Pattern.compile("([a-z]{2})(?:[-_][A-Za-z]{2,4})?");
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
-    private LanguageFolder() {}
+    private IssueLanguage() {}
 
     /** The language's tag as the folder or the name has it; empty for an issue with none. */
     public static String of(String key) {
