@@ -48,7 +48,7 @@ class LimitsTest {
             "KeyWithinValue.LONGEST_RUN",
             "LanguageTag.LONGEST_LANGUAGE",
             "Levels.DEEPEST",
-            "LinkCheck.LONGEST_ADDRESS",
+            "MissingFile.LONGEST_ADDRESS",
             "Misspelling.LONGEST_NAME",
             "Misspelling.LONGEST_WORD",
             "NamedByAnotherDay.MOST_DAYS",

@@ -13,7 +13,6 @@ import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.markdown.link.Reference;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.markdown.tree.Limits;
-import io.github.mineweekly.newsletter.site.source.OtherCases;
 import io.github.mineweekly.newsletter.site.source.ReadFile;
 import io.github.mineweekly.newsletter.site.source.ReadHome;
 import io.github.mineweekly.newsletter.site.source.SourceFiles;
@@ -26,41 +25,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Checks where the links and images of an article lead within the newsletter. For one thread. */
 final class LinkCheck {
-    /** What is longer is no address that someone has mistyped. */
-    private static final int LONGEST_ADDRESS = 2000;
-
     /** Of fewer letters any other word is near. */
     private static final int SHORTEST_MISTYPED = 4;
 
-    /** An address whose colon is missing or full-width, as a path. */
-    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:.*/)?(https?)[:：]?/+([^/][^.]*\\..*)");
-
-    /** An address with parentheses of its own within those of the link. */
-    private static final Pattern IN_PARENTHESES = Pattern.compile("(?i)\\((https?[:：].*)\\)$");
-
-    /** The label of a definition in the place of an address. */
-    private static final Pattern LABEL = Pattern.compile("\\[[^\\[\\]]+]");
-
-    /** Help for a path with the separators of Windows. */
-    private static final String BACKSLASH = "write `/` instead of `\\` between the names of folders";
-
     private final Visibility visibility;
     private final SourceFiles files;
-    private final OtherCases otherCases;
+    private final MissingFile missing;
     private final Set<String> pageKeys;
-    private final Map<String, String> keysInLowerCase = new HashMap<>();
     private final Map<String, RenderedIssue> entries = new TreeMap<>();
     private final Map<String, RenderedIssue> aliases = new HashMap<>();
     private final GroupFiles groups;
@@ -89,9 +68,8 @@ final class LinkCheck {
         this.groups = groups;
         this.visibility = visibility;
         this.files = new SourceFiles(directory);
-        this.otherCases = new OtherCases(files);
         this.pageKeys = pageKeys;
-        new TreeSet<>(pageKeys).forEach(key -> keysInLowerCase.putIfAbsent(key.toLowerCase(Locale.ROOT), key));
+        this.missing = new MissingFile(files, pageKeys, groups);
         entries.forEach(entry -> this.entries.put(entry.issue().source().key(), entry));
         for (RenderedIssue entry : entries) {
             entry.issue().aliases().forEach(alias -> aliases.putIfAbsent(PagePaths.ofAlias(alias), entry));
@@ -116,20 +94,7 @@ final class LinkCheck {
     private void checkCover(Issue issue, String cover, List<Diagnostic> found) {
         Optional<String> path = IssuePaths.resolve(issue.source().key(), cover);
         if (!WebAddress.isHttp(cover) && path.filter(of -> exists(of, false)).isEmpty()) {
-            String quoted = "the cover " + Printable.quote(cover);
-            boolean outside =
-                    files.isFileOutside(IssuePaths.anywhere(issue.source().key(), cover));
-            String help = outside
-                    ? "copy the file into the newsletter's folder"
-                    : "correct the path; it is relative to "
-                            + (cover.startsWith("/") ? "the newsletter's folder" : "this file's folder");
-            found.add(BodyRules.DEAD_LINK
-                    .at(
-                            issue.location("cover"),
-                            quoted + (outside ? " is outside the newsletter's folder" : " does not exist"))
-                    .withHelp(path.flatMap(otherCases::of)
-                            .map(LinkCheck::otherCase)
-                            .orElse(help)));
+            found.add(missing.cover(issue, cover));
         }
     }
 
@@ -157,12 +122,12 @@ final class LinkCheck {
                 }
             } else if (IssuePaths.isOutside(reference.path())) {
                 if (files.isFileOutside(reference.path())) {
-                    found.add(outside(reference));
+                    found.add(MissingFile.outside(reference));
                 }
             } else if (!exists(reference.path(), draft)) {
                 RenderedIssue target = ofAlias(reference);
                 if (target == null) {
-                    found.add(dead(reference, deadLinks < Limits.MOST_OF_A_RULE));
+                    found.add(missing.of(reference, deadLinks < Limits.MOST_OF_A_RULE));
                     deadLinks++;
                 } else {
                     checkLeak(reference, target, hidden, draft, found);
@@ -188,64 +153,6 @@ final class LinkCheck {
 
     private @Nullable RenderedIssue ofAlias(Reference reference) {
         return reference.kind() == Reference.Kind.LINK ? aliases.get(PagePaths.ofAlias(reference.path())) : null;
-    }
-
-    /** @param near whether to look for what may be meant */
-    private Diagnostic dead(Reference reference, boolean near) {
-        String message = message(reference, "does not exist");
-        String meant = near ? meant(reference) : null;
-        return at(
-                BodyRules.DEAD_LINK,
-                reference,
-                message,
-                meant == null ? "correct the path; it is relative to this file's folder" : meant);
-    }
-
-    /** Not dead: something else may be there on the host. */
-    private static Diagnostic outside(Reference reference) {
-        return at(
-                BodyRules.CONTENT_DROPPED,
-                reference,
-                message(reference, "is outside the newsletter's folder and is not published"),
-                reference.kind() == Reference.Kind.LINK
-                        ? "write the address at which readers have it"
-                        : "copy the file into the newsletter's folder, or write its address");
-    }
-
-    private static String message(Reference reference, String fault) {
-        String path = "`" + Printable.escape(reference.path()) + "` ";
-        return switch (reference.kind()) {
-            case IMAGE -> "the image " + path + fault;
-            case MEDIA -> "the video or sound " + path + fault;
-            case LINK -> "the link leads to " + path.strip() + ", which " + fault;
-        };
-    }
-
-    private @Nullable String meant(Reference reference) {
-        String path = reference.path();
-        if (files.find(path + "#" + reference.fragment()).isPresent()) {
-            return "write `%23` for the `#` in the file's name";
-        }
-        String address = path.length() > LONGEST_ADDRESS ? "" : path;
-        if (LABEL.matcher(address).matches()) {
-            return "write " + Printable.quote("[text]" + address) + ", without parentheses, if it is a label";
-        }
-        return meant(path, ADDRESS.matcher(IN_PARENTHESES.matcher(address).replaceFirst("$1")));
-    }
-
-    private @Nullable String meant(String path, Matcher address) {
-        if (address.matches()) {
-            return "write " + Printable.quote(address.group(1) + "://" + address.group(2)) + ", if it is an address";
-        }
-        return Optional.ofNullable(keysInLowerCase.get(path.toLowerCase(Locale.ROOT)))
-                .or(() -> otherCases.of(path))
-                .or(() -> Optional.ofNullable(groups.inAnotherCase(path)))
-                .map(LinkCheck::otherCase)
-                .orElse(groups.lacks(path) ? GroupFiles.HELP : path.indexOf('\\') >= 0 ? BACKSLASH : null);
-    }
-
-    private static String otherCase(String key) {
-        return "the file is " + Printable.quote(key) + "; upper and lower case count";
     }
 
     /** @param here whether the link is on the target's own page, where it leads to headings as these are typed, too */

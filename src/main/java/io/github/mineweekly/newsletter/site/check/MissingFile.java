@@ -1,0 +1,122 @@
+package io.github.mineweekly.newsletter.site.check;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.issue.IssuePaths;
+import io.github.mineweekly.newsletter.markdown.link.Reference;
+import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
+import io.github.mineweekly.newsletter.site.source.OtherCases;
+import io.github.mineweekly.newsletter.site.source.SourceFiles;
+import io.github.mineweekly.newsletter.text.Printable;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of a link, an image or a cover whose file is not in the newsletter's folder, and what may be meant. */
+final class MissingFile {
+    /** What is longer is no address that someone has mistyped. */
+    private static final int LONGEST_ADDRESS = 2000;
+
+    /** An address whose colon is missing or full-width, as a path. */
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:.*/)?(https?)[:：]?/+([^/][^.]*\\..*)");
+
+    /** An address with parentheses of its own within those of the link. */
+    private static final Pattern IN_PARENTHESES = Pattern.compile("(?i)\\((https?[:：].*)\\)$");
+
+    /** The label of a definition in the place of an address. */
+    private static final Pattern LABEL = Pattern.compile("\\[[^\\[\\]]+]");
+
+    /** Help for a path with the separators of Windows. */
+    private static final String BACKSLASH = "write `/` instead of `\\` between the names of folders";
+
+    private static final String RELATIVE = "correct the path; it is relative to this file's folder";
+
+    private final SourceFiles files;
+    private final OtherCases otherCases;
+    private final GroupFiles groups;
+    private final Map<String, String> keysInLowerCase = new HashMap<>();
+
+    /** @param pageKeys all files that become pages */
+    MissingFile(SourceFiles files, Set<String> pageKeys, GroupFiles groups) {
+        this.files = files;
+        this.otherCases = new OtherCases(files);
+        this.groups = groups;
+        new TreeSet<>(pageKeys).forEach(key -> keysInLowerCase.putIfAbsent(key.toLowerCase(Locale.ROOT), key));
+    }
+
+    /** @param near whether to look for what may be meant */
+    Diagnostic of(Reference reference, boolean near) {
+        String message = message(reference, "does not exist");
+        String meant = near ? meant(reference) : null;
+        return BodyRules.DEAD_LINK.at(reference.location(), message).withHelp(meant == null ? RELATIVE : meant);
+    }
+
+    /** Not dead: something else may be there on the host. */
+    static Diagnostic outside(Reference reference) {
+        String message = message(reference, "is outside the newsletter's folder and is not published");
+        return BodyRules.CONTENT_DROPPED
+                .at(reference.location(), message)
+                .withHelp(
+                        reference.kind() == Reference.Kind.LINK
+                                ? "write the address at which readers have it"
+                                : "copy the file into the newsletter's folder, or write its address");
+    }
+
+    private static String message(Reference reference, String fault) {
+        String path = "`" + Printable.escape(reference.path()) + "` ";
+        return switch (reference.kind()) {
+            case IMAGE -> "the image " + path + fault;
+            case MEDIA -> "the video or sound " + path + fault;
+            case LINK -> "the link leads to " + path.strip() + ", which " + fault;
+        };
+    }
+
+    private @Nullable String meant(Reference reference) {
+        String path = reference.path();
+        if (files.find(path + "#" + reference.fragment()).isPresent()) {
+            return "write `%23` for the `#` in the file's name";
+        }
+        String address = path.length() > LONGEST_ADDRESS ? "" : path;
+        if (LABEL.matcher(address).matches()) {
+            return "write " + Printable.quote("[text]" + address) + ", without parentheses, if it is a label";
+        }
+        return meant(path, ADDRESS.matcher(IN_PARENTHESES.matcher(address).replaceFirst("$1")));
+    }
+
+    private @Nullable String meant(String path, Matcher address) {
+        if (address.matches()) {
+            return "write " + Printable.quote(address.group(1) + "://" + address.group(2)) + ", if it is an address";
+        }
+        return Optional.ofNullable(keysInLowerCase.get(path.toLowerCase(Locale.ROOT)))
+                .or(() -> otherCases.of(path))
+                .or(() -> Optional.ofNullable(groups.inAnotherCase(path)))
+                .map(MissingFile::otherCase)
+                .orElse(groups.lacks(path) ? GroupFiles.HELP : path.indexOf('\\') >= 0 ? BACKSLASH : null);
+    }
+
+    private static String otherCase(String key) {
+        return "the file is " + Printable.quote(key) + "; upper and lower case count";
+    }
+
+    /** A cover that is no file of the newsletter's folder. */
+    Diagnostic cover(Issue issue, String cover) {
+        String key = issue.source().key();
+        boolean outside = files.isFileOutside(IssuePaths.anywhere(key, cover));
+        String fault = outside ? " is outside the newsletter's folder" : " does not exist";
+        String help = outside
+                ? "copy the file into the newsletter's folder"
+                : cover.startsWith("/") ? "correct the path; it is relative to the newsletter's folder" : RELATIVE;
+        return BodyRules.DEAD_LINK
+                .at(issue.location("cover"), "the cover " + Printable.quote(cover) + fault)
+                .withHelp(IssuePaths.resolve(key, cover)
+                        .flatMap(otherCases::of)
+                        .map(MissingFile::otherCase)
+                        .orElse(help));
+    }
+}
