@@ -2,7 +2,6 @@ package io.github.mineweekly.newsletter.markdown.check;
 
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
-import io.github.mineweekly.newsletter.text.BraceAttributes;
 import java.util.regex.Pattern;
 
 /** A kind of markup that another tool reads and the dialect does not. */
@@ -10,14 +9,14 @@ import java.util.regex.Pattern;
 enum MarkupKind {
     OBSIDIAN_COMMENT(
             BodyRules.COMMENT_AS_TEXT,
-            Sign.has("%%"),
+            MarkupSign.has("%%"),
             "(?<![\\w%])%%(?=[^%\\s]|[ \\t][^%\\s])(?:[^%]|%(?!%)){1,300}%%(?![\\w%])"
                     + "|^[ \\t]{0,9}%%(?:[ \\t].{0,300}|[^%\\s][^%]{0,300})?$",
             "is a comment in Obsidian, and is shown here",
             "write it as `<!-- … -->`"),
     TEMPLATE_COMMENT(
             BodyRules.COMMENT_AS_TEXT,
-            Sign.has("{"),
+            MarkupSign.has("{"),
             "\\{%-?[ \\t]*comment\\b[^%]{0,99}%}|\\{\\{-?[ \\t]*/\\*[^}]{0,300}|(?<!\\{)\\{[ \\t]*/\\*[^}]{0,300}"
                     + "|\\{#-?[ \\t][^{}#]{1,300}#}|\\{%-?[ \\t]*#[^%]{1,300}%}|\\{::comment\\b[^{}]{0,99}}"
                     + "|\\{\\{!(?:--|[ \\t])[^{}]{1,300}}}|\\{\\{--[^{}]{1,300}--}}|\\{>>[^{}]{1,300}<<}",
@@ -25,211 +24,212 @@ enum MarkupKind {
             "write it as `<!-- … -->`"),
     SERVER_COMMENT(
             BodyRules.COMMENT_AS_TEXT,
-            Sign.has("<%"),
+            MarkupSign.has("<%"),
             "<%(?:#|--)[^%]{1,300}%>",
             "is a comment in another tool, and is shown here",
             "write it as `<!-- … -->`"),
     LINE_COMMENT(
             BodyRules.COMMENT_AS_TEXT,
-            Sign.begins("%"),
+            MarkupSign.begins("%"),
             "^[ \\t]{0,3}%[ \\t]+[\\p{L}“《「].{0,300}",
             "is a comment in another tool, and is shown here",
             "write it as `<!-- … -->`"),
     LABEL_COMMENT(
             BodyRules.COMMENT_AS_TEXT,
-            Sign.has("]:"),
+            MarkupSign.has("]:"),
             "^[ \\t>]{0,9}\\[(?://|(?i:comment))[^\\[\\]]{0,99}]:.{0,300}",
             "is no comment, since a line of text is above it or more follows, and is shown here",
             "write it as `<!-- … -->`"),
     OPEN_COMMENT(
             BodyRules.COMMENT_AS_TEXT,
-            Sign.has("<!"),
+            MarkupSign.has("<!"),
             "(?<!\\\\)<!--(?![\"”'’」』）)])",
             "begins a comment that does not end in its paragraph, and is shown here",
             "begin it on a line of its own, and end it with `-->`"),
     LIKE_COMMENT(
             BodyRules.COMMENT_AS_TEXT,
-            Sign.hasOneOf("<＜"),
+            MarkupSign.hasOneOf("<＜"),
             "(?<!\\\\)(?:<!(?:[–—]|-(?!-))|<！[-–—]|＜[!！][-–—])",
             "begins no comment, as `<!--` does, and is shown here",
             "write it as `<!-- … -->`"),
     SHORTCODE(
             BodyRules.MARKUP_OF_OTHER_TOOL,
-            Sign.has("{{"),
+            MarkupSign.has("{{"),
             "\\{\\{[<%][ \\t]*/?[ \\t]*[a-zA-Z][^\\n]{0,300}?[>%]}}",
-            "is a shortcode of Hugo" + Parts.TYPED,
+            "is a shortcode of Hugo" + MarkupParts.TYPED,
             "write it in Markdown, or in backquotes"),
     TAG(
             BodyRules.MARKUP_OF_OTHER_TOOL,
-            Sign.has("{%"),
+            MarkupSign.has("{%"),
             "(?<!\\{)\\{%-?[ \\t]*(?!comment\\b|endcomment\\b)[a-z][^%{}]{0,300}%}",
-            "is a tag of Jekyll or Hexo" + Parts.TYPED,
+            "is a tag of Jekyll or Hexo" + MarkupParts.TYPED,
             "write it in Markdown, or in backquotes"),
     PLACEHOLDER(
             BodyRules.MARKUP_OF_OTHER_TOOL,
-            Sign.has("{{"),
+            MarkupSign.has("{{"),
             "\\{\\{-?[ \\t]*(?:\\$(?:frontmatter|params|page|site|theme)\\b|(?:page|site|post|content)\\.\\w|\\.[A-Z]\\w)"
                     + "[^{}]{0,200}}}",
-            "is a placeholder of a template" + Parts.TYPED,
+            "is a placeholder of a template" + MarkupParts.TYPED,
             "write the value"),
     ATTRIBUTES(
             BodyRules.MARKUP_OF_OTHER_TOOL,
-            Sign.has("{"),
+            MarkupSign.has("{"),
             "(?<!\\\\)\\{:[ \\t]*(?:[.#][a-zA-Z_][\\w-]*|[\\w-]{1,40}=[\"'\\w])[^{}]{0,200}}"
                     + "|(?<!\\\\)\\[[^\\[\\]]{1,200}]\\{[ \\t]{0,3}(?:[.#][a-zA-Z]|style=)[^{}]{0,200}}"
-                    + "|(?<=[^\\s*_~][*_~]{1,3}|\\x00)" + Parts.ATTRIBUTES_IN_BRACES
-                    + "|(?<![)\\].\\\\])" + Parts.ATTRIBUTES_IN_BRACES + "(?=[ \\t]*$)",
-            "is a list of attributes for other tools" + Parts.TYPED,
+                    + "|(?<=[^\\s*_~][*_~]{1,3}|\\x00)" + MarkupParts.ATTRIBUTES_IN_BRACES
+                    + "|(?<![)\\].\\\\])" + MarkupParts.ATTRIBUTES_IN_BRACES + "(?=[ \\t]*$)",
+            "is a list of attributes for other tools" + MarkupParts.TYPED,
             "delete it, or write `\\{` if it is text"),
     EMBED(
             BodyRules.MARKUP_OF_OTHER_TOOL,
-            Sign.has("![["),
+            MarkupSign.has("![["),
             "!\\[\\[[^\\[\\]]{1,200}]]",
-            "is an embed of Obsidian" + Parts.TYPED,
+            "is an embed of Obsidian" + MarkupParts.TYPED,
             "write `![text](path)`"),
     WIKI_LINK(
             BodyRules.MARKUP_OF_OTHER_TOOL,
-            Sign.has("[["),
+            MarkupSign.has("[["),
             "(?<![!\\]\\w\\\\])\\[\\[(?![ \\t]|_TOC_)(?=[^\\[\\]]{0,200}(?:[|#/\\p{IsHan}]|\\d-\\d))[^\\[\\]]{1,200}]](?![(\\[:])",
-            "is a link of Obsidian" + Parts.TYPED,
+            "is a link of Obsidian" + MarkupParts.TYPED,
             "write `[text](path.md)`"),
     CONTENTS(
             BodyRules.MARKUP_OF_OTHER_TOOL,
-            Sign.begins("[{$@"),
+            MarkupSign.begins("[{$@"),
             "^(?i)[ \\t]{0,3}(?:\\[TOC]|\\[\\[_TOC_]]|\\{\\{TOC}}|\\$\\{TOC}|@\\[TOC](?:\\([^()]{0,99}\\))?|\\{:TOC})[ \\t]*$",
-            "is another tool's marker for a table of contents" + Parts.TYPED,
+            "is another tool's marker for a table of contents" + MarkupParts.TYPED,
             "write `[[toc]]`, or delete it"),
     CONTAINER(
             BodyRules.MARKUP_OF_OTHER_TOOL,
-            Sign.begins("+"),
+            MarkupSign.begins("+"),
             "^[ \\t]{0,3}\\+\\+\\+[ \\t]?[a-z][a-z-]{1,30}[ \\t]*$",
-            "begins a container in other tools" + Parts.TYPED,
+            "begins a container in other tools" + MarkupParts.TYPED,
             "write `::: tip Title`, and `:::` where it ends"),
     FENCE(
             BodyRules.MARKUP_OF_OTHER_TOOL,
-            Sign.begins("·｀"),
+            MarkupSign.begins("·｀"),
             "^[ \\t]{0,3}(?:·{3,9}|｀{3,9})[\\w+#-]{0,20}[ \\t]*$",
-            "begins no code, since it is not of backquotes" + Parts.TYPED,
+            "begins no code, since it is not of backquotes" + MarkupParts.TYPED,
             "write ``` above and below the code"),
     QUOTE(
             BodyRules.MARKUP_OF_OTHER_TOOL,
-            Sign.begins("＞》"),
+            MarkupSign.begins("＞》"),
             "^[ \\t]{0,3}[＞》][ \\t\\u3000]{0,3}[^\\s＞》\\[].{0,40}",
-            "begins no quote, since its sign is not `>`" + Parts.TYPED,
+            "begins no quote, since its sign is not `>`" + MarkupParts.TYPED,
             "write `> …`"),
     ADMONITION(
             BodyRules.MARKUP_OF_OTHER_TOOL,
-            Sign.begins("!?"),
+            MarkupSign.begins("!?"),
             "^[ \\t]{0,3}(?:!!!|\\?\\?\\?\\+?)[ \\t]+[a-z][a-z-]{1,30}"
                     + "(?:(?:[ \\t]+[a-z][a-z-]{1,30}){0,5}[ \\t]+\"[^\"]{0,200}\"|(?:[ \\t]+(?:inline|end)){0,2})[ \\t]*$",
-            "begins an admonition in MkDocs" + Parts.TYPED,
+            "begins an admonition in MkDocs" + MarkupParts.TYPED,
             "write `::: tip Title`, and `:::` where it ends"),
     TAB(
             BodyRules.MARKUP_OF_OTHER_TOOL,
-            Sign.has("==="),
+            MarkupSign.has("==="),
             "^[ \\t]{0,3}===[!+]?[ \\t]+\"[^\"]{1,200}\"[ \\t]*$",
-            "begins a tab in MkDocs" + Parts.TYPED,
+            "begins a tab in MkDocs" + MarkupParts.TYPED,
             "write a heading, or `::: code-group` for code"),
     INCLUDE(
             BodyRules.MARKUP_OF_OTHER_TOOL,
-            Sign.begins("@!{-"),
+            MarkupSign.begins("@!{-"),
             "^[ \\t]{0,3}(?:@include\\([^()]{1,200}\\)|!!!include\\([^()]{1,200}\\)!!!|\\{\\{#include [^{}]{1,200}}}"
                     + "|\\{![^{}!]{1,200}!}|--8<--[ \\t]+[\"'][^\"']{1,200}[\"']|@\\[code[^\\[\\]]{0,99}]\\([^()]{1,200}\\))[ \\t]*$",
-            "includes a file in another tool" + Parts.TYPED,
+            "includes a file in another tool" + MarkupParts.TYPED,
             "copy the text of the file"),
     MDX(
             BodyRules.MARKUP_OF_OTHER_TOOL,
-            Sign.begins("ie{"),
+            MarkupSign.begins("ie{"),
             "^(?:\\{[ \\t]*(?:false|process\\.env\\.\\w{1,40})[ \\t]*&&|(?:import[ \\t]+(?:[\\w{}*,$ \\t]{1,200}[ \\t]from[ \\t]+)?[\"'][^\"']{1,200}[\"'];?"
                     + "|export[ \\t]+(?:const|let|default|function)[ \\t].{0,300})[ \\t]*$)",
-            "is a line of MDX" + Parts.TYPED,
+            "is a line of MDX" + MarkupParts.TYPED,
             "delete it, or write it as code"),
     FORMULA(
             BodyRules.MARKUP_OF_OTHER_TOOL,
-            Sign.has("$"),
+            MarkupSign.has("$"),
             "(?<![\\w$\\\\])\\$(?=[^\\s$])(?=[^$]{0,200}(?:\\\\[a-zA-Z]{2}|[_^](?:\\{|\\d|[a-z]\\b)))[^$]{0,200}[^\\s$\\\\]\\$(?![\\w$])"
                     + "|^[ \\t>]{0,9}\\$\\$(?![\\w$]).{0,300}",
             "is a formula, which is shown as text",
             "show it as a picture, or write it as code"),
     TEX(
             BodyRules.MARKUP_OF_OTHER_TOOL,
-            Sign.has("\\"),
+            MarkupSign.has("\\"),
             "(?<!\\\\|\\\\])\\\\\\((?!\\S{0,99}://|[ \\t]{0,9}-[a-z])(?=(?:[^\\\\]|\\\\(?![()])){0,200}?"
-                    + Parts.OF_FORMULA
+                    + MarkupParts.OF_FORMULA
                     + ")(?:[^\\\\]|\\\\(?![()])){1,300}\\\\\\)"
-                    + "|(?<!\\\\)\\\\\\[(?=(?:[^\\\\]|\\\\(?![\\[\\]])){0,200}?" + Parts.OF_FORMULA
+                    + "|(?<!\\\\)\\\\\\[(?=(?:[^\\\\]|\\\\(?![\\[\\]])){0,200}?" + MarkupParts.OF_FORMULA
                     + ")(?:[^\\\\]|\\\\(?![\\[\\]])){1,300}\\\\]|^[ \\t>]{0,9}\\\\\\[[ \\t]*$",
             "is a formula, which is shown as text without its backslashes",
             "show it as a picture, or write it as code"),
     HIGHLIGHT(
             BodyRules.MARKUP_OF_OTHER_TOOL,
-            Sign.has("=="),
+            MarkupSign.has("=="),
             "(?<![\\w=!<>+*/-])==(?=[\\p{L}\\p{N}“「《])[^=]{0,200}[^\\s=!<>]==(?![\\w=])",
-            "is highlighted in other tools" + Parts.TYPED,
+            "is highlighted in other tools" + MarkupParts.TYPED,
             "write `<mark>…</mark>`"),
     GRID(
             BodyRules.TABLE_AS_TEXT,
-            Sign.has("-+"),
+            MarkupSign.has("-+"),
             "^[ \\t]{0,3}\\+(?:-{2,99}\\+){2,99}[ \\t]*$",
-            "draws a table in other tools" + Parts.TYPED,
+            "draws a table in other tools" + MarkupParts.TYPED,
             "write `| a | b |`, a line `|---|---|` below it, and the rows"),
     DEFINITION(
             BodyRules.MARKUP_OF_OTHER_TOOL,
-            Sign.begins(":"),
+            MarkupSign.begins(":"),
             "^:[ \\t]{1,9}[\\p{L}\\p{N}“《「].{0,40}",
-            "is a definition of the line above in other tools" + Parts.TYPED,
+            "is a definition of the line above in other tools" + MarkupParts.TYPED,
             "write a list: `- **term**: text`"),
     TASK(
             BodyRules.TASK_AS_TEXT,
-            Sign.hasOneOf("[【"),
+            MarkupSign.hasOneOf("[【"),
             "^[ \\t]{0,3}(?:[-*+]|\\d{1,9}[.)])[ \\t]{1,4}(?:\\[ ](?=[\\p{L}\\p{N}“《「])|\\[x](?=[\\p{IsHan}\\p{IsHangul}“《「])"
                     + "|\\[](?=[ \\t]{0,9}\\p{IsHan})|【X】(?=[ \\t]{1,9}[\\p{L}\\p{N}“《「])|\\[[ xX]](?=[\\u00A0\\u3000\\u200B\\uFEFF])"
                     + "|(?:\\[[\\u3000\\u00A0]]|【[ \\u3000x]】)(?=[ \\t]{0,9}[\\p{L}\\p{N}“《「]))",
-            "begins no task" + Parts.TYPED,
+            "begins no task" + MarkupParts.TYPED,
             "write `- [ ] …` or `- [x] …`, with ASCII brackets and a space after them"),
     ENTRY(
             BodyRules.LIST_AS_TEXT,
-            Sign.hasOneOf("\u00A0\u200B\uFEFF\u3000"),
+            MarkupSign.hasOneOf("\u00A0\u200B\uFEFF\u3000"),
             "^[ \\t]{0,9}(?:[-+]\\u00A0(?![ \\u00A0]{0,9}\\p{N})|\\*\\u00A0|[-*+][\\u200B\\uFEFF]|-\\u3000|[\\u00A0\\u200B\\uFEFF][ \\u00A0\\u200B\\uFEFF]{0,9}[-*+][ \\u00A0])"
                     + "(?=[ \\u00A0\\u200B\\uFEFF\\u3000]{0,9}[\\p{L}\\p{N}\\[“《「*`\\x00])",
-            "begins no entry of a list, since what is beside it is no ASCII space" + Parts.TYPED,
+            "begins no entry of a list, since what is beside it is no ASCII space" + MarkupParts.TYPED,
             "write the sign with an ASCII space after it"),
     SHEET(
             BodyRules.TABLE_AS_TEXT,
-            Sign.has("\t"),
+            MarkupSign.has("\t"),
             "^(?! {0,3}(?:[-*+>#]|\\d{1,9}[.)])[ \\t])(?!\\[[^\\]]{1,999}]:)[^\\t|]{1,200}(?=(?:\\t[^\\t|]{1,200}){2,20}$)",
             "begins a row with tabs, as sheets have it, and not one of a table",
             "write `| a | b |`, a line `|---|---|` below the first row, and the other rows"),
     UNDERSCORES(
             BodyRules.EMPHASIS_AS_TEXT,
-            Sign.has("__"),
-            "(?<![\\w\\\\])" + Parts.UNDERSCORED + "(?=\\p{IsHan})|(?<=\\p{IsHan})" + Parts.UNDERSCORED + "(?![\\w])",
+            MarkupSign.has("__"),
+            "(?<![\\w\\\\])" + MarkupParts.UNDERSCORED + "(?=\\p{IsHan})|(?<=\\p{IsHan})" + MarkupParts.UNDERSCORED
+                    + "(?![\\w])",
             "is not bold on its own, since letters are right beside the underscores",
             "write it with `**`"),
     PASTED(
             BodyRules.MARKUP_OF_OTHER_TOOL,
-            Sign.hasOneOf("†存:"),
+            MarkupSign.hasOneOf("†存:"),
             ":contentReference\\[oaicite:[^\\]]{1,40}](?:\\{[^{}]{0,40}})?|【\\d{1,3}(?::\\d{1,3})?†[^】]{1,60}】"
                     + "|\\[oai_citation:[^\\]]{1,99}]|\\[外链图片转存(?:失败|中)[^\\]]{0,300}]",
             "stands for what the tool that the text was copied from did not give away",
             "delete it, or write what it stands for"),
     INLINE_NOTE(
             BodyRules.MARKUP_OF_OTHER_TOOL,
-            Sign.has("^["),
+            MarkupSign.has("^["),
             "(?<![\\w\\])\\\\(/])\\^\\[(?=[^\\[\\]]{0,300}[ \\p{IsHan}])[^\\[\\]]{2,300}](?![(\\[*+?$])",
-            "is a footnote in other tools" + Parts.TYPED,
+            "is a footnote in other tools" + MarkupParts.TYPED,
             "write `[^1]`, and a line `[^1]: …`"),
     EMOJI(
             BodyRules.MARKUP_OF_OTHER_TOOL,
-            Sign.has(":"),
+            MarkupSign.has(":"),
             "(?<![\\w:/]):(?:tada|rocket|sparkles|fire|smile|smiley|laughing|joy|heart|star|bulb|warning|memo|bug|zap|eyes"
                     + "|clap|wave|point_right|point_down|white_check_mark|heavy_check_mark|thumbsup|\\+1|books|book|link"
                     + "|pushpin|mag|hammer|wrench|art|gift|coffee|sunglasses|thinking|see_no_evil):(?![\\w:])",
-            "is the name of an emoji" + Parts.TYPED,
+            "is the name of an emoji" + MarkupParts.TYPED,
             "type the emoji itself");
 
     private final Rule rule;
-    private final Sign sign;
+    private final MarkupSign sign;
     private final Pattern form;
 
     /** Whether it is all of a line. */
@@ -238,7 +238,7 @@ enum MarkupKind {
     private final String what;
     private final String help;
 
-    MarkupKind(Rule rule, Sign sign, String form, String what, String help) {
+    MarkupKind(Rule rule, MarkupSign sign, String form, String what, String help) {
         this.rule = rule;
         this.sign = sign;
         this.whole = form.startsWith("^");
@@ -251,21 +251,21 @@ enum MarkupKind {
     boolean begins(String above, String text, String below) {
         return switch (this) {
             // What is in braces after a container's name is read.
-            case ATTRIBUTES -> !Parts.CONTAINER.matcher(text).lookingAt();
-            case GRID -> !Parts.ROW.matcher(above).lookingAt();
+            case ATTRIBUTES -> !MarkupParts.CONTAINER.matcher(text).lookingAt();
+            case GRID -> !MarkupParts.ROW.matcher(above).lookingAt();
             case DEFINITION -> !above.isBlank() && !form.matcher(above).lookingAt();
             case SHEET ->
                 form.matcher(below).lookingAt() && !form.matcher(above).lookingAt();
             // On its own, as between empty lines, it may be an ornament.
             case QUOTE ->
-                (Parts.QUOTED_ADDRESS.matcher(text).lookingAt()
+                (MarkupParts.QUOTED_ADDRESS.matcher(text).lookingAt()
                                 || form.matcher(below).lookingAt())
                         && !form.matcher(above).lookingAt();
             case LINE_COMMENT -> above.isBlank();
             // No definition of a label interrupts a paragraph, and none has words without quotes behind its address.
             case LABEL_COMMENT ->
-                Parts.TEXT.matcher(above).lookingAt()
-                        || Parts.WORDS_BEHIND.matcher(text).lookingAt();
+                MarkupParts.TEXT.matcher(above).lookingAt()
+                        || MarkupParts.WORDS_BEHIND.matcher(text).lookingAt();
             case FENCE ->
                 above.isBlank() && !below.isBlank() && !form.matcher(below).lookingAt();
             default -> true;
@@ -296,66 +296,5 @@ enum MarkupKind {
 
     String help() {
         return help;
-    }
-
-    /** What every line of a kind has; faster to look for than its form. */
-    private interface Sign {
-        boolean isIn(String text);
-
-        static Sign has(String part) {
-            return text -> text.contains(part);
-        }
-
-        static Sign hasOneOf(String characters) {
-            return text -> {
-                for (int i = 0; i < characters.length(); i++) {
-                    if (text.indexOf(characters.charAt(i)) >= 0) {
-                        return true;
-                    }
-                }
-                return false;
-            };
-        }
-
-        /** After spaces and tabs. */
-        static Sign begins(String characters) {
-            return text -> {
-                int start = 0;
-                while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == '\t')) {
-                    start++;
-                }
-                return start < text.length() && characters.indexOf(text.charAt(start)) >= 0;
-            };
-        }
-    }
-
-    /** Constants of an enum come before its fields, and cannot refer to them. */
-    private static final class Parts {
-        private static final String TYPED = ", and is shown as typed";
-
-        /** With punctuation between them, underscores are blanks to fill in. */
-        private static final String UNDERSCORED =
-                "__(?=[^_]{0,99}\\p{IsHan})[^_\\s，。、；：！？,.;](?:[^_，。、；：！？,.;]{0,99}[^_\\s，、；：,.;])?__";
-
-        /** The name after a dot or a number sign is no keyword of a template. */
-        private static final String ATTRIBUTES_IN_BRACES =
-                "(?=\\{[ \\t]{0,3}(?!#(?:if|each|await|key|snippet)\\b)[.#][a-zA-Z])" + BraceAttributes.MEANT;
-
-        /** With a letter, a digit or a bracket before what is raised or lowered, and no longer word. */
-        private static final String OF_FORMULA =
-                "(?:(?<![a-zA-Z]{2}|:)\\\\[a-zA-Z]{2}|(?<![a-zA-Z_])[\\w})][_^](?:\\{|\\d|[a-z]\\b))";
-
-        private static final Pattern CONTAINER = Pattern.compile("[ \\t>]{0,9}:::");
-
-        private static final Pattern QUOTED_ADDRESS = Pattern.compile("[ \\t]{0,3}[＞》][ \\t\\u3000]{0,3}https?://");
-
-        private static final Pattern TEXT = Pattern.compile("[\\p{L}\\p{N}“《「（].*");
-
-        private static final Pattern WORDS_BEHIND =
-                Pattern.compile("[ \\t]{0,3}\\[[^\\]]{1,99}]:[ \\t]{1,9}#[ \\t]{1,9}[^\\s(\"']");
-
-        private static final Pattern ROW = Pattern.compile("[ \\t]{0,3}[|+]");
-
-        private Parts() {}
     }
 }

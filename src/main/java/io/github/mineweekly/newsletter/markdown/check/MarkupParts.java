@@ -1,0 +1,34 @@
+package io.github.mineweekly.newsletter.markdown.check;
+
+import io.github.mineweekly.newsletter.text.BraceAttributes;
+import java.util.regex.Pattern;
+
+/** Parts of the forms of {@link MarkupKind}, whose constants cannot refer to fields of their own. */
+final class MarkupParts {
+    static final String TYPED = ", and is shown as typed";
+
+    /** With punctuation between them, underscores are blanks to fill in. */
+    static final String UNDERSCORED =
+            "__(?=[^_]{0,99}\\p{IsHan})[^_\\s，。、；：！？,.;](?:[^_，。、；：！？,.;]{0,99}[^_\\s，、；：,.;])?__";
+
+    /** The name after a dot or a number sign is no keyword of a template. */
+    static final String ATTRIBUTES_IN_BRACES =
+            "(?=\\{[ \\t]{0,3}(?!#(?:if|each|await|key|snippet)\\b)[.#][a-zA-Z])" + BraceAttributes.MEANT;
+
+    /** With a letter, a digit or a bracket before what is raised or lowered, and no longer word. */
+    static final String OF_FORMULA =
+            "(?:(?<![a-zA-Z]{2}|:)\\\\[a-zA-Z]{2}|(?<![a-zA-Z_])[\\w})][_^](?:\\{|\\d|[a-z]\\b))";
+
+    static final Pattern CONTAINER = Pattern.compile("[ \\t>]{0,9}:::");
+
+    static final Pattern QUOTED_ADDRESS = Pattern.compile("[ \\t]{0,3}[＞》][ \\t\\u3000]{0,3}https?://");
+
+    static final Pattern TEXT = Pattern.compile("[\\p{L}\\p{N}“《「（].*");
+
+    static final Pattern WORDS_BEHIND =
+            Pattern.compile("[ \\t]{0,3}\\[[^\\]]{1,99}]:[ \\t]{1,9}#[ \\t]{1,9}[^\\s(\"']");
+
+    static final Pattern ROW = Pattern.compile("[ \\t]{0,3}[|+]");
+
+    private MarkupParts() {}
+}

@@ -1,0 +1,32 @@
+package io.github.mineweekly.newsletter.markdown.check;
+
+/** What every line of a kind of markup has; faster to look for than its form. */
+interface MarkupSign {
+    boolean isIn(String text);
+
+    static MarkupSign has(String part) {
+        return text -> text.contains(part);
+    }
+
+    static MarkupSign hasOneOf(String characters) {
+        return text -> {
+            for (int i = 0; i < characters.length(); i++) {
+                if (text.indexOf(characters.charAt(i)) >= 0) {
+                    return true;
+                }
+            }
+            return false;
+        };
+    }
+
+    /** After spaces and tabs. */
+    static MarkupSign begins(String characters) {
+        return text -> {
+            int start = 0;
+            while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == '\t')) {
+                start++;
+            }
+            return start < text.length() && characters.indexOf(text.charAt(start)) >= 0;
+        };
+    }
+}
