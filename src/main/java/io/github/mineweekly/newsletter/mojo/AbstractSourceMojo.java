@@ -146,7 +146,7 @@ abstract class AbstractSourceMojo extends AbstractMojo {
             return;
         }
         warnOfMistypedParameters();
-        warnOfUnreadConfiguration();
+        checkUnreadConfiguration();
         refuseUnreadModules();
         try {
             run();
@@ -187,7 +187,7 @@ abstract class AbstractSourceMojo extends AbstractMojo {
     }
 
     /** A goal that is called by name reads the plugin's configuration, and of executions that of its own id alone. */
-    private void warnOfUnreadConfiguration() throws MojoExecutionException {
+    private void checkUnreadConfiguration() throws MojoExecutionException {
         PomConfiguration pom = new PomConfiguration(project, execution);
         if (execution.getSource() != MojoExecution.Source.CLI || pom.hasExecution(execution.getExecutionId())) {
             return;

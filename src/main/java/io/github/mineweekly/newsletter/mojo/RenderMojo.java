@@ -1,6 +1,6 @@
 package io.github.mineweekly.newsletter.mojo;
 
-import io.github.mineweekly.newsletter.mojo.build.FolderUse;
+import io.github.mineweekly.newsletter.mojo.build.PlaceUse;
 import io.github.mineweekly.newsletter.reporter.DiagnosticCounts;
 import io.github.mineweekly.newsletter.site.Newsletter;
 import io.github.mineweekly.newsletter.site.ReadNewsletter;
@@ -40,11 +40,11 @@ public final class RenderMojo extends AbstractNewsletterMojo {
     @SuppressWarnings("unchecked") // Maven's own type
     private void checkFolder() throws MojoExecutionException, MojoFailureException, IOException {
         Path output = outputDirectory.toPath();
-        if (FolderUse.isSame(output, sourceDirectory.toPath())) {
+        if (PlaceUse.isSame(output, sourceDirectory.toPath())) {
             throw new MojoFailureException("newsletter.outputDirectory is `" + logPath(outputDirectory)
                     + "`, the folder of the issues, which pages would replace: name a folder of its own");
         }
-        if (FolderUse.isSame(output, environment().base())) {
+        if (PlaceUse.isSame(output, environment().base())) {
             throw new MojoFailureException(
                     "newsletter.outputDirectory is empty, or the project's folder: name a folder of its own");
         }
@@ -52,7 +52,7 @@ public final class RenderMojo extends AbstractNewsletterMojo {
             return;
         }
         String use = "the execution `" + execution.getExecutionId() + "` of " + logPath(sourceDirectory);
-        FolderUse uses = new FolderUse(getPluginContext());
+        PlaceUse uses = new PlaceUse(getPluginContext());
         Optional<String> other = uses.other(outputDirectory.toPath(), sourceDirectory.toPath(), use);
         if (other.isPresent()) {
             throw new MojoFailureException(logPath(outputDirectory) + " was written by " + other.get()

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * Which execution of a module writes a folder, and has an address. Two that write one folder, each of its own issues,
  * would delete each other's pages; two with one address would send readers of both to the pages of one.
  */
-public final class FolderUse {
+public final class PlaceUse {
     private final @Nullable Map<Object, Object> context;
 
     /** @param context that all executions of a goal in a module have in common; null if whoever calls it gives none */
-    public FolderUse(@Nullable Map<Object, Object> context) {
+    public PlaceUse(@Nullable Map<Object, Object> context) {
         this.context = context;
     }
 
