@@ -47,9 +47,9 @@ final class ArticleStore implements ArticleTexts, TreeKeeper, Closeable {
 
     /**
      * @param page its HTML; null if the article was not read
-     * @param text of the source
+     * @param source the bytes of its file
      */
-    private record Stored(Spill.@Nullable Slice page, Spill.Slice text) {}
+    private record Stored(Spill.@Nullable Slice page, Spill.Slice source) {}
 
     /** @param directory where what is kept outside the memory is written */
     ArticleStore(Path directory) {
@@ -85,21 +85,17 @@ final class ArticleStore implements ArticleTexts, TreeKeeper, Closeable {
             return;
         }
         Spill.Slice page = spill.put(HTML.bytes(StoredHtml.of(new ArticleWriter(tree, HtmlForm.PAGE))));
-        keep(page, issue);
+        keep(issue, page, issue.source().text().getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
-    public void keepUnread(Issue issue) {
-        String key = issue.source().key();
-        if (asTrees.contains(key)) {
-            return;
-        }
-        keep(null, issue);
+    public void keepUnread(Issue issue, byte[] text) {
+        keep(issue, null, text);
     }
 
-    private void keep(Spill.@Nullable Slice page, Issue issue) {
+    private void keep(Issue issue, Spill.@Nullable Slice page, byte[] text) {
         String key = issue.source().key();
-        stored.put(key, new Stored(page, spill.put(issue.source().text().getBytes(StandardCharsets.UTF_8))));
+        stored.put(key, new Stored(page, spill.put(text)));
         issues.put(key, issue.withoutBody());
     }
 
@@ -134,11 +130,7 @@ final class ArticleStore implements ArticleTexts, TreeKeeper, Closeable {
     private Issue whole(String key) {
         Issue issue = Objects.requireNonNull(issues.get(key), key);
         Stored slices = stored.get(key);
-        if (slices == null) {
-            // Remembered, so that it was not read.
-            return issue;
-        }
-        return issue.withText(new String(slices.text().get(), StandardCharsets.UTF_8));
+        return slices == null ? issue : issue.withBody(slices.source().get());
     }
 
     @Override

@@ -48,7 +48,7 @@ final class PreviewTexts implements ArticleTexts, TreeKeeper {
     }
 
     @Override
-    public void keepUnread(Issue issue) {}
+    public void keepUnread(Issue issue, byte[] text) {}
 
     @Override
     public ArticleTree tree(String key) {

@@ -27,7 +27,6 @@ import io.github.mineweekly.newsletter.progress.BuildStep;
 import io.github.mineweekly.newsletter.progress.Progress;
 import io.github.mineweekly.newsletter.site.settings.SourceSelection;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -80,28 +79,30 @@ public final class Reading {
         progress.begin(BuildStep.READING, issues.size());
         // Not in a list: of each that is whole, the text is given up.
         @Nullable
-        ReadFile[] parsed = InParallel.map(issues, threads, listed -> {
-                    ReadFile read = parse(listed);
+        Begun[] begun = InParallel.map(issues, threads, listed -> {
+                    Begun read = begin(listed);
                     progress.advance();
                     return read;
                 })
-                .toArray(ReadFile[]::new);
-        FolderContents contents = contents(Arrays.asList(parsed));
+                .toArray(Begun[]::new);
+        FolderContents contents = contents(Stream.of(begun).map(Begun::file));
         trees.begin(
-                Stream.of(parsed).map(ReadFile::issue).filter(Objects::nonNull).toList(),
+                Stream.of(begun)
+                        .map(one -> one.file().issue())
+                        .filter(Objects::nonNull)
+                        .toList(),
                 issue -> articles.parse(issue, contents).value().orElseThrow().tree());
-        progress.begin(BuildStep.PARSING, parsed.length);
-        return InParallel.map(IntStream.range(0, parsed.length).boxed().toList(), threads, place -> {
-            ReadFile whole = withArticle(Objects.requireNonNull(parsed[place]), contents);
-            parsed[place] = null;
+        progress.begin(BuildStep.PARSING, begun.length);
+        return InParallel.map(IntStream.range(0, begun.length).boxed().toList(), threads, place -> {
+            ReadFile whole = withArticle(Objects.requireNonNull(begun[place]), contents);
+            begun[place] = null;
             progress.advance();
-            return trees.needsSources() ? whole : whole.withoutBody();
+            return whole;
         });
     }
 
-    private FolderContents contents(List<ReadFile> parsed) {
-        Set<String> aliases = parsed.stream()
-                .map(ReadFile::issue)
+    private FolderContents contents(Stream<ReadFile> parsed) {
+        Set<String> aliases = parsed.map(ReadFile::issue)
                 .filter(Objects::nonNull)
                 .flatMap(issue -> issue.aliases().stream())
                 .map(PagePaths::ofAlias)
@@ -116,7 +117,25 @@ public final class Reading {
         return ReservedPaths.isPage(path) || files.find(path).isPresent();
     }
 
-    private ReadFile parse(SourceListing.Listed listed) {
+    /**
+     * A file before its article is read.
+     *
+     * @param bytes of a file that is remembered: its issue may be without its body; of any other, none
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Begun(ReadFile file, byte[] bytes) {
+        private static final byte[] NONE = {};
+
+        static Begun anew(ReadFile file) {
+            return new Begun(file, NONE);
+        }
+
+        Issue withBody(Issue issue) {
+            return bytes.length == 0 ? issue : issue.withBody(bytes);
+        }
+    }
+
+    private Begun begin(SourceListing.Listed listed) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         PathLength.excess(PagePaths.ofKey(listed.key()))
                 .map(excess -> FileRules.PATH_TOO_LONG
@@ -131,11 +150,11 @@ public final class Reading {
         byte[] bytes =
                 collect(reader.bytes(listed.file(), listed.path()), diagnostics).orElse(null);
         if (bytes == null) {
-            return new ReadFile(listed, null, null, Set.of(), diagnostics);
+            return Begun.anew(new ReadFile(listed, null, null, Set.of(), diagnostics));
         }
         ReadFile known = memory.parsed(listed, bytes);
         if (known != null) {
-            return known;
+            return new Begun(known, bytes);
         }
         FrontMatter frontMatter = collect(SourceReader.decode(bytes, listed.path(), listed.key()), diagnostics)
                 .flatMap(file -> collect(parser.parse(file), diagnostics))
@@ -143,24 +162,29 @@ public final class Reading {
         // What links to aliases of others is not known yet, and nothing of it is shown.
         Article unread = frontMatter.unread() == null
                 ? null
-                : collect(articles.parse(frontMatter.unread(), contents(List.of())), diagnostics)
+                : collect(articles.parse(frontMatter.unread(), contents(Stream.of())), diagnostics)
                         .map(ParsedArticle::article)
                         .orElse(null);
         ReadFile parsed = new ReadFile(listed, frontMatter.issue(), unread, frontMatter.silenced(), diagnostics);
         memory.keepParsed(bytes, parsed);
-        return parsed;
+        return Begun.anew(parsed);
     }
 
-    private ReadFile withArticle(ReadFile parsed, FolderContents contents) {
-        Issue issue = parsed.issue();
-        if (issue == null) {
+    private ReadFile withArticle(Begun begun, FolderContents contents) {
+        ReadFile parsed = begun.file();
+        if (parsed.issue() == null) {
             return parsed;
         }
         ReadFile known = memory.whole(parsed, contents);
         if (known != null) {
-            trees.keepUnread(issue);
-            return known;
+            trees.keepUnread(parsed.issue(), begun.bytes());
+            return trees.needsSources() ? known.withIssue(begun.withBody(parsed.issue())) : known.withoutBody();
         }
+        ReadFile whole = parsedWhole(parsed, begun.withBody(parsed.issue()), contents);
+        return trees.needsSources() ? whole : whole.withoutBody();
+    }
+
+    private ReadFile parsedWhole(ReadFile parsed, Issue issue, FolderContents contents) {
         AskedContents asked = new AskedContents();
         List<Diagnostic> diagnostics = new ArrayList<>(parsed.diagnostics());
         Article article = article(issue, memory.noting(asked, contents), diagnostics);
@@ -182,7 +206,7 @@ public final class Reading {
         HomeText introduction = collect(source(listing.index().get(0)), diagnostics)
                 .flatMap(file -> collect(introductions.parse(file), diagnostics))
                 .orElse(null);
-        Article article = introduction == null ? null : article(introduction, contents(issues), diagnostics);
+        Article article = introduction == null ? null : article(introduction, contents(issues.stream()), diagnostics);
         return new ReadHome(introduction, article, diagnostics);
     }
 
