@@ -75,9 +75,11 @@ final class Earlier implements Closeable {
         if (!Files.exists(file)) {
             return null;
         }
-        EarlierBuild known = new EarlierBuildFile(file).read().orElse(null);
-        Inputs inputs = known == null ? null : inputs(settings);
-        if (known == null || inputs == null || !known.outline().equals(inputs.outline())) {
+        Inputs inputs = inputs(settings);
+        EarlierBuild known = inputs == null
+                ? null
+                : new EarlierBuildFile(file).read(inputs.outline()).orElse(null);
+        if (inputs == null || known == null) {
             return null;
         }
         Ahead<String> hash = Ahead.of(settings.threads(), inputs::hash);

@@ -25,10 +25,12 @@ public final class EarlierBuildFile {
         this.file = file;
     }
 
-    /** The build before; empty if nothing is known of it. */
-    public Optional<EarlierBuild> read() {
+    /** The build before; empty if nothing is known of it, or it was made of something else. */
+    public Optional<EarlierBuild> read(String outline) {
         try (EntryFile entries = EntryFile.open(file, KEY)) {
-            return Optional.of(BUILDS.of(entries.read(BUILD)));
+            return outline.equals(entries.label(BUILD))
+                    ? Optional.of(BUILDS.of(entries.read(BUILD)))
+                    : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -60,6 +62,6 @@ public final class EarlierBuildFile {
     }
 
     public void write(EarlierBuild build) throws IOException {
-        EntryFile.write(file, KEY, Map.of(BUILD, EntryFile.entry("", BUILDS.bytes(build))));
+        EntryFile.write(file, KEY, Map.of(BUILD, EntryFile.entry(build.outline(), BUILDS.bytes(build))));
     }
 }
