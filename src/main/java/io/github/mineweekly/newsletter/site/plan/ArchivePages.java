@@ -44,7 +44,8 @@ final class ArchivePages {
             String path = YearPage.path(of);
             jobs.add(PageJob.one(
                     path,
-                    () -> keys.of(path, of, years)
+                    () -> keys.of(path, of)
+                            .addYears(years)
                             .addIssues(list)
                             .page(path, () -> PageFile.of(path, theme.year(new YearPage(of, list, years))))));
         });

@@ -84,7 +84,8 @@ final class LinkPages {
     }
 
     private OutputFile kept(LinksPage.OfSite page) {
-        PageKey key = keys.of(page.path(), page.site().name(), page.site().host(), page.of(), page.years());
+        PageKey key = keys.of(page.path(), page.site().name(), page.site().host(), page.of())
+                .addYears(page.years());
         page.links().forEach(link -> add(link, key));
         key.add(page.shown().size());
         page.shown().forEach(link -> add(link, key));

@@ -3,8 +3,8 @@ package io.github.mineweekly.newsletter.site.plan;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
 import io.github.mineweekly.newsletter.text.ContentHash;
+import io.github.mineweekly.newsletter.theme.page.YearLink;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Gathers what a page shows, so that it can be compared with what it showed before. For one page, on one thread. */
 final class PageKey {
     private final PageKeys keys;
-    private final MessageDigest shown = ContentHash.sha256();
+    private final StringBuilder shown = new StringBuilder();
     private boolean known = true;
     private @Nullable String name;
 
@@ -22,11 +22,17 @@ final class PageKey {
 
     /** Texts, numbers, booleans, enums, and records of these. */
     PageKey add(@Nullable Object value) {
-        byte[] text = String.valueOf(value).getBytes(StandardCharsets.UTF_8);
-        for (int bits = 0; bits < Integer.SIZE; bits += Byte.SIZE) {
-            shown.update((byte) (text.length >> bits));
-        }
-        shown.update(text);
+        String text = String.valueOf(value);
+        shown.append(text.length()).append(':').append(text);
+        return this;
+    }
+
+    PageKey addYears(List<YearLink> years) {
+        add(years.size());
+        years.forEach(year -> add(year.years().first())
+                .add(year.years().last())
+                .add(year.path())
+                .add(year.size()));
         return this;
     }
 
@@ -47,7 +53,7 @@ final class PageKey {
     @Nullable
     String name() {
         if (known && name == null) {
-            name = ContentHash.of(shown);
+            name = ContentHash.of(shown.toString().getBytes(StandardCharsets.UTF_8));
         }
         return name;
     }

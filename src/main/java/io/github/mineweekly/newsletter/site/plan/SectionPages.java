@@ -61,7 +61,8 @@ final class SectionPages {
     }
 
     private OutputFile page(SectionPage page) {
-        PageKey key = keys.of(page.path(), page.section().name(), page.feed(), page.of(), page.years());
+        PageKey key = keys.of(page.path(), page.section().name(), page.feed(), page.of())
+                .addYears(page.years());
         page.section().parts().forEach(part -> key.add(part.name()).addIssue(part.entry()));
         key.addIssues(page.shown().stream().map(SectionPart::entry).toList());
         return key.page(page.path(), () -> PageFile.of(page.path(), theme.section(page)));
