@@ -53,6 +53,26 @@ public final class HidingKeys {
             "not published",
             "not-published",
             "not yet",
+            "not started",
+            "not ready",
+            "todo",
+            "to do",
+            "to-do",
+            "idea",
+            "ideas",
+            "backlog",
+            "writing",
+            "editing",
+            "review",
+            "in review",
+            "in-review",
+            "in_review",
+            "needs review",
+            "needs-review",
+            "under review",
+            "pending review",
+            "pending-review",
+            "rejected",
             "草稿",
             "私密",
             "私有",
@@ -64,7 +84,19 @@ public final class HidingKeys {
             "待发布",
             "待發布",
             "未完成",
+            "未开始",
+            "写作中",
+            "撰写中",
+            "编辑中",
+            "审核中",
+            "待审核",
+            "待审",
+            "待校对",
+            "校对中",
+            "退回",
             "下書き",
+            "執筆中",
+            "レビュー中",
             "非公開",
             "초안",
             "비공개");
@@ -137,6 +169,9 @@ public final class HidingKeys {
                 "tiers",
                 "subscribers",
                 "subscribers-only",
+                "team",
+                "company",
+                "employees",
                 "password",
                 "protected");
         Set<String> notAll = and(and(some, STATES), Set.of("none", "nobody", "仅我可见", "粉丝可见", "会员可见", "密码保护"));
@@ -144,7 +179,8 @@ public final class HidingKeys {
         holdBack(keys, "Substack", Set.of("only_paid", "only_free", "founding"), "audience");
         holdBack(keys, "Buttondown", Set.of("private", "premium", "hidden"), "email_type");
         holdBack(keys, OTHER, some, "access");
-        holdBack(keys, OTHER, TRUE, "membersOnly", "subscribersOnly", "protected", "confidential", "secret");
+        holdBack(
+                keys, OTHER, TRUE, "membersOnly", "subscribersOnly", "protected", "confidential", "secret", "internal");
         holdBack(keys, "Hexo", Set.of(), "password");
         holdBack(keys, "Hexo", TRUE, "encrypt", "encrypted");
         holdBack(keys, WORDPRESS, TRUE, "private");
@@ -178,7 +214,7 @@ public final class HidingKeys {
                 "embargoed");
         holdBack(keys, OTHER, TRUE, "exclude", "excluded", "ignore", "ignored", "skip", "wip");
         holdBack(keys, OTHER, TRUE, "deleted", "trash", "trashed", "expired", "disabled", "offline");
-        holdBack(keys, OTHER, FALSE, "online", "enabled", "active", "live", "released", "ready");
+        holdBack(keys, OTHER, FALSE, "online", "enabled", "active", "live", "released", "ready", "approved");
     }
 
     private static void addInOtherLanguages(Map<String, Hiding> keys) {
