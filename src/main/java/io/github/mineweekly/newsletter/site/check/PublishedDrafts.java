@@ -7,49 +7,125 @@ import io.github.mineweekly.newsletter.text.Printable;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Finds issues that are published although their names say that they are drafts, in a way that holds nothing back. A
- * {@code draft: false} says that it is meant.
+ * Finds issues that are published although their folder, name, title or tags say that they are drafts, in a way that
+ * holds nothing back. A {@code draft: false} says that it is meant.
  */
-final class DraftsByName {
-    private static final Pattern FOLDER = Pattern.compile(
-            "(?:.*/)?(drafts?|unpublished|wip|草稿|草稿箱|未发布|未發佈|下書き|초안)/.*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
-    private static final Pattern FILE =
-            Pattern.compile("(?:.*/)?([^/]+\\.(?:draft|wip)\\.[^/.]+)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+final class PublishedDrafts {
+    /** These mean nothing else, wherever they are. */
+    private static final String CLEAR = "wip|unpublished|草稿|未发布|未發布|未发佈|未發佈|未完成|未完稿|待发布|待發布|下書き|초안";
 
-    private DraftsByName() {}
+    private static final String DRAFT = "drafts?";
+    private static final String WORD = DRAFT + "|" + CLEAR;
+    private static final String OF_FOLDERS = WORD
+            + "|草稿箱|未公开|未公開|private|pending|scheduled|unfinished|trash|entwürfe|brouillons|borradores|rascunhos|bozze|черновики";
+    private static final String OPEN = "[(（\\[【]";
+    private static final String CLOSE = "[)）\\]】]";
+    private static final String IN_BRACKETS = OPEN + "(?:" + WORD + ")" + CLOSE;
+    private static final String BETWEEN = "[-_. ]";
+
+    /** Jekyll and others publish no folder with an underscore but their collections, of which this is the usual one. */
+    private static final Pattern FOLDER = pattern("(?:.*/)?((?:" + OF_FOLDERS + ")|_(?!posts/)[^/]+)/.*");
+
+    private static final Pattern FILE = pattern("(?:.*/)?((?:"
+            + String.join(
+                    "|",
+                    // draft-one.md, [WIP] one.md
+                    "(?:" + WORD + ")" + BETWEEN + "+[^/]+",
+                    IN_BRACKETS + "[^/]+",
+                    // one-wip.md, 2025-02-09-draft.md, one (draft).md, one.draft.md
+                    "[^/]+" + BETWEEN + "(?:" + CLEAR + ")",
+                    "[^/\\p{L}]+(?:" + WORD + ")",
+                    "[^/]+" + IN_BRACKETS,
+                    "[^/]+\\." + DRAFT)
+            + ")\\.[^/.]+)");
+
+    private static final Pattern TITLE =
+            pattern("(" + IN_BRACKETS + ").+|((?:" + WORD + ") *[:：]).+|.+?(" + IN_BRACKETS + ")");
+
+    private static final Pattern TAG = pattern("#?(?:" + WORD + ")");
+
+    private PublishedDrafts() {}
+
+    private static Pattern pattern(String text) {
+        return Pattern.compile(text, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+    }
 
     /** @param issues all that can be read, those in {@code _drafts} as drafts */
     static List<Diagnostic> of(List<Issue> issues) {
         return issues.stream()
                 .filter(issue ->
                         !issue.draft() && !issue.hidden() && !issue.regions().containsKey("draft"))
-                .flatMap(issue -> of(issue).stream())
+                .flatMap(PublishedDrafts::of)
                 .toList();
     }
 
-    private static List<Diagnostic> of(Issue issue) {
-        Matcher folder = FOLDER.matcher(issue.source().key());
-        if (folder.matches()) {
-            String help = "write `draft: true`, or rename the folder to `_drafts`; `draft: false` publishes it";
-            return List.of(problem(issue, "in the folder " + Printable.quote(folder.group(1)), help));
-        }
-        Matcher file = FILE.matcher(issue.source().key());
-        if (file.matches()) {
-            String help = "write `draft: true`, or rename it to " + Printable.quote("_" + file.group(1))
-                    + "; `draft: false` publishes it";
-            return List.of(problem(issue, "named " + Printable.quote(file.group(1)), help));
-        }
-        return List.of();
+    private static Stream<Diagnostic> of(Issue issue) {
+        return Stream.of(byFolder(issue), byName(issue), byTitle(issue), byTags(issue))
+                .flatMap(List::stream)
+                .limit(1);
     }
 
-    private static Diagnostic problem(Issue issue, String where, String help) {
+    private static List<Diagnostic> byFolder(Issue issue) {
+        Matcher folder = FOLDER.matcher(issue.source().key());
+        return folder.matches()
+                ? List.of(problem(
+                        issue,
+                        "title",
+                        "an issue in the folder " + Printable.quote(folder.group(1))
+                                + " is published, since such a name" + " holds nothing back",
+                        "rename the folder to `_drafts`"))
+                : List.of();
+    }
+
+    private static List<Diagnostic> byName(Issue issue) {
+        Matcher file = FILE.matcher(issue.source().key());
+        return file.matches()
+                ? List.of(problem(
+                        issue,
+                        "title",
+                        "an issue named " + Printable.quote(file.group(1)) + " is published, since such a name holds"
+                                + " nothing back",
+                        "rename it to " + Printable.quote("_" + file.group(1))))
+                : List.of();
+    }
+
+    private static List<Diagnostic> byTitle(Issue issue) {
+        Matcher title = TITLE.matcher(issue.title().strip());
+        if (!title.matches()) {
+            return List.of();
+        }
+        String said = Stream.of(1, 2, 3)
+                .map(title::group)
+                .filter(group -> group != null)
+                .findFirst()
+                .orElseThrow();
+        return List.of(problem(
+                issue,
+                "title",
+                "an issue whose title says " + Printable.quote(said)
+                        + " is published, since a title holds nothing back",
+                "delete that from the title"));
+    }
+
+    private static List<Diagnostic> byTags(Issue issue) {
+        return issue.tags().stream()
+                .filter(tag -> TAG.matcher(tag).matches())
+                .limit(1)
+                .map(tag -> problem(
+                        issue,
+                        "tags",
+                        "an issue with the tag " + Printable.quote(tag)
+                                + " is published, since a tag holds nothing back",
+                        "delete the tag"))
+                .toList();
+    }
+
+    private static Diagnostic problem(Issue issue, String key, String message, String orElse) {
         return CrossRules.PUBLISHED_DRAFT
-                .at(
-                        issue.location("title"),
-                        "an issue " + where + " is published, since such a name holds nothing back")
-                .withHelp(help);
+                .at(issue.location(key, "title"), message)
+                .withHelp("write `draft: true`, or " + orElse + "; `draft: false` publishes it");
     }
 }

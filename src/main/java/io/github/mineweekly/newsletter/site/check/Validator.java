@@ -99,7 +99,7 @@ public final class Validator {
         List<Diagnostic> found = new ArrayList<>(OutputCollisions.of(listing.issues(), issues));
         found.addAll(repetitions.found());
         found.addAll(onlyName.of(entries(files)));
-        found.addAll(DraftsByName.of(issues));
+        found.addAll(PublishedDrafts.of(issues));
         found.addAll(new Numbering(sequence, issues).found());
         if (issues.size() < files.size()) {
             // The number of an issue that cannot be read may be the one that is missing.
