@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.site.output;
 
+import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.diagnostic.PathText;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -8,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -31,10 +33,25 @@ record Leftovers(Set<String> stale, Set<String> drafts, Set<String> changed) {
             }
             (ownership.isOwn(path, file) ? found.stale : found.changed).add(path);
         }
-        if (!state.isComplete() && Files.isDirectory(folder.directory())) {
+        if (Files.isDirectory(folder.directory()) && !(state.isComplete() && isOf(state, folder))) {
             found.addOfFolder(folder, ownership, planned);
         }
         return found;
+    }
+
+    /**
+     * Whether the site that a state tells of is the one in the folder. One that was put there from elsewhere, as from a
+     * cache, may have files that the state never knew. The home page or the list of copied files changes with every
+     * issue that comes or goes.
+     */
+    private static boolean isOf(SiteState state, OutputFolder folder) throws IOException {
+        for (String path : List.of(ReservedPaths.HOME, UnmarkedFiles.PATH)) {
+            Path file = folder.directory().resolve(path);
+            if (state.paths().contains(path) && !(Files.isRegularFile(file) && state.names(path, Hashes.of(file)))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isEmpty() {
