@@ -99,7 +99,7 @@ public final class Theme {
 
     /** The style sheets, scripts and pictures that the pages refer to. */
     public List<Asset> assets() {
-        return frame == PageFrame.SKIN ? List.of(assets.skinStyle()) : assets.all();
+        return frame == PageFrame.SKIN ? List.of(assets.skinStyle(), assets.redirectScript()) : assets.all();
     }
 
     /** The path of the square picture that stands for the newsletter. */
@@ -251,7 +251,11 @@ public final class Theme {
         boolean styled = frame != PageFrame.SKIN;
         return templates.render(
                 "redirect",
-                OtherModels.redirect(page, styled ? frames.styleSheets(context.links()) : List.of(), context));
+                OtherModels.redirect(
+                        page,
+                        assets.redirectScript(),
+                        styled ? frames.styleSheets(context.links()) : List.of(),
+                        context));
     }
 
     private Head found(String path, String title, String about) {

@@ -391,7 +391,16 @@ class ReadingTest {
 
     @Test
     void theOldAddressLeadsToTheIssue(Browser browser) {
-        reading(browser, desk(), "old/19.html", page -> page.waitForURL("**/" + Site.EVERYTHING));
+        reading(
+                browser,
+                desk(),
+                "old/19.html?from=mail#id",
+                page -> page.waitForURL("**/" + Site.EVERYTHING + "?from=mail#id"));
+        reading(
+                browser,
+                desk().setJavaScriptEnabled(false),
+                "old/19.html",
+                page -> page.waitForURL("**/" + Site.EVERYTHING));
     }
 
     @Test

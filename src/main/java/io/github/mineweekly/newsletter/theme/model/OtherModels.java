@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.theme.page.ProblemsPage;
 import io.github.mineweekly.newsletter.theme.page.RedirectPage;
+import io.github.mineweekly.newsletter.theme.template.Asset;
 import io.github.mineweekly.newsletter.theme.template.Language;
 import io.github.mineweekly.newsletter.theme.view.FrameView;
 import io.github.mineweekly.newsletter.theme.view.NotFoundView;
@@ -33,7 +34,8 @@ public final class OtherModels {
                 page.others() == 0 ? "" : context.language().count("problemsOthers", page.others()));
     }
 
-    public static RedirectView redirect(RedirectPage page, List<FrameView.Loaded> styleSheets, PageContext context) {
+    public static RedirectView redirect(
+            RedirectPage page, Asset script, List<FrameView.Loaded> styleSheets, PageContext context) {
         Language language = context.language();
         return new RedirectView(
                 language.strings(),
@@ -43,6 +45,7 @@ public final class OtherModels {
                 page.title(),
                 context.links().to(page.target()),
                 context.absolute(page.target()),
+                context.links().to(script.path()),
                 styleSheets);
     }
 }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param skinStyle for pages in the skin of the project's site, which have no other
  * @param headScript runs before the first paint
  * @param script runs when the page is there
+ * @param redirectScript runs at an old address
  * @param ownStyle the team's style sheet, or null
  * @param logo the team's picture before its name, or null
  * @param image the team's picture for pages that are shared, or null
@@ -39,6 +40,7 @@ public record Assets(
         Asset skinStyle,
         Asset headScript,
         Asset script,
+        Asset redirectScript,
         Asset icon,
         Asset touchIcon,
         @Nullable Asset ownStyle,
@@ -65,6 +67,7 @@ public record Assets(
                 text("skin", ".css", style(List.of("skin"))),
                 text("head", ".js", Minifier.leanJavaScript(Resource.text("theme/js/head.js"))),
                 text("newsletter", ".js", script),
+                text("redirect", ".js", Minifier.leanJavaScript(Resource.text("theme/js/redirect.js"))),
                 text("icon", ".svg", Resource.text("theme/icon.svg")),
                 named("icon", ".png", Resource.bytes("theme/icon.png")),
                 look.css() == null ? null : file("team", look.css()),
@@ -85,6 +88,7 @@ public record Assets(
                         codeScript,
                         headScript,
                         script,
+                        redirectScript,
                         icon,
                         touchIcon,
                         ownStyle,

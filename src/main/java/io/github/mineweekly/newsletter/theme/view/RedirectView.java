@@ -9,6 +9,7 @@ import java.util.Map;
  * @param t the words of the page's language
  * @param target the address of the issue
  * @param canonical the same with the site's own address, or empty
+ * @param script the address of what leads on with the anchor of the old address
  */
 public record RedirectView(
         Map<String, String> t,
@@ -18,4 +19,5 @@ public record RedirectView(
         String title,
         String target,
         String canonical,
+        String script,
         List<FrameView.Loaded> styleSheets) {}
