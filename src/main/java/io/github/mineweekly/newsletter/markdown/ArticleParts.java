@@ -48,6 +48,7 @@ final class ArticleParts {
         Block.HeadingBlock heading = section.heading();
         return new Section(
                 heading == null ? null : heading(heading, heading.content()),
+                section.tagline() == null ? "" : PlainText.of(section.tagline()).strip(),
                 prose(section.prose()),
                 section.parts().stream().map(this::part).toList());
     }

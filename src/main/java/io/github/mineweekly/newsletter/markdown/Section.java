@@ -7,13 +7,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of an article from one heading of level 2 to the next. In order, heading, prose and parts are the
- * whole of it.
+ * The part of an article from one heading of level 2 to the next. In order, heading, tagline, prose and parts
+ * are the whole of it.
  *
  * @param heading null only in an article's first section, which holds what is before any heading of level 2
+ * @param tagline the text of the quote right below the heading, or empty
  * @param prose what is between the tagline and the first part
  */
-public record Section(@Nullable Heading heading, Prose prose, List<Part> parts) {
+public record Section(@Nullable Heading heading, String tagline, Prose prose, List<Part> parts) {
     public Section {
         parts = List.copyOf(parts);
     }

@@ -42,7 +42,8 @@ public record SearchDocument(
         for (Section section : article.sections()) {
             Heading heading = section.heading();
             if (heading != null) {
-                passages.add(passage(heading, section.prose().text(), sources));
+                String text = section.tagline() + "\n" + section.prose().text();
+                passages.add(passage(heading, text.strip(), sources));
             } else if (!section.prose().text().isEmpty() || !top.isEmpty()) {
                 passages.add(new Passage("", "", section.prose().text(), top));
             }

@@ -191,7 +191,7 @@ class SearchIndexTest {
                         new Passage("", "周刊 第 20 期", "导语", ""),
                         new Passage("", "", "工具\nRust\n小李", ""),
                         new Passage("", "", "开场白", "github.com/owner/name"),
-                        new Passage("动态", "动态", "段落", ""),
+                        new Passage("动态", "动态", "口号\n段落", ""),
                         new Passage("条目", "条目", "正文 粗体，另见这里", "example.org mp.weixin.qq.com"));
     }
 
