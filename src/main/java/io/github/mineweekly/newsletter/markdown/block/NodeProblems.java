@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.mineweekly.newsletter.markdown.html.CodeInfo;
+import io.github.mineweekly.newsletter.markdown.html.OtherFence;
 import io.github.mineweekly.newsletter.markdown.inline.Entities;
 import io.github.mineweekly.newsletter.markdown.tree.BodyProblems;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
@@ -49,7 +50,19 @@ final class NodeProblems {
         } else {
             opening(code);
         }
-        String lost = CodeInfo.lost(Entities.unescape(info.toString().strip()));
+        String unescaped = Entities.unescape(info.toString().strip());
+        OtherFence other = OtherFence.of(
+                unescaped,
+                code.getContentLines().stream()
+                        .limit(OtherFence.FIRST_LINES)
+                        .map(BasedSequence::toString)
+                        .toList());
+        if (other != null) {
+            BasedSequence typed =
+                    other.line() < 0 ? info : code.getContentLines().get(other.line());
+            problems.add(BodyRules.MARKUP_OF_OTHER_TOOL, place(typed.trim()), other.message(), other.help());
+        }
+        String lost = other == null || other.line() >= 0 ? CodeInfo.lost(unescaped) : "";
         if (!lost.isEmpty()) {
             problems.add(
                     BodyRules.CONTENT_DROPPED,
