@@ -22,6 +22,9 @@ public record CodeInfo(String language, String title, BitSet marked) {
             Pattern.compile("(?:^|\\s)(?:title|filename|file|name)=(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'{}]+))");
     private static final Pattern IN_BRACES = Pattern.compile("\\{[ .]*([\\w#+-]+)[^}]*}");
     private static final Pattern OPTION = Pattern.compile(":(?:no-)?line-numbers(?:=\\d+)?");
+    /** How HackMD numbers lines, from a number or on from the block above, and wraps them. */
+    private static final Pattern NUMBERS = Pattern.compile("([\\w#+.-]{0,40})(?:=(?:\\d{1,6}|\\+)?)?!?(?=[\\s{\\[]|$)");
+
     private static final Pattern LOST_BRACES = Pattern.compile("\\{[^{}]*\\}|[\\w-]+=(?:\"[^\"]*\"|'[^']*')");
 
     /** No path and no name of a file. */
@@ -39,6 +42,8 @@ public record CodeInfo(String language, String title, BitSet marked) {
             rest = info.substring(0, lines.start()) + " " + info.substring(lines.end());
         }
         String plain = OPTION.matcher(rest.strip()).replaceAll(" ");
+        Matcher numbers = NUMBERS.matcher(plain);
+        plain = numbers.lookingAt() ? numbers.group(1) + plain.substring(numbers.end()) : plain;
         String language = language(plain);
         return new CodeInfo(language, title(plain, language), marked);
     }
