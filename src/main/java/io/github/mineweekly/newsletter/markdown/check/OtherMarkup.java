@@ -39,7 +39,8 @@ final class OtherMarkup {
             }
             Matcher found = matchers.computeIfAbsent(kind, one -> one.form().matcher(""))
                     .reset(text);
-            boolean more = (kind.isWhole() ? found.lookingAt() : found.find()) && kind.begins(above, text, below);
+            boolean more =
+                    (kind.isWhole() ? found.lookingAt() : found.find()) && MarkupPlace.begins(kind, above, text, below);
             while (more) {
                 counts.merge(kind, 1, Integer::sum);
                 first.putIfAbsent(

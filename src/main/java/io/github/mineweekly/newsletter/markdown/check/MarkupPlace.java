@@ -1,0 +1,34 @@
+package io.github.mineweekly.newsletter.markdown.check;
+
+import java.util.regex.Pattern;
+
+/** What is above and below a line decides, too, whether it is of a kind of markup. */
+final class MarkupPlace {
+    private MarkupPlace() {}
+
+    /** Whether a line of the kind is a place of its own: lines right below each other are one table or list. */
+    static boolean begins(MarkupKind kind, String above, String text, String below) {
+        Pattern form = kind.form();
+        return switch (kind) {
+            // What is in braces after a container's name is read.
+            case ATTRIBUTES -> !MarkupParts.CONTAINER.matcher(text).lookingAt();
+            case GRID -> !MarkupParts.ROW.matcher(above).lookingAt();
+            case DEFINITION -> !above.isBlank() && !form.matcher(above).lookingAt();
+            case SHEET ->
+                form.matcher(below).lookingAt() && !form.matcher(above).lookingAt();
+            // On its own, as between empty lines, it may be an ornament.
+            case QUOTE ->
+                (MarkupParts.QUOTED_ADDRESS.matcher(text).lookingAt()
+                                || form.matcher(below).lookingAt())
+                        && !form.matcher(above).lookingAt();
+            case LINE_COMMENT -> above.isBlank();
+            // No definition of a label interrupts a paragraph, and none has words without quotes behind its address.
+            case LABEL_COMMENT ->
+                MarkupParts.TEXT.matcher(above).lookingAt()
+                        || MarkupParts.WORDS_BEHIND.matcher(text).lookingAt();
+            case FENCE ->
+                above.isBlank() && !below.isBlank() && !form.matcher(below).lookingAt();
+            default -> true;
+        };
+    }
+}
