@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Addresses typed without brackets. A scheme is needed; the address ends at white space, at what is not seen, at
- * full-width punctuation, at quotes and at a bracket that it did not open; punctuation that ends a sentence does not belong to it. Ideographs may,
+ * full-width punctuation, at quotes, at the end of a tag as BBCode has it and at a bracket that it did not open; punctuation that ends a sentence does not belong to it. Ideographs may,
  * but not after {@code *} or {@code ~~}, which end emphasis there.
  */
 final class BareUrl {
@@ -47,7 +47,8 @@ final class BareUrl {
                     || (Characters.isUnseen(c) && !goesOn(text, i + 1))) {
                 return i;
             }
-            if (FULL_WIDTH.indexOf(c) >= 0 || ENDS.indexOf(c) >= 0 || endsEmphasis(text, i)) {
+            boolean tag = c == '[' && text.startsWith("/", i + 1);
+            if (tag || FULL_WIDTH.indexOf(c) >= 0 || ENDS.indexOf(c) >= 0 || endsEmphasis(text, i)) {
                 return i;
             }
             round += c == '(' ? 1 : c == ')' ? -1 : 0;
