@@ -226,7 +226,35 @@ enum MarkupKind {
                     + "|clap|wave|point_right|point_down|white_check_mark|heavy_check_mark|thumbsup|\\+1|books|book|link"
                     + "|pushpin|mag|hammer|wrench|art|gift|coffee|sunglasses|thinking|see_no_evil):(?![\\w:])",
             "is the name of an emoji" + MarkupParts.TYPED,
-            "type the emoji itself");
+            "type the emoji itself"),
+    CHAT(
+            BodyRules.MARKUP_OF_OTHER_TOOL,
+            MarkupSign.has("<"),
+            "(?<!\\\\)<(?:(?:https?://|mailto:|tel:)[^\\s<>|]{1,500}\\|[^<>|]{1,200}|t:\\d{9,11}(?::[a-zA-Z])?|a?:\\w{2,40}:\\d{15,21}"
+                    + "|[@#][!&]?(?:[UWC][A-Z0-9]{7,20}|\\d{15,21})(?:\\|[^<>|]{0,99})?)>",
+            "is a link or name of Slack or Discord" + MarkupParts.TYPED,
+            "write `[text](https://…)`, or what it stands for"),
+    BB_CODE(
+            BodyRules.MARKUP_OF_OTHER_TOOL,
+            MarkupSign.has("[/"),
+            "(?i)(?<!\\\\)\\[([bius]|code|list|table|left|right|" + MarkupParts.BB_CODES
+                    + ")(?:[= ][^\\[\\]]{0,300})?].{0,500}?\\[/\\1]|(?<!\\\\)\\[/(?:" + MarkupParts.BB_CODES + ")]",
+            "is BBCode or a shortcode" + MarkupParts.TYPED,
+            "write Markdown: `[text](https://…)`, `![text](https://…)`, `**bold**`"),
+    HELD_BACK(
+            BodyRules.MARKUP_OF_OTHER_TOOL,
+            MarkupSign.has("[/"),
+            "(?i)(?<!\\\\)\\[(" + MarkupParts.HIDES + ")(?:[= ][^\\[\\]]{0,300})?].{0,500}?\\[/\\1]|(?<!\\\\)\\[/(?:"
+                    + MarkupParts.HIDES + ")]",
+            "is of text that another tool hides, and the text is shown here",
+            "delete the text, or fold it by `::: details`"),
+    SPOILER(
+            BodyRules.MARKUP_OF_OTHER_TOOL,
+            MarkupSign.hasOneOf("|>"),
+            "(?<![|\\\\\\p{L}\\p{N}])" + MarkupParts.IN_BARS + "(?!\\|)|(?<![|\\\\])" + MarkupParts.IN_BARS
+                    + "(?![|\\p{L}\\p{N}])|(?<!\\\\)>![^\\s!].{0,300}?!<",
+            "is hidden in Discord or Reddit, and is shown here",
+            "delete it, or fold it by `::: details`");
 
     private final Rule rule;
     private final MarkupSign sign;

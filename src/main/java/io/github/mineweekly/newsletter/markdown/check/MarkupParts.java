@@ -19,6 +19,19 @@ final class MarkupParts {
     static final String OF_FORMULA =
             "(?:(?<![a-zA-Z]{2}|:)\\\\[a-zA-Z]{2}|(?<![a-zA-Z_])[\\w})][_^](?:\\{|\\d|[a-z]\\b))";
 
+    /** Names of tags whose end alone is a sign of them. */
+    static final String BB_CODES =
+            "url|img|quote|size|color|font|align|center|email|youtube|video|audio|media|attach|embed"
+                    + "|caption|sourcecode|md";
+
+    static final String HIDES =
+            "hide|hidden|spoilers?|private|reply|login|members?|vip|pay|password|secret|collapse|fold|blur";
+
+    /** Words, and no norm of a vector. */
+    static final String IN_BARS =
+            "\\|\\|(?=[^\\s|])(?=[^|]{0,300}(?:[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}]"
+                    + "|\\p{L}{2}[,.]?[ \\t]\\p{L}{2}))[^|]{1,300}(?<=[^\\s|])\\|\\|";
+
     static final Pattern CONTAINER = Pattern.compile("[ \\t>]{0,9}:::");
 
     static final Pattern QUOTED_ADDRESS = Pattern.compile("[ \\t]{0,3}[＞》][ \\t\\u3000]{0,3}https?://");

@@ -28,7 +28,13 @@ final class MarkupPlace {
                         || MarkupParts.WORDS_BEHIND.matcher(text).lookingAt();
             case FENCE ->
                 above.isBlank() && !below.isBlank() && !form.matcher(below).lookingAt();
+            // A row of a table may begin and end with an empty cell.
+            case SPOILER -> !hasCells(form, above) && !hasCells(form, below);
             default -> true;
         };
+    }
+
+    private static boolean hasCells(Pattern spoiler, String line) {
+        return line.indexOf('|') >= 0 && spoiler.matcher(line).replaceAll("").indexOf('|') >= 0;
     }
 }
