@@ -136,6 +136,13 @@ enum MarkupKind {
                     + "|\\{![^{}!]{1,200}!}|--8<--[ \\t]+[\"'][^\"']{1,200}[\"']|@\\[code[^\\[\\]]{0,99}]\\([^()]{1,200}\\))[ \\t]*$",
             "includes a file in another tool" + MarkupParts.TYPED,
             "copy the text of the file"),
+    PLAYER(
+            BodyRules.MARKUP_OF_OTHER_TOOL,
+            MarkupSign.begins("@"),
+            "^(?i)[ \\t]{0,3}@\\[(?:preview|youtube|vimeo|bilibili|acfun|youku|pdf|video|audio|artPlayer|audioReader|codepen"
+                    + "|codesandbox|replit|jsfiddle|caniuse|osf|prezi|vine)\\b[^\\[\\]]{0,99}]\\([^()]{1,300}\\)[ \\t]*$",
+            "embeds something in another tool, and not here",
+            "write a link: `[text](https://…)`"),
     MDX(
             BodyRules.MARKUP_OF_OTHER_TOOL,
             MarkupSign.begins("ie{"),

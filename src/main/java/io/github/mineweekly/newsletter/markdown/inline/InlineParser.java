@@ -170,7 +170,11 @@ public final class InlineParser {
             target = full ? context.definitions().find(text.substring(end + 1, label - 1)) : collapsed(open, content);
             end = label > 0 && target != null ? label : end;
         }
-        if (target == null) {
+        boolean directive = tail != null
+                && context.extended()
+                && !open.image
+                && LinkParts.isDirective(text, open.index(), at, tail);
+        if (target == null || directive) {
             parentHoldsBracket();
             at++;
             return;

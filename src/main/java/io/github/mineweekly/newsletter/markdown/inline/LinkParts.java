@@ -1,12 +1,18 @@
 package io.github.mineweekly.newsletter.markdown.inline;
 
 import io.github.mineweekly.newsletter.text.Characters;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Destinations, titles and labels of links, as CommonMark 0.31.2 has them. Every search ends after a bounded way. */
 public final class LinkParts {
     static final int LONGEST_LABEL = 999;
     private static final int DEEPEST_BRACKETS = 32;
+
+    /** What other tools put in the place of {@code @[name](…)}. */
+    private static final Pattern DIRECTIVE = Pattern.compile(
+            "(?i)toc|(?:code|preview|youtube|vimeo|bilibili|acfun|youku|pdf|video|audio|artPlayer|audioReader|codepen"
+                    + "|codesandbox|replit|jsfiddle|caniuse|osf|prezi|vine)\\b[^\\[\\]]*");
 
     private LinkParts() {}
 
@@ -117,5 +123,20 @@ public final class LinkParts {
             i++;
         }
         return i;
+    }
+
+    /**
+     * Whether brackets with an at sign before them, alone on their line, stand for something in other tools. An address
+     * of the web leads somewhere nevertheless.
+     */
+    static boolean isDirective(String text, int open, int close, Tail tail) {
+        int sign = open - 1;
+        boolean begins = sign == 0 || (sign > 0 && text.charAt(sign - 1) == '\n');
+        boolean ends = tail.end() == text.length() || text.charAt(tail.end()) == '\n';
+        return begins
+                && ends
+                && text.charAt(sign) == '@'
+                && !tail.url().contains("//")
+                && DIRECTIVE.matcher(text).region(open + 1, close).matches();
     }
 }
