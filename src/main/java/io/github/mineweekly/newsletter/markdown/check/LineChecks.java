@@ -169,7 +169,10 @@ final class LineChecks {
                     start + link.start(1),
                     start + link.end(1),
                     "an address with a space is text, not a link",
-                    "write `<" + Printable.escape(address) + ">` or " + Printable.quote(address.replace(" ", "%20")));
+                    MarkupParts.PLACEHOLDER.matcher(address).find()
+                            ? "write the address that the placeholder stands for"
+                            : "write `<" + Printable.escape(address) + ">` or "
+                                    + Printable.quote(address.replace(" ", "%20")));
         }
     }
 

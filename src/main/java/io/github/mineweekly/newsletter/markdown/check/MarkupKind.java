@@ -67,7 +67,7 @@ enum MarkupKind {
     PLACEHOLDER(
             BodyRules.MARKUP_OF_OTHER_TOOL,
             MarkupSign.has("{{"),
-            "\\{\\{-?[ \\t]*(?:\\$(?:frontmatter|params|page|site|theme)\\b|(?:page|site|post|content)\\.\\w|\\.[A-Z]\\w)"
+            "\\{\\{-?[ \\t]*(?:[\"'][^\"'{}]{1,200}[\"'][ \\t]*\\|[ \\t]*\\w|\\$(?:frontmatter|params|page|site|theme)\\b|(?:page|site|post|content)\\.\\w|\\.[A-Z]\\w)"
                     + "[^{}]{0,200}}}",
             "is a placeholder of a template" + MarkupParts.TYPED,
             "write the value"),

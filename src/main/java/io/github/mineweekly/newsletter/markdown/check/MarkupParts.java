@@ -32,6 +32,9 @@ final class MarkupParts {
             "\\|\\|(?=[^\\s|])(?=[^|]{0,300}(?:[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}]"
                     + "|\\p{L}{2}[,.]?[ \\t]\\p{L}{2}))[^|]{1,300}(?<=[^\\s|])\\|\\|";
 
+    /** Of a template, in an address. */
+    static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{|\\{%|\\$\\{|\\{[ \\t]");
+
     static final Pattern CONTAINER = Pattern.compile("[ \\t>]{0,9}:::");
 
     static final Pattern QUOTED_ADDRESS = Pattern.compile("[ \\t]{0,3}[＞》][ \\t\\u3000]{0,3}https?://");

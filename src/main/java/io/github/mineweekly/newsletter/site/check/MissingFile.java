@@ -32,6 +32,9 @@ final class MissingFile {
     /** The label of a definition in the place of an address. */
     private static final Pattern LABEL = Pattern.compile("\\[[^\\[\\]]+]");
 
+    /** Of a template, which another tool would fill. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{|\\$\\{|\\{%|^%=? ?.*%$");
+
     /** Help for a path with the separators of Windows. */
     private static final String BACKSLASH = "write `/` instead of `\\` between the names of folders";
 
@@ -83,6 +86,9 @@ final class MissingFile {
             return "write `%23` for the `#` in the file's name";
         }
         String address = path.length() > LONGEST_ADDRESS ? "" : path;
+        if (PLACEHOLDER.matcher(address).find()) {
+            return "write the address that the placeholder stands for";
+        }
         if (LABEL.matcher(address).matches()) {
             return "write " + Printable.quote("[text]" + address) + ", without parentheses, if it is a label";
         }
