@@ -18,11 +18,32 @@ final class OtherSyntax {
     /** VitePress's import of a file, with lines and a language in braces. */
     private static final Pattern SNIPPET = Pattern.compile("<<<[ \\t]*((?:@|\\.{0,2}/)[^\\s{}\\[\\]]{1,200}).*");
 
-    private static final Pattern CALLOUT = Pattern.compile("\\[!([\\p{L}][\\p{L}\\d_-]{0,50})\\][+-]?(?:[ \\t].*)?");
+    private static final Pattern CALLOUT = Pattern.compile("\\[!([\\p{L}][\\p{L}\\d_-]{0,50})\\]([+-])?(?:[ \\t].*)?");
 
     /** With a space where none may be, or with full-width signs. */
     private static final Pattern MISTYPED_CALLOUT =
             Pattern.compile("([\\[【][ \\t]{0,3}[!！][ \\t]{0,3}(\\p{L}{1,20})[ \\t]{0,3}[\\]】])(?:[ \\t].*)?");
+
+    /** Obsidian's names, and their aliases. */
+    private static final Map<String, String> OF_OBSIDIAN = Map.ofEntries(
+            Map.entry("ABSTRACT", "NOTE"),
+            Map.entry("SUMMARY", "NOTE"),
+            Map.entry("TLDR", "NOTE"),
+            Map.entry("EXAMPLE", "INFO"),
+            Map.entry("TODO", "INFO"),
+            Map.entry("QUESTION", "INFO"),
+            Map.entry("HELP", "INFO"),
+            Map.entry("FAQ", "INFO"),
+            Map.entry("HINT", "TIP"),
+            Map.entry("SUCCESS", "TIP"),
+            Map.entry("CHECK", "TIP"),
+            Map.entry("DONE", "TIP"),
+            Map.entry("ATTENTION", "WARNING"),
+            Map.entry("FAILURE", "DANGER"),
+            Map.entry("FAIL", "DANGER"),
+            Map.entry("MISSING", "DANGER"),
+            Map.entry("ERROR", "DANGER"),
+            Map.entry("BUG", "DANGER"));
 
     private static final Map<String, String> IN_CHINESE = Map.of(
             "提示", "TIP",
@@ -106,16 +127,27 @@ final class OtherSyntax {
             mistyped(quote, mistyped);
         } else if (callout.matches()) {
             String name = callout.group(1);
-            String near = Misspelling.nearest(name.toUpperCase(Locale.ROOT), AlertMark.NAMES)
-                    .orElse(IN_CHINESE.get(name));
+            boolean folds = callout.group(2) != null;
             problems.add(
                     BodyRules.CONTAINER_UNKNOWN,
-                    quote.place(0, callout.end(1) + 1),
-                    "no alert is named " + Printable.quote(name) + "; its lines are shown as a quote",
-                    near == null
-                            ? "the names are " + String.join(", ", AlertMark.NAMES)
-                            : "write `[!" + near + "]`, and a title after a space");
+                    quote.place(0, folds ? callout.end(2) : callout.end(1) + 1),
+                    "no alert is named " + Printable.quote(name) + "; its lines are shown as a quote"
+                            + (folds ? ", which does not fold" : ""),
+                    help(name) + (folds ? "; what is to fold is a container `::: details`" : ""));
         }
+    }
+
+    private static String help(String name) {
+        String typed = name.toUpperCase(Locale.ROOT);
+        if (typed.equals("QUOTE") || typed.equals("CITE")) {
+            return "delete " + Printable.quote("[!" + name + "]");
+        }
+        String known = OF_OBSIDIAN.getOrDefault(typed, IN_CHINESE.get(name));
+        String meant =
+                known == null ? Misspelling.nearest(typed, AlertMark.NAMES).orElse(null) : known;
+        return meant == null
+                ? "the names are " + String.join(", ", AlertMark.NAMES)
+                : "write `[!" + meant + "]`, and a title after a space";
     }
 
     private void mistyped(Fragment quote, Matcher callout) {
