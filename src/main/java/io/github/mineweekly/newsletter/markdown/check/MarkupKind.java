@@ -53,26 +53,22 @@ enum MarkupKind {
             "begins no comment, as `<!--` does, and is shown here",
             "write it as `<!-- … -->`"),
     SHORTCODE(
-            BodyRules.MARKUP_OF_OTHER_TOOL,
             MarkupSign.has("{{"),
             "\\{\\{[<%][ \\t]*/?[ \\t]*[a-zA-Z][^\\n]{0,300}?[>%]}}",
             "is a shortcode of Hugo" + MarkupParts.TYPED,
             "write it in Markdown, or in backquotes"),
     TAG(
-            BodyRules.MARKUP_OF_OTHER_TOOL,
             MarkupSign.has("{%"),
             "(?<!\\{)\\{%-?[ \\t]*(?!comment\\b|endcomment\\b)[a-z][^%{}]{0,300}%}",
             "is a tag of Jekyll or Hexo" + MarkupParts.TYPED,
             "write it in Markdown, or in backquotes"),
     PLACEHOLDER(
-            BodyRules.MARKUP_OF_OTHER_TOOL,
             MarkupSign.has("{{"),
             "\\{\\{-?[ \\t]*(?:[\"'][^\"'{}]{1,200}[\"'][ \\t]*\\|[ \\t]*\\w|\\$(?:frontmatter|params|page|site|theme)\\b|(?:page|site|post|content)\\.\\w|\\.[A-Z]\\w)"
                     + "[^{}]{0,200}}}",
             "is a placeholder of a template" + MarkupParts.TYPED,
             "write the value"),
     ATTRIBUTES(
-            BodyRules.MARKUP_OF_OTHER_TOOL,
             MarkupSign.has("{"),
             "(?<!\\\\)\\{:[ \\t]*(?:[.#][a-zA-Z_][\\w-]*|[\\w-]{1,40}=[\"'\\w])[^{}]{0,200}}"
                     + "|(?<!\\\\)\\[[^\\[\\]]{1,200}]\\{[ \\t]{0,3}(?:[.#][a-zA-Z]|style=)[^{}]{0,200}}"
@@ -81,84 +77,71 @@ enum MarkupKind {
             "is a list of attributes for other tools" + MarkupParts.TYPED,
             "delete it, or write `\\{` if it is text"),
     EMBED(
-            BodyRules.MARKUP_OF_OTHER_TOOL,
             MarkupSign.has("![["),
             "!\\[\\[[^\\[\\]]{1,200}]]",
             "is an embed of Obsidian" + MarkupParts.TYPED,
             "write `![text](path)`"),
     WIKI_LINK(
-            BodyRules.MARKUP_OF_OTHER_TOOL,
             MarkupSign.has("[["),
             "(?<![!\\]\\w\\\\])\\[\\[(?![ \\t]|_TOC_)(?=[^\\[\\]]{0,200}(?:[|#/\\p{IsHan}]|\\d-\\d))[^\\[\\]]{1,200}]](?![(\\[:])",
             "is a link of Obsidian" + MarkupParts.TYPED,
             "write `[text](path.md)`"),
     CONTENTS(
-            BodyRules.MARKUP_OF_OTHER_TOOL,
             MarkupSign.begins("[{$@"),
             "^(?i)[ \\t]{0,3}(?:\\[TOC]|\\[\\[_TOC_]]|\\{\\{TOC}}|\\$\\{TOC}|@\\[TOC](?:\\([^()]{0,99}\\))?|\\{:TOC})[ \\t]*$",
             "is another tool's marker for a table of contents" + MarkupParts.TYPED,
             "write `[[toc]]`, or delete it"),
     CONTAINER(
-            BodyRules.MARKUP_OF_OTHER_TOOL,
             MarkupSign.begins("+"),
             "^[ \\t]{0,3}\\+\\+\\+[ \\t]?[a-z][a-z-]{1,30}[ \\t]*$",
             "begins a container in other tools" + MarkupParts.TYPED,
             "write `::: tip Title`, and `:::` where it ends"),
     FENCE(
-            BodyRules.MARKUP_OF_OTHER_TOOL,
             MarkupSign.begins("·｀"),
             "^[ \\t]{0,3}(?:·{3,9}|｀{3,9})[\\w+#-]{0,20}[ \\t]*$",
             "begins no code, since it is not of backquotes" + MarkupParts.TYPED,
             "write ``` above and below the code"),
     QUOTE(
-            BodyRules.MARKUP_OF_OTHER_TOOL,
             MarkupSign.begins("＞》"),
             "^[ \\t]{0,3}[＞》][ \\t\\u3000]{0,3}[^\\s＞》\\[].{0,40}",
             "begins no quote, since its sign is not `>`" + MarkupParts.TYPED,
             "write `> …`"),
     ADMONITION(
-            BodyRules.MARKUP_OF_OTHER_TOOL,
             MarkupSign.begins("!?"),
             "^[ \\t]{0,3}(?:!!!|\\?\\?\\?\\+?)[ \\t]+[a-z][a-z-]{1,30}"
                     + "(?:(?:[ \\t]+[a-z][a-z-]{1,30}){0,5}[ \\t]+\"[^\"]{0,200}\"|(?:[ \\t]+(?:inline|end)){0,2})[ \\t]*$",
             "begins an admonition in MkDocs" + MarkupParts.TYPED,
             "write `::: tip Title`, and `:::` where it ends"),
     TAB(
-            BodyRules.MARKUP_OF_OTHER_TOOL,
             MarkupSign.has("==="),
             "^[ \\t]{0,3}===[!+]?[ \\t]+\"[^\"]{1,200}\"[ \\t]*$",
             "begins a tab in MkDocs" + MarkupParts.TYPED,
             "write a heading, or `::: code-group` for code"),
     INCLUDE(
-            BodyRules.MARKUP_OF_OTHER_TOOL,
             MarkupSign.begins("@!{-"),
             "^[ \\t]{0,3}(?:@include\\([^()]{1,200}\\)|!!!include\\([^()]{1,200}\\)!!!|\\{\\{#include [^{}]{1,200}}}"
                     + "|\\{![^{}!]{1,200}!}|--8<--[ \\t]+[\"'][^\"']{1,200}[\"']|@\\[code[^\\[\\]]{0,99}]\\([^()]{1,200}\\))[ \\t]*$",
             "includes a file in another tool" + MarkupParts.TYPED,
             "copy the text of the file"),
     PLAYER(
-            BodyRules.MARKUP_OF_OTHER_TOOL,
             MarkupSign.begins("@"),
             "^(?i)[ \\t]{0,3}@\\[(?:preview|youtube|vimeo|bilibili|acfun|youku|pdf|video|audio|artPlayer|audioReader|codepen"
                     + "|codesandbox|replit|jsfiddle|caniuse|osf|prezi|vine)\\b[^\\[\\]]{0,99}]\\([^()]{1,300}\\)[ \\t]*$",
             "embeds something in another tool, and not here",
             "write a link: `[text](https://…)`"),
     MDX(
-            BodyRules.MARKUP_OF_OTHER_TOOL,
             MarkupSign.begins("ie{"),
             "^(?:\\{[ \\t]*(?:false|process\\.env\\.\\w{1,40})[ \\t]*&&|(?:import[ \\t]+(?:[\\w{}*,$ \\t]{1,200}[ \\t]from[ \\t]+)?[\"'][^\"']{1,200}[\"'];?"
                     + "|export[ \\t]+(?:const|let|default|function)[ \\t].{0,300})[ \\t]*$)",
             "is a line of MDX" + MarkupParts.TYPED,
             "delete it, or write it as code"),
     FORMULA(
-            BodyRules.MARKUP_OF_OTHER_TOOL,
             MarkupSign.has("$"),
             "(?<![\\w$\\\\])\\$(?=[^\\s$])(?=[^$]{0,200}(?:\\\\[a-zA-Z]{2}|[_^](?:\\{|\\d|[a-z]\\b)))[^$]{0,200}[^\\s$\\\\]\\$(?![\\w$])"
                     + "|^[ \\t>]{0,9}\\$\\$(?![\\w$]).{0,300}",
             "is a formula, which is shown as text",
             "show it as a picture, or write it as code"),
     TEX(
-            BodyRules.MARKUP_OF_OTHER_TOOL,
             MarkupSign.has("\\"),
             "(?<!\\\\|\\\\])\\\\\\((?!\\S{0,99}://|[ \\t]{0,9}-[a-z])(?=(?:[^\\\\]|\\\\(?![()])){0,200}?"
                     + MarkupParts.OF_FORMULA
@@ -168,7 +151,6 @@ enum MarkupKind {
             "is a formula, which is shown as text without its backslashes",
             "show it as a picture, or write it as code"),
     HIGHLIGHT(
-            BodyRules.MARKUP_OF_OTHER_TOOL,
             MarkupSign.has("=="),
             "(?<![\\w=!<>+*/-])==(?=[\\p{L}\\p{N}“「《])[^=]{0,200}[^\\s=!<>]==(?![\\w=])",
             "is highlighted in other tools" + MarkupParts.TYPED,
@@ -180,7 +162,6 @@ enum MarkupKind {
             "draws a table in other tools" + MarkupParts.TYPED,
             "write `| a | b |`, a line `|---|---|` below it, and the rows"),
     DEFINITION(
-            BodyRules.MARKUP_OF_OTHER_TOOL,
             MarkupSign.begins(":"),
             "^:[ \\t]{1,9}[\\p{L}\\p{N}“《「].{0,40}",
             "is a definition of the line above in other tools" + MarkupParts.TYPED,
@@ -214,20 +195,17 @@ enum MarkupKind {
             "is not bold on its own, since letters are right beside the underscores",
             "write it with `**`"),
     PASTED(
-            BodyRules.MARKUP_OF_OTHER_TOOL,
             MarkupSign.hasOneOf("†存:"),
             ":contentReference\\[oaicite:[^\\]]{1,40}](?:\\{[^{}]{0,40}})?|【\\d{1,3}(?::\\d{1,3})?†[^】]{1,60}】"
                     + "|\\[oai_citation:[^\\]]{1,99}]|\\[外链图片转存(?:失败|中)[^\\]]{0,300}]",
             "stands for what the tool that the text was copied from did not give away",
             "delete it, or write what it stands for"),
     INLINE_NOTE(
-            BodyRules.MARKUP_OF_OTHER_TOOL,
             MarkupSign.has("^["),
             "(?<![\\w\\])\\\\(/])\\^\\[(?=[^\\[\\]]{0,300}[ \\p{IsHan}])[^\\[\\]]{2,300}](?![(\\[*+?$])",
             "is a footnote in other tools" + MarkupParts.TYPED,
             "write `[^1]`, and a line `[^1]: …`"),
     EMOJI(
-            BodyRules.MARKUP_OF_OTHER_TOOL,
             MarkupSign.has(":"),
             "(?<![\\w:/]):(?:tada|rocket|sparkles|fire|smile|smiley|laughing|joy|heart|star|bulb|warning|memo|bug|zap|eyes"
                     + "|clap|wave|point_right|point_down|white_check_mark|heavy_check_mark|thumbsup|\\+1|books|book|link"
@@ -235,28 +213,24 @@ enum MarkupKind {
             "is the name of an emoji" + MarkupParts.TYPED,
             "type the emoji itself"),
     CHAT(
-            BodyRules.MARKUP_OF_OTHER_TOOL,
             MarkupSign.has("<"),
             "(?<!\\\\)<(?:(?:https?://|mailto:|tel:)[^\\s<>|]{1,500}\\|[^<>|]{1,200}|t:\\d{9,11}(?::[a-zA-Z])?|a?:\\w{2,40}:\\d{15,21}"
                     + "|[@#][!&]?(?:[UWC][A-Z0-9]{7,20}|\\d{15,21})(?:\\|[^<>|]{0,99})?)>",
             "is a link or name of Slack or Discord" + MarkupParts.TYPED,
             "write `[text](https://…)`, or what it stands for"),
     BB_CODE(
-            BodyRules.MARKUP_OF_OTHER_TOOL,
             MarkupSign.has("[/"),
             "(?i)(?<!\\\\)\\[([bius]|code|list|table|left|right|" + MarkupParts.BB_CODES
                     + ")(?:[= ][^\\[\\]]{0,300})?].{0,500}?\\[/\\1]|(?<!\\\\)\\[/(?:" + MarkupParts.BB_CODES + ")]",
             "is BBCode or a shortcode" + MarkupParts.TYPED,
             "write Markdown: `[text](https://…)`, `![text](https://…)`, `**bold**`"),
     HELD_BACK(
-            BodyRules.MARKUP_OF_OTHER_TOOL,
             MarkupSign.has("[/"),
             "(?i)(?<!\\\\)\\[(" + MarkupParts.HIDES + ")(?:[= ][^\\[\\]]{0,300})?].{0,500}?\\[/\\1]|(?<!\\\\)\\[/(?:"
                     + MarkupParts.HIDES + ")]",
             "is of text that another tool hides, and the text is shown here",
             "delete the text, or fold it by `::: details`"),
     SPOILER(
-            BodyRules.MARKUP_OF_OTHER_TOOL,
             MarkupSign.hasOneOf("|>"),
             "(?<![|\\\\\\p{L}\\p{N}])" + MarkupParts.IN_BARS + "(?!\\|)|(?<![|\\\\])" + MarkupParts.IN_BARS
                     + "(?![|\\p{L}\\p{N}])|(?<!\\\\)>![^\\s!].{0,300}?!<",
@@ -272,6 +246,10 @@ enum MarkupKind {
 
     private final String what;
     private final String help;
+
+    MarkupKind(MarkupSign sign, String form, String what, String help) {
+        this(BodyRules.MARKUP_OF_OTHER_TOOL, sign, form, what, help);
+    }
 
     MarkupKind(Rule rule, MarkupSign sign, String form, String what, String help) {
         this.rule = rule;
