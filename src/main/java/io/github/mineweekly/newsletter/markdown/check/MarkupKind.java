@@ -132,7 +132,9 @@ enum MarkupKind {
     MDX(
             MarkupSign.begins("ie{"),
             "^(?:\\{[ \\t]*(?:false|process\\.env\\.\\w{1,40})[ \\t]*&&|(?:import[ \\t]+(?:[\\w{}*,$ \\t]{1,200}[ \\t]from[ \\t]+)?[\"'][^\"']{1,200}[\"'];?"
-                    + "|export[ \\t]+(?:const|let|default|function)[ \\t].{0,300})[ \\t]*$)",
+                    + "|import[ \\t]+(?:type[ \\t]+)?(?:\\w{1,60},[ \\t]*)?\\{[\\w,$ \\t]{0,200}"
+                    + "|export[ \\t]+(?:(?:const|let|default|(?:async[ \\t]+)?function)[ \\t].{0,300}"
+                    + "|(?:\\*|\\{[^{}]{0,200}})[ \\t]+from[ \\t]+[\"'][^\"']{1,200}[\"'];?))[ \\t]*$)",
             "is a line of MDX" + MarkupParts.TYPED,
             "delete it, or write it as code"),
     FORMULA(
@@ -235,7 +237,25 @@ enum MarkupKind {
             "(?<![|\\\\\\p{L}\\p{N}])" + MarkupParts.IN_BARS + "(?!\\|)|(?<![|\\\\])" + MarkupParts.IN_BARS
                     + "(?![|\\p{L}\\p{N}])|(?<!\\\\)>![^\\s!].{0,300}?!<",
             "is hidden in Discord or Reddit, and is shown here",
-            "delete it, or fold it by `::: details`");
+            "delete it, or fold it by `::: details`"),
+    OFFICE(
+            MarkupSign.has("<"),
+            "(?<!\\\\)</?(?:[ovw]|st\\d):[a-zA-Z]\\w{0,30}(?:[ \\t/][^<>]{0,300})?>|<!\\[(?:if[ \\t][^\\[\\]]{1,99}|endif)](?:--)?>",
+            "is a tag of Word" + MarkupParts.TYPED,
+            "delete it"),
+    CITATION(
+            MarkupSign.hasOneOf("@\\"),
+            "(?<![\\w\\])\\\\!])\\[(?=[^\\[\\]]{0,300}(?:-@|\\d{2}[a-z]?[];,]|,[ \\t]pp?\\.|;[ \\t]@))(?:[^\\[\\]@]{0,99}[ \\t])?-?@"
+                    + "[a-zA-Z_][\\w:.-]{1,99}(?:[,;][^\\[\\]]{0,300})?](?![(\\[:])"
+                    + "|(?<![\\w@.\\\\])@(?:fig|tbl|eq|lst)-[a-zA-Z][\\w-]{1,60}"
+                    + "|(?<!\\\\)\\\\(?:cite[pt]?|ref|eqref|footnote)\\{[^{}]{1,200}}",
+            "refers to something in Pandoc, Quarto or LaTeX" + MarkupParts.TYPED,
+            "write `[text](https://…)`, or `[^1]` and a line `[^1]: …`"),
+    ROLE(
+            MarkupSign.has("\0"),
+            "(?<!\\\\)\\{[a-z][a-z0-9:_-]{1,40}}(?=\\x00)|(?<![\\w:\\\\]):(?:" + MarkupParts.ROLES + "):(?=\\x00)",
+            "is a role of MyST or Sphinx" + MarkupParts.TYPED,
+            "write `[text](path.md)`, or what is in the backquotes alone");
 
     private final Rule rule;
     private final MarkupSign sign;

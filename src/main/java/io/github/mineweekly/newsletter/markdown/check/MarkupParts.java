@@ -32,6 +32,11 @@ final class MarkupParts {
             "\\|\\|(?=[^\\s|])(?=[^|]{0,300}(?:[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}]"
                     + "|\\p{L}{2}[,.]?[ \\t]\\p{L}{2}))[^|]{1,300}(?<=[^\\s|])\\|\\|";
 
+    /** Of the names in Sphinx; others are of emoji. */
+    static final String ROLES =
+            "ref|doc|term|numref|eq|any|abbr|code|math|sub|sup|kbd|file|command|option|program|download|guilabel"
+                    + "|menuselection|envvar|pep|rfc|cite|func|class|meth|mod|attr|(?:py|c|cpp|js):\\w{1,20}";
+
     /** Of a template, in an address. */
     static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{|\\{%|\\$\\{|\\{[ \\t]");
 
