@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is between a raw tag that hides and its end some blocks later. It is not read, so that its footnotes and ids do
@@ -49,18 +50,21 @@ final class HiddenText {
             read.accept(nodes.get(i), blocks);
             boolean raw = nodes.get(i) instanceof HtmlBlockBase;
             Block.Hidden hides = raw && blocks.get(blocks.size() - 1) instanceof Block.Html last ? last.hidden() : null;
-            if (hides == null) {
-                continue;
-            }
-            ends = ends == null
-                    ? new HiddenBlocks(nodes.stream().map(HiddenText::rawText).toList(), html)
-                    : ends;
-            int end = ends.end(i, hides);
-            if (end >= 0) {
-                leaveOut(hides, nodes.subList(i + 1, end + 1), blocks);
-                i = end;
-            } else {
-                html.shownThoughHidden(hides.place(), hides.name());
+            while (hides != null) {
+                ends = ends == null
+                        ? new HiddenBlocks(
+                                nodes.stream().map(HiddenText::rawText).toList(), html)
+                        : ends;
+                HiddenBlocks.End end = ends.end(i, hides);
+                if (end == null
+                        || endOffset(nodes.get(end.block()), end)
+                                <= hides.place().start()) {
+                    html.shownThoughHidden(hides.place(), hides.name());
+                    break;
+                }
+                List<Node> hidden = nodes.subList(i, end.block() + 1);
+                i = end.block();
+                hides = leaveOut(hides, hidden, end, blocks);
             }
         }
         return blocks;
@@ -73,22 +77,38 @@ final class HiddenText {
                 : Fragment.of("", node.getStartOffset());
     }
 
-    /** The raw tags of what is hidden still end elements. */
-    private void leaveOut(Block.Hidden hides, List<Node> nodes, List<Block> out) {
+    private static int endOffset(Node node, HiddenBlocks.End end) {
+        return rawText(node).place(0, end.offset()).end();
+    }
+
+    /**
+     * The raw tags of what is hidden still end elements. What follows its end is shown, and may hide something again.
+     *
+     * @param nodes from the one that hides to the one that ends it
+     */
+    private Block.@Nullable Hidden leaveOut(
+            Block.Hidden hides, List<Node> nodes, HiddenBlocks.End end, List<Block> out) {
         Raw first = ((Block.Html) out.remove(out.size() - 1)).raw();
         out.add(new Block.Html(new Raw(first.source(), first.html().substring(0, hides.index()))));
-        int end = hides.place().end();
-        for (Node node : nodes) {
+        Node last = nodes.get(nodes.size() - 1);
+        for (Node node : nodes.subList(1, nodes.size())) {
             addLabels(node.getChars());
             if (node instanceof HtmlBlockBase raw) {
                 Fragment typed = rawText(raw);
-                html.block(typed, NodeProblems.around(raw));
-                end = typed.offset(typed.text().stripTrailing().length());
+                html.block(node == last ? typed.upTo(end.offset()) : typed, NodeProblems.around(raw));
             }
         }
-        Inline.Place place = new Inline.Place(hides.place().start(), end);
+        Inline.Place place = new Inline.Place(hides.place().start(), endOffset(last, end));
         verbatim.add(place);
         html.hidden(place, hides.name());
+        Fragment rest = rawText(last).from(end.offset());
+        if (rest.text().isBlank()) {
+            return null;
+        }
+        verbatim.add(rest.place(0, rest.text().stripTrailing().length()));
+        Block.Html shown = html.block(rest, NodeProblems.around(last));
+        out.add(shown);
+        return shown.hidden();
     }
 
     private void addLabels(CharSequence text) {

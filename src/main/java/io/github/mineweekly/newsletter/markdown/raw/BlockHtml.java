@@ -9,6 +9,8 @@ import io.github.mineweekly.newsletter.markdown.tree.Raw;
 import io.github.mineweekly.newsletter.text.HtmlEscape;
 import io.github.mineweekly.newsletter.text.Printable;
 import io.github.mineweekly.newsletter.text.WebAddress;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One block of raw HTML, from which only tags that can do no harm are kept. Used once. */
@@ -20,6 +22,10 @@ final class BlockHtml {
     private final boolean preview;
     private final int indent;
     private final StringBuilder out = new StringBuilder();
+
+    /** For a preview: where tags that end elements are in what is written, and where they end in the source. */
+    private final Map<Integer, Integer> closings = new HashMap<>();
+
     private boolean kept;
     private Block.@Nullable Hidden hidden;
 
@@ -51,6 +57,11 @@ final class BlockHtml {
         return paragraph
                 ? new Block.Html(new Raw(source, "<p>" + html.strip() + "</p>"), hiddenInParagraph())
                 : new Block.Html(new Raw(source, html), hidden);
+    }
+
+    /** By where they are in what is written, the offsets in the source after the tags that end elements. */
+    Map<Integer, Integer> closings() {
+        return closings;
     }
 
     private Block.@Nullable Hidden hiddenInParagraph() {
@@ -108,6 +119,7 @@ final class BlockHtml {
     private void closing(int start, HtmlTag tag) {
         String name = tag.name();
         if (preview && HtmlNames.isKnown(name) && !HtmlNames.SWALLOWING.contains(name)) {
+            closings.put(out.length(), tag.end());
             keep(text.substring(start, tag.end()));
         } else if (HtmlNames.SAFE.contains(name)) {
             boolean ends = policy.closes(name, source.offset(start)) || HtmlNames.MEDIA.contains(name);

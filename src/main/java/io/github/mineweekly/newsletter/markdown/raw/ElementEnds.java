@@ -18,7 +18,27 @@ final class ElementEnds {
 
     ElementEnds(String text) {
         this.text = text;
-        this.lower = Characters.asciiLower(text);
+        this.lower = withoutComments(Characters.asciiLower(text));
+    }
+
+    /** With spaces in their place: a tag in one begins and ends nothing. */
+    private static String withoutComments(String text) {
+        int start = text.indexOf("<!--");
+        if (start < 0) {
+            return text;
+        }
+        StringBuilder rest = new StringBuilder(text.length());
+        int from = 0;
+        while (start >= 0) {
+            int end = text.indexOf("-->", start + 2);
+            if (end < 0) {
+                break;
+            }
+            rest.append(text, from, start).append(" ".repeat(end + 3 - start));
+            from = end + 3;
+            start = text.indexOf("<!--", from);
+        }
+        return rest.append(text, from, text.length()).toString();
     }
 
     /** The offset after the element that a tag opens, those of its name within it counted; -1 if it has no end. */

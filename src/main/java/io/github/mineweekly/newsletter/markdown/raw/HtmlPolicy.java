@@ -41,9 +41,9 @@ public final class HtmlPolicy {
         this.problems = problems;
     }
 
-    /** The block with all tags that hold something; nothing is said of it, and no element counts as opened. */
-    Block.Html preview(Fragment source) {
-        return new BlockHtml(source, new HtmlPolicy(mode, new BodyProblems()), true).filtered();
+    /** Reads a block with all tags that hold something; nothing is said of it, and no element counts as opened. */
+    BlockHtml preview(Fragment source) {
+        return new BlockHtml(source, new HtmlPolicy(mode, new BodyProblems()), true);
     }
 
     /** @param around what ends the block if nothing in it does */
