@@ -17,9 +17,16 @@ import java.util.regex.Pattern;
 final class HtmlStart {
     private static final Pattern NAME = Pattern.compile("</?([a-zA-Z][a-zA-Z0-9-]*)");
     private static final Set<String> PROGRAMS = Set.of("script", "style");
+    private static final Pattern EMPTY_LINE = Pattern.compile("\\n[ \\t>]*+\\r?\\n");
 
     /** For each program, where its last end in the text is; -1 if there is none. */
     private final Map<String, Integer> lastEnds = new HashMap<>();
+
+    /** For each other element, where its next end is from the line asked for last. */
+    private final Map<String, Integer> nextEnds = new HashMap<>();
+
+    private int nextEmptyLine = -1;
+    private String lower = "";
 
     /** @param line that begins a block by CommonMark's rules, from its first character that is not a space */
     boolean begins(BasedSequence line) {
@@ -37,6 +44,9 @@ final class HtmlStart {
         }
         boolean frame = name.equals("iframe") && !typed.startsWith(">", tag.end());
         HtmlTag whole = HtmlTag.at(typed, 0);
+        if (whole != null && isWord(line, whole)) {
+            return false;
+        }
         return frame
                 || (HtmlNames.isKnown(whole == null ? name : whole.name()) && !HtmlNames.SWALLOWING.contains(name));
     }
@@ -54,7 +64,62 @@ final class HtmlStart {
                 : Characters.asciiLower(typed).contains("</" + name);
     }
 
-    private static int lastEnd(BasedSequence line, String name) {
-        return Characters.asciiLower(line.getBaseSequence().toString()).lastIndexOf("</" + name);
+    /** A tag whose element goes, and that ends nowhere, is a word if a sentence follows it. */
+    private boolean isWord(BasedSequence line, HtmlTag tag) {
+        String after = line.toString().substring(tag.end()).strip();
+        boolean sentence =
+                !after.isEmpty() && !after.startsWith("<") && tag.attributes().isEmpty();
+        if (!sentence || tag.closing() || !HtmlNames.isLeftOut(tag.name())) {
+            return false;
+        }
+        int start = line.getStartOffset();
+        int end = nextEnd(line, tag.name(), start);
+        // One that hides may end some blocks later.
+        boolean ends = end >= 0 && (tag.hides() || end < nextEmptyLine(line, start));
+        return !ends && !hidesSomething(line, tag.end());
+    }
+
+    /** Whether the rest of a line has a tag that takes out of sight what is before its end. */
+    private boolean hidesSomething(BasedSequence line, int from) {
+        String typed = line.toString();
+        for (int at = typed.indexOf('<', from); at >= 0; at = typed.indexOf('<', at + 1)) {
+            HtmlTag tag = HtmlTag.at(typed, at);
+            if (tag != null && !tag.closing() && hides(line, tag)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hides(BasedSequence line, HtmlTag tag) {
+        boolean hides = tag.hides() || HtmlNames.isWhole(tag.name());
+        return hides && (!tag.attributes().isEmpty() || nextEnd(line, tag.name(), line.getStartOffset()) >= 0);
+    }
+
+    /** -1 if there is none. */
+    private int nextEnd(BasedSequence line, String name, int start) {
+        Integer known = nextEnds.get(name);
+        if (known == null || (known >= 0 && known < start)) {
+            known = lower(line).indexOf("</" + name, start);
+            nextEnds.put(name, known);
+        }
+        return known;
+    }
+
+    private int nextEmptyLine(BasedSequence line, int start) {
+        if (nextEmptyLine < start) {
+            Matcher empty = EMPTY_LINE.matcher(lower(line));
+            nextEmptyLine = empty.find(start) ? empty.start() : Integer.MAX_VALUE;
+        }
+        return nextEmptyLine;
+    }
+
+    private String lower(BasedSequence line) {
+        lower = lower.isEmpty() ? Characters.asciiLower(line.getBaseSequence().toString()) : lower;
+        return lower;
+    }
+
+    private int lastEnd(BasedSequence line, String name) {
+        return lower(line).lastIndexOf("</" + name);
     }
 }

@@ -64,6 +64,16 @@ public final class HtmlNames {
         return !isVoid(name) && (SAFE.contains(name) || PLAIN.contains(name) || WHOLE.contains(name));
     }
 
+    /** Whether the element goes with all that it holds. */
+    public static boolean isWhole(String name) {
+        return WHOLE.contains(name);
+    }
+
+    /** Whether the tags of the element go. */
+    public static boolean isLeftOut(String name) {
+        return PLAIN.contains(name) || MISSED.contains(name) || WHOLE.contains(name);
+    }
+
     /** Whether the element may be in an issue; of {@code input} only the box of a task. */
     static boolean isKept(HtmlTag tag) {
         boolean box = tag.closing()

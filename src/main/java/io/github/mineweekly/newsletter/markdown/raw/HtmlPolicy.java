@@ -185,11 +185,15 @@ public final class HtmlPolicy {
 
     /** What an element holds cannot be left out, as its end is not on the same level of the text. */
     public void shownThoughHidden(Inline.Place place, String name) {
+        String tag = Printable.quote("<" + name + ">");
+        boolean bare = place.end() - place.start() == name.length() + 2;
         problems.add(
                 BodyRules.CONTENT_DROPPED,
                 place,
                 "`<" + name + ">` hides nothing, as it does not end on its level: what follows it is shown",
-                "delete it, or make it a comment: `<!-- … -->`");
+                bare
+                        ? "write it as code if it is a word: `" + tag + "`; or make it a comment: `<!-- … -->`"
+                        : "delete it, or make it a comment: `<!-- … -->`");
     }
 
     void missed(Fragment source, int start, int end, String tag) {

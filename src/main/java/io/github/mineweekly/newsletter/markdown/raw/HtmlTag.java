@@ -98,7 +98,7 @@ public record HtmlTag(String name, boolean closing, Map<String, String> attribut
     }
 
     /** Whether it takes itself and what it holds out of sight. */
-    boolean hides() {
+    public boolean hides() {
         return attributes.containsKey("hidden")
                 || attributes.containsKey("popover")
                 || (name.equals("dialog") && !attributes.containsKey("open"))
