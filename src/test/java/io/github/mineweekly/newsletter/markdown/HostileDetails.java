@@ -50,6 +50,12 @@ final class HostileDetails {
         cases.put("a formula of words", n -> "\\[" + "a_b ".repeat(n / 4) + "\\]");
         cases.put("attributes without an end", n -> "*{.a ".repeat(n / 5));
         cases.put("attributes", n -> "*{.a b=c}".repeat(n / 9));
+        cases.put("options of code", n -> "```{r}\n" + "#| a: b\n".repeat(n / 8) + "```\n");
+        cases.put("tags of BBCode", n -> "[b]".repeat(n / 3));
+        cases.put("ends of BBCode", n -> "[url]a[/b]".repeat(n / 10));
+        cases.put("bars around words", n -> "||中".repeat(n / 5));
+        cases.put("citations without an end", n -> "[a @a1 ".repeat(n / 7));
+        cases.put("at signs before brackets", n -> "@[toc](a)\n".repeat(n / 10));
         cases.put("rows without dashes", n -> "|a|b|\n".repeat(n / 6));
         cases.put("a row without letters", n -> "|a|b|\n|" + " -".repeat(n / 4) + " |".repeat(n / 4));
         cases.put("labels with spaces", n -> "[^a" + " ".repeat(n) + "]:");
@@ -86,6 +92,9 @@ final class HostileDetails {
         cases.put("raw comments", n -> "<!-- a -->\n".repeat(n / 11));
         cases.put("words in tags", n -> "List<T> ".repeat(n / 8));
         cases.put("unclosed marks", n -> "a <s> b\n\n".repeat(n / 9));
+        cases.put("words that begin lines", n -> "<menu> a\n".repeat(n / 9));
+        cases.put("words that end below", n -> "<menu> a\n".repeat(n / 9) + "\n</menu>");
+        cases.put("hidden elements in a row", n -> "<div hidden>\n\na\n\n</div>".repeat(n / 23));
         cases.put("words about programs", n -> "<script> a\n\n".repeat(n / 12));
         cases.put("programs without end", n -> "<script>\n\n".repeat(n / 10));
         cases.put("programs and one end", n -> "<script>\n\n".repeat(n / 10) + "</style>");
