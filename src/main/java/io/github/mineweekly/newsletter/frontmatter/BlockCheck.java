@@ -8,6 +8,7 @@ import io.github.mineweekly.newsletter.frontmatter.field.AnchorCheck;
 import io.github.mineweekly.newsletter.frontmatter.field.CommentCheck;
 import io.github.mineweekly.newsletter.frontmatter.field.FieldContext;
 import io.github.mineweekly.newsletter.frontmatter.field.Fields;
+import io.github.mineweekly.newsletter.frontmatter.field.SuspectValueCheck;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
@@ -70,6 +71,7 @@ record BlockCheck(
         FieldContext context = new FieldContext(settings, block, places, byKey, diagnostics);
         new CommentCheck(context).check(fields);
         new AnchorCheck(context).check(fields);
+        new SuspectValueCheck(context).check(fields);
         return new CheckedBlock(context, silenced);
     }
 

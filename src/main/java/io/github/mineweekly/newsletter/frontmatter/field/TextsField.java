@@ -35,6 +35,9 @@ public final class TextsField {
     /** What is left of a list that is typed with signs or numbers before its items. */
     private static final Pattern NO_TEXT = Pattern.compile("[\\p{Pd}/·*+]|[0-9]{1,2}[.)]");
 
+    /** Before a tag it is not part of it. */
+    private static final Pattern HASH = Pattern.compile("^[#＃]+(?=\\.?\\p{L})");
+
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]+\"|'[^']+'");
     private static final Pattern FULL_WIDTH = Pattern.compile("[，、；]");
     private static final String OPENING = "【［[";
@@ -209,6 +212,7 @@ public final class TextsField {
         String[] parts = SEPARATOR.split(bare);
         return Arrays.stream(parts)
                 .map(String::strip)
+                .map(part -> HASH.matcher(part).replaceFirst(""))
                 .map(part -> parts.length > 1 || !bare.equals(shown.strip()) ? unquoted(part) : part)
                 .filter(part -> !part.isEmpty()
                         && (parts.length == 1 || !NO_TEXT.matcher(part).matches()))

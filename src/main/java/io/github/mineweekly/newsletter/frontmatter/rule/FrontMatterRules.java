@@ -49,6 +49,7 @@ public final class FrontMatterRules {
     public static final Rule HIDING_KEY_WITHIN_VALUE = error("hiding-key-within-value");
     public static final Rule KEY_WITHIN_VALUE = warning("key-within-value");
     public static final Rule VALUE_IS_ANCHOR = warning("value-is-anchor");
+    public static final Rule VALUE_SUSPECT = warning("value-suspect");
     public static final Rule HIDING_KEY_OF_OTHER_TOOL = error("hiding-key-of-other-tool");
     public static final Rule KEY_OF_OTHER_TOOL = warning("key-of-other-tool");
 
@@ -95,6 +96,7 @@ public final class FrontMatterRules {
             HIDING_KEY_WITHIN_VALUE,
             KEY_WITHIN_VALUE,
             VALUE_IS_ANCHOR,
+            VALUE_SUSPECT,
             HIDING_KEY_OF_OTHER_TOOL,
             KEY_OF_OTHER_TOOL,
             KEY_MISSING,

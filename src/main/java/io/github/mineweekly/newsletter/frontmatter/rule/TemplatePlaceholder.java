@@ -7,10 +7,20 @@ public final class TemplatePlaceholder {
     private static final Pattern WHOLE = Pattern.compile(
             "([\"']?)(?:\\{\\{[^{}]*\\}\\}|\\{%[^{}]*%\\}|<%[^<>]*%>|\\$\\{[^{}]*\\})\\1", Pattern.DOTALL);
 
+    /** Of Maven, LaTeX, Windows and others, which text may have too; and code of R Markdown and Quarto in a text. */
+    private static final Pattern LIKE =
+            Pattern.compile("@[a-z][\\w.-]{0,99}@|\\$[a-z][\\w.-]{0,99}\\$|%[a-zA-Z][\\w.-]{0,99}%"
+                    + "|\\{[a-zA-Z][\\w.-]{0,99}}|(?s:.{0,200}?)`(?:r|\\{(?:r|python|julia)}) [^`]{1,300}`(?s:.*)");
+
     private TemplatePlaceholder() {}
 
     /** Whether a value is a placeholder and nothing else, perhaps in quotes. */
     public static boolean is(String value) {
         return WHOLE.matcher(value.strip()).matches();
+    }
+
+    /** Whether a value is hardly anything else than what another tool was to fill in. */
+    public static boolean isLike(String value) {
+        return LIKE.matcher(value.strip()).matches();
     }
 }

@@ -1,0 +1,127 @@
+package io.github.mineweekly.newsletter.frontmatter.field;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Edit;
+import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
+import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.rule.TemplatePlaceholder;
+import io.github.mineweekly.newsletter.frontmatter.value.EscapedHtml;
+import io.github.mineweekly.newsletter.frontmatter.value.UnwrittenText;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Kind;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
+import io.github.mineweekly.newsletter.text.Printable;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Texts that are shown as typed and hardly meant so: placeholders, and marks that other tools read. */
+public final class SuspectValueCheck {
+    private static final Set<String> KEYS = Set.of("title", "description", "author", "tags");
+
+    private static final Pattern LINK = Pattern.compile("\\[\\[(?:[^\\[\\]|]{1,200}\\|)?([^\\[\\]|]{1,200})]]");
+
+    private static final Pattern HASHED = Pattern.compile("[#＃]+(\\.?\\p{L}[^#＃]*)[#＃]?");
+
+    private final FieldContext context;
+
+    public SuspectValueCheck(FieldContext context) {
+        this.context = context;
+    }
+
+    public void check(List<Field> fields) {
+        for (Field field : fields) {
+            String key = context.fields().keyOf(field);
+            if (!KEYS.contains(key)) {
+                continue;
+            }
+            if (field.value().kind() == Kind.TEXT && !key.equals("tags")) {
+                check(new Place(key, field, field.value(), false));
+            }
+            if (key.equals("author") || key.equals("tags")) {
+                field.value().items(context.places()).stream()
+                        .filter(item -> item.kind() == Kind.TEXT)
+                        .forEach(item -> check(new Place(key, field, item, true)));
+            }
+        }
+    }
+
+    private void check(Place place) {
+        String text = place.value().shown().strip();
+        Matcher link = LINK.matcher(text);
+        Matcher hashed = HASHED.matcher(text);
+        String escaped = EscapedHtml.find(text);
+        if (TemplatePlaceholder.is(text)) {
+            // A title that is one is missing.
+            if (!place.key().equals("title")) {
+                unwritten(place, "is a placeholder that no template filled in");
+            }
+        } else if (TemplatePlaceholder.isLike(text)) {
+            unwritten(place, "is for another tool to fill in, and is shown as typed");
+        } else if (UnwrittenText.is(place.key(), text)) {
+            unwritten(place, "says that none was written");
+        } else if (link.matches()) {
+            String name = link.group(1).substring(link.group(1).lastIndexOf('/') + 1);
+            boolean whole = name.equals(link.group(1));
+            SuggestedFix fix = fix(place, name.isBlank() ? link.group(1) : name.strip());
+            report(place, "is a link of Obsidian, and is shown as typed", whole ? fix : fix.asUnsafe());
+        } else if (place.key().equals("tags") && hashed.matches()) {
+            report(place, "has its sign in its name", fix(place, hashed.group(1).strip()));
+        } else if (!escaped.isEmpty()) {
+            String message = "contains " + Printable.quote(escaped) + ", which is shown as typed, since it is not HTML";
+            report(place, message, fix(place, EscapedHtml.unescaped(text)).asUnsafe());
+        }
+    }
+
+    private void report(Place place, String message, SuggestedFix fix) {
+        Diagnostic problem = problem(place, message);
+        boolean multiline = !place.value().isReplaceable() || place.value().isBlockScalar();
+        context.diagnostics()
+                .add(multiline ? problem.withHelp("write " + Printable.quote(fix.written())) : fix.on(problem));
+    }
+
+    private Diagnostic problem(Place place, String message) {
+        String shown = Printable.quote(place.value().shown());
+        String subject = place.isItem() ? "the item " + shown + " of `" + place.key() + "`" : place.key() + " " + shown;
+        return context.diagnostics()
+                .problem(FrontMatterRules.VALUE_SUSPECT, place.value().span(), subject + " " + message);
+    }
+
+    private SuggestedFix fix(Place place, String text) {
+        if (!place.isItem()) {
+            return context.fix(place.key(), place.field(), Quotes.ifNeeded(text));
+        }
+        String item = Quotes.ifNeededInList(text);
+        return SuggestedFix.safe(
+                item, new Edit(context.diagnostics().region(place.value().span()), item));
+    }
+
+    private void unwritten(Place place, String message) {
+        Diagnostic problem = problem(place, message);
+        FrontMatterBlock block = context.block();
+        Optional<String> heading = place.key().equals("title") && place.value().isReplaceable()
+                ? FirstHeading.of(block.source(), block.endLine() + 1)
+                : Optional.empty();
+        if (heading.isPresent()) {
+            SuggestedFix fix = fix(place, heading.get());
+            context.diagnostics()
+                    .add(fix.asUnsafe().withWhy(", the heading of the text").on(problem));
+        } else {
+            context.diagnostics().add(problem.withHelp(place.help()));
+        }
+    }
+
+    /** A text of a field: its value, or an item of it. */
+    private record Place(String key, Field field, Value value, boolean isItem) {
+        String help() {
+            if (isItem) {
+                return "write a text, or delete the item";
+            }
+            return key.equals("title") ? "write `title: …`" : "write a text, or delete the line";
+        }
+    }
+}
