@@ -7,6 +7,7 @@ import io.github.mineweekly.newsletter.frontmatter.value.PathSyntax;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Kind;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
+import io.github.mineweekly.newsletter.frontmatter.yaml.TypedBackslash;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.issue.PagePaths;
 import io.github.mineweekly.newsletter.text.Printable;
@@ -45,7 +46,8 @@ public final class CoverField {
 
     private @Nullable String read(Field field) {
         Value value = field.value();
-        String found = "cover " + Printable.quote(value.shown());
+        String found =
+                "cover " + Printable.quote(TypedBackslash.isQuoted(value.raw()) ? value.shownRaw() : value.shown());
         if (value.kind() != Kind.TEXT) {
             report(field, found + " is " + value.kind().label() + "; " + ALLOWED);
             return null;
@@ -83,7 +85,11 @@ public final class CoverField {
             context.diagnostics().add(fix.asUnsafe().on(problem));
             return;
         }
-        String slashed = field.value().text().replace('\\', '/');
+        String raw = field.value().raw();
+        String typed = TypedBackslash.isQuoted(raw)
+                ? TypedBackslash.typed(raw)
+                : field.value().text();
+        String slashed = typed.replace('\\', '/');
         boolean onlySlashes = field.value().kind() == Kind.TEXT
                 && !slashed.equals(field.value().text())
                 && PathSyntax.whyNoPath(slashed).isEmpty();

@@ -11,6 +11,7 @@ import io.github.mineweekly.newsletter.frontmatter.value.UnwrittenText;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Kind;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
+import io.github.mineweekly.newsletter.frontmatter.yaml.TypedBackslash;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.List;
@@ -55,6 +56,7 @@ public final class SuspectValueCheck {
         Matcher link = LINK.matcher(text);
         Matcher hashed = HASHED.matcher(text);
         String escaped = EscapedHtml.find(text);
+        String backslash = TypedBackslash.find(place.value().raw(), !place.key().equals("description"));
         if (TemplatePlaceholder.is(text)) {
             // A title that is one is missing.
             if (!place.key().equals("title")) {
@@ -71,6 +73,14 @@ public final class SuspectValueCheck {
             report(place, "is a link of Obsidian, and is shown as typed", whole ? fix : fix.asUnsafe());
         } else if (place.key().equals("tags") && hashed.matches()) {
             report(place, "has its sign in its name", fix(place, hashed.group(1).strip()));
+        } else if (!backslash.isEmpty()) {
+            String message = "contains " + Printable.quote(backslash)
+                    + ": in double quotes a backslash begins an escape, and this one stands for "
+                    + TypedBackslash.meaning(backslash);
+            report(
+                    place,
+                    message,
+                    fix(place, TypedBackslash.typed(place.value().raw())).asUnsafe());
         } else if (!escaped.isEmpty()) {
             String message = "contains " + Printable.quote(escaped) + ", which is shown as typed, since it is not HTML";
             report(place, message, fix(place, EscapedHtml.unescaped(text)).asUnsafe());
@@ -85,7 +95,10 @@ public final class SuspectValueCheck {
     }
 
     private Diagnostic problem(Place place, String message) {
-        String shown = Printable.quote(place.value().shown());
+        String shown = Printable.quote(
+                TypedBackslash.isQuoted(place.value().raw())
+                        ? place.value().shownRaw()
+                        : place.value().shown());
         String subject = place.isItem() ? "the item " + shown + " of `" + place.key() + "`" : place.key() + " " + shown;
         return context.diagnostics()
                 .problem(FrontMatterRules.VALUE_SUSPECT, place.value().span(), subject + " " + message);

@@ -1,5 +1,8 @@
 package io.github.mineweekly.newsletter.frontmatter.yaml;
 
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Edit;
+import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.issue.Span;
@@ -82,14 +85,27 @@ final class NodeWalk {
                 .filter(c -> !StreamReader.isPrintable(c))
                 .findFirst();
         if (first.isPresent()) {
-            diagnostics.add(
-                    FrontMatterRules.YAML_CONTROL_CHARACTER,
-                    places.span(scalar),
-                    String.format(
-                            Locale.ROOT,
-                            "an escape stands for the control character U+%04X, which is not allowed in front matter",
-                            first.getAsInt()),
-                    "delete the escape; if a backslash is meant, write it twice or use single quotes");
+            reportCharacter(places.span(scalar), first.getAsInt());
+        }
+    }
+
+    private void reportCharacter(Span span, int character) {
+        Diagnostic problem = diagnostics.problem(
+                FrontMatterRules.YAML_CONTROL_CHARACTER,
+                span,
+                String.format(
+                        Locale.ROOT,
+                        "an escape stands for the control character U+%04X, which is not allowed in front matter",
+                        character));
+        String raw = places.text(span);
+        if (TypedBackslash.isQuoted(raw)) {
+            String written = Quotes.around(TypedBackslash.typed(raw));
+            Edit edit = new Edit(diagnostics.region(span), written);
+            diagnostics.add(SuggestedFix.unsafe(written, " if the backslash is meant", edit)
+                    .on(problem));
+        } else {
+            diagnostics.add(problem.withHelp(
+                    "delete the escape; if a backslash is meant, write it twice or use single quotes"));
         }
     }
 
