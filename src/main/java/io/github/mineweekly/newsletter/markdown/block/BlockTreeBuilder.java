@@ -250,9 +250,7 @@ public final class BlockTreeBuilder {
             otherSyntax.callout(fragment, line);
             return new Block.Quote(children(node));
         }
-        if (alert.fold() >= 0) {
-            otherSyntax.fold(fragment, alert.fold());
-        }
+        otherSyntax.drawn(fragment, alert);
         List<Inline> title = inlines(fragment.slice(alert.title(), alert.end()));
         paragraphs.put(first, fragment.from(Math.min(fragment.text().length(), alert.end() + 1)));
         return new Block.Container(alert.kind(), title, false, children(node));

@@ -18,7 +18,8 @@ final class OtherSyntax {
     /** VitePress's import of a file, with lines and a language in braces. */
     private static final Pattern SNIPPET = Pattern.compile("<<<[ \\t]*((?:@|\\.{0,2}/)[^\\s{}\\[\\]]{1,200}).*");
 
-    private static final Pattern CALLOUT = Pattern.compile("\\[!([\\p{L}][\\p{L}\\d_-]{0,50})\\]([+-])?(?:[ \\t].*)?");
+    private static final Pattern CALLOUT =
+            Pattern.compile("\\[!([\\p{L}][\\p{L}\\d_-]{0,50})(?:\\|[^\\[\\]]{0,99})?\\]([+-])?(?:[ \\t].*)?");
 
     /** With a space where none may be, or with full-width signs. */
     private static final Pattern MISTYPED_CALLOUT =
@@ -110,13 +111,32 @@ final class OtherSyntax {
                 > text.codePoints().filter(c -> !Character.isWhitespace(c)).count();
     }
 
-    /** The sign after an alert's name, by which Obsidian folds it. */
-    void fold(Fragment quote, int at) {
+    /** What else Obsidian reads from an alert's first line: how it is drawn, and whether it is folded. */
+    void drawn(Fragment quote, AlertMark alert) {
+        if (alert.style() >= 0) {
+            dropped(
+                    quote,
+                    alert.style(),
+                    quote.text().indexOf(']', alert.style()),
+                    "change the alert's look",
+                    "delete it");
+        }
+        if (alert.fold() >= 0) {
+            dropped(
+                    quote,
+                    alert.fold(),
+                    alert.fold() + 1,
+                    "fold the alert",
+                    "delete it, or write a container `::: details`");
+        }
+    }
+
+    private void dropped(Fragment quote, int start, int end, String what, String help) {
         problems.add(
                 BodyRules.CONTENT_DROPPED,
-                quote.place(at, at + 1),
-                Printable.quote(quote.text().substring(at, at + 1)) + " does not fold the alert, and is not shown",
-                "delete it, or write a container `::: details`");
+                quote.place(start, end),
+                Printable.quote(quote.text().substring(start, end)) + " does not " + what + ", and is not shown",
+                help);
     }
 
     /** The first line of a quote that is not an alert. */
@@ -130,7 +150,7 @@ final class OtherSyntax {
             boolean folds = callout.group(2) != null;
             problems.add(
                     BodyRules.CONTAINER_UNKNOWN,
-                    quote.place(0, folds ? callout.end(2) : callout.end(1) + 1),
+                    quote.place(0, folds ? callout.end(2) : line.indexOf(']') + 1),
                     "no alert is named " + Printable.quote(name) + "; its lines are shown as a quote"
                             + (folds ? ", which does not fold" : ""),
                     help(name) + (folds ? "; what is to fold is a container `::: details`" : ""));

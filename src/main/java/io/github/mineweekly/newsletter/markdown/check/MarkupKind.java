@@ -6,14 +6,7 @@ import java.util.regex.Pattern;
 
 /** A kind of markup that another tool reads and the dialect does not. */
 @SuppressWarnings("ImmutableEnumChecker") // a rule is immutable, and so is a sign
-enum MarkupKind {
-    OBSIDIAN_COMMENT(
-            BodyRules.COMMENT_AS_TEXT,
-            MarkupSign.has("%%"),
-            "(?<![\\w%])%%(?=[^%\\s]|[ \\t][^%\\s])(?:[^%]|%(?!%)){1,300}%%(?![\\w%])"
-                    + "|^[ \\t]{0,9}%%(?:[ \\t].{0,300}|[^%\\s][^%]{0,300})?$",
-            "is a comment in Obsidian, and is shown here",
-            "write it as `<!-- … -->`"),
+enum MarkupKind implements Markup {
     TEMPLATE_COMMENT(
             BodyRules.COMMENT_AS_TEXT,
             MarkupSign.has("{"),
@@ -76,16 +69,6 @@ enum MarkupKind {
                     + "|(?<![)\\].\\\\])" + MarkupParts.ATTRIBUTES_IN_BRACES + "(?=[ \\t]*$)",
             "is a list of attributes for other tools" + MarkupParts.TYPED,
             "delete it, or write `\\{` if it is text"),
-    EMBED(
-            MarkupSign.has("![["),
-            "!\\[\\[[^\\[\\]]{1,200}]]",
-            "is an embed of Obsidian" + MarkupParts.TYPED,
-            "write `![text](path)`"),
-    WIKI_LINK(
-            MarkupSign.has("[["),
-            "(?<![!\\]\\w\\\\])\\[\\[(?![ \\t]|_TOC_)(?=[^\\[\\]]{0,200}(?:[|#/\\p{IsHan}]|\\d-\\d))[^\\[\\]]{1,200}]](?![(\\[:])",
-            "is a link of Obsidian" + MarkupParts.TYPED,
-            "write `[text](path.md)`"),
     CONTENTS(
             MarkupSign.begins("[{$@"),
             "^(?i)[ \\t]{0,3}(?:\\[TOC]|\\[\\[_TOC_]]|\\{\\{TOC}}|\\$\\{TOC}|@\\[TOC](?:\\([^()]{0,99}\\))?|\\{:TOC})[ \\t]*$",
@@ -261,7 +244,6 @@ enum MarkupKind {
     private final MarkupSign sign;
     private final Pattern form;
 
-    /** Whether it is all of a line. */
     private final boolean whole;
 
     private final String what;
@@ -280,29 +262,38 @@ enum MarkupKind {
         this.help = help;
     }
 
-    Rule rule() {
+    @Override
+    public boolean begins(String above, String text, String below) {
+        return MarkupPlace.begins(this, above, text, below);
+    }
+
+    @Override
+    public Rule rule() {
         return rule;
     }
 
-    /** Whether a line may be of the kind, which is told sooner than by its form. */
-    boolean maybeIn(String line) {
+    @Override
+    public boolean maybeIn(String line) {
         return sign.isIn(line);
     }
 
-    Pattern form() {
+    @Override
+    public Pattern form() {
         return form;
     }
 
-    boolean isWhole() {
+    @Override
+    public boolean isWhole() {
         return whole;
     }
 
-    /** The end of a message about it. */
-    String what() {
+    @Override
+    public String what() {
         return what;
     }
 
-    String help() {
+    @Override
+    public String help() {
         return help;
     }
 }

@@ -5,24 +5,28 @@ import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.markdown.tree.BodyProblems;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 /**
  * Markup that another tool reads and the dialect does not. It is a habit of a whole issue, so each kind is reported at
  * its first place, with a count. Used once.
  */
 final class OtherMarkup {
-    private static final List<MarkupKind> KINDS = List.of(MarkupKind.values());
+    private static final List<Markup> KINDS = Stream.<Markup>concat(
+                    Stream.of(NoteMarkup.values()), Stream.of(MarkupKind.values()))
+            .toList();
 
     private record Place(int start, int end, String typed) {}
 
     private final SourceFile source;
-    private final Map<MarkupKind, Place> first = new EnumMap<>(MarkupKind.class);
-    private final Map<MarkupKind, Integer> counts = new EnumMap<>(MarkupKind.class);
-    private final Map<MarkupKind, Matcher> matchers = new EnumMap<>(MarkupKind.class);
+    private final Map<Markup, Place> first = new LinkedHashMap<>();
+    private final Map<Markup, Integer> counts = new HashMap<>();
+    private final Map<Markup, Matcher> matchers = new HashMap<>();
 
     OtherMarkup(SourceFile source) {
         this.source = source;
@@ -33,14 +37,13 @@ final class OtherMarkup {
      * @param above the line above it, empty if there is none
      */
     void line(int start, String above, String text, String below) {
-        for (MarkupKind kind : KINDS) {
+        for (Markup kind : KINDS) {
             if (!kind.maybeIn(text)) {
                 continue;
             }
             Matcher found = matchers.computeIfAbsent(kind, one -> one.form().matcher(""))
                     .reset(text);
-            boolean more =
-                    (kind.isWhole() ? found.lookingAt() : found.find()) && MarkupPlace.begins(kind, above, text, below);
+            boolean more = (kind.isWhole() ? found.lookingAt() : found.find()) && kind.begins(above, text, below);
             while (more) {
                 counts.merge(kind, 1, Integer::sum);
                 first.putIfAbsent(
