@@ -64,6 +64,9 @@ public final class BlockTreeBuilder {
     private LineEnds lineEnds = LineEnds.BY_LINE;
 
     /**
+    /** The level of the last heading that is within no other block. */
+    private int above = 1;
+
      * @param links of the page that the text is on
      * @param extended whether the dialect's own syntax means something, or CommonMark's only
      */
@@ -233,7 +236,10 @@ public final class BlockTreeBuilder {
         Block.Underline underline = dashes == null || wanted.id() != null
                 ? null
                 : new Block.Underline(dashes, heading.lines().size());
-        return new Block.HeadingBlock(heading.level(), id, wanted.id(), content, heading.place(), underline);
+        nodeProblems.heading(heading);
+        int level = extended ? heading.levelBelow(above) : heading.level();
+        above = heading.isNested() ? above : Math.max(2, level);
+        return new Block.HeadingBlock(level, id, wanted.id(), content, heading.place(), underline);
     }
 
     private Block quote(Node node) {

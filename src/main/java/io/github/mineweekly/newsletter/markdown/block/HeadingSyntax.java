@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.markdown.block;
 
+import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockStart;
@@ -7,6 +8,7 @@ import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.BlockQuoteParser;
 import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.mineweekly.newsletter.markdown.inline.Definitions;
 import io.github.mineweekly.newsletter.markdown.tree.Fragment;
@@ -113,8 +115,27 @@ final class HeadingSyntax extends Syntax {
             return level;
         }
 
+        /** Whether it is within a list, a quote or the like. */
+        boolean isNested() {
+            return !(getParent() instanceof Document);
+        }
+
+        /** The level to show it on: a page has one heading of level 1, and what is nested is no section. */
+        int levelBelow(int above) {
+            return level == 1 && isNested() ? Math.min(DEEPEST, above + 1) : level;
+        }
+
         List<BasedSequence> lines() {
             return lines;
+        }
+
+        /** The hash that makes a heading of all that an entry of a list says; null if it does not. */
+        Inline.@Nullable Place hashOfEntry() {
+            boolean all = getParent() instanceof ListItem && getPrevious() == null && getNext() == null;
+            int start = marker.getStartOffset();
+            return all && level == 1 && marker.charAt(0) == '#' && !lines.get(0).isEmpty()
+                    ? new Inline.Place(start, start + 1)
+                    : null;
         }
 
         /** The line with the hashes, else the one that is underlined. */

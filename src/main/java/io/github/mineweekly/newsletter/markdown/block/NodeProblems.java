@@ -101,6 +101,18 @@ final class NodeProblems {
         }
     }
 
+    /** A sign at the beginning of an entry may be a word of its text. */
+    void heading(HeadingSyntax.Node heading) {
+        Inline.Place hash = heading.hashOfEntry();
+        if (hash != null) {
+            problems.add(
+                    BodyRules.CONTENT_DROPPED,
+                    hash,
+                    "`#` makes a heading of the entry, and is not shown",
+                    "write `\\#` if it is text; for a heading write it outside the list");
+        }
+    }
+
     /** Lines that open a container of a name that there is not, or close none, are text. */
     void paragraph(Fragment paragraph) {
         String text = paragraph.text();

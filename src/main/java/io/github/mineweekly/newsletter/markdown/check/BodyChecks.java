@@ -51,7 +51,8 @@ public final class BodyChecks {
         BodyChecks checks = new BodyChecks(body);
         List<Block.HeadingBlock> headings = index.headings();
         checks.outline(headings);
-        checks.levels(headings, levels);
+        headings.forEach(heading -> checks.empty(heading, levels.typed(heading)));
+        checks.levels(levels);
         checks.problems.addAll(HeadingIds.check(headings, index.raw(), body));
         headings.forEach(checks::underline);
         checks.problems.addAll(ElementEndsCheck.check(elements, levels.blocks(), body));
@@ -78,17 +79,25 @@ public final class BodyChecks {
                 .withHelp("name levels that the text has, or write `outline: false`"));
     }
 
-    private void levels(List<Block.HeadingBlock> headings, Levels levels) {
+    private void empty(Block.HeadingBlock heading, int level) {
+        boolean image = heading.content().stream().anyMatch(inline -> inline instanceof Inline.Image);
+        if (PlainText.of(heading.content()).isBlank() && !image) {
+            problems.add(BodyRules.HEADING_EMPTY
+                    .at(body.location(heading.place()), "a heading of level " + level + " without text")
+                    .withHelp("give it a text, or delete the line"));
+        }
+    }
+
+    /** What is within lists, quotes and the like has levels of its own. */
+    private void levels(Levels levels) {
+        List<Block.HeadingBlock> headings = levels.blocks().stream()
+                .filter(Block.HeadingBlock.class::isInstance)
+                .map(Block.HeadingBlock.class::cast)
+                .toList();
         // A team whose issues begin at a lower level means that, as long as nothing is above it.
         int previous = headings.stream().mapToInt(levels::typed).min().orElse(Levels.SECTION) - 1;
         for (Block.HeadingBlock heading : headings) {
             int level = levels.typed(heading);
-            boolean image = heading.content().stream().anyMatch(inline -> inline instanceof Inline.Image);
-            if (PlainText.of(heading.content()).isBlank() && !image) {
-                problems.add(BodyRules.HEADING_EMPTY
-                        .at(body.location(heading.place()), "a heading of level " + level + " without text")
-                        .withHelp("give it a text, or delete the line"));
-            }
             if (level > previous + 1) {
                 String found = "a heading of level " + level + " follows level " + previous;
                 problems.add(BodyRules.HEADING_LEVEL_SKIPPED
