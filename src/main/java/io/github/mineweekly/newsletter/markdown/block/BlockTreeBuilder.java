@@ -55,6 +55,7 @@ public final class BlockTreeBuilder {
     private final Verbatim verbatim = new Verbatim();
     private final NodeProblems nodeProblems = new NodeProblems(problems);
     private final OtherSyntax otherSyntax = new OtherSyntax(problems);
+    private final ListProblems lists = new ListProblems(problems);
     private final HtmlPolicy html;
     private final HiddenText hidden;
     private final SoftBreaks softBreaks;
@@ -63,10 +64,10 @@ public final class BlockTreeBuilder {
     private final InlineContext inlineContext;
     private LineEnds lineEnds = LineEnds.BY_LINE;
 
-    /**
     /** The level of the last heading that is within no other block. */
     private int above = 1;
 
+    /**
      * @param links of the page that the text is on
      * @param extended whether the dialect's own syntax means something, or CommonMark's only
      */
@@ -164,7 +165,9 @@ public final class BlockTreeBuilder {
 
     private void read(Node node, List<Block> out) {
         if (node instanceof Paragraph) {
-            paragraph(paragraphs.getOrDefault(node, Fragment.of("", 0)), out);
+            Fragment text = paragraphs.getOrDefault(node, Fragment.of("", 0));
+            lists.paragraph(node, text);
+            paragraph(text, out);
         } else if (node instanceof HeadingSyntax.Node heading) {
             out.add(title(heading));
         } else if (node instanceof BlockQuote) {
@@ -269,9 +272,7 @@ public final class BlockTreeBuilder {
                 items.add(item(node));
             }
         }
-        if (list instanceof OrderedList numbered) {
-            ListNumbers.check(numbered, problems);
-        }
+        lists.list(list);
         boolean ordered = list instanceof OrderedList;
         int start = list instanceof OrderedList numbers ? numbers.getStartNumber() : 1;
         return new Block.ListBlock(ordered, start, list.isTight(), items);

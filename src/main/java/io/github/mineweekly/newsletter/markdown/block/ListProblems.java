@@ -1,0 +1,244 @@
+package io.github.mineweekly.newsletter.markdown.block;
+
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.OrderedListItem;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.mineweekly.newsletter.markdown.tree.BodyProblems;
+import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
+import io.github.mineweekly.newsletter.markdown.tree.Fragment;
+import io.github.mineweekly.newsletter.markdown.tree.Inline;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is shown of lists otherwise than it was typed: numbers, of which only the first one counts; entries that are
+ * text.
+ */
+final class ListProblems {
+    private static final String WORD = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}“《「『【]";
+
+    /** A bullet without a space; the group is there if what follows it may be an option of a command. */
+    private static final Pattern BULLET =
+            Pattern.compile("[-*+](?:(?=" + WORD + "|!?\\[|\\*\\*)|(?=(\\p{Lu}\\p{Ll}{1,30} \\p{Ll}{2})))");
+
+    /** A number without a space, or with one, which is a group. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(\\d{1,3})(?:[.)](?=([ \\t]+\\S))|[.)、．）](?=" + WORD + "|\\p{Lu}\\p{Ll}))");
+
+    private final BodyProblems problems;
+
+    /** The entries whose text holds another one. */
+    private final Set<Node> holdOthers = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    ListProblems(BodyProblems problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * A line that begins like an entry.
+     *
+     * @param number that it begins with, or -1
+     * @param spaced whether a space is after its number; of bullets, whether it may be something else
+     */
+    private record Line(int start, int end, int number, boolean spaced, boolean last) {}
+
+    /** An entry that a paragraph is in. */
+    private record Bullet(char sign, int column, boolean goesOn) {}
+
+    /** Reports the first line that was meant as an entry; to be called before the list around it is read. */
+    void paragraph(Node paragraph, Fragment text) {
+        if (text.text().indexOf('\n') < 0 && !(paragraph.getNext() instanceof ListBlock)) {
+            return;
+        }
+        ListItem entry =
+                paragraph.getPrevious() == null && paragraph.getParent() instanceof ListItem item ? item : null;
+        Node next = entry != null ? entry.getNext() : paragraph.getNext();
+        Node below = next instanceof ListBlock list && isRightBelow(paragraph, list) ? list.getFirstChild() : next;
+        ListItem follower = below instanceof ListItem item ? item : null;
+        List<Line> bullets = lines(BULLET, entry != null, text.text());
+        List<Line> numbers = lines(NUMBER, entry != null, text.text());
+        List<Bullet> around = bullets.isEmpty() ? List.of() : around(paragraph);
+        for (int i = 0; i < bullets.size(); i++) {
+            if (isEntry(bullets, i, around, follower, paragraph, text)) {
+                report(bullets.get(i), text, paragraph, "");
+                return;
+            }
+        }
+        int above = number(entry);
+        for (int i = 0; i < numbers.size(); i++) {
+            Line line = numbers.get(i);
+            int after = i + 1 < numbers.size() ? numbers.get(i + 1).number() : number(follower);
+            boolean spacedAfter = i + 1 == numbers.size() || numbers.get(i + 1).spaced();
+            boolean goesOn = above >= 0 && line.number() == above + 1;
+            boolean goneOn = spacedAfter && after == line.number() + 1;
+            boolean down = spacedAfter && line.spaced() && i + 1 < numbers.size() && after == line.number() - 1;
+            if (goesOn || goneOn || down) {
+                String help = !line.spaced()
+                        ? ""
+                        : goesOn && entry != null
+                                ? "indent it as far as `" + entry.getOpeningMarker() + "`"
+                                : "leave an empty line before it";
+                report(line, text, paragraph, help);
+                return;
+            }
+            above = line.spaced() ? line.number() : -1;
+        }
+    }
+
+    private static List<Line> lines(Pattern form, boolean afterFirst, String text) {
+        List<Line> lines = new ArrayList<>();
+        int start = afterFirst ? text.indexOf('\n') + 1 : 0;
+        boolean more = !afterFirst || start > 0;
+        while (more) {
+            int end = text.indexOf('\n', start);
+            more = end >= 0;
+            Matcher begin = form.matcher(text).region(start, more ? end : text.length());
+            if (begin.lookingAt() && !isEmphasis(text, start, begin.regionEnd())) {
+                int number = form == NUMBER ? Integer.parseInt(begin.group(1)) : -1;
+                boolean second = begin.group(form == NUMBER ? 2 : 1) != null;
+                lines.add(new Line(start, begin.end(), number, second, !more));
+            }
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    private static boolean isEmphasis(String text, int start, int end) {
+        return text.charAt(start) == '*' && text.substring(start + 1, end).indexOf('*') >= 0;
+    }
+
+    private static boolean isEntry(
+            List<Line> bullets,
+            int index,
+            List<Bullet> around,
+            @Nullable ListItem follower,
+            Node paragraph,
+            Fragment text) {
+        Line line = bullets.get(index);
+        char sign = text.text().charAt(line.start());
+        int column = column(paragraph, text.offset(line.start()));
+        for (Bullet entry : around) {
+            if (entry.sign() == sign && entry.column() == column) {
+                return !line.spaced() || entry.goesOn();
+            }
+        }
+        boolean first = line.last()
+                && follower != null
+                && follower.getOpeningMarker().charAt(0) == sign
+                && column(follower) == column;
+        boolean several = index + 1 < bullets.size()
+                && !bullets.get(index + 1).spaced()
+                && text.text().charAt(bullets.get(index + 1).start()) == sign
+                && text.text().indexOf('\n', line.start()) + 1
+                        == bullets.get(index + 1).start();
+        return !line.spaced() && (first || several);
+    }
+
+    private static List<Bullet> around(Node paragraph) {
+        List<Bullet> around = new ArrayList<>();
+        for (Node node = paragraph.getParent(); node != null; node = node.getParent()) {
+            if (node instanceof ListItem item) {
+                around.add(new Bullet(item.getOpeningMarker().charAt(0), column(item), item.getNext() != null));
+            }
+        }
+        return around;
+    }
+
+    private void report(Line line, Fragment text, Node paragraph, String help) {
+        String typed = text.text().substring(line.start(), line.end());
+        String written = line.number() < 0 ? typed : line.number() + (typed.endsWith(")") ? ")" : ".");
+        problems.addOfText(
+                BodyRules.LIST_AS_TEXT,
+                text.place(line.start(), line.end()),
+                help.isEmpty()
+                        ? "`" + typed + "` begins no entry of a list without a space, so this is text"
+                        : "`" + typed + "` begins no list right below a text, as only `1.` does, so this is text",
+                help.isEmpty() ? "write `" + written + "` and a space" : help);
+        holdOthers.add(paragraph.getParent());
+    }
+
+    /** To be called after all that is in the list. */
+    void list(ListBlock list) {
+        if (list instanceof OrderedList numbered) {
+            numbers(numbered);
+        }
+    }
+
+    /**
+     * Reports the first number that is shown as another. Who types the same one everywhere leaves counting to others.
+     */
+    private void numbers(OrderedList list) {
+        List<OrderedListItem> entries = entries(list);
+        int first = list.getStartNumber();
+        boolean same = entries.stream().allMatch(entry -> number(entry) == first);
+        for (int i = 1; i < entries.size(); i++) {
+            OrderedListItem above = entries.get(i - 1);
+            if (holdOthers.contains(above)) {
+                return;
+            }
+            if (!same && number(entries.get(i)) != first + i) {
+                report(entries.get(i).getOpeningMarker(), first + i);
+                return;
+            }
+        }
+    }
+
+    private static List<OrderedListItem> entries(Node list) {
+        List<OrderedListItem> entries = new ArrayList<>();
+        for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof OrderedListItem entry) {
+                entries.add(entry);
+            }
+        }
+        return entries;
+    }
+
+    /** A marker is nine digits at most, and a sign after them; -1 for what has no number. */
+    private static int number(@Nullable ListItem entry) {
+        if (!(entry instanceof OrderedListItem)) {
+            return -1;
+        }
+        BasedSequence marker = entry.getOpeningMarker();
+        return Integer.parseInt(marker.subSequence(0, marker.length() - 1).toString());
+    }
+
+    private void report(BasedSequence typed, int shown) {
+        add(
+                typed,
+                "`" + typed + "` is shown as `" + shown + ".`, as only the first number of a list counts",
+                "write `" + shown + typed.charAt(typed.length() - 1)
+                        + "`; for another order write bullets, and the numbers in the text");
+    }
+
+    private void add(BasedSequence typed, String message, String help) {
+        Inline.Place place = new Inline.Place(typed.getStartOffset(), typed.getEndOffset());
+        problems.add(BodyRules.LIST_NUMBER_CHANGED, place, message, help);
+    }
+
+    private static boolean isRightBelow(Node above, Node below) {
+        return below.getStartLineNumber() - above.getEndLineNumber() <= 1;
+    }
+
+    private static int column(ListItem entry) {
+        return column(entry, entry.getOpeningMarker().getStartOffset());
+    }
+
+    /** How many characters are before a place in its line. */
+    private static int column(Node node, int offset) {
+        BasedSequence body = node.getChars().getBaseSequence();
+        int start = offset;
+        while (start > 0 && body.charAt(start - 1) != '\n' && body.charAt(start - 1) != '\r') {
+            start--;
+        }
+        return offset - start;
+    }
+}
