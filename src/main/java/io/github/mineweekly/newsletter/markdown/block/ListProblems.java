@@ -1,5 +1,7 @@
 package io.github.mineweekly.newsletter.markdown.block;
 
+import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is shown of lists otherwise than it was typed: numbers, of which only the first one counts; entries that are
- * text.
+ * text; lists that end where they were to go on.
  */
 final class ListProblems {
     private static final String WORD = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}“《「『【]";
@@ -62,7 +64,7 @@ final class ListProblems {
         ListItem entry =
                 paragraph.getPrevious() == null && paragraph.getParent() instanceof ListItem item ? item : null;
         Node next = entry != null ? entry.getNext() : paragraph.getNext();
-        Node below = next instanceof ListBlock list && isRightBelow(paragraph, list) ? list.getFirstChild() : next;
+        Node below = next instanceof ListBlock list && isRightBelow(list) ? list.getFirstChild() : next;
         ListItem follower = below instanceof ListItem item ? item : null;
         List<Line> bullets = lines(BULLET, entry != null, text.text());
         List<Line> numbers = lines(NUMBER, entry != null, text.text());
@@ -170,6 +172,9 @@ final class ListProblems {
     void list(ListBlock list) {
         if (list instanceof OrderedList numbered) {
             numbers(numbered);
+            again(numbered);
+        } else if (list instanceof BulletList) {
+            bullets(list);
         }
     }
 
@@ -185,8 +190,9 @@ final class ListProblems {
             if (holdOthers.contains(above)) {
                 return;
             }
-            if (!same && number(entries.get(i)) != first + i) {
-                report(entries.get(i).getOpeningMarker(), first + i);
+            boolean indented = column(entries.get(i)) > column(above) + 1;
+            if (number(entries.get(i)) != first + i && (indented || !same)) {
+                report(entries.get(i).getOpeningMarker(), first + i, indented ? indent(above) : 0);
                 return;
             }
         }
@@ -211,12 +217,48 @@ final class ListProblems {
         return Integer.parseInt(marker.subSequence(0, marker.length() - 1).toString());
     }
 
-    private void report(BasedSequence typed, int shown) {
+    /** @param within how far to indent what may be meant to be within the entry above; 0 if it is not */
+    private void report(BasedSequence typed, int shown, int within) {
+        String number = "write `" + shown + typed.charAt(typed.length() - 1) + "`";
         add(
                 typed,
                 "`" + typed + "` is shown as `" + shown + ".`, as only the first number of a list counts",
-                "write `" + shown + typed.charAt(typed.length() - 1)
-                        + "`; for another order write bullets, and the numbers in the text");
+                within > 0
+                        ? "indent it by " + within + " spaces if it is within the entry above; else " + number
+                        : number + "; for another order write bullets, and the numbers in the text");
+    }
+
+    /** Reports code that ends a list of ones, which begins again below it. */
+    private void again(OrderedList list) {
+        Node above = list.getPrevious();
+        while (above instanceof FencedCodeBlock) {
+            above = above.getPrevious();
+        }
+        if (above != list.getPrevious() && above instanceof OrderedList before && isOnes(before) && isOnes(list)) {
+            BasedSequence typed = entries(list).get(0).getOpeningMarker();
+            add(
+                    typed,
+                    "the code above `" + typed + "` ends the list, and its numbers begin again",
+                    "indent the code by " + indent(entries(before).get(0)) + " spaces, or type the numbers");
+        }
+    }
+
+    private static boolean isOnes(OrderedList list) {
+        return entries(list).stream().allMatch(entry -> number(entry) == 1);
+    }
+
+    /** Reports bullets below a number that are indented, but not as far as its text. */
+    private void bullets(ListBlock list) {
+        if (list.getPrevious() instanceof OrderedList numbers
+                && numbers.getLastChild() instanceof ListItem above
+                && list.getFirstChild() instanceof ListItem first
+                && column(first) > column(above)
+                && (list.getNext() instanceof OrderedList || isRightBelow(list))) {
+            add(
+                    first.getOpeningMarker(),
+                    "these bullets are not within the entry `" + above.getOpeningMarker() + "`, and end its list",
+                    "indent them by " + indent(above) + " spaces");
+        }
     }
 
     private void add(BasedSequence typed, String message, String help) {
@@ -224,8 +266,21 @@ final class ListProblems {
         problems.add(BodyRules.LIST_NUMBER_CHANGED, place, message, help);
     }
 
-    private static boolean isRightBelow(Node above, Node below) {
-        return below.getStartLineNumber() - above.getEndLineNumber() <= 1;
+    /** Whether no empty line is above a list; flexmark counts lines from the first one. */
+    private static boolean isRightBelow(ListBlock list) {
+        BasedSequence body = list.getChars().getBaseSequence();
+        int lines = 0;
+        int i = list.getStartOffset();
+        while (i > 0 && lines < 2 && " \t\r\n>".indexOf(body.charAt(i - 1)) >= 0) {
+            i--;
+            lines += body.charAt(i) == '\n' ? 1 : 0;
+        }
+        return lines < 2;
+    }
+
+    /** How far the text of an entry is from its marker's beginning, with one space after it. */
+    private static int indent(ListItem entry) {
+        return entry.getOpeningMarker().length() + 1;
     }
 
     private static int column(ListItem entry) {
