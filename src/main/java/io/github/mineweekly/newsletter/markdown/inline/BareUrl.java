@@ -2,17 +2,27 @@ package io.github.mineweekly.newsletter.markdown.inline;
 
 import io.github.mineweekly.newsletter.text.Characters;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Addresses typed without brackets. A scheme is needed; the address ends at white space, at what is not seen, at
- * full-width punctuation, at quotes, at the end of a tag as BBCode has it and at a bracket that it did not open; punctuation that ends a sentence does not belong to it. Ideographs may,
- * but not after {@code *} or {@code ~~}, which end emphasis there.
+ * full-width punctuation, at quotes, at the end of a tag as BBCode has it and at a bracket that it did not open;
+ * punctuation that ends a sentence does not belong to it. Ideographs may, but not after {@code *} or {@code ~~}, which
+ * end emphasis there, and not right after a host that is one without them.
  */
 final class BareUrl {
     private static final List<String> SCHEMES = List.of("http://", "https://", "mailto:");
     private static final String FULL_WIDTH = "，。；：！？）】》」』、”’（【《「『“‘…—〈〉〗〖〕〔｜～";
     private static final String ENDS = "<>\"`\\^{}|";
     private static final int DEEPEST_BRACKETS = 8;
+    private static final String CJK = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]";
+
+    /** Names before a dot may mix them, as in {@code https://www.qq音乐.com}. */
+    private static final Pattern HOST = Pattern.compile("(?:[\\w.+-]{1,99}@)?(?:(?:[A-Za-z0-9-]{1,63}\\.){1,9}"
+            + "(?:[A-Za-z][A-Za-z0-9-]{1,62}|[0-9]{1,3})(?::[0-9]{1,5})?|localhost(?::[0-9]{1,5})?)(?=" + CJK + ")(?!"
+            + "[A-Za-z0-9-]{0,63}" + CJK + "[\\p{L}\\p{N}-]{0,63}\\.\\p{L})");
+
     private static final char FIRST_CJK = '\u2E80';
     private static final String TRAILING = "?!.,:;*_~'";
 
@@ -25,7 +35,10 @@ final class BareUrl {
         }
         for (String scheme : SCHEMES) {
             if (text.regionMatches(true, start, scheme, 0, scheme.length())) {
-                int end = trimmed(text, start + scheme.length(), last(text, start + scheme.length()));
+                int end = trimmed(
+                        text,
+                        start + scheme.length(),
+                        hostEnd(text, start + scheme.length(), last(text, start + scheme.length())));
                 return end > start + scheme.length() && isHost(text, start + scheme.length()) ? end : -1;
             }
         }
@@ -34,6 +47,12 @@ final class BareUrl {
 
     private static boolean isHost(String text, int index) {
         return Character.isLetterOrDigit(text.codePointAt(index));
+    }
+
+    /** The offset of the text in Chinese that is right after a host in ASCII; without one {@code last}. */
+    private static int hostEnd(String text, int start, int last) {
+        Matcher host = HOST.matcher(text).region(start, last);
+        return host.lookingAt() ? host.end() : last;
     }
 
     private static int last(String text, int start) {
