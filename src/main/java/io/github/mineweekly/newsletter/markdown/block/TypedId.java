@@ -27,7 +27,7 @@ record TypedId(@Nullable String id, Fragment title) {
     static TypedId of(Fragment heading, BodyProblems problems) {
         String text = upToSpace(heading.text());
         int brace = text.endsWith("}") ? text.lastIndexOf('{') : -1;
-        Matcher typed = brace < 0 ? null : FORM.matcher(text.substring(brace));
+        Matcher typed = brace < 0 || isEscaped(text, brace) ? null : FORM.matcher(text.substring(brace));
         String id = typed != null && typed.matches() ? typed.group(1) : null;
         boolean removed = id != null || (brace > 0 && isAttributes(text, brace));
         if (removed && id == null && !BraceAttributes.areMeant(text.substring(brace))) {
@@ -49,6 +49,14 @@ record TypedId(@Nullable String id, Fragment title) {
             end--;
         }
         return text.substring(0, end);
+    }
+
+    private static boolean isEscaped(String text, int brace) {
+        int start = brace;
+        while (start > 0 && text.charAt(start - 1) == '\\') {
+            start--;
+        }
+        return (brace - start) % 2 == 1;
     }
 
     /** After a space: what is right after a link belongs to the link. */
