@@ -147,7 +147,8 @@ public final class BodyChecks {
 
     private void link(Inline.Link link) {
         Location location = location(link.place().start(), link.place().end());
-        add(AddressTypo.ofLink(link.url(), location));
+        Diagnostic typo = AddressTypo.ofLink(link.url(), location);
+        add(typo != null ? typo : UnseenLink.of(link, location));
     }
 
     private void raw(RawLinks.Link link) {
@@ -155,7 +156,8 @@ public final class BodyChecks {
         if (link.silent()) {
             silent(link.url(), location, "write `alt=\"what it shows\"`, or `alt=\"\"` if it says nothing");
         }
-        add(AddressTypo.ofRaw(link, location));
+        Diagnostic typo = AddressTypo.ofRaw(link, location);
+        add(typo != null ? typo : UnseenLink.of(link, body.text(), location));
     }
 
     private void add(@Nullable Diagnostic problem) {
