@@ -16,6 +16,9 @@ public final class LinkResolver {
     private static final String PAGE = ".html";
     private static final String SOURCE = ".md";
 
+    /** What follows it in a fragment is for the browser, which looks for a text in the page. */
+    private static final String DIRECTIVE = ":~:";
+
     /** The home page is there whether or not a source file brings it. */
     private static final Set<String> HOME = Set.of("", "index", "index.md", "index.html");
 
@@ -63,8 +66,14 @@ public final class LinkResolver {
         if (id.isEmpty() || fragment.chars().allMatch(c -> c < 0x80)) {
             return new Destination.Own(relative(PagePaths.ofKey(page)) + suffix, page, fragment);
         }
-        String query = suffix.substring(0, suffix.indexOf('#'));
-        return new Destination.Own(relative(PagePaths.ofKey(page)) + query + "#" + UrlEncoding.path(id), page, id);
+        int hash = suffix.indexOf('#');
+        String whole = suffix.substring(0, hash + 1) + UrlEncoding.path(id) + suffix.substring(directive(suffix, hash));
+        return new Destination.Own(relative(PagePaths.ofKey(page)) + whole, page, id);
+    }
+
+    private static int directive(String url, int hash) {
+        int directive = url.indexOf(DIRECTIVE, hash);
+        return directive < 0 ? url.length() : directive;
     }
 
     /** How large the picture at a destination is; null if that is not known. */
@@ -101,7 +110,7 @@ public final class LinkResolver {
 
     private Destination own(String url, String href, Reference.Kind kind) {
         int hash = url.indexOf('#');
-        String fragment = hash < 0 ? "" : UrlEncoding.decode(url.substring(hash + 1));
+        String fragment = hash < 0 ? "" : UrlEncoding.decode(url.substring(hash + 1, directive(url, hash)));
         String typed = WebAddress.withoutSuffix(url);
         String suffix = UrlEncoding.address(url.substring(typed.length()));
         if (typed.isEmpty()) {
