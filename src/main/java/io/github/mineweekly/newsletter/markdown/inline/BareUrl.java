@@ -9,12 +9,13 @@ import java.util.regex.Pattern;
  * Addresses typed without brackets. A scheme is needed; the address ends at white space, at what is not seen, at
  * full-width punctuation, at quotes, at the end of a tag as BBCode has it and at a bracket that it did not open;
  * punctuation that ends a sentence does not belong to it. Ideographs may, but not after {@code *} or {@code ~~}, which
- * end emphasis there, and not right after a host that is one without them.
+ * end emphasis there, and not right after a host that is one without them. A {@code |} may too, after the host and
+ * before a letter; two hide a text in chats, and before another address it parts the two.
  */
 final class BareUrl {
     private static final List<String> SCHEMES = List.of("http://", "https://", "mailto:");
     private static final String FULL_WIDTH = "，。；：！？）】》」』、”’（【《「『“‘…—〈〉〗〖〕〔｜～";
-    private static final String ENDS = "<>\"`\\^{}|";
+    private static final String ENDS = "<>\"`\\^{}";
     private static final int DEEPEST_BRACKETS = 8;
     private static final String CJK = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]";
 
@@ -58,6 +59,7 @@ final class BareUrl {
     private static int last(String text, int start) {
         int round = 0;
         int square = 0;
+        boolean path = false;
         int i = start;
         while (i < text.length()) {
             int c = text.codePointAt(i);
@@ -67,9 +69,14 @@ final class BareUrl {
                 return i;
             }
             boolean tag = c == '[' && text.startsWith("/", i + 1);
-            if (tag || FULL_WIDTH.indexOf(c) >= 0 || ENDS.indexOf(c) >= 0 || endsEmphasis(text, i)) {
+            if (tag
+                    || FULL_WIDTH.indexOf(c) >= 0
+                    || ENDS.indexOf(c) >= 0
+                    || endsEmphasis(text, i)
+                    || (c == '|' && !(path && joins(text, i + 1)))) {
                 return i;
             }
+            path |= "/?#".indexOf(c) >= 0;
             round += c == '(' ? 1 : c == ')' ? -1 : 0;
             square += c == '[' ? 1 : c == ']' ? -1 : 0;
             if (round < 0 || square < 0 || round + square > DEEPEST_BRACKETS) {
@@ -94,6 +101,13 @@ final class BareUrl {
         }
         boolean wide = after < text.length() && text.charAt(after) >= FIRST_CJK;
         return wide && (c == '*' || (c == '~' && after - mark == 2));
+    }
+
+    /** Whether an address goes on after a {@code |}. */
+    private static boolean joins(String text, int index) {
+        return index < text.length()
+                && Character.isLetterOrDigit(text.codePointAt(index))
+                && SCHEMES.stream().noneMatch(scheme -> text.regionMatches(true, index, scheme, 0, scheme.length()));
     }
 
     /** Cuts what ends a sentence, and a bracket that is not closed with all after it. */
