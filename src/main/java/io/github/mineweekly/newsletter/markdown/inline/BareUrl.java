@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * full-width punctuation, at quotes, at the end of a tag as BBCode has it and at a bracket that it did not open;
  * punctuation that ends a sentence does not belong to it. Ideographs may, but not after {@code *} or {@code ~~}, which
  * end emphasis there, and not right after a host that is one without them. A {@code |} may too, after the host and
- * before a letter; two hide a text in chats, and before another address it parts the two.
+ * before a letter in ASCII; two hide a text in chats, and before another address it parts the two.
  */
 final class BareUrl {
     private static final List<String> SCHEMES = List.of("http://", "https://", "mailto:");
@@ -106,7 +106,7 @@ final class BareUrl {
     /** Whether an address goes on after a {@code |}. */
     private static boolean joins(String text, int index) {
         return index < text.length()
-                && Character.isLetterOrDigit(text.codePointAt(index))
+                && Characters.isAsciiAlphanumeric(text.charAt(index))
                 && SCHEMES.stream().noneMatch(scheme -> text.regionMatches(true, index, scheme, 0, scheme.length()));
     }
 
