@@ -11,7 +11,10 @@ public sealed interface Destination {
     /** A place in the newsletter's own folder, as {@link Reference} has it. */
     record Own(String href, String path, String fragment) implements Destination {}
 
-    /** A place outside the folder, relative to it: of the host's other pages, or of the project's files. */
+    /**
+     * A place outside the folder, relative to it: of the host's other pages, or of the project's files. A source that
+     * is typed with a leading slash, and is not there, has the path as typed.
+     */
     record Outside(String href, String path) implements Destination {}
 
     /** Mail, telephone, or a place on the same host whose address begins with a slash. */

@@ -119,7 +119,7 @@ public final class LinkResolver {
         String decoded = UrlEncoding.decode(typed);
         String path = IssuePaths.anywhere(key, decoded);
         if (IssuePaths.isOutside(path)) {
-            return typed.startsWith("/") ? new Destination.Other(href) : new Destination.Outside(href, path);
+            return typed.startsWith("/") ? ofHost(href, decoded, kind) : new Destination.Outside(href, path);
         }
         String page = kind == Reference.Kind.LINK ? page(path) : null;
         if (page != null) {
@@ -134,10 +134,21 @@ public final class LinkResolver {
             }
             String folder = site == null ? "/" : site.substring(site.indexOf('/', 2));
             String rest = folder.equals("/") ? null : below(folder, url);
-            return ofSite(rest, new Destination.Other(href), kind);
+            Destination ofHost = ofHost(href, decoded, kind);
+            boolean isSource = rest != null && ofHost instanceof Destination.Outside;
+            return isSource && own("/" + rest, href, kind) instanceof Destination.Own own
+                    ? own
+                    : ofSite(rest, ofHost, kind);
         }
         boolean asTyped = PagePaths.composed(decoded).equals(decoded);
         return new Destination.Own(asTyped ? href : relative(path) + suffix, path, fragment);
+    }
+
+    /** Of a leading slash. A source is of no use to a reader, whose host has pages. */
+    private static Destination ofHost(String href, String path, Reference.Kind kind) {
+        return kind == Reference.Kind.LINK && path.endsWith(SOURCE)
+                ? new Destination.Outside(href, path)
+                : new Destination.Other(href);
     }
 
     /** The source file that a path means, with or without its ending. */

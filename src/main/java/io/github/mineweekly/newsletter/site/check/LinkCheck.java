@@ -123,7 +123,11 @@ final class LinkCheck {
             } else if (IssuePaths.isOutside(reference.path())) {
                 if (files.isFileOutside(reference.path())) {
                     found.add(MissingFile.outside(reference));
+                } else if (reference.kind() == Reference.Kind.LINK) {
+                    found.add(MissingFile.source(reference));
                 }
+            } else if (reference.path().startsWith("/")) {
+                found.add(MissingFile.source(reference));
             } else if (!exists(reference.path(), draft)) {
                 RenderedIssue target = ofAlias(reference);
                 if (target == null) {

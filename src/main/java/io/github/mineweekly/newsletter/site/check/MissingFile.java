@@ -71,6 +71,13 @@ final class MissingFile {
                                 : "copy the file into the newsletter's folder, or write its address");
     }
 
+    /** A source that is neither in the newsletter's folder nor beside it; the host may still have it. */
+    static Diagnostic source(Reference reference) {
+        return BodyRules.CONTENT_DROPPED
+                .at(reference.location(), message(reference, "is not a file of the newsletter"))
+                .withHelp("correct the path, or write the address at which readers have the page");
+    }
+
     private static String message(Reference reference, String fault) {
         String path = "`" + Printable.escape(reference.path()) + "` ";
         return switch (reference.kind()) {

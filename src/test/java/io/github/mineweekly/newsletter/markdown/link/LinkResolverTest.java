@@ -29,6 +29,7 @@ class LinkResolverTest {
         "/search.html?q=a, ../search.html?q=a, search.html",
         "/files/a%20b.pdf#2, ../files/a%20b.pdf#2, files/a b.pdf",
         "/files/a%2520(1).pdf, ../files/a%2520%281%29.pdf, files/a%20(1).pdf",
+        "/newsletter/2026/01-11.md#a, 01-11.html#a, 2026/01-11.md",
         "/2026/01-11, 01-11.html, 2026/01-11.md"
     })
     void aLeadingSlashIsTheFolderIfSomethingIsThere(String address, String href, String path) {
@@ -73,7 +74,15 @@ class LinkResolverTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/atom.xml", "/img/a.png", "/categories/x/index.xml", "/2026/02.md", "/../x", "/about/"})
+    @ValueSource(strings = {"/2026/02.md", "/newsletter/2026/02.md#a", "/../x.md"})
+    void aSourceThatIsNotThereIsOutside(String address) {
+        assertThat(links.resolve(address, Reference.Kind.LINK))
+                .isEqualTo(new Destination.Outside(address, address.replace("#a", "")));
+        assertThat(links.resolve(address, Reference.Kind.IMAGE)).isEqualTo(new Destination.Other(address));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/atom.xml", "/img/a.png", "/categories/x/index.xml", "/../x", "/about/"})
     void anyOtherLeadingSlashIsTheHost(String address) {
         for (Reference.Kind kind : Reference.Kind.values()) {
             assertThat(links.resolve(address, kind)).isEqualTo(new Destination.Other(address));
