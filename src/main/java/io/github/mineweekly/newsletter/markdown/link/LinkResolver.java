@@ -128,6 +128,14 @@ public final class LinkResolver {
         if (kind == Reference.Kind.LINK && HOME.contains(path)) {
             return new Destination.Other(relative("index.html") + suffix);
         }
+        // A page that the site makes itself is named without its ending as well.
+        boolean bare = kind == Reference.Kind.LINK && path.indexOf('.', path.lastIndexOf('/') + 1) < 0;
+        if (bare
+                && !path.endsWith("/")
+                && !contents.others().test(path)
+                && contents.others().test(path + PAGE)) {
+            return new Destination.Own(relative(path + PAGE) + suffix, path + PAGE, fragment);
+        }
         if (typed.startsWith("/")) {
             if (contents.others().test(path)) {
                 return new Destination.Own(relative(path) + suffix, path, fragment);

@@ -122,7 +122,7 @@ final class LinkCheck {
                 }
             } else if (IssuePaths.isOutside(reference.path())) {
                 if (files.isFileOutside(reference.path())) {
-                    found.add(MissingFile.outside(reference));
+                    found.add(missing.outside(key, reference));
                 } else if (reference.kind() == Reference.Kind.LINK) {
                     found.add(MissingFile.source(reference));
                 }
@@ -131,7 +131,7 @@ final class LinkCheck {
             } else if (!exists(reference.path(), draft)) {
                 RenderedIssue target = ofAlias(reference);
                 if (target == null) {
-                    found.add(missing.of(reference, deadLinks < Limits.MOST_OF_A_RULE));
+                    found.add(missing.of(key, reference, deadLinks < Limits.MOST_OF_A_RULE));
                     deadLinks++;
                 } else {
                     checkLeak(reference, target, hidden, draft, found);

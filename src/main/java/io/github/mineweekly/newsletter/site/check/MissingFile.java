@@ -40,9 +40,14 @@ final class MissingFile {
 
     private static final String RELATIVE = "correct the path; it is relative to this file's folder";
 
+    /** An address of mail, or of a repository as git takes it, which begins with one. */
+    private static final Pattern MAIL = Pattern.compile(
+            "(?:.*/)?((?:[\\w+-]+\\.)*[\\w+-]+@((?:[\\w-]+\\.)+[A-Za-z]{2,}))(?::([\\w./~-]+?)(?:\\.git)?)?");
+
     private final SourceFiles files;
     private final OtherCases otherCases;
     private final GroupFiles groups;
+    private final NearPage pages;
     private final Map<String, String> keysInLowerCase = new HashMap<>();
 
     /** @param pageKeys all files that become pages */
@@ -50,18 +55,32 @@ final class MissingFile {
         this.files = files;
         this.otherCases = new OtherCases(files);
         this.groups = groups;
+        this.pages = new NearPage(pageKeys);
         new TreeSet<>(pageKeys).forEach(key -> keysInLowerCase.putIfAbsent(key.toLowerCase(Locale.ROOT), key));
     }
 
-    /** @param near whether to look for what may be meant */
-    Diagnostic of(Reference reference, boolean near) {
+    /**
+     * @param key of the source that refers
+     * @param near whether to look for what may be meant
+     */
+    Diagnostic of(String key, Reference reference, boolean near) {
+        if (files.isFolder(reference.path())) {
+            String message = message(reference, "is a folder without a page");
+            return BodyRules.DEAD_LINK.at(reference.location(), message).withHelp("name a file in it");
+        }
         String message = message(reference, "does not exist");
-        String meant = near ? meant(reference) : null;
+        String meant = near ? meant(key, reference) : null;
         return BodyRules.DEAD_LINK.at(reference.location(), message).withHelp(meant == null ? RELATIVE : meant);
     }
 
     /** Not dead: something else may be there on the host. */
-    static Diagnostic outside(Reference reference) {
+    Diagnostic outside(String key, Reference reference) {
+        String inside = files.backInside(reference.path());
+        if (inside != null) {
+            return BodyRules.CONTENT_DROPPED
+                    .at(reference.location(), message(reference, "leaves the newsletter's folder and comes back"))
+                    .withHelp("write " + Printable.quote(NearPage.relative(key, inside)));
+        }
         String message = message(reference, "is outside the newsletter's folder and is not published");
         return BodyRules.CONTENT_DROPPED
                 .at(reference.location(), message)
@@ -87,7 +106,7 @@ final class MissingFile {
         };
     }
 
-    private @Nullable String meant(Reference reference) {
+    private @Nullable String meant(String key, Reference reference) {
         String path = reference.path();
         if (files.find(path + "#" + reference.fragment()).isPresent()) {
             return "write `%23` for the `#` in the file's name";
@@ -99,7 +118,18 @@ final class MissingFile {
         if (LABEL.matcher(address).matches()) {
             return "write " + Printable.quote("[text]" + address) + ", without parentheses, if it is a label";
         }
-        return meant(path, ADDRESS.matcher(IN_PARENTHESES.matcher(address).replaceFirst("$1")));
+        Matcher mail = MAIL.matcher(address);
+        if (mail.matches()) {
+            return "write "
+                    + Printable.quote(
+                            mail.group(3) == null
+                                    ? "mailto:" + mail.group(1)
+                                    : "https://" + mail.group(2) + "/" + mail.group(3));
+        }
+        String meant =
+                meant(path, ADDRESS.matcher(IN_PARENTHESES.matcher(address).replaceFirst("$1")));
+        String page = meant == null && reference.kind() == Reference.Kind.LINK ? pages.of(key, address) : null;
+        return page == null ? meant : "write " + Printable.quote(page);
     }
 
     private @Nullable String meant(String path, Matcher address) {

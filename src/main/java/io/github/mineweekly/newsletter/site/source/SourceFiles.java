@@ -55,6 +55,29 @@ public final class SourceFiles {
         }
     }
 
+    /** What a path that leads out of the source directory, and back into it by its name, means; null if it stays out. */
+    public @Nullable String backInside(String path) {
+        try {
+            Path file = path.length() > LONGEST
+                    ? directory
+                    : directory.resolve(path).normalize();
+            return file.startsWith(directory) && !file.equals(directory)
+                    ? PathText.of(directory.relativize(file))
+                    : null;
+        } catch (InvalidPathException e) {
+            return null;
+        }
+    }
+
+    /** Whether a path means a folder. */
+    public boolean isFolder(String path) {
+        try {
+            return path.length() <= LONGEST && Files.isDirectory(directory.resolve(path));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
     /** How large the picture is that a path means; null if there is none, or it does not say. */
     public @Nullable PictureSize pictureSize(String path) {
         return find(path).map(PictureReader::sizeOf).orElse(null);

@@ -1,0 +1,71 @@
+package io.github.mineweekly.newsletter.site.check;
+
+import io.github.mineweekly.newsletter.catalog.ReservedPaths;
+import io.github.mineweekly.newsletter.issue.IssuePaths;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Which page a link may mean that leads nowhere: the same with another ending, or in another folder. */
+final class NearPage {
+    private static final Pattern ENDING = Pattern.compile("(?i)(?:\\.html?|\\.md)?/*$");
+    private static final String SOURCE = ".md";
+
+    /** Of a month and a day alone there is one in each year. */
+    private static final Pattern TELLING = Pattern.compile(".*(?:[0-9]{4}|\\p{L}{4}|\\p{IsHan}{2}).*");
+
+    private final Set<String> keys;
+
+    /** By name; empty where two folders have one of that name. */
+    private final Map<String, String> byName = new HashMap<>();
+
+    /** @param keys all files that become pages */
+    NearPage(Set<String> keys) {
+        this.keys = keys;
+        for (String key : new TreeSet<>(keys)) {
+            byName.merge(name(key), key, (one, other) -> "");
+        }
+    }
+
+    /**
+     * As a link of the source {@code from} would have it; null if none is near.
+     *
+     * @param path relative to the newsletter's folder, decoded
+     */
+    @Nullable
+    String of(String from, String path) {
+        String bare = ENDING.matcher(path).replaceFirst("");
+        for (String key : List.of(bare + SOURCE, bare + "/index" + SOURCE)) {
+            if (keys.contains(key)) {
+                return relative(from, key);
+            }
+        }
+        if (ReservedPaths.isPage(bare + ".html")) {
+            return relative(from, bare + ".html");
+        }
+        String name = name(bare);
+        String elsewhere =
+                TELLING.matcher(name).matches() && !name.equals("index") ? byName.getOrDefault(name + SOURCE, "") : "";
+        return elsewhere.isEmpty() ? null : relative(from, elsewhere);
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** @param target relative to the newsletter's folder */
+    static String relative(String from, String target) {
+        String folder = IssuePaths.folder(from);
+        String common = folder;
+        StringBuilder up = new StringBuilder();
+        while (!target.startsWith(common)) {
+            common = common.substring(0, common.lastIndexOf('/', common.length() - 2) + 1);
+            up.append("../");
+        }
+        return up + target.substring(common.length());
+    }
+}
