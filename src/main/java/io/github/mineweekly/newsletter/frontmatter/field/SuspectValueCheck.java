@@ -72,7 +72,10 @@ public final class SuspectValueCheck {
             SuggestedFix fix = fix(place, name.isBlank() ? link.group(1) : name.strip());
             report(place, "is a link of Obsidian, and is shown as typed", whole ? fix : fix.asUnsafe());
         } else if (place.key().equals("tags") && hashed.matches()) {
-            report(place, "has its sign in its name", fix(place, hashed.group(1).strip()));
+            report(
+                    place,
+                    "begins with `#`, which becomes part of the tag",
+                    fix(place, hashed.group(1).strip()));
         } else if (!backslash.isEmpty()) {
             String message = "contains " + Printable.quote(backslash)
                     + ": in double quotes a backslash begins an escape, and this one stands for "
