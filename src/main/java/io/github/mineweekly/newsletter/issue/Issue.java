@@ -60,9 +60,9 @@ public record Issue(
         return with(source.withText(source.text().substring(0, bodyOffset)), draft);
     }
 
-    /** The same issue with the whole text of the file that it was read from, unless it has that. */
-    public Issue withBody(byte[] file) {
-        return source.text().length() > bodyOffset ? this : with(source.withText(SourceReader.textOf(file)), draft);
+    /** The same issue with the whole text that it was read from. */
+    public Issue withText(String text) {
+        return with(source.withText(text), draft);
     }
 
     private Issue with(SourceFile otherSource, boolean asDraft) {

@@ -87,11 +87,6 @@ public final class SourceReader {
         }
     }
 
-    /** The text of a file that was read before: without its byte order mark. */
-    static String textOf(byte[] bytes) {
-        return stripMark(new String(bytes, StandardCharsets.UTF_8));
-    }
-
     /** The decoder that refuses is slow, and only needed where something may have been replaced. */
     private static String text(byte[] bytes) throws CharacterCodingException {
         String text = new String(bytes, StandardCharsets.UTF_8);

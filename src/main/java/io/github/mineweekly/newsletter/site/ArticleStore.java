@@ -47,9 +47,9 @@ final class ArticleStore implements ArticleTexts, TreeKeeper, Closeable {
 
     /**
      * @param page its HTML; null if the article was not read
-     * @param source the bytes of its file
+     * @param text of the source
      */
-    private record Stored(Spill.@Nullable Slice page, Spill.Slice source) {}
+    private record Stored(Spill.@Nullable Slice page, Spill.Slice text) {}
 
     /** @param directory where what is kept outside the memory is written */
     ArticleStore(Path directory) {
@@ -85,17 +85,21 @@ final class ArticleStore implements ArticleTexts, TreeKeeper, Closeable {
             return;
         }
         Spill.Slice page = spill.put(HTML.bytes(StoredHtml.of(new ArticleWriter(tree, HtmlForm.PAGE))));
-        keep(issue, page, issue.source().text().getBytes(StandardCharsets.UTF_8));
+        keep(page, issue);
     }
 
     @Override
-    public void keepUnread(Issue issue, byte[] text) {
-        keep(issue, null, text);
+    public void keepUnread(Issue issue) {
+        String key = issue.source().key();
+        if (asTrees.contains(key)) {
+            return;
+        }
+        keep(null, issue);
     }
 
-    private void keep(Issue issue, Spill.@Nullable Slice page, byte[] text) {
+    private void keep(Spill.@Nullable Slice page, Issue issue) {
         String key = issue.source().key();
-        stored.put(key, new Stored(page, spill.put(text)));
+        stored.put(key, new Stored(page, spill.put(issue.source().text().getBytes(StandardCharsets.UTF_8))));
         issues.put(key, issue.withoutBody());
     }
 
@@ -130,7 +134,11 @@ final class ArticleStore implements ArticleTexts, TreeKeeper, Closeable {
     private Issue whole(String key) {
         Issue issue = Objects.requireNonNull(issues.get(key), key);
         Stored slices = stored.get(key);
-        return slices == null ? issue : issue.withBody(slices.source().get());
+        if (slices == null) {
+            // Remembered, so that it was not read.
+            return issue;
+        }
+        return issue.withText(new String(slices.text().get(), StandardCharsets.UTF_8));
     }
 
     @Override

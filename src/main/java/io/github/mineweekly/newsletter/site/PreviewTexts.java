@@ -48,7 +48,7 @@ final class PreviewTexts implements ArticleTexts, TreeKeeper {
     }
 
     @Override
-    public void keepUnread(Issue issue, byte[] text) {}
+    public void keepUnread(Issue issue) {}
 
     @Override
     public ArticleTree tree(String key) {

@@ -3,7 +3,6 @@ package io.github.mineweekly.newsletter.issue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mineweekly.newsletter.Sample;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class IssueTest {
@@ -21,7 +20,7 @@ class IssueTest {
 
     @Test
     void withItsTextAgainItIsAsItWasRead() {
-        Issue again = issue.withoutBody().withBody(issue.source().text().getBytes(StandardCharsets.UTF_8));
+        Issue again = issue.withoutBody().withText(issue.source().text());
 
         assertThat(again.body()).isEqualTo(issue.body());
         assertThat(again.source().location(0, 3)).isEqualTo(issue.source().location(0, 3));

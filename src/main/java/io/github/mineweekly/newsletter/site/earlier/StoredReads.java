@@ -2,6 +2,8 @@ package io.github.mineweekly.newsletter.site.earlier;
 
 import io.github.mineweekly.newsletter.issue.FolderContents;
 import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.issue.SourceFile;
+import io.github.mineweekly.newsletter.issue.SourceReader;
 import io.github.mineweekly.newsletter.site.output.Spill;
 import io.github.mineweekly.newsletter.site.source.AskedContents;
 import io.github.mineweekly.newsletter.site.source.FolderAnswers;
@@ -88,10 +90,16 @@ public final class StoredReads implements ReadMemory, Closeable {
         String hash = ContentHash.of(bytes);
         hashes.put(listed.key(), hash);
         StoredRead read = hash.equals(before.label(listed.key())) ? read(listed) : null;
-        if (read == null) {
+        SourceFile source = read == null
+                ? null
+                : SourceReader.decode(bytes, listed.path(), listed.key())
+                        .value()
+                        .orElse(null);
+        if (read == null || source == null) {
             return null;
         }
-        ReadFile parsed = new ReadFile(listed, read.issue(), null, read.silenced(), read.found());
+        ReadFile parsed =
+                new ReadFile(listed, read.issue().withText(source.text()), null, read.silenced(), read.found());
         known.put(listed.key(), new Known(parsed, read));
         return parsed;
     }

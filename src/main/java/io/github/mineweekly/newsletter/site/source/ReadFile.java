@@ -32,17 +32,12 @@ public record ReadFile(
 
     /** The same file with its issue as readers may know of it. */
     public ReadFile seenBy(Visibility visibility) {
-        return issue == null ? this : withIssue(visibility.seen(issue));
+        return issue == null ? this : new ReadFile(listed, visibility.seen(issue), article, silenced, diagnostics);
     }
 
     /** The same with {@link Issue#withoutBody()}. */
     public ReadFile withoutBody() {
-        return issue == null ? this : withIssue(issue.withoutBody());
-    }
-
-    /** The same file with another form of its issue. */
-    ReadFile withIssue(Issue other) {
-        return new ReadFile(listed, other, article, silenced, diagnostics);
+        return issue == null ? this : new ReadFile(listed, issue.withoutBody(), article, silenced, diagnostics);
     }
 
     /** The day of the issue, if it can be read. */

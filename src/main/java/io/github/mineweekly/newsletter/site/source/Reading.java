@@ -27,6 +27,7 @@ import io.github.mineweekly.newsletter.progress.BuildStep;
 import io.github.mineweekly.newsletter.progress.Progress;
 import io.github.mineweekly.newsletter.site.settings.SourceSelection;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -79,30 +80,28 @@ public final class Reading {
         progress.begin(BuildStep.READING, issues.size());
         // Not in a list: of each that is whole, the text is given up.
         @Nullable
-        Begun[] begun = InParallel.map(issues, threads, listed -> {
-                    Begun read = begin(listed);
+        ReadFile[] parsed = InParallel.map(issues, threads, listed -> {
+                    ReadFile read = parse(listed);
                     progress.advance();
                     return read;
                 })
-                .toArray(Begun[]::new);
-        FolderContents contents = contents(Stream.of(begun).map(Begun::file));
+                .toArray(ReadFile[]::new);
+        FolderContents contents = contents(Arrays.asList(parsed));
         trees.begin(
-                Stream.of(begun)
-                        .map(one -> one.file().issue())
-                        .filter(Objects::nonNull)
-                        .toList(),
+                Stream.of(parsed).map(ReadFile::issue).filter(Objects::nonNull).toList(),
                 issue -> articles.parse(issue, contents).value().orElseThrow().tree());
-        progress.begin(BuildStep.PARSING, begun.length);
-        return InParallel.map(IntStream.range(0, begun.length).boxed().toList(), threads, place -> {
-            ReadFile whole = withArticle(Objects.requireNonNull(begun[place]), contents);
-            begun[place] = null;
+        progress.begin(BuildStep.PARSING, parsed.length);
+        return InParallel.map(IntStream.range(0, parsed.length).boxed().toList(), threads, place -> {
+            ReadFile whole = withArticle(Objects.requireNonNull(parsed[place]), contents);
+            parsed[place] = null;
             progress.advance();
-            return whole;
+            return trees.needsSources() ? whole : whole.withoutBody();
         });
     }
 
-    private FolderContents contents(Stream<ReadFile> parsed) {
-        Set<String> aliases = parsed.map(ReadFile::issue)
+    private FolderContents contents(List<ReadFile> parsed) {
+        Set<String> aliases = parsed.stream()
+                .map(ReadFile::issue)
                 .filter(Objects::nonNull)
                 .flatMap(issue -> issue.aliases().stream())
                 .map(PagePaths::ofAlias)
@@ -117,25 +116,7 @@ public final class Reading {
         return ReservedPaths.isPage(path) || files.find(path).isPresent();
     }
 
-    /**
-     * A file before its article is read.
-     *
-     * @param bytes of a file that is remembered: its issue may be without its body; of any other, none
-     */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Begun(ReadFile file, byte[] bytes) {
-        private static final byte[] NONE = {};
-
-        static Begun anew(ReadFile file) {
-            return new Begun(file, NONE);
-        }
-
-        Issue withBody(Issue issue) {
-            return bytes.length == 0 ? issue : issue.withBody(bytes);
-        }
-    }
-
-    private Begun begin(SourceListing.Listed listed) {
+    private ReadFile parse(SourceListing.Listed listed) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         PathLength.excess(PagePaths.ofKey(listed.key()))
                 .map(excess -> FileRules.PATH_TOO_LONG
@@ -150,11 +131,11 @@ public final class Reading {
         byte[] bytes =
                 collect(reader.bytes(listed.file(), listed.path()), diagnostics).orElse(null);
         if (bytes == null) {
-            return Begun.anew(new ReadFile(listed, null, null, Set.of(), diagnostics));
+            return new ReadFile(listed, null, null, Set.of(), diagnostics);
         }
         ReadFile known = memory.parsed(listed, bytes);
         if (known != null) {
-            return new Begun(known, bytes);
+            return known;
         }
         FrontMatter frontMatter = collect(SourceReader.decode(bytes, listed.path(), listed.key()), diagnostics)
                 .flatMap(file -> collect(parser.parse(file), diagnostics))
@@ -162,29 +143,24 @@ public final class Reading {
         // What links to aliases of others is not known yet, and nothing of it is shown.
         Article unread = frontMatter.unread() == null
                 ? null
-                : collect(articles.parse(frontMatter.unread(), contents(Stream.of())), diagnostics)
+                : collect(articles.parse(frontMatter.unread(), contents(List.of())), diagnostics)
                         .map(ParsedArticle::article)
                         .orElse(null);
         ReadFile parsed = new ReadFile(listed, frontMatter.issue(), unread, frontMatter.silenced(), diagnostics);
         memory.keepParsed(bytes, parsed);
-        return Begun.anew(parsed);
+        return parsed;
     }
 
-    private ReadFile withArticle(Begun begun, FolderContents contents) {
-        ReadFile parsed = begun.file();
-        if (parsed.issue() == null) {
+    private ReadFile withArticle(ReadFile parsed, FolderContents contents) {
+        Issue issue = parsed.issue();
+        if (issue == null) {
             return parsed;
         }
         ReadFile known = memory.whole(parsed, contents);
         if (known != null) {
-            trees.keepUnread(parsed.issue(), begun.bytes());
-            return trees.needsSources() ? known.withIssue(begun.withBody(parsed.issue())) : known.withoutBody();
+            trees.keepUnread(issue);
+            return known;
         }
-        ReadFile whole = parsedWhole(parsed, begun.withBody(parsed.issue()), contents);
-        return trees.needsSources() ? whole : whole.withoutBody();
-    }
-
-    private ReadFile parsedWhole(ReadFile parsed, Issue issue, FolderContents contents) {
         AskedContents asked = new AskedContents();
         List<Diagnostic> diagnostics = new ArrayList<>(parsed.diagnostics());
         Article article = article(issue, memory.noting(asked, contents), diagnostics);
@@ -206,7 +182,7 @@ public final class Reading {
         HomeText introduction = collect(source(listing.index().get(0)), diagnostics)
                 .flatMap(file -> collect(introductions.parse(file), diagnostics))
                 .orElse(null);
-        Article article = introduction == null ? null : article(introduction, contents(issues.stream()), diagnostics);
+        Article article = introduction == null ? null : article(introduction, contents(issues), diagnostics);
         return new ReadHome(introduction, article, diagnostics);
     }
 

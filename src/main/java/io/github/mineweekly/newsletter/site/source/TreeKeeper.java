@@ -22,7 +22,7 @@ public interface TreeKeeper {
         public void keep(String key, ArticleTree tree) {}
 
         @Override
-        public void keepUnread(Issue issue, byte[] text) {}
+        public void keepUnread(Issue issue) {}
     }
 
     /** Whether the whole text of a source is needed after its article was read: of thousands, they fill the memory. */
@@ -31,7 +31,7 @@ public interface TreeKeeper {
     /**
      * Is called once, before the first article is read.
      *
-     * @param issues all that can be read, in any order; those that are remembered may be without their bodies
+     * @param issues all that can be read, in any order
      * @param parser reads an article once more, if that is possible; may be called at any time, on any thread
      */
     void begin(List<Issue> issues, Function<Issue, ArticleTree> parser);
@@ -46,8 +46,7 @@ public interface TreeKeeper {
     /**
      * The same for an issue whose article is known already, so that it was not read. Is called on several threads.
      *
-     * @param issue perhaps without its body
-     * @param text the bytes of its file
+     * @param issue with its body
      */
-    void keepUnread(Issue issue, byte[] text);
+    void keepUnread(Issue issue);
 }
