@@ -65,6 +65,20 @@ public final class IssuePaths {
         return cover != null && WebAddress.isHttp(cover) ? cover : null;
     }
 
+    /** How a source file names another place of the newsletter's folder, decoded. */
+    public static String relative(String key, String target) {
+        String folder = folder(key);
+        int common = 0;
+        for (int slash = folder.indexOf('/'); slash >= 0; slash = folder.indexOf('/', slash + 1)) {
+            if (!target.startsWith(folder.substring(0, slash + 1))) {
+                break;
+            }
+            common = slash + 1;
+        }
+        long up = folder.substring(common).chars().filter(c -> c == '/').count();
+        return "../".repeat((int) up) + target.substring(common);
+    }
+
     /** The folder of a source file: empty or ending with {@code /}. */
     public static String folder(String key) {
         return key.substring(0, key.lastIndexOf('/') + 1);

@@ -173,15 +173,6 @@ public final class LinkResolver {
 
     /** The address of a path from this page. */
     private String relative(String target) {
-        String folder = IssuePaths.folder(key);
-        String[] from = folder.split("/");
-        String[] to = target.split("/", -1);
-        int depth = folder.isEmpty() ? 0 : from.length;
-        int common = 0;
-        while (common < depth && common < to.length - 1 && from[common].equals(to[common])) {
-            common++;
-        }
-        String rest = String.join("/", List.of(to).subList(common, to.length));
-        return "../".repeat(depth - common) + UrlEncoding.path(rest);
+        return UrlEncoding.path(IssuePaths.relative(key, target));
     }
 }

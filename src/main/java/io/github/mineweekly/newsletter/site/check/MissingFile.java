@@ -79,7 +79,7 @@ final class MissingFile {
         if (inside != null) {
             return BodyRules.CONTENT_DROPPED
                     .at(reference.location(), message(reference, "leaves the newsletter's folder and comes back"))
-                    .withHelp("write " + Printable.quote(NearPage.relative(key, inside)));
+                    .withHelp("write " + Printable.quote(IssuePaths.relative(key, inside)));
         }
         String message = message(reference, "is outside the newsletter's folder and is not published");
         return BodyRules.CONTENT_DROPPED

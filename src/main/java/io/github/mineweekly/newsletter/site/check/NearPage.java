@@ -41,31 +41,19 @@ final class NearPage {
         String bare = ENDING.matcher(path).replaceFirst("");
         for (String key : List.of(bare + SOURCE, bare + "/index" + SOURCE)) {
             if (keys.contains(key)) {
-                return relative(from, key);
+                return IssuePaths.relative(from, key);
             }
         }
         if (ReservedPaths.isPage(bare + ".html")) {
-            return relative(from, bare + ".html");
+            return IssuePaths.relative(from, bare + ".html");
         }
         String name = name(bare);
         String elsewhere =
                 TELLING.matcher(name).matches() && !name.equals("index") ? byName.getOrDefault(name + SOURCE, "") : "";
-        return elsewhere.isEmpty() ? null : relative(from, elsewhere);
+        return elsewhere.isEmpty() ? null : IssuePaths.relative(from, elsewhere);
     }
 
     private static String name(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
-    }
-
-    /** @param target relative to the newsletter's folder */
-    static String relative(String from, String target) {
-        String folder = IssuePaths.folder(from);
-        String common = folder;
-        StringBuilder up = new StringBuilder();
-        while (!target.startsWith(common)) {
-            common = common.substring(0, common.lastIndexOf('/', common.length() - 2) + 1);
-            up.append("../");
-        }
-        return up + target.substring(common.length());
     }
 }
