@@ -2,7 +2,6 @@ package io.github.mineweekly.newsletter.markdown.check;
 
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
-import java.util.regex.Pattern;
 
 /** A kind of markup that another tool reads and the dialect does not. */
 @SuppressWarnings("ImmutableEnumChecker") // a rule is immutable, and so is a sign
@@ -240,60 +239,23 @@ enum MarkupKind implements Markup {
             "is a role of MyST or Sphinx" + MarkupParts.TYPED,
             "write `[text](path.md)`, or what is in the backquotes alone");
 
-    private final Rule rule;
-    private final MarkupSign sign;
-    private final Pattern form;
+    private final MarkupForm form;
 
-    private final boolean whole;
-
-    private final String what;
-    private final String help;
-
-    MarkupKind(MarkupSign sign, String form, String what, String help) {
-        this(BodyRules.MARKUP_OF_OTHER_TOOL, sign, form, what, help);
+    MarkupKind(MarkupSign sign, String pattern, String what, String help) {
+        form = MarkupForm.of(sign, pattern, what, help);
     }
 
-    MarkupKind(Rule rule, MarkupSign sign, String form, String what, String help) {
-        this.rule = rule;
-        this.sign = sign;
-        this.whole = form.startsWith("^");
-        this.form = Pattern.compile(form);
-        this.what = what;
-        this.help = help;
+    MarkupKind(Rule rule, MarkupSign sign, String pattern, String what, String help) {
+        form = MarkupForm.of(rule, sign, pattern, what, help);
+    }
+
+    @Override
+    public MarkupForm form() {
+        return form;
     }
 
     @Override
     public boolean begins(String above, String text, String below) {
         return MarkupPlace.begins(this, above, text, below);
-    }
-
-    @Override
-    public Rule rule() {
-        return rule;
-    }
-
-    @Override
-    public boolean maybeIn(String line) {
-        return sign.isIn(line);
-    }
-
-    @Override
-    public Pattern form() {
-        return form;
-    }
-
-    @Override
-    public boolean isWhole() {
-        return whole;
-    }
-
-    @Override
-    public String what() {
-        return what;
-    }
-
-    @Override
-    public String help() {
-        return help;
     }
 }

@@ -8,7 +8,7 @@ final class MarkupPlace {
 
     /** Whether a line of the kind is a place of its own: lines right below each other are one table or list. */
     static boolean begins(MarkupKind kind, String above, String text, String below) {
-        Pattern form = kind.form();
+        Pattern form = kind.form().pattern();
         return switch (kind) {
             // What is in braces after a container's name is read.
             case ATTRIBUTES -> !MarkupParts.CONTAINER.matcher(text).lookingAt();

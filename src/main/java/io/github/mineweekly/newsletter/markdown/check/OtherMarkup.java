@@ -38,12 +38,13 @@ final class OtherMarkup {
      */
     void line(int start, String above, String text, String below) {
         for (Markup kind : KINDS) {
-            if (!kind.maybeIn(text)) {
+            MarkupForm form = kind.form();
+            if (!form.sign().isIn(text)) {
                 continue;
             }
-            Matcher found = matchers.computeIfAbsent(kind, one -> one.form().matcher(""))
+            Matcher found = matchers.computeIfAbsent(kind, one -> form.pattern().matcher(""))
                     .reset(text);
-            boolean more = (kind.isWhole() ? found.lookingAt() : found.find()) && kind.begins(above, text, below);
+            boolean more = (form.whole() ? found.lookingAt() : found.find()) && kind.begins(above, text, below);
             while (more) {
                 counts.merge(kind, 1, Integer::sum);
                 first.putIfAbsent(
@@ -52,7 +53,7 @@ final class OtherMarkup {
                                 start + found.start(),
                                 start + found.end(),
                                 found.group().strip()));
-                more = !kind.isWhole() && found.find();
+                more = !form.whole() && found.find();
             }
         }
     }
@@ -61,10 +62,11 @@ final class OtherMarkup {
         List<Diagnostic> found = new ArrayList<>();
         first.forEach((kind, place) -> {
             int others = counts.getOrDefault(kind, 1) - 1;
-            String message = Printable.quote(place.typed()) + " " + kind.what() + BodyProblems.counted(others);
-            found.add(kind.rule()
+            MarkupForm form = kind.form();
+            String message = Printable.quote(place.typed()) + " " + form.what() + BodyProblems.counted(others);
+            found.add(form.rule()
                     .at(source.location(place.start(), place.end()), message)
-                    .withHelp(kind.help()));
+                    .withHelp(form.help()));
         });
         return found;
     }
