@@ -19,6 +19,9 @@ public record ByYear<T>(List<T> newest, Map<Years, List<T>> years) {
     private static final Comparator<Years> NEWEST_FIRST =
             Comparator.comparing(Years::first).reversed();
 
+    /** One page can list 200 issues and still be read; a weekly's year, even one with a long summer, has its own. */
+    private static final Sizes OF_ISSUES = new Sizes(200, 31, 40);
+
     public ByYear {
         newest = List.copyOf(newest);
         years = Collections.unmodifiableMap(years);
@@ -32,6 +35,11 @@ public record ByYear<T>(List<T> newest, Map<Years, List<T>> years) {
      * @param least a year must hold that it shares its page with no later one
      */
     public record Sizes(int most, int first, int least) {}
+
+    /** @param issues newest first */
+    public static ByYear<RenderedIssue> ofIssues(List<RenderedIssue> issues) {
+        return of(issues, entry -> entry.issue().date().getYear(), entry -> 1, OF_ISSUES);
+    }
 
     /**
      * @param all newest first

@@ -12,6 +12,11 @@ public record Years(int first, int last) {
         return first == last ? "" + first : first + "–" + last;
     }
 
+    /** Of their page in the archive. */
+    public String archivePath() {
+        return "archive/" + first + ".html";
+    }
+
     public boolean isOne() {
         return first == last;
     }

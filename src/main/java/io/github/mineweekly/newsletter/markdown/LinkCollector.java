@@ -178,7 +178,7 @@ final class LinkCollector {
 
     /** Other links lead to pages of the project's site, which other tools make. */
     private static boolean needsFile(Reference.Kind kind, String path) {
-        return kind != Reference.Kind.LINK || path.endsWith(".md");
+        return kind != Reference.Kind.LINK || path.endsWith(".md") || path.startsWith("/");
     }
 
     List<Reference> references() {

@@ -80,6 +80,16 @@ public record Folder(Path directory) {
                 .toList();
     }
 
+    /** With the site's address, if the file {@code site-url} beside the issues has one. */
+    List<Diagnostic> ofCase() throws IOException {
+        Path siteUrl = directory.resolve("site-url");
+        TestSettings settings = TestSettings.of(directory).severities(TestSettings.SEVERITIES);
+        if (Files.exists(siteUrl)) {
+            settings = settings.siteUrl(Files.readString(siteUrl).strip());
+        }
+        return new Newsletter(settings.settings()).validate().validation().diagnostics();
+    }
+
     List<Diagnostic> diagnostics(SeverityPolicy severities) throws IOException {
         return newsletter(severities, FailOn.ERROR).validate().validation().diagnostics();
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mineweekly.newsletter.DiagnosticLines;
 import io.github.mineweekly.newsletter.ExpectedFile;
-import io.github.mineweekly.newsletter.TestSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +28,6 @@ class FolderCasesTest {
 
     private static void check(Path folder) throws IOException {
         new ExpectedFile(folder.resolve("expected.diagnostics"))
-                .compare(DiagnosticLines.ofFolder(new Folder(folder).diagnostics(TestSettings.SEVERITIES)));
+                .compare(DiagnosticLines.ofFolder(new Folder(folder).ofCase()));
     }
 }

@@ -12,8 +12,9 @@ public sealed interface Destination {
     record Own(String href, String path, String fragment) implements Destination {}
 
     /**
-     * A place outside the folder, relative to it: of the host's other pages, or of the project's files. A source that
-     * is typed with a leading slash, and is not there, has the path as typed.
+     * A place outside the folder, relative to it: of the host's other pages, or of the project's files. What should
+     * be of the newsletter by its address, and is not there, has a leading slash: a source, as typed, or a place below
+     * the newsletter's own address, as the newsletter's folder would have it.
      */
     record Outside(String href, String path) implements Destination {}
 

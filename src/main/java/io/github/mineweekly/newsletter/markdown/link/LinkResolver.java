@@ -84,8 +84,10 @@ public final class LinkResolver {
     /**
      * A page or file of the newsletter that is typed with its whole address, which stays: it is checked as any other.
      *
+     * What is not there is outside, but on a host that is the newsletter's as a whole: others may have pages there.
+     *
      * @param rest what follows the newsletter's own address; null if that is another
-     * @param elsewhere where it leads if nothing is there
+     * @param elsewhere where it leads if it is not the newsletter's
      */
     private Destination ofSite(@Nullable String rest, Destination elsewhere, Reference.Kind kind) {
         if (rest == null) {
@@ -95,9 +97,16 @@ public final class LinkResolver {
         if (HOME.contains(WebAddress.withoutSuffix(rest))) {
             return new Destination.Other(elsewhere.href());
         }
-        return own(path, path, kind) instanceof Destination.Own own
-                ? new Destination.Own(elsewhere.href(), own.path(), own.fragment())
-                : elsewhere;
+        if (own(path, path, kind) instanceof Destination.Own own) {
+            return new Destination.Own(elsewhere.href(), own.path(), own.fragment());
+        }
+        String place = UrlEncoding.decode(WebAddress.withoutSuffix(path));
+        boolean isKnown = isWholeHost() || elsewhere instanceof Destination.Outside;
+        return isKnown ? elsewhere : new Destination.Outside(elsewhere.href(), place);
+    }
+
+    private boolean isWholeHost() {
+        return site != null && site.indexOf('/', 2) == site.length() - 1;
     }
 
     /** Upper and lower case count in a path, and not in a host. */

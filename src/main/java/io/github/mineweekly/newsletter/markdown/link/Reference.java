@@ -8,7 +8,7 @@ import io.github.mineweekly.newsletter.diagnostic.Location;
  * @param kind what refers
  * @param path the target relative to the newsletter's folder, with {@code /}, decoded: a source file's key for an
  *     issue ({@code 2023/10-01.md}), else the path of a file, which begins with {@code ../} outside the folder, and
- *     with {@code /} if a source is looked for on the host
+ *     with {@code /} if it should be of the newsletter by its address, and is not there
  * @param fragment the decoded part after {@code #}, or empty
  * @param location the destination as typed
  */

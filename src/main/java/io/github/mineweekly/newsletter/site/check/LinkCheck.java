@@ -42,7 +42,7 @@ final class LinkCheck {
     private final Set<String> pageKeys;
     private final Map<String, RenderedIssue> entries = new TreeMap<>();
     private final Map<String, RenderedIssue> aliases = new HashMap<>();
-    private final GroupFiles groups;
+    private final ListPages lists;
     private final ReadHome home;
 
     /**
@@ -63,13 +63,13 @@ final class LinkCheck {
             Set<String> pageKeys,
             List<RenderedIssue> entries,
             ReadHome home,
-            GroupFiles groups) {
+            ListPages lists) {
         this.home = home;
-        this.groups = groups;
+        this.lists = lists;
         this.visibility = visibility;
         this.files = new SourceFiles(directory);
         this.pageKeys = pageKeys;
-        this.missing = new MissingFile(files, pageKeys, groups);
+        this.missing = new MissingFile(files, pageKeys, lists);
         entries.forEach(entry -> this.entries.put(entry.issue().source().key(), entry));
         for (RenderedIssue entry : entries) {
             entry.issue().aliases().forEach(alias -> aliases.putIfAbsent(PagePaths.ofAlias(alias), entry));
@@ -124,17 +124,19 @@ final class LinkCheck {
                 if (files.isFileOutside(reference.path())) {
                     found.add(missing.outside(key, reference));
                 } else if (reference.kind() == Reference.Kind.LINK) {
-                    found.add(MissingFile.source(reference));
+                    found.add(MissingFile.absent(reference));
                 }
-            } else if (reference.path().startsWith("/")) {
-                found.add(MissingFile.source(reference));
             } else if (!exists(reference.path(), draft)) {
                 RenderedIssue target = ofAlias(reference);
-                if (target == null) {
+                if (target != null) {
+                    checkLeak(reference, target, hidden, draft, found);
+                } else if (reference.path().startsWith("/")) {
+                    if (missing.isOfNewsletter(reference)) {
+                        found.add(MissingFile.absent(reference));
+                    }
+                } else {
                     found.add(missing.of(key, reference, deadLinks < Limits.MOST_OF_A_RULE));
                     deadLinks++;
-                } else {
-                    checkLeak(reference, target, hidden, draft, found);
                 }
             }
         }
@@ -156,7 +158,8 @@ final class LinkCheck {
     }
 
     private @Nullable RenderedIssue ofAlias(Reference reference) {
-        return reference.kind() == Reference.Kind.LINK ? aliases.get(PagePaths.ofAlias(reference.path())) : null;
+        String path = reference.path().replaceFirst("^/", "");
+        return reference.kind() == Reference.Kind.LINK ? aliases.get(PagePaths.ofAlias(path)) : null;
     }
 
     /** @param here whether the link is on the target's own page, where it leads to headings as these are typed, too */
@@ -211,7 +214,7 @@ final class LinkCheck {
      */
     private boolean exists(String path, boolean draft) {
         String file = PagePaths.served(path);
-        boolean made = ReservedPaths.isPage(file) && (draft || !groups.lacks(file));
+        boolean made = ReservedPaths.isPage(file) && (draft || !lists.lacks(file));
         return path.isEmpty() || made || files.find(file).isPresent();
     }
 }

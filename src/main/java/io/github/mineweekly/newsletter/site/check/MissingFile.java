@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.site.check;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.IssuePaths;
+import io.github.mineweekly.newsletter.issue.PagePaths;
 import io.github.mineweekly.newsletter.markdown.link.Reference;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.site.source.OtherCases;
@@ -46,15 +47,15 @@ final class MissingFile {
 
     private final SourceFiles files;
     private final OtherCases otherCases;
-    private final GroupFiles groups;
+    private final ListPages lists;
     private final NearPage pages;
     private final Map<String, String> keysInLowerCase = new HashMap<>();
 
     /** @param pageKeys all files that become pages */
-    MissingFile(SourceFiles files, Set<String> pageKeys, GroupFiles groups) {
+    MissingFile(SourceFiles files, Set<String> pageKeys, ListPages lists) {
         this.files = files;
         this.otherCases = new OtherCases(files);
-        this.groups = groups;
+        this.lists = lists;
         this.pages = new NearPage(pageKeys);
         new TreeSet<>(pageKeys).forEach(key -> keysInLowerCase.putIfAbsent(key.toLowerCase(Locale.ROOT), key));
     }
@@ -90,11 +91,20 @@ final class MissingFile {
                                 : "copy the file into the newsletter's folder, or write its address");
     }
 
-    /** A source that is neither in the newsletter's folder nor beside it; the host may still have it. */
-    static Diagnostic source(Reference reference) {
+    /**
+     * Whether the newsletter should have what is named by its address: a source, a picture, or a page that is named
+     * as issues are, in a folder of issues. Others may have pages and files beside the newsletter's.
+     */
+    boolean isOfNewsletter(Reference reference) {
+        String path = reference.path();
+        return reference.kind() == Reference.Kind.IMAGE || path.endsWith(".md") || pages.isNamedAsAnIssue(path);
+    }
+
+    /** What is neither in the newsletter's folder nor beside it; the host may still have it. */
+    static Diagnostic absent(Reference reference) {
         return BodyRules.CONTENT_DROPPED
                 .at(reference.location(), message(reference, "is not a file of the newsletter"))
-                .withHelp("correct the path, or write the address at which readers have the page");
+                .withHelp("correct the path, or write the address at which readers have it");
     }
 
     private static String message(Reference reference, String fault) {
@@ -138,9 +148,10 @@ final class MissingFile {
         }
         return Optional.ofNullable(keysInLowerCase.get(path.toLowerCase(Locale.ROOT)))
                 .or(() -> otherCases.of(path))
-                .or(() -> Optional.ofNullable(groups.inAnotherCase(path)))
+                .or(() -> Optional.ofNullable(lists.inAnotherCase(path)))
                 .map(MissingFile::otherCase)
-                .orElse(groups.lacks(path) ? GroupFiles.HELP : path.indexOf('\\') >= 0 ? BACKSLASH : null);
+                .or(() -> Optional.ofNullable(ListPages.help(PagePaths.served(path))))
+                .orElse(path.indexOf('\\') >= 0 ? BACKSLASH : null);
     }
 
     private static String otherCase(String key) {

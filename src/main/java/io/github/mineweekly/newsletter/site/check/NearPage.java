@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.site.check;
 import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.issue.IssuePaths;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +19,12 @@ final class NearPage {
     /** Of a month and a day alone there is one in each year. */
     private static final Pattern TELLING = Pattern.compile(".*(?:[0-9]{4}|\\p{L}{4}|\\p{IsHan}{2}).*");
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]");
+
     private final Set<String> keys;
+
+    /** Those that hold sources, with a slash at both ends. */
+    private final Set<String> folders = new HashSet<>();
 
     /** By name; empty where two folders have one of that name. */
     private final Map<String, String> byName = new HashMap<>();
@@ -28,6 +34,7 @@ final class NearPage {
         this.keys = keys;
         for (String key : new TreeSet<>(keys)) {
             byName.merge(name(key), key, (one, other) -> "");
+            folders.add("/" + key.substring(0, key.length() - name(key).length()));
         }
     }
 
@@ -51,6 +58,13 @@ final class NearPage {
         String elsewhere =
                 TELLING.matcher(name).matches() && !name.equals("index") ? byName.getOrDefault(name + SOURCE, "") : "";
         return elsewhere.isEmpty() ? null : IssuePaths.relative(from, elsewhere);
+    }
+
+    /** Whether a path with a leading slash has a number in its name, and stands in a folder of issues. */
+    boolean isNamedAsAnIssue(String path) {
+        String bare = ENDING.matcher(path).replaceFirst("");
+        String name = name(bare);
+        return NUMBER.matcher(name).find() && folders.contains(bare.substring(0, bare.length() - name.length()));
     }
 
     private static String name(String path) {

@@ -51,10 +51,9 @@ public final class Validator {
         List<ReadFile> files = named.files();
         List<RenderedIssue> entries = entries(files);
         // An issue that cannot be read may have the tag that makes two.
-        GroupFiles groups = entries.size() < files.size()
-                ? GroupFiles.UNKNOWN
-                : new GroupFiles(visibility, sectionAliases, entries);
-        LinkCheck links = new LinkCheck(visibility, sourceDirectory, listing.pageKeys(), entries, home, groups);
+        ListPages lists =
+                entries.size() < files.size() ? ListPages.UNKNOWN : new ListPages(visibility, sectionAliases, entries);
+        LinkCheck links = new LinkCheck(visibility, sourceDirectory, listing.pageKeys(), entries, home, lists);
         List<Diagnostic> found = new ArrayList<>(home.diagnostics());
         found.addAll(links.ofHome());
         found.addAll(named.found());

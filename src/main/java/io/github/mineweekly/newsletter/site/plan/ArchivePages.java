@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The home page and, when it would grow too long, a page for each year, or for several with few issues. */
 final class ArchivePages {
-    /** One page can list 200 issues and still be read; a weekly's year, even one with a long summer, has its own. */
-    static final ByYear.Sizes SIZES = new ByYear.Sizes(200, 31, 40);
-
     private final Theme theme;
     private final List<RenderedIssue> issues;
     private final @Nullable Introduction introduction;
@@ -33,15 +30,14 @@ final class ArchivePages {
     }
 
     List<PageJob> jobs() {
-        ByYear<RenderedIssue> byYear =
-                ByYear.of(issues, entry -> entry.issue().date().getYear(), entry -> 1, SIZES);
+        ByYear<RenderedIssue> byYear = ByYear.ofIssues(issues);
         List<YearLink> years = new ArrayList<>();
-        byYear.years().forEach((of, list) -> years.add(new YearLink(of, YearPage.path(of), list.size())));
+        byYear.years().forEach((of, list) -> years.add(new YearLink(of, of.archivePath(), list.size())));
         HomePage home = new HomePage(byYear.newest(), issues.size(), years, perYear(), introduction);
         List<PageJob> jobs = new ArrayList<>();
         jobs.add(PageJob.one(ReservedPaths.HOME, () -> PageFile.of(ReservedPaths.HOME, theme.home(home))));
         byYear.years().forEach((of, list) -> {
-            String path = YearPage.path(of);
+            String path = of.archivePath();
             jobs.add(PageJob.one(
                     path,
                     () -> keys.of(path, of)

@@ -37,8 +37,7 @@ final class GroupPages {
     }
 
     private List<OutputFile> pages(IssueGroup group) {
-        ByYear<RenderedIssue> issues =
-                ByYear.of(group.issues(), entry -> entry.issue().date().getYear(), entry -> 1, ArchivePages.SIZES);
+        ByYear<RenderedIssue> issues = ByYear.ofIssues(group.issues());
         List<YearLink> years = new ArrayList<>();
         issues.years().forEach((of, list) -> years.add(new YearLink(of, group.pagePath(of), list.size())));
         List<OutputFile> files = new ArrayList<>();

@@ -17,11 +17,6 @@ public record YearPage(Years years, List<RenderedIssue> issues, List<YearLink> a
     }
 
     public String path() {
-        return path(years);
-    }
-
-    /** Where the page of a year is. */
-    public static String path(Years years) {
-        return "archive/" + years.first() + ".html";
+        return years.archivePath();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mineweekly.newsletter.issue.FolderContents;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,7 +54,6 @@ class LinkResolverTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "https://weekly.example.org/newsletter/2027.html",
                 "https://weekly.example.org/Newsletter/2026/01-11.html",
                 "https://weekly.example.org/2026/01-11.html",
                 "https://weekly.example.org.evil.example/newsletter/2026/01-11.html"
@@ -78,7 +78,33 @@ class LinkResolverTest {
     void aSourceThatIsNotThereIsOutside(String address) {
         assertThat(links.resolve(address, Reference.Kind.LINK))
                 .isEqualTo(new Destination.Outside(address, address.replace("#a", "")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/2026/02.md", "/../x.md"})
+    void anImageWithALeadingSlashIsTheHostWhateverItsName(String address) {
         assertThat(links.resolve(address, Reference.Kind.IMAGE)).isEqualTo(new Destination.Other(address));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://weekly.example.org/newsletter/2026/gone.html?a#b",
+                "//weekly.example.org/newsletter/2026/gone.html",
+                "/newsletter/2026/gone.html"
+            })
+    void whatIsNotThereBelowTheNewslettersAddressIsOutside(String address) {
+        for (Reference.Kind kind : Reference.Kind.values()) {
+            assertThat(links.resolve(address, kind)).isEqualTo(new Destination.Outside(address, "/2026/gone.html"));
+        }
+    }
+
+    @Test
+    void othersMayHavePagesOnTheHostOfANewsletterWithoutAFolder() {
+        FolderContents none = new FolderContents(path -> false, path -> false, path -> null);
+        LinkResolver ofHost = new LinkResolver("01.md", none, "https://weekly.example.org/");
+        String address = "https://weekly.example.org/about/";
+        assertThat(ofHost.resolve(address, Reference.Kind.LINK)).isEqualTo(new Destination.Web(address));
     }
 
     @ParameterizedTest

@@ -47,7 +47,7 @@ class LinkCheckTest {
 
     private static List<Diagnostic> check(RenderedIssue entry, Set<String> pageKeys) {
         return new LinkCheck(
-                        TestSettings.VISIBILITY, Path.of("."), pageKeys, List.of(entry), NO_HOME, GroupFiles.UNKNOWN)
+                        TestSettings.VISIBILITY, Path.of("."), pageKeys, List.of(entry), NO_HOME, ListPages.UNKNOWN)
                 .of(entry);
     }
 }
