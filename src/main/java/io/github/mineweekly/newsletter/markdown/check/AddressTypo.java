@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.markdown.check;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
+import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.RawLinks;
 import io.github.mineweekly.newsletter.text.Characters;
 import io.github.mineweekly.newsletter.text.Printable;
@@ -11,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Addresses of the web that lead elsewhere, since their beginning is missing or mistyped. */
+/** Addresses of the web that lead elsewhere: their beginning is missing or mistyped, or they are of the own machine. */
 public final class AddressTypo {
     private static final Pattern HOST = Pattern.compile(
             "(?:www\\.[\\p{Alnum}-]+\\.|(?:[\\p{Alnum}-]+\\.)+(?:com|cn|net|org|io|dev|com\\.cn)(?=[:/?#]|$)).*",
@@ -20,6 +21,8 @@ public final class AddressTypo {
             Pattern.compile("(https?):(?:/?(?=[^/])|/{3,})(.+)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern TWICE =
             Pattern.compile("https?://(https?:/.+)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern LOCALHOST = Pattern.compile(
+            "(?i)https?://(?:localhost|127(?:\\.[0-9]{1,3}){3}|0\\.0\\.0\\.0|\\[::1])(?![\\w.-]).*", Pattern.DOTALL);
     private static final Pattern NO_HOST = Pattern.compile("https?:/*", Pattern.CASE_INSENSITIVE);
     private static final String BESIDE_PAGE = "so it leads to a file beside the page";
     private static final String LOOKED_FOR = "so it is looked for beside the page";
@@ -34,7 +37,14 @@ public final class AddressTypo {
                         .matches();
     }
 
-    static @Nullable Diagnostic ofLink(String url, Location place) {
+    /** One of the own machine that is typed bare is what readers are to open on theirs. */
+    static @Nullable Diagnostic ofLink(Inline.Link link, Location place) {
+        String url = link.url();
+        Diagnostic typo = ofLink(url, place);
+        return typo != null || link.bare() ? typo : localhost("the link ", url, place);
+    }
+
+    private static @Nullable Diagnostic ofLink(String url, Location place) {
         return url.isBlank() || NO_HOST.matcher(url).matches()
                 ? BodyRules.LINK_EMPTY
                         .at(place, "the link leads nowhere")
@@ -47,15 +57,28 @@ public final class AddressTypo {
                 ? BodyRules.LINK_EMPTY
                         .at(place, "the image has no address")
                         .withHelp("write its address between the parentheses, or delete it")
-                : typo("the image ", url, LOOKED_FOR, place);
+                : typoOrLocalhost("the image ", url, LOOKED_FOR, place);
     }
 
     /** Of an address in raw HTML, which may be empty: its author knows other uses of it. */
     static @Nullable Diagnostic ofRaw(RawLinks.Link link, Location place) {
         return switch (link.kind()) {
-            case LINK -> typo("the link ", link.url(), BESIDE_PAGE, place);
-            case IMAGE, MEDIA -> typo("the address ", link.url(), LOOKED_FOR, place);
+            case LINK -> typoOrLocalhost("the link ", link.url(), BESIDE_PAGE, place);
+            case IMAGE, MEDIA -> typoOrLocalhost("the address ", link.url(), LOOKED_FOR, place);
         };
+    }
+
+    private static @Nullable Diagnostic typoOrLocalhost(String what, String url, String effect, Location place) {
+        Diagnostic typo = typo(what, url, effect, place);
+        return typo == null ? localhost(what, url, place) : typo;
+    }
+
+    private static @Nullable Diagnostic localhost(String what, String url, Location place) {
+        return LOCALHOST.matcher(url).matches()
+                ? BodyRules.LINK_TO_LOCALHOST
+                        .at(place, what + Printable.quote(url) + " has an address of the reader's own machine")
+                        .withHelp("write the address that readers can open, or put it into backquotes")
+                : null;
     }
 
     /** The first character of an address that is not seen, or a space other than the ASCII one at its end; or -1. */

@@ -147,7 +147,7 @@ public final class BodyChecks {
 
     private void link(Inline.Link link) {
         Location location = location(link.place().start(), link.place().end());
-        Diagnostic typo = AddressTypo.ofLink(link.url(), location);
+        Diagnostic typo = AddressTypo.ofLink(link, location);
         add(typo != null ? typo : UnseenLink.of(link, location));
     }
 

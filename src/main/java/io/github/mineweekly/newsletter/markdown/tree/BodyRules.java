@@ -33,6 +33,7 @@ public final class BodyRules {
     public static final Rule EMPHASIS_AS_TEXT = Rule.warning("emphasis-as-text", Stage.BODY);
     public static final Rule LINK_AS_TEXT = Rule.warning("link-as-text", Stage.BODY);
     public static final Rule LINK_EMPTY = Rule.warning("link-empty", Stage.BODY);
+    public static final Rule LINK_TO_LOCALHOST = Rule.warning("link-to-localhost", Stage.BODY);
     public static final Rule REFERENCE_UNDEFINED = Rule.warning("reference-undefined", Stage.BODY);
     public static final Rule DEAD_LINK = Rule.error("dead-link", Stage.BODY);
     public static final Rule DEAD_ANCHOR = Rule.warning("dead-anchor", Stage.BODY);
@@ -69,6 +70,7 @@ public final class BodyRules {
             EMPHASIS_AS_TEXT,
             LINK_AS_TEXT,
             LINK_EMPTY,
+            LINK_TO_LOCALHOST,
             REFERENCE_UNDEFINED,
             DEAD_LINK,
             DEAD_ANCHOR,
