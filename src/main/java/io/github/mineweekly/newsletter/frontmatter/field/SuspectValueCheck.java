@@ -15,6 +15,7 @@ import io.github.mineweekly.newsletter.frontmatter.yaml.TypedBackslash;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -27,6 +28,9 @@ public final class SuspectValueCheck {
     private static final Pattern LINK = Pattern.compile("\\[\\[(?:[^\\[\\]|]{1,200}\\|)?([^\\[\\]|]{1,200})]]");
 
     private static final Pattern HASHED = Pattern.compile("[#＃]+(\\.?\\p{L}[^#＃]*)[#＃]?");
+
+    /** As an editor of texts writes them; of a description they are a quotation's own. */
+    private static final Pattern TYPOGRAPHIC = Pattern.compile("[“”„]([^“”„]+)[“”]|[‘’]([^‘’]+)[‘’]");
 
     private final FieldContext context;
 
@@ -55,6 +59,7 @@ public final class SuspectValueCheck {
         String text = place.value().shown().strip();
         Matcher link = LINK.matcher(text);
         Matcher hashed = HASHED.matcher(text);
+        Matcher quoted = TYPOGRAPHIC.matcher(text);
         String escaped = EscapedHtml.find(text);
         String backslash = TypedBackslash.find(place.value().raw(), !place.key().equals("description"));
         if (TemplatePlaceholder.is(text)) {
@@ -76,6 +81,12 @@ public final class SuspectValueCheck {
                     place,
                     "begins with `#`, which becomes part of the tag",
                     fix(place, hashed.group(1).strip()));
+        } else if (!place.key().equals("description") && quoted.matches()) {
+            String bare = Objects.requireNonNullElse(quoted.group(1), quoted.group(2));
+            report(
+                    place,
+                    "is in typographic quotes, which are shown",
+                    fix(place, bare.strip()).asUnsafe());
         } else if (!backslash.isEmpty()) {
             String message = "contains " + Printable.quote(backslash)
                     + ": in double quotes a backslash begins an escape, and this one stands for "
