@@ -126,7 +126,8 @@ public final class BodyChecks {
         if (image.alt().isBlank()) {
             silent(image.url(), location, "write `![what it shows](…)`");
         }
-        add(AddressTypo.ofImage(image.url(), location));
+        Diagnostic typo = AddressTypo.ofImage(image.url(), location);
+        add(typo != null ? typo : ImageFormat.of(image.url(), location));
         add(TypedSize.of(image, body));
     }
 

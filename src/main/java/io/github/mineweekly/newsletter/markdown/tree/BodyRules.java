@@ -12,6 +12,7 @@ public final class BodyRules {
     public static final Rule HEADING_ID_TAKEN = Rule.warning("heading-id-taken", Stage.BODY);
     public static final Rule SETEXT_HEADING_SUSPECT = Rule.warning("setext-heading-suspect", Stage.BODY);
     public static final Rule IMAGE_WITHOUT_ALT = Rule.warning("image-without-alt", Stage.BODY);
+    public static final Rule IMAGE_NOT_SHOWN = Rule.warning("image-not-shown", Stage.BODY);
     public static final Rule IMAGE_SIZE_NOT_APPLIED = Rule.notice("image-size-not-applied", Stage.BODY);
     public static final Rule LINK_WITHOUT_SCHEME = Rule.warning("link-without-scheme", Stage.BODY);
     public static final Rule CONTROL_CHARACTER = Rule.warning("control-character", Stage.BODY);
@@ -49,6 +50,7 @@ public final class BodyRules {
             HEADING_ID_TAKEN,
             SETEXT_HEADING_SUSPECT,
             IMAGE_WITHOUT_ALT,
+            IMAGE_NOT_SHOWN,
             IMAGE_SIZE_NOT_APPLIED,
             LINK_WITHOUT_SCHEME,
             CONTROL_CHARACTER,

@@ -43,6 +43,7 @@ final class LinkCheck {
     private final Map<String, RenderedIssue> entries = new TreeMap<>();
     private final Map<String, RenderedIssue> aliases = new HashMap<>();
     private final ListPages lists;
+    private final FileContent contents = new FileContent();
     private final ReadHome home;
 
     /**
@@ -51,6 +52,9 @@ final class LinkCheck {
      * @param path of its source, as messages call it
      */
     private record Target(String path, Set<String> ids) {}
+
+    /** What holds back the page that a link is on. */
+    private record Referrer(boolean hidden, boolean draft) {}
 
     /**
      * @param directory the source directory
@@ -78,8 +82,10 @@ final class LinkCheck {
 
     List<Diagnostic> of(RenderedIssue entry) {
         Issue issue = entry.issue();
-        List<Diagnostic> found =
-                of(issue.source().key(), entry.article(), visibility.isHidden(issue), Visibility.marksAsDraft(issue));
+        List<Diagnostic> found = of(
+                issue.source().key(),
+                entry.article(),
+                new Referrer(visibility.isHidden(issue), Visibility.marksAsDraft(issue)));
         if (issue.cover() != null) {
             checkCover(issue, issue.cover(), found);
         }
@@ -88,22 +94,29 @@ final class LinkCheck {
 
     /** Of an issue whose title or date cannot be read: nobody knows whether it is held back. */
     List<Diagnostic> ofUnread(ReadFile file) {
-        return file.article() == null ? List.of() : of(file.listed().key(), file.article(), true, true);
+        return file.article() == null ? List.of() : of(file.listed().key(), file.article(), new Referrer(true, true));
     }
 
     private void checkCover(Issue issue, String cover, List<Diagnostic> found) {
         Optional<String> path = IssuePaths.resolve(issue.source().key(), cover);
-        if (!WebAddress.isHttp(cover) && path.filter(of -> exists(of, false)).isEmpty()) {
+        if (WebAddress.isHttp(cover)) {
+            return;
+        }
+        Path file = path.flatMap(files::find).orElse(null);
+        FileContent.Fault fault = file == null ? null : contents.of(file);
+        if (fault != null) {
+            found.add(fault.at(issue.location("cover"), "the cover " + Printable.quote(cover) + " " + fault.found()));
+        } else if (file == null && path.filter(of -> isMade(of, false)).isEmpty()) {
             found.add(missing.cover(issue, cover));
         }
     }
 
     /** The home page is neither hidden nor a draft. */
     List<Diagnostic> ofHome() {
-        return home.article() == null ? List.of() : of(SourceListing.INDEX, home.article(), false, false);
+        return home.article() == null ? List.of() : of(SourceListing.INDEX, home.article(), new Referrer(false, false));
     }
 
-    private List<Diagnostic> of(String key, Article article, boolean hidden, boolean draft) {
+    private List<Diagnostic> of(String key, Article article, Referrer from) {
         List<Diagnostic> found = new ArrayList<>();
         int deadAnchors = 0;
         int deadLinks = 0;
@@ -118,7 +131,7 @@ final class LinkCheck {
                 }
                 RenderedIssue issue = entries.get(reference.path());
                 if (issue != null) {
-                    checkLeak(reference, issue, hidden, draft, found);
+                    checkLeak(reference, issue, from, found);
                 }
             } else if (IssuePaths.isOutside(reference.path())) {
                 if (files.isFileOutside(reference.path())) {
@@ -126,21 +139,33 @@ final class LinkCheck {
                 } else if (reference.kind() == Reference.Kind.LINK) {
                     found.add(MissingFile.absent(reference));
                 }
-            } else if (!exists(reference.path(), draft)) {
-                RenderedIssue target = ofAlias(reference);
-                if (target != null) {
-                    checkLeak(reference, target, hidden, draft, found);
-                } else if (reference.path().startsWith("/")) {
-                    if (missing.isOfNewsletter(reference)) {
-                        found.add(MissingFile.absent(reference));
-                    }
-                } else {
-                    found.add(missing.of(key, reference, deadLinks < Limits.MOST_OF_A_RULE));
-                    deadLinks++;
-                }
+            } else if (checkFile(key, reference, from, deadLinks, found)) {
+                deadLinks++;
             }
         }
         return found;
+    }
+
+    /** @return whether the link is dead */
+    private boolean checkFile(String key, Reference reference, Referrer from, int deadLinks, List<Diagnostic> found) {
+        Path file = files.find(PagePaths.served(reference.path())).orElse(null);
+        FileContent.Fault fault = file == null ? null : contents.of(file);
+        if (fault != null) {
+            found.add(fault.at(reference.location(), MissingFile.message(reference, fault.found())));
+        }
+        if (file != null || isMade(reference.path(), from.draft())) {
+            return false;
+        }
+        RenderedIssue target = ofAlias(reference);
+        if (target != null) {
+            checkLeak(reference, target, from, found);
+        } else if (!reference.path().startsWith("/")) {
+            found.add(missing.of(key, reference, deadLinks < Limits.MOST_OF_A_RULE));
+            return true;
+        } else if (missing.isOfNewsletter(reference)) {
+            found.add(MissingFile.absent(reference));
+        }
+        return false;
     }
 
     /** Null also for what the home page has of its own, as its list of issues. */
@@ -189,11 +214,14 @@ final class LinkCheck {
                 .orElse("correct what follows the `#`, or give the heading this id");
     }
 
-    private void checkLeak(
-            Reference reference, RenderedIssue target, boolean hidden, boolean draft, List<Diagnostic> found) {
+    private FileContent.@Nullable Fault fault(String path) {
+        return files.find(PagePaths.served(path)).map(contents::of).orElse(null);
+    }
+
+    private void checkLeak(Reference reference, RenderedIssue target, Referrer from, List<Diagnostic> found) {
         String page = Repetitions.file(target.issue());
-        boolean leaksHidden = visibility.isHidden(target.issue()) && !hidden;
-        boolean leaksDraft = Visibility.marksAsDraft(target.issue()) && !draft;
+        boolean leaksHidden = visibility.isHidden(target.issue()) && !from.hidden();
+        boolean leaksDraft = Visibility.marksAsDraft(target.issue()) && !from.draft();
         if (leaksDraft) {
             String help = "delete the link, or publish the draft first";
             found.add(at(BodyRules.LINK_TO_DRAFT, reference, "the link leads to the draft " + page, help));
@@ -208,13 +236,12 @@ final class LinkCheck {
     }
 
     /**
-     * The home page, a page that the site makes itself, or a file, of which none may be outside the folder.
+     * Whether a path is that of the home page, or of a page that the site makes itself.
      *
      * @param draft whether the link is in a draft, which may bring the page of a tag when it is published
      */
-    private boolean exists(String path, boolean draft) {
+    private boolean isMade(String path, boolean draft) {
         String file = PagePaths.served(path);
-        boolean made = ReservedPaths.isPage(file) && (draft || !lists.lacks(file));
-        return path.isEmpty() || made || files.find(file).isPresent();
+        return path.isEmpty() || (ReservedPaths.isPage(file) && (draft || !lists.lacks(file)));
     }
 }

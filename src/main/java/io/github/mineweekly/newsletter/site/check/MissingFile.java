@@ -107,7 +107,8 @@ final class MissingFile {
                 .withHelp("correct the path, or write the address at which readers have it");
     }
 
-    private static String message(Reference reference, String fault) {
+    /** @param fault goes on a sentence whose subject is the file */
+    static String message(Reference reference, String fault) {
         String path = "`" + Printable.escape(reference.path()) + "` ";
         return switch (reference.kind()) {
             case IMAGE -> "the image " + path + fault;

@@ -13,6 +13,7 @@ public final class CrossRules {
     public static final Rule NUMBER_AGAINST_DATE = Rule.warning("number-against-date", Stage.CROSS);
     public static final Rule DATE_SHARED = Rule.warning("date-shared", Stage.CROSS);
     public static final Rule PUBLISHED_DRAFT = Rule.warning("published-draft", Stage.CROSS);
+    public static final Rule FILE_UNUSABLE = Rule.warning("file-unusable", Stage.CROSS);
     public static final Rule NUMBER_GAP = Rule.notice("number-gap", Stage.CROSS);
 
     public static final Rule LINK_SHARED_BEFORE = Rule.notice("link-shared-before", Stage.CROSS);
@@ -25,6 +26,7 @@ public final class CrossRules {
             NUMBER_AGAINST_DATE,
             DATE_SHARED,
             PUBLISHED_DRAFT,
+            FILE_UNUSABLE,
             NUMBER_GAP,
             LINK_SHARED_BEFORE);
 

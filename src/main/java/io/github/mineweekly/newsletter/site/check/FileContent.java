@@ -1,0 +1,88 @@
+package io.github.mineweekly.newsletter.site.check;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Location;
+import io.github.mineweekly.newsletter.site.rule.CrossRules;
+import io.github.mineweekly.newsletter.text.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Files that a page shows or offers, and that are not what their names say. Reads each small one once. For one thread. */
+final class FileContent {
+    /** In bytes: a pointer has 130, a page that a host sends in place of a picture some thousand. */
+    private static final int SMALL = 1 << 16;
+
+    private static final int HEAD = 1024;
+
+    private static final String POINTER = "version https://git-lfs.github.com/spec/";
+
+    private static final Pattern HTML = Pattern.compile("(?is)\\s*<(?:!doctype\\s+html|html)\\b.*");
+
+    /** All that Git writes into the file in place of a link. */
+    private static final Pattern PATH = Pattern.compile("[^\\s\\p{Cntrl}<>{}\"]{1,255}");
+
+    private final Map<Path, Found> found = new HashMap<>();
+
+    /**
+     * What is wrong with a file.
+     *
+     * @param found goes on a sentence whose subject is the file
+     */
+    record Fault(String found, String help) {
+        Diagnostic at(Location place, String message) {
+            return CrossRules.FILE_UNUSABLE.at(place, message).withHelp(help);
+        }
+    }
+
+    /** Empty where nothing is wrong. */
+    private record Found(@Nullable Fault fault) {}
+
+    /** Null if the file is as its name says, as far as its beginning shows. */
+    @Nullable
+    Fault of(Path file) {
+        return found.computeIfAbsent(file, key -> new Found(look(key))).fault();
+    }
+
+    private static @Nullable Fault look(Path file) {
+        try {
+            long size = Files.size(file);
+            if (size == 0) {
+                return new Fault("is an empty file", "bring the file, or delete what refers to it");
+            }
+            return size > SMALL ? null : look(head(file), size, MediaType.of(file.toString()));
+        } catch (IOException e) {
+            // Whoever copies it will say so.
+            return null;
+        }
+    }
+
+    private static @Nullable Fault look(String head, long size, String type) {
+        if (head.startsWith(POINTER)) {
+            return new Fault(
+                    "is a pointer of Git LFS, not the file", "run `git lfs pull`; in CI check out with `lfs: true`");
+        }
+        boolean binary = !type.startsWith("text/") && !type.startsWith("application/");
+        if (binary && HTML.matcher(head).matches()) {
+            return new Fault("holds HTML", "bring the file itself; a page was saved under its name");
+        }
+        boolean link = binary && size <= HEAD && PATH.matcher(head).matches() && head.indexOf('/') >= 0;
+        return link
+                ? new Fault(
+                        "holds a path: it is a symbolic link that Git checked out as text",
+                        "replace it by the file, or check out with `core.symlinks`")
+                : null;
+    }
+
+    private static String head(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
+        }
+    }
+}
