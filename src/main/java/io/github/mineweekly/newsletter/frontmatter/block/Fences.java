@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.frontmatter.block;
 
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.issue.LfsPointer;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.issue.Span;
@@ -119,6 +120,8 @@ public final class Fences {
         int opening = openingAfterEmptyLines();
         if (source.text().isBlank()) {
             missing("the file is empty; it must begin with front matter", BEGIN);
+        } else if (LfsPointer.is(source.text())) {
+            missing("the file is a pointer of Git LFS, not the issue", LfsPointer.HELP);
         } else if (opening > 0) {
             missing(
                     "line 1 is empty; the front matter begins in line " + opening + " and must begin in line 1",

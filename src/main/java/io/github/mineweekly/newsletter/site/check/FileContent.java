@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.site.check;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Location;
+import io.github.mineweekly.newsletter.issue.LfsPointer;
 import io.github.mineweekly.newsletter.site.rule.CrossRules;
 import io.github.mineweekly.newsletter.text.MediaType;
 import java.io.IOException;
@@ -20,8 +21,6 @@ final class FileContent {
     private static final int SMALL = 1 << 16;
 
     private static final int HEAD = 1024;
-
-    private static final String POINTER = "version https://git-lfs.github.com/spec/";
 
     private static final Pattern HTML = Pattern.compile("(?is)\\s*<(?:!doctype\\s+html|html)\\b.*");
 
@@ -64,9 +63,8 @@ final class FileContent {
     }
 
     private static @Nullable Fault look(String head, long size, String type) {
-        if (head.startsWith(POINTER)) {
-            return new Fault(
-                    "is a pointer of Git LFS, not the file", "run `git lfs pull`; in CI check out with `lfs: true`");
+        if (LfsPointer.is(head)) {
+            return new Fault("is a pointer of Git LFS, not the file", LfsPointer.HELP);
         }
         boolean binary = !type.startsWith("text/") && !type.startsWith("application/");
         if (binary && HTML.matcher(head).matches()) {
