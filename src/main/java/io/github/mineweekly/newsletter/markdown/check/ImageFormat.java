@@ -3,48 +3,45 @@ package io.github.mineweekly.newsletter.markdown.check;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
+import io.github.mineweekly.newsletter.text.MediaType;
 import io.github.mineweekly.newsletter.text.Printable;
 import io.github.mineweekly.newsletter.text.WebAddress;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Images whose address says that they are something else, or in a format that most browsers do not show. */
 final class ImageFormat {
-    private static final Set<String> VIDEOS = Set.of("mp4", "m4v", "webm", "mov", "mkv", "avi", "ogv");
-    private static final Set<String> SOUNDS = Set.of("mp3", "m4a", "wav", "ogg", "oga", "opus", "flac", "aac");
-    private static final Set<String> DOCUMENTS = Set.of("pdf", "docx", "pptx", "xlsx", "zip");
-    private static final Set<String> NOT_SHOWN = Set.of("heic", "heif", "tif", "tiff", "psd");
+    /** Types of pictures that only some browsers, or none, show. */
+    private static final Set<String> NOT_SHOWN =
+            Set.of("image/heic", "image/heif", "image/tiff", "image/vnd.adobe.photoshop");
 
     /** A page around a video; the pictures of videos have addresses of their own. */
     private static final Pattern VIDEO_PAGE = Pattern.compile("(?i)https?://(?:(?:www\\.|m\\.)?"
             + "(?:youtube\\.com/(?:watch|shorts/|embed/)|bilibili\\.com/video/|vimeo\\.com/[0-9])"
             + "|youtu\\.be/|b23\\.tv/).*");
 
+    private static final String LINK = "write a link to it: `[text](…)`";
+
     private ImageFormat() {}
 
     static @Nullable Diagnostic of(String url, Location place) {
         String path = WebAddress.isWeb(url) ? WebAddress.path(url) : WebAddress.withoutSuffix(url);
-        String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String type = MediaType.of(path);
         if (VIDEO_PAGE.matcher(url).matches()) {
-            return problem(url, "is a page with a video", place, "write a link to it: `[text](…)`");
+            return problem(url, "is a page with a video", place, LINK);
         }
-        if (path.indexOf('.') < 0) {
-            return null;
-        }
-        if (VIDEOS.contains(ending)) {
+        if (type.startsWith("video/")) {
             return problem(url, "is a video", place, "write `<video src=\"…\" controls></video>`, or a link to it");
         }
-        if (SOUNDS.contains(ending)) {
+        if (type.startsWith("audio/")) {
             return problem(url, "is a sound", place, "write `<audio src=\"…\" controls></audio>`, or a link to it");
         }
-        if (DOCUMENTS.contains(ending)) {
-            return problem(url, "is a document", place, "write a link to it: `[text](…)`");
+        if (type.startsWith("application/") && !type.equals(MediaType.UNKNOWN)) {
+            return problem(url, "is a document", place, LINK);
         }
-        return NOT_SHOWN.contains(ending)
-                ? problem(
-                        url, "is in a format that most browsers do not show", place, "convert it to JPEG, PNG or WebP")
+        return NOT_SHOWN.contains(type)
+                ? problem(url, "is in a format that most browsers do not show", place, "convert it to JPEG, PNG or WebP")
                 : null;
     }
 

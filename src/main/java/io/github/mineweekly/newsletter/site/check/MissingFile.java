@@ -9,6 +9,8 @@ import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.site.source.OtherCases;
 import io.github.mineweekly.newsletter.site.source.SourceFiles;
 import io.github.mineweekly.newsletter.text.Printable;
+import io.github.mineweekly.newsletter.text.UrlEncoding;
+import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -172,6 +174,15 @@ final class MissingFile {
                 .withHelp(IssuePaths.resolve(key, cover)
                         .flatMap(otherCases::of)
                         .map(MissingFile::otherCase)
+                        .or(() -> typedAsAddress(key, cover))
                         .orElse(help));
+    }
+
+    /** A cover is a path; the same typed in an image would be an address. */
+    private Optional<String> typedAsAddress(String key, String cover) {
+        String path = UrlEncoding.decode(WebAddress.withoutSuffix(cover));
+        return IssuePaths.resolve(key, path)
+                .flatMap(files::find)
+                .map(file -> "write " + Printable.quote("cover: " + path) + "; it is a path, not an address");
     }
 }
