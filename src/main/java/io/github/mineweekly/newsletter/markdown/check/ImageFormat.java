@@ -41,7 +41,8 @@ final class ImageFormat {
             return problem(url, "is a document", place, LINK);
         }
         return NOT_SHOWN.contains(type)
-                ? problem(url, "is in a format that most browsers do not show", place, "convert it to JPEG, PNG or WebP")
+                ? problem(
+                        url, "is in a format that most browsers do not show", place, "convert it to JPEG, PNG or WebP")
                 : null;
     }
 
