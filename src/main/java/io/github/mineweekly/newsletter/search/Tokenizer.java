@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.search;
 
+import io.github.mineweekly.newsletter.text.Characters;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cuts text into the terms of the index; {@code index.js} cuts queries the same way.
  *
- * <p>Text is brought to NFKC and loses its accents and strokes. A run of Han, kana and Hangul gives each pair of neighbours and its
+ * <p>Text is brought to NFKC and loses its accents and strokes, and what nobody sees, as a zero-width space. A run of Han, kana and Hangul gives each pair of neighbours and its
  * last character alone, so that every character begins a term. A run of digits is a term, and so is one of letters, in
  * lower case, with the {@code ++} or {@code #} of a programming language. Words of several parts are found by their
  * parts and parts by the whole word: {@code ChatGPT} also gives {@code chat} and {@code gpt}, {@code VS Code} and
@@ -79,7 +80,7 @@ final class Tokenizer {
         new Tokenizer(fold(text), receiver).run();
     }
 
-    /** NFKC without accents and strokes. */
+    /** NFKC without accents, strokes and characters that nobody sees. */
     private static String fold(String text) {
         String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
         return Normalizer.normalize(withoutAccents(apart), Normalizer.Form.NFC);
@@ -92,7 +93,7 @@ final class Tokenizer {
             String letters = unit < FIRST_WHOLE_LETTER ? null : apart(unit);
             if (letters != null) {
                 kept.append(letters);
-            } else if (!isAccent(unit)) {
+            } else if (!isAccent(unit) && !Characters.isUnseen(unit)) {
                 kept.append(unit);
             }
         }

@@ -12,8 +12,9 @@ var newsletterSearch = (() => {
     '\\u3005-\\u3007\\u3021-\\u3029\\u3031-\\u3035\\u303b\\u303c\\u3041-\\u3096\\u309d-\\u309f\\u30a1-\\u30fa' +
     '\\u30fc-\\u312f\\u31a0-\\u31bf\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uac00-\\ud7a3\\uf900-\\ufaff' +
     '\\u{1b000}-\\u{1b16f}\\u{20000}-\\u{3ffff}';
+  // Accents, and characters that nobody sees.
   const ACCENTS =
-    /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u064b-\u065f\u0670\u20d0-\u20ff\ufe00-\ufe0f]/g;
+    /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u064b-\u065f\u0670\u20d0-\u20ff\ufe00-\ufe0f]/g;
   // Each letter that is none with an accent, with what it is searched as.
   const APART = '\u00e6ae\u00f0d\u00f8o\u00feth\u00dfss\u0111d\u0127h\u0131i\u0142l\u0153oe';
   const NO = '(?![' + UNSPACED + '])';

@@ -52,7 +52,7 @@ class SearchQueriesTest {
 
             ## 其他
 
-            Le café de Zürich, Łódź, Hauptstraße, naïve résumé, Œuvre. がぎ。Kubernetes 和 JavaScript。
+            Le café de Zürich, Łódź, Hauptstraße, naïve résumé, Œuvre. がぎ。Kubernetes 和 JavaScript。一个大\u200b模型。
 
             参见 [一页](https://www.news.example.net/a/b)，另有 Rust 与 Go。
             """;
@@ -142,6 +142,8 @@ class SearchQueriesTest {
         "hauptstrasse, Hauptstraße",
         "HAUPTSTRAẞE, Hauptstraße",
         "ぎ, ぎ",
+        "大模型, 大\u200b模型",
+        "kuber\u00adnetes, Kubernetes",
         "load.bar, load.bar",
         "some-owner/load.bar, some-owner/load.bar",
         "https://github.com/some-owner/load.bar, github.com/some-owner/load.bar",

@@ -34,6 +34,7 @@ class TokenizerTest {
             مَدْرَسَة            | مدرسة
             שָׁלוֹם             | שלום
             がぎ パピ          | がぎ ぎ パピ ピ
+            大\u200b模型 web\u00adhook | 大模 模型 型 webhook
             1️⃣ 2️⃣             | 1 2
             Vue3 gpt4o       | vue 3 gpt 4 o
             ES2015 K8s h.264 | es 2015 k 8 s h 264
