@@ -82,6 +82,7 @@ public final class CopiedFiles {
         PublicFiles all = PublicFiles.of(sources);
         all.files().forEach((path, real) -> add(path, path.substring(SourceFiles.PUBLIC.length() + 1), real));
         leftOut.outside(all.outside());
+        leftOut.ofTools(all.ofTools());
     }
 
     private void addReferred(Article article) throws IOException {

@@ -14,6 +14,7 @@ final class SkippedFiles {
     private final Set<String> collisions = new TreeSet<>();
     private final Set<String> privates = new TreeSet<>();
     private final Set<String> outside = new TreeSet<>();
+    private final Set<String> ofTools = new TreeSet<>();
     private final Set<String> unused = new TreeSet<>();
 
     void collision(String key) {
@@ -28,6 +29,10 @@ final class SkippedFiles {
         outside.addAll(keys);
     }
 
+    void ofTools(Set<String> keys) {
+        ofTools.addAll(keys);
+    }
+
     void unused(Set<String> keys) {
         unused.addAll(keys);
     }
@@ -38,6 +43,7 @@ final class SkippedFiles {
         add(collisions, "file", " in the place of a page or another file, not copied: ", notes);
         add(privates, "source", " of an issue or a private folder, not copied: ", notes);
         add(outside, "file", " outside the source directory, not copied: ", notes);
+        add(ofTools, "file", " of a system, an editor or Git, not copied: ", notes);
         add(unused, "unreferenced file", " not copied: ", notes);
         return notes;
     }

@@ -187,6 +187,19 @@ class CopiedFilesTest {
     }
 
     @Test
+    void whatToolsKeepForThemselvesIsNotPublic() throws IOException {
+        page("a.md", "", "");
+        files("public/.DS_Store", "public/a.png~", "public/.env", "public/.git/config", "public/img/Thumbs.db");
+        files("public/.nojekyll", "public/.well-known/security.txt", "public/environment.txt", "public/.htaccess");
+
+        assertThat(copied())
+                .containsExactlyInAnyOrder(".nojekyll", ".well-known/security.txt", "environment.txt", ".htaccess");
+        assertThat(notes)
+                .contains("5 files of a system, an editor or Git, not copied:"
+                        + " public/.DS_Store, public/.env, public/.git, public/a.png~, public/img/Thumbs.db");
+    }
+
+    @Test
     void aFileThatNoPageNeedsAnyMoreDisappears() throws IOException {
         page("2023/a.md", "", "![](images/a.png) ![](b.png)");
         files("2023/images/a.png", "2023/b.png", "public/c.png");
