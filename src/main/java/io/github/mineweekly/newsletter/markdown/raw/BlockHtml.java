@@ -207,10 +207,12 @@ final class BlockHtml {
     private void frame(int start, HtmlTag tag) {
         String typed = tag.attributes().getOrDefault("src", "");
         String title = tag.attributes().getOrDefault("title", "");
-        String address = Entities.unescape(typed);
+        String player = Entities.unescape(typed);
+        String address = PlayerAddress.page(player);
+        String href = address.equals(player) ? typed : HtmlEscape.html(address);
         String shown =
                 title.isBlank() ? HtmlEscape.html(address.startsWith("//") ? address.substring(2) : address) : title;
-        keep("<p><a href=\"" + typed.replace("\"", "&quot;") + "\">" + shown.replace("<", "&lt;") + "</a></p>");
+        keep("<p><a href=\"" + href.replace("\"", "&quot;") + "\">" + shown.replace("<", "&lt;") + "</a></p>");
         policy.problems()
                 .add(
                         BodyRules.CONTENT_DROPPED,

@@ -214,10 +214,6 @@ final class LinkCheck {
                 .orElse("correct what follows the `#`, or give the heading this id");
     }
 
-    private FileContent.@Nullable Fault fault(String path) {
-        return files.find(PagePaths.served(path)).map(contents::of).orElse(null);
-    }
-
     private void checkLeak(Reference reference, RenderedIssue target, Referrer from, List<Diagnostic> found) {
         String page = Repetitions.file(target.issue());
         boolean leaksHidden = visibility.isHidden(target.issue()) && !from.hidden();
