@@ -13,11 +13,15 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the tree of a text from its tokens and decides its soft breaks. */
 public final class InlineTree implements TokenVisitor<InlineTree> {
     private static final int LINE_END = '\n';
+
+    /** Tags that begin a line, and those of pictures and of what may hold one. */
+    private static final Pattern NO_TEXT = Pattern.compile("<(?:br|img|a|picture)\\b", Pattern.CASE_INSENSITIVE);
 
     private final List<Token> tokens;
     private final Fragment fragment;
@@ -90,7 +94,8 @@ public final class InlineTree implements TokenVisitor<InlineTree> {
         flush();
         Inline.Break kind = lineEnds.between(beforeQuotes, before, visibleAfter(position));
         boolean joined = kind == Inline.Break.NOTHING && lineEnds == LineEnds.BY_LINE && isBetweenLinks();
-        if (joined || (lineEnds.showsLines() && listMarks().begins(softBreak.index() + 1))) {
+        boolean captions = lineEnds != LineEnds.SPACES && followsPictureAlone() && beginsWithText();
+        if (joined || captions || (lineEnds.showsLines() && listMarks().begins(softBreak.index() + 1))) {
             kind = Inline.Break.LINE;
         }
         boolean twice = kind == Inline.Break.LINE && lineEnds != LineEnds.NEW_LINES && followsBreak();
@@ -113,6 +118,38 @@ public final class InlineTree implements TokenVisitor<InlineTree> {
                 && tokens.get(position + 1) instanceof Bracket next
                 && next.target != null
                 && !next.image;
+    }
+
+    /** Whether the line that ends is a picture and nothing else. */
+    private boolean followsPictureAlone() {
+        List<Inline> children = frames.getFirst().children;
+        int last = children.size() - 1;
+        return last >= 0
+                && isPicture(children.get(last))
+                && (last == 0 ? frames.size() == 1 : children.get(last - 1) instanceof Inline.LineBreak);
+    }
+
+    private static boolean isPicture(Inline inline) {
+        return inline instanceof Inline.Image image
+                ? !(image.destination() instanceof Destination.Rejected)
+                : inline instanceof Inline.Link link
+                        && link.children().size() == 1
+                        && isPicture(link.children().get(0));
+    }
+
+    /** Whether the next line begins with neither a picture nor a tag that begins a line or may be one. */
+    private boolean beginsWithText() {
+        Token next = position + 1 < tokens.size() ? tokens.get(position + 1) : null;
+        if (next instanceof Bracket open && open.target != null) {
+            boolean linked = position + 2 < tokens.size()
+                    && tokens.get(position + 2) instanceof Bracket inner
+                    && inner.image
+                    && inner.target != null;
+            return !open.image && !linked;
+        }
+        return !(next instanceof Token.Piece piece
+                && piece.inline() instanceof Inline.Html tag
+                && NO_TEXT.matcher(tag.raw().source().text()).lookingAt());
     }
 
     /** Whether the author typed a tag for the new line. */

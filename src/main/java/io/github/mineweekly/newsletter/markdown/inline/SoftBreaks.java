@@ -3,7 +3,10 @@ package io.github.mineweekly.newsletter.markdown.inline;
 import io.github.mineweekly.newsletter.markdown.tree.Fragment;
 import java.util.Collection;
 
-/** What a team wants of a line's end inside a paragraph. */
+/**
+ * What a team wants of a line's end inside a paragraph. Unless all are to be spaces, the text below a picture that is
+ * alone on its line stays there.
+ */
 public enum SoftBreaks {
     /**
      * What the issue's lines show. Nothing between wide characters where text is wrapped at a width; a new line where
