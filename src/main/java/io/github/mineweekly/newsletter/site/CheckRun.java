@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.progress.Progress;
 import io.github.mineweekly.newsletter.site.check.FolderInAliases;
 import io.github.mineweekly.newsletter.site.check.LogNotes;
+import io.github.mineweekly.newsletter.site.check.NavigationTargets;
 import io.github.mineweekly.newsletter.site.check.Validation;
 import io.github.mineweekly.newsletter.site.check.Validator;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
@@ -14,9 +15,11 @@ import io.github.mineweekly.newsletter.site.source.ReadFile;
 import io.github.mineweekly.newsletter.site.source.ReadHome;
 import io.github.mineweekly.newsletter.site.source.ReadMemory;
 import io.github.mineweekly.newsletter.site.source.Reading;
+import io.github.mineweekly.newsletter.site.source.SourceFiles;
 import io.github.mineweekly.newsletter.site.source.SourceListing;
 import io.github.mineweekly.newsletter.site.source.TreeKeeper;
 import io.github.mineweekly.newsletter.site.source.UnusableNames;
+import io.github.mineweekly.newsletter.theme.settings.NavigationLink;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -82,18 +85,33 @@ final class CheckRun {
         String report = reports.write(issues, diagnostics);
         List<RenderedIssue> entries = usable(files, all);
         Validation validation = new Validation(
-                issues, reported, diagnostics, dates(files), notes, warnings(entries), settings.failOn(), report);
+                issues,
+                reported,
+                diagnostics,
+                dates(files),
+                notes,
+                warnings(listing, entries),
+                settings.failOn(),
+                report);
         List<RenderedIssue> shown = entries.stream()
                 .filter(entry -> choice.has(entry.issue().source().path()))
                 .toList();
         return new Result(listing, entries, home, new CheckedNewsletter(validation, shown));
     }
 
-    private List<String> warnings(List<RenderedIssue> entries) throws IOException {
+    private List<String> warnings(SourceListing listing, List<RenderedIssue> entries) throws IOException {
         List<String> warnings = new ArrayList<>(names.warnings(entries));
         new FolderInAliases(settings.theme().siteUrl(), settings.outputDirectory())
                 .warning(entries)
                 .ifPresent(warnings::add);
+        NavigationTargets navigation = new NavigationTargets(
+                settings.theme().look().navigation().stream()
+                        .map(NavigationLink::url)
+                        .toList(),
+                settings.visibility(),
+                settings.feeds().sectionAliases(),
+                new SourceFiles(settings.sources().directory()));
+        warnings.addAll(navigation.warnings(listing.pageKeys(), entries));
         return warnings;
     }
 

@@ -1,0 +1,115 @@
+package io.github.mineweekly.newsletter.site.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mineweekly.newsletter.Sample;
+import io.github.mineweekly.newsletter.TestSettings;
+import io.github.mineweekly.newsletter.catalog.RenderedIssue;
+import io.github.mineweekly.newsletter.site.source.SourceFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NavigationTargetsTest {
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void files() throws IOException {
+        for (String file : List.of("a.md", "draft.md", "index.md", "rules.pdf", "shown.png", "public/team.html")) {
+            Files.createDirectories(folder.resolve(file).getParent());
+            Files.writeString(folder.resolve(file), "");
+        }
+    }
+
+    private static RenderedIssue issue(String key, String more) {
+        Sample sample = Sample.of(key, "---\ntitle: A\ndate: 2026-01-04\n" + more + "---\n\n![图](shown.png)\n");
+        return new RenderedIssue(sample.issue(), sample.article());
+    }
+
+    private List<String> warnings(String... addresses) {
+        return warnings(Set.of("a.md", "draft.md", "2026/index.md"), addresses);
+    }
+
+    private List<String> warnings(Set<String> pageKeys, String... addresses) {
+        List<RenderedIssue> entries = List.of(
+                issue("a.md", "aliases: [old/one, two.html]\n"),
+                issue("draft.md", "draft: true\n"),
+                issue("2026/index.md", "tags: [once]\n"));
+        return new NavigationTargets(
+                        Stream.of(addresses).toList(), TestSettings.VISIBILITY, Map.of(), new SourceFiles(folder))
+                .warnings(pageKeys, entries);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "about.html | no page or file of the newsletter; for a page of the project's site write `../about.html`",
+                "about | no page or file of the newsletter; for a page of the project's site write `../about`",
+                "2025/ | no page or file of the newsletter; for a page of the project's site write `../2025/`",
+                "a.md | a source; write the page, `a.html`",
+                "index.md#top | a source; write the page, `index.html`",
+                "draft.html | an issue that is not published; delete the link, or publish the issue",
+                "draft.md | an issue that is not published; delete the link, or publish the issue",
+                "rules.pdf | not copied, as no issue refers to it; put it into the folder `public` of the issues",
+                "tags/once.html | not there; correct the path; a section, tag or author has a page if at least two issues have it",
+            })
+    void aLinkThatLeadsToNothingIsReported(String address, String rest) {
+        assertThat(warnings(address))
+                .containsExactly("a link of newsletter.navigation leads to `" + address + "`, which is " + rest);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.org/a",
+                "mailto:a@example.org",
+                "//example.org/a",
+                "/about.html",
+                "../about.html",
+                "#top",
+                "",
+                "./",
+                "?a=b",
+                "index.html",
+                "a.html#x",
+                "a",
+                "2026/",
+                "2026/index.html",
+                "2026",
+                "old/one",
+                "old/one.html",
+                "two.html",
+                "search",
+                "search.html?q=x",
+                "feed.xml",
+                "team.html",
+                "shown.png"
+            })
+    void anyOtherIsNot(String address) {
+        assertThat(warnings(address)).isEmpty();
+    }
+
+    @Test
+    void nothingIsSaidOfAnIssueThatCannotBeReadAndOfItsTags() {
+        Set<String> pageKeys = Set.of("a.md", "draft.md", "2026/index.md", "unread.md");
+
+        assertThat(warnings(pageKeys, "unread.html", "tags/once.html")).isEmpty();
+    }
+
+    @Test
+    void eachIsAWarning() {
+        assertThat(warnings("x.html", "a.html", "y.html")).hasSize(2);
+    }
+}
