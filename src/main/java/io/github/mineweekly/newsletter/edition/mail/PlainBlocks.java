@@ -149,7 +149,10 @@ final class PlainBlocks {
         }
 
         private List<String> row(List<List<Inline>> cells) {
-            return wrapped(cells.stream().map(inlines::write).collect(Collectors.joining(" | ")));
+            return wrapped(cells.stream()
+                    .map(cell -> String.join(
+                            PlainInlines.BREAK_IN_CELL, inlines.write(cell).split("\n+")))
+                    .collect(Collectors.joining(PlainInlines.CELL_END)));
         }
 
         @Override

@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes running text as plain text with the addresses that it links to. */
 final class PlainInlines {
+    /** What separates two cells of a row. */
+    static final String CELL_END = " | ";
+
+    /** A row is one line, in which the lines of a cell are separated so. */
+    static final String BREAK_IN_CELL = " / ";
+
     private static final Pattern NUMBER = Pattern.compile("[-+−]?(?:\\d{1,6}|[a-z])");
 
     private final Addresses addresses;
@@ -46,6 +52,9 @@ final class PlainInlines {
 
         /** Where what is raised begins; 0 for nothing. */
         int raised;
+
+        /** Whether a cell of a raw table is open. */
+        boolean inCell;
 
         /** What ends the reading that is open. */
         String bracket = "";
@@ -114,8 +123,8 @@ final class PlainInlines {
                     String address = addresses.ofRaw(Reference.Kind.MEDIA, piece.value("src"));
                     out.append(address == null ? "" : address);
                 }
-                case "td", "th" -> out.append(piece.tag().closing() ? " | " : "");
-                case "br" -> out.append('\n');
+                case "td", "th" -> cell(piece.tag().closing());
+                case "br" -> lineBreak();
                 case "rt" -> reading(piece.tag().closing());
                 case "sup" -> power(piece.tag().closing());
                 default -> {
@@ -126,6 +135,34 @@ final class PlainInlines {
             }
         }
 
+        /** The end of a cell may be left out before another. */
+        private void cell(boolean closing) {
+            if (inCell && endsWith(BREAK_IN_CELL)) {
+                cut(out.length() - BREAK_IN_CELL.length());
+            }
+            out.append(closing || inCell ? CELL_END : "");
+            inCell = !closing;
+        }
+
+        private void lineBreak() {
+            boolean begun = !endsWith(CELL_END) && !endsWith(BREAK_IN_CELL) && !endsWith("\n") && !out.isEmpty();
+            if (!inCell) {
+                out.append('\n');
+            } else if (begun) {
+                out.append(BREAK_IN_CELL);
+            }
+        }
+
+        private boolean endsWith(String text) {
+            return out.length() >= text.length() && out.indexOf(text, out.length() - text.length()) >= 0;
+        }
+
+        private void cut(int end) {
+            out.setLength(end);
+            linked = Math.min(linked, end);
+            raised = Math.min(raised, end);
+        }
+
         /** Words of two elements that are not of one line must not become one word. */
         private void newLine(RawPieces.Tag piece) {
             int end = out.length();
@@ -133,9 +170,8 @@ final class PlainInlines {
                 end--;
             }
             // Spaces that stayed would be passed over again at each tag.
-            out.setLength(end);
-            linked = Math.min(linked, end);
-            raised = Math.min(raised, end);
+            cut(end);
+            inCell &= !piece.tag().name().equals("tr") && !piece.tag().name().equals("table");
             if (end > 0 && out.charAt(end - 1) != '\n') {
                 out.append('\n');
             }
