@@ -107,13 +107,19 @@ public final class Editions {
     }
 
     private void mail(EditionIssue issue, MailHeaders headers, Making making) {
-        List<EditionFile> files = new MailEdition(templates, headers, newsletterId).files(issue);
-        int bytes = files.get(0).text().getBytes(StandardCharsets.UTF_8).length;
-        making.files.addAll(files);
+        MailEdition.Made made = new MailEdition(templates, headers, newsletterId).make(issue);
+        int bytes = made.files().get(0).text().getBytes(StandardCharsets.UTF_8).length;
+        making.files.addAll(made.files());
         making.notes.add(MailEdition.HTML + ": " + kilobytes(bytes));
         if (bytes > MailEdition.MOST_HTML) {
             making.warnings.add(MailEdition.HTML + " has " + kilobytes(bytes)
                     + ": Gmail hides what is after about 102 KB; shorten the issue, or send a part of it");
+        }
+        if (made.leftOut() > 0) {
+            making.warnings.add(MailEdition.HTML + " is without "
+                    + (made.leftOut() == 1 ? "1 picture" : made.leftOut() + " pictures")
+                    + " that the issue holds as `data:`, which mail programs do not show; make each a file beside the"
+                    + " issue");
         }
     }
 

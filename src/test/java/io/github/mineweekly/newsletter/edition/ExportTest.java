@@ -147,6 +147,20 @@ class ExportTest {
                 .matches("mail\\.html has \\d+ KB: Gmail hides what is after about 102 KB; .*");
     }
 
+    @Test
+    void aPictureInTheTextItselfIsAWarningForMails() throws IOException {
+        Files.writeString(
+                folder.resolve("a.md"),
+                "---\ntitle: a\ndate: 2023-10-29\n---\n\n" + "![图](data:image/png;base64,iVBORw0KGgo=)\n\n".repeat(2));
+
+        assertThat(export("", Edition.MAIL).export().warnings())
+                .containsExactly(
+                        "mail.html is without 2 pictures that the issue holds as `data:`, which mail programs do"
+                                + " not show; make each a file beside the issue");
+        assertThat(export("", Edition.RELEASE, Edition.WECHAT).export().warnings())
+                .isEmpty();
+    }
+
     private String written(String name) throws IOException {
         Path editions = folder.resolve("target/newsletter/editions");
         return editions.relativize(

@@ -35,7 +35,8 @@ final class EditionWork implements Work {
                 languages.ofNewsletter(),
                 new EditionIssue.Place("Weekly", HOME, HOME + "a.html"));
         int files = new MailEdition(templates, new MailHeaders(null, null), "a:b")
-                        .files(edition)
+                        .make(edition)
+                        .files()
                         .size()
                 + new WeChatEdition(templates).make(edition).files().size();
         return List.of(new ReleaseEdition(templates).text(edition).isEmpty() ? "empty" : "made " + (files > 4));

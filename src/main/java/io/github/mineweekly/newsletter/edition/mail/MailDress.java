@@ -4,13 +4,15 @@ import io.github.mineweekly.newsletter.edition.html.HtmlDress;
 import io.github.mineweekly.newsletter.edition.html.Styled;
 import io.github.mineweekly.newsletter.picture.PictureSize;
 import io.github.mineweekly.newsletter.text.HtmlEscape;
+import io.github.mineweekly.newsletter.text.WebAddress;
 
-/** HTML as mail programs read it. */
+/** HTML as mail programs read it. Used once. */
 final class MailDress implements HtmlDress {
     /** How wide the text is, in pixels. */
     private static final int COLUMN = 592;
 
     private final boolean rightToLeft;
+    private int leftOut;
 
     MailDress(boolean rightToLeft) {
         this.rightToLeft = rightToLeft;
@@ -31,8 +33,13 @@ final class MailDress implements HtmlDress {
         return "<a href=\"" + HtmlEscape.html(link.address()) + "\"" + MailStyle.LINK + ">" + link.html() + "</a>";
     }
 
+    /** Mail programs show no picture that is in the text itself. */
     @Override
     public String image(Picture picture) {
+        if (WebAddress.isPicture(picture.address())) {
+            leftOut++;
+            return HtmlEscape.html(picture.alt());
+        }
         int pixels = pixels(picture);
         String width = pixels == 0 ? "" : " width=\"" + Math.min(COLUMN, pixels) + '"';
         return "<img src=\"" + HtmlEscape.html(picture.address()) + "\" alt=\"" + HtmlEscape.html(picture.alt()) + '"'
@@ -48,6 +55,11 @@ final class MailDress implements HtmlDress {
         }
         int number = Integer.parseInt(typed.replaceAll("\\D", ""));
         return typed.endsWith("%") ? Math.max(1, COLUMN * number / 100) : number;
+    }
+
+    /** How many pictures were left out. */
+    int leftOut() {
+        return leftOut;
     }
 
     @Override

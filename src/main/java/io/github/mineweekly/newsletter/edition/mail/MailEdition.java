@@ -40,23 +40,36 @@ public final class MailEdition {
         this.newsletterId = newsletterId;
     }
 
+    /**
+     * An issue as a mail.
+     *
+     * @param leftOut how many pictures are not in it, as they are in the text of the issue itself
+     */
+    public record Made(List<EditionFile> files, int leftOut) {
+        public Made {
+            files = List.copyOf(files);
+        }
+    }
+
     /** @param issue with the address of its page */
-    public List<EditionFile> files(EditionIssue issue) {
-        MailView view = view(issue);
+    public Made make(EditionIssue issue) {
+        MailDress dress = new MailDress(issue.language().rightToLeft());
+        MailView view = view(issue, dress);
         String html = templates.render("mail", view);
         String text = text(issue, view);
         String message = message(issue, view.subject()).with(text, html);
-        return List.of(
+        List<EditionFile> files = List.of(
                 new EditionFile(HTML, html),
                 new EditionFile(TEXT, text),
                 new EditionFile(MESSAGE, message),
                 new EditionFile(JSON, json(view, html, text)));
+        return new Made(files, dress.leftOut());
     }
 
-    private MailView view(EditionIssue edition) {
+    private MailView view(EditionIssue edition, MailDress dress) {
         Issue issue = edition.entry().issue();
         Language language = edition.language();
-        StyledArticle article = new StyledArticle(edition, new MailDress(language.rightToLeft()));
+        StyledArticle article = new StyledArticle(edition, dress);
         return new MailView(
                 language.strings(),
                 language.tag(),
