@@ -1,8 +1,11 @@
 package io.github.mineweekly.newsletter.catalog;
 
 import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.issue.IssuePaths;
 import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.text.ComparableText;
+import io.github.mineweekly.newsletter.text.UrlEncoding;
+import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.List;
 
 /** An issue with its rendered text. */
@@ -28,6 +31,15 @@ public record RenderedIssue(Issue issue, Article article) {
             return issue.title();
         }
         return headlines().stream().findFirst().orElse(issue.date().toString());
+    }
+
+    /** Whether its text shows the cover as its first picture, so that it need not be shown above the text too. */
+    public boolean repeatsCover() {
+        String cover = issue.cover();
+        String first = article.firstPicture();
+        return cover != null
+                && first != null
+                && first.equals(WebAddress.isHttp(cover) ? UrlEncoding.address(cover) : IssuePaths.cover(issue));
     }
 
     /** Whether pages mark it as a draft. */

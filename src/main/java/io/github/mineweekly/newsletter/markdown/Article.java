@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param letters for the choice of the page's language
  * @param readingMinutes at least 1
  * @param firstWords what it is about, at most 120 letters in one line; empty if nothing is written
+ * @param firstPicture the path in the newsletter's folder, or the address, of the first picture; null if there is none
  */
 public record Article(
         List<Section> sections,
@@ -35,7 +36,8 @@ public record Article(
         Set<String> ids,
         Letters letters,
         int readingMinutes,
-        String firstWords) {
+        String firstWords,
+        @Nullable String firstPicture) {
     public Article {
         sections = List.copyOf(sections);
         outline = List.copyOf(outline);
@@ -61,7 +63,8 @@ public record Article(
                 Set.of(),
                 letters,
                 readingMinutes,
-                firstWords);
+                firstWords,
+                firstPicture);
     }
 
     /** All items of all sections, in order. */

@@ -118,7 +118,8 @@ public final class ArticleParser {
                 ids,
                 count.letters(),
                 count.minutes(),
-                FirstWords.of(tree.sections()));
+                FirstWords.of(tree.sections()),
+                found.firstPicture());
         return new Outcome<>(new ParsedArticle(article, tree), problems(body, index, levels, rawLinks, reader));
     }
 

@@ -38,6 +38,7 @@ final class LinkCollector {
     private final TreeWalker walk = new TreeWalker(new Listener());
     private String anchor = "";
     private @Nullable String itemTitle;
+    private @Nullable String firstPicture;
 
     /** @param rawAsTyped whether addresses in raw HTML are written whatever they are */
     LinkCollector(Body body, RawLinks rawLinks, BodyProblems problems, boolean rawAsTyped, Interner texts) {
@@ -160,6 +161,9 @@ final class LinkCollector {
         if (AddressTypo.lacksScheme(url)) {
             return;
         }
+        if (kind == Reference.Kind.IMAGE && firstPicture == null && !(destination instanceof Destination.Rejected)) {
+            firstPicture = destination instanceof Destination.Own own ? own.path() : destination.href();
+        }
         Location location = body.location(place);
         if (destination instanceof Destination.Own own) {
             references.add(new Reference(kind, own.path(), own.fragment(), location));
@@ -183,6 +187,11 @@ final class LinkCollector {
 
     List<Reference> references() {
         return references;
+    }
+
+    @Nullable
+    String firstPicture() {
+        return firstPicture;
     }
 
     List<SharedLink> shared() {

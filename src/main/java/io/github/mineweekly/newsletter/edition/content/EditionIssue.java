@@ -66,8 +66,14 @@ public record EditionIssue(RenderedIssue entry, ArticleTree tree, Language langu
         return line(Summary.of(entry.issue(), entry.article()));
     }
 
-    /** The absolute address of the cover; empty if there is none, or no address of the newsletter is known. */
+    /**
+     * The absolute address of the cover; empty if there is none, if the text shows it, or if no address of the newsletter
+     * is known.
+     */
     public String cover() {
+        if (entry.repeatsCover()) {
+            return "";
+        }
         String home = place.home();
         String address =
                 IssuePaths.coverAddress(entry.issue(), path -> home == null ? null : home + UrlEncoding.path(path));

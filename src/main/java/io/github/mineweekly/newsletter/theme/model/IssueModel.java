@@ -64,7 +64,7 @@ public final class IssueModel {
                 TeaserModel.count(page.entry(), language),
                 language.count("minutes", article.readingMinutes()),
                 issue.description(),
-                context.cover(issue),
+                page.entry().repeatsCover() ? null : context.cover(issue),
                 sectionLinks());
     }
 
