@@ -83,7 +83,7 @@ public final class ArticleParser {
         RawDepth.check(index.raw());
         LetterCount count = new LetterCount();
         count.addBlocks(all);
-        RawLinks rawLinks = RawLinks.of(index.raw(), links);
+        RawLinks rawLinks = RawLinks.of(index.raw(), settings.html(), links);
         Set<String> ids = ids(titles, index);
         ids.forEach(reader.ids()::reserve);
         ArticleTree tree = new ArticleTree(

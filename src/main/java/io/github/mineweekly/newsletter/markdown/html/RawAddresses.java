@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.markdown.html;
 
+import io.github.mineweekly.newsletter.markdown.tree.RawHtml;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -28,6 +29,9 @@ final class RawAddresses {
             for (Element element : body.select("[" + attribute + "]")) {
                 element.attr(attribute, form.address(element.attr(attribute)));
             }
+        }
+        for (Element element : body.select("[srcset]")) {
+            element.attr("srcset", RawHtml.withCandidates(element.attr("srcset"), form::address));
         }
         body.select("[tabindex]").removeAttr("tabindex");
         body.select("[class]:not(code)").removeAttr("class");

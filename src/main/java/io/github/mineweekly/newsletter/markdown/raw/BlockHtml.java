@@ -179,6 +179,9 @@ final class BlockHtml {
         } else if (HtmlNames.isKept(tag)) {
             policy.size(tag, source.place(start, tag.end()));
             MissingAddress.check(tag, source.place(start, tag.end()), policy.problems());
+            if (name.equals("picture") && ends.lacksImage(tag.end(), ends.after(tag))) {
+                SourceSet.withoutImage(source.place(start, tag.end()), policy.problems());
+            }
             if (!HtmlNames.isVoid(name)) {
                 policy.opened(tag, source.place(start, tag.end()));
             }
@@ -229,7 +232,7 @@ final class BlockHtml {
 
     private void keep(int start, HtmlTag tag) {
         boolean ended = !HtmlNames.endsAtOnce(tag) || ends.after(tag) >= 0;
-        keep(text.substring(start, tag.end()) + (ended ? "" : "</" + tag.name() + ">"));
+        keep(SourceSet.written(tag, text.substring(start, tag.end())) + (ended ? "" : "</" + tag.name() + ">"));
     }
 
     private void keep(String html) {

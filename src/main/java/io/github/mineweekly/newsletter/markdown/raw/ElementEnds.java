@@ -15,6 +15,7 @@ final class ElementEnds {
     private final Map<String, Map<Integer, Integer>> ends = new HashMap<>();
     private int noCommentEndFrom = Integer.MAX_VALUE;
     private int nextSource = -1;
+    private int nextImage = -1;
 
     ElementEnds(String text) {
         this.text = text;
@@ -66,6 +67,15 @@ final class ElementEnds {
             nextSource = found < 0 ? Integer.MAX_VALUE : found;
         }
         return nextSource < end;
+    }
+
+    /** Whether no {@code <img>} begins in a range, to be asked in that order too; a range without an end may hold one. */
+    boolean lacksImage(int start, int end) {
+        if (nextImage < start) {
+            int found = lower.indexOf("<img", start);
+            nextImage = found < 0 ? Integer.MAX_VALUE : found;
+        }
+        return nextImage >= end && end >= 0;
     }
 
     private Map<Integer, Integer> ends(String name) {

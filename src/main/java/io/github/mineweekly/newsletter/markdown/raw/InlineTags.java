@@ -30,6 +30,9 @@ final class InlineTags {
     /** The first {@code <source>} that is not before the entry asked for last. */
     private int nextSource;
 
+    /** The same of images. */
+    private int nextImage;
+
     InlineTags(List<Token> tokens, HtmlPolicy policy) {
         this.policy = policy;
         this.tokens = tokens;
@@ -119,6 +122,9 @@ final class InlineTags {
         if (HtmlNames.MEDIA.contains(tag.name())) {
             return hasSource(index, entry, tag) ? Fate.KEPT : silent(entry, tag);
         }
+        if (tag.name().equals("picture") && entry.partner > index && !holdsImage(index, entry)) {
+            SourceSet.withoutImage(entry.source.place(0, tag.end()), policy.problems());
+        }
         return HtmlNames.isKept(tag) ? kept(entry, tag) : gone(entry, tag);
     }
 
@@ -186,6 +192,17 @@ final class InlineTags {
         return tag.has("src") || nextSource < entry.partner;
     }
 
+    private boolean holdsImage(int index, Entry picture) {
+        while (nextImage < entries.size() && (nextImage <= index || !isImage(entries.get(nextImage).tag))) {
+            nextImage++;
+        }
+        return nextImage < picture.partner;
+    }
+
+    private static boolean isImage(@Nullable HtmlTag tag) {
+        return tag != null && tag.name().equals("img");
+    }
+
     private static boolean isSource(@Nullable HtmlTag tag) {
         return tag != null && tag.name().equals("source");
     }
@@ -205,6 +222,8 @@ final class InlineTags {
         } else if (tag != null && HtmlNames.endsAtOnce(tag) && entry.partner < 0) {
             String closed = entry.source.text() + "</" + tag.name() + ">";
             replace(entry, new Inline.Html(new Raw(entry.source, closed)));
+        } else if (tag != null && SourceSet.shown(tag) != null) {
+            replace(entry, new Inline.Html(new Raw(entry.source, SourceSet.written(tag, entry.source.text()))));
         }
     }
 

@@ -22,7 +22,11 @@ final class MissingAddress {
 
     static void check(HtmlTag tag, Inline.Place place, BodyProblems problems) {
         switch (tag.name()) {
-            case "img" -> source(tag, "the image", place, problems);
+            case "img" -> {
+                if (SourceSet.shown(tag) == null) {
+                    source(tag, "the image", place, problems);
+                }
+            }
             case "video", "audio", "source" -> {
                 if (!tag.name().equals("source") || !tag.has("srcset")) {
                     source(tag, "`<" + tag.name() + ">`", place, problems);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -21,7 +22,8 @@ public final class RawHtml {
     private static final Pattern ID = Pattern.compile("\\b(?:id|name)\\s*=", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?<![\\w-])(href|src|poster)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'<>]+))", Pattern.CASE_INSENSITIVE);
+            "(?<![\\w-])(href|srcset|src|poster)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'<>]+))",
+            Pattern.CASE_INSENSITIVE);
 
     /** The attributes that lead somewhere, by element. */
     private static final Map<String, List<String>> ADDRESSES = Map.of(
@@ -93,7 +95,46 @@ public final class RawHtml {
         return ids;
     }
 
-    static List<Address> addresses(Raw raw) {
+    /** The addresses of a {@code srcset}, in order. */
+    public static List<String> candidates(String set) {
+        List<String> candidates = new ArrayList<>();
+        withCandidates(set, address -> {
+            candidates.add(address);
+            return address;
+        });
+        return candidates;
+    }
+
+    /** A {@code srcset} with other addresses, which end where HTML has them end. */
+    public static String withCandidates(String set, UnaryOperator<String> address) {
+        StringBuilder out = new StringBuilder();
+        int i = 0;
+        while (i < set.length()) {
+            char c = set.charAt(i);
+            if (c == ',' || Character.isWhitespace(c)) {
+                out.append(c);
+                i++;
+                continue;
+            }
+            int start = i;
+            while (i < set.length() && !Character.isWhitespace(set.charAt(i))) {
+                i++;
+            }
+            int end = i;
+            while (set.charAt(end - 1) == ',') {
+                end--;
+            }
+            int last = i;
+            while (end == last && i < set.length() && set.charAt(i) != ',') {
+                i++;
+            }
+            out.append(address.apply(set.substring(start, end))).append(set, end, i);
+        }
+        return out.toString();
+    }
+
+    /** @param sets whether all that a {@code srcset} offers is written, and not only what is shown without it */
+    static List<Address> addresses(Raw raw, boolean sets) {
         String html = raw.html();
         List<Address> addresses = new ArrayList<>();
         if (html.indexOf('=') < 0 || !ADDRESS.matcher(html).find()) {
@@ -105,6 +146,10 @@ public final class RawHtml {
                 if (element.hasAttr(attribute)) {
                     addresses.add(address(element, attribute, places.next(attribute, element.attr(attribute))));
                 }
+            }
+            for (String offered : sets ? candidates(element.attr("srcset")) : List.<String>of()) {
+                int[] place = places.next("srcset", offered);
+                addresses.add(new Address(Reference.Kind.IMAGE, offered, "", false, place[0], place[1]));
             }
         }
         return addresses;
@@ -129,19 +174,26 @@ public final class RawHtml {
             Matcher found = ADDRESS.matcher(typed);
             while (found.find()) {
                 int group = found.group(2) != null ? 2 : found.group(3) != null ? 3 : 4;
-                String url = Parser.unescapeEntities(found.group(group), true);
-                byAddress
-                        .computeIfAbsent(key(found.group(1), url), key -> new ArrayDeque<>())
-                        .add(new int[] {found.start(group), found.end(group)});
+                String value = Parser.unescapeEntities(found.group(group), true);
+                boolean set = found.group(1).equalsIgnoreCase("srcset");
+                for (String url : set ? candidates(value) : List.of(value)) {
+                    byAddress
+                            .computeIfAbsent(key(found.group(1), url), key -> new ArrayDeque<>())
+                            .add(new int[] {found.start(group), found.end(group)});
+                }
             }
         }
 
         /** The place of the next address of an attribute; all the way at the beginning if it was typed in another way. */
         int[] next(String attribute, String url) {
-            // What is embedded by its address is written as a link to it.
-            Deque<int[]> places = places(attribute, url);
-            int[] place = (places.isEmpty() ? places("src", url) : places).poll();
-            return place == null ? new int[2] : place;
+            // What is embedded by its address is written as a link to it, and of a set the first is shown.
+            for (String typed : List.of(attribute, "src", "srcset")) {
+                int[] place = places(typed, url).poll();
+                if (place != null) {
+                    return place;
+                }
+            }
+            return new int[2];
         }
 
         private Deque<int[]> places(String attribute, String url) {

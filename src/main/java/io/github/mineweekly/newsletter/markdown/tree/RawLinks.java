@@ -35,11 +35,14 @@ public final class RawLinks {
             boolean silent,
             Inline.Place place) {}
 
-    /** @param raw all of the article, as far as it is written */
-    public static RawLinks of(List<Raw> raw, LinkResolver resolver) {
+    /**
+     * @param raw all of the article, as far as it is written
+     * @param mode what is written of it
+     */
+    public static RawLinks of(List<Raw> raw, HtmlMode mode, LinkResolver resolver) {
         RawLinks all = new RawLinks();
         for (Raw html : raw) {
-            List<Link> found = RawHtml.addresses(html).stream()
+            List<Link> found = RawHtml.addresses(html, mode == HtmlMode.ALLOW).stream()
                     .map(address -> all.link(html, address, resolver))
                     .toList();
             all.links.put(html, found);
