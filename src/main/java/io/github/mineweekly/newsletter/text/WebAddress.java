@@ -100,6 +100,11 @@ public final class WebAddress {
         return slash < 0 ? "" : withoutSuffix(url.substring(slash));
     }
 
+    /** Whether a picture is for dark colours only, as GitHub has it. Where there is but one scheme, it is the light one. */
+    public static boolean isForDark(String picture) {
+        return picture.endsWith("#gh-dark-mode-only");
+    }
+
     public static String withoutSuffix(String url) {
         int end = 0;
         while (end < url.length() && url.charAt(end) != '?' && url.charAt(end) != '#') {

@@ -8,6 +8,7 @@ import io.github.mineweekly.newsletter.markdown.tree.InlineVisitor;
 import io.github.mineweekly.newsletter.markdown.tree.LinkText;
 import io.github.mineweekly.newsletter.markdown.tree.PlainText;
 import io.github.mineweekly.newsletter.text.HtmlEscape;
+import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.List;
 
 /** Writes running text as HTML that brings its own style. */
@@ -79,6 +80,9 @@ final class StyledInlines {
             String address = addresses.of(image.destination());
             if (address == null) {
                 return out.append(HtmlEscape.html(image.alt()));
+            }
+            if (WebAddress.isForDark(address)) {
+                return out;
             }
             String path = image.destination() instanceof Destination.Own own ? own.path() : null;
             return out.append(dress.image(new HtmlDress.Picture(address, path, image.alt(), image.size(), null)));

@@ -7,6 +7,7 @@ import io.github.mineweekly.newsletter.markdown.link.Reference;
 import io.github.mineweekly.newsletter.markdown.tree.Raw;
 import io.github.mineweekly.newsletter.markdown.tree.RawHtml;
 import io.github.mineweekly.newsletter.text.HtmlEscape;
+import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -192,7 +193,7 @@ final class StyledRaw {
         String address = addresses.ofRaw(Reference.Kind.IMAGE, piece.value("src"));
         if (address == null) {
             out.append(HtmlEscape.html(alt));
-        } else {
+        } else if (!WebAddress.isForDark(address)) {
             String path = addresses.pathOfRaw(piece.value("src"));
             out.append(dress.image(new HtmlDress.Picture(address, path, alt, null, width(piece))));
         }

@@ -92,6 +92,9 @@ final class PlainInlines {
         }
 
         private StringBuilder image(String alt, @Nullable String address) {
+            if (address != null && WebAddress.isForDark(address)) {
+                return out;
+            }
             boolean shown = address != null && !address.startsWith("data:");
             if (!alt.isEmpty() || !shown) {
                 out.append('[').append(alt).append(shown ? "] " : "]");

@@ -62,6 +62,9 @@ public final class BlockWriter {
             if (content.size() == 1
                     && content.get(0) instanceof Inline.Image image
                     && !(image.destination() instanceof Destination.Rejected)) {
+                if (inlines.leavesOut(image)) {
+                    return out;
+                }
                 String tag = image.title().isEmpty() ? "p" : "figure";
                 open(tag, latin.attribute(content));
                 inlines.figure(image, out);

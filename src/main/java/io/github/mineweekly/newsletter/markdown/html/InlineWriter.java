@@ -6,6 +6,7 @@ import io.github.mineweekly.newsletter.markdown.tree.InlineVisitor;
 import io.github.mineweekly.newsletter.markdown.tree.LinkText;
 import io.github.mineweekly.newsletter.picture.PictureSize;
 import io.github.mineweekly.newsletter.text.HtmlEscape;
+import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,11 @@ public final class InlineWriter {
     /** A picture that is a paragraph of its own. */
     void figure(Inline.Image image, StringBuilder out) {
         new Visit(out).figure(image);
+    }
+
+    /** Whether a picture is for a scheme that is not there. */
+    boolean leavesOut(Inline.Image image) {
+        return !form.isStyled() && WebAddress.isForDark(image.destination().href());
     }
 
     private static boolean isWide(@Nullable PictureSize size) {
@@ -103,7 +109,9 @@ public final class InlineWriter {
             if (destination instanceof Destination.Rejected) {
                 return out.append(form.text(image.alt()));
             }
-            picture(image, image.title());
+            if (!leavesOut(image)) {
+                picture(image, image.title());
+            }
             return out;
         }
 

@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.markdown.html;
 
 import io.github.mineweekly.newsletter.markdown.tree.RawHtml;
+import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -33,6 +34,9 @@ final class RawAddresses {
         for (Element element : body.select("[srcset]")) {
             element.attr("srcset", RawHtml.withCandidates(element.attr("srcset"), form::address));
         }
+        body.select("img[src]").stream()
+                .filter(image -> WebAddress.isForDark(image.attr("src")))
+                .forEach(Element::remove);
         body.select("[tabindex]").removeAttr("tabindex");
         body.select("[class]:not(code)").removeAttr("class");
     }
