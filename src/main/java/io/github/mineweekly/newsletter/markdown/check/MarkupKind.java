@@ -139,6 +139,27 @@ enum MarkupKind implements Markup {
             "(?<![\\w=!<>+*/-])==(?=[\\p{L}\\p{N}“「《])[^=]{0,200}[^\\s=!<>]==(?![\\w=])",
             "is highlighted in other tools" + MarkupParts.TYPED,
             "write `<mark>…</mark>`"),
+    /** No operators of a program, which are before or after a word of ASCII. */
+    INSERTED(
+            MarkupSign.has("++"),
+            "(?<![\\w+=\\\\])\\+\\+(?:(?=\\p{IsHan})[^+]{0,200}[\\p{IsHan}\\p{N}。！？”」》）]|[A-Za-z]{4,30})\\+\\+(?![\\w+=])",
+            "is underlined as inserted in other tools" + MarkupParts.TYPED,
+            "write `<ins>…</ins>`"),
+    LOWERED(
+            MarkupSign.has("~"),
+            "(?<=[A-Za-z)])~\\d{1,2}~(?![~\\d])",
+            "is lowered in other tools" + MarkupParts.TYPED,
+            "write `<sub>…</sub>`"),
+    RAISED(
+            MarkupSign.has("^"),
+            "(?<=[\\w)])(?<!HEAD)\\^(?:[+-]?\\d{1,2}|n|th|st|nd|rd)\\^(?![\\w^])",
+            "is raised in other tools" + MarkupParts.TYPED,
+            "write `<sup>…</sup>`"),
+    ABBREVIATION(
+            MarkupSign.begins("*"),
+            "^[ \\t]{0,3}\\*\\[[^\\[\\]]{1,60}]:[ \\t]{1,9}\\S.{0,300}",
+            "says what an abbreviation means in other tools" + MarkupParts.TYPED,
+            "write `<abbr title=\"…\">…</abbr>` where it is used"),
     GRID(
             BodyRules.TABLE_AS_TEXT,
             MarkupSign.has("-+"),
