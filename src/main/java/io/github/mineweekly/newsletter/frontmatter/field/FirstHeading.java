@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.frontmatter.field;
 
+import io.github.mineweekly.newsletter.frontmatter.block.CodeFences;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import java.util.Optional;
@@ -12,7 +13,6 @@ import java.util.regex.Pattern;
  */
 public final class FirstHeading {
     private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})[ \\t]+(.*?)[ \\t]*(?:[ \\t]#+[ \\t]*)?");
-    private static final Pattern FENCE = Pattern.compile(" {0,3}(```|~~~).*");
     private static final Pattern ID = Pattern.compile("[ \\t]*\\{#[^}]*}$");
 
     /** A longer heading is not a title; and the patterns above are not made for long lines. */
@@ -24,15 +24,13 @@ public final class FirstHeading {
     public static Optional<String> of(SourceFile source, int firstLine) {
         LineIndex lines = source.lines();
         Optional<String> opening = Optional.empty();
-        boolean code = false;
+        CodeFences code = new CodeFences();
         boolean begun = false;
         for (int line = firstLine; line <= lines.count(); line++) {
             String text = lines.line(line);
-            if (FENCE.matcher(text).matches()) {
-                code = !code;
-            }
+            boolean isCode = code.isFence(text) || code.isOpen();
             Matcher matcher = HEADING.matcher(text);
-            if (!code && text.length() <= LONGEST_LINE && matcher.matches()) {
+            if (!isCode && text.length() <= LONGEST_LINE && matcher.matches()) {
                 String heading = ID.matcher(matcher.group(2)).replaceFirst("").strip();
                 if (!heading.isEmpty() && matcher.group(1).length() == 1) {
                     return Optional.of(heading);
