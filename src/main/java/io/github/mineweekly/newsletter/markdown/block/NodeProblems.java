@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.mineweekly.newsletter.markdown.html.CodeInfo;
+import io.github.mineweekly.newsletter.markdown.html.OtherBoxes;
 import io.github.mineweekly.newsletter.markdown.html.OtherFence;
 import io.github.mineweekly.newsletter.markdown.inline.Entities;
 import io.github.mineweekly.newsletter.markdown.tree.BodyProblems;
@@ -29,7 +30,7 @@ final class NodeProblems {
 
     private final BodyProblems problems;
 
-    private static final Pattern OF_OTHER_TOOLS = Pattern.compile("^\\{?\\.?(?:callout-)?");
+    private static final Pattern OF_OTHER_TOOLS = Pattern.compile("^\\{?\\.?(?:callout-)?|[{}\\[\\]].*$");
 
     /** How many containers of unknown names wait for their end. */
     private int openUnknown;
@@ -149,11 +150,11 @@ final class NodeProblems {
     /** Other tools write {@code {note}} and {@code {.callout-note}}. */
     private void unknown(Inline.Place place, String name) {
         List<String> kinds = ContainerParser.KINDS;
-        String plain = OF_OTHER_TOOLS.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("");
+        String plain = OF_OTHER_TOOLS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
+        String known = OtherBoxes.kind(plain);
         String prefix = kinds.stream().filter(plain::startsWith).findFirst().orElse(null);
-        String near = plain.startsWith("spoiler")
-                ? "details"
-                : Misspelling.nearest(plain, kinds).orElse(prefix);
+        String near = plain.startsWith("spoiler") ? "details" : known;
+        near = near == null ? Misspelling.nearest(plain, kinds).orElse(prefix) : near;
         problems.addOfText(
                 BodyRules.CONTAINER_UNKNOWN,
                 place,

@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.markdown.block;
 
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import io.github.mineweekly.newsletter.markdown.html.OtherBoxes;
 import io.github.mineweekly.newsletter.markdown.tree.BodyProblems;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.markdown.tree.Fragment;
@@ -9,9 +10,9 @@ import io.github.mineweekly.newsletter.text.Characters;
 import io.github.mineweekly.newsletter.text.Misspelling;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What other tools read from a line and the dialect does not. */
 final class OtherSyntax {
@@ -24,36 +25,6 @@ final class OtherSyntax {
     /** With a space where none may be, or with full-width signs. */
     private static final Pattern MISTYPED_CALLOUT =
             Pattern.compile("([\\[【][ \\t]{0,3}[!！][ \\t]{0,3}(\\p{L}{1,20})[ \\t]{0,3}[\\]】])(?:[ \\t].*)?");
-
-    /** Obsidian's names, and their aliases. */
-    private static final Map<String, String> OF_OBSIDIAN = Map.ofEntries(
-            Map.entry("ABSTRACT", "NOTE"),
-            Map.entry("SUMMARY", "NOTE"),
-            Map.entry("TLDR", "NOTE"),
-            Map.entry("EXAMPLE", "INFO"),
-            Map.entry("TODO", "INFO"),
-            Map.entry("QUESTION", "INFO"),
-            Map.entry("HELP", "INFO"),
-            Map.entry("FAQ", "INFO"),
-            Map.entry("HINT", "TIP"),
-            Map.entry("SUCCESS", "TIP"),
-            Map.entry("CHECK", "TIP"),
-            Map.entry("DONE", "TIP"),
-            Map.entry("ATTENTION", "WARNING"),
-            Map.entry("FAILURE", "DANGER"),
-            Map.entry("FAIL", "DANGER"),
-            Map.entry("MISSING", "DANGER"),
-            Map.entry("ERROR", "DANGER"),
-            Map.entry("BUG", "DANGER"));
-
-    private static final Map<String, String> IN_CHINESE = Map.of(
-            "提示", "TIP",
-            "注意", "NOTE",
-            "说明", "NOTE",
-            "信息", "INFO",
-            "重要", "IMPORTANT",
-            "警告", "WARNING",
-            "危险", "DANGER");
 
     private static final Pattern BLOCK = Pattern.compile("```|~~~|:::|!\\[[^\\[\\]]{0,200}]\\(\\S{1,500}\\)$");
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]{0,20}[\\s/>]");
@@ -162,7 +133,7 @@ final class OtherSyntax {
         if (typed.equals("QUOTE") || typed.equals("CITE")) {
             return "delete " + Printable.quote("[!" + name + "]");
         }
-        String known = OF_OBSIDIAN.getOrDefault(typed, IN_CHINESE.get(name));
+        String known = known(name);
         String meant =
                 known == null ? Misspelling.nearest(typed, AlertMark.NAMES).orElse(null) : known;
         return meant == null
@@ -170,9 +141,15 @@ final class OtherSyntax {
                 : "write `[!" + meant + "]`, and a title after a space";
     }
 
+    /** The alert that is drawn as the box of a name is, or null. */
+    private static @Nullable String known(String name) {
+        String kind = OtherBoxes.kind(name);
+        String alert = kind == null ? "" : kind.toUpperCase(Locale.ROOT);
+        return AlertMark.NAMES.contains(alert) ? alert : null;
+    }
+
     private void mistyped(Fragment quote, Matcher callout) {
-        String name = callout.group(2).toUpperCase(Locale.ROOT);
-        String meant = AlertMark.NAMES.contains(name) ? name : IN_CHINESE.get(name);
+        String meant = known(callout.group(2));
         if (meant != null) {
             int end = callout.end(1);
             problems.add(

@@ -2,7 +2,7 @@ package io.github.mineweekly.newsletter.markdown.html;
 
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,29 +36,6 @@ public record OtherFence(int line, String message, String help) {
     private static final Pattern ADMONITION = Pattern.compile("ad-([a-z]{2,20})\\b.*");
     private static final Pattern RAW = Pattern.compile("\\{=([a-z][\\w+-]{1,20})}.*");
 
-    private static final Map<String, String> BOXES = Map.ofEntries(
-            Map.entry("note", "note"),
-            Map.entry("tip", "tip"),
-            Map.entry("hint", "tip"),
-            Map.entry("important", "important"),
-            Map.entry("warning", "warning"),
-            Map.entry("attention", "warning"),
-            Map.entry("caution", "caution"),
-            Map.entry("danger", "danger"),
-            Map.entry("error", "danger"),
-            Map.entry("seealso", "info"),
-            Map.entry("info", "info"),
-            Map.entry("admonition", "info"),
-            Map.entry("topic", "info"),
-            Map.entry("sidebar", "info"),
-            Map.entry("margin", "info"),
-            Map.entry("aside", "info"),
-            Map.entry("versionadded", "info"),
-            Map.entry("versionchanged", "info"),
-            Map.entry("deprecated", "warning"),
-            Map.entry("dropdown", "details"),
-            Map.entry("details", "details"));
-
     private static final Set<String> PICTURES = Set.of("figure", "image");
     private static final Set<String> CODES = Set.of("code", "code-block", "sourcecode", "code-cell");
     private static final Set<String> INCLUDES = Set.of("include", "literalinclude", "embed");
@@ -85,7 +62,6 @@ public record OtherFence(int line, String message, String help) {
             "bibliography",
             "exercise",
             "solution",
-            "todo",
             "iframe",
             "video",
             "rubric",
@@ -156,11 +132,12 @@ public record OtherFence(int line, String message, String help) {
     }
 
     private static String box(String name) {
-        return "write `::: " + BOXES.getOrDefault(name, "info") + " Title`, and `:::` where it ends";
+        return "write `::: " + Objects.requireNonNullElse(OtherBoxes.kind(name), "info")
+                + " Title`, and `:::` where it ends";
     }
 
     private static @Nullable String help(String name, String argument) {
-        if (BOXES.containsKey(name)) {
+        if (OtherBoxes.kind(name) != null) {
             return box(name);
         }
         if (PICTURES.contains(name)) {
