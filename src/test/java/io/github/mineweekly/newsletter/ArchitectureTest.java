@@ -113,7 +113,7 @@ class ArchitectureTest {
                             "markdown.html",
                             "markdown.block",
                             "markdown.part")),
-            entry("catalog", Set.of("text", "issue", "markdown.link", "markdown.tree", "markdown")),
+            entry("catalog", Set.of("text", "issue", "markdown.link", "markdown.tree", "markdown.form", "markdown")),
             entry("theme.settings", Set.of()),
             entry("theme.template", Set.of("text", "markdown.tree", "theme.settings")),
             entry("theme.page", Set.of("catalog", "markdown")),

@@ -2,12 +2,12 @@ package io.github.mineweekly.newsletter.catalog;
 
 import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.markdown.Item;
+import io.github.mineweekly.newsletter.markdown.form.NoTitle;
 import io.github.mineweekly.newsletter.markdown.link.SharedLink;
 import io.github.mineweekly.newsletter.markdown.link.UrlNormalization;
 import io.github.mineweekly.newsletter.text.DisplayWidth;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,20 +15,6 @@ import java.util.Set;
 final class SourceTitles {
     /** In columns, a Han two: so short a text says where a link leads no better than these. */
     private static final int SHORT = 4;
-
-    private static final Set<String> GENERIC = Set.of(
-            "via",
-            "link",
-            "here",
-            "source",
-            "read more",
-            "this article",
-            "点击这里",
-            "点击查看",
-            "查看原文",
-            "阅读原文",
-            "原文链接",
-            "こちら");
 
     private final Set<String> sources = new HashSet<>();
     private final Map<String, String> headings = new HashMap<>();
@@ -50,7 +36,7 @@ final class SourceTitles {
     /** The link's text; where that says nothing, the title of the item that holds the link. */
     String titleOf(SharedLink link) {
         String text = link.title().strip();
-        boolean generic = DisplayWidth.of(text) <= SHORT || GENERIC.contains(text.toLowerCase(Locale.ROOT));
+        boolean generic = DisplayWidth.of(text) <= SHORT || NoTitle.is(text);
         return generic ? headings.getOrDefault(link.anchor(), text) : text;
     }
 }

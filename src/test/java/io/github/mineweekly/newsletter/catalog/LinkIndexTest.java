@@ -94,12 +94,12 @@ class LinkIndexTest {
                 ### 条目
 
                 正文，见 [via](https://example.org/2)，或 [Read more](https://example.org/3)，或[原文](https://example.org/4)，
-                或[一篇长文](https://example.org/5)。
+                或[一篇长文](https://example.org/5)，[查看更多](https://example.org/6)，[Homepage](https://example.org/7)。
                 """);
 
         assertThat(LinkIndex.of(List.of(issue)).links())
                 .extracting(IndexedLink::title)
-                .containsExactly("链接", "条目", "条目", "条目", "一篇长文");
+                .containsExactly("链接", "条目", "条目", "条目", "一篇长文", "条目", "条目");
     }
 
     @Test
