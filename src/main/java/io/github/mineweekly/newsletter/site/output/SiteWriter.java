@@ -127,7 +127,7 @@ public final class SiteWriter {
             stateFile.write(open);
             change(new SiteChange(folder, disk, plan, places, leftovers, progress), changed, before);
         }
-        if (opened || !before.equals(after)) {
+        if (opened || !before.isSameAs(after)) {
             stateFile.write(after);
         }
         List<String> warnings = warnings(before, leftovers);
