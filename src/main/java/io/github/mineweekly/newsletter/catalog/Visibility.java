@@ -50,6 +50,11 @@ public record Visibility(
         return issue.draft();
     }
 
+    /** Whether the issue says where it is to be found; {@code draft: false} does. */
+    public static boolean isDeclared(Issue issue) {
+        return issue.draft() || issue.hidden() || issue.regions().containsKey("draft");
+    }
+
     public boolean isHidden(Issue issue) {
         return issue.hidden();
     }

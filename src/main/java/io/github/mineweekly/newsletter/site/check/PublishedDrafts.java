@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.site.check;
 
+import io.github.mineweekly.newsletter.catalog.Visibility;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.site.rule.CrossRules;
@@ -56,8 +57,7 @@ final class PublishedDrafts {
     /** @param issues all that can be read, those in {@code _drafts} as drafts */
     static List<Diagnostic> of(List<Issue> issues) {
         return issues.stream()
-                .filter(issue ->
-                        !issue.draft() && !issue.hidden() && !issue.regions().containsKey("draft"))
+                .filter(issue -> !Visibility.isDeclared(issue))
                 .flatMap(PublishedDrafts::of)
                 .toList();
     }
