@@ -79,7 +79,9 @@ class ArchitectureTest {
             entry("markdown.tree", Set.of("text", "diagnostic", "picture", "issue", "markdown.link")),
             entry("markdown.form", Set.of("text", "markdown.tree")),
             entry("markdown.structure", Set.of("text", "markdown.tree", "markdown.form")),
-            entry("markdown.check", Set.of("text", "diagnostic", "issue", "markdown.tree", "markdown.structure")),
+            entry(
+                    "markdown.check",
+                    Set.of("text", "diagnostic", "issue", "markdown.link", "markdown.tree", "markdown.structure")),
             entry("markdown.inline", Set.of("text", "markdown.link", "markdown.tree")),
             entry("markdown.highlight", Set.of("text")),
             entry("markdown.raw", Set.of("text", "markdown.tree", "markdown.inline")),

@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.MarkdownSource;
 import io.github.mineweekly.newsletter.issue.SourceFile;
+import io.github.mineweekly.newsletter.markdown.link.PlaceholderAddress;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.text.Printable;
 import io.github.mineweekly.newsletter.text.WebAddress;
@@ -169,8 +170,8 @@ final class LineChecks {
                     start + link.start(1),
                     start + link.end(1),
                     "an address with a space is text, not a link",
-                    MarkupParts.PLACEHOLDER.matcher(address).find()
-                            ? "write the address that the placeholder stands for"
+                    PlaceholderAddress.is(address)
+                            ? PlaceholderAddress.HELP
                             : "write `<" + Printable.escape(address) + ">` or "
                                     + Printable.quote(address.replace(" ", "%20")));
         }

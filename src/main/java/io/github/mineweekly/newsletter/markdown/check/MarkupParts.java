@@ -37,9 +37,6 @@ final class MarkupParts {
             "ref|doc|term|numref|eq|any|abbr|code|math|sub|sup|kbd|file|command|option|program|download|guilabel"
                     + "|menuselection|envvar|pep|rfc|cite|func|class|meth|mod|attr|(?:py|c|cpp|js):\\w{1,20}";
 
-    /** Of a template, in an address. */
-    static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{|\\{%|\\$\\{|\\{[ \\t]");
-
     static final Pattern CONTAINER = Pattern.compile("[ \\t>]{0,9}:::");
 
     static final Pattern QUOTED_ADDRESS = Pattern.compile("[ \\t]{0,3}[＞》][ \\t\\u3000]{0,3}https?://");

@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.IssuePaths;
 import io.github.mineweekly.newsletter.issue.PagePaths;
+import io.github.mineweekly.newsletter.markdown.link.PlaceholderAddress;
 import io.github.mineweekly.newsletter.markdown.link.Reference;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.site.source.OtherCases;
@@ -34,9 +35,6 @@ final class MissingFile {
 
     /** The label of a definition in the place of an address. */
     private static final Pattern LABEL = Pattern.compile("\\[[^\\[\\]]+]");
-
-    /** Of a template, which another tool would fill. */
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{|\\$\\{|\\{%|^%=? ?.*%$");
 
     /** Help for a path with the separators of Windows. */
     private static final String BACKSLASH = "write `/` instead of `\\` between the names of folders";
@@ -125,8 +123,8 @@ final class MissingFile {
             return "write `%23` for the `#` in the file's name";
         }
         String address = path.length() > LONGEST_ADDRESS ? "" : path;
-        if (PLACEHOLDER.matcher(address).find()) {
-            return "write the address that the placeholder stands for";
+        if (PlaceholderAddress.is(address)) {
+            return PlaceholderAddress.HELP;
         }
         if (LABEL.matcher(address).matches()) {
             return "write " + Printable.quote("[text]" + address) + ", without parentheses, if it is a label";
