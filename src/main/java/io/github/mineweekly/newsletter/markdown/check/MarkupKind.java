@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.markdown.check;
 
 import io.github.mineweekly.newsletter.diagnostic.Rule;
+import io.github.mineweekly.newsletter.markdown.link.VuePressPlayers;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 
 /** A kind of markup that another tool reads and the dialect does not. */
@@ -107,8 +108,7 @@ enum MarkupKind implements Markup {
             "copy the text of the file"),
     PLAYER(
             MarkupSign.begins("@"),
-            "^(?i)[ \\t]{0,3}@\\[(?:preview|youtube|vimeo|bilibili|acfun|youku|pdf|video|audio|artPlayer|audioReader|codepen"
-                    + "|codesandbox|replit|jsfiddle|caniuse|osf|prezi|vine)\\b[^\\[\\]]{0,99}]\\([^()]{1,300}\\)[ \\t]*$",
+            "^(?i)[ \\t]{0,3}@\\[(?:" + VuePressPlayers.NAMES + ")\\b[^\\[\\]]{0,99}]\\([^()]{1,300}\\)[ \\t]*$",
             "embeds something in another tool, and not here",
             "write a link: `[text](https://…)`"),
     MDX(

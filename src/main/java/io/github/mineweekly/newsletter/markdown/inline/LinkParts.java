@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.markdown.inline;
 
+import io.github.mineweekly.newsletter.markdown.link.VuePressPlayers;
 import io.github.mineweekly.newsletter.text.Characters;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,8 @@ public final class LinkParts {
     private static final int DEEPEST_BRACKETS = 32;
 
     /** What other tools put in the place of {@code @[name](…)}. */
-    private static final Pattern DIRECTIVE = Pattern.compile(
-            "(?i)toc|(?:code|preview|youtube|vimeo|bilibili|acfun|youku|pdf|video|audio|artPlayer|audioReader|codepen"
-                    + "|codesandbox|replit|jsfiddle|caniuse|osf|prezi|vine)\\b[^\\[\\]]*");
+    private static final Pattern DIRECTIVE =
+            Pattern.compile("(?i)toc|(?:code|" + VuePressPlayers.NAMES + ")\\b[^\\[\\]]*");
 
     private LinkParts() {}
 
