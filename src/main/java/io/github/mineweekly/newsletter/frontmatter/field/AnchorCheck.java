@@ -23,7 +23,7 @@ public final class AnchorCheck {
     private static final Pattern ANCHOR = Pattern.compile(
             ":[ \\t]+(&([^\\s,\\[\\]{}]+)[ \\t]*([^\\r\\n]*?)(?<![ \\t]))(?:[ \\t]++#(?:[ \\t][^\\r\\n]*)?)?[ \\t]*+");
 
-    private static final Set<String> VALUES = Set.of("date", "updated", "hidden", "draft", "number", "outline");
+    private static final Set<String> VALUES = Keys.of(Keys.Type.VALUE);
 
     private final FieldContext context;
 

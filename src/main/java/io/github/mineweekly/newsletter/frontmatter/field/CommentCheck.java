@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.rule.HidingKeys;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.frontmatter.value.BooleanWord;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
@@ -20,9 +21,9 @@ import java.util.regex.Pattern;
  */
 public final class CommentCheck {
     private static final Set<String> ELSEWHERE = Set.of("title", "number", "date");
-    private static final Set<String> TEXT = Set.of("description", "author", "cover");
+    private static final Set<String> TEXT = Keys.of(Keys.Type.TEXT, Keys.Type.NAMES, Keys.Type.PATH);
 
-    private static final Set<String> LISTS = Set.of("tags", "aliases");
+    private static final Set<String> LISTS = Keys.of(Keys.Type.TEXTS, Keys.Type.PATHS);
 
     /** {@code #} before a tag is not part of it. */
     private static final Pattern HASHES = Pattern.compile("(?<![^,，、;；\\s])#+");
@@ -62,8 +63,7 @@ public final class CommentCheck {
             return;
         }
         Optional<Boolean> meant = BooleanWord.of(cut.bare());
-        boolean isBoolean = key.equals("hidden") || key.equals("draft");
-        if (isBoolean && meant.isPresent()) {
+        if (HidingKeys.OWN.contains(key) && meant.isPresent()) {
             context.diagnostics().add(write(key, cut, meant.get().toString()).on(problem));
         } else if (key.equals("tags")) {
             String list = TextsField.list(HASHES.matcher(cut.wholeText()).replaceAll(""));

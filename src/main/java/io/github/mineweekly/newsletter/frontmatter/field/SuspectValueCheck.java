@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
 import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.frontmatter.rule.TemplatePlaceholder;
 import io.github.mineweekly.newsletter.frontmatter.value.EscapedHtml;
 import io.github.mineweekly.newsletter.frontmatter.value.UnwrittenText;
@@ -23,7 +24,7 @@ import java.util.regex.Pattern;
 
 /** Texts that are shown as typed and hardly meant so: placeholders, and marks that other tools read. */
 public final class SuspectValueCheck {
-    private static final Set<String> KEYS = Set.of("title", "description", "author", "tags");
+    private static final Set<String> KEYS = Keys.of(Keys.Type.TEXT, Keys.Type.NAMES, Keys.Type.TEXTS);
 
     private static final Pattern LINK = Pattern.compile("\\[\\[(?:[^\\[\\]|]{1,200}\\|)?([^\\[\\]|]{1,200})]]");
 

@@ -23,7 +23,7 @@ public record KeyDefinition(
         @Nullable String pattern,
         @Nullable String type,
         List<String> in) {
-    private static final Set<String> LISTS = Set.of("author", "tags", "aliases");
+    private static final Set<String> LISTS = Keys.of(Keys.Type.NAMES, Keys.Type.TEXTS, Keys.Type.PATHS);
 
     public KeyDefinition {
         values = filled(values);

@@ -2,30 +2,43 @@ package io.github.mineweekly.newsletter.frontmatter.rule;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The keys of the contract. What values they take is in {@code frontmatter.field} and in the schema for editors. */
+/** The keys of the contract. Which values they take exactly is in {@code frontmatter.field} and in the schema for editors. */
 public final class Keys {
+    /** What a key takes. */
+    public enum Type {
+        TEXT,
+        /** One text or several. */
+        NAMES,
+        TEXTS,
+        PATH,
+        PATHS,
+        /** A date, a number, a boolean or levels of headings: no text. */
+        VALUE
+    }
+
     /**
      * A key.
      *
      * @param guarded whether its misspelling is an error: a lost one would change what readers see
      * @param required whether an issue without it cannot be built
      */
-    public record Key(String name, boolean guarded, boolean required) {}
+    public record Key(String name, Type type, boolean guarded, boolean required) {}
 
     public static final List<Key> TABLE = List.of(
-            new Key("title", true, true),
-            new Key("date", true, true),
-            new Key("description", true, false),
-            new Key("outline", true, false),
-            new Key("hidden", true, false),
-            new Key("draft", true, false),
-            new Key("number", true, false),
-            new Key("updated", false, false),
-            new Key("author", false, false),
-            new Key("tags", false, false),
-            new Key("cover", false, false),
-            new Key("aliases", false, false));
+            new Key("title", Type.TEXT, true, true),
+            new Key("date", Type.VALUE, true, true),
+            new Key("description", Type.TEXT, true, false),
+            new Key("outline", Type.VALUE, true, false),
+            new Key("hidden", Type.VALUE, true, false),
+            new Key("draft", Type.VALUE, true, false),
+            new Key("number", Type.VALUE, true, false),
+            new Key("updated", Type.VALUE, false, false),
+            new Key("author", Type.NAMES, false, false),
+            new Key("tags", Type.TEXTS, false, false),
+            new Key("cover", Type.PATH, false, false),
+            new Key("aliases", Type.PATHS, false, false));
 
     public static final List<String> OWN = TABLE.stream().map(Key::name).toList();
 
@@ -77,6 +90,15 @@ public final class Keys {
             "markdownStyles");
 
     private Keys() {}
+
+    /** The names of the keys that are of one of some types. */
+    public static Set<String> of(Type... types) {
+        List<Type> some = List.of(types);
+        return TABLE.stream()
+                .filter(key -> some.contains(key.type()))
+                .map(Key::name)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** Whether an issue without the key cannot be built. */
     public static boolean isRequired(String name) {

@@ -8,6 +8,7 @@ import io.github.mineweekly.newsletter.frontmatter.block.KeyLine;
 import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.Span;
 import java.util.List;
@@ -21,8 +22,9 @@ import java.util.stream.IntStream;
 /** Syntax errors within brackets: {@code [#java, #maven]}, {@code [2, 3,,]}, {@code [@li]}, a bracket never closed. */
 final class FlowProblem {
     /** Keys in whose lists no item is text. */
-    private static final Set<String> NO_TEXTS =
-            Set.of("date", "updated", "hidden", "draft", "number", "outline", "cover");
+    private static final Set<String> NO_TEXTS = Keys.of(Keys.Type.VALUE, Keys.Type.PATH);
+
+    private static final Set<String> PROSE = Keys.of(Keys.Type.TEXT);
 
     private static final Pattern TWO_QUOTED = Pattern.compile("([\"'])(?:(?!\\1).)*\\1\\s+([\"']).*\\2");
 
@@ -40,7 +42,7 @@ final class FlowProblem {
         int errorLine = lines.lineAt(offset);
         for (int line = errorLine; line >= block.firstLine(); line--) {
             FlowList list = KeyLine.of(block, line).map(FlowList::of).orElse(null);
-            boolean text = list != null && list.line().key().matches("title|description");
+            boolean text = list != null && PROSE.contains(list.line().key());
             if (list != null && !text && (line == errorLine || !list.isReadable())) {
                 return reportHash(list) || reportItems(list, line);
             }

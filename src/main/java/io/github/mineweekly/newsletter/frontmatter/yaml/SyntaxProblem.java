@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
 import io.github.mineweekly.newsletter.frontmatter.block.KeyLine;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.Span;
 import io.github.mineweekly.newsletter.text.Printable;
@@ -78,7 +79,9 @@ final class SyntaxProblem {
     }
 
     private boolean isText(int offset) {
-        return lines.line(lines.lineAt(offset)).matches("(title|description)\\s*:.*");
+        return KeyLine.keyOf(lines.line(lines.lineAt(offset)))
+                .filter(Keys.of(Keys.Type.TEXT)::contains)
+                .isPresent();
     }
 
     /** The first quote that its line does not close, if closing it there lets YAML read on beyond the error. */

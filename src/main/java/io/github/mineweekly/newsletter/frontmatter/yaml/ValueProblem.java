@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 
 /** Syntax errors within one line: {@code key: value}, or an item of a list. */
 final class ValueProblem {
-    private static final Set<String> TEXT_KEYS = Set.of("title", "description", "author");
+    private static final Set<String> TEXT_KEYS = Keys.of(Keys.Type.TEXT, Keys.Type.NAMES);
     private static final Pattern ITEM = Pattern.compile("([ \\t]*-[ \\t]+)(\\S.*?)[ \\t]*");
     private static final Pattern FLOW = Pattern.compile("\\{(?!\\{).*}|\\[.*]");
     private static final Pattern BACKQUOTED = Pattern.compile("`([^`]+)`");
@@ -61,8 +61,8 @@ final class ValueProblem {
         Edit edit = new Edit(diagnostics.region(line.value()), value);
         String written = line.key() + ": " + value;
         boolean several = line.key().equals("author") && line.text().indexOf(',') >= 0;
-        boolean prose = line.key().equals("title") || line.key().equals("description");
-        boolean flow = !prose && FLOW.matcher(line.text()).matches();
+        boolean flow = !Keys.of(Keys.Type.TEXT).contains(line.key())
+                && FLOW.matcher(line.text()).matches();
         return item || several || flow ? SuggestedFix.unsafe(written, "", edit) : SuggestedFix.safe(written, edit);
     }
 
