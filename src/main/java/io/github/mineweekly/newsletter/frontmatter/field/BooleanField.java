@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.frontmatter.field;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
+import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.frontmatter.value.BooleanWord;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
@@ -62,7 +63,7 @@ public final class BooleanField {
         if (meant != null) {
             context.add(problem, key, field, meant.toString());
         } else {
-            context.diagnostics().add(problem.withHelp("write `" + key + ": true` or `" + key + ": false`"));
+            context.diagnostics().add(problem.withHelp(Keys.help(key)));
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.frontmatter.field;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.frontmatter.value.PathSyntax;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Kind;
@@ -96,7 +97,7 @@ public final class CoverField {
         if (onlySlashes) {
             context.add(problem, KEY, field, Quotes.ifNeeded(slashed));
         } else {
-            context.diagnostics().add(problem.withHelp("write `cover: images/cover.png` or `cover: https://…`"));
+            context.diagnostics().add(problem.withHelp(Keys.help(KEY)));
         }
     }
 }

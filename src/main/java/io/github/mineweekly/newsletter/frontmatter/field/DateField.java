@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.frontmatter.field;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.frontmatter.value.DateText;
 import io.github.mineweekly.newsletter.frontmatter.value.FileDate;
 import io.github.mineweekly.newsletter.frontmatter.value.Invisible;
@@ -105,7 +106,7 @@ public final class DateField {
     }
 
     private void addWithGuess(Diagnostic problem, Field field) {
-        addWithGuess(problem, field, "write `date: YYYY-MM-DD`, a day of the calendar");
+        addWithGuess(problem, field, Keys.help(KEY) + ", a day of the calendar");
     }
 
     private void addWithGuess(Diagnostic problem, Field field, String help) {
@@ -123,8 +124,7 @@ public final class DateField {
         Diagnostic problem = context.missing(FrontMatterRules.DATE_MISSING, KEY, field, "every issue needs a date");
         Optional<SuggestedFix> fix =
                 Optional.ofNullable(context.found(KEY)).or(() -> Optional.ofNullable(insertion(field)));
-        context.diagnostics()
-                .add(fix.map(found -> found.on(problem)).orElse(problem.withHelp("write `date: YYYY-MM-DD`")));
+        context.diagnostics().add(fix.map(found -> found.on(problem)).orElse(problem.withHelp(Keys.help(KEY))));
     }
 
     private @Nullable SuggestedFix insertion(@Nullable Field field) {

@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.issue.IssueNumber;
@@ -71,7 +72,7 @@ public final class NumberField {
         if (meant.isPresent()) {
             context.add(problem, KEY, field, meant.get().toString());
         } else {
-            context.diagnostics().add(problem.withHelp("write the issue's number in plain digits, or delete the line"));
+            context.diagnostics().add(problem.withHelp(Keys.help(KEY)));
         }
         return meant;
     }

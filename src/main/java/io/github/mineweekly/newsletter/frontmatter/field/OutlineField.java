@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.frontmatter.value.OutlineWord;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.issue.Outline;
@@ -54,8 +55,7 @@ public final class OutlineField {
             context.diagnostics()
                     .add(context.fix(KEY, field, guessed.get()).asUnsafe().on(problem));
         } else {
-            context.diagnostics()
-                    .add(problem.withHelp("write `outline: [2, 3]` for the levels 2 and 3, or delete the line"));
+            context.diagnostics().add(problem.withHelp(Keys.help(KEY)));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.frontmatter.field;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.frontmatter.value.DateText;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
@@ -55,7 +56,7 @@ public final class UpdatedField {
         if (date.isPresent() && !DateText.isDoubtful(value.text())) {
             context.add(problem, KEY, field, date.get().toString());
         } else {
-            context.diagnostics().add(problem.withHelp("write `updated: YYYY-MM-DD`, or delete the line"));
+            context.diagnostics().add(problem.withHelp(Keys.help(KEY) + ", or delete the line"));
         }
         return date;
     }

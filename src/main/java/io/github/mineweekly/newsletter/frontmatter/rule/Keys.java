@@ -100,6 +100,18 @@ public final class Keys {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** What to write for a value that is none of its key. */
+    public static String help(String key) {
+        return switch (key) {
+            case "hidden", "draft" -> "write `" + key + ": true` or `" + key + ": false`";
+            case "date", "updated" -> "write `" + key + ": YYYY-MM-DD`";
+            case "number" -> "write the issue's number in plain digits, or delete the line";
+            case "outline" -> "write `outline: [2, 3]` for the levels 2 and 3, or delete the line";
+            case "cover" -> "write `cover: images/cover.png` or `cover: https://…`";
+            default -> "write `" + key + ": [one, another]`, items with special characters in quotes";
+        };
+    }
+
     /** Whether an issue without the key cannot be built. */
     public static boolean isRequired(String name) {
         return TABLE.stream().anyMatch(key -> key.required() && key.name().equals(name));

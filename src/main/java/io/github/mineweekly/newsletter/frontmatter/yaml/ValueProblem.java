@@ -67,19 +67,10 @@ final class ValueProblem {
     }
 
     private static String help(KeyLine line) {
-        String key = line.key();
         Matcher backquoted = BACKQUOTED.matcher(line.text());
-        return switch (key) {
-            case "hidden", "draft" -> "write `" + key + ": true` or `" + key + ": false`";
-            case "date", "updated" -> "write `" + key + ": YYYY-MM-DD`";
-            case "number" -> "write the issue's number in plain digits, or delete the line";
-            case "outline" -> "write `outline: [2, 3]` for the levels 2 and 3, or delete the line";
-            case "cover" ->
-                backquoted.matches()
-                        ? "write `cover: " + Printable.escape(backquoted.group(1)) + "`"
-                        : "write `cover: images/cover.png` or `cover: https://…`";
-            default -> "write `" + key + ": [one, another]`, items with special characters in quotes";
-        };
+        return line.key().equals("cover") && backquoted.matches()
+                ? "write `cover: " + Printable.escape(backquoted.group(1)) + "`"
+                : Keys.help(line.key());
     }
 
     private boolean reportItem(int line) {
