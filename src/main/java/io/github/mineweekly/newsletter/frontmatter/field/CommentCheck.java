@@ -1,8 +1,6 @@
 package io.github.mineweekly.newsletter.frontmatter.field;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
-import io.github.mineweekly.newsletter.diagnostic.Edit;
-import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.HidingKeys;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
@@ -48,26 +46,23 @@ public final class CommentCheck {
     }
 
     private void report(String key, Field field, TruncatedValue cut, boolean text) {
-        String left = field.value().isNothing()
-                ? "nothing"
-                : Printable.quote(field.value().shown());
         Diagnostic problem = context.diagnostics()
                 .problem(
                         FrontMatterRules.VALUE_CUT_BY_COMMENT,
                         cut.comment(),
-                        Printable.quote(field.name()) + " is truncated to " + left + ": YAML reads "
-                                + Printable.quote(" " + cut.commentText()) + " as a comment");
+                        cut.message(Printable.quote(field.name()), field));
         if (text) {
             context.diagnostics()
-                    .add(write(key, cut, Quotes.around(cut.wholeText())).on(problem));
+                    .add(cut.fix(context, key, Quotes.around(cut.wholeText())).on(problem));
             return;
         }
         Optional<Boolean> meant = BooleanWord.of(cut.bare());
         if (HidingKeys.OWN.contains(key) && meant.isPresent()) {
-            context.diagnostics().add(write(key, cut, meant.get().toString()).on(problem));
+            context.diagnostics()
+                    .add(cut.fix(context, key, meant.get().toString()).on(problem));
         } else if (key.equals("tags")) {
             String list = TextsField.list(HASHES.matcher(cut.wholeText()).replaceAll(""));
-            context.diagnostics().add(write(key, cut, list).asUnsafe().on(problem));
+            context.diagnostics().add(cut.fix(context, key, list).asUnsafe().on(problem));
         } else {
             context.diagnostics()
                     .add(problem.withHelp(
@@ -75,10 +70,5 @@ public final class CommentCheck {
                                     ? "delete the `#` if the value is meant, else the line"
                                     : "write a space after `#` if it begins a comment, else put the value in quotes"));
         }
-    }
-
-    private SuggestedFix write(String key, TruncatedValue cut, String value) {
-        Edit edit = new Edit(context.diagnostics().region(cut.whole()), value);
-        return SuggestedFix.safe(key + ": " + value, edit);
     }
 }

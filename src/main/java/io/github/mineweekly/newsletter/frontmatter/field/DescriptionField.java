@@ -1,12 +1,8 @@
 package io.github.mineweekly.newsletter.frontmatter.field;
 
-import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
-import io.github.mineweekly.newsletter.frontmatter.yaml.Kind;
-import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
-import io.github.mineweekly.newsletter.text.Printable;
 import java.util.Optional;
 
 /** The check of {@code description}. */
@@ -26,14 +22,7 @@ public final class DescriptionField {
             return "";
         }
         Value value = field.get().value();
-        if (value.kind() != Kind.TEXT && AnchorCheck.fix(context, field.get()) == null) {
-            Diagnostic problem = context.problem(
-                    FrontMatterRules.DESCRIPTION_NOT_TEXT,
-                    field.get(),
-                    "description " + Printable.quote(value.shown()) + " is "
-                            + value.kind().label() + ", not text");
-            context.add(problem, KEY, field.get(), Quotes.around(value.shown()));
-        }
+        context.checkIsText(FrontMatterRules.DESCRIPTION_NOT_TEXT, KEY, field.get());
         return value.isScalar() ? value.text().strip() : "";
     }
 }

@@ -10,7 +10,10 @@ import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.frontmatter.rule.OtherTools;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Kind;
 import io.github.mineweekly.newsletter.frontmatter.yaml.NodePlaces;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.issue.Span;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.Map;
@@ -82,6 +85,16 @@ public record FieldContext(
         Edit edit = new Edit(diagnostics.region(span), span.isEmpty() ? " " + newValue : newValue);
         boolean anchored = places.text(field.colon()).indexOf('&') >= 0;
         return SuggestedFix.safe(anchored ? newValue : key + ": " + newValue, edit);
+    }
+
+    /** Reports a value that is of another kind than text, if {@link AnchorCheck} does not. */
+    void checkIsText(Rule rule, String key, Field field) {
+        Value value = field.value();
+        if (value.kind() != Kind.TEXT && AnchorCheck.fix(this, field) == null) {
+            String message = key + " " + Printable.quote(value.shown()) + " is "
+                    + value.kind().label() + ", not text";
+            add(problem(rule, field, message), key, field, Quotes.around(value.shown()));
+        }
     }
 
     /** Adds a problem with the change that fixes it, or with the same words and no change where none is possible. */

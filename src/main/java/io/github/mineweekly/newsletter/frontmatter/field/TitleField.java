@@ -1,14 +1,12 @@
 package io.github.mineweekly.newsletter.frontmatter.field;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
-import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
 import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.TemplatePlaceholder;
 import io.github.mineweekly.newsletter.frontmatter.value.Invisible;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
-import io.github.mineweekly.newsletter.frontmatter.yaml.Kind;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.text.Printable;
@@ -48,36 +46,16 @@ public final class TitleField {
             reportMissing(context.problem(FrontMatterRules.TITLE_MISSING, field.get(), message), field.get());
             return null;
         }
-        if (value.kind() != Kind.TEXT && AnchorCheck.fix(context, field.get()) == null) {
-            reportNotText(field.get());
-        }
+        context.checkIsText(FrontMatterRules.TITLE_NOT_TEXT, KEY, field.get());
         return value.shown().strip();
     }
 
     private String readCut(Field field, TruncatedValue cut) {
-        String left = field.value().isNothing()
-                ? "nothing"
-                : Printable.quote(field.value().shown());
         Diagnostic problem = context.diagnostics()
-                .problem(
-                        FrontMatterRules.TITLE_CUT_BY_COMMENT,
-                        cut.comment(),
-                        "the title is truncated to " + left + ": YAML reads " + Printable.quote(" " + cut.commentText())
-                                + " as a comment");
-        String quoted = Quotes.around(cut.wholeText());
-        Edit edit = new Edit(context.diagnostics().region(cut.whole()), quoted);
-        context.diagnostics().add(SuggestedFix.safe(KEY + ": " + quoted, edit).on(problem));
+                .problem(FrontMatterRules.TITLE_CUT_BY_COMMENT, cut.comment(), cut.message("the title", field));
+        context.diagnostics()
+                .add(cut.fix(context, KEY, Quotes.around(cut.wholeText())).on(problem));
         return cut.wholeText();
-    }
-
-    private void reportNotText(Field field) {
-        Value value = field.value();
-        Diagnostic problem = context.problem(
-                FrontMatterRules.TITLE_NOT_TEXT,
-                field,
-                "title " + Printable.quote(value.shown()) + " is "
-                        + value.kind().label() + ", not text");
-        context.add(problem, KEY, field, Quotes.around(value.shown()));
     }
 
     private void reportMissing(Diagnostic problem, @Nullable Field field) {

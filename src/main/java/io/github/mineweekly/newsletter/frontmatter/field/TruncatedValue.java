@@ -1,11 +1,14 @@
 package io.github.mineweekly.newsletter.frontmatter.field;
 
+import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
+import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.HidingKeys;
 import io.github.mineweekly.newsletter.frontmatter.rule.OtherTools;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.issue.Span;
+import io.github.mineweekly.newsletter.text.Printable;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,6 +60,21 @@ public record TruncatedValue(Span whole, String wholeText, Span comment, String 
                 text.substring(whole.start(), whole.end()),
                 comment,
                 text.substring(comment.start(), comment.end())));
+    }
+
+    /** @param subject what is truncated */
+    String message(String subject, Field field) {
+        String left = field.value().isNothing()
+                ? "nothing"
+                : Printable.quote(field.value().shown());
+        return subject + " is truncated to " + left + ": YAML reads " + Printable.quote(" " + commentText)
+                + " as a comment";
+    }
+
+    /** The change of the whole value. */
+    SuggestedFix fix(FieldContext context, String key, String value) {
+        return SuggestedFix.safe(
+                key + ": " + value, new Edit(context.diagnostics().region(whole), value));
     }
 
     /** The part cut off without {@code #} and what else is before its first word. */
