@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.mojo;
 
+import io.github.mineweekly.newsletter.mojo.build.WrongParameter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -19,8 +20,7 @@ final class EnumParameter {
         String allowed = Arrays.stream(type.getEnumConstants())
                 .map(constant -> "`" + label(constant) + "`")
                 .collect(Collectors.joining(", "));
-        throw new MojoExecutionException(
-                "newsletter." + parameter + " is `" + word + "`; it must be one of " + allowed);
+        throw WrongParameter.of(parameter, word, "one of " + allowed);
     }
 
     private static String label(Enum<?> constant) {

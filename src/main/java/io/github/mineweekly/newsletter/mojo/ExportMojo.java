@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.edition.Edition;
 import io.github.mineweekly.newsletter.edition.EditionSettings;
 import io.github.mineweekly.newsletter.edition.mail.MailHeaders;
 import io.github.mineweekly.newsletter.edition.mail.Mailbox;
+import io.github.mineweekly.newsletter.mojo.build.WrongParameter;
 import io.github.mineweekly.newsletter.site.Export;
 import io.github.mineweekly.newsletter.site.Newsletter;
 import io.github.mineweekly.newsletter.site.ReadNewsletter;
@@ -114,8 +115,7 @@ public final class ExportMojo extends AbstractNewsletterMojo {
             return null;
         }
         return Mailbox.parse(from)
-                .orElseThrow(() -> new MojoExecutionException(
-                        "newsletter.from is `" + from + "`; it must be an address as `Team <team@example.org>`"));
+                .orElseThrow(() -> WrongParameter.of("from", from, "an address as `Team <team@example.org>`"));
     }
 
     private @Nullable String unsubscribeAddress() throws MojoExecutionException {
@@ -123,9 +123,10 @@ public final class ExportMojo extends AbstractNewsletterMojo {
             return null;
         }
         if (!MailHeaders.isAddress(unsubscribe.strip())) {
-            throw new MojoExecutionException(
-                    "newsletter.unsubscribe is `" + unsubscribe
-                            + "`; it must be an address as `https://example.org/unsubscribe` or `mailto:leave@example.org`, or a placeholder of the"
+            throw WrongParameter.of(
+                    "unsubscribe",
+                    unsubscribe,
+                    "an address as `https://example.org/unsubscribe` or `mailto:leave@example.org`, or a placeholder of the"
                             + " service that sends the mail, as `{{ unsubscribe_url }}`, `[unsubscribe]` or `%unsubscribe_url%`");
         }
         return unsubscribe.strip();

@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.fix.FilePatch;
 import io.github.mineweekly.newsletter.fix.FixRun;
 import io.github.mineweekly.newsletter.fix.FixSelection;
 import io.github.mineweekly.newsletter.fix.Guess;
+import io.github.mineweekly.newsletter.mojo.build.WrongParameter;
 import io.github.mineweekly.newsletter.reporter.DiagnosticCounts;
 import io.github.mineweekly.newsletter.site.rule.Rules;
 import java.io.IOException;
@@ -74,9 +75,7 @@ public final class FixMojo extends AbstractSourceMojo {
             case "", "false" -> Guess.NONE;
             case "true" -> Guess.FILE;
             case "git" -> Guess.GIT;
-            default ->
-                throw new MojoExecutionException(
-                        "newsletter.guess is `" + guess + "`; it must be one of `true`, `false`, `git`");
+            default -> throw WrongParameter.of("guess", guess, "one of `true`, `false`, `git`");
         };
     }
 

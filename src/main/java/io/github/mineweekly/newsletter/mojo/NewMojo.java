@@ -66,8 +66,8 @@ public final class NewMojo extends AbstractNewsletterMojo {
     }
 
     private DraftRequest request() throws MojoExecutionException {
-        if (number != null && number < 0) {
-            throw new MojoExecutionException("newsletter.number is `" + number + "`; it must be a whole number from 0");
+        if (number != null) {
+            SourceSettingsFactory.atLeast(0, "number", number);
         }
         LocalDate day = SourceSettingsFactory.date("today", today);
         return new DraftRequest(

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.mojo;
 
+import io.github.mineweekly.newsletter.mojo.build.WrongParameter;
 import io.github.mineweekly.newsletter.serve.InputEnd;
 import io.github.mineweekly.newsletter.serve.PreviewServer;
 import io.github.mineweekly.newsletter.serve.ServeSettings;
@@ -71,8 +72,7 @@ public final class ServeMojo extends AbstractNewsletterMojo {
     @Override
     void run(Newsletter newsletter, OutcomeLog log) throws IOException, MojoExecutionException {
         if (port < 0 || port > LAST_PORT) {
-            throw new MojoExecutionException(
-                    "newsletter.port is `" + port + "`; it must be a whole number from 0 to " + LAST_PORT);
+            throw WrongParameter.of("port", port, "a whole number from 0 to " + LAST_PORT);
         }
         if (!sourceDirectory.isDirectory()
                 && session.getProjects() != null

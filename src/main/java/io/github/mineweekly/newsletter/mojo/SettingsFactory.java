@@ -9,6 +9,7 @@ import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;
 import io.github.mineweekly.newsletter.mojo.build.ExecutionFolder;
 import io.github.mineweekly.newsletter.mojo.build.FileParameter;
 import io.github.mineweekly.newsletter.mojo.build.SitePlace;
+import io.github.mineweekly.newsletter.mojo.build.WrongParameter;
 import io.github.mineweekly.newsletter.site.rule.FailOn;
 import io.github.mineweekly.newsletter.site.settings.FeedSettings;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
@@ -115,17 +116,15 @@ final class SettingsFactory {
 
     private Outline outline() throws MojoExecutionException {
         return Outline.parse(mojo.outline)
-                .orElseThrow(() -> new MojoExecutionException("newsletter.outline is `" + mojo.outline
-                        + "`; it must be `false`, `deep`, a level from 1 to 6, or `[low, high]`"));
+                .orElseThrow(() -> WrongParameter.of(
+                        "outline", mojo.outline, "`false`, `deep`, a level from 1 to 6, or `[low, high]`"));
     }
 
     private @Nullable String locale() throws MojoExecutionException {
         String given = blankToNull(mojo.locale);
         return given == null
                 ? null
-                : LanguageTag.of(given)
-                        .orElseThrow(() -> new MojoExecutionException(
-                                "newsletter.locale is `" + given + "`; it must be a language as `zh-CN`"));
+                : LanguageTag.of(given).orElseThrow(() -> WrongParameter.of("locale", given, "a language as `zh-CN`"));
     }
 
     private FeedSettings feeds() throws MojoExecutionException {
@@ -184,8 +183,7 @@ final class SettingsFactory {
     private @Nullable Path image() throws MojoExecutionException {
         Path file = FileParameter.file("image", mojo.image);
         if (file != null && !IMAGE.matcher(file.toString()).find()) {
-            throw new MojoExecutionException(
-                    "newsletter.image is `" + file + "`; it must be a PNG, JPEG or WebP file, which other sites show");
+            throw WrongParameter.of("image", file, "a PNG, JPEG or WebP file, which other sites show");
         }
         return file;
     }
@@ -198,8 +196,8 @@ final class SettingsFactory {
             return place().address(mojo.project).orElse(null);
         }
         return FolderAddress.of(given)
-                .orElseThrow(() -> new MojoExecutionException("newsletter.siteUrl is `" + given
-                        + "`; it must be an address as `https://example.org/newsletter/`, of the folder"));
+                .orElseThrow(() -> WrongParameter.of(
+                        "siteUrl", given, "an address as `https://example.org/newsletter/`, of the folder"));
     }
 
     private SitePlace place() {
@@ -227,12 +225,13 @@ final class SettingsFactory {
     /** Without the place of the path it would be one address on all pages; without a scheme a path of the site. */
     private @Nullable String editLink() throws MojoExecutionException {
         String pattern = blankToNull(mojo.editLink);
-        boolean complete = pattern == null
-                || pattern.startsWith("/")
-                || !WebAddress.scheme(pattern).isEmpty();
-        if (!complete || (pattern != null && !pattern.contains("{path}"))) {
-            throw new MojoExecutionException("newsletter.editLink is `" + pattern
-                    + "`; it must be an address as `https://example.org/edit/{path}`");
+        if (pattern == null) {
+            return null;
+        }
+        boolean complete =
+                pattern.startsWith("/") || !WebAddress.scheme(pattern).isEmpty();
+        if (!complete || !pattern.contains("{path}")) {
+            throw WrongParameter.of("editLink", pattern, "an address as `https://example.org/edit/{path}`");
         }
         return pattern;
     }

@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.mojo;
 import io.github.mineweekly.newsletter.diagnostic.PathText;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
+import io.github.mineweekly.newsletter.mojo.build.WrongParameter;
 import io.github.mineweekly.newsletter.site.rule.Rules;
 import io.github.mineweekly.newsletter.site.rule.SeverityPolicy;
 import io.github.mineweekly.newsletter.site.rule.SeverityText;
@@ -118,8 +119,7 @@ final class SourceSettingsFactory {
 
     static void atLeast(long least, String parameter, long given) throws MojoExecutionException {
         if (given < least) {
-            throw new MojoExecutionException(
-                    "newsletter." + parameter + " is `" + given + "`; it must be a whole number from " + least);
+            throw WrongParameter.of(parameter, given, "a whole number from " + least);
         }
     }
 
@@ -130,8 +130,7 @@ final class SourceSettingsFactory {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw new MojoExecutionException(
-                    "newsletter." + parameter + " is `" + text + "`; it must be a date as `2026-01-31`");
+            throw WrongParameter.of(parameter, text, "a date as `2026-01-31`");
         }
     }
 

@@ -1,0 +1,17 @@
+package io.github.mineweekly.newsletter.mojo.build;
+
+import org.apache.maven.plugin.MojoExecutionException;
+
+/** The failure of a parameter that has a value which it cannot have. */
+public final class WrongParameter {
+    private WrongParameter() {}
+
+    /**
+     * @param parameter its name, without the prefix of its property
+     * @param allowed what it must be
+     */
+    public static MojoExecutionException of(String parameter, Object value, String allowed) {
+        return new MojoExecutionException(
+                KnownParameters.PREFIX + parameter + " is `" + value + "`; it must be " + allowed);
+    }
+}
