@@ -49,7 +49,7 @@ public record BuildEnvironment(
                 "true".equals(variables.get("GITLAB_CI")));
     }
 
-    private static Path root(Path base, MavenSession session) {
+    static Path root(Path base, MavenSession session) {
         String root = session.getRequest() == null ? null : session.getExecutionRootDirectory();
         return root == null ? base : absolute(Path.of(root));
     }

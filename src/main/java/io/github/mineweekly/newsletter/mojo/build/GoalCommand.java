@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * configuration and the same parameters. Messages name it in short, as {@code mvn newsletter:fix}.
  */
 public final class GoalCommand {
-    private static final String PREFIX = "newsletter.";
     private static final Pattern SHORT = Pattern.compile("`mvn newsletter:([a-z]+)(?![\\s\\S]*`mvn newsletter:)");
     private static final Pattern PLAIN = Pattern.compile("[\\w./:@%+=,~-]+", Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -86,19 +85,14 @@ public final class GoalCommand {
     }
 
     private void addModule(List<String> words) {
-        Path root = root();
-        if (root != null && project.getFile() != null) {
-            Path module = project.getBasedir().toPath();
+        if (project.getFile() != null) {
+            Path module = project.getBasedir().toPath().toAbsolutePath().normalize();
+            Path root = BuildEnvironment.root(module, session);
             if (!module.equals(root)) {
                 words.add("-pl");
                 words.add(quoted(relative(root, module)));
             }
         }
-    }
-
-    private @Nullable Path root() {
-        String root = session.getRequest() == null ? null : session.getExecutionRootDirectory();
-        return root == null ? null : Path.of(root);
     }
 
     private static @Nullable String property(@Nullable Properties properties, String name) {
@@ -115,7 +109,7 @@ public final class GoalCommand {
             return properties;
         }
         for (String name : session.getUserProperties().stringPropertyNames()) {
-            String parameter = name.startsWith(PREFIX) ? name.substring(PREFIX.length()) : "";
+            String parameter = name.startsWith(KnownParameters.PREFIX) ? name.substring(KnownParameters.PREFIX.length()) : "";
             if (pom.parameters(goal).contains(parameter) && !OF_ONE_RUN.contains(parameter)) {
                 properties.put(name, session.getUserProperties().getProperty(name));
             }
@@ -126,7 +120,7 @@ public final class GoalCommand {
     /** The parameters of a goal that the command line sets. */
     public Set<String> typedParameters(String goal) {
         return userProperties(goal).keySet().stream()
-                .map(name -> name.substring(PREFIX.length()))
+                .map(name -> name.substring(KnownParameters.PREFIX.length()))
                 .collect(Collectors.toSet());
     }
 

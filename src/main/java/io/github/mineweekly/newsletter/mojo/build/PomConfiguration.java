@@ -98,10 +98,8 @@ public final class PomConfiguration {
      */
     public Set<String> phasesOf(String goal, String usual) {
         Set<String> phases = new TreeSet<>();
-        for (PluginExecution bound : plugin == null ? List.<PluginExecution>of() : plugin.getExecutions()) {
-            if (bound.getGoals().contains(goal)) {
-                phases.add(bound.getPhase() == null ? usual : bound.getPhase());
-            }
+        for (PluginExecution bound : executions(goal)) {
+            phases.add(bound.getPhase() == null ? usual : bound.getPhase());
         }
         return phases;
     }
@@ -110,21 +108,17 @@ public final class PomConfiguration {
     @Nullable
     public Object of(String goal) {
         Object common = plugin == null ? null : plugin.getConfiguration();
-        for (PluginExecution bound : plugin == null ? List.<PluginExecution>of() : plugin.getExecutions()) {
-            if (bound.getGoals().contains(goal)) {
-                return bound.getConfiguration() == null ? common : bound.getConfiguration();
-            }
-        }
-        return common;
+        List<PluginExecution> bound = executions(goal);
+        return bound.isEmpty() || bound.get(0).getConfiguration() == null
+                ? common
+                : bound.get(0).getConfiguration();
     }
 
     /** The ids of the executions of a goal, of those that have one value of a parameter the first. */
     public List<String> executionsByValue(String goal, String parameter) {
         Map<String, String> ids = new LinkedHashMap<>();
-        for (PluginExecution bound : plugin == null ? List.<PluginExecution>of() : plugin.getExecutions()) {
-            if (bound.getGoals().contains(goal)) {
-                ids.putIfAbsent(values(bound.getConfiguration()).getOrDefault(parameter, ""), bound.getId());
-            }
+        for (PluginExecution bound : executions(goal)) {
+            ids.putIfAbsent(values(bound.getConfiguration()).getOrDefault(parameter, ""), bound.getId());
         }
         return List.copyOf(ids.values());
     }
@@ -157,6 +151,14 @@ public final class PomConfiguration {
         return configurations;
     }
 
+    private List<PluginExecution> executions(String goal) {
+        return plugin == null
+                ? List.of()
+                : plugin.getExecutions().stream()
+                        .filter(bound -> bound.getGoals().contains(goal))
+                        .toList();
+    }
+
     private List<String> executionIds() {
         return plugin == null
                 ? List.of()
@@ -169,13 +171,11 @@ public final class PomConfiguration {
         MojoDescriptor descriptor = own == null || own.getPluginDescriptor() == null
                 ? null
                 : own.getPluginDescriptor().getMojo(goal);
-        List<Parameter> parameters = descriptor == null || descriptor.getParameters() == null
-                ? new ArrayList<>()
-                : descriptor.getParameters();
-        return parameters.stream()
-                .filter(Parameter::isEditable)
-                .map(Parameter::getName)
-                .collect(Collectors.toSet());
+        return descriptor == null
+                ? Set.of()
+                : KnownParameters.of(descriptor).stream()
+                        .map(Parameter::getName)
+                        .collect(Collectors.toSet());
     }
 
     private static Map<String, String> values(@Nullable Object configuration) {
