@@ -35,6 +35,11 @@ public final class PathText {
         return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
+    /** A path with {@code /}, relative to a folder if it is in there. */
+    public static String relative(Path folder, Path path) {
+        return slashed(path.startsWith(folder) ? folder.relativize(path) : path);
+    }
+
     /** Whether a text has a name that is not UTF-8. */
     public static boolean isUnreadable(String text) {
         return text.indexOf(UNREADABLE) >= 0;

@@ -13,7 +13,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -252,8 +251,7 @@ abstract class AbstractSourceMojo extends AbstractMojo {
 
     /** A path as the log shows it: relative to where Maven was started, if it is in there. */
     final String logPath(File file) {
-        Path root = environment().root();
-        Path path = file.toPath().toAbsolutePath().normalize();
-        return PathText.slashed(path.startsWith(root) ? root.relativize(path) : path);
+        return PathText.relative(
+                environment().root(), file.toPath().toAbsolutePath().normalize());
     }
 }

@@ -27,17 +27,13 @@ final class UnmatchedSource {
         if (!Files.isDirectory(folder)) {
             return folder.equals(base.resolve(DEFAULT))
                     ? null
-                    : "newsletter.sourceDirectory is `" + shown(base, folder) + "`, which is not a folder";
+                    : "newsletter.sourceDirectory is `" + PathText.relative(base, folder) + "`, which is not a folder";
         }
         return mojo.includes == null || mojo.includes.isEmpty()
                 ? null
                 : "newsletter.includes is `" + String.join(", ", mojo.includes)
-                        + "`, which matches no issue in " + shown(base, folder)
+                        + "`, which matches no issue in " + PathText.relative(base, folder)
                         + "; patterns are relative to that folder";
-    }
-
-    private static String shown(Path base, Path folder) {
-        return PathText.slashed(folder.startsWith(base) ? base.relativize(folder) : folder);
     }
 
     private static boolean isInAnotherModule(AbstractSourceMojo mojo) {

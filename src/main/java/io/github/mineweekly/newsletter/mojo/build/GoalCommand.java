@@ -80,7 +80,7 @@ public final class GoalCommand {
         String folder = property(session.getSystemProperties(), "user.dir");
         if (file != null && folder != null && !file.toPath().equals(Path.of(folder, "pom.xml"))) {
             words.add("-f");
-            words.add(quoted(relative(Path.of(folder), file.toPath())));
+            words.add(quoted(PathText.relative(Path.of(folder), file.toPath())));
         }
     }
 
@@ -90,7 +90,7 @@ public final class GoalCommand {
             Path root = BuildEnvironment.root(module, session);
             if (!module.equals(root)) {
                 words.add("-pl");
-                words.add(quoted(relative(root, module)));
+                words.add(quoted(PathText.relative(root, module)));
             }
         }
     }
@@ -99,17 +99,14 @@ public final class GoalCommand {
         return properties == null ? null : properties.getProperty(name);
     }
 
-    private static String relative(Path base, Path path) {
-        return PathText.slashed(path.startsWith(base) ? base.relativize(path) : path);
-    }
-
     private Map<String, String> userProperties(String goal) {
         Map<String, String> properties = new TreeMap<>();
         if (session.getRequest() == null) {
             return properties;
         }
         for (String name : session.getUserProperties().stringPropertyNames()) {
-            String parameter = name.startsWith(KnownParameters.PREFIX) ? name.substring(KnownParameters.PREFIX.length()) : "";
+            String parameter =
+                    name.startsWith(KnownParameters.PREFIX) ? name.substring(KnownParameters.PREFIX.length()) : "";
             if (pom.parameters(goal).contains(parameter) && !OF_ONE_RUN.contains(parameter)) {
                 properties.put(name, session.getUserProperties().getProperty(name));
             }

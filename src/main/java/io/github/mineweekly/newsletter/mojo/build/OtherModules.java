@@ -43,7 +43,7 @@ public final class OtherModules {
                 .filter(other -> !other.equals(project) && other.getBasedir() != null)
                 .map(other -> other.getBasedir().toPath().toAbsolutePath().normalize())
                 .filter(module -> Files.isDirectory(module.resolve(below)))
-                .map(module -> PathText.slashed(module.startsWith(root) ? root.relativize(module) : module))
+                .map(module -> PathText.relative(root, module))
                 .sorted()
                 .toList();
     }

@@ -77,7 +77,7 @@ public record OutputFolder(String project, Path base, Path directory, Path state
 
     /** What messages call a file. */
     public String shown(Path file) {
-        return PathText.slashed(file.startsWith(base) ? base.relativize(file) : file);
+        return PathText.relative(base, file);
     }
 
     /** What the state calls a file of the folder: its path with {@code /}. */
