@@ -14,7 +14,6 @@ import java.nio.file.attribute.FileTime;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.function.Supplier;
 
 /** What a file of the site holds. */
@@ -43,7 +42,7 @@ public sealed interface Content {
     record Made(byte[] bytes) implements Writable {
         @Override
         public String hash() {
-            return Hashes.of(bytes);
+            return ContentHash.of(bytes);
         }
 
         @Override
@@ -127,7 +126,7 @@ public sealed interface Content {
 
         @Override
         public boolean equalsFile(Path file) throws IOException {
-            return Files.size(file) == slice.length() && Hashes.of(file).equals(hash);
+            return Files.size(file) == slice.length() && ContentHash.of(file).equals(hash);
         }
 
         @Override
@@ -147,7 +146,7 @@ public sealed interface Content {
         /** Of what is known of the file, which also holds the skin. */
         @Override
         public String hash() {
-            return Hashes.of((title + '\n' + indexed + '\n' + html).getBytes(StandardCharsets.UTF_8));
+            return ContentHash.of((title + '\n' + indexed + '\n' + html).getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -155,7 +154,7 @@ public sealed interface Content {
     record Copied(Path source) implements Writable {
         @Override
         public String hash() throws IOException {
-            return Hashes.of(source);
+            return ContentHash.of(source);
         }
 
         @Override
@@ -189,7 +188,7 @@ public sealed interface Content {
 
         @Override
         public boolean equalsFile(Path file) throws IOException {
-            return Files.size(file) == length && Hashes.of(file).equals(hash);
+            return Files.size(file) == length && ContentHash.of(file).equals(hash);
         }
 
         @Override
@@ -199,7 +198,7 @@ public sealed interface Content {
                     OutputStream out = Files.newOutputStream(file)) {
                 in.transferTo(out);
             }
-            if (!HexFormat.of().formatHex(digest.digest()).equals(hash)) {
+            if (!ContentHash.of(digest).equals(hash)) {
                 throw new IOException("its source was changed while the site was written");
             }
         }

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.site.output;
 
 import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.diagnostic.PathText;
+import io.github.mineweekly.newsletter.text.ContentHash;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -47,7 +48,8 @@ record Leftovers(Set<String> stale, Set<String> drafts, Set<String> changed) {
     private static boolean isOf(SiteState state, OutputFolder folder) throws IOException {
         for (String path : List.of(ReservedPaths.HOME, UnmarkedFiles.PATH)) {
             Path file = folder.directory().resolve(path);
-            if (state.paths().contains(path) && !(Files.isRegularFile(file) && state.names(path, Hashes.of(file)))) {
+            if (state.paths().contains(path)
+                    && !(Files.isRegularFile(file) && state.names(path, ContentHash.of(file)))) {
                 return false;
             }
         }

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.site.output;
 
 import io.github.mineweekly.newsletter.diagnostic.FailureReason;
 import io.github.mineweekly.newsletter.diagnostic.PathText;
+import io.github.mineweekly.newsletter.text.ContentHash;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -141,6 +142,6 @@ public record OutputFolder(String project, Path base, Path directory, Path state
 
     private String id(String place) {
         String name = project + '\n' + place.replace('\\', '/');
-        return Hashes.of(name.getBytes(StandardCharsets.UTF_8)).substring(0, ID_LENGTH);
+        return ContentHash.of(name.getBytes(StandardCharsets.UTF_8)).substring(0, ID_LENGTH);
     }
 }

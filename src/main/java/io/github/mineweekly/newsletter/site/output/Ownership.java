@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.site.output;
 
+import io.github.mineweekly.newsletter.text.ContentHash;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -27,7 +28,7 @@ final class Ownership {
         if (isList || folder.mark().isOn(path, file)) {
             return true;
         }
-        String hash = Hashes.of(file);
+        String hash = ContentHash.of(file);
         return state.names(path, hash) || unmarked.contains(path, hash);
     }
 

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.site.output;
 
+import io.github.mineweekly.newsletter.text.ContentHash;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -124,6 +125,6 @@ public final class StateFile {
     }
 
     private static String hash(String text) {
-        return Hashes.of(text.getBytes(StandardCharsets.UTF_8));
+        return ContentHash.of(text.getBytes(StandardCharsets.UTF_8));
     }
 }

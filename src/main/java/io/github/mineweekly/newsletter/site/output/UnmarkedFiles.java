@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.site.output;
 
 import io.github.mineweekly.newsletter.catalog.ReservedPaths;
+import io.github.mineweekly.newsletter.text.ContentHash;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
@@ -22,6 +24,8 @@ import org.apache.commons.io.file.PathUtils;
  */
 record UnmarkedFiles(Set<String> hashes) {
     static final String PATH = ReservedPaths.UNMARKED_FILES;
+
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     UnmarkedFiles {
         hashes = Collections.unmodifiableSet(new TreeSet<>(hashes));
@@ -43,7 +47,7 @@ record UnmarkedFiles(Set<String> hashes) {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || !isList(folder.mark(), file)) {
             return new UnmarkedFiles(Set.of());
         }
-        return new UnmarkedFiles(lines(file).filter(Hashes::isHash).collect(Collectors.toSet()));
+        return new UnmarkedFiles(lines(file).filter(HASH.asMatchPredicate()).collect(Collectors.toSet()));
     }
 
     /** Whether a file is such a list of this newsletter. */
@@ -77,6 +81,6 @@ record UnmarkedFiles(Set<String> hashes) {
     }
 
     private static String hash(String path, String content) {
-        return Hashes.of((path + '\0' + content).getBytes(StandardCharsets.UTF_8));
+        return ContentHash.of((path + '\0' + content).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.site.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mineweekly.newsletter.text.ContentHash;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -91,7 +92,8 @@ class StateFuzzTest {
                 case 0 -> changed(damaged);
                 case 1 -> Arrays.copyOf(damaged, random.nextInt(damaged.length + 1));
                 case 2 -> with(damaged, PIECES.get(random.nextInt(PIECES.size())));
-                default -> with(damaged, "\n" + Hashes.of(outside) + " " + PIECES.get(random.nextInt(PIECES.size())));
+                default ->
+                    with(damaged, "\n" + ContentHash.of(outside) + " " + PIECES.get(random.nextInt(PIECES.size())));
             };
         }
         return damaged;
@@ -119,6 +121,6 @@ class StateFuzzTest {
             lines.remove(lines.size() - 1);
         }
         String body = String.join("\n", lines) + "\n";
-        return (body + Hashes.of(body.getBytes(StandardCharsets.UTF_8)) + "\n").getBytes(StandardCharsets.UTF_8);
+        return (body + ContentHash.of(body.getBytes(StandardCharsets.UTF_8)) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 }
