@@ -6,10 +6,7 @@ import io.github.mineweekly.newsletter.diagnostic.Fix;
 import io.github.mineweekly.newsletter.diagnostic.Region;
 import io.github.mineweekly.newsletter.text.JsonOutput;
 import io.github.mineweekly.newsletter.text.Printable;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import io.github.mineweekly.newsletter.text.UrlEncoding;
 
 /**
  * A diagnostic as SARIF has it: a {@code result}.
@@ -19,8 +16,6 @@ import java.util.stream.IntStream;
 record SarifResult(Diagnostic diagnostic, String path) {
     /** Code hosts take this name for the root of the checkout. */
     static final String BASE = "%SRCROOT%";
-
-    private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
 
     /** Writes it at once: there can be thousands. */
     void write(int ruleIndex, String fingerprint, JsonOutput json) {
@@ -50,7 +45,7 @@ record SarifResult(Diagnostic diagnostic, String path) {
 
     private void artifact(JsonOutput json) {
         json.name("artifactLocation").beginObject();
-        json.name("uri").value(uri(path));
+        json.name("uri").value(UrlEncoding.path(path));
         json.name("uriBaseId").value(BASE).endObject();
     }
 
@@ -85,15 +80,5 @@ record SarifResult(Diagnostic diagnostic, String path) {
         json.name("startColumn").value(region.start().column());
         json.name("endLine").value(region.end().line());
         json.name("endColumn").value(region.end().column()).endObject();
-    }
-
-    /** A relative reference as RFC 3986 has it: every byte of UTF-8 that is not unreserved is percent-encoded. */
-    private static String uri(String path) {
-        byte[] bytes = path.getBytes(StandardCharsets.UTF_8);
-        return IntStream.range(0, bytes.length)
-                .mapToObj(i -> UNRESERVED.indexOf(bytes[i]) >= 0
-                        ? String.valueOf((char) bytes[i])
-                        : String.format(Locale.ROOT, "%%%02X", bytes[i]))
-                .collect(Collectors.joining());
     }
 }
