@@ -114,15 +114,14 @@ public final class BodyChecks {
             String text = Printable.quote(PlainText.of(heading.content()).strip());
             problems.add(BodyRules.SETEXT_HEADING_SUSPECT
                     .at(
-                            location(
-                                    underline.place().start(), underline.place().end()),
+                            body.location(underline.place()),
                             "the dashes right below " + text + " make a heading of it")
                     .withHelp("leave an empty line before the dashes; if it is a heading, write `##` before it"));
         }
     }
 
     private void image(Inline.Image image) {
-        Location location = location(image.place().start(), image.place().end());
+        Location location = body.location(image.place());
         if (image.alt().isBlank()) {
             silent(image.url(), location, "write `![what it shows](…)`");
         }
@@ -147,13 +146,13 @@ public final class BodyChecks {
     }
 
     private void link(Inline.Link link) {
-        Location location = location(link.place().start(), link.place().end());
+        Location location = body.location(link.place());
         Diagnostic typo = AddressTypo.ofLink(link, location);
         add(typo != null ? typo : UnseenLink.of(link, location));
     }
 
     private void raw(RawLinks.Link link) {
-        Location location = location(link.place().start(), link.place().end());
+        Location location = body.location(link.place());
         if (link.silent()) {
             silent(link.url(), location, "write `alt=\"what it shows\"`, or `alt=\"\"` if it says nothing");
         }
@@ -207,9 +206,5 @@ public final class BodyChecks {
         String message = String.format(Locale.ROOT, "%s `U+%04X` in the %s", kind, c, part);
         return rule.at(issue.source().location(offset, offset + Character.charCount(c)), message)
                 .withHelp("delete it");
-    }
-
-    private Location location(int start, int end) {
-        return body.location(start, end);
     }
 }
