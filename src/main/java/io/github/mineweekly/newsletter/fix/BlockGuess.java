@@ -7,6 +7,7 @@ import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.value.FileDate;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
 import io.github.mineweekly.newsletter.issue.IssueNumber;
+import io.github.mineweekly.newsletter.issue.IssuePaths;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import java.time.LocalDate;
@@ -80,7 +81,7 @@ final class BlockGuess {
             return Optional.empty();
         }
         String path = key.endsWith("/index.md") ? key.substring(0, key.lastIndexOf('/')) : key;
-        Matcher digits = DIGITS.matcher(path.substring(path.lastIndexOf('/') + 1));
+        Matcher digits = DIGITS.matcher(IssuePaths.name(path));
         Optional<Integer> found = digits.find() ? Optional.of(Integer.valueOf(digits.group(1))) : Optional.empty();
         return digits.find() ? Optional.empty() : found;
     }

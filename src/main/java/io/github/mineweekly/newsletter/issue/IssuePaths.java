@@ -83,4 +83,9 @@ public final class IssuePaths {
     public static String folder(String key) {
         return key.substring(0, key.lastIndexOf('/') + 1);
     }
+
+    /** What is after the folder. */
+    public static String name(String key) {
+        return key.substring(key.lastIndexOf('/') + 1);
+    }
 }

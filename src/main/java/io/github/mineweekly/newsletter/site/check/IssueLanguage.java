@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.site.check;
 
+import io.github.mineweekly.newsletter.issue.IssuePaths;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,13 +15,12 @@ public final class IssueLanguage {
 
     /** The language's tag as the folder or the name has it; empty for an issue with none. */
     public static String of(String key) {
-        int name = key.lastIndexOf('/') + 1;
-        for (String folder : key.substring(0, name).split("/")) {
+        for (String folder : IssuePaths.folder(key).split("/")) {
             if (isTag(folder)) {
                 return folder;
             }
         }
-        String[] parts = key.substring(name).split("\\.");
+        String[] parts = IssuePaths.name(key).split("\\.");
         return parts.length > 2 && isTag(parts[parts.length - 2]) ? parts[parts.length - 2] : "";
     }
 

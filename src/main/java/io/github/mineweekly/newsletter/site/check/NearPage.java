@@ -33,8 +33,8 @@ final class NearPage {
     NearPage(Set<String> keys) {
         this.keys = keys;
         for (String key : new TreeSet<>(keys)) {
-            byName.merge(name(key), key, (one, other) -> "");
-            folders.add("/" + key.substring(0, key.length() - name(key).length()));
+            byName.merge(IssuePaths.name(key), key, (one, other) -> "");
+            folders.add("/" + IssuePaths.folder(key));
         }
     }
 
@@ -54,20 +54,15 @@ final class NearPage {
         if (ReservedPaths.isPage(bare + ".html")) {
             return IssuePaths.relative(from, bare + ".html");
         }
-        String name = name(bare);
+        String name = IssuePaths.name(bare);
         String elsewhere =
                 TELLING.matcher(name).matches() && !name.equals("index") ? byName.getOrDefault(name + SOURCE, "") : "";
         return elsewhere.isEmpty() ? null : IssuePaths.relative(from, elsewhere);
     }
 
-    /** Whether a path with a leading slash has a number in its name, and stands in a folder of issues. */
+    /** Whether a path with a leading slash has a number in its name, and is in a folder of issues. */
     boolean isNamedAsAnIssue(String path) {
         String bare = ENDING.matcher(path).replaceFirst("");
-        String name = name(bare);
-        return NUMBER.matcher(name).find() && folders.contains(bare.substring(0, bare.length() - name.length()));
-    }
-
-    private static String name(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
+        return NUMBER.matcher(IssuePaths.name(bare)).find() && folders.contains(IssuePaths.folder(bare));
     }
 }

@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.site.source;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.issue.FileRules;
+import io.github.mineweekly.newsletter.issue.IssuePaths;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,7 +31,7 @@ record IndexFiles(List<SourceListing.Listed> issues, List<Diagnostic> notRead) {
 
     /** Whether a file has the name, in any case. */
     static boolean isNamed(String key) {
-        return key.substring(key.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT).equals(NAME);
+        return IssuePaths.name(key).toLowerCase(Locale.ROOT).equals(NAME);
     }
 
     /**
@@ -44,7 +45,7 @@ record IndexFiles(List<SourceListing.Listed> issues, List<Diagnostic> notRead) {
         List<SourceListing.Listed> found = new ArrayList<>();
         List<Diagnostic> notRead = new ArrayList<>();
         for (SourceListing.Listed file : named) {
-            String folder = file.key().substring(0, file.key().lastIndexOf('/') + 1);
+            String folder = IssuePaths.folder(file.key());
             String block = block(file);
             boolean isTitlePage = block != null
                     && (HOME.matcher(block).find()

@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.site.source;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.issue.IssuePaths;
 import io.github.mineweekly.newsletter.site.settings.SourceSelection;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,7 +80,7 @@ public record SourceListing(
     }
 
     private static boolean isRead(String key) {
-        String name = key.substring(key.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        String name = IssuePaths.name(key).toLowerCase(Locale.ROOT);
         return key.equals(INDEX) || !name.equals("readme.md");
     }
 

@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.diagnostic.FailureReason;
 import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.diagnostic.PathText;
 import io.github.mineweekly.newsletter.issue.FileRules;
+import io.github.mineweekly.newsletter.issue.IssuePaths;
 import io.github.mineweekly.newsletter.issue.PathPattern;
 import io.github.mineweekly.newsletter.site.settings.SourceSelection;
 import io.github.mineweekly.newsletter.text.Printable;
@@ -166,7 +167,7 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
     private boolean isIssue(String key) {
         return isSelected(key)
                 && isNamedAsIssue.test(key)
-                && !key.substring(key.lastIndexOf('/') + 1).startsWith(".");
+                && !IssuePaths.name(key).startsWith(".");
     }
 
     private boolean mayHaveBeenFolder(Path link) {
