@@ -1,5 +1,5 @@
 /**
- * The newsletter as a whole: reads, checks, plans, writes. The only class that sees every step is {@code Newsletter}.
+ * The newsletter as a whole: reads, checks, plans, writes. Goals begin with {@code Newsletter}.
  */
 @NullMarked
 package io.github.mineweekly.newsletter.site;

@@ -1,7 +1,7 @@
 /**
  * An article's blocks as sections, groups and items: which heading is what, and which blocks belong to it.
  *
- * <p>Next: {@code markdown} makes trees of what is found here, and writes them.
+ * <p>Next: {@code markdown.part} cuts the tree by what is found here.
  */
 @NullMarked
 package io.github.mineweekly.newsletter.markdown.structure;

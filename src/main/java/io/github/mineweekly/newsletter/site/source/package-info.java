@@ -1,5 +1,5 @@
 /**
- * Source files: found, read, parsed and rendered, each on its own and on several threads. Next: {@code site.check}.
+ * Source files: found, read and parsed, each on its own and on several threads. Next: {@code site.check}.
  */
 @NullMarked
 package io.github.mineweekly.newsletter.site.source;

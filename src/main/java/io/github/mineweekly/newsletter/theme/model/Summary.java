@@ -6,7 +6,7 @@ import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.theme.template.Language;
 import java.util.List;
 
-/** What an issue says about itself in a few words. */
+/** What a page says about itself in a few words, for search engines and where it is shared. */
 public final class Summary {
     private static final int LETTERS = 120;
 
