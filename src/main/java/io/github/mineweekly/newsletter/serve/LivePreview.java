@@ -38,7 +38,7 @@ final class LivePreview {
      */
     void refresh(boolean anew) {
         Snapshot before = now;
-        String fault = "";
+        String failure = "";
         boolean wanted = preview == null || anew || refused;
         try {
             if (wanted) {
@@ -51,23 +51,23 @@ final class LivePreview {
                 refused = false;
             }
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            fault = fault(e);
+            failure = failure(e);
         }
-        now = read(before, fault);
+        now = read(before, failure);
         print(before, now);
     }
 
-    private Snapshot read(Snapshot before, String fault) {
+    private Snapshot read(Snapshot before, String failure) {
         Preview current = preview;
         try {
-            return new Snapshot(current == null ? before.state() : current.refresh(), fault);
+            return new Snapshot(current == null ? before.state() : current.refresh(), failure);
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            return new Snapshot(before.state(), fault.isEmpty() ? fault(e) : fault);
+            return new Snapshot(before.state(), failure.isEmpty() ? failure(e) : failure);
         }
     }
 
     /** One issue must not end the work on all others, and the next save may fix it. */
-    private static String fault(Throwable problem) {
+    private static String failure(Throwable problem) {
         if (problem instanceof UncheckedIOException unchecked) {
             return FailureReason.sentence(Objects.requireNonNull(unchecked.getCause()));
         }
@@ -80,14 +80,14 @@ final class LivePreview {
     }
 
     private void print(Snapshot before, Snapshot after) {
-        if (!after.fault().isEmpty() && !after.fault().equals(before.fault())) {
-            after.fault().lines().forEach(log::warn);
+        if (!after.failure().isEmpty() && !after.failure().equals(before.failure())) {
+            after.failure().lines().forEach(log::warn);
         }
         PreviewState state = after.state();
         if (state == null || state == before.state()) {
             return;
         }
-        boolean recovered = after.fault().isEmpty() && !before.fault().isEmpty();
+        boolean recovered = after.failure().isEmpty() && !before.failure().isEmpty();
         if (before.state() == null || recovered || !before.problems().equals(after.problems())) {
             log.problems(state.validation().without(new HashSet<>(before.problems())));
             log.info(state.validation().tally().sentence());

@@ -73,7 +73,7 @@ final class Overlay {
      */
     String state(Snapshot snapshot, String page) {
         JsonObject json = new JsonObject();
-        json.addProperty("fault", snapshot.fault());
+        json.addProperty("failure", snapshot.failure());
         PreviewState state = snapshot.state();
         if (state == null) {
             return Json.compact(json);

@@ -112,7 +112,7 @@ final class PreviewHandler implements HttpHandler {
         Snapshot snapshot = live.now();
         PreviewState state = snapshot.state();
         if (state == null) {
-            return Answer.page(FAILED, path, Overlay.page("Not yet", snapshot.fault()));
+            return Answer.page(FAILED, path, Overlay.page("Not yet", snapshot.failure()));
         }
         try {
             return answer(state, path)

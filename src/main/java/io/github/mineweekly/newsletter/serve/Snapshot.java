@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * What is served now.
  *
  * @param state the newsletter as it could be read last; null if it never could
- * @param fault why it cannot be read now, or its pages cannot be made; empty if they can
+ * @param failure why it cannot be read now, or its pages cannot be made; empty if they can
  */
-record Snapshot(@Nullable PreviewState state, String fault) {
+record Snapshot(@Nullable PreviewState state, String failure) {
     List<Diagnostic> problems() {
         return state == null ? List.of() : state.validation().diagnostics();
     }

@@ -130,10 +130,10 @@
     bar.textContent = '';
     panel.textContent = '';
     badges();
-    if (state.fault) {
-      var fault = element('div', 'problem error');
-      withCode(fault, state.fault);
-      panel.append(fault, element('div', 'help', 'What is shown is what could be made last.'));
+    if (state.failure) {
+      var failure = element('div', 'problem error');
+      withCode(failure, state.failure);
+      panel.append(failure, element('div', 'help', 'What is shown is what could be made last.'));
     }
     found.forEach(function (one) { panel.append(problem(one)); });
     if (state.more) { panel.append(element('div', 'help', 'and ' + state.more + ' more; the terminal has all')); }
@@ -142,10 +142,10 @@
       withCode(fix, 'All safe fixes: `' + state.fix + '`');
       panel.append(fix);
     }
-    if (!state.fault && found.length === 0) { panel.hidden = true; open = null; return; }
-    var worst = state.fault ? 'error' : worstOf(found);
-    var toggle = element('button', worst, state.fault ? 'This page is not up to date' : state.sentence);
-    var wanted = open === null ? Boolean(state.fault) || found.some(mustBeSeen) : open;
+    if (!state.failure && found.length === 0) { panel.hidden = true; open = null; return; }
+    var worst = state.failure ? 'error' : worstOf(found);
+    var toggle = element('button', worst, state.failure ? 'This page is not up to date' : state.sentence);
+    var wanted = open === null ? Boolean(state.failure) || found.some(mustBeSeen) : open;
     panel.hidden = !wanted;
     toggle.setAttribute('aria-expanded', String(wanted));
     toggle.addEventListener('click', function () {

@@ -302,7 +302,7 @@ class PreviewServerTest {
         try (Desk desk = desk();
                 Events events = new Events(desk, "/a.html", hash(desk, "/a.html"))) {
             desk.set("!pom.xml:[1,2] not so\nnor so");
-            assertThat(events.nextWith("not so")).contains("\"fault\":\"pom.xml:[1,2] not so\\nnor so\"");
+            assertThat(events.nextWith("not so")).contains("\"failure\":\"pom.xml:[1,2] not so\\nnor so\"");
 
             desk.save("b.md", "---\ntitle: 周刊\ndate: 2026-01-32\n---\n");
             assertThat(events.nextWith("date-impossible")).contains("not so");

@@ -35,7 +35,7 @@ public record DateText(int year, int month, int day, boolean timed) {
             + "|(?:[\\]\"'“”‘’,;。，；\\s]|\\(\\s*(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?\\s*\\)"
             + "|\\(?\\s*(?:星期|周|礼拜)[一二三四五六日天]\\s*\\)?)+$");
     private static final Pattern WEEKDAY = Pattern.compile("^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]?\\s+");
-    private static final Pattern TIME_BEHIND = Pattern.compile(",?\\s+(?:at\\s+)?[0-9]{1,2}:[0-9]{2}.*$");
+    private static final Pattern TIME_AFTER = Pattern.compile(",?\\s+(?:at\\s+)?[0-9]{1,2}:[0-9]{2}.*$");
     private static final Pattern MIDNIGHT = Pattern.compile("[Tt\\s]24[:：点时]");
     private static final int LONGEST = 80;
 
@@ -86,7 +86,7 @@ public record DateText(int year, int month, int day, boolean timed) {
     /** {@code Sunday, January 4, 2026 8:00 AM}, with or without its ends. */
     private static Optional<DateText> words(String bare, ToIntFunction<String> months) {
         String dated = WEEKDAY.matcher(bare).replaceFirst("");
-        String day = TIME_BEHIND.matcher(dated).replaceFirst("");
+        String day = TIME_AFTER.matcher(dated).replaceFirst("");
         boolean timed = day.length() < dated.length();
         return words(MONTH_FIRST.matcher(day), 1, 2, months, timed)
                 .or(() -> words(DAY_FIRST.matcher(day), 2, 1, months, timed));

@@ -19,7 +19,7 @@ final class CodeText {
         this.fence = fence;
     }
 
-    /** Without blank lines at the end. */
+    /** Without empty lines at the end. */
     static String of(IndentedCodeBlock code) {
         String text = Fragments.verbatim(code.getContentLines()).text();
         int end = text.length();

@@ -43,8 +43,7 @@ final class MarkupParts {
 
     static final Pattern TEXT = Pattern.compile("[\\p{L}\\p{N}“《「（].*");
 
-    static final Pattern WORDS_BEHIND =
-            Pattern.compile("[ \\t]{0,3}\\[[^\\]]{1,99}]:[ \\t]{1,9}#[ \\t]{1,9}[^\\s(\"']");
+    static final Pattern WORDS_AFTER = Pattern.compile("[ \\t]{0,3}\\[[^\\]]{1,99}]:[ \\t]{1,9}#[ \\t]{1,9}[^\\s(\"']");
 
     static final Pattern ROW = Pattern.compile("[ \\t]{0,3}[|+]");
 

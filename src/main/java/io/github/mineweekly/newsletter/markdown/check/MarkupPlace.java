@@ -22,10 +22,10 @@ final class MarkupPlace {
                                 || form.matcher(below).lookingAt())
                         && !form.matcher(above).lookingAt();
             case LINE_COMMENT -> above.isBlank();
-            // No definition of a label interrupts a paragraph, and none has words without quotes behind its address.
+            // No definition of a label interrupts a paragraph, and none has words without quotes after its address.
             case LABEL_COMMENT ->
                 MarkupParts.TEXT.matcher(above).lookingAt()
-                        || MarkupParts.WORDS_BEHIND.matcher(text).lookingAt();
+                        || MarkupParts.WORDS_AFTER.matcher(text).lookingAt();
             case FENCE ->
                 above.isBlank() && !below.isBlank() && !form.matcher(below).lookingAt();
             // A row of a table may begin and end with an empty cell.

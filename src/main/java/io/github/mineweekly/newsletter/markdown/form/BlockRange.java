@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param links how many paragraphs and entries of lists begin with a link
  */
-record Stretch(List<Block> blocks, int links) {
-    static Stretch of(List<Block> blocks) {
+record BlockRange(List<Block> blocks, int links) {
+    static BlockRange of(List<Block> blocks) {
         int links = 0;
         for (Block block : blocks) {
             if (block instanceof Block.Paragraph paragraph) {
@@ -18,6 +18,6 @@ record Stretch(List<Block> blocks, int links) {
                 links += LinkForm.count(list);
             }
         }
-        return new Stretch(blocks, links);
+        return new BlockRange(blocks, links);
     }
 }

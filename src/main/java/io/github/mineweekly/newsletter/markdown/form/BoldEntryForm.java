@@ -15,8 +15,8 @@ final class BoldEntryForm implements ItemForm {
     private static final int SHORT = 12;
 
     @Override
-    public List<FoundItem> in(Stretch stretch, int index) {
-        return stretch.blocks().get(index) instanceof Block.ListBlock list ? entries(list) : List.of();
+    public List<FoundItem> in(BlockRange range, int index) {
+        return range.blocks().get(index) instanceof Block.ListBlock list ? entries(list) : List.of();
     }
 
     private static List<FoundItem> entries(Block.ListBlock list) {

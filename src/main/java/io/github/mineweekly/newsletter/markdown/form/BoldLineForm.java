@@ -8,8 +8,8 @@ import java.util.List;
 /** Recognises paragraphs of a line in bold, an address on a line of its own, and perhaps text. */
 final class BoldLineForm implements ItemForm {
     @Override
-    public List<FoundItem> in(Stretch stretch, int index) {
-        if (!(stretch.blocks().get(index) instanceof Block.Paragraph home)) {
+    public List<FoundItem> in(BlockRange range, int index) {
+        if (!(range.blocks().get(index) instanceof Block.Paragraph home)) {
             return List.of();
         }
         Lead lead = Lead.of(home.content());

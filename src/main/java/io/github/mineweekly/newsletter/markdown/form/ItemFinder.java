@@ -15,12 +15,12 @@ public final class ItemFinder {
     /** The items in order. What follows one that is not in a list belongs to it, up to the next or to a line across. */
     public static List<FoundItem> in(List<Block> blocks) {
         List<FoundItem> found = new ArrayList<>();
-        Stretch stretch = Stretch.of(blocks);
+        BlockRange range = BlockRange.of(blocks);
         List<Block> following = new ArrayList<>();
         boolean open = false;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            List<FoundItem> here = at(stretch, i);
+            List<FoundItem> here = at(range, i);
             if (!here.isEmpty() || block instanceof Block.ThematicBreak) {
                 close(found, following);
                 open = here.size() > 0 && isOpen(block, here);
@@ -39,9 +39,9 @@ public final class ItemFinder {
         return lead != null && !lead.isAddress() && lead.after().isBlank();
     }
 
-    private static List<FoundItem> at(Stretch stretch, int index) {
+    private static List<FoundItem> at(BlockRange range, int index) {
         for (ItemForm form : FORMS) {
-            List<FoundItem> found = form.in(stretch, index);
+            List<FoundItem> found = form.in(range, index);
             if (!found.isEmpty()) {
                 return found;
             }

@@ -7,7 +7,7 @@ interface ItemForm {
     /**
      * The items that a block is or holds, in order; none if it is of another form or no item at all.
      *
-     * @param index of the block in the stretch
+     * @param index of the block in the range
      */
-    List<FoundItem> in(Stretch stretch, int index);
+    List<FoundItem> in(BlockRange range, int index);
 }

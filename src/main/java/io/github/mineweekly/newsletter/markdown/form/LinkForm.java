@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Recognises entries of lists and paragraphs that begin with a link. */
 final class LinkForm implements ItemForm {
-    /** So many in a stretch make a series, in which a link needs nothing to set it off. */
+    /** So many in a range make a series, in which a link needs nothing to set it off. */
     private static final int SERIES = 2;
 
     @Override
-    public List<FoundItem> in(Stretch stretch, int index) {
-        Block block = stretch.blocks().get(index);
+    public List<FoundItem> in(BlockRange range, int index) {
+        Block block = range.blocks().get(index);
         if (block instanceof Block.ListBlock list) {
             return entries(list);
         }
@@ -20,7 +20,7 @@ final class LinkForm implements ItemForm {
         boolean news = lead != null
                 && !lead.isName()
                 && !lead.isInSentence()
-                && (lead.isSetOff() || stretch.links() >= SERIES)
+                && (lead.isSetOff() || range.links() >= SERIES)
                 && (!lead.isAddress() || lead.lead().numbered());
         return news && lead != null && block instanceof Block.Paragraph paragraph
                 ? List.of(lead.item(paragraph, List.of()))

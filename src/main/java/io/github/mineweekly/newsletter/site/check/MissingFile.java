@@ -107,13 +107,13 @@ final class MissingFile {
                 .withHelp("correct the path, or write the address at which readers have it");
     }
 
-    /** @param fault goes on a sentence whose subject is the file */
-    static String message(Reference reference, String fault) {
+    /** @param problem goes on a sentence whose subject is the file */
+    static String message(Reference reference, String problem) {
         String path = "`" + Printable.escape(reference.path()) + "` ";
         return switch (reference.kind()) {
-            case IMAGE -> "the image " + path + fault;
-            case MEDIA -> "the video or sound " + path + fault;
-            case LINK -> "the link leads to " + path.strip() + ", which " + fault;
+            case IMAGE -> "the image " + path + problem;
+            case MEDIA -> "the video or sound " + path + problem;
+            case LINK -> "the link leads to " + path.strip() + ", which " + problem;
         };
     }
 
@@ -163,12 +163,12 @@ final class MissingFile {
     Diagnostic cover(Issue issue, String cover) {
         String key = issue.source().key();
         boolean outside = files.isFileOutside(IssuePaths.anywhere(key, cover));
-        String fault = outside ? " is outside the newsletter's folder" : " does not exist";
+        String problem = outside ? " is outside the newsletter's folder" : " does not exist";
         String help = outside
                 ? "copy the file into the newsletter's folder"
                 : cover.startsWith("/") ? "correct the path; it is relative to the newsletter's folder" : RELATIVE;
         return BodyRules.DEAD_LINK
-                .at(issue.location("cover"), "the cover " + Printable.quote(cover) + fault)
+                .at(issue.location("cover"), "the cover " + Printable.quote(cover) + problem)
                 .withHelp(IssuePaths.resolve(key, cover)
                         .flatMap(otherCases::of)
                         .map(MissingFile::otherCase)
