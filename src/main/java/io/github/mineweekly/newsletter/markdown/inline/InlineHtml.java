@@ -34,14 +34,9 @@ public final class InlineHtml {
     }
 
     private int markupEnd(int start) {
-        if (text.startsWith("<!-->", start)) {
-            return start + 5;
-        }
-        if (text.startsWith("<!--->", start)) {
-            return start + 6;
-        }
         if (text.startsWith("<!--", start)) {
-            return after("-->", start + 4);
+            // Its first dashes may be those of its end: `<!-->` and `<!--->` are comments.
+            return after("-->", start + 2);
         }
         if (text.startsWith("<![CDATA[", start)) {
             return after("]]>", start + 9);

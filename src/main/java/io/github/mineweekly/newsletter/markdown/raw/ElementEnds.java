@@ -49,13 +49,7 @@ final class ElementEnds {
 
     /** The offset after the comment that begins at an offset, or -1. */
     int comment(int start) {
-        if (text.startsWith("<!-->", start)) {
-            return start + 5;
-        }
-        if (text.startsWith("<!--->", start)) {
-            return start + 6;
-        }
-        int end = start < noCommentEndFrom ? text.indexOf("-->", start + 4) : -1;
+        int end = start < noCommentEndFrom ? text.indexOf("-->", start + 2) : -1;
         noCommentEndFrom = end < 0 ? Math.min(start, noCommentEndFrom) : noCommentEndFrom;
         return end < 0 ? -1 : end + 3;
     }
