@@ -7,7 +7,6 @@ import io.github.mineweekly.newsletter.frontmatter.block.MergeConflict;
 import io.github.mineweekly.newsletter.frontmatter.field.BooleanField;
 import io.github.mineweekly.newsletter.frontmatter.field.FieldContext;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
-import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.frontmatter.rule.HidingKeys;
 import io.github.mineweekly.newsletter.frontmatter.rule.OtherTools;
@@ -57,10 +56,8 @@ public final class HomeTextParser {
         HomeText introduction = new HomeText(
                 source,
                 title,
-                new BooleanField(context, "hidden", FrontMatterRules.HIDDEN_NOT_BOOLEAN).read()
-                        || context.isHeldBack("hidden"),
-                new BooleanField(context, "draft", FrontMatterRules.DRAFT_NOT_BOOLEAN).read()
-                        || context.isHeldBack("draft"),
+                BooleanField.hidden(context).read(),
+                BooleanField.draft(context).read(),
                 block.silenced(),
                 context.block().bodyOffset());
         new HeadingCheck(context.block(), diagnostics).check(title);

@@ -13,7 +13,6 @@ import io.github.mineweekly.newsletter.frontmatter.field.OutlineField;
 import io.github.mineweekly.newsletter.frontmatter.field.TextsField;
 import io.github.mineweekly.newsletter.frontmatter.field.TitleField;
 import io.github.mineweekly.newsletter.frontmatter.field.UpdatedField;
-import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.Outline;
 import java.time.LocalDate;
@@ -37,8 +36,8 @@ final class IssueReader {
             case "date" -> new DateField(context).read(false);
             case "description" -> new DescriptionField(context).read();
             case "outline" -> new OutlineField(context).read();
-            case "hidden" -> new BooleanField(context, key, FrontMatterRules.HIDDEN_NOT_BOOLEAN).read();
-            case "draft" -> new BooleanField(context, key, FrontMatterRules.DRAFT_NOT_BOOLEAN).read();
+            case "hidden" -> BooleanField.hidden(context).read();
+            case "draft" -> BooleanField.draft(context).read();
             case "number" -> new NumberField(context).read("");
             case "updated" -> new UpdatedField(context).read(null);
             case "author" -> new TextsField(context, TextsField.AUTHOR).read();
@@ -55,10 +54,8 @@ final class IssueReader {
         String title = new TitleField(context).read();
         String description = new DescriptionField(context).read();
         Outline outline = new OutlineField(context).read();
-        boolean hidden = new BooleanField(context, "hidden", FrontMatterRules.HIDDEN_NOT_BOOLEAN).read()
-                || context.isHeldBack("hidden");
-        boolean draft = new BooleanField(context, "draft", FrontMatterRules.DRAFT_NOT_BOOLEAN).read()
-                || context.isHeldBack("draft");
+        boolean hidden = BooleanField.hidden(context).read();
+        boolean draft = BooleanField.draft(context).read();
         LocalDate date = new DateField(context).read(draft);
         Integer number = new NumberField(context).read(title == null ? "" : title);
         LocalDate updated = new UpdatedField(context).read(date);

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.frontmatter.field;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.frontmatter.value.BooleanWord;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
@@ -16,18 +17,27 @@ public final class BooleanField {
     private final String key;
     private final Rule rule;
 
-    public BooleanField(FieldContext context, String key, Rule rule) {
+    public static BooleanField hidden(FieldContext context) {
+        return new BooleanField(context, "hidden", FrontMatterRules.HIDDEN_NOT_BOOLEAN);
+    }
+
+    public static BooleanField draft(FieldContext context) {
+        return new BooleanField(context, "draft", FrontMatterRules.DRAFT_NOT_BOOLEAN);
+    }
+
+    private BooleanField(FieldContext context, String key, Rule rule) {
         this.context = context;
         this.key = key;
         this.rule = rule;
     }
 
-    /** The boolean; false if absent, true if unclear. */
+    /** The boolean; false if absent, true if unclear, or if another tool's key says it. */
     public boolean read() {
-        return context.fields()
+        boolean typed = context.fields()
                 .get(key)
                 .filter(field -> field.value().isNothing() ? isCut(field) : read(field))
                 .isPresent();
+        return typed || context.isHeldBack(key);
     }
 
     /** {@code hidden: #true}: to YAML a comment, and no value at all. */
