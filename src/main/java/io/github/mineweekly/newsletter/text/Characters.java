@@ -20,6 +20,29 @@ public final class Characters {
                 || Character.getType(codePoint) == Character.SPACE_SEPARATOR;
     }
 
+    /** What CommonMark takes for a space within a line. */
+    public static boolean isSpaceOrTab(char c) {
+        return c == ' ' || c == '\t';
+    }
+
+    /** The offset after the spaces and tabs at an offset, at most the end. */
+    public static int afterSpaces(CharSequence text, int start, int end) {
+        int i = start;
+        while (i < end && isSpaceOrTab(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The offset of the spaces and tabs before an end, at least the start. */
+    public static int beforeSpaces(CharSequence text, int start, int end) {
+        int i = end;
+        while (i > start && isSpaceOrTab(text.charAt(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
     /** Whether a character is not seen and has no part in a word: what is copied from pages and documents has such ones. */
     public static boolean isUnseen(int codePoint) {
         return codePoint == 0xAD

@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.markdown.block;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.mineweekly.newsletter.text.Characters;
 
 /**
  * The text of a code block. The lines of a fenced one are without the indentation of the block itself; where that ends
@@ -45,7 +46,7 @@ final class CodeText {
     private String outdented(String text, int offset) {
         int column = column(body, offset);
         int i = 0;
-        while (i < text.length() && column < fence && isSpace(text.charAt(i))) {
+        while (i < text.length() && column < fence && Characters.isSpaceOrTab(text.charAt(i))) {
             column = after(text.charAt(i), column);
             i++;
         }
@@ -67,9 +68,5 @@ final class CodeText {
 
     private static int after(char c, int column) {
         return c == '\t' ? column + TAB - column % TAB : column + 1;
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\t';
     }
 }

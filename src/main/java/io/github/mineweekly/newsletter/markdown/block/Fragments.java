@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.markdown.block;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.mineweekly.newsletter.markdown.tree.Fragment;
+import io.github.mineweekly.newsletter.text.Characters;
 import java.util.List;
 
 /** Makes fragments of flexmark's lines. */
@@ -16,7 +17,7 @@ final class Fragments {
         for (int i = 0; i < lines.size(); i++) {
             BasedSequence sequence = lines.get(i);
             String line = withoutLineEnd(sequence.toString());
-            int first = spaces(line);
+            int first = Characters.afterSpaces(line, 0, line.length());
             starts[i] = text.length();
             offsets[i] = first < sequence.length() ? sequence.getIndexOffset(first) : sequence.getStartOffset();
             text.append(line, first, line.length()).append('\n');
@@ -43,14 +44,6 @@ final class Fragments {
             end--;
         }
         return line.substring(0, end);
-    }
-
-    private static int spaces(String line) {
-        int i = 0;
-        while (i < line.length() && (line.charAt(i) == ' ' || line.charAt(i) == '\t')) {
-            i++;
-        }
-        return i;
     }
 
     private static String withoutTrailingBlanks(StringBuilder text) {

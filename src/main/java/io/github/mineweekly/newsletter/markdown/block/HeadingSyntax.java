@@ -13,6 +13,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.mineweekly.newsletter.markdown.inline.Definitions;
 import io.github.mineweekly.newsletter.markdown.tree.Fragment;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
+import io.github.mineweekly.newsletter.text.Characters;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -56,26 +57,23 @@ final class HeadingSyntax extends Syntax {
         while (level < line.length() && line.charAt(level) == '#') {
             level++;
         }
-        boolean ended = level == line.length() || isBlank(line.charAt(level));
+        boolean ended = level == line.length() || Characters.isSpaceOrTab(line.charAt(level));
         if (level > DEEPEST || !ended) {
             return null;
         }
-        int start = level;
-        while (start < line.length() && isBlank(line.charAt(start))) {
-            start++;
-        }
-        int end = backOverBlanks(line, start, line.length());
+        int start = Characters.afterSpaces(line, level, line.length());
+        int end = Characters.beforeSpaces(line, start, line.length());
         int hashes = end;
         while (hashes > start && line.charAt(hashes - 1) == '#') {
             hashes--;
         }
-        boolean closed = hashes < end && (hashes == start || isBlank(line.charAt(hashes - 1)));
-        end = closed ? backOverBlanks(line, start, hashes) : end;
+        boolean closed = hashes < end && (hashes == start || Characters.isSpaceOrTab(line.charAt(hashes - 1)));
+        end = closed ? Characters.beforeSpaces(line, start, hashes) : end;
         return new Node(line, level, List.of(line.subSequence(start, end)));
     }
 
     private static @Nullable Node underlined(BasedSequence line, List<BasedSequence> paragraph) {
-        int end = backOverBlanks(line, 0, line.length());
+        int end = Characters.beforeSpaces(line, 0, line.length());
         for (int i = 1; i < end; i++) {
             if (line.charAt(i) != line.charAt(0)) {
                 return null;
@@ -84,18 +82,6 @@ final class HeadingSyntax extends Syntax {
         Fragment text = Fragments.of(paragraph);
         boolean definitions = new Definitions().take(text) == text.text().length();
         return definitions ? null : new Node(line, line.charAt(0) == '=' ? 1 : 2, List.copyOf(paragraph));
-    }
-
-    private static int backOverBlanks(CharSequence line, int start, int end) {
-        int i = end;
-        while (i > start && isBlank(line.charAt(i - 1))) {
-            i--;
-        }
-        return i;
-    }
-
-    private static boolean isBlank(char c) {
-        return c == ' ' || c == '\t';
     }
 
     /** A heading among flexmark's nodes. */

@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.markdown.tree.Fragment;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.LimitExceededException;
+import io.github.mineweekly.newsletter.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -214,8 +215,8 @@ final class Tables {
 
     private List<Fragment> cells(int lineStart, int lineEnd) {
         String text = paragraph.text();
-        int start = skipBlanks(lineStart, lineEnd);
-        int end = backOverBlanks(start, lineEnd);
+        int start = Characters.afterSpaces(paragraph.text(), lineStart, lineEnd);
+        int end = Characters.beforeSpaces(paragraph.text(), start, lineEnd);
         start += start < end && text.charAt(start) == '|' ? 1 : 0;
         List<Fragment> cells = new ArrayList<>();
         int cell = start;
@@ -228,15 +229,15 @@ final class Tables {
                 i++;
             }
         }
-        if (skipBlanks(cell, end) < end) {
+        if (Characters.afterSpaces(paragraph.text(), cell, end) < end) {
             cells.add(cell(cell, end));
         }
         return cells;
     }
 
     private Fragment cell(int start, int end) {
-        int first = skipBlanks(start, end);
-        int last = backOverBlanks(first, end);
+        int first = Characters.afterSpaces(paragraph.text(), start, end);
+        int last = Characters.beforeSpaces(paragraph.text(), first, end);
         String text = paragraph.text().substring(first, last);
         return text.contains("\\|")
                 ? Fragment.of(text.replace("\\|", "|"), paragraph.offset(first))
@@ -246,25 +247,5 @@ final class Tables {
     private int lineEnd(int start) {
         int end = paragraph.text().indexOf('\n', start);
         return end < 0 ? paragraph.text().length() : end;
-    }
-
-    private int skipBlanks(int start, int end) {
-        int i = start;
-        while (i < end && isBlank(paragraph.text().charAt(i))) {
-            i++;
-        }
-        return i;
-    }
-
-    private int backOverBlanks(int start, int end) {
-        int i = end;
-        while (i > start && isBlank(paragraph.text().charAt(i - 1))) {
-            i--;
-        }
-        return i;
-    }
-
-    private static boolean isBlank(char c) {
-        return c == ' ' || c == '\t';
     }
 }

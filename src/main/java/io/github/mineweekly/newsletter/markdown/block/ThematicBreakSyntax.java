@@ -7,6 +7,7 @@ import com.vladsch.flexmark.parser.core.BlockQuoteParser;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.ThematicBreakParser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.mineweekly.newsletter.text.Characters;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ final class ThematicBreakSyntax extends Syntax {
             char c = line.charAt(i);
             if (c == mark) {
                 count++;
-            } else if (c != ' ' && c != '\t') {
+            } else if (!Characters.isSpaceOrTab(c)) {
                 return false;
             }
         }

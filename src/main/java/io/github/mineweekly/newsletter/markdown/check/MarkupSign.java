@@ -1,5 +1,7 @@
 package io.github.mineweekly.newsletter.markdown.check;
 
+import io.github.mineweekly.newsletter.text.Characters;
+
 /** What every line of a kind of markup has; faster to look for than its form. */
 interface MarkupSign {
     boolean isIn(String text);
@@ -22,10 +24,7 @@ interface MarkupSign {
     /** After spaces and tabs. */
     static MarkupSign begins(String characters) {
         return text -> {
-            int start = 0;
-            while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == '\t')) {
-                start++;
-            }
+            int start = Characters.afterSpaces(text, 0, text.length());
             return start < text.length() && characters.indexOf(text.charAt(start)) >= 0;
         };
     }

@@ -6,6 +6,7 @@ import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.LimitExceededException;
 import io.github.mineweekly.newsletter.markdown.tree.Limits;
 import io.github.mineweekly.newsletter.text.CaseFolding;
+import io.github.mineweekly.newsletter.text.Characters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -119,10 +120,7 @@ public final class Definitions {
 
     /** The offset of the next line if only spaces follow, else -1. */
     private static int lineEnd(String text, int from) {
-        int i = from;
-        while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
-            i++;
-        }
+        int i = Characters.afterSpaces(text, from, text.length());
         if (i == text.length()) {
             return i;
         }
