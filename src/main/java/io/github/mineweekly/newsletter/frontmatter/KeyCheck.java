@@ -13,6 +13,7 @@ import io.github.mineweekly.newsletter.frontmatter.value.BooleanWord;
 import io.github.mineweekly.newsletter.frontmatter.value.Invisible;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.issue.ShownDays;
+import io.github.mineweekly.newsletter.text.Characters;
 import io.github.mineweekly.newsletter.text.Misspelling;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.text.Normalizer;
@@ -160,7 +161,7 @@ final class KeyCheck {
     private void reportMisspelt(Field field, String key) {
         String message = Invisible.first(field.name()).isPresent()
                 ? "the key " + Printable.quote(Invisible.removed(field.name())) + " has an invisible character, "
-                        + Invisible.name(Invisible.first(field.name()).getAsInt())
+                        + Characters.name(Invisible.first(field.name()).getAsInt())
                 : "the key " + Printable.quote(field.name()) + " is a misspelt `" + key + "`";
         Diagnostic problem = diagnostics.problem(FrontMatterRules.MISSPELT_KEY, field.key(), message);
         SuggestedFix fix = SuggestedFix.safe(key, diagnostics.rename(field.key(), key));

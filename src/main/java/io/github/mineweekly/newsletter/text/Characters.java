@@ -1,5 +1,7 @@
 package io.github.mineweekly.newsletter.text;
 
+import java.util.Locale;
+
 /** Classes of characters that the dialect tells apart. */
 public final class Characters {
     private static final String SQUARED_EMOJI = "🈁🈚🈯🈲🈳🈴🈵🈶🈸🈹🈺🉐🉑";
@@ -41,6 +43,16 @@ public final class Characters {
             i--;
         }
         return i;
+    }
+
+    /** Whether a character changes the direction of what follows, until another one ends that. */
+    public static boolean isDirection(int codePoint) {
+        return (codePoint >= 0x202A && codePoint <= 0x202E) || (codePoint >= 0x2066 && codePoint <= 0x2069);
+    }
+
+    /** The name of a character as a message has it: {@code U+200B}. */
+    public static String name(int codePoint) {
+        return String.format(Locale.ROOT, "U+%04X", codePoint);
     }
 
     /** Whether a character is not seen and has no part in a word: what is copied from pages and documents has such ones. */

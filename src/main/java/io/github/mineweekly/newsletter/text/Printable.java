@@ -85,11 +85,8 @@ public final class Printable {
     }
 
     static boolean isUnsafe(int codePoint) {
-        boolean direction = (codePoint >= 0x202A && codePoint <= 0x202E)
-                || (codePoint >= 0x2066 && codePoint <= 0x2069)
-                || codePoint == 0x200E
-                || codePoint == 0x200F
-                || codePoint == 0x061C;
+        boolean direction =
+                Characters.isDirection(codePoint) || codePoint == 0x200E || codePoint == 0x200F || codePoint == 0x061C;
         boolean lineBreak = codePoint == 0x2028 || codePoint == 0x2029;
         boolean surrogate = codePoint >= 0xD800 && codePoint <= 0xDFFF;
         return Character.isISOControl(codePoint) || direction || lineBreak || surrogate || codePoint == 0xFEFF;

@@ -11,9 +11,9 @@ import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.issue.Span;
+import io.github.mineweekly.newsletter.text.Characters;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
@@ -75,7 +75,7 @@ final class FenceTypo {
                     FrontMatterRules.FRONT_MATTER_MISSING,
                     1,
                     invisible
-                            ? String.format(Locale.ROOT, "its first character is U+%04X", (int) first.charAt(0))
+                            ? "its first character is " + Characters.name(first.charAt(0))
                             : "front matter begins with three hyphens");
             return true;
         }

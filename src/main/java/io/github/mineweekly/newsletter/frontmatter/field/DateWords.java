@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.frontmatter.field;
 import io.github.mineweekly.newsletter.frontmatter.value.DateText;
 import io.github.mineweekly.newsletter.frontmatter.value.Invisible;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
+import io.github.mineweekly.newsletter.text.Characters;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.OptionalInt;
 
@@ -21,7 +22,7 @@ final class DateWords {
         OptionalInt invisible = Invisible.first(value.text());
         if (invisible.isPresent() && DateText.isIso(Invisible.removed(value.text()))) {
             return key + " " + Printable.quote(Invisible.removed(value.text())) + " has an invisible character, "
-                    + Invisible.name(invisible.getAsInt());
+                    + Characters.name(invisible.getAsInt());
         }
         return found.timed()
                 ? key + " " + Printable.quote(value.shown()) + " has a time; it must be a day alone (YYYY-MM-DD)"

@@ -1,6 +1,5 @@
 package io.github.mineweekly.newsletter.frontmatter.value;
 
-import java.util.Locale;
 import java.util.OptionalInt;
 
 /** Characters that no editor shows: zero-width spaces, joiners, direction marks, fillers. */
@@ -30,10 +29,5 @@ public final class Invisible {
     /** The first such character of a text. */
     public static OptionalInt first(String text) {
         return text.codePoints().filter(Invisible::is).findFirst();
-    }
-
-    /** The name of a character as a message has it. */
-    public static String name(int codePoint) {
-        return String.format(Locale.ROOT, "U+%04X", codePoint);
     }
 }

@@ -11,6 +11,7 @@ import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.Span;
+import io.github.mineweekly.newsletter.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -97,8 +98,7 @@ final class ColonFix {
             return "` is followed by a full-width colon, `：`, not by `:` and a space";
         }
         return colon.length() > 1
-                ? String.format(Locale.ROOT, "` is followed by `:` and the character U+%04X, not by a space", (int)
-                        colon.charAt(1))
+                ? "` is followed by `:` and the character " + Characters.name(colon.charAt(1)) + ", not by a space"
                 : "` is followed by `:` without a space";
     }
 

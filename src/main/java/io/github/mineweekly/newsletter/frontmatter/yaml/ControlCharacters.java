@@ -5,7 +5,7 @@ import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.Span;
-import java.util.Locale;
+import io.github.mineweekly.newsletter.text.Characters;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Characters that YAML forbids. SnakeYAML would stop at the first one without saying where. */
@@ -42,7 +42,7 @@ final class ControlCharacters {
         diagnostics.add(
                 FrontMatterRules.YAML_CONTROL_CHARACTER,
                 new Span(offset, offset + Character.charCount(codePoint)),
-                String.format(Locale.ROOT, "the control character U+%04X is not allowed in front matter", codePoint),
+                "the control character " + Characters.name(codePoint) + " is not allowed in front matter",
                 "delete it; an editor that shows invisible characters finds it");
     }
 }

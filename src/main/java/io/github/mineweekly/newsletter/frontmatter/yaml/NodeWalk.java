@@ -6,13 +6,13 @@ import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.issue.Span;
+import io.github.mineweekly.newsletter.text.Characters;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -93,10 +93,8 @@ final class NodeWalk {
         Diagnostic problem = diagnostics.problem(
                 FrontMatterRules.YAML_CONTROL_CHARACTER,
                 span,
-                String.format(
-                        Locale.ROOT,
-                        "an escape stands for the control character U+%04X, which is not allowed in front matter",
-                        character));
+                "an escape stands for the control character " + Characters.name(character)
+                        + ", which is not allowed in front matter");
         String raw = places.text(span);
         if (TypedBackslash.isQuoted(raw)) {
             String written = Quotes.around(TypedBackslash.typed(raw));

@@ -7,8 +7,8 @@ import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.Span;
+import io.github.mineweekly.newsletter.text.Characters;
 import io.github.mineweekly.newsletter.text.Printable;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -158,10 +158,7 @@ final class SyntaxProblem {
                 diagnostics.add(
                         FrontMatterRules.YAML_SYNTAX,
                         new Span(offset, offset + 1),
-                        String.format(
-                                Locale.ROOT,
-                                "the character U+%04X is here, which YAML takes for the end of the line",
-                                (int) c),
+                        "the character " + Characters.name(c) + " is here, which YAML takes for the end of the line",
                         "delete it; an editor that shows invisible characters finds it");
                 return true;
             }

@@ -19,7 +19,6 @@ import io.github.mineweekly.newsletter.text.Characters;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -113,9 +112,7 @@ public final class BodyChecks {
         if (underline != null && Underlines.isSuspect(heading)) {
             String text = Printable.quote(PlainText.of(heading.content()).strip());
             problems.add(BodyRules.SETEXT_HEADING_SUSPECT
-                    .at(
-                            body.location(underline.place()),
-                            "the dashes right below " + text + " make a heading of it")
+                    .at(body.location(underline.place()), "the dashes right below " + text + " make a heading of it")
                     .withHelp("leave an empty line before the dashes; if it is a heading, write `##` before it"));
         }
     }
@@ -178,7 +175,7 @@ public final class BodyChecks {
             }
             int c = text.codePointAt(i);
             boolean control = i >= issue.bodyOffset() && Characters.isForbidden(c);
-            boolean bidi = isDirection(c);
+            boolean bidi = Characters.isDirection(c);
             if (control || bidi) {
                 int line = issue.source().lines().lineAt(i);
                 if (line != (control ? controlLine : bidiLine)) {
@@ -195,15 +192,11 @@ public final class BodyChecks {
         return (c >= ' ' && c < 0x7F) || (c > 0x2069 && c < Character.MIN_SURROGATE);
     }
 
-    private static boolean isDirection(int c) {
-        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-    }
-
     private Diagnostic character(boolean control, int c, int offset) {
         Rule rule = control ? BodyRules.CONTROL_CHARACTER : BodyRules.BIDI_OVERRIDE;
         String kind = control ? "the control character" : "the direction character";
         String part = offset < issue.bodyOffset() ? "front matter" : "text";
-        String message = String.format(Locale.ROOT, "%s `U+%04X` in the %s", kind, c, part);
+        String message = kind + " `" + Characters.name(c) + "` in the " + part;
         return rule.at(issue.source().location(offset, offset + Character.charCount(c)), message)
                 .withHelp("delete it");
     }

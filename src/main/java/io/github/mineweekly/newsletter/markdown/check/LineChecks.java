@@ -7,11 +7,11 @@ import io.github.mineweekly.newsletter.issue.MarkdownSource;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.markdown.link.PlaceholderAddress;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
+import io.github.mineweekly.newsletter.text.Characters;
 import io.github.mineweekly.newsletter.text.Printable;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -102,11 +102,7 @@ final class LineChecks {
         String signs = heading.group(2);
         Matcher unseen = UNSEEN.matcher(heading.group(1) + heading.group(3));
         String cause = unseen.find()
-                ? String.format(
-                        Locale.ROOT,
-                        ", since `U+%04X` is beside `%s`",
-                        (int) unseen.group().charAt(0),
-                        signs)
+                ? ", since `" + Characters.name(unseen.group().charAt(0)) + "` is beside `" + signs + "`"
                 : ": `#` and a space begin one";
         String written = "#".repeat(signs.length()) + " " + heading.group(4).strip();
         add(
