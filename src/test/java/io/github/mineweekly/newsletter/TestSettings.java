@@ -251,7 +251,7 @@ public final class TestSettings {
                 visibility,
                 severities,
                 failOn,
-                new ReportSettings(project, sarif, codeQuality, delivery, version, only),
+                new ReportSettings(project, sarif, codeQuality, delivery, "", version, only),
                 output,
                 state,
                 allowEmpty,

@@ -86,6 +86,7 @@ final class SettingsFactory {
                         sarifFile(),
                         mojo.environment().gitLab() ? reportFile("gl-code-quality-report.json") : null,
                         target.resolve(NEWSLETTER).resolve(ExecutionFolder.of(mojo.execution)),
+                        ExecutionFolder.of(mojo.execution),
                         mojo.execution.getVersion(),
                         source.onlyPaths()),
                 mojo.outputDirectory.toPath(),

@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Diagnostics as a log in the Static Analysis Results Interchange Format, version 2.1.0, which code hosts and editors
@@ -26,13 +28,16 @@ public final class SarifReport {
     private final String version;
     private final List<Rule> rules;
     private final RepositoryPaths paths;
+    private final String execution;
     private final JsonObject tool;
 
     /**
      * @param version the plugin's own
      * @param rules all rules that a diagnostic can have, in the order in which the log lists them
+     * @param execution the id of the execution in the pom; empty if it has none of its own
      */
-    public SarifReport(String version, List<Rule> rules, RepositoryPaths paths) {
+    public SarifReport(String version, List<Rule> rules, RepositoryPaths paths, String execution) {
+        this.execution = execution;
         this.version = version;
         this.rules = List.copyOf(rules);
         this.paths = paths;
@@ -80,11 +85,13 @@ public final class SarifReport {
         return invocations;
     }
 
-    /** Code hosts take one report of an id; the modules of a build have one each. */
+    /** Code hosts take one report of an id; each newsletter of a build, in a module or an execution, has one. */
     private JsonObject automation() {
         JsonObject details = new JsonObject();
-        String module = paths.module();
-        details.addProperty("id", "newsletter/" + (module.isEmpty() ? "" : module + "/"));
+        String id = Stream.of("newsletter", paths.module(), execution)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("/", "", "/"));
+        details.addProperty("id", id);
         return details;
     }
 

@@ -28,7 +28,8 @@ final class ReportFiles {
         this.sources = sources;
         this.paths = new RepositoryPaths(reports.repository(), sources.projectDirectory());
         this.sarifReport = Ahead.of(
-                reports.sarifFile() == null ? 1 : threads, () -> new SarifReport(reports.version(), Rules.ALL, paths));
+                reports.sarifFile() == null ? 1 : threads,
+                () -> new SarifReport(reports.version(), Rules.ALL, paths, reports.execution()));
     }
 
     /**

@@ -166,7 +166,7 @@ class HostileContentTest {
         assertThat(summary.lines())
                 .noneMatch(line ->
                         line.strip().startsWith("::") || COMMAND.matcher(line).find());
-        assertThat(JsonParser.parseString(ReportSample.text(new SarifReport("1", Rules.ALL, paths), problems))
+        assertThat(JsonParser.parseString(ReportSample.text(new SarifReport("1", Rules.ALL, paths, ""), problems))
                         .isJsonObject())
                 .isTrue();
         assertThat(JsonParser.parseString(ReportSample.text(new CodeQualityReport(paths), problems))

@@ -32,7 +32,7 @@ class ReportFilesTest {
 
     @Test
     void sarifIsAsItsFileHasIt() throws IOException {
-        SarifReport report = new SarifReport("1.2.3", ReportSample.RULES, ReportSample.PATHS);
+        SarifReport report = new SarifReport("1.2.3", ReportSample.RULES, ReportSample.PATHS, "");
         assertFile("diagnostics.sarif", ReportSample.text(report, ReportSample.diagnostics()));
     }
 

@@ -17,13 +17,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SarifReportTest {
-    private final SarifReport report = new SarifReport("1.2.3", ReportSample.RULES, ReportSample.PATHS);
+    private final SarifReport report = new SarifReport("1.2.3", ReportSample.RULES, ReportSample.PATHS, "");
 
     @Test
     void logIsValidByTheOfficialSchema() throws IOException {
@@ -108,9 +111,24 @@ class SarifReportTest {
                 .hasMessage("No space left on device");
     }
 
+    @ParameterizedTest
+    @CsvSource({"/checkout, '', newsletter/", "/checkout/a/b, en, newsletter/a/b/en/", "/checkout, zh, newsletter/zh/"})
+    void everyNewsletterOfABuildHasAnIdOfItsOwn(String module, String execution, String id) {
+        RepositoryPaths paths = new RepositoryPaths(Path.of("/checkout"), Path.of(module));
+        SarifReport other = new SarifReport("1", ReportSample.RULES, paths, execution);
+
+        JsonObject run = JsonParser.parseString(ReportSample.text(other, ReportSample.diagnostics()))
+                .getAsJsonObject()
+                .getAsJsonArray("runs")
+                .get(0)
+                .getAsJsonObject();
+        assertThat(run.getAsJsonObject("automationDetails").get("id").getAsString())
+                .isEqualTo(id);
+    }
+
     @Test
     void ruleThatIsNotListedIsABug() {
-        SarifReport other = new SarifReport("1", List.of(ReportSample.ERROR), ReportSample.PATHS);
+        SarifReport other = new SarifReport("1", List.of(ReportSample.ERROR), ReportSample.PATHS, "");
 
         assertThatThrownBy(() -> ReportSample.text(other, ReportSample.diagnostics()))
                 .hasMessageContaining("sample-structural");

@@ -27,7 +27,7 @@ final class OtherLocale {
             validation.diagnostics().forEach(problem -> out.println(DiagnosticLines.lineWithPath(problem)));
             validation.warnings().forEach(warning -> out.println("warning " + warning));
             RepositoryPaths paths = new RepositoryPaths(directory, directory);
-            String sarif = ReportSample.text(new SarifReport("1", Rules.ALL, paths), validation.diagnostics());
+            String sarif = ReportSample.text(new SarifReport("1", Rules.ALL, paths, ""), validation.diagnostics());
             out.println("SARIF names the file: " + sarif.contains("%E6%B1%89.md"));
             try {
                 out.println("written: " + newsletter.render().written().isPresent());

@@ -34,26 +34,26 @@ final class FileContent {
      *
      * @param found goes on a sentence whose subject is the file
      */
-    record Fault(String found, String help) {
+    record Problem(String found, String help) {
         Diagnostic at(Location place, String message) {
             return CrossRules.FILE_UNUSABLE.at(place, message).withHelp(help);
         }
     }
 
     /** Empty where nothing is wrong. */
-    private record Found(@Nullable Fault fault) {}
+    private record Found(@Nullable Problem problem) {}
 
     /** Null if the file is as its name says, as far as its beginning shows. */
     @Nullable
-    Fault of(Path file) {
-        return found.computeIfAbsent(file, key -> new Found(look(key))).fault();
+    Problem of(Path file) {
+        return found.computeIfAbsent(file, key -> new Found(look(key))).problem();
     }
 
-    private static @Nullable Fault look(Path file) {
+    private static @Nullable Problem look(Path file) {
         try {
             long size = Files.size(file);
             if (size == 0) {
-                return new Fault("is an empty file", "bring the file, or delete what refers to it");
+                return new Problem("is an empty file", "bring the file, or delete what refers to it");
             }
             return size > SMALL ? null : look(head(file), size, MediaType.of(file.toString()));
         } catch (IOException e) {
@@ -62,17 +62,17 @@ final class FileContent {
         }
     }
 
-    private static @Nullable Fault look(String head, long size, String type) {
+    private static @Nullable Problem look(String head, long size, String type) {
         if (LfsPointer.is(head)) {
-            return new Fault("is a pointer of Git LFS, not the file", LfsPointer.HELP);
+            return new Problem("is a pointer of Git LFS, not the file", LfsPointer.HELP);
         }
         boolean binary = !type.startsWith("text/") && !type.startsWith("application/");
         if (binary && HTML.matcher(head).matches()) {
-            return new Fault("holds HTML", "bring the file itself; a page was saved under its name");
+            return new Problem("holds HTML", "bring the file itself; a page was saved under its name");
         }
         boolean link = binary && size <= HEAD && PATH.matcher(head).matches() && head.indexOf('/') >= 0;
         return link
-                ? new Fault(
+                ? new Problem(
                         "holds a path: it is a symbolic link that Git checked out as text",
                         "replace it by the file, or check out with `core.symlinks`")
                 : null;

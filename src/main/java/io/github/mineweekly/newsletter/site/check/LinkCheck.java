@@ -103,9 +103,10 @@ final class LinkCheck {
             return;
         }
         Path file = path.flatMap(files::find).orElse(null);
-        FileContent.Fault fault = file == null ? null : contents.of(file);
-        if (fault != null) {
-            found.add(fault.at(issue.location("cover"), "the cover " + Printable.quote(cover) + " " + fault.found()));
+        FileContent.Problem problem = file == null ? null : contents.of(file);
+        if (problem != null) {
+            found.add(
+                    problem.at(issue.location("cover"), "the cover " + Printable.quote(cover) + " " + problem.found()));
         } else if (file == null && path.filter(of -> isMade(of, false)).isEmpty()) {
             found.add(missing.cover(issue, cover));
         }
@@ -149,9 +150,9 @@ final class LinkCheck {
     /** @return whether the link is dead */
     private boolean checkFile(String key, Reference reference, Referrer from, int deadLinks, List<Diagnostic> found) {
         Path file = files.find(PagePaths.served(reference.path())).orElse(null);
-        FileContent.Fault fault = file == null ? null : contents.of(file);
-        if (fault != null) {
-            found.add(fault.at(reference.location(), MissingFile.message(reference, fault.found())));
+        FileContent.Problem problem = file == null ? null : contents.of(file);
+        if (problem != null) {
+            found.add(problem.at(reference.location(), MissingFile.message(reference, problem.found())));
         }
         if (file != null || isMade(reference.path(), from.draft())) {
             return false;

@@ -60,7 +60,7 @@ public record NewsletterSettings(
                 visibility,
                 severities,
                 failOn,
-                new ReportSettings(reports.repository(), null, null, null, reports.version(), ""),
+                new ReportSettings(reports.repository(), null, null, null, "", reports.version(), ""),
                 directory,
                 stateDirectory,
                 allowEmpty,

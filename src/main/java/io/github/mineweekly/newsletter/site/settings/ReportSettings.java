@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sarifFile where the SARIF log goes; null for none
  * @param codeQualityFile where GitLab's report goes; null for none
  * @param deliveryDirectory where the changes of the site are written, for those who deliver it; null for nowhere
+ * @param execution the id of the execution in the pom; empty if it has none of its own
  * @param version the plugin's own
  * @param only the files that are reported, as paths from the repository's root separated by commas; empty for all
  */
@@ -20,6 +21,7 @@ public record ReportSettings(
         @Nullable Path sarifFile,
         @Nullable Path codeQualityFile,
         @Nullable Path deliveryDirectory,
+        String execution,
         String version,
         String only) {
     /** Where problems are reported. */
