@@ -5,51 +5,72 @@ import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The number of an issue as titles have it: {@code 第 20 期}, {@code 第二十号}, {@code 제20호}, {@code #20}, {@code No. 20},
  * {@code Issue 20}, {@code Vol. 20}.
  */
 public final class IssueNumber {
-    private static final String END = "(?![0-9０-９A-Za-z_])";
-    private static final String DIGITS = "[0-9０-９]{1,9}" + END;
+    private static final String UNSEEN = "\\u200B-\\u200D\\u2060\\uFEFF";
+    private static final String GAP = "[\\s" + UNSEEN + "]*";
+
+    /** After {@link #readable}, each is the slash. */
+    private static final String FRACTIONS = "⁄¼-¾⅐-⅟↉";
+
+    /** No word, fraction or second number follows: {@code 20th}, {@code 3.5}, {@code 7½}, {@code 8/9}. */
+    private static final String END =
+            "(?![0-9０-９A-Za-z_]|" + GAP + "[" + FRACTIONS + "]|[.,/][0-9０-９]{1,3}(?![0-9０-９]))";
+
+    /** A month or a week is no number: {@code 2026-01}, {@code 2026-W01}. */
+    private static final String NO_DATE = "(?!(?:19|20)[0-9]{2}[-–./]W?[0-9]{1,2}(?![0-9]))";
+
+    private static final String OF_YEAR = "(?:/(?:19|20)[0-9]{2}(?![0-9-]))?";
+    private static final String GROUPS = "[0-9]{1,3}(?:,[0-9]{3}){1,2}";
+    private static final String DIGITS = NO_DATE + "(?:" + GROUPS + "|[0-9０-９]{1,9}" + OF_YEAR + ")" + END;
 
     /** After {@code #}, more digits are a ticket's number. */
-    private static final String SHORT = "[0-9０-９]{1,5}" + END;
+    private static final String SHORT = NO_DATE + "(?:[0-9]{1,2},[0-9]{3}|[0-9０-９]{1,5}" + OF_YEAR + ")" + END;
 
-    private static final String VOLUME = "(?i:\\bvol(?:ume)?\\b\\.?)\\s*#?\\s*" + DIGITS;
+    private static final String CHINESE = "[零〇一二两三四五六七八九十百千]+";
+    private static final String VOLUME = "(?i:\\bvol(?:ume)?\\b\\.?)" + GAP + "#?" + GAP + DIGITS;
 
     /**
      * A regular expression for one, without groups. A letter before {@code #} makes it a name (C#, F#) only if it is
      * the word's only one.
      */
-    public static final String FORM = "第\\s*(?:[0-9０-９]{1,9}|[零〇一二两三四五六七八九十百千]+)\\s*[期号號回]"
-            + "|제\\s*[0-9]{1,9}\\s*[호회]"
-            + "|(?<!&)(?<!\\b[A-Za-z])#\\s*" + SHORT
-            + "|(?i:\\bno\\.|№|\\bissue)\\s*#?\\s*" + DIGITS
+    public static final String FORM = "第" + GAP + "(?:" + GROUPS + "|[0-9０-９]{1,9}|" + CHINESE + ")" + GAP + "[期号號回]"
+            + "|제" + GAP + "[0-9]{1,9}" + GAP + "[호회]"
+            + "|(?<!&)(?<!\\b[A-Za-z])#" + GAP + SHORT
+            + "|(?i:\\bno\\.|№|\\bissue)" + GAP + "#?" + GAP + DIGITS
             + "|" + VOLUME;
 
     private static final Pattern ANY = Pattern.compile(FORM);
     private static final Pattern OF_VOLUME = Pattern.compile(VOLUME);
-    private static final Pattern VALUE = Pattern.compile("[0-9]+|[零〇一二两三四五六七八九十百千]+");
+    private static final Pattern VALUE = Pattern.compile("[0-9]+(?:,[0-9]+)*|" + CHINESE);
+    private static final Pattern FRACTION = Pattern.compile("[" + FRACTIONS + "]");
+    private static final Pattern INVISIBLE = Pattern.compile("[" + UNSEEN + "]");
+
+    /** After a number that is not a word of a sentence. */
+    private static final Pattern ENDED = Pattern.compile("\\s*(?:$|[:|·—–,;()\\[\\]【】「《/丨])|\\s+-|(?<=[期号號回호회])\\s");
+
+    /** Between a volume and the number in it. */
+    private static final Pattern MARKS = Pattern.compile("[\\s,.:;·|/()-]*");
 
     /** Digits alone, where a title ends, or goes on after a mark. */
     private static final Pattern ALONE = Pattern.compile("(?<![0-9A-Za-z.])([0-9]{1,9})(?=$|\\s*[:|·—–,，丨]|\\s+-)");
 
     private IssueNumber() {}
 
-    /** The first number in one of these forms; a volume's only if there is no other, as in {@code Vol. 2, No. 20}. */
+    private record Found(int number, int start, int end) {}
+
+    /**
+     * The first number in one of these forms; a volume's only if there is no other, as in {@code Vol. 2, No. 20}, and
+     * {@code #12345} within a sentence only then, too.
+     */
     public static Optional<Integer> in(String title) {
-        String text = Normalizer.normalize(title.replace("№", "No."), Normalizer.Form.NFKC);
-        Optional<Integer> volume = Optional.empty();
-        for (Matcher found = ANY.matcher(text); found.find(); ) {
-            Optional<Integer> number = value(found.group());
-            if (number.isPresent() && !OF_VOLUME.matcher(found.group()).matches()) {
-                return number;
-            }
-            volume = volume.or(() -> number);
-        }
-        return volume;
+        Found found = find(readable(title));
+        return found == null ? Optional.empty() : Optional.of(found.number());
     }
 
     /**
@@ -65,12 +86,48 @@ public final class IssueNumber {
                 .anyMatch(alone -> Integer.parseInt(alone.group(1)) == number);
     }
 
+    /** As it is compared: a comma of Chinese is never one within a number. */
+    private static String readable(String title) {
+        String text = title.replace("№", "No.").replace("，", "， ");
+        String plain = FRACTION.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll("⁄");
+        return Normalizer.normalize(plain, Normalizer.Form.NFKC);
+    }
+
+    private static @Nullable Found find(String text) {
+        Found volume = null;
+        Found ticket = null;
+        for (Matcher form = ANY.matcher(text); form.find(); ) {
+            Optional<Integer> number = value(form.group());
+            boolean ended = ENDED.matcher(text)
+                    .region(form.end(), text.length())
+                    .useTransparentBounds(true)
+                    .lookingAt();
+            if (number.isEmpty() || (ticket != null && !ended)) {
+                continue;
+            }
+            Found found = new Found(number.get(), form.start(), form.end());
+            if (OF_VOLUME.matcher(form.group()).matches()) {
+                volume = volume == null ? found : volume;
+            } else if (ended || form.group().charAt(0) != '#' || isIn(volume, text, found)) {
+                return found;
+            } else {
+                ticket = found;
+            }
+        }
+        return volume == null ? ticket : volume;
+    }
+
+    private static boolean isIn(@Nullable Found volume, String text, Found number) {
+        return volume != null
+                && MARKS.matcher(text).region(volume.end(), number.start()).matches();
+    }
+
     private static Optional<Integer> value(String form) {
         Matcher number = VALUE.matcher(form);
         if (!number.find()) {
             throw new IllegalStateException(form);
         }
-        char first = number.group().charAt(0);
-        return first <= '9' ? Optional.of(Integer.valueOf(number.group())) : ChineseNumber.of(number.group());
+        String typed = number.group().replace(",", "");
+        return typed.charAt(0) <= '9' ? Optional.of(Integer.valueOf(typed)) : ChineseNumber.of(typed);
     }
 }

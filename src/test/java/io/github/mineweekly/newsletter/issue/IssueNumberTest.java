@@ -31,7 +31,30 @@ class IssueNumberTest {
         "Vol. 20,20",
         "Weekly vol.20: x,20",
         "Volume 20,20",
-        "'Vol. 2, No. 20',20"
+        "'Vol. 2, No. 20',20",
+        "Vol. 2 #20,20",
+        "'Issue 1,024: Bar',1024",
+        "'#12,024',12024",
+        "'#20，30 个技巧',20",
+        "'第 20 期，30 个技巧',20",
+        "Issue 12/2025,12",
+        "'No. 20, 2026-01-04',20",
+        "'#20,2026-01-04',20",
+        "#20-2026-01-04,20",
+        "No. 20.,20",
+        "修复 #12345 的一周 第 27 期,27",
+        "#12345 之后 第 27 期：红石,27",
+        "A week of #12345 fixed | Issue 27,27",
+        "A week of #12345 fixed (Vol. 27),27",
+        "修复 #12345 的一周 第 27 期 红石,27",
+        "修复 #12345 的一周,12345",
+        "Vol. 27 修复 #12345 的一周,27",
+        "#20: The No. 1 mistake,20",
+        "#20 谈第 1 期工程,20",
+        "Weekly #20 The No. 1 mistake,20",
+        "'第\u200B23期',23",
+        "'第 2\u200B3 期',23",
+        "'\uFEFFIssue\u00A0\u200B23',23"
     })
     void theNumberOfATitleIsFound(String title, int number) {
         assertThat(IssueNumber.in(title)).contains(number);
@@ -52,7 +75,22 @@ class IssueNumberTest {
         "#20240107",
         "Vol 20th",
         "involve 20",
-        "3회"
+        "3회",
+        "Issue 3.5: Half",
+        "Issue #12.5",
+        "#12.5",
+        "Vol. 3.5",
+        "Issue 7½",
+        "Issue 7 ½",
+        "Issue 7⅓: A third",
+        "'Issue 1,024.5'",
+        "'No. 3,5'",
+        "Issue 8/9",
+        "#8/9: Two in one",
+        "Weekly #2025-48",
+        "Weekly #2025-W48",
+        "Issue 2025.01",
+        "#2025-12-31"
     })
     void otherNumbersAreNoIssueNumbers(String title) {
         assertThat(IssueNumber.in(title)).isEmpty();

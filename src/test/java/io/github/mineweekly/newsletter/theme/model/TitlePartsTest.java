@@ -34,6 +34,14 @@ class TitlePartsTest {
         "Mine Weekly - for July 15, Mine Weekly, Mine Weekly, '', for July 15",
         "#20th birthday, Mine Weekly, '', '', #20th birthday",
         "别的标题, Mine Weekly, '', '', 别的标题",
+        "'Mine Weekly Issue 1,024: Bar', Mine Weekly, Mine Weekly, 'Issue 1,024', Bar",
+        "Mine Weekly Issue 12/2025: Bar, Mine Weekly, Mine Weekly, Issue 12/2025, Bar",
+        "Mine Weekly Issue 3.5: Half, Mine Weekly, Mine Weekly, '', Issue 3.5: Half",
+        "Mine Weekly Issue #12.5, Mine Weekly, Mine Weekly, '', Issue #12.5",
+        "Mine Weekly Issue 8/9, Mine Weekly, Mine Weekly, '', Issue 8/9",
+        "Mine Weekly Issue 7½, Mine Weekly, Mine Weekly, '', Issue 7½",
+        "Mine Weekly #2025-48, Mine Weekly, Mine Weekly, '', #2025-48",
+        "'Mine Weekly 第\u200B23期：红石', Mine Weekly, Mine Weekly, '第\u200B23期', 红石",
     })
     void aTitleIsNameNumberAndRestWithoutTheMarksBetweenThem(
             String text, String name, String series, String number, String rest) {
