@@ -21,6 +21,26 @@ class IssueOrderTest {
                 .containsExactly("e.md", "f.md", "d.md", "c.md", "b.md", "a.md");
     }
 
+    @Test
+    void issuesOfOneDayWithoutNumbersGoByTheirNamesAsTheyAreRead() {
+        assertThat(Stream.of(
+                                issue("2025-01-01-10.md", "2025-01-01", ""),
+                                issue("2025-01-01 copy.md", "2025-01-01", ""),
+                                issue("2025-01-01-2.md", "2025-01-01", ""),
+                                issue("2025-01-01-02.md", "2025-01-01", ""),
+                                issue("2025-01-01.md", "2025-01-01", ""),
+                                issue("2025-01-01-2-b.md", "2025-01-01", ""))
+                        .sorted(IssueOrder.OLDEST_FIRST)
+                        .map(issue -> issue.source().key()))
+                .containsExactly(
+                        "2025-01-01.md",
+                        "2025-01-01 copy.md",
+                        "2025-01-01-02.md",
+                        "2025-01-01-2.md",
+                        "2025-01-01-2-b.md",
+                        "2025-01-01-10.md");
+    }
+
     private static Issue issue(String key, String date, String more) {
         return Sample.of(key, "---\ntitle: Weekly\ndate: " + date + "\n" + more + "---\n\nText\n")
                 .issue();

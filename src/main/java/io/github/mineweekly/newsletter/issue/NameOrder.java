@@ -1,0 +1,51 @@
+package io.github.mineweekly.newsletter.issue;
+
+/** The order in which people count files: {@code a}, {@code a copy}, {@code a-2}, {@code a-10}. */
+final class NameOrder {
+    private static final String ENDING = ".md";
+
+    private NameOrder() {}
+
+    /** Of two keys; 0 only if they are equal. */
+    static int compare(String one, String other) {
+        int order = compareNames(name(one), name(other));
+        return order == 0 ? one.compareTo(other) : order;
+    }
+
+    private static String name(String key) {
+        return key.endsWith(ENDING) ? key.substring(0, key.length() - ENDING.length()) : key;
+    }
+
+    private static int compareNames(String one, String other) {
+        int i = 0;
+        int j = 0;
+        while (i < one.length() && j < other.length()) {
+            int end = digitsEnd(one, i);
+            int otherEnd = digitsEnd(other, j);
+            int order = end > i && otherEnd > j
+                    ? compareDigits(one.substring(i, end), other.substring(j, otherEnd))
+                    : Character.compare(one.charAt(i), other.charAt(j));
+            if (order != 0) {
+                return order;
+            }
+            i = Math.max(end, i + 1);
+            j = Math.max(otherEnd, j + 1);
+        }
+        return Integer.compare(one.length() - i, other.length() - j);
+    }
+
+    private static int digitsEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
+    }
+
+    private static int compareDigits(String one, String other) {
+        String number = one.replaceFirst("^0+", "");
+        String otherNumber = other.replaceFirst("^0+", "");
+        int order = Integer.compare(number.length(), otherNumber.length());
+        return order == 0 ? number.compareTo(otherNumber) : order;
+    }
+}
