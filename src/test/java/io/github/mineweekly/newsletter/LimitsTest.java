@@ -45,6 +45,7 @@ class LimitsTest {
             "HeadingSyntax.DEEPEST",
             "HoldingLine.LONGEST",
             "Hosts.LONGEST_HOST",
+            "IssueNumber.MOST_AT_ONCE",
             "KeyWithinValue.LONGEST_RUN",
             "LanguageTag.LONGEST_LANGUAGE",
             "Levels.DEEPEST",

@@ -3,13 +3,16 @@ package io.github.mineweekly.newsletter.draft;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.catalog.Visibility;
 import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.issue.IssueNumber;
 import io.github.mineweekly.newsletter.issue.IssueOrder;
 import io.github.mineweekly.newsletter.site.check.IssueLanguage;
+import io.github.mineweekly.newsletter.site.check.NumberSeries;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -33,10 +36,15 @@ final class EarlierIssues {
 
     private final List<RenderedIssue> all;
     private final List<RenderedIssue> last;
+    private final NumberSeries series;
 
     private EarlierIssues(List<RenderedIssue> all, List<RenderedIssue> last) {
         this.all = all;
         this.last = last;
+        this.series = new NumberSeries(all.stream()
+                .map(RenderedIssue::issue)
+                .sorted(IssueOrder.OLDEST_FIRST)
+                .toList());
     }
 
     /** @param entries all issues, at least one */
@@ -68,17 +76,34 @@ final class EarlierIssues {
         return last;
     }
 
-    /** One more than the highest number; null if the last issues have none. */
+    /** One more than the highest number of the newest series; null if the last issues have none. */
     @Nullable
-    Integer nextNumber() {
-        boolean numbered = last.stream().anyMatch(entry -> entry.issue().number() != null);
+    Integer nextNumber(LocalDate date) {
+        Optional<Issue> newest = last.stream()
+                .map(RenderedIssue::issue)
+                .filter(issue -> highest(issue) != null)
+                .findFirst();
+        if (newest.isEmpty()) {
+            return null;
+        }
+        if (series.beginsAnew(newest.get(), date)) {
+            return 1;
+        }
+        int current = series.of(newest.get());
         int highest = all.stream()
-                .map(entry -> entry.issue().number())
+                .map(RenderedIssue::issue)
+                .filter(issue -> series.of(issue) == current)
+                .map(EarlierIssues::highest)
                 .filter(Objects::nonNull)
                 .mapToInt(Integer::intValue)
                 .max()
                 .orElse(0);
-        return numbered && highest < Integer.MAX_VALUE ? highest + 1 : null;
+        return highest < Integer.MAX_VALUE ? highest + 1 : null;
+    }
+
+    private static @Nullable Integer highest(Issue issue) {
+        List<Integer> together = issue.number() == null ? IssueNumber.together(issue.title()) : List.of();
+        return together.isEmpty() ? issue.number() : together.get(together.size() - 1);
     }
 
     /** Whether numbers are a key of the front matter, and not only in titles. */
@@ -106,8 +131,10 @@ final class EarlierIssues {
     }
 
     private @Nullable String next(Function<RenderedIssue, String> text, Slot next, Pattern separator) {
+        List<RenderedIssue> last = alike();
         List<String> texts = last.stream().map(text).toList();
-        OptionalInt counter = next.number() == null || nextNumber() == null ? Counter.of(texts) : OptionalInt.empty();
+        boolean numbered = next.number() != null && nextNumber(next.date()) != null;
+        OptionalInt counter = numbered ? OptionalInt.empty() : Counter.of(texts);
         List<FormOfTexts.Known> known = new ArrayList<>();
         for (int i = 0; i < last.size(); i++) {
             Issue issue = last.get(i).issue();
@@ -117,6 +144,18 @@ final class EarlierIssues {
         boolean counts = counter.isPresent() && next.number() == null;
         Slot slot = counts ? new Slot(next.date(), counter.getAsInt() + 1) : next;
         return new FormOfTexts(separator).next(known, slot);
+    }
+
+    /** The last ones without those of two numbers and of earlier volumes, whose form the next has not. */
+    private List<RenderedIssue> alike() {
+        List<RenderedIssue> single = last.stream()
+                .filter(entry -> IssueNumber.together(entry.issue().title()).isEmpty())
+                .toList();
+        List<RenderedIssue> some = single.isEmpty() ? last : single;
+        Issue newest = some.get(0).issue();
+        return some.stream()
+                .filter(entry -> !series.isVolume(newest) || series.of(entry.issue()) == series.of(newest))
+                .toList();
     }
 
     private static String key(RenderedIssue entry) {

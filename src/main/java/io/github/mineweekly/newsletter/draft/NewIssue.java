@@ -18,6 +18,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,9 +90,8 @@ public final class NewIssue {
 
     private Text following(List<RenderedIssue> entries) throws IOException {
         EarlierIssues earlier = EarlierIssues.of(entries, settings.visibility());
-        Slot slot = new Slot(
-                request.date() == null ? earlier.nextDate() : request.date(),
-                number(request.title(), earlier.nextNumber()));
+        LocalDate date = request.date() == null ? earlier.nextDate() : request.date();
+        Slot slot = new Slot(date, number(request.title(), earlier.nextNumber(date)));
         String title = request.title() == null
                 ? earlier.nextTitle(slot, settings.theme().name())
                 : request.title();

@@ -2,9 +2,12 @@ package io.github.mineweekly.newsletter.issue;
 
 import io.github.mineweekly.newsletter.text.ChineseNumber;
 import java.text.Normalizer;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,12 +60,30 @@ public final class IssueNumber {
     /** Between a volume and the number in it. */
     private static final Pattern MARKS = Pattern.compile("[\\s,.:;·|/()-]*");
 
+    /** Two numbers of one issue, as in {@code 第 6-7 期}. */
+    private static final Pattern TWO = Pattern.compile("第\\s*(?<n>[0-9]{1,9}|" + CHINESE
+            + ")\\s*(?:期\\s*)?[-–—~/、,和与及至到&]\\s*(?:第\\s*)?(?<m>[0-9]{1,9}|" + CHINESE + ")\\s*[期号號回]"
+            + "|(?i:#|\\bnos?\\.|\\bissues?|\\bvol(?:ume)?s?\\b\\.?)\\s*(?:#\\s*)?(?<first>[0-9]{1,9})"
+            + "(?:[-–—~/]|\\s*(?:&|and)\\s*)#?(?<second>[0-9]{1,9})(?![0-9A-Za-z_]|[-–./][0-9]|\\s*[年月日])");
+
+    private static final int MOST_AT_ONCE = 4;
+
+    private static final Pattern YEAR_BEFORE =
+            Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})\\s*(?:年度?)?[\\s,·/|-]{0,5}$");
+
+    private static final Pattern VOLUME_BEFORE = Pattern.compile("(?:(?i:\\bvol(?:ume)?\\b\\.?)\\s*#?\\s*([0-9]{1,4})"
+            + "|第\\s*([0-9]{1,4}|" + CHINESE + ")\\s*[卷季])[\\s,.:;·|/()-]{0,5}$");
+
+    private static final Pattern YEAR_AFTER = Pattern.compile(".*/([0-9]{4})");
+
     /** Digits alone, where a title ends, or goes on after a mark. */
     private static final Pattern ALONE = Pattern.compile("(?<![0-9A-Za-z.])([0-9]{1,9})(?=$|\\s*[:|·—–,，丨]|\\s+-)");
 
     private IssueNumber() {}
 
     private record Found(int number, int start, int end) {}
+
+    private record Two(int first, int last, int start) {}
 
     /**
      * The first number in one of these forms; a volume's only if there is no other, as in {@code Vol. 2, No. 20}, and
@@ -71,6 +92,37 @@ public final class IssueNumber {
     public static Optional<Integer> in(String title) {
         Found found = find(readable(title));
         return found == null ? Optional.empty() : Optional.of(found.number());
+    }
+
+    /** All numbers of an issue that has more than one, as {@code 第 6-7 期} has two; else none. */
+    public static List<Integer> together(String title) {
+        Two two = two(readable(title));
+        return two == null
+                ? List.of()
+                : IntStream.rangeClosed(two.first(), two.last()).boxed().toList();
+    }
+
+    /** The year or the volume that a title says before its number, as in {@code 2026 年第 3 期}; 0 if it says none. */
+    public static int series(String title) {
+        String text = readable(title);
+        Two two = two(text);
+        Found found = two == null ? find(text) : null;
+        if (two == null && found == null) {
+            return 0;
+        }
+        Matcher year = YEAR_AFTER.matcher(found == null ? "" : text.substring(found.start(), found.end()));
+        if (year.matches()) {
+            return Integer.parseInt(year.group(1));
+        }
+        String before = text.substring(
+                0, two != null ? two.start() : Objects.requireNonNull(found).start());
+        for (Pattern said : List.of(VOLUME_BEFORE, YEAR_BEFORE)) {
+            Matcher series = said.matcher(before);
+            if (series.find()) {
+                return value(series.group()).orElse(0);
+            }
+        }
+        return 0;
     }
 
     /**
@@ -93,7 +145,30 @@ public final class IssueNumber {
         return Normalizer.normalize(plain, Normalizer.Form.NFKC);
     }
 
+    private static @Nullable Two two(String text) {
+        Matcher two = TWO.matcher(text);
+        if (!two.find()) {
+            return null;
+        }
+        boolean chinese = two.group("n") != null;
+        Optional<Integer> first = value(two.group(chinese ? "n" : "first"));
+        Optional<Integer> last = value(two.group(chinese ? "m" : "second"));
+        if (first.isEmpty() || last.isEmpty()) {
+            return null;
+        }
+        int more = last.get() - first.get();
+        boolean together = more > 0 && more < (chinese ? MOST_AT_ONCE : 2);
+        Found one = findOne(text);
+        return together && (one == null || one.start() >= two.start())
+                ? new Two(first.get(), last.get(), two.start())
+                : null;
+    }
+
     private static @Nullable Found find(String text) {
+        return two(text) == null ? findOne(text) : null;
+    }
+
+    private static @Nullable Found findOne(String text) {
         Found volume = null;
         Found ticket = null;
         for (Matcher form = ANY.matcher(text); form.find(); ) {
@@ -118,8 +193,12 @@ public final class IssueNumber {
     }
 
     private static boolean isIn(@Nullable Found volume, String text, Found number) {
-        return volume != null
-                && MARKS.matcher(text).region(volume.end(), number.start()).matches();
+        if (volume == null) {
+            return false;
+        }
+        int from = volume.end();
+        int to = number.start();
+        return MARKS.matcher(text).region(from, to).matches();
     }
 
     private static Optional<Integer> value(String form) {

@@ -116,4 +116,50 @@ class IssueNumberTest {
     void aTitleSaysItsNumber(String title, int number, boolean said) {
         assertThat(IssueNumber.isIn(title, number)).isEqualTo(said);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "第 6-7 期合刊,'6,7'",
+        "'第 9、10 期','9,10'",
+        "'第六、七期','6,7'",
+        "'第 6 期、第 7 期','6,7'",
+        "第 6—8 期,'6,7,8'",
+        "Issue 8–9,'8,9'",
+        "Issue 8/9: Two,'8,9'",
+        "No. 8-9,'8,9'",
+        "Issues 8 & 9,'8,9'",
+        "#8 - 9 tips,''",
+        "#8-10 tips,''",
+        "#9-10 月,''",
+        "#8-9-2025,''",
+        "第 20 期：第 6-7 期回顾,''",
+        "第 1-10 期合集,''",
+        "第 20 期,''"
+    })
+    void anIssueMayHaveTwoNumbers(String title, String numbers) {
+        assertThat(IssueNumber.together(title).toString().replaceAll("[\\[\\] ]", ""))
+                .isEqualTo(numbers);
+        assertThat(numbers.isEmpty() || IssueNumber.in(title).isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "周刊 2025 年第 50 期,2025",
+        "2025年度第50期,2025",
+        "2026 第 6-7 期,2026",
+        "Weekly 2026 #3,2026",
+        "'Vol. 2, No. 20',2",
+        "Weekly Volume 3 (Issue 2),3",
+        "第三卷第 2 期,3",
+        "第 2 季 第 3 期,2",
+        "Issue 12/2025,2025",
+        "2026-01-04 第 20 期,0",
+        "2026 年 1 月第 2 期,0",
+        "Vol. 20,0",
+        "第 20 期：2026 年,0",
+        "周刊,0"
+    })
+    void aSeriesIsTheYearOrVolumeBeforeTheNumber(String title, int series) {
+        assertThat(IssueNumber.series(title)).isEqualTo(series);
+    }
 }

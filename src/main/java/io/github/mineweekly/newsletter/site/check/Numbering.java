@@ -5,6 +5,7 @@ import static io.github.mineweekly.newsletter.site.check.Repetitions.file;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.issue.IssueNumber;
 import io.github.mineweekly.newsletter.site.rule.CrossRules;
 import io.github.mineweekly.newsletter.text.LongestNonDecreasingSubsequence;
 import java.time.LocalDate;
@@ -43,7 +44,12 @@ final class Numbering {
      * @param all every issue; what one of them has is not missing
      */
     Numbering(List<Issue> sequence, List<Issue> all) {
-        all.forEach(issue -> issue.issueNumber().ifPresent(present::add));
+        for (Issue issue : all) {
+            issue.issueNumber().ifPresent(present::add);
+            if (issue.number() == null) {
+                present.addAll(IssueNumber.together(issue.title()));
+            }
+        }
         List<Numbered> numbered = new ArrayList<>();
         sequence.forEach(issue -> issue.issueNumber().ifPresent(number -> numbered.add(new Numbered(number, issue))));
         boolean[] inSequence = LongestNonDecreasingSubsequence.of(
@@ -59,6 +65,16 @@ final class Numbering {
         for (int i = 0; i < kept.size(); i++) {
             keptUntil.put(kept.get(i).issue().date(), i + 1);
         }
+    }
+
+    /** The problems of each series by itself. */
+    static List<Diagnostic> found(List<Issue> sequence, List<Issue> all, NumberSeries series) {
+        Map<Integer, List<Issue>> sequences = sequence.stream().collect(Collectors.groupingBy(series::of));
+        Map<Integer, List<Issue>> parts = all.stream().collect(Collectors.groupingBy(series::of));
+        return parts.entrySet().stream()
+                .map(part -> new Numbering(sequences.getOrDefault(part.getKey(), List.of()), part.getValue()))
+                .flatMap(numbering -> numbering.found().stream())
+                .toList();
     }
 
     List<Diagnostic> found() {

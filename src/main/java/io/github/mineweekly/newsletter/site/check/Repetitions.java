@@ -22,10 +22,11 @@ final class Repetitions {
      * @param issues oldest first
      * @param onlyName titles that have a problem of their own, so that sharing one is not a second
      * @param suspect issues whose date is known to be in doubt, so that sharing it is not a second problem
+     * @param series in which each number may be once
      */
-    Repetitions(List<Issue> issues, TitleOnlyName onlyName, Set<Issue> suspect) {
+    Repetitions(List<Issue> issues, TitleOnlyName onlyName, Set<Issue> suspect, NumberSeries series) {
         titles(issues.stream().filter(issue -> !onlyName.test(issue)).toList());
-        numbers(issues);
+        numbers(issues, series);
         dates(issues.stream().filter(issue -> !suspect.contains(issue)).toList());
     }
 
@@ -51,13 +52,14 @@ final class Repetitions {
     }
 
     /** A number that came with a copied title is not a second problem. */
-    private void numbers(List<Issue> issues) {
+    private void numbers(List<Issue> issues, NumberSeries series) {
         Map<List<Object>, Issue> first = new HashMap<>();
         for (Issue issue : issues) {
             Integer number = issue.number();
             Issue original = number == null
                     ? null
-                    : first.putIfAbsent(List.of(IssueLanguage.of(issue.source().key()), number), issue);
+                    : first.putIfAbsent(
+                            List.of(IssueLanguage.of(issue.source().key()), number, series.of(issue)), issue);
             if (original != null && !ComparableText.of(original.title()).equals(ComparableText.of(issue.title()))) {
                 copies.add(issue);
                 String message = "number " + number + " is also the number of " + file(original);

@@ -90,7 +90,8 @@ public final class Validator {
         List<Issue> oldestFirst =
                 issues.stream().sorted(IssueOrder.OLDEST_FIRST).toList();
         Set<Issue> suspect = suspect(files);
-        Repetitions repetitions = new Repetitions(oldestFirst, onlyName, suspect);
+        NumberSeries series = new NumberSeries(oldestFirst);
+        Repetitions repetitions = new Repetitions(oldestFirst, onlyName, suspect, series);
         List<Issue> sequence = oldestFirst.stream()
                 .filter(issue ->
                         !suspect.contains(issue) && !repetitions.copies().contains(issue))
@@ -99,7 +100,7 @@ public final class Validator {
         found.addAll(repetitions.found());
         found.addAll(onlyName.of(entries(files)));
         found.addAll(PublishedDrafts.of(issues));
-        found.addAll(new Numbering(sequence, issues).found());
+        found.addAll(Numbering.found(sequence, issues, series));
         if (issues.size() < files.size()) {
             // The number of an issue that cannot be read may be the one that is missing.
             found.removeIf(problem -> problem.rule().equals(CrossRules.NUMBER_GAP));

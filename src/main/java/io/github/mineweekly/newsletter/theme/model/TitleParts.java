@@ -30,7 +30,7 @@ public record TitleParts(String series, String number, String rest) {
         String series = start == 0 && end == title.length() ? "" : name;
         String rest = title.substring(start, end);
         Matcher number = NUMBER_FIRST.matcher(rest);
-        return number.lookingAt()
+        return number.lookingAt() && IssueNumber.together(rest).isEmpty()
                 ? new TitleParts(series, number.group(1).strip(), rest.substring(number.end()))
                 : new TitleParts(series, "", rest);
     }

@@ -39,6 +39,7 @@ class TitlePartsTest {
         "Mine Weekly Issue 3.5: Half, Mine Weekly, Mine Weekly, '', Issue 3.5: Half",
         "Mine Weekly Issue #12.5, Mine Weekly, Mine Weekly, '', Issue #12.5",
         "Mine Weekly Issue 8/9, Mine Weekly, Mine Weekly, '', Issue 8/9",
+        "Mine Weekly Issue 8-9: Two, Mine Weekly, Mine Weekly, '', Issue 8-9: Two",
         "Mine Weekly Issue 7½, Mine Weekly, Mine Weekly, '', Issue 7½",
         "Mine Weekly #2025-48, Mine Weekly, Mine Weekly, '', #2025-48",
         "'Mine Weekly 第\u200B23期：红石', Mine Weekly, Mine Weekly, '第\u200B23期', 红石",

@@ -1,0 +1,112 @@
+package io.github.mineweekly.newsletter.site.check;
+
+import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.issue.IssueNumber;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * The series in which numbers count. A newsletter has one, unless its titles say a year or a volume before the number,
+ * and numbers begin anew with each. An issue whose title says none belongs to what the issues before it say.
+ */
+public final class NumberSeries {
+    private static final int EARLIEST_YEAR = 1900;
+
+    /** What the issues of a date and after it belong to, as far as they do not say it. */
+    private final NavigableMap<LocalDate, Integer> saidFrom = new TreeMap<>();
+
+    private final Map<Integer, Integer> series = new HashMap<>();
+
+    /** Whether the numbers of the only year that is said may be of that year alone. */
+    private final boolean fitsYear;
+
+    /** @param oldestFirst all issues */
+    public NumberSeries(List<Issue> oldestFirst) {
+        for (Issue issue : oldestFirst) {
+            int said = said(issue);
+            if (said > 0) {
+                saidFrom.put(issue.date(), said);
+            }
+        }
+        NavigableMap<Integer, List<Issue>> parts = new TreeMap<>();
+        for (Issue issue : oldestFirst) {
+            if (issue.number() != null) {
+                parts.computeIfAbsent(part(issue), part -> new ArrayList<>()).add(issue);
+            }
+        }
+        List<Issue> before = List.of();
+        for (Map.Entry<Integer, List<Issue>> part : parts.entrySet()) {
+            Integer earlier = parts.lowerKey(part.getKey());
+            boolean same = earlier != null && goesOn(before, part.getValue());
+            series.put(part.getKey(), same ? Objects.requireNonNull(series.get(earlier)) : part.getKey());
+            before = part.getValue();
+        }
+        fitsYear = parts.size() == 1 && beganInYear(before);
+    }
+
+    /** Equal for issues of one series, the later the higher. */
+    public int of(Issue issue) {
+        int part = part(issue);
+        return series.getOrDefault(part, part);
+    }
+
+    /** Whether an issue of this date begins a year that is counted anew after this issue's. */
+    public boolean beginsAnew(Issue last, LocalDate date) {
+        int part = part(last);
+        boolean yearly = series.values().stream().distinct().count() > 1 || fitsYear;
+        return yearly && part >= EARLIEST_YEAR && date.getYear() > part;
+    }
+
+    /** Whether it says a volume, which no date tells. */
+    public boolean isVolume(Issue issue) {
+        int said = said(issue);
+        return said > 0 && said < EARLIEST_YEAR;
+    }
+
+    private int part(Issue issue) {
+        int said = said(issue);
+        Map.Entry<LocalDate, Integer> before = said > 0 ? null : saidFrom.floorEntry(issue.date());
+        return before == null ? said : before.getValue();
+    }
+
+    /** A number that is typed and another one than the title's counts all issues. */
+    private static int said(Issue issue) {
+        Integer number = issue.number();
+        boolean typed = number != null
+                && IssueNumber.in(issue.title()).filter(number::equals).isEmpty();
+        return typed ? 0 : IssueNumber.series(issue.title());
+    }
+
+    /** Whether the first numbers are nearer to those that go on than to 1, 2, 3. */
+    private static boolean goesOn(List<Issue> before, List<Issue> after) {
+        int votes = 0;
+        int highest = before.stream()
+                .skip(Math.max(0, before.size() - 3))
+                .mapToInt(issue -> issue.issueNumber().orElse(0))
+                .max()
+                .orElse(0);
+        for (int i = 0; i < Math.min(3, after.size()); i++) {
+            int number = after.get(i).issueNumber().orElse(0);
+            votes += Math.abs(number - 1 - i) < Math.abs(number - highest - 1 - i) ? -1 : 1;
+        }
+        return votes >= 0;
+    }
+
+    /** Whether the numbers, as they grow with the days, were at most half of the first at the beginning of its year. */
+    private static boolean beganInYear(List<Issue> issues) {
+        Issue first = issues.get(0);
+        Issue last = issues.get(issues.size() - 1);
+        int number = first.issueNumber().orElse(0);
+        int day = first.date().getDayOfYear();
+        int more = last.issueNumber().orElse(0) - number;
+        long days = first.date().until(last.date(), ChronoUnit.DAYS);
+        return number <= day && (days == 0 || more <= 0 || number * days <= 2L * more * day);
+    }
+}
