@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,9 @@ final class EarlierIssues {
     private static final Pattern WORDS_OF_NAME = Pattern.compile("[-_.+ ]");
     /** Names that are empty, or of files that are not read or held back. */
     private static final Pattern UNUSABLE = Pattern.compile("(?:.*/)?(?:[._]|$)");
+
+    /** The number among the issues of all years. */
+    private static final Pattern TOTAL = Pattern.compile("总\\s*第?\\s*([0-9]{1,8})\\s*期");
 
     private static final String INDEX = "/index.md";
     private static final String ENDING = ".md";
@@ -139,10 +143,14 @@ final class EarlierIssues {
         for (int i = 0; i < last.size(); i++) {
             Issue issue = last.get(i).issue();
             Integer number = counter.isPresent() ? Integer.valueOf(counter.getAsInt() - i) : issue.number();
-            known.add(new FormOfTexts.Known(texts.get(i), new Slot(issue.date(), number)));
+            known.add(new FormOfTexts.Known(texts.get(i), new Slot(issue.date(), number, total(texts.get(i)))));
         }
+        Integer total = total(texts.get(0));
         boolean counts = counter.isPresent() && next.number() == null;
-        Slot slot = counts ? new Slot(next.date(), counter.getAsInt() + 1) : next;
+        Slot slot = new Slot(
+                next.date(),
+                counts ? Integer.valueOf(counter.getAsInt() + 1) : next.number(),
+                total == null ? null : total + 1);
         return new FormOfTexts(separator).next(known, slot);
     }
 
@@ -156,6 +164,11 @@ final class EarlierIssues {
         return some.stream()
                 .filter(entry -> !series.isVolume(newest) || series.of(entry.issue()) == series.of(newest))
                 .toList();
+    }
+
+    private static @Nullable Integer total(String text) {
+        Matcher total = TOTAL.matcher(text);
+        return total.find() ? Integer.valueOf(total.group(1)) : null;
     }
 
     private static String key(RenderedIssue entry) {

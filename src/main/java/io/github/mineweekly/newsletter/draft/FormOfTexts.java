@@ -67,7 +67,15 @@ final class FormOfTexts {
         }
         List<String> before = best.around().stream().map(Around::before).toList();
         List<String> after = best.around().stream().map(Around::after).toList();
-        return (shared(before, false) + best.core().of(next) + shared(after, true)).strip();
+        return closed(shared(before, false) + best.core().of(next) + shared(after, true))
+                .strip();
+    }
+
+    /** Without a parenthesis of which only the beginning is shared. */
+    private static String closed(String text) {
+        int open = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'));
+        int close = Math.max(text.lastIndexOf(')'), text.lastIndexOf('）'));
+        return open > Math.max(close, 0) ? text.substring(0, open) : text;
     }
 
     private static @Nullable Around around(TextForm core, Known known) {

@@ -148,4 +148,12 @@ sealed interface FormPart {
                             .toString();
         }
     }
+
+    /** The number among the issues of all years, as in {@code 总第 102 期}. */
+    record TotalField(NumberField form) implements FormPart {
+        @Override
+        public @Nullable String of(Slot slot) {
+            return form.of(new Slot(slot.date(), slot.total()));
+        }
+    }
 }

@@ -24,6 +24,8 @@ record TextForm(List<FormPart> parts) {
     private static final Pattern BEFORE_NUMBER =
             Pattern.compile("(?i)(?:第|제|#|№|no\\.?|issue|vol(?:ume)?\\.?|weekly)[\\s._-]*$");
 
+    private static final Pattern BEFORE_TOTAL = Pattern.compile("总\\s*第?\\s*$");
+
     /** A text with more digits in more places has some that are not understood. */
     private static final int MOST_FORMS = 256;
 
@@ -149,13 +151,18 @@ record TextForm(List<FormPart> parts) {
     }
 
     private static List<FormPart> numbers(String text, Matcher run) {
-        List<FormPart> numbers = List.of(
+        List<FormPart.NumberField> numbers = List.of(
                 new FormPart.NumberField(0, FormPart.Digits.ASCII),
                 new FormPart.NumberField(run.group().length(), FormPart.Digits.ASCII),
                 new FormPart.NumberField(run.group().length(), FormPart.Digits.FULL_WIDTH),
                 new FormPart.NumberField(0, FormPart.Digits.CHINESE));
-        boolean isNumber = BEFORE_NUMBER.matcher(text.substring(0, run.start())).find();
-        List<FormPart> all = new ArrayList<>(isNumber ? numbers : List.of());
+        String before = text.substring(0, run.start());
+        boolean isNumber = BEFORE_NUMBER.matcher(before).find();
+        List<FormPart> all = new ArrayList<>();
+        if (BEFORE_TOTAL.matcher(before).find()) {
+            numbers.forEach(number -> all.add(new FormPart.TotalField(number)));
+        }
+        all.addAll(isNumber ? numbers : List.of());
         all.addAll(List.of(FormPart.DateField.values()));
         all.addAll(isNumber ? List.of() : numbers);
         all.add(new FormPart.Ordinal(FormPart.DateField.PLAIN_DAY));
