@@ -24,7 +24,7 @@ class OtherLocaleTest {
     void underCEveryFileIsCheckedAndNothingIsWritten() throws Exception {
         write("a.md", "---\ntitle: A\ndate: 2023-01-01\n---\n\n[B](%E6%B1%89.md) ![](%E5%9B%BE/x.png)\n");
         write("%E6%B1%89.md", "---\ntitle: B\ndate: 2023-01-08\nmood: x\n---\n\n[dead](no.md)\n");
-        write("%E5%9B%BE/x.png", "");
+        write("%E5%9B%BE/x.png", "x");
         write("%FF.md", "---\ntitle: C\ndate: 2023-01-15\n---\n");
 
         assertThat(linesUnder("C"))
