@@ -162,8 +162,9 @@ abstract class AbstractSourceMojo extends AbstractMojo {
                 ? getPluginContext()
                 : session.getPluginContext(execution.getMojoDescriptor().getPluginDescriptor(), top);
         PrintedLines printed = new PrintedLines(context == null ? new HashMap<>() : context, "pom");
-        new PomParameters(project, execution)
-                .warnings().stream().filter(printed::isNew).forEach(getLog()::warn);
+        PomParameters.of(session, project, execution).warnings().stream()
+                .filter(printed::isNew)
+                .forEach(getLog()::warn);
     }
 
     private void refuseUnreadModules() throws MojoExecutionException {

@@ -37,14 +37,22 @@ final class KnownParameters {
                 : goal.getParameters().stream().filter(Parameter::isEditable).toList();
     }
 
-    private void add(Parameter parameter) {
+    /** What sets a parameter on the command line, or would, if it can be set in the pom alone. */
+    static String property(Parameter parameter) {
         String expression = parameter.getExpression();
-        boolean typed = expression != null && expression.startsWith("${" + PREFIX);
-        String property = typed ? expression.substring(2, expression.length() - 1) : PREFIX + parameter.getName();
+        return isTypeable(parameter) ? expression.substring(2, expression.length() - 1) : PREFIX + parameter.getName();
+    }
+
+    private static boolean isTypeable(Parameter parameter) {
+        String expression = parameter.getExpression();
+        return expression != null && expression.startsWith("${" + PREFIX);
+    }
+
+    private void add(Parameter parameter) {
         byName.put(parameter.getName(), String.valueOf(parameter.getType()));
-        byProperty.put(property, String.valueOf(parameter.getType()));
-        if (typed) {
-            typeable.add(property);
+        byProperty.put(property(parameter), String.valueOf(parameter.getType()));
+        if (isTypeable(parameter)) {
+            typeable.add(property(parameter));
         }
     }
 

@@ -10,22 +10,54 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.PluginParameterExpressionEvaluator;
+import org.apache.maven.plugin.descriptor.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.component.configurator.expression.ExpressionEvaluationException;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /**
- * What the pom sets of this plugin without an effect: Maven passes over a name that no parameter has, and takes any word
- * for false. {@code <hidenIssues>exclude</hidenIssues>} would publish hidden issues.
+ * What the pom sets of this plugin without an effect, or against the command line: Maven passes over a name that no
+ * parameter has, takes any word for false, keeps the text of a property that nobody sets, and prefers the pom to
+ * {@code -D}. {@code <hidenIssues>exclude</hidenIssues>} would publish hidden issues.
  */
 public final class PomParameters {
+    private static final Pattern PROPERTY = Pattern.compile("\\$\\{([\\w.-]+)}");
+
     private final MavenProject project;
     private final MojoExecution execution;
+    private final Properties typed;
+    private final Predicate<String> hasValue;
     private final KnownParameters known;
 
-    public PomParameters(MavenProject project, MojoExecution execution) {
+    public static PomParameters of(MavenSession session, MavenProject project, MojoExecution execution) {
+        Properties typed = session.getRequest() == null ? new Properties() : session.getUserProperties();
+        return new PomParameters(project, execution, typed, name -> hasValue(session, execution, name));
+    }
+
+    private static boolean hasValue(MavenSession session, MojoExecution execution, String name) {
+        try {
+            return new PluginParameterExpressionEvaluator(session, execution).evaluate("${" + name + "}") != null;
+        } catch (ExpressionEvaluationException e) {
+            return false;
+        }
+    }
+
+    /**
+     * @param typed what the command line sets
+     * @param hasValue whether Maven knows a value for a name as {@code project.version}
+     */
+    PomParameters(MavenProject project, MojoExecution execution, Properties typed, Predicate<String> hasValue) {
         this.project = project;
         this.execution = execution;
+        this.typed = typed;
+        this.hasValue = hasValue;
         this.known = new KnownParameters(execution.getMojoDescriptor());
     }
 
@@ -38,7 +70,9 @@ public final class PomParameters {
         for (Xpp3Dom set : new PomConfiguration(project, execution).all()) {
             String value = set.getValue() == null ? "" : set.getValue().strip();
             ofConfiguration(set.getName(), value).ifPresent(warnings::add);
+            unset(set, set.getName(), warnings);
         }
+        overridden(warnings);
         Properties properties = project.getProperties();
         for (String name : new TreeSet<>(properties.stringPropertyNames())) {
             if (name.startsWith(KnownParameters.PREFIX)) {
@@ -46,6 +80,40 @@ public final class PomParameters {
             }
         }
         return warnings.stream().distinct().toList();
+    }
+
+    /** What is asked for in a value, or in the elements of one, and set nowhere. */
+    private void unset(Xpp3Dom set, String name, List<String> warnings) {
+        Matcher asked = PROPERTY.matcher(set.getValue() == null ? "" : set.getValue());
+        while (asked.find()) {
+            // Where nobody sets one of our own, the default counts.
+            if (!asked.group(1).startsWith(KnownParameters.PREFIX) && !hasValue.test(asked.group(1))) {
+                warnings.add("the plugin's <configuration> asks for " + Printable.quote(asked.group()) + " in `<" + name
+                        + ">`, which is set nowhere");
+            }
+        }
+        Stream.of(set.getChildren()).forEach(child -> unset(child, name, warnings));
+    }
+
+    /** What the command line sets and the configuration of this execution sets otherwise. */
+    private void overridden(List<String> warnings) {
+        Xpp3Dom configuration = execution.getConfiguration();
+        if (configuration == null) {
+            return;
+        }
+        for (Parameter parameter : KnownParameters.of(execution.getMojoDescriptor())) {
+            String property = KnownParameters.property(parameter);
+            String value = typed.getProperty(property);
+            Xpp3Dom set = value == null ? null : configuration.getChild(parameter.getName());
+            String inPom = set == null || set.getValue() == null
+                    ? null
+                    : set.getValue().strip();
+            if (value != null && inPom != null && !inPom.equals(value) && !inPom.equals("${" + property + "}")) {
+                warnings.add("-D" + property + " has no effect: the plugin's <configuration> sets "
+                        + Printable.quote(inPom) + ", which Maven prefers; set it as a property of the project, `<"
+                        + property + ">`, which the command line overrides");
+            }
+        }
     }
 
     private Optional<String> ofConfiguration(String name, String value) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.Plugin;
@@ -17,6 +19,7 @@ import org.apache.maven.plugin.descriptor.Parameter;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,7 +80,47 @@ class PomParametersTest {
     }
 
     private PomParameters parameters() {
-        return new PomParameters(project, new MojoExecution(render, "default"));
+        return parameters(new Properties(), null);
+    }
+
+    /** @param configuration of the execution; null for none */
+    private PomParameters parameters(Properties typed, @Nullable Xpp3Dom configuration) {
+        MojoExecution execution = new MojoExecution(render, "default");
+        execution.setConfiguration(configuration);
+        return new PomParameters(project, execution, typed, Set.of("site.name", "with.drafts")::contains);
+    }
+
+    @Test
+    void aPropertyThatIsSetNowhereIsNamed() {
+        Xpp3Dom configuration = configuration("hiddenIssues", "${site.name} ${site.url}");
+        configuration.addChild(configuration("keys", "${team.key}"));
+        configuration.addChild(
+                configuration("severityText", "${newsletter.severity}").getChild(0));
+        plugin.setConfiguration(configuration);
+
+        assertThat(parameters().warnings())
+                .contains(
+                        "the plugin's <configuration> asks for `${site.url}` in `<hiddenIssues>`, which is set nowhere",
+                        "the plugin's <configuration> asks for `${team.key}` in `<configuration>`, which is set nowhere")
+                .noneMatch(warning -> warning.contains("site.name") || warning.contains("newsletter.severity"));
+    }
+
+    @Test
+    void whatTheCommandLineSetsAgainstThePomIsNamed() {
+        Properties typed = new Properties();
+        typed.setProperty("newsletter.hiddenIssues", "exclude");
+        typed.setProperty("newsletter.severity", "date-in-future:off");
+        Xpp3Dom configuration = configuration("hiddenIssues", "unlisted");
+        configuration.addChild(
+                configuration("severityText", "${newsletter.severity}").getChild(0));
+
+        assertThat(parameters(typed, configuration).warnings())
+                .containsExactly(
+                        "-Dnewsletter.hiddenIssues has no effect: the plugin's <configuration> sets `unlisted`,"
+                                + " which Maven prefers; set it as a property of the project, `<newsletter.hiddenIssues>`,"
+                                + " which the command line overrides");
+        typed.setProperty("newsletter.hiddenIssues", "unlisted");
+        assertThat(parameters(typed, configuration).warnings()).isEmpty();
     }
 
     @Test
@@ -174,7 +217,9 @@ class PomParametersTest {
     void nothingIsNamedWhereMavenDoesNotSayWhatThereIs() {
         plugin.setConfiguration(configuration("hidenIssues", "exclude"));
 
-        assertThat(new PomParameters(project, new MojoExecution(plugin, "render", "default")).warnings())
+        assertThat(new PomParameters(
+                                project, new MojoExecution(plugin, "render", "default"), new Properties(), name -> true)
+                        .warnings())
                 .isEmpty();
     }
 }
