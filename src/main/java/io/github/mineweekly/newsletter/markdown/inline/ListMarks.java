@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Lines of a paragraph that begin with a number or bullet that Markdown does not know, as {@code （1）} and {@code •}.
- * Two of them are a list; a single one may be within a sentence.
+ * Lines of a paragraph that begin with a number or bullet that Markdown does not know, as {@code （1）} and {@code •}, with
+ * a picture character, or with a label, as {@code 时间：}. Two of them are a list; a single one may be within a sentence.
  *
  * @param starts where such lines begin
  */
@@ -18,6 +18,9 @@ record ListMarks(Set<Integer> starts) {
             "^[ \\t\\u3000]{0,8}(?:[（(](?:[0-9０-９]{1,3}|" + HAN + ")[）)]"
                     + "|[①-⒛㈠-㈩❶-❿]"
                     + "|(?:[0-9０-９]{1,3}|" + HAN + ")[、．]"
+                    + "|[0-9]{1,3}）"
+                    + "|[\\x{1F300}-\\x{1FAFF}✅❌✔✖☑➡⬇⚡⭐]"
+                    + "|(?:\\*\\*|__)?[\\p{IsHan}A-Za-z0-9]{1,8}(?:\\*\\*|__)?[ \\t]*[：|｜]"
                     + "|[0-9]{1,3}[.)](?=[ \\t\\u00A0\\u3000]|\\p{L})"
                     + "|[•●○■□◆◇★☆▪▸▶►➤※]"
                     + "|[·－–—][ \\t\\u3000]"
