@@ -55,7 +55,13 @@ final class OtherKeys {
         switch (field.name()) {
             case "toc" -> reportToc(field);
             case "noindex", "robots", "sitemap", "sitemap_exclude", "searchable", "archived" -> reportPublished(field);
-            case "slug", "permalink" -> reportPath(field);
+            case "slug", "permalink", "abbrlink" -> reportPath(field);
+            case "url" -> {
+                if (!field.value().isScalar() || !field.value().text().startsWith("/")) {
+                    return false;
+                }
+                reportPath(field);
+            }
             default -> {
                 return reportLeftOut(field);
             }
