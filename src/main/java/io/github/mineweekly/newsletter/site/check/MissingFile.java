@@ -92,12 +92,12 @@ final class MissingFile {
     }
 
     /**
-     * Whether the newsletter should have what is named by its address: a source, a picture, or a page that is named
-     * as issues are, in a folder of issues. Others may have pages and files beside the newsletter's.
+     * Whether the newsletter should have what is named by its address: a source, what a page shows or plays, or a page
+     * that is named as issues are, in a folder of issues. Others may have pages and files beside the newsletter's.
      */
     boolean isOfNewsletter(Reference reference) {
         String path = reference.path();
-        return reference.kind() == Reference.Kind.IMAGE || path.endsWith(".md") || pages.isNamedAsAnIssue(path);
+        return reference.kind() != Reference.Kind.LINK || path.endsWith(".md") || pages.isNamedAsAnIssue(path);
     }
 
     /** What is neither in the newsletter's folder nor beside it; the host may still have it. */
