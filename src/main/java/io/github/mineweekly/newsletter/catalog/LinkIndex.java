@@ -36,10 +36,9 @@ public record LinkIndex(List<IndexedLink> links) {
     public static LinkIndex of(List<RenderedIssue> entries) {
         Map<String, Found> found = new LinkedHashMap<>();
         for (RenderedIssue entry : entries) {
-            SourceTitles titles = new SourceTitles(entry.article());
             for (SharedLink link : entry.article().links()) {
-                found.computeIfAbsent(link.key(), key -> new Found(link.url(), titles.titleOf(link)))
-                        .add(link, entry, titles.isSource(link.key()));
+                found.computeIfAbsent(link.key(), key -> new Found(link.url(), link.title()))
+                        .add(link, entry);
             }
         }
         List<IndexedLink> links = new ArrayList<>(found.size());
@@ -59,8 +58,8 @@ public record LinkIndex(List<IndexedLink> links) {
             this.title = title;
         }
 
-        void add(SharedLink link, RenderedIssue entry, boolean isSource) {
-            source |= isSource;
+        void add(SharedLink link, RenderedIssue entry) {
+            source |= link.source();
             if (uses.isEmpty() || !isUseIn(uses.get(uses.size() - 1), entry)) {
                 uses.add(new LinkUse(entry, link.anchor()));
             }

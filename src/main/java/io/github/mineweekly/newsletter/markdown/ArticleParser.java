@@ -113,7 +113,7 @@ public final class ArticleParser {
                 sections,
                 OutlineTree.of(titled, issue.outline() == null ? settings.outline() : issue.outline()),
                 found.references(),
-                found.shared(),
+                new SourceTitles(sections, found.shared()).listed(),
                 titles.titleId(),
                 ids,
                 count.letters(),

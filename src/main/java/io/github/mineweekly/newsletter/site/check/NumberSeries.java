@@ -19,8 +19,8 @@ import java.util.TreeMap;
 public final class NumberSeries {
     private static final int EARLIEST_YEAR = 1900;
 
-    /** What the issues of a date and after it belong to, as far as they do not say it. */
-    private final NavigableMap<LocalDate, Integer> saidFrom = new TreeMap<>();
+    /** The year or volume of each issue, by the key of its source. */
+    private final Map<String, Integer> parts = new HashMap<>();
 
     private final Map<Integer, Integer> series = new HashMap<>();
 
@@ -29,26 +29,37 @@ public final class NumberSeries {
 
     /** @param oldestFirst all issues */
     public NumberSeries(List<Issue> oldestFirst) {
-        for (Issue issue : oldestFirst) {
-            int said = said(issue);
-            if (said > 0) {
-                saidFrom.put(issue.date(), said);
-            }
-        }
-        NavigableMap<Integer, List<Issue>> parts = new TreeMap<>();
+        readParts(oldestFirst);
+        NavigableMap<Integer, List<Issue>> numbered = new TreeMap<>();
         for (Issue issue : oldestFirst) {
             if (issue.number() != null) {
-                parts.computeIfAbsent(part(issue), part -> new ArrayList<>()).add(issue);
+                numbered.computeIfAbsent(part(issue), part -> new ArrayList<>()).add(issue);
             }
         }
         List<Issue> before = List.of();
-        for (Map.Entry<Integer, List<Issue>> part : parts.entrySet()) {
-            Integer earlier = parts.lowerKey(part.getKey());
+        for (Map.Entry<Integer, List<Issue>> part : numbered.entrySet()) {
+            Integer earlier = numbered.lowerKey(part.getKey());
             boolean same = earlier != null && goesOn(before, part.getValue());
             series.put(part.getKey(), same ? Objects.requireNonNull(series.get(earlier)) : part.getKey());
             before = part.getValue();
         }
-        fitsYear = parts.size() == 1 && beganInYear(before);
+        fitsYear = numbered.size() == 1 && beganInYear(before);
+    }
+
+    private void readParts(List<Issue> oldestFirst) {
+        int[] said = oldestFirst.stream().mapToInt(NumberSeries::said).toArray();
+        // Of two on one day, the other may say it.
+        NavigableMap<LocalDate, Integer> saidFrom = new TreeMap<>();
+        for (int i = 0; i < said.length; i++) {
+            if (said[i] > 0) {
+                saidFrom.put(oldestFirst.get(i).date(), said[i]);
+            }
+        }
+        for (int i = 0; i < said.length; i++) {
+            Issue issue = oldestFirst.get(i);
+            Map.Entry<LocalDate, Integer> before = said[i] > 0 ? null : saidFrom.floorEntry(issue.date());
+            parts.put(issue.source().key(), before == null ? said[i] : before.getValue());
+        }
     }
 
     /** Equal for issues of one series, the later the higher. */
@@ -71,9 +82,7 @@ public final class NumberSeries {
     }
 
     private int part(Issue issue) {
-        int said = said(issue);
-        Map.Entry<LocalDate, Integer> before = said > 0 ? null : saidFrom.floorEntry(issue.date());
-        return before == null ? said : before.getValue();
+        return parts.getOrDefault(issue.source().key(), 0);
     }
 
     /** A number that is typed and another one than the title's counts all issues. */

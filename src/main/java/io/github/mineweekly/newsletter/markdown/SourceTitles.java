@@ -1,13 +1,12 @@
-package io.github.mineweekly.newsletter.catalog;
+package io.github.mineweekly.newsletter.markdown;
 
-import io.github.mineweekly.newsletter.markdown.Article;
-import io.github.mineweekly.newsletter.markdown.Item;
 import io.github.mineweekly.newsletter.markdown.form.NoTitle;
 import io.github.mineweekly.newsletter.markdown.link.SharedLink;
 import io.github.mineweekly.newsletter.markdown.link.UrlNormalization;
 import io.github.mineweekly.newsletter.text.DisplayWidth;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,25 +15,33 @@ final class SourceTitles {
     /** In columns, a Han two: so short a text says where a link leads no better than these. */
     private static final int SHORT = 4;
 
+    private final List<SharedLink> links;
     private final Set<String> sources = new HashSet<>();
     private final Map<String, String> headings = new HashMap<>();
 
-    SourceTitles(Article article) {
+    /** @param links as they are typed */
+    SourceTitles(List<Section> sections, List<SharedLink> links) {
+        this.links = links;
         Map<String, String> keys = new HashMap<>();
-        article.links().forEach(link -> keys.put(link.url(), link.key()));
-        for (Item item : article.items()) {
-            headings.put(item.heading().id(), item.heading().text());
-            item.sources().forEach(source -> sources.add(keys.computeIfAbsent(source.url(), UrlNormalization::key)));
+        links.forEach(link -> keys.put(link.url(), link.key()));
+        for (Section section : sections) {
+            for (Item item : section.items()) {
+                headings.put(item.heading().id(), item.heading().text());
+                item.sources()
+                        .forEach(source -> this.sources.add(keys.computeIfAbsent(source.url(), UrlNormalization::key)));
+            }
         }
     }
 
-    /** @param key of an address */
-    boolean isSource(String key) {
-        return sources.contains(key);
+    /** The same links as lists have them. */
+    List<SharedLink> listed() {
+        return links.stream()
+                .map(link -> link.listed(titleOf(link), sources.contains(link.key())))
+                .toList();
     }
 
     /** The link's text; where that says nothing, the title of the item that holds the link. */
-    String titleOf(SharedLink link) {
+    private String titleOf(SharedLink link) {
         String text = link.title().strip();
         boolean generic = DisplayWidth.of(text) <= SHORT || NoTitle.is(text);
         return generic ? headings.getOrDefault(link.anchor(), text) : text;
