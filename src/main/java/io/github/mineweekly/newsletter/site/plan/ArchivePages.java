@@ -42,7 +42,7 @@ final class ArchivePages {
                     path,
                     () -> keys.of(path, of)
                             .addYears(years)
-                            .addIssues(list)
+                            .addListed(list)
                             .page(path, () -> PageFile.of(path, theme.year(new YearPage(of, list, years))))));
         });
         return jobs;

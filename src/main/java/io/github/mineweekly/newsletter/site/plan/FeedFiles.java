@@ -12,12 +12,14 @@ import io.github.mineweekly.newsletter.feed.JsonFeed;
 import io.github.mineweekly.newsletter.feed.RssFeed;
 import io.github.mineweekly.newsletter.feed.SiteAddress;
 import io.github.mineweekly.newsletter.markdown.ArticleTexts;
+import io.github.mineweekly.newsletter.parallel.Ahead;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
 import io.github.mineweekly.newsletter.site.settings.FeedSettings;
 import io.github.mineweekly.newsletter.site.settings.PlanSettings;
 import io.github.mineweekly.newsletter.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The feeds of the newsletter and of its sections, for a site whose address is known. */
 final class FeedFiles {
@@ -41,7 +43,7 @@ final class FeedFiles {
      */
     List<PageJob> jobs(List<RenderedIssue> published, SectionIndex sections) {
         List<PageJob> jobs = new ArrayList<>();
-        jobs.add(PageJob.below(List.of("feed.", "rss."), () -> whole(published)));
+        jobs.add(PageJob.below(List.of("feed.", "rss."), () -> whole(newest(published))));
         for (RecurringSection section : sections.sections()) {
             jobs.add(PageJob.one(section.feedPath(), () -> file(section)));
         }
@@ -56,19 +58,31 @@ final class FeedFiles {
     }
 
     private List<SectionPart> newest(RecurringSection section) {
-        return section.parts().stream().limit(settings.feeds().feedSize()).toList();
+        return newest(section.parts());
     }
 
-    private List<OutputFile> whole(List<RenderedIssue> published) {
-        List<FeedEntry> newest = published.stream()
-                .limit(settings.feeds().feedSize())
-                .map(entry -> FeedEntry.of(entry, texts, settings.theme().name(), site))
-                .toList();
-        Feed feed = feed(ReservedPaths.HOME, settings.theme().name(), newest);
+    private <T> List<T> newest(List<T> all) {
+        return all.stream().limit(settings.feeds().feedSize()).toList();
+    }
+
+    private List<OutputFile> whole(List<RenderedIssue> newest) {
+        Ahead<Feed> feed = Ahead.of(
+                1,
+                () -> feed(
+                        ReservedPaths.HOME,
+                        settings.theme().name(),
+                        newest.stream()
+                                .map(entry -> FeedEntry.of(
+                                        entry, texts, settings.theme().name(), site))
+                                .toList()));
         return List.of(
-                OutputFile.text(ReservedPaths.ATOM, AtomFeed.write(feed, ReservedPaths.ATOM)),
-                OutputFile.text(ReservedPaths.RSS, RssFeed.write(feed, ReservedPaths.RSS)),
-                OutputFile.text(ReservedPaths.JSON_FEED, JsonFeed.write(feed, ReservedPaths.JSON_FEED)));
+                whole(newest, ReservedPaths.ATOM, () -> AtomFeed.write(feed.get(), ReservedPaths.ATOM)),
+                whole(newest, ReservedPaths.RSS, () -> RssFeed.write(feed.get(), ReservedPaths.RSS)),
+                whole(newest, ReservedPaths.JSON_FEED, () -> JsonFeed.write(feed.get(), ReservedPaths.JSON_FEED)));
+    }
+
+    private OutputFile whole(List<RenderedIssue> newest, String path, Supplier<String> text) {
+        return keys.of(path).addIssues(newest).page(path, () -> OutputFile.text(path, text.get()));
     }
 
     private Feed feed(RecurringSection section) {

@@ -48,7 +48,7 @@ final class GroupPages {
 
     private OutputFile page(GroupPage page) {
         PageKey key = keys.of(page.path(), page.group().name(), page.of()).addYears(page.years());
-        key.addIssues(page.group().issues()).addIssues(page.shown());
+        key.addListed(page.group().issues()).addListed(page.shown());
         return key.page(page.path(), () -> PageFile.of(page.path(), theme.group(page)));
     }
 }

@@ -88,12 +88,12 @@ final class IssuePages {
     private PageKey key(RenderedIssue entry, Others others, Presence presence) {
         PageKey key = keys.of(presence, others.tags(), others.authors())
                 .addIssue(entry)
-                .addIssue(others.older())
-                .addIssue(others.newer())
-                .addIssues(others.yearsBefore());
+                .addListed(others.older())
+                .addListed(others.newer())
+                .addListed(others.yearsBefore());
         new TreeMap<>(others.earlier()).forEach((item, uses) -> {
             key.add(item).add(uses.size());
-            uses.forEach(use -> key.addIssue(use.entry()).add(use.anchor()));
+            uses.forEach(use -> key.addListed(use.entry()).add(use.anchor()));
         });
         return key;
     }

@@ -92,10 +92,9 @@ final class LinkPages {
         return key.page(page.path(), () -> page(page));
     }
 
-    /** What else is known of a link follows from the issues that use it. */
     private static void add(IndexedLink link, PageKey key) {
-        key.add(link.url()).add(link.usual()).add(link.uses().size());
-        link.uses().forEach(use -> key.addIssue(use.entry()));
+        key.add(link.url()).add(link.title()).add(link.usual()).add(link.uses().size());
+        link.uses().forEach(use -> key.addListed(use.entry()).add(use.anchor()));
     }
 
     private OutputFile page(LinksPage page) {

@@ -36,9 +36,20 @@ final class PageKey {
         return this;
     }
 
-    /** All of an issue, though the page may show its title alone; null for none. */
-    PageKey addIssue(@Nullable RenderedIssue entry) {
-        String issue = entry == null ? "-" : keys.ofIssue(entry);
+    /** What other pages show of an issue: all but its text; null for none. */
+    PageKey addListed(@Nullable RenderedIssue entry) {
+        return add(entry == null ? "-" : keys.ofListed(entry));
+    }
+
+    PageKey addListed(List<RenderedIssue> entries) {
+        add(entries.size());
+        entries.forEach(this::addListed);
+        return this;
+    }
+
+    /** All of an issue. */
+    PageKey addIssue(RenderedIssue entry) {
+        String issue = keys.ofIssue(entry);
         known = known && issue != null;
         return add(issue);
     }

@@ -6,10 +6,12 @@ import io.github.mineweekly.newsletter.issue.IssuePaths;
 import io.github.mineweekly.newsletter.picture.PictureSize;
 import io.github.mineweekly.newsletter.site.source.SourceFiles;
 import io.github.mineweekly.newsletter.text.ContentHash;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Names what pages show. Thread-safe. */
@@ -20,6 +22,7 @@ final class PageKeys {
     private final SourceFiles files;
     private final String common;
     private final Map<String, String> issues = new ConcurrentHashMap<>();
+    private final Map<String, String> listed = new ConcurrentHashMap<>();
 
     /** @param common what all pages have in common, but for the settings */
     PageKeys(KeptPages kept, SourceFiles files, List<Object> common) {
@@ -63,6 +66,25 @@ final class PageKeys {
         String name = ContentHash.of(shown, BYTES);
         issues.put(key, name);
         return name;
+    }
+
+    /** As lists, neighbours and uses of links have it. */
+    String ofListed(RenderedIssue entry) {
+        return listed.computeIfAbsent(entry.issue().source().key(), key -> nameOfListed(entry));
+    }
+
+    private static String nameOfListed(RenderedIssue entry) {
+        Issue issue = entry.issue();
+        List<String> shown = new ArrayList<>(List.of(
+                issue.source().pagePath(),
+                issue.title(),
+                issue.date().toString(),
+                "" + issue.number(),
+                "" + entry.draft(),
+                issue.description()));
+        shown.addAll(entry.headlines());
+        return ContentHash.of(
+                shown.stream().map(text -> text.length() + ":" + text).collect(Collectors.joining()), BYTES);
     }
 
     private @Nullable PictureSize coverSize(Issue issue) {

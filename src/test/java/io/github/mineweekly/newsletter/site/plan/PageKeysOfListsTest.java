@@ -12,6 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Which pages of long lists, feeds and other files an edit changes. */
 class PageKeysOfListsTest {
+    private static final String FEEDS = ".*\\.(?:xml|json)";
+
     @TempDir
     Path folder;
 
@@ -51,12 +53,12 @@ class PageKeysOfListsTest {
     }
 
     @Test
-    void theFeedOfASectionHasItsNewestIssues() {
+    void feedsHaveTheNewestIssues() {
         makeSections();
         site.edit("n2022", "text", "other");
-        assertThat(site.changed(".*xml")).isEmpty();
+        assertThat(site.changed(FEEDS)).isEmpty();
         site.edit("n2023", "text", "other");
-        assertThat(site.changed(".*xml")).containsExactly("sections/news.xml");
+        assertThat(site.changed(FEEDS)).containsExactly("feed.json", "feed.xml", "rss.xml", "sections/news.xml");
     }
 
     @Test
@@ -95,9 +97,7 @@ class PageKeysOfListsTest {
         site.changed(".*");
         site.edit("n2024", "com/y)", "com/x)");
 
-        assertThat(site.changed("links/.*"))
-                .containsExactly(
-                        "links/example-com.html", "links/example-com/2023.html", "links/example-com/2024.html");
+        assertThat(site.changed("links/.*")).containsExactly("links/example-com.html", "links/example-com/2023.html");
     }
 
     @Test
