@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 record IndexFiles(List<SourceListing.Listed> issues, List<Diagnostic> notRead) {
     private static final String NAME = "index.md";
-    private static final Pattern DATE = Pattern.compile("(?m)^date[ \\t]*[:：]");
+    static final Pattern DATE = Pattern.compile("(?m)^date[ \\t]*[:：]");
     private static final Pattern HOME = Pattern.compile("(?m)^layout[ \\t]*:[ \\t]*[\"']?home\\b");
     private static final int LONGEST_BLOCK = 64 * 1024;
 
@@ -73,7 +73,7 @@ record IndexFiles(List<SourceListing.Listed> issues, List<Diagnostic> notRead) {
      * The beginning of a file up to the end of its front matter, more or less; null if it cannot be read, which whoever
      * reads issues reports.
      */
-    private static @Nullable String block(SourceListing.Listed file) {
+    static @Nullable String block(SourceListing.Listed file) {
         byte[] bytes;
         try (var in = Files.newInputStream(file.file())) {
             bytes = in.readNBytes(LONGEST_BLOCK);

@@ -50,7 +50,7 @@ public record SourceListing(
         List<Listed> issues = new ArrayList<>();
         List<Listed> index = new ArrayList<>();
         List<Listed> named = new ArrayList<>();
-        List<String> leftOut = new ArrayList<>();
+        List<Listed> readmes = new ArrayList<>();
         for (Listed entry :
                 walk.found().stream().sorted(Comparator.comparing(Listed::key)).toList()) {
             if (entry.key().equals(INDEX)) {
@@ -60,13 +60,15 @@ public record SourceListing(
             } else if (isRead(entry.key())) {
                 issues.add(entry);
             } else {
-                leftOut.add(entry.key());
+                readmes.add(entry);
             }
         }
         IndexFiles indexFiles = IndexFiles.of(named, issues);
         issues.addAll(indexFiles.issues());
         issues.sort(Comparator.comparing(Listed::key));
+        ReadmeFiles readmeFiles = ReadmeFiles.of(readmes, issues.isEmpty());
         List<Diagnostic> notRead = new ArrayList<>(indexFiles.notRead());
+        notRead.addAll(readmeFiles.notRead());
         Diagnostic otherEndings = walk.otherEndings();
         if (otherEndings != null) {
             notRead.add(otherEndings);
@@ -74,7 +76,7 @@ public record SourceListing(
         return new SourceListing(
                 List.copyOf(issues),
                 List.copyOf(index),
-                List.copyOf(leftOut),
+                readmeFiles.others(),
                 walk.unreadable().stream().sorted().toList(),
                 notRead.stream().sorted().toList());
     }
