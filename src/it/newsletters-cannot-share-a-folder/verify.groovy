@@ -14,3 +14,8 @@ String executions = "was written by the execution `shells` of executions/src/she
         " of executions/src/pearls: give each an outputDirectory of its own"
 assert log.count(executions) >= 3
 assert new File(basedir, "executions/target/site/newsletter/index.html").getText("UTF-8").contains("Issue of shells")
+
+// An address that all modules inherit is that of one newsletter: the others are named. At once, who is first is not known.
+String address = "https://example.org/newsletter/ is the address of the execution `default` of first/src, and" +
+        " cannot be of the execution `shells` of executions/src/shells: give each a siteUrl of its own"
+assert log.count(address) >= 2

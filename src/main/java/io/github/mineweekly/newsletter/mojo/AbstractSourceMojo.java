@@ -25,6 +25,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 /** What the goals that read issues have in common: the parameters, and what becomes of exceptions. */
 @NullUnmarked // Maven fills the fields
@@ -154,13 +155,19 @@ abstract class AbstractSourceMojo extends AbstractMojo {
         }
     }
 
-    /** Once for all goals of a build. */
+    /** What all goals of a build have in common, in all its modules. */
     @SuppressWarnings("unchecked") // Maven's own type is a raw map
-    final void warnOfMistypedParameters() {
+    final @Nullable Map<String, Object> contextOfBuild() {
         MavenProject top = session.getTopLevelProject();
-        Map<String, Object> context = top == null
+        Map<?, ?> context = top == null
                 ? getPluginContext()
                 : session.getPluginContext(execution.getMojoDescriptor().getPluginDescriptor(), top);
+        return (Map<String, Object>) context;
+    }
+
+    /** Once for all goals of a build. */
+    final void warnOfMistypedParameters() {
+        Map<String, Object> context = contextOfBuild();
         PrintedLines printed = new PrintedLines(context == null ? new HashMap<>() : context, "pom");
         PomParameters.of(session, project, execution).warnings().stream()
                 .filter(printed::isNew)

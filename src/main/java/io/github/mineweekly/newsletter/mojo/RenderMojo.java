@@ -52,15 +52,16 @@ public final class RenderMojo extends AbstractNewsletterMojo {
             return;
         }
         String use = "the execution `" + execution.getExecutionId() + "` of " + logPath(sourceDirectory);
-        PlaceUse uses = new PlaceUse(getPluginContext());
-        Optional<String> other = uses.other(outputDirectory.toPath(), sourceDirectory.toPath(), use);
+        Optional<String> other =
+                new PlaceUse(getPluginContext()).other(outputDirectory.toPath(), sourceDirectory.toPath(), use);
         if (other.isPresent()) {
             throw new MojoFailureException(logPath(outputDirectory) + " was written by " + other.get()
                     + ", and cannot be by " + use + ": give each an outputDirectory of its own");
         }
         String address = new SettingsFactory(this).siteUrl();
         if (address != null) {
-            uses.otherAt(address, sourceDirectory.toPath(), use)
+            new PlaceUse(contextOfBuild())
+                    .otherAt(address, sourceDirectory.toPath(), use)
                     .ifPresent(first -> getLog().warn(address + " is the address of " + first + ", and cannot be of "
                             + use + ": give each a siteUrl of its own, or feeds and canonical links of both lead to one"
                             + " place"));

@@ -3,19 +3,20 @@ package io.github.mineweekly.newsletter.mojo.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which execution of a module writes a folder, and has an address. Two that write one folder, each of its own issues,
+ * Which execution writes a folder, and has an address. Two that write one folder, each of its own issues,
  * would delete each other's pages; two with one address would send readers of both to the pages of one.
  */
 public final class PlaceUse {
-    private final @Nullable Map<Object, Object> context;
+    private final @Nullable Map<String, Object> context;
 
-    /** @param context that all executions of a goal in a module have in common; null if whoever calls it gives none */
-    public PlaceUse(@Nullable Map<Object, Object> context) {
+    /** @param context that all executions of a goal have in common, in a module or in a build; null if whoever calls it gives none */
+    public PlaceUse(@Nullable Map<String, Object> context) {
         this.context = context;
     }
 
@@ -43,11 +44,11 @@ public final class PlaceUse {
         if (context == null) {
             return Optional.empty();
         }
-        Object first = context.putIfAbsent("source of " + what, absolute(source));
-        Object firstUse = context.putIfAbsent("use of " + what, use);
-        return first == null || first.equals(absolute(source))
-                ? Optional.empty()
-                : Optional.of(String.valueOf(firstUse));
+        // At once, since modules may run beside each other.
+        Object first = context.putIfAbsent("use of " + what, List.of(absolute(source), use));
+        return first instanceof List<?> names && !names.get(0).equals(absolute(source))
+                ? Optional.of(String.valueOf(names.get(1)))
+                : Optional.empty();
     }
 
     /** Whether two paths lead to one folder, as by a symbolic link, whether it is there yet or not. */
