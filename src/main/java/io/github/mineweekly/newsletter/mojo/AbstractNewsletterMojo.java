@@ -237,7 +237,8 @@ abstract class AbstractNewsletterMojo extends AbstractSourceMojo {
     String dateFormat;
 
     /**
-     * Where an issue's source can be edited, with <code>{path}</code> for its path in the project, as
+     * Where an issue's source can be edited, with <code>{path}</code> for its path in the repository, the nearest folder
+     * above the issues that holds {@code .git}, or in the project where there is none, as
      * <code>https://example.org/edit/main/{path}</code>. By default there is no link.
      *
      * @since 0.1.0

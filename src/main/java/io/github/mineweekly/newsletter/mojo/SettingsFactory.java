@@ -6,6 +6,7 @@ import io.github.mineweekly.newsletter.issue.Outline;
 import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
 import io.github.mineweekly.newsletter.markdown.inline.SoftBreaks;
 import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;
+import io.github.mineweekly.newsletter.mojo.build.EditLink;
 import io.github.mineweekly.newsletter.mojo.build.ExecutionFolder;
 import io.github.mineweekly.newsletter.mojo.build.FileParameter;
 import io.github.mineweekly.newsletter.mojo.build.SitePlace;
@@ -26,6 +27,7 @@ import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
 import io.github.mineweekly.newsletter.theme.template.DatePattern;
 import io.github.mineweekly.newsletter.theme.template.Overrides;
 import io.github.mineweekly.newsletter.theme.template.Vocabulary;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -234,7 +236,11 @@ final class SettingsFactory {
         if (!complete || !pattern.contains("{path}")) {
             throw WrongParameter.of("editLink", pattern, "an address as `https://example.org/edit/{path}`");
         }
-        return pattern;
+        try {
+            return EditLink.below(pattern, mojo.environment().base(), mojo.sourceDirectory.toPath());
+        } catch (IOException e) {
+            throw new MojoExecutionException("cannot read " + mojo.sourceDirectory + ": " + e, e);
+        }
     }
 
     private List<NavigationLink> navigation() throws MojoExecutionException {

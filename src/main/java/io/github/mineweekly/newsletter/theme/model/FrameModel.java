@@ -40,7 +40,7 @@ public final class FrameModel {
         List<NavigationView.Link> links = new ArrayList<>(footerLinks(head.path(), context));
         String pattern = settings.look().editLink();
         if (pattern != null) {
-            String path = UrlEncoding.path(issue.source().path());
+            String path = UrlEncoding.path(issue.source().key());
             links.add(new NavigationView.Link(language.word("edit"), pattern.replace("{path}", path), "", "", false));
         }
         String updated = language.with("updated", language.date(issue.updated()));
