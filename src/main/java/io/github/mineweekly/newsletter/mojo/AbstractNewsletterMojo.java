@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.mojo;
 
+import io.github.mineweekly.newsletter.mojo.build.AbsentSubmodules;
 import io.github.mineweekly.newsletter.reporter.LogSelection;
 import io.github.mineweekly.newsletter.site.Newsletter;
 import io.github.mineweekly.newsletter.site.settings.FeedSettings;
@@ -279,6 +280,7 @@ abstract class AbstractNewsletterMojo extends AbstractSourceMojo {
         NewsletterSettings settings = new SettingsFactory(this).settings();
         try {
             OutcomeLog log = new OutcomeLog(this);
+            AbsentSubmodules.of(sourceDirectory.toPath()).forEach(log::warnOfSubmodule);
             run(new Newsletter(settings, log.progress()), log);
         } catch (TemplateException e) {
             // Without the cause: Maven would print the engine's message after this one.

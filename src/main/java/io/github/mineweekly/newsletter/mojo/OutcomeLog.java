@@ -66,6 +66,15 @@ final class OutcomeLog {
         log.warn(line);
     }
 
+    /** Once for all goals. */
+    void warnOfSubmodule(String path) {
+        String line = path + " is a submodule of Git that is not checked out, so that no issue in it is read:"
+                + " run `git submodule update --init`, or have CI do it";
+        if (printed.isNew(line)) {
+            log.warn(line);
+        }
+    }
+
     /**
      * Prints the notes, the warnings and every problem, and the count; nothing that a goal before has printed,
      * but that there are no issues.
