@@ -8,6 +8,7 @@ import io.github.mineweekly.newsletter.markdown.tree.Fragment;
 import io.github.mineweekly.newsletter.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Finds {@code **} that was to make Chinese or Japanese bold, and is text, and asterisks that were to be text. In other
@@ -28,8 +29,10 @@ final class EmphasisProblems {
         }
         strong(runs.stream().filter(Delimiter::isUnusedStrong).map(Token::index).toList(), fragment, problems);
         strongWithinStrong(runs, fragment, problems);
-        runs.stream()
-                .filter(run -> run.usedAsterisks() > 0 && isSign(run, fragment.text()))
+        IntStream.range(0, runs.size())
+                .filter(i -> runs.get(i).usedAsterisks() > 0)
+                .filter(i -> isSign(runs.get(i), fragment.text()) || isProduct(runs, i, fragment.text()))
+                .mapToObj(runs::get)
                 .findFirst()
                 .ifPresent(run -> problems.addOfText(
                         BodyRules.CONTENT_DROPPED,
@@ -56,6 +59,24 @@ final class EmphasisProblems {
         return before == '/'
                 ? after == '/' || (after == '.' && run.usedAsterisks() == 1)
                 : Characters.isAsciiDigit(before) && Characters.isAsciiDigit(after);
+    }
+
+    /** As in {@code a*b + c*d}: nobody emphasizes words from within one word into another. */
+    private static boolean isProduct(List<Delimiter> runs, int index, String text) {
+        if (index + 1 == runs.size()) {
+            return false;
+        }
+        Delimiter run = runs.get(index);
+        Delimiter next = runs.get(index + 1);
+        return run.usedAsterisks() == next.usedAsterisks()
+                && isWithinWord(run, text)
+                && isWithinWord(next, text)
+                && text.substring(run.index(), next.index()).indexOf(' ') > 0;
+    }
+
+    private static boolean isWithinWord(Delimiter run, String text) {
+        return Characters.isAsciiAlphanumeric(before(text, run.index()))
+                && Characters.isAsciiAlphanumeric(after(text, run.index() + run.usedAsterisks()));
     }
 
     /** A run that was to end bold text, and begins one within it, makes other words bold. */

@@ -83,6 +83,9 @@ final class LineChecks {
         if (text.indexOf('#') >= 0 || text.indexOf('＃') >= 0) {
             heading(start, text);
         }
+        for (LostSigns.Place place : LostSigns.in(text)) {
+            add(BodyRules.CONTENT_DROPPED, start + place.start(), start + place.end(), place.message(), place.help());
+        }
         if (text.contains("http")) {
             LinkTypo.addressesIn(text).forEach(typo -> add(start, typo));
         }
