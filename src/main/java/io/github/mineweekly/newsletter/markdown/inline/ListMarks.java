@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.markdown.inline;
 
+import io.github.mineweekly.newsletter.text.Characters;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 /**
  * Lines of a paragraph that begin with a number or bullet that Markdown does not know, as {@code （1）} and {@code •}, with
  * a picture character, or with a label, as {@code 时间：}. Two of them are a list; a single one may be within a sentence.
+ * And lines that are an address and no more, with those below them: beside Chinese or another address they were typed so.
  *
  * @param starts where such lines begin
  */
@@ -27,13 +29,46 @@ record ListMarks(Set<Integer> starts) {
                     + "|[-*+](?=[\\p{IsHan}\\u00A0\\u3000]))",
             Pattern.MULTILINE | Pattern.UNIX_LINES);
 
+    private static final Pattern ADDRESS = Pattern.compile(
+            "^[ \\t]{0,8}<?https?://[!-~]{1,2000}>?[ \\t]{0,8}$", Pattern.MULTILINE | Pattern.UNIX_LINES);
+
     static ListMarks of(String paragraph) {
         Matcher mark = MARK.matcher(paragraph);
         Set<Integer> starts = new HashSet<>();
         while (mark.find()) {
             starts.add(mark.start());
         }
-        return starts.size() > 1 ? new ListMarks(starts) : NONE;
+        if (starts.size() < 2) {
+            starts.clear();
+        }
+        if (paragraph.contains("://")) {
+            addresses(paragraph, starts);
+        }
+        return starts.isEmpty() ? NONE : new ListMarks(starts);
+    }
+
+    private static void addresses(String paragraph, Set<Integer> starts) {
+        Matcher address = ADDRESS.matcher(paragraph);
+        while (address.find()) {
+            int start = address.start();
+            int below = address.end() + 1;
+            if (start > 0 && isLineOfItsOwn(line(paragraph, paragraph.lastIndexOf('\n', start - 2) + 1))) {
+                starts.add(start);
+            }
+            if (below < paragraph.length() && isLineOfItsOwn(line(paragraph, below))) {
+                starts.add(below);
+            }
+        }
+    }
+
+    private static String line(String paragraph, int start) {
+        int end = paragraph.indexOf('\n', start);
+        return paragraph.substring(start, end < 0 ? paragraph.length() : end);
+    }
+
+    private static boolean isLineOfItsOwn(String line) {
+        return line.codePoints().anyMatch(Characters::isHan)
+                || ADDRESS.matcher(line).find();
     }
 
     /** Whether the line at an offset begins with one. */
