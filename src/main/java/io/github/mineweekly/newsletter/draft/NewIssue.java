@@ -99,8 +99,16 @@ public final class NewIssue {
         IssueTemplate own = template();
         boolean typed = slot.number() != null
                 && (earlier.typesNumbers() || !IssueNumber.in(title).equals(Optional.of(slot.number())));
-        String text = own == null ? text(slot, title, typed, sections) : own.fill(slot, title, sections);
+        String text = own == null
+                ? withLineEnds(
+                        text(slot, title, typed, sections), earlier.last().get(0))
+                : own.fill(slot, title, sections);
         return new Text(earlier.nextKey(slot), text);
+    }
+
+    private static String withLineEnds(String text, RenderedIssue newest) {
+        boolean windows = newest.issue().source().text().contains("\r\n");
+        return windows ? text.replace("\r\n", "\n").replace("\n", "\r\n") : text;
     }
 
     /** What is asked for, else what the title that is asked for says, else what follows. */

@@ -44,6 +44,17 @@ class NewIssueTest {
     }
 
     @Test
+    void linesEndAsThoseOfTheNewestIssue() throws IOException {
+        new Folder(folder)
+                .file("2026-01-04.md", "---\ntitle: 周刊 第 11 期\ndate: 2026-01-04\n---\n\n## 工具\n")
+                .file("2026-01-11.md", "---\r\ntitle: 周刊 第 12 期\r\ndate: 2026-01-11\r\n---\r\n\r\n## 工具\r\n");
+
+        assertThat(write(request(), null).file())
+                .content()
+                .isEqualTo("---\r\ntitle: 周刊 第 13 期\r\ndate: 2026-01-18\r\ndraft: true\r\n---\r\n\r\n## 工具\r\n");
+    }
+
+    @Test
     void aFileIsNeverOverwritten() throws IOException {
         new Folder(folder).issue("2026-01-04.md", "周刊 第 11 期", "2026-01-04", "").file("2026-01-11.md/x", "a folder");
 
