@@ -25,12 +25,8 @@ public final class AbsentSubmodules {
      */
     public static List<String> of(Path issues) throws IOException {
         Path folder = issues.toAbsolutePath().normalize();
-        for (Path root = folder; root != null; root = root.getParent()) {
-            if (Files.exists(root.resolve(".git"))) {
-                return in(root, folder);
-            }
-        }
-        return List.of();
+        Path root = GitFolder.above(folder);
+        return root == null ? List.of() : in(root, folder);
     }
 
     private static List<String> in(Path root, Path folder) throws IOException {

@@ -1,7 +1,6 @@
 package io.github.mineweekly.newsletter.mojo.build;
 
 import io.github.mineweekly.newsletter.reporter.RepositoryPaths;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -65,10 +64,9 @@ public record BuildEnvironment(
                 return absolute(Path.of(checkout));
             }
         }
-        for (Path folder = base; folder != null; folder = folder.getParent()) {
-            if (Files.exists(folder.resolve(".git"))) {
-                return folder;
-            }
+        Path git = GitFolder.above(base);
+        if (git != null) {
+            return git;
         }
         var root = session.getRequest() == null ? null : session.getRequest().getMultiModuleProjectDirectory();
         return root != null && base.startsWith(absolute(root.toPath())) ? absolute(root.toPath()) : base;

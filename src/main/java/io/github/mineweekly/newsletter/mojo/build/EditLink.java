@@ -5,7 +5,6 @@ import io.github.mineweekly.newsletter.text.UrlEncoding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The address at which issues are edited. Code hosts count paths from the root of the repository, which is the nearest
@@ -27,7 +26,7 @@ public final class EditLink {
     public static String below(String pattern, Path project, Path issues) throws IOException {
         Path folder = real(issues);
         Path base = real(project);
-        Path repository = repository(folder);
+        Path repository = GitFolder.above(folder);
         Path root = repository == null ? common(base, folder) : repository;
         String path = path(root, folder);
         String module = base.startsWith(root) ? path(root, base) : "";
@@ -36,15 +35,6 @@ public final class EditLink {
                 && path.startsWith(module)
                 && (inPattern.endsWith("/" + module) || inPattern.endsWith("/" + UrlEncoding.path(module)));
         return pattern.replace(PATH, UrlEncoding.path(named ? path.substring(module.length()) : path) + PATH);
-    }
-
-    private static @Nullable Path repository(Path folder) {
-        for (Path root = folder; root != null; root = root.getParent()) {
-            if (Files.exists(root.resolve(".git"))) {
-                return root;
-            }
-        }
-        return null;
     }
 
     /** The project's folder, or the nearest above it that holds the issues too. */
