@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.mojo;
 import io.github.mineweekly.newsletter.mojo.build.AbsentSubmodules;
 import io.github.mineweekly.newsletter.reporter.LogSelection;
 import io.github.mineweekly.newsletter.site.Newsletter;
+import io.github.mineweekly.newsletter.site.UnwrittenReportException;
 import io.github.mineweekly.newsletter.site.settings.FeedSettings;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
 import io.github.mineweekly.newsletter.theme.template.TemplateException;
@@ -278,10 +279,14 @@ abstract class AbstractNewsletterMojo extends AbstractSourceMojo {
     @Override
     final void run() throws MojoExecutionException, MojoFailureException, IOException {
         NewsletterSettings settings = new SettingsFactory(this).settings();
+        OutcomeLog log = new OutcomeLog(this);
         try {
-            OutcomeLog log = new OutcomeLog(this);
             AbsentSubmodules.of(sourceDirectory.toPath()).forEach(log::warnOfSubmodule);
             run(new Newsletter(settings, log.progress()), log);
+        } catch (UnwrittenReportException e) {
+            getLog().error(e.getMessage());
+            log.print(e.validation());
+            throw e;
         } catch (TemplateException e) {
             // Without the cause: Maven would print the engine's message after this one.
             getLog().debug(e);

@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads all issues of a newsletter and checks them, each for itself and all together. */
 final class CheckRun {
@@ -82,9 +83,8 @@ final class CheckRun {
         int reported = choice.isAll()
                 ? issues + otherFiles(listing, diagnostics)
                 : choice.paths().size();
-        String report = reports.write(issues, diagnostics);
         List<RenderedIssue> entries = usable(files, all);
-        Validation validation = new Validation(
+        Validation unreported = new Validation(
                 issues,
                 reported,
                 diagnostics,
@@ -92,11 +92,20 @@ final class CheckRun {
                 notes,
                 warnings(listing, entries),
                 settings.failOn(),
-                report);
+                null);
+        Validation validation = unreported.reportedIn(write(reports, unreported));
         List<RenderedIssue> shown = entries.stream()
                 .filter(entry -> choice.has(entry.issue().source().path()))
                 .toList();
         return new Result(listing, entries, home, new CheckedNewsletter(validation, shown));
+    }
+
+    private static @Nullable String write(ReportFiles reports, Validation validation) throws UnwrittenReportException {
+        try {
+            return reports.write(validation.issues(), validation.diagnostics());
+        } catch (IOException e) {
+            throw new UnwrittenReportException(validation, e);
+        }
     }
 
     private List<String> warnings(SourceListing listing, List<RenderedIssue> entries) throws IOException {

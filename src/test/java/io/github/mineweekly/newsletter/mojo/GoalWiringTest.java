@@ -76,6 +76,32 @@ class GoalWiringTest {
 
     @Test
     @InjectMojo(goal = "validate", pom = POM)
+    void validatePrintsEveryProblemWhereTheReportCannotBeWritten(ValidateMojo mojo) throws IOException {
+        issue("a.md", "---\ntitle: A\ndate: 2023-02-30\n---\n");
+        mojo.sarifFile = folder.resolve("a".repeat(300)).toFile();
+        List<String> lines = new ArrayList<>();
+        mojo.setLog(new SystemStreamLog() {
+            @Override
+            public void error(CharSequence line) {
+                lines.add(line.toString());
+            }
+        });
+
+        assertThatThrownBy(mojo::execute).hasMessageContaining("1 error in 1 of 1 issue");
+        assertThat(lines)
+                .first(STRING)
+                .startsWith("the report of problems cannot be written: ")
+                .endsWith("; newsletter.sarifFile names another file");
+        assertThat(lines).anyMatch(line -> line.contains("2023-02-30"));
+
+        mojo.failOn = "never";
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage(lines.get(0));
+    }
+
+    @Test
+    @InjectMojo(goal = "validate", pom = POM)
     void validateAcceptsAGoodIssueAndWritesNothing(ValidateMojo mojo) throws IOException {
         issue("a.md", GOOD);
 

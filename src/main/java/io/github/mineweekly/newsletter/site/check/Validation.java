@@ -54,6 +54,11 @@ public record Validation(
                 diagnostics.stream().filter(problem -> !known.contains(problem)).toList());
     }
 
+    /** The same with its file; null for none. */
+    public Validation reportedIn(@Nullable String file) {
+        return new Validation(issues, reported, diagnostics, dates, notes, warnings, failOn, file);
+    }
+
     private Validation with(List<Diagnostic> some) {
         return new Validation(issues, reported, some, dates, List.of(), List.of(), failOn, null);
     }
