@@ -56,6 +56,12 @@ final class PlainInlines {
         /** Whether a cell of a raw table is open. */
         boolean inCell;
 
+        /** Where the addresses of a video or sound begin. */
+        int played;
+
+        /** Where what is after the addresses of the one that is open begins; -1 if none is. */
+        int unplayed = -1;
+
         /** What ends the reading that is open. */
         String bracket = "";
 
@@ -122,10 +128,7 @@ final class PlainInlines {
             switch (piece.tag().name()) {
                 case "a" -> anchor(piece);
                 case "img" -> image(piece.value("alt"), addresses.ofRaw(Reference.Kind.IMAGE, piece.value("src")));
-                case "video", "audio", "source" -> {
-                    String address = addresses.ofRaw(Reference.Kind.MEDIA, piece.value("src"));
-                    out.append(address == null ? "" : address);
-                }
+                case "video", "audio", "source" -> media(piece);
                 case "td", "th" -> cell(piece.tag().closing());
                 case "br" -> lineBreak();
                 case "rt" -> reading(piece.tag().closing());
@@ -135,6 +138,24 @@ final class PlainInlines {
                         newLine(piece);
                     }
                 }
+            }
+        }
+
+        /** Its addresses, one per line, without the text for those who cannot play it. */
+        private void media(RawPieces.Tag piece) {
+            boolean inner = piece.tag().name().equals("source");
+            boolean closing = piece.tag().closing();
+            if (unplayed >= 0 && (inner || closing)) {
+                pending = "";
+                cut(unplayed);
+            }
+            played = inner ? played : out.length();
+            String address = addresses.ofRaw(Reference.Kind.MEDIA, piece.value("src"));
+            if (address != null) {
+                out.append(unplayed > played ? "\n" : "").append(address);
+            }
+            if (!inner || unplayed >= 0) {
+                unplayed = closing ? -1 : out.length();
             }
         }
 

@@ -26,6 +26,9 @@ public final class PlainText {
     private static final class InlineText implements InlineVisitor<StringBuilder> {
         private final StringBuilder out = new StringBuilder();
 
+        /** Where the text of a video or sound that is open begins; -1 for none. */
+        private int unplayed = -1;
+
         StringBuilder add(List<Inline> content) {
             content.forEach(inline -> inline.accept(this));
             return out;
@@ -60,7 +63,21 @@ public final class PlainText {
         public StringBuilder visit(Inline.Html html) {
             String tag = html.raw().html();
             boolean glued = !out.isEmpty() && out.charAt(out.length() - 1) != ' ' && RawHtml.separates(tag);
-            return out.append(RawHtml.isLineBreak(tag) || glued ? " " : "");
+            out.append(RawHtml.isLineBreak(tag) || glued ? " " : "");
+            media(tag);
+            return out;
+        }
+
+        /** Shown only where it cannot be played. */
+        private void media(String tag) {
+            if (!RawHtml.isMedia(tag)) {
+                return;
+            }
+            boolean closing = tag.startsWith("</");
+            if (closing && unplayed >= 0) {
+                out.setLength(unplayed);
+            }
+            unplayed = closing ? -1 : out.length();
         }
 
         @Override

@@ -40,6 +40,9 @@ public final class RawHtml {
                     + " tbody td tfoot th thead tr ul")
             .split(" "));
 
+    /** Elements whose text is shown only where they cannot be played. */
+    public static final Set<String> MEDIA = Set.of("video", "audio");
+
     private static final Pattern NAME = Pattern.compile("</?([a-zA-Z][a-zA-Z0-9]*)");
 
     private RawHtml() {}
@@ -61,6 +64,12 @@ public final class RawHtml {
         return name.lookingAt() && isOfLines(name.group(1).toLowerCase(Locale.ROOT));
     }
 
+    /** Whether a tag begins or ends what is played. */
+    static boolean isMedia(String tag) {
+        Matcher name = NAME.matcher(tag);
+        return name.lookingAt() && MEDIA.contains(name.group(1).toLowerCase(Locale.ROOT));
+    }
+
     /** Whether a tag in running text begins a link. */
     static boolean isLink(String tag) {
         Matcher name = NAME.matcher(tag);
@@ -74,9 +83,10 @@ public final class RawHtml {
      */
     record Address(Reference.Kind kind, String url, String text, boolean silent, int start, int end) {}
 
-    /** Its text without tags. */
+    /** Its text without tags, and without what is shown only where something cannot be played. */
     public static String text(String html) {
         Element body = Jsoup.parseBodyFragment(html).body();
+        body.select(String.join(",", MEDIA)).empty();
         // The one element of lines that the parser takes for a part of a line.
         body.select("summary").forEach(summary -> summary.after(" "));
         return body.text();
