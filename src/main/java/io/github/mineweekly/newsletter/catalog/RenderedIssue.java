@@ -15,9 +15,12 @@ public record RenderedIssue(Issue issue, Article article) {
         return new RenderedIssue(issue, article.checked(issue.source().path()));
     }
 
-    /** The titles of its items, in order. */
+    /** The titles of its items, in order, of those that have one. */
     public List<String> headlines() {
-        return article.items().stream().map(item -> item.heading().text()).toList();
+        return article.items().stream()
+                .map(item -> item.heading().text())
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     /**

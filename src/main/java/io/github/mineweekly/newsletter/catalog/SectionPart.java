@@ -2,7 +2,6 @@ package io.github.mineweekly.newsletter.catalog;
 
 import io.github.mineweekly.newsletter.markdown.Section;
 import io.github.mineweekly.newsletter.markdown.tree.Heading;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -31,13 +30,13 @@ public record SectionPart(RenderedIssue entry, String name, List<Section> sectio
         return heading(sections).id();
     }
 
-    /** The titles of its items, in order. */
+    /** The titles of its items, in order, of those that have one. */
     public List<String> headlines() {
-        List<String> headlines = new ArrayList<>();
-        for (Section section : sections) {
-            section.items().forEach(item -> headlines.add(item.heading().text()));
-        }
-        return headlines;
+        return sections.stream()
+                .flatMap(section -> section.items().stream())
+                .map(item -> item.heading().text())
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     /** How many items several parts have. */

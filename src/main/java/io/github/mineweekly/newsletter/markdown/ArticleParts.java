@@ -14,11 +14,14 @@ import io.github.mineweekly.newsletter.markdown.tree.Heading;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.LinkText;
 import io.github.mineweekly.newsletter.markdown.tree.PlainText;
+import io.github.mineweekly.newsletter.markdown.tree.TreeIndex;
+import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the tree of an article says of its headings, sections and items. */
 final class ArticleParts {
@@ -98,7 +101,19 @@ final class ArticleParts {
 
     private Heading heading(Block.HeadingBlock heading, List<Inline> content) {
         int line = line(heading.place().start());
-        return heading(heading.level(), heading.id(), PlainText.of(content).strip(), line);
+        String text = PlainText.of(content).strip();
+        return heading(heading.level(), heading.id(), text.isEmpty() ? unwritten(heading) : text, line);
+    }
+
+    /** What names a heading of nothing but pictures that have no text; empty if nothing does. */
+    private static String unwritten(Block.HeadingBlock heading) {
+        TreeIndex index = TreeIndex.of(List.of(heading));
+        return Stream.concat(
+                        index.images().stream().map(Inline.Image::title),
+                        index.links().stream().map(link -> WebAddress.host(link.url())))
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .orElse("");
     }
 
     private Heading heading(int level, String id, String text, int line) {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** Nests the headings that an outline shows, each below the nearest higher one before it. */
+/** Nests the headings that an outline shows, which have a text, each below the nearest higher one before it. */
 final class OutlineTree {
     private OutlineTree() {}
 
@@ -18,7 +18,7 @@ final class OutlineTree {
         List<OutlineEntry> roots = new ArrayList<>();
         Deque<Open> open = new ArrayDeque<>();
         for (Heading heading : headings) {
-            if (outline.shows(heading.level())) {
+            if (outline.shows(heading.level()) && !heading.text().isEmpty()) {
                 closeTo(heading.level(), open, roots);
                 open.push(new Open(heading, new ArrayList<>()));
             }

@@ -79,8 +79,8 @@ public final class BodyChecks {
     }
 
     private void empty(Block.HeadingBlock heading, int level) {
-        boolean image = heading.content().stream().anyMatch(inline -> inline instanceof Inline.Image);
-        if (PlainText.of(heading.content()).isBlank() && !image) {
+        if (PlainText.of(heading.content()).isBlank()
+                && TreeIndex.of(List.of(heading)).images().isEmpty()) {
             problems.add(BodyRules.HEADING_EMPTY
                     .at(body.location(heading.place()), "a heading of level " + level + " without text")
                     .withHelp("give it a text, or delete the line"));

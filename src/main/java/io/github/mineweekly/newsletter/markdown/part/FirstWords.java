@@ -35,6 +35,8 @@ public final class FirstWords {
     }
 
     private String words() {
+        titles.removeIf(String::isEmpty);
+        headings.removeIf(String::isEmpty);
         String opening = prose.toString().replaceAll("\\s+", " ").strip();
         if (opening.isEmpty()) {
             return cut(joined(titles.isEmpty() ? headings : titles, LETTERS));

@@ -104,7 +104,7 @@ public final class IssueModel {
         List<MastheadView.SectionLink> links = new ArrayList<>();
         for (Section section : article.sections()) {
             Heading heading = section.heading();
-            if (heading != null) {
+            if (heading != null && !heading.text().isEmpty()) {
                 int size = section.items().size();
                 links.add(new MastheadView.SectionLink(heading.id(), heading.text(), size == 0 ? "" : "" + size));
             }

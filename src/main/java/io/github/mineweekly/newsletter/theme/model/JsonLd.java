@@ -43,7 +43,9 @@ public final class JsonLd {
         for (Item item : article.items()) {
             JsonObject element = typed("ListItem");
             element.addProperty("position", elements.size() + 1);
-            element.addProperty("name", item.heading().text());
+            if (!item.heading().text().isEmpty()) {
+                element.addProperty("name", item.heading().text());
+            }
             if (!item.sources().isEmpty()) {
                 element.addProperty("url", item.sources().get(0).url());
             }

@@ -35,6 +35,9 @@ final class LatestSections {
     private static List<LatestView.Headline> items(Section section, String url) {
         List<LatestView.Headline> items = new ArrayList<>();
         for (Item item : section.items()) {
+            if (item.heading().text().isEmpty()) {
+                continue;
+            }
             items.add(item(item.heading().text(), url, item.heading().id(), item.sources()));
         }
         return items;
@@ -42,6 +45,7 @@ final class LatestSections {
 
     private static LatestView.Headline item(String text, String url, String anchor, List<SourceLink> sources) {
         String source = sources.isEmpty() ? "" : sources.get(0).name();
-        return new LatestView.Headline(anchor.isEmpty() ? url : url + "#" + UrlEncoding.path(anchor), text, source);
+        String shown = source.equals(text) ? "" : source;
+        return new LatestView.Headline(anchor.isEmpty() ? url : url + "#" + UrlEncoding.path(anchor), text, shown);
     }
 }

@@ -79,7 +79,7 @@ final class TeaserModel {
         String name = context.settings().name();
         TitleParts title = TitleParts.of(entry.title(name), name);
         String url = context.links().to(issue.source().pagePath());
-        int items = entry.headlines().size();
+        int items = entry.article().items().size();
         return new LatestView(
                 url,
                 numeral(title, issue.number(), language),
@@ -97,7 +97,7 @@ final class TeaserModel {
 
     /** How many items an issue has, in words; empty if it has none. */
     static String count(RenderedIssue entry, Language language) {
-        int count = entry.headlines().size();
+        int count = entry.article().items().size();
         return count == 0 ? "" : language.count("items", count);
     }
 
