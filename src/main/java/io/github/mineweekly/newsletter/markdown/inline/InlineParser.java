@@ -237,11 +237,16 @@ public final class InlineParser {
             return;
         }
         int end = html.end(at);
-        if (end < 0) {
+        if (end < 0 || isShortcode(end)) {
             at++;
         } else {
             add(new Token.Piece(at, new Inline.Html(Raw.asTyped(fragment.slice(at, end)))), end);
         }
+    }
+
+    /** Whether the tag that ends at an offset is what a shortcode of Hugo says. */
+    private boolean isShortcode(int end) {
+        return context.extended() && at > 1 && text.startsWith("{{", at - 2) && text.startsWith("}}", end);
     }
 
     private void entity() {
