@@ -9,7 +9,7 @@ enum NoteMarkup implements Markup {
     COMMENT(
             BodyRules.COMMENT_AS_TEXT,
             MarkupSign.has("%%"),
-            "(?<![\\w%])%%(?=[^%\\s]|[ \\t][^%\\s])(?:[^%]|%(?!%)){1,300}%%(?![\\w%])"
+            "(?<![\\w%=]|]\\()%%(?=[^%\\s]|[ \\t][^%\\s])(?:[^%]|%(?!%)){1,300}%%(?![\\w%])"
                     + "|^[ \\t]{0,9}%%(?:[ \\t].{0,300}|[^%\\s][^%]{0,300})?$",
             "is a comment in Obsidian, and is shown here",
             "write it as `<!-- … -->`"),
