@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.markdown.link.Destination;
 import io.github.mineweekly.newsletter.markdown.link.Reference;
 import io.github.mineweekly.newsletter.markdown.raw.HtmlNames;
 import io.github.mineweekly.newsletter.markdown.tree.RawLinks;
+import io.github.mineweekly.newsletter.picture.PictureSize;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -11,6 +12,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets through the tags that newsletters use and nothing that could run, load or restyle the page; leads what raw
@@ -20,6 +22,7 @@ final class Sanitizer {
     /** Relative addresses are checked as if the page lay here; no address is ever written with it. */
     private static final String BASE = "https://newsletter.invalid/";
 
+    private static final Pattern WIDTH = Pattern.compile("[1-9]\\d{0,4}");
     private static final Pattern FRAME_ID = Pattern.compile("nl-(?!(?:note|mark)-\\d).*");
 
     /** Never changed. */
@@ -137,9 +140,24 @@ final class Sanitizer {
         if (destination == null) {
             return;
         }
+        size(image, links.sizeOf(image.attr("src")));
         image.attr("src", destination.href()).attr("loading", "lazy");
         if (destination instanceof Destination.Web) {
             image.attr("referrerpolicy", "no-referrer");
+        }
+    }
+
+    /** So that the text does not jump when the picture comes; what the author typed stays. */
+    private static void size(Element image, @Nullable PictureSize size) {
+        String width = image.attr("width");
+        if (size == null || image.hasAttr("height")) {
+            return;
+        }
+        if (width.isEmpty()) {
+            image.attr("width", "" + size.width()).attr("height", "" + size.height());
+        } else if (WIDTH.matcher(width).matches()) {
+            long height = Math.round((double) size.height() * Integer.parseInt(width) / size.width());
+            image.attr("height", "" + Math.max(1, height));
         }
     }
 

@@ -3,11 +3,13 @@ package io.github.mineweekly.newsletter.markdown.tree;
 import io.github.mineweekly.newsletter.markdown.link.Destination;
 import io.github.mineweekly.newsletter.markdown.link.LinkResolver;
 import io.github.mineweekly.newsletter.markdown.link.Reference;
+import io.github.mineweekly.newsletter.picture.PictureSize;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Where the raw HTML of one article leads. Does not change once it is made. */
 public final class RawLinks {
@@ -16,6 +18,9 @@ public final class RawLinks {
 
     private final IdentityHashMap<Raw, List<Link>> links = new IdentityHashMap<>();
     private final Map<Typed, Destination> destinations = new HashMap<>();
+
+    /** Of pictures of the newsletter's folder, by their addresses as typed. */
+    private final Map<String, PictureSize> sizes = new HashMap<>();
 
     private RawLinks() {}
 
@@ -53,6 +58,10 @@ public final class RawLinks {
     private Link link(Raw html, RawHtml.Address address, LinkResolver resolver) {
         Destination destination = destinations.computeIfAbsent(
                 new Typed(address.kind(), address.url()), typed -> resolver.resolve(typed.url(), typed.kind()));
+        PictureSize size = address.kind() == Reference.Kind.IMAGE ? resolver.sizeOf(destination) : null;
+        if (size != null) {
+            sizes.put(address.url(), size);
+        }
         Inline.Place place = html.source().place(address.start(), address.end());
         return new Link(address.kind(), address.url(), destination, address.text(), address.silent(), place);
     }
@@ -60,6 +69,11 @@ public final class RawLinks {
     /** The links of one piece of raw HTML, in source order. */
     public List<Link> in(Raw html) {
         return links.getOrDefault(html, List.of());
+    }
+
+    /** The size of a picture that was typed in raw HTML; null if it is not known. */
+    public @Nullable PictureSize sizeOf(String url) {
+        return sizes.get(url);
     }
 
     /** Where an address that was typed in raw HTML leads; empty if none of this kind was typed so. */
