@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.catalog.Visibility;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
+import io.github.mineweekly.newsletter.issue.FileRules;
 import io.github.mineweekly.newsletter.issue.HomeText;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.IssuePaths;
@@ -44,6 +45,7 @@ final class LinkCheck {
     private final Map<String, RenderedIssue> aliases = new HashMap<>();
     private final ListPages lists;
     private final FileContent contents = new FileContent();
+    private final SameNames names = new SameNames();
     private final ReadHome home;
 
     /**
@@ -153,6 +155,17 @@ final class LinkCheck {
         FileContent.Problem problem = file == null ? null : contents.of(file);
         if (problem != null) {
             found.add(problem.at(reference.location(), MissingFile.message(reference, problem.found())));
+        }
+        String same = file == null ? null : names.of(PagePaths.served(reference.path()), file);
+        if (same != null) {
+            found.add(FileRules.PATH_NOT_PORTABLE
+                    .at(
+                            reference.location(),
+                            MissingFile.message(
+                                    reference,
+                                    "has the name of `" + Printable.escape(same)
+                                            + "` where upper and lower case are one"))
+                    .withHelp("rename one of the two files"));
         }
         if (file != null || isMade(reference.path(), from.draft())) {
             return false;

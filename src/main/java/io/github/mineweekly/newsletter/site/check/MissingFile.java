@@ -69,6 +69,10 @@ final class MissingFile {
             String message = message(reference, "is a folder without a page");
             return BodyRules.DEAD_LINK.at(reference.location(), message).withHelp("name a file in it");
         }
+        if (files.isFileOutside(reference.path())) {
+            String message = message(reference, "is a link that leads out of the newsletter's folder");
+            return BodyRules.DEAD_LINK.at(reference.location(), message).withHelp("copy the file");
+        }
         String message = message(reference, "does not exist");
         String meant = near ? meant(key, reference) : null;
         return BodyRules.DEAD_LINK.at(reference.location(), message).withHelp(meant == null ? RELATIVE : meant);

@@ -44,7 +44,10 @@ public final class SourceFiles {
         return Optional.ofNullable(file == null ? within(directory.resolve(PUBLIC), path) : file);
     }
 
-    /** Whether a path that leads out of the source directory means a file, which then is not for readers. */
+    /**
+     * Whether a path that leads out of the source directory, by itself or by a symbolic link, means a file, which then
+     * is not for readers.
+     */
     public boolean isFileOutside(String path) {
         try {
             return path.length() <= LONGEST

@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.site.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
@@ -8,10 +9,12 @@ import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.markdown.tree.Limits;
 import io.github.mineweekly.newsletter.site.Entries;
 import io.github.mineweekly.newsletter.site.source.ReadHome;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LinkCheckTest {
     private static final ReadHome NO_HOME = new ReadHome(null, null, List.of());
@@ -45,9 +48,46 @@ class LinkCheckTest {
                 .hasSize(Limits.MOST_OF_A_RULE);
     }
 
+    @Test
+    void aSymbolicLinkOutOfTheFolderIsNamedAsOne(@TempDir Path directory) throws Exception {
+        Path outside = Files.writeString(directory.resolve("a.png"), "picture");
+        Path folder = Files.createDirectories(directory.resolve("issues/img"));
+        Files.createSymbolicLink(folder.resolve("a.png"), outside);
+        Files.createSymbolicLink(folder.resolve("b.png"), directory.resolve("none.png"));
+        RenderedIssue entry = Entries.on("2024-01-07", "![a](img/a.png) ![b](img/b.png)");
+
+        List<Diagnostic> found = check(entry, Set.of(), folder.getParent());
+
+        assertThat(found)
+                .extracting(Diagnostic::message)
+                .containsExactly(
+                        "the image `img/a.png` is a link that leads out of the newsletter's folder",
+                        "the image `img/b.png` does not exist");
+    }
+
+    @Test
+    void filesWhoseNamesDifferByCaseOnlyAreReportedOnce(@TempDir Path directory) throws Exception {
+        Path folder = Files.createDirectories(directory.resolve("img"));
+        Files.writeString(folder.resolve("a.png"), "picture");
+        assumeFalse(Files.exists(folder.resolve("A.png")));
+        Files.writeString(folder.resolve("A.png"), "picture");
+        RenderedIssue entry =
+                Entries.on("2024-01-07", "![a](img/a.png) ![a](img/A.png) ![a](img/a.png) ![a](./img/A.png)");
+
+        List<Diagnostic> found = check(entry, Set.of(), directory);
+
+        assertThat(found)
+                .extracting(Diagnostic::message)
+                .containsExactly(
+                        "the image `img/A.png` has the name of `img/a.png` where upper and lower case are one");
+    }
+
     private static List<Diagnostic> check(RenderedIssue entry, Set<String> pageKeys) {
-        return new LinkCheck(
-                        TestSettings.VISIBILITY, Path.of("."), pageKeys, List.of(entry), NO_HOME, ListPages.UNKNOWN)
+        return check(entry, pageKeys, Path.of("."));
+    }
+
+    private static List<Diagnostic> check(RenderedIssue entry, Set<String> pageKeys, Path directory) {
+        return new LinkCheck(TestSettings.VISIBILITY, directory, pageKeys, List.of(entry), NO_HOME, ListPages.UNKNOWN)
                 .of(entry);
     }
 }
