@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -26,6 +28,8 @@ import java.util.stream.Collectors;
  * of every issue after it.
  */
 final class Numbering {
+    private static final int WEEKS = 53;
+
     private final List<Numbered> kept = new ArrayList<>();
     private final List<Numbered> outOfSequence = new ArrayList<>();
 
@@ -69,12 +73,22 @@ final class Numbering {
 
     /** The problems of each series by itself. */
     static List<Diagnostic> found(List<Issue> sequence, List<Issue> all, NumberSeries series) {
-        Map<Integer, List<Issue>> sequences = sequence.stream().collect(Collectors.groupingBy(series::of));
-        Map<Integer, List<Issue>> parts = all.stream().collect(Collectors.groupingBy(series::of));
+        Function<Issue, Integer> part = issue -> ofDay(issue).orElseGet(() -> series.of(issue));
+        Map<Integer, List<Issue>> sequences = sequence.stream().collect(Collectors.groupingBy(part));
+        Map<Integer, List<Issue>> parts = all.stream().collect(Collectors.groupingBy(part));
         return parts.entrySet().stream()
-                .map(part -> new Numbering(sequences.getOrDefault(part.getKey(), List.of()), part.getValue()))
+                .map(entry -> new Numbering(sequences.getOrDefault(entry.getKey(), List.of()), entry.getValue()))
                 .flatMap(numbering -> numbering.found().stream())
                 .toList();
+    }
+
+    /** The year of a number that begins with its issue's, as a week or month has it; all of it, if it names a day. */
+    private static Optional<Integer> ofDay(Issue issue) {
+        int number = issue.issueNumber().orElse(0);
+        int year = issue.date().getYear();
+        boolean week = Math.abs(number / 100 - year) <= 1 && number % 100 >= 1 && number % 100 <= WEEKS;
+        boolean day = number / 10_000 == year;
+        return week ? Optional.of(number / 100) : day ? Optional.of(number) : Optional.empty();
     }
 
     List<Diagnostic> found() {
