@@ -51,12 +51,13 @@ class LinkCheckTest {
     @Test
     void aSymbolicLinkOutOfTheFolderIsNamedAsOne(@TempDir Path directory) throws Exception {
         Path outside = Files.writeString(directory.resolve("a.png"), "picture");
-        Path folder = Files.createDirectories(directory.resolve("issues/img"));
-        Files.createSymbolicLink(folder.resolve("a.png"), outside);
-        Files.createSymbolicLink(folder.resolve("b.png"), directory.resolve("none.png"));
+        Path folder = directory.resolve("issues");
+        Path pictures = Files.createDirectories(folder.resolve("img"));
+        Files.createSymbolicLink(pictures.resolve("a.png"), outside);
+        Files.createSymbolicLink(pictures.resolve("b.png"), directory.resolve("none.png"));
         RenderedIssue entry = Entries.on("2024-01-07", "![a](img/a.png) ![b](img/b.png)");
 
-        List<Diagnostic> found = check(entry, Set.of(), folder.getParent());
+        List<Diagnostic> found = check(entry, Set.of(), folder);
 
         assertThat(found)
                 .extracting(Diagnostic::message)
