@@ -164,6 +164,7 @@ class ArchitectureTest {
                     "edition.content",
                     Set.of(
                             "text",
+                            "picture",
                             "issue",
                             "markdown.link",
                             "markdown.tree",

@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.edition.content;
 import io.github.mineweekly.newsletter.markdown.link.Destination;
 import io.github.mineweekly.newsletter.markdown.link.Reference;
 import io.github.mineweekly.newsletter.markdown.tree.RawLinks;
+import io.github.mineweekly.newsletter.picture.PictureSize;
 import io.github.mineweekly.newsletter.text.UrlEncoding;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,11 @@ public final class Addresses {
     /** The address of a place on the issue's page. */
     public String ofPlace(String id) {
         return written.apply("#" + UrlEncoding.address(id));
+    }
+
+    /** How large a picture in raw HTML is; null if it is not known. */
+    public @Nullable PictureSize sizeOfRaw(String typed) {
+        return raw.sizeOf(typed);
     }
 
     /** The path in the newsletter's folder of a picture in raw HTML; null if it is elsewhere. */

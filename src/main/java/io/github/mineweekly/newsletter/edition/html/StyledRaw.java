@@ -6,6 +6,7 @@ import io.github.mineweekly.newsletter.edition.content.RawPieces;
 import io.github.mineweekly.newsletter.markdown.link.Reference;
 import io.github.mineweekly.newsletter.markdown.tree.Raw;
 import io.github.mineweekly.newsletter.markdown.tree.RawHtml;
+import io.github.mineweekly.newsletter.picture.PictureSize;
 import io.github.mineweekly.newsletter.text.HtmlEscape;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.List;
@@ -195,12 +196,17 @@ final class StyledRaw {
             out.append(HtmlEscape.html(alt));
         } else if (!WebAddress.isForDark(address)) {
             String path = addresses.pathOfRaw(piece.value("src"));
-            out.append(dress.image(new HtmlDress.Picture(address, path, alt, null, width(piece))));
+            PictureSize size = addresses.sizeOfRaw(piece.value("src"));
+            out.append(dress.image(new HtmlDress.Picture(address, path, alt, size, width(piece, size))));
         }
     }
 
-    private static @Nullable String width(RawPieces.Tag piece) {
+    private static @Nullable String width(RawPieces.Tag piece, @Nullable PictureSize size) {
         String typed = piece.value("width").strip().toLowerCase(Locale.ROOT);
+        String height = piece.value("height").strip();
+        if (typed.isEmpty() && size != null && height.matches("[1-9]\\d{0,3}")) {
+            return Math.max(1, Math.round((float) size.width() * Integer.parseInt(height) / size.height())) + "px";
+        }
         if (!typed.matches("[1-9]\\d{0,3}(px)?|[1-9]\\d?%|100%")) {
             return null;
         }

@@ -72,6 +72,20 @@ class MailMessageTest {
         assertThat(issue.file("mail.html") + issue.file("mail.txt")).doesNotContain("退订");
     }
 
+    /** Outlook takes the width from the attribute alone, and else shows a picture as large as it is. */
+    @Test
+    void picturesOfRawHtmlHaveAWidth() throws IOException {
+        Files.writeString(
+                folder.resolve("a.svg"), "<svg xmlns='http://www.w3.org/2000/svg' width='1600' height='800'/>");
+        String text = "---\ntitle: 第 1 期\ndate: 2026-01-04\n---\n\n";
+        String pictures = "<img src='a.svg'> <img src='a.svg' height='90'> <img src='a.svg' width='50%'>\n";
+
+        Document mail =
+                Jsoup.parse(ExportedIssue.ofText(folder, text + pictures).file("mail.html"));
+
+        assertThat(mail.select("img").eachAttr("width")).containsExactly("592", "180", "296");
+    }
+
     @Test
     void aCorrectedIssueIsAnotherMessage(@TempDir Path other) throws IOException {
         String text = Files.readString(CASES.resolve("items.md"));
