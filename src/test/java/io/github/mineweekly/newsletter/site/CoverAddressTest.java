@@ -36,4 +36,16 @@ class CoverAddressTest {
         assertThat(folder.site("index.html")).content().contains("src=\"images/c%2520d.png\"");
         assertThat(folder.site("images/c%20d.png")).exists();
     }
+
+    /** Nobody who shows the page of others shows an SVG. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/images/a.svg", "https://example.org/a.SVG?v=2"})
+    void aDrawingIsNotOffered(String cover) throws IOException {
+        Folder folder = new Folder(directory);
+        folder.file("images/a.svg", "<svg/>");
+        folder.file("1.md", "---\ntitle: One\ndate: 2025-01-01\ncover: " + cover + "\n---\n\nText\n");
+        folder.render("https://example.org/weekly/", TestSettings.FEEDS, TestSettings.VISIBILITY);
+
+        assertThat(folder.site("1.html")).content().contains("nl-cover").doesNotContain("og:image", "large_image");
+    }
 }

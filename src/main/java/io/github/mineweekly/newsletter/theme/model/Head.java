@@ -4,6 +4,8 @@ import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.markdown.Article;
+import io.github.mineweekly.newsletter.text.MediaType;
+import io.github.mineweekly.newsletter.text.WebAddress;
 import io.github.mineweekly.newsletter.theme.page.IssuePage;
 import io.github.mineweekly.newsletter.theme.view.HeadView;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +52,16 @@ public record Head(
                 Summary.of(issue, article),
                 page.indexed(),
                 issue.date().toString(),
-                context.absoluteCover(issue),
+                card(context.absoluteCover(issue)),
                 address(page.older(), context),
                 address(page.newer(), context),
                 JsonLd.of(issue, article, context));
+    }
+
+    /** Where pages are shared, nobody shows an SVG. */
+    private static String card(String cover) {
+        boolean drawn = MediaType.of(WebAddress.path(cover)).equals("image/svg+xml");
+        return drawn ? "" : cover;
     }
 
     private static String address(@Nullable RenderedIssue neighbour, PageContext context) {
