@@ -33,6 +33,12 @@ public final class SuspectValueCheck {
     /** As an editor of texts writes them; of a description they are a quotation's own. */
     private static final Pattern TYPOGRAPHIC = Pattern.compile("[“”„]([^“”„]+)[“”]|[‘’]([^‘’]+)[‘’]");
 
+    /** Names of people, as they are separated in Chinese and Japanese. */
+    private static final Pattern NAMES =
+            Pattern.compile("NAME(?:\\s?[、，；,;]\\s?NAME)+".replace("NAME", "\\p{IsHan}{2,5}(?:·\\p{IsHan}{1,6}){0,3}"));
+
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s?[、，；,;]\\s?");
+
     private final FieldContext context;
 
     public SuspectValueCheck(FieldContext context) {
@@ -88,6 +94,12 @@ public final class SuspectValueCheck {
                     place,
                     "is in typographic quotes, which are shown",
                     fix(place, bare.strip()).asUnsafe());
+        } else if (place.key().equals("author")
+                && !place.isItem()
+                && NAMES.matcher(text).matches()) {
+            String list = "[" + BETWEEN_NAMES.matcher(text).replaceAll(", ") + "]";
+            SuggestedFix fix = context.fix(place.key(), place.field(), list);
+            report(place, "is one author, on a page of its own", fix.asUnsafe());
         } else if (!backslash.isEmpty()) {
             String message = "contains " + Printable.quote(backslash)
                     + ": in double quotes a backslash begins an escape, and this one stands for "
