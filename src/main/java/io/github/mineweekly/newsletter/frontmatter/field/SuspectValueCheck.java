@@ -39,6 +39,11 @@ public final class SuspectValueCheck {
 
     private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s?[、，；,;]\\s?");
 
+    /** A link of Markdown, and bold text that no pattern of paths or power of a number is. */
+    private static final Pattern MARKDOWN = Pattern.compile(
+            "!?\\[([^\\[\\]]{1,200})]\\((?:https?://|\\.{0,2}/)[^()\\s]{1,500}\\)"
+                    + "|(?<![\\w*/])\\*\\*(?=[\\p{L}\\p{N}“「《])([^*]{1,200})(?<=[\\p{L}\\p{N}”」》。！？])\\*\\*(?![\\w*/])");
+
     private final FieldContext context;
 
     public SuspectValueCheck(FieldContext context) {
@@ -67,6 +72,7 @@ public final class SuspectValueCheck {
         Matcher link = LINK.matcher(text);
         Matcher hashed = HASHED.matcher(text);
         Matcher quoted = TYPOGRAPHIC.matcher(text);
+        Matcher markdown = MARKDOWN.matcher(text);
         String escaped = EscapedHtml.find(text);
         String backslash = TypedBackslash.find(place.value().raw(), !place.key().equals("description"));
         if (TemplatePlaceholder.is(text)) {
@@ -108,6 +114,11 @@ public final class SuspectValueCheck {
                     place,
                     message,
                     fix(place, TypedBackslash.typed(place.value().raw())).asUnsafe());
+        } else if (markdown.find()) {
+            String bare = MARKDOWN.matcher(text).replaceAll("$1$2");
+            String message = "contains " + Printable.quote(markdown.group())
+                    + ", which is shown as typed: it is not read as Markdown";
+            report(place, message, fix(place, bare).asUnsafe());
         } else if (!escaped.isEmpty()) {
             String message = "contains " + Printable.quote(escaped) + ", which is shown as typed, since it is not HTML";
             report(place, message, fix(place, EscapedHtml.unescaped(text)).asUnsafe());
