@@ -145,7 +145,7 @@ final class PlainInlines {
         private void media(RawPieces.Tag piece) {
             boolean inner = piece.tag().name().equals("source");
             boolean closing = piece.tag().closing();
-            if (unplayed >= 0 && (inner || closing)) {
+            if (unplayed > played && (inner || closing)) {
                 pending = "";
                 cut(unplayed);
             }

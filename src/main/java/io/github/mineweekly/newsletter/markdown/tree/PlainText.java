@@ -29,6 +29,9 @@ public final class PlainText {
         /** Where the text of a video or sound that is open begins; -1 for none. */
         private int unplayed = -1;
 
+        /** Whether it has an address; what has none is shown as its text. */
+        private boolean played;
+
         StringBuilder add(List<Inline> content) {
             content.forEach(inline -> inline.accept(this));
             return out;
@@ -70,13 +73,15 @@ public final class PlainText {
 
         /** Shown only where it cannot be played. */
         private void media(String tag) {
+            boolean closing = tag.startsWith("</");
             if (!RawHtml.isMedia(tag)) {
+                played |= unplayed >= 0 && RawHtml.isPlayed(tag);
                 return;
             }
-            boolean closing = tag.startsWith("</");
-            if (closing && unplayed >= 0) {
+            if (closing && unplayed >= 0 && played) {
                 out.setLength(unplayed);
             }
+            played = RawHtml.isPlayed(tag);
             unplayed = closing ? -1 : out.length();
         }
 

@@ -43,6 +43,9 @@ public final class RawHtml {
     /** Elements whose text is shown only where they cannot be played. */
     public static final Set<String> MEDIA = Set.of("video", "audio");
 
+    private static final Pattern PLAYED = Pattern.compile(
+            "(?i)<(?:video|audio|source)\\b[^>]{0,2000}?\\ssrc\\s*=\\s*[\"']?(?!data:|javascript:)[^\\s\"'>]");
+
     private static final Pattern NAME = Pattern.compile("</?([a-zA-Z][a-zA-Z0-9]*)");
 
     private RawHtml() {}
@@ -70,6 +73,11 @@ public final class RawHtml {
         return name.lookingAt() && MEDIA.contains(name.group(1).toLowerCase(Locale.ROOT));
     }
 
+    /** Whether a tag says what is played. */
+    static boolean isPlayed(String tag) {
+        return PLAYED.matcher(tag).lookingAt();
+    }
+
     /** Whether a tag in running text begins a link. */
     static boolean isLink(String tag) {
         Matcher name = NAME.matcher(tag);
@@ -86,10 +94,16 @@ public final class RawHtml {
     /** Its text without tags, and without what is shown only where something cannot be played. */
     public static String text(String html) {
         Element body = Jsoup.parseBodyFragment(html).body();
-        body.select(String.join(",", MEDIA)).empty();
+        body.select(String.join(",", MEDIA)).stream()
+                .filter(player -> player.select("[src]").stream().anyMatch(one -> isPlayed(tagOf(one))))
+                .forEach(Element::empty);
         // The one element of lines that the parser takes for a part of a line.
         body.select("summary").forEach(summary -> summary.after(" "));
         return body.text();
+    }
+
+    private static String tagOf(Element element) {
+        return element.shallowClone().outerHtml();
     }
 
     /** The ids that links can lead to; those of the page's frame are not the author's to give. */
