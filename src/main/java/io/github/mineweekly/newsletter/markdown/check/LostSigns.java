@@ -11,11 +11,13 @@ final class LostSigns {
     private static final String NAME = "[\\w$%.\\p{L}-]{1,100}";
 
     /** The share of a server, of whose two backslashes one is shown. */
-    private static final String SHARE = "(?<![\\w\\\\])\\\\\\\\\\w[\\w.-]{0,100}\\\\[\\w$\\p{L}]";
+    private static final String SHARE = "(?<![\\w\\\\])\\\\\\\\\\w[\\w.-]{1,100}\\\\[\\w$\\p{L}]";
 
     /** A path of Windows with a sign after a backslash. Where backslashes are doubled, their author knows. */
-    private static final String FILE = "(?<![\\w\\\\.~%])(?:[A-Za-z]:\\\\" + NAME + "|%\\w{1,50}%|[~.]|\\.\\.)"
-            + "(?:\\\\" + NAME + "){0,20}\\\\[._*+-]";
+    private static final String FILE = "(?<![\\w\\\\.~%])(?:[A-Za-z]:\\\\" + NAME + "|%\\w{1,50}%)(?:\\\\" + NAME
+            + "){0,20}\\\\[._*+-]"
+            // What may be no more than a mark before an escape.
+            + "|(?<![\\w\\\\.~%])(?:[~.]|\\.\\.)(?:\\\\" + NAME + "){0,20}\\\\[._*+-](?=\\.?\\w)";
 
     /** A regular expression: a class of characters, and a sign after a backslash. */
     private static final String CLASS = "\\\\[dwsDWS](?![A-Za-z])";
