@@ -68,7 +68,7 @@ final class OutcomeLog {
 
     /** Once for all goals. */
     void warnOfSubmodule(String path) {
-        String line = path + " is a submodule of Git that is not checked out, so that no issue in it is read:"
+        String line = path + " is a submodule of Git that is not checked out; if it holds issues, they are not read:"
                 + " run `git submodule update --init`, or have CI do it";
         if (printed.isNew(line)) {
             log.warn(line);

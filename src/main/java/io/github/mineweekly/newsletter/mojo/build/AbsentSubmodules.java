@@ -4,17 +4,18 @@ import io.github.mineweekly.newsletter.diagnostic.PathText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Submodules of Git that hold issues and are not checked out, as on a machine of CI that was not told to: their folders
- * are empty, and a newsletter without issues is no error.
+ * Submodules of Git in, or around, the folder of the issues that are not checked out, as by a job of CI that does not ask
+ * for them: their folders are empty, and a newsletter without issues fails no build.
  */
 public final class AbsentSubmodules {
-    private static final Pattern PATH = Pattern.compile("\\s*path\\s*=\\s*\"?(?<path>[^\"]*?)\"?\\s*");
+    private static final String KEY = "path";
 
     private AbsentSubmodules() {}
 
@@ -23,27 +24,46 @@ public final class AbsentSubmodules {
      *
      * @param issues the folder of the issues, which need not be there
      */
-    public static List<String> of(Path issues) throws IOException {
+    public static List<String> of(Path issues) {
         Path folder = issues.toAbsolutePath().normalize();
         Path root = GitFolder.above(folder);
         return root == null ? List.of() : in(root, folder);
     }
 
-    private static List<String> in(Path root, Path folder) throws IOException {
+    private static List<String> in(Path root, Path folder) {
         Path list = root.resolve(".gitmodules");
         if (!Files.isRegularFile(list)) {
             return List.of();
         }
-        String text = new String(Files.readAllBytes(list), StandardCharsets.UTF_8);
-        Stream<Path> submodules = text.lines()
-                .map(PATH::matcher)
-                .filter(line -> line.matches())
-                .map(line -> root.resolve(line.group("path")).normalize());
-        return submodules
+        String text;
+        try {
+            text = new String(Files.readAllBytes(list), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            // Git reports it, and nothing of it is needed.
+            return List.of();
+        }
+        return text.lines()
+                .flatMap(line -> submodule(root, line).stream())
                 .filter(path -> path.startsWith(folder) || folder.startsWith(path))
                 .filter(path -> !path.equals(root) && isAbsent(path))
                 .map(path -> PathText.relative(root, path))
                 .toList();
+    }
+
+    private static Optional<Path> submodule(Path root, String line) {
+        int equals = line.indexOf('=');
+        if (equals < 0 || !line.substring(0, equals).strip().equals(KEY)) {
+            return Optional.empty();
+        }
+        String path = line.substring(equals + 1).strip();
+        boolean quoted = path.length() > 1 && path.startsWith("\"") && path.endsWith("\"");
+        try {
+            return Optional.of(root.resolve(quoted ? path.substring(1, path.length() - 1) : path)
+                    .normalize());
+        } catch (InvalidPathException e) {
+            // This machine cannot name it, so that it cannot be there.
+            return Optional.empty();
+        }
     }
 
     private static boolean isAbsent(Path submodule) {

@@ -42,6 +42,12 @@ class AbsentSubmodulesTest {
     }
 
     @Test
+    void aPathThatCannotBeIsPassedOver() throws IOException {
+        submodules("a\0b", "\"", "docs/weekly");
+        assertThat(AbsentSubmodules.of(issues)).containsExactly("docs/weekly");
+    }
+
+    @Test
     void withoutSubmodulesOrARepositoryThereIsNone() throws IOException {
         assertThat(AbsentSubmodules.of(issues)).isEmpty();
 
