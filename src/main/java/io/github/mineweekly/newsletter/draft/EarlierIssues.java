@@ -90,6 +90,10 @@ final class EarlierIssues {
         if (newest.isEmpty()) {
             return null;
         }
+        int year = NumberSeries.yearIn(newest.get());
+        if (year > 0 && date.getYear() > year) {
+            return NumberSeries.firstOf(date.getYear());
+        }
         if (series.beginsAnew(newest.get(), date)) {
             return 1;
         }

@@ -18,6 +18,10 @@ import java.util.TreeMap;
  */
 public final class NumberSeries {
     private static final int EARLIEST_YEAR = 1900;
+    private static final int WEEKS = 53;
+
+    /** The numbers that may begin with one year. */
+    private static final int OF_YEAR = 100;
 
     /** The year or volume of each issue, by the key of its source. */
     private final Map<String, Integer> parts = new HashMap<>();
@@ -73,6 +77,20 @@ public final class NumberSeries {
         int part = part(last);
         boolean yearly = series.values().stream().distinct().count() > 1 || fitsYear;
         return yearly && part >= EARLIEST_YEAR && date.getYear() > part;
+    }
+
+    /** The year that an issue's number begins with, as 2025 of {@code 第 202552 期}; 0 if it is none. */
+    public static int yearIn(Issue issue) {
+        int number = issue.issueNumber().orElse(0);
+        int year = number / OF_YEAR;
+        int within = number % OF_YEAR;
+        boolean near = Math.abs(year - issue.date().getYear()) <= 1;
+        return near && within >= 1 && within <= WEEKS ? year : 0;
+    }
+
+    /** The first number that begins with a year. */
+    public static int firstOf(int year) {
+        return year * OF_YEAR + 1;
     }
 
     /** Whether it says a volume, which no date tells. */

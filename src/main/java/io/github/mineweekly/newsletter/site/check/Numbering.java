@@ -28,8 +28,6 @@ import java.util.stream.Collectors;
  * of every issue after it.
  */
 final class Numbering {
-    private static final int WEEKS = 53;
-
     private final List<Numbered> kept = new ArrayList<>();
     private final List<Numbered> outOfSequence = new ArrayList<>();
 
@@ -85,10 +83,9 @@ final class Numbering {
     /** The year of a number that begins with its issue's, as a week or month has it; all of it, if it names a day. */
     private static Optional<Integer> ofDay(Issue issue) {
         int number = issue.issueNumber().orElse(0);
-        int year = issue.date().getYear();
-        boolean week = Math.abs(number / 100 - year) <= 1 && number % 100 >= 1 && number % 100 <= WEEKS;
-        boolean day = number / 10_000 == year;
-        return week ? Optional.of(number / 100) : day ? Optional.of(number) : Optional.empty();
+        int year = NumberSeries.yearIn(issue);
+        boolean day = number / 10_000 == issue.date().getYear();
+        return year > 0 ? Optional.of(year) : day ? Optional.of(number) : Optional.empty();
     }
 
     List<Diagnostic> found() {
