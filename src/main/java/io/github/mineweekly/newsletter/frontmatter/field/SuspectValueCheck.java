@@ -105,7 +105,7 @@ public final class SuspectValueCheck {
                 && NAMES.matcher(text).matches()) {
             String list = "[" + BETWEEN_NAMES.matcher(text).replaceAll(", ") + "]";
             SuggestedFix fix = context.fix(place.key(), place.field(), list);
-            report(place, "is one author, on a page of its own", fix.asUnsafe());
+            report(place, "is read as the name of one author", fix.asUnsafe());
         } else if (!backslash.isEmpty()) {
             String message = "contains " + Printable.quote(backslash)
                     + ": in double quotes a backslash begins an escape, and this one stands for "

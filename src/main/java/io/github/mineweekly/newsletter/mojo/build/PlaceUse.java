@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlaceUse {
     private final @Nullable Map<String, Object> context;
 
-    /** @param context that all executions of a goal have in common, in a module or in a build; null if whoever calls it gives none */
+    /** @param context that all executions of a goal have in common, in a module or in a build; null if there is none */
     public PlaceUse(@Nullable Map<String, Object> context) {
         this.context = context;
     }

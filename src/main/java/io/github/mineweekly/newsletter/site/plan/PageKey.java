@@ -36,7 +36,7 @@ final class PageKey {
         return this;
     }
 
-    /** What other pages show of an issue: all but its text; null for none. */
+    /** What other pages show of an issue: path, title, date, number, draft, description and headlines; null for none. */
     PageKey addListed(@Nullable RenderedIssue entry) {
         return add(entry == null ? "-" : keys.ofListed(entry));
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The files named {@code README.md}, which explain a folder to who looks into it, and are no issues.
+ * The files named {@code README.md}, which explain a folder to whoever looks into it, and are not issues.
  *
  * @param others keys of those that nobody takes for one
  * @param notRead a warning for each that may have been meant as one
@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 record ReadmeFiles(List<String> others, List<Diagnostic> notRead) {
     private static final Pattern TITLE = Pattern.compile("(?m)^title[ \\t]*[:：]");
     private static final String FENCE = "---";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /**
      * @param named the files with the name
@@ -29,8 +30,9 @@ record ReadmeFiles(List<String> others, List<Diagnostic> notRead) {
             if (hasFrontMatterOfIssue(file) || (none && inFolder)) {
                 notRead.add(FileRules.FILE_NOT_READ
                         .at(Location.ofFile(file.path()), "a `README.md` is not read as an issue")
-                        .withHelp("if it is one, name it " + (inFolder ? "`index.md`" : "by its day")
-                                + ", else exclude it by `excludes`"));
+                        .withHelp(
+                                "if it is one, name it " + (inFolder ? "`index.md`" : "by its date, as `2026-01-04.md`")
+                                        + ", else exclude it by `excludes`"));
             } else {
                 others.add(file.key());
             }
@@ -41,7 +43,7 @@ record ReadmeFiles(List<String> others, List<Diagnostic> notRead) {
     private static boolean hasFrontMatterOfIssue(SourceListing.Listed file) {
         String block = IndexFiles.block(file);
         return block != null
-                && block.startsWith(FENCE)
+                && (block.startsWith(FENCE) || block.startsWith(BYTE_ORDER_MARK + FENCE))
                 && TITLE.matcher(block).find()
                 && IndexFiles.DATE.matcher(block).find();
     }
