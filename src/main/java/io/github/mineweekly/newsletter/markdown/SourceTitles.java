@@ -28,7 +28,7 @@ final class SourceTitles {
             for (Item item : section.items()) {
                 headings.put(item.heading().id(), item.heading().text());
                 item.sources()
-                        .forEach(source -> this.sources.add(keys.computeIfAbsent(source.url(), UrlNormalization::key)));
+                        .forEach(source -> sources.add(keys.computeIfAbsent(source.url(), UrlNormalization::key)));
             }
         }
     }

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.mojo;
 
 import io.github.mineweekly.newsletter.catalog.HiddenIssues;
 import io.github.mineweekly.newsletter.catalog.Visibility;
+import io.github.mineweekly.newsletter.diagnostic.FailureReason;
 import io.github.mineweekly.newsletter.issue.Outline;
 import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
 import io.github.mineweekly.newsletter.markdown.inline.SoftBreaks;
@@ -239,7 +240,7 @@ final class SettingsFactory {
         try {
             return EditLink.below(pattern, mojo.environment().base(), mojo.sourceDirectory.toPath());
         } catch (IOException e) {
-            throw new MojoExecutionException("cannot read " + mojo.sourceDirectory + ": " + e, e);
+            throw new MojoExecutionException(FailureReason.sentence(e));
         }
     }
 

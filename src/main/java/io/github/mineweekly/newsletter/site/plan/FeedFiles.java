@@ -66,6 +66,7 @@ final class FeedFiles {
     }
 
     private List<OutputFile> whole(List<RenderedIssue> newest) {
+        // Asked for by those of the three that are not kept, and made once.
         Ahead<Feed> feed = Ahead.of(
                 1,
                 () -> feed(
