@@ -271,6 +271,7 @@ class ArchitectureTest {
                     "site.check",
                     Set.of(
                             "text",
+                            "parallel",
                             "diagnostic",
                             "reporter",
                             "issue",

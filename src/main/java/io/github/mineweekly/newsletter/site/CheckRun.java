@@ -151,7 +151,8 @@ final class CheckRun {
                 settings.visibility(),
                 settings.sources().directory(),
                 settings.feeds().sectionAliases(),
-                settings.theme().name());
+                settings.theme().name(),
+                settings.threads());
     }
 
     private static Map<String, LocalDate> dates(List<ReadFile> files) {

@@ -7,6 +7,7 @@ import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.issue.HomeText;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.IssueOrder;
+import io.github.mineweekly.newsletter.parallel.Ahead;
 import io.github.mineweekly.newsletter.site.rule.CrossRules;
 import io.github.mineweekly.newsletter.site.rule.SeverityPolicy;
 import io.github.mineweekly.newsletter.site.source.ReadFile;
@@ -30,14 +31,20 @@ public final class Validator {
     private final Path sourceDirectory;
     private final Map<String, String> sectionAliases;
     private final TitleOnlyName onlyName;
+    private final int threads;
 
-    /** @param name the newsletter's */
+    /**
+     * @param name the newsletter's
+     * @param threads of the build
+     */
     public Validator(
             SeverityPolicy severities,
             Visibility visibility,
             Path sourceDirectory,
             Map<String, String> sectionAliases,
-            String name) {
+            String name,
+            int threads) {
+        this.threads = threads;
         this.sectionAliases = Map.copyOf(sectionAliases);
         this.severities = severities;
         this.visibility = visibility;
@@ -54,14 +61,16 @@ public final class Validator {
         ListPages lists =
                 entries.size() < files.size() ? ListPages.UNKNOWN : new ListPages(visibility, sectionAliases, entries);
         LinkCheck links = new LinkCheck(visibility, sourceDirectory, listing.pageKeys(), entries, home, lists);
+        Ahead<List<Diagnostic>> together = Ahead.of(threads, () -> crossChecks(listing, files));
+        List<Diagnostic> ofLinks = linkChecks(links, entries);
         List<Diagnostic> found = new ArrayList<>(home.diagnostics());
         found.addAll(links.ofHome());
         found.addAll(named.found());
         found.addAll(listing.unreadable());
         found.addAll(listing.notRead());
         files.forEach(file -> found.addAll(file.diagnostics()));
-        found.addAll(crossChecks(listing, files));
-        found.addAll(linkChecks(links, entries));
+        found.addAll(together.get());
+        found.addAll(ofLinks);
         files.stream().filter(file -> file.issue() == null).forEach(file -> found.addAll(links.ofUnread(file)));
         Map<String, ReadFile> byPath = new HashMap<>();
         files.forEach(file -> byPath.put(file.listed().path(), file));
