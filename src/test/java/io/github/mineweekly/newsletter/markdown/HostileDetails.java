@@ -42,6 +42,8 @@ final class HostileDetails {
         cases.put("links with wide parentheses", n -> "[a]（a.md）".repeat(n / 9));
         cases.put("swapped pictures", n -> "!(a)[a.png]".repeat(n / 11));
         cases.put("wide colons in addresses", n -> "http：/".repeat(n / 8));
+        cases.put("addresses between characters", n -> "中http://a.bc".repeat(n / 12));
+        cases.put("addresses without a host", n -> "http://-".repeat(n / 8));
         cases.put("a wide colon before a host", n -> "http：/" + "a".repeat(n));
         cases.put("tabs in a row", n -> "a" + "\ta".repeat(n / 2));
         cases.put("tabs without cells", n -> "a" + "\t".repeat(n));

@@ -35,28 +35,26 @@ final class BareUrl {
             return -1;
         }
         for (String scheme : SCHEMES) {
-            if (text.regionMatches(true, start, scheme, 0, scheme.length())) {
-                int end = trimmed(
-                        text,
-                        start + scheme.length(),
-                        hostEnd(text, start + scheme.length(), last(text, start + scheme.length())));
-                return end > start + scheme.length() && isHost(text, start + scheme.length()) ? end : -1;
+            int host = start + scheme.length();
+            if (text.regionMatches(true, start, scheme, 0, scheme.length()) && isHost(text, host)) {
+                int end = trimmed(text, host, last(text, host));
+                return end > host ? end : -1;
             }
         }
         return -1;
     }
 
     private static boolean isHost(String text, int index) {
-        return Character.isLetterOrDigit(text.codePointAt(index));
+        return index < text.length() && Character.isLetterOrDigit(text.codePointAt(index));
     }
 
-    /** The offset of the text in Chinese that is right after a host in ASCII; without one {@code last}. */
-    private static int hostEnd(String text, int start, int last) {
-        Matcher host = HOST.matcher(text).region(start, last);
-        return host.lookingAt() ? host.end() : last;
-    }
-
+    /** Before the text in Chinese that is right after a host in ASCII, or where no address goes on. */
     private static int last(String text, int start) {
+        Matcher host = HOST.matcher(text).region(start, text.length());
+        return host.lookingAt() ? host.end() : lastOfAny(text, start);
+    }
+
+    private static int lastOfAny(String text, int start) {
         int round = 0;
         int square = 0;
         boolean path = false;
