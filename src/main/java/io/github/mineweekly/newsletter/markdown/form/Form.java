@@ -10,7 +10,11 @@ public enum Form {
 
             > https://example.org/
             """),
-    LINK_HEADING("link heading", "a heading of level 2 that is a link", "that link", """
+    LINK_HEADING(
+            "link heading",
+            "a heading of level 2 that is a link, or where most of them have a source below",
+            "that link, or the block of addresses below",
+            """
             # Section
 
             ## [Title](https://example.org/)

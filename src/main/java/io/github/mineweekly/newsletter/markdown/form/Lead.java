@@ -6,19 +6,24 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a paragraph begins with: a link, a span or a line, after a number typed by hand, or signs such as emoji.
+ * What a paragraph begins with: a link, a span or a line, after a number typed by hand, kinds in brackets, or signs such
+ * as emoji.
  *
  * @param index of the first thing
  * @param numbered whether a number is before it
  */
 record Lead(List<Inline> content, int index, boolean numbered) {
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}[、.．)）][ \u3000]*");
+    private static final String KINDS = "(?:(?:\\[[^\\[\\]\\n]{1,12}]|【[^【】\\n]{1,12}】)[ \u3000]*)";
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:[0-9]{1,3}[、.．)）]|[一二三四五六七八九十]{1,3}、)[ \u3000]*" + KINDS + "{0,3}");
+    private static final Pattern KINDS_ALONE = Pattern.compile(KINDS + "{1,3}");
 
     static Lead of(List<Inline> content) {
         boolean text = content.size() > 1 && content.get(0) instanceof Inline.Text;
         String typed = text && content.get(0) instanceof Inline.Text first ? first.text() : "";
         boolean number = NUMBER.matcher(typed).matches();
-        return new Lead(content, number || (text && isSigns(typed)) ? 1 : 0, number);
+        boolean before = number || KINDS_ALONE.matcher(typed).matches() || (text && isSigns(typed));
+        return new Lead(content, before ? 1 : 0, number);
     }
 
     private static boolean isSigns(String text) {

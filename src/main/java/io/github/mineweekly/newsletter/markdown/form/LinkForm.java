@@ -21,7 +21,7 @@ final class LinkForm implements ItemForm {
                 && !lead.isName()
                 && !lead.isInSentence()
                 && (lead.isSetOff() || range.links() >= SERIES)
-                && (!lead.isAddress() || lead.lead().numbered());
+                && (!lead.isAddress() || lead.numbered());
         return news && lead != null && block instanceof Block.Paragraph paragraph
                 ? List.of(lead.item(paragraph, List.of()))
                 : List.of();

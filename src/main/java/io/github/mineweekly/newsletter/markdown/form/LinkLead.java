@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A paragraph that begins with a link to another site.
  *
+ * @param numbered whether a number is before it, perhaps in bold as it is
  * @param after the text after the link
  */
-record LinkLead(Lead lead, Inline.Link link, String after) {
+record LinkLead(Lead lead, boolean numbered, Inline.Link link, String after) {
     /** What may be between a title and what is said of it. */
     private static final String SEPARATORS = ":：-–—~～|｜,，、/·•(（[【";
 
@@ -21,16 +22,18 @@ record LinkLead(Lead lead, Inline.Link link, String after) {
         Lead lead = Lead.of(paragraph.content());
         Inline first = lead.first();
         StringBuilder rest = new StringBuilder();
+        boolean numbered = lead.numbered();
         while (first instanceof Inline.Span span && !span.children().isEmpty()) {
-            rest.insert(
-                    0, PlainText.of(span.children().subList(1, span.children().size())));
-            first = span.children().get(0);
+            Lead within = Lead.of(span.children());
+            rest.insert(0, PlainText.of(within.after()));
+            numbered |= within.numbered();
+            first = within.first();
         }
         if (!(first instanceof Inline.Link link) || !WebAddress.isHttp(link.url())) {
             return null;
         }
         rest.append(PlainText.of(lead.after()));
-        LinkLead found = new LinkLead(lead, link, rest.toString());
+        LinkLead found = new LinkLead(lead, numbered, link, rest.toString());
         return found.isTitle() && !found.isNavigation(paragraph) ? found : null;
     }
 
@@ -38,7 +41,11 @@ record LinkLead(Lead lead, Inline.Link link, String after) {
     private boolean isTitle() {
         String text = PlainText.of(link.children()).strip();
         boolean image = link.children().stream().anyMatch(child -> child instanceof Inline.Image);
-        return !image && !text.isEmpty() && !NoTitle.is(text) && !(isAddress() && after.isBlank());
+        return !image
+                && !text.isEmpty()
+                && !NoTitle.is(text)
+                && !NoTitle.isHandle(text)
+                && !(isAddress() && after.isBlank());
     }
 
     /** Whether its text is an address, which only says where it leads. */
@@ -61,14 +68,16 @@ record LinkLead(Lead lead, Inline.Link link, String after) {
 
     /** Whether it is a person or a site by name, without a word of what is new there. */
     boolean isName() {
-        return after.isBlank() && NoTitle.isName(PlainText.of(link.children()).strip(), link.url());
+        String text = PlainText.of(link.children()).strip();
+        boolean name = numbered ? NoTitle.isPerson(text, link.url()) : NoTitle.isName(text, link.url());
+        return after.isBlank() && name;
     }
 
     /** Whether what is said of the link is set off from it, so that the link is no part of a sentence. */
     boolean isSetOff() {
         String text = after.stripLeading();
         boolean newLine = !lead.after().isEmpty() && lead.after().get(0) instanceof Inline.LineBreak;
-        return lead.numbered() || newLine || (!text.isEmpty() && SEPARATORS.indexOf(text.charAt(0)) >= 0);
+        return numbered || newLine || (!text.isEmpty() && SEPARATORS.indexOf(text.charAt(0)) >= 0);
     }
 
     /** Whether the link is a part of the sentence after it. */

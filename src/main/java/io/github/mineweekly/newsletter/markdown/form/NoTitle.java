@@ -85,13 +85,28 @@ public final class NoTitle {
         return LABELS.contains(text.strip().toLowerCase(Locale.ROOT));
     }
 
+    /** Whether it is the name of a person, or of a site by its short name. */
     static boolean isName(String text, String url) {
         String path = WebAddress.path(url);
         boolean top = path.isEmpty() || path.equals("/");
+        return isPerson(text, url) || (top && text.codePointCount(0, text.length()) <= SHORT_NAME);
+    }
+
+    /** Whether it is the name of a person. */
+    static boolean isPerson(String text, String url) {
+        return isHandle(text) || isProfile(url);
+    }
+
+    /** Whether it is {@code @name}, and not the name of a package as {@code @scope/name}. */
+    static boolean isHandle(String text) {
+        return text.startsWith("@") && text.indexOf('/') < 0;
+    }
+
+    /** Whether it is the address of what a person has somewhere. */
+    static boolean isProfile(String url) {
+        String path = WebAddress.path(url);
         boolean one = path.length() > 1 && path.indexOf('/', 1) < 0;
-        return text.startsWith("@")
-                || (one && PROFILE_HOSTS.contains(WebAddress.host(url)))
-                || PROFILE.matcher(path).matches()
-                || (top && text.codePointCount(0, text.length()) <= SHORT_NAME);
+        return (one && PROFILE_HOSTS.contains(WebAddress.host(url)))
+                || PROFILE.matcher(path).matches();
     }
 }

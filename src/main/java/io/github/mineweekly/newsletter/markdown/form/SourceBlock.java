@@ -7,11 +7,13 @@ import io.github.mineweekly.newsletter.markdown.tree.PlainText;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Recognises the block that says where an item comes from: a quote or paragraph that holds nothing but addresses, each
- * with a label before it or as its text.
+ * with a label before it or as its text. Addresses of people come last, and a block of none else is a byline.
  */
 public final class SourceBlock {
     private static final int LONGEST_LABEL = 12;
@@ -19,7 +21,14 @@ public final class SourceBlock {
     private static final String BETWEEN = " \t\n　,，、;；|/·｜";
     private static final String AFTER_LABEL = " \t\n　:：-—→";
 
+    /** Labels of those who made an item, not of what it is about. */
+    private static final Pattern PERSON = Pattern.compile(
+            "(?:作者|译者|翻译|(?:责任?|整理)?编辑|责编|整理|编辑整理|校对|审校|撰文|撰稿|供稿|投稿|推荐)(?:人|者|来源)?"
+                    + "|(?:by|author|editor|translator|translated by|contributor|submitted by|written by)s?",
+            Pattern.CASE_INSENSITIVE);
+
     private final List<Source> sources = new ArrayList<>();
+    private final List<Source> people = new ArrayList<>();
     private final StringBuilder label = new StringBuilder();
     private final Visit visit = new Visit();
 
@@ -27,6 +36,21 @@ public final class SourceBlock {
 
     /** The sources that a block consists of, or null if it says anything else. */
     public static @Nullable List<Source> of(Block block) {
+        SourceBlock reader = read(block);
+        if (reader == null || reader.sources.isEmpty()) {
+            return null;
+        }
+        return Stream.concat(reader.sources.stream(), reader.people.stream()).toList();
+    }
+
+    /** Whether a block names people, and nothing else. */
+    public static boolean isByline(Block block) {
+        SourceBlock reader = read(block);
+        return reader != null && reader.sources.isEmpty() && !reader.people.isEmpty();
+    }
+
+    /** Null if it says anything else. */
+    private static @Nullable SourceBlock read(Block block) {
         SourceBlock reader = new SourceBlock();
         boolean pure;
         if (block instanceof Block.Quote quote) {
@@ -37,7 +61,7 @@ public final class SourceBlock {
         } else {
             pure = block instanceof Block.Paragraph paragraph && reader.read(paragraph.content());
         }
-        return pure && !reader.sources.isEmpty() ? List.copyOf(reader.sources) : null;
+        return pure ? reader : null;
     }
 
     private boolean read(List<Inline> content) {
@@ -108,9 +132,15 @@ public final class SourceBlock {
         }
         String text = link.bare() ? "" : PlainText.of(link.children());
         String whole = typed.isEmpty() ? text : text.isEmpty() ? strip(typed, AFTER_LABEL) : typed + gap(typed) + text;
-        sources.add(new Source(link, whole.isEmpty() || whole.equals(link.url()) ? null : whole));
+        boolean person = !typed.isEmpty() && isPerson(strip(typed, AFTER_LABEL), link);
+        (person ? people : sources).add(new Source(link, whole.isEmpty() || whole.equals(link.url()) ? null : whole));
         label.setLength(0);
         return true;
+    }
+
+    private static boolean isPerson(String label, Inline.Link link) {
+        return PERSON.matcher(label).matches()
+                || (!link.bare() && !Label.isAddress(label) && NoTitle.isProfile(link.url()));
     }
 
     /**

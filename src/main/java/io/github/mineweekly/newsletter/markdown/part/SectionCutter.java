@@ -33,10 +33,11 @@ public final class SectionCutter {
     }
 
     private SectionTree section(FoundSection found) {
+        Block.HeadingBlock heading = found.heading();
         return new SectionTree(
-                found.heading(),
+                heading,
                 found.tagline(),
-                prose(found.own(), found.items(), Levels.SECTION),
+                prose(found.own(), found.items(), heading == null ? Levels.SECTION : heading.level()),
                 parts(found.parts()));
     }
 

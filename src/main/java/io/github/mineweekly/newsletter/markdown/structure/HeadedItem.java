@@ -41,6 +41,9 @@ public record HeadedItem(
         }
         List<Block> body = new ArrayList<>(blocks.subList(1, blocks.size()));
         int at = Comments.after(body);
+        while (at < body.size() && SourceBlock.isByline(body.get(at))) {
+            at++;
+        }
         List<Source> typed = at < body.size() ? SourceBlock.of(body.get(at)) : null;
         Block block = typed == null || isSeries(body, at) ? null : body.remove(at);
         if (block != null && typed != null) {

@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.markdown.structure;
 import io.github.mineweekly.newsletter.markdown.form.HeadingLink;
 import io.github.mineweekly.newsletter.markdown.form.ItemFinder;
 import io.github.mineweekly.newsletter.markdown.form.NoTitle;
+import io.github.mineweekly.newsletter.markdown.form.SourceBlock;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.PlainText;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ public record Levels(List<Block> blocks, IdentityHashMap<Block.HeadingBlock, Boo
     public static final int SECTION = 2;
     public static final int ITEM = 3;
     private static final int DEEPEST = 6;
+    private static final int SERIES = 2;
 
     /** A heading of level 1 is a section. Where all of level 2 are below several of these, all go one down. */
     public static Levels of(List<Block> blocks) {
@@ -41,11 +43,14 @@ public record Levels(List<Block> blocks, IdentityHashMap<Block.HeadingBlock, Boo
     private Levels withLinksAsItems() {
         int end = blocks.size();
         boolean items = false;
+        boolean series = isSeries();
         for (int i = blocks.size() - 1; i >= 0; i--) {
             if (!(blocks.get(i) instanceof Block.HeadingBlock heading)) {
                 continue;
             }
-            if (heading.level() == SECTION && !items && isNews(heading, blocks.subList(i + 1, end))) {
+            List<Block> below = blocks.subList(i + 1, end);
+            boolean news = isNews(heading, below) || (series && hasSource(heading, below));
+            if (heading.level() == SECTION && !items && news) {
                 Block.HeadingBlock item = withLevel(heading, ITEM);
                 blocks.set(i, item);
                 this.items.put(item, true);
@@ -65,6 +70,27 @@ public record Levels(List<Block> blocks, IdentityHashMap<Block.HeadingBlock, Boo
                 && letters(PlainText.of(link.children())) == letters(text)
                 && !NoTitle.is(text)
                 && ItemFinder.in(below).size() < 2;
+    }
+
+    /** Whether most headings, all of level 2, have an address below them. */
+    private boolean isSeries() {
+        int headings = 0;
+        int sources = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.HeadingBlock heading) {
+                headings++;
+                sources += hasSource(heading, blocks.subList(i + 1, blocks.size())) ? 1 : 0;
+                if (heading.level() != SECTION) {
+                    return false;
+                }
+            }
+        }
+        return sources >= SERIES && 2 * sources > headings;
+    }
+
+    /** Whether nothing but addresses is in the block below a heading that is no link itself. */
+    private static boolean hasSource(Block.HeadingBlock heading, List<Block> below) {
+        return !below.isEmpty() && HeadingLink.only(heading.content()) == null && SourceBlock.of(below.get(0)) != null;
     }
 
     private static long letters(String text) {

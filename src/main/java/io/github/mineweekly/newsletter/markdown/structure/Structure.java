@@ -31,11 +31,12 @@ public final class Structure {
 
     private List<FoundSection> sections() {
         List<FoundSection> sections = new ArrayList<>();
-        for (List<Block> blocks : cut(levels.blocks(), Levels.SECTION)) {
-            boolean headed = isHeading(blocks.get(0), Levels.SECTION);
+        int section = sectionLevel(levels.blocks());
+        for (List<Block> blocks : cut(levels.blocks(), section)) {
+            boolean headed = isHeading(blocks.get(0), section);
             Block.HeadingBlock heading = headed ? (Block.HeadingBlock) blocks.get(0) : null;
             List<Block> below = headed ? blocks.subList(1, blocks.size()) : blocks;
-            int level = below.stream().anyMatch(block -> isHeading(block, Levels.ITEM))
+            int level = section == Levels.SECTION && below.stream().anyMatch(block -> isHeading(block, Levels.ITEM))
                     ? Levels.ITEM
                     : sources(below) >= GROUP ? highest(below) : NONE;
             int own = next(below, 0, level);
@@ -45,6 +46,23 @@ public final class Structure {
                     heading, tagline, text, ItemFinder.in(text), parts(below.subList(own, below.size()), level)));
         }
         return sections;
+    }
+
+    /** Where all headings are below level 2, the highest are of sections if one has several items, and none a source. */
+    private static int sectionLevel(List<Block> blocks) {
+        int highest = highest(blocks);
+        if (highest < Levels.ITEM || highest == NONE) {
+            return Levels.SECTION;
+        }
+        boolean several = false;
+        List<Block> headed = blocks.subList(next(blocks, 0, highest), blocks.size());
+        for (List<Block> part : cut(headed, highest)) {
+            if (HeadedItem.of(part, Form.HEADING).hasSource()) {
+                return Levels.SECTION;
+            }
+            several |= ItemFinder.in(part.subList(1, part.size())).size() >= GROUP;
+        }
+        return several ? highest : Levels.SECTION;
     }
 
     private static @Nullable List<Inline> takeTagline(List<Block> text) {
@@ -70,8 +88,27 @@ public final class Structure {
 
     private List<FoundPart> parts(List<Block> blocks, int level) {
         List<FoundPart> parts = new ArrayList<>();
-        cut(blocks, level).forEach(part -> parts.add(part(part, level)));
+        List<List<Block>> all = cut(blocks, level);
+        all.forEach(part -> parts.add(part(part, level)));
+        if (parts.stream().anyMatch(FoundGroup.class::isInstance)) {
+            for (int i = 0; i < parts.size(); i++) {
+                parts.set(
+                        i, beside(parts.get(i), all.get(i).subList(1, all.get(i).size())));
+            }
+        }
         return parts;
+    }
+
+    /** Beside a group, a heading without a source is one too if the first below it is the only item. */
+    private static FoundPart beside(FoundPart part, List<Block> below) {
+        if (!(part instanceof HeadedItem item) || item.hasSource()) {
+            return part;
+        }
+        List<FoundItem> items = ItemFinder.in(below);
+        int first = Math.min(below.size(), Comments.after(below) + 1);
+        boolean begins =
+                items.size() == 1 && ItemFinder.in(below.subList(0, first)).size() == 1;
+        return begins ? new FoundGroup(item.heading(), below, items, List.of()) : part;
     }
 
     private FoundPart part(List<Block> blocks, int level) {
