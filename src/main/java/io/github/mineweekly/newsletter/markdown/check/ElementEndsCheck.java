@@ -4,7 +4,6 @@ import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Body;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
-import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.Raw;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,19 +27,24 @@ final class ElementEndsCheck {
         for (Raw.Element element : elements) {
             Integer heading = headings.higher(element.place().start());
             boolean cut = heading != null && (element.end() < 0 || heading < element.end());
-            if (element.needsEnd() && (cut || element.end() < 0)) {
-                problems.add(problem(element.name(), cut, body, element.place()));
+            boolean seen = cut && !(element.plain() && element.end() > 0);
+            if (element.needsEnd() && (seen || element.end() < 0)) {
+                problems.add(problem(element, cut, body));
             }
         }
         return problems;
     }
 
-    private static Diagnostic problem(String name, boolean cut, Body body, Inline.Place place) {
+    private static Diagnostic problem(Raw.Element element, boolean cut, Body body) {
+        String name = element.name();
         String message = cut
-                ? "`<" + name + ">` is not closed before the next heading, and ends there"
+                ? "`<" + name + ">` is " + (element.end() < 0 ? "not closed before" : "closed only after")
+                        + " the next heading, and ends there"
                 : "`<" + name + ">` is never closed: the rest of the issue belongs to it";
         String help = "write `</" + name + ">` " + (cut ? "above the heading" : "where it ends");
         String other = cut && name.equals("details") ? ", or a container `::: details`, which may hold headings" : "";
-        return BodyRules.BLOCK_UNCLOSED.at(body.location(place), message).withHelp(help + other);
+        return BodyRules.BLOCK_UNCLOSED
+                .at(body.location(element.place()), message)
+                .withHelp(help + other);
     }
 }

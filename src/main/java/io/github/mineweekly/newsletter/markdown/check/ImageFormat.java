@@ -7,6 +7,7 @@ import io.github.mineweekly.newsletter.text.MediaType;
 import io.github.mineweekly.newsletter.text.Printable;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,10 @@ final class ImageFormat {
             + "(?:youtube\\.com/(?:watch|shorts/|embed/)|bilibili\\.com/video/|vimeo\\.com/[0-9])"
             + "|youtu\\.be/|b23\\.tv/).*");
 
+    /** A page of a repository that shows a picture; with {@code raw=true} it is the picture. */
+    private static final Pattern REPOSITORY_PAGE = Pattern.compile(
+            "(https?://)(?:www\\.)?(github\\.com|gitee\\.com)/([^/?#]+/[^/?#]+)/blob/([^?#]+)(\\?[^#]*)?(?:#.*)?");
+
     private static final String LINK = "write a link to it: `[text](…)`";
 
     private ImageFormat() {}
@@ -30,6 +35,11 @@ final class ImageFormat {
         String type = MediaType.of(path);
         if (VIDEO_PAGE.matcher(url).matches()) {
             return problem(url, "is a page with a video", place, LINK);
+        }
+        Matcher page = REPOSITORY_PAGE.matcher(url);
+        if (page.matches() && !(page.group(2).equals("github.com") && isRaw(page.group(5)))) {
+            return problem(
+                    url, "is a page of a repository, not the picture that it shows", place, "write " + raw(page));
         }
         if (type.startsWith("video/")) {
             return problem(url, "is a video", place, "write `<video src=\"…\" controls></video>`, or a link to it");
@@ -44,6 +54,21 @@ final class ImageFormat {
                 ? problem(
                         url, "is in a format that most browsers do not show", place, "convert it to JPEG, PNG or WebP")
                 : null;
+    }
+
+    private static boolean isRaw(@Nullable String query) {
+        return query != null && query.contains("raw=");
+    }
+
+    private static String raw(Matcher page) {
+        boolean gitHub = page.group(2).equals("github.com");
+        return "`"
+                + Printable.escape(page.group(1)
+                        + (gitHub ? "raw.githubusercontent.com/" : page.group(2) + "/")
+                        + page.group(3)
+                        + (gitHub ? "/" : "/raw/")
+                        + page.group(4))
+                + "`";
     }
 
     private static Diagnostic problem(String url, String found, Location place, String help) {

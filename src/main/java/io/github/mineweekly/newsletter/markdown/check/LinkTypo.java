@@ -52,6 +52,8 @@ record LinkTypo(int start, int end, String message, String written) {
 
     private static final Pattern SCHEME =
             Pattern.compile("(?<![\\w(<])(https?)(?:[：；]/{1,2}|[:：；]／{1,2})([\\w-]{1,99}\\.[\\w./?=&%#-]{1,400})");
+    private static final Pattern POINTED = Pattern.compile("<(?:[ \\t]{1,3}(?<a>https?://[^\\s<>|]{1,500})[ \\t]{0,3}/?"
+            + "|(?<b>https?://[^\\s<>|]{1,500})[ \\t]{1,3}/?)>");
     private static final String CORNERS = "the brackets `【】` make this text, not ";
     private static final Pattern MARK = Pattern.compile("\\d{1,4}|[xX]|\\s+|\\^.*");
 
@@ -98,7 +100,7 @@ record LinkTypo(int start, int end, String message, String written) {
         return found;
     }
 
-    /** Addresses outside brackets whose colon or slashes are full-width. */
+    /** Addresses outside brackets whose colon or slashes are full-width, or with spaces between pointed brackets. */
     static List<LinkTypo> addressesIn(String line) {
         List<LinkTypo> found = new ArrayList<>();
         Matcher scheme = SCHEME.matcher(line);
@@ -108,6 +110,15 @@ record LinkTypo(int start, int end, String message, String written) {
                     scheme.end(),
                     "a full-width character after `" + scheme.group(1) + "` makes this text, not a link",
                     scheme.group(1) + "://" + scheme.group(2)));
+        }
+        Matcher pointed = POINTED.matcher(line);
+        while (pointed.find()) {
+            String address = pointed.group("a") == null ? pointed.group("b") : pointed.group("a");
+            found.add(new LinkTypo(
+                    pointed.start(),
+                    pointed.end(),
+                    "a space beside the address makes text of `<` and `>`",
+                    "<" + address + ">"));
         }
         return found;
     }

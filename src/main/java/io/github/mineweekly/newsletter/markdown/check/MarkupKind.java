@@ -55,6 +55,11 @@ enum MarkupKind implements Markup {
             "(?<!\\{)\\{%-?[ \\t]*(?!comment\\b|endcomment\\b)[a-z][^%{}]{0,300}%}",
             "is a tag of Jekyll or Hexo" + MarkupParts.TYPED,
             "write it in Markdown, or in backquotes"),
+    BLOCK_HELPER(
+            MarkupSign.has("{{"),
+            "\\{\\{(?:[#/^]>?[ \\t]{0,3}|>[ \\t]{0,3})[a-zA-Z][^{}\\n]{0,200}}}",
+            "is a block or partial of Handlebars" + MarkupParts.TYPED,
+            "write it in Markdown, or in backquotes"),
     PLACEHOLDER(
             MarkupSign.has("{{"),
             "\\{\\{-?[ \\t]*(?:[\"'][^\"'{}]{1,200}[\"'][ \\t]*\\|[ \\t]*\\w|\\$(?:frontmatter|params|page|site|theme)\\b|(?:page|site|post|content)\\.\\w|\\.[A-Z]\\w)"

@@ -39,6 +39,9 @@ public final class HtmlNames {
     /** HTML lets their ends be left out. */
     private static final Set<String> END_OPTIONAL = names("p li dt dd tr td th thead tbody tfoot colgroup rp rt");
 
+    private static final Set<String> UNSTYLED = names("div section article main header footer aside");
+    private static final Set<String> NAMES = names("class id");
+
     private static final Set<String> VOID = names("br col hr img input source track wbr");
 
     private HtmlNames() {}
@@ -107,6 +110,12 @@ public final class HtmlNames {
     /** What follows {@code <pre>} is one block of raw HTML, and is looked at as such. */
     static boolean needsEnd(String name) {
         return !END_OPTIONAL.contains(name) && !name.equals("pre");
+    }
+
+    /** Whether what is in the element looks the same without it, but for a style of the team's. */
+    static boolean isPlain(HtmlTag tag) {
+        return UNSTYLED.contains(tag.name())
+                && NAMES.containsAll(tag.attributes().keySet());
     }
 
     static boolean isVoid(String name) {

@@ -131,7 +131,11 @@ public final class HtmlPolicy {
     void opened(HtmlTag tag, Inline.Place place) {
         open.computeIfAbsent(tag.name(), name -> new ArrayDeque<>()).push(elements.size());
         elements.add(new Raw.Element(
-                tag.name(), place, -1, !tag.isAnchor() && !tag.hides() && HtmlNames.needsEnd(tag.name())));
+                tag.name(),
+                place,
+                -1,
+                !tag.isAnchor() && !tag.hides() && HtmlNames.needsEnd(tag.name()),
+                HtmlNames.isPlain(tag)));
     }
 
     /** Whether an end of an element ends anything. */

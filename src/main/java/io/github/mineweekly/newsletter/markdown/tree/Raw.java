@@ -22,10 +22,11 @@ public record Raw(Fragment source, String html) {
      * @param place of the tag in the body
      * @param end where the tag is that ends it; -1 if there is none
      * @param needsEnd whether it takes what follows where there is none
+     * @param plain whether what is in it looks the same without it
      */
-    public record Element(String name, Inline.Place place, int end, boolean needsEnd) {
+    public record Element(String name, Inline.Place place, int end, boolean needsEnd, boolean plain) {
         public Element endingAt(int offset) {
-            return new Element(name, place, offset, needsEnd);
+            return new Element(name, place, offset, needsEnd, plain);
         }
     }
 }

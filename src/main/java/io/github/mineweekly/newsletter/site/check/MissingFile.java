@@ -36,6 +36,10 @@ final class MissingFile {
     /** The label of a definition in the place of an address. */
     private static final Pattern LABEL = Pattern.compile("\\[[^\\[\\]]+]");
 
+    /** How Zola and Pelican begin a path in their folder of sources. */
+    private static final Pattern OF_ANOTHER_TOOL =
+            Pattern.compile("(?:.*/)?(?:(@)(/.+)|(\\{(?:filename|static|attach)}|\\|(?:filename|static)\\|)(.+))");
+
     /** Help for a path with the separators of Windows. */
     private static final String BACKSLASH = "write `/` instead of `\\` between the names of folders";
 
@@ -132,6 +136,12 @@ final class MissingFile {
         }
         if (LABEL.matcher(address).matches()) {
             return "write " + Printable.quote("[text]" + address) + ", without parentheses, if it is a label";
+        }
+        Matcher tool = OF_ANOTHER_TOOL.matcher(address);
+        if (tool.matches()) {
+            return tool.group(1) != null
+                    ? "`@/` is of Zola: write " + Printable.quote(tool.group(2))
+                    : Printable.quote(tool.group(3)) + " is of Pelican: write " + Printable.quote(tool.group(4));
         }
         Matcher mail = MAIL.matcher(address);
         if (mail.matches()) {
