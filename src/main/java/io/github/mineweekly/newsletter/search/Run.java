@@ -27,6 +27,8 @@ record Run(Kind kind, int start, int end) {
         UNSPACED,
         DIGITS,
         LETTERS,
+        /** One alone, since most are beside others by chance. */
+        EMOJI,
         /** Not of a run. */
         NONE
     }
@@ -49,6 +51,9 @@ record Run(Kind kind, int start, int end) {
         if (kind == Kind.LETTERS && text.startsWith("#", start + 1) && text.charAt(start) < 0x80) {
             return start + 2;
         }
+        if (kind == Kind.EMOJI) {
+            return start + Character.charCount(text.codePointAt(start));
+        }
         int end = start;
         while (end < text.length() && kind(text.codePointAt(end)) == kind) {
             end += Character.charCount(text.codePointAt(end));
@@ -64,6 +69,14 @@ record Run(Kind kind, int start, int end) {
         if ((type & LETTERS_AND_MARKS) != 0) {
             return Kind.LETTERS;
         }
-        return (type & NUMBERS) != 0 ? Kind.DIGITS : Kind.NONE;
+        if ((type & NUMBERS) != 0) {
+            return Kind.DIGITS;
+        }
+        return isEmoji(codePoint) ? Kind.EMOJI : Kind.NONE;
+    }
+
+    /** Ranges and not a property, which versions of Unicode differ in. */
+    private static boolean isEmoji(int codePoint) {
+        return (codePoint >= 0x2600 && codePoint <= 0x2b50) || (codePoint >= 0x1f1e6 && codePoint <= 0x1ffff);
     }
 }

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Text is brought to NFKC and loses its accents and strokes, and what nobody sees, as a zero-width space. A run of Han, kana and Hangul gives each pair of neighbours and its
  * last character alone, so that every character begins a term. A run of digits is a term, and so is one of letters, in
- * lower case, with the {@code ++} or {@code #} of a programming language. Words of several parts are found by their
- * parts and parts by the whole word: {@code ChatGPT} also gives {@code chat} and {@code gpt}, {@code VS Code} and
- * {@code Node.js} also {@code vscode} and {@code nodejs}.
+ * lower case, with the {@code ++} or {@code #} of a programming language, and each emoji. Words of several parts are
+ * found by their parts and parts by the whole word: {@code ChatGPT} also gives {@code chat} and {@code gpt},
+ * {@code VS Code}, {@code Node.js} and {@code don't} also {@code vscode}, {@code nodejs} and {@code dont}, and
+ * {@code 10,000} also {@code 10000}.
  */
 final class Tokenizer {
     /** Ranges and not scripts: the long vowel mark and its like have none, and versions of Unicode differ. */
@@ -28,6 +29,10 @@ final class Tokenizer {
     private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll}{2})");
 
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,3}");
+
+    private static final String TIES = "-.'\u2019";
+    private static final Pattern SHORT_NUMBER = Pattern.compile("[0-9]{1,3}");
+    private static final Pattern THOUSANDS = Pattern.compile("[0-9]{3}");
 
     /** The same ranges, each as its first and its last character. */
     private static final int[] UNSPACED_RANGES = Pattern.compile("\\\\x\\{(\\p{XDigit}+)}(?:-\\\\x\\{(\\p{XDigit}+)})?")
@@ -138,18 +143,22 @@ final class Tokenizer {
         while (run != null) {
             Run following = Run.from(text, run.end());
             int next = following == null ? -1 : first(following);
-            String letters = "";
+            String joinable = "";
             if (run.kind() == Run.Kind.UNSPACED) {
                 pairs(run, next);
             } else {
                 String term = text.substring(run.start(), run.end());
                 word(term, next);
+                joinable = Character.isLetter(term.codePointAt(0))
+                                || SHORT_NUMBER.matcher(term).matches()
+                        ? term
+                        : "";
                 if (run.start() == beforeEnd + 1 && isOneWord(before, text.charAt(beforeEnd), term)) {
                     receiver.term(lower(before + term), next);
+                    joinable = text.charAt(beforeEnd) == ',' ? before + term : joinable;
                 }
-                letters = Character.isLetter(term.codePointAt(0)) ? term : "";
             }
-            before = letters;
+            before = joinable;
             beforeEnd = run.end();
             run = following;
         }
@@ -191,10 +200,16 @@ final class Tokenizer {
 
     /**
      * Whether two words with a character between them are also written as one. Names that hold an acronym are, and what
-     * a hyphen or a dot ties to one or two letters.
+     * a hyphen, a dot or an apostrophe ties to one or two letters; of numbers those that a comma separates into thousands.
      */
     private static boolean isOneWord(String first, char between, String second) {
-        if (first.isEmpty() || !Character.isLetter(second.codePointAt(0))) {
+        if (first.isEmpty()) {
+            return false;
+        }
+        if (Characters.isAsciiDigit(first.charAt(0))) {
+            return between == ',' && THOUSANDS.matcher(second).matches();
+        }
+        if (!Character.isLetter(second.codePointAt(0))) {
             return false;
         }
         if (between == ' ') {
@@ -203,7 +218,7 @@ final class Tokenizer {
                     && (ACRONYM.matcher(first).matches()
                             || ACRONYM.matcher(second).matches());
         }
-        return (between == '-' || between == '.') && Math.min(first.length(), second.length()) <= 2;
+        return TIES.indexOf(between) >= 0 && Math.min(first.length(), second.length()) <= 2;
     }
 
     /** Sigma has a second small letter at the end of a word, where a prefix does not end yet. */

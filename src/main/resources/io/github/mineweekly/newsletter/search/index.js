@@ -19,9 +19,11 @@ var newsletterSearch = (() => {
   const APART = '\u00e6ae\u00f0d\u00f8o\u00feth\u00dfss\u0111d\u0127h\u0131i\u0142l\u0153oe';
   const NO = '(?![' + UNSPACED + '])';
   const RUN = new RegExp(
-    '[' + UNSPACED + ']+|[A-Za-z]#|(?:' + NO + '\\p{N})+|(?:' + NO + '[\\p{L}\\p{M}])+(?:\\+\\+)?', 'gu');
-  const IS_UNSPACED = new RegExp('^[' + UNSPACED + ']', 'u');
-  const IS_LETTER = /^[\p{L}\p{M}]/u;
+    '[' + UNSPACED + ']+|[A-Za-z]#|(?:' + NO + '\\p{N})+|(?:' + NO + '[\\p{L}\\p{M}])+(?:\\+\\+)?|' +
+    '[\\u2600-\\u2b50\\u{1f1e6}-\\u{1ffff}]', 'gu');
+  // Of letters or digits, but for scripts without spaces.
+  const IS_WORD = new RegExp('^' + NO + '[\\p{L}\\p{N}]', 'u');
+  const IS_LETTER = /^\p{L}/u;
   const ENTRY = /,([^:]+):([\w-]+)|\.([^])([\w-]+)/gu;
   // A character with its marks, which NFKC may join.
   const CLUSTER = /[^][\p{M}\uff9e\uff9f]*/gu;
@@ -41,9 +43,11 @@ var newsletterSearch = (() => {
 
   // The query's parts, each a list of terms that follow each other: those that are wanted and those that are not.
   function parse(query) {
-    const text = Array.from(lower(plain(query))).slice(0, LONGEST_QUERY).join('');
+    const text = [...lower(plain(query))].slice(0, LONGEST_QUERY).join('');
     const parts = [[], []];
-    for (const [, minus, quoted, bare] of text.replace(/https?:\/\/(www\.)?/g, '').matchAll(PART)) {
+    // Not everyone separates thousands, as in `10,000`.
+    for (const [, minus, quoted, bare] of text
+      .replace(/https?:\/\/(?:www\.)?|\b(\d{1,3}),(?=\d{3}\b)/g, '$1').matchAll(PART)) {
       const part = (quoted || bare).match(RUN);
       // Options of a command, as `--no-cache` and `-p`, are words.
       if (part) parts[+/^-(?!-|[a-z]$)/.test(minus + bare)].push(part);
@@ -59,15 +63,15 @@ var newsletterSearch = (() => {
     const add = (term, open, next, near) => terms.push({ term, open, next, near });
     part.forEach((term, i) => {
       const next = part[i + 1];
-      const characters = Array.from(term);
+      const characters = [...term];
       const end = characters.length - 2;
-      if (!IS_UNSPACED.test(term) || end < 0) {
+      if (IS_WORD.test(term) || end < 0) {
         // Where another word follows in the same part, this one ends here.
         add(term, !next, next, near);
         return;
       }
       // Long runs are covered by every second pair: half the shards, and the text decides anyway.
-      const step = characters.length > 4 ? 2 : 1;
+      const step = end > 2 ? 2 : 1;
       for (let at = 0; at < end; at += step) add(characters[at] + characters[at + 1], false, characters[at + 2]);
       add(characters[end] + characters[end + 1], false, next, near);
     });
@@ -76,8 +80,9 @@ var newsletterSearch = (() => {
 
   // A word as it is, or as two, as the index joins them.
   function word(term) {
-    const ways = /^\p{Ll}{4}/u.test(term) && !IS_UNSPACED.test(term)
-      ? [1, 2, 3, -3, -2, -1].map((at) => term.slice(0, at) + '[ .-]' + term.slice(at)) : [];
+    if (/^\d{4}/.test(term)) return term.replace(/\B/g, ',?');
+    const ways = /^\p{Ll}{4}/u.test(term)
+      ? [1, 2, 3, -3, -2, -1].map((at) => term.slice(0, at) + '\\P{L}' + term.slice(at)) : [];
     return '(?:' + [term, ...ways].join('|').replace(/\+/g, '\\+') + ')';
   }
 
@@ -88,7 +93,7 @@ var newsletterSearch = (() => {
 
   // One for a part that must not be there, which is a whole word.
   function unwanted(part) {
-    const end = IS_UNSPACED.test(part[part.length - 1]) ? '' : '(?![\\p{Ll}\\p{M}\\p{N}])';
+    const end = IS_WORD.test(part[part.length - 1]) ? '(?![\\p{Ll}\\p{M}\\p{N}])' : '';
     return new RegExp(pattern(part).source + end, 'gu');
   }
 
@@ -101,8 +106,8 @@ var newsletterSearch = (() => {
     for (const cluster of text.matchAll(CLUSTER)) {
       const normal = plain(cluster[0]);
       const small = lower(normal);
-      const begin = IS_UNSPACED.test(normal) || IS_UNSPACED.test(before) || IS_LETTER.test(normal) !== IS_LETTER.test(before) ||
-        !/^[\p{L}\p{N}\p{M}]/u.test(before) || (/\p{Ll}\p{M}*$/u.test(before) && /^\p{Lu}/u.test(normal)) ||
+      const begin = !IS_WORD.test(normal) || !IS_WORD.test(before) || IS_LETTER.test(normal) !== IS_LETTER.test(before) ||
+        (/\p{Ll}$/u.test(before) && /^\p{Lu}/u.test(normal)) ||
         (/^\p{Lu}/u.test(before) && /^\p{Lu}\p{Ll}{2}/u.test(text.substr(cluster.index, 3)));
       for (let i = 0; i < small.length; i++) {
         at.push(cluster);
@@ -115,7 +120,7 @@ var newsletterSearch = (() => {
     return { folded, at, begins };
   }
 
-  // Where the parts are in a text, in order and apart from each other; null for a part that is not.
+  // Where the parts are in a text, in order and apart from each other; undefined for a part that is not.
   function find(text, patterns) {
     const { folded, at, begins } = fold(text);
     return patterns.map((expression) => {
@@ -124,7 +129,7 @@ var newsletterSearch = (() => {
         const end = at[match.index + match[0].length - 1];
         if (begins[match.index]) found.push([at[match.index].index, end.index + end[0].length]);
       }
-      return found.length ? found : null;
+      return found[0] && found;
     });
   }
 
@@ -246,7 +251,7 @@ var newsletterSearch = (() => {
 
   // An issue that was asked for by its number comes first, whether or not its text has the number.
   function itself(text, patterns) {
-    return { ...(hit(text, patterns, []) || { ...text, passages: [] }), score: Infinity };
+    return { ...text, passages: [], ...hit(text, patterns, []), score: Infinity };
   }
 
   // The query with another word, if there is one.
@@ -293,7 +298,7 @@ var newsletterSearch = (() => {
       for (const text of texts) {
         scan(text, digits, names.scale, wants, (number, flags, followers) => {
           if (!next || follows(followers, next)) {
-            found.set(number, found.get(number) | flags | (!near || follows(followers, near) ? 4 : 0));
+            found.set(number, found.get(number) | flags | (!near || follows(followers, near)) * 4);
           }
         });
       }
@@ -332,16 +337,16 @@ var newsletterSearch = (() => {
       // query where a word of this one is in no issue.
       async search(query) {
         const [parts, without] = parse(query);
-        if (!parts.length) return { left: 0, next: async () => [], nearest: async () => '' };
+        if (!parts[0]) return { left: 0, next: async () => [], nearest: async () => '' };
         const names = await get(directory);
-        const digits = new Map(Array.from(names.digits, (c, i) => [c, i]));
+        const digits = new Map([...names.digits].map((c, i) => [c, i]));
         const read = (terms) => Promise.all(terms.slice(0, MOST_TERMS).map((term) => postings(names, digits, term)));
         const lists = await read(parts.flatMap((part, i) => plan(part, (parts[i + 1] || [])[0])));
         const none = new Set();
         const not = [];
         for (const part of without) {
           const [term, more] = plan(part);
-          term.open = IS_UNSPACED.test(term.term);
+          term.open = !IS_WORD.test(term.term);
           // Of several terms only the text says whether they follow each other.
           if (more) not.push(unwanted(part));
           else (await read([term]))[0].forEach((_, number) => none.add(number));
@@ -356,7 +361,7 @@ var newsletterSearch = (() => {
           const group = Math.floor(number / names.group);
           return (await get('t' + group + '-' + names.texts[group]))[number % names.group];
         };
-        const size = parts.length > 1 ? MOST_TEXTS : PAGE;
+        const size = parts[1] ? MOST_TEXTS : PAGE;
         let done = 0;
         let hits = [];
         return {

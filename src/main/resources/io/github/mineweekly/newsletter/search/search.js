@@ -60,9 +60,9 @@
     const first = bodyMarks.find((mark) => mark[0] >= at) || [0, 0];
     let from = Math.max(0, first[0] - BEFORE);
     let to = Math.min(text.length, Math.max(from + SNIPPET, first[1]));
-    if (/[\udc00-\udfff]/.test(text.charAt(from))) from++;
-    if (/[\udc00-\udfff]/.test(text.charAt(to))) to++;
-    return [from ? '…' : '', ...marked(text, bodyMarks, from, to), to < text.length ? '…' : ''];
+    if (/[\udc00-\udfff]/.test(text[from])) from++;
+    if (/[\udc00-\udfff]/.test(text[to])) to++;
+    return [from ? '…' : '', ...marked(text, bodyMarks, from, to), text[to] ? '…' : ''];
   }
 
   // The clause around a hit, which the browser scrolls to and marks where it knows text fragments. A clause begins and

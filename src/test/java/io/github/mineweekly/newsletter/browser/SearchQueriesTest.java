@@ -54,6 +54,8 @@ class SearchQueriesTest {
 
             Le café de Zürich, Łódź, Hauptstraße, naïve résumé, Œuvre. がぎ。Kubernetes 和 JavaScript。一个大\u200b模型。
 
+            It isn’t 12,345,678 at o'clock, rating 3⭐, 🎉发布 🎊.
+
             参见 [一页](https://www.news.example.net/a/b)，另有 Rust 与 Go。
             """;
 
@@ -144,6 +146,16 @@ class SearchQueriesTest {
         "ぎ, ぎ",
         "大模型, 大\u200b模型",
         "kuber\u00adnetes, Kubernetes",
+        "'12,345,678', '12,345,678'",
+        "12345678, '12,345,678'",
+        "12345, '12,345'",
+        "345, '345'",
+        "isnt, isn’t",
+        "isn't, isn’t",
+        "OCLOCK, o'clock",
+        "🎉, 🎉",
+        "🎉发, 🎉发",
+        "⭐, ⭐",
         "load.bar, load.bar",
         "some-owner/load.bar, some-owner/load.bar",
         "https://github.com/some-owner/load.bar, github.com/some-owner/load.bar",
@@ -173,6 +185,8 @@ class SearchQueriesTest {
         "-rust, 周刊 第 2 期;周刊 第 1 期",
         "--rust, 周刊 第 2 期;周刊 第 1 期",
         "rust --go, 周刊 第 1 期",
+        "rust -🎊, 周刊 第 2 期",
+        "rust -12345678, 周刊 第 2 期",
     })
     void aMinusExcludes(String query, String titles) {
         assertThat(String.join(";", issues(query))).isEqualTo(titles);
@@ -211,7 +225,7 @@ class SearchQueriesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"没有", "zzzzzzzz", "abc"})
+    @ValueSource(strings = {"没有", "zzzzzzzz", "abc", "🎈"})
     void nothingNearIsNotMadeUp(String query) {
         issues(query);
         PlaywrightAssertions.assertThat(page.locator("#nl-search-status")).hasText(SearchSite.NONE);

@@ -51,7 +51,14 @@ class TokenizerTest {
             github.com       | github com
             𠮷野家            | 𠮷野 野家 家
             '，。!? <>"&\\'   | ''
-            😀               | ''
+            😀🎉 3⭐          | 😀 🎉 3 ⭐
+            👍🏽 🇨🇳 ❶         | 👍 🏽 🇨 🇳 ❶
+            10,000 3，141,592 | 10 000 10000 3 141 3141 592 3141592
+            1,20 1,2345 a,000 | 1 20 1 2345 a 000
+            2024,100,a 4 000 | 2024 100 a 4 000
+            do’nt don’t o’clock it’s | do nt dont don t dont o clock oclock it s its
+            the‘quoted’word  | the quoted word
+            日’本             | 日 本
             """)
     void aTextIsCutIntoTerms(String text, String terms) {
         List<String> found = new ArrayList<>();
@@ -65,6 +72,8 @@ class TokenizerTest {
             大模，Rust 真快 | 大模>r 模>r rust>真 真快>. 快>.
             Vue3 NodeJS   | vue>3 3>n nodejs>. node>j js>.
             VS Code 写    | vs>c code>写 vscode>写 写>.
+            1,000 人       | 1>0 000>人 1000>人 人>.
+            去🎉吧         | 去>🎉 🎉>吧 吧>.
             """)
     void aTermKnowsWhatFollowsIt(String text, String terms) {
         List<String> found = new ArrayList<>();
