@@ -73,10 +73,10 @@ class IssueReadingTest {
     void whatAListRepeatsIsReadOnce() {
         Issue issue = read("""
                 author: [Li, 韩, Li]
-                tags: [a, b, "a ", A]
+                tags: [AI, b, "AI ", ai, ＡＩ]
                 """);
         assertThat(issue.authors()).containsExactly("Li", "韩");
-        assertThat(issue.tags()).containsExactly("a", "b", "A");
+        assertThat(issue.tags()).containsExactly("AI", "b");
     }
 
     @ParameterizedTest

@@ -60,11 +60,27 @@ public final class SuspectValueCheck {
                 check(new Place(key, field, field.value(), false));
             }
             if (key.equals("author") || key.equals("tags")) {
-                field.value().items(context.places()).stream()
-                        .filter(item -> item.kind() == Kind.TEXT)
-                        .forEach(item -> check(new Place(key, field, item, true)));
+                for (Value item : field.value().items(context.places())) {
+                    if (item.kind() == Kind.TEXT) {
+                        check(new Place(key, field, item, true));
+                    } else if (item.raw().equalsIgnoreCase("null")) {
+                        reportNull(new Place(key, field, item, true));
+                    }
+                }
             }
         }
+    }
+
+    /** What a program left that had no value, or a word that is meant. */
+    private void reportNull(Place place) {
+        String raw = place.value().raw();
+        context.diagnostics()
+                .add(
+                        FrontMatterRules.VALUE_SUSPECT,
+                        place.value().span(),
+                        "the item " + Printable.quote(raw) + " of `" + place.key()
+                                + "` stands for no value in YAML, and is left out",
+                        "delete the item, or write " + Printable.quote(Quotes.around(raw)) + " if it is a text");
     }
 
     private void check(Place place) {

@@ -11,11 +11,15 @@ import io.github.mineweekly.newsletter.frontmatter.yaml.Kind;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.issue.Span;
+import io.github.mineweekly.newsletter.text.CaseFolding;
 import io.github.mineweekly.newsletter.text.Printable;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -54,9 +58,13 @@ public final class TextsField {
         this.key = key;
     }
 
-    /** The texts, each once; those that are none are left out. */
+    /** The texts, each once and as it is written first; those that are none are left out. */
     public List<String> read() {
-        return items().stream().map(item -> item.shown().strip()).distinct().toList();
+        Set<String> seen = new HashSet<>();
+        return items().stream()
+                .map(item -> item.shown().strip())
+                .filter(text -> seen.add(CaseFolding.path(Normalizer.normalize(text, Normalizer.Form.NFKC))))
+                .toList();
     }
 
     /** The values that are texts. */
