@@ -117,10 +117,19 @@ public final class Editions {
         }
         if (made.leftOut() > 0) {
             making.warnings.add(MailEdition.HTML + " is without "
-                    + (made.leftOut() == 1 ? "1 picture" : made.leftOut() + " pictures")
+                    + pictures(made.leftOut())
                     + " that the issue holds as `data:`, which mail programs do not show; make each a file beside the"
                     + " issue");
         }
+        if (made.drawings() > 0) {
+            making.warnings.add(MailEdition.HTML + " has "
+                    + pictures(made.drawings())
+                    + " in SVG, which Gmail and Outlook do not show; make each a PNG");
+        }
+    }
+
+    private static String pictures(int count) {
+        return count == 1 ? "1 picture" : count + " pictures";
     }
 
     private void release(EditionIssue issue, Making making) {

@@ -161,6 +161,19 @@ class ExportTest {
                 .isEmpty();
     }
 
+    @Test
+    void aPictureThatIsSvgIsAWarningForMails() throws IOException {
+        Files.writeString(
+                folder.resolve("a.md"),
+                "---\ntitle: a\ndate: 2023-10-29\n---\n\n![图](https://example.org/a.SVG?v=1) ![图](https://example.org/b.png)\n");
+
+        assertThat(export("", Edition.MAIL).export().warnings())
+                .containsExactly(
+                        "mail.html has 1 picture in SVG, which Gmail and Outlook do not show; make each a PNG");
+        assertThat(export("", Edition.RELEASE, Edition.WECHAT).export().warnings())
+                .isEmpty();
+    }
+
     private String written(String name) throws IOException {
         Path editions = folder.resolve("target/newsletter/editions");
         return editions.relativize(

@@ -44,6 +44,17 @@ class PagesTest {
     }
 
     @Test
+    void aLinkToAHeadingWithoutWordsIsCalledByItsId() throws IOException {
+        folder.file(
+                "a.md",
+                "---\ntitle: a\ndate: 2025-01-01\n---\n\n## 动态\n\n文\n\n## <img src='https://example.org/x.png' alt=''>\n");
+        render();
+
+        assertThat(folder.page("a.html").select(".nl-hash").eachAttr("aria-label"))
+                .containsExactly("“动态”的链接", "“section”的链接");
+    }
+
+    @Test
     void anIssueThatIsCalledAsTheNewsletterGoesByItsFirstHeadline() throws IOException {
         folder.file("a.md", "---\ntitle: 周刊\ndate: 2025-01-01\n---\n\n### 头条\n\n### 次条\n")
                 .file("b.md", "---\ntitle: 周刊\ndate: 2025-01-08\n---\n\n正文。\n")

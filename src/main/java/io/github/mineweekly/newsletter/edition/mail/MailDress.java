@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.edition.html.HtmlDress;
 import io.github.mineweekly.newsletter.edition.html.Styled;
 import io.github.mineweekly.newsletter.picture.PictureSize;
 import io.github.mineweekly.newsletter.text.HtmlEscape;
+import io.github.mineweekly.newsletter.text.MediaType;
 import io.github.mineweekly.newsletter.text.WebAddress;
 
 /** HTML as mail programs read it. Used once. */
@@ -13,6 +14,7 @@ final class MailDress implements HtmlDress {
 
     private final boolean rightToLeft;
     private int leftOut;
+    private int drawings;
 
     MailDress(boolean rightToLeft) {
         this.rightToLeft = rightToLeft;
@@ -40,6 +42,9 @@ final class MailDress implements HtmlDress {
             leftOut++;
             return HtmlEscape.html(picture.alt());
         }
+        if (MediaType.of(WebAddress.path(picture.address())).equals("image/svg+xml")) {
+            drawings++;
+        }
         int pixels = pixels(picture);
         String width = pixels == 0 ? "" : " width=\"" + Math.min(COLUMN, pixels) + '"';
         return "<img src=\"" + HtmlEscape.html(picture.address()) + "\" alt=\"" + HtmlEscape.html(picture.alt()) + '"'
@@ -60,6 +65,11 @@ final class MailDress implements HtmlDress {
     /** How many pictures were left out. */
     int leftOut() {
         return leftOut;
+    }
+
+    /** How many pictures are SVG. */
+    int drawings() {
+        return drawings;
     }
 
     @Override

@@ -44,8 +44,9 @@ public final class MailEdition {
      * An issue as a mail.
      *
      * @param leftOut how many pictures are not in it, as they are in the text of the issue itself
+     * @param drawings how many pictures are SVG
      */
-    public record Made(List<EditionFile> files, int leftOut) {
+    public record Made(List<EditionFile> files, int leftOut, int drawings) {
         public Made {
             files = List.copyOf(files);
         }
@@ -63,7 +64,7 @@ public final class MailEdition {
                 new EditionFile(TEXT, text),
                 new EditionFile(MESSAGE, message),
                 new EditionFile(JSON, json(view, html, text)));
-        return new Made(files, dress.leftOut());
+        return new Made(files, dress.leftOut(), dress.drawings());
     }
 
     private MailView view(EditionIssue edition, MailDress dress) {

@@ -103,7 +103,8 @@ final class IssueSectionModel {
     }
 
     private String permalink(Heading heading) {
-        return language.with("permalink", heading.text());
+        String text = heading.text();
+        return language.with("permalink", text.isBlank() ? heading.id() : text);
     }
 
     /** Where the title is the link to the first source, only further ones need links of their own. */
