@@ -40,6 +40,31 @@ class PicturesForOneSchemeTest {
         }
     }
 
+    @Test
+    void aDrawingWithoutAGroundHasALightOneInTheDark(Browser browser) throws IOException {
+        try (Site site = Site.ofFewIssues(folder);
+                BrowserContext context = browser.newContext()) {
+            Page page = WithChromium.page(context);
+            page.navigate(site.url(Site.SEED));
+            page.evaluate("document.querySelector('main p').insertAdjacentHTML('afterend',"
+                    + " '<p class=probe><img src=\"/x.png\" alt=any><img src=\"/x#gh-dark-mode-only\" alt=dark></p>')");
+
+            for (String theme : new String[] {"", "light", "dark"}) {
+                page.evaluate("document.documentElement.dataset.theme = '" + theme + "'");
+                assertThat(light(page, ColorScheme.LIGHT, Media.SCREEN)).isEqualTo(theme.equals("dark") ? "any" : "");
+                assertThat(light(page, ColorScheme.DARK, Media.SCREEN)).isEqualTo(theme.equals("light") ? "" : "any");
+                assertThat(light(page, ColorScheme.DARK, Media.PRINT)).isEqualTo("");
+            }
+        }
+    }
+
+    private static Object light(Page page, ColorScheme scheme, Media media) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setMedia(media));
+        return page.evaluate("[...document.querySelectorAll('.probe img')]"
+                + ".filter(image => getComputedStyle(image).backgroundColor === 'rgb(251, 250, 247)')"
+                + ".map(image => image.alt).join(' ')");
+    }
+
     private static Object shown(Page page, ColorScheme scheme, Media media) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setMedia(media));
         return page.evaluate("[...document.querySelectorAll('.probe img')]"
