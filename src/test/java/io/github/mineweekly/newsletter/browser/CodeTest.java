@@ -37,6 +37,23 @@ class CodeTest {
     }
 
     @Test
+    void onATouchScreenTheButtonCoversNoCode(@TempDir Path folder, Browser browser) throws IOException {
+        Browser.NewContextOptions phone = new Browser.NewContextOptions()
+                .setIsMobile(true)
+                .setHasTouch(true)
+                .setViewportSize(360, 640);
+        try (Site site = Site.ofFewIssues(folder);
+                BrowserContext context = browser.newContext(phone)) {
+            Page page = WithChromium.page(context);
+            page.navigate(site.url(Site.EVERYTHING));
+            assertThat(page.evaluate("[...document.querySelectorAll('.nl-code-box')].every((box) =>"
+                            + " box.querySelector('.nl-copy').getBoundingClientRect().bottom"
+                            + " < box.querySelector('code').getBoundingClientRect().top)"))
+                    .isEqualTo(true);
+        }
+    }
+
+    @Test
     void theAddressOfAFeedIsCopiedByItsButton(@TempDir Path folder, Browser browser) throws IOException {
         Browser.NewContextOptions options =
                 new Browser.NewContextOptions().setPermissions(List.of("clipboard-read", "clipboard-write"));
