@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -51,15 +52,15 @@ final class EarlierIssues {
                 .toList());
     }
 
-    /** @param entries all issues, at least one */
-    static EarlierIssues of(List<RenderedIssue> entries, Visibility visibility) {
-        List<RenderedIssue> shown = entries.stream()
-                .filter(entry -> !visibility.isHidden(entry.issue()))
+    /**
+     * @param entries all issues, at least one
+     * @param latest issues that are dated later, by a slip or to stay on top, say no rhythm if there are others
+     */
+    static EarlierIssues of(List<RenderedIssue> entries, Visibility visibility, LocalDate latest) {
+        List<RenderedIssue> near = some(entries, issue -> !issue.date().isAfter(latest));
+        List<RenderedIssue> newestFirst = some(near, issue -> !visibility.isHidden(issue)).stream()
+                .sorted(Comparator.comparing(RenderedIssue::issue, IssueOrder.NEWEST_FIRST))
                 .toList();
-        List<RenderedIssue> newestFirst = (shown.isEmpty() ? entries : shown)
-                .stream()
-                        .sorted(Comparator.comparing(RenderedIssue::issue, IssueOrder.NEWEST_FIRST))
-                        .toList();
         String language = language(newestFirst.get(0));
         return new EarlierIssues(
                 entries.stream()
@@ -69,6 +70,13 @@ final class EarlierIssues {
                         .filter(entry -> language(entry).equals(language))
                         .limit(LAST)
                         .toList());
+    }
+
+    /** Those that a condition holds for; all if there are none. */
+    private static List<RenderedIssue> some(List<RenderedIssue> entries, Predicate<Issue> condition) {
+        List<RenderedIssue> found =
+                entries.stream().filter(entry -> condition.test(entry.issue())).toList();
+        return found.isEmpty() ? entries : found;
     }
 
     private static String language(RenderedIssue entry) {

@@ -37,6 +37,9 @@ public final class NewIssue {
 
     private static final String ENDING = ".md";
 
+    /** How many years ahead an issue may be planned. */
+    private static final int PLANNED = 1;
+
     private final Newsletter newsletter;
     private final DraftSettings settings;
     private final SourceSelection sources;
@@ -89,7 +92,8 @@ public final class NewIssue {
     }
 
     private Text following(List<RenderedIssue> entries) throws IOException {
-        EarlierIssues earlier = EarlierIssues.of(entries, settings.visibility());
+        EarlierIssues earlier = EarlierIssues.of(
+                entries, settings.visibility(), request.dateOfFirst().plusYears(PLANNED));
         LocalDate date = request.date() == null ? earlier.nextDate() : request.date();
         Slot slot = new Slot(date, number(request.title(), earlier.nextNumber(date)));
         String title = request.title() == null
