@@ -20,12 +20,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Keys that no colon and space follow: {@code title：A}, {@code title:A}, {@code title:　A}. SnakeYAML takes such a line
- * for text and complains about the next one.
+ * Keys that no colon and space follow: {@code title：A}, {@code title:A}, {@code title :A}, {@code title:　A}. SnakeYAML
+ * takes such a line for text and complains about the next one.
  */
 final class ColonFix {
     private static final Pattern UNSPACED = Pattern.compile(
-            "(" + KeyLine.NAME + ")([ \\t]*：[ \\t\\u00A0\\u3000]*|:(?:[\\u00A0\\u3000]+|(?=[^\\s/])))(.*)");
+            "(" + KeyLine.NAME + ")([ \\t]*：[ \\t\\u00A0\\u3000]*|[ \\t]*:(?:[\\u00A0\\u3000]+|(?=[^\\s/])))(.*)");
 
     private final FrontMatterBlock block;
     private final DiagnosticCollector diagnostics;
@@ -61,7 +61,7 @@ final class ColonFix {
     private static boolean isKey(Matcher line) {
         String key = line.group(1).toLowerCase(Locale.ROOT);
         String rest = line.group(3);
-        return !line.group(2).equals(":")
+        return !line.group(2).strip().equals(":")
                 || Keys.OWN.contains(key)
                 || Keys.VITEPRESS.contains(line.group(1))
                 || !(rest.contains(": ") || rest.endsWith(":"));
@@ -96,6 +96,9 @@ final class ColonFix {
     private static String message(String colon) {
         if (colon.indexOf('：') >= 0) {
             return "` is followed by a full-width colon, `：`, not by `:` and a space";
+        }
+        if (colon.endsWith(":") && colon.length() > 1) {
+            return "` is followed by a space and `:`; the space belongs after the colon";
         }
         return colon.length() > 1
                 ? "` is followed by `:` and the character " + Characters.name(colon.charAt(1)) + ", not by a space"
