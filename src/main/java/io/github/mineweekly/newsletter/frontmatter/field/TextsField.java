@@ -154,7 +154,9 @@ public final class TextsField {
             Edit edit = new Edit(context.diagnostics().region(item.span()), quoted);
             context.diagnostics().add(SuggestedFix.safe(quoted, edit).on(problem));
         } else {
-            context.diagnostics().add(problem.withHelp(empty ? "delete the item, or write a text" : "write a text"));
+            String name = item.textOf("name").strip();
+            String text = name.isEmpty() ? "a text" : Printable.quote(name) + ", the name alone";
+            context.diagnostics().add(problem.withHelp(empty ? "delete the item, or write a text" : "write " + text));
         }
     }
 
@@ -167,7 +169,12 @@ public final class TextsField {
                 key.name() + " must be " + allowed + ", found " + value.kind().found() + " "
                         + Printable.quote(value.shown()));
         if (!value.isScalar()) {
-            context.diagnostics().add(problem.withHelp(example()));
+            String name = value.textOf("name").strip();
+            context.diagnostics()
+                    .add(problem.withHelp(
+                            key.single() && !name.isEmpty()
+                                    ? "write " + Printable.quote(key.name() + ": " + Quotes.ifNeeded(name))
+                                    : example()));
         } else if (key.single()) {
             context.add(problem, key.name(), field, Quotes.around(value.shown()));
         } else if (DASHES.matcher(value.raw()).matches()) {
