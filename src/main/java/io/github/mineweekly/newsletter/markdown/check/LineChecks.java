@@ -28,6 +28,9 @@ final class LineChecks {
     private static final Pattern UNSEEN = Pattern.compile("[\\u3000\\u00A0\\u200B\\uFEFF]");
     private static final Pattern SPACED = Pattern.compile(
             "!?\\[[^\\[\\]]{0,200}]\\(([^\\s()<>\"'\\[\\]]{1,200}(?:[ \\t]{1,9}[^\\s()<>\"'\\[\\]]{1,200}){1,9})\\)");
+    /** In a name with an ending; else an anchor begins there. */
+    private static final Pattern HASH_OF_NAME = Pattern.compile("#(?=.{0,200}\\.\\p{Alpha}\\w{1,4}$)");
+
     private static final Pattern SIZE = Pattern.compile("(\\S{1,200})[ \\t]{1,9}=(\\d{1,4}%?)x(?:\\d{1,4}%?)?");
     private static final Pattern TITLE = Pattern.compile("(\\S{1,200})[ \\t]{1,9}([“”‘’「『＂].{0,200}[“”‘’」』＂])");
     private static final Pattern REFERENCE =
@@ -164,6 +167,9 @@ final class LineChecks {
                                         + size.group(2) + "\">"));
                 continue;
             }
+            String name = WebAddress.isHttp(address)
+                    ? address
+                    : HASH_OF_NAME.matcher(address).replaceAll("%23");
             add(
                     BodyRules.LINK_WITH_SPACE,
                     start + link.start(1),
@@ -171,8 +177,8 @@ final class LineChecks {
                     "an address with a space is text, not a link",
                     PlaceholderAddress.is(address)
                             ? PlaceholderAddress.HELP
-                            : "write `<" + Printable.escape(address) + ">` or "
-                                    + Printable.quote(address.replace(" ", "%20")));
+                            : "write `<" + Printable.escape(name) + ">` or "
+                                    + Printable.quote(name.replace(" ", "%20")));
         }
     }
 
