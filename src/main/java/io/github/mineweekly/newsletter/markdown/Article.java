@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What an issue's Markdown says: its sections with their items, in order, its links and its outline. The HTML of the
  * parts is an {@link ArticleHtml}.
  *
+ * @param empty whether readers see nothing of it: the source has at most comments, and a heading that repeats the title
  * @param outline the headings that the issue's outline shows; empty for none
  * @param references links and images into the newsletter's own folder, in source order
  * @param links links to other sites, in source order
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstPicture the path in the newsletter's folder, or the address, of the first picture; null if there is none
  */
 public record Article(
+        boolean empty,
         List<Section> sections,
         List<OutlineEntry> outline,
         List<Reference> references,
@@ -55,6 +57,7 @@ public record Article(
     public Article checked(String path) {
         Location file = Location.ofFile(path);
         return new Article(
+                empty,
                 sections,
                 outline,
                 references.stream().map(reference -> reference.at(file)).toList(),

@@ -18,6 +18,7 @@ import io.github.mineweekly.newsletter.markdown.link.LinkResolver;
 import io.github.mineweekly.newsletter.markdown.part.ArticleTree;
 import io.github.mineweekly.newsletter.markdown.part.FirstWords;
 import io.github.mineweekly.newsletter.markdown.part.SectionCutter;
+import io.github.mineweekly.newsletter.markdown.structure.Comments;
 import io.github.mineweekly.newsletter.markdown.structure.Levels;
 import io.github.mineweekly.newsletter.markdown.structure.PageTitle;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
@@ -110,6 +111,7 @@ public final class ArticleParser {
         List<Heading> titled = withItems(parts.headings(), sections);
         titled.forEach(title -> ids.add(title.id()));
         Article article = new Article(
+                Comments.are(titles.blocks()),
                 sections,
                 OutlineTree.of(titled, issue.outline() == null ? settings.outline() : issue.outline()),
                 found.references(),

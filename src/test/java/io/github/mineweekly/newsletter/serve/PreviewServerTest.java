@@ -340,9 +340,9 @@ class PreviewServerTest {
         try (Desk desk = desk()) {
             assertThat(desk.lines()).containsExactly("info no problem in 1 issue");
 
-            desk.save("b.md", "---\ntitle: 周刊\ndate: 2026-01-32\n---\n");
+            desk.save("b.md", "---\ntitle: 周刊\ndate: 2026-01-32\n---\n文\n");
             Desk.await("the error", () -> desk.lines().size() >= 3);
-            desk.save("b.md", Desk.issue(2, "2026-01-11", ""));
+            desk.save("b.md", Desk.issue(2, "2026-01-11", "文"));
             Desk.await("that it is gone", () -> desk.lines().size() >= 4);
 
             assertThat(desk.lines())

@@ -63,6 +63,6 @@ class OnlySomeFilesTest {
     }
 
     private void issue(String name, String title, String date) throws IOException {
-        Files.writeString(folder.resolve(name), "---\n" + title + "\ndate: " + date + "\n---\n");
+        Files.writeString(folder.resolve(name), "---\n" + title + "\ndate: " + date + "\n---\n文\n");
     }
 }

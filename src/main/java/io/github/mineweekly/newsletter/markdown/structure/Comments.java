@@ -4,8 +4,13 @@ import io.github.mineweekly.newsletter.markdown.tree.Block;
 import java.util.List;
 
 /** Editors leave comments to each other below a heading; they must not separate it from its source. */
-final class Comments {
+public final class Comments {
     private Comments() {}
+
+    /** Whether readers see none of the blocks. */
+    public static boolean are(List<Block> blocks) {
+        return after(blocks) == blocks.size();
+    }
 
     /** The index of the first block that is no comment. */
     static int after(List<Block> blocks) {

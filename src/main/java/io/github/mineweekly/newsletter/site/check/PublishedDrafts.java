@@ -1,18 +1,21 @@
 package io.github.mineweekly.newsletter.site.check;
 
+import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.catalog.Visibility;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.site.rule.CrossRules;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Finds issues that are published although their folder, name, title or tags say that they are drafts, in a way that
- * holds nothing back. A {@code draft: false} says that it is meant.
+ * holds nothing back, or that have no text yet. A {@code draft: false} says that it is meant.
  */
 final class PublishedDrafts {
     /** These mean nothing else, wherever they are. */
@@ -55,15 +58,19 @@ final class PublishedDrafts {
     }
 
     /** @param issues all that can be read, those in {@code _drafts} as drafts */
-    static List<Diagnostic> of(List<Issue> issues) {
+    static List<Diagnostic> of(List<Issue> issues, List<RenderedIssue> entries) {
+        Set<Issue> empty = entries.stream()
+                .filter(entry -> entry.article().empty())
+                .map(RenderedIssue::issue)
+                .collect(Collectors.toSet());
         return issues.stream()
                 .filter(issue -> !Visibility.isDeclared(issue))
-                .flatMap(PublishedDrafts::of)
+                .flatMap(issue -> of(issue, empty.contains(issue)))
                 .toList();
     }
 
-    private static Stream<Diagnostic> of(Issue issue) {
-        return Stream.of(byFolder(issue), byName(issue), byTitle(issue), byTags(issue))
+    private static Stream<Diagnostic> of(Issue issue, boolean empty) {
+        return Stream.of(byFolder(issue), byName(issue), byTitle(issue), byTags(issue), byText(issue, empty))
                 .flatMap(List::stream)
                 .limit(1);
     }
@@ -121,6 +128,16 @@ final class PublishedDrafts {
                                 + " is published, since a tag holds nothing back",
                         "delete the tag"))
                 .toList();
+    }
+
+    private static List<Diagnostic> byText(Issue issue, boolean empty) {
+        return empty
+                ? List.of(problem(
+                        issue,
+                        "title",
+                        "an issue without any text is published",
+                        "write the text below the front matter"))
+                : List.of();
     }
 
     private static Diagnostic problem(Issue issue, String key, String message, String orElse) {

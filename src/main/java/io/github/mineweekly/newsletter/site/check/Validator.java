@@ -108,7 +108,7 @@ public final class Validator {
         List<Diagnostic> found = new ArrayList<>(OutputCollisions.of(listing.issues(), issues));
         found.addAll(repetitions.found());
         found.addAll(onlyName.of(entries(files)));
-        found.addAll(PublishedDrafts.of(issues));
+        found.addAll(PublishedDrafts.of(issues, entries(files)));
         found.addAll(Numbering.found(sequence, issues, series));
         if (issues.size() < files.size()) {
             // The number of an issue that cannot be read may be the one that is missing.
