@@ -111,9 +111,14 @@ public final class BodyChecks {
         Block.Underline underline = heading.underline();
         if (underline != null && Underlines.isSuspect(heading)) {
             String text = Printable.quote(PlainText.of(heading.content()).strip());
+            boolean one = Underlines.dashes(underline) == 1;
             problems.add(BodyRules.SETEXT_HEADING_SUSPECT
-                    .at(body.location(underline.place()), "the dashes right below " + text + " make a heading of it")
-                    .withHelp("leave an empty line before the dashes; if it is a heading, write `##` before it"));
+                    .at(
+                            body.location(underline.place()),
+                            (one ? "the dash" : "the dashes") + " right below " + text + (one ? " makes" : " make")
+                                    + " a heading of it")
+                    .withHelp("leave an empty line before " + (one ? "it" : "the dashes")
+                            + "; if it is a heading, write `##` before it"));
         }
     }
 

@@ -24,7 +24,8 @@ final class Underlines {
 
     /**
      * Whether dashes turned a paragraph into a heading, most likely: it has several lines, is long, or ends as
-     * a statement does; or as a question or call does, which nobody drew the dashes along.
+     * a statement does; or as a question or call does, which nobody drew the dashes along. One alone is an entry of
+     * a list that nothing is written in.
      */
     static boolean isSuspect(Block.HeadingBlock heading) {
         Block.Underline underline = heading.underline();
@@ -33,13 +34,18 @@ final class Underlines {
         }
         String text = PlainText.of(heading.content()).strip();
         int width = DisplayWidth.of(text);
-        if (underline.lines() > 1
+        int dashes = dashes(underline);
+        if (dashes == 1
+                || underline.lines() > 1
                 || width > LONGEST_HEADING
                 || STATEMENT_END.matcher(text).find()) {
             return true;
         }
-        int dashes = underline.place().end() - underline.place().start();
         boolean drawn = dashes > DASHES_OF_A_RULE && 2 * dashes >= width;
         return !drawn && SENTENCE_END.matcher(text).find();
+    }
+
+    static int dashes(Block.Underline underline) {
+        return underline.place().end() - underline.place().start();
     }
 }
