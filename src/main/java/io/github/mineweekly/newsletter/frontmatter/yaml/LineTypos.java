@@ -15,10 +15,19 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Habits of other formats, in any number of lines and one problem: commas after values, {@code *} before items. */
+/**
+ * Habits of other formats and keyboards, in any number of lines and one problem: commas after values, {@code *} before
+ * items, {@code "text”}.
+ */
 final class LineTypos {
     private static final Pattern COMMA = Pattern.compile("[ \\t]*(?:[\"']?" + KeyLine.NAME
             + "[\"']?[ \\t]*:|-)[ \\t]+(?:\"[^\"]*\"|'[^']*'|\\[[^\\[\\]]*]|\\{[^{}]*})[ \\t]*(,)[ \\t]*");
+    private static final Pattern LINE =
+            Pattern.compile("[ \\t]*(?:[\"']?" + KeyLine.NAME + "[\"']?[ \\t]*:|-)[ \\t]+[\"'\\[].*");
+    /** As a Chinese keyboard closes what was opened in ASCII. */
+    private static final Pattern QUOTE = Pattern.compile(
+            "(?<=[\\[,:-][ \\t]{0,9})(?:\"[^\"“”]*(?<double>”)|'[^'‘’]*(?<single>’))(?=[ \\t]*(?:[,\\]]|$))");
+
     private static final Pattern STAR = Pattern.compile("[ \\t]*(\\*)[ \\t]+\\S.*");
 
     private final FrontMatterBlock block;
@@ -34,6 +43,41 @@ final class LineTypos {
         int line = block.source().lines().lineAt(offset);
         return report(COMMA, line, "", "the comma ends no value: YAML separates keys by lines, not by commas")
                 || report(STAR, line, "-", "an item of a list begins with `-`, not with `*`");
+    }
+
+    /** Reports quotes that are opened in ASCII and closed in typographic ones; returns whether there are any. */
+    boolean reportQuotes() {
+        LineIndex lines = block.source().lines();
+        List<Edit> edits = new ArrayList<>();
+        Span first = null;
+        TextLines texts = new TextLines();
+        for (int line = block.firstLine(); line < block.endLine(); line++) {
+            String text = lines.line(line);
+            Matcher quote = QUOTE.matcher(text);
+            boolean typed = !texts.isText(text) && LINE.matcher(text).matches();
+            while (typed && quote.find()) {
+                int end = lines.start(line) + quote.end();
+                Span place = new Span(end - 1, end);
+                edits.add(new Edit(diagnostics.region(place), quote.group("double") == null ? "'" : "\""));
+                first = first == null ? place : first;
+            }
+        }
+        if (first == null) {
+            return false;
+        }
+        int line = lines.lineAt(first.start());
+        String written = QUOTE.matcher(lines.line(line)).replaceAll(quote -> {
+            String typed = quote.group();
+            return Matcher.quoteReplacement(typed.substring(0, typed.length() - 1) + typed.charAt(0));
+        });
+        boolean others = edits.stream().anyMatch(edit -> edit.region().start().line() != line);
+        diagnostics.add(new SuggestedFix(
+                        Fix.Kind.SAFE, written.strip(), others ? ", and likewise in the other lines" : "", edits)
+                .on(diagnostics.problem(
+                        FrontMatterRules.YAML_SYNTAX,
+                        first,
+                        "a text that is opened by an ASCII quote is not closed by a typographic one")));
+        return true;
     }
 
     private boolean report(Pattern typo, int errorLine, String replacement, String message) {

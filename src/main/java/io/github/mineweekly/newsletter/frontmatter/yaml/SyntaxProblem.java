@@ -46,7 +46,9 @@ final class SyntaxProblem {
 
     void report() {
         int at = problem.contains("simple key") || context.contains("simple key") ? contextAt : problemAt;
-        if (new MissingClosingFence(block, diagnostics).report(at) || new ColonFix(block, diagnostics).report()) {
+        if (new MissingClosingFence(block, diagnostics).report(at)
+                || new ColonFix(block, diagnostics).report()
+                || new LineTypos(block, diagnostics).reportQuotes()) {
             return;
         }
         ValueProblem value = new ValueProblem(block, diagnostics);
@@ -112,6 +114,14 @@ final class SyntaxProblem {
                     place,
                     "the line " + Printable.quote(text) + " begins with `---` and is not a fence",
                     "write `---` alone in its line");
+            return;
+        }
+        if (problem.startsWith("found undefined alias")) {
+            diagnostics.add(
+                    FrontMatterRules.YAML_SYNTAX,
+                    place,
+                    "the line " + Printable.quote(text) + " refers to an anchor, and no value above it has this name",
+                    "write the value itself, or delete the line");
             return;
         }
         diagnostics.add(
