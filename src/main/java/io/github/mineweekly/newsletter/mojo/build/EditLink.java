@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.text.UrlEncoding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /**
  * The address at which issues are edited. Code hosts count paths from the root of the repository, which is the nearest
@@ -13,6 +14,9 @@ import java.nio.file.Path;
  */
 public final class EditLink {
     private static final String PATH = "{path}";
+
+    /** What is before the name of a branch on code hosts, as GitHub, GitLab, Gitea and Bitbucket. */
+    private static final Pattern BEFORE_BRANCH = Pattern.compile(".*/(?:_?edit|blob|tree|src|branch)/");
 
     private EditLink() {}
 
@@ -33,8 +37,16 @@ public final class EditLink {
         String inPattern = pattern.substring(0, pattern.indexOf(PATH));
         boolean named = !module.isEmpty()
                 && path.startsWith(module)
-                && (inPattern.endsWith("/" + module) || inPattern.endsWith("/" + UrlEncoding.path(module)));
+                && (names(inPattern, module) || names(inPattern, UrlEncoding.path(module)));
         return pattern.replace(PATH, UrlEncoding.path(named ? path.substring(module.length()) : path) + PATH);
+    }
+
+    /** Whether a pattern ends with a module's path, which is not that of a branch of this name. */
+    private static boolean names(String pattern, String module) {
+        return pattern.endsWith("/" + module)
+                && !BEFORE_BRANCH
+                        .matcher(pattern.substring(0, pattern.length() - module.length()))
+                        .matches();
     }
 
     /** The project's folder, or the nearest above it that holds the issues too. */

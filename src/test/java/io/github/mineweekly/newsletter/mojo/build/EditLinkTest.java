@@ -50,6 +50,17 @@ class EditLinkTest {
     }
 
     @Test
+    void aBranchOfTheModulesNameIsNotTheModule() throws IOException {
+        Files.createDirectory(checkout.resolve(".git"));
+        Path docs = checkout.resolve("docs");
+
+        assertThat(EditLink.below("https://git.example.com/a/b/edit/docs/{path}", docs, docs.resolve("issues")))
+                .isEqualTo("https://git.example.com/a/b/edit/docs/docs/issues/{path}");
+        assertThat(EditLink.below("https://git.example.com/a/b/edit/docs/docs/{path}", docs, docs.resolve("issues")))
+                .isEqualTo("https://git.example.com/a/b/edit/docs/docs/issues/{path}");
+    }
+
+    @Test
     void issuesThatAreASubmoduleCountFromItsRoot() throws IOException {
         Files.createDirectory(checkout.resolve(".git"));
         Files.createFile(issues.resolve(".git"));
