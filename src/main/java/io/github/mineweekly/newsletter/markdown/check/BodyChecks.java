@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.issue.MarkdownSource;
 import io.github.mineweekly.newsletter.issue.Outline;
+import io.github.mineweekly.newsletter.markdown.link.Reference;
 import io.github.mineweekly.newsletter.markdown.structure.Levels;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Body;
@@ -157,6 +158,9 @@ public final class BodyChecks {
         Location location = body.location(link.place());
         if (link.silent()) {
             silent(link.url(), location, "write `alt=\"what it shows\"`, or `alt=\"\"` if it says nothing");
+        }
+        if (link.kind() == Reference.Kind.IMAGE) {
+            add(ImageFormat.ofAddress(link.url(), location));
         }
         Diagnostic typo = AddressTypo.ofRaw(link, location);
         add(typo != null ? typo : UnseenLink.of(link, body.text(), location));

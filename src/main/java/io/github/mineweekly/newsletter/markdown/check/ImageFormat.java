@@ -11,7 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Images whose address says that they are something else, or in a format that most browsers do not show. */
+/**
+ * Images whose address says that they are something else, in a format that most browsers do not show, or there for some
+ * hours only.
+ */
 final class ImageFormat {
     /** Types of pictures that only some browsers, or none, show. */
     private static final Set<String> NOT_SHOWN =
@@ -26,6 +29,13 @@ final class ImageFormat {
     private static final Pattern REPOSITORY_PAGE = Pattern.compile(
             "(https?://)(?:www\\.)?(github\\.com|gitee\\.com)/([^/?#]+/[^/?#]+)/blob/([^?#]+)(\\?[^#]*)?(?:#.*)?");
 
+    /**
+     * A query that is signed until a time, as Notion, GitHub and Juejin have them and S3, OSS, COS and Azure make them;
+     * a second later there is no picture.
+     */
+    private static final Pattern TEMPORARY = Pattern.compile("(?i)https?://[^?]*\\?(?:.*&)?(?:"
+            + "(?:[a-z0-9]{1,9}-){0,3}expires=\\d|expirationTimestamp=\\d|q-sign-time=|se=\\d{4}-|jwt=)");
+
     private static final String LINK = "write a link to it: `[text](…)`";
 
     private ImageFormat() {}
@@ -36,10 +46,9 @@ final class ImageFormat {
         if (VIDEO_PAGE.matcher(url).matches()) {
             return problem(url, "is a page with a video", place, LINK);
         }
-        Matcher page = REPOSITORY_PAGE.matcher(url);
-        if (page.matches() && !(page.group(2).equals("github.com") && isRaw(page.group(5)))) {
-            return problem(
-                    url, "is a page of a repository, not the picture that it shows", place, "write " + raw(page));
+        Diagnostic address = ofAddress(url, place);
+        if (address != null) {
+            return address;
         }
         if (type.startsWith("video/")) {
             return problem(url, "is a video", place, "write `<video src=\"…\" controls></video>`, or a link to it");
@@ -53,6 +62,22 @@ final class ImageFormat {
         return NOT_SHOWN.contains(type)
                 ? problem(
                         url, "is in a format that most browsers do not show", place, "convert it to JPEG, PNG or WebP")
+                : null;
+    }
+
+    /** Of the address of a picture, in raw HTML too. */
+    static @Nullable Diagnostic ofAddress(String url, Location place) {
+        Matcher page = REPOSITORY_PAGE.matcher(url);
+        if (page.matches() && !(page.group(2).equals("github.com") && isRaw(page.group(5)))) {
+            return problem(
+                    url, "is a page of a repository, not the picture that it shows", place, "write " + raw(page));
+        }
+        return TEMPORARY.matcher(url).lookingAt()
+                ? problem(
+                        url,
+                        "has an address that expires after some hours or days",
+                        place,
+                        "save the picture, and write the path of the file")
                 : null;
     }
 
