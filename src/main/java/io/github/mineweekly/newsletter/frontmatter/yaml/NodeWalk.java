@@ -16,6 +16,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -26,6 +27,9 @@ import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Finds what composing lets pass: keys given twice, tags, and control characters that are written as escapes. */
 final class NodeWalk {
+    /** Of Markdown, which YAML takes for a tag: {@code ![](cover.png)}. */
+    private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]*]\\(([^()\\s]+)\\)");
+
     private static final Pattern STANDARD_TAGS =
             Pattern.compile("tag:yaml.org,2002:(str|int|float|bool|null|timestamp|seq|map|merge|value)");
 
@@ -70,11 +74,14 @@ final class NodeWalk {
         String tag = node.getTag().getValue();
         if (!STANDARD_TAGS.matcher(tag).matches()) {
             clean = false;
+            Matcher image = IMAGE.matcher(tag);
             diagnostics.add(
                     FrontMatterRules.YAML_SYNTAX,
                     places.span(node),
                     "the tag " + Printable.quote(tag) + " is not allowed; front matter is data without types",
-                    "delete the tag, or put the value in quotes if it begins with `!`");
+                    image.matches()
+                            ? "write the address alone, " + Printable.quote(image.group(1))
+                            : "delete the tag, or put the value in quotes if it begins with `!`");
         }
     }
 

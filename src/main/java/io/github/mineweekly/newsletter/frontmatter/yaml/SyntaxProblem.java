@@ -130,19 +130,16 @@ final class SyntaxProblem {
                 "the line " + Printable.quote(text) + (keyless ? " is not `key: value`" : " is not YAML from here on"),
                 COMMENT.matcher(text).matches()
                         ? "begin a comment with `#`, or delete the line"
-                        : keyless && isBelowAValue(line)
+                        : keyless && isBelowAKey(line)
                                 ? "indent it by two spaces if it goes on from the line above, or write it as"
                                         + " `key: value`"
                                 : "write each key in a line of its own as `key: value`, and text with special"
                                         + " characters in quotes");
     }
 
-    /** Whether an editor may have wrapped the value of the line above. */
-    private boolean isBelowAValue(int line) {
-        return line > block.firstLine()
-                && KeyLine.of(block, line - 1)
-                        .filter(above -> !above.text().isBlank())
-                        .isPresent();
+    /** Whether it may go on from the value of the line above, or be this value. */
+    private boolean isBelowAKey(int line) {
+        return line > block.firstLine() && KeyLine.keyOf(lines.line(line - 1)).isPresent();
     }
 
     /** YAML takes a line without a colon and the next one for one key, and finds the error at the colon of this. */

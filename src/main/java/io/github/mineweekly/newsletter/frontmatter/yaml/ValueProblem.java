@@ -7,12 +7,14 @@ import io.github.mineweekly.newsletter.frontmatter.block.KeyLine;
 import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.rule.HidingKeys;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.frontmatter.rule.TemplatePlaceholder;
 import io.github.mineweekly.newsletter.issue.Span;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +23,7 @@ final class ValueProblem {
     private static final Set<String> TEXT_KEYS = Keys.of(Keys.Type.TEXT, Keys.Type.NAMES);
     private static final Pattern ITEM = Pattern.compile("([ \\t]*-[ \\t]+)(\\S.*?)[ \\t]*");
     private static final Pattern FLOW = Pattern.compile("\\{(?!\\{).*}|\\[.*]");
+    private static final Pattern SECOND_KEY = Pattern.compile("(?<=[\\s\"'\\]}])(" + KeyLine.NAME + "):[ \\t]+(\\S+)");
     private static final Pattern BACKQUOTED = Pattern.compile("`([^`]+)`");
 
     private final FrontMatterBlock block;
@@ -49,9 +52,28 @@ final class ValueProblem {
             diagnostics.add(problem.withHelp("write the text that a template was to fill in"));
             return true;
         }
+        Optional<String> second = secondKey(keyLine.text());
+        if (second.isPresent()) {
+            diagnostics.add(problem.withHelp("write " + Printable.quote(second.get())
+                    + " in a line of its own, or put the value in quotes if it is text"));
+            return true;
+        }
         boolean text = TEXT_KEYS.contains(keyLine.key()) || !Keys.OWN.contains(keyLine.key());
         diagnostics.add(text ? quote(keyLine, quoted).on(problem) : problem.withHelp(help(keyLine)));
         return true;
+    }
+
+    /** A key that lost the line end before it, and its value: in quotes nothing would hold the page back any more. */
+    private static Optional<String> secondKey(String text) {
+        return SECOND_KEY
+                .matcher(text)
+                .results()
+                .filter(found -> HidingKeys.OWN.contains(found.group(1))
+                        || HidingKeys.of(found.group(1)).isPresent()
+                        || (found.group(1).equals("date")
+                                && Character.isDigit(found.group(2).charAt(0))))
+                .map(MatchResult::group)
+                .findFirst();
     }
 
     /** What may be meant as a list or a map, as several names in quotes of their own: then one text is only a guess. */
