@@ -116,6 +116,21 @@ enum MarkupKind implements Markup {
             "^(?i)[ \\t]{0,3}@\\[(?:" + VuePressPlayers.NAMES + ")\\b[^\\[\\]]{0,99}]\\([^()]{1,300}\\)[ \\t]*$",
             "embeds something in another tool, and not here",
             "write a link: `[text](https://…)`"),
+    EMBED(
+            MarkupSign.begins("%"),
+            "^[ \\t]{0,3}%\\[https?://[^\\[\\]\\s]{1,300}][ \\t]*$",
+            "embeds a page in another tool" + MarkupParts.TYPED,
+            "write a link: `[text](https://…)`"),
+    DIRECTIVE(
+            MarkupSign.begins(".i"),
+            "^[ \\t]{0,3}(?:\\.\\.[ \\t]+[a-z][a-z-]{1,30}::(?:[ \\t].{0,300})?|image::[^\\s\\[\\]]{1,300}\\[[^\\[\\]]{0,200}])[ \\t]*$",
+            "is a directive of reStructuredText or AsciiDoc" + MarkupParts.TYPED,
+            "write it in Markdown, as `::: tip Title` or `![text](picture.png)`"),
+    PAGE_BREAK(
+            MarkupSign.begins("\\"),
+            "^[ \\t]{0,3}\\\\(?:newpage|pagebreak|clearpage)[ \\t]*$",
+            "breaks the page in Pandoc and LaTeX" + MarkupParts.TYPED,
+            "delete it, or write `***` for a line across the page"),
     MDX(
             MarkupSign.begins("ie{"),
             "^(?:\\{[ \\t]*(?:false|process\\.env\\.\\w{1,40})[ \\t]*&&|(?:import[ \\t]+(?:[\\w{}*,$ \\t]{1,200}[ \\t]from[ \\t]+)?[\"'][^\"']{1,200}[\"'];?"
