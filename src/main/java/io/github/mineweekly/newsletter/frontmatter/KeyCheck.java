@@ -94,7 +94,8 @@ final class KeyCheck {
         shownDays = shownDays.and(HidingKey.shownDays(field));
         HidingKey hiding = HidingKey.of(field, settings.today());
         Optional<String> meant = field.merged() ? Optional.empty() : meant(field);
-        Optional<OtherTools.Renaming> renaming = OtherTools.renaming(field.name());
+        Optional<OtherTools.Renaming> renaming =
+                OtherTools.renaming(field.name(), field.value().text());
         if (hiding != null) {
             report(hiding);
         } else if (field.merged()) {

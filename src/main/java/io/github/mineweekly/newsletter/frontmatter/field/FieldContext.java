@@ -53,7 +53,7 @@ public record FieldContext(
             SuggestedFix fix = SuggestedFix.safe(key, diagnostics.rename(field.key(), key))
                     .withWhy(" for the key in line "
                             + diagnostics.region(field.key()).start().line());
-            boolean exact = OtherTools.renaming(field.name())
+            boolean exact = OtherTools.renaming(field.name(), field.value().text())
                     .filter(renaming -> renaming.isExact(field.value().text()))
                     .isPresent();
             return exact ? fix : fix.asUnsafe();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Keys of other tools that mean what one of ours means, so that a folder that comes from there can be adopted. */
@@ -26,6 +27,12 @@ public final class OtherTools {
     private static final Pattern APART = Pattern.compile("[\\p{Z}\\p{Cf}_-]+|:$");
 
     private static final Map<String, Renaming> RENAMINGS = renamings();
+
+    /** Keys that are a cover only where their value is a picture. */
+    private static final Set<String> PICTURES = Set.of("pic", "picture", "img");
+
+    private static final Pattern PICTURE =
+            Pattern.compile("\\S+\\.(?:png|jpe?g|gif|webp|avif|svg)(?:[?#]\\S*)?", Pattern.CASE_INSENSITIVE);
 
     private OtherTools() {}
 
@@ -96,7 +103,14 @@ public final class OtherTools {
         return Optional.ofNullable(SCHEDULES.get(plain(name)));
     }
 
-    /** Which of our keys another tool's key is. */
+    /** Which of our keys another tool's key is with a value. */
+    public static Optional<Renaming> renaming(String name, String value) {
+        boolean cover =
+                PICTURES.contains(plain(name)) && PICTURE.matcher(value.strip()).matches();
+        return cover ? Optional.of(new Renaming("cover", true)) : renaming(name);
+    }
+
+    /** Which of our keys another tool's key is with any value. */
     public static Optional<Renaming> renaming(String name) {
         return Optional.ofNullable(RENAMINGS.get(plain(name)));
     }
