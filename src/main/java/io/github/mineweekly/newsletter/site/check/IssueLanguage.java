@@ -6,10 +6,20 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where an issue's language is named: in its folder, {@code ja/2024-01-07.md}, or in its name, {@code 2024-01-07.ja.md}. */
+/**
+ * Where an issue's language is named: in its folder, {@code ja/2024-01-07.md} or {@code 2024-ja/07.md}, or in its name,
+ * {@code 2024-01-07.ja.md}.
+ */
 public final class IssueLanguage {
     private static final Pattern TAG = Pattern.compile("([a-z]{2})(?:[-_][A-Za-z]{2,4})?");
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+    /** Countries that are typed for their languages, and that no language has as its code. */
+    private static final Set<String> COUNTRIES = Set.of("cn", "jp");
+
+    /** At the end of a folder's name other codes may be words. */
+    private static final Pattern ENDING =
+            Pattern.compile("[^-_.].*[-_]((?:en|zh|ja|ko|cn|jp)|zh[-_](?:CN|TW|HK|Hans|Hant))");
 
     private IssueLanguage() {}
 
@@ -19,6 +29,10 @@ public final class IssueLanguage {
             if (isTag(folder)) {
                 return folder;
             }
+            Matcher ending = ENDING.matcher(folder);
+            if (ending.matches()) {
+                return ending.group(1);
+            }
         }
         String[] parts = IssuePaths.name(key).split("\\.");
         return parts.length > 2 && isTag(parts[parts.length - 2]) ? parts[parts.length - 2] : "";
@@ -26,6 +40,6 @@ public final class IssueLanguage {
 
     private static boolean isTag(String word) {
         Matcher tag = TAG.matcher(word);
-        return tag.matches() && LANGUAGES.contains(tag.group(1));
+        return tag.matches() && (LANGUAGES.contains(tag.group(1)) || COUNTRIES.contains(word));
     }
 }

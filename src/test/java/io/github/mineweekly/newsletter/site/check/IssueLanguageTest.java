@@ -22,7 +22,18 @@ class IssueLanguageTest {
                 "ja/a.en.md, ja",
                 "en.md, ''",
                 "node.js.md, ''",
-                "2024-01-07.draft.md, ''"
+                "2024-01-07.draft.md, ''",
+                "archive/cn/issue-559.cn.md, cn",
+                "issue-559.cn.md, cn",
+                "jp/2024-01-07.md, jp",
+                "2016-cn/week-01.md, cn",
+                "2016-en/week-01.md, en",
+                "posts_zh-TW/1.md, zh-TW",
+                "周刊-ja/1.md, ja",
+                "week-is/1.md, ''",
+                "built-in/1.md, ''",
+                "2016-cn.md, ''",
+                "-cn/1.md, ''"
             })
     void aFolderOrANameSaysTheLanguageOfATranslation(String key, String language) {
         assertThat(IssueLanguage.of(key)).isEqualTo(language);
