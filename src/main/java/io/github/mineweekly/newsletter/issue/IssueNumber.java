@@ -25,8 +25,9 @@ public final class IssueNumber {
     private static final String END =
             "(?![0-9０-９A-Za-z_]|" + GAP + "[" + FRACTIONS + "]|[.,/][0-9０-９]{1,3}(?![0-9０-９]))";
 
-    /** A month or a week is no number: {@code 2026-01}, {@code 2026-W01}. */
-    private static final String NO_DATE = "(?!(?:19|20)[0-9]{2}[-–./]W?[0-9]{1,2}(?![0-9]))";
+    /** A month, a week or the year of a day is no number: {@code 2026-01}, {@code 2026-W01}, {@code 2026 2/1}. */
+    private static final String NO_DATE = "(?!(?:19|20)[0-9]{2}(?:[-–./]W?[0-9]{1,2}(?![0-9])|\\s*[年년]"
+            + "|\\s+[0-9]{1,2}(?:[/月월]|\\.[0-9]{1,2}\\s*[~～-])))";
 
     private static final String OF_YEAR = "(?:/(?:19|20)[0-9]{2}(?![0-9-]))?";
     private static final String GROUPS = "[0-9]{1,3}(?:,[0-9]{3}){1,2}";
