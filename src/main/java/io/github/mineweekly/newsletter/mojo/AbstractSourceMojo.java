@@ -50,8 +50,8 @@ abstract class AbstractSourceMojo extends AbstractMojo {
     File sourceDirectory;
 
     /**
-     * Which files in the folder are issues, as Ant-style patterns. The default is {@code **}{@code /*.md}; README.md
-     * and the root's index.md never are.
+     * Which files in the folder are issues, as Ant-style patterns. The default is {@code **}{@code /*.md}. Files with
+     * another ending, README.md and the root's index.md never are.
      *
      * @since 0.1.0
      */

@@ -33,7 +33,14 @@ final class UnmatchedSource {
                 ? null
                 : "newsletter.includes is `" + String.join(", ", mojo.includes)
                         + "`, which matches no issue in " + PathText.relative(base, folder)
-                        + "; patterns are relative to that folder";
+                        + "; patterns are relative to that folder"
+                        + (mojo.includes.stream().anyMatch(UnmatchedSource::hasOtherEnding)
+                                ? ", and files of issues end with `.md`"
+                                : "");
+    }
+
+    private static boolean hasOtherEnding(String pattern) {
+        return pattern.matches("(?i).*\\.(?:md|markdown|mdx|txt)") && !pattern.endsWith(".md");
     }
 
     private static boolean isInAnotherModule(AbstractSourceMojo mojo) {

@@ -120,7 +120,7 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
         if (nameOf(file).startsWith(".")) {
             return FileVisitResult.CONTINUE;
         }
-        if (readable && !key.endsWith(".md") && OTHER_ENDING.matcher(key).matches() && isSelected(withEnding(key))) {
+        if (readable && !key.endsWith(".md") && OTHER_ENDING.matcher(key).matches() && isMeant(key)) {
             others.add(new SourceListing.Listed(file, selection.pathOf(file), key));
         }
         if (readable && PathText.isUnreadable(key) && isIssue(key)) {
@@ -180,9 +180,21 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
     }
 
     private boolean isSelected(String key) {
-        return key.endsWith(".md")
-                && includes.stream().anyMatch(pattern -> pattern.matches(key))
-                && excludes.stream().noneMatch(pattern -> pattern.matches(key));
+        return key.endsWith(".md") && isIncluded(key) && !isExcluded(key);
+    }
+
+    /** Whether a file with another ending is where issues are, by its name or by the one that it should have. */
+    private boolean isMeant(String key) {
+        String renamed = withEnding(key);
+        return (isIncluded(key) || isIncluded(renamed)) && !isExcluded(key) && !isExcluded(renamed);
+    }
+
+    private boolean isIncluded(String key) {
+        return includes.stream().anyMatch(pattern -> pattern.matches(key));
+    }
+
+    private boolean isExcluded(String key) {
+        return excludes.stream().anyMatch(pattern -> pattern.matches(key));
     }
 
     /** Folders that editors, package managers and VitePress keep for themselves. */
