@@ -53,8 +53,8 @@ final class BlockGuess {
             String missing = title.isEmpty() ? "it has no heading for a title" : "";
             String undated = date.isPresent()
                     ? ""
-                    : "its name has no date"
-                            + (git == null ? " (`-Dnewsletter.guess=git` asks the history)" : ", nor has its history");
+                    : "its name says no single day as `2026-01-04` does"
+                            + (git == null ? " (`-Dnewsletter.guess=git` asks the history)" : ", nor does its history");
             String and = !missing.isEmpty() && !undated.isEmpty() ? ", and " : "";
             return new Result(null, "none can be guessed: " + missing + and + undated);
         }

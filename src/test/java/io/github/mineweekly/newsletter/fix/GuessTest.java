@@ -117,10 +117,52 @@ class GuessTest {
         assertThat(apply(Guess.FILE).leftAlone())
                 .containsExactly(
                         "2026-09-07.md has no front matter, and none can be guessed: it has no heading for a title",
-                        "a.md has no front matter, and none can be guessed: its name has no date"
-                                + " (`-Dnewsletter.guess=git` asks the history)");
+                        "a.md has no front matter, and none can be guessed: its name says no single day as"
+                                + " `2026-01-04` does (`-Dnewsletter.guess=git` asks the history)");
         assertThat(read("a.md")).isEqualTo("# A\n");
         assertThat(apply(Guess.NONE).leftAlone()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2019-1-7",
+                "2019-1-7-2019-1-13",
+                "014.国庆(2019.1.7-2019.1.13)",
+                "014.国庆(2019.1.7~1.13)",
+                "2019.1.7",
+                "2019年1月7日",
+                "2019年1月7日至2019年1月13日",
+                "weekly-2019-1-7-第5期",
+                "2019/01/07",
+                "2019/Jan/07-news",
+                "2019/1-7",
+                "x/2019/01/07/index",
+            })
+    void aDayIsReadInTheFormsOfFileNames(String name) throws IOException {
+        write(name + ".md", "# A\n");
+        apply(Guess.FILE);
+        assertThat(read(name + ".md")).startsWith("---\ntitle: A\ndate: 2019-01-07\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2019/01/7",
+                "2019/01/007",
+                "2019/01/W07",
+                "2019-1",
+                "2019.1.77",
+                "v12019.1.7",
+                "2019-01-07 2019-01-09",
+                "01-07"
+            })
+    void whatMayBeNoDayIsNotTaken(String name) throws IOException {
+        write(name + ".md", "# A\n");
+        assertThat(apply(Guess.FILE).leftAlone())
+                .singleElement()
+                .asString()
+                .contains("its name says no single day as `2026-01-04` does");
     }
 
     @Test
@@ -181,7 +223,7 @@ class GuessTest {
         commit("2023-10-08T00:00:00+0000");
         FixRun.Plan plan = apply(Guess.GIT);
         assertThat(plan.patches()).extracting(FilePatch::path).containsExactly("issue-12.md");
-        assertThat(plan.leftAlone()).hasSize(11).allMatch(line -> line.contains("nor has its history"));
+        assertThat(plan.leftAlone()).hasSize(11).allMatch(line -> line.contains("nor does its history"));
     }
 
     @Test

@@ -25,10 +25,13 @@ public final class DateField {
 
     private final FieldContext context;
     private final @Nullable LocalDate fileDate;
+    /** In any form; what is offered where there is no date, and nothing that a date must agree with. */
+    private final @Nullable LocalDate offered;
 
     public DateField(FieldContext context) {
         this.context = context;
         this.fileDate = FileDate.of(context.block().source().key()).orElse(null);
+        this.offered = FileDate.loose(context.block().source().key()).orElse(null);
     }
 
     /**
@@ -95,7 +98,7 @@ public final class DateField {
 
     private void reportImpossible(Diagnostic problem, Field field, DateText found) {
         Optional<LocalDate> exchanged = found.exchanged();
-        if (exchanged.isPresent() && fileDate == null && field.value().isReplaceable()) {
+        if (exchanged.isPresent() && offered == null && field.value().isReplaceable()) {
             context.diagnostics()
                     .add(context.fix(KEY, field, exchanged.get().toString())
                             .asUnsafe()
@@ -110,8 +113,8 @@ public final class DateField {
     }
 
     private void addWithGuess(Diagnostic problem, Field field, String help) {
-        if (fileDate != null && field.value().isReplaceable()) {
-            SuggestedFix fix = context.fix(KEY, field, fileDate.toString());
+        if (offered != null && field.value().isReplaceable()) {
+            SuggestedFix fix = context.fix(KEY, field, offered.toString());
             context.diagnostics()
                     .add(SuggestedFix.unsafe(fix.written(), BY_NAME, fix.edits().get(0))
                             .on(problem));
@@ -128,10 +131,10 @@ public final class DateField {
     }
 
     private @Nullable SuggestedFix insertion(@Nullable Field field) {
-        return fileDate == null
+        return offered == null
                 ? null
                 : new Insertion(context)
-                        .put(KEY, field, fileDate.toString(), context.block().end(), BY_NAME);
+                        .put(KEY, field, offered.toString(), context.block().end(), BY_NAME);
     }
 
     private void checkAgainstOthers(Field field, LocalDate date, boolean draft) {

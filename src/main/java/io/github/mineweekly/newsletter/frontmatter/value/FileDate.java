@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,8 +18,15 @@ public final class FileDate {
             Pattern.compile("(?<![0-9])(?:([0-9]{4})-([0-9]{2})-([0-9]{2})|([0-9]{4})([0-9]{2})([0-9]{2}))(?![0-9])");
     private static final Pattern IN_PATH = Pattern.compile("(?:^|.*/)([0-9]{4})/([0-9]{2})-([0-9]{2})(?![0-9])[^/]*");
 
-    private static final Pattern SEPARATED =
-            Pattern.compile("(?<![0-9])([0-9]{4})[._]([0-9]{2})[._]([0-9]{2})(?![0-9])");
+    private static final Pattern SEPARATED = Pattern.compile(
+            "(?<![0-9])([0-9]{4})(?:[-._]([0-9]{1,2})[-._]([0-9]{1,2})|年([0-9]{1,2})月([0-9]{1,2})[日号號]?)(?![0-9])");
+
+    /** Folders of a year and a month; a day of one digit may be the number of an issue. */
+    private static final Pattern FOLDERS =
+            Pattern.compile("(?<![^/])([0-9]{4})/(?:([0-9]{1,2})|(\\p{L}{3,10}))/([0-9]{2})(?![0-9])(?=[^/]*$)");
+
+    private static final Pattern YEAR_AS_FOLDER =
+            Pattern.compile("(?<![^/])([0-9]{4})/([0-9]{1,2})-([0-9]{1,2})(?![0-9])(?=[^/]*$)");
 
     private static final String DAY = "(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{8})";
 
@@ -45,10 +53,42 @@ public final class FileDate {
         return dates.stream().distinct().count() == 1 ? Optional.of(dates.get(0)) : Optional.empty();
     }
 
-    /** As {@link #of}, with dots or underscores for hyphens too, {@code 2026.09.14}, and of a range its first day. */
+    /**
+     * As {@link #of}, in other forms too, {@code 2026.9.14}, {@code 2026年9月14日}, {@code 2026/Sep/14.md}, and of a range
+     * its first day.
+     */
     public static Optional<LocalDate> loose(String key) {
-        String name = SEPARATED.matcher(key).replaceAll("$1-$2-$3");
-        return of(RANGE.matcher(name).replaceAll("$1"));
+        String file = key.endsWith("/index.md") ? key.substring(0, key.lastIndexOf('/')) : key;
+        int name = file.lastIndexOf('/') + 1;
+        String ranges = RANGE.matcher(isoDays(file.substring(name))).replaceAll("$1");
+        return of(ranges).or(() -> inFolders(file));
+    }
+
+    /** A text with every day in one of these forms as {@code 2026-09-14}. */
+    private static String isoDays(String text) {
+        return SEPARATED
+                .matcher(text)
+                .replaceAll(day -> day.group(2) == null
+                        ? iso(day.group(1), day.group(4), day.group(5))
+                        : iso(day.group(1), day.group(2), day.group(3)));
+    }
+
+    private static Optional<LocalDate> inFolders(String file) {
+        Matcher month = YEAR_AS_FOLDER.matcher(file);
+        if (month.find()) {
+            return date(month.group(1), month.group(2), month.group(3));
+        }
+        Matcher day = FOLDERS.matcher(file);
+        if (!day.find()) {
+            return Optional.empty();
+        }
+        String named = day.group(3);
+        String number = named == null ? day.group(2) : String.valueOf(MonthName.month(named.toLowerCase(Locale.ROOT)));
+        return date(day.group(1), number, day.group(4));
+    }
+
+    private static String iso(String year, String month, String day) {
+        return year + "-" + "0".repeat(2 - month.length()) + month + "-" + "0".repeat(2 - day.length()) + day;
     }
 
     private static Optional<LocalDate> date(String year, String month, String day) {
