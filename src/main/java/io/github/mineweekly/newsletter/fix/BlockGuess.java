@@ -9,6 +9,7 @@ import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
 import io.github.mineweekly.newsletter.issue.IssueNumber;
 import io.github.mineweekly.newsletter.issue.IssuePaths;
 import io.github.mineweekly.newsletter.issue.LineIndex;
+import io.github.mineweekly.newsletter.issue.NoIssueName;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -44,6 +45,9 @@ final class BlockGuess {
         Optional<String> holding = HoldingLine.in(source);
         if (holding.isPresent()) {
             return new Result(null, "none is written: " + holding.get() + ", may hold the page back");
+        }
+        if (NoIssueName.is(source.key())) {
+            return new Result(null, "none is written: by its name it is not an issue: name it in `excludes`");
         }
         Optional<String> title =
                 FirstHeading.of(source, 1).map(BlockGuess::plain).filter(text -> !text.isBlank());

@@ -166,6 +166,15 @@ class GuessTest {
     }
 
     @Test
+    void aNameThatSaysSomethingElseThanAnIssueGetsNoFrontMatter() throws IOException {
+        write("2026-01-04/_TEMPLATE.md", "# Weekly\n");
+        write("2026/01-04/about.md", "# About\n");
+        assertThat(apply(Guess.FILE).leftAlone())
+                .hasSize(2)
+                .allMatch(line -> line.endsWith("by its name it is not an issue: name it in `excludes`"));
+    }
+
+    @Test
     void historyGivesTheDayOfTheFirstCommitThroughRenames() throws Exception {
         git("init", "-q");
         write("issue-7.md", "# 七\n\nA text that is long enough to be found again after a rename of its file.\n");

@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.issue.LfsPointer;
 import io.github.mineweekly.newsletter.issue.LineIndex;
+import io.github.mineweekly.newsletter.issue.NoIssueName;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.issue.Span;
 import io.github.mineweekly.newsletter.text.Printable;
@@ -148,7 +149,8 @@ public final class Fences {
             String guess = areAbsent()
                     ? "; `mvn newsletter:fix -Dnewsletter.guess` writes them from the heading and the file name"
                     : "";
-            missing("the file has no front matter: line 1 is " + found + ", not `---`", BEGIN + guess);
+            String help = NoIssueName.is(source.key()) ? "; " + NoIssueName.HELP : guess;
+            missing("the file has no front matter: line 1 is " + found + ", not `---`", BEGIN + help);
         }
     }
 

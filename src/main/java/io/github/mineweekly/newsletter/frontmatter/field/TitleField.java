@@ -5,10 +5,12 @@ import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
 import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.TemplatePlaceholder;
+import io.github.mineweekly.newsletter.frontmatter.value.DateText;
 import io.github.mineweekly.newsletter.frontmatter.value.Invisible;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
+import io.github.mineweekly.newsletter.issue.NoIssueName;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -59,9 +61,20 @@ public final class TitleField {
     }
 
     private void reportMissing(Diagnostic problem, @Nullable Field field) {
-        Optional<SuggestedFix> fix =
-                Optional.ofNullable(context.found(KEY)).or(() -> Optional.ofNullable(guess(field)));
-        context.diagnostics().add(fix.map(found -> found.on(problem)).orElse(problem.withHelp("write `title: …`")));
+        Optional<SuggestedFix> found = Optional.ofNullable(context.found(KEY));
+        if (found.isEmpty() && isOtherFile()) {
+            context.diagnostics().add(problem.withHelp("write `title: …`; " + NoIssueName.HELP));
+            return;
+        }
+        Optional<SuggestedFix> fix = found.or(() -> Optional.ofNullable(guess(field)));
+        context.diagnostics().add(fix.map(change -> change.on(problem)).orElse(problem.withHelp("write `title: …`")));
+    }
+
+    /** Whether neither its name nor a date says that the file is an issue. */
+    private boolean isOtherFile() {
+        Optional<Field> date = context.fields().withValue("date");
+        return NoIssueName.is(context.block().source().key())
+                && date.flatMap(field -> DateText.of(field.value().text())).isEmpty();
     }
 
     /** What was meant by the value if YAML lost it, else the heading of the text. */
