@@ -2,7 +2,7 @@ package io.github.mineweekly.newsletter.fix;
 
 import io.github.mineweekly.newsletter.frontmatter.HoldingLine;
 import io.github.mineweekly.newsletter.frontmatter.block.Fences;
-import io.github.mineweekly.newsletter.frontmatter.field.FirstHeading;
+import io.github.mineweekly.newsletter.frontmatter.field.TitleGuess;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.value.FileDate;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
@@ -50,7 +50,7 @@ final class BlockGuess {
             return new Result(null, "none is written: by its name it is not an issue: name it in `excludes`");
         }
         Optional<String> title =
-                FirstHeading.of(source, 1).map(BlockGuess::plain).filter(text -> !text.isBlank());
+                TitleGuess.of(source, 1).map(guess -> plain(guess.text())).filter(text -> !text.isBlank());
         Optional<LocalDate> date =
                 FileDate.loose(source.key()).or(() -> Optional.ofNullable(git == null ? null : git.of(source.key())));
         if (title.isEmpty() || date.isEmpty()) {

@@ -175,6 +175,27 @@ class GuessTest {
     }
 
     @Test
+    void aTitleIsTakenFromTheNameWhereNoHeadingIsOne() throws IOException {
+        write("2023-12-18-157-引力剧场.md", "<small>图</small>\n\n## 技术学习\n");
+        write("157-引力剧场.md", "---\ndate: 2023-12-18\n---\n\n<small>图</small>\n\n## 技术学习\n");
+        write("018.秋风瑟瑟(2017.10.30-2017.11.03).md", "文\n");
+        write("[2014.07.20] DevTools 里的功能.md", "文\n");
+        write("2026-02-07-weekly_dev-links-2026w06.md", "text\n");
+        write("2019-01-07/a/index.md", "text\n");
+        write("20190107-HelloGitHub80.ja.md", "text\n");
+        write("2019年1月7日 第 12 期.md", "文\n");
+        apply(Guess.FILE);
+        assertThat(read("2023-12-18-157-引力剧场.md")).startsWith("---\ntitle: 引力剧场\ndate: 2023-12-18\n---\n<small>");
+        assertThat(read("157-引力剧场.md")).startsWith("---\ntitle: 引力剧场\ndate: 2023-12-18\n---\n");
+        assertThat(read("018.秋风瑟瑟(2017.10.30-2017.11.03).md")).startsWith("---\ntitle: 秋风瑟瑟\ndate: 2017-10-30\n");
+        assertThat(read("[2014.07.20] DevTools 里的功能.md")).startsWith("---\ntitle: DevTools 里的功能\n");
+        assertThat(read("2026-02-07-weekly_dev-links-2026w06.md")).startsWith("---\ntitle: weekly dev links\n");
+        assertThat(read("20190107-HelloGitHub80.ja.md")).startsWith("---\ntitle: HelloGitHub80\n");
+        assertThat(read("2019年1月7日 第 12 期.md")).startsWith("---\ntitle: 第 12 期\ndate: 2019-01-07\n---\n");
+        assertThat(read("2019-01-07/a/index.md")).isEqualTo("text\n");
+    }
+
+    @Test
     void historyGivesTheDayOfTheFirstCommitThroughRenames() throws Exception {
         git("init", "-q");
         write("issue-7.md", "# 七\n\nA text that is long enough to be found again after a rename of its file.\n");

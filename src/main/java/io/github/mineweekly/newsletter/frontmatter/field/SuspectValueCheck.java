@@ -170,13 +170,14 @@ public final class SuspectValueCheck {
     private void unwritten(Place place, String message) {
         Diagnostic problem = problem(place, message);
         FrontMatterBlock block = context.block();
-        Optional<String> heading = place.key().equals("title") && place.value().isReplaceable()
-                ? FirstHeading.of(block.source(), block.endLine() + 1)
+        Optional<TitleGuess> guess = place.key().equals("title")
+                        && place.value().isReplaceable()
+                ? TitleGuess.of(
+                        block.source(), block.endLine() + 1)
                 : Optional.empty();
-        if (heading.isPresent()) {
-            SuggestedFix fix = fix(place, heading.get());
-            context.diagnostics()
-                    .add(fix.asUnsafe().withWhy(", the heading of the text").on(problem));
+        if (guess.isPresent()) {
+            SuggestedFix fix = fix(place, guess.get().text());
+            context.diagnostics().add(fix.asUnsafe().withWhy(guess.get().why()).on(problem));
         } else {
             context.diagnostics().add(problem.withHelp(place.help()));
         }

@@ -77,17 +77,17 @@ public final class TitleField {
                 && date.flatMap(field -> DateText.of(field.value().text())).isEmpty();
     }
 
-    /** What was meant by the value if YAML lost it, else the heading of the text. */
+    /** What was meant by the value if YAML lost it, else the heading of the text or the name of the file. */
     private @Nullable SuggestedFix guess(@Nullable Field field) {
         SuggestedFix quoted = field == null ? null : AnchorCheck.fix(context, field);
         if (quoted != null) {
             return quoted;
         }
         FrontMatterBlock block = context.block();
-        Optional<String> heading = FirstHeading.of(block.source(), block.endLine() + 1);
-        return heading.isEmpty()
-                ? null
-                : new Insertion(context)
-                        .put(KEY, field, Quotes.ifNeeded(heading.get()), block.start(), ", the heading of the text");
+        Optional<TitleGuess> guess = TitleGuess.of(
+                block.source(), block.endLine() + 1);
+        return guess.map(found -> new Insertion(context)
+                        .put(KEY, field, Quotes.ifNeeded(found.text()), block.start(), found.why()))
+                .orElse(null);
     }
 }

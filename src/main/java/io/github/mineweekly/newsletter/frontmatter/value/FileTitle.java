@@ -1,0 +1,48 @@
+package io.github.mineweekly.newsletter.frontmatter.value;
+
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The title in a file's name, or in the folder's of an {@code index.md}: what is left of {@code 157-引力剧场.md} and {@code
+ * 2023-10-01-weekly-links.md} without date and number. A name of plain words alone, as {@code about.md}, says too little.
+ */
+public final class FileTitle {
+    private static final Pattern ENDING = Pattern.compile("(?:\\.[a-z]{2}(?:-[A-Za-z]{2,4})?)?\\.md$");
+
+    private static final String DAY = "(?:[0-9]{4}(?:[-._][0-9]{1,2}[-._][0-9]{1,2}|年[0-9]{1,2}月[0-9]{1,2}[日号號]?"
+            + "|-?[Ww][0-9]{1,2}|[0-9]{4})|[0-9]{1,2}[-._][0-9]{1,2}(?=\\s*[)\\]）】]))";
+
+    private static final String RANGE = "\\s*(?:[-~～–—_至到]|to|--)\\s*";
+
+    private static final Pattern DATES =
+            Pattern.compile("[(\\[（【]?\\s*(?<![0-9])" + DAY + "(?:" + RANGE + DAY + ")?(?![0-9])\\s*[)\\]）】]?");
+
+    /** The number of the issue before its title: {@code 157-}, {@code 018.}, {@code [12]}. */
+    private static final Pattern NUMBERS = Pattern.compile(
+            "^(?:\\s*[-._]*(?:\\[[0-9]{1,4}]|(?!(?:19|20)[0-9]{2})[0-9]{1,4}\\s*(?:[-_、]+|\\.(?![0-9]))))+\\s*");
+
+    private static final Pattern SLUG = Pattern.compile("[!-~]+");
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z._-]+");
+    private static final Pattern HYPHENS = Pattern.compile("(?<![0-9])[-_]+|[-_]+(?![0-9])");
+    private static final Pattern ENDS = Pattern.compile("^[\\s._–—:：-]+|[\\s._–—:：-]+$");
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+
+    private FileTitle() {}
+
+    /** The title; nothing if the name is a number, a date or a plain word. */
+    public static Optional<String> of(String key) {
+        String path = key.endsWith("/index.md") ? key.substring(0, key.lastIndexOf('/')) + ".md" : key;
+        String name = ENDING.matcher(
+                        Normalizer.normalize(path.substring(path.lastIndexOf('/') + 1), Normalizer.Form.NFC))
+                .replaceFirst("");
+        if (PLAIN.matcher(name).matches()) {
+            return Optional.empty();
+        }
+        String words = NUMBERS.matcher(DATES.matcher(name).replaceAll("")).replaceFirst("");
+        String bare = ENDS.matcher(words).replaceAll("");
+        String title = SLUG.matcher(bare).matches() ? HYPHENS.matcher(bare).replaceAll(" ") : bare;
+        return LETTER.matcher(title).find() ? Optional.of(title.strip()) : Optional.empty();
+    }
+}
