@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.fix;
 
 import io.github.mineweekly.newsletter.frontmatter.HoldingLine;
 import io.github.mineweekly.newsletter.frontmatter.block.Fences;
+import io.github.mineweekly.newsletter.frontmatter.field.FirstHeading;
 import io.github.mineweekly.newsletter.frontmatter.field.TitleGuess;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.value.FileDate;
@@ -11,23 +12,28 @@ import io.github.mineweekly.newsletter.issue.IssuePaths;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.NoIssueName;
 import io.github.mineweekly.newsletter.issue.SourceFile;
+import io.github.mineweekly.newsletter.text.Printable;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The front matter that a file without any might have, from its heading, its name and the history. */
 final class BlockGuess {
-    private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]*)]\\([^()]*\\)");
-    private static final Pattern MARKS = Pattern.compile("[*`]|(?<!\\w)_|_(?!\\w)");
     private static final Pattern DIGITS = Pattern.compile("(?<![0-9])([0-9]{1,5})(?![0-9])");
 
     private final @Nullable GitDates git;
+    private final Set<String> sections;
 
-    /** @param git null if the history is not asked */
-    BlockGuess(@Nullable GitDates git) {
+    /**
+     * @param git null if the history is not asked
+     * @param sections the headings that are no titles
+     */
+    BlockGuess(@Nullable GitDates git, Set<String> sections) {
         this.git = git;
+        this.sections = sections;
     }
 
     /** Whether a file begins with its text, so that a whole block is missing. */
@@ -49,12 +55,13 @@ final class BlockGuess {
         if (NoIssueName.is(source.key())) {
             return new Result(null, "none is written: by its name it is not an issue: name it in `excludes`");
         }
-        Optional<String> title =
-                TitleGuess.of(source, 1).map(guess -> plain(guess.text())).filter(text -> !text.isBlank());
+        Optional<String> title = TitleGuess.of(source, 1, sections)
+                .map(guess -> FirstHeading.plain(guess.text()))
+                .filter(text -> !text.isBlank());
         Optional<LocalDate> date =
                 FileDate.loose(source.key()).or(() -> Optional.ofNullable(git == null ? null : git.of(source.key())));
         if (title.isEmpty() || date.isEmpty()) {
-            String missing = title.isEmpty() ? "it has no heading for a title" : "";
+            String missing = title.isEmpty() ? untitled(source) : "";
             String undated = date.isPresent()
                     ? ""
                     : "its name says no single day as `2026-01-04` does"
@@ -73,10 +80,12 @@ final class BlockGuess {
         return new Result(block + "---" + end + source.text(), "");
     }
 
-    private static String plain(String heading) {
-        return MARKS.matcher(LINK.matcher(heading).replaceAll("$1"))
-                .replaceAll("")
-                .strip();
+    private static String untitled(SourceFile source) {
+        return FirstHeading.of(source, 1)
+                .map(FirstHeading::plain)
+                .filter(heading -> !heading.isBlank())
+                .map(heading -> "its heading " + Printable.quote(heading) + " is that of other issues too")
+                .orElse("it has no heading for a title");
     }
 
     /** The only number in a file's name that is not part of a date. */

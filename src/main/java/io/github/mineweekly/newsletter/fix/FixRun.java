@@ -43,7 +43,7 @@ public final class FixRun {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final SourceSelection sources;
-    private final FrontMatterParser parser;
+    private final FrontMatterSettings frontMatter;
     private final HomeTextParser homeTexts;
     private final SeverityPolicy severities;
     private final FixSelection selection;
@@ -74,7 +74,7 @@ public final class FixRun {
         this.disk = disk;
         this.sources = sources;
         this.severities = severities;
-        this.parser = new FrontMatterParser(frontMatter);
+        this.frontMatter = frontMatter;
         this.homeTexts = new HomeTextParser(frontMatter, "");
         this.selection = selection;
         this.only = only;
@@ -112,7 +112,9 @@ public final class FixRun {
                 .filter(problem -> choice.has(problem.location().path()))
                 .map(FixRun::leftAlone)
                 .forEach(leftAlone::add);
-        BlockGuess blocks = new BlockGuess(gitDates(listing));
+        Set<String> sections = sharedHeadings(listing, reader);
+        BlockGuess blocks = new BlockGuess(gitDates(listing), sections);
+        FrontMatterParser parser = new FrontMatterParser(frontMatter.withSections(sections));
         List<SourceListing.Listed> readable = listing.readable().stream()
                 .filter(listed -> choice.has(listed.path()))
                 .toList();
@@ -124,7 +126,7 @@ public final class FixRun {
                 continue;
             }
             boolean home = listing.index().contains(listed);
-            Function<SourceFile, List<Diagnostic>> check = home ? this::ofHome : this::ofIssue;
+            Function<SourceFile, List<Diagnostic>> check = home ? this::ofHome : one -> ofIssue(parser, one);
             SourceFile begun = home ? source : withBlock(blocks, source, leftAlone);
             String after = FixApplier.fix(begun, selection::has, check);
             unsafe += unsafe(check.apply(source.withText(after)));
@@ -180,6 +182,14 @@ public final class FixRun {
         return selection.guess() == Guess.GIT ? GitDates.of(sources.directory(), keys) : null;
     }
 
+    private static Set<String> sharedHeadings(SourceListing listing, SourceReader reader) {
+        SharedHeadings headings = new SharedHeadings();
+        for (SourceListing.Listed listed : listing.issues()) {
+            reader.read(listed.file(), listed.path(), listed.key()).value().ifPresent(headings::add);
+        }
+        return headings.all();
+    }
+
     private static String leftAlone(Diagnostic problem) {
         return Printable.escape(problem.location().path()) + " is left as it is: " + problem.message();
     }
@@ -197,7 +207,7 @@ public final class FixRun {
         return source.withText(result.text());
     }
 
-    private List<Diagnostic> ofIssue(SourceFile source) {
+    private List<Diagnostic> ofIssue(FrontMatterParser parser, SourceFile source) {
         Outcome<FrontMatter> outcome = parser.parse(source);
         return counted(
                 outcome.diagnostics(),

@@ -196,6 +196,32 @@ class GuessTest {
     }
 
     @Test
+    void aHeadingOfSeveralIssuesIsNoTitle() throws IOException {
+        write("20230201-078.精读《手写 SQL》.md", "## 引言\n\n文\n\n## 概述\n");
+        write("20230202-079.精读《React Hooks》.md", "## 引言\n\n文\n\n## 概述\n");
+        write("2023-02-03-weekly-38.md", "# [News](a.md)\n");
+        write("2023-02-04.md", "# News\n");
+        write("2023-02-05.md", "---\ndate: 2023-02-05\n---\n# News\n");
+        write("[2023.02.06] DevTools 的功能.md", "---\ndate: 2023-02-06\n---\n# News\n");
+        write("2023-02-07.md", "---\ntitle: Own\ndate: 2023-02-07\n---\n# Seventh\n");
+        write("ja/2023-02-08.md", "# Eighth\n");
+        write("ja/2023-02-09.ja.md", "# Ninth\n");
+        write("2023-02-08.md", "# Eighth\n");
+        write("2023-02-09.md", "# Ninth\n");
+        FixRun.Plan plan = apply(Guess.FILE);
+        assertThat(read("20230201-078.精读《手写 SQL》.md")).startsWith("---\ntitle: 精读《手写 SQL》\ndate: 2023-02-01\n");
+        assertThat(read("20230202-079.精读《React Hooks》.md")).startsWith("---\ntitle: 精读《React Hooks》\n");
+        assertThat(read("2023-02-03-weekly-38.md")).startsWith("---\ntitle: weekly 38\n");
+        assertThat(read("2023-02-05.md")).startsWith("---\ndate: 2023-02-05\n");
+        assertThat(read("[2023.02.06] DevTools 的功能.md")).startsWith("---\ntitle: DevTools 的功能\n");
+        assertThat(read("2023-02-08.md")).startsWith("---\ntitle: Eighth\n");
+        assertThat(read("ja/2023-02-09.ja.md")).startsWith("---\ntitle: Ninth\n");
+        assertThat(plan.leftAlone())
+                .containsExactly("2023-02-04.md has no front matter, and none can be guessed:"
+                        + " its heading `News` is that of other issues too");
+    }
+
+    @Test
     void historyGivesTheDayOfTheFirstCommitThroughRenames() throws Exception {
         git("init", "-q");
         write("issue-7.md", "# 七\n\nA text that is long enough to be found again after a rename of its file.\n");

@@ -173,7 +173,7 @@ public final class SuspectValueCheck {
         Optional<TitleGuess> guess = place.key().equals("title")
                         && place.value().isReplaceable()
                 ? TitleGuess.of(
-                        block.source(), block.endLine() + 1)
+                        block.source(), block.endLine() + 1, context.settings().sections())
                 : Optional.empty();
         if (guess.isPresent()) {
             SuggestedFix fix = fix(place, guess.get().text());

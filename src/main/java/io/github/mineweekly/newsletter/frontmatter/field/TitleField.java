@@ -85,7 +85,7 @@ public final class TitleField {
         }
         FrontMatterBlock block = context.block();
         Optional<TitleGuess> guess = TitleGuess.of(
-                block.source(), block.endLine() + 1);
+                block.source(), block.endLine() + 1, context.settings().sections());
         return guess.map(found -> new Insertion(context)
                         .put(KEY, field, Quotes.ifNeeded(found.text()), block.start(), found.why()))
                 .orElse(null);

@@ -15,13 +15,25 @@ import java.util.Set;
  * @param teamKeys what the team asks of keys; those that are not the newsletter's are accepted as {@code extraKeys} are
  * @param misspeltKeys whether a misspelt key is read as the right one; else it is unknown
  * @param rules those that an issue may silence by their ids, of every stage
+ * @param sections headings of texts that are known to be no titles, in a form in which they can be compared
  */
 public record FrontMatterSettings(
-        LocalDate today, Set<String> extraKeys, List<TeamKey> teamKeys, boolean misspeltKeys, List<Rule> rules) {
+        LocalDate today,
+        Set<String> extraKeys,
+        List<TeamKey> teamKeys,
+        boolean misspeltKeys,
+        List<Rule> rules,
+        Set<String> sections) {
     public FrontMatterSettings {
         extraKeys = Set.copyOf(extraKeys);
         teamKeys = List.copyOf(teamKeys);
         rules = List.copyOf(rules);
+        sections = Set.copyOf(sections);
+    }
+
+    public FrontMatterSettings(
+            LocalDate today, Set<String> extraKeys, List<TeamKey> teamKeys, boolean misspeltKeys, List<Rule> rules) {
+        this(today, extraKeys, teamKeys, misspeltKeys, rules, Set.of());
     }
 
     /** Whether a key is the team's own; one of ours of which the team asks something is not. */
@@ -56,6 +68,11 @@ public record FrontMatterSettings(
 
     /** The same on another day. */
     public FrontMatterSettings on(LocalDate day) {
-        return new FrontMatterSettings(day, extraKeys, teamKeys, misspeltKeys, rules);
+        return new FrontMatterSettings(day, extraKeys, teamKeys, misspeltKeys, rules, sections);
+    }
+
+    /** The same where some headings are known to be no titles. */
+    public FrontMatterSettings withSections(Set<String> headings) {
+        return new FrontMatterSettings(today, extraKeys, teamKeys, misspeltKeys, rules, headings);
     }
 }

@@ -1,0 +1,42 @@
+package io.github.mineweekly.newsletter.fix;
+
+import io.github.mineweekly.newsletter.frontmatter.block.Fences;
+import io.github.mineweekly.newsletter.frontmatter.field.FirstHeading;
+import io.github.mineweekly.newsletter.frontmatter.field.TitleGuess;
+import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
+import io.github.mineweekly.newsletter.issue.IssuePaths;
+import io.github.mineweekly.newsletter.issue.SourceFile;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The first headings of texts that several issues have, and which are names of sections then. An issue and its
+ * translation, which has the same name, count as one.
+ */
+final class SharedHeadings {
+    private static final Pattern ENDING = Pattern.compile("(?:\\.[a-z]{2}(?:[-_][A-Za-z]{2,4})?)?\\.md$|/index\\.md$");
+
+    private final Map<String, Set<String>> names = new HashMap<>();
+
+    void add(SourceFile source) {
+        Fences fences = new Fences(source, new DiagnosticCollector(source));
+        int firstLine = fences.areAbsent() ? 1 : fences.bodyLine();
+        String name = IssuePaths.name(ENDING.matcher(source.key()).replaceFirst(""));
+        FirstHeading.of(source, firstLine)
+                .map(TitleGuess::comparable)
+                .ifPresent(heading ->
+                        names.computeIfAbsent(heading, any -> new HashSet<>()).add(name));
+    }
+
+    /** The headings in the form in which titles are compared with them. */
+    Set<String> all() {
+        return names.entrySet().stream()
+                .filter(heading -> heading.getValue().size() > 1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+}
