@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.frontmatter.field;
 
 import io.github.mineweekly.newsletter.frontmatter.block.CodeFences;
+import io.github.mineweekly.newsletter.frontmatter.block.UnseenLines;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import java.util.ArrayList;
@@ -61,9 +62,13 @@ public final class FirstHeading {
     private static List<Heading> all(LineIndex lines, int firstLine) {
         List<Heading> all = new ArrayList<>();
         CodeFences code = new CodeFences();
+        UnseenLines unseen = new UnseenLines();
         boolean begun = false;
         for (int line = firstLine; line <= lines.count(); line++) {
             String text = lines.line(line);
+            if (!code.isOpen() && unseen.has(text)) {
+                continue;
+            }
             boolean isCode = code.isFence(text) || code.isOpen();
             Matcher matcher = HEADING.matcher(text);
             if (!isCode && text.length() <= LONGEST_LINE && matcher.matches()) {

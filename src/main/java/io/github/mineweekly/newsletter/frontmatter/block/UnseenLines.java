@@ -1,0 +1,35 @@
+package io.github.mineweekly.newsletter.frontmatter.block;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** The lines of comments, styles and scripts in a text that is read line by line. For one thread. */
+public final class UnseenLines {
+    private static final Map<String, String> ENDS = Map.of("<!--", "-->", "<style", "</style>", "<script", "</script>");
+
+    private String end = "";
+
+    /** Takes the next line; whether nothing of it is seen. */
+    public boolean has(String line) {
+        String text = line.strip().toLowerCase(Locale.ROOT);
+        int from = 0;
+        if (end.isEmpty()) {
+            for (Map.Entry<String, String> tag : ENDS.entrySet()) {
+                if (text.startsWith(tag.getKey())) {
+                    end = tag.getValue();
+                    from = tag.getKey().length();
+                }
+            }
+        }
+        if (end.isEmpty()) {
+            return false;
+        }
+        int found = text.indexOf(end, from);
+        if (found < 0) {
+            return true;
+        }
+        boolean last = found + end.length() == text.length();
+        end = "";
+        return last;
+    }
+}
