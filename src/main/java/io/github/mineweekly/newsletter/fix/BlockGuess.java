@@ -85,7 +85,7 @@ final class BlockGuess {
                 .map(FirstHeading::plain)
                 .filter(heading -> !heading.isBlank())
                 .map(heading -> "its heading " + Printable.quote(heading) + " is that of other issues too")
-                .orElse("it has no heading for a title");
+                .orElse("it has no heading that may be a title");
     }
 
     /** The only number in a file's name that is not part of a date. */

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * translation, which has the same name, count as one.
  */
 final class SharedHeadings {
-    private static final Pattern ENDING = Pattern.compile("(?:\\.[a-z]{2}(?:[-_][A-Za-z]{2,4})?)?\\.md$|/index\\.md$");
+    private static final Pattern ENDING = Pattern.compile("(?:/index)?(?:\\.[a-z]{2}(?:[-_][A-Za-z]{2,4})?)?\\.md$");
 
     private final Map<String, Set<String>> names = new HashMap<>();
 

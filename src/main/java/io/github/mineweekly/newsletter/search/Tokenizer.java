@@ -32,6 +32,9 @@ final class Tokenizer {
 
     private static final String TIES = "-.'\u2019";
     private static final Pattern SHORT_NUMBER = Pattern.compile("[0-9]{1,3}");
+    /** In digits; what has more between commas is a list of numbers. */
+    private static final int LONGEST_NUMBER = 12;
+
     private static final Pattern THOUSANDS = Pattern.compile("[0-9]{3}");
 
     /** The same ranges, each as its first and its last character. */
@@ -155,13 +158,18 @@ final class Tokenizer {
                         : "";
                 if (run.start() == beforeEnd + 1 && isOneWord(before, text.charAt(beforeEnd), term)) {
                     receiver.term(lower(before + term), next);
-                    joinable = text.charAt(beforeEnd) == ',' ? before + term : joinable;
+                    joinable = text.charAt(beforeEnd) == ',' ? number(before + term) : joinable;
                 }
             }
             before = joinable;
             beforeEnd = run.end();
             run = following;
         }
+    }
+
+    /** What a further comma and three digits may go on from. */
+    private static String number(String digits) {
+        return digits.length() < LONGEST_NUMBER ? digits : "";
     }
 
     private int first(Run run) {

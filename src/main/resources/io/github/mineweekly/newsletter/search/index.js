@@ -82,7 +82,7 @@ var newsletterSearch = (() => {
   function word(term) {
     if (/^\d{4}/.test(term)) return term.replace(/\B/g, ',?');
     const ways = /^\p{Ll}{4}/u.test(term)
-      ? [1, 2, 3, -3, -2, -1].map((at) => term.slice(0, at) + '\\P{L}' + term.slice(at)) : [];
+      ? [1, 2, 3, -3, -2, -1].map((at) => term.slice(0, at) + '[^\\p{L}\\p{N}\\n]' + term.slice(at)) : [];
     return '(?:' + [term, ...ways].join('|').replace(/\+/g, '\\+') + ')';
   }
 

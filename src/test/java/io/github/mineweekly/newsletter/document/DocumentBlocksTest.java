@@ -79,7 +79,7 @@ class DocumentBlocksTest {
                 .diagnostics();
     }
 
-    /** Of an issue whose file is named by its date. */
+    /** Of an issue whose file is named by its date, and which has a text below what is shown. */
     private List<String> problems(String issue) throws IOException {
         String date = DATE.matcher(issue)
                 .results()
@@ -87,7 +87,7 @@ class DocumentBlocksTest {
                 .findFirst()
                 .orElseThrow();
         return new Folder(folder)
-                .file(date + ".md", issue)
+                .file(date + ".md", issue + "\nText.\n")
                 .found(new SeverityPolicy(Map.of("date-in-future", Severity.OFF), null));
     }
 }

@@ -116,7 +116,7 @@ class GuessTest {
         write("2026-09-07.md", "text\n");
         assertThat(apply(Guess.FILE).leftAlone())
                 .containsExactly(
-                        "2026-09-07.md has no front matter, and none can be guessed: it has no heading for a title",
+                        "2026-09-07.md has no front matter, and none can be guessed: it has no heading that may be a title",
                         "a.md has no front matter, and none can be guessed: its name says no single day as"
                                 + " `2026-01-04` does (`-Dnewsletter.guess=git` asks the history)");
         assertThat(read("a.md")).isEqualTo("# A\n");

@@ -45,8 +45,8 @@ class FormsTest {
                 search, on the pages of sections and links, and in the counts. `mvn newsletter:validate
                 -Dnewsletter.showItems` prints what was seen in each issue. A heading of level 3 without a source and
                 with several items below is a group, not an item, and beside a group so is one whose only item is the
-                first below it. Where no heading is above level 3, those of level 3 are sections if one has several items
-                and none a source. Text in no form stays text.
+                first below it. Where no heading is above level 3, the highest are sections if one has several items and
+                none a source. Text in no form stays text.
 
                 | form | its title | its source |
                 |---|---|---|

@@ -43,6 +43,7 @@ final class HostileDetails {
         cases.put("swapped pictures", n -> "!(a)[a.png]".repeat(n / 11));
         cases.put("wide colons in addresses", n -> "http：/".repeat(n / 8));
         cases.put("addresses between characters", n -> "中http://a.bc".repeat(n / 12));
+        cases.put("numbers between commas", n -> "100,".repeat(n / 4));
         cases.put("addresses without a host", n -> "http://-".repeat(n / 8));
         cases.put("a wide colon before a host", n -> "http：/" + "a".repeat(n));
         cases.put("tabs in a row", n -> "a" + "\ta".repeat(n / 2));

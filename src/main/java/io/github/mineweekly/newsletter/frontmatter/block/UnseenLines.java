@@ -15,9 +15,10 @@ public final class UnseenLines {
         int from = 0;
         if (end.isEmpty()) {
             for (Map.Entry<String, String> tag : ENDS.entrySet()) {
-                if (text.startsWith(tag.getKey())) {
+                if (begins(text, tag.getKey())) {
                     end = tag.getValue();
-                    from = tag.getKey().length();
+                    // A comment may end as soon as it begins: `<!-->`.
+                    from = "<!".length();
                 }
             }
         }
@@ -31,5 +32,11 @@ public final class UnseenLines {
         boolean last = found + end.length() == text.length();
         end = "";
         return last;
+    }
+
+    private static boolean begins(String text, String tag) {
+        boolean comment = !Character.isLetter(tag.charAt(tag.length() - 1));
+        return text.startsWith(tag)
+                && (comment || text.length() == tag.length() || " \t>".indexOf(text.charAt(tag.length())) >= 0);
     }
 }

@@ -61,7 +61,7 @@ final class ColonFix {
     private static boolean isKey(Matcher line) {
         String key = line.group(1).toLowerCase(Locale.ROOT);
         String rest = line.group(3);
-        return !line.group(2).strip().equals(":")
+        return !withoutSpaces(line.group(2)).equals(":")
                 || Keys.OWN.contains(key)
                 || Keys.VITEPRESS.contains(line.group(1))
                 || !(rest.contains(": ") || rest.endsWith(":"));
@@ -97,12 +97,17 @@ final class ColonFix {
         if (colon.indexOf('：') >= 0) {
             return "` is followed by a full-width colon, `：`, not by `:` and a space";
         }
-        if (colon.endsWith(":") && colon.length() > 1) {
+        String after = withoutSpaces(colon).substring(1);
+        if (after.isEmpty() && colon.length() > 1) {
             return "` is followed by a space and `:`; the space belongs after the colon";
         }
-        return colon.length() > 1
-                ? "` is followed by `:` and the character " + Characters.name(colon.charAt(1)) + ", not by a space"
+        return !after.isEmpty()
+                ? "` is followed by `:` and the character " + Characters.name(after.charAt(0)) + ", not by a space"
                 : "` is followed by `:` without a space";
+    }
+
+    private static String withoutSpaces(String colon) {
+        return colon.replace(" ", "").replace("\t", "");
     }
 
     private static String alsoIn(List<Integer> affected) {

@@ -23,10 +23,13 @@ final class LineTypos {
     private static final Pattern COMMA = Pattern.compile("[ \\t]*(?:[\"']?" + KeyLine.NAME
             + "[\"']?[ \\t]*:|-)[ \\t]+(?:\"[^\"]*\"|'[^']*'|\\[[^\\[\\]]*]|\\{[^{}]*})[ \\t]*(,)[ \\t]*");
     private static final Pattern LINE =
-            Pattern.compile("[ \\t]*(?:[\"']?" + KeyLine.NAME + "[\"']?[ \\t]*:|-)[ \\t]+[\"'\\[].*");
+            Pattern.compile("[ \\t]*(?:[\"']?" + KeyLine.NAME + "[\"']?[ \\t]*:|-)[ \\t]+(?<opening>[\"'\\[]).*");
+
     /** As a Chinese keyboard closes what was opened in ASCII. */
-    private static final Pattern QUOTE = Pattern.compile(
-            "(?<=[\\[,:-][ \\t]{0,9})(?:\"[^\"“”]*(?<double>”)|'[^'‘’]*(?<single>’))(?=[ \\t]*(?:[,\\]]|$))");
+    private static final String QUOTE = "(?:\"[^\"“”]*(?<double>”)|'[^'‘’]*(?<single>’))[ \\t]*";
+
+    private static final Pattern VALUE = Pattern.compile("(?<=[:-][ \\t]{1,9})" + QUOTE + "$");
+    private static final Pattern ITEM = Pattern.compile("(?<=[\\[,][ \\t]{0,9})" + QUOTE + "(?=[,\\]]|$)");
 
     private static final Pattern STAR = Pattern.compile("[ \\t]*(\\*)[ \\t]+\\S.*");
 
@@ -53,10 +56,10 @@ final class LineTypos {
         TextLines texts = new TextLines();
         for (int line = block.firstLine(); line < block.endLine(); line++) {
             String text = lines.line(line);
-            Matcher quote = QUOTE.matcher(text);
-            boolean typed = !texts.isText(text) && LINE.matcher(text).matches();
+            Matcher quote = quotes(text);
+            boolean typed = !texts.isText(text);
             while (typed && quote.find()) {
-                int end = lines.start(line) + quote.end();
+                int end = lines.start(line) + quote.end(quote.group("double") == null ? "single" : "double");
                 Span place = new Span(end - 1, end);
                 edits.add(new Edit(diagnostics.region(place), quote.group("double") == null ? "'" : "\""));
                 first = first == null ? place : first;
@@ -66,8 +69,8 @@ final class LineTypos {
             return false;
         }
         int line = lines.lineAt(first.start());
-        String written = QUOTE.matcher(lines.line(line)).replaceAll(quote -> {
-            String typed = quote.group();
+        String written = quotes(lines.line(line)).replaceAll(quote -> {
+            String typed = quote.group().stripTrailing();
             return Matcher.quoteReplacement(typed.substring(0, typed.length() - 1) + typed.charAt(0));
         });
         boolean others = edits.stream().anyMatch(edit -> edit.region().start().line() != line);
@@ -78,6 +81,15 @@ final class LineTypos {
                         first,
                         "a text that is opened by an ASCII quote is not closed by a typographic one")));
         return true;
+    }
+
+    /** Those of the items where a line has a list, else that of its value; none in any other line. */
+    private static Matcher quotes(String line) {
+        Matcher typed = LINE.matcher(line);
+        if (!typed.matches()) {
+            return VALUE.matcher("");
+        }
+        return (typed.group("opening").equals("[") ? ITEM : VALUE).matcher(line);
     }
 
     private boolean report(Pattern typo, int errorLine, String replacement, String message) {

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Images whose address says that they are something else, in a format that most browsers do not show, or there for some
- * hours only.
+ * Images whose address says that they are something else, in a format that most browsers do not show, or with an
+ * address that expires.
  */
 final class ImageFormat {
     /** Types of pictures that only some browsers, or none, show. */
@@ -73,11 +73,7 @@ final class ImageFormat {
                     url, "is a page of a repository, not the picture that it shows", place, "write " + raw(page));
         }
         return TEMPORARY.matcher(url).lookingAt()
-                ? problem(
-                        url,
-                        "has an address that expires after some hours or days",
-                        place,
-                        "save the picture, and write the path of the file")
+                ? problem(url, "has an address that expires", place, "save the picture, and write the path of the file")
                 : null;
     }
 

@@ -63,12 +63,8 @@ record Label(String name, List<Inline> before, List<Inline> value) {
     /** The link that the value begins with, where the label is that of an address. */
     Inline.@Nullable Link address() {
         Inline first = value.isEmpty() ? null : value.get(0);
-        return isAddress(name) && first instanceof Inline.Link link && WebAddress.isHttp(link.url()) ? link : null;
-    }
-
-    /** @param name of a label, without its colon */
-    static boolean isAddress(String name) {
-        return ADDRESS.matcher(name.toLowerCase(Locale.ROOT)).matches();
+        boolean address = ADDRESS.matcher(name.toLowerCase(Locale.ROOT)).matches();
+        return address && first instanceof Inline.Link link && WebAddress.isHttp(link.url()) ? link : null;
     }
 
     boolean isName() {

@@ -103,7 +103,7 @@ public final class NoTitle {
     }
 
     /** Whether it is the address of what a person has somewhere. */
-    static boolean isProfile(String url) {
+    private static boolean isProfile(String url) {
         String path = WebAddress.path(url);
         boolean one = path.length() > 1 && path.indexOf('/', 1) < 0;
         return (one && PROFILE_HOSTS.contains(WebAddress.host(url)))

@@ -23,9 +23,12 @@ public final class SourceBlock {
 
     /** Labels of those who made an item, not of what it is about. */
     private static final Pattern PERSON = Pattern.compile(
-            "(?:作者|译者|翻译|(?:责任?|整理)?编辑|责编|整理|编辑整理|校对|审校|撰文|撰稿|供稿|投稿|推荐)(?:人|者|来源)?"
+            "(?:作者|译者|(?:责任|整理)?编辑|责编|编辑整理|校对|审校|撰文|撰稿|供稿|投稿)(?:人|者)?|推荐(?:人|者|来源)"
                     + "|(?:by|author|editor|translator|translated by|contributor|submitted by|written by)s?",
             Pattern.CASE_INSENSITIVE);
+
+    /** Labels of people, or of another text. */
+    private static final Pattern PERSON_OR_TEXT = Pattern.compile("翻译|整理");
 
     private final List<Source> sources = new ArrayList<>();
     private final List<Source> people = new ArrayList<>();
@@ -140,7 +143,7 @@ public final class SourceBlock {
 
     private static boolean isPerson(String label, Inline.Link link) {
         return PERSON.matcher(label).matches()
-                || (!link.bare() && !Label.isAddress(label) && NoTitle.isProfile(link.url()));
+                || (!link.bare() && PERSON_OR_TEXT.matcher(label).matches());
     }
 
     /**

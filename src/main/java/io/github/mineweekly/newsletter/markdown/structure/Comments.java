@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.markdown.structure;
 
+import io.github.mineweekly.newsletter.markdown.form.SourceBlock;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import java.util.List;
 
@@ -17,6 +18,16 @@ public final class Comments {
         int at = 0;
         while (at < blocks.size() && blocks.get(at) instanceof Block.Html html && isComment(html)) {
             at++;
+        }
+        return at;
+    }
+
+    /** The index of the first block that is neither a comment nor a byline: where the source of a heading is. */
+    static int afterBylines(List<Block> blocks) {
+        int at = after(blocks);
+        while (at < blocks.size() && SourceBlock.isByline(blocks.get(at))) {
+            at++;
+            at += after(blocks.subList(at, blocks.size()));
         }
         return at;
     }

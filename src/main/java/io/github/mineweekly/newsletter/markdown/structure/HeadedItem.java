@@ -40,10 +40,7 @@ public record HeadedItem(
             sources.add(new Source(link, null));
         }
         List<Block> body = new ArrayList<>(blocks.subList(1, blocks.size()));
-        int at = Comments.after(body);
-        while (at < body.size() && SourceBlock.isByline(body.get(at))) {
-            at++;
-        }
+        int at = Comments.afterBylines(body);
         List<Source> typed = at < body.size() ? SourceBlock.of(body.get(at)) : null;
         Block block = typed == null || isSeries(body, at) ? null : body.remove(at);
         if (block != null && typed != null) {

@@ -88,9 +88,13 @@ public record Levels(List<Block> blocks, IdentityHashMap<Block.HeadingBlock, Boo
         return sources >= SERIES && 2 * sources > headings;
     }
 
-    /** Whether nothing but addresses is in the block below a heading that is no link itself. */
+    /** Whether nothing but addresses is in the block below a heading that is no link itself. A title is no address. */
     private static boolean hasSource(Block.HeadingBlock heading, List<Block> below) {
-        return !below.isEmpty() && HeadingLink.only(heading.content()) == null && SourceBlock.of(below.get(0)) != null;
+        int at = Comments.afterBylines(below);
+        return at < below.size()
+                && HeadingLink.only(heading.content()) == null
+                && !ItemFinder.isTitleAlone(below.get(at))
+                && SourceBlock.of(below.get(at)) != null;
     }
 
     private static long letters(String text) {

@@ -16,7 +16,7 @@ public final class Structure {
 
     private static final int NONE = 7;
 
-    /** A source is the first block, and it depends on the one after it. */
+    /** A source is the first block after comments and bylines, and it depends on the one after it. */
     private static final int LOOKAHEAD = 2;
 
     private final Levels levels;
@@ -142,7 +142,7 @@ public final class Structure {
 
     private static boolean hasSource(List<Block> blocks, int heading) {
         List<Block> below = blocks.subList(heading + 1, blocks.size());
-        int end = Math.min(blocks.size(), heading + 1 + Comments.after(below) + LOOKAHEAD);
+        int end = Math.min(blocks.size(), heading + 1 + Comments.afterBylines(below) + LOOKAHEAD);
         return HeadedItem.of(blocks.subList(heading, end), Form.DEEP_HEADING).hasSource();
     }
 
