@@ -64,6 +64,7 @@ class LimitsTest {
             "Skeleton.LONGEST_TAGLINE",
             "SourceBlock.LONGEST_LABEL",
             "TextForm.MOST_FORMS",
+            "Tokenizer.LONGEST_NUMBER",
             "TypedSize.LONGEST_TAIL",
             "TypedSize.LONGEST_TEXT",
             "Underlines.LONGEST_HEADING",
