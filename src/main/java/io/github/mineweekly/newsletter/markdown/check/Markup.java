@@ -1,7 +1,7 @@
 package io.github.mineweekly.newsletter.markdown.check;
 
 /** Markup that another tool reads and the dialect does not, of one kind. */
-sealed interface Markup permits MarkupKind, NoteMarkup {
+sealed interface Markup permits DocumentMarkup, MarkupKind, NoteMarkup {
     MarkupForm form();
 
     /** Whether a line of the kind is a place of its own: lines right below each other are one table or list. */

@@ -121,16 +121,6 @@ enum MarkupKind implements Markup {
             "^[ \\t]{0,3}%\\[https?://[^\\[\\]\\s]{1,300}][ \\t]*$",
             "embeds a page in another tool" + MarkupParts.TYPED,
             "write a link: `[text](https://…)`"),
-    DIRECTIVE(
-            MarkupSign.begins(".i"),
-            "^[ \\t]{0,3}(?:\\.\\.[ \\t]+[a-z][a-z-]{1,30}::(?:[ \\t].{0,300})?|image::[^\\s\\[\\]]{1,300}\\[[^\\[\\]]{0,200}])[ \\t]*$",
-            "is a directive of reStructuredText or AsciiDoc" + MarkupParts.TYPED,
-            "write it in Markdown, as `::: tip Title` or `![text](picture.png)`"),
-    PAGE_BREAK(
-            MarkupSign.begins("\\"),
-            "^[ \\t]{0,3}\\\\(?:newpage|pagebreak|clearpage)[ \\t]*$",
-            "breaks the page in Pandoc and LaTeX" + MarkupParts.TYPED,
-            "delete it, or write `***` for a line across the page"),
     MDX(
             MarkupSign.begins("ie{"),
             "^(?:\\{[ \\t]*(?:false|process\\.env\\.\\w{1,40})[ \\t]*&&|(?:import[ \\t]+(?:[\\w{}*,$ \\t]{1,200}[ \\t]from[ \\t]+)?[\"'][^\"']{1,200}[\"'];?"
@@ -260,25 +250,7 @@ enum MarkupKind implements Markup {
             "(?<![|\\\\\\p{L}\\p{N}])" + MarkupParts.IN_BARS + "(?!\\|)|(?<![|\\\\])" + MarkupParts.IN_BARS
                     + "(?![|\\p{L}\\p{N}])|(?<!\\\\)>![^\\s!].{0,300}?!<",
             "is hidden in Discord or Reddit, and is shown here",
-            "delete it, or fold it by `::: details`"),
-    OFFICE(
-            MarkupSign.has("<"),
-            "(?<!\\\\)</?(?:[ovw]|st\\d):[a-zA-Z]\\w{0,30}(?:[ \\t/][^<>]{0,300})?>|<!\\[(?:if[ \\t][^\\[\\]]{1,99}|endif)](?:--)?>",
-            "is a tag of Word" + MarkupParts.TYPED,
-            "delete it"),
-    CITATION(
-            MarkupSign.hasOneOf("@\\"),
-            "(?<![\\w\\])\\\\!])\\[(?=[^\\[\\]]{0,300}(?:-@|\\d{2}[a-z]?[];,]|,[ \\t]pp?\\.|;[ \\t]@))(?:[^\\[\\]@]{0,99}[ \\t])?-?@"
-                    + "[a-zA-Z_][\\w:.-]{1,99}(?:[,;][^\\[\\]]{0,300})?](?![(\\[:])"
-                    + "|(?<![\\w@.\\\\])@(?:fig|tbl|eq|lst)-[a-zA-Z][\\w-]{1,60}"
-                    + "|(?<!\\\\)\\\\(?:cite[pt]?|ref|eqref|footnote)\\{[^{}]{1,200}}",
-            "refers to something in Pandoc, Quarto or LaTeX" + MarkupParts.TYPED,
-            "write `[text](https://…)`, or `[^1]` and a line `[^1]: …`"),
-    ROLE(
-            MarkupSign.has("\0"),
-            "(?<!\\\\)\\{[a-z][a-z0-9:_-]{1,40}}(?=\\x00)|(?<![\\w:\\\\]):(?:" + MarkupParts.ROLES + "):(?=\\x00)",
-            "is a role of MyST or Sphinx" + MarkupParts.TYPED,
-            "write `[text](path.md)`, or what is in the backquotes alone");
+            "delete it, or fold it by `::: details`");
 
     private final MarkupForm form;
 

@@ -17,8 +17,9 @@ import java.util.stream.Stream;
  * its first place, with a count. Used once.
  */
 final class OtherMarkup {
-    private static final List<Markup> KINDS = Stream.<Markup>concat(
-                    Stream.of(NoteMarkup.values()), Stream.of(MarkupKind.values()))
+    private static final List<Markup> KINDS = Stream.<Markup[]>of(
+                    NoteMarkup.values(), MarkupKind.values(), DocumentMarkup.values())
+            .flatMap(Stream::of)
             .toList();
 
     private record Place(int start, int end, String typed) {}
