@@ -5,11 +5,12 @@ import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.issue.Span;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** The marks that Git leaves where two versions of a text could not be joined. */
 public final class MergeConflict {
-    private static final Pattern SEVEN = Pattern.compile("<{7} |>{7} |\\|{7} |(?:> ){7}");
+    private static final List<String> SEVEN = List.of("<<<<<<< ", ">>>>>>> ", "||||||| ", "> > > > > > > ");
 
     /** With the name that Git writes, or the hash, which a formatter may have taken for the text of seven quotes. */
     private static final Pattern LEFT =
@@ -31,7 +32,7 @@ public final class MergeConflict {
      * @return the number of its first line, or 0
      */
     public int report(DiagnosticCollector diagnostics) {
-        if (!SEVEN.matcher(source.text()).find()) {
+        if (SEVEN.stream().noneMatch(source.text()::contains)) {
             return 0;
         }
         int begin = 0;

@@ -22,6 +22,9 @@ final class OtherMarkup {
             .flatMap(Stream::of)
             .toList();
 
+    private static final SignCharacters SIGNS =
+            new SignCharacters(KINDS.stream().map(kind -> kind.form().sign()).toList());
+
     private record Place(int start, int end, String typed) {}
 
     private final SourceFile source;
@@ -38,9 +41,11 @@ final class OtherMarkup {
      * @param above the line above it, empty if there is none
      */
     void line(int start, String above, String text, String below) {
-        for (Markup kind : KINDS) {
+        long characters = SIGNS.in(text);
+        for (int i = 0; characters != 0 && i < KINDS.size(); i++) {
+            Markup kind = KINDS.get(i);
             MarkupForm form = kind.form();
-            if (!form.sign().isIn(text)) {
+            if (!SIGNS.mayHave(characters, i) || !form.sign().isIn(text)) {
                 continue;
             }
             Matcher found = matchers.computeIfAbsent(kind, one -> form.pattern().matcher(""))
