@@ -277,6 +277,7 @@ class ArchitectureTest {
                             "issue",
                             "frontmatter.rule",
                             "frontmatter.value",
+                            "markdown.form",
                             "markdown.link",
                             "markdown.tree",
                             "markdown",

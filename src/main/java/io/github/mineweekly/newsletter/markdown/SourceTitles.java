@@ -40,10 +40,10 @@ final class SourceTitles {
                 .toList();
     }
 
-    /** The link's text; where that says nothing, the title of the item that holds the link. */
+    /** The link's text; where that says nothing and is no person's name, the title of the item that holds the link. */
     private String titleOf(SharedLink link) {
         String text = link.title().strip();
-        boolean generic = DisplayWidth.of(text) <= SHORT || NoTitle.is(text);
+        boolean generic = (DisplayWidth.of(text) <= SHORT || NoTitle.is(text)) && !NoTitle.isPerson(text, link.url());
         return generic ? headings.getOrDefault(link.anchor(), text) : text;
     }
 }

@@ -69,7 +69,7 @@ public final class NoTitle {
     private static final Set<String> PROFILE_HOSTS =
             Set.of("github.com", "gitlab.com", "gitee.com", "twitter.com", "x.com", "weibo.com", "t.me");
     private static final Pattern PROFILE =
-            Pattern.compile("/(?:people|user|users|u|in)/[^/]+/?|/@[^/]+/?", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("/(?:people|profile|authors?|users?|u|in)/[^/]+/?|/@[^/]+/?", Pattern.CASE_INSENSITIVE);
     private static final int SHORT_NAME = 8;
 
     private NoTitle() {}
@@ -93,7 +93,7 @@ public final class NoTitle {
     }
 
     /** Whether it is the name of a person. */
-    static boolean isPerson(String text, String url) {
+    public static boolean isPerson(String text, String url) {
         return isHandle(text) || isProfile(url);
     }
 
@@ -104,7 +104,7 @@ public final class NoTitle {
 
     /** Whether it is the address of what a person has somewhere. */
     private static boolean isProfile(String url) {
-        String path = WebAddress.path(url);
+        String path = WebAddress.path(url.replace("matrix.to/#/", "matrix.to/"));
         boolean one = path.length() > 1 && path.indexOf('/', 1) < 0;
         return (one && PROFILE_HOSTS.contains(WebAddress.host(url)))
                 || PROFILE.matcher(path).matches();

@@ -4,9 +4,11 @@ import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.IssueOrder;
+import io.github.mineweekly.newsletter.markdown.form.NoTitle;
 import io.github.mineweekly.newsletter.markdown.link.SharedLink;
 import io.github.mineweekly.newsletter.site.rule.CrossRules;
 import io.github.mineweekly.newsletter.text.Printable;
+import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -40,12 +42,19 @@ final class LinkSharedBefore {
                 Issue earlier = latest.put(key, entry.issue());
                 int count = counts.getOrDefault(key, 0);
                 boolean boilerplate = count >= BOILERPLATE && count * ONE_OF > entries.size();
-                if (earlier != null && !boilerplate) {
+                if (earlier != null && !boilerplate && !isNoNews(link)) {
                     found.add(problem(link, earlier));
                 }
             });
         }
         return found.stream().sorted().toList();
+    }
+
+    /** Whether it leads to a person or to a site as a whole, which what is new is by or on. */
+    private static boolean isNoNews(SharedLink link) {
+        String path = WebAddress.path(link.url());
+        boolean home = (path.isEmpty() || path.equals("/")) && link.url().indexOf('?') < 0;
+        return !link.source() && (home || NoTitle.isPerson(link.title(), link.url()));
     }
 
     /** The links of an issue, each once, where it comes first. */

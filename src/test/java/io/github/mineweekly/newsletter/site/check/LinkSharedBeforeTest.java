@@ -29,6 +29,28 @@ class LinkSharedBeforeTest {
     }
 
     @Test
+    void peopleAndSitesAsAWholeAreNoNewsUnlessAnItemIsAboutThem() {
+        String week = """
+                - [编译器](https://example.org/%1$d)，作者 [王五](https://github.com/wangwu)
+                - [文章](https://example.org/2%1$d) by [@li](https://li.example.org/about)，来自[示例站](https://example.com/)
+                - [帖子](https://example.org/3%1$d) by [Li](https://matrix.to/#/@li:example.org) and [Shay](https://fosstodon.org/@shay)
+
+                ### 一个组织
+
+                > https://github.com/example
+
+                说明。
+                """;
+        assertThat(LinkSharedBefore.check(List.of(
+                                Entries.on("2023-10-01", week.formatted(1)),
+                                Entries.on("2023-09-24", week.formatted(2))))
+                        .stream()
+                        .map(LinkSharedBeforeTest::line))
+                .containsExactly("src/2023-10-01.md 12 `https://github.com/example` was shared before, in"
+                        + " `src/2023-09-24.md` of 2023-09-24");
+    }
+
+    @Test
     void twiceInOneIssueIsNoRepeat() {
         assertThat(LinkSharedBefore.check(
                         List.of(Entries.on("2023-10-01", "[a](https://example.org/a) [b](https://example.org/a)\n"))))
