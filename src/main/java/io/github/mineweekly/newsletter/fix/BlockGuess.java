@@ -12,7 +12,6 @@ import io.github.mineweekly.newsletter.issue.IssuePaths;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.NoIssueName;
 import io.github.mineweekly.newsletter.issue.SourceFile;
-import io.github.mineweekly.newsletter.text.Printable;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +19,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The front matter that a file without any might have, from its heading, its name and the history. */
+/**
+ * The front matter that a file without any might have, from its heading, its name and the history. One that is named by
+ * its day alone, and has no heading that may be a title, is called by that day.
+ */
 final class BlockGuess {
     private static final Pattern DIGITS = Pattern.compile("(?<![0-9])([0-9]{1,5})(?![0-9])");
 
@@ -60,32 +62,24 @@ final class BlockGuess {
                 .filter(text -> !text.isBlank());
         Optional<LocalDate> date =
                 FileDate.loose(source.key()).or(() -> Optional.ofNullable(git == null ? null : git.of(source.key())));
-        if (title.isEmpty() || date.isEmpty()) {
-            String missing = title.isEmpty() ? untitled(source) : "";
-            String undated = date.isPresent()
-                    ? ""
-                    : "its name says no single day as `2026-01-04` does"
-                            + (git == null ? " (`-Dnewsletter.guess=git` asks the history)" : ", nor does its history");
-            String and = !missing.isEmpty() && !undated.isEmpty() ? ", and " : "";
-            return new Result(null, "none can be guessed: " + missing + and + undated);
+        if (date.isEmpty()) {
+            return new Result(
+                    null,
+                    "none can be guessed: its name says no single day as `2026-01-04` does"
+                            + (git == null
+                                    ? " (`-Dnewsletter.guess=git` asks the history)"
+                                    : ", nor does its history"));
         }
+        String called = title.orElse(date.get().toString());
         String end = lineEnd(source);
         StringBuilder block = new StringBuilder("---" + end);
-        block.append("title: ").append(Quotes.ifNeeded(title.get())).append(end);
+        block.append("title: ").append(Quotes.ifNeeded(called)).append(end);
         block.append("date: ").append(date.get()).append(end);
-        if (IssueNumber.in(title.get()).isEmpty()) {
+        if (IssueNumber.in(called).isEmpty()) {
             number(source.key())
                     .ifPresent(number -> block.append("number: ").append(number).append(end));
         }
         return new Result(block + "---" + end + source.text(), "");
-    }
-
-    private static String untitled(SourceFile source) {
-        return FirstHeading.of(source, 1)
-                .map(FirstHeading::plain)
-                .filter(heading -> !heading.isBlank())
-                .map(heading -> "its heading " + Printable.quote(heading) + " is that of other issues too")
-                .orElse("it has no heading that may be a title");
     }
 
     /** The only number in a file's name that is not part of a date. */

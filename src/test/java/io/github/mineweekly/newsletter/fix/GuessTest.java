@@ -113,12 +113,9 @@ class GuessTest {
     @Test
     void whatCannotBeHadIsNamedAndTheFileStays() throws IOException {
         write("a.md", "# A\n");
-        write("2026-09-07.md", "text\n");
         assertThat(apply(Guess.FILE).leftAlone())
-                .containsExactly(
-                        "2026-09-07.md has no front matter, and none can be guessed: it has no heading that may be a title",
-                        "a.md has no front matter, and none can be guessed: its name says no single day as"
-                                + " `2026-01-04` does (`-Dnewsletter.guess=git` asks the history)");
+                .containsExactly("a.md has no front matter, and none can be guessed: its name says no single day as"
+                        + " `2026-01-04` does (`-Dnewsletter.guess=git` asks the history)");
         assertThat(read("a.md")).isEqualTo("# A\n");
         assertThat(apply(Guess.NONE).leftAlone()).isEmpty();
     }
@@ -216,9 +213,35 @@ class GuessTest {
         assertThat(read("[2023.02.06] DevTools 的功能.md")).startsWith("---\ntitle: DevTools 的功能\n");
         assertThat(read("2023-02-08.md")).startsWith("---\ntitle: Eighth\n");
         assertThat(read("ja/2023-02-09.ja.md")).startsWith("---\ntitle: Ninth\n");
-        assertThat(plan.leftAlone())
-                .containsExactly("2023-02-04.md has no front matter, and none can be guessed:"
-                        + " its heading `News` is that of other issues too");
+        assertThat(read("2023-02-04.md")).startsWith("---\ntitle: \"2023-02-04\"\ndate: 2023-02-04\n---\n# News\n");
+        assertThat(plan.leftAlone()).isEmpty();
+    }
+
+    @Test
+    void anIssueIsCalledByItsDayWhereNothingElseMayBeItsTitle() throws IOException {
+        write("2022/Aug/15.md", "# Core updates\n\n# Plugins\n");
+        write("2022/Aug/22.md", "# Core updates\n\n# Plugins\n");
+        write("2024-01-26.md", "## 前端\n\n文\n\n## 后端\n");
+        write("2017-05-01.md", "### 每日新闻(2017-05-01)\n\n### 每日新闻(2017-05-02)\n");
+        write("2024-02-02.md", "## 周刊 12\n\n## 前端\n\n## 后端\n");
+        apply(Guess.FILE);
+        assertThat(read("2022/Aug/15.md")).startsWith("---\ntitle: \"2022-08-15\"\ndate: 2022-08-15\n---\n# Core");
+        assertThat(read("2022/Aug/22.md")).startsWith("---\ntitle: \"2022-08-22\"\ndate: 2022-08-22\n---\n# Core");
+        assertThat(read("2024-01-26.md")).startsWith("---\ntitle: \"2024-01-26\"\n");
+        assertThat(read("2017-05-01.md")).startsWith("---\ntitle: \"2017-05-01\"\n");
+        assertThat(read("2024-02-02.md")).startsWith("---\ntitle: 周刊 12\n");
+        assertThat(apply(Guess.FILE).patches()).isEmpty();
+    }
+
+    @Test
+    void aTitleMayBeUnderlined() throws IOException {
+        write("2016-05-11.md", "Weekly Thing *12*\n=================\n\ntext\n");
+        write("2016-05-18.md", "- a\n===\n\nx\ntext\n===\n\n```\nb\n===\n```\n\n  Weekly 13  \n  ===\n");
+        write("2016-05-25.md", "a\nb\n===\n\n| a |\n===\n");
+        apply(Guess.FILE);
+        assertThat(read("2016-05-11.md")).startsWith("---\ntitle: Weekly Thing 12\n");
+        assertThat(read("2016-05-18.md")).startsWith("---\ntitle: Weekly 13\n");
+        assertThat(read("2016-05-25.md")).startsWith("---\ntitle: \"2016-05-25\"\n");
     }
 
     @Test

@@ -9,14 +9,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The heading of an issue's text that is good enough to offer as its title: the first of level 1, else one that opens
- * the text. Any other is the name of a section, and so is the first of those that are numbered. Markdown itself is
- * parsed elsewhere.
+ * the text, and is the only one of its level or the only one with a number. Any other is the name of a section, and so is
+ * the first of those that are numbered. Markdown itself is parsed elsewhere.
  */
 public final class FirstHeading {
     private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})[ \\t]+(.*?)[ \\t]*(?:[ \\t]#+[ \\t]*)?");
+
+    /** The line below a heading of level 1. */
+    private static final Pattern UNDERLINE = Pattern.compile(" {0,3}={2,}[ \\t]*");
+
+    private static final Pattern TEXT = Pattern.compile(" {0,3}(?![-*+>#|=`~\\s]|[0-9]{1,9}[.)][ \\t]).*");
+    private static final Pattern DIGIT = Pattern.compile("[0-9０-９]");
     private static final Pattern ID = Pattern.compile("[ \\t]*\\{#[^}]*}$");
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]*)]\\([^()]*\\)");
     private static final Pattern MARKS = Pattern.compile("[*`]|(?<!\\w)_|_(?!\\w)");
@@ -40,7 +47,9 @@ public final class FirstHeading {
         Optional<Heading> found = all.stream()
                 .filter(heading -> heading.level() == 1)
                 .findFirst()
-                .or(() -> all.stream().filter(Heading::opens).findFirst());
+                .or(() -> all.stream()
+                        .filter(heading -> heading.opens() && standsOut(heading, all))
+                        .findFirst());
         return found.filter(heading -> !isNumberedSection(heading, all)).map(Heading::text);
     }
 
@@ -49,6 +58,15 @@ public final class FirstHeading {
         return MARKS.matcher(LINK.matcher(heading).replaceAll("$1"))
                 .replaceAll("")
                 .strip();
+    }
+
+    private static boolean standsOut(Heading heading, List<Heading> all) {
+        List<Heading> level =
+                all.stream().filter(other -> other.level() == heading.level()).toList();
+        List<Heading> numbered = level.stream()
+                .filter(other -> DIGIT.matcher(other.text()).find())
+                .toList();
+        return level.size() == 1 || numbered.equals(List.of(heading));
     }
 
     private static boolean isNumberedSection(Heading first, List<Heading> all) {
@@ -64,21 +82,37 @@ public final class FirstHeading {
         CodeFences code = new CodeFences();
         UnseenLines unseen = new UnseenLines();
         boolean begun = false;
+        String above = "";
         for (int line = firstLine; line <= lines.count(); line++) {
             String text = lines.line(line);
             if (!code.isOpen() && unseen.has(text)) {
                 continue;
             }
             boolean isCode = code.isFence(text) || code.isOpen();
-            Matcher matcher = HEADING.matcher(text);
-            if (!isCode && text.length() <= LONGEST_LINE && matcher.matches()) {
-                String heading = ID.matcher(matcher.group(2)).replaceFirst("").strip();
-                if (!heading.isEmpty()) {
-                    all.add(new Heading(matcher.group(1).length(), heading, !begun));
-                }
+            String below = line == lines.count() ? "" : lines.line(line + 1);
+            Heading heading = isCode || text.length() > LONGEST_LINE ? null : heading(above, text, below, !begun);
+            if (heading != null && !heading.text().isEmpty()) {
+                all.add(heading);
             }
+            above = text;
             begun |= !text.isBlank();
         }
         return all;
+    }
+
+    /** What a line is; null if it is no heading. */
+    private static @Nullable Heading heading(String above, String text, String below, boolean opens) {
+        Matcher matcher = HEADING.matcher(text);
+        if (matcher.matches()) {
+            return new Heading(matcher.group(1).length(), withoutId(matcher.group(2)), opens);
+        }
+        boolean underlined = above.isBlank()
+                && UNDERLINE.matcher(below).matches()
+                && TEXT.matcher(text).matches();
+        return underlined ? new Heading(1, withoutId(text.strip()), opens) : null;
+    }
+
+    private static String withoutId(String heading) {
+        return ID.matcher(heading).replaceFirst("").strip();
     }
 }
