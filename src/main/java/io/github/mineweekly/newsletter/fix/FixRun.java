@@ -87,8 +87,9 @@ public final class FixRun {
      * @param leftAlone the files that need a fix and are elsewhere, one per line
      * @param notes what was asked for and is not there, one per line
      * @param unsafe how many problems have only an unsafe fix, and unsafe fixes were not asked for
+     * @param files how many there are, whether they were asked for or not
      */
-    public record Plan(List<FilePatch> patches, List<String> leftAlone, List<String> notes, int unsafe) {
+    public record Plan(List<FilePatch> patches, List<String> leftAlone, List<String> notes, int unsafe, int files) {
         public Plan {
             patches = List.copyOf(patches);
             notes = List.copyOf(notes);
@@ -139,7 +140,8 @@ public final class FixRun {
                 patches.add(new FilePatch(listed.file(), listed.path(), source.text(), after, source.byteOrderMark()));
             }
         }
-        return new Plan(patches, leftAlone, choice.note().stream().toList(), unsafe);
+        int files = listing.readable().size() + listing.unreadable().size();
+        return new Plan(patches, leftAlone, choice.note().stream().toList(), unsafe, files);
     }
 
     /**

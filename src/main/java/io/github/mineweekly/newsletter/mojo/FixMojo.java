@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.NullUnmarked;
@@ -94,7 +95,7 @@ public final class FixMojo extends AbstractSourceMojo {
     }
 
     @Override
-    void run() throws MojoExecutionException, IOException {
+    void run() throws MojoExecutionException, MojoFailureException, IOException {
         SourceSettingsFactory source = new SourceSettingsFactory(this, Clock.systemUTC());
         FixRun run =
                 new FixRun(source.sources(), source.frontMatter(), source.severities(), selection(), source.only());
@@ -102,6 +103,7 @@ public final class FixMojo extends AbstractSourceMojo {
             run.clear().forEach(getLog()::warn);
         }
         FixRun.Plan plan = run.plan();
+        UnmatchedSource.refuse(this, plan.files());
         int failed = 0;
         for (FilePatch patch : plan.patches()) {
             failed += apply(run, patch) ? 0 : 1;

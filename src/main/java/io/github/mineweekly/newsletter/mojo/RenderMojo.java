@@ -15,8 +15,8 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
 /**
- * Validates every issue, then writes the newsletter into the project's generated site. If an issue has an error, the
- * build fails and nothing is written or deleted.
+ * Validates every issue, then writes the newsletter into the project's generated site. If an issue has an error, or if
+ * there is none in a folder or for patterns that were named, the build fails and nothing is written or deleted.
  *
  * @since 0.1.0
  */
@@ -32,6 +32,9 @@ public final class RenderMojo extends AbstractNewsletterMojo {
             return;
         }
         try (ReadNewsletter read = newsletter.read()) {
+            if (!allowEmpty) {
+                UnmatchedSource.refuse(this, read.validation().issues());
+            }
             log.print(read.validation());
             print(read.render(), log);
         }

@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.diagnostic.PathText;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,18 @@ final class UnmatchedSource {
 
     private UnmatchedSource() {}
 
-    /** The message of the failure if a goal found no issue; null if nobody named anything. */
-    static @Nullable String reason(AbstractSourceMojo mojo) {
+    /**
+     * @param issues how many were found
+     * @throws MojoFailureException if there are none, and somebody named where they are
+     */
+    static void refuse(AbstractSourceMojo mojo, int issues) throws MojoFailureException {
+        String reason = issues > 0 ? null : reason(mojo);
+        if (reason != null) {
+            throw new MojoFailureException(reason);
+        }
+    }
+
+    private static @Nullable String reason(AbstractSourceMojo mojo) {
         File named = mojo.sourceDirectory;
         if (named == null || isInAnotherModule(mojo)) {
             return null;

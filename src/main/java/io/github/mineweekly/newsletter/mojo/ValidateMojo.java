@@ -47,9 +47,8 @@ public final class ValidateMojo extends AbstractNewsletterMojo {
     void run(Newsletter newsletter, OutcomeLog log) throws IOException, MojoFailureException {
         CheckedNewsletter checked = newsletter.validate();
         Validation validation = checked.validation();
-        String reason = validation.issues() == 0 ? UnmatchedSource.reason(this) : null;
-        if (reason != null && !allowEmpty) {
-            throw new MojoFailureException(reason);
+        if (!allowEmpty) {
+            UnmatchedSource.refuse(this, validation.issues());
         }
         if (showItems) {
             log.items(checked);

@@ -52,7 +52,7 @@ class FixRunTest {
     void guessIsMadeOnlyOnRequest() throws IOException {
         issue("2023-10-01.md", "---\ntitle: A\n---\n");
 
-        assertThat(fixing(false).plan()).isEqualTo(new FixRun.Plan(List.of(), List.of(), List.of(), 1));
+        assertThat(fixing(false).plan()).isEqualTo(new FixRun.Plan(List.of(), List.of(), List.of(), 1, 1));
         assertThat(fixing(true).plan().unsafe()).isZero();
         assertThat(fixing(true).plan().patches())
                 .singleElement()
@@ -210,7 +210,7 @@ class FixRunTest {
         String text = "---\ntitle: A\ndate: 2023-10-05 # Thursday\n---\n";
         Path file = issue("2023-10-08.md", text);
 
-        assertThat(fixing(true).plan()).isEqualTo(new FixRun.Plan(List.of(), List.of(), List.of(), 0));
+        assertThat(fixing(true).plan()).isEqualTo(new FixRun.Plan(List.of(), List.of(), List.of(), 0, 1));
         assertThat(fixing(false).plan().unsafe()).isZero();
         rules = Set.of(FrontMatterRules.DATE_DIFFERS_FROM_FILE_NAME);
         fixAll(false);

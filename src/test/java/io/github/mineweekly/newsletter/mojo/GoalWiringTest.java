@@ -150,6 +150,29 @@ class GoalWiringTest {
 
     @Test
     @InjectMojo(goal = "render", pom = POM)
+    void aNewsletterIsNotRenderedWithoutTheIssuesThatWereNamed(RenderMojo mojo) throws Exception {
+        issue("a.md", GOOD);
+        mojo.outputDirectory = folder.resolve("target/named").toFile();
+        mojo.includes = List.of("2026/*.md");
+        assertFailed(mojo, "newsletter.includes is `2026/*.md`, which matches no issue in ");
+        mojo.includes = List.of();
+        mojo.sourceDirectory = folder.resolve("src/mistyped").toFile();
+        assertFailed(mojo, "src/mistyped`, which is not a folder");
+        assertThat(mojo.outputDirectory).doesNotExist();
+        mojo.allowEmpty = true;
+        mojo.execute();
+    }
+
+    @Test
+    @InjectMojo(goal = "fix", pom = POM)
+    void nothingIsFixedWithoutTheIssuesThatWereNamed(FixMojo mojo) throws Exception {
+        issue("a.md", GOOD);
+        mojo.includes = List.of("2026/*.md");
+        assertFailed(mojo, "newsletter.includes is `2026/*.md`, which matches no issue in ");
+    }
+
+    @Test
+    @InjectMojo(goal = "render", pom = POM)
     void aSecondExecutionWithTheSameFolderAndOtherIssuesIsRefused(RenderMojo mojo) throws Exception {
         issue("a.md", GOOD);
         mojo.outputDirectory = folder.resolve("target/shared").toFile();
@@ -406,6 +429,12 @@ class GoalWiringTest {
                 mojo,
                 "a link of newsletter.navigation leads to `www.example.org/submit`, a file of the newsletter;"
                         + " for an address write `https://www.example.org/submit`");
+    }
+
+    private static void assertFailed(AbstractSourceMojo mojo, String part) {
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining(part);
     }
 
     private static void assertRefused(RenderMojo mojo, String message) {
