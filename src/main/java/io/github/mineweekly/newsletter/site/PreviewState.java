@@ -3,7 +3,6 @@ package io.github.mineweekly.newsletter.site;
 import io.github.mineweekly.newsletter.site.check.Validation;
 import io.github.mineweekly.newsletter.site.output.Content;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
-import io.github.mineweekly.newsletter.site.plan.CopiedFiles;
 import io.github.mineweekly.newsletter.site.plan.SitePlan;
 import io.github.mineweekly.newsletter.site.source.SourceFiles;
 import java.io.IOException;
@@ -53,7 +52,7 @@ public final class PreviewState {
             return page.map(OutputFile::content).map(Content.Writable.class::cast);
         }
         Path file = sources.find(path).orElse(null);
-        return file == null || CopiedFiles.isPrivate(sources.keyOf(file))
+        return file == null || SourceFiles.keptBack(sources.keyOf(file)) != null
                 ? Optional.empty()
                 : Optional.of(new Content.Copied(file));
     }

@@ -106,7 +106,10 @@ final class LinkCheck {
         }
         Path file = path.flatMap(files::find).orElse(null);
         FileContent.Problem problem = file == null ? null : contents.of(file);
-        if (problem != null) {
+        Diagnostic keptBack = file == null ? null : missing.coverKeptBack(issue, cover, file);
+        if (keptBack != null) {
+            found.add(keptBack);
+        } else if (problem != null) {
             found.add(
                     problem.at(issue.location("cover"), "the cover " + Printable.quote(cover) + " " + problem.found()));
         } else if (file == null && path.filter(of -> isMade(of, false)).isEmpty()) {
@@ -152,6 +155,11 @@ final class LinkCheck {
     /** @return whether the link is dead */
     private boolean checkFile(String key, Reference reference, Referrer from, int deadLinks, List<Diagnostic> found) {
         Path file = files.find(PagePaths.served(reference.path())).orElse(null);
+        Diagnostic keptBack = file == null ? null : missing.keptBack(reference, file);
+        if (keptBack != null) {
+            found.add(keptBack);
+            return true;
+        }
         FileContent.Problem problem = file == null ? null : contents.of(file);
         if (problem != null) {
             found.add(problem.at(reference.location(), MissingFile.message(reference, problem.found())));

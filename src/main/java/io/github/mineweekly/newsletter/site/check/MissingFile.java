@@ -12,6 +12,8 @@ import io.github.mineweekly.newsletter.site.source.SourceFiles;
 import io.github.mineweekly.newsletter.text.Printable;
 import io.github.mineweekly.newsletter.text.UrlEncoding;
 import io.github.mineweekly.newsletter.text.WebAddress;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +44,8 @@ final class MissingFile {
 
     /** Help for a path with the separators of Windows. */
     private static final String BACKSLASH = "write `/` instead of `\\` between the names of folders";
+
+    private static final String COPY = "copy the file into a folder of the newsletter that is published";
 
     private static final String RELATIVE = "correct the path; it is relative to this file's folder";
 
@@ -80,6 +84,35 @@ final class MissingFile {
         String message = message(reference, "does not exist");
         String meant = near ? meant(key, reference) : null;
         return BodyRules.DEAD_LINK.at(reference.location(), message).withHelp(meant == null ? RELATIVE : meant);
+    }
+
+    /** Of a file that is there, and that no page can show; null for any other. */
+    @Nullable
+    Diagnostic keptBack(Reference reference, Path file) {
+        String part = keptBack(file);
+        return part == null
+                ? null
+                : BodyRules.DEAD_LINK
+                        .at(reference.location(), message(reference, part))
+                        .withHelp(
+                                reference.kind() == Reference.Kind.LINK
+                                        ? "write the address at which readers have it"
+                                        : COPY);
+    }
+
+    private @Nullable String keptBack(Path file) {
+        try {
+            String part = SourceFiles.keptBack(files.keyOf(file));
+            boolean source = part != null && part.equals(String.valueOf(file.getFileName())) && part.charAt(0) != '.';
+            return part == null
+                    ? null
+                    : source
+                            ? "is no issue, and is not published"
+                            : "is not published, since `" + Printable.escape(part) + "` is in its path";
+        } catch (IOException e) {
+            // Whoever copies it will say so.
+            return null;
+        }
     }
 
     /** Not dead: something else may be there on the host. */
@@ -188,6 +221,16 @@ final class MissingFile {
                         .map(MissingFile::otherCase)
                         .or(() -> typedAsAddress(key, cover))
                         .orElse(help));
+    }
+
+    @Nullable
+    Diagnostic coverKeptBack(Issue issue, String cover, Path file) {
+        String part = keptBack(file);
+        return part == null
+                ? null
+                : BodyRules.DEAD_LINK
+                        .at(issue.location("cover"), "the cover " + Printable.quote(cover) + " " + part)
+                        .withHelp(COPY);
     }
 
     /** A cover is a path; the same typed in an image would be an address. */

@@ -12,14 +12,12 @@ import io.github.mineweekly.newsletter.site.source.SourceFiles;
 import io.github.mineweekly.newsletter.theme.page.Introduction;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,15 +26,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CopiedFiles {
     private final SourceFiles sources;
-    private final Set<String> issueKeys;
     private final SitePaths taken;
     private final Map<String, OutputFile> copies = new TreeMap<>();
     private final Set<Path> copied = new TreeSet<>();
     private final SkippedFiles leftOut = new SkippedFiles();
 
-    private CopiedFiles(SourceFiles sources, Set<String> issueKeys, List<OutputFile> pages) {
+    private CopiedFiles(SourceFiles sources, List<OutputFile> pages) {
         this.sources = sources;
-        this.issueKeys = issueKeys;
         this.taken = new SitePaths(pages);
     }
 
@@ -52,9 +48,7 @@ public final class CopiedFiles {
             @Nullable Introduction introduction,
             List<OutputFile> pages)
             throws IOException {
-        Set<String> keys =
-                entries.stream().map(entry -> entry.issue().source().key()).collect(Collectors.toSet());
-        CopiedFiles copied = new CopiedFiles(sources, keys, pages);
+        CopiedFiles copied = new CopiedFiles(sources, pages);
         copied.addPublic();
         if (introduction != null) {
             copied.addReferred(introduction.article());
@@ -101,13 +95,8 @@ public final class CopiedFiles {
 
     private void add(String path) throws IOException {
         Path real = sources.find(path).orElse(null);
-        if (real == null || path.equals("index.md") || issueKeys.contains(path)) {
-            return;
-        }
-        String key = sources.keyOf(real);
-        if (isPrivate(key)) {
-            leftOut.isPrivate(key);
-        } else {
+        String key = real == null ? "" : sources.keyOf(real);
+        if (real != null && SourceFiles.keptBack(key) == null) {
             add(key, path, real);
         }
     }
@@ -121,14 +110,5 @@ public final class CopiedFiles {
         } else {
             leftOut.collision(name);
         }
-    }
-
-    /** Sources of issues that are not built, and what editors and package managers keep for themselves. */
-    public static boolean isPrivate(String key) {
-        List<String> steps = Arrays.asList(key.split("/"));
-        String name = steps.get(steps.size() - 1);
-        boolean issue = name.endsWith(".md") && !name.equalsIgnoreCase("readme.md");
-        boolean hidden = steps.stream().anyMatch(step -> step.startsWith(".") || step.equals("node_modules"));
-        return !steps.get(0).equals(SourceFiles.PUBLIC) && (issue || hidden);
     }
 }

@@ -12,17 +12,12 @@ final class SkippedFiles {
     private static final int NAMED = 5;
 
     private final Set<String> collisions = new TreeSet<>();
-    private final Set<String> privates = new TreeSet<>();
     private final Set<String> outside = new TreeSet<>();
     private final Set<String> ofTools = new TreeSet<>();
     private final Set<String> unused = new TreeSet<>();
 
     void collision(String key) {
         collisions.add(key);
-    }
-
-    void isPrivate(String key) {
-        privates.add(key);
     }
 
     void outside(Set<String> keys) {
@@ -41,7 +36,6 @@ final class SkippedFiles {
     List<String> notes() {
         List<String> notes = new ArrayList<>();
         add(collisions, "file", " in the place of a page or another file, not copied: ", notes);
-        add(privates, "source", " of an issue or a private folder, not copied: ", notes);
         add(outside, "file", " outside the source directory, not copied: ", notes);
         add(ofTools, "file", " of a system, an editor or Git, not copied: ", notes);
         add(unused, "unreferenced file", " not copied: ", notes);

@@ -35,7 +35,7 @@ final class UnusedFiles extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
         String key = sources.keyOf(folder);
-        boolean skipped = key.equals(SourceFiles.PUBLIC) || (!key.isEmpty() && CopiedFiles.isPrivate(key));
+        boolean skipped = key.equals(SourceFiles.PUBLIC) || (!key.isEmpty() && SourceFiles.keptBack(key) != null);
         return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
@@ -48,7 +48,7 @@ final class UnusedFiles extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
         String key = sources.keyOf(file);
-        boolean copiedIfUsed = attributes.isRegularFile() && !key.endsWith(".md") && !CopiedFiles.isPrivate(key);
+        boolean copiedIfUsed = attributes.isRegularFile() && SourceFiles.keptBack(key) == null;
         if (copiedIfUsed && !used.contains(file)) {
             unused.add(key);
         }

@@ -9,8 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SourceFiles {
     public static final String PUBLIC = "public";
+
+    private static final Pattern SOURCE = Pattern.compile("(?i).*\\.(?:md|markdown|mdx)");
 
     /** In characters: no system opens a longer path, and to look for one takes the square of its length. */
     static final int LONGEST = 4096;
@@ -109,6 +114,22 @@ public final class SourceFiles {
     /** Where a real path is in the source directory, with {@code /}. */
     public String keyOf(Path real) throws IOException {
         return PathText.of(directory.toRealPath().relativize(real));
+    }
+
+    /**
+     * What in the key of a file keeps it from readers: the name of a folder or file that editors and package managers
+     * have for themselves, or the name of a source; null if nothing does. All of {@link #PUBLIC} is for readers.
+     */
+    public static @Nullable String keptBack(String key) {
+        List<String> steps = Arrays.asList(key.split("/"));
+        if (steps.get(0).equals(PUBLIC)) {
+            return null;
+        }
+        String name = steps.get(steps.size() - 1);
+        return steps.stream()
+                .filter(step -> step.startsWith(".") || step.equals("node_modules"))
+                .findFirst()
+                .orElse(SOURCE.matcher(name).matches() ? name : null);
     }
 
     private @Nullable Path within(Path folder, String path) {

@@ -22,6 +22,15 @@ class SourceFilesTest {
         assertThat(steps).hasValue(0);
     }
 
+    @Test
+    void sourcesAndWhatToolsHaveForThemselvesIsKeptBackUnlessItIsPublic() {
+        assertThat(SourceFiles.keptBack("node_modules/x/b.png")).isEqualTo("node_modules");
+        assertThat(SourceFiles.keptBack("a/.img/b.png")).isEqualTo(".img");
+        assertThat(SourceFiles.keptBack("a/README.MD")).isEqualTo("README.MD");
+        assertThat(SourceFiles.keptBack("a/b.png")).isNull();
+        assertThat(SourceFiles.keptBack("public/.well-known/x.md")).isNull();
+    }
+
     /** A folder that counts the steps below it, and holds nothing. */
     private Path countingFolder() {
         return (Path) Proxy.newProxyInstance(
