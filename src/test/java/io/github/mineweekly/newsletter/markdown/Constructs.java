@@ -67,6 +67,7 @@ final class Constructs {
     static final List<String> RAW = List.of(
             "<div class=\"a\">@ <b>@</b></div>",
             "<div>\n\n@ **@**\n\n</div>",
+            "<h2 id=x>@</h2>\n@\n\n<p>@</p>\n<h3>@</h3>\n<div>\n<h3>@</h3></div>",
             "<details><summary>@</summary>\n\n@\n\n</details>",
             "<table><tr><td>@</td><td>@</td></tr></table>",
             "@<aside>@</aside>@<main>@</main>@<nav>@</nav>@",

@@ -22,13 +22,14 @@ public final class BlockSyntax {
         options.set(Parser.THEMATIC_BREAK_PARSER, false);
         options.set(Parser.HEADING_PARSER, false);
         options.set(Parser.LIST_BLOCK_PARSER, false);
+        HtmlMode headings = extended ? html : HtmlMode.ESCAPE;
         Parser.Builder builder = Parser.builder(options)
                 .customInlineParserFactory(
                         (data, special, delimiters, processors, links, extensions) -> new NoInlines(data))
                 .paragraphPreProcessorFactory(new ParagraphLines.Factory())
                 .customBlockParserFactory(new BlockGuard())
-                .customBlockParserFactory(new HtmlSyntax(html == HtmlMode.SANITIZE))
-                .customBlockParserFactory(new HeadingSyntax())
+                .customBlockParserFactory(new HtmlSyntax(html == HtmlMode.SANITIZE, headings))
+                .customBlockParserFactory(new HeadingSyntax(headings))
                 .customBlockParserFactory(new ThematicBreakSyntax())
                 .customBlockParserFactory(new ListSyntax());
         if (extended) {

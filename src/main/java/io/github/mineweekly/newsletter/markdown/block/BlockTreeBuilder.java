@@ -11,6 +11,7 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.mineweekly.newsletter.markdown.html.CodeInfo;
 import io.github.mineweekly.newsletter.markdown.inline.Definitions;
 import io.github.mineweekly.newsletter.markdown.inline.Entities;
@@ -134,7 +135,9 @@ public final class BlockTreeBuilder {
                 int end = definitions.take(whole);
                 paragraphs.put(node, end == 0 ? whole : whole.from(end));
             } else if (node instanceof HeadingSyntax.Node heading) {
-                collect(heading);
+                // An underlined one was a paragraph when its first lines were read.
+                Fragment whole = Fragments.of(heading.lines());
+                paragraphs.put(heading, whole.from(definitions.take(whole)));
             } else {
                 if (node instanceof FootnoteParser.Node note) {
                     define(note);
@@ -153,12 +156,6 @@ public final class BlockTreeBuilder {
         }
     }
 
-    /** An underlined heading was a paragraph when its first lines were read. */
-    private void collect(HeadingSyntax.Node heading) {
-        Fragment whole = Fragments.of(heading.lines());
-        paragraphs.put(heading, whole.from(definitions.take(whole)));
-    }
-
     private List<Block> children(Node parent) {
         return hidden.readOthers(parent, this::read);
     }
@@ -169,7 +166,9 @@ public final class BlockTreeBuilder {
             lists.paragraph(node, text);
             paragraph(text, out);
         } else if (node instanceof HeadingSyntax.Node heading) {
-            out.add(title(heading));
+            // What another element holds is laid out by its author, and begins no part of the issue.
+            BasedSequence element = html.hasOpenElement() ? heading.element() : null;
+            out.add(element == null ? title(heading) : raw(heading, List.of(element)));
         } else if (node instanceof BlockQuote) {
             out.add(quote(node));
         } else if (node instanceof ListBlock list) {
@@ -185,9 +184,7 @@ public final class BlockTreeBuilder {
             otherSyntax.indented(code, text, html.hasOpenElement());
             out.add(new Block.Code("", "", text));
         } else if (node instanceof HtmlBlockBase raw) {
-            Fragment typed = Fragments.verbatim(raw.getContentLines());
-            verbatim.add(typed.place(0, typed.text().stripTrailing().length()));
-            out.add(html.block(typed, NodeProblems.around(raw)));
+            out.add(raw(raw, raw.getContentLines()));
         } else if (node instanceof ThematicBreak) {
             out.add(new Block.ThematicBreak());
         } else if (node instanceof ContainerNode box) {
@@ -195,6 +192,12 @@ public final class BlockTreeBuilder {
             Fragment title = Fragments.of(List.of(box.title()));
             out.add(new Block.Container(box.kind(), inlines(title), box.isOpen(), children(box)));
         }
+    }
+
+    private Block raw(Node node, List<BasedSequence> lines) {
+        Fragment typed = Fragments.verbatim(lines);
+        verbatim.add(typed.place(0, typed.text().stripTrailing().length()));
+        return html.block(typed, NodeProblems.around(node));
     }
 
     private void paragraph(Fragment fragment, List<Block> out) {
@@ -231,6 +234,10 @@ public final class BlockTreeBuilder {
         headings.add(heading.getStartOffset());
         Fragment typed = paragraphs.getOrDefault(heading, Fragment.of("", 0));
         TypedId wanted = extended ? TypedId.of(typed, problems) : TypedId.none(typed);
+        wanted = heading.id() == null ? wanted : new TypedId(heading.id(), wanted.title());
+        if (heading.element() != null) {
+            verbatim.add(heading.getStartOffset(), typed.offset(0));
+        }
         verbatim.add(typed.place(wanted.title().text().length(), typed.text().length()));
         List<Token> tokens = tokens(wanted.title());
         String id = wanted.id() == null ? ids.next(IdText.of(tokens)) : ids.free(wanted.id());

@@ -11,7 +11,9 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.mineweekly.newsletter.markdown.inline.Definitions;
+import io.github.mineweekly.newsletter.markdown.raw.RawHeading;
 import io.github.mineweekly.newsletter.markdown.tree.Fragment;
+import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.text.Characters;
 import java.util.List;
@@ -19,11 +21,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Headings, with hashes and underlined. flexmark's own parser copies the paragraph so far at each of its lines and does
+ * Headings, with hashes, underlined, and as an element that is all of a line. flexmark's own parser copies the paragraph so far at each of its lines and does
  * not know that definitions are not text to underline.
  */
 final class HeadingSyntax extends Syntax {
     private static final int DEEPEST = 6;
+
+    private final HtmlMode html;
+
+    /** @param html what becomes of elements; they are no headings where it shows tags as typed */
+    HeadingSyntax(HtmlMode html) {
+        this.html = html;
+    }
 
     @Override
     public Set<Class<?>> getAfterDependents() {
@@ -41,6 +50,8 @@ final class HeadingSyntax extends Syntax {
         Node heading = null;
         if (first == '#') {
             heading = hashed(rest);
+        } else if (first == '<') {
+            heading = element(rest);
         } else if ((first == '=' || first == '-') && matched.getBlockParser().isParagraphParser()) {
             heading = underlined(rest, matched.getParagraphLines());
         }
@@ -49,7 +60,14 @@ final class HeadingSyntax extends Syntax {
         }
         BlockStart start =
                 BlockStart.of(new Parser(heading)).atIndex(state.getLine().length());
-        return first == '#' ? start : start.replaceActiveBlockParser();
+        return "#<".indexOf(first) >= 0 ? start : start.replaceActiveBlockParser();
+    }
+
+    private @Nullable Node element(BasedSequence line) {
+        RawHeading found = RawHeading.of(line.toString(), html);
+        return found == null
+                ? null
+                : new Node(line, found.level(), List.of(line.subSequence(found.start(), found.end())), found.id());
     }
 
     private static @Nullable Node hashed(BasedSequence line) {
@@ -69,7 +87,7 @@ final class HeadingSyntax extends Syntax {
         }
         boolean closed = hashes < end && (hashes == start || Characters.isSpaceOrTab(line.charAt(hashes - 1)));
         end = closed ? Characters.beforeSpaces(line, start, hashes) : end;
-        return new Node(line, level, List.of(line.subSequence(start, end)));
+        return new Node(line, level, List.of(line.subSequence(start, end)), null);
     }
 
     private static @Nullable Node underlined(BasedSequence line, List<BasedSequence> paragraph) {
@@ -81,7 +99,7 @@ final class HeadingSyntax extends Syntax {
         }
         Fragment text = Fragments.of(paragraph);
         boolean definitions = new Definitions().take(text) == text.text().length();
-        return definitions ? null : new Node(line, line.charAt(0) == '=' ? 1 : 2, List.copyOf(paragraph));
+        return definitions ? null : new Node(line, line.charAt(0) == '=' ? 1 : 2, List.copyOf(paragraph), null);
     }
 
     /** A heading among flexmark's nodes. */
@@ -89,9 +107,11 @@ final class HeadingSyntax extends Syntax {
         private final int level;
         private final List<BasedSequence> lines;
         private final BasedSequence marker;
+        private final @Nullable String id;
 
-        Node(BasedSequence marker, int level, List<BasedSequence> lines) {
+        Node(BasedSequence marker, int level, List<BasedSequence> lines, @Nullable String id) {
             super(marker);
+            this.id = id;
             this.marker = marker;
             this.level = level;
             this.lines = lines;
@@ -99,6 +119,18 @@ final class HeadingSyntax extends Syntax {
 
         int level() {
             return level;
+        }
+
+        /** The id of its element; null if it is no element or has none. */
+        @Nullable
+        String id() {
+            return id;
+        }
+
+        /** All of the line if it is typed as an element, else null. */
+        @Nullable
+        BasedSequence element() {
+            return marker.charAt(0) == '<' ? marker : null;
         }
 
         /** Whether it is within a list, a quote or the like. */
@@ -124,11 +156,11 @@ final class HeadingSyntax extends Syntax {
                     : null;
         }
 
-        /** The line with the hashes, else the one that is underlined. */
+        /** The line with the hashes or the element, else the one that is underlined. */
         Inline.Place place() {
-            boolean hashed = marker.charAt(0) == '#';
-            BasedSequence line = hashed ? marker : lines.get(0);
-            int end = hashed ? line.getEndOffset() : line.trimEnd().getEndOffset();
+            boolean whole = "#<".indexOf(marker.charAt(0)) >= 0;
+            BasedSequence line = whole ? marker : lines.get(0);
+            int end = whole ? line.getEndOffset() : line.trimEnd().getEndOffset();
             return new Inline.Place(line.getStartOffset(), end);
         }
 

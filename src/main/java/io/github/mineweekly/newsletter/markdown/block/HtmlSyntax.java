@@ -11,6 +11,8 @@ import com.vladsch.flexmark.util.ast.BlockContent;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.mineweekly.newsletter.markdown.inline.InlineHtml;
+import io.github.mineweekly.newsletter.markdown.raw.RawHeading;
+import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;
 import io.github.mineweekly.newsletter.text.Characters;
 import java.util.List;
 import java.util.Locale;
@@ -36,16 +38,20 @@ final class HtmlSyntax extends Syntax {
     /** Null where every line that CommonMark knows begins a block. */
     private final @Nullable HtmlStart sanitizedStart;
 
+    /** For headings of elements; they are none where it shows tags as typed. */
+    private final HtmlMode headings;
+
     /** @param sanitized whether words about HTML begin no block */
-    HtmlSyntax(boolean sanitized) {
+    HtmlSyntax(boolean sanitized, HtmlMode headings) {
         this.sanitized = sanitized;
+        this.headings = headings;
         this.sanitizedStart = sanitized ? new HtmlStart() : null;
     }
 
     /** flexmark asks for this once a text, and what is known of one is not known of another. */
     @Override
     public BlockParserFactory apply(DataHolder options) {
-        return new HtmlSyntax(sanitized).bound(options);
+        return new HtmlSyntax(sanitized, headings).bound(options);
     }
 
     private BlockParserFactory bound(DataHolder options) {
@@ -56,13 +62,19 @@ final class HtmlSyntax extends Syntax {
     @Nullable
     BlockStart start(ParserState state, MatchedBlockParser matched) {
         BasedSequence rest = rest(state);
-        if (state.getIndent() >= CODE_INDENT || !rest.startsWith("<")) {
+        if (state.getIndent() >= CODE_INDENT || !rest.startsWith("<") || isHeading(rest)) {
             return null;
         }
         boolean inParagraph = state.getActiveBlockParser().isParagraphParser();
         List<String> ends = ends(rest.toString(), inParagraph);
         boolean begins = ends != null && (sanitizedStart == null || sanitizedStart.begins(rest));
-        return !begins || ends == null ? null : BlockStart.of(new Parser(ends)).atIndex(state.getIndex());
+        return !begins || ends == null
+                ? null
+                : BlockStart.of(new Parser(ends, this)).atIndex(state.getIndex());
+    }
+
+    private boolean isHeading(BasedSequence line) {
+        return RawHeading.of(line.toString(), headings) != null;
     }
 
     /** What ends the block that a line begins: one of the texts, an empty line if there are none; null if no block. */
@@ -106,10 +118,13 @@ final class HtmlSyntax extends Syntax {
         private final HtmlBlock block = new HtmlBlock();
         private final BlockContent content = new BlockContent();
         private final List<String> ends;
+        private final HtmlSyntax syntax;
         private boolean finished;
+        private int open;
 
-        Parser(List<String> ends) {
+        Parser(List<String> ends, HtmlSyntax syntax) {
             this.ends = ends;
+            this.syntax = syntax;
         }
 
         @Override
@@ -124,13 +139,19 @@ final class HtmlSyntax extends Syntax {
 
         @Override
         public BlockContinue tryContinue(ParserState state) {
-            boolean over = finished || (state.isBlank() && ends.isEmpty());
+            boolean over = finished || (ends.isEmpty() && (state.isBlank() || endsBefore(rest(state))));
             return over ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
+        }
+
+        /** A heading outside of all elements is one of the issue. */
+        private boolean endsBefore(BasedSequence line) {
+            return open == 0 && line.startsWith("<") && syntax.isHeading(line);
         }
 
         @Override
         public void addLine(ParserState state, BasedSequence line) {
             String text = line.toString().toLowerCase(Locale.ROOT);
+            open += ends.isEmpty() ? RawHeading.opened(text) : 0;
             finished = ends.stream().anyMatch(text::contains);
             content.add(line, state.getIndent());
         }
