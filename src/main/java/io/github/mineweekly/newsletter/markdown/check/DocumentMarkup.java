@@ -1,7 +1,10 @@
 package io.github.mineweekly.newsletter.markdown.check;
 
-/** What programs for books, papers and letters read: LaTeX, Pandoc, Quarto, Sphinx, AsciiDoc and Word. */
-@SuppressWarnings("ImmutableEnumChecker") // a sign is immutable
+import io.github.mineweekly.newsletter.diagnostic.Rule;
+import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
+
+/** What programs for books, papers, letters and wikis read: LaTeX, Pandoc, Quarto, Sphinx, AsciiDoc, Word and Jira. */
+@SuppressWarnings("ImmutableEnumChecker") // a rule is immutable, and so is a sign
 enum DocumentMarkup implements Markup {
     DIRECTIVE(
             MarkupSign.begins(".i"),
@@ -26,6 +29,37 @@ enum DocumentMarkup implements Markup {
                     + "|(?<!\\\\)\\\\(?:cite[pt]?|ref|eqref|footnote)\\{[^{}]{1,200}}",
             "refers to something in Pandoc, Quarto or LaTeX" + MarkupParts.TYPED,
             "write `[text](https://…)`, or `[^1]` and a line `[^1]: …`"),
+    ASCIIDOC(
+            MarkupSign.has("]"),
+            "(?<![\\w:])(?:link|xref|image|footnote|kbd|include:):(?!:|//|\\[ )[^\\s\\[\\]()]{0,500}\\[[^\\[\\]]{0,200}](?![(:\\[])"
+                    + "|https?://[^\\s\\[\\]()<>]{3,500}\\[(?=\\p{Lu}|[^\\[\\]]{0,99}[ \\p{IsHan}])[^\\[\\]]{2,200}](?![\\w=/&(:\\[])"
+                    + "|^[ \\t]{0,3}\\[(?:(?:source|listing|verse|sidebar)(?:,[^\\[\\]]{0,99})?|NOTE|TIP|IMPORTANT|WARNING|CAUTION)][ \\t]*$",
+            "is markup of AsciiDoc" + MarkupParts.TYPED,
+            "write it in Markdown, as `[text](https://…)`, or code between lines of ```"),
+    WIKI_HEADING(
+            MarkupSign.begins("=h"),
+            "^[ \\t]{0,3}(?:={2,5}[ \\t]{1,3}(?=[\\p{IsHan}\\p{Lu}])[^=]{1,200}(?:={2,5})?[ \\t]*$|h[1-6]\\.[ \\t]{1,3}\\S.{0,200})",
+            "is a heading in AsciiDoc, MediaWiki or Jira" + MarkupParts.TYPED,
+            "write `## …`"),
+    WIKI(
+            MarkupSign.hasOneOf("{|!."),
+            "(?<![$\\w\\\\])\\{color:[#\\w]{3,20}}"
+                    + "|^[ \\t]{0,3}(?:\\{(?:code|noformat|panel|quote|expand|info|note|tip|warning)(?:[:|][^{}]{1,200})?}[ \\t]*$|bq\\.[ \\t]{1,3}\\S.{0,200})"
+                    + "|(?<![!\\]\\w\\\\])\\[[^\\[\\]|]{1,200}\\|(?:https?://|mailto:)[^\\s\\[\\]|]{1,500}(?:\\|[^\\[\\]|]{0,99})?](?![(\\[:])"
+                    + "|(?<![\\w!\\\\])![^\\s!\\[\\]|()]{1,200}\\.(?:png|jpe?g|gif|svg)(?:\\|[^!\\[\\]]{0,99})?!(?![\\w!\\[(])",
+            "is markup of Jira or Confluence" + MarkupParts.TYPED,
+            "write it in Markdown: `[text](https://…)`, `![text](picture.png)`, `> quote`, code between lines of ```"),
+    WIKI_TABLE(
+            BodyRules.TABLE_AS_TEXT,
+            MarkupSign.has("||"),
+            "^[ \\t]{0,3}\\|\\|(?:[^|]{1,200}\\|\\|){2,20}[ \\t]*$",
+            "begins a table in Jira and Confluence" + MarkupParts.TYPED,
+            "write `| a | b |`, a line `|---|---|` below it, and the rows"),
+    RUBY(
+            MarkupSign.has("|"),
+            "(?<![{$\\\\])\\{\\p{IsHan}{1,20}\\|(?=[^{}]{0,60}[\\p{IsHiragana}\\p{IsKatakana}āáǎàēéěèīíǐìōóǒòūúǔùǘǚǜ])[\\p{L}\\p{M}ー| ]{1,60}}(?!})",
+            "is read as ruby in other tools" + MarkupParts.TYPED,
+            "write `<ruby>…<rt>…</rt></ruby>`"),
     ROLE(
             MarkupSign.has("\0"),
             "(?<!\\\\)\\{[a-z][a-z0-9:_-]{1,40}}(?=\\x00)|(?<![\\w:\\\\]):(?:" + MarkupParts.ROLES + "):(?=\\x00)",
@@ -36,6 +70,10 @@ enum DocumentMarkup implements Markup {
 
     DocumentMarkup(MarkupSign sign, String pattern, String what, String help) {
         form = MarkupForm.of(sign, pattern, what, help);
+    }
+
+    DocumentMarkup(Rule rule, MarkupSign sign, String pattern, String what, String help) {
+        form = MarkupForm.of(rule, sign, pattern, what, help);
     }
 
     @Override
