@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * Lines of a paragraph that begin with a number or bullet that Markdown does not know, as {@code （1）} and {@code •}, with
- * a picture character, or with a label, as {@code 时间：}. Two of them are a list; a single one may be within a sentence.
+ * a picture character, or with a label, as {@code 时间：} and {@code 【时间】}. Two of them are a list; a single one may be within a sentence.
  * And lines that are an address and no more, with those below them: beside Chinese or another address they were typed so.
  *
  * @param starts where such lines begin
@@ -24,8 +24,11 @@ record ListMarks(Set<Integer> starts) {
                     + "|[\\x{1F300}-\\x{1FAFF}✅❌✔✖☑➡⬇⚡⭐]"
                     + "|(?:\\*\\*|__)?[\\p{IsHan}A-Za-z0-9]{1,8}(?:\\*\\*|__)?[ \\t]*[：|｜]"
                     + "|[0-9]{1,3}[.)](?=[ \\t\\u00A0\\u3000]|\\p{L})"
-                    + "|[•●○■□◆◇★☆▪▸▶►➤※]"
-                    + "|[·－–—][ \\t\\u3000]"
+                    + "|[•●○■□◆◇★☆▪▸▶►➤※→]"
+                    + "|[·－–—][ \\t\\u3000]|·(?=[\\p{IsHan}A-Za-z0-9《「“])"
+                    + "|【[^【】\\n]{1,20}】"
+                    + "|第" + HAN + "[，、：]"
+                    + "|[A-Za-z][)）、](?=[ \\t]{0,3}\\p{IsHan})"
                     + "|[-*+](?=[\\p{IsHan}\\u00A0\\u3000]))",
             Pattern.MULTILINE | Pattern.UNIX_LINES);
 
