@@ -222,9 +222,8 @@ enum MarkupKind implements Markup {
             "write `[^1]`, and a line `[^1]: …`"),
     EMOJI(
             MarkupSign.has(":"),
-            "(?<![\\w:/]):(?:tada|rocket|sparkles|fire|smile|smiley|laughing|joy|heart|star|bulb|warning|memo|bug|zap|eyes"
-                    + "|clap|wave|point_right|point_down|white_check_mark|heavy_check_mark|thumbsup|\\+1|books|book|link"
-                    + "|pushpin|mag|hammer|wrench|art|gift|coffee|sunglasses|thinking|see_no_evil):(?![\\w:])",
+            "(?<![\\w:/]):(?:[a-z]{1,20}(?:_[a-z0-9]{1,20}){1,5}|\\+1|-1|100|" + MarkupParts.EMOJI
+                    + "):(?![\\w:\\x00])",
             "is the name of an emoji" + MarkupParts.TYPED,
             "type the emoji itself"),
     CHAT(

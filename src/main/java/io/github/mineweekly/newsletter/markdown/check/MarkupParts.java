@@ -24,6 +24,15 @@ final class MarkupParts {
             "url|img|quote|size|color|font|align|center|email|youtube|video|audio|media|attach|embed"
                     + "|caption|sourcecode|md";
 
+    /** Names of one word that GitHub and VitePress know, but for words that may be between colons for another reason. */
+    static final String EMOJI =
+            "airplane|alien|apple|art|bee|beers?|bell|blush|books?|boom|bug|bulb|cake|calendar|camera"
+                    + "|cat|clap|cloud|cn|coffee|computer|construction|cool|crown|cry|dizzy|dog|dolphin|droplet|ear|eyes|fire|fish"
+                    + "|fist|flushed|gem|ghost|gift|grin|grinning|hammer|heart|hourglass|iphone|joy|jp|kr|laughing|link|loudspeaker"
+                    + "|mag|mega|memo|moneybag|muscle|new|newspaper|ok|package|pencil2?|pizza|pray|pushpin|rage|rainbow|recycle"
+                    + "|robot|rocket|rofl|rose|scream|scroll|seedling|smile|smiley|smirk|snowflake|sob|sparkles?|speaker|star2?"
+                    + "|sunglasses|sunny|sweat|tada|tea|thinking|thumbsup|thumbsdown|trophy|us|warning|wave|whale|wink|wrench|zap";
+
     static final String HIDES =
             "hide|hidden|spoilers?|private|reply|login|members?|vip|pay|password|secret|collapse|fold|blur";
 
