@@ -11,10 +11,16 @@ import io.github.mineweekly.newsletter.text.Printable;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One block of raw HTML, from which only tags that can do no harm are kept. Used once. */
 final class BlockHtml {
+    /** Tags of Word, which are in what is pasted from it and show nothing. */
+    private static final Pattern OF_WORD =
+            Pattern.compile("</?(?:[ovwm]|st\\d):[a-zA-Z]\\w{0,30}(?:\\s[^<>]{0,300})?/?>");
+
     private final Fragment source;
     private final String text;
     private final ElementEnds ends;
@@ -86,8 +92,10 @@ final class BlockHtml {
         }
         HtmlTag tag = HtmlTag.at(text, start);
         if (tag == null) {
-            out.append("&lt;");
-            return start + 1;
+            Matcher word = OF_WORD.matcher(text).region(start, text.length());
+            boolean gone = word.lookingAt();
+            out.append(gone ? "" : "&lt;");
+            return gone ? word.end() : start + 1;
         }
         if (tag.closing()) {
             closing(start, tag);
