@@ -16,11 +16,17 @@ import io.github.mineweekly.newsletter.theme.view.SectionView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A section of an issue as its template wants it. */
 final class IssueSectionModel {
     /** How many issues an item names that had its source before. */
     private static final int IN_EARLIER = 3;
+
+    /** Numbers as they are typed before the names of sections; no version, and no quantity. */
+    private static final Pattern NUMBER = Pattern.compile("0[0-9][ \u3000._:：-]|[0-9]{1,2}(?:[、．)）]|\\.(?![0-9]))"
+            + "|第?[一二三四五六七八九十]{1,3}[、．.)）]|第(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[章节部]"
+            + "|[（(](?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[)）]|[①-⑳]|0x[0-9]|[IVX]{1,4}[.、]");
 
     private final PageContext context;
     private final Language language;
@@ -42,10 +48,15 @@ final class IssueSectionModel {
         Heading heading = section.heading();
         PartHtml written = html.part(section.id());
         return new SectionView(
-                heading == null ? null : new SectionView.Heading(heading.id(), written.title(), permalink(heading)),
+                heading == null ? null : heading(heading, written.title()),
                 written.tagline(),
                 pieces(written, section.prose()),
                 section.parts().stream().map(this::part).toList());
+    }
+
+    private SectionView.Heading heading(Heading heading, String title) {
+        boolean numbered = NUMBER.matcher(heading.text()).lookingAt();
+        return new SectionView.Heading(heading.id(), title, permalink(heading), numbered);
     }
 
     /** The HTML in pieces, each but the last with the item that pages add to after it. */

@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param tagline HTML, or empty
  */
 public record SectionView(@Nullable Heading heading, String tagline, List<Piece> pieces, List<Part> parts) {
-    /** @param permalink what the link to the heading is called */
-    public record Heading(String id, String html, String permalink) {}
+    /**
+     * @param permalink what the link to the heading is called
+     * @param numbered whether it begins with a number; a page with such a heading numbers none
+     */
+    public record Heading(String id, String html, String permalink, boolean numbered) {}
 
     /**
      * HTML: {@code piece}.
