@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public final class PlaceholderAddress {
     public static final String HELP = "write the address that the placeholder stands for";
 
-    private static final Pattern PART = Pattern.compile("\\{\\{|\\{%|\\$\\{|\\{[ \\t]|^%=? ?.*%$");
+    private static final Pattern PART = Pattern.compile("\\{\\{|\\{%|\\$\\{|\\{[ \\t]|^%=? ?.*%$|^__[A-Z_]{2,40}__");
 
     private PlaceholderAddress() {}
 
