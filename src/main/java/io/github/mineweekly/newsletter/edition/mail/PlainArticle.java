@@ -58,7 +58,13 @@ final class PlainArticle {
         @Override
         public void section(List<Inline> heading) {
             lines.addAll(lines.isEmpty() ? List.of() : List.of(""));
-            add(underlined(inlines.write(heading), '='));
+            add(title(heading, '='));
+        }
+
+        /** Nothing is written of a heading without a text. */
+        private List<String> title(List<Inline> heading, char sign) {
+            String text = inlines.write(heading);
+            return text.isBlank() ? List.of() : underlined(text, sign);
         }
 
         @Override
@@ -68,14 +74,15 @@ final class PlainArticle {
 
         @Override
         public void group(int level, List<Inline> heading) {
-            add(underlined(inlines.write(heading), '-'));
+            add(title(heading, '-'));
         }
 
         @Override
         public void item(ArticleWalk.ItemHead head) {
             List<Inline> title = new ArrayList<>(head.title());
             title.addAll(head.marks());
-            List<String> written = new ArrayList<>(blocks.wrapped("# " + inlines.write(title)));
+            String text = inlines.write(title).strip();
+            List<String> written = new ArrayList<>(text.isEmpty() ? List.of() : blocks.wrapped("# " + text));
             for (SourceLink source : head.sources()) {
                 written.add((source.label() == null ? "" : source.label() + " ") + source.url());
             }
