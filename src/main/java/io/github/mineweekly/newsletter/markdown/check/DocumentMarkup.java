@@ -55,6 +55,12 @@ enum DocumentMarkup implements Markup {
             "^[ \\t]{0,3}\\|\\|(?:[^|]{1,200}\\|\\|){2,20}[ \\t]*$",
             "begins a table in Jira and Confluence" + MarkupParts.TYPED,
             "write `| a | b |`, a line `|---|---|` below it, and the rows"),
+    SIMPLE_TABLE(
+            BodyRules.TABLE_AS_TEXT,
+            MarkupSign.begins("-="),
+            "^[ \\t]{0,3}(?:-{3,99}(?:[ \\t]{1,9}-{3,99}){1,20}|={3,99}(?:[ \\t]{1,9}={3,99}){1,20})[ \\t]*$",
+            "draws a table in Pandoc and reStructuredText" + MarkupParts.TYPED,
+            "write `| a | b |`, a line `|---|---|` below it, and the rows"),
     RUBY(
             MarkupSign.has("|"),
             "(?<![{$\\\\])\\{\\p{IsHan}{1,20}\\|(?=[^{}]{0,60}[\\p{IsHiragana}\\p{IsKatakana}āáǎàēéěèīíǐìōóǒòūúǔùǘǚǜ])[\\p{L}\\p{M}ー| ]{1,60}}(?!})",

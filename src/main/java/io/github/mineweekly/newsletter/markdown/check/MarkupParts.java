@@ -22,7 +22,7 @@ final class MarkupParts {
     /** Names of tags whose end alone is a sign of them. */
     static final String BB_CODES =
             "url|img|quote|size|color|font|align|center|email|youtube|video|audio|media|attach|embed"
-                    + "|caption|sourcecode|md";
+                    + "|caption|sourcecode|md|details|poll|event";
 
     /** Names of one word that GitHub and VitePress know, but for words that may be between colons for another reason. */
     static final String EMOJI =
