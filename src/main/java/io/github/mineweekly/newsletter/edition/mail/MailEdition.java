@@ -7,6 +7,7 @@ import io.github.mineweekly.newsletter.edition.content.EditionIssue;
 import io.github.mineweekly.newsletter.edition.html.StyledArticle;
 import io.github.mineweekly.newsletter.edition.view.MailView;
 import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.text.DisplayWidth;
 import io.github.mineweekly.newsletter.text.Json;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import io.github.mineweekly.newsletter.theme.template.Language;
@@ -20,6 +21,9 @@ import java.util.stream.Collectors;
 public final class MailEdition {
     /** In bytes; Gmail cuts off what is after about 102 KB, and what sends the mail adds to it. */
     public static final int MOST_HTML = 80 * 1024;
+
+    /** In columns; no program shows more of a mail beside its subject. */
+    private static final int PREVIEW = 140;
 
     public static final String HTML = "mail.html";
 
@@ -85,9 +89,15 @@ public final class MailEdition {
                 edition.description(),
                 edition.cover(),
                 edition.summary(),
+                filler(edition.summary()),
                 Placeholders.inHtml(article.body()),
                 Placeholders.inHtml(article.notes()),
                 Placeholders.kept(unsubscribe()));
+    }
+
+    private static String filler(String summary) {
+        int lacking = summary.isEmpty() ? 0 : PREVIEW - DisplayWidth.of(summary);
+        return "&nbsp;&zwnj;".repeat(Math.max(0, lacking));
     }
 
     private String unsubscribe() {

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param authors in one line, or empty
  * @param cover an absolute address, or empty
  * @param preheader what lists of mails show after the subject
+ * @param filler HTML that nobody sees, so that they show nothing of the mail's head after it
  * @param unsubscribe an address, or empty
  */
 public record MailView(
@@ -28,6 +29,7 @@ public record MailView(
         String description,
         String cover,
         String preheader,
+        String filler,
         String content,
         String notes,
         String unsubscribe) {
