@@ -24,6 +24,9 @@ public final class FirstHeading {
 
     private static final Pattern TEXT = Pattern.compile(" {0,3}(?![-*+>#|=`~\\s]|[0-9]{1,9}[.)][ \\t]).*");
     private static final Pattern DIGIT = Pattern.compile("[0-9０-９]");
+    private static final Pattern ELEMENT =
+            Pattern.compile("(?i) {0,3}<h([1-6])(?:[ \\t][^<>]{0,200})?>([^&]*)</h\\1>[ \\t]*");
+    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
     private static final Pattern ID = Pattern.compile("[ \\t]*\\{#[^}]*}$");
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]*)]\\([^()]*\\)");
     private static final Pattern MARKS = Pattern.compile("[*`]|(?<!\\w)_|_(?!\\w)");
@@ -105,6 +108,11 @@ public final class FirstHeading {
         Matcher matcher = HEADING.matcher(text);
         if (matcher.matches()) {
             return new Heading(matcher.group(1).length(), withoutId(matcher.group(2)), opens);
+        }
+        Matcher element = ELEMENT.matcher(text);
+        if (element.matches()) {
+            String plain = TAG.matcher(element.group(2)).replaceAll("").strip();
+            return new Heading(Integer.parseInt(element.group(1)), plain, opens);
         }
         boolean underlined = above.isBlank()
                 && UNDERLINE.matcher(below).matches()
