@@ -152,6 +152,7 @@ public final class BodyChecks {
         Location location = body.location(link.place());
         Diagnostic typo = AddressTypo.ofLink(link, location);
         add(typo != null ? typo : UnseenLink.of(link, location));
+        add(Redirect.of(link.url(), location));
     }
 
     private void raw(RawLinks.Link link) {
@@ -164,6 +165,7 @@ public final class BodyChecks {
         }
         Diagnostic typo = AddressTypo.ofRaw(link, location);
         add(typo != null ? typo : UnseenLink.of(link, body.text(), location));
+        add(link.kind() == Reference.Kind.LINK ? Redirect.of(link.url(), location) : null);
     }
 
     private void add(@Nullable Diagnostic problem) {

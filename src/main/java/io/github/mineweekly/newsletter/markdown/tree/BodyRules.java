@@ -35,6 +35,7 @@ public final class BodyRules {
     public static final Rule LINK_AS_TEXT = Rule.warning("link-as-text", Stage.BODY);
     public static final Rule LINK_EMPTY = Rule.warning("link-empty", Stage.BODY);
     public static final Rule LINK_TO_LOCALHOST = Rule.warning("link-to-localhost", Stage.BODY);
+    public static final Rule LINK_THROUGH_REDIRECT = Rule.warning("link-through-redirect", Stage.BODY);
     public static final Rule REFERENCE_UNDEFINED = Rule.warning("reference-undefined", Stage.BODY);
     public static final Rule DEAD_LINK = Rule.error("dead-link", Stage.BODY);
     public static final Rule DEAD_ANCHOR = Rule.warning("dead-anchor", Stage.BODY);
@@ -73,6 +74,7 @@ public final class BodyRules {
             LINK_AS_TEXT,
             LINK_EMPTY,
             LINK_TO_LOCALHOST,
+            LINK_THROUGH_REDIRECT,
             REFERENCE_UNDEFINED,
             DEAD_LINK,
             DEAD_ANCHOR,
