@@ -40,9 +40,9 @@ class ArchitectureTest {
             entry("reporter", Set.of("text", "diagnostic")),
             entry("issue", Set.of("text", "diagnostic", "picture")),
             entry("frontmatter.rule", Set.of("text", "diagnostic", "issue")),
-            entry("frontmatter.block", Set.of("text", "diagnostic", "issue", "frontmatter.rule")),
-            entry("frontmatter.yaml", Set.of("text", "diagnostic", "issue", "frontmatter.rule", "frontmatter.block")),
             entry("frontmatter.value", Set.of("text")),
+            entry("frontmatter.block", Set.of("text", "diagnostic", "issue", "frontmatter.rule", "frontmatter.value")),
+            entry("frontmatter.yaml", Set.of("text", "diagnostic", "issue", "frontmatter.rule", "frontmatter.block")),
             entry(
                     "frontmatter.field",
                     Set.of(

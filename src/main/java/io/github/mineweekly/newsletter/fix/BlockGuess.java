@@ -6,6 +6,7 @@ import io.github.mineweekly.newsletter.frontmatter.field.FirstHeading;
 import io.github.mineweekly.newsletter.frontmatter.field.TitleGuess;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.value.FileDate;
+import io.github.mineweekly.newsletter.frontmatter.value.FileTitle;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
 import io.github.mineweekly.newsletter.issue.IssueNumber;
 import io.github.mineweekly.newsletter.issue.IssuePaths;
@@ -82,13 +83,14 @@ final class BlockGuess {
         return new Result(block + "---" + end + source.text(), "");
     }
 
-    /** The only number in a file's name that is not part of a date. */
+    /** The only number in a file's name, or beside a date in it the one that it begins or ends with. */
     private static Optional<Integer> number(String key) {
+        String path = key.endsWith("/index.md") ? key.substring(0, key.lastIndexOf('/')) + ".md" : key;
+        String name = IssuePaths.name(path);
         if (FileDate.loose(key).isPresent()) {
-            return Optional.empty();
+            return FileDate.loose(name).isPresent() ? FileTitle.number(name) : Optional.empty();
         }
-        String path = key.endsWith("/index.md") ? key.substring(0, key.lastIndexOf('/')) : key;
-        Matcher digits = DIGITS.matcher(IssuePaths.name(path));
+        Matcher digits = DIGITS.matcher(name);
         Optional<Integer> found = digits.find() ? Optional.of(Integer.valueOf(digits.group(1))) : Optional.empty();
         return digits.find() ? Optional.empty() : found;
     }

@@ -182,7 +182,8 @@ class GuessTest {
         write("20190107-HelloGitHub80.ja.md", "text\n");
         write("2019年1月7日 第 12 期.md", "文\n");
         apply(Guess.FILE);
-        assertThat(read("2023-12-18-157-引力剧场.md")).startsWith("---\ntitle: 引力剧场\ndate: 2023-12-18\n---\n<small>");
+        assertThat(read("2023-12-18-157-引力剧场.md"))
+                .startsWith("---\ntitle: 引力剧场\ndate: 2023-12-18\nnumber: 157\n---\n<small>");
         assertThat(read("157-引力剧场.md")).startsWith("---\ntitle: 引力剧场\ndate: 2023-12-18\n---\n");
         assertThat(read("018.秋风瑟瑟(2017.10.30-2017.11.03).md")).startsWith("---\ntitle: 秋风瑟瑟\ndate: 2017-10-30\n");
         assertThat(read("[2014.07.20] DevTools 里的功能.md")).startsWith("---\ntitle: DevTools 里的功能\n");
@@ -215,6 +216,25 @@ class GuessTest {
         assertThat(read("ja/2023-02-09.ja.md")).startsWith("---\ntitle: Ninth\n");
         assertThat(read("2023-02-04.md")).startsWith("---\ntitle: \"2023-02-04\"\ndate: 2023-02-04\n---\n# News\n");
         assertThat(plan.leftAlone()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"013-2024-05-05", "2024-05-05-13", "13.周刊(2024.5.5)", "2024年5月5日-13-周刊", "weekly_13_20240505"})
+    void aNumberBesideTheDayIsTheIssues(String name) throws IOException {
+        write(name + ".md", "# 题目\n");
+        apply(Guess.FILE);
+        assertThat(read(name + ".md")).startsWith("---\ntitle: 题目\ndate: 2024-05-05\nnumber: 13\n---\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2024-05-05", "2024-05-05-java21", "2024-05-05-1-2", "2024-05-05-top-10-tools", "2024-05-05-2023"
+            })
+    void otherDigitsBesideTheDayAreNone(String name) throws IOException {
+        write(name + ".md", "# 题目\n");
+        apply(Guess.FILE);
+        assertThat(read(name + ".md")).startsWith("---\ntitle: 题目\ndate: 2024-05-05\n---\n");
     }
 
     @Test

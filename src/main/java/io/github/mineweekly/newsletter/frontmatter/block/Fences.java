@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.frontmatter.block;
 
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.value.FileDate;
 import io.github.mineweekly.newsletter.issue.LfsPointer;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.NoIssueName;
@@ -13,6 +14,12 @@ import java.util.regex.Pattern;
 
 /** Finds the block: {@code ---} in the first line, and the next line that is {@code ---} or {@code ...}. */
 public final class Fences {
+    private static final String GUESS =
+            "; `mvn newsletter:fix -Dnewsletter.guess` writes them from the heading and the file name";
+
+    private static final String GUESS_BY_HISTORY =
+            "; `mvn newsletter:fix -Dnewsletter.guess=git` writes them from the heading and the file's first commit";
+
     private static final Pattern OPENING = Pattern.compile("---[ \\t]*");
     private static final Pattern CLOSING = Pattern.compile("(---|\\.\\.\\.)[ \\t]*");
     private static final Pattern DASHES = Pattern.compile("[ \\t]*[-\u2010-\u2015\u2212\uFF0D]+[ \\t]*");
@@ -146,10 +153,8 @@ public final class Fences {
                     "move what is above it to the text below it, or delete it");
         } else if (!new FenceTypo(source, diagnostics).reportUnfenced()) {
             String found = first.isBlank() ? "empty" : Printable.quote(first);
-            String guess = areAbsent()
-                    ? "; `mvn newsletter:fix -Dnewsletter.guess` writes them from the heading and the file name"
-                    : "";
-            String help = NoIssueName.is(source.key()) ? "; " + NoIssueName.HELP : guess;
+            String guess = FileDate.loose(source.key()).isPresent() ? GUESS : GUESS_BY_HISTORY;
+            String help = NoIssueName.is(source.key()) ? "; " + NoIssueName.HELP : areAbsent() ? guess : "";
             missing("the file has no front matter: line 1 is " + found + ", not `---`", BEGIN + help);
         }
     }

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.frontmatter.value;
 
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,20 +24,19 @@ public final class FileTitle {
     private static final Pattern NUMBERS = Pattern.compile(
             "^(?:\\s*[-._]*(?:\\[[0-9]{1,4}]|(?!(?:19|20)[0-9]{2})[0-9]{1,4}\\s*(?:[-_、]+|\\.(?![0-9]))))+\\s*");
 
+    private static final Pattern ONE_NUMBER = Pattern.compile("([^0-9]*)((?!(?:19|20)[0-9]{2})[0-9]{1,4})([^0-9]*)");
     private static final Pattern SLUG = Pattern.compile("[!-~]+");
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z._-]+");
     private static final Pattern HYPHENS = Pattern.compile("(?<![0-9])[-_]+|[-_]+(?![0-9])");
     private static final Pattern ENDS = Pattern.compile("^[\\s._–—:：-]+|[\\s._–—:：-]+$");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
+    private static final Pattern SEPARATED = Pattern.compile("[-_ ]$");
 
     private FileTitle() {}
 
     /** The title; nothing if the name is a number, a date or a plain word. */
     public static Optional<String> of(String key) {
-        String path = key.endsWith("/index.md") ? key.substring(0, key.lastIndexOf('/')) + ".md" : key;
-        String name = ENDING.matcher(
-                        Normalizer.normalize(path.substring(path.lastIndexOf('/') + 1), Normalizer.Form.NFC))
-                .replaceFirst("");
+        String name = name(key);
         if (PLAIN.matcher(name).matches()) {
             return Optional.empty();
         }
@@ -44,5 +44,24 @@ public final class FileTitle {
         String bare = ENDS.matcher(words).replaceAll("");
         String title = SLUG.matcher(bare).matches() ? HYPHENS.matcher(bare).replaceAll(" ") : bare;
         return LETTER.matcher(title).find() ? Optional.of(title.strip()) : Optional.empty();
+    }
+
+    /** The only number beside the dates in a name, if no word is before it, or if it is one of its own and none is after it. */
+    public static Optional<Integer> number(String key) {
+        Matcher number = ONE_NUMBER.matcher(DATES.matcher(name(key)).replaceAll(" "));
+        if (!number.matches()) {
+            return Optional.empty();
+        }
+        String before = number.group(1);
+        boolean begins = !LETTER.matcher(before).find();
+        boolean ends = !LETTER.matcher(number.group(3)).find()
+                && SEPARATED.matcher(before).find();
+        return begins || ends ? Optional.of(Integer.valueOf(number.group(2))) : Optional.empty();
+    }
+
+    private static String name(String key) {
+        String path = key.endsWith("/index.md") ? key.substring(0, key.lastIndexOf('/')) + ".md" : key;
+        String name = Normalizer.normalize(path.substring(path.lastIndexOf('/') + 1), Normalizer.Form.NFC);
+        return ENDING.matcher(name).replaceFirst("");
     }
 }
