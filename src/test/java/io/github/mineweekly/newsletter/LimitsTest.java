@@ -43,6 +43,7 @@ class LimitsTest {
             "FileWatch.MOST_STEPS",
             "FirstHeading.LONGEST_LINE",
             "HeadingSyntax.DEEPEST",
+            "HeldBack.LONGEST",
             "HoldingLine.LONGEST",
             "Hosts.LONGEST_HOST",
             "IssueNumber.MOST_AT_ONCE",

@@ -69,6 +69,11 @@ public final class FrontMatterSchema {
             schema.addProperty("additionalProperties", false);
         }
         JsonObject common = resource("common.schema.json");
+        if (!strict) {
+            JsonObject states = new JsonObject();
+            states.add("enum", words(HidingKeys.STATES));
+            common.getAsJsonObject("definitions").add("states", states);
+        }
         common.entrySet().forEach(entry -> schema.add(entry.getKey(), entry.getValue()));
         return Json.pretty(schema);
     }
@@ -147,17 +152,35 @@ public final class FrontMatterSchema {
             schema.add("enum", unsaid);
             return schema;
         }
+        Set<String> states = hiding.value().containsAll(HidingKeys.STATES) ? HidingKeys.STATES : Set.of();
+        Set<String> others = new TreeSet<>(hiding.value());
+        others.removeAll(states);
+        JsonArray either = new JsonArray();
+        if (!states.isEmpty()) {
+            JsonObject reference = new JsonObject();
+            reference.addProperty("$ref", "#/definitions/states");
+            either.add(reference);
+        }
+        if (!others.isEmpty()) {
+            JsonObject words = new JsonObject();
+            words.add("enum", words(others));
+            either.add(words);
+        }
+        JsonObject not = new JsonObject();
+        not.add("anyOf", either);
+        schema.add("not", either.size() == 1 ? either.get(0) : not);
+        return schema;
+    }
+
+    private static JsonArray words(Set<String> all) {
         JsonArray words = new JsonArray();
-        hiding.value().stream().sorted().forEach(word -> {
+        all.stream().sorted().forEach(word -> {
             if (word.matches("true|false")) {
                 words.add(Boolean.valueOf(word));
             }
             words.add(word);
         });
-        JsonObject not = new JsonObject();
-        not.add("enum", words);
-        schema.add("not", not);
-        return schema;
+        return words;
     }
 
     private static JsonObject described(String text) {

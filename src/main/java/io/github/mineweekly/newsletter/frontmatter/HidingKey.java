@@ -24,7 +24,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,11 +36,12 @@ import org.jspecify.annotations.Nullable;
  * @param fix how ours is written in its place; null if the value says more, which would be lost
  */
 record HidingKey(Field field, String shown, String reason, String key, Fix.@Nullable Kind fix) {
-    private static final Pattern EMOJI =
-            Pattern.compile("[\\p{So}\\p{Sk}\\x{25FB}-\\x{25FE}\\x{FE0F}\\x{200D}\\x{20E3}]");
     private static final Set<String> BUILD = Set.of("build", "_build");
-    private static final Set<String> PARTS =
-            Set.of("params", "extra", "meta", "metadata", "custom", "page", "post", "cascade");
+    private static final Set<String> PARTS = Set.of(("params extra meta metadata custom page post cascade properties"
+                    + " workflow publish publishing publication visibility access status state")
+            .split(" "));
+    /** Under which a map has the value of its own key, as exports of Notion do. */
+    private static final Set<String> VALUES = Set.of("value", "name", "level", "select", "label", "type");
     /** In other maps {@code hidden} is said of what they are about: a sidebar, a menu, a table of contents. */
     private static final Set<String> OF_PAGE =
             Set.of("newsletter", "issue", "article", "entry", "options", "settings", "frontmatter", "hugo");
@@ -84,7 +84,8 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
                     : new HidingKey(field, withValue(field), holds("Eleventy"), "hidden", null);
         }
         if (OtherTools.plain(field.name()).equals("hide")
-                && field.value().texts().stream().anyMatch(text -> word(text).equals("all"))) {
+                && field.value().texts().stream()
+                        .anyMatch(text -> HeldBack.word(text).equals("all"))) {
             return new HidingKey(
                     field,
                     withValue(field),
@@ -110,9 +111,9 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
 
     private static @Nullable String heldBack(String name, HidingKeys.@Nullable Hiding hiding, String text) {
         if (HidingKeys.OWN.contains(name)) {
-            return word(text).equals("true") ? name : null;
+            return HeldBack.word(text).equals("true") ? name : null;
         }
-        return hiding != null && hiding.value().contains(word(text)) ? key(text, hiding) : null;
+        return hiding != null && hiding.value().contains(HeldBack.word(text)) ? key(text, hiding) : null;
     }
 
     /** A slip of a key with a value that would hold the page back; null if it is none. */
@@ -123,11 +124,21 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
                 .filter(key -> !WORDS.contains(name) && field.value().isScalar())
                 .findFirst();
         HidingKeys.Hiding hiding = near.map(HidingKeys.TABLE::get).orElse(null);
-        if (hiding == null || !hiding.value().contains(word(field.value().text()))) {
+        if (hiding == null
+                || !hiding.value().contains(HeldBack.word(field.value().text()))) {
             return null;
         }
         String reason = "is a misspelt " + Printable.quote(near.orElseThrow()) + ", which " + holds(hiding.tool());
         return new HidingKey(field, withValue(field), reason, key(field.value().text(), hiding), Fix.Kind.UNSAFE);
+    }
+
+    /** A key of no meaning here whose value calls the page a draft, as {@code type: draft}; null if it is none. */
+    static @Nullable HidingKey callingItDraft(Field field) {
+        if (field.value().texts().stream().noneMatch(HeldBack::isDraft)) {
+            return null;
+        }
+        Fix.Kind fix = field.value().isScalar() ? Fix.Kind.UNSAFE : null;
+        return new HidingKey(field, withValue(field), "calls the page a draft, and is not read", "draft", fix);
     }
 
     private static boolean isSlip(String name, String key) {
@@ -137,7 +148,7 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
     private static @Nullable HidingKey of(Field field, HidingKeys.Hiding hiding) {
         List<String> texts = field.value().texts();
         Optional<String> holding =
-                texts.stream().filter(text -> holdsBack(text, hiding)).findFirst();
+                texts.stream().filter(text -> HeldBack.is(text, hiding)).findFirst();
         if (holding.isEmpty()) {
             return null;
         }
@@ -149,17 +160,17 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
 
     /** A page that only those find who have its address is what {@code hidden} means. */
     private static String key(String text, HidingKeys.Hiding hiding) {
-        return word(text).equals("unlisted") ? "hidden" : hiding.key();
+        return HeldBack.word(text).equals("unlisted") ? "hidden" : hiding.key();
     }
 
     /** Hugo's options of how a page is built: whether it is listed, and whether there is one at all. */
     private static @Nullable HidingKey ofBuildOptions(Field field) {
-        boolean never =
-                field.value().texts().stream().anyMatch(text -> word(text).equals("false"));
-        if (never || NOT_BUILT.contains(word(field.value().textOf("render")))) {
+        boolean never = field.value().texts().stream()
+                .anyMatch(text -> HeldBack.word(text).equals("false"));
+        if (never || NOT_BUILT.contains(HeldBack.word(field.value().textOf("render")))) {
             return new HidingKey(field, withValue(field), holds("Hugo"), "draft", null);
         }
-        return NOT_LISTED.contains(word(field.value().textOf("list")))
+        return NOT_LISTED.contains(HeldBack.word(field.value().textOf("list")))
                 ? new HidingKey(field, withValue(field), holds("Hugo"), "hidden", null)
                 : null;
     }
@@ -187,10 +198,20 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
             String reason = "holds a page back in other tools, and is read here only at the beginning of a line";
             return new HidingKey(field, shown + ": true", reason, own, null);
         }
-        boolean part = PARTS.contains(field.name()) && nested.maps().isEmpty();
-        return HidingKeys.of(nested.name())
-                .filter(hiding -> part && holdsBack(text, hiding))
-                .map(hiding -> new HidingKey(field, shown, holds(hiding.tool()), key(text, hiding), null))
+        String name = VALUES.contains(OtherTools.plain(nested.name()))
+                        && HidingKeys.of(field.name()).isPresent()
+                ? field.name()
+                : nested.name();
+        return HidingKeys.of(name)
+                .filter(hiding ->
+                        nested.maps().isEmpty() && (PARTS.contains(field.name()) || name.equals(field.name())))
+                .filter(hiding -> HeldBack.is(text, hiding))
+                .map(hiding -> new HidingKey(
+                        field,
+                        shown + (hiding.value().isEmpty() ? "" : ": " + text),
+                        holds(hiding.tool()),
+                        key(text, hiding),
+                        null))
                 .orElse(null);
     }
 
@@ -231,25 +252,6 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
                 ? null
                 : DateText.of(field.value().text()).flatMap(DateText::date).orElse(null);
         return end == OtherTools.Schedule.FROM ? new ShownDays(day, null) : new ShownDays(null, day);
-    }
-
-    private static boolean holdsBack(String text, HidingKeys.Hiding hiding) {
-        // A password may be of emoji.
-        String said = lower(text.strip());
-        return hiding.value().isEmpty()
-                ? !said.isEmpty() && !List.of("false", "null", "~").contains(said)
-                : hiding.value().contains(word(text));
-    }
-
-    /** Without the emoji that states have in Notion, as in {@code 📝 Draft}. */
-    private static String word(String text) {
-        return lower(EMOJI.matcher(text).replaceAll("").strip());
-    }
-
-    /** In small letters; {@code true} or {@code false} where it means that. */
-    private static String lower(String text) {
-        String plain = text.toLowerCase(Locale.ROOT);
-        return BooleanWord.of(plain).map(String::valueOf).orElse(plain);
     }
 
     private static String withValue(Field field) {

@@ -80,6 +80,9 @@ final class KeyCheck {
 
     private void reportNested(Field field) {
         HidingKey hiding = HidingKey.nested(field);
+        if (hiding == null && field.name().equals("layout")) {
+            hiding = HidingKey.callingItDraft(field);
+        }
         if (hiding != null) {
             report(hiding);
         }
@@ -107,6 +110,7 @@ final class KeyCheck {
             reportRenaming(field, renaming.get());
         } else if (!new OtherKeys(byKey, fit, diagnostics).report(field)) {
             HidingKey slip = misspeltKeys ? HidingKey.misspelt(field) : null;
+            slip = slip == null ? HidingKey.callingItDraft(field) : slip;
             if (holdsBackToo(field)) {
                 reportSecond(field);
             } else if (slip == null) {

@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Keys by which other tools hold a page back, with the values that do so. */
@@ -25,13 +26,14 @@ public final class HidingKeys {
     private static final Set<String> FALSE = Set.of("false");
 
     /** What authors type after a key in their own language. */
-    private static final Set<String> YES = Set.of("true", "ja", "oui", "sí", "si", "sì", "sim", "да", "はい", "예", "네");
+    private static final Set<String> YES =
+            Set.of("true", "对", "ja", "oui", "sí", "si", "sì", "sim", "да", "はい", "예", "네");
 
     private static final String OTHER = "other tools";
     private static final String WORDPRESS = "WordPress";
 
     /** The states of a page in WordPress, Pelican, Ghost and others in which nobody sees it, and what authors type. */
-    private static final Set<String> STATES = Set.of(
+    public static final Set<String> STATES = Set.of(
             "draft",
             "drafts",
             "auto-draft",
@@ -108,19 +110,26 @@ public final class HidingKeys {
     public static final NavigableMap<String, Hiding> TABLE = table();
 
     private static final Map<String, Hiding> BY_PLAIN_NAME = TABLE.entrySet().stream()
-            .collect(Collectors.toUnmodifiableMap(e -> OtherTools.plain(e.getKey()), Map.Entry::getValue));
+            .collect(Collectors.toUnmodifiableMap(e -> plain(e.getKey()), Map.Entry::getValue, (one, same) -> one));
+
+    /** What is said before a key or after it without another meaning: whether, already, only. */
+    private static final Pattern AROUND = Pattern.compile("^(?:is|是否|是|已|仅)|여부$");
 
     private HidingKeys() {}
 
     /**
-     * How a key holds a page back elsewhere, if its value does so; case, {@code -}, {@code _} and {@code is} do not
-     * count.
+     * How a key holds a page back elsewhere, if its value does so; case, {@code -}, {@code _}, {@code is}, {@code 是否}
+     * and traditional characters do not count.
      */
     public static Optional<Hiding> of(String name) {
-        String plain = OtherTools.plain(name);
+        String plain = plain(name);
         Hiding found = BY_PLAIN_NAME.get(plain);
         return Optional.ofNullable(
-                found == null && plain.startsWith("is") ? BY_PLAIN_NAME.get(plain.substring(2)) : found);
+                found == null ? BY_PLAIN_NAME.get(AROUND.matcher(plain).replaceFirst("")) : found);
+    }
+
+    private static String plain(String name) {
+        return OtherTools.simplified(OtherTools.plain(name));
     }
 
     private static NavigableMap<String, Hiding> table() {
@@ -140,21 +149,37 @@ public final class HidingKeys {
         hide(keys, "Gridea", TRUE, "hideInList");
         hide(keys, "VuePress", FALSE, "article");
         hide(keys, "Lektor", FALSE, "_discoverable");
-        hide(keys, OTHER, TRUE, "isHidden", "hideFromList", "hiddenInList", "unlist", "delisted");
+        hide(
+                keys,
+                OTHER,
+                TRUE,
+                "isHidden",
+                "hideFromList",
+                "hiddenFromList",
+                "hiddenInList",
+                "unlist",
+                "delisted",
+                "invisible");
         hide(keys, OTHER, TRUE, "隐藏", "隱藏", "非表示", "숨김");
         hide(keys, OTHER, FALSE, "listed", "show", "showInList", "显示", "顯示");
     }
 
     private static void addStates(Map<String, Hiding> keys) {
-        Set<String> unfinished = and(STATES, Set.of("false", "never", "none"));
-        holdBack(keys, WORDPRESS, STATES, "status", "postStatus");
-        holdBack(keys, "Medium", STATES, "publishStatus");
-        holdBack(keys, OTHER, STATES, "state", "publicationStatus", "docStatus", "状态", "狀態", "ステータス", "상태");
-        holdBack(keys, OTHER, STATES, "articleStatus", "contentStatus", "pageStatus", "issueStatus", "draftStatus");
-        holdBack(keys, OTHER, STATES, "发布状态", "發布狀態", "文章状态", "文章狀態");
-        holdBack(keys, OTHER, Set.of("draft", "unpublished", "private"), "stage");
+        Set<String> unfinished = and(STATES, Set.of("false", "never", "none", "later", "soon", "いいえ", "아니오", "아니요"));
+        holdBack(keys, WORDPRESS, unfinished, "status", "postStatus");
+        holdBack(keys, "Medium", unfinished, "publishStatus");
+        holdBack(keys, OTHER, unfinished, "state", "publicationStatus", "docStatus", "状态", "狀態", "ステータス", "상태");
+        holdBack(keys, OTHER, unfinished, "articleStatus", "contentStatus", "pageStatus", "issueStatus", "draftStatus");
+        holdBack(keys, OTHER, unfinished, "review", "reviewStatus", "approval", "approvalStatus", "workflow");
+        holdBack(keys, OTHER, unfinished, "workflowState", "workflowStatus", "moderation", "editorialStatus");
+        holdBack(keys, "Drupal", STATES, "moderationState");
+        holdBack(keys, OTHER, unfinished, "审核", "审核状态", "审核通过", "编辑状态", "公开状态", "稿件状态", "草稿状态");
+        holdBack(keys, OTHER, unfinished, "发布状态", "發布狀態", "文章状态", "文章狀態");
+        holdBack(keys, OTHER, Set.of("draft", "unpublished", "private", "wip"), "stage", "phase");
         holdBack(keys, "Jekyll", unfinished, "published");
-        holdBack(keys, OTHER, unfinished, "publish", "isPublished");
+        holdBack(keys, OTHER, unfinished, "publish", "isPublished", "toPublish", "shouldPublish", "readyToPublish");
+        holdBack(keys, OTHER, unfinished, "发布", "發布", "公开", "公開", "可见", "可見", "공개", "발행", "上线");
+        holdBack(keys, OTHER, unfinished, "是否发布", "是否發布", "是否公开", "是否公開");
         holdBack(keys, "Grav", Set.of("false", "private", "hidden", "none", "never"), "visible");
     }
 
@@ -164,24 +189,43 @@ public final class HidingKeys {
                 "private",
                 "members",
                 "members-only",
+                "members only",
                 "paid",
                 "paid-only",
+                "paid only",
                 "tiers",
                 "subscribers",
                 "subscribers-only",
+                "subscribers only",
                 "team",
                 "company",
                 "employees",
                 "password",
                 "protected");
-        Set<String> notAll = and(and(some, STATES), Set.of("none", "nobody", "仅我可见", "粉丝可见", "会员可见", "密码保护"));
-        holdBack(keys, OTHER, notAll, "visibility", "可见性", "可見性", "可见范围");
-        holdBack(keys, "Substack", Set.of("only_paid", "only_free", "founding"), "audience");
+        Set<String> notAll =
+                and(and(some, STATES), Set.of("none", "nobody", "false", "only me", "仅我可见", "粉丝可见", "会员可见", "密码保护"));
+        holdBack(keys, OTHER, notAll, "visibility", "postVisibility", "privacy", "acl", "permission", "permissions");
+        holdBack(keys, OTHER, notAll, "accessLevel", "可见性", "可見性", "可见范围", "公开范围", "公开设定");
+        holdBack(keys, "Substack", Set.of("only_paid", "only_free", "founding", "paid", "internal"), "audience");
         holdBack(keys, "Buttondown", Set.of("private", "premium", "hidden"), "email_type");
-        holdBack(keys, OTHER, some, "access");
+        holdBack(keys, OTHER, and(some, Set.of("internal", "restricted")), "access");
+        holdBack(keys, OTHER, Set.of("internal", "confidential", "restricted", "secret"), "classification");
+        holdBack(keys, OTHER, Set.of("internal", "confidential", "restricted", "secret"), "confidentiality");
+        holdBack(keys, OTHER, Set.of("内部", "秘密", "机密", "绝密", "保密"), "密级");
         holdBack(
                 keys, OTHER, TRUE, "membersOnly", "subscribersOnly", "protected", "confidential", "secret", "internal");
-        holdBack(keys, "Hexo", Set.of(), "password");
+        holdBack(
+                keys,
+                OTHER,
+                TRUE,
+                "memberOnly",
+                "subscriberOnly",
+                "internalOnly",
+                "restricted",
+                "paywall",
+                "paid",
+                "premium");
+        holdBack(keys, "Hexo", Set.of(), "password", "passphrase", "passwd", "pwd");
         holdBack(keys, "Hexo", TRUE, "encrypt", "encrypted");
         holdBack(keys, WORDPRESS, TRUE, "private");
         holdBack(keys, OTHER, FALSE, "public");
@@ -211,19 +255,22 @@ public final class HidingKeys {
                 "notPublic",
                 "draftMode",
                 "embargo",
-                "embargoed");
+                "embargoed",
+                "notForPublication");
         holdBack(keys, OTHER, TRUE, "exclude", "excluded", "ignore", "ignored", "skip", "wip");
         holdBack(keys, OTHER, TRUE, "deleted", "trash", "trashed", "expired", "disabled", "offline");
-        holdBack(keys, OTHER, FALSE, "online", "enabled", "active", "live", "released", "ready", "approved");
+        holdBack(keys, OTHER, TRUE, "hold", "onHold", "suspended", "removed", "unfinished", "workInProgress");
+        holdBack(keys, OTHER, FALSE, "reviewed", "proofread", "finished", "finalized", "displayed");
+        holdBack(keys, OTHER, FALSE, "online", "enabled", "active", "live", "released", "ready");
+        holdBack(keys, OTHER, and(STATES, FALSE), "approved");
     }
 
     private static void addInOtherLanguages(Map<String, Hiding> keys) {
-        holdBack(keys, OTHER, TRUE, "草稿", "私密", "私有", "加密", "非公开", "不公开", "未公开", "未发布", "未發布");
+        holdBack(keys, OTHER, YES, "草稿", "私密", "私有", "加密", "非公开", "不公开", "未公开", "未发布", "未發布");
+        holdBack(keys, OTHER, YES, "自己可见", "私密文章", "内部", "内部资料", "保密", "会员专享", "会员", "付费", "임시저장");
         holdBack(keys, OTHER, YES, "下書き", "非公開", "限定公開", "초안", "비공개");
         holdBack(keys, OTHER, YES, "entwurf", "brouillon", "borrador", "rascunho", "bozza", "черновик");
-        holdBack(keys, OTHER, FALSE, "发布", "發布", "公开", "公開", "可见", "可見", "공개");
-        holdBack(keys, OTHER, FALSE, "是否发布", "是否發布", "是否公开", "是否公開");
-        holdBack(keys, OTHER, Set.of(), "密码", "密碼", "パスワード", "비밀번호");
+        holdBack(keys, OTHER, Set.of(), "密码", "密碼", "访问密码", "パスワード", "비밀번호");
     }
 
     private static Set<String> and(Set<String> words, Set<String> more) {

@@ -26,6 +26,9 @@ public final class OtherTools {
 
     private static final Pattern APART = Pattern.compile("[\\p{Z}\\p{Cf}_-]+|:$");
 
+    private static final String TRADITIONAL = "發佈開審狀態隱見線過寫編輯內員會費碼時間範囲圍設預計劃僅暫準備製刪檢閱對還沒執筆確認機單資専專";
+    private static final String SIMPLIFIED = "发布开审状态隐见线过写编辑内员会费码时间范围围设预计划仅暂准备制删检阅对还没执笔确认机单资专专";
+
     private static final Map<String, Renaming> RENAMINGS = renamings();
 
     /** Keys that are a cover only where their value is a picture. */
@@ -79,6 +82,40 @@ public final class OtherTools {
             Map.entry("发布时间", Schedule.FROM),
             Map.entry("發布日期", Schedule.FROM),
             Map.entry("公開日", Schedule.FROM),
+            Map.entry("公開日時", Schedule.FROM),
+            Map.entry("公開予定", Schedule.FROM),
+            Map.entry("公開予定日", Schedule.FROM),
+            Map.entry("予約投稿", Schedule.FROM),
+            Map.entry("发布于", Schedule.FROM),
+            Map.entry("發佈日期", Schedule.FROM),
+            Map.entry("發佈時間", Schedule.FROM),
+            Map.entry("發布時間", Schedule.FROM),
+            Map.entry("定时发布", Schedule.FROM),
+            Map.entry("定時發佈", Schedule.FROM),
+            Map.entry("计划发布", Schedule.FROM),
+            Map.entry("计划发布时间", Schedule.FROM),
+            Map.entry("上线时间", Schedule.FROM),
+            Map.entry("上线日期", Schedule.FROM),
+            Map.entry("발행일", Schedule.FROM),
+            Map.entry("공개일", Schedule.FROM),
+            Map.entry("예약발행", Schedule.FROM),
+            Map.entry("publishafter", Schedule.FROM),
+            Map.entry("notbefore", Schedule.FROM),
+            Map.entry("donotpublishbefore", Schedule.FROM),
+            Map.entry("visibleafter", Schedule.FROM),
+            Map.entry("hideuntil", Schedule.FROM),
+            Map.entry("hiddenuntil", Schedule.FROM),
+            Map.entry("holduntil", Schedule.FROM),
+            Map.entry("draftuntil", Schedule.FROM),
+            Map.entry("embargoeduntil", Schedule.FROM),
+            Map.entry("sendon", Schedule.FROM),
+            Map.entry("sendat", Schedule.FROM),
+            Map.entry("senddate", Schedule.FROM),
+            Map.entry("launchdate", Schedule.FROM),
+            Map.entry("livedate", Schedule.FROM),
+            Map.entry("过期时间", Schedule.UNTIL),
+            Map.entry("过期日期", Schedule.UNTIL),
+            Map.entry("下线时间", Schedule.UNTIL),
             Map.entry("expirydate", Schedule.UNTIL),
             Map.entry("expiredate", Schedule.UNTIL),
             Map.entry("expirationdate", Schedule.UNTIL),
@@ -145,5 +182,17 @@ public final class OtherTools {
     public static String plain(String name) {
         String normal = Normalizer.normalize(name, Normalizer.Form.NFKC);
         return APART.matcher(normal).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    /** With the simplified forms of the characters that names and values here are made of. */
+    public static String simplified(String text) {
+        StringBuilder simple = new StringBuilder(text);
+        for (int i = 0; i < simple.length(); i++) {
+            int at = simple.charAt(i) < '一' ? -1 : TRADITIONAL.indexOf(simple.charAt(i));
+            if (at >= 0) {
+                simple.setCharAt(i, SIMPLIFIED.charAt(at));
+            }
+        }
+        return simple.toString();
     }
 }
