@@ -4,7 +4,11 @@ import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.diagnostic.RuleDocumentation;
 import io.github.mineweekly.newsletter.mojo.build.GoalCommand;
 import io.github.mineweekly.newsletter.mojo.build.TypedProperties;
+import io.github.mineweekly.newsletter.reporter.TextReport;
+import io.github.mineweekly.newsletter.reporter.WrappedText;
 import io.github.mineweekly.newsletter.site.rule.Rules;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -16,7 +20,7 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * Prints what a rule is about: what is wrong, why it matters, an example, what to write instead. Without a rule it
+ * Prints what rules are about: what is wrong, why it matters, an example, what to write instead. Without a rule it
  * lists them all.
  *
  * @since 0.1.0
@@ -34,7 +38,7 @@ public final class ExplainMojo extends AbstractMojo {
     MojoExecution execution;
 
     /**
-     * The rule's id, in brackets after a message.
+     * The ids of rules, in brackets after messages, separated by commas. Empty: all rules, a line each.
      *
      * @since 0.1.0
      */
@@ -64,14 +68,26 @@ public final class ExplainMojo extends AbstractMojo {
 
     private void explain() throws MojoFailureException {
         try {
-            Rule found = Rules.of(rule.strip());
-            getLog().info(title(found));
-            getLog().info("");
-            RuleDocumentation.of(found).markdown().lines().forEach(getLog()::info);
+            Rules.listed(rule).forEach(this::print);
         } catch (IllegalArgumentException e) {
             String message = new GoalCommand(project, session, execution).in(String.valueOf(e.getMessage()));
             throw new MojoFailureException(message, e);
         }
+    }
+
+    private void print(Rule one) {
+        RuleDocumentation text = RuleDocumentation.of(one);
+        int width = TextReport.COLUMNS - "[INFO] ".length();
+        List<String> lines = new ArrayList<>(List.of(title(one), ""));
+        lines.addAll(WrappedText.lines(text.what(), width));
+        lines.add("");
+        lines.addAll(WrappedText.lines(text.why(), width));
+        lines.add("");
+        text.example().lines().forEach(lines::add);
+        lines.add("");
+        lines.addAll(WrappedText.lines(text.useInstead(), width));
+        lines.add("");
+        lines.forEach(getLog()::info);
     }
 
     private static String title(Rule rule) {

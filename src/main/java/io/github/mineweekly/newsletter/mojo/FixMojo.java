@@ -1,6 +1,5 @@
 package io.github.mineweekly.newsletter.mojo;
 
-import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.fix.FilePatch;
 import io.github.mineweekly.newsletter.fix.FixRun;
 import io.github.mineweekly.newsletter.fix.FixSelection;
@@ -10,7 +9,6 @@ import io.github.mineweekly.newsletter.reporter.DiagnosticCounts;
 import io.github.mineweekly.newsletter.site.rule.Rules;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -81,17 +79,11 @@ public final class FixMojo extends AbstractSourceMojo {
     }
 
     private FixSelection selection() throws MojoExecutionException {
-        Set<Rule> rules = new HashSet<>();
         try {
-            for (String id : rule == null ? new String[0] : rule.split(",")) {
-                if (!id.isBlank()) {
-                    rules.add(Rules.of(id.strip()));
-                }
-            }
+            return new FixSelection(guess(), Set.copyOf(Rules.listed(rule == null ? "" : rule)));
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException("newsletter.rule: " + command().in(String.valueOf(e.getMessage())), e);
         }
-        return new FixSelection(guess(), rules);
     }
 
     @Override

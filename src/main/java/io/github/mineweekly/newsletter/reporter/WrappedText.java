@@ -8,7 +8,7 @@ import java.util.List;
  * Text broken into lines between words, by display width. What is in backquotes stays in one line if it fits, and a
  * command always, so that it can be copied.
  */
-final class WrappedText {
+public final class WrappedText {
     private static final String COMMAND = "`mvn ";
 
     private final int width;
@@ -20,7 +20,7 @@ final class WrappedText {
     }
 
     /** @param width in columns, at least 2 */
-    static List<String> lines(String text, int width) {
+    public static List<String> lines(String text, int width) {
         WrappedText wrapped = new WrappedText(width);
         units(text).forEach(wrapped::add);
         wrapped.lines.add(wrapped.line);

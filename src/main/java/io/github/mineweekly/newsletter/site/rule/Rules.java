@@ -6,6 +6,7 @@ import io.github.mineweekly.newsletter.issue.FileRules;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.text.Misspelling;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** All rules of all stages. */
@@ -14,6 +15,8 @@ public final class Rules {
     public static final List<Rule> ALL = Stream.of(FileRules.ALL, FrontMatterRules.ALL, BodyRules.ALL, CrossRules.ALL)
             .flatMap(List::stream)
             .toList();
+
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,\\[\\]`]+");
 
     private Rules() {}
 
@@ -28,6 +31,19 @@ public final class Rules {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "there is no rule `" + id + "`" + nearest(id) + " (`mvn newsletter:explain` lists all)"));
+    }
+
+    /**
+     * The rules of ids that are separated by commas or spaces, each once; in brackets too, as messages end with them.
+     *
+     * @throws IllegalArgumentException if there is none of an id
+     */
+    public static List<Rule> listed(String ids) {
+        return BETWEEN.splitAsStream(ids)
+                .filter(id -> !id.isEmpty())
+                .map(Rules::of)
+                .distinct()
+                .toList();
     }
 
     private static String nearest(String id) {

@@ -36,4 +36,13 @@ class RulesTest {
         assertThatThrownBy(() -> Rules.of("xyz"))
                 .hasMessage("there is no rule `xyz` (`mvn newsletter:explain` lists all)");
     }
+
+    @Test
+    void idsAreListedAsMessagesEndWithThem() {
+        assertThat(Rules.listed("date-not-iso,title-missing, [date-not-iso] `tags-invalid`"))
+                .extracting(Rule::id)
+                .containsExactly("date-not-iso", "title-missing", "tags-invalid");
+        assertThat(Rules.listed(" , ")).isEmpty();
+        assertThatThrownBy(() -> Rules.listed("date-not-iso,[xyz]")).hasMessageStartingWith("there is no rule `xyz`");
+    }
 }
