@@ -180,6 +180,19 @@ class FixRunTest {
     }
 
     @Test
+    void aFileThatIsReadOnlyIsNotReplaced() throws IOException {
+        String text = "---\ntitle: A\ndate: 2023-10-1\n---\n";
+        issue("a.md", text);
+        Path file = folder.resolve("src/a.md");
+        assertThat(file.toFile().setWritable(false, false)).isTrue();
+        FixRun run = fixing(false);
+
+        assertThat(run.write(run.plan().patches().get(0), "src/a.md"))
+                .contains("src/a.md is not fixed: it is read-only");
+        assertThat(file).content().isEqualTo(text);
+    }
+
+    @Test
     void onlyTheNamedFilesAreFixed() throws IOException {
         issue("a.md", "---\ntitle: A\ndate: 2023-10-1\n---\n");
         issue("b.md", "---\ntitle: B\ndate: 2023-10-8\n---\n");

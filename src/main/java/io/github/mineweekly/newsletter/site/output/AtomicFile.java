@@ -13,12 +13,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
 
 /** Writes a file whole or not at all: into a neighbour first, the draft, which then takes its place. */
 public final class AtomicFile {
     private static final Set<PosixFilePermission> READABLE = Set.copyOf(PosixFilePermissions.fromString("rw-r--r--"));
+
+    private static final Set<PosixFilePermission> WRITABLE = Set.copyOf(PosixFilePermissions.fromString("-w--w--w-"));
 
     private static final int BUFFER = 1 << 16;
 
@@ -64,15 +67,19 @@ public final class AtomicFile {
         void write(Path draft) throws IOException;
     }
 
-    /** Gives a file that exists another content; a link stays a link, and permissions stay as they are. */
+    /**
+     * Gives a file that exists another content; a link stays a link, and permissions stay as they are.
+     *
+     * @throws FileSystemException if it is read-only
+     */
     public static void replace(Disk disk, Path file, Content.Writable content) throws IOException {
         Path real = file.toRealPath();
-        write(
-                disk,
-                real,
-                draft(real),
-                draft -> disk.write(draft, content),
-                hasPermissions(real) ? Files.getPosixFilePermissions(real) : Set.of());
+        Set<PosixFilePermission> permissions = hasPermissions(real) ? Files.getPosixFilePermissions(real) : Set.of();
+        // A folder that may be written lets such a file be replaced, and so does every folder of an administrator.
+        if (permissions.isEmpty() ? !Files.isWritable(real) : Collections.disjoint(permissions, WRITABLE)) {
+            throw new FileSystemException(real.toString(), null, "it is read-only");
+        }
+        write(disk, real, draft(real), draft -> disk.write(draft, content), permissions);
     }
 
     /** Writes a file of the site or beside it, readable by whoever serves it, by a draft that only one build has. */
