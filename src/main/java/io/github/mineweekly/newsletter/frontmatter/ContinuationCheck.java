@@ -61,8 +61,8 @@ final class ContinuationCheck {
             line++;
         }
         boolean closed = line <= lines.count() && Fences.isClosing(lines.line(line));
-        boolean belowFence = second || first == block.endLine() + 1;
-        if (holding > 0 && (closed || (belowFence && isApart(second ? first + 1 : first, second)))) {
+        boolean belowFence = first == block.endLine() + 1;
+        if (holding > 0 && (closed || isApart(second ? first + 1 : first, second || !belowFence))) {
             report(holding, second ? first : 0, closed ? line : 0);
             return heldBack;
         }
@@ -75,8 +75,8 @@ final class ContinuationCheck {
     /**
      * Whether the lines, which no fence ends, are keys alone, with a gap after them.
      *
-     * @param ownOnly whether one of {@code hidden} and {@code draft} must hold the page back: below a rule, other words
-     *     may be a sentence's
+     * @param ownOnly whether one of {@code hidden} and {@code draft} must hold the page back: below a rule or an empty
+     *     line, other words may be a sentence's
      */
     private boolean isApart(int first, boolean ownOnly) {
         int end = first;
