@@ -165,16 +165,17 @@ public final class HidingKeys {
     }
 
     private static void addStates(Map<String, Hiding> keys) {
-        Set<String> unfinished = and(STATES, Set.of("false", "never", "none", "later", "soon", "いいえ", "아니오", "아니요"));
-        holdBack(keys, WORDPRESS, unfinished, "status", "postStatus");
-        holdBack(keys, "Medium", unfinished, "publishStatus");
-        holdBack(keys, OTHER, unfinished, "state", "publicationStatus", "docStatus", "状态", "狀態", "ステータス", "상태");
-        holdBack(keys, OTHER, unfinished, "articleStatus", "contentStatus", "pageStatus", "issueStatus", "draftStatus");
-        holdBack(keys, OTHER, unfinished, "review", "reviewStatus", "approval", "approvalStatus", "workflow");
-        holdBack(keys, OTHER, unfinished, "workflowState", "workflowStatus", "moderation", "editorialStatus");
+        Set<String> states = and(STATES, FALSE);
+        Set<String> unfinished = and(states, Set.of("never", "none", "later", "soon", "いいえ", "아니오", "아니요"));
+        holdBack(keys, WORDPRESS, states, "status", "postStatus");
+        holdBack(keys, "Medium", states, "publishStatus");
+        holdBack(keys, OTHER, states, "state", "publicationStatus", "docStatus", "状态", "狀態", "ステータス", "상태");
+        holdBack(keys, OTHER, states, "articleStatus", "contentStatus", "pageStatus", "issueStatus", "draftStatus");
+        holdBack(keys, OTHER, states, "review", "reviewStatus", "approval", "approvalStatus", "approved");
+        holdBack(keys, OTHER, STATES, "workflow", "workflowState", "workflowStatus", "moderation", "editorialStatus");
         holdBack(keys, "Drupal", STATES, "moderationState");
-        holdBack(keys, OTHER, unfinished, "审核", "审核状态", "审核通过", "编辑状态", "公开状态", "稿件状态", "草稿状态");
-        holdBack(keys, OTHER, unfinished, "发布状态", "發布狀態", "文章状态", "文章狀態");
+        holdBack(keys, OTHER, states, "审核", "审核状态", "审核通过", "编辑状态", "公开状态", "稿件状态", "草稿状态");
+        holdBack(keys, OTHER, states, "发布状态", "發布狀態", "文章状态", "文章狀態");
         holdBack(keys, OTHER, Set.of("draft", "unpublished", "private", "wip"), "stage", "phase");
         holdBack(keys, "Jekyll", unfinished, "published");
         holdBack(keys, OTHER, unfinished, "publish", "isPublished", "toPublish", "shouldPublish", "readyToPublish");
@@ -214,17 +215,7 @@ public final class HidingKeys {
         holdBack(keys, OTHER, Set.of("内部", "秘密", "机密", "绝密", "保密"), "密级");
         holdBack(
                 keys, OTHER, TRUE, "membersOnly", "subscribersOnly", "protected", "confidential", "secret", "internal");
-        holdBack(
-                keys,
-                OTHER,
-                TRUE,
-                "memberOnly",
-                "subscriberOnly",
-                "internalOnly",
-                "restricted",
-                "paywall",
-                "paid",
-                "premium");
+        holdBack(keys, OTHER, TRUE, "memberOnly", "subscriberOnly", "internalOnly", "restricted", "paywall", "premium");
         holdBack(keys, "Hexo", Set.of(), "password", "passphrase", "passwd", "pwd");
         holdBack(keys, "Hexo", TRUE, "encrypt", "encrypted");
         holdBack(keys, WORDPRESS, TRUE, "private");
@@ -262,7 +253,6 @@ public final class HidingKeys {
         holdBack(keys, OTHER, TRUE, "hold", "onHold", "suspended", "removed", "unfinished", "workInProgress");
         holdBack(keys, OTHER, FALSE, "reviewed", "proofread", "finished", "finalized", "displayed");
         holdBack(keys, OTHER, FALSE, "online", "enabled", "active", "live", "released", "ready");
-        holdBack(keys, OTHER, and(STATES, FALSE), "approved");
     }
 
     private static void addInOtherLanguages(Map<String, Hiding> keys) {

@@ -111,7 +111,6 @@ public final class OtherTools {
             Map.entry("sendon", Schedule.FROM),
             Map.entry("sendat", Schedule.FROM),
             Map.entry("senddate", Schedule.FROM),
-            Map.entry("launchdate", Schedule.FROM),
             Map.entry("livedate", Schedule.FROM),
             Map.entry("过期时间", Schedule.UNTIL),
             Map.entry("过期日期", Schedule.UNTIL),
