@@ -12,6 +12,7 @@ import io.github.mineweekly.newsletter.frontmatter.rule.OtherTools;
 import io.github.mineweekly.newsletter.frontmatter.value.BooleanWord;
 import io.github.mineweekly.newsletter.frontmatter.value.Invisible;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.issue.ShownDays;
 import io.github.mineweekly.newsletter.text.Characters;
 import io.github.mineweekly.newsletter.text.Misspelling;
@@ -106,6 +107,8 @@ final class KeyCheck {
         } else if (meant.isPresent()) {
             byKey.put(meant.get(), field);
             reportMisspelt(field, meant.get());
+        } else if (isNothing(field.value()) && (renaming.isPresent() || OtherKeys.PATHS.contains(field.name()))) {
+            return; // as templates of other tools leave it; it counts as absent
         } else if (renaming.isPresent()) {
             reportRenaming(field, renaming.get());
         } else if (!new OtherKeys(byKey, fit, diagnostics).report(field)) {
@@ -119,6 +122,10 @@ final class KeyCheck {
                 report(slip);
             }
         }
+    }
+
+    private static boolean isNothing(Value value) {
+        return value.isNothing() || (value.isScalar() && value.text().isBlank());
     }
 
     /** The key that was meant: one of ours but for its case or invisible characters, else one that is near. */

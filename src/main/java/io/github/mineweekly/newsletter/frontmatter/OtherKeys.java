@@ -40,6 +40,9 @@ final class OtherKeys {
     private static final Set<String> LEFT_OUT_IF_FALSE =
             Set.of("feed", "rss", "index", "indexing", "timeline", "pagefind", "insearchindex");
 
+    /** Keys of the address of a page. */
+    static final Set<String> PATHS = Set.of("slug", "permalink", "abbrlink", "url");
+
     private final Map<String, Field> byKey;
     private final ValueFit fit;
     private final DiagnosticCollector diagnostics;
