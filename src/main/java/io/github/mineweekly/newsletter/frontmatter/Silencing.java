@@ -24,9 +24,12 @@ import java.util.regex.Pattern;
  */
 record Silencing(List<Name> names, List<Span> empty, List<Span> misspelt) {
     private static final Pattern COMMENT = Pattern.compile("[ \\t]*(#[ \\t]*newsletter:off)(?:[ \\t]+(.*)|)");
-    private static final Pattern NEARLY =
-            Pattern.compile("(?i)[ \\t]*(#[ \\t]*newsletter[ \\t:-]*(?:off|disable|ignore)\\b.*?)[ \\t]*");
-    private static final Pattern REASON = Pattern.compile("(?:^|[ \\t]+)(?:--|—|–).*");
+    private static final Pattern NEARLY = Pattern.compile("(?i)(?:.*?[ \\t])??(#[ \\t]*newsletter(?:-maven-plugin)?"
+            + "(?:[ \\t:：-]*(?:off|disable|ignore)\\b.*?|[ \\t]*[:：][ \\t]*[a-z]+(?:-[a-z]+){0,6}[ \\t]+off))[ \\t]*");
+
+    /** One hyphen only between spaces: ids have them. */
+    private static final Pattern REASON = Pattern.compile("(?:^|[ \\t]+)(?:--|—|–|-[ \\t]).*");
+
     private static final Pattern ID = Pattern.compile("[^\\s,]+");
 
     Silencing {
@@ -60,7 +63,7 @@ record Silencing(List<Name> names, List<Span> empty, List<Span> misspelt) {
             }
             if (!comment.matches()) {
                 Matcher nearly = NEARLY.matcher(lines.line(line));
-                if (nearly.matches()) {
+                if (nearly.matches() && !isWithin(start + nearly.start(1), scalars)) {
                     misspelt.add(new Span(start + nearly.start(1), start + nearly.end(1)));
                 }
                 continue;

@@ -27,7 +27,7 @@ final class SilencingCheck {
                     FrontMatterRules.SILENCING_INVALID,
                     comment,
                     "this comment silences nothing",
-                    "write `# newsletter:off rule-id`, with the id in brackets after the message");
+                    "write `# newsletter:off rule-id` on a line of its own, with the id in brackets after the message");
         }
         for (Span comment : silencing.empty()) {
             diagnostics.add(
