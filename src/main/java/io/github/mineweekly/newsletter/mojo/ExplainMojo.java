@@ -70,8 +70,9 @@ public final class ExplainMojo extends AbstractMojo {
         try {
             Rules.listed(rule).forEach(this::print);
         } catch (IllegalArgumentException e) {
-            String message = new GoalCommand(project, session, execution).in(String.valueOf(e.getMessage()));
-            throw new MojoFailureException(message, e);
+            // Without the cause: Maven would print its message, with the short command, after this one.
+            throw new MojoFailureException(
+                    new GoalCommand(project, session, execution).in(String.valueOf(e.getMessage())));
         }
     }
 

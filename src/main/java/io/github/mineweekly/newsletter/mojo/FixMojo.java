@@ -82,7 +82,8 @@ public final class FixMojo extends AbstractSourceMojo {
         try {
             return new FixSelection(guess(), Set.copyOf(Rules.listed(rule == null ? "" : rule)));
         } catch (IllegalArgumentException e) {
-            throw new MojoExecutionException("newsletter.rule: " + command().in(String.valueOf(e.getMessage())), e);
+            // Without the cause: Maven would print its message, with the short command, after this one.
+            throw new MojoExecutionException("newsletter.rule: " + command().in(String.valueOf(e.getMessage())));
         }
     }
 

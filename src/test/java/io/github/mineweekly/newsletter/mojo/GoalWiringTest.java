@@ -688,7 +688,8 @@ class GoalWiringTest {
 
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessageStartingWith("there is no rule `date-not-iso8601`; did you mean `date-not-iso`?");
+                .hasMessageStartingWith("there is no rule `date-not-iso8601`; did you mean `date-not-iso`?")
+                .hasNoCause();
     }
 
     @Test
