@@ -47,8 +47,9 @@ enum MarkupKind implements Markup {
             "write it as `<!-- … -->`"),
     SHORTCODE(
             MarkupSign.has("{{"),
-            "\\{\\{[<%][ \\t]*/?[ \\t]*[a-zA-Z][^\\n]{0,300}?[>%]}}",
-            "is a shortcode of Hugo" + MarkupParts.TYPED,
+            "\\{\\{[<%][ \\t]*/?[ \\t]*[a-zA-Z][^\\n]{0,300}?[>%]}}"
+                    + "|\\{\\{[ \\t]*[a-z]\\w{0,60}\\((?:[ \\t]*\\w{1,60}[ \\t]*=[^{}]{0,300})?\\)[ \\t]*}}",
+            "is a shortcode of Hugo or Zola" + MarkupParts.TYPED,
             "write it in Markdown, or in backquotes"),
     TAG(
             MarkupSign.has("{%"),
@@ -62,7 +63,7 @@ enum MarkupKind implements Markup {
             "write it in Markdown, or in backquotes"),
     PLACEHOLDER(
             MarkupSign.has("{{"),
-            "\\{\\{-?[ \\t]*(?:[\"'][^\"'{}]{1,200}[\"'][ \\t]*\\|[ \\t]*\\w|\\$(?:frontmatter|params|page|site|theme)\\b|(?:page|site|post|content)\\.\\w|\\.[A-Z]\\w)"
+            "\\{\\{-?[ \\t]*(?:[\"'][^\"'{}]{1,200}[\"'][ \\t]*\\|[ \\t]*\\w|\\$(?:frontmatter|params|page|site|theme)\\b|(?:page|site|post|content|config|section)\\.\\w|\\.[A-Z]\\w)"
                     + "[^{}]{0,200}}}",
             "is a placeholder of a template" + MarkupParts.TYPED,
             "write the value"),

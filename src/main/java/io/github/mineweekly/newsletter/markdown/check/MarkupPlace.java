@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.markdown.check;
 
+import io.github.mineweekly.newsletter.markdown.structure.PageTitle;
 import java.util.regex.Pattern;
 
 /** What is above and below a line decides, too, whether it is of a kind of markup. */
@@ -12,6 +13,7 @@ final class MarkupPlace {
         return switch (kind) {
             // What is in braces after a container's name is read.
             case ATTRIBUTES -> !MarkupParts.CONTAINER.matcher(text).lookingAt();
+            case PLACEHOLDER -> !PageTitle.isPlaceholderLine(text);
             case GRID -> !MarkupParts.ROW.matcher(above).lookingAt();
             case DEFINITION -> !above.isBlank() && !form.matcher(above).lookingAt();
             case SHEET ->

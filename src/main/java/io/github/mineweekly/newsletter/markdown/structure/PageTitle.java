@@ -21,6 +21,17 @@ public record PageTitle(@Nullable String titleId, List<Block> blocks) {
     /** What of a tag readers miss: a picture, a link or a place that others lead to. */
     private static final Pattern MISSED = Pattern.compile("\\s(?:src|href|id|name)\\s*=", Pattern.CASE_INSENSITIVE);
 
+    /** Where VitePress, Jekyll and others put the title of a page. */
+    private static final String PLACEHOLDER = "\\{\\{-?[ \\t]*(?:\\$?frontmatter\\.|page\\.|post\\.)title[ \\t]*-?}}";
+
+    private static final Pattern HEADING = Pattern.compile(PLACEHOLDER);
+    private static final Pattern LINE = Pattern.compile(" {0,3}#[ \\t]+" + PLACEHOLDER + "[ \\t]*");
+
+    /** Whether a line of the source is a heading of level 1 that stands for the title in another tool. */
+    public static boolean isPlaceholderLine(String line) {
+        return LINE.matcher(line).matches();
+    }
+
     public static PageTitle of(List<Block> blocks, String title, BodyProblems problems) {
         String id = null;
         String wanted = ComparableText.of(title);
@@ -28,8 +39,7 @@ public record PageTitle(@Nullable String titleId, List<Block> blocks) {
         for (Block block : blocks) {
             if (!(block instanceof Block.HeadingBlock heading) || heading.level() > 1) {
                 rest.add(block);
-            } else if (id == null
-                    && ComparableText.of(PlainText.of(heading.content())).equals(wanted)) {
+            } else if (id == null && isTitle(PlainText.of(heading.content()), wanted)) {
                 id = heading.id();
                 if (!isText(heading.content())) {
                     problems.add(
@@ -43,6 +53,11 @@ public record PageTitle(@Nullable String titleId, List<Block> blocks) {
             }
         }
         return new PageTitle(id, List.copyOf(rest));
+    }
+
+    private static boolean isTitle(String heading, String wanted) {
+        return ComparableText.of(heading).equals(wanted)
+                || HEADING.matcher(heading.strip()).matches();
     }
 
     /** Whether the page's title shows it all. */
