@@ -49,6 +49,7 @@ class LimitsTest {
             "IssueNumber.MOST_AT_ONCE",
             "KeyWithinValue.LONGEST_RUN",
             "LanguageTag.LONGEST_LANGUAGE",
+            "LeadKind.LONGEST",
             "Levels.DEEPEST",
             "MissingFile.LONGEST_ADDRESS",
             "Misspelling.LONGEST_NAME",

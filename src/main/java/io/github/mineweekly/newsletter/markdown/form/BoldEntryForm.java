@@ -21,8 +21,9 @@ final class BoldEntryForm implements ItemForm {
 
     private static List<FoundItem> entries(Block.ListBlock list) {
         List<FoundItem> found = new ArrayList<>();
+        boolean kinds = LeadKind.repeatsIn(list);
         for (Block.ListItem entry : list.items()) {
-            FoundItem item = item(entry);
+            FoundItem item = item(entry, kinds);
             if (item != null) {
                 found.add(item);
             }
@@ -35,10 +36,10 @@ final class BoldEntryForm implements ItemForm {
         return found.size() * 2 >= list.items().size() && !remark ? found : List.of();
     }
 
-    private static @Nullable FoundItem item(Block.ListItem entry) {
+    private static @Nullable FoundItem item(Block.ListItem entry, boolean kinds) {
         Lead lead = Entries.isText(entry) ? Lead.of(Entries.home(entry).content()) : null;
         String name = lead == null ? "" : BoldTitle.of(lead);
-        if (lead == null || name.isEmpty()) {
+        if (lead == null || name.isEmpty() || (kinds && lead.kind() > 0)) {
             return null;
         }
         Inline.Link link = TreeIndex.of(entry.children()).links().stream()

@@ -39,7 +39,7 @@ public enum Form {
             - **Title:** what it is, as [announced](https://example.org/).
             - **Second title:** what it is, as [announced](https://example.org/2).
             """),
-    LINK("link", "the link that begins an entry or a paragraph", "that link", """
+    LINK("link", "the link that begins an entry or a paragraph, perhaps after its kind or a day", "that link", """
             - [Title](https://example.org/): what it is.
             """);
 

@@ -1,40 +1,38 @@
 package io.github.mineweekly.newsletter.markdown.form;
 
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
+import io.github.mineweekly.newsletter.markdown.tree.PlainText;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a paragraph begins with: a link, a span or a line, after a number typed by hand, kinds in brackets, or signs such
- * as emoji.
+ * What a paragraph begins with: a link, a span or a line, after a number typed by hand, kinds in brackets, a day, or
+ * signs such as emoji.
  *
  * @param index of the first thing
  * @param numbered whether a number is before it
  */
 record Lead(List<Inline> content, int index, boolean numbered) {
     private static final Pattern NUMBER = Pattern.compile("(?:[0-9]{1,3}[、.．)）]|[一二三四五六七八九十]{1,3}、)[ \u3000]*");
-    private static final Pattern KIND = Pattern.compile("(?:\\[([^\\[\\]\\n]{1,12})]|【([^【】\\n]{1,12})】)[ \u3000]*");
-    private static final Pattern KINDS = Pattern.compile("(?:" + KIND.pattern() + "){1,3}");
 
     static Lead of(List<Inline> content) {
         boolean text = content.size() > 1 && content.get(0) instanceof Inline.Text;
         String typed = text && content.get(0) instanceof Inline.Text first ? first.text() : "";
         Matcher number = NUMBER.matcher(typed);
         String rest = number.lookingAt() ? typed.substring(number.end()) : typed;
-        boolean alone = rest.isEmpty() || isKinds(rest);
+        boolean alone = rest.isEmpty() || LeadKind.is(rest);
         boolean numbered = alone && rest.length() < typed.length();
-        boolean before = numbered || (text && (isKinds(rest) || isSigns(typed)));
-        return new Lead(content, before ? 1 : 0, numbered);
+        boolean before = numbered || (text && (LeadKind.is(rest) || isSigns(typed)));
+        Lead lead = new Lead(content, before ? 1 : 0, numbered);
+        boolean kind = lead.kind() > 0 && LeadKind.is(PlainText.of(lead.title()));
+        return kind ? lead.afterKind() : lead;
     }
 
-    /** Whether there are only kinds, as {@code [文章]}, and no label, as {@code 【来源】}. */
-    private static boolean isKinds(String text) {
-        return KINDS.matcher(text).matches()
-                && KIND.matcher(text)
-                        .results()
-                        .noneMatch(kind -> NoTitle.isLabel(kind.group(1) == null ? kind.group(2) : kind.group(1)));
+    /** The same with a word before a link passed over, which other entries of the list begin with too. */
+    Lead afterKind() {
+        return new Lead(content, index + kind(), numbered);
     }
 
     private static boolean isSigns(String text) {
@@ -49,6 +47,11 @@ record Lead(List<Inline> content, int index, boolean numbered) {
     @Nullable
     Inline first() {
         return index < content.size() ? content.get(index) : null;
+    }
+
+    /** How many inlines are a word before a link. */
+    int kind() {
+        return LeadKind.length(content.subList(index, content.size()));
     }
 
     List<Inline> before() {

@@ -29,15 +29,19 @@ final class LinkForm implements ItemForm {
 
     /** How many entries of a list, or of lists in it, begin with a link. */
     static int count(Block.ListBlock list) {
-        return (int) list.items().stream().filter(entry -> lead(entry) != null).count();
+        boolean kinds = LeadKind.repeatsIn(list);
+        return (int) list.items().stream()
+                .filter(entry -> lead(entry, kinds) != null)
+                .count();
     }
 
     /** Where fewer than half of the entries begin with a link, those that do only mention it. */
     private static List<FoundItem> entries(Block.ListBlock list) {
         List<FoundItem> found = new ArrayList<>();
         int names = 0;
+        boolean kinds = LeadKind.repeatsIn(list);
         for (Block.ListItem entry : list.items()) {
-            LinkLead lead = lead(entry);
+            LinkLead lead = lead(entry, kinds);
             if (lead != null) {
                 names += lead.isName() ? 1 : 0;
                 found.add(lead.item(Entries.home(entry), Entries.rest(entry)));
@@ -51,7 +55,11 @@ final class LinkForm implements ItemForm {
         return most && !people ? found : List.of();
     }
 
-    private static @Nullable LinkLead lead(Block.ListItem entry) {
-        return Entries.isText(entry) ? LinkLead.of(Entries.home(entry)) : null;
+    private static @Nullable LinkLead lead(Block.ListItem entry, boolean kinds) {
+        if (!Entries.isText(entry)) {
+            return null;
+        }
+        Lead lead = Lead.of(Entries.home(entry).content());
+        return LinkLead.of(Entries.home(entry), kinds ? lead.afterKind() : lead);
     }
 }

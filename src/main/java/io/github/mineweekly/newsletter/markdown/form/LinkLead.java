@@ -19,7 +19,10 @@ record LinkLead(Lead lead, boolean numbered, Inline.Link link, String after) {
     private static final String SEPARATORS = ":：-–—~～|｜,，、/·•(（[【";
 
     static @Nullable LinkLead of(Block.Paragraph paragraph) {
-        Lead lead = Lead.of(paragraph.content());
+        return of(paragraph, Lead.of(paragraph.content()));
+    }
+
+    static @Nullable LinkLead of(Block.Paragraph paragraph, Lead lead) {
         Inline first = lead.first();
         StringBuilder rest = new StringBuilder();
         boolean numbered = lead.numbered();

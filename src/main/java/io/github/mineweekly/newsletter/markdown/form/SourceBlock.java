@@ -141,9 +141,13 @@ public final class SourceBlock {
         return true;
     }
 
+    /** @param label without its colon */
+    static boolean isPerson(String label) {
+        return PERSON.matcher(label).matches();
+    }
+
     private static boolean isPerson(String label, Inline.Link link) {
-        return PERSON.matcher(label).matches()
-                || (!link.bare() && PERSON_OR_TEXT.matcher(label).matches());
+        return isPerson(label) || (!link.bare() && PERSON_OR_TEXT.matcher(label).matches());
     }
 
     /**
