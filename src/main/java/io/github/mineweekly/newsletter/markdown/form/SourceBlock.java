@@ -129,7 +129,8 @@ public final class SourceBlock {
 
     private boolean link(Inline.Link link) {
         String typed = strip(label.toString(), BETWEEN);
-        boolean plain = link.children().stream().allMatch(child -> child instanceof Inline.Text);
+        boolean plain = link.children().stream()
+                .allMatch(child -> child instanceof Inline.Text || child instanceof Inline.Code);
         if (!(typed.isEmpty() || isLabel(typed)) || !plain || !link.title().isEmpty()) {
             return false;
         }
