@@ -29,6 +29,8 @@ final class MeasureForms {
         "- **优点：** 快，见 [压测](https://a.cn/p)\n- **缺点：** 大，见 [体积](https://a.cn/c)",
         "[作者](https://a.cn/author)说他花了两年。",
         "- 时间：周三\n- 地点：线上",
+        "- 会议链接：https://a.cn/z\n- 报名 https://a.cn/y",
+        "- 我们发布了新版本，见 https://a.cn/v\n- 更多内容在 https://a.cn/w",
     };
 
     private final Random random;
@@ -112,6 +114,7 @@ final class MeasureForms {
             case BOLD_LINE -> "**" + name + "**\n" + url + "\n" + sentence() + "\n\n";
             case LABELS -> "- 项目地址：[" + name + "](" + url + ")\n- 项目说明：" + sentence() + "\n\n---\n\n";
             case BOLD_ENTRY -> "- **" + name + "：** " + sentence() + "见 [原文](" + url + ")。\n";
+            case LAST_LINK -> "- " + name + (random.nextBoolean() ? " " + url : "（[原文](" + url + ")）") + "\n";
             case LINK -> "- [" + name + "](" + url + ")" + (random.nextBoolean() ? "：" + sentence() : "") + "\n";
         };
     }

@@ -41,6 +41,14 @@ public enum Form {
             """),
     LINK("link", "the link that begins an entry or a paragraph, perhaps after its kind or a day", "that link", """
             - [Title](https://example.org/): what it is.
+            """),
+    LAST_LINK(
+            "last link",
+            "an entry's words before an address at its end or below, or before a link such as `link`",
+            "that address; of at least two in a list",
+            """
+            - A longer title https://example.org/
+            - A second title ([link](https://example.org/2))
             """);
 
     private final String id;

@@ -35,22 +35,38 @@ final class LinkForm implements ItemForm {
                 .count();
     }
 
-    /** Where fewer than half of the entries begin with a link, those that do only mention it. */
+    /**
+     * Where fewer than half of the entries begin with a link, those that do only mention it, unless most of the others
+     * end with one.
+     */
     private static List<FoundItem> entries(Block.ListBlock list) {
         List<FoundItem> found = new ArrayList<>();
+        List<FoundItem> all = new ArrayList<>();
         int names = 0;
+        int titles = 0;
         boolean kinds = LeadKind.repeatsIn(list);
         for (Block.ListItem entry : list.items()) {
             LinkLead lead = lead(entry, kinds);
             if (lead != null) {
                 names += lead.isName() ? 1 : 0;
                 found.add(lead.item(Entries.home(entry), Entries.rest(entry)));
+                all.add(found.get(found.size() - 1));
+                continue;
             }
+            LastLink last = LastLink.of(entry);
+            if (last != null) {
+                titles += last.isLong() ? 1 : 0;
+                all.add(last.item());
+            }
+        }
+        int size = list.items().size();
+        if (found.size() * 2 < size && titles > 0 && all.size() >= SERIES && (found.size() + titles) * 2 > size) {
+            return all;
         }
         if (found.isEmpty()) {
             return Entries.within(list, LinkForm::entries);
         }
-        boolean most = found.size() * 2 >= list.items().size();
+        boolean most = found.size() * 2 >= size;
         boolean people = names >= SERIES && names * 2 >= found.size();
         return most && !people ? found : List.of();
     }
@@ -60,6 +76,6 @@ final class LinkForm implements ItemForm {
             return null;
         }
         Lead lead = Lead.of(Entries.home(entry).content());
-        return LinkLead.of(Entries.home(entry), kinds ? lead.afterKind() : lead);
+        return LinkLead.of(Entries.home(entry), kinds ? lead.afterKind() : lead, Entries.rest(entry));
     }
 }

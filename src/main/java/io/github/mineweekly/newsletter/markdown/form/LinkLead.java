@@ -19,10 +19,11 @@ record LinkLead(Lead lead, boolean numbered, Inline.Link link, String after) {
     private static final String SEPARATORS = ":：-–—~～|｜,，、/·•(（[【";
 
     static @Nullable LinkLead of(Block.Paragraph paragraph) {
-        return of(paragraph, Lead.of(paragraph.content()));
+        return of(paragraph, Lead.of(paragraph.content()), List.of());
     }
 
-    static @Nullable LinkLead of(Block.Paragraph paragraph, Lead lead) {
+    /** @param below what may be said of the link below the paragraph */
+    static @Nullable LinkLead of(Block.Paragraph paragraph, Lead lead, List<Block> below) {
         Inline first = lead.first();
         StringBuilder rest = new StringBuilder();
         boolean numbered = lead.numbered();
@@ -37,18 +38,18 @@ record LinkLead(Lead lead, boolean numbered, Inline.Link link, String after) {
         }
         rest.append(PlainText.of(lead.after()));
         LinkLead found = new LinkLead(lead, numbered, link, rest.toString());
-        return found.isTitle() && !found.isNavigation(paragraph) ? found : null;
+        return found.isTitle(below) && !found.isNavigation(paragraph) ? found : null;
     }
 
     /** Whether the link's text says what the page is about. */
-    private boolean isTitle() {
+    private boolean isTitle(List<Block> below) {
         String text = PlainText.of(link.children()).strip();
         boolean image = link.children().stream().anyMatch(child -> child instanceof Inline.Image);
         return !image
                 && !text.isEmpty()
                 && !NoTitle.is(text)
                 && !NoTitle.isHandle(text)
-                && !(isAddress() && after.isBlank());
+                && !(isAddress() && after.isBlank() && PlainText.ofBlocks(below).isBlank());
     }
 
     /** Whether its text is an address, which only says where it leads. */

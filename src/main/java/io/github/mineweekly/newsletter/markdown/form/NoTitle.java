@@ -76,8 +76,11 @@ public final class NoTitle {
 
     /** Whether a link's text says where it leads, but not to what. */
     public static boolean is(String text) {
-        return GENERIC.contains(text.toLowerCase(Locale.ROOT))
-                || CHANGE.matcher(text).matches();
+        return isGeneric(text) || CHANGE.matcher(text).matches();
+    }
+
+    static boolean isGeneric(String text) {
+        return GENERIC.contains(text.toLowerCase(Locale.ROOT));
     }
 
     /** @param text without its colon */
