@@ -115,6 +115,7 @@ final class MeasureForms {
             case LABELS -> "- 项目地址：[" + name + "](" + url + ")\n- 项目说明：" + sentence() + "\n\n---\n\n";
             case BOLD_ENTRY -> "- **" + name + "：** " + sentence() + "见 [原文](" + url + ")。\n";
             case LAST_LINK -> "- " + name + (random.nextBoolean() ? " " + url : "（[原文](" + url + ")）") + "\n";
+            case CHANGE -> "- [#" + count + "](" + url + ") **" + name + "**\n";
             case LINK -> "- [" + name + "](" + url + ")" + (random.nextBoolean() ? "：" + sentence() : "") + "\n";
         };
     }

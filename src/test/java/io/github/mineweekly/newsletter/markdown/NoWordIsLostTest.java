@@ -26,7 +26,8 @@ class NoWordIsLostTest {
     private static final int BLOCKS = 12;
     private static final List<List<String>> KINDS = List.of(Constructs.ANYWHERE, Constructs.FORMS, Constructs.RAW);
     /** Their sources are in the prose. */
-    private static final Set<Form> PROSE = Set.of(Form.BOLD_LINE, Form.LABELS, Form.BOLD_ENTRY, Form.LINK, Form.LAST_LINK);
+    private static final Set<Form> PROSE =
+            Set.of(Form.BOLD_LINE, Form.LABELS, Form.BOLD_ENTRY, Form.CHANGE, Form.LINK, Form.LAST_LINK);
 
     private static final Set<Rule> LOST = Set.of(BodyRules.CONTENT_DROPPED, BodyRules.BLOCK_UNCLOSED);
     private static final Pattern LAST_HEADING = Pattern.compile("\n\n## (w\\d{4}z)\n\nw\\d{4}z\n$");

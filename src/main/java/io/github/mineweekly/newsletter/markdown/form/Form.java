@@ -39,6 +39,14 @@ public enum Form {
             - **Title:** what it is, as [announced](https://example.org/).
             - **Second title:** what it is, as [announced](https://example.org/2).
             """),
+    CHANGE(
+            "change",
+            "the words after a numbered link: in bold, or where a link to the project is before it",
+            "that link",
+            """
+            - [#12](https://example.org/12) **Title**
+            - [#13](https://example.org/13) **Second title** by Anna
+            """),
     LINK("link", "the link that begins an entry or a paragraph, perhaps after its kind or a day", "that link", """
             - [Title](https://example.org/): what it is.
             """),

@@ -8,7 +8,7 @@ import java.util.List;
 public final class ItemFinder {
     /** In the order of {@link Form}: the first that recognises a block has it. */
     private static final List<ItemForm> FORMS =
-            List.of(new BoldLineForm(), new LabelsForm(), new BoldEntryForm(), new LinkForm());
+            List.of(new BoldLineForm(), new LabelsForm(), new BoldEntryForm(), new ChangeForm(), new LinkForm());
 
     private ItemFinder() {}
 

@@ -76,7 +76,12 @@ public final class NoTitle {
 
     /** Whether a link's text says where it leads, but not to what. */
     public static boolean is(String text) {
-        return isGeneric(text) || CHANGE.matcher(text).matches();
+        return isGeneric(text) || isChange(text);
+    }
+
+    /** Whether it is the number of a change, an issue or a version, or a time. */
+    static boolean isChange(String text) {
+        return CHANGE.matcher(text).matches();
     }
 
     static boolean isGeneric(String text) {
