@@ -5,7 +5,11 @@ package io.github.mineweekly.newsletter.markdown.form;
  * them the form that says most of its title comes first.
  */
 public enum Form {
-    HEADING("heading", "a heading of level 3", "the heading's link, or the block of addresses below", """
+    HEADING(
+            "heading",
+            "a heading of level 3",
+            "the heading's link, or the block of addresses below; else the last block, if it says so",
+            """
             ### Title
 
             > https://example.org/

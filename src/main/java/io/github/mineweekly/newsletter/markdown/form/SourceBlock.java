@@ -46,6 +46,22 @@ public final class SourceBlock {
         return Stream.concat(reader.sources.stream(), reader.people.stream()).toList();
     }
 
+    /** Whether a block is one link that its label or its text calls an address: no title, reference or bare address. */
+    public static boolean isAddress(Block block) {
+        boolean quoted = block instanceof Block.Quote quote && quote.children().size() == 1;
+        Block only = quoted ? ((Block.Quote) block).children().get(0) : block;
+        if (!(only instanceof Block.Paragraph paragraph)) {
+            return false;
+        }
+        Label label = Label.of(paragraph);
+        List<Inline> value = label == null ? paragraph.content() : label.value();
+        return value.size() == 1
+                && value.get(0) instanceof Inline.Link link
+                && (label != null
+                        ? label.address() != null || label.name().equals("来源")
+                        : NoTitle.isGeneric(PlainText.of(link.children()).strip()));
+    }
+
     /** Whether a block names people, and nothing else. */
     public static boolean isByline(Block block) {
         SourceBlock reader = read(block);

@@ -56,6 +56,16 @@ public record HeadedItem(
                 && ItemFinder.isTitleAlone(body.get(at + 1));
     }
 
+    /** The same with the address at its end as its source, where there is none at its beginning. */
+    HeadedItem withLastSource() {
+        int last = body.size() - 1;
+        Block end = hasSource() || last < 1 ? null : body.get(last);
+        List<Source> typed = end == null ? null : SourceBlock.of(end);
+        return end == null || typed == null || !SourceBlock.isAddress(end)
+                ? this
+                : new HeadedItem(form, heading, link, end, typed, body.subList(0, last));
+    }
+
     boolean hasSource() {
         return !sources.isEmpty();
     }

@@ -128,7 +128,7 @@ public final class Structure {
         return group || level > Levels.ITEM
                 ? new FoundGroup(
                         heading, text, group ? items : List.of(), parts(below.subList(own, below.size()), deeper))
-                : item;
+                : item.withLastSource();
     }
 
     /** How many headings of a text have sources of their own. */
