@@ -21,9 +21,13 @@ import org.jspecify.annotations.Nullable;
 /** Values that begin with {@code &}: YAML takes the first word for an anchor, and the value loses it. */
 public final class AnchorCheck {
     private static final Pattern ANCHOR = Pattern.compile(
-            ":[ \\t]+(&([^\\s,\\[\\]{}]+)[ \\t]*([^\\r\\n]*?)(?<![ \\t]))(?:[ \\t]++#(?:[ \\t][^\\r\\n]*)?)?[ \\t]*+");
+            ":[ \\t]+(&([^\\s,\\[\\]{}]+)[ \\t]*((?!#)[^\\r\\n]*?)(?<![ \\t]))(?:[ \\t]++#(?:[ \\t][^\\r\\n]*)?)?[ \\t]*+");
 
-    private static final Set<String> VALUES = Keys.of(Keys.Type.VALUE);
+    /** Whose checks report an empty value, with or without an anchor. */
+    private static final Set<String> ELSEWHERE = Set.of("title", "date", "hidden", "draft");
+
+    private static final Set<String> NO_TEXT =
+            Keys.of(Keys.Type.VALUE, Keys.Type.PATH, Keys.Type.TEXTS, Keys.Type.PATHS);
 
     private final FieldContext context;
 
@@ -31,11 +35,12 @@ public final class AnchorCheck {
         this.context = context;
     }
 
-    /** Reports those that no alias refers to; an empty title or date is reported as missing. */
+    /** Reports those that no alias refers to; what has a check of its own for it is left to that. */
     public void check(List<Field> fields) {
         for (Field field : fields) {
-            boolean missing = field.value().isNothing() && field.name().matches("title|date");
-            if (field.value().isScalar() && !field.value().alias() && !missing) {
+            boolean elsewhere = field.value().isNothing()
+                    && ELSEWHERE.contains(context.fields().keyOf(field));
+            if (field.value().isScalar() && !field.value().alias() && !elsewhere) {
                 SuggestedFix fix = suggested(field);
                 if (fix != null) {
                     report(field, fix);
@@ -55,13 +60,9 @@ public final class AnchorCheck {
 
     /** What is no text loses the anchor alone; of another tool's key nobody here knows whether the anchor is meant. */
     private @Nullable SuggestedFix suggested(Field field) {
-        if (VALUES.contains(field.name())) {
+        if (NO_TEXT.contains(context.fields().keyOf(field))) {
             return anchor(context, field)
-                    .map(anchor -> {
-                        Span span = new Span(anchor.start(1), anchor.start(3));
-                        Edit edit = new Edit(context.diagnostics().region(span), "");
-                        return SuggestedFix.safe(field.name() + ": " + anchor.group(3), edit);
-                    })
+                    .map(anchor -> withoutAnchor(field, anchor))
                     .orElse(null);
         }
         SuggestedFix fix = fix(context, field);
@@ -69,6 +70,22 @@ public final class AnchorCheck {
             return fix;
         }
         return field.value().kind() == Kind.TEXT ? fix.asUnsafe() : null;
+    }
+
+    /** What is left if the first word is an anchor; where nothing is, the word was the value. */
+    private SuggestedFix withoutAnchor(Field field, Matcher anchor) {
+        boolean alone = anchor.group(3).isEmpty();
+        Span span = new Span(anchor.start(1), alone ? anchor.start(2) : anchor.start(3));
+        Edit edit = new Edit(context.diagnostics().region(span), "");
+        SuggestedFix fix = SuggestedFix.safe(field.name() + ": " + anchor.group(alone ? 2 : 3), edit);
+        return alone ? fix.asUnsafe() : fix;
+    }
+
+    /** Where the anchor is of a value that is nothing else, as in {@code draft: &true}. */
+    static Optional<Span> alone(FieldContext context, Field field) {
+        return anchor(context, field)
+                .filter(anchor -> anchor.group(3).isEmpty())
+                .map(anchor -> new Span(anchor.start(1), anchor.end(2)));
     }
 
     /** The whole text in quotes; null unless the value begins with an anchor that nothing refers to. */
@@ -85,7 +102,11 @@ public final class AnchorCheck {
 
     /** In quotes or in lines of its own, a value is whole, and the anchor was meant as one. */
     private static Optional<Matcher> anchor(FieldContext context, Field field) {
-        if (!field.value().isPlain() || !field.value().isReplaceable()) {
+        // The place of nothing may be after a comment, in the next line.
+        boolean elsewhere = field.value().isNothing()
+                ? field.value().alias()
+                : !field.value().isReplaceable();
+        if (!field.value().isPlain() || elsewhere) {
             return Optional.empty();
         }
         LineIndex lines = context.block().source().lines();

@@ -1,12 +1,15 @@
 package io.github.mineweekly.newsletter.frontmatter.field;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
+import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.frontmatter.value.BooleanWord;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
+import io.github.mineweekly.newsletter.issue.Span;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +43,30 @@ public final class BooleanField {
         return typed || context.isHeldBack(key);
     }
 
-    /** {@code hidden: #true}: to YAML a comment, and no value at all. */
+    /** {@code hidden: #true} and {@code hidden: &true}: to YAML a comment and an anchor, and no value at all. */
     private boolean isCut(Field field) {
+        Optional<Span> anchor = AnchorCheck.alone(context, field);
+        if (anchor.isPresent()) {
+            return readAnchor(anchor.get());
+        }
         return TruncatedValue.find(context.block(), field)
                 .map(cut -> BooleanWord.of(cut.bare()).orElse(!isFalseFirst(cut.bare())))
                 .orElse(false);
+    }
+
+    private boolean readAnchor(Span anchor) {
+        String typed = context.places().text(anchor);
+        Optional<Boolean> meant = BooleanWord.of(typed.substring(1));
+        Diagnostic problem = context.diagnostics().problem(rule, anchor, message(typed));
+        String word = meant.map(String::valueOf).orElse("");
+        SuggestedFix fix = SuggestedFix.safe(
+                key + ": " + word, new Edit(context.diagnostics().region(anchor), word));
+        context.diagnostics().add(word.isEmpty() ? problem.withHelp(Keys.help(key)) : fix.on(problem));
+        return meant.orElse(true);
+    }
+
+    private String message(String found) {
+        return key + " must be `true` or `false`, found " + Printable.quote(found);
     }
 
     private static boolean isFalseFirst(String text) {
@@ -62,14 +84,8 @@ public final class BooleanField {
     }
 
     private void report(Field field, @Nullable Boolean meant) {
-        Diagnostic problem = context.problem(
-                rule,
-                field,
-                key + " must be `true` or `false`, found "
-                        + Printable.quote(
-                                field.value().alias()
-                                        ? field.value().shown()
-                                        : field.value().shownRaw()));
+        Value value = field.value();
+        Diagnostic problem = context.problem(rule, field, message(value.alias() ? value.shown() : value.shownRaw()));
         if (meant != null) {
             context.add(problem, key, field, meant.toString());
         } else {
