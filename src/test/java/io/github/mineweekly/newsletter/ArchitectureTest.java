@@ -42,7 +42,15 @@ class ArchitectureTest {
             entry("frontmatter.rule", Set.of("text", "diagnostic", "issue")),
             entry("frontmatter.value", Set.of("text")),
             entry("frontmatter.block", Set.of("text", "diagnostic", "issue", "frontmatter.rule", "frontmatter.value")),
-            entry("frontmatter.yaml", Set.of("text", "diagnostic", "issue", "frontmatter.rule", "frontmatter.block")),
+            entry(
+                    "frontmatter.yaml",
+                    Set.of(
+                            "text",
+                            "diagnostic",
+                            "issue",
+                            "frontmatter.rule",
+                            "frontmatter.block",
+                            "frontmatter.value")),
             entry(
                     "frontmatter.field",
                     Set.of(

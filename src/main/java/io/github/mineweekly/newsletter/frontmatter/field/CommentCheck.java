@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.HidingKeys;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.frontmatter.value.BooleanWord;
+import io.github.mineweekly.newsletter.frontmatter.value.ListText;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
 import io.github.mineweekly.newsletter.text.Printable;
@@ -19,9 +20,12 @@ import java.util.regex.Pattern;
  */
 public final class CommentCheck {
     private static final Set<String> ELSEWHERE = Set.of("title", "number", "date");
-    private static final Set<String> TEXT = Keys.of(Keys.Type.TEXT, Keys.Type.NAMES, Keys.Type.PATH);
+    private static final Set<String> TEXT = Keys.of(Keys.Type.TEXT, Keys.Type.NAMES);
 
-    private static final Set<String> LISTS = Keys.of(Keys.Type.TEXTS, Keys.Type.PATHS);
+    private static final Set<String> LISTS = Keys.of(Keys.Type.TEXTS, Keys.Type.PATHS, Keys.Type.PATH);
+
+    /** What in quotes would become part of a name. */
+    private static final Pattern LIST = Pattern.compile("[\"\\[\\]]");
 
     /** {@code #} before a tag is not part of it. */
     private static final Pattern HASHES = Pattern.compile("(?<![^,，、;；\\s])#+");
@@ -51,18 +55,21 @@ public final class CommentCheck {
                         FrontMatterRules.VALUE_CUT_BY_COMMENT,
                         cut.comment(),
                         cut.message(Printable.quote(field.name()), field));
-        if (text) {
+        if (text && !(key.equals("author") && LIST.matcher(cut.wholeText()).find())) {
             context.diagnostics()
                     .add(cut.fix(context, key, Quotes.around(cut.wholeText())).on(problem));
             return;
         }
         Optional<Boolean> meant = BooleanWord.of(cut.bare());
+        ListText list = key.equals("tags")
+                ? ListText.ofWords(HASHES.matcher(cut.wholeText()).replaceAll(""))
+                : null;
         if (HidingKeys.OWN.contains(key) && meant.isPresent()) {
             context.diagnostics()
                     .add(cut.fix(context, key, meant.get().toString()).on(problem));
-        } else if (key.equals("tags")) {
-            String list = TextsField.list(HASHES.matcher(cut.wholeText()).replaceAll(""));
-            context.diagnostics().add(cut.fix(context, key, list).asUnsafe().on(problem));
+        } else if (list != null) {
+            String written = TextsField.written(list);
+            context.diagnostics().add(cut.fix(context, key, written).asUnsafe().on(problem));
         } else {
             context.diagnostics()
                     .add(problem.withHelp(

@@ -82,9 +82,23 @@ public record FieldContext(
     /** The change of a field's value, under the key's right name; an anchor between the two stays. */
     public SuggestedFix fix(String key, Field field, String newValue) {
         Span span = field.value().span();
-        Edit edit = new Edit(diagnostics.region(span), span.isEmpty() ? " " + newValue : newValue);
+        Edit edit = span.isEmpty() ? new Edit(diagnostics.region(span), " " + newValue) : edit(span, newValue);
         boolean anchored = places.text(field.colon()).indexOf('&') >= 0;
         return SuggestedFix.safe(anchored ? newValue : key + ": " + newValue, edit);
+    }
+
+    /** In place of a value, and of a tab after it, which YAML takes after text alone. */
+    private Edit edit(Span value, String written) {
+        String text = block.source().text();
+        int lineEnd = block.source().lines().end(block.source().lines().lineAt(value.end()));
+        int end = value.end();
+        while (end < lineEnd && " \t".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        if (text.substring(value.end(), end).indexOf('\t') < 0) {
+            return new Edit(diagnostics.region(value), written);
+        }
+        return new Edit(diagnostics.region(new Span(value.start(), end)), end == lineEnd ? written : written + " ");
     }
 
     /** Reports a value that is of another kind than text, if {@link AnchorCheck} does not. */

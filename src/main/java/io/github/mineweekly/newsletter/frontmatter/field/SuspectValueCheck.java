@@ -8,6 +8,7 @@ import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.frontmatter.rule.TemplatePlaceholder;
 import io.github.mineweekly.newsletter.frontmatter.value.EscapedHtml;
+import io.github.mineweekly.newsletter.frontmatter.value.ListText;
 import io.github.mineweekly.newsletter.frontmatter.value.UnwrittenText;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Kind;
@@ -36,6 +37,8 @@ public final class SuspectValueCheck {
     /** Names of people, as they are separated in Chinese and Japanese. */
     private static final Pattern NAMES =
             Pattern.compile("NAME(?:\\s?[、，；,;]\\s?NAME)+".replace("NAME", "\\p{IsHan}{2,5}(?:·\\p{IsHan}{1,6}){0,3}"));
+
+    private static final String ONE_AUTHOR = "is read as the name of one author";
 
     private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s?[、，；,;]\\s?");
 
@@ -112,16 +115,27 @@ public final class SuspectValueCheck {
                     fix(place, hashed.group(1).strip()));
         } else if (!place.key().equals("description") && quoted.matches()) {
             String bare = Objects.requireNonNullElse(quoted.group(1), quoted.group(2));
-            report(
-                    place,
-                    "is in typographic quotes, which are shown",
-                    fix(place, bare.strip()).asUnsafe());
+            String message = "is in typographic quotes, which are shown";
+            ListText names = place.key().equals("author") && !place.isItem() ? ListText.ofNames(bare) : null;
+            if (names == null || names.items().equals(List.of(bare.strip()))) {
+                report(place, message, fix(place, bare.strip()).asUnsafe());
+            } else {
+                SuggestedFix fix = context.fix(place.key(), place.field(), TextsField.written(names));
+                report(place, message, fix.asUnsafe());
+            }
         } else if (place.key().equals("author")
                 && !place.isItem()
                 && NAMES.matcher(text).matches()) {
             String list = "[" + BETWEEN_NAMES.matcher(text).replaceAll(", ") + "]";
             SuggestedFix fix = context.fix(place.key(), place.field(), list);
-            report(place, "is read as the name of one author", fix.asUnsafe());
+            report(place, ONE_AUTHOR, fix.asUnsafe());
+        } else if (place.key().equals("author") && !place.isItem() && text.matches("\\[.*]")) {
+            ListText names = ListText.ofNames(text);
+            String list = names == null ? "[…]" : TextsField.written(names);
+            report(
+                    place,
+                    ONE_AUTHOR,
+                    context.fix(place.key(), place.field(), list).asUnsafe());
         } else if (!backslash.isEmpty()) {
             String message = "contains " + Printable.quote(backslash)
                     + ": in double quotes a backslash begins an escape, and this one stands for "

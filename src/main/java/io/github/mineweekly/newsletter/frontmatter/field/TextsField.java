@@ -6,10 +6,12 @@ import io.github.mineweekly.newsletter.diagnostic.Fix;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.value.ListText;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Kind;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
+import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.Span;
 import io.github.mineweekly.newsletter.text.CaseFolding;
 import io.github.mineweekly.newsletter.text.Printable;
@@ -23,6 +25,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The check of keys whose value is a list of texts: {@code author}, {@code tags}, {@code aliases}. */
 public final class TextsField {
@@ -35,19 +38,12 @@ public final class TextsField {
     public static final Key TAGS = new Key("tags", FrontMatterRules.TAGS_INVALID, false);
     static final Key ALIASES = new Key("aliases", FrontMatterRules.ALIASES_INVALID, false);
 
-    private static final Pattern SEPARATOR = Pattern.compile("[,，、;；|•\\s]+");
-    /** What is left of a list that is typed with signs or numbers before its items. */
-    private static final Pattern NO_TEXT = Pattern.compile("[\\p{Pd}/·*+]|[0-9]{1,2}[.)]");
-
-    /** Before a tag it is not part of it. */
-    private static final Pattern HASH = Pattern.compile("^[#＃]+(?=\\.?\\p{L})");
-
-    private static final Pattern QUOTED = Pattern.compile("\"[^\"]+\"|'[^']+'");
     private static final Pattern FULL_WIDTH = Pattern.compile("[，、；]");
-    private static final String OPENING = "【［[";
-    private static final String CLOSING = "】］]";
     private static final Pattern DASHES = Pattern.compile("-[^\\s-].*(?:\\R[ \\t]+-[^\\s-].*)*");
     private static final Pattern CONTINUED = Pattern.compile("[\\r\\n][ \\t]{1,99}-[ \\t]");
+    /** Before each item of a list in the line of its key. */
+    private static final Pattern HYPHENS = Pattern.compile("(?<![^\\s,，、;；])-(?=[^\\s-])");
+
     private static final Pattern HYPHEN = Pattern.compile("(?m)(?:^|(?<=\\r))[ \\t]*-");
 
     private final FieldContext context;
@@ -177,15 +173,23 @@ public final class TextsField {
                                     : example()));
         } else if (key.single()) {
             context.add(problem, key.name(), field, Quotes.around(value.shown()));
-        } else if (DASHES.matcher(value.raw()).matches()) {
+        } else if (isBelowKey(field) && DASHES.matcher(value.raw()).matches()) {
             addSpaces(field, problem);
-        } else if (value.isReplaceable()) {
-            SuggestedFix fix = context.fix(key.name(), field, list(value.shown()));
-            boolean several = SEPARATOR.matcher(bare(value.shown())).find();
-            context.diagnostics().add((several ? fix.asUnsafe() : fix).on(problem));
         } else {
-            context.add(problem, key.name(), field, list(value.shown()));
+            SuggestedFix fix = listFix(field);
+            context.diagnostics()
+                    .add(
+                            fix != null && value.isReplaceable()
+                                    ? fix.on(problem)
+                                    : problem.withHelp(
+                                            fix == null ? example() : "write " + Printable.quote(fix.written())));
         }
+    }
+
+    private boolean isBelowKey(Field field) {
+        LineIndex lines = context.block().source().lines();
+        return lines.lineAt(field.key().start())
+                < lines.lineAt(field.value().span().start());
     }
 
     private String example() {
@@ -207,31 +211,20 @@ public final class TextsField {
         context.diagnostics().add(new SuggestedFix(Fix.Kind.SAFE, "- " + first.substring(1), why, edits).on(problem));
     }
 
-    /** The text without full-width brackets around it. */
-    private static String bare(String shown) {
-        String text = shown.strip();
-        int from = !text.isEmpty() && OPENING.indexOf(text.charAt(0)) >= 0 ? 1 : 0;
-        int to = text.length() > from && CLOSING.indexOf(text.charAt(text.length() - 1)) >= 0 ? 1 : 0;
-        return text.substring(from, text.length() - to).strip();
+    /** A text as the list that was meant; null if that is not clear. */
+    private @Nullable SuggestedFix listFix(Field field) {
+        Value value = field.value();
+        String typed = value.isPlain() ? HYPHENS.matcher(value.shown()).replaceAll("") : value.shown();
+        ListText list = ListText.ofWords(typed);
+        if (list == null) {
+            return null;
+        }
+        SuggestedFix fix = context.fix(key.name(), field, written(list));
+        return list.certain() && list.items().size() == 1 ? fix : fix.asUnsafe();
     }
 
-    /** An item without quotes that are around it in the text, as in {@code '["a", "b"]'}. */
-    private static String unquoted(String item) {
-        boolean quoted = QUOTED.matcher(item).matches();
-        return quoted ? item.substring(1, item.length() - 1) : item;
-    }
-
-    /** A text as a list of what is between its spaces and commas. */
-    static String list(String shown) {
-        String bare = bare(shown);
-        String[] parts = SEPARATOR.split(bare);
-        return Arrays.stream(parts)
-                .map(String::strip)
-                .map(part -> HASH.matcher(part).replaceFirst(""))
-                .map(part -> parts.length > 1 || !bare.equals(shown.strip()) ? unquoted(part) : part)
-                .filter(part -> !part.isEmpty()
-                        && (parts.length == 1 || !NO_TEXT.matcher(part).matches()))
-                .map(Quotes::ifNeededInList)
-                .collect(Collectors.joining(", ", "[", "]"));
+    /** The list in brackets. */
+    static String written(ListText list) {
+        return list.items().stream().map(Quotes::ifNeededInList).collect(Collectors.joining(", ", "[", "]"));
     }
 }

@@ -4,6 +4,9 @@ import io.github.mineweekly.newsletter.frontmatter.block.KeyLine;
 import io.github.mineweekly.newsletter.issue.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +15,34 @@ import org.jspecify.annotations.Nullable;
  * @param line the line that holds the list
  */
 record FlowList(KeyLine line, List<Item> items) {
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|'[^']*'");
+    private static final Pattern SEVERAL =
+            Pattern.compile("(?:QUOTED)(?:\\s*[，、；;|\\s]\\s*(?:QUOTED))+".replace("QUOTED", QUOTED.pattern()));
+
     /** What is between two commas, without the spaces around it. */
     record Item(String text, Span span) {
         /** The item as YAML can read it. */
         String written() {
             boolean readable = Yaml.errorIndex("[" + text + "]").isEmpty() && text.indexOf('#') != 0;
-            return readable ? text : Quotes.around(KeyLineProblem.intended(text));
+            if (readable) {
+                return text;
+            }
+            return isSeveral()
+                    ? QUOTED.matcher(text).results().map(MatchResult::group).collect(Collectors.joining(", "))
+                    : Quotes.around(KeyLineProblem.intended(text));
+        }
+
+        /** Whether it is several texts in quotes, with no comma between them that YAML knows. */
+        boolean isSeveral() {
+            return SEVERAL.matcher(text).matches();
+        }
+
+        /** Whether quotes that were typed would become part of the text. */
+        boolean keepsQuotes() {
+            return "\"'".indexOf(text.charAt(0)) >= 0
+                    && !isSeveral()
+                    && KeyLineProblem.intended(text).equals(text)
+                    && !written().equals(text);
         }
     }
 

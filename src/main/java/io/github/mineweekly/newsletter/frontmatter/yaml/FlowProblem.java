@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -25,8 +24,6 @@ final class FlowProblem {
     private static final Set<String> NO_TEXTS = Keys.of(Keys.Type.VALUE, Keys.Type.PATH);
 
     private static final Set<String> PROSE = Keys.of(Keys.Type.TEXT);
-
-    private static final Pattern TWO_QUOTED = Pattern.compile("([\"'])(?:(?!\\1).)*\\1\\s+([\"']).*\\2");
 
     private final FrontMatterBlock block;
     private final DiagnosticCollector diagnostics;
@@ -103,11 +100,13 @@ final class FlowProblem {
                         + block.source().text().charAt(place.start()) + "`"
                 : KeyLineProblem.message("the item", item.text());
         Diagnostic problem = diagnostics.problem(FrontMatterRules.YAML_SYNTAX, place, message);
-        // Between two quoted texts a comma may be missing: then one item is only a guess.
-        boolean two =
-                given.stream().anyMatch(some -> TWO_QUOTED.matcher(some.text()).matches());
-        diagnostics.add(
-                fix(two ? Fix.Kind.UNSAFE : Fix.Kind.SAFE, list, written).on(problem));
+        if (given.stream().anyMatch(FlowList.Item::keepsQuotes)) {
+            diagnostics.add(problem.withHelp(Keys.help(list.line().key())));
+        } else {
+            boolean several = given.stream().anyMatch(FlowList.Item::isSeveral);
+            diagnostics.add(fix(several ? Fix.Kind.UNSAFE : Fix.Kind.SAFE, list, written)
+                    .on(problem));
+        }
         return true;
     }
 

@@ -22,7 +22,8 @@ public final class Quotes {
 
     /** The same for an item of a list in brackets. */
     public static String ifNeededInList(String text) {
-        boolean plain = Yaml.isPlainText(text) && text.chars().noneMatch(c -> "[]{},".indexOf(c) >= 0);
+        boolean plain =
+                Yaml.isPlainText(text) && text.chars().noneMatch(c -> "[]{},".indexOf(c) >= 0) && !text.startsWith("?");
         return plain ? text : around(text);
     }
 }

@@ -10,6 +10,7 @@ import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.HidingKeys;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.frontmatter.rule.TemplatePlaceholder;
+import io.github.mineweekly.newsletter.frontmatter.value.ListText;
 import io.github.mineweekly.newsletter.issue.Span;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Syntax errors within one line: {@code key: value}, or an item of a list. */
 final class ValueProblem {
@@ -24,6 +27,9 @@ final class ValueProblem {
     private static final Pattern ITEM = Pattern.compile("([ \\t]*-[ \\t]+)(\\S.*?)[ \\t]*");
     private static final Pattern FLOW = Pattern.compile("\\{(?!\\{).*}|\\[.*]");
     private static final Pattern SECOND_KEY = Pattern.compile("(?<=[\\s\"'\\]}])(" + KeyLine.NAME + "):[ \\t]+(\\S+)");
+    /** At the end of a text that another quote opened. */
+    private static final Pattern OTHER_QUOTE = Pattern.compile("(?<=^'.{1,999})[\"”’]$|(?<=^\".{1,999})['’]$");
+
     private static final Pattern BACKQUOTED = Pattern.compile("`([^`]+)`");
 
     private final FrontMatterBlock block;
@@ -59,7 +65,8 @@ final class ValueProblem {
             return true;
         }
         boolean text = TEXT_KEYS.contains(keyLine.key()) || !Keys.OWN.contains(keyLine.key());
-        diagnostics.add(text ? quote(keyLine, quoted).on(problem) : problem.withHelp(help(keyLine)));
+        SuggestedFix fix = text ? quote(keyLine, quoted) : null;
+        diagnostics.add(fix == null ? problem.withHelp(help(keyLine)) : fix.on(problem));
         return true;
     }
 
@@ -76,13 +83,27 @@ final class ValueProblem {
                 .findFirst();
     }
 
-    /** What may be meant as a list or a map, as several names in quotes of their own: then one text is only a guess. */
-    private SuggestedFix quote(KeyLine line, String quoted) {
-        boolean item = line.key().equals("author") && line.text().startsWith("- ");
-        String value = item ? Quotes.ifNeeded(line.text().substring(2).strip()) : quoted;
+    /** What may be meant as a list or a map: then one text is only a guess. Null for names whose signs are no pairs. */
+    private @Nullable SuggestedFix quote(KeyLine line, String quoted) {
+        boolean names = line.key().equals("author");
+        boolean item = names && line.text().startsWith("- ");
+        String typed = item ? line.text().substring(2).strip() : line.text();
+        String value = item ? Quotes.ifNeeded(typed) : quoted;
+        if (names) {
+            ListText list = ListText.ofNames(typed);
+            if (list == null) {
+                return null;
+            }
+            String first = list.items().get(0);
+            if (list.items().size() > 1) {
+                value = list.items().stream().map(Quotes::ifNeededInList).collect(Collectors.joining(", ", "[", "]"));
+            } else if (!Quotes.around(first).equals(quoted)) {
+                value = Quotes.ifNeeded(first);
+            }
+        }
         Edit edit = new Edit(diagnostics.region(line.value()), value);
         String written = line.key() + ": " + value;
-        boolean several = line.key().equals("author") && line.text().indexOf(',') >= 0;
+        boolean several = names && !value.equals(quoted);
         boolean flow = !Keys.of(Keys.Type.TEXT).contains(line.key())
                 && FLOW.matcher(line.text()).matches();
         return item || several || flow ? SuggestedFix.unsafe(written, "", edit) : SuggestedFix.safe(written, edit);
@@ -124,10 +145,18 @@ final class ValueProblem {
                 FrontMatterRules.YAML_SYNTAX,
                 new Span(offset, offset + 1),
                 what + " `" + opening + "`" + owner + " is opened here and never closed");
-        if (found.isPresent()
-                && YamlProbe.succeeds(block, found.get().value(), found.get().text() + closing, line)) {
-            Edit edit = new Edit(diagnostics.region(Span.at(found.get().value().end())), closing);
-            String written = found.get().key() + ": " + found.get().text() + closing;
+        String text = found.map(KeyLine::text).orElse("");
+        String kept = OTHER_QUOTE.matcher(text).replaceFirst("");
+        // A name in brackets or in other quotes would be read with them.
+        ListText names = owner.equals(" of `author`") ? ListText.ofNames(text.substring(1)) : null;
+        boolean clear = !owner.equals(" of `author`")
+                || opening.equals("[")
+                || (names != null && names.items().size() == 1 && names.certain());
+        if (found.isPresent() && clear && YamlProbe.succeeds(block, found.get().value(), kept + closing, line)) {
+            int end = found.get().value().end();
+            Span rest = new Span(end - (text.length() - kept.length()), end);
+            Edit edit = new Edit(diagnostics.region(rest), closing);
+            String written = found.get().key() + ": " + kept + closing;
             diagnostics.add(SuggestedFix.unsafe(written, "", edit).on(problem));
         } else {
             diagnostics.add(problem.withHelp("close it with `" + closing + "`"));

@@ -1,0 +1,108 @@
+package io.github.mineweekly.newsletter.frontmatter.value;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list as people type it where YAML reads a text.
+ *
+ * @param items without the signs around them; at least one
+ * @param certain whether only brackets of a list were around it; other signs may be part of the text
+ */
+public record ListText(List<String> items, boolean certain) {
+    private static final String BRACKETS = "[【［]】］";
+    private static final String QUOTES = "\"'";
+    private static final String OPENING = "[【［(（<{「“‘\"'`";
+    private static final String CLOSING = "]】］)）>}」”’\"'`";
+
+    private static final Pattern WORDS = Pattern.compile("[,，、;；|•\\s]+");
+    private static final Pattern NAMES = Pattern.compile("[,，、;；|•]+");
+
+    /** What is left of a list that is typed with signs or numbers before its items. */
+    private static final Pattern NO_TEXT = Pattern.compile("[\\p{Pd}/·*+]|[0-9]{1,2}[.)]");
+
+    /** Before a tag it is not part of it. */
+    private static final Pattern HASH = Pattern.compile("^[#＃]+(?=\\.?\\p{L})");
+
+    private static final Pattern PAIR_AFTER_WORD =
+            Pattern.compile("[\\p{L}\\p{N}].*(?:\\([^()]*\\)|（[^（）]*）|<[^<>]*>|「[^「」]*」|“[^“”]*”)");
+
+    private static final Pattern BEFORE = Pattern.compile("^[\\s\\p{Z}\\p{Cf},，、;；|•]+");
+    private static final Pattern AFTER = Pattern.compile("(?:[\\s\\p{Z}\\p{Cf},，、;；|•]+|(?<=[]】］])[。.])$");
+
+    public ListText {
+        items = List.copyOf(items);
+    }
+
+    /** What is between spaces and commas; null where the signs of an item have no counterpart. */
+    public static @Nullable ListText ofWords(String text) {
+        return of(text, WORDS);
+    }
+
+    /** What is between commas. */
+    public static @Nullable ListText ofNames(String text) {
+        return of(text, NAMES);
+    }
+
+    private static @Nullable ListText of(String text, Pattern separator) {
+        String bare = trimmed(text);
+        boolean certain = true;
+        boolean list = false;
+        while (isAround(bare)) {
+            boolean brackets = BRACKETS.indexOf(bare.charAt(0)) >= 0;
+            certain &= brackets || (list && QUOTES.indexOf(bare.charAt(0)) >= 0);
+            list |= brackets;
+            bare = trimmed(bare.substring(1, bare.length() - 1));
+        }
+        String inner = withoutLoneBracket(bare);
+        String[] parts = separator.split(inner);
+        boolean several = parts.length > 1;
+        List<String> items = Arrays.stream(parts)
+                .map(ListText::trimmed)
+                .map(part -> HASH.matcher(part).replaceFirst(""))
+                .map(part -> isAround(part) && QUOTES.indexOf(part.charAt(0)) >= 0
+                        ? part.substring(1, part.length() - 1)
+                        : part)
+                .filter(part ->
+                        !part.isEmpty() && !(several && NO_TEXT.matcher(part).matches()))
+                .toList();
+        return items.isEmpty() || items.stream().anyMatch(ListText::hasSigns) ? null : new ListText(items, certain);
+    }
+
+    private static String trimmed(String text) {
+        return AFTER.matcher(BEFORE.matcher(text).replaceFirst("")).replaceFirst("");
+    }
+
+    /** Whether the first sign and the last are a pair, with none of either between them that could be its counterpart. */
+    private static boolean isAround(String text) {
+        int last = text.length() - 1;
+        if (last < 1 || !isPair(text.charAt(0), text.charAt(last))) {
+            return false;
+        }
+        String counted = BRACKETS.indexOf(text.charAt(0)) >= 0 ? BRACKETS : "" + text.charAt(0) + text.charAt(last);
+        return text.substring(1, last).chars().noneMatch(c -> counted.indexOf(c) >= 0);
+    }
+
+    private static boolean isPair(char first, char last) {
+        int opening = OPENING.indexOf(first);
+        return opening >= 0
+                && (CLOSING.indexOf(last) == opening || (BRACKETS.indexOf(first) >= 0 && "]】］".indexOf(last) >= 0));
+    }
+
+    /** A bracket of a list that lost its counterpart. */
+    private static String withoutLoneBracket(String text) {
+        boolean opening = text.matches("[\\[【［][^\\[\\]【】［］]*");
+        boolean closing = text.matches("[^\\[\\]【】［］]*[]】］]");
+        return opening ? text.substring(1) : closing ? text.substring(0, text.length() - 1) : text;
+    }
+
+    /** Quotes and brackets at an end of an item, as in {@code “[java}; those of {@code f(x)} are a pair. */
+    private static boolean hasSigns(String item) {
+        char first = item.charAt(0);
+        char last = item.charAt(item.length() - 1);
+        boolean pair = PAIR_AFTER_WORD.matcher(item).matches();
+        return OPENING.indexOf(first) >= 0 || (CLOSING.indexOf(last) >= 0 && !pair);
+    }
+}
