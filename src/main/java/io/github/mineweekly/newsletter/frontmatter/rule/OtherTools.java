@@ -18,9 +18,9 @@ public final class OtherTools {
      * @param exact whether it means exactly the same with most values, so that renaming it is safe
      */
     public record Renaming(String key, boolean exact) {
-        /** Whether it means exactly the same with a value: elsewhere a path with a slash begins at the site's root. */
+        /** Whether it means exactly the same with a value: elsewhere a path begins in another folder, or at the site's root. */
         public boolean isExact(String value) {
-            return exact && !(key.equals("cover") && value.startsWith("/"));
+            return exact && (!key.equals("cover") || value.matches("(?i)https?://.*"));
         }
     }
 
