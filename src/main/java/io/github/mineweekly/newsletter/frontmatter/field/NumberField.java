@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
+import io.github.mineweekly.newsletter.frontmatter.value.Invisible;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.issue.IssueNumber;
@@ -81,14 +82,15 @@ public final class NumberField {
         String found = Printable.quote(value.shownRaw());
         return value.isPlain() && value.text().matches("[0-9]+")
                 ? "number " + found + " has more than " + MOST_DIGITS + " digits"
-                : "number must be a whole number, found " + found;
+                : "number must be a whole number, found " + found + Invisible.named(value.raw());
     }
 
     private static Optional<Integer> meant(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        String plain = Normalizer.normalize(Invisible.removed(text), Normalizer.Form.NFKC)
+                .strip();
         Matcher words = WORDS.matcher(plain);
         if (words.matches()) {
             return Optional.of(Integer.valueOf(words.group(1)));

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.frontmatter.field;
 
+import io.github.mineweekly.newsletter.frontmatter.value.Invisible;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Kind;
 import io.github.mineweekly.newsletter.frontmatter.yaml.NodePlaces;
@@ -49,7 +50,8 @@ record OutlineProblem(Span place, String message, @Nullable String edit) {
     }
 
     private static String levels(Value value, NodePlaces places) {
-        String found = Printable.quote(value.shownRaw());
+        String raw = value.shownRaw();
+        String found = raw.isEmpty() ? "nothing" : Printable.quote(raw) + Invisible.named(raw);
         List<Value> items = value.items(places);
         boolean numbers = !items.isEmpty() && items.stream().allMatch(OutlineProblem::isNumber);
         Optional<Value> outside = (items.isEmpty() ? List.of(value) : items)

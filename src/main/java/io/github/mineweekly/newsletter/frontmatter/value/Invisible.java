@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.frontmatter.value;
 
+import io.github.mineweekly.newsletter.text.Characters;
 import java.util.OptionalInt;
 
 /** Characters that no editor shows: zero-width spaces, joiners, direction marks, fillers. */
@@ -24,6 +25,12 @@ public final class Invisible {
     /** Whether a text shows nothing: spaces and invisible characters only. */
     public static boolean isBlank(String text) {
         return text.codePoints().allMatch(c -> is(c) || Character.isWhitespace(c) || Character.isSpaceChar(c));
+    }
+
+    /** What a message says after a text in which one is; empty if there is none. */
+    public static String named(String text) {
+        OptionalInt first = first(text);
+        return first.isEmpty() ? "" : ", with the invisible character " + Characters.name(first.getAsInt());
     }
 
     /** The first such character of a text. */

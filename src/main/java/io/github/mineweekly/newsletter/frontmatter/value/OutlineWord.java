@@ -62,7 +62,7 @@ public final class OutlineWord {
         if (raw.length() > LONGEST) {
             return "";
         }
-        String text = Normalizer.normalize(raw, Normalizer.Form.NFKC)
+        String text = Normalizer.normalize(Invisible.removed(raw), Normalizer.Form.NFKC)
                 .replace('【', '[')
                 .replace('】', ']');
         return QUOTES.matcher(text).replaceAll("").strip().toLowerCase(Locale.ROOT);
