@@ -233,7 +233,10 @@ final class KeyCheck {
         String name = Printable.quote(field.name());
         String help = Misspelling.nearest(field.name(), settings.names())
                 .filter(key -> !byKey.containsKey(key) && !isOther(field.name()))
-                .filter(key -> !HidingKeys.OWN.contains(key) || field.value().isNothing() || fit.fits(key, field))
+                .filter(key -> !HidingKeys.OWN.contains(key)
+                        || isSlip(field, key)
+                        || field.value().isNothing()
+                        || fit.fits(key, field))
                 .map(key -> "write `" + key + "`, or add " + name + " to `extraKeys`")
                 .orElse("delete it, or add " + name + " to `extraKeys`");
         diagnostics.add(FrontMatterRules.UNKNOWN_KEY, field.key(), "the key " + name + " is unknown", help);
