@@ -115,8 +115,7 @@ final class TypeCheck {
             case LIST -> Stream.of("[one, another]");
             case BOOLEAN -> Stream.of("true", "false");
             case DATE -> Stream.of("YYYY-MM-DD");
-            case INTEGER -> Stream.of("1");
-            case STRING, ANY -> Stream.of("…");
+            case INTEGER, STRING, ANY -> Stream.of("…");
         };
         return values.map(value -> Printable.quote(key.name() + ": " + value)).collect(Collectors.joining(" or "));
     }
