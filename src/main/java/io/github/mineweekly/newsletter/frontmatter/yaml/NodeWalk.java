@@ -23,12 +23,16 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Finds what composing lets pass: keys given twice, tags, and control characters that are written as escapes. */
 final class NodeWalk {
     /** Of Markdown, which YAML takes for a tag: {@code ![](cover.png)}. */
     private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]*]\\(([^()\\s]+)\\)");
+
+    /** What YAML takes for no value without a tag that says so. */
+    private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
 
     private static final Pattern STANDARD_TAGS =
             Pattern.compile("tag:yaml.org,2002:(str|int|float|bool|null|timestamp|seq|map|merge|value)");
@@ -72,7 +76,10 @@ final class NodeWalk {
 
     private void checkTag(Node node) {
         String tag = node.getTag().getValue();
-        if (!STANDARD_TAGS.matcher(tag).matches()) {
+        boolean lost = tag.equals(Tag.NULL.getValue())
+                && node instanceof ScalarNode scalar
+                && !NOTHING.contains(scalar.getValue());
+        if (lost || !STANDARD_TAGS.matcher(tag).matches()) {
             clean = false;
             Matcher image = IMAGE.matcher(tag);
             diagnostics.add(
