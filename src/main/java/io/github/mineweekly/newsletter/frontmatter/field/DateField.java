@@ -72,7 +72,11 @@ public final class DateField {
         } else if (!DateText.isIso(value.text())) {
             Diagnostic problem =
                     context.problem(FrontMatterRules.DATE_NOT_ISO, field, DateWords.notIso(KEY, value, found.get()));
-            if (DateText.isDoubtful(value.text())) {
+            // Of a day whose last digit is lost, the name has the whole.
+            boolean cut = fileDate != null
+                    && !fileDate.equals(date.get())
+                    && fileDate.toString().startsWith(value.text());
+            if (cut || DateText.isDoubtful(value.text())) {
                 addWithGuess(problem, field);
             } else {
                 context.add(problem, KEY, field, date.get().toString());
