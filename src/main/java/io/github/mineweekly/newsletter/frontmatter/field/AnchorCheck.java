@@ -82,10 +82,11 @@ public final class AnchorCheck {
     }
 
     /** Where the anchor is of a value that is nothing else, as in {@code draft: &true}. */
-    static Optional<Span> alone(FieldContext context, Field field) {
+    static @Nullable Span alone(FieldContext context, Field field) {
         return anchor(context, field)
                 .filter(anchor -> anchor.group(3).isEmpty())
-                .map(anchor -> new Span(anchor.start(1), anchor.end(2)));
+                .map(anchor -> new Span(anchor.start(1), anchor.end(2)))
+                .orElse(null);
     }
 
     /** The whole text in quotes; null unless the value begins with an anchor that nothing refers to. */

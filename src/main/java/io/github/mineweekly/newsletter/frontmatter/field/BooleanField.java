@@ -45,9 +45,9 @@ public final class BooleanField {
 
     /** {@code hidden: #true} and {@code hidden: &true}: to YAML a comment and an anchor, and no value at all. */
     private boolean isCut(Field field) {
-        Optional<Span> anchor = AnchorCheck.alone(context, field);
-        if (anchor.isPresent()) {
-            return readAnchor(anchor.get());
+        Span anchor = AnchorCheck.alone(context, field);
+        if (anchor != null) {
+            return readAnchor(anchor);
         }
         return TruncatedValue.find(context.block(), field)
                 .map(cut -> BooleanWord.of(cut.bare()).orElse(!isFalseFirst(cut.bare())))

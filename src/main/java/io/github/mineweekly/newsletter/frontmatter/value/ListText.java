@@ -29,8 +29,8 @@ public record ListText(List<String> items, boolean certain) {
     private static final Pattern PAIR_AFTER_WORD =
             Pattern.compile("[\\p{L}\\p{N}].*(?:\\([^()]*\\)|（[^（）]*）|<[^<>]*>|「[^「」]*」|“[^“”]*”)");
 
-    private static final Pattern BEFORE = Pattern.compile("^[\\s\\p{Z}\\p{Cf},，、;；|•]+");
-    private static final Pattern AFTER = Pattern.compile("(?:[\\s\\p{Z}\\p{Cf},，、;；|•]+|(?<=[]】］])[。.])$");
+    /** What is between items, and at the ends of a list. */
+    private static final String BETWEEN = ",，、;；|•";
 
     public ListText {
         items = List.copyOf(items);
@@ -72,7 +72,20 @@ public record ListText(List<String> items, boolean certain) {
     }
 
     private static String trimmed(String text) {
-        return AFTER.matcher(BEFORE.matcher(text).replaceFirst("")).replaceFirst("");
+        int from = 0;
+        int to = text.length();
+        while (from < to && isBetween(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBetween(text.charAt(to - 1))) {
+            to--;
+        }
+        boolean stop = to - from > 1 && text.charAt(to - 1) == '。' && "]】］".indexOf(text.charAt(to - 2)) >= 0;
+        return text.substring(from, stop ? to - 1 : to);
+    }
+
+    private static boolean isBetween(char c) {
+        return BETWEEN.indexOf(c) >= 0 || Character.isWhitespace(c) || Character.isSpaceChar(c) || Invisible.is(c);
     }
 
     /** Whether the first sign and the last are a pair, with none of either between them that could be its counterpart. */
