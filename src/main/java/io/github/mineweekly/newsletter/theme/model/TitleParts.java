@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
  * An issue's title in its parts, without the marks between them.
  *
  * @param series the newsletter's name at the beginning or the end, or empty
- * @param number the issue's number as typed, at the beginning of what is left, or empty
- * @param rest what follows; empty if the title is a number
+ * @param number the issue's number as typed, at the beginning of what is left, or in brackets or after a mark at its
+ *     end; or empty
+ * @param rest the other words; empty if the title is a number
  */
 public record TitleParts(String series, String number, String rest) {
     /** In columns, a Han two; a longer title is set smaller. */
@@ -22,6 +23,11 @@ public record TitleParts(String series, String number, String rest) {
     private static final Pattern NUMBER_FIRST =
             Pattern.compile("[（(【\\[]?\\s*(" + IssueNumber.FORM + ")\\s*[）)】\\]]?" + MARKS);
 
+    private static final Pattern NUMBER_LAST = Pattern.compile("(.*?[^\\s:：|｜丨/·・—–,，-])(?:" + MARK
+            + "*[（(【\\[]\\s*(?<bracketed>" + IssueNumber.FORM + ")\\s*[）)】\\]]|\\s*[|｜丨·—–]\\s*(?<marked>"
+            + IssueNumber.FORM
+            + "))\\s*");
+
     /** @param name the newsletter's */
     static TitleParts of(String title, String name) {
         boolean first = beginsWith(title, name);
@@ -30,9 +36,21 @@ public record TitleParts(String series, String number, String rest) {
         String series = start == 0 && end == title.length() ? "" : name;
         String rest = title.substring(start, end);
         Matcher number = NUMBER_FIRST.matcher(rest);
-        return number.lookingAt() && IssueNumber.together(rest).isEmpty()
+        if (!IssueNumber.together(rest).isEmpty()) {
+            return new TitleParts(series, "", rest);
+        }
+        return number.lookingAt()
                 ? new TitleParts(series, number.group(1).strip(), rest.substring(number.end()))
-                : new TitleParts(series, "", rest);
+                : withNumberLast(series, rest);
+    }
+
+    private static TitleParts withNumberLast(String series, String text) {
+        Matcher last = NUMBER_LAST.matcher(text);
+        if (!last.matches()) {
+            return new TitleParts(series, "", text);
+        }
+        String number = last.group("bracketed") == null ? last.group("marked") : last.group("bracketed");
+        return new TitleParts(series, number.strip(), last.group(1));
     }
 
     /** Whether a title says the newsletter's name at its beginning or its end, and not as a part of a longer word. */

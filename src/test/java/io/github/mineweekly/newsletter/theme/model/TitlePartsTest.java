@@ -42,6 +42,14 @@ class TitlePartsTest {
         "Mine Weekly Issue 8-9: Two, Mine Weekly, Mine Weekly, '', Issue 8-9: Two",
         "Mine Weekly Issue 7½, Mine Weekly, Mine Weekly, '', Issue 7½",
         "Mine Weekly #2025-48, Mine Weekly, Mine Weekly, '', #2025-48",
+        "题目（第 16 期）, 周刊, '', 第 16 期, 题目",
+        "题目 | 第 16 期, 周刊, '', 第 16 期, 题目",
+        "周刊：题目 - 别的 【第十六期】 , 周刊, 周刊, 第十六期, 题目 - 别的",
+        "From zero (No. 16), Weekly, '', No. 16, From zero",
+        "From zero – Vol. 16 | Weekly, Weekly, Weekly, Vol. 16, From zero",
+        "别的周刊 第 16 期, 周刊, '', '', 别的周刊 第 16 期",
+        "论第 16 期, 周刊, '', '', 论第 16 期",
+        "The story of (#16 and more), Weekly, '', '', The story of (#16 and more)",
         "'Mine Weekly 第\u200B23期：红石', Mine Weekly, Mine Weekly, '第\u200B23期', 红石",
     })
     void aTitleIsNameNumberAndRestWithoutTheMarksBetweenThem(
