@@ -31,6 +31,11 @@ class NumberedSectionsTest {
                 "3 个工具 | false",
                 "2026. 展望 | false",
                 "404 页 | false",
+                "第二部分 工具 | true",
+                "第二部手机 | false",
+                "X.com 上的讨论 | false",
+                "V.Smile 回顾 | false",
+                "3.x 的变化 | false",
             })
     void noSectionHasTwoNumbers(String heading, boolean numbered) throws Exception {
         Folder folder = new Folder(directory);

@@ -151,7 +151,7 @@ final class HtmlSyntax extends Syntax {
         @Override
         public void addLine(ParserState state, BasedSequence line) {
             String text = line.toString().toLowerCase(Locale.ROOT);
-            open += ends.isEmpty() ? RawHeading.opened(text) : 0;
+            open = ends.isEmpty() ? Math.max(0, open + RawHeading.opened(text)) : open;
             finished = ends.stream().anyMatch(text::contains);
             content.add(line, state.getIndent());
         }

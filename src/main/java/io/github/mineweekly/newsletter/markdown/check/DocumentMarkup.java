@@ -31,8 +31,9 @@ enum DocumentMarkup implements Markup {
             "write `[text](https://…)`, or `[^1]` and a line `[^1]: …`"),
     ASCIIDOC(
             MarkupSign.has("]"),
-            "(?<![\\w:])(?:link|xref|image|footnote|kbd|include:):(?!:|//|\\[ )[^\\s\\[\\]()]{0,500}\\[[^\\[\\]]{0,200}](?![(:\\[])"
-                    + "|https?://[^\\s\\[\\]()<>]{3,500}\\[(?=\\p{Lu}|[^\\[\\]]{0,99}[ \\p{IsHan}])[^\\[\\]]{2,200}](?![\\w=/&(:\\[])"
+            "(?<![\\w:])(?:(?:link|xref|image|include:):(?!:|//)[^\\s\\[\\]()]{1,500}|(?:footnote|kbd):(?!\\[ ))"
+                    + "\\[[^\\[\\]]{0,200}](?![(:\\[])"
+                    + "|https?://[^\\s\\[\\]()<>]{3,500}\\[(?=\\p{Lu}|[^\\[\\]]{0,99}(?: |\\p{IsHan}{4}))[^\\[\\]]{2,200}](?![\\w=/&(:\\[])"
                     + "|^[ \\t]{0,3}\\[(?:(?:source|listing|verse|sidebar)(?:,[^\\[\\]]{0,99})?|NOTE|TIP|IMPORTANT|WARNING|CAUTION)][ \\t]*$",
             "is markup of AsciiDoc" + MarkupParts.TYPED,
             "write it in Markdown, as `[text](https://…)`, or code between lines of ```"),
@@ -46,7 +47,7 @@ enum DocumentMarkup implements Markup {
             "(?<![$\\w\\\\])\\{color:[#\\w]{3,20}}"
                     + "|^[ \\t]{0,3}(?:\\{(?:code|noformat|panel|quote|expand|info|note|tip|warning)(?:[:|][^{}]{1,200})?}[ \\t]*$|bq\\.[ \\t]{1,3}\\S.{0,200})"
                     + "|(?<![!\\]\\w\\\\])\\[[^\\[\\]|]{1,200}\\|(?:https?://|mailto:)[^\\s\\[\\]|]{1,500}(?:\\|[^\\[\\]|]{0,99})?](?![(\\[:])"
-                    + "|(?<![\\w!\\\\])![^\\s!\\[\\]|()]{1,200}\\.(?:png|jpe?g|gif|svg)(?:\\|[^!\\[\\]]{0,99})?!(?![\\w!\\[(])",
+                    + "|(?<![\\p{L}\\p{N}!\\\\])![!-~&&[^!\\[\\]|()]]{1,200}\\.(?:png|jpe?g|gif|svg)(?:\\|[^!\\[\\]]{0,99})?!(?![\\w!\\[(])",
             "is markup of Jira or Confluence" + MarkupParts.TYPED,
             "write it in Markdown: `[text](https://…)`, `![text](picture.png)`, `> quote`, code between lines of ```"),
     WIKI_TABLE(
@@ -85,5 +86,10 @@ enum DocumentMarkup implements Markup {
     @Override
     public MarkupForm form() {
         return form;
+    }
+
+    @Override
+    public boolean begins(String above, String text, String below) {
+        return MarkupPlace.begins(this, above, text, below);
     }
 }

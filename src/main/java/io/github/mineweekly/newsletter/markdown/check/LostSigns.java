@@ -61,7 +61,7 @@ final class LostSigns {
 
     private static String rest(String line, int from) {
         int end = from;
-        while (end < line.length() && line.charAt(end) > ' ' && line.charAt(end) < 0x7F) {
+        while (end < line.length() && line.charAt(end) > ' ' && line.charAt(end) < 0x7F && line.charAt(end) != '<') {
             end++;
         }
         return line.substring(from, end);

@@ -223,8 +223,8 @@ enum MarkupKind implements Markup {
             "write `[^1]`, and a line `[^1]: …`"),
     EMOJI(
             MarkupSign.has(":"),
-            "(?<![\\w:/]):(?:[a-z]{1,20}(?:_[a-z0-9]{1,20}){1,5}|\\+1|-1|100|" + MarkupParts.EMOJI
-                    + "):(?![\\w:\\x00])",
+            "(?<![\\w:/])(?:(?<!\\p{IsHan}):[a-z]{1,20}(?:_[a-z0-9]{1,20}){1,5}:(?!\\p{IsHan})|:(?:\\+1|-1|100|"
+                    + MarkupParts.EMOJI + "):)(?![\\w:\\x00])",
             "is the name of an emoji" + MarkupParts.TYPED,
             "type the emoji itself"),
     CHAT(

@@ -54,6 +54,7 @@ final class MarkupParts {
 
     static final Pattern WORDS_AFTER = Pattern.compile("[ \\t]{0,3}\\[[^\\]]{1,99}]:[ \\t]{1,9}#[ \\t]{1,9}[^\\s(\"']");
 
+    static final Pattern DELIMITERS = Pattern.compile("[|: \\t-]+");
     static final Pattern ROW = Pattern.compile("[ \\t]{0,3}[|+]");
 
     private MarkupParts() {}

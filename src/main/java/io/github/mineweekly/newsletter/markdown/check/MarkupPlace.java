@@ -36,6 +36,21 @@ final class MarkupPlace {
         };
     }
 
+    /** The same of a kind of documents. */
+    static boolean begins(DocumentMarkup kind, String above, String text, String below) {
+        return switch (kind) {
+            // Alone, or below a paragraph, it is a line across the page.
+            case SIMPLE_TABLE ->
+                text.strip().startsWith("=") ? !(above + below).isBlank() : !above.isBlank() && !below.isBlank();
+            // A row of a table that is read may begin with an empty cell.
+            case WIKI_TABLE ->
+                !above.strip().startsWith("|")
+                        && below.strip().startsWith("|")
+                        && !MarkupParts.DELIMITERS.matcher(below).matches();
+            default -> true;
+        };
+    }
+
     private static boolean hasCells(Pattern spoiler, String line) {
         return line.indexOf('|') >= 0 && spoiler.matcher(line).replaceAll("").indexOf('|') >= 0;
     }

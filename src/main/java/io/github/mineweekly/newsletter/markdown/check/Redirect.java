@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.text.Printable;
 import io.github.mineweekly.newsletter.text.UrlEncoding;
+import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,20 +19,20 @@ final class Redirect {
                     + "|cloud\\.tencent\\.com(?=/developer/tools/blog-entry\\?)|www\\.google\\.com(?=/url\\?)"
                     + "|l\\.facebook\\.com|www\\.youtube\\.com(?=/redirect\\?)|slack-redir\\.net"
                     + "|[a-z0-9]{1,20}\\.safelinks\\.protection\\.outlook\\.com)(?:/[^?#]{0,60})?"
-                    + "\\?(?:[^#]{0,400}?&)?(?:target|url|q|u|t)=(https?(?::|%3A)(?:/|%2F){2}[^&#]{1,2000}).*");
+                    + "\\?(?:[^#]{0,400}?&)?(?:target|url|q|u|t)=(https?(?::|%3A)(?:/|%2F){2}[^&#]{1,2000})(?:[&#].*)?");
 
     private Redirect() {}
 
     static @Nullable Diagnostic of(String url, Location place) {
         Matcher redirect = url.indexOf('?') < 0 ? null : FORM.matcher(url);
-        return redirect == null || !redirect.matches()
+        String target = redirect != null && redirect.matches() ? UrlEncoding.decode(redirect.group(2)) : "";
+        return redirect == null || !WebAddress.isComplete(target.replace(' ', '_'))
                 ? null
                 : BodyRules.LINK_THROUGH_REDIRECT
                         .at(
                                 place,
                                 "the link goes through `" + redirect.group(1)
                                         + "`, which shows a page of its own first")
-                        .withHelp(
-                                "write " + Printable.quote(UrlEncoding.address(UrlEncoding.decode(redirect.group(2)))));
+                        .withHelp("write " + Printable.quote(UrlEncoding.address(target)));
     }
 }

@@ -7,9 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Lines of a paragraph that begin with a number or bullet that Markdown does not know, as {@code （1）} and {@code •}, with
- * a picture character, or with a label, as {@code 时间：} and {@code 【时间】}. Two of them are a list; a single one may be within a sentence.
- * The last line if it names whom the others are of, as {@code —— 鲁迅}. And lines that are an address and no more, with those below them: beside Chinese or another address they were typed so.
+ * Lines of a paragraph that begin with a number or bullet that Markdown does not know, as {@code （1）} and {@code •},
+ * with a picture character, or with a label, as {@code 时间：} and {@code 【时间】}. Two of them are a list; a single one may
+ * be within a sentence. The last line if it names whom the others are of, as {@code —— 鲁迅}. And lines that are an
+ * address and no more, with those below them: beside Chinese or another address they were typed so.
  *
  * @param starts where such lines begin
  */
@@ -32,9 +33,11 @@ record ListMarks(Set<Integer> starts) {
                     + "|[-*+](?=[\\p{IsHan}\\u00A0\\u3000]))",
             Pattern.MULTILINE | Pattern.UNIX_LINES);
 
-    /** The last line below a quotation says who wrote it, and is no sentence. */
-    private static final Pattern AUTHOR =
-            Pattern.compile("\\n(?=[ \\t\\u3000]{0,8}(?:—{1,2}|––?|--)[ \\t\\u3000]{0,3}[^\\s—–-][^\\n。！？，；：]{0,40}$)");
+    /** The last line says whose words are above it: after two dashes and a space, after a whole sentence, or by a name alone. */
+    private static final Pattern AUTHOR = Pattern.compile(
+            "(?:——[ \\u3000]{1,3}|(?<=[。！？.!?”」’…]\\n[ \\u3000]{0,8})(?:——|(?:—|––?|--)[ \\u3000]{1,3}))"
+                    + "[\\p{IsHan}\\p{Lu}《「“][^。！？，；：.,;!?]{0,40}"
+                    + "|(?:—|––?|--)[ \\u3000]{1,3}\\p{Lu}[\\p{L}'’-]{0,20}(?: \\p{Lu}[\\p{L}'’-]{0,20}){0,3}");
 
     private static final Pattern ADDRESS = Pattern.compile(
             "^[ \\t]{0,8}<?https?://[!-~]{1,2000}>?[ \\t]{0,8}$", Pattern.MULTILINE | Pattern.UNIX_LINES);
@@ -48,10 +51,14 @@ record ListMarks(Set<Integer> starts) {
         if (starts.size() < 2) {
             starts.clear();
         }
-        int last = paragraph.lastIndexOf('\n');
-        if (last >= 0
-                && AUTHOR.matcher(paragraph).region(last, paragraph.length()).lookingAt()) {
-            starts.add(last + 1);
+        int last = paragraph.lastIndexOf('\n') + 1;
+        int author = Characters.afterSpaces(paragraph, last, paragraph.length());
+        if (last > 0
+                && AUTHOR.matcher(paragraph)
+                        .useTransparentBounds(true)
+                        .region(author, paragraph.length())
+                        .matches()) {
+            starts.add(last);
         }
         if (paragraph.contains("://")) {
             addresses(paragraph, starts);

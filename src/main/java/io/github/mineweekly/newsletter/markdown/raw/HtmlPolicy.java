@@ -149,9 +149,10 @@ public final class HtmlPolicy {
         return true;
     }
 
-    /** Whether earlier text opened an element that nothing has closed. */
+    /** Whether earlier text opened an element that must be closed, and that nothing has closed. */
     public boolean hasOpenElement() {
-        return open.values().stream().anyMatch(waiting -> !waiting.isEmpty());
+        return open.entrySet().stream()
+                .anyMatch(waiting -> !waiting.getValue().isEmpty() && HtmlNames.needsEnd(waiting.getKey()));
     }
 
     /** Styles are not kept, and with them goes the size of a picture that editors write so. */

@@ -25,7 +25,7 @@ public record PageTitle(@Nullable String titleId, List<Block> blocks) {
     private static final String PLACEHOLDER = "\\{\\{-?[ \\t]*(?:\\$?frontmatter\\.|page\\.|post\\.)title[ \\t]*-?}}";
 
     private static final Pattern HEADING = Pattern.compile(PLACEHOLDER);
-    private static final Pattern LINE = Pattern.compile(" {0,3}#[ \\t]+" + PLACEHOLDER + "[ \\t]*");
+    private static final Pattern LINE = Pattern.compile("#[ \\t]+" + PLACEHOLDER + "[ \\t]*");
 
     /** Whether a line of the source is a heading of level 1 that stands for the title in another tool. */
     public static boolean isPlaceholderLine(String line) {
@@ -39,7 +39,10 @@ public record PageTitle(@Nullable String titleId, List<Block> blocks) {
         for (Block block : blocks) {
             if (!(block instanceof Block.HeadingBlock heading) || heading.level() > 1) {
                 rest.add(block);
-            } else if (id == null && isTitle(PlainText.of(heading.content()), wanted)) {
+            } else if (isPlaceholder(heading.content())) {
+                id = id == null ? heading.id() : id;
+            } else if (id == null
+                    && ComparableText.of(PlainText.of(heading.content())).equals(wanted)) {
                 id = heading.id();
                 if (!isText(heading.content())) {
                     problems.add(
@@ -55,9 +58,9 @@ public record PageTitle(@Nullable String titleId, List<Block> blocks) {
         return new PageTitle(id, List.copyOf(rest));
     }
 
-    private static boolean isTitle(String heading, String wanted) {
-        return ComparableText.of(heading).equals(wanted)
-                || HEADING.matcher(heading.strip()).matches();
+    private static boolean isPlaceholder(List<Inline> content) {
+        return content.stream().allMatch(Inline.Text.class::isInstance)
+                && HEADING.matcher(PlainText.of(content).strip()).matches();
     }
 
     /** Whether the page's title shows it all. */

@@ -24,9 +24,9 @@ final class IssueSectionModel {
     private static final int IN_EARLIER = 3;
 
     /** Numbers as they are typed before the names of sections; no version, and no quantity. */
-    private static final Pattern NUMBER = Pattern.compile("0[0-9][ \u3000._:：-]|[0-9]{1,2}(?:[、．)）]|\\.(?![0-9]))"
-            + "|第?[一二三四五六七八九十]{1,3}[、．.)）]|第(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[章节部]"
-            + "|[（(](?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[)）]|[①-⑳]|0x[0-9]|[IVX]{1,4}[.、]");
+    private static final Pattern NUMBER = Pattern.compile("0[0-9][ \u3000._:：-]|[0-9]{1,2}(?:[、．)）]|\\.(?![0-9a-z]))"
+            + "|第?[一二三四五六七八九十]{1,3}[、．.)）]|第(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:[章节]|部分)"
+            + "|[（(](?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[)）]|[①-⑳]|0x[0-9]|[IVX]{1,4}[.、](?!\\w)");
 
     private final PageContext context;
     private final Language language;
