@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 public record RawHeading(int level, @Nullable String id, int start, int end) {
     private static final Set<String> KEPT = Set.of("lang", "dir", "title");
     private static final Pattern NO_TEXT = Pattern.compile("(?:<[^<>]*>|&nbsp;|&#160;|[\\s\\u00A0\\u3000])*");
-    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->");
     private static final Set<String> NAMES = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     /**
@@ -52,7 +51,7 @@ public record RawHeading(int level, @Nullable String id, int start, int end) {
 
     /** How many more elements whose end must be written a line of raw HTML begins than it ends. */
     public static int opened(String text) {
-        String line = COMMENT.matcher(text).replaceAll("");
+        String line = withoutComments(text);
         int opened = 0;
         for (int at = line.indexOf('<'); at >= 0; at = line.indexOf('<', at + 1)) {
             HtmlTag tag = HtmlTag.at(line, at);
@@ -64,5 +63,21 @@ public record RawHeading(int level, @Nullable String id, int start, int end) {
             }
         }
         return opened;
+    }
+
+    private static String withoutComments(String line) {
+        StringBuilder rest = new StringBuilder();
+        int from = 0;
+        int start = line.indexOf("<!--");
+        while (start >= 0) {
+            int end = line.indexOf("-->", start);
+            if (end < 0) {
+                break;
+            }
+            rest.append(line, from, start);
+            from = end + "-->".length();
+            start = line.indexOf("<!--", from);
+        }
+        return rest.append(line, from, line.length()).toString();
     }
 }
