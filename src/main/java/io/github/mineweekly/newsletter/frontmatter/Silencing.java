@@ -25,10 +25,10 @@ import java.util.regex.Pattern;
 record Silencing(List<Name> names, List<Span> empty, List<Span> misspelt) {
     private static final Pattern COMMENT = Pattern.compile("[ \\t]*(#[ \\t]*newsletter:off)(?:[ \\t]+(.*)|)");
     private static final Pattern NEARLY = Pattern.compile("(?i)(?:.*?[ \\t])??(#[ \\t]*newsletter(?:-maven-plugin)?"
-            + "(?:[ \\t:：-]*(?:off|disable|ignore)\\b.*?|[ \\t]*[:：][ \\t]*[a-z]+(?:-[a-z]+){0,6}[ \\t]+off))[ \\t]*");
+            + "(?:[ \\t:：-]*(?:off|disable|ignore)\\b.*?|[ \\t]*[:：][ \\t]*[a-z]+(?:-[a-z]+){1,6}[ \\t]+off))[ \\t]*");
 
     /** One hyphen only between spaces: ids have them. */
-    private static final Pattern REASON = Pattern.compile("(?:^|[ \\t]+)(?:--|—|–|-[ \\t]).*");
+    private static final Pattern REASON = Pattern.compile("(?:^|(?<![ \\t])[ \\t]++)(?:--|—|–|-[ \\t]).*");
 
     private static final Pattern ID = Pattern.compile("[^\\s,]+");
 

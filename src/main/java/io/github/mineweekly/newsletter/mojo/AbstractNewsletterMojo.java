@@ -144,7 +144,7 @@ abstract class AbstractNewsletterMojo extends AbstractSourceMojo {
 
     /**
      * Whether a site that was built before may be deleted because there is no issue any more. Otherwise an empty folder
-     * of issues is a warning and an absent one an error, and the site stays as it is.
+     * of issues is a warning, an absent one an error, as are {@code includes} that match nothing, and the site stays.
      *
      * @since 0.1.0
      */

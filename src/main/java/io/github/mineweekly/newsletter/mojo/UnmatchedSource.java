@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class UnmatchedSource {
     private static final String DEFAULT = "src/site/newsletter";
 
+    private static final String ALLOW = "; -Dnewsletter.allowEmpty goes on without issues";
+
     private UnmatchedSource() {}
 
     /**
@@ -24,7 +26,8 @@ final class UnmatchedSource {
     static void refuse(AbstractSourceMojo mojo, int issues) throws MojoFailureException {
         String reason = issues > 0 ? null : reason(mojo);
         if (reason != null) {
-            throw new MojoFailureException(reason);
+            boolean mayBeEmpty = mojo instanceof AbstractNewsletterMojo;
+            throw new MojoFailureException(reason + (mayBeEmpty ? ALLOW : ""));
         }
     }
 

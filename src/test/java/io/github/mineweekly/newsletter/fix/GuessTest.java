@@ -229,7 +229,13 @@ class GuessTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"2024-05-05", "2024-05-05-java21", "2024-05-05-1-2", "2024-05-05-top-10-tools", "2024-05-05-2023"
+            strings = {
+                "2024-05-05",
+                "2024-05-05-java21",
+                "2024-05-05-java-21",
+                "2024-05-05-1-2",
+                "2024-05-05-top-10-tools",
+                "2024-05-05-2023"
             })
     void otherDigitsBesideTheDayAreNone(String name) throws IOException {
         write(name + ".md", "# 题目\n");

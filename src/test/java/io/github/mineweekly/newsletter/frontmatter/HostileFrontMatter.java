@@ -17,6 +17,8 @@ final class HostileFrontMatter {
         blanks(cases);
         cases.put("numbered keys", n -> numbered("k%d: \n", n / 8));
         cases.put("numbered keys in braces", n -> "{" + numbered("k%d: , ", n / 9) + "}\n");
+        cases.put("spaces between texts in quotes", n -> REQUIRED + "tags: [\"a\"" + " ".repeat(n) + "x]\n");
+        cases.put("spaces in a silencing comment", n -> REQUIRED + "# newsletter:off a-b" + " ".repeat(n) + "x\n");
         cases.put("strange keys", n -> REQUIRED + "\n" + numbered("a %d:\n", n / 8) + "title: A\n");
         return cases;
     }

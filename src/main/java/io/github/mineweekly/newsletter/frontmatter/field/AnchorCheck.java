@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Values that begin with {@code &}: YAML takes the first word for an anchor, and the value loses it. */
 public final class AnchorCheck {
-    private static final Pattern ANCHOR = Pattern.compile(
-            ":[ \\t]+(&([^\\s,\\[\\]{}]+)[ \\t]*((?!#)[^\\r\\n]*?)(?<![ \\t]))(?:[ \\t]++#(?:[ \\t][^\\r\\n]*)?)?[ \\t]*+");
+    private static final Pattern ANCHOR =
+            Pattern.compile(":[ \\t]+(&([^\\s,\\[\\]{}]+)[ \\t]*((?!#)[^\\r\\n]*?)(?<![ \\t]))"
+                    + "(?:[ \\t]++#(?:[ \\t][^\\r\\n]*)?)?[ \\t]*+");
 
     /** Whose checks report an empty value, with or without an anchor. */
     private static final Set<String> ELSEWHERE = Set.of("title", "date", "hidden", "draft");
@@ -114,8 +115,11 @@ public final class AnchorCheck {
         int end = lines.end(lines.lineAt(field.key().start()));
         Matcher anchor = ANCHOR.matcher(context.block().source().text())
                 .region(field.key().end(), Math.max(end, field.key().end()));
-        return anchor.matches() && !context.block().text().contains("*" + anchor.group(2))
-                ? Optional.of(anchor)
-                : Optional.empty();
+        return anchor.matches() && !isReferredTo(context, anchor.group(2)) ? Optional.of(anchor) : Optional.empty();
+    }
+
+    private static boolean isReferredTo(FieldContext context, String anchor) {
+        String alias = "(?<![^\\s\\[{,])\\*" + Pattern.quote(anchor) + "(?=[\\s,\\]}]|$)";
+        return Pattern.compile(alias).matcher(context.block().text()).find();
     }
 }

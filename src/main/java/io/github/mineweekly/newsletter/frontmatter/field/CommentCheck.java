@@ -22,7 +22,7 @@ public final class CommentCheck {
     private static final Set<String> ELSEWHERE = Set.of("title", "number", "date");
     private static final Set<String> TEXT = Keys.of(Keys.Type.TEXT, Keys.Type.NAMES);
 
-    private static final Set<String> LISTS = Keys.of(Keys.Type.TEXTS, Keys.Type.PATHS, Keys.Type.PATH);
+    private static final Set<String> HELPED = Keys.of(Keys.Type.TEXTS, Keys.Type.PATHS, Keys.Type.PATH);
 
     /** What in quotes would become part of a name. */
     private static final Pattern LIST = Pattern.compile("[\"\\[\\]]");
@@ -44,7 +44,7 @@ public final class CommentCheck {
     private void check(String key, Field field) {
         boolean text = TEXT.contains(key) || !Keys.OWN.contains(key);
         if (!ELSEWHERE.contains(key)
-                && (text || LISTS.contains(key) || field.value().isNothing())) {
+                && (text || HELPED.contains(key) || field.value().isNothing())) {
             TruncatedValue.find(context.block(), field).ifPresent(cut -> report(key, field, cut, text));
         }
     }

@@ -131,11 +131,12 @@ public final class SuspectValueCheck {
             report(place, ONE_AUTHOR, fix.asUnsafe());
         } else if (place.key().equals("author") && !place.isItem() && text.matches("\\[.*]")) {
             ListText names = ListText.ofNames(text);
-            String list = names == null ? "[…]" : TextsField.written(names);
-            report(
-                    place,
-                    ONE_AUTHOR,
-                    context.fix(place.key(), place.field(), list).asUnsafe());
+            if (names == null || names.items().isEmpty()) {
+                context.diagnostics().add(problem(place, ONE_AUTHOR).withHelp("write a list: `author: [李雷, 韩梅梅]`"));
+            } else {
+                SuggestedFix fix = context.fix(place.key(), place.field(), TextsField.written(names));
+                report(place, ONE_AUTHOR, fix.asUnsafe());
+            }
         } else if (!backslash.isEmpty()) {
             String message = "contains " + Printable.quote(backslash)
                     + ": in double quotes a backslash begins an escape, and this one stands for "

@@ -30,7 +30,8 @@ public final class FileTitle {
     private static final Pattern HYPHENS = Pattern.compile("(?<![0-9])[-_]+|[-_]+(?![0-9])");
     private static final Pattern ENDS = Pattern.compile("^[\\s._–—:：-]+|[\\s._–—:：-]+$");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
-    private static final Pattern SEPARATED = Pattern.compile("[-_ ]$");
+    private static final Pattern OF_ISSUE =
+            Pattern.compile("(?i)(?:(?<!\\p{L})(?:weekly|monthly|newsletter|issue|no|vol|week)|第|期|刊|通讯)[-_. ]*$");
 
     private FileTitle() {}
 
@@ -46,7 +47,7 @@ public final class FileTitle {
         return LETTER.matcher(title).find() ? Optional.of(title.strip()) : Optional.empty();
     }
 
-    /** The only number beside the dates in a name, if no word is before it, or if it is one of its own and none is after it. */
+    /** The only number beside the dates in a name, if no word is before it, or one that says that it is an issue's. */
     public static Optional<Integer> number(String key) {
         Matcher number = ONE_NUMBER.matcher(DATES.matcher(name(key)).replaceAll(" "));
         if (!number.matches()) {
@@ -55,7 +56,7 @@ public final class FileTitle {
         String before = number.group(1);
         boolean begins = !LETTER.matcher(before).find();
         boolean ends = !LETTER.matcher(number.group(3)).find()
-                && SEPARATED.matcher(before).find();
+                && OF_ISSUE.matcher(before).find();
         return begins || ends ? Optional.of(Integer.valueOf(number.group(2))) : Optional.empty();
     }
 

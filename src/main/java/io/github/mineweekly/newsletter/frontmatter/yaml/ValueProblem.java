@@ -146,7 +146,9 @@ final class ValueProblem {
                 new Span(offset, offset + 1),
                 what + " `" + opening + "`" + owner + " is opened here and never closed");
         String text = found.map(KeyLine::text).orElse("");
-        String kept = OTHER_QUOTE.matcher(text).replaceFirst("");
+        String last = text.isEmpty() ? "" : text.substring(text.length() - 1);
+        boolean own = text.indexOf(last) < text.length() - 1;
+        String kept = own ? text : OTHER_QUOTE.matcher(text).replaceFirst("");
         // A name in brackets or in other quotes would be read with them.
         ListText names = owner.equals(" of `author`") ? ListText.ofNames(text.substring(1)) : null;
         boolean clear = !owner.equals(" of `author`")

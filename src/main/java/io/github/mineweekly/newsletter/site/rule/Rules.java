@@ -36,14 +36,19 @@ public final class Rules {
     /**
      * The rules of ids that are separated by commas or spaces, each once; in brackets too, as messages end with them.
      *
-     * @throws IllegalArgumentException if there is none of an id
+     * @throws IllegalArgumentException if there is none of an id, or if a text names none
      */
     public static List<Rule> listed(String ids) {
-        return BETWEEN.splitAsStream(ids)
+        List<Rule> rules = BETWEEN.splitAsStream(ids)
                 .filter(id -> !id.isEmpty())
                 .map(Rules::of)
                 .distinct()
                 .toList();
+        if (rules.isEmpty() && !ids.isBlank()) {
+            throw new IllegalArgumentException(
+                    "`" + ids.strip() + "` names no rule (`mvn newsletter:explain` lists all)");
+        }
+        return rules;
     }
 
     private static String nearest(String id) {

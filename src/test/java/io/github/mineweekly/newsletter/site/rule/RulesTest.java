@@ -42,7 +42,8 @@ class RulesTest {
         assertThat(Rules.listed("date-not-iso,title-missing, [date-not-iso] `tags-invalid`"))
                 .extracting(Rule::id)
                 .containsExactly("date-not-iso", "title-missing", "tags-invalid");
-        assertThat(Rules.listed(" , ")).isEmpty();
+        assertThat(Rules.listed(" ")).isEmpty();
+        assertThatThrownBy(() -> Rules.listed("[], ")).hasMessageStartingWith("`[],` names no rule");
         assertThatThrownBy(() -> Rules.listed("date-not-iso,[xyz]")).hasMessageStartingWith("there is no rule `xyz`");
     }
 }
