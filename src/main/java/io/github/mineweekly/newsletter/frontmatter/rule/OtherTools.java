@@ -18,7 +18,10 @@ public final class OtherTools {
      * @param exact whether it means exactly the same with most values, so that renaming it is safe
      */
     public record Renaming(String key, boolean exact) {
-        /** Whether it means exactly the same with a value: elsewhere a path begins in another folder, or at the site's root. */
+        /**
+         * Whether it means exactly the same with a value: elsewhere a path begins in another folder, or at the site's
+         * root.
+         */
         public boolean isExact(String value) {
             return exact && (!key.equals("cover") || value.matches("(?i)https?://.*"));
         }
@@ -27,7 +30,7 @@ public final class OtherTools {
     private static final Pattern APART = Pattern.compile("[\\p{Z}\\p{Cf}_-]+|:$");
 
     private static final String TRADITIONAL = "發佈開審狀態隱見線過寫編輯內員會費碼時間範囲圍設預計劃僅暫準備製刪檢閱對還沒執筆確認機單資専專";
-    private static final String SIMPLIFIED = "发布开审状态隐见线过写编辑内员会费码时间范围围设预计划仅暂准备制删检阅对还没执笔确认机单资专专";
+    private static final String SIMPLIFIED = "发布开审状态隐见线过写编辑内员会费码时间范围围设预计划仅暂准备制删检阅对还没执笔确认机单资专";
 
     private static final Map<String, Renaming> RENAMINGS = renamings();
 
@@ -45,6 +48,7 @@ public final class OtherTools {
         UNTIL
     }
 
+    /** By plain names in simplified characters. */
     private static final Map<String, Schedule> SCHEDULES = Map.ofEntries(
             Map.entry("publishdate", Schedule.FROM),
             Map.entry("publish", Schedule.FROM),
@@ -80,18 +84,13 @@ public final class OtherTools {
             Map.entry("availablefrom", Schedule.FROM),
             Map.entry("发布日期", Schedule.FROM),
             Map.entry("发布时间", Schedule.FROM),
-            Map.entry("發布日期", Schedule.FROM),
-            Map.entry("公開日", Schedule.FROM),
-            Map.entry("公開日時", Schedule.FROM),
-            Map.entry("公開予定", Schedule.FROM),
-            Map.entry("公開予定日", Schedule.FROM),
+            Map.entry("公开日", Schedule.FROM),
+            Map.entry("公开日时", Schedule.FROM),
+            Map.entry("公开予定", Schedule.FROM),
+            Map.entry("公开予定日", Schedule.FROM),
             Map.entry("予約投稿", Schedule.FROM),
             Map.entry("发布于", Schedule.FROM),
-            Map.entry("發佈日期", Schedule.FROM),
-            Map.entry("發佈時間", Schedule.FROM),
-            Map.entry("發布時間", Schedule.FROM),
             Map.entry("定时发布", Schedule.FROM),
-            Map.entry("定時發佈", Schedule.FROM),
             Map.entry("计划发布", Schedule.FROM),
             Map.entry("计划发布时间", Schedule.FROM),
             Map.entry("上线时间", Schedule.FROM),
@@ -136,7 +135,7 @@ public final class OtherTools {
 
     /** Which end of the time a page is shown for another tool's key sets. */
     public static Optional<Schedule> schedule(String name) {
-        return Optional.ofNullable(SCHEDULES.get(plain(name)));
+        return Optional.ofNullable(SCHEDULES.get(simplified(plain(name))));
     }
 
     /** Which of our keys another tool's key is with a value. */
@@ -177,7 +176,7 @@ public final class OtherTools {
         List.of(names).forEach(name -> all.put(plain(name), new Renaming(key, exact)));
     }
 
-    /** A name without what tools and hands write it with: case, full width, {@code -}, {@code _}, spaces, two colons. */
+    /** A name without case, full width, {@code -}, {@code _}, spaces and two colons, as tools and hands write it. */
     public static String plain(String name) {
         String normal = Normalizer.normalize(name, Normalizer.Form.NFKC);
         return APART.matcher(normal).replaceAll("").toLowerCase(Locale.ROOT);
