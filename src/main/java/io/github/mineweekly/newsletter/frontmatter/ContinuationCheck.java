@@ -5,16 +5,17 @@ import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.HidingKeys;
+import io.github.mineweekly.newsletter.frontmatter.rule.OtherTools;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.Span;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fence that comes too early: what follows it are lines {@code key: value} up to another fence, or a second block,
@@ -86,7 +87,7 @@ final class ContinuationCheck {
             if (!line.matches()) {
                 break;
             }
-            own = own || HidingKeys.OWN.contains(line.group(1).toLowerCase(Locale.ROOT));
+            own = own || (HidingKeys.OWN.contains(OtherTools.plain(line.group(1))) && heldBack(line) != null);
             end++;
         }
         boolean gap = end > lines.count()
@@ -102,13 +103,17 @@ final class ContinuationCheck {
         if (!line.matches()) {
             return Fences.isOfBlock(text);
         }
-        String key = HidingKey.heldBack(line.group(1), KeyWithinValue.withoutComment(line.group(2)));
+        String key = heldBack(line);
         if (key != null && counts.test(line.group(1))) {
             heldBack.add(key);
             holding = holding == 0 ? number : holding;
         }
         own = own == 0 && keys.contains(line.group(1)) ? number : own;
         return true;
+    }
+
+    private static @Nullable String heldBack(Matcher line) {
+        return HidingKey.heldBack(line.group(1), KeyWithinValue.withoutComment(line.group(2)));
     }
 
     /**
