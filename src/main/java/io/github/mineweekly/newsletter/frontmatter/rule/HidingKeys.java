@@ -113,19 +113,20 @@ public final class HidingKeys {
             .collect(Collectors.toUnmodifiableMap(e -> plain(e.getKey()), Map.Entry::getValue, (one, same) -> one));
 
     /** What is said before a key or after it without another meaning: whether, already, only. */
-    private static final Pattern AROUND = Pattern.compile("^(?:is|是否|是|已|仅)|여부$");
+    private static final Pattern AROUND = Pattern.compile("^(?:is|是否|是|已|仅)+|여부$");
 
     private HidingKeys() {}
 
     /**
-     * How a key holds a page back elsewhere, if its value does so; case, {@code -}, {@code _}, {@code is}, {@code 是否}
-     * and traditional characters do not count.
+     * How a key holds a page back elsewhere, if its value does so; case, {@code -}, {@code _}, traditional
+     * characters, {@code is}, {@code 是否}, {@code 是}, {@code 已} and {@code 仅} before it, also several of them, and
+     * {@code 여부} after it do not count.
      */
     public static Optional<Hiding> of(String name) {
         String plain = plain(name);
         Hiding found = BY_PLAIN_NAME.get(plain);
         return Optional.ofNullable(
-                found == null ? BY_PLAIN_NAME.get(AROUND.matcher(plain).replaceFirst("")) : found);
+                found == null ? BY_PLAIN_NAME.get(AROUND.matcher(plain).replaceAll("")) : found);
     }
 
     private static String plain(String name) {
