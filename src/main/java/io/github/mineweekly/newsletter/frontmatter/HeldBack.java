@@ -24,6 +24,8 @@ final class HeldBack {
 
     private static final Pattern APART = Pattern.compile("[\\s_-]+");
 
+    private static final String READERS = "(?:内部|团队|公司|会员|成员|自己|本人|作者)";
+
     /** States as they are put together in English, Chinese, Japanese and Korean. */
     private static final Pattern STATE = Pattern.compile(OtherTools.simplified(String.join(
             "|",
@@ -36,7 +38,7 @@ final class HeldBack {
                     + "|通过|上线|完成|定稿?|确认|完善|修改|编辑|开始|动笔)",
             "(?:写作|撰写|编写|编辑|审核|审批|评审|校对|修改|完善|整理|起草|准备|制作|施工|内测)中",
             "已?(?:下线|下架|撤回|撤稿|删除|作废|退回|驳回|拒绝)",
-            "(?:仅限?|限)?(?:内部|团队|公司|会员|成员|自己|本人|作者)(?:可见|使用|参考|限定|专享|资料)?",
+            "内部|(?:仅限?|限)" + READERS + "|(?:仅限?|限)?" + READERS + "(?:可见|使用|参考|限定|专享|资料)",
             "下書き(?:中|保存)?|(?:作成|執筆|編集|確認|校正|準備|レビュー)(?:中|待ち)|公開前|(?:未|非|限定)公開",
             "予約(?:投稿|公開)?|社内(?:限定|のみ)?|(?:自分|メンバー|会員)(?:のみ|限定)",
             "초안|비공개|미공개|미발행|미게시|미완성|(?:작성|검토|편집|교정|수정|준비) ?중|(?:검토|승인|발행) ?대기|임시 ?저장" + "|예약 ?(?:발행)?|나만 ?보기")));

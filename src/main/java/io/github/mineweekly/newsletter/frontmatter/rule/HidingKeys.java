@@ -172,10 +172,12 @@ public final class HidingKeys {
         holdBack(keys, "Medium", states, "publishStatus");
         holdBack(keys, OTHER, states, "state", "publicationStatus", "docStatus", "状态", "狀態", "ステータス", "상태");
         holdBack(keys, OTHER, states, "articleStatus", "contentStatus", "pageStatus", "issueStatus", "draftStatus");
-        holdBack(keys, OTHER, states, "review", "reviewStatus", "approval", "approvalStatus", "approved");
+        holdBack(keys, OTHER, states, "reviewStatus", "approvalStatus", "approved");
+        // "no" says that none is needed.
+        holdBack(keys, OTHER, STATES, "review", "approval", "审核");
         holdBack(keys, OTHER, STATES, "workflow", "workflowState", "workflowStatus", "moderation", "editorialStatus");
         holdBack(keys, "Drupal", STATES, "moderationState");
-        holdBack(keys, OTHER, states, "审核", "审核状态", "审核通过", "编辑状态", "公开状态", "稿件状态", "草稿状态");
+        holdBack(keys, OTHER, states, "审核状态", "审核通过", "编辑状态", "公开状态", "稿件状态", "草稿状态");
         holdBack(keys, OTHER, states, "发布状态", "發布狀態", "文章状态", "文章狀態");
         holdBack(keys, OTHER, Set.of("draft", "unpublished", "private", "wip"), "stage", "phase");
         holdBack(keys, "Jekyll", unfinished, "published");
@@ -205,9 +207,12 @@ public final class HidingKeys {
                 "password",
                 "protected");
         Set<String> notAll =
-                and(and(some, STATES), Set.of("none", "nobody", "false", "only me", "仅我可见", "粉丝可见", "会员可见", "密码保护"));
-        holdBack(keys, OTHER, notAll, "visibility", "postVisibility", "privacy", "acl", "permission", "permissions");
-        holdBack(keys, OTHER, notAll, "accessLevel", "可见性", "可見性", "可见范围", "公开范围", "公开设定");
+                and(and(some, STATES), Set.of("none", "nobody", "only me", "仅我可见", "粉丝可见", "会员可见", "密码保护"));
+        Set<String> inChinese = and(notAll, Set.of("团队", "公司", "会员", "成员", "自己", "本人", "作者"));
+        holdBack(keys, OTHER, and(notAll, FALSE), "visibility", "postVisibility");
+        holdBack(keys, OTHER, notAll, "privacy", "acl", "permission", "permissions", "accessLevel");
+        holdBack(keys, OTHER, and(inChinese, FALSE), "可见性", "可見性");
+        holdBack(keys, OTHER, inChinese, "可见范围", "公开范围", "公开设定");
         holdBack(keys, "Substack", Set.of("only_paid", "only_free", "founding", "paid", "internal"), "audience");
         holdBack(keys, "Buttondown", Set.of("private", "premium", "hidden"), "email_type");
         holdBack(keys, OTHER, and(some, Set.of("internal", "restricted")), "access");
