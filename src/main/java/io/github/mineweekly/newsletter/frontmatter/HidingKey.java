@@ -113,7 +113,8 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
         if (HidingKeys.OWN.contains(name)) {
             return HeldBack.word(text).equals("true") ? name : null;
         }
-        return hiding != null && hiding.value().contains(HeldBack.word(text)) ? key(text, hiding) : null;
+        // In a text any value of a password would do.
+        return hiding != null && !hiding.value().isEmpty() && HeldBack.is(text, hiding) ? key(text, hiding) : null;
     }
 
     /** A slip of a key with a value that would hold the page back; null if it is none. */
@@ -124,21 +125,21 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
                 .filter(key -> !WORDS.contains(name) && field.value().isScalar())
                 .findFirst();
         HidingKeys.Hiding hiding = near.map(HidingKeys.TABLE::get).orElse(null);
-        if (hiding == null
-                || !hiding.value().contains(HeldBack.word(field.value().text()))) {
+        String text = field.value().text();
+        if (hiding == null || !HeldBack.is(text, hiding)) {
             return null;
         }
+        Fix.Kind fix = HeldBack.saysNoMore(text, hiding) ? Fix.Kind.UNSAFE : null;
         String reason = "is a misspelt " + Printable.quote(near.orElseThrow()) + ", which " + holds(hiding.tool());
-        return new HidingKey(field, withValue(field), reason, key(field.value().text(), hiding), Fix.Kind.UNSAFE);
+        return new HidingKey(field, withValue(field), reason, key(text, hiding), fix);
     }
 
-    /** A key of no meaning here whose value calls the page a draft, as {@code type: draft}; null if it is none. */
+    /** A key of no meaning here whose value is a word for a draft, as {@code type: draft}; null if it is none. */
     static @Nullable HidingKey callingItDraft(Field field) {
-        if (field.value().texts().stream().noneMatch(HeldBack::isDraft)) {
-            return null;
-        }
-        Fix.Kind fix = field.value().isScalar() ? Fix.Kind.UNSAFE : null;
-        return new HidingKey(field, withValue(field), "calls the page a draft, and is not read", "draft", fix);
+        return field.value().isScalar() && HeldBack.isDraft(field.value().text())
+                ? new HidingKey(
+                        field, withValue(field), "calls the page a draft, and is not read", "draft", Fix.Kind.UNSAFE)
+                : null;
     }
 
     private static boolean isSlip(String name, String key) {
@@ -152,15 +153,15 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
         if (holding.isEmpty()) {
             return null;
         }
-        boolean secret = hiding.value().isEmpty();
-        String shown = secret ? field.name() : withValue(field);
-        Fix.Kind fix = secret || texts.size() > 1 ? null : Fix.Kind.SAFE;
+        String shown = hiding.value().isEmpty() ? field.name() : withValue(field);
+        boolean alone = texts.size() == 1 && field.value().nestedTexts().isEmpty();
+        Fix.Kind fix = alone && HeldBack.saysNoMore(holding.get(), hiding) ? Fix.Kind.SAFE : null;
         return new HidingKey(field, shown, holds(hiding.tool()), key(holding.get(), hiding), fix);
     }
 
     /** A page that only those find who have its address is what {@code hidden} means. */
     private static String key(String text, HidingKeys.Hiding hiding) {
-        return HeldBack.word(text).equals("unlisted") ? "hidden" : hiding.key();
+        return HeldBack.first(text).equals("unlisted") ? "hidden" : hiding.key();
     }
 
     /** Hugo's options of how a page is built: whether it is listed, and whether there is one at all. */
@@ -216,8 +217,8 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
     }
 
     /**
-     * Whether a key within a map is one of ours, by a slip of the indentation or under a name for all keys of a page. In
-     * items of a list, and in a map within another, it is of what they are about.
+     * Whether a key within a map is one of ours, by a slip of the indentation or under a name for all keys of a page.
+     * In items of a list, and in a map within another, it is of what they are about.
      */
     private static boolean isOwn(Field field, NestedText nested) {
         String name = OtherTools.plain(nested.name());
