@@ -97,8 +97,9 @@ final class HeldBack {
 
     /** Whether a value calls the page a draft, and says no more. */
     static boolean isDraft(String text) {
-        String whole = BRACKETS.matcher(word(text)).replaceAll("");
-        return DRAFT.matcher(joined(whole)).matches();
+        String word = word(text);
+        return word.length() <= LONGEST
+                && DRAFT.matcher(joined(BRACKETS.matcher(word).replaceAll(""))).matches();
     }
 
     /** What a value begins with, without the remark after it. */
