@@ -8,8 +8,6 @@ import io.github.mineweekly.newsletter.text.DisplayWidth;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +21,6 @@ record LastLink(Block.ListItem entry, List<Inline> title, List<Inline> after, In
     private static final String MARKS = "-–—|→(（[【" + COLONS;
     private static final String BETWEEN = " \t\u3000,，" + MARKS;
     private static final Pattern END = Pattern.compile("[)）\\]】.。 ]*");
-
-    /** Texts of links that stand for an address; others of {@link NoTitle} may be words of a sentence. */
-    private static final Set<String> ADDRESSES =
-            Set.of("link", "source", "链接", "地址", "原文", "来源", "原文链接", "项目地址", "リンク", "링크");
-
-    private static final Set<String> PLACES =
-            Set.of("here", "this article", "more", "read more", "这里", "点击这里", "点击查看", "更多", "こちら", "여기");
 
     /** What a title does not hold, and words that it does not end with. */
     private static final Pattern SENTENCE = Pattern.compile("。|[.;；] |[,，、;；.…]$");
@@ -122,12 +113,14 @@ record LastLink(Block.ListItem entry, List<Inline> title, List<Inline> after, In
     private boolean isSetOff(String name) {
         Inline first = after.isEmpty() ? null : after.get(0);
         String gap = first instanceof Inline.Text text ? text.text() : first instanceof Inline.LineBreak ? "\n" : "";
-        String said = PlainText.of(link.children()).strip().toLowerCase(Locale.ROOT);
+        String said = PlainText.of(link.children()).strip();
+        NoTitle.Generic generic = NoTitle.Generic.of(said);
         boolean address = first == null || link.bare() || WebAddress.isHttp(said);
         if (gap.chars().anyMatch(c -> MARKS.indexOf(c) >= 0)) {
-            return address || (NoTitle.isGeneric(said) && !PLACES.contains(said));
+            return address || (generic != null && generic != NoTitle.Generic.PLACE);
         }
-        return (gap.isBlank() ? address || (ADDRESSES.contains(said) && !gap.isEmpty()) : ADDRESSES.contains(said))
+        boolean noun = generic == NoTitle.Generic.ADDRESS;
+        return (gap.isBlank() ? address || (noun && !gap.isEmpty()) : noun)
                 && !GOES_ON.matcher(name).matches();
     }
 

@@ -4,57 +4,59 @@ import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Texts that look like a title and are none. */
 public final class NoTitle {
-    /** Where a link leads, but not to what. */
-    private static final Set<String> GENERIC = Set.of(
-            "link",
-            "here",
-            "source",
-            "more",
-            "read more",
-            "website",
-            "github",
-            "demo",
-            "docs",
-            "reddit",
-            "hacker news",
-            "twitter",
-            "mastodon",
-            "youtube",
-            "video",
-            "gist",
-            "discussion",
-            "slides",
-            "audio",
-            "homepage",
-            "this article",
-            "链接",
-            "地址",
-            "原文",
-            "来源",
-            "更多",
-            "查看更多",
-            "阅读更多",
-            "阅读原文",
-            "查看原文",
-            "原文链接",
-            "点击这里",
-            "点击查看",
-            "这里",
-            "官网",
-            "主页",
-            "演示",
-            "文档",
-            "视频",
-            "音频",
-            "讨论",
-            "项目地址",
-            "こちら",
-            "リンク",
-            "여기",
-            "링크");
+    /** Texts of links that say where they lead, but not to what. */
+    enum Generic {
+        /** That stand for the address itself, as a noun. */
+        ADDRESS("link", "source", "链接", "地址", "原文", "来源", "原文链接", "项目地址", "リンク", "링크"),
+        /** That lead to the whole of what is told. */
+        WHOLE("read more", "阅读更多", "阅读原文", "查看原文"),
+        /** That point at a place, or at something else than what is told. */
+        PLACE("here", "this article", "more", "这里", "点击这里", "点击查看", "更多", "查看更多", "こちら", "여기"),
+        /** That name a site, or the kind of what is there. */
+        KIND(
+                "website",
+                "github",
+                "demo",
+                "docs",
+                "reddit",
+                "hacker news",
+                "twitter",
+                "mastodon",
+                "youtube",
+                "video",
+                "gist",
+                "discussion",
+                "slides",
+                "audio",
+                "homepage",
+                "官网",
+                "主页",
+                "演示",
+                "文档",
+                "视频",
+                "音频",
+                "讨论");
+
+        private final Set<String> texts;
+
+        Generic(String... texts) {
+            this.texts = Set.of(texts);
+        }
+
+        /** Null for a text that says more. */
+        static @Nullable Generic of(String text) {
+            String lower = text.toLowerCase(Locale.ROOT);
+            return Stream.of(values())
+                    .filter(generic -> generic.texts.contains(lower))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
 
     /** Words before a colon that say of what kind the text after it is. */
     private static final Set<String> LABELS = Set.of(
@@ -76,16 +78,12 @@ public final class NoTitle {
 
     /** Whether a link's text says where it leads, but not to what. */
     public static boolean is(String text) {
-        return isGeneric(text) || isChange(text);
+        return Generic.of(text) != null || isChange(text);
     }
 
     /** Whether it is the number of a change, an issue or a version, or a time. */
     static boolean isChange(String text) {
         return CHANGE.matcher(text).matches();
-    }
-
-    static boolean isGeneric(String text) {
-        return GENERIC.contains(text.toLowerCase(Locale.ROOT));
     }
 
     /** @param text without its colon */

@@ -59,7 +59,7 @@ public final class SourceBlock {
                 && value.get(0) instanceof Inline.Link link
                 && (label != null
                         ? label.address() != null || label.name().equals("来源")
-                        : NoTitle.isGeneric(PlainText.of(link.children()).strip()));
+                        : NoTitle.Generic.of(PlainText.of(link.children()).strip()) != null);
     }
 
     /** Whether a block names people, and nothing else. */
