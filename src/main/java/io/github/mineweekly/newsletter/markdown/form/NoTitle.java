@@ -48,6 +48,12 @@ public final class NoTitle {
             this.texts = Set.of(texts);
         }
 
+        /** Whether a text stands for the address of what is told, where it is alone. */
+        static boolean isAddress(String text) {
+            Generic generic = of(text);
+            return generic == ADDRESS || generic == WHOLE;
+        }
+
         /** Null for a text that says more. */
         static @Nullable Generic of(String text) {
             String lower = text.toLowerCase(Locale.ROOT);

@@ -21,6 +21,13 @@ public final class SourceBlock {
     private static final String BETWEEN = " \t\n　,，、;；|/·｜";
     private static final String AFTER_LABEL = " \t\n　:：-—→";
 
+    /** Labels of the address of what is told: {@code 购买链接} or {@code 视频地址} are those of something else. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?:(?:项目|原文|文章|论文|源码|仓库)?(?:地址|链接|网址)|(?:项目|代码)?(?:官网|仓库|主页|源码)|(?:原文)?出处|来源|原文)"
+                    + "|(?:(?:project|original|source) )?(?:url|link|address|source|repo|repository|github|website|homepage)"
+                    + "|リンク|링크|주소",
+            Pattern.CASE_INSENSITIVE);
+
     /** Labels of those who made an item, not of what it is about. */
     private static final Pattern PERSON = Pattern.compile(
             "(?:作者|译者|(?:责任|整理)?编辑|责编|编辑整理|校对|审校|撰文|撰稿|供稿|投稿)(?:人|者)?|推荐(?:人|者|来源)"
@@ -58,8 +65,8 @@ public final class SourceBlock {
         return value.size() == 1
                 && value.get(0) instanceof Inline.Link link
                 && (label != null
-                        ? label.address() != null || label.name().equals("来源")
-                        : NoTitle.Generic.of(PlainText.of(link.children()).strip()) != null);
+                        ? ADDRESS.matcher(label.name()).matches()
+                        : NoTitle.Generic.isAddress(PlainText.of(link.children()).strip()));
     }
 
     /** Whether a block names people, and nothing else. */
