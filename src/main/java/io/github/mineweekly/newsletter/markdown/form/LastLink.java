@@ -69,16 +69,18 @@ record LastLink(Block.ListItem entry, List<Inline> title, List<Inline> after, In
     private static LastLink cut(Block.ListItem entry, List<Inline> content, int at, Inline.Link link) {
         List<Inline> title = new ArrayList<>(content.subList(0, at));
         List<Inline> after = new ArrayList<>(content.subList(at, content.size()));
-        Inline last = title.isEmpty() ? null : title.get(at - 1);
-        if (last instanceof Inline.LineBreak) {
-            after.add(0, title.remove(at - 1));
-        } else if (last instanceof Inline.Text text) {
+        if (!title.isEmpty() && title.get(title.size() - 1) instanceof Inline.LineBreak) {
+            after.add(0, title.remove(title.size() - 1));
+        }
+        if (!title.isEmpty() && title.get(title.size() - 1) instanceof Inline.Text text) {
             int end = text.text().length();
             while (end > 0 && BETWEEN.indexOf(text.text().charAt(end - 1)) >= 0) {
                 end--;
             }
-            title.set(at - 1, new Inline.Text(text.text().substring(0, end)));
-            after.add(0, new Inline.Text(text.text().substring(end)));
+            title.set(title.size() - 1, new Inline.Text(text.text().substring(0, end)));
+            if (end < text.text().length()) {
+                after.add(0, new Inline.Text(text.text().substring(end)));
+            }
         }
         return new LastLink(entry, title, after, link);
     }
@@ -101,12 +103,13 @@ record LastLink(Block.ListItem entry, List<Inline> title, List<Inline> after, In
                 && isSetOff(name);
     }
 
-    /** Whether nothing is said after the link. */
+    /** Whether nothing is said after the link, which may be below. */
     private boolean isEnd() {
         int at = after.indexOf(link);
         List<Inline> rest = after.subList(at + 1, after.size());
-        return rest.stream().allMatch(Inline.Text.class::isInstance)
-                && END.matcher(PlainText.of(rest)).matches();
+        return at < 0
+                || (rest.stream().allMatch(Inline.Text.class::isInstance)
+                        && END.matcher(PlainText.of(rest)).matches());
     }
 
     /** Whether the link only says where, and what is before it is no beginning of a sentence. */
@@ -115,7 +118,8 @@ record LastLink(Block.ListItem entry, List<Inline> title, List<Inline> after, In
         String gap = first instanceof Inline.Text text ? text.text() : first instanceof Inline.LineBreak ? "\n" : "";
         String said = PlainText.of(link.children()).strip();
         NoTitle.Generic generic = NoTitle.Generic.of(said);
-        boolean address = first == null || link.bare() || WebAddress.isHttp(said);
+        boolean below = first == null && NoTitle.Generic.isAddress(said);
+        boolean address = below || link.bare() || WebAddress.isHttp(said);
         if (gap.chars().anyMatch(c -> MARKS.indexOf(c) >= 0)) {
             return address || (generic != null && generic != NoTitle.Generic.PLACE);
         }
