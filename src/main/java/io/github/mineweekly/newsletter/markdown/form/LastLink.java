@@ -29,6 +29,22 @@ record LastLink(Block.ListItem entry, List<Inline> title, List<Inline> after, In
             ".*(?:\\b(?:at|on|in|to|see|from|via|the|this|an?|our|my|is|are|with|and|or|of|for|by|visit|open)|[见到在看是为自的])",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    /**
+     * What asks readers to do something, or is about the newsletter itself. {@code file}, {@code report} and the like
+     * are asked for only before what they are done to: news are of them too.
+     */
+    private static final Pattern REQUEST = Pattern.compile(
+            "欢迎|投稿|(?<!发布[/-]?)订阅|本[期周月半]{0,2}刊|(?<![a-z])(?:subscribe|sign up"
+                    + "|register (?:here|now|for|at|to|your)"
+                    + "|(?:join|report|file) (?:an?|any|the|our|us|your|it|them|bugs?|issues?|faults?|problems?))(?![a-z])",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TIME = Pattern.compile(
+            "(?:[上中下]午|晚上?)? ?(?:\\d{1,2}[:：]\\d{2}|\\d{1,2} ?[ap]\\.?m)(?![a-z0-9]).*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern COMMA = Pattern.compile("，|, ");
+
     /** What logs of changes end their entries with. */
     private static final Pattern CHANGE = Pattern.compile("/(?:pull|issues|commit|merge_requests)/\\w");
 
@@ -99,6 +115,9 @@ record LastLink(Block.ListItem entry, List<Inline> title, List<Inline> after, In
                 && !NoTitle.isLabel(name)
                 && !NoTitle.isPerson(name, link.url())
                 && !SENTENCE.matcher(name).find()
+                && !REQUEST.matcher(name).find()
+                && !TIME.matcher(name).matches()
+                && !(hasColon() && COMMA.matcher(name).find())
                 && isEnd()
                 && isSetOff(name);
     }
@@ -130,10 +149,13 @@ record LastLink(Block.ListItem entry, List<Inline> title, List<Inline> after, In
 
     /** Whether its title is no label, as of a list of addresses. */
     boolean isLong() {
-        boolean colon = !after.isEmpty()
+        return DisplayWidth.of(name()) > (hasColon() ? LABEL_BEFORE_COLON : LABEL);
+    }
+
+    private boolean hasColon() {
+        return !after.isEmpty()
                 && after.get(0) instanceof Inline.Text gap
                 && gap.text().chars().anyMatch(c -> COLONS.indexOf(c) >= 0);
-        return DisplayWidth.of(name()) > (colon ? LABEL_BEFORE_COLON : LABEL);
     }
 
     private String name() {

@@ -66,7 +66,8 @@ public final class SourceBlock {
                 && value.get(0) instanceof Inline.Link link
                 && (label != null
                         ? ADDRESS.matcher(label.name()).matches()
-                        : NoTitle.Generic.isAddress(PlainText.of(link.children()).strip()));
+                        : NoTitle.Generic.isAddress(
+                                PlainText.of(link.children()).strip()));
     }
 
     /** Whether a block names people, and nothing else. */
