@@ -30,7 +30,7 @@ record Lead(List<Inline> content, int index, boolean numbered) {
         return kind ? lead.afterKind() : lead;
     }
 
-    /** The same with a word before a link passed over, which other entries of the list begin with too. */
+    /** The same with a word before its link passed over, if there is one. */
     Lead afterKind() {
         return new Lead(content, index + kind(), numbered);
     }

@@ -37,7 +37,7 @@ final class LinkForm implements ItemForm {
 
     /**
      * Where fewer than half of the entries begin with a link, those that do only mention it, unless most of the others
-     * end with one.
+     * end with one. A list of people is none of items.
      */
     private static List<FoundItem> entries(Block.ListBlock list) {
         List<FoundItem> found = new ArrayList<>();
@@ -60,15 +60,14 @@ final class LinkForm implements ItemForm {
             }
         }
         int size = list.items().size();
-        if (found.size() * 2 < size && titles > 0 && all.size() >= SERIES && (found.size() + titles) * 2 > size) {
-            return all;
-        }
-        if (found.isEmpty()) {
+        boolean most = found.size() * 2 >= size;
+        boolean last = !most && titles > 0 && all.size() >= SERIES && (found.size() + titles) * 2 > size;
+        if (found.isEmpty() && !last) {
             return Entries.within(list, LinkForm::entries);
         }
-        boolean most = found.size() * 2 >= size;
-        boolean people = names >= SERIES && names * 2 >= found.size();
-        return most && !people ? found : List.of();
+        List<FoundItem> items = last ? all : found;
+        boolean people = names >= SERIES && names * 2 >= items.size();
+        return (most || last) && !people ? items : List.of();
     }
 
     private static @Nullable LinkLead lead(Block.ListItem entry, boolean kinds) {
