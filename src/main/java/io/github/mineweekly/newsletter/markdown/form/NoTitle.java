@@ -42,6 +42,7 @@ public final class NoTitle {
                 "音频",
                 "讨论");
 
+        @SuppressWarnings("ImmutableEnumChecker") // Set.of() is immutable
         private final Set<String> texts;
 
         Generic(String... texts) {
