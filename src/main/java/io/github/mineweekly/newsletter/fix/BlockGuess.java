@@ -85,12 +85,11 @@ final class BlockGuess {
 
     /** The only number in a file's name, or beside a date in it the one that it begins or ends with. */
     private static Optional<Integer> number(String key) {
-        String path = key.endsWith("/index.md") ? key.substring(0, key.lastIndexOf('/')) + ".md" : key;
-        String name = IssuePaths.name(path);
         if (FileDate.loose(key).isPresent()) {
-            return FileDate.loose(name).isPresent() ? FileTitle.number(name) : Optional.empty();
+            return FileTitle.number(key);
         }
-        Matcher digits = DIGITS.matcher(name);
+        String path = key.endsWith("/index.md") ? key.substring(0, key.lastIndexOf('/')) : key;
+        Matcher digits = DIGITS.matcher(IssuePaths.name(path));
         Optional<Integer> found = digits.find() ? Optional.of(Integer.valueOf(digits.group(1))) : Optional.empty();
         return digits.find() ? Optional.empty() : found;
     }

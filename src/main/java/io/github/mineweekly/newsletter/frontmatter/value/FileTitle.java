@@ -47,10 +47,11 @@ public final class FileTitle {
         return LETTER.matcher(title).find() ? Optional.of(title.strip()) : Optional.empty();
     }
 
-    /** The only number beside the dates in a name, if no word is before it, or one that says that it is an issue's. */
+    /** The only number beside dates in a name, if no word is before it, or one that says that it is an issue's. */
     public static Optional<Integer> number(String key) {
-        Matcher number = ONE_NUMBER.matcher(DATES.matcher(name(key)).replaceAll(" "));
-        if (!number.matches()) {
+        String name = name(key);
+        Matcher number = ONE_NUMBER.matcher(DATES.matcher(name).replaceAll(" "));
+        if (!DATES.matcher(name).find() || !number.matches()) {
             return Optional.empty();
         }
         String before = number.group(1);
