@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class HeadingSyntax extends Syntax {
     private static final int DEEPEST = 6;
 
+    /** What headings begin with that are all of a line. */
+    private static final String WHOLE_LINE = "#<";
+
     private final HtmlMode html;
 
     /** @param html what becomes of elements; they are no headings where it shows tags as typed */
@@ -60,7 +63,7 @@ final class HeadingSyntax extends Syntax {
         }
         BlockStart start =
                 BlockStart.of(new Parser(heading)).atIndex(state.getLine().length());
-        return "#<".indexOf(first) >= 0 ? start : start.replaceActiveBlockParser();
+        return WHOLE_LINE.indexOf(first) >= 0 ? start : start.replaceActiveBlockParser();
     }
 
     private @Nullable Node element(BasedSequence line) {
@@ -158,7 +161,7 @@ final class HeadingSyntax extends Syntax {
 
         /** The line with the hashes or the element, else the one that is underlined. */
         Inline.Place place() {
-            boolean whole = "#<".indexOf(marker.charAt(0)) >= 0;
+            boolean whole = WHOLE_LINE.indexOf(marker.charAt(0)) >= 0;
             BasedSequence line = whole ? marker : lines.get(0);
             int end = whole ? line.getEndOffset() : line.trimEnd().getEndOffset();
             return new Inline.Place(line.getStartOffset(), end);
