@@ -96,6 +96,28 @@ class ReadingTest {
     }
 
     @Test
+    void theNumberAtATitlesEndIsNotBroken(Browser browser) {
+        reading(
+                browser,
+                phone().setViewportSize(340, 700),
+                Site.SEED,
+                page -> assertThat(page.evaluate("""
+                () => {
+                  const title = document.querySelector('h1');
+                  title.className = '';
+                  title.textContent = 'Mine Weekly 第 20 期';
+                  const lineOf = (index) => {
+                    const letter = document.createRange();
+                    letter.setStart(title.firstChild, index);
+                    letter.setEnd(title.firstChild, index + 1);
+                    return letter.getBoundingClientRect().top;
+                  };
+                  return [lineOf(0) < lineOf(12), lineOf(12) === lineOf(17)];
+                }
+                """)).isEqualTo(List.of(true, true)));
+    }
+
+    @Test
     void theOutlineFollowsTheReading(Browser browser) {
         reading(browser, desk(), Site.SEED, page -> {
             page.evaluate(TO_THE_THIRD);
