@@ -31,7 +31,7 @@ final class LineChecks {
     /** In a name with an ending; else an anchor begins there. */
     private static final Pattern HASH_OF_NAME = Pattern.compile("#(?=.{0,200}\\.\\p{Alpha}\\w{1,4}$)");
 
-    private static final Pattern SIZE = Pattern.compile("(\\S{1,200})[ \\t]{1,9}=(\\d{1,4}%?)x(?:\\d{1,4}%?)?");
+    private static final Pattern SIZE = Pattern.compile("(\\S{1,200})[ \\t]{1,9}=(?=x?\\d)(\\d{0,4}%?)x(\\d{0,4}%?)");
     private static final Pattern TITLE = Pattern.compile("(\\S{1,200})[ \\t]{1,9}([“”‘’「『＂].{0,200}[“”‘’」』＂])");
     private static final Pattern REFERENCE =
             Pattern.compile("(?<![\\w\\])\\\\])\\[([^\\[\\]]{1,200})]\\[([^\\[\\]^][^\\[\\]]{0,200})](?![(:\\[])");
@@ -162,9 +162,7 @@ final class LineChecks {
                         start + link.start(1),
                         start + link.end(1),
                         "an address with a size after it is text, not an image",
-                        "write "
-                                + Printable.quote("<img src=\"" + size.group(1) + "\" alt=\"…\" width=\""
-                                        + size.group(2) + "\">"));
+                        "write " + Printable.quote(image(text.substring(link.start() + 2, link.start(1) - 2), size)));
                 continue;
             }
             String name = WebAddress.isHttp(address)
@@ -180,6 +178,15 @@ final class LineChecks {
                             : "write `<" + Printable.escape(name) + ">` or "
                                     + Printable.quote(name.replace(" ", "%20")));
         }
+    }
+
+    private static String image(String alt, Matcher size) {
+        return "<img src=\"" + size.group(1) + "\" alt=\"" + alt + "\"" + attribute("width", size.group(2))
+                + attribute("height", size.group(3)) + ">";
+    }
+
+    private static String attribute(String name, String value) {
+        return value.isEmpty() ? "" : " " + name + "=\"" + value + "\"";
     }
 
     private void references(int start, String text) {
