@@ -55,10 +55,11 @@ public final class SourceFiles {
      */
     public boolean isFileOutside(String path) {
         try {
-            return path.length() <= LONGEST
-                    && path.indexOf('\\') < 0
-                    && Files.isRegularFile(directory.resolve(path).normalize());
-        } catch (InvalidPathException e) {
+            Path file = path.length() > LONGEST || path.indexOf('\\') >= 0
+                    ? directory
+                    : directory.resolve(path).normalize();
+            return Files.isRegularFile(file) && !isInOtherCase(file, file.toRealPath());
+        } catch (InvalidPathException | IOException e) {
             return false;
         }
     }
@@ -143,10 +144,18 @@ public final class SourceFiles {
                 }
                 at = next;
             }
-            return real(at);
+            Path real = real(at);
+            return real == null || isInOtherCase(at, real) ? null : real;
         } catch (InvalidPathException | IOException e) {
             return null;
         }
+    }
+
+    /** Windows and macOS open a file by its name in another case, and the server that readers ask does not. */
+    private boolean isInOtherCase(Path typed, Path real) throws IOException {
+        String name = PagePaths.composed(PathText.of(directory.relativize(typed)));
+        String realName = PagePaths.composed(keyOf(real));
+        return !name.equals(realName) && name.equalsIgnoreCase(realName) && !Files.isSymbolicLink(typed);
     }
 
     /**
