@@ -95,11 +95,13 @@ public final class BodyChecks {
                 .map(Block.HeadingBlock.class::cast)
                 .toList();
         // A team whose issues begin at a lower level means that, as long as nothing is above it.
-        int previous = headings.stream().mapToInt(levels::typed).min().orElse(Levels.SECTION) - 1;
+        int before = headings.stream().mapToInt(levels::typed).min().orElse(Levels.SECTION) - 1;
+        int previous = before;
         for (Block.HeadingBlock heading : headings) {
             int level = levels.typed(heading);
             if (level > previous + 1) {
-                String found = "a heading of level " + level + " follows level " + previous;
+                String found = "a heading of level " + level
+                        + (previous == before ? " is the first one" : " follows level " + previous);
                 problems.add(BodyRules.HEADING_LEVEL_SKIPPED
                         .at(body.location(heading.place()), found + "; at most level " + (previous + 1) + " can")
                         .withHelp("write `" + "#".repeat(previous + 1) + "` here"));

@@ -14,8 +14,9 @@ import java.util.List;
  * An article's blocks with its headings on the levels that they mean: 2 for a section, 3 for an item.
  *
  * @param items the headings of items that were of level 2
+ * @param down how many levels below the typed one all headings are
  */
-public record Levels(List<Block> blocks, IdentityHashMap<Block.HeadingBlock, Boolean> items) {
+public record Levels(List<Block> blocks, IdentityHashMap<Block.HeadingBlock, Boolean> items, int down) {
     public static final int SECTION = 2;
     public static final int ITEM = 3;
     private static final int DEEPEST = 6;
@@ -37,7 +38,7 @@ public record Levels(List<Block> blocks, IdentityHashMap<Block.HeadingBlock, Boo
                             ? withLevel(typed, Math.max(SECTION, Math.min(DEEPEST, typed.level() + down)))
                             : block);
         }
-        return new Levels(levelled, new IdentityHashMap<>()).withLinksAsItems();
+        return new Levels(levelled, new IdentityHashMap<>(), down).withLinksAsItems();
     }
 
     private Levels withLinksAsItems() {
@@ -110,8 +111,8 @@ public record Levels(List<Block> blocks, IdentityHashMap<Block.HeadingBlock, Boo
                 level, heading.id(), heading.typedId(), heading.content(), heading.place(), heading.underline());
     }
 
-    /** The level that the reader of the source sees, where all have gone down together. */
+    /** The level in the source; that of a section for the only heading of level 1. */
     public int typed(Block.HeadingBlock heading) {
-        return items.containsKey(heading) ? SECTION : heading.level();
+        return (items.containsKey(heading) ? SECTION : heading.level()) - down;
     }
 }
