@@ -35,11 +35,13 @@ final class LinkSharedBefore {
         oldestFirst.sort(Comparator.comparing(RenderedIssue::issue, IssueOrder.OLDEST_FIRST));
         Map<String, Integer> counts = new HashMap<>();
         oldestFirst.forEach(entry -> firsts(entry).keySet().forEach(key -> counts.merge(key, 1, Integer::sum)));
-        Map<String, Issue> latest = new HashMap<>();
+        Map<List<String>, Issue> latest = new HashMap<>();
         List<Diagnostic> found = new ArrayList<>();
         for (RenderedIssue entry : oldestFirst) {
+            // A translation shares what its original shares.
+            String language = IssueLanguage.of(entry.issue().source().key());
             firsts(entry).forEach((key, link) -> {
-                Issue earlier = latest.put(key, entry.issue());
+                Issue earlier = latest.put(List.of(language, key), entry.issue());
                 int count = counts.getOrDefault(key, 0);
                 boolean boilerplate = count >= BOILERPLATE && count * ONE_OF > entries.size();
                 if (earlier != null && !boilerplate && !isNoNews(link)) {
