@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlPolicy {
     private static final Pattern INCLUDE = Pattern.compile("<!--[ \\t]*@include:[ \\t]*(\\S{1,200})[\\s\\S]*");
 
-    private static final Pattern SIZE = Pattern.compile("(?:zoom|width)[ \\t]*:[ \\t]*([0-9.]{1,6})(%|px)?");
+    private static final Pattern SIZE = Pattern.compile(
+            "(?<![\\w-])(?!max-width[ \\t]*:[ \\t]*100%)(?:zoom|(?:max-)?width)[ \\t]*:[ \\t]*([0-9.]{1,6})(%|px)?");
 
     private final HtmlMode mode;
     private final BodyProblems problems;
