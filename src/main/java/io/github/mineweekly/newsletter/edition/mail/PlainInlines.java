@@ -127,7 +127,7 @@ final class PlainInlines {
         private void tag(RawPieces.Tag piece) {
             switch (piece.tag().name()) {
                 case "a" -> anchor(piece);
-                case "img" -> image(piece.value("alt"), addresses.ofRaw(Reference.Kind.IMAGE, piece.value("src")));
+                case "img" -> image(piece);
                 case "video", "audio", "source" -> media(piece);
                 case "td", "th" -> cell(piece.tag().closing());
                 case "br" -> lineBreak();
@@ -138,6 +138,12 @@ final class PlainInlines {
                         newLine(piece);
                     }
                 }
+            }
+        }
+
+        private void image(RawPieces.Tag piece) {
+            if (!piece.tag().closing()) {
+                image(piece.value("alt"), addresses.ofRaw(Reference.Kind.IMAGE, piece.value("src")));
             }
         }
 

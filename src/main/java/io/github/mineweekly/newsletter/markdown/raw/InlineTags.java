@@ -88,7 +88,13 @@ final class InlineTags {
         Map<String, Deque<Integer>> open = new HashMap<>();
         for (int i = 0; i < entries.size(); i++) {
             HtmlTag tag = entries.get(i).tag;
-            if (tag == null || HtmlNames.isVoid(tag.name())) {
+            if (tag == null) {
+                continue;
+            }
+            if (HtmlNames.isVoid(tag.name())) {
+                if (tag.closing() && isVoidBefore(i, tag.name())) {
+                    entries.get(i).partner = i - 1;
+                }
                 continue;
             }
             Deque<Integer> waiting = open.computeIfAbsent(tag.name(), name -> new ArrayDeque<>());
@@ -100,6 +106,12 @@ final class InlineTags {
                 entries.get(i).partner = opening;
             }
         }
+    }
+
+    /** {@code <img …></img>}: browsers pass over the end. */
+    private boolean isVoidBefore(int index, String name) {
+        HtmlTag before = index == 0 ? null : entries.get(index - 1).tag;
+        return before != null && !before.closing() && before.name().equals(name);
     }
 
     private Fate other(Entry entry) {
@@ -131,7 +143,8 @@ final class InlineTags {
     private Fate closing(Entry entry, String name) {
         if (entry.partner >= 0) {
             Fate opening = entries.get(entry.partner).fate;
-            return opening == null ? Fate.TYPED : opening;
+            boolean end = opening == Fate.KEPT && HtmlNames.isVoid(name);
+            return opening == null ? Fate.TYPED : end ? Fate.DROPPED : opening;
         }
         if (name.equals("br")) {
             return Fate.KEPT;
