@@ -83,7 +83,7 @@ public final class ArticleParser {
         TreeIndex index = TreeIndex.of(all);
         RawDepth.check(index.raw());
         LetterCount count = new LetterCount();
-        count.addBlocks(all);
+        count.blocks(all);
         RawLinks rawLinks = RawLinks.of(index.raw(), settings.html(), links);
         Set<String> ids = ids(titles, index);
         ids.forEach(reader.ids()::reserve);

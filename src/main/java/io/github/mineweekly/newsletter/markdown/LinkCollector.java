@@ -35,7 +35,7 @@ final class LinkCollector {
     private final Interner texts;
     private final List<Reference> references = new ArrayList<>();
     private final List<SharedLink> shared = new ArrayList<>();
-    private final TreeWalker walk = new TreeWalker(new Listener());
+    private final TreeWalker walk = new Walker();
     private String anchor = "";
     private @Nullable String itemTitle;
     private @Nullable String firstPicture;
@@ -121,33 +121,28 @@ final class LinkCollector {
         notes.forEach(note -> walk.blocks(note.body()));
     }
 
-    private final class Listener implements TreeWalker.Listener {
+    private final class Walker extends TreeWalker {
         @Override
-        public void heading(Block.HeadingBlock heading) {
+        protected void heading(Block.HeadingBlock heading) {
             anchor = heading.id();
         }
 
         @Override
-        public void link(Inline.Link link) {
+        protected void link(Inline.Link link) {
             String title = itemTitle == null ? PlainText.of(link.children()) : itemTitle;
             add(Reference.Kind.LINK, link.url(), link.destination(), title, link.place(), false);
         }
 
         @Override
-        public void image(Inline.Image image) {
+        protected void image(Inline.Image image) {
             add(Reference.Kind.IMAGE, image.url(), image.destination(), image.alt(), image.place(), false);
         }
 
         @Override
-        public void raw(Raw html) {
+        protected void raw(Raw html) {
             for (RawLinks.Link link : rawLinks.in(html)) {
                 add(link.kind(), link.url(), link.destination(), link.text(), link.place(), rawAsTyped);
             }
-        }
-
-        @Override
-        public void contents(Block.Contents place) {
-            // It leads to the headings of the page itself.
         }
     }
 

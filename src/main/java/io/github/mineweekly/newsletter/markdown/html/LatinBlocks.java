@@ -16,6 +16,8 @@ public final class LatinBlocks {
         if (!marking) {
             return "";
         }
-        return new LetterCount().add(content).isEnglish() ? " lang=\"en\"" : "";
+        LetterCount count = new LetterCount();
+        count.inlines(content);
+        return count.isEnglish() ? " lang=\"en\"" : "";
     }
 }

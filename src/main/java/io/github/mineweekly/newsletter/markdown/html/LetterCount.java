@@ -1,16 +1,14 @@
 package io.github.mineweekly.newsletter.markdown.html;
 
 import io.github.mineweekly.newsletter.markdown.tree.Block;
-import io.github.mineweekly.newsletter.markdown.tree.BlockVisitor;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
-import io.github.mineweekly.newsletter.markdown.tree.InlineVisitor;
 import io.github.mineweekly.newsletter.markdown.tree.Letters;
 import io.github.mineweekly.newsletter.markdown.tree.RawHtml;
+import io.github.mineweekly.newsletter.markdown.tree.TreeWalker;
 import io.github.mineweekly.newsletter.text.Characters;
-import java.util.List;
 
 /** Counts letters and words; code and addresses do not count. */
-public final class LetterCount implements BlockVisitor<LetterCount>, InlineVisitor<LetterCount> {
+public final class LetterCount extends TreeWalker {
     private static final int CJK_A_MINUTE = 400;
     private static final int WORDS_A_MINUTE = 220;
 
@@ -27,16 +25,6 @@ public final class LetterCount implements BlockVisitor<LetterCount>, InlineVisit
     private int words;
     private int other;
 
-    LetterCount add(List<Inline> content) {
-        content.forEach(inline -> inline.accept(this));
-        return this;
-    }
-
-    public LetterCount addBlocks(List<Block> blocks) {
-        blocks.forEach(block -> block.accept(this));
-        return this;
-    }
-
     public Letters letters() {
         return new Letters(han, kana, hangul, latin, other);
     }
@@ -51,7 +39,7 @@ public final class LetterCount implements BlockVisitor<LetterCount>, InlineVisit
         return Math.max(1, (int) Math.ceil(minutes));
     }
 
-    private LetterCount add(String text) {
+    private TreeWalker add(String text) {
         boolean inWord = false;
         boolean inName = false;
         for (int i = 0; i < text.length(); ) {
@@ -87,100 +75,17 @@ public final class LetterCount implements BlockVisitor<LetterCount>, InlineVisit
     }
 
     @Override
-    public LetterCount visit(Block.Paragraph paragraph) {
-        return add(paragraph.content());
-    }
-
-    @Override
-    public LetterCount visit(Block.HeadingBlock heading) {
-        return add(heading.content());
-    }
-
-    @Override
-    public LetterCount visit(Block.Quote quote) {
-        return addBlocks(quote.children());
-    }
-
-    @Override
-    public LetterCount visit(Block.ListBlock list) {
-        list.items().forEach(item -> addBlocks(item.children()));
-        return this;
-    }
-
-    @Override
-    public LetterCount visit(Block.Code code) {
-        return this;
-    }
-
-    @Override
-    public LetterCount visit(Block.Html html) {
+    public TreeWalker visit(Block.Html html) {
         return add(RawHtml.text(html.raw().html()));
     }
 
     @Override
-    public LetterCount visit(Block.ThematicBreak line) {
-        return this;
-    }
-
-    @Override
-    public LetterCount visit(Block.Table table) {
-        table.head().forEach(this::add);
-        table.rows().forEach(row -> row.forEach(this::add));
-        return this;
-    }
-
-    @Override
-    public LetterCount visit(Block.Container container) {
-        return add(container.title()).addBlocks(container.children());
-    }
-
-    @Override
-    public LetterCount visit(Block.Contents contents) {
-        return this;
-    }
-
-    @Override
-    public LetterCount visit(Inline.Text text) {
+    public TreeWalker visit(Inline.Text text) {
         return add(text.text());
     }
 
     @Override
-    public LetterCount visit(Inline.Code code) {
-        return this;
-    }
-
-    @Override
-    public LetterCount visit(Inline.Span span) {
-        return add(span.children());
-    }
-
-    @Override
-    public LetterCount visit(Inline.Link link) {
-        return link.bare() ? this : add(link.children());
-    }
-
-    @Override
-    public LetterCount visit(Inline.Image image) {
-        return this;
-    }
-
-    @Override
-    public LetterCount visit(Inline.Html html) {
-        return this;
-    }
-
-    @Override
-    public LetterCount visit(Inline.Typed tag) {
-        return this;
-    }
-
-    @Override
-    public LetterCount visit(Inline.LineBreak lineBreak) {
-        return this;
-    }
-
-    @Override
-    public LetterCount visit(Inline.NoteMark mark) {
-        return this;
+    public TreeWalker visit(Inline.Link link) {
+        return link.bare() ? this : super.visit(link);
     }
 }

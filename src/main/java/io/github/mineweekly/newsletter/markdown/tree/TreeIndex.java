@@ -23,35 +23,33 @@ public record TreeIndex(
     public static TreeIndex of(List<Block> blocks) {
         TreeIndex index = new TreeIndex(
                 new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        new TreeWalker(new Filling(index)).blocks(blocks);
+        new TreeWalker() {
+            @Override
+            protected void heading(Block.HeadingBlock heading) {
+                index.headings.add(heading);
+            }
+
+            @Override
+            protected void link(Inline.Link link) {
+                index.links.add(link);
+            }
+
+            @Override
+            protected void image(Inline.Image image) {
+                index.images.add(image);
+            }
+
+            @Override
+            protected void raw(Raw html) {
+                index.raw.add(html);
+            }
+
+            @Override
+            protected void contents(Block.Contents place) {
+                index.contents.add(place);
+            }
+        }.blocks(blocks);
         return index;
-    }
-
-    private record Filling(TreeIndex index) implements TreeWalker.Listener {
-        @Override
-        public void heading(Block.HeadingBlock heading) {
-            index.headings.add(heading);
-        }
-
-        @Override
-        public void link(Inline.Link link) {
-            index.links.add(link);
-        }
-
-        @Override
-        public void image(Inline.Image image) {
-            index.images.add(image);
-        }
-
-        @Override
-        public void raw(Raw html) {
-            index.raw.add(html);
-        }
-
-        @Override
-        public void contents(Block.Contents place) {
-            index.contents.add(place);
-        }
     }
 
     /** The ids that headings and raw HTML bring. */

@@ -2,35 +2,29 @@ package io.github.mineweekly.newsletter.markdown.tree;
 
 import java.util.List;
 
-/** Visits blocks and running text at any depth, in source order, and reports what a listener waits for. */
-public final class TreeWalker implements BlockVisitor<TreeWalker>, InlineVisitor<TreeWalker> {
-    private final Listener listener;
+/**
+ * Visits blocks and running text at any depth, in source order. What brings ids and addresses, and what stands for them,
+ * is reported before its children; whoever waits for it overrides the method.
+ */
+public abstract class TreeWalker implements BlockVisitor<TreeWalker>, InlineVisitor<TreeWalker> {
+    protected void heading(Block.HeadingBlock heading) {}
 
-    public TreeWalker(Listener listener) {
-        this.listener = listener;
-    }
+    protected void link(Inline.Link link) {}
 
-    /** What brings ids and addresses, and what stands for them; each is reported before its children. */
-    public interface Listener {
-        void heading(Block.HeadingBlock heading);
+    protected void image(Inline.Image image) {}
 
-        void link(Inline.Link link);
+    /** Raw HTML, a block or a tag in running text. */
+    protected void raw(Raw html) {}
 
-        void image(Inline.Image image);
+    /** A place of {@code [[toc]]}. */
+    protected void contents(Block.Contents place) {}
 
-        /** Raw HTML, a block or a tag in running text. */
-        void raw(Raw html);
-
-        /** A place of {@code [[toc]]}. */
-        void contents(Block.Contents place);
-    }
-
-    public TreeWalker blocks(List<Block> blocks) {
+    public final TreeWalker blocks(List<Block> blocks) {
         blocks.forEach(block -> block.accept(this));
         return this;
     }
 
-    public TreeWalker inlines(List<Inline> content) {
+    public final TreeWalker inlines(List<Inline> content) {
         content.forEach(inline -> inline.accept(this));
         return this;
     }
@@ -42,7 +36,7 @@ public final class TreeWalker implements BlockVisitor<TreeWalker>, InlineVisitor
 
     @Override
     public TreeWalker visit(Block.HeadingBlock heading) {
-        listener.heading(heading);
+        heading(heading);
         return inlines(heading.content());
     }
 
@@ -64,7 +58,7 @@ public final class TreeWalker implements BlockVisitor<TreeWalker>, InlineVisitor
 
     @Override
     public TreeWalker visit(Block.Html html) {
-        listener.raw(html.raw());
+        raw(html.raw());
         return this;
     }
 
@@ -87,7 +81,7 @@ public final class TreeWalker implements BlockVisitor<TreeWalker>, InlineVisitor
 
     @Override
     public TreeWalker visit(Block.Contents contents) {
-        listener.contents(contents);
+        contents(contents);
         return this;
     }
 
@@ -108,19 +102,19 @@ public final class TreeWalker implements BlockVisitor<TreeWalker>, InlineVisitor
 
     @Override
     public TreeWalker visit(Inline.Link link) {
-        listener.link(link);
+        link(link);
         return inlines(link.children());
     }
 
     @Override
     public TreeWalker visit(Inline.Image image) {
-        listener.image(image);
+        image(image);
         return this;
     }
 
     @Override
     public TreeWalker visit(Inline.Html html) {
-        listener.raw(html.raw());
+        raw(html.raw());
         return this;
     }
 
