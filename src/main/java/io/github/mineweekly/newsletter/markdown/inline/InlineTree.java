@@ -197,7 +197,7 @@ public final class InlineTree implements TokenVisitor<InlineTree> {
     public InlineTree visit(Token.Piece piece) {
         flush();
         Inline inline = piece.inline();
-        see(inline.accept(new SeenText()));
+        see(seen(inline));
         if (inline instanceof Inline.Link link) {
             boolean nested = frames.stream().anyMatch(Frame::isLink);
             if (nested && fragment.text().charAt(piece.index()) != '<') {
@@ -205,6 +205,14 @@ public final class InlineTree implements TokenVisitor<InlineTree> {
             }
         }
         return append(inline);
+    }
+
+    /** Its text as far as that decides how the break after it is shown; tags, images and marks do not. */
+    private static String seen(Inline piece) {
+        boolean unseen = piece instanceof Inline.Image
+                || piece instanceof Inline.Html
+                || piece instanceof Inline.LineBreak;
+        return unseen ? "" : PlainText.of(piece);
     }
 
     private InlineTree append(Inline inline) {
