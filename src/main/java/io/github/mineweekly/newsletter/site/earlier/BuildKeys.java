@@ -10,7 +10,6 @@ import io.github.mineweekly.newsletter.site.settings.SourceSelection;
 import io.github.mineweekly.newsletter.text.ContentHash;
 import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -51,7 +50,7 @@ public record BuildKeys(String reading, String pages) {
             return Optional.empty();
         }
         String common = Inputs.machine() + Inputs.code() + teamFiles(settings);
-        return Optional.of(new BuildKeys(hash(reading + common), hash(reading + pages + common)));
+        return Optional.of(new BuildKeys(ContentHash.of(reading + common), ContentHash.of(reading + pages + common)));
     }
 
     /** Whether both are equal. Not the record's own comparison: see CONTRIBUTING, "Start-up". */
@@ -65,9 +64,5 @@ public record BuildKeys(String reading, String pages) {
             files.append('\n').append(file).append('\n').append(Inputs.content(file));
         }
         return files.toString();
-    }
-
-    private static String hash(String text) {
-        return ContentHash.of(text.getBytes(StandardCharsets.UTF_8));
     }
 }

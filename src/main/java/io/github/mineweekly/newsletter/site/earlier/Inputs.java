@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -76,7 +75,7 @@ public final class Inputs {
                 .append(stamp.kind())
                 .append(' ')
                 .append(stamp.size()));
-        return ContentHash.of(text.toString().getBytes(StandardCharsets.UTF_8));
+        return ContentHash.of(text.toString());
     }
 
     /** The SHA-256 of all of it, by content and not by time. */
@@ -84,7 +83,7 @@ public final class Inputs {
         StringBuilder text = new StringBuilder(fixed);
         stamps.keySet()
                 .forEach(file -> text.append('\n').append(file).append('\n').append(content(file)));
-        return ContentHash.of(text.toString().getBytes(StandardCharsets.UTF_8));
+        return ContentHash.of(text.toString());
     }
 
     /** The SHA-256 of a file, or what it is instead. Whoever needs one that cannot be read reports it. */

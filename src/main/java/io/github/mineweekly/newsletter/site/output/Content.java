@@ -5,7 +5,6 @@ import io.github.mineweekly.newsletter.text.ContentHash;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -146,7 +145,7 @@ public sealed interface Content {
         /** Of what is known of the file, which also holds the skin. */
         @Override
         public String hash() {
-            return ContentHash.of((title + '\n' + indexed + '\n' + html).getBytes(StandardCharsets.UTF_8));
+            return ContentHash.of(title + '\n' + indexed + '\n' + html);
         }
     }
 

@@ -4,7 +4,6 @@ import io.github.mineweekly.newsletter.diagnostic.FailureReason;
 import io.github.mineweekly.newsletter.diagnostic.PathText;
 import io.github.mineweekly.newsletter.text.ContentHash;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param stateDirectory where state and lock are kept, outside the site
  */
 public record OutputFolder(String project, Path base, Path directory, Path stateDirectory) {
-    private static final int ID_LENGTH = 12;
+    private static final int ID_BYTES = 6;
     private static final String WROTE = "newsletter.wrote:";
 
     public OutputFolder {
@@ -142,6 +141,6 @@ public record OutputFolder(String project, Path base, Path directory, Path state
 
     private String id(String place) {
         String name = project + '\n' + place.replace('\\', '/');
-        return ContentHash.of(name.getBytes(StandardCharsets.UTF_8)).substring(0, ID_LENGTH);
+        return ContentHash.of(name, ID_BYTES);
     }
 }

@@ -63,7 +63,7 @@ public final class StateFile {
         String body = header + (state.kind() == SiteState.Kind.OPEN ? OPEN : CLOSED) + "\n"
                 + String.join(
                         "", state.lines().stream().map(line -> line + "\n").toList());
-        String text = body + hash(body) + "\n";
+        String text = body + ContentHash.of(body) + "\n";
         Content.Writable content = new Content.Made(text.getBytes(StandardCharsets.UTF_8));
         try {
             AtomicFile.createParents(disk, file);
@@ -85,7 +85,7 @@ public final class StateFile {
 
     private SiteState parse(String text) {
         int end = text.length() - HASH_LENGTH - 1;
-        if (end < 0 || !text.startsWith(header) || !text.substring(end).equals(hash(text.substring(0, end)) + "\n")) {
+        if (end < 0 || !text.startsWith(header) || !text.substring(end).equals(ContentHash.of(text.substring(0, end)) + "\n")) {
             return SiteState.without(SiteState.Kind.LOST);
         }
         List<String> lines = List.of(text.substring(0, end).split("\n", -1));
@@ -122,9 +122,5 @@ public final class StateFile {
 
     private static String path(String line) {
         return PathLine.decoded(line.substring(HASH_LENGTH + 1));
-    }
-
-    private static String hash(String text) {
-        return ContentHash.of(text.getBytes(StandardCharsets.UTF_8));
     }
 }

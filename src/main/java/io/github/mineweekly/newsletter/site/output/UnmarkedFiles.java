@@ -81,6 +81,6 @@ record UnmarkedFiles(Set<String> hashes) {
     }
 
     private static String hash(String path, String content) {
-        return ContentHash.of((path + '\0' + content).getBytes(StandardCharsets.UTF_8));
+        return ContentHash.of(path + '\0' + content);
     }
 }

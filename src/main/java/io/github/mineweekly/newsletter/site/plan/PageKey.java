@@ -4,7 +4,6 @@ import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
 import io.github.mineweekly.newsletter.text.ContentHash;
 import io.github.mineweekly.newsletter.theme.page.YearLink;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +63,7 @@ final class PageKey {
     @Nullable
     String name() {
         if (known && name == null) {
-            name = ContentHash.of(shown.toString().getBytes(StandardCharsets.UTF_8));
+            name = ContentHash.of(shown.toString());
         }
         return name;
     }
