@@ -42,31 +42,48 @@ public final class BodyProblems {
 
     /** All of them; what is said of a line is said once. */
     public List<Diagnostic> diagnostics(Body body, Verbatim verbatim) {
-        Map<Rule, Integer> counts = new HashMap<>();
         Set<String> seen = new HashSet<>();
-        List<Diagnostic> shown = new ArrayList<>();
-        Map<Rule, Integer> last = new HashMap<>();
+        List<Diagnostic> found = new ArrayList<>();
         for (Problem problem : problems) {
             if (problem.ofText() && verbatim.holds(problem.place().start())) {
                 continue;
             }
             Location location = body.location(problem.place());
-            if (seen.add(location.start().line() + " " + problem.message())
-                    && counts.merge(problem.rule(), 1, Integer::sum) <= Limits.MOST_OF_A_RULE) {
-                last.put(problem.rule(), shown.size());
-                shown.add(problem.rule().at(location, problem.message()).withHelp(problem.help()));
+            if (seen.add(location.start().line() + " " + problem.message())) {
+                found.add(problem.rule().at(location, problem.message()).withHelp(problem.help()));
             }
         }
-        counts.forEach((rule, count) -> {
-            int index = last.getOrDefault(rule, 0);
-            if (count > Limits.MOST_OF_A_RULE) {
-                shown.set(index, counted(shown.get(index), count - Limits.MOST_OF_A_RULE));
-            }
-        });
+        List<Diagnostic> shown = capped(found);
         if (firstTag != null) {
             shown.add(tags(body.location(firstTag)));
         }
         return shown;
+    }
+
+    /**
+     * The first problems of each rule in each file; the last that stays counts the others: a generated list of dead
+     * links is one mistake and not thousands. What {@code fix} changes stays.
+     */
+    public static List<Diagnostic> capped(List<Diagnostic> found) {
+        Map<String, Integer> counts = new HashMap<>();
+        Map<String, Integer> last = new HashMap<>();
+        List<Diagnostic> kept = new ArrayList<>();
+        for (Diagnostic problem : found) {
+            String kind = problem.rule().id() + " " + problem.location().path();
+            if (problem.fix() != null) {
+                kept.add(problem);
+            } else if (counts.merge(kind, 1, Integer::sum) <= Limits.MOST_OF_A_RULE) {
+                last.put(kind, kept.size());
+                kept.add(problem);
+            }
+        }
+        last.forEach((kind, index) -> {
+            int others = counts.getOrDefault(kind, 0) - Limits.MOST_OF_A_RULE;
+            if (others > 0) {
+                kept.set(index, counted(kept.get(index), others));
+            }
+        });
+        return kept;
     }
 
     /** The end of a message that counts other places; empty if there is none. */

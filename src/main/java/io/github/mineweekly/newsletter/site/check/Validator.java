@@ -7,6 +7,7 @@ import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.issue.HomeText;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.IssueOrder;
+import io.github.mineweekly.newsletter.markdown.tree.BodyProblems;
 import io.github.mineweekly.newsletter.parallel.Ahead;
 import io.github.mineweekly.newsletter.site.rule.CrossRules;
 import io.github.mineweekly.newsletter.site.rule.SeverityPolicy;
@@ -74,7 +75,7 @@ public final class Validator {
         files.stream().filter(file -> file.issue() == null).forEach(file -> found.addAll(links.ofUnread(file)));
         Map<String, ReadFile> byPath = new HashMap<>();
         files.forEach(file -> byPath.put(file.listed().path(), file));
-        return ManyOfARule.capped(found.stream()
+        return BodyProblems.capped(found.stream()
                 .flatMap(problem -> judge(problem, byPath, home).stream())
                 .sorted()
                 .toList());

@@ -8,6 +8,7 @@ import io.github.mineweekly.newsletter.diagnostic.Fix;
 import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.diagnostic.Position;
 import io.github.mineweekly.newsletter.diagnostic.Region;
+import io.github.mineweekly.newsletter.markdown.tree.BodyProblems;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.markdown.tree.Limits;
 import io.github.mineweekly.newsletter.site.Folder;
@@ -49,6 +50,6 @@ class ManyOfARuleTest {
                 Limits.MOST_OF_A_RULE + 10,
                 BodyRules.DEAD_LINK.at(Location.ofFile("a.md"), "dead").withFix(new Fix(Fix.Kind.SAFE, List.of(edit))));
 
-        assertThat(ManyOfARule.capped(fixable)).isEqualTo(fixable);
+        assertThat(BodyProblems.capped(fixable)).isEqualTo(fixable);
     }
 }
