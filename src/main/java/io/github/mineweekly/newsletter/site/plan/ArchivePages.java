@@ -35,7 +35,7 @@ final class ArchivePages {
         byYear.years().forEach((of, list) -> years.add(new YearLink(of, of.archivePath(), list.size())));
         HomePage home = new HomePage(byYear.newest(), issues.size(), years, perYear(), introduction);
         List<PageJob> jobs = new ArrayList<>();
-        jobs.add(PageJob.one(ReservedPaths.HOME, () -> PageFile.of(ReservedPaths.HOME, theme.home(home))));
+        jobs.add(PageJob.page(ReservedPaths.HOME, () -> theme.home(home)));
         byYear.years().forEach((of, list) -> {
             String path = of.archivePath();
             jobs.add(PageJob.one(
@@ -43,7 +43,7 @@ final class ArchivePages {
                     () -> keys.of(path, of)
                             .addYears(years)
                             .addListed(list)
-                            .page(path, () -> PageFile.of(path, theme.year(new YearPage(of, list, years))))));
+                            .page(path, () -> theme.year(new YearPage(of, list, years)))));
         });
         return jobs;
     }

@@ -43,7 +43,7 @@ final class FeedFiles {
      */
     List<PageJob> jobs(List<RenderedIssue> published, SectionIndex sections) {
         List<PageJob> jobs = new ArrayList<>();
-        jobs.add(PageJob.below(List.of("feed.", "rss."), () -> whole(newest(published))));
+        jobs.add(PageJob.when(path -> path.startsWith("feed.") || path.startsWith("rss."), () -> whole(newest(published))));
         for (RecurringSection section : sections.sections()) {
             jobs.add(PageJob.one(section.feedPath(), () -> file(section)));
         }
@@ -54,7 +54,7 @@ final class FeedFiles {
         String path = section.feedPath();
         PageKey key = keys.of(path, section.pagePath(), section.name());
         newest(section).forEach(part -> key.add(part.name()).addIssue(part.entry()));
-        return key.page(path, () -> OutputFile.text(path, AtomFeed.write(feed(section), path)));
+        return key.text(path, () -> AtomFeed.write(feed(section), path));
     }
 
     private List<SectionPart> newest(RecurringSection section) {
@@ -83,7 +83,7 @@ final class FeedFiles {
     }
 
     private OutputFile whole(List<RenderedIssue> newest, String path, Supplier<String> text) {
-        return keys.of(path).addIssues(newest).page(path, () -> OutputFile.text(path, text.get()));
+        return keys.of(path).addIssues(newest).text(path, text);
     }
 
     private Feed feed(RecurringSection section) {

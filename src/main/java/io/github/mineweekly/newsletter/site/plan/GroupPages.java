@@ -28,8 +28,7 @@ final class GroupPages {
             return List.of();
         }
         List<PageJob> jobs = new ArrayList<>();
-        jobs.add(PageJob.one(
-                index.kind().indexPath(), () -> PageFile.of(index.kind().indexPath(), theme.groups(index))));
+        jobs.add(PageJob.page(index.kind().indexPath(), () -> theme.groups(index)));
         index.groups()
                 .forEach(group ->
                         jobs.add(PageJob.below(index.kind().folder() + "/" + group.slug(), () -> pages(group))));
@@ -49,6 +48,6 @@ final class GroupPages {
     private OutputFile page(GroupPage page) {
         PageKey key = keys.of(page.path(), page.group().name(), page.of()).addYears(page.years());
         key.addListed(page.group().issues()).addListed(page.shown());
-        return key.page(page.path(), () -> PageFile.of(page.path(), theme.group(page)));
+        return key.page(page.path(), () -> theme.group(page));
     }
 }

@@ -68,8 +68,7 @@ final class IssuePages {
                 presence.isListed() ? earlier.of(entry) : Map.of(),
                 tags.linksOf(issue),
                 authors.linksOf(issue));
-        return key(entry, others, presence)
-                .page(path, () -> PageFile.of(path, theme.issue(page(entry, others, presence))));
+        return key(entry, others, presence).page(path, () -> theme.issue(page(entry, others, presence)));
     }
 
     private IssuePage page(RenderedIssue entry, Others others, Presence presence) {

@@ -50,7 +50,7 @@ final class LinkPages {
         List<SharedSite> sites = split ? index.sites(PAGE, PAGES) : index.sites(GROUP);
         List<IndexedLink> newest = split ? news.stream().limit(IN_OVERVIEW).toList() : List.of();
         LinksPage.Overview overview = new LinksPage.Overview(index.links(), sites, newest, index.usual());
-        jobs.add(PageJob.one(overview.path(), () -> page(overview)));
+        jobs.add(PageJob.page(overview.path(), () -> theme.links(overview)));
         if (split) {
             sites.forEach(site -> jobs.add(PageJob.below("links/" + site.id(), () -> pages(site))));
         }
@@ -68,7 +68,7 @@ final class LinkPages {
             public void year(String path, List<IndexedLink> links, Supplier<String> text) {
                 PageKey key = keys.of(path);
                 links.forEach(link -> add(link, key));
-                out.accept(key.page(path, () -> OutputFile.text(path, text.get())));
+                out.accept(key.text(path, text));
             }
         });
     }
@@ -89,15 +89,11 @@ final class LinkPages {
         page.links().forEach(link -> add(link, key));
         key.add(page.shown().size());
         page.shown().forEach(link -> add(link, key));
-        return key.page(page.path(), () -> page(page));
+        return key.page(page.path(), () -> theme.links(page));
     }
 
     private static void add(IndexedLink link, PageKey key) {
         key.add(link.url()).add(link.title()).add(link.usual()).add(link.uses().size());
         link.uses().forEach(use -> key.addListed(use.entry()).add(use.anchor()));
-    }
-
-    private OutputFile page(LinksPage page) {
-        return PageFile.of(page.path(), theme.links(page));
     }
 }

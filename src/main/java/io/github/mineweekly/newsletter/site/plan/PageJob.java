@@ -1,83 +1,39 @@
 package io.github.mineweekly.newsletter.site.plan;
 
 import io.github.mineweekly.newsletter.site.output.OutputFile;
+import io.github.mineweekly.newsletter.theme.page.RenderedPage;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
-/** Makes some of the files of the site; jobs are done side by side, and none knows of another. */
-@FunctionalInterface
-interface PageJob {
-    /** Hands over each file as soon as it is made, in the order in which they are written. */
-    void make(Consumer<OutputFile> out);
-
-    /** Whether a file of this path may be among them, as far as is known before they are made. */
-    default boolean mayMake(String path) {
-        return true;
+/**
+ * Makes some of the files of the site; jobs are done side by side, and none knows of another.
+ *
+ * @param paths those that it may make, as far as is known before they are made
+ * @param isLong whether it takes long, and on one thread
+ * @param files hands over each file as soon as it is made, in the order in which they are written
+ */
+record PageJob(Predicate<String> paths, boolean isLong, Consumer<Consumer<OutputFile>> files) {
+    static PageJob one(String path, Supplier<OutputFile> file) {
+        return new PageJob(path::equals, false, out -> out.accept(file.get()));
     }
 
-    /** Whether it takes long, and on one thread. */
-    default boolean isLong() {
-        return false;
-    }
-
-    /** One file. */
-    @FunctionalInterface
-    interface One {
-        OutputFile file();
-    }
-
-    /** Files that are in memory all at once, as the pages of one list by years. */
-    @FunctionalInterface
-    interface Few {
-        List<OutputFile> files();
-    }
-
-    static PageJob one(String path, One made) {
-        return oneByOne(path::equals, out -> out.accept(made.file()));
+    static PageJob page(String path, Supplier<RenderedPage> page) {
+        return one(path, () -> PageFile.of(path, page.get()));
     }
 
     /** Files whose paths begin so. */
-    static PageJob below(String beginning, Few made) {
-        return below(List.of(beginning), made);
+    static PageJob below(String beginning, Supplier<List<OutputFile>> files) {
+        return when(path -> path.startsWith(beginning), files);
     }
 
-    /** The same with several beginnings. */
-    static PageJob below(List<String> beginnings, Few made) {
-        return when(path -> beginnings.stream().anyMatch(path::startsWith), made);
+    /** Files that are in memory all at once, as the pages of one list by years. */
+    static PageJob when(Predicate<String> paths, Supplier<List<OutputFile>> files) {
+        return new PageJob(paths, false, out -> files.get().forEach(out));
     }
 
-    /** @param paths those that the job may make */
-    static PageJob when(Predicate<String> paths, Few made) {
-        return oneByOne(paths, out -> made.files().forEach(out));
-    }
-
-    /** @param paths those that the job may make */
-    static PageJob oneByOne(Predicate<String> paths, PageJob job) {
-        return of(paths, false, job);
-    }
-
-    /** The same for what takes long, and on one thread. */
-    static PageJob longOne(Predicate<String> paths, PageJob job) {
-        return of(paths, true, job);
-    }
-
-    private static PageJob of(Predicate<String> paths, boolean takesLong, PageJob job) {
-        return new PageJob() {
-            @Override
-            public void make(Consumer<OutputFile> out) {
-                job.make(out);
-            }
-
-            @Override
-            public boolean mayMake(String path) {
-                return paths.test(path);
-            }
-
-            @Override
-            public boolean isLong() {
-                return takesLong;
-            }
-        };
+    static PageJob longOne(Predicate<String> paths, Consumer<Consumer<OutputFile>> files) {
+        return new PageJob(paths, true, files);
     }
 }

@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.site.plan;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
 import io.github.mineweekly.newsletter.text.ContentHash;
+import io.github.mineweekly.newsletter.theme.page.RenderedPage;
 import io.github.mineweekly.newsletter.theme.page.YearLink;
 import java.util.List;
 import java.util.function.Supplier;
@@ -68,7 +69,13 @@ final class PageKey {
         return name;
     }
 
-    OutputFile page(String path, Supplier<OutputFile> make) {
-        return keys.kept().page(path, name(), make);
+    /** The page, made unless one that shows the same is in its place. */
+    OutputFile page(String path, Supplier<RenderedPage> page) {
+        return keys.kept().page(path, name(), () -> PageFile.of(path, page.get()));
+    }
+
+    /** The same of a file that is not a page. */
+    OutputFile text(String path, Supplier<String> text) {
+        return keys.kept().page(path, name(), () -> OutputFile.text(path, text.get()));
     }
 }

@@ -35,9 +35,7 @@ final class SectionPages {
             return List.of();
         }
         List<PageJob> jobs = new ArrayList<>();
-        jobs.add(PageJob.one(
-                ReservedPaths.SECTIONS,
-                () -> PageFile.of(ReservedPaths.SECTIONS, theme.sections(sections.sections()))));
+        jobs.add(PageJob.page(ReservedPaths.SECTIONS, () -> theme.sections(sections.sections())));
         sections.sections()
                 .forEach(section -> jobs.add(PageJob.below("sections/" + section.slug(), () -> pages(section))));
         return jobs;
@@ -65,6 +63,6 @@ final class SectionPages {
                 .addYears(page.years());
         page.section().parts().forEach(part -> key.add(part.name()).addIssue(part.entry()));
         key.addIssues(page.shown().stream().map(SectionPart::entry).toList());
-        return key.page(page.path(), () -> PageFile.of(page.path(), theme.section(page)));
+        return key.page(page.path(), () -> theme.section(page));
     }
 }

@@ -140,14 +140,14 @@ public final class SitePlan {
 
     private static List<OutputFile> filesOf(PageJob job, UnaryOperator<OutputFile> made) {
         List<OutputFile> files = new ArrayList<>();
-        job.make(file -> files.add(made.apply(file)));
+        job.files().accept(file -> files.add(made.apply(file)));
         return files;
     }
 
     /** One file of the site alone, made now; null if there is none at that path. */
     public @Nullable OutputFile file(String path) {
         for (PageJob job : oneByOne()) {
-            if (job.mayMake(path)) {
+            if (job.paths().test(path)) {
                 for (OutputFile file : filesOf(job, UnaryOperator.identity())) {
                     if (file.path().equals(path)) {
                         return file;
@@ -178,8 +178,7 @@ public final class SitePlan {
         jobs.addAll(indexes());
         if (navigation.subscribe()) {
             SubscribePage page = new SubscribePage(withFeed().sections());
-            jobs.add(PageJob.one(
-                    ReservedPaths.SUBSCRIBE, () -> PageFile.of(ReservedPaths.SUBSCRIBE, theme.subscribe(page))));
+            jobs.add(PageJob.page(ReservedPaths.SUBSCRIBE, () -> theme.subscribe(page)));
         }
         String siteUrl = settings.theme().siteUrl();
         if (siteUrl != null) {
@@ -269,15 +268,14 @@ public final class SitePlan {
         List<GroupIndex> groups = Stream.of(tags, authors)
                 .map(index -> index.only(entry -> presence(entry).isPublished()))
                 .toList();
-        jobs.add(PageJob.below(
-                List.of("sitemap", "robots"),
+        jobs.add(PageJob.when(
+                path -> path.startsWith("sitemap") || path.startsWith("robots"),
                 () -> new SitemapFiles(site, settings.sourceDirectory()).files(published, withFeed(), groups)));
         if (settings.feeds().markdownTwins()) {
             jobs.add(PageJob.when(TwinFiles::isOne, () -> new TwinFiles(settings, look, texts, keys).files(published)));
         }
         List<RenderedIssue> newest = published.stream().limit(NEWEST).toList();
-        jobs.add(PageJob.one(
-                ReservedPaths.NOT_FOUND, () -> PageFile.of(ReservedPaths.NOT_FOUND, theme.notFound(newest))));
+        jobs.add(PageJob.page(ReservedPaths.NOT_FOUND, () -> theme.notFound(newest)));
         return jobs;
     }
 

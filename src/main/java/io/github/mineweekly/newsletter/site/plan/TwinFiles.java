@@ -43,7 +43,7 @@ final class TwinFiles {
             String path = Editions.twinPath(entry);
             files.add(keys.of(path, editions.languageTag())
                     .addIssue(entry)
-                    .page(path, () -> OutputFile.text(path, editions.twin(entry, tree(entry)))));
+                    .text(path, () -> editions.twin(entry, tree(entry))));
         }
         files.add(OutputFile.text(ReservedPaths.TWINS, editions.list(published)));
         return files;
