@@ -1,8 +1,6 @@
 package io.github.mineweekly.newsletter.feed;
 
 import java.io.StringWriter;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -67,12 +65,8 @@ final class XmlText {
     }
 
     private void attributes(String... attributes) throws XMLStreamException {
-        Map<String, String> pairs = new LinkedHashMap<>();
         for (int i = 0; i < attributes.length; i += 2) {
-            pairs.put(attributes[i], attributes[i + 1]);
-        }
-        for (Map.Entry<String, String> pair : pairs.entrySet()) {
-            out.writeAttribute(pair.getKey(), legal(pair.getValue()));
+            out.writeAttribute(attributes[i], legal(attributes[i + 1]));
         }
     }
 
