@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.serve;
 import java.io.Console;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +39,7 @@ public final class InputEnd {
 
     private void read(InputStream in) {
         try {
-            byte[] typed = new byte[256];
-            int read = in.read(typed);
-            while (read >= 0) {
-                read = in.read(typed);
-            }
+            in.transferTo(OutputStream.nullOutputStream());
         } catch (IOException e) {
             // An input that cannot be read says as much as one that has ended.
         }
