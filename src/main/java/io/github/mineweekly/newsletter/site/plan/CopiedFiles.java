@@ -6,12 +6,15 @@ import io.github.mineweekly.newsletter.issue.IssuePaths;
 import io.github.mineweekly.newsletter.issue.PagePaths;
 import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.markdown.link.Reference;
+import io.github.mineweekly.newsletter.reporter.DiagnosticCounts;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
 import io.github.mineweekly.newsletter.site.source.PublicFiles;
 import io.github.mineweekly.newsletter.site.source.SourceFiles;
+import io.github.mineweekly.newsletter.text.Printable;
 import io.github.mineweekly.newsletter.theme.page.Introduction;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +28,15 @@ import org.jspecify.annotations.Nullable;
  * never overwritten, and what only a draft or an issue without a page refers to stays where it is.
  */
 public final class CopiedFiles {
+    /** How many files a note names. */
+    private static final int NAMED = 5;
+
     private final SourceFiles sources;
     private final SitePaths taken;
     private final Map<String, OutputFile> copies = new TreeMap<>();
     private final Set<Path> copied = new TreeSet<>();
-    private final SkippedFiles leftOut = new SkippedFiles();
+    private final Set<String> collisions = new TreeSet<>();
+    private final List<String> notes = new ArrayList<>();
 
     private CopiedFiles(SourceFiles sources, List<OutputFile> pages) {
         this.sources = sources;
@@ -49,7 +56,8 @@ public final class CopiedFiles {
             List<OutputFile> pages)
             throws IOException {
         CopiedFiles copied = new CopiedFiles(sources, pages);
-        copied.addPublic();
+        PublicFiles all = PublicFiles.of(sources);
+        all.files().forEach(copied::addPublic);
         if (introduction != null) {
             copied.addReferred(introduction.article());
         }
@@ -58,7 +66,10 @@ public final class CopiedFiles {
                 copied.addReferred(entry);
             }
         }
-        copied.leftOut.unused(UnusedFiles.of(copied.sources, copied.copied));
+        copied.note("file", " in the place of a page or another file, not copied: ", copied.collisions);
+        copied.note("file", " outside the source directory, not copied: ", all.outside());
+        copied.note("file", " of a system, an editor or Git, not copied: ", all.ofTools());
+        copied.note("unreferenced file", " not copied: ", UnusedFiles.of(sources, copied.copied));
         return copied;
     }
 
@@ -69,14 +80,20 @@ public final class CopiedFiles {
 
     /** What was not copied, and why, one per line. */
     public List<String> notes() {
-        return leftOut.notes();
+        return notes;
     }
 
-    private void addPublic() throws IOException {
-        PublicFiles all = PublicFiles.of(sources);
-        all.files().forEach((path, real) -> add(path, path.substring(SourceFiles.PUBLIC.length() + 1), real));
-        leftOut.outside(all.outside());
-        leftOut.ofTools(all.ofTools());
+    /** @param names sorted */
+    private void note(String noun, String what, Set<String> names) {
+        if (!names.isEmpty()) {
+            String named = String.join(", ", names.stream().limit(NAMED).toList());
+            String more = names.size() > NAMED ? " and " + (names.size() - NAMED) + " more" : "";
+            notes.add(DiagnosticCounts.counted(names.size(), noun) + what + Printable.escape(named) + more);
+        }
+    }
+
+    private void addPublic(String path, Path real) {
+        add(path, path.substring(SourceFiles.PUBLIC.length() + 1), real);
     }
 
     private void addReferred(Article article) throws IOException {
@@ -108,7 +125,7 @@ public final class CopiedFiles {
         if (taken.take(copy)) {
             copies.put(path, copy);
         } else {
-            leftOut.collision(name);
+            collisions.add(name);
         }
     }
 }
