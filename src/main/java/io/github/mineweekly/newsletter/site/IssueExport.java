@@ -10,13 +10,17 @@ import io.github.mineweekly.newsletter.edition.content.EditionFile;
 import io.github.mineweekly.newsletter.issue.PagePaths;
 import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.site.check.Validation;
+import io.github.mineweekly.newsletter.site.output.AtomicFile;
+import io.github.mineweekly.newsletter.site.output.Content;
 import io.github.mineweekly.newsletter.theme.ThemeFiles;
 import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -59,7 +63,7 @@ record IssueExport(ThemeSettings theme, ThemeFiles look, Visibility visibility, 
         Editions.Made made = editions.of(entry, trees.tree(key), settings);
         String page = PagePaths.ofKey(key);
         Path own = folder.resolve(page.substring(0, page.length() - PAGE.length()));
-        new EditionFolder(own).write(made.files());
+        write(made.files(), own);
         List<String> notes = new ArrayList<>(made.notes());
         if (!visibility.of(entry.issue()).isPublished()) {
             notes.add("the issue is hidden or a draft: whoever gets these files can read it");
@@ -71,5 +75,25 @@ record IssueExport(ThemeSettings theme, ThemeFiles look, Visibility visibility, 
                 made.files().stream().map(EditionFile::name).toList(),
                 notes,
                 made.warnings());
+    }
+
+    /**
+     * Writes each file whole or not at all, then deletes the files of an earlier export that are not written any more,
+     * which their names tell. All else stays: folders, which may be those of other issues, and files that someone has
+     * put beside.
+     */
+    private static void write(List<EditionFile> files, Path own) throws IOException {
+        for (EditionFile file : files) {
+            AtomicFile.write(own.resolve(file.name()), Content.text(file.text()));
+        }
+        Set<String> written = files.stream().map(EditionFile::name).collect(Collectors.toSet());
+        for (Edition edition : Edition.values()) {
+            for (String name : edition.files()) {
+                Path file = own.resolve(name);
+                if (!written.contains(name) && Files.isRegularFile(file)) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 }

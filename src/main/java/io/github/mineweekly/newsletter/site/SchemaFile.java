@@ -5,7 +5,6 @@ import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.site.output.AtomicFile;
 import io.github.mineweekly.newsletter.site.output.Content;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** Keeps the file of the JSON Schema for editors. */
@@ -18,7 +17,6 @@ public final class SchemaFile {
      * @param strict whether an unknown key is an error
      */
     public static void write(FrontMatterSettings settings, boolean strict, Path file) throws IOException {
-        String json = FrontMatterSchema.json(settings, strict);
-        AtomicFile.write(file, new Content.Made(json.getBytes(StandardCharsets.UTF_8)));
+        AtomicFile.write(file, Content.text(FrontMatterSchema.json(settings, strict)));
     }
 }

@@ -11,7 +11,6 @@ import io.github.mineweekly.newsletter.site.output.StateFile;
 import io.github.mineweekly.newsletter.site.output.Written;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -101,7 +100,7 @@ public final class Delivery implements SiteWriter.Completion {
     private void write(String name, String text) throws IOException {
         Path file = directory.resolve(name);
         Path draft = directory.resolve(name + ".tmp");
-        Content.Writable content = new Content.Made(text.getBytes(StandardCharsets.UTF_8));
+        Content.Writable content = Content.text(text);
         try {
             Files.deleteIfExists(draft);
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || !content.equalsFile(file)) {

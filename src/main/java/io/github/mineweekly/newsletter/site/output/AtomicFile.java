@@ -33,7 +33,7 @@ public final class AtomicFile {
     }
 
     /** Writes a file in UTF-8, readable by all, and the folders above it. */
-    public static void writeText(Path file, Text text) throws IOException {
+    public static void writeText(Path file, Filling<Writer> text) throws IOException {
         writeDraft(file, draft -> {
             // Not the writer that refuses half a pair of surrogates.
             try (Writer out = new OutputStreamWriter(Files.newOutputStream(draft), StandardCharsets.UTF_8);
@@ -44,7 +44,7 @@ public final class AtomicFile {
     }
 
     /** Writes a file, readable by all, and the folders above it. */
-    public static void writeBytes(Path file, Bytes bytes) throws IOException {
+    public static void writeBytes(Path file, Filling<OutputStream> bytes) throws IOException {
         writeDraft(file, draft -> {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft), BUFFER)) {
                 bytes.writeTo(out);
@@ -52,19 +52,9 @@ public final class AtomicFile {
         });
     }
 
-    /** What a file holds that is written piece by piece. */
-    public interface Text {
-        void writeTo(Writer out) throws IOException;
-    }
-
-    /** The same of a file that is no text. */
-    public interface Bytes {
-        void writeTo(OutputStream out) throws IOException;
-    }
-
-    /** How the draft of a file gets its bytes. */
-    private interface Draft {
-        void write(Path draft) throws IOException;
+    /** What a file holds, written piece by piece. */
+    public interface Filling<T> {
+        void writeTo(T out) throws IOException;
     }
 
     /**
@@ -92,7 +82,7 @@ public final class AtomicFile {
         TemporaryFile.clear(folder);
     }
 
-    private static void writeDraft(Path file, Draft content) throws IOException {
+    private static void writeDraft(Path file, Filling<Path> content) throws IOException {
         Disk disk = Disk.real();
         createParents(disk, file);
         TemporaryFile.clear(folder(file));
@@ -114,10 +104,10 @@ public final class AtomicFile {
         }
     }
 
-    private static void write(Disk disk, Path file, Path draft, Draft content, Set<PosixFilePermission> permissions)
+    private static void write(Disk disk, Path file, Path draft, Filling<Path> content, Set<PosixFilePermission> permissions)
             throws IOException {
         try {
-            content.write(draft);
+            content.writeTo(draft);
             if (hasPermissions(file)) {
                 Files.setPosixFilePermissions(draft, permissions);
             }

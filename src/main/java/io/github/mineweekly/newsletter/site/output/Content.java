@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.text.ContentHash;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -19,6 +20,10 @@ import java.util.function.Supplier;
 public sealed interface Content {
     /** The SHA-256 in hexadecimal digits. */
     String hash() throws IOException;
+
+    static Made text(String text) {
+        return new Made(text.getBytes(StandardCharsets.UTF_8));
+    }
 
     /** What the newsletter writes itself. */
     sealed interface Writable extends Content {

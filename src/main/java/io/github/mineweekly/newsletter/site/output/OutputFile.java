@@ -1,6 +1,5 @@
 package io.github.mineweekly.newsletter.site.output;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
@@ -14,7 +13,7 @@ public record OutputFile(String path, Content content) {
     }
 
     public static OutputFile text(String path, String text) {
-        return new OutputFile(path, text.getBytes(StandardCharsets.UTF_8));
+        return new OutputFile(path, Content.text(text));
     }
 
     /** @param source is read when the site is written */

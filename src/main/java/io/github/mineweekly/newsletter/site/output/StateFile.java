@@ -64,7 +64,7 @@ public final class StateFile {
                 + String.join(
                         "", state.lines().stream().map(line -> line + "\n").toList());
         String text = body + ContentHash.of(body) + "\n";
-        Content.Writable content = new Content.Made(text.getBytes(StandardCharsets.UTF_8));
+        Content.Writable content = Content.text(text);
         try {
             AtomicFile.createParents(disk, file);
             AtomicFile.write(disk, file, draft(), content);
