@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.diagnostic;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -42,10 +43,17 @@ public final class FailureReason {
         return orKind(reason, problem);
     }
 
-    /** A sentence that names the file, if the exception knows it, and the reason. */
-    public static String sentence(IOException problem) {
-        String file = problem instanceof FileSystemException known ? known.getFile() : null;
-        return (file == null ? "" : file + ": ") + of(problem);
+    /**
+     * A sentence that names the file, if the exception knows it, and the reason; of what is no error of a disk, in
+     * another exception or not, the message.
+     */
+    public static String sentence(Throwable problem) {
+        Throwable cause = problem instanceof UncheckedIOException ? problem.getCause() : problem;
+        if (!(cause instanceof IOException io)) {
+            return String.valueOf(problem.getMessage());
+        }
+        String file = io instanceof FileSystemException known ? known.getFile() : null;
+        return (file == null ? "" : file + ": ") + of(io);
     }
 
     private static String orKind(@Nullable String reason, IOException problem) {

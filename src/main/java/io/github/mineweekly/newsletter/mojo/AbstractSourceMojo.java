@@ -13,7 +13,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -167,8 +166,7 @@ abstract class AbstractSourceMojo extends AbstractMojo {
 
     /** Once for all goals of a build. */
     final void warnOfMistypedParameters() {
-        Map<String, Object> context = contextOfBuild();
-        PrintedLines printed = new PrintedLines(context == null ? new HashMap<>() : context, "pom");
+        PrintedLines printed = new PrintedLines(contextOfBuild(), "pom");
         PomParameters.of(session, project, execution).warnings().stream()
                 .filter(printed::isNew)
                 .forEach(getLog()::warn);
@@ -231,15 +229,9 @@ abstract class AbstractSourceMojo extends AbstractMojo {
     /** Why a goal failed, for a message without the cause: Maven would print the cause's own, often only a path, too. */
     final String reason(Exception problem) {
         getLog().debug(problem);
-        if (problem instanceof UncheckedIOException unchecked) {
-            return FailureReason.sentence(unchecked.getCause());
-        }
-        if (problem instanceof IOException io) {
-            return FailureReason.sentence(io);
-        }
         return problem instanceof InvalidPathException path
                 ? EncodablePaths.here().describe(path)
-                : problem.getMessage();
+                : FailureReason.sentence(problem);
     }
 
     abstract void run() throws MojoExecutionException, MojoFailureException, IOException;
@@ -247,6 +239,11 @@ abstract class AbstractSourceMojo extends AbstractMojo {
     /** The files that the goal is about, if it can be asked about some; empty for all. */
     String only() {
         return "";
+    }
+
+    /** Whether Maven asks nobody: {@code mvn -B}. */
+    final boolean isBatch() {
+        return session.getRequest() != null && !session.getRequest().isInteractiveMode();
     }
 
     final GoalCommand command() {

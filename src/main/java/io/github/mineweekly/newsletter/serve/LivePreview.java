@@ -7,7 +7,6 @@ import io.github.mineweekly.newsletter.theme.template.TemplateException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,15 +67,11 @@ final class LivePreview {
 
     /** One issue must not end the work on all others, and the next save may fix it. */
     private static String failure(Throwable problem) {
-        if (problem instanceof UncheckedIOException unchecked) {
-            return FailureReason.sentence(Objects.requireNonNull(unchecked.getCause()));
-        }
-        if (problem instanceof IOException io) {
-            return FailureReason.sentence(io);
-        }
-        return problem instanceof PreviewSource.Refused || problem instanceof TemplateException
-                ? String.valueOf(problem.getMessage())
-                : "the newsletter cannot be shown: " + problem;
+        boolean known = problem instanceof IOException
+                || problem instanceof UncheckedIOException
+                || problem instanceof PreviewSource.Refused
+                || problem instanceof TemplateException;
+        return known ? FailureReason.sentence(problem) : "the newsletter cannot be shown: " + problem;
     }
 
     private void print(Snapshot before, Snapshot after) {

@@ -18,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -124,7 +123,7 @@ final class PreviewHandler implements HttpHandler {
         } catch (TemplateException e) {
             return Answer.page(FAILED, path, Overlay.page("This page cannot be made", String.valueOf(e.getMessage())));
         } catch (UncheckedIOException e) {
-            String reason = FailureReason.sentence(Objects.requireNonNull(e.getCause()));
+            String reason = FailureReason.sentence(e);
             return Answer.page(FAILED, path, Overlay.page("This page cannot be read", reason));
         } catch (RuntimeException | StackOverflowError e) {
             return Answer.page(FAILED, path, Overlay.page("This page cannot be made", e.toString()));
