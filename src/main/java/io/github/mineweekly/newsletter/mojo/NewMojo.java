@@ -58,7 +58,7 @@ public final class NewMojo extends AbstractNewsletterMojo {
         String path = logPath(draft.file().toFile());
         draft.warnings().forEach(log::warn);
         log.printProblems(draft.validation());
-        if (session.getRequest() != null && !session.getRequest().isInteractiveMode()) {
+        if (isBatch()) {
             RawOutput.print(List.of(path));
         } else {
             log.info("started: " + path);

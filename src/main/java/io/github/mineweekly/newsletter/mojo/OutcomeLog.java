@@ -11,7 +11,6 @@ import io.github.mineweekly.newsletter.site.CheckedNewsletter;
 import io.github.mineweekly.newsletter.site.check.Validation;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -36,15 +35,11 @@ final class OutcomeLog {
         this.environment = mojo.environment();
         this.report = new TextReport(Colour.palette(), columns(), environment.logPaths());
         this.printed =
-                new PrintedLines(context == null ? new HashMap<>() : context, String.valueOf(mojo.sourceDirectory));
+                new PrintedLines(context, String.valueOf(mojo.sourceDirectory));
         this.limit = mojo.logLimit;
         this.command = mojo.command();
         this.gitHub = new GitHubOutput(environment, printed, mojo.session, mojo.project.getArtifactId());
-        this.progress = new ProgressLines(log::info, System::nanoTime, isBatch(mojo));
-    }
-
-    private static boolean isBatch(AbstractNewsletterMojo mojo) {
-        return mojo.session.getRequest() != null && !mojo.session.getRequest().isInteractiveMode();
+        this.progress = new ProgressLines(log::info, System::nanoTime, mojo.isBatch());
     }
 
     /** Prints lines of its own while a goal takes long. */

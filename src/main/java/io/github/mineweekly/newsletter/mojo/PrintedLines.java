@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the goals of a build have printed of one newsletter. In {@code mvn validate site} two goals find the same, and it
@@ -18,13 +19,14 @@ final class PrintedLines {
     private final Set<Object> printed;
 
     /**
-     * @param context what the goals of this plugin remember of each other in one project's build
+     * @param context what the goals of this plugin remember of each other in one project's build; null for nothing
      * @param newsletter tells the newsletters of a project apart
      */
     @SuppressWarnings("unchecked") // a map of Maven's, in which this key is ours
-    PrintedLines(Map<String, Object> context, String newsletter) {
+    PrintedLines(@Nullable Map<String, Object> context, String newsletter) {
+        Set<Object> none = ConcurrentHashMap.newKeySet();
         this.printed =
-                (Set<Object>) context.computeIfAbsent(KEY + newsletter, key -> ConcurrentHashMap.<Object>newKeySet());
+                context == null ? none : (Set<Object>) context.computeIfAbsent(KEY + newsletter, key -> none);
     }
 
     /**

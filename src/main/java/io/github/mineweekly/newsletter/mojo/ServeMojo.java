@@ -25,8 +25,6 @@ import org.jspecify.annotations.NullUnmarked;
 @Mojo(name = "serve", requiresProject = false, threadSafe = true)
 @NullUnmarked // Maven fills the fields
 public final class ServeMojo extends AbstractNewsletterMojo {
-    private static final int LAST_PORT = 65_535;
-
     /**
      * The port; if it is taken, the next that is free.
      *
@@ -71,8 +69,8 @@ public final class ServeMojo extends AbstractNewsletterMojo {
 
     @Override
     void run(Newsletter newsletter, OutcomeLog log) throws IOException, MojoExecutionException {
-        if (port < 0 || port > LAST_PORT) {
-            throw WrongParameter.of("port", port, "a whole number from 0 to " + LAST_PORT);
+        if (port < 0 || port > PreviewServer.LAST_PORT) {
+            throw WrongParameter.of("port", port, "a whole number from 0 to " + PreviewServer.LAST_PORT);
         }
         if (!sourceDirectory.isDirectory()
                 && session.getProjects() != null

@@ -18,7 +18,7 @@ public final class PreviewServer implements Closeable {
     /** How many ports are tried. */
     private static final int PORTS = 20;
 
-    private static final int LAST_PORT = 65_535;
+    public static final int LAST_PORT = 65_535;
 
     private final HttpServer server;
     private final ExecutorService threads;
