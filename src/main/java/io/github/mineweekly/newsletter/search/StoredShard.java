@@ -8,26 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A shard as a build keeps it for the next. */
-final class StoredShard {
-    private final String hash;
-    private final Shelf.Kept terms;
-
-    /**
-     * @param hash of what its file hands over, in full; empty if the file must be made again
-     * @param terms see {@link TermBlock}
-     */
-    StoredShard(String hash, Shelf.Kept terms) {
-        this.hash = hash;
-        this.terms = terms;
-    }
-
-    String hash() {
-        return hash;
-    }
-
+/**
+ * A shard as a build keeps it for the next.
+ *
+ * @param hash of what its file hands over, in full; empty if the file must be made again
+ * @param kept its terms, see {@link TermBlock}
+ */
+record StoredShard(String hash, Shelf.Kept kept) {
     byte[] bytes() {
-        return terms.bytes();
+        return kept.bytes();
     }
 
     TermBlockReader terms() {

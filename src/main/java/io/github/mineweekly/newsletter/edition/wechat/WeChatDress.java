@@ -2,17 +2,20 @@ package io.github.mineweekly.newsletter.edition.wechat;
 
 import io.github.mineweekly.newsletter.edition.html.HtmlDress;
 import io.github.mineweekly.newsletter.edition.html.Styled;
+import io.github.mineweekly.newsletter.edition.view.WeChatView;
 import io.github.mineweekly.newsletter.text.HtmlEscape;
 import io.github.mineweekly.newsletter.text.WebAddress;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** HTML as the editor of WeChat takes it. Used once: it counts the links and pictures that it is asked for. */
 final class WeChatDress implements HtmlDress {
     private static final String OWN_HOST = "mp.weixin.qq.com";
 
-    private final References references = new References();
+    private final Map<String, WeChatView.Reference> references = new LinkedHashMap<>();
     private final Set<String> images = new LinkedHashSet<>();
     private final String note;
 
@@ -40,7 +43,7 @@ final class WeChatDress implements HtmlDress {
         return link.bare()
                 ? link.html()
                 : link.html() + "<sup" + attributes(Styled.NOTE_MARK) + ">["
-                        + references.number(WebAddress.readable(address), WebAddress.readable(link.text())) + "]</sup>";
+                        + number(WebAddress.readable(address), WebAddress.readable(link.text())) + "]</sup>";
     }
 
     @Override
@@ -70,8 +73,16 @@ final class WeChatDress implements HtmlDress {
         return false;
     }
 
-    List<References.Reference> references() {
-        return references.all();
+    /** Each address has one number, that of the text which is linked first. */
+    private int number(String address, String text) {
+        return references
+                .computeIfAbsent(address, it -> new WeChatView.Reference(references.size() + 1, text, address))
+                .number();
+    }
+
+    /** The links that WeChat does not let an article have. */
+    List<WeChatView.Reference> references() {
+        return List.copyOf(references.values());
     }
 
     /** One line each, in the order of the article. */

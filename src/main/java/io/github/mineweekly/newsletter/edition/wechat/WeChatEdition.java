@@ -50,12 +50,9 @@ public final class WeChatEdition {
         StyledArticle article = new StyledArticle(edition, dress);
         String body = article.body();
         String notes = article.notes();
-        List<WeChatView.Reference> references = dress.references().stream()
-                .map(link -> new WeChatView.Reference(link.number(), link.text(), link.address()))
-                .toList();
         String content = templates.render(
                 "wechatarticle",
-                new WeChatView.Article(language.strings(), edition.description(), body, notes, references));
+                new WeChatView.Article(language.strings(), edition.description(), body, notes, dress.references()));
         WeChatView view = new WeChatView(
                 language.strings(),
                 language.tag(),
