@@ -20,7 +20,6 @@ import io.github.mineweekly.newsletter.theme.model.OtherModels;
 import io.github.mineweekly.newsletter.theme.model.PageContext;
 import io.github.mineweekly.newsletter.theme.model.PageKind;
 import io.github.mineweekly.newsletter.theme.model.PageUrls;
-import io.github.mineweekly.newsletter.theme.model.SearchModel;
 import io.github.mineweekly.newsletter.theme.model.SectionModel;
 import io.github.mineweekly.newsletter.theme.model.SubscribeModel;
 import io.github.mineweekly.newsletter.theme.page.ChecksPage;
@@ -197,9 +196,10 @@ public final class Theme {
     /** The search page, at {@link ReservedPaths#SEARCH}. */
     public RenderedPage search(SearchPage page) {
         PageContext context = context(ReservedPaths.SEARCH, siteLanguage);
-        SearchModel model = new SearchModel(context);
-        Head head = found(ReservedPaths.SEARCH, siteLanguage.word("search"), model.about());
-        return renderer.page("search", head, model.of(page), renderer.findFrame(head, context, page.script()), context);
+        String about = siteLanguage.with("searchAbout", settings.name());
+        Head head = found(ReservedPaths.SEARCH, siteLanguage.word("search"), about);
+        FrameView frame = renderer.findFrame(head, context, page.script());
+        return renderer.page("search", head, OtherModels.search(page, context), frame, context);
     }
 
     /** The page that says how to subscribe, at {@link ReservedPaths#SUBSCRIBE}. */

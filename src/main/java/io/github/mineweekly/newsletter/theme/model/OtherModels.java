@@ -4,17 +4,23 @@ import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.theme.page.ProblemsPage;
 import io.github.mineweekly.newsletter.theme.page.RedirectPage;
+import io.github.mineweekly.newsletter.theme.page.SearchPage;
 import io.github.mineweekly.newsletter.theme.template.Asset;
 import io.github.mineweekly.newsletter.theme.template.Language;
 import io.github.mineweekly.newsletter.theme.view.FrameView;
 import io.github.mineweekly.newsletter.theme.view.NotFoundView;
 import io.github.mineweekly.newsletter.theme.view.ProblemsView;
 import io.github.mineweekly.newsletter.theme.view.RedirectView;
+import io.github.mineweekly.newsletter.theme.view.SearchView;
 import java.util.List;
 
-/** The pages for addresses that lead nowhere, or elsewhere, as their templates want them. */
+/** The search page, and the pages for addresses that lead nowhere, or elsewhere, as their templates want them. */
 public final class OtherModels {
     private OtherModels() {}
+
+    public static SearchView search(SearchPage page, PageContext context) {
+        return new SearchView(context.links().to(page.directory()), TeaserModel.datedRows(page.newest(), context));
+    }
 
     /** @param newest issues to read instead, among those that the search finds */
     public static NotFoundView notFound(List<RenderedIssue> newest, PageContext context) {
