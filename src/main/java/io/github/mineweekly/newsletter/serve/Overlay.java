@@ -13,7 +13,6 @@ import io.github.mineweekly.newsletter.text.Resource;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -104,7 +103,7 @@ final class Overlay {
         Location location = problem.location();
         String path = pages.get(location.path());
         JsonObject json = new JsonObject();
-        json.addProperty("severity", problem.severity().name().toLowerCase(Locale.ROOT));
+        json.addProperty("severity", problem.severity().label());
         json.addProperty(
                 "place",
                 settings.paths().of(location.path()) + ":[" + location.start().line() + ","

@@ -132,7 +132,7 @@ final class PreviewHandler implements HttpHandler {
 
     /** A folder that was asked for without its slash: from there, links of its page would lead astray. */
     private static Answer folder(String path) {
-        return new Answer(MOVED, "text/plain; charset=utf-8", path, new byte[0], null);
+        return new Answer(MOVED, ServedType.PLAIN, path, new byte[0], null);
     }
 
     private static Optional<Answer> answer(PreviewState state, String path) {
@@ -152,7 +152,7 @@ final class PreviewHandler implements HttpHandler {
 
     private static Answer plain(int status, String text) {
         return new Answer(
-                status, "text/plain; charset=utf-8", "", (text + "\n").getBytes(StandardCharsets.UTF_8), null);
+                status, ServedType.PLAIN, "", (text + "\n").getBytes(StandardCharsets.UTF_8), null);
     }
 
     private static void send(HttpExchange exchange, Answer answer) throws IOException {

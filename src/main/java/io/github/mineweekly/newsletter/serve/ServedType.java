@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.text.MediaType;
 /** What browsers need to know of a file, so that they show it. */
 final class ServedType {
     static final String HTML = "text/html; charset=utf-8";
+    static final String PLAIN = "text/plain; charset=utf-8";
 
     private ServedType() {}
 
@@ -12,7 +13,7 @@ final class ServedType {
         String type = MediaType.of(path);
         if (type.equals("text/markdown")) {
             // They would offer it for download.
-            return "text/plain; charset=utf-8";
+            return PLAIN;
         }
         boolean text = type.startsWith("text/") || type.equals("application/json") || type.equals("application/xml");
         return text ? type + "; charset=utf-8" : type;
