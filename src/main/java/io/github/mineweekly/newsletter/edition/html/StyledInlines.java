@@ -101,12 +101,7 @@ final class StyledInlines {
 
         @Override
         public StringBuilder visit(Inline.LineBreak lineBreak) {
-            return out.append(
-                    switch (lineBreak.kind()) {
-                        case HARD, LINE -> "<br>\n";
-                        case SPACE -> "\n";
-                        case NOTHING -> "";
-                    });
+            return out.append(lineBreak.kind().text("<br>\n", "\n"));
         }
 
         /** No link: not all mail programs lead within a mail. */

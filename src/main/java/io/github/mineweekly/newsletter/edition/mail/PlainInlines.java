@@ -261,12 +261,7 @@ final class PlainInlines {
 
         @Override
         public StringBuilder visit(Inline.LineBreak lineBreak) {
-            return out.append(
-                    switch (lineBreak.kind()) {
-                        case HARD, LINE -> "\n";
-                        case SPACE -> " ";
-                        case NOTHING -> "";
-                    });
+            return out.append(lineBreak.kind().text("\n", " "));
         }
 
         @Override

@@ -149,11 +149,7 @@ final class MarkdownInlines {
 
         @Override
         public String visit(Inline.LineBreak line) {
-            return switch (line.kind()) {
-                case HARD, LINE -> lineBreak;
-                case SPACE -> " ";
-                case NOTHING -> "";
-            };
+            return line.kind().text(lineBreak, " ");
         }
 
         @Override

@@ -169,12 +169,7 @@ public final class InlineWriter {
 
         @Override
         public StringBuilder visit(Inline.LineBreak lineBreak) {
-            return out.append(
-                    switch (lineBreak.kind()) {
-                        case HARD, LINE -> "<br>\n";
-                        case SPACE -> "\n";
-                        case NOTHING -> "";
-                    });
+            return out.append(lineBreak.kind().text("<br>\n", "\n"));
         }
 
         @Override

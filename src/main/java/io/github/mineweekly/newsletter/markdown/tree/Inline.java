@@ -22,7 +22,16 @@ public sealed interface Inline {
         HARD,
         LINE,
         SPACE,
-        NOTHING
+        NOTHING;
+
+        /** The break as a writer has it. */
+        public String text(String newLine, String space) {
+            return switch (this) {
+                case HARD, LINE -> newLine;
+                case SPACE -> space;
+                case NOTHING -> "";
+            };
+        }
     }
 
     record Text(String text) implements Inline {
