@@ -33,7 +33,7 @@ public final class EarlierUses {
         return earlier;
     }
 
-    /** @param key of a link; null for what is no link to another site */
+    /** @param key of a link; null for what is not a link to another site */
     private List<LinkUse> before(LocalDate day, @Nullable String key) {
         IndexedLink link = links.get(key);
         if (link == null) {

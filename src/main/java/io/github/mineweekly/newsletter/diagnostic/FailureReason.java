@@ -44,7 +44,7 @@ public final class FailureReason {
     }
 
     /**
-     * A sentence that names the file, if the exception knows it, and the reason; of what is no error of a disk, in
+     * A sentence that names the file, if the exception knows it, and the reason; of what is not an I/O error, in
      * another exception or not, the message.
      */
     public static String sentence(Throwable problem) {

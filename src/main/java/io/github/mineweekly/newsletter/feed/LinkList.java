@@ -111,7 +111,7 @@ public final class LinkList {
         return bytes;
     }
 
-    /** How many bytes a link takes at least, told without writing it. */
+    /** How many bytes a link takes at least, known without writing it. */
     private static long least(IndexedLink link) {
         long issues = link.uses().stream()
                 .mapToLong(use -> use.entry().issue().title().length())

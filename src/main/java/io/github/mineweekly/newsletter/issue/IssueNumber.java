@@ -25,7 +25,7 @@ public final class IssueNumber {
     private static final String END =
             "(?![0-9０-９A-Za-z_]|" + GAP + "[" + FRACTIONS + "]|[.,/][0-9０-９]{1,3}(?![0-9０-９]))";
 
-    /** A month, a week or the year of a day is no number: {@code 2026-01}, {@code 2026-W01}, {@code 2026 2/1}. */
+    /** A month, a week or the year of a day is not a number: {@code 2026-01}, {@code 2026-W01}, {@code 2026 2/1}. */
     private static final String NO_DATE = "(?!(?:19|20)[0-9]{2}(?:[-–./]W?[0-9]{1,2}(?![0-9])|\\s*[年년]"
             + "|\\s+[0-9]{1,2}(?:[/月월]|\\.[0-9]{1,2}\\s*[~～-])))";
 
@@ -127,7 +127,7 @@ public final class IssueNumber {
     }
 
     /**
-     * Whether a title says the number of its issue: in one of these forms, or in digits alone at its end or before a
+     * Whether a title says the number of its issue: in one of these forms, or in plain digits at its end or before a
      * mark.
      */
     public static boolean isIn(String title, int number) {

@@ -85,7 +85,7 @@ final class ArticleParts {
         return new Item(entry.found().form(), title, sources(entry.found().sources()), entry.text());
     }
 
-    /** An address that says nothing else of an earlier source is no other source. */
+    /** An address that says nothing else of an earlier source is not another source. */
     private List<SourceLink> sources(List<Source> sources) {
         Set<String> known = new HashSet<>();
         return sources.stream()

@@ -38,7 +38,7 @@ public final class ExplainMojo extends AbstractMojo {
     MojoExecution execution;
 
     /**
-     * The ids of rules, in brackets after messages, separated by commas. Empty: all rules, a line each.
+     * The ids of rules, in brackets after messages, separated by commas. Empty: all rules, one per line.
      *
      * @since 0.1.0
      */

@@ -1,6 +1,6 @@
 package io.github.mineweekly.newsletter.progress;
 
-/** Gets told how far a build has come. Thread-safe; must be quick, since it is called for every file. */
+/** Learns how far a build has come. Thread-safe; must be quick, since it is called for every file. */
 public interface Progress {
     /** For whom nobody waits. */
     Progress NONE = new Progress() {

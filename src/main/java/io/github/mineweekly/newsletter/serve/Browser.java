@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
-/** Opens a page in the browser that the desk has. */
+/** Opens a page in the default browser. */
 final class Browser {
     private Browser() {}
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a request was meant for this server. A page elsewhere can have its own name lead to this machine, and then
- * read what is served here; its requests name that host. An address is no name that anybody could bend.
+ * read what is served here; its requests name that host. Nobody can redirect an address.
  */
 final class HostCheck {
     private static final Pattern PORT = Pattern.compile(":[0-9]{1,5}$");

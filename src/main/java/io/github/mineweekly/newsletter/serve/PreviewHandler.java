@@ -47,7 +47,7 @@ final class PreviewHandler implements HttpHandler {
     /**
      * A page or a file.
      *
-     * @param path of the page itself, which is not always what was asked for; empty for what is no page
+     * @param path of the page itself, which is not always what was asked for; empty for what is not a page
      * @param file null if {@code bytes} are all
      */
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody

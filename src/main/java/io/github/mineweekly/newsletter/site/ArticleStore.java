@@ -76,7 +76,7 @@ final class ArticleStore implements ArticleTexts, TreeKeeper, Closeable {
         return false;
     }
 
-    /** Of what is no issue, as the text that opens the home page, there is one. */
+    /** Of what is not an issue, as the text that opens the home page, there is one. */
     @Override
     public void keep(String key, ArticleTree tree) {
         Issue issue = issues.get(key);

@@ -135,7 +135,7 @@ final class CheckRun {
                         .toList());
     }
 
-    /** How many files have a problem and are no issue: the text of the home page, files that are not read. */
+    /** How many files have a problem and are not issues: the text of the home page, files that are not read. */
     private static int otherFiles(SourceListing listing, List<Diagnostic> diagnostics) {
         Set<String> others = diagnostics.stream()
                 .map(problem -> problem.location().path())

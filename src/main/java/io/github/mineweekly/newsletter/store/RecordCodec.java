@@ -30,7 +30,7 @@ public final class RecordCodec<R extends Record> {
         return out.bytes();
     }
 
-    /** @throws IOException if these are no bytes of such a record */
+    /** @throws IOException if these are not the bytes of such a record */
     public R of(byte[] bytes) throws IOException {
         StoreInput in = new StoreInput(bytes);
         @Nullable Object record = shape.read(in);

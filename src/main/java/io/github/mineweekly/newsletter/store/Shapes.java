@@ -84,7 +84,7 @@ final class Shapes {
                 (value, out) -> out.number(constants.indexOf(value)), in -> constants.get(index(in, constants.size())));
     }
 
-    /** Of several types, told apart by their place among those that are permitted. */
+    /** Of several types, distinguished by their place among those that are permitted. */
     private Shape ofSealed(Class<?> type) {
         List<Class<?>> permitted = List.of(type.getPermittedSubclasses());
         List<Shape> shapes = new ArrayList<>();
@@ -129,7 +129,7 @@ final class Shapes {
         return into;
     }
 
-    /** Sorted, since the order of most maps is no part of them. */
+    /** Sorted, since the order of most maps is not a part of them. */
     private static Shape map(Shape keys, Shape values) {
         return shape(
                 (value, out) -> {

@@ -3,7 +3,7 @@ package io.github.mineweekly.newsletter.store;
 import java.util.function.Function;
 
 /**
- * How a type that is no record is stored.
+ * How a type that is not a record is stored.
  *
  * @param as a record, or a type that needs no substitute
  */

@@ -2,7 +2,7 @@ package io.github.mineweekly.newsletter.text;
 
 import java.util.Locale;
 
-/** Classes of characters that the dialect tells apart. */
+/** Classes of characters that the dialect distinguishes. */
 public final class Characters {
     private static final String SQUARED_EMOJI = "🈁🈚🈯🈲🈳🈴🈵🈶🈸🈹🈺🉐🉑";
 

@@ -62,7 +62,7 @@ public final class Json {
         return forHtml(out -> write(json, out));
     }
 
-    /** The same of a value that is written, so that there is no tree of it. */
+    /** The same of a value that is written without a tree of it. */
     public static String forHtml(Consumer<JsonOutput> content) {
         return text(content, JsonOutput.Style.FOR_HTML);
     }

@@ -12,7 +12,7 @@ public final class WebAddress {
 
     private WebAddress() {}
 
-    /** The scheme in lower case, or empty. Blanks and control characters, which browsers skip, do not hide it. */
+    /** The scheme in lower case, or empty. Spaces and control characters, which browsers skip, do not hide it. */
     public static String scheme(String url) {
         StringBuilder scheme = new StringBuilder();
         for (int i = 0; i < url.length(); i++) {

@@ -32,7 +32,7 @@ final class HeadingSyntax extends Syntax {
 
     private final HtmlMode html;
 
-    /** @param html what becomes of elements; they are no headings where it shows tags as typed */
+    /** @param html what becomes of elements; they are not headings where it shows tags as typed */
     HeadingSyntax(HtmlMode html) {
         this.html = html;
     }
@@ -124,7 +124,7 @@ final class HeadingSyntax extends Syntax {
             return level;
         }
 
-        /** The id of its element; null if it is no element or has none. */
+        /** The id of its element; null if it is not an element or has none. */
         @Nullable
         String id() {
             return id;
@@ -141,7 +141,7 @@ final class HeadingSyntax extends Syntax {
             return !(getParent() instanceof Document);
         }
 
-        /** The level to show it on: a page has one heading of level 1, and what is nested is no section. */
+        /** The level to show it on: a page has one heading of level 1, and what is nested is not a section. */
         int levelBelow(int above) {
             return level == 1 && isNested() ? Math.min(DEEPEST, above + 1) : level;
         }

@@ -87,7 +87,7 @@ final class Tables {
         return null;
     }
 
-    /** A first line of dashes is no table's: its head is above an empty line, or there is none. */
+    /** A first line of dashes is not a table's: its head is above an empty line, or there is none. */
     private void headless(int end) {
         if (paragraph.text().startsWith("|")
                 && isDelimiter(0, end)

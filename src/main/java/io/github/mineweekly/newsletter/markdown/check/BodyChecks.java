@@ -200,7 +200,7 @@ public final class BodyChecks {
         }
     }
 
-    /** Nearly all of every text, told without a look at Unicode's tables. */
+    /** Nearly all of every text, recognised without a look at Unicode's tables. */
     private static boolean isOrdinary(char c) {
         return (c >= ' ' && c < 0x7F) || (c > 0x2069 && c < Character.MIN_SURROGATE);
     }

@@ -217,7 +217,7 @@ final class LineChecks {
                     BodyRules.REFERENCE_UNDEFINED,
                     start + spaced.start(1),
                     start + spaced.end(1),
-                    "the label " + Printable.quote(spaced.group(1)) + " has a space, so this is no footnote",
+                    "the label " + Printable.quote(spaced.group(1)) + " has a space, so this is not a footnote",
                     "write it without a space, here and where it is referred to");
         }
         Matcher mark = NOTE_MARK.matcher(text);

@@ -46,7 +46,7 @@ record LinkTypo(int start, int end, String message, String written) {
     private static final Pattern LINK_IN_CORNERS = Pattern.compile("\\[([^\\[\\]【】]{1,200})]【(https?://" + WORD + ")】");
     private static final String PICTURE_WORD = "(" + WORD + "\\.(?i:png|jpe?g|gif|webp|svg|avif))";
 
-    /** A mark right after words ends a sentence, and what follows it is no picture. */
+    /** A mark right after words ends a sentence, and what follows it is not a picture. */
     private static final Pattern PICTURE_IN_CORNERS = Pattern.compile("(?<![^\\s>*+-])[!！](?:\\[([^\\[\\]【】]{0,200})]【"
             + PICTURE_WORD + "】|【([^\\[\\]【】]{0,200})】[\\[【(（]" + PICTURE_WORD + "[\\]】)）])");
 

@@ -31,7 +31,7 @@ enum MarkupKind implements Markup {
             BodyRules.COMMENT_AS_TEXT,
             MarkupSign.has("]:"),
             "^[ \\t>]{0,9}\\[(?://|(?i:comment))[^\\[\\]]{0,99}]:.{0,300}",
-            "is no comment, since a line of text is above it or more follows, and is shown here",
+            "is not a comment, since a line of text is above it or more follows, and is shown here",
             "write it as `<!-- … -->`"),
     OPEN_COMMENT(
             BodyRules.COMMENT_AS_TEXT,

@@ -11,7 +11,7 @@ final class MarkupParts {
     static final String UNDERSCORED =
             "__(?=[^_]{0,99}\\p{IsHan})[^_\\s，。、；：！？,.;](?:[^_，。、；：！？,.;]{0,99}[^_\\s，、；：,.;])?__";
 
-    /** The name after a dot or a number sign is no keyword of a template. */
+    /** The name after a dot or a number sign is not a keyword of a template. */
     static final String ATTRIBUTES_IN_BRACES =
             "(?=\\{[ \\t]{0,3}(?!#(?:if|each|await|key|snippet)\\b)[.#][a-zA-Z])" + BraceAttributes.MEANT;
 

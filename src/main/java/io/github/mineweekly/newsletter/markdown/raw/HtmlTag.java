@@ -71,7 +71,7 @@ public record HtmlTag(String name, boolean closing, Map<String, String> attribut
         return COMPONENT.matcher(typed).matches();
     }
 
-    /** Whether it is no element of HTML, but one of a page's own components that has the same name. */
+    /** Whether it is not an element of HTML, but one of a page's own components that has the same name. */
     private boolean isComponent(String typed, boolean endsItself) {
         if (!isComponentName(typed) || HtmlNames.MEDIA.contains(name) || HtmlNames.SWALLOWING.contains(name)) {
             return false;

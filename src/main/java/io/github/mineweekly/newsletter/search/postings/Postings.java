@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** The issues that hold one term, in the order in which they were added. */
 public final class Postings {
-    /** Characters are told apart by their number modulo this. */
+    /** Characters are distinguished by their number modulo this. */
     public static final int GROUPS = 16;
 
     private static final int GROUP_BITS = 4;

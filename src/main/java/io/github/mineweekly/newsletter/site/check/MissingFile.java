@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is said of a link, an image or a cover whose file is not in the newsletter's folder, and what may be meant. */
 final class MissingFile {
-    /** What is longer is no address that someone has mistyped. */
+    /** What is longer is not an address that someone has mistyped. */
     private static final int LONGEST_ADDRESS = 2000;
 
     /** An address whose colon is missing or full-width, as a path. */
@@ -107,7 +107,7 @@ final class MissingFile {
             return part == null
                     ? null
                     : source
-                            ? "is no issue, and is not published"
+                            ? "is not an issue, and is not published"
                             : "is not published, since `" + Printable.escape(part) + "` is in its path";
         } catch (IOException e) {
             // Whoever copies it will say so.
@@ -206,7 +206,7 @@ final class MissingFile {
         return "the file is " + Printable.quote(key) + "; upper and lower case count";
     }
 
-    /** A cover that is no file of the newsletter's folder. */
+    /** A cover that is not a file of the newsletter's folder. */
     Diagnostic cover(Issue issue, String cover) {
         String key = issue.source().key();
         boolean outside = files.isFileOutside(IssuePaths.anywhere(key, cover));

@@ -93,7 +93,7 @@ public final class NumberSeries {
         return year * OF_YEAR + 1;
     }
 
-    /** Whether it says a volume, which no date tells. */
+    /** Whether it says a volume, which no date shows. */
     public boolean isVolume(Issue issue) {
         int said = said(issue);
         return said > 0 && said < EARLIEST_YEAR;

@@ -45,7 +45,7 @@ public final class EarlierBuildFile {
         }
     }
 
-    /** Whether there is a file that is not as it was written; one of another version is no such file. */
+    /** Whether there is a file that is not as it was written; one of another version does not count. */
     public boolean isDamaged() {
         try (EntryFile entries = EntryFile.open(file, KEY)) {
             if (entries.names().contains(BUILD)) {

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What one article asked of the newsletter's folder, and what it was told. For one thread. */
+/** What one article asked of the newsletter's folder, and which answers it got. For one thread. */
 public final class AskedContents {
     private final Map<String, Boolean> issues = new HashMap<>();
     private final Map<String, Boolean> others = new HashMap<>();
