@@ -1,11 +1,11 @@
 package io.github.mineweekly.newsletter.mojo;
 
 import io.github.mineweekly.newsletter.diagnostic.PathText;
+import io.github.mineweekly.newsletter.mojo.build.OtherModules;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,10 +33,10 @@ final class UnmatchedSource {
 
     private static @Nullable String reason(AbstractSourceMojo mojo) {
         File named = mojo.sourceDirectory;
-        if (named == null || isInAnotherModule(mojo)) {
+        Path base = mojo.environment().base();
+        if (named == null || !OtherModules.withIssues(mojo.session, mojo.project, base, named).isEmpty()) {
             return null;
         }
-        Path base = mojo.environment().base();
         Path folder = base.resolve(named.toPath()).normalize();
         if (!Files.isDirectory(folder)) {
             return folder.equals(base.resolve(DEFAULT))
@@ -55,19 +55,5 @@ final class UnmatchedSource {
 
     private static boolean hasOtherEnding(String pattern) {
         return pattern.matches("(?i).*\\.(?:md|markdown|mdx|txt)") && !pattern.endsWith(".md");
-    }
-
-    private static boolean isInAnotherModule(AbstractSourceMojo mojo) {
-        Path base = mojo.environment().base();
-        Path folder = base.resolve(mojo.sourceDirectory.toPath()).normalize();
-        if (!folder.startsWith(base) || mojo.session.getProjects() == null) {
-            return false;
-        }
-        Path below = base.relativize(folder);
-        return mojo.session.getProjects().stream()
-                .filter(other -> !other.equals(mojo.project))
-                .map(MavenProject::getBasedir)
-                .anyMatch(other ->
-                        other != null && Files.isDirectory(other.toPath().resolve(below)));
     }
 }

@@ -28,23 +28,36 @@ public final class OtherModules {
                 || execution.getMojoDescriptor() == null
                 || execution.getMojoDescriptor().isProjectRequired();
         File base = project == null ? null : project.getBasedir();
-        if (everywhere || folder == null || base == null || session.getProjects() == null) {
+        if (everywhere || folder == null || base == null) {
             return List.of();
         }
-        Path here = base.toPath().toAbsolutePath().normalize();
-        Path issues = here.resolve(folder.toPath()).normalize();
-        if (!issues.startsWith(here)) {
+        List<Path> modules =
+                withIssues(session, project, base.toPath().toAbsolutePath().normalize(), folder);
+        return modules.stream()
+                .map(module -> PathText.relative(
+                        Path.of(session.getExecutionRootDirectory())
+                                .toAbsolutePath()
+                                .normalize(),
+                        module))
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * The folders of the other modules that have a folder of issues where this one has, or would have, its own.
+     *
+     * @param base the project's folder
+     */
+    public static List<Path> withIssues(MavenSession session, MavenProject project, Path base, File folder) {
+        Path issues = base.resolve(folder.toPath()).normalize();
+        if (!issues.startsWith(base) || session.getProjects() == null) {
             return List.of();
         }
-        Path below = here.relativize(issues);
-        Path root =
-                Path.of(session.getExecutionRootDirectory()).toAbsolutePath().normalize();
+        Path below = base.relativize(issues);
         return session.getProjects().stream()
                 .filter(other -> !other.equals(project) && other.getBasedir() != null)
                 .map(other -> other.getBasedir().toPath().toAbsolutePath().normalize())
                 .filter(module -> Files.isDirectory(module.resolve(below)))
-                .map(module -> PathText.relative(root, module))
-                .sorted()
                 .toList();
     }
 }
