@@ -17,6 +17,7 @@ import io.github.mineweekly.newsletter.site.rule.SeverityPolicy;
 import io.github.mineweekly.newsletter.site.settings.SourceSelection;
 import io.github.mineweekly.newsletter.site.source.NamedFiles;
 import io.github.mineweekly.newsletter.site.source.SourceListing;
+import io.github.mineweekly.newsletter.text.Characters;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -40,8 +41,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable; two runs in one folder at a time may overwrite each other's changes.
  */
 public final class FixRun {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private final SourceSelection sources;
     private final FrontMatterSettings frontMatter;
     private final HomeTextParser homeTexts;
@@ -261,6 +260,6 @@ public final class FixRun {
     }
 
     private static byte[] bytes(String text, boolean byteOrderMark) {
-        return ((byteOrderMark ? BYTE_ORDER_MARK : "") + text).getBytes(StandardCharsets.UTF_8);
+        return ((byteOrderMark ? Characters.BYTE_ORDER_MARK : "") + text).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.diagnostic.Outcome;
 import io.github.mineweekly.newsletter.diagnostic.Position;
 import io.github.mineweekly.newsletter.diagnostic.Region;
+import io.github.mineweekly.newsletter.text.Characters;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -22,7 +23,6 @@ import java.util.Locale;
  * <p>Immutable and thread-safe.
  */
 public final class SourceReader {
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final char REPLACEMENT = '\uFFFD';
 
     private final long maxBytes;
@@ -76,8 +76,8 @@ public final class SourceReader {
     public static Outcome<SourceFile> decode(byte[] bytes, String path, String key) {
         try {
             String text = text(bytes);
-            boolean mark = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-            return Outcome.of(SourceFile.of(path, key, mark ? text.substring(1) : text, mark));
+            boolean mark = text.startsWith(Characters.BYTE_ORDER_MARK);
+            return Outcome.of(SourceFile.of(path, key, Characters.withoutByteOrderMark(text), mark));
         } catch (CharacterCodingException e) {
             return Outcome.failed(FileRules.NOT_UTF8
                     .at(
@@ -100,15 +100,11 @@ public final class SourceReader {
 
     private static Location invalidByte(byte[] bytes, String path, String key) {
         int error = errorOffset(bytes);
-        String before = stripMark(new String(bytes, 0, error, StandardCharsets.UTF_8));
-        String all = stripMark(new String(bytes, StandardCharsets.UTF_8));
+        String before = Characters.withoutByteOrderMark(new String(bytes, 0, error, StandardCharsets.UTF_8));
+        String all = Characters.withoutByteOrderMark(new String(bytes, StandardCharsets.UTF_8));
         Position start = SourceFile.of(path, key, before, false).lines().position(before.length());
         String line = SourceFile.of(path, key, all, false).lines().line(start.line());
         return new Location(path, new Region(start, new Position(start.line(), start.column() + 1)), line);
-    }
-
-    private static String stripMark(String text) {
-        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
     private static String hexAtError(byte[] bytes) {

@@ -11,7 +11,14 @@ public final class Characters {
     private static final int AFTER_CONTROLS = 0xA0;
     private static final int FIRST_UNASSIGNABLE = 0xFDD0;
 
+    /** What Windows puts at the beginning of a text in UTF-8. */
+    public static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private Characters() {}
+
+    public static String withoutByteOrderMark(String text) {
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    }
 
     /** CommonMark's Unicode whitespace. */
     public static boolean isSpace(int codePoint) {

@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.site.source;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.issue.FileRules;
+import io.github.mineweekly.newsletter.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,7 +17,6 @@ import java.util.regex.Pattern;
 record ReadmeFiles(List<String> others, List<Diagnostic> notRead) {
     private static final Pattern TITLE = Pattern.compile("(?m)^title[ \\t]*[:：]");
     private static final String FENCE = "---";
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /**
      * @param named the files with the name
@@ -43,7 +43,7 @@ record ReadmeFiles(List<String> others, List<Diagnostic> notRead) {
     private static boolean hasFrontMatterOfIssue(SourceListing.Listed file) {
         String block = IndexFiles.block(file);
         return block != null
-                && (block.startsWith(FENCE) || block.startsWith(BYTE_ORDER_MARK + FENCE))
+                && Characters.withoutByteOrderMark(block).startsWith(FENCE)
                 && TITLE.matcher(block).find()
                 && IndexFiles.DATE.matcher(block).find();
     }

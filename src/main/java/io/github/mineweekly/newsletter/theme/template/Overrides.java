@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.theme.template;
 
+import io.github.mineweekly.newsletter.text.Characters;
 import io.github.mineweekly.newsletter.text.Resource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param directory null if the team has none
  */
 public record Overrides(@Nullable Path directory) {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     /** The team's file, else the theme's. */
     String text(String name) {
         String own = own(name);
@@ -42,8 +41,7 @@ public record Overrides(@Nullable Path directory) {
      */
     public static String read(Path file) {
         try {
-            String text = Files.readString(file);
-            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+            return Characters.withoutByteOrderMark(Files.readString(file));
         } catch (CharacterCodingException e) {
             throw new TemplateException(file + " is not UTF-8", e);
         } catch (IOException e) {
