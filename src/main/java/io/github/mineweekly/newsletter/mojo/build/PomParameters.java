@@ -37,8 +37,7 @@ public final class PomParameters {
     private final KnownParameters known;
 
     public static PomParameters of(MavenSession session, MavenProject project, MojoExecution execution) {
-        Properties typed = session.getRequest() == null ? new Properties() : session.getUserProperties();
-        return new PomParameters(project, execution, typed, name -> hasValue(session, execution, name));
+        return new PomParameters(project, execution, TypedProperties.of(session), name -> hasValue(session, execution, name));
     }
 
     private static boolean hasValue(MavenSession session, MojoExecution execution, String name) {

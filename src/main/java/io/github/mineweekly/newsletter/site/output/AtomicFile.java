@@ -127,7 +127,8 @@ public final class AtomicFile {
         return Objects.requireNonNull(file.toAbsolutePath().getParent());
     }
 
-    private static boolean hasPermissions(Path file) {
+    /** Whether the disk of a file says who may read and write it, as Windows does not. */
+    static boolean hasPermissions(Path file) {
         return file.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 }

@@ -65,17 +65,13 @@ final class SitePlaces {
     void checkWritable(Path file) throws IOException {
         for (Path parent = file.getParent(); parent != null && writable.add(parent); parent = parent.getParent()) {
             if (Files.isDirectory(parent)) {
-                if (saysWhoMayWrite(parent) && !Files.isWritable(parent)) {
+                // Windows refuses at times what then can be done, on disks of networks.
+                if (AtomicFile.hasPermissions(parent) && !Files.isWritable(parent)) {
                     throw refused(file, "permission denied in " + folder.shown(parent) + "; nothing was changed");
                 }
                 return;
             }
         }
-    }
-
-    /** Windows refuses at times what then can be done, on disks of networks. */
-    private static boolean saysWhoMayWrite(Path directory) {
-        return directory.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
     private void checkFolder(Path file) throws IOException {
