@@ -40,7 +40,7 @@ final class SourceTitles {
                 .toList();
     }
 
-    /** The link's text; where that says nothing and is not a person's name, the title of the item that holds the link. */
+    /** The link's text; where that says nothing and does not name a person, the title of the item with the link. */
     private String titleOf(SharedLink link) {
         String text = link.title().strip();
         boolean generic = (DisplayWidth.of(text) <= SHORT || NoTitle.is(text)) && !NoTitle.isPerson(text, link.url());

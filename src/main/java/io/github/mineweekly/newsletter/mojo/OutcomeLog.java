@@ -34,8 +34,7 @@ final class OutcomeLog {
         this.log = mojo.getLog();
         this.environment = mojo.environment();
         this.report = new TextReport(Colour.palette(), columns(), environment.logPaths());
-        this.printed =
-                new PrintedLines(context, String.valueOf(mojo.sourceDirectory));
+        this.printed = new PrintedLines(context, String.valueOf(mojo.sourceDirectory));
         this.limit = mojo.logLimit;
         this.command = mojo.command();
         this.gitHub = new GitHubOutput(environment, printed, mojo.session, mojo.project.getArtifactId());

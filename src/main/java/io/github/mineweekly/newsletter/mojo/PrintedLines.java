@@ -25,8 +25,7 @@ final class PrintedLines {
     @SuppressWarnings("unchecked") // a map of Maven's, in which this key is ours
     PrintedLines(@Nullable Map<String, Object> context, String newsletter) {
         Set<Object> none = ConcurrentHashMap.newKeySet();
-        this.printed =
-                context == null ? none : (Set<Object>) context.computeIfAbsent(KEY + newsletter, key -> none);
+        this.printed = context == null ? none : (Set<Object>) context.computeIfAbsent(KEY + newsletter, key -> none);
     }
 
     /**

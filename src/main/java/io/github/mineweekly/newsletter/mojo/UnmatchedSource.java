@@ -34,7 +34,9 @@ final class UnmatchedSource {
     private static @Nullable String reason(AbstractSourceMojo mojo) {
         File named = mojo.sourceDirectory;
         Path base = mojo.environment().base();
-        if (named == null || !OtherModules.withIssues(mojo.session, mojo.project, base, named).isEmpty()) {
+        if (named == null
+                || !OtherModules.withIssues(mojo.session, mojo.project, base, named)
+                        .isEmpty()) {
             return null;
         }
         Path folder = base.resolve(named.toPath()).normalize();

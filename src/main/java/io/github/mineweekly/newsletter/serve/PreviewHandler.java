@@ -151,8 +151,7 @@ final class PreviewHandler implements HttpHandler {
     }
 
     private static Answer plain(int status, String text) {
-        return new Answer(
-                status, ServedType.PLAIN, "", (text + "\n").getBytes(StandardCharsets.UTF_8), null);
+        return new Answer(status, ServedType.PLAIN, "", (text + "\n").getBytes(StandardCharsets.UTF_8), null);
     }
 
     private static void send(HttpExchange exchange, Answer answer) throws IOException {

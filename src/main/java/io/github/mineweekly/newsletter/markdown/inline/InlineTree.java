@@ -209,9 +209,8 @@ public final class InlineTree implements TokenVisitor<InlineTree> {
 
     /** Its text as far as that decides how the break after it is shown; tags, images and marks do not. */
     private static String seen(Inline piece) {
-        boolean unseen = piece instanceof Inline.Image
-                || piece instanceof Inline.Html
-                || piece instanceof Inline.LineBreak;
+        boolean unseen =
+                piece instanceof Inline.Image || piece instanceof Inline.Html || piece instanceof Inline.LineBreak;
         return unseen ? "" : PlainText.of(piece);
     }
 

@@ -3,8 +3,8 @@ package io.github.mineweekly.newsletter.markdown.tree;
 import java.util.List;
 
 /**
- * Visits blocks and running text at any depth, in source order. What brings ids and addresses, and what stands for them,
- * is reported before its children; whoever waits for it overrides the method.
+ * Visits blocks and running text at any depth, in source order. What brings ids and addresses, and what stands for
+ * them, is reported before its children; whoever waits for it overrides the method.
  */
 public abstract class TreeWalker implements BlockVisitor<TreeWalker>, InlineVisitor<TreeWalker> {
     protected void heading(Block.HeadingBlock heading) {}

@@ -37,7 +37,8 @@ public final class PomParameters {
     private final KnownParameters known;
 
     public static PomParameters of(MavenSession session, MavenProject project, MojoExecution execution) {
-        return new PomParameters(project, execution, TypedProperties.of(session), name -> hasValue(session, execution, name));
+        return new PomParameters(
+                project, execution, TypedProperties.of(session), name -> hasValue(session, execution, name));
     }
 
     private static boolean hasValue(MavenSession session, MojoExecution execution, String name) {

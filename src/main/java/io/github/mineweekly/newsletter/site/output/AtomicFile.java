@@ -104,7 +104,8 @@ public final class AtomicFile {
         }
     }
 
-    private static void write(Disk disk, Path file, Path draft, Filling<Path> content, Set<PosixFilePermission> permissions)
+    private static void write(
+            Disk disk, Path file, Path draft, Filling<Path> content, Set<PosixFilePermission> permissions)
             throws IOException {
         try {
             content.writeTo(draft);

@@ -41,8 +41,8 @@ record Leftovers(Set<String> stale, Set<String> drafts, Set<String> changed) {
     }
 
     /**
-     * Whether the site that a state describes is the one in the folder. One that was put there from elsewhere, as from a
-     * cache, may have files that the state never knew. The home page or the list of copied files changes with every
+     * Whether the site that a state describes is the one in the folder. One that was put there from elsewhere, as from
+     * a cache, may have files that the state never knew. The home page or the list of copied files changes with every
      * issue that comes or goes.
      */
     private static boolean isOf(SiteState state, OutputFolder folder) throws IOException {

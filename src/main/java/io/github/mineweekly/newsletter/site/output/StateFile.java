@@ -85,7 +85,9 @@ public final class StateFile {
 
     private SiteState parse(String text) {
         int end = text.length() - HASH_LENGTH - 1;
-        if (end < 0 || !text.startsWith(header) || !text.substring(end).equals(ContentHash.of(text.substring(0, end)) + "\n")) {
+        if (end < 0
+                || !text.startsWith(header)
+                || !text.substring(end).equals(ContentHash.of(text.substring(0, end)) + "\n")) {
             return SiteState.without(SiteState.Kind.LOST);
         }
         List<String> lines = List.of(text.substring(0, end).split("\n", -1));

@@ -43,7 +43,8 @@ final class FeedFiles {
      */
     List<PageJob> jobs(List<RenderedIssue> published, SectionIndex sections) {
         List<PageJob> jobs = new ArrayList<>();
-        jobs.add(PageJob.when(path -> path.startsWith("feed.") || path.startsWith("rss."), () -> whole(newest(published))));
+        jobs.add(PageJob.when(
+                path -> path.startsWith("feed.") || path.startsWith("rss."), () -> whole(newest(published))));
         for (RecurringSection section : sections.sections()) {
             jobs.add(PageJob.one(section.feedPath(), () -> file(section)));
         }
