@@ -68,6 +68,9 @@ public final class BlockTreeBuilder {
     /** The level of the last heading that is within no other block. */
     private int above = 1;
 
+    /** How many levels the headings of the quote that is being read go down. */
+    private int down = 0;
+
     /**
      * @param links of the page that the text is on
      * @param extended whether the dialect's own syntax means something, or CommonMark's only
@@ -247,12 +250,21 @@ public final class BlockTreeBuilder {
                 ? null
                 : new Block.Underline(dashes, heading.lines().size());
         nodeProblems.heading(heading);
-        int level = extended ? heading.levelBelow(above) : heading.level();
+        int level = extended ? heading.levelBelow(above, down) : heading.level();
         above = heading.isNested() ? above : Math.max(2, level);
         return new Block.HeadingBlock(level, id, wanted.id(), content, heading.place(), underline);
     }
 
+    /** What is quoted is no part of the issue's own, so that its headings are below the one above it. */
     private Block quote(Node node) {
+        int outer = down;
+        down = outer > 0 ? outer : Math.max(0, Math.max(2, above) + 1 - HeadingSyntax.highestIn(node));
+        Block quote = quoted(node);
+        down = outer;
+        return quote;
+    }
+
+    private Block quoted(Node node) {
         Node first = node.getFirstChild();
         Fragment fragment = extended && first instanceof Paragraph ? paragraphs.get(first) : null;
         if (fragment == null

@@ -105,6 +105,15 @@ final class HeadingSyntax extends Syntax {
         return definitions ? null : new Node(line, line.charAt(0) == '=' ? 1 : 2, List.copyOf(paragraph), null);
     }
 
+    /** The level of the highest heading that a node holds; below the deepest if there is none. */
+    static int highestIn(com.vladsch.flexmark.util.ast.Node parent) {
+        int highest = DEEPEST + 1;
+        for (var child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            highest = Math.min(highest, child instanceof Node heading ? heading.level() : highestIn(child));
+        }
+        return highest;
+    }
+
     /** A heading among flexmark's nodes. */
     static final class Node extends Block {
         private final int level;
@@ -141,9 +150,13 @@ final class HeadingSyntax extends Syntax {
             return !(getParent() instanceof Document);
         }
 
-        /** The level to show it on: a page has one heading of level 1, and what is nested is not a section. */
-        int levelBelow(int above) {
-            return level == 1 && isNested() ? Math.min(DEEPEST, above + 1) : level;
+        /**
+         * The level to show it on: a page has one heading of level 1, and what is nested is not a section.
+         *
+         * @param down how many levels those of its quote go down
+         */
+        int levelBelow(int above, int down) {
+            return Math.min(DEEPEST, down > 0 ? level + down : level == 1 && isNested() ? above + 1 : level);
         }
 
         List<BasedSequence> lines() {
