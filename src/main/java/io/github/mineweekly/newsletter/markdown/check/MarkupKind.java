@@ -211,8 +211,9 @@ enum MarkupKind implements Markup {
             "is not bold on its own, since letters are right beside the underscores",
             "write it with `**`"),
     PASTED(
-            MarkupSign.hasOneOf("†存:\uFFFC"),
-            "\\uFFFC|:contentReference\\[oaicite:[^\\]]{1,40}](?:\\{[^{}]{0,40}})?|【\\d{1,3}(?::\\d{1,3})?†[^】]{1,60}】"
+            MarkupSign.hasOneOf("†存:\uFFFC!"),
+            "\\uFFFC|(?<=!\\[)(?:null|undefined|在这里插入图片描述)(?=]\\()"
+                    + "|!\\[[^\\[\\]]{0,99}]\\([^\\s()]{1,300} {1,3}\"(?:null|undefined)\"\\)|:contentReference\\[oaicite:[^\\]]{1,40}](?:\\{[^{}]{0,40}})?|【\\d{1,3}(?::\\d{1,3})?†[^】]{1,60}】"
                     + "|\\[oai_citation:[^\\]]{1,99}]|\\[外链图片转存(?:失败|中)[^\\]]{0,300}]",
             "stands for what the tool that the text was copied from did not give away",
             "delete it, or write what it stands for"),
