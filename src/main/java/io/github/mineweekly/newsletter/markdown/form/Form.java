@@ -8,7 +8,7 @@ public enum Form {
     HEADING(
             "heading",
             "a heading of level 3",
-            "the heading's link, or the block of addresses below; else the last block, if it says so",
+            "the heading's links, or the block of addresses below; else the last block, if it says so, or a picture",
             """
             ### Title
 

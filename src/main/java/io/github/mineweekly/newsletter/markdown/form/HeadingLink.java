@@ -14,10 +14,15 @@ public final class HeadingLink {
 
     /** The one link to another site that a heading is or holds; null if there is none or more than one. */
     public static Inline.@Nullable Link only(List<Inline> content) {
+        List<Inline.Link> links = all(content);
+        return links.size() == 1 ? links.get(0) : null;
+    }
+
+    /** The links that a heading holds; none if one of them leads to no other site. */
+    public static List<Inline.Link> all(List<Inline> content) {
         List<Inline.Link> links =
                 TreeIndex.of(List.of(new Block.Paragraph(content, 0))).links();
-        boolean one = links.size() == 1 && WebAddress.isHttp(links.get(0).url());
-        return one ? links.get(0) : null;
+        return links.stream().allMatch(link -> WebAddress.isHttp(link.url())) ? links : List.of();
     }
 
     /** The content with links replaced by their text. */

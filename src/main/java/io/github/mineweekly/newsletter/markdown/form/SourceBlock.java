@@ -37,6 +37,11 @@ public final class SourceBlock {
     /** Labels of people, or of another text. */
     private static final Pattern PERSON_OR_TEXT = Pattern.compile("翻译|整理");
 
+    /** Tags that only say how an address looks. */
+    private static final Pattern STYLE = Pattern.compile(
+            "</?(?:span|small|sub|sup|font|em|i)(?:\\s(?![^>]*\\b(?:id|name|hidden|display|visibility)\\b)[^>]*)?>",
+            Pattern.CASE_INSENSITIVE);
+
     private final List<Source> sources = new ArrayList<>();
     private final List<Source> people = new ArrayList<>();
     private final StringBuilder label = new StringBuilder();
@@ -131,7 +136,7 @@ public final class SourceBlock {
 
         @Override
         public Boolean visit(Inline.Html html) {
-            return false;
+            return STYLE.matcher(html.raw().source().text()).matches();
         }
 
         @Override

@@ -1,7 +1,6 @@
 package io.github.mineweekly.newsletter.markdown.part;
 
 import io.github.mineweekly.newsletter.markdown.form.FoundItem;
-import io.github.mineweekly.newsletter.markdown.form.HeadingLink;
 import io.github.mineweekly.newsletter.markdown.structure.FoundGroup;
 import io.github.mineweekly.newsletter.markdown.structure.FoundPart;
 import io.github.mineweekly.newsletter.markdown.structure.FoundSection;
@@ -9,7 +8,6 @@ import io.github.mineweekly.newsletter.markdown.structure.HeadedItem;
 import io.github.mineweekly.newsletter.markdown.structure.Levels;
 import io.github.mineweekly.newsletter.markdown.structure.Structure;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
-import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.PlainText;
 import io.github.mineweekly.newsletter.text.Slug;
 import java.util.ArrayList;
@@ -55,11 +53,10 @@ public final class SectionCutter {
     }
 
     private static ItemTree item(HeadedItem found) {
-        List<Inline> content = found.heading().content();
         return new ItemTree(
                 found.form(),
                 found.heading(),
-                found.link() == null ? content : HeadingLink.without(content),
+                found.title(),
                 found.link() != null,
                 found.sourceBlock(),
                 found.sources(),

@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.markdown.structure;
 import io.github.mineweekly.newsletter.markdown.form.Form;
 import io.github.mineweekly.newsletter.markdown.form.HeadingLink;
 import io.github.mineweekly.newsletter.markdown.form.ItemFinder;
+import io.github.mineweekly.newsletter.markdown.form.LinkedPicture;
 import io.github.mineweekly.newsletter.markdown.form.NoTitle;
 import io.github.mineweekly.newsletter.markdown.form.Source;
 import io.github.mineweekly.newsletter.markdown.form.SourceBlock;
@@ -56,14 +57,35 @@ public record HeadedItem(
                 && ItemFinder.isTitleAlone(body.get(at + 1));
     }
 
-    /** The same with the address at its end as its source, where there is none at its beginning. */
-    HeadedItem withLastSource() {
+    /**
+     * The same with a source from elsewhere, where it has none: the links of the heading, an address at the end, or a
+     * picture at the beginning that is a link.
+     */
+    HeadedItem withOtherSource() {
+        List<Source> titles = HeadingLink.all(heading.content()).stream()
+                .map(one -> new Source(one, null))
+                .toList();
+        if (hasSource() || !titles.isEmpty()) {
+            return hasSource() ? this : new HeadedItem(form, heading, null, null, titles, body);
+        }
         int last = body.size() - 1;
-        Block end = hasSource() || last < 1 ? null : body.get(last);
-        List<Source> typed = end == null ? null : SourceBlock.of(end);
-        return end == null || typed == null || !SourceBlock.isAddress(end)
-                ? this
-                : new HeadedItem(form, heading, link, end, typed, body.subList(0, last));
+        List<Source> typed = last > 0 && SourceBlock.isAddress(body.get(last)) ? SourceBlock.of(body.get(last)) : null;
+        if (typed != null) {
+            return new HeadedItem(form, heading, null, body.get(last), typed, body.subList(0, last));
+        }
+        int first = Comments.afterBylines(body);
+        Source picture = first < body.size() ? LinkedPicture.source(body.get(first)) : null;
+        return picture == null ? this : new HeadedItem(form, heading, null, null, List.of(picture), body);
+    }
+
+    /** The heading's content, without the links that are sources. */
+    public List<Inline> title() {
+        List<Inline> content = heading.content();
+        boolean linked = hasSource()
+                && HeadingLink.all(content).stream()
+                        .anyMatch(one -> one.place().start()
+                                == sources.get(0).link().place().start());
+        return linked ? HeadingLink.without(content) : content;
     }
 
     boolean hasSource() {

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.markdown.structure;
 
 import io.github.mineweekly.newsletter.markdown.form.Form;
 import io.github.mineweekly.newsletter.markdown.form.FoundItem;
+import io.github.mineweekly.newsletter.markdown.form.HeadingLink;
 import io.github.mineweekly.newsletter.markdown.form.ItemFinder;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
@@ -124,11 +125,13 @@ public final class Structure {
         int own = next(below, 0, deeper);
         List<Block> text = below.subList(0, own);
         List<FoundItem> items = ItemFinder.in(text);
-        boolean group = items.size() >= GROUP || deeper < NONE;
+        boolean told = HeadingLink.all(heading.content()).size() > 1
+                && text.stream().noneMatch(Block.ListBlock.class::isInstance);
+        boolean group = (items.size() >= GROUP && !told) || deeper < NONE;
         return group || level > Levels.ITEM
                 ? new FoundGroup(
                         heading, text, group ? items : List.of(), parts(below.subList(own, below.size()), deeper))
-                : item.withLastSource();
+                : item.withOtherSource();
     }
 
     /** How many headings of a text have sources of their own. */
