@@ -45,9 +45,10 @@ var newsletterSearch = (() => {
   function parse(query) {
     const text = [...lower(plain(query))].slice(0, LONGEST_QUERY).join('');
     const parts = [[], []];
-    // Not everyone separates thousands, as in `10,000`.
+    // Of an address the index has the site, and of some the repository; not everyone separates thousands, as in `10,000`.
     for (const [, minus, quoted, bare] of text
-      .replace(/https?:\/\/(?:www\.)?|\b(\d{1,3}),(?=\d{3}\b)/g, '$1').matchAll(PART)) {
+      .replace(/(?:https?:\/\/(?:www\.)?|\bwww\.)((?:git(?:hub|lab|ee)\.com\/[^/\s]+\/)?[^/\s?#]+)\S*/g, '$1')
+      .replace(/\b(\d{1,3}),(?=\d{3}\b)/g, '$1').matchAll(PART)) {
       const part = (quoted || bare).match(RUN);
       // Options of a command, as `--no-cache` and `-p`, are words.
       if (part) parts[+/^-(?!-|[a-z]$)/.test(minus + bare)].push(part);
@@ -254,12 +255,6 @@ var newsletterSearch = (() => {
     return { ...text, passages: [], ...hit(text, patterns, []), score: Infinity };
   }
 
-  // The query with another word, if there is one.
-  function replace(query, [wrong, right]) {
-    const at = lower(query).indexOf(wrong);
-    return right && at >= 0 ? query.slice(0, at) + right + query.slice(at + wrong.length) : right;
-  }
-
   const waiting = new Map();
   function receive(name, value) {
     const deliver = waiting.get(name);
@@ -302,7 +297,7 @@ var newsletterSearch = (() => {
           }
         });
       }
-      if (!found.size) found.nearest = async () => (await get('n-' + names.nearest))(term, texts);
+      if (!found.size) found.nearest = async (query) => (await get('n-' + names.nearest))(term, texts, query, search);
       return found;
     }
 
@@ -331,56 +326,55 @@ var newsletterSearch = (() => {
       return -1;
     }
 
-    return {
-      prepare: () => get(directory),
-      // Gives { left, next(), nearest() }: how many issues may still match, the promise of some that do, and of another
-      // query where a word of this one is in no issue.
-      async search(query) {
-        const [parts, without] = parse(query);
-        if (!parts[0]) return { left: 0, next: async () => [], nearest: async () => '' };
-        const names = await get(directory);
-        const digits = new Map([...names.digits].map((c, i) => [c, i]));
-        const read = (terms) => Promise.all(terms.slice(0, MOST_TERMS).map((term) => postings(names, digits, term)));
-        const lists = await read(parts.flatMap((part, i) => plan(part, (parts[i + 1] || [])[0])));
-        const none = new Set();
-        const not = [];
-        for (const part of without) {
-          const [term, more] = plan(part);
-          term.open = !IS_WORD.test(term.term);
-          // Of several terms only the text says whether they follow each other.
-          if (more) not.push(unwanted(part));
-          else (await read([term]))[0].forEach((_, number) => none.add(number));
-        }
-        const wrong = lists.find((list) => list.nearest);
-        let numbers = candidates(lists).filter((number) => !none.has(number));
-        const issue = ISSUE.exec(lower(plain(query)).trim());
-        const first = issue ? numbered(names, +issue[1]) : -1;
-        if (first >= 0) numbers = [first, ...numbers.filter((number) => number !== first)];
-        const patterns = [...parts, parts.flat()].map(pattern);
-        const text = async (number) => {
-          const group = Math.floor(number / names.group);
-          return (await get('t' + group + '-' + names.texts[group]))[number % names.group];
-        };
-        const size = parts[1] ? MOST_TEXTS : PAGE;
-        let done = 0;
-        let hits = [];
-        return {
-          nearest: async () => wrong && replace(query, await wrong.nearest()),
-          get left() { return numbers.length - done + hits.length; },
-          async next() {
-            const end = done + MOST_TEXTS;
-            while (!hits.length && done < Math.min(end, numbers.length)) {
-              const some = numbers.slice(done, Math.min(end, done + size));
-              const texts = await Promise.all(some.map(text));
-              done += some.length;
-              hits = texts.map((one, i) => some[i] === first ? itself(one, patterns) : hit(one, patterns, not)).filter(Boolean);
-              hits.sort((a, b) => b.score - a.score);
-            }
-            return hits.splice(0, PAGE);
-          },
-        };
-      },
-    };
+    // Gives { left, next(), nearest() }: how many issues may still match, the promise of some that do, and of another
+    // query where a word of this one is in no issue.
+    async function search(query) {
+      const [parts, without] = parse(query);
+      if (!parts[0]) return { left: 0, next: async () => [], nearest: async () => '' };
+      const names = await get(directory);
+      const digits = new Map([...names.digits].map((c, i) => [c, i]));
+      const read = (terms) => Promise.all(terms.slice(0, MOST_TERMS).map((term) => postings(names, digits, term)));
+      const lists = await read(parts.flatMap((part, i) => plan(part, (parts[i + 1] || [])[0])));
+      const none = new Set();
+      const not = [];
+      for (const part of without) {
+        const [term, more] = plan(part);
+        term.open = !IS_WORD.test(term.term);
+        // Of several terms only the text says whether they follow each other.
+        if (more) not.push(unwanted(part));
+        else (await read([term]))[0].forEach((_, number) => none.add(number));
+      }
+      const wrong = lists.find((list) => list.nearest);
+      let numbers = candidates(lists).filter((number) => !none.has(number));
+      const issue = ISSUE.exec(lower(plain(query)).trim());
+      const first = issue ? numbered(names, +issue[1]) : -1;
+      if (first >= 0) numbers = [first, ...numbers.filter((number) => number !== first)];
+      const patterns = [...parts, parts.flat()].map(pattern);
+      const text = async (number) => {
+        const group = Math.floor(number / names.group);
+        return (await get('t' + group + '-' + names.texts[group]))[number % names.group];
+      };
+      const size = parts[1] ? MOST_TEXTS : PAGE;
+      let done = 0;
+      let hits = [];
+      return {
+        nearest: async () => wrong && wrong.nearest(query),
+        get left() { return numbers.length - done + hits.length; },
+        async next() {
+          const end = done + MOST_TEXTS;
+          while (!hits.length && done < Math.min(end, numbers.length)) {
+            const some = numbers.slice(done, Math.min(end, done + size));
+            const texts = await Promise.all(some.map(text));
+            done += some.length;
+            hits = texts.map((one, i) => some[i] === first ? itself(one, patterns) : hit(one, patterns, not)).filter(Boolean);
+            hits.sort((a, b) => b.score - a.score);
+          }
+          return hits.splice(0, PAGE);
+        },
+      };
+    }
+
+    return { prepare: () => get(directory), search };
   };
   return receive;
 })();

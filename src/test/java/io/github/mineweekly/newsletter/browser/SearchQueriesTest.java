@@ -161,6 +161,10 @@ class SearchQueriesTest {
         "https://github.com/some-owner/load.bar, github.com/some-owner/load.bar",
         "news.example.net, news.example.net",
         "https://www.news.example.net/, news.example.net",
+        "https://www.news.example.net/a/b?c=1#d, news.example.net",
+        "https://news.example.net?c=1, news.example.net",
+        "www.news.example.net, news.example.net",
+        "https://github.com/some-owner/load.bar/issues/1, github.com/some-owner/load.bar",
     })
     void oneThingIsFoundHoweverItIsWritten(String query, String mark) {
         assertThat(issues(query)).first().isEqualTo("周刊 第 1 期");
@@ -214,7 +218,12 @@ class SearchQueriesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"kubernets, kubernetes", "javascirpt, javascript", "Kubernetes javasript, Kubernetes javascript"})
+    @CsvSource({
+        "kubernets, kubernetes",
+        "javascirpt, javascript",
+        "Kubernetes javasript, Kubernetes javascript",
+        "加載條, 加载条"
+    })
     void aMisspeltWordIsAnsweredWithTheNearestOne(String query, String nearest) {
         assertThat(issues(query)).isEmpty();
         PlaywrightAssertions.assertThat(page.locator("#nl-search-status"))
@@ -225,7 +234,7 @@ class SearchQueriesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"没有", "zzzzzzzz", "abc", "🎈"})
+    @ValueSource(strings = {"没有", "颱風", "台风", "zzzzzzzz", "abc", "🎈"})
     void nothingNearIsNotMadeUp(String query) {
         issues(query);
         PlaywrightAssertions.assertThat(page.locator("#nl-search-status")).hasText(SearchSite.NONE);
