@@ -25,6 +25,10 @@ final class LineChecks {
     private static final Pattern HEADING = Pattern.compile("( {0,3}[\\u3000\\u00A0\\u200B\\uFEFF]{0,3})([#＃]{1,6})"
             + "([ \\u3000\\u00A0\\u200B\\uFEFF]{0,9})([^\\s#＃].{0,199}).*");
 
+    /** No signs, as those of a program have after two {@code #}. */
+    private static final Pattern BEGINS_HEADING =
+            Pattern.compile("\\p{N}(?=.{0,9}\\p{L})|[\\p{L}\\p{So}《「『“【（]|\\*\\*|\\[[^\\[\\]]{1,200}]\\(");
+
     private static final Pattern UNSEEN = Pattern.compile("[\\u3000\\u00A0\\u200B\\uFEFF]");
     private static final Pattern SPACED = Pattern.compile(
             "!?\\[[^\\[\\]]{0,200}]\\(([^\\s()<>\"'\\[\\]]{1,200}(?:[ \\t]{1,9}[^\\s()<>\"'\\[\\]]{1,200}){1,9})\\)");
@@ -124,7 +128,8 @@ final class LineChecks {
         String signs = heading.group(2);
         String space = heading.group(3);
         if (space.isEmpty()) {
-            return signs.length() > 1 && Character.isLetter(heading.group(4).codePointAt(0));
+            return signs.length() > 1
+                    && BEGINS_HEADING.matcher(heading.group(4)).lookingAt();
         }
         return !heading.group(1).replace(" ", "").isEmpty() || signs.indexOf('＃') >= 0 || space.charAt(0) != ' ';
     }

@@ -32,12 +32,22 @@ final class MarkdownWithin {
     private static final Pattern FORM = Pattern.compile(String.join("|", BOLD, LINK, LINE, LIST, TABLE));
     private static final Pattern TAG = Pattern.compile("<[^<>]{1,2000}>");
     private static final Pattern LINE_BREAK = Pattern.compile("(?i)<br[\\s/>]");
+
+    /** What is Markdown behind a comment, as a heading right behind it. */
+    private static final Pattern BEHIND = Pattern.compile(
+            BOLD + "|" + LINK + "|(?<=>)#{1,6}[ \\t]++[^\\n]++|`[^`\\n]{1,200}`|https?://[^\\s<>]{1,500}");
+
+    private static final Pattern COMMENT = Pattern.compile("(?s)<!--.{0,2000}?-->");
     private static final Pattern VERBATIM = Pattern.compile("(?i)<(?:pre|code|script|style|textarea|!|\\?)");
 
     private MarkdownWithin() {}
 
     static void check(Fragment block, BodyProblems problems) {
         String text = block.text();
+        if (text.startsWith("<!--")) {
+            behind(block, problems);
+            return;
+        }
         if (VERBATIM.matcher(text).find()) {
             return;
         }
@@ -53,6 +63,25 @@ final class MarkdownWithin {
                     block.place(start, lineEnd < 0 ? found.end() : Math.min(lineEnd, found.end())),
                     "this is text, not Markdown, as no empty line is between it and the tag before it",
                     "leave an empty line after the tag");
+        }
+    }
+
+    /** A comment takes the rest of the line that it ends in. */
+    private static void behind(Fragment block, BodyProblems problems) {
+        int closing = block.text().indexOf("-->");
+        if (closing < 0) {
+            return;
+        }
+        int end = closing + "-->".length();
+        String behind = block.text().substring(end - 1);
+        String masked = COMMENT.matcher(behind).replaceAll(comment -> masked(comment.group()));
+        Matcher found = BEHIND.matcher(TAG.matcher(masked).replaceAll(tag -> masked(tag.group())));
+        if (found.find()) {
+            problems.add(
+                    BodyRules.MARKDOWN_WITHIN_HTML,
+                    block.place(end - 1 + found.start(), end - 1 + found.end()),
+                    "this is text, not Markdown, as a comment begins its line",
+                    "write the comment on a line of its own");
         }
     }
 
