@@ -106,7 +106,8 @@ final class Tables {
         if (!text.startsWith("|") || !text.substring(0, end).strip().endsWith("|")) {
             return;
         }
-        if (below && text.lines().allMatch(ROW)) {
+        boolean headed = text.lines().skip(1).limit(1).anyMatch(LIKE_DELIMITER.asMatchPredicate());
+        if (below && !headed && text.lines().allMatch(ROW)) {
             problems.table(
                     paragraph.place(0, end),
                     "an empty line ends the table above, so this row is text",

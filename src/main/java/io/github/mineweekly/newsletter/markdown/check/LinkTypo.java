@@ -50,6 +50,9 @@ record LinkTypo(int start, int end, String message, String written) {
     private static final Pattern PICTURE_IN_CORNERS = Pattern.compile("(?<![^\\s>*+-])[!！](?:\\[([^\\[\\]【】]{0,200})]【"
             + PICTURE_WORD + "】|【([^\\[\\]【】]{0,200})】[\\[【(（]" + PICTURE_WORD + "[\\]】)）])");
 
+    private static final Pattern FULL_WIDTH_BRACKETS =
+            Pattern.compile("((?<![^\\s>*+-])[!！]|)［([^\\[\\]［］]{1,200})］[(（]" + ADDRESS + "[)）]");
+
     private static final Pattern SCHEME =
             Pattern.compile("(?<![\\w(<])(https?)(?:[：；]/{1,2}|[:：；]／{1,2})([\\w-]{1,99}\\.[\\w./?=&%#-]{1,400})");
     private static final Pattern POINTED = Pattern.compile("<(?:[ \\t]{1,3}(?<a>https?://[^\\s<>|]{1,500})[ \\t]{0,3}/?"
@@ -82,6 +85,10 @@ record LinkTypo(int start, int end, String message, String written) {
             if (isText(file.group(2), labels) && !known.contains(file.start())) {
                 found.add(of(file, file.group(3), "a full-width parenthesis makes this text, not a link"));
             }
+        }
+        Matcher brackets = FULL_WIDTH_BRACKETS.matcher(line);
+        while (brackets.find()) {
+            found.add(of(brackets, brackets.group(3), "the full-width brackets make this text, not a link"));
         }
         corners(line, labels, found);
         Matcher reversed = REVERSED.matcher(line);
@@ -197,7 +204,7 @@ record LinkTypo(int start, int end, String message, String written) {
     }
 
     private static LinkTypo of(Matcher link, String address, String message) {
-        String written = link.group(1) + "[" + link.group(2) + "](" + address + ")";
+        String written = (link.group(1).isEmpty() ? "[" : "![") + link.group(2) + "](" + address + ")";
         return new LinkTypo(link.start(), link.end(), message, written);
     }
 }

@@ -210,6 +210,12 @@ enum MarkupKind implements Markup {
                     + "(?![\\w])",
             "is not bold on its own, since letters are right beside the underscores",
             "write it with `**`"),
+    FULL_WIDTH_BOLD(
+            BodyRules.EMPHASIS_AS_TEXT,
+            MarkupSign.has("＊＊"),
+            "＊＊[^＊\\s][^＊]{0,200}＊＊",
+            "is not bold, since its asterisks are full-width" + MarkupParts.TYPED,
+            "write it with `**`"),
     PASTED(
             MarkupSign.hasOneOf("†存:\uFFFC!"),
             "\\uFFFC|(?<=!\\[)(?:null|undefined|在这里插入图片描述)(?=]\\()"
