@@ -164,8 +164,11 @@ public final class BlockTreeBuilder {
     }
 
     private void read(Node node, List<Block> out) {
-        if (node instanceof Paragraph) {
+        if (node instanceof Paragraph typed) {
             Fragment text = paragraphs.getOrDefault(node, Fragment.of("", 0));
+            if (extended && node.getParent() instanceof BlockQuote) {
+                nodeProblems.quoted(ParagraphLines.of(typed));
+            }
             lists.paragraph(node, text);
             paragraph(text, out);
         } else if (node instanceof HeadingSyntax.Node heading) {

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 final class EmphasisProblems {
     private static final int NOTHING = '\n';
     private static final String QUOTES = "“‘「『《【（";
+    private static final String MARKS = "\".,:;!?%";
     private static final String SPACE_AFTER = "write a space after the `**` that ends what is to be bold";
 
     private EmphasisProblems() {}
@@ -109,7 +110,10 @@ final class EmphasisProblems {
             boolean followed = i + 1 < marks.size();
             if (followed
                     && (begins || isWord(before(fragment.text(), start)))
-                    && (isWord(next) || next == '"')
+                    && (isWord(next)
+                            || next == '"'
+                            || (Characters.isAsciiAlphanumeric(next)
+                                    && ")]}".indexOf(before(fragment.text(), marks.get(i + 1))) < 0))
                     && isEndBesideLetter(marks.get(i + 1), fragment.text())) {
                 add(
                         fragment,
@@ -132,12 +136,13 @@ final class EmphasisProblems {
         }
     }
 
-    /** Whether a run is between a quotation mark or bracket that closes and a letter, and so cannot end anything. */
+    /** Whether a run is between a letter and a mark that closes, or ends words, and so cannot end anything. */
     private static boolean isEndBesideLetter(int start, String text) {
         int before = before(text, start);
         int type = Character.getType(before);
-        boolean closing =
-                before == '"' || type == Character.FINAL_QUOTE_PUNCTUATION || type == Character.END_PUNCTUATION;
+        boolean closing = MARKS.indexOf(before) >= 0
+                || type == Character.FINAL_QUOTE_PUNCTUATION
+                || type == Character.END_PUNCTUATION;
         return closing && Characters.isAsciiAlphanumeric(after(text, start + 2));
     }
 

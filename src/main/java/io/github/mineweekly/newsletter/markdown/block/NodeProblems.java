@@ -32,6 +32,10 @@ final class NodeProblems {
 
     private static final Pattern OF_OTHER_TOOLS = Pattern.compile("^\\{?\\.?(?:callout-)?|[{}\\[\\]].*$");
 
+    /** A line of nothing but an address, or a link with a label before it. */
+    private static final Pattern ADDRESS = Pattern.compile("(?:[^\\s\\[\\]<>:：]{1,12}[:：][ \\t]*)?"
+            + "(?:<?https?://\\S{1,2000}|\\[[^\\[\\]]{1,200}]\\(https?://[^\\s()]{1,2000}\\))");
+
     /** How many containers of unknown names wait for their end. */
     private int openUnknown;
 
@@ -162,6 +166,30 @@ final class NodeProblems {
                 near == null
                         ? "the names are " + String.join(", ", kinds)
                         : "write `::: " + near + "`, and a title after a space");
+    }
+
+    /** A line without a sign below a quote that says where something is from: Markdown takes it into the quote. */
+    void quoted(List<BasedSequence> lines) {
+        for (int i = 1; i < lines.size(); i++) {
+            if (!hasSign(lines.get(i))
+                    && ADDRESS.matcher(lines.get(i - 1).trim()).matches()) {
+                problems.addOfText(
+                        BodyRules.BLOCK_UNCLOSED,
+                        place(lines.get(i).trim()),
+                        "no empty line ends the quote, so this line is a part of it",
+                        "leave an empty line before it; if it is quoted, begin it with `>`");
+                return;
+            }
+        }
+    }
+
+    private static boolean hasSign(BasedSequence line) {
+        BasedSequence text = line.getBaseSequence();
+        int at = line.getStartOffset() - 1;
+        while (at >= 0 && " \t".indexOf(text.charAt(at)) >= 0) {
+            at--;
+        }
+        return at >= 0 && text.charAt(at) == '>';
     }
 
     void note(FootnoteParser.Node note, boolean repeated) {
