@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.markdown.raw;
 
 import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;
+import java.util.Map;
 import java.util.Set;
 
 /** The elements of HTML by what {@link HtmlMode#SANITIZE} does with them. Names are in lower case. */
@@ -39,6 +40,24 @@ public final class HtmlNames {
     /** HTML lets their ends be left out. */
     private static final Set<String> END_OPTIONAL = names("p li dt dd tr td th thead tbody tfoot colgroup rp rt");
 
+    /** Elements that are only within others, with those. */
+    private static final Map<String, Set<String>> WITHIN = Map.ofEntries(
+            Map.entry("caption", names("table")),
+            Map.entry("col", names("table")),
+            Map.entry("colgroup", names("table")),
+            Map.entry("dd", names("dl")),
+            Map.entry("dt", names("dl")),
+            Map.entry("li", names("menu ol ul")),
+            Map.entry("rp", names("ruby")),
+            Map.entry("rt", names("ruby")),
+            Map.entry("tbody", names("table")),
+            Map.entry("td", names("table")),
+            Map.entry("tfoot", names("table")),
+            Map.entry("th", names("table")),
+            Map.entry("thead", names("table")),
+            Map.entry("tr", names("table")),
+            Map.entry("track", names("audio video")));
+
     private static final Set<String> UNSTYLED = names("div section article main header footer aside");
     private static final Set<String> NAMES = names("class id");
 
@@ -60,6 +79,16 @@ public final class HtmlNames {
      */
     static boolean endsAtOnce(HtmlTag tag) {
         return !tag.closing() && (tag.isAnchor() || MEDIA.contains(tag.name()));
+    }
+
+    /** Whether a tag that nothing ends is a word about HTML. */
+    static boolean isWord(String name) {
+        return MARKS.contains(name) || name.equals("pre");
+    }
+
+    /** The elements that an element is only within one of; none if it may be anywhere. */
+    static Set<String> around(String name) {
+        return WITHIN.getOrDefault(name, Set.of());
     }
 
     /** Whether the element holds what comes before its end, some blocks later too. */

@@ -6,10 +6,13 @@ import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.Raw;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,9 @@ final class InlineTags {
     private final List<Token> tokens;
     private final HtmlPolicy policy;
     private final List<Entry> entries = new ArrayList<>();
+
+    /** The elements that begin here. */
+    private final Set<String> begun = new HashSet<>();
 
     /** The entries before this one go with an element above them. */
     private int goneUntil;
@@ -39,7 +45,11 @@ final class InlineTags {
         for (int i = 0; i < tokens.size(); i++) {
             Raw raw = HtmlPolicy.rawTag(tokens.get(i));
             if (raw != null) {
-                entries.add(new Entry(i, raw.source(), HtmlTag.at(raw.source().text(), 0)));
+                HtmlTag tag = HtmlTag.at(raw.source().text(), 0);
+                entries.add(new Entry(i, raw.source(), tag));
+                if (tag != null && !tag.closing()) {
+                    begun.add(tag.name());
+                }
             }
         }
     }
@@ -128,7 +138,7 @@ final class InlineTags {
             return closing(entry, tag.name());
         }
         boolean known = HtmlNames.isKnown(tag.name()) && !HtmlNames.SWALLOWING.contains(tag.name());
-        if (!known) {
+        if (!known || isApart(tag)) {
             return Fate.TYPED;
         }
         if (HtmlNames.MEDIA.contains(tag.name())) {
@@ -138,6 +148,15 @@ final class InlineTags {
             SourceSet.withoutImage(entry.source.place(0, tag.end()), policy.problems());
         }
         return HtmlNames.isKept(tag) ? kept(entry, tag) : gone(entry, tag);
+    }
+
+    /** Whether it is a part of a table or the like that is not here: browsers would pass over it. */
+    private boolean isApart(HtmlTag tag) {
+        Set<String> around = HtmlNames.around(tag.name());
+        return !around.isEmpty()
+                && tag.attributes().isEmpty()
+                && Collections.disjoint(around, begun)
+                && !policy.hasOpenElement();
     }
 
     private Fate closing(Entry entry, String name) {
@@ -154,7 +173,7 @@ final class InlineTags {
 
     private Fate kept(Entry entry, HtmlTag tag) {
         boolean alone = entry.partner < 0 && !HtmlNames.isVoid(tag.name());
-        boolean word = tag.name().equals("img") || (alone && HtmlNames.MARKS.contains(tag.name()));
+        boolean word = tag.name().equals("img") || (alone && HtmlNames.isWord(tag.name()));
         if (word && tag.attributes().isEmpty()) {
             return Fate.TYPED;
         }
