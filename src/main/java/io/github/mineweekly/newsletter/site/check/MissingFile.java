@@ -32,8 +32,8 @@ final class MissingFile {
     /** An address whose colon is missing or full-width, as a path. */
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?:.*/)?(https?)[:：]?/+([^/][^.]*\\..*)");
 
-    /** An address with parentheses of its own within those of the link. */
-    private static final Pattern IN_PARENTHESES = Pattern.compile("(?i)\\((https?[:：].*)\\)$");
+    /** An address with parentheses or quotes of its own within the parentheses of the link. */
+    private static final Pattern IN_SIGNS = Pattern.compile("(?i)[(（“‘「『\"'`](https?[:：].*)[)）”’」』\"'`]$");
 
     /** The label of a definition in the place of an address. */
     private static final Pattern LABEL = Pattern.compile("\\[[^\\[\\]]+]");
@@ -184,8 +184,7 @@ final class MissingFile {
                                     ? "mailto:" + mail.group(1)
                                     : "https://" + mail.group(2) + "/" + mail.group(3));
         }
-        String meant =
-                meant(path, ADDRESS.matcher(IN_PARENTHESES.matcher(address).replaceFirst("$1")));
+        String meant = meant(path, ADDRESS.matcher(IN_SIGNS.matcher(address).replaceFirst("$1")));
         String page = meant == null && reference.kind() == Reference.Kind.LINK ? pages.of(key, address) : null;
         return page == null ? meant : "write " + Printable.quote(page);
     }
