@@ -8,6 +8,7 @@ import io.github.mineweekly.newsletter.frontmatter.field.CoverField;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.frontmatter.rule.HidingKeys;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
+import io.github.mineweekly.newsletter.frontmatter.rule.PageStates;
 import io.github.mineweekly.newsletter.frontmatter.rule.TeamKey;
 import io.github.mineweekly.newsletter.text.Json;
 import io.github.mineweekly.newsletter.text.Resource;
@@ -70,9 +71,7 @@ public final class FrontMatterSchema {
         }
         JsonObject common = resource("common.schema.json");
         if (!strict) {
-            JsonObject states = new JsonObject();
-            states.add("enum", words(HidingKeys.STATES));
-            common.getAsJsonObject("definitions").add("states", states);
+            common.getAsJsonObject("definitions").add("states", states());
         }
         common.entrySet().forEach(entry -> schema.add(entry.getKey(), entry.getValue()));
         return Json.pretty(schema);
@@ -152,7 +151,7 @@ public final class FrontMatterSchema {
             schema.add("enum", unsaid);
             return schema;
         }
-        Set<String> states = hiding.value().containsAll(HidingKeys.STATES) ? HidingKeys.STATES : Set.of();
+        Set<String> states = hiding.value().containsAll(PageStates.WORDS) ? PageStates.WORDS : Set.of();
         Set<String> others = new TreeSet<>(hiding.value());
         others.removeAll(states);
         JsonArray either = new JsonArray();
@@ -170,6 +169,20 @@ public final class FrontMatterSchema {
         not.add("anyOf", either);
         schema.add("not", either.size() == 1 ? either.get(0) : not);
         return schema;
+    }
+
+    private static JsonObject states() {
+        JsonObject words = new JsonObject();
+        words.add("enum", words(PageStates.WORDS));
+        JsonObject forms = new JsonObject();
+        forms.addProperty("type", "string");
+        forms.addProperty("pattern", PageStates.PATTERN);
+        JsonArray either = new JsonArray();
+        either.add(words);
+        either.add(forms);
+        JsonObject states = new JsonObject();
+        states.add("anyOf", either);
+        return states;
     }
 
     private static JsonArray words(Set<String> all) {

@@ -32,77 +32,6 @@ public final class HidingKeys {
     private static final String OTHER = "other tools";
     private static final String WORDPRESS = "WordPress";
 
-    /** The states of a page in WordPress, Pelican, Ghost and others in which nobody sees it, and what authors type. */
-    public static final Set<String> STATES = Set.of(
-            "draft",
-            "drafts",
-            "auto-draft",
-            "private",
-            "pending",
-            "hidden",
-            "unpublished",
-            "unlisted",
-            "future",
-            "scheduled",
-            "trash",
-            "deleted",
-            "internal",
-            "skip",
-            "wip",
-            "unfinished",
-            "ignore",
-            "ignored",
-            "not published",
-            "not-published",
-            "not yet",
-            "not started",
-            "not ready",
-            "todo",
-            "to do",
-            "to-do",
-            "idea",
-            "ideas",
-            "backlog",
-            "writing",
-            "editing",
-            "review",
-            "in review",
-            "in-review",
-            "in_review",
-            "needs review",
-            "needs-review",
-            "under review",
-            "pending review",
-            "pending-review",
-            "rejected",
-            "草稿",
-            "私密",
-            "私有",
-            "仅自己可见",
-            "隐藏",
-            "隱藏",
-            "未发布",
-            "未發布",
-            "待发布",
-            "待發布",
-            "未完成",
-            "未开始",
-            "写作中",
-            "撰写中",
-            "编辑中",
-            "审核中",
-            "待审核",
-            "待审",
-            "待校对",
-            "校对中",
-            "退回",
-            "下書き",
-            "執筆中",
-            "レビュー中",
-            "非公開",
-            "초안",
-            "비공개");
-
     /** Our own. */
     public static final List<String> OWN = List.of("hidden", "draft");
 
@@ -166,7 +95,7 @@ public final class HidingKeys {
     }
 
     private static void addStates(Map<String, Hiding> keys) {
-        Set<String> states = and(STATES, FALSE);
+        Set<String> states = and(PageStates.WORDS, FALSE);
         Set<String> unfinished = and(states, Set.of("never", "none", "later", "soon", "いいえ", "아니오", "아니요"));
         holdBack(keys, WORDPRESS, states, "status", "postStatus");
         holdBack(keys, "Medium", states, "publishStatus");
@@ -174,9 +103,17 @@ public final class HidingKeys {
         holdBack(keys, OTHER, states, "articleStatus", "contentStatus", "pageStatus", "issueStatus", "draftStatus");
         holdBack(keys, OTHER, states, "reviewStatus", "approvalStatus", "approved");
         // "no" says that none is needed.
-        holdBack(keys, OTHER, STATES, "review", "approval", "审核");
-        holdBack(keys, OTHER, STATES, "workflow", "workflowState", "workflowStatus", "moderation", "editorialStatus");
-        holdBack(keys, "Drupal", STATES, "moderationState");
+        holdBack(keys, OTHER, PageStates.WORDS, "review", "approval", "审核");
+        holdBack(
+                keys,
+                OTHER,
+                PageStates.WORDS,
+                "workflow",
+                "workflowState",
+                "workflowStatus",
+                "moderation",
+                "editorialStatus");
+        holdBack(keys, "Drupal", PageStates.WORDS, "moderationState");
         holdBack(keys, OTHER, states, "审核状态", "审核通过", "编辑状态", "公开状态", "稿件状态", "草稿状态");
         holdBack(keys, OTHER, states, "发布状态", "發布狀態", "文章状态", "文章狀態");
         holdBack(keys, OTHER, Set.of("draft", "unpublished", "private", "wip"), "stage", "phase");
@@ -207,11 +144,10 @@ public final class HidingKeys {
                 "password",
                 "protected");
         Set<String> notAll =
-                and(and(some, STATES), Set.of("none", "nobody", "only me", "仅我可见", "粉丝可见", "会员可见", "密码保护"));
+                and(and(some, PageStates.WORDS), Set.of("none", "nobody", "only me", "仅我可见", "粉丝可见", "会员可见", "密码保护"));
         Set<String> inChinese = and(notAll, Set.of("团队", "公司", "会员", "成员", "自己", "本人", "作者"));
-        holdBack(keys, OTHER, and(notAll, FALSE), "visibility", "postVisibility");
         holdBack(keys, OTHER, notAll, "privacy", "acl", "permission", "permissions", "accessLevel");
-        holdBack(keys, OTHER, and(inChinese, FALSE), "可见性", "可見性");
+        holdBack(keys, OTHER, and(inChinese, FALSE), "visibility", "postVisibility", "可见性", "可見性");
         holdBack(keys, OTHER, inChinese, "可见范围", "公开范围", "公开设定");
         holdBack(keys, "Substack", Set.of("only_paid", "only_free", "founding", "paid", "internal"), "audience");
         holdBack(keys, "Buttondown", Set.of("private", "premium", "hidden"), "email_type");

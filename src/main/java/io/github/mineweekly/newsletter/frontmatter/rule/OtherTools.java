@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Keys of other tools that mean what one of ours means, so that a folder that comes from there can be adopted. */
 public final class OtherTools {
@@ -29,8 +31,14 @@ public final class OtherTools {
 
     private static final Pattern APART = Pattern.compile("[\\p{Z}\\p{Cf}_-]+|:$");
 
-    private static final String TRADITIONAL = "發佈開審狀態隱見線過寫編輯內員會費碼時間範囲圍設預計劃僅暫準備製刪檢閱對還沒執筆確認機單資専專";
-    private static final String SIMPLIFIED = "发布开审状态隐见线过写编辑内员会费码时间范围围设预计划仅暂准备制删检阅对还没执笔确认机单资专";
+    /** Each traditional character, and its simplified form. */
+    private static final String PAIRS = "發发 佈布 開开 審审 狀状 態态 隱隐 見见 線线 過过 寫写 編编 輯辑 內内 員员 會会 費费 碼码 時时 間间 範范 囲围 圍围 設设 "
+            + "預预 計计 劃划 僅仅 暫暂 準准 備备 製制 刪删 檢检 閱阅 對对 還还 沒没 執执 筆笔 確确 認认 機机 單单 資资 専专 專专 團团 "
+            + "隊队 絲丝 動动 復复 廢废 護护 擱搁 顯显 測测 終终 絕绝 緩缓 訪访 問问 評评 駁驳 約约 書书 號号 標标 題题 籤签 類类 隠隐 "
+            + "発发 検检";
+
+    private static final Map<Character, Character> SIMPLIFIED = Stream.of(PAIRS.split(" "))
+            .collect(Collectors.toUnmodifiableMap(pair -> pair.charAt(0), pair -> pair.charAt(1)));
 
     private static final Map<String, Renaming> RENAMINGS = renamings();
 
@@ -147,21 +155,21 @@ public final class OtherTools {
 
     /** Which of our keys another tool's key is with any value. */
     public static Optional<Renaming> renaming(String name) {
-        return Optional.ofNullable(RENAMINGS.get(plain(name)));
+        return Optional.ofNullable(RENAMINGS.get(simplified(plain(name))));
     }
 
     private static Map<String, Renaming> renamings() {
         Map<String, Renaming> all = new HashMap<>();
-        rename(all, "title", true, "标题", "標題");
+        rename(all, "title", true, "标题");
         rename(all, "title", false, "subject", "headline");
         rename(all, "date", true, "pubDate", "pubDatetime", "publishDate", "publishedDate", "publicationDate");
         rename(all, "date", true, "datePublished", "publishedAt", "postDate", "created", "createdAt", "dateCreated");
-        rename(all, "date", true, "日期", "发布日期", "发布时间", "發布日期", "公開日");
+        rename(all, "date", true, "日期", "发布日期", "发布时间", "公開日");
         rename(all, "updated", true, "lastmod", "modified", "modifiedAt", "lastModified", "lastModifiedAt");
         rename(all, "updated", true, "dateModified", "modDatetime", "updatedAt", "updatedDate", "dateUpdated");
         rename(all, "updated", true, "更新", "更新日期", "更新时间");
         rename(all, "author", true, "authors", "作者");
-        rename(all, "tags", true, "tag", "标签", "標籤");
+        rename(all, "tags", true, "tag", "标签");
         rename(all, "tags", false, "categories", "category", "keywords", "keyword", "分类");
         rename(all, "description", true, "excerpt", "desc", "摘要", "描述");
         rename(all, "description", false, "subtitle", "summary");
@@ -173,7 +181,7 @@ public final class OtherTools {
     }
 
     private static void rename(Map<String, Renaming> all, String key, boolean exact, String... names) {
-        List.of(names).forEach(name -> all.put(plain(name), new Renaming(key, exact)));
+        List.of(names).forEach(name -> all.put(simplified(plain(name)), new Renaming(key, exact)));
     }
 
     /** A name without case, full width, {@code -}, {@code _}, spaces and two colons, as tools and hands write it. */
@@ -186,11 +194,24 @@ public final class OtherTools {
     public static String simplified(String text) {
         StringBuilder simple = new StringBuilder(text);
         for (int i = 0; i < simple.length(); i++) {
-            int at = simple.charAt(i) < '一' ? -1 : TRADITIONAL.indexOf(simple.charAt(i));
-            if (at >= 0) {
-                simple.setCharAt(i, SIMPLIFIED.charAt(at));
+            if (simple.charAt(i) >= '一') {
+                simple.setCharAt(i, SIMPLIFIED.getOrDefault(simple.charAt(i), simple.charAt(i)));
             }
         }
         return simple.toString();
+    }
+
+    /** A regular expression for a text in which each character may be the simplified or a traditional one. */
+    static String inBothForms(String text) {
+        StringBuilder both = new StringBuilder();
+        for (char simple : simplified(text).toCharArray()) {
+            String others = SIMPLIFIED.entrySet().stream()
+                    .filter(pair -> pair.getValue() == simple)
+                    .map(pair -> String.valueOf(pair.getKey()))
+                    .sorted()
+                    .collect(Collectors.joining());
+            both.append(others.isEmpty() ? String.valueOf(simple) : "[" + simple + others + "]");
+        }
+        return both.toString();
     }
 }
