@@ -38,9 +38,12 @@ final class HeldBack {
 
     private HeldBack() {}
 
-    /** A value in small letters, without the emoji that states have in Notion; {@code true} or {@code false} if it means that. */
+    /**
+     * A value in small letters, without the emoji that states have in Notion and the {@code #} of a tag; {@code true} or
+     * {@code false} if it means that.
+     */
     static String word(String text) {
-        return lower(EMOJI.matcher(text).replaceAll("").strip());
+        return lower(EMOJI.matcher(text).replaceAll("").strip().replaceFirst("^[#＃]+", ""));
     }
 
     /** In small letters; {@code true} or {@code false} where it means that. */
@@ -64,6 +67,14 @@ final class HeldBack {
         return words.contains(word(text))
                 || (first.length() > 1 && words.contains(lower(first)))
                 || isState(words, first);
+    }
+
+    /** Whether a value says that only those who have its address find the page, and not that it is a draft too. */
+    static boolean isUnlisted(String text, HidingKeys.Hiding hiding) {
+        return first(text).equals("unlisted")
+                && BETWEEN.splitAsStream(text)
+                        .filter(part -> !first(part).equals("unlisted"))
+                        .noneMatch(part -> isOneOf(hiding.value(), part));
     }
 
     /** Whether a value is such a word alone, so that nothing is lost where ours takes its place. */

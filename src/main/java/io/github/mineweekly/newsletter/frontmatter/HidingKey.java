@@ -11,7 +11,6 @@ import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.HidingKeys;
 import io.github.mineweekly.newsletter.frontmatter.rule.OtherTools;
 import io.github.mineweekly.newsletter.frontmatter.value.BooleanWord;
-import io.github.mineweekly.newsletter.frontmatter.value.DateText;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Kind;
 import io.github.mineweekly.newsletter.frontmatter.yaml.NestedText;
@@ -37,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  */
 record HidingKey(Field field, String shown, String reason, String key, Fix.@Nullable Kind fix) {
     private static final Set<String> BUILD = Set.of("build", "_build");
-    private static final Set<String> PARTS = Set.of(("params extra meta metadata custom page post cascade properties"
+    /** Maps of keys that are said of a page. */
+    static final Set<String> PARTS = Set.of(("params extra meta metadata custom page post cascade properties"
                     + " workflow publish publishing publication visibility access status state")
             .split(" "));
     /** Under which a map has the value of its own key, as exports of Notion do. */
@@ -125,7 +125,7 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
                 .filter(key -> !WORDS.contains(name) && field.value().isScalar())
                 .findFirst();
         HidingKeys.Hiding hiding = near.map(HidingKeys.TABLE::get).orElse(null);
-        String text = field.value().text();
+        String text = meantText(field);
         if (hiding == null || !HeldBack.is(text, hiding)) {
             return null;
         }
@@ -136,7 +136,7 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
 
     /** A key of no meaning here whose value is a word for a draft, as {@code type: draft}; null if it is none. */
     static @Nullable HidingKey callingItDraft(Field field) {
-        return field.value().isScalar() && HeldBack.isDraft(field.value().text())
+        return field.value().isScalar() && HeldBack.isDraft(meantText(field))
                 ? new HidingKey(
                         field, withValue(field), "calls the page a draft, and is not read", "draft", Fix.Kind.UNSAFE)
                 : null;
@@ -147,26 +147,30 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
     }
 
     private static @Nullable HidingKey of(Field field, HidingKeys.Hiding hiding) {
-        List<String> texts = field.value().texts();
-        Optional<String> holding =
-                texts.stream().filter(text -> HeldBack.is(text, hiding)).findFirst();
+        List<String> texts = field.value().meantTexts();
+        List<String> holding =
+                texts.stream().filter(text -> HeldBack.is(text, hiding)).toList();
         if (holding.isEmpty()) {
             return null;
         }
+        String first = holding.stream()
+                .filter(text -> key(text, hiding).equals("draft"))
+                .findFirst()
+                .orElse(holding.get(0));
         String shown = hiding.value().isEmpty() ? field.name() : withValue(field);
         boolean alone = texts.size() == 1 && field.value().nestedTexts().isEmpty();
-        Fix.Kind fix = alone && HeldBack.saysNoMore(holding.get(), hiding) ? Fix.Kind.SAFE : null;
-        return new HidingKey(field, shown, holds(hiding.tool()), key(holding.get(), hiding), fix);
+        Fix.Kind fix = alone && HeldBack.saysNoMore(first, hiding) ? Fix.Kind.SAFE : null;
+        return new HidingKey(field, shown, holds(hiding.tool()), key(first, hiding), fix);
     }
 
     /** A page that only those find who have its address is what {@code hidden} means. */
     private static String key(String text, HidingKeys.Hiding hiding) {
-        return HeldBack.first(text).equals("unlisted") ? "hidden" : hiding.key();
+        return HeldBack.isUnlisted(text, hiding) ? "hidden" : hiding.key();
     }
 
     /** Hugo's options of how a page is built: whether it is listed, and whether there is one at all. */
     private static @Nullable HidingKey ofBuildOptions(Field field) {
-        boolean never = field.value().texts().stream()
+        boolean never = field.value().meantTexts().stream()
                 .anyMatch(text -> HeldBack.word(text).equals("false"));
         if (never || NOT_BUILT.contains(HeldBack.word(field.value().textOf("render")))) {
             return new HidingKey(field, withValue(field), holds("Hugo"), "draft", null);
@@ -237,26 +241,24 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
 
     /** A day before which a page is not shown elsewhere, or after which it is not. */
     private static @Nullable HidingKey ofSchedule(Field field, LocalDate today) {
-        ShownDays days = shownDays(field);
+        ShownDays days = Schedule.of(field);
         if (days.includes(today)) {
             return null;
         }
-        String reason = (days.first() != null ? "holds a page back before" : "takes a page away after")
+        boolean early = days.first() != null && days.first().isAfter(today);
+        String reason = (early ? "holds a page back before" : "takes a page away after")
                 + " that day in Hugo and others, and is not a key of the newsletter; today is `" + today + "`";
         return new HidingKey(field, withValue(field), reason, "draft", null);
     }
 
-    /** The days on which another tool would show a page with this field. */
-    static ShownDays shownDays(Field field) {
-        OtherTools.Schedule end = OtherTools.schedule(field.name()).orElse(null);
-        LocalDate day = end == null || !field.value().isScalar()
-                ? null
-                : DateText.of(field.value().text()).flatMap(DateText::date).orElse(null);
-        return end == OtherTools.Schedule.FROM ? new ShownDays(day, null) : new ShownDays(null, day);
+    private static String meantText(Field field) {
+        return field.value().meantTexts().stream().findFirst().orElse("");
     }
 
     private static String withValue(Field field) {
-        return field.name() + ": " + field.value().shown();
+        boolean anchor = field.value().isNothing() && field.value().isAnchored();
+        return field.name() + ": "
+                + (anchor ? "&" + meantText(field) : field.value().shown());
     }
 
     private static String holds(String tool) {

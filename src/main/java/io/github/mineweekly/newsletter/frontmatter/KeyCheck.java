@@ -95,7 +95,7 @@ final class KeyCheck {
     }
 
     private void reportStrange(Field field) {
-        shownDays = shownDays.and(HidingKey.shownDays(field));
+        shownDays = shownDays.and(Schedule.of(field));
         HidingKey hiding = HidingKey.of(field, settings.today());
         Optional<String> meant = field.merged() ? Optional.empty() : meant(field);
         Optional<OtherTools.Renaming> renaming =

@@ -10,6 +10,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * A text of a map within a value.
@@ -17,6 +18,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * @param maps the keys of the maps around the map, the outermost first
  * @param listed whether the map is, or is in, an item of a list
  * @param name the key of the text
+ * @param text of nothing but an anchor, its name
  */
 public record NestedText(List<String> maps, boolean listed, String name, String text) {
     public NestedText {
@@ -37,7 +39,9 @@ public record NestedText(List<String> maps, boolean listed, String name, String 
             for (NodeTuple tuple : map.getValue()) {
                 if (tuple.getKeyNode() instanceof ScalarNode key) {
                     if (tuple.getValueNode() instanceof ScalarNode text) {
-                        found.add(new NestedText(maps, listed, key.getValue(), text.getValue()));
+                        String anchor = text.getTag().equals(Tag.NULL) ? text.getAnchor() : null;
+                        String meant = anchor == null ? text.getValue() : anchor;
+                        found.add(new NestedText(maps, listed, key.getValue(), meant));
                     } else {
                         List<String> inner = new ArrayList<>(maps);
                         inner.add(key.getValue());

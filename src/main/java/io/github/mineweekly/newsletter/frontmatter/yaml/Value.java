@@ -64,6 +64,11 @@ public record Value(Node node, Span span, String raw, boolean alias) {
                 .toList();
     }
 
+    /** The same; of nothing but an anchor, as in {@code &draft}, the word that its author may have meant for a value. */
+    public List<String> meantTexts() {
+        return isNothing() && isAnchored() ? List.of(node.getAnchor()) : texts();
+    }
+
     /** The keys of a map. */
     public List<String> keys() {
         return List.copyOf(textsByKey().keySet());
