@@ -15,8 +15,9 @@ import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.issue.HomeText;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.text.Misspelling;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads the front matter of the text that opens the home page. There need be none, and of its keys only {@code hidden}
@@ -76,8 +77,13 @@ public final class HomeTextParser {
         if (settings.isTeams(field.name())) {
             return false;
         }
-        HidingKey hiding =
-                Optional.ofNullable(HidingKey.of(field, settings.today())).orElseGet(() -> HidingKey.misspelt(field));
+        HidingKey hiding = Stream.of(
+                        HidingKey.of(field, settings.today()),
+                        HidingKey.misspelt(field),
+                        TEXTS.contains(name) ? null : HidingKey.callingItDraft(field))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         return hiding == null
                 ? !KeyCheck.isOther(name)
                         && BooleanWord.of(field.value().text()).isPresent()
