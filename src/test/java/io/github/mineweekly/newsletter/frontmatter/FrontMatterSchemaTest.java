@@ -62,6 +62,7 @@ class FrontMatterSchemaTest {
             Map.entry("title/placeholder-in-quotes.md", "a placeholder is text"),
             Map.entry("title/placeholder-of-a-script.md", "a placeholder is text"),
             Map.entry("yaml/template.md", "a placeholder is text"),
+            Map.entry("title/digits-after-zero.md", "`08` is text in YAML 1.1"),
             Map.entry("title/boolean.md", "`yes` is text in YAML 1.2"),
             Map.entry("list/tags-boolean-item.md", "`yes` is text in YAML 1.2"),
             Map.entry("list/tags-item-indented-more.md", "YAML makes one text of the two lines"),

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.frontmatter.yaml;
 
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
@@ -48,6 +49,14 @@ public enum Kind {
         if (tag.equals(Tag.BOOL)) {
             return BOOLEAN;
         }
-        return tag.equals(Tag.TIMESTAMP) ? DATE : TEXT;
+        return tag.equals(Tag.TIMESTAMP) ? DATE : isDecimal(node) ? NUMBER : TEXT;
+    }
+
+    /** {@code 08}, which is text in YAML 1.1 alone. */
+    private static boolean isDecimal(Node node) {
+        return node instanceof ScalarNode scalar
+                && scalar.isPlain()
+                && scalar.getTag().equals(Tag.STR)
+                && scalar.getValue().matches("0[0-9]{1,17}");
     }
 }
