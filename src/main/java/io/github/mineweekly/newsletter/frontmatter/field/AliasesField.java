@@ -54,7 +54,10 @@ public final class AliasesField {
         return regions;
     }
 
-    /** Many file systems take names for one that differ only by case, so the first of them is the page. */
+    /**
+     * Many file systems take names for one that differ only by case, so the first of them is the page. {@code a} and
+     * {@code a.html}, as another tool had both, are the same page, and right.
+     */
     private boolean isRepeated(Value item, String path, Map<String, String> known) {
         String page = page(path);
         String own = context.block().source().pagePath();
@@ -68,7 +71,8 @@ public final class AliasesField {
             return true; // the page is there already, and needs no redirect
         }
         String first = known.putIfAbsent(CaseFolding.path(page), path);
-        if (first != null) {
+        boolean typedOtherwise = first != null && page(path).equals(page(first)) && !path.equals(first);
+        if (first != null && !typedOtherwise) {
             reportRepeated(item, path, first);
         }
         return first != null;
@@ -77,11 +81,8 @@ public final class AliasesField {
     private void reportRepeated(Value item, String path, String first) {
         String shown = Printable.quote(path);
         String kept = Printable.quote(first);
-        boolean same = page(path).equals(page(first));
-        String message = "the alias " + shown
-                + (path.equals(first)
-                        ? " is given twice"
-                        : (same ? " is the same page as " : " differs only by case from ") + kept);
+        String message =
+                "the alias " + shown + (path.equals(first) ? " is given twice" : " differs only by case from " + kept);
         String help = path.equals(first) ? "delete one of the two" : "delete " + shown + ", keep " + kept;
         report(FrontMatterRules.ALIASES_INVALID, item, message, help);
     }
