@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The number of an issue as titles have it: {@code 第 20 期}, {@code 第二十号}, {@code 제20호}, {@code #20}, {@code No. 20},
- * {@code Issue 20}, {@code Vol. 20}.
+ * {@code Issue 20}, {@code Vol. 20}, {@code n° 20}, {@code Nr. 20}, {@code Edición 20}.
  */
 public final class IssueNumber {
     private static final String UNSEEN = "\\u200B-\\u200D\\u2060\\uFEFF";
@@ -39,6 +39,13 @@ public final class IssueNumber {
     private static final String CHINESE = "[零〇一二两三四五六七八九十百千]+";
     private static final String VOLUME = "(?i:\\bvol(?:ume)?\\b\\.?)" + GAP + "#?" + GAP + DIGITS;
 
+    /** {@code n° 20}, {@code n.º 20}; the sign is a letter {@code o} after {@link #readable}. */
+    private static final String DEGREE = "(?<!\\p{L})[Nn]\\.?[°º]";
+
+    /** What is before a number in German, Dutch, French, Spanish, Portuguese, Italian, Turkish and Russian. */
+    private static final String WORD = "(?<!\\p{L})(?iu:nr\\.?|nummer|ausgabe|num[eé]ro|n[uú]mero|[eé]dition|edici[oó]n"
+            + "|edi[cç][aã]o|edizione|say[ıi]|номер|выпуск)(?!\\p{L})";
+
     /**
      * A regular expression for one, without groups. A letter before {@code #} makes it a name (C#, F#) only if it is
      * the word's only one.
@@ -46,12 +53,14 @@ public final class IssueNumber {
     public static final String FORM = "第" + GAP + "(?:" + GROUPS + "|[0-9０-９]{1,9}|" + CHINESE + ")" + GAP + "[期号號回]"
             + "|제" + GAP + "[0-9]{1,9}" + GAP + "[호회]"
             + "|(?<!&)(?<!\\b[A-Za-z])#" + GAP + SHORT
-            + "|(?i:\\bno\\.|№|\\bissue)" + GAP + "#?" + GAP + DIGITS
+            + "|(?:(?i:\\bno\\.|№|\\bissue)|" + DEGREE + "|" + WORD + "(?!" + GAP + "(?:19|20)[0-9]{2}(?![0-9])))" + GAP
+            + "#?" + GAP + DIGITS
             + "|" + VOLUME;
 
     private static final Pattern ANY = Pattern.compile(FORM);
     private static final Pattern OF_VOLUME = Pattern.compile(VOLUME);
     private static final Pattern VALUE = Pattern.compile("[0-9]+(?:,[0-9]+)*|" + CHINESE);
+    private static final Pattern NUMERO = Pattern.compile("№|" + DEGREE);
     private static final Pattern FRACTION = Pattern.compile("[" + FRACTIONS + "]");
     private static final Pattern INVISIBLE = Pattern.compile("[" + UNSEEN + "]");
 
@@ -141,7 +150,7 @@ public final class IssueNumber {
 
     /** As it is compared: a comma of Chinese is never one within a number. */
     private static String readable(String title) {
-        String text = title.replace("№", "No.").replace("，", "， ");
+        String text = NUMERO.matcher(title).replaceAll("No.").replace("，", "， ");
         String plain = FRACTION.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll("⁄");
         return Normalizer.normalize(plain, Normalizer.Form.NFKC);
     }
