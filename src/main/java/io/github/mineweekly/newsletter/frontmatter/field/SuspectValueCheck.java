@@ -7,6 +7,7 @@ import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.frontmatter.rule.TemplatePlaceholder;
+import io.github.mineweekly.newsletter.frontmatter.value.AuthorName;
 import io.github.mineweekly.newsletter.frontmatter.value.EscapedHtml;
 import io.github.mineweekly.newsletter.frontmatter.value.ListText;
 import io.github.mineweekly.newsletter.frontmatter.value.UnwrittenText;
@@ -137,6 +138,8 @@ public final class SuspectValueCheck {
                 SuggestedFix fix = context.fix(place.key(), place.field(), TextsField.written(names));
                 report(place, ONE_AUTHOR, fix.asUnsafe());
             }
+        } else if (place.key().equals("author") && !AuthorName.of(text).equals(text)) {
+            reportAddress(place, text);
         } else if (!backslash.isEmpty()) {
             String message = "contains " + Printable.quote(backslash)
                     + ": in double quotes a backslash begins an escape, and this one stands for "
@@ -154,6 +157,14 @@ public final class SuspectValueCheck {
             String message = "contains " + Printable.quote(escaped) + ", which is shown as typed, since it is not HTML";
             report(place, message, fix(place, EscapedHtml.unescaped(text)).asUnsafe());
         }
+    }
+
+    private void reportAddress(Place place, String text) {
+        String name = AuthorName.of(text);
+        ListText names = AuthorName.areSeveral(text) && !place.isItem() ? ListText.ofNames(name) : null;
+        SuggestedFix fix =
+                names == null ? fix(place, name) : context.fix(place.key(), place.field(), TextsField.written(names));
+        report(place, "has a mail address, which is not shown", fix.asUnsafe());
     }
 
     private void report(Place place, String message, SuggestedFix fix) {

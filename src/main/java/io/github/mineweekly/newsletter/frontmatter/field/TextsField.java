@@ -6,6 +6,7 @@ import io.github.mineweekly.newsletter.diagnostic.Fix;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.value.AuthorName;
 import io.github.mineweekly.newsletter.frontmatter.value.ListText;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Kind;
@@ -58,7 +59,9 @@ public final class TextsField {
     public List<String> read() {
         Set<String> seen = new HashSet<>();
         return items().stream()
-                .map(item -> item.shown().strip())
+                .map(item -> key == AUTHOR
+                        ? AuthorName.of(item.shown())
+                        : item.shown().strip())
                 .filter(text -> seen.add(CaseFolding.path(Normalizer.normalize(text, Normalizer.Form.NFKC))))
                 .toList();
     }
