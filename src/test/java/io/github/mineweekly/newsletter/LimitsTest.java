@@ -67,6 +67,7 @@ class LimitsTest {
             "SourceBlock.LONGEST_LABEL",
             "TextForm.MOST_FORMS",
             "Tokenizer.LONGEST_NUMBER",
+            "TomlFix.LONGEST",
             "TypedSize.LONGEST_TAIL",
             "TypedSize.LONGEST_TEXT",
             "Underlines.LONGEST_HEADING",

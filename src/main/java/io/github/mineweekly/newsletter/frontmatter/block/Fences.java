@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.frontmatter.block;
 
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.value.FileDate;
@@ -11,6 +12,7 @@ import io.github.mineweekly.newsletter.issue.Span;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the block: {@code ---} in the first line, and the next line that is {@code ---} or {@code ...}. */
 public final class Fences {
@@ -79,7 +81,7 @@ public final class Fences {
         boolean begun = OPENING.matcher(first).matches()
                 || DASHES.matcher(first).matches()
                 || FenceTypo.isOpening(first)
-                || isToml(first)
+                || TomlFix.isOpening(first)
                 || isJsonFence(first)
                 || isJson(first)
                 || openingAfterEmptyLines() > 0
@@ -134,12 +136,12 @@ public final class Fences {
             missing(
                     "line 1 is empty; the front matter begins in line " + opening + " and must begin in line 1",
                     "delete everything before the first `---`");
-        } else if (isToml(first)) {
-            notYaml("TOML (" + Printable.quote(first.strip()) + ")");
+        } else if (TomlFix.isOpening(first)) {
+            notYaml("TOML (" + Printable.quote(first.strip()) + ")", new TomlFix(source, diagnostics).find());
         } else if (isJsonFence(first)) {
-            notYaml("JSON (" + Printable.quote(first.strip()) + ")");
+            notYaml("JSON (" + Printable.quote(first.strip()) + ")", null);
         } else if (first.startsWith("{") || isJson(first)) {
-            notYaml(first.startsWith("{") ? "JSON (`{`)" : "JSON (`;;;`)");
+            notYaml(first.startsWith("{") ? "JSON (`{`)" : "JSON (`;;;`)", null);
         } else if (new FenceTypo(source, diagnostics).reportOpening()) {
             return;
         } else if (DASHES.matcher(first).matches() || FenceTypo.isOpening(first)) {
@@ -178,10 +180,6 @@ public final class Fences {
         return 0;
     }
 
-    private static boolean isToml(String first) {
-        return first.startsWith("+++") || first.matches("---[ \\t]*(?i:toml)[ \\t]*");
-    }
-
     /** As gray-matter has it. */
     private static boolean isJsonFence(String first) {
         return first.matches("---[ \\t]*(?i:json5?)[ \\t]*");
@@ -204,12 +202,15 @@ public final class Fences {
         diagnostics.add(FrontMatterRules.FRONT_MATTER_MISSING, firstLine(), message, help);
     }
 
-    private void notYaml(String found) {
-        diagnostics.add(
+    private void notYaml(String found, @Nullable SuggestedFix fix) {
+        Diagnostic problem = diagnostics.problem(
                 FrontMatterRules.FRONT_MATTER_NOT_YAML,
                 firstLine(),
-                "the front matter is " + found + "; it must be YAML between `---` lines",
-                "write it as `key: value` lines between two `---` lines");
+                "the front matter is " + found + "; it must be YAML between `---` lines");
+        diagnostics.add(
+                fix == null
+                        ? problem.withHelp("write it as `key: value` lines between two `---` lines")
+                        : fix.on(problem));
     }
 
     private Span firstLine() {
