@@ -86,9 +86,11 @@ public final class FixRun {
      * @param leftAlone the files that need a fix and are elsewhere, one per line
      * @param notes what was asked for and is not there, one per line
      * @param unsafe how many problems have only an unsafe fix, and unsafe fixes were not asked for
+     * @param left how many more problems of front matter there are that are not fixed
      * @param files how many there are, whether they were asked for or not
      */
-    public record Plan(List<FilePatch> patches, List<String> leftAlone, List<String> notes, int unsafe, int files) {
+    public record Plan(
+            List<FilePatch> patches, List<String> leftAlone, List<String> notes, int unsafe, int left, int files) {
         public Plan {
             patches = List.copyOf(patches);
             notes = List.copyOf(notes);
@@ -106,6 +108,7 @@ public final class FixRun {
         List<FilePatch> patches = new ArrayList<>();
         List<String> leftAlone = new ArrayList<>();
         int unsafe = 0;
+        int left = 0;
         SourceListing listing = SourceListing.of(sources);
         NamedFiles.Choice choice = chosen(listing);
         listing.unreadable().stream()
@@ -129,7 +132,10 @@ public final class FixRun {
             Function<SourceFile, List<Diagnostic>> check = home ? this::ofHome : one -> ofIssue(parser, one);
             SourceFile begun = home ? source : withBlock(blocks, source, leftAlone);
             String after = FixApplier.fix(begun, selection::has, check);
-            unsafe += unsafe(check.apply(source.withText(after)));
+            List<Diagnostic> remaining = check.apply(source.withText(after));
+            int guessed = unsafe(remaining);
+            unsafe += guessed;
+            left += remaining.size() - guessed;
             if (after.equals(source.text())) {
                 continue;
             }
@@ -140,7 +146,7 @@ public final class FixRun {
             }
         }
         int files = listing.readable().size() + listing.unreadable().size();
-        return new Plan(patches, leftAlone, choice.note().stream().toList(), unsafe, files);
+        return new Plan(patches, leftAlone, choice.note().stream().toList(), unsafe, left, files);
     }
 
     /**

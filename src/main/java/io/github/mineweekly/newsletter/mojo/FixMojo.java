@@ -109,6 +109,10 @@ public final class FixMojo extends AbstractSourceMojo {
             getLog().info(DiagnosticCounts.counted(plan.unsafe(), "more problem")
                     + " can be fixed with -Dnewsletter.guess");
         }
+        if (plan.left() > 0) {
+            getLog().info(command().in(DiagnosticCounts.counted(plan.left(), "problem")
+                    + " left in the front matter: see `mvn newsletter:validate`"));
+        }
         if (failed > 0) {
             throw new MojoExecutionException(
                     DiagnosticCounts.counted(failed, "file") + " could not be written; the log names each");

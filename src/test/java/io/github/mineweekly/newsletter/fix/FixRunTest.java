@@ -52,7 +52,7 @@ class FixRunTest {
     void guessIsMadeOnlyOnRequest() throws IOException {
         issue("2023-10-01.md", "---\ntitle: A\n---\n");
 
-        assertThat(fixing(false).plan()).isEqualTo(new FixRun.Plan(List.of(), List.of(), List.of(), 1, 1));
+        assertThat(fixing(false).plan()).isEqualTo(new FixRun.Plan(List.of(), List.of(), List.of(), 1, 0, 1));
         assertThat(fixing(true).plan().unsafe()).isZero();
         assertThat(fixing(true).plan().patches())
                 .singleElement()
@@ -219,11 +219,24 @@ class FixRunTest {
     }
 
     @Test
+    void problemsWithoutAFixAreCounted() throws IOException {
+        issue("2023-10-08.md", "---\ntitle: A\ndate: soon\nhidden: yes\n---\n");
+        issue("a.md", "---\ntitle: B\n---\n");
+        issue("2023-10-15.md", "---\ntitle: C\ndate: 2023-10-15\n---\n");
+
+        FixRun.Plan plan = fixing(false).plan();
+
+        assertThat(plan.unsafe()).isEqualTo(1);
+        assertThat(plan.left()).isEqualTo(1);
+        assertThat(fixing(true).plan().left()).isEqualTo(1);
+    }
+
+    @Test
     void dateThatMayBeMeantChangesOnlyWhereItsRuleIsNamed() throws IOException {
         String text = "---\ntitle: A\ndate: 2023-10-05 # Thursday\n---\n";
         Path file = issue("2023-10-08.md", text);
 
-        assertThat(fixing(true).plan()).isEqualTo(new FixRun.Plan(List.of(), List.of(), List.of(), 0, 1));
+        assertThat(fixing(true).plan()).isEqualTo(new FixRun.Plan(List.of(), List.of(), List.of(), 0, 1, 1));
         assertThat(fixing(false).plan().unsafe()).isZero();
         rules = Set.of(FrontMatterRules.DATE_DIFFERS_FROM_FILE_NAME);
         fixAll(false);
