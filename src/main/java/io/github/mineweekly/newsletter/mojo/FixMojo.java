@@ -110,8 +110,9 @@ public final class FixMojo extends AbstractSourceMojo {
                     + " can be fixed with -Dnewsletter.guess");
         }
         if (plan.left() > 0) {
-            getLog().info(command().in(DiagnosticCounts.counted(plan.left(), "problem")
-                    + " left in the front matter: see `mvn newsletter:validate`"));
+            getLog().info(command()
+                    .in(DiagnosticCounts.counted(plan.left(), "problem")
+                            + " left in the front matter: see `mvn newsletter:validate`"));
         }
         if (failed > 0) {
             throw new MojoExecutionException(

@@ -144,7 +144,7 @@ public final class HidingKeys {
                 "password",
                 "protected");
         Set<String> notAll =
-                and(and(some, PageStates.WORDS), Set.of("none", "nobody", "only me", "仅我可见", "粉丝可见", "会员可见", "密码保护"));
+                and(and(PageStates.WORDS, some), Set.of("none", "nobody", "only me", "仅我可见", "粉丝可见", "会员可见", "密码保护"));
         Set<String> inChinese = and(notAll, Set.of("团队", "公司", "会员", "成员", "自己", "本人", "作者"));
         holdBack(keys, OTHER, notAll, "privacy", "acl", "permission", "permissions", "accessLevel");
         holdBack(keys, OTHER, and(inChinese, FALSE), "visibility", "postVisibility", "可见性", "可見性");
