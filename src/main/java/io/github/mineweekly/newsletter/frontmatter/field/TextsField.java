@@ -59,7 +59,7 @@ public final class TextsField {
     public List<String> read() {
         Set<String> seen = new HashSet<>();
         return items().stream()
-                .map(item -> key == AUTHOR
+                .map(item -> key.equals(AUTHOR)
                         ? AuthorName.of(item.shown())
                         : item.shown().strip())
                 .filter(text -> seen.add(CaseFolding.path(Normalizer.normalize(text, Normalizer.Form.NFKC))))
