@@ -238,6 +238,9 @@ final class KeyCheck {
                         || field.value().isNothing()
                         || fit.fits(key, field))
                 .map(key -> "write `" + key + "`, or add " + name + " to `extraKeys`")
+                .or(() -> OtherTools.nearest(field.name())
+                        .filter(key -> !byKey.containsKey(key))
+                        .map(key -> "write `" + key + ": …`, or add " + name + " to `extraKeys`"))
                 .orElse("delete it, or add " + name + " to `extraKeys`");
         diagnostics.add(FrontMatterRules.UNKNOWN_KEY, field.key(), "the key " + name + " is unknown", help);
     }

@@ -7,6 +7,7 @@ import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.frontmatter.value.BooleanWord;
+import io.github.mineweekly.newsletter.frontmatter.value.Invisible;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.issue.Span;
@@ -66,7 +67,7 @@ public final class BooleanField {
     }
 
     private String message(String found) {
-        return key + " must be `true` or `false`, found " + Printable.quote(found);
+        return key + " must be `true` or `false`, found " + Printable.quote(found) + Invisible.named(found);
     }
 
     private static boolean isFalseFirst(String text) {

@@ -62,7 +62,6 @@ public final class Keys {
             "titled",
             "tile",
             "tiles",
-            "outlines",
             "outlive",
             "outliner",
             "inline",

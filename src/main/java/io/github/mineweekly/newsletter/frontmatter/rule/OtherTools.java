@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.frontmatter.rule;
 
+import io.github.mineweekly.newsletter.text.Misspelling;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +42,11 @@ public final class OtherTools {
             .collect(Collectors.toUnmodifiableMap(pair -> pair.charAt(0), pair -> pair.charAt(1)));
 
     private static final Map<String, Renaming> RENAMINGS = renamings();
+
+    private static final List<String> LONG_NAMES = RENAMINGS.keySet().stream()
+            .filter(name -> name.matches("[a-z]{8,}"))
+            .sorted()
+            .toList();
 
     /** Keys that are a cover only where their value is a picture. */
     private static final Set<String> PICTURES = Set.of("pic", "picture", "img");
@@ -156,6 +162,16 @@ public final class OtherTools {
     /** Which of our keys another tool's key is with any value. */
     public static Optional<Renaming> renaming(String name) {
         return Optional.ofNullable(RENAMINGS.get(simplified(plain(name))));
+    }
+
+    /** Which of our keys a slip of another tool's key, as {@code categroy}, is; short ones are near too many words. */
+    public static Optional<String> nearest(String name) {
+        String plain = plain(name);
+        return LONG_NAMES.stream()
+                .filter(key -> Math.abs(key.length() - plain.length()) <= 1 && Misspelling.distance(plain, key) == 1)
+                .findFirst()
+                .flatMap(OtherTools::renaming)
+                .map(Renaming::key);
     }
 
     private static Map<String, Renaming> renamings() {

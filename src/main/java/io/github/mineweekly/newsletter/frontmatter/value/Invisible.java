@@ -27,10 +27,16 @@ public final class Invisible {
         return text.codePoints().allMatch(c -> is(c) || Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
-    /** What a message says after a text in which one is; empty if there is none. */
+    /** What a message says after a text in which one is, or another space than that of the keyboard; empty if none is. */
     public static String named(String text) {
         OptionalInt first = first(text);
-        return first.isEmpty() ? "" : ", with the invisible character " + Characters.name(first.getAsInt());
+        if (first.isPresent()) {
+            return ", with the invisible character " + Characters.name(first.getAsInt());
+        }
+        OptionalInt space = text.codePoints()
+                .filter(c -> c > 0x7F && Character.getType(c) == Character.SPACE_SEPARATOR)
+                .findFirst();
+        return space.isEmpty() ? "" : ", with the character " + Characters.name(space.getAsInt());
     }
 
     /** The first such character of a text. */
