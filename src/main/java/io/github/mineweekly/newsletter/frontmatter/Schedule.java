@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.frontmatter.value.DateText;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.NestedText;
 import io.github.mineweekly.newsletter.issue.ShownDays;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,12 +23,15 @@ final class Schedule {
     /** All days where a field is no such key. */
     static ShownDays of(Field field) {
         if (field.value().isScalar()) {
-            return days(OtherTools.schedule(field.name()), field.value().text());
+            String text = field.value().text();
+            return OtherTools.schedule(field.name()).map(end -> days(end, text)).orElse(ShownDays.ALL);
         }
         ShownDays days = ShownDays.ALL;
         for (NestedText nested : field.value().nestedTexts()) {
             if (nested.maps().isEmpty() && !nested.listed()) {
-                days = days.and(days(end(field.name(), OtherTools.plain(nested.name())), nested.text()));
+                days = days.and(end(field.name(), OtherTools.plain(nested.name()))
+                        .map(end -> days(end, nested.text()))
+                        .orElse(ShownDays.ALL));
             }
         }
         return days;
@@ -48,11 +52,8 @@ final class Schedule {
         return around.isPresent() || HidingKey.PARTS.contains(map) ? OtherTools.schedule(key) : Optional.empty();
     }
 
-    private static ShownDays days(Optional<OtherTools.Schedule> end, String text) {
-        return end.flatMap(is -> DateText.of(text)
-                        .flatMap(DateText::date)
-                        .map(day ->
-                                is == OtherTools.Schedule.FROM ? new ShownDays(day, null) : new ShownDays(null, day)))
-                .orElse(ShownDays.ALL);
+    private static ShownDays days(OtherTools.Schedule end, String text) {
+        LocalDate day = DateText.of(text).flatMap(DateText::date).orElse(null);
+        return end == OtherTools.Schedule.FROM ? new ShownDays(day, null) : new ShownDays(null, day);
     }
 }
