@@ -148,15 +148,13 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
 
     private static @Nullable HidingKey of(Field field, HidingKeys.Hiding hiding) {
         List<String> texts = field.value().meantTexts();
-        List<String> holding =
-                texts.stream().filter(text -> HeldBack.is(text, hiding)).toList();
-        if (holding.isEmpty()) {
+        String first = texts.stream()
+                .filter(text -> HeldBack.is(text, hiding))
+                .reduce((one, other) -> key(one, hiding).equals("draft") ? one : other)
+                .orElse(null);
+        if (first == null) {
             return null;
         }
-        String first = holding.stream()
-                .filter(text -> key(text, hiding).equals("draft"))
-                .findFirst()
-                .orElse(holding.get(0));
         String shown = hiding.value().isEmpty() ? field.name() : withValue(field);
         boolean alone = texts.size() == 1 && field.value().nestedTexts().isEmpty();
         Fix.Kind fix = alone && HeldBack.saysNoMore(first, hiding) ? Fix.Kind.SAFE : null;
