@@ -43,7 +43,7 @@ enum DocumentMarkup implements Markup {
             "is a heading in AsciiDoc, MediaWiki or Jira" + MarkupParts.TYPED,
             "write `## …`"),
     WIKI(
-            MarkupSign.hasOneOf("{|!."),
+            MarkupSign.hasOneOf("{|!q"),
             "(?<![$\\w\\\\])\\{color:[#\\w]{3,20}}"
                     + "|^[ \\t]{0,3}(?:\\{(?:code|noformat|panel|quote|expand|info|note|tip|warning)(?:[:|][^{}]{1,200})?}[ \\t]*$|bq\\.[ \\t]{1,3}\\S.{0,200})"
                     + "|(?<![!\\]\\w\\\\])\\[[^\\[\\]|]{1,200}\\|(?:https?://|mailto:)[^\\s\\[\\]|]{1,500}(?:\\|[^\\[\\]|]{0,99})?](?![(\\[:])"

@@ -63,7 +63,7 @@ final class LineChecks {
         this.addresses = addresses;
         this.masked = masked;
         this.source = issue.source();
-        this.otherMarkup = new OtherMarkup(source);
+        this.otherMarkup = new OtherMarkup(source, masked);
         this.lines = source.lines();
         this.firstLine = lines.lineAt(issue.bodyOffset());
     }

@@ -253,7 +253,7 @@ enum MarkupKind implements Markup {
             "is of text that another tool hides, and the text is shown here",
             "delete the text, or fold it by `::: details`"),
     SPOILER(
-            MarkupSign.hasOneOf("|>"),
+            MarkupSign.hasOneOf("|!"),
             "(?<![|\\\\\\p{L}\\p{N}])" + MarkupParts.IN_BARS + "(?!\\|)|(?<![|\\\\])" + MarkupParts.IN_BARS
                     + "(?![|\\p{L}\\p{N}])|(?<!\\\\)>![^\\s!].{0,300}?!<",
             "is hidden in Discord or Reddit, and is shown here",

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -28,12 +29,21 @@ final class OtherMarkup {
     private record Place(int start, int end, String typed) {}
 
     private final SourceFile source;
+
+    /** Those that the text may have, by index. */
+    private final int[] kinds;
+
     private final Map<Markup, Place> first = new LinkedHashMap<>();
     private final Map<Markup, Integer> counts = new HashMap<>();
     private final Map<Markup, Matcher> matchers = new HashMap<>();
 
-    OtherMarkup(SourceFile source) {
+    /** @param text all lines that will come */
+    OtherMarkup(SourceFile source, String text) {
         this.source = source;
+        long characters = SIGNS.in(text);
+        this.kinds = IntStream.range(0, KINDS.size())
+                .filter(i -> SIGNS.mayHave(characters, i))
+                .toArray();
     }
 
     /**
@@ -42,7 +52,7 @@ final class OtherMarkup {
      */
     void line(int start, String above, String text, String below) {
         long characters = SIGNS.in(text);
-        for (int i = 0; characters != 0 && i < KINDS.size(); i++) {
+        for (int i : kinds) {
             Markup kind = KINDS.get(i);
             MarkupForm form = kind.form();
             if (!SIGNS.mayHave(characters, i) || !form.sign().isIn(text)) {
