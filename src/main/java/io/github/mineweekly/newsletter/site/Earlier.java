@@ -153,10 +153,14 @@ final class Earlier implements Closeable {
     private String hashIfUnchanged() {
         try {
             Inputs now = inputs(settings);
-            return now != null && before != null && now.isSameAs(before) ? now.hash() : "";
+            return now != null && before != null && now.isSameAs(before) ? now.hash(this::hashAsRead) : "";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private @Nullable String hashAsRead(Path file) {
+        return reads == null ? null : reads.hashOf(file);
     }
 
     /** Whether a template, or another file of the team, was changed while the newsletter was built. */

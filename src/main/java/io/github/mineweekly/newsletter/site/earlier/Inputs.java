@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that decides what a site looks like: the settings, the files of the newsletter and of its theme, the plugin and
@@ -80,9 +82,16 @@ public final class Inputs {
 
     /** The SHA-256 of all of it, by content and not by time. */
     public String hash() {
+        return hash(file -> null);
+    }
+
+    /** @param known the hash of a file that was read already, or null */
+    public String hash(Function<Path, @Nullable String> known) {
         StringBuilder text = new StringBuilder(fixed);
-        stamps.keySet()
-                .forEach(file -> text.append('\n').append(file).append('\n').append(content(file)));
+        stamps.keySet().forEach(file -> {
+            String read = known.apply(file);
+            text.append('\n').append(file).append('\n').append(read == null ? content(file) : read);
+        });
         return ContentHash.of(text.toString());
     }
 

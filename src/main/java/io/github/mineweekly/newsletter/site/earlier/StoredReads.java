@@ -39,7 +39,7 @@ public final class StoredReads implements ReadMemory, Closeable {
     private final boolean keeps;
     private final EntryFile before;
     private final Spill spill;
-    private final Map<String, String> hashes = new ConcurrentHashMap<>();
+    private final Map<Path, String> hashes = new ConcurrentHashMap<>();
     private final Map<String, Known> known = new ConcurrentHashMap<>();
     private final Map<String, String> contentNames = new ConcurrentHashMap<>();
     private final Map<String, EntryFile.Entry> entries = new ConcurrentHashMap<>();
@@ -88,7 +88,7 @@ public final class StoredReads implements ReadMemory, Closeable {
     @Override
     public @Nullable ReadFile parsed(SourceListing.Listed listed, byte[] bytes) {
         String hash = ContentHash.of(bytes);
-        hashes.put(listed.key(), hash);
+        hashes.put(listed.file(), hash);
         StoredRead read = hash.equals(before.label(listed.key())) ? read(listed) : null;
         SourceFile source = read == null
                 ? null
@@ -122,8 +122,13 @@ public final class StoredReads implements ReadMemory, Closeable {
         return contentNames.get(name);
     }
 
-    private String content(String name, FolderAnswers answers) {
-        return hashes.get(name) + ContentHash.of(ANSWERS.bytes(answers));
+    private String content(SourceListing.Listed listed, FolderAnswers answers) {
+        return hashOf(listed.file()) + ContentHash.of(ANSWERS.bytes(answers));
+    }
+
+    /** The SHA-256 of a file as it was read; null if it was not. */
+    public @Nullable String hashOf(Path source) {
+        return hashes.get(source);
     }
 
     @Override
@@ -137,7 +142,7 @@ public final class StoredReads implements ReadMemory, Closeable {
             return null;
         }
         entries.put(name, before.entry(name));
-        contentNames.put(name, content(name, file.read().answers()));
+        contentNames.put(name, content(parsed.listed(), file.read().answers()));
         StoredRead read = file.read();
         return new ReadFile(parsed.listed(), parsed.issue(), read.article(), parsed.silenced(), read.diagnostics());
     }
@@ -155,7 +160,7 @@ public final class StoredReads implements ReadMemory, Closeable {
         String name = whole.listed().key();
         Issue issue = Objects.requireNonNull(whole.issue());
         FolderAnswers answers = asked.answers();
-        contentNames.put(name, content(name, answers));
+        contentNames.put(name, content(whole.listed(), answers));
         byte[] bytes = new StoredRead(
                         whole.listed().path(),
                         today,
@@ -167,7 +172,7 @@ public final class StoredReads implements ReadMemory, Closeable {
                         whole.diagnostics())
                 .bytes();
         try {
-            String hash = Objects.requireNonNull(hashes.get(name));
+            String hash = Objects.requireNonNull(hashOf(whole.listed().file()));
             fresh.set(true);
             boolean inMemory = spill.leavesInMemory(bytes);
             entries.put(name, inMemory ? EntryFile.entry(hash, bytes) : new Fresh(hash, spill.add(bytes)));

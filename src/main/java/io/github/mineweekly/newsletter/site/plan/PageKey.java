@@ -5,6 +5,8 @@ import io.github.mineweekly.newsletter.site.output.OutputFile;
 import io.github.mineweekly.newsletter.text.ContentHash;
 import io.github.mineweekly.newsletter.theme.page.RenderedPage;
 import io.github.mineweekly.newsletter.theme.page.YearLink;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Gathers what a page shows, so that it can be compared with what it showed before. For one page, on one thread. */
 final class PageKey {
     private final PageKeys keys;
-    private final StringBuilder shown = new StringBuilder();
+    private final MessageDigest shown = ContentHash.sha256();
     private boolean known = true;
     private @Nullable String name;
 
@@ -22,8 +24,9 @@ final class PageKey {
 
     /** Texts, numbers, booleans, enums, and records of these. */
     PageKey add(@Nullable Object value) {
-        String text = String.valueOf(value);
-        shown.append(text.length()).append(':').append(text);
+        byte[] text = String.valueOf(value).getBytes(StandardCharsets.UTF_8);
+        shown.update((text.length + ":").getBytes(StandardCharsets.UTF_8));
+        shown.update(text);
         return this;
     }
 
@@ -64,7 +67,7 @@ final class PageKey {
     @Nullable
     String name() {
         if (known && name == null) {
-            name = ContentHash.of(shown.toString());
+            name = ContentHash.of(shown);
         }
         return name;
     }
