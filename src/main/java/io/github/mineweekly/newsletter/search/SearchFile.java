@@ -16,17 +16,21 @@ public record SearchFile(String path, String content) {
 
     /** The file that hands a value to the page's script under the file's own name, which ends with the value's hash. */
     static SearchFile hashed(String start, String json) {
-        String name = start + "-" + hashOf(json);
+        return named(start + "-" + hashOf(json), json);
+    }
+
+    private static SearchFile named(String name, String json) {
         return new SearchFile(FOLDER + name + EXTENSION, "newsletterSearch(\"" + name + "\"," + json + ");\n");
     }
 
     /**
      * The same under a path that no other has: hashes are short, and of thousands of files two may have the same.
      *
+     * @param hash of the value, which may be longer than the one in the name
      * @param paths of the others; gets this one
      */
-    static SearchFile hashed(String start, String json, Set<String> paths) {
-        SearchFile file = hashed(start, json);
+    static SearchFile hashed(String start, String json, String hash, Set<String> paths) {
+        SearchFile file = named(start + "-" + hashIn(hash), json);
         // A space after a value means nothing, and changes the hash.
         for (String spaced = json + " "; !paths.add(file.path()); spaced += " ") {
             file = hashed(start, spaced);

@@ -60,7 +60,7 @@ final class ShardFiles {
         String first = terms.get(0).getKey();
         String value = "\"" + ShardText.of(terms, scale) + "\"";
         String hash = ContentHash.of(value, HASH_BYTES);
-        SearchFile file = SearchFile.hashed(start(first), value, paths);
+        SearchFile file = SearchFile.hashed(start(first), value, hash, paths);
         out.accept(file);
         add(file.path(), first);
         // Whether a name has to differ from others decides whoever makes all.

@@ -10,9 +10,10 @@ class SearchFileTest {
     @Test
     void twoFilesOfOneHashHaveTwoPathsAndTheSameValue() {
         Set<String> paths = new HashSet<>();
-        SearchFile plain = SearchFile.hashed("i1", "\"a\"", paths);
-        SearchFile second = SearchFile.hashed("i1", "\"a\"", paths);
-        SearchFile third = SearchFile.hashed("i1", "\"a\"", paths);
+        String hash = SearchFile.hashOf("\"a\"") + "0123";
+        SearchFile plain = SearchFile.hashed("i1", "\"a\"", hash, paths);
+        SearchFile second = SearchFile.hashed("i1", "\"a\"", hash, paths);
+        SearchFile third = SearchFile.hashed("i1", "\"a\"", hash, paths);
 
         assertThat(plain).isEqualTo(SearchFile.hashed("i1", "\"a\""));
         assertThat(paths)
