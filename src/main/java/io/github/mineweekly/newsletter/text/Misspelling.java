@@ -19,6 +19,9 @@ public final class Misspelling {
         if (word.length() > LONGEST_WORD) {
             return Optional.empty();
         }
+        if (keys.contains(word)) {
+            return Optional.of(word);
+        }
         String lower = word.toLowerCase(Locale.ROOT);
         String found = null;
         int least = Integer.MAX_VALUE;
