@@ -70,9 +70,12 @@ public final class IssueNumber {
     /** Between a volume and the number in it. */
     private static final Pattern MARKS = Pattern.compile("[\\s,.:;·|/()-]*");
 
+    /** What may be between two numbers, but for {@code and}. */
+    private static final String JOINTS = "-–—~/、,和与及至到&";
+
     /** Two numbers of one issue, as in {@code 第 6-7 期}. */
     private static final Pattern TWO = Pattern.compile("第\\s*(?<n>[0-9]{1,9}|" + CHINESE
-            + ")\\s*(?:期\\s*)?[-–—~/、,和与及至到&]\\s*(?:第\\s*)?(?<m>[0-9]{1,9}|" + CHINESE + ")\\s*[期号號回]"
+            + ")\\s*(?:期\\s*)?[" + JOINTS + "]\\s*(?:第\\s*)?(?<m>[0-9]{1,9}|" + CHINESE + ")\\s*[期号號回]"
             + "|(?i:#|\\bnos?\\.|\\bissues?|\\bvol(?:ume)?s?\\b\\.?)\\s*(?:#\\s*)?(?<first>[0-9]{1,9})"
             + "(?:[-–—~/]|\\s*(?:&|and)\\s*)#?(?<second>[0-9]{1,9})(?![0-9A-Za-z_]|[-–./][0-9]|\\s*[年月日])");
 
@@ -156,8 +159,9 @@ public final class IssueNumber {
     }
 
     private static @Nullable Two two(String text) {
+        boolean joined = text.contains("and") || text.chars().anyMatch(unit -> JOINTS.indexOf(unit) >= 0);
         Matcher two = TWO.matcher(text);
-        if (!two.find()) {
+        if (!joined || !two.find()) {
             return null;
         }
         boolean chinese = two.group("n") != null;
