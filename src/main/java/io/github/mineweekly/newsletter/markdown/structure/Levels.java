@@ -13,10 +13,10 @@ import java.util.List;
 /**
  * An article's blocks with its headings on the levels that they mean: 2 for a section, 3 for an item.
  *
- * @param items the headings of items that were of level 2
+ * @param moved the levels that headings of items had which were of level 2, and those below them
  * @param down how many levels below the typed one all headings are
  */
-public record Levels(List<Block> blocks, IdentityHashMap<Block.HeadingBlock, Boolean> items, int down) {
+public record Levels(List<Block> blocks, IdentityHashMap<Block.HeadingBlock, Integer> moved, int down) {
     public static final int SECTION = 2;
     public static final int ITEM = 3;
     private static final int DEEPEST = 6;
@@ -45,16 +45,15 @@ public record Levels(List<Block> blocks, IdentityHashMap<Block.HeadingBlock, Boo
         int end = blocks.size();
         boolean items = false;
         boolean series = isSeries();
+        boolean links = areLinks();
         for (int i = blocks.size() - 1; i >= 0; i--) {
             if (!(blocks.get(i) instanceof Block.HeadingBlock heading)) {
                 continue;
             }
             List<Block> below = blocks.subList(i + 1, end);
-            boolean news = isNews(heading, below) || (series && hasSource(heading, below));
-            if (heading.level() == SECTION && !items && news) {
-                Block.HeadingBlock item = withLevel(heading, ITEM);
-                blocks.set(i, item);
-                this.items.put(item, true);
+            boolean free = heading.level() == SECTION && (!items || (links && areTold(below)));
+            if (free && (isNews(heading, below) || (series && hasSource(heading, below)))) {
+                moveDown(i, items ? end : i + 1);
             }
             items = heading.level() == ITEM || (items && heading.level() > SECTION);
             end = heading.level() <= SECTION ? i : end;
@@ -62,15 +61,57 @@ public record Levels(List<Block> blocks, IdentityHashMap<Block.HeadingBlock, Boo
         return this;
     }
 
+    private void moveDown(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (blocks.get(i) instanceof Block.HeadingBlock heading && heading.level() < DEEPEST) {
+                Block.HeadingBlock down = withLevel(heading, heading.level() + 1);
+                blocks.set(i, down);
+                moved.put(down, heading.level());
+            }
+        }
+    }
+
+    /** Whether at least half of the headings of level 2 are links with none below: the others are of articles too. */
+    private boolean areLinks() {
+        int sections = 0;
+        int links = 0;
+        boolean link = false;
+        for (Block block : blocks) {
+            if (block instanceof Block.HeadingBlock heading) {
+                links -= link && heading.level() > SECTION ? 1 : 0;
+                link = heading.level() == SECTION && isLink(heading);
+                sections += heading.level() == SECTION ? 1 : 0;
+                links += link ? 1 : 0;
+            }
+        }
+        return links > 0 && 2 * links >= sections;
+    }
+
+    /** Whether headings are those of an article's own parts, since none of them has a source. */
+    private static boolean areTold(List<Block> below) {
+        for (int i = 0; i < below.size(); i++) {
+            boolean item = below.get(i) instanceof Block.HeadingBlock heading
+                    && (HeadingLink.only(heading.content()) != null
+                            || hasSource(heading, below.subList(i + 1, below.size())));
+            if (item) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a heading is nothing but a link, and not the heading of a list of items. */
     private static boolean isNews(Block.HeadingBlock heading, List<Block> below) {
+        return isLink(heading) && ItemFinder.in(below).size() < 2;
+    }
+
+    private static boolean isLink(Block.HeadingBlock heading) {
         var link = HeadingLink.only(heading.content());
         String text = PlainText.of(heading.content()).strip();
         return link != null
                 && !link.bare()
                 && letters(PlainText.of(link.children())) == letters(text)
-                && !NoTitle.is(text)
-                && ItemFinder.in(below).size() < 2;
+                && !NoTitle.is(text);
     }
 
     /** Whether most headings, all of level 2, have an address below them. */
@@ -111,8 +152,13 @@ public record Levels(List<Block> blocks, IdentityHashMap<Block.HeadingBlock, Boo
                 level, heading.id(), heading.typedId(), heading.content(), heading.place(), heading.underline());
     }
 
+    /** Whether it was of level 2 and is that of an item. */
+    boolean isItem(Block.HeadingBlock heading) {
+        return heading.level() == ITEM && moved.containsKey(heading);
+    }
+
     /** The level in the source; that of a section for the only heading of level 1. */
     public int typed(Block.HeadingBlock heading) {
-        return (items.containsKey(heading) ? SECTION : heading.level()) - down;
+        return moved.getOrDefault(heading, heading.level()) - down;
     }
 }

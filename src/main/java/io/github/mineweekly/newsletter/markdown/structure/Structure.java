@@ -114,7 +114,7 @@ public final class Structure {
 
     private FoundPart part(List<Block> blocks, int level) {
         Block.HeadingBlock heading = (Block.HeadingBlock) blocks.get(0);
-        boolean link = levels.items().containsKey(heading);
+        boolean link = levels.isItem(heading);
         HeadedItem item = HeadedItem.of(
                 blocks, link ? Form.LINK_HEADING : level == Levels.ITEM ? Form.HEADING : Form.DEEP_HEADING);
         if (item.hasSource()) {
