@@ -4,36 +4,60 @@ import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.PlainText;
 import io.github.mineweekly.newsletter.markdown.tree.TreeIndex;
+import io.github.mineweekly.newsletter.text.DisplayWidth;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Recognises entries of lists that begin with a title in bold and hold a link. */
+/** Recognises entries of lists that begin with a title in bold and mostly hold a link. */
 final class BoldEntryForm implements ItemForm {
     /** A single entry with a shorter title is a remark with a label. */
     private static final int SHORT = 12;
+
+    /** Beside so many with a link, an entry without one is of their kind. */
+    private static final int SERIES = 2;
+
+    /** A label of a fact, as {@code Where:}, is not wider. */
+    private static final int LABEL = 12;
 
     @Override
     public List<FoundItem> in(BlockRange range, int index) {
         return range.blocks().get(index) instanceof Block.ListBlock list ? entries(list) : List.of();
     }
 
+    /** Beside entries with a title in bold and a link, those are items too that begin with a link, or have none. */
     private static List<FoundItem> entries(Block.ListBlock list) {
         List<FoundItem> found = new ArrayList<>();
         boolean kinds = LeadKind.repeatsIn(list);
+        int titles = 0;
+        int bold = 0;
+        boolean remark = true;
         for (Block.ListItem entry : list.items()) {
             FoundItem item = item(entry, kinds);
+            LinkLead link = item == null ? LinkForm.lead(entry, kinds) : null;
             if (item != null) {
                 found.add(item);
+            } else if (link != null && !link.isName()) {
+                found.add(link.item(Entries.home(entry), Entries.rest(entry)));
+                bold += BoldTitle.isLink(link.lead()) ? 1 : 0;
+            }
+            if (item != null && !item.sources().isEmpty()) {
+                titles++;
+                remark &=
+                        titles == 1 && item.name().codePointCount(0, item.name().length()) <= SHORT;
             }
         }
-        if (found.isEmpty()) {
+        if (titles == 0) {
             return Entries.within(list, BoldEntryForm::entries);
         }
-        boolean remark = found.size() == 1
-                && found.get(0).name().codePointCount(0, found.get(0).name().length()) <= SHORT;
-        return found.size() * 2 >= list.items().size() && !remark ? found : List.of();
+        int linked = titles + bold;
+        if (remark || linked * 2 < list.items().size()) {
+            return List.of();
+        }
+        return linked >= SERIES
+                ? found
+                : found.stream().filter(item -> !item.sources().isEmpty()).toList();
     }
 
     private static @Nullable FoundItem item(Block.ListItem entry, boolean kinds) {
@@ -47,16 +71,17 @@ final class BoldEntryForm implements ItemForm {
                 .findFirst()
                 .orElse(null);
         boolean said = !PlainText.of(lead.after()).isBlank() || entry.children().size() > 1;
-        return link == null || !said
-                ? null
-                : new FoundItem(
+        boolean news = link != null || (BoldTitle.hasColon(lead) && DisplayWidth.of(name) > LABEL);
+        return said && news
+                ? new FoundItem(
                         Form.BOLD_ENTRY,
                         Entries.home(entry),
                         lead.before(),
                         lead.title(),
                         lead.after(),
                         name,
-                        List.of(new Source(link, null)),
-                        Entries.rest(entry));
+                        link == null ? List.of() : List.of(new Source(link, null)),
+                        Entries.rest(entry))
+                : null;
     }
 }

@@ -39,7 +39,11 @@ public enum Form {
             - Address: [Title](https://example.org/)
             - About: what it is.
             """),
-    BOLD_ENTRY("bold entry", "the bold beginning of a list's entry", "the entry's first link", """
+    BOLD_ENTRY(
+            "bold entry",
+            "the bold beginning of a list's entry",
+            "the entry's first link; beside two with one, an entry may have none",
+            """
             - **Title:** what it is, as [announced](https://example.org/).
             - **Second title:** what it is, as [announced](https://example.org/2).
             """),

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param title as the page shows it
  * @param after what the paragraph holds after the title
  * @param name the title where it stands alone, in an index
- * @param sources at least one
+ * @param sources none for some beside others that have one
  * @param rest what else belongs to it, below the paragraph
  */
 public record FoundItem(

@@ -70,7 +70,8 @@ final class LinkForm implements ItemForm {
         return (most || last) && !people ? items : List.of();
     }
 
-    private static @Nullable LinkLead lead(Block.ListItem entry, boolean kinds) {
+    /** @param kinds whether a word before the link is passed over */
+    static @Nullable LinkLead lead(Block.ListItem entry, boolean kinds) {
         if (!Entries.isText(entry)) {
             return null;
         }

@@ -41,15 +41,20 @@ record LinkLead(Lead lead, boolean numbered, Inline.Link link, String after) {
         return found.isTitle(below) && !found.isNavigation(paragraph) ? found : null;
     }
 
-    /** Whether the link's text says what the page is about. */
+    /** Whether the title says what the page is about. */
     private boolean isTitle(List<Block> below) {
-        String text = PlainText.of(link.children()).strip();
+        String text = title();
         boolean image = link.children().stream().anyMatch(child -> child instanceof Inline.Image);
         return !image
                 && !text.isEmpty()
                 && !NoTitle.is(text)
                 && !NoTitle.isHandle(text)
                 && !(isAddress() && after.isBlank() && PlainText.ofBlocks(below).isBlank());
+    }
+
+    private String title() {
+        String bold = BoldTitle.aroundLink(lead);
+        return bold.isEmpty() ? PlainText.of(link.children()).strip() : bold;
     }
 
     /** Whether its text is an address, which only says where it leads. */
@@ -97,7 +102,7 @@ record LinkLead(Lead lead, boolean numbered, Inline.Link link, String after) {
                 lead.before(),
                 lead.title(),
                 lead.after(),
-                PlainText.of(link.children()).strip(),
+                title(),
                 List.of(source),
                 rest);
     }
