@@ -55,7 +55,12 @@ public enum Form {
             - [#12](https://example.org/12) **Title**
             - [#13](https://example.org/13) **Second title** by Anna
             """),
-    LINK("link", "the link that begins an entry or a paragraph, perhaps after its kind, a day or a person", "that link", """
+    LINK(
+            "link",
+            "the link that begins an entry or a paragraph, perhaps after its kind, a day or a person; of a code as "
+                    + "`JEP 444`, the few words after it too",
+            "that link",
+            """
             - [Title](https://example.org/): what it is.
             """),
     LAST_LINK(

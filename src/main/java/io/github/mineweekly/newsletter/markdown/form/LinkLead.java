@@ -23,6 +23,8 @@ record LinkLead(Lead lead, boolean numbered, Inline.Link link, String after) {
     /** What is said of a person in one sentence. */
     private static final Pattern SAID = Pattern.compile("\\s[^.。!！?？;；:：(（]*");
 
+    private static final Pattern FULL_STOP = Pattern.compile("[.。]$");
+
     /** The letters of a word such as {@code from} or {@code and}, which says of a person nothing that is news. */
     private static final int SHORT = 4;
 
@@ -148,13 +150,19 @@ record LinkLead(Lead lead, boolean numbered, Inline.Link link, String after) {
 
     FoundItem item(Block.Paragraph home, List<Block> rest) {
         Source source = new Source(link, null);
+        List<Inline> content = lead.content();
+        int code = CodeTitle.more(link, lead);
+        int end = lead.index() + 1 + code;
+        List<Inline> title = content.subList(lead.index(), end);
         return new FoundItem(
                 Form.LINK,
                 home,
                 lead.before(),
-                lead.title(),
-                lead.after(),
-                title(),
+                title,
+                content.subList(end, content.size()),
+                code == 0
+                        ? title()
+                        : FULL_STOP.matcher(PlainText.of(title).strip()).replaceFirst(""),
                 List.of(source),
                 rest);
     }
