@@ -71,7 +71,7 @@ final class StyledInlines {
                                     address,
                                     content,
                                     PlainText.of(text.content()).strip(),
-                                    link.bare())));
+                                    link.isAddress())));
             return out.append(write(text.marks()));
         }
 

@@ -84,7 +84,7 @@ final class PlainInlines {
         @Override
         public StringBuilder visit(Inline.Link link) {
             String address = readable(addresses.of(link.destination()));
-            if (link.bare() && address != null) {
+            if (link.isAddress() && address != null) {
                 return out.append(address);
             }
             link.children().forEach(inline -> inline.accept(this));

@@ -91,7 +91,7 @@ public final class InlineWriter {
             }
             out.append("<a href=\"").append(address(destination.href())).append('"');
             title(link.title());
-            if (link.bare()) {
+            if (link.isAddress()) {
                 out.append(form.styled(" class=\"nl-bare\""));
             }
             if (destination instanceof Destination.Web) {

@@ -62,6 +62,11 @@ public sealed interface Inline {
      */
     record Link(String url, Destination destination, String title, List<Inline> children, boolean bare, Place place)
             implements Inline {
+        /** Whether its text is its address, bare or typed twice. */
+        public boolean isAddress() {
+            return bare || (title.isEmpty() && PlainText.of(children).equals(url));
+        }
+
         @Override
         public <R> R accept(InlineVisitor<R> visitor) {
             return visitor.visit(this);
