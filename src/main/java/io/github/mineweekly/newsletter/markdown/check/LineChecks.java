@@ -11,10 +11,13 @@ import io.github.mineweekly.newsletter.text.Characters;
 import io.github.mineweekly.newsletter.text.Printable;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Lines that were meant as Markdown and are none: the parser takes them for text, so they can only be found in the
@@ -37,8 +40,10 @@ final class LineChecks {
 
     private static final Pattern SIZE = Pattern.compile("(\\S{1,200})[ \\t]{1,9}=(?=x?\\d)(\\d{0,4}%?)x(\\d{0,4}%?)");
     private static final Pattern TITLE = Pattern.compile("(\\S{1,200})[ \\t]{1,9}([“”‘’「『＂].{0,200}[“”‘’」』＂])");
-    private static final Pattern REFERENCE =
-            Pattern.compile("(?<![\\w\\])\\\\])\\[([^\\[\\]]{1,200})]\\[([^\\[\\]^][^\\[\\]]{0,200})](?![(:\\[])");
+    /** A label after the text, or none within brackets of its own. */
+    private static final Pattern REFERENCE = Pattern.compile(
+            "(?<![\\w\\])\\\\])\\[([^\\[\\]]{1,200})]" + "\\[((?:[^\\[\\]^][^\\[\\]]{0,200})?)](?![(:\\[])");
+
     private static final Pattern NOTE_MARK =
             Pattern.compile("(?<!\\\\)\\[(?!\\^\\w-\\w(?:[\\]_-]|\\w-))(\\^[\\p{L}\\d][\\p{L}\\d_-]{0,100})](?![:(])");
     private static final Pattern MISTYPED_COLON = Pattern.compile("：|[ \\t]{1,9}[:：]");
@@ -52,6 +57,8 @@ final class LineChecks {
     private final Labels labels;
     private final Set<Integer> addresses;
     private final OtherMarkup otherMarkup;
+    private final Map<String, Integer> inText;
+    private final Set<Integer> reported = new HashSet<>();
     private final List<Diagnostic> found = new ArrayList<>();
 
     /**
@@ -66,6 +73,9 @@ final class LineChecks {
         this.otherMarkup = new OtherMarkup(source, masked);
         this.lines = source.lines();
         this.firstLine = lines.lineAt(issue.bodyOffset());
+        this.inText = labels.inText(IntStream.rangeClosed(firstLine, lines.count())
+                .mapToObj(this::text)
+                .toList());
     }
 
     List<Diagnostic> found() {
@@ -197,18 +207,37 @@ final class LineChecks {
     private void references(int start, String text) {
         Matcher reference = REFERENCE.matcher(text);
         while (reference.find()) {
-            if (!labels.definesLink(reference.group(2))) {
-                String label = Printable.escape(reference.group(2));
+            boolean two = !reference.group(2).isEmpty();
+            String label = reference.group(two ? 2 : 1);
+            Integer row = inText.get(Labels.key(label));
+            if (labels.definesLink(label) || (!two && !isReference(label))) {
+                continue;
+            }
+            if (row == null) {
+                String escaped = Printable.escape(label);
                 add(
                         BodyRules.REFERENCE_UNDEFINED,
                         start + reference.start(),
                         start + reference.end(),
-                        "the label " + Printable.quote(reference.group(2)) + " is not defined, so this is text",
-                        WebAddress.isComplete(reference.group(2))
-                                ? "write `[" + Printable.escape(reference.group(1)) + "](" + label + ")`"
-                                : "add a line `[" + label + "]: https://…`");
+                        "the label " + Printable.quote(label) + " is not defined, so this is text",
+                        two && WebAddress.isComplete(label)
+                                ? "write `[" + Printable.escape(reference.group(1)) + "](" + escaped + ")`"
+                                : "add a line `[" + escaped + "]: https://…`");
+            } else if (reported.add(row)) {
+                int line = firstLine + row;
+                add(
+                        BodyRules.REFERENCE_UNDEFINED,
+                        lines.start(line),
+                        lines.end(line),
+                        "the line is text and defines no label, since it is right below other text",
+                        "put an empty line before it");
             }
         }
+    }
+
+    /** Whether a label without another one after it is none of a program, as {@code [i][]}. */
+    private static boolean isReference(String label) {
+        return label.codePoints().filter(Character::isLetterOrDigit).count() > 1;
     }
 
     /**
