@@ -85,7 +85,8 @@ final class EmphasisProblems {
         int open = 0;
         for (Delimiter run : runs) {
             open -= run.strongEnds();
-            if (open > 0 && run.isUnusedStrongs() && before(fragment.text(), run.index()) > 0x7F) {
+            boolean beside = before(fragment.text(), run.index()) > 0x7F || followsComment(run, fragment.text());
+            if (open > 0 && run.isUnusedStrongs() && beside) {
                 problems.addOfText(
                         BodyRules.EMPHASIS_AS_TEXT,
                         fragment.place(run.index(), run.index() + 4),
@@ -100,6 +101,11 @@ final class EmphasisProblems {
             }
             open += run.strongBegins();
         }
+    }
+
+    /** Whether a comment, which some tools take for the name of a place, is right before it. */
+    private static boolean followsComment(Delimiter run, String text) {
+        return text.startsWith("-->", run.index() - 3);
     }
 
     private static void strong(List<Integer> marks, Fragment fragment, BodyProblems problems) {
