@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lines that were meant as Markdown and are none: the parser takes them for text, so they can only be found in the
@@ -38,7 +39,6 @@ final class LineChecks {
     /** In a name with an ending; else an anchor begins there. */
     private static final Pattern HASH_OF_NAME = Pattern.compile("#(?=.{0,200}\\.\\p{Alpha}\\w{1,4}$)");
 
-    private static final Pattern SIZE = Pattern.compile("(\\S{1,200})[ \\t]{1,9}=(?=x?\\d)(\\d{0,4}%?)x(\\d{0,4}%?)");
     private static final Pattern TITLE = Pattern.compile("(\\S{1,200})[ \\t]{1,9}([“”‘’「『＂].{0,200}[“”‘’」』＂])");
     /** A label after the text, or none within brackets of its own. */
     private static final Pattern REFERENCE = Pattern.compile(
@@ -57,7 +57,7 @@ final class LineChecks {
     private final Labels labels;
     private final Set<Integer> addresses;
     private final OtherMarkup otherMarkup;
-    private final Map<String, Integer> inText;
+    private @Nullable Map<String, Integer> inText;
     private final Set<Integer> reported = new HashSet<>();
     private final List<Diagnostic> found = new ArrayList<>();
 
@@ -73,9 +73,6 @@ final class LineChecks {
         this.otherMarkup = new OtherMarkup(source, masked);
         this.lines = source.lines();
         this.firstLine = lines.lineAt(issue.bodyOffset());
-        this.inText = labels.inText(IntStream.rangeClosed(firstLine, lines.count())
-                .mapToObj(this::text)
-                .toList());
     }
 
     List<Diagnostic> found() {
@@ -170,14 +167,16 @@ final class LineChecks {
                                                 .substring(1, title.group(2).length() - 1) + "\""));
                 continue;
             }
-            Matcher size = SIZE.matcher(address);
-            if (size.matches() && text.charAt(link.start()) == '!') {
+            String image = text.charAt(link.start()) == '!'
+                    ? TypedSize.afterAddress(text.substring(link.start() + 2, link.start(1) - 2), address)
+                    : null;
+            if (image != null) {
                 add(
                         BodyRules.LINK_WITH_SPACE,
                         start + link.start(1),
                         start + link.end(1),
                         "an address with a size after it is text, not an image",
-                        "write " + Printable.quote(image(text.substring(link.start() + 2, link.start(1) - 2), size)));
+                        "write " + Printable.quote(image));
                 continue;
             }
             String name = WebAddress.isHttp(address)
@@ -195,24 +194,15 @@ final class LineChecks {
         }
     }
 
-    private static String image(String alt, Matcher size) {
-        return "<img src=\"" + size.group(1) + "\" alt=\"" + alt + "\"" + attribute("width", size.group(2))
-                + attribute("height", size.group(3)) + ">";
-    }
-
-    private static String attribute(String name, String value) {
-        return value.isEmpty() ? "" : " " + name + "=\"" + value + "\"";
-    }
-
     private void references(int start, String text) {
         Matcher reference = REFERENCE.matcher(text);
         while (reference.find()) {
             boolean two = !reference.group(2).isEmpty();
             String label = reference.group(two ? 2 : 1);
-            Integer row = inText.get(Labels.key(label));
             if (labels.definesLink(label) || (!two && !isReference(label))) {
                 continue;
             }
+            Integer row = inText().get(Labels.key(label));
             if (row == null) {
                 String escaped = Printable.escape(label);
                 add(
@@ -233,6 +223,16 @@ final class LineChecks {
                         "put an empty line before it");
             }
         }
+    }
+
+    /** Most issues refer to no label, so their lines are not read for one. */
+    private Map<String, Integer> inText() {
+        if (inText == null) {
+            inText = labels.inText(IntStream.rangeClosed(firstLine, lines.count())
+                    .mapToObj(this::text)
+                    .toList());
+        }
+        return inText;
     }
 
     /** Whether a label without another one after it is none of a program, as {@code [i][]}. */

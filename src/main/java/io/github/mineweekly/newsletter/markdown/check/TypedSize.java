@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Sizes that other tools read in braces after an image, or after a bar in its text: here they change nothing. */
+/** Sizes that other tools read after an image or its address, or after a bar in its text: here they change nothing. */
 final class TypedSize {
     /** What is between an image's address and the braces. */
     private static final Pattern TAIL = Pattern.compile(
@@ -20,6 +20,8 @@ final class TypedSize {
     private static final Pattern IN_BRACES =
             Pattern.compile("[{\\s](?:(width|height)=[\"']?([^\\s\"'{}]{1,20})|style=.{0,99}width)");
     private static final Pattern IN_TEXT = Pattern.compile("\\|[ \\t]{0,9}(\\d{2,4})(?:x\\d{1,4})?$");
+    private static final Pattern AFTER_ADDRESS =
+            Pattern.compile("(\\S{1,200})[ \\t]{1,9}=(?=x?\\d)(\\d{0,4}%?)x(\\d{0,4}%?)");
     private static final int LONGEST_TAIL = 400;
     private static final int LONGEST_TEXT = 40;
 
@@ -47,6 +49,19 @@ final class TypedSize {
                 ? written(image, image.alt(), "width", "…")
                 : written(image, image.alt(), size.group(1), size.group(2));
         return problem(body.location(tail.end(), tail.end() + braces.length()), braces, written);
+    }
+
+    /** The image as HTML, where its size is typed after the address as in {@code a.png =300x200}; null elsewhere. */
+    static @Nullable String afterAddress(String alt, String address) {
+        Matcher size = AFTER_ADDRESS.matcher(address);
+        return size.matches()
+                ? "<img src=\"" + size.group(1) + "\" alt=\"" + alt + "\"" + attribute("width", size.group(2))
+                        + attribute("height", size.group(3)) + ">"
+                : null;
+    }
+
+    private static String attribute(String name, String value) {
+        return value.isEmpty() ? "" : " " + name + "=\"" + value + "\"";
     }
 
     private static Diagnostic problem(Location place, String found, String written) {
