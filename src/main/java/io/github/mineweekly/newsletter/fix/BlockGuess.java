@@ -27,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 final class BlockGuess {
     private static final Pattern DIGITS = Pattern.compile("(?<![0-9])([0-9]{1,5})(?![0-9])");
 
+    /** Below the folder of a year or a month, month and day, or a week, which the next year has too. */
+    private static final Pattern OF_YEAR = Pattern.compile("(?:.*/)?(?:(?:19|20)?[0-9]{2}|(?:19|20)[0-9]{2}[-_.]?[0-9]{2})"
+            + "/(?:(?i:w(?:eek)?)[-_ ]?[0-9]{1,2}|[01][0-9][0-3][0-9])(?![0-9])[^/]*");
+
     private final @Nullable GitDates git;
     private final Set<String> sections;
 
@@ -89,6 +93,9 @@ final class BlockGuess {
             return FileTitle.number(key);
         }
         String path = key.endsWith("/index.md") ? key.substring(0, key.lastIndexOf('/')) : key;
+        if (OF_YEAR.matcher(path).matches()) {
+            return Optional.empty();
+        }
         Matcher digits = DIGITS.matcher(IssuePaths.name(path));
         Optional<Integer> found = digits.find() ? Optional.of(Integer.valueOf(digits.group(1))) : Optional.empty();
         return digits.find() ? Optional.empty() : found;

@@ -135,6 +135,11 @@ class GuessTest {
                 "2019/Jan/07-news",
                 "2019/1-7",
                 "x/2019/01/07/index",
+                "2019/0107",
+                "2019/0107-news",
+                "2019/01/0107",
+                "201901/0107",
+                "2019-01/07",
             })
     void aDayIsReadInTheFormsOfFileNames(String name) throws IOException {
         write(name + ".md", "# A\n");
@@ -152,7 +157,11 @@ class GuessTest {
                 "2019.1.77",
                 "v12019.1.7",
                 "2019-01-07 2019-01-09",
-                "01-07"
+                "01-07",
+                "2019/1307",
+                "2019/02/0107",
+                "2019-02/0107",
+                "2019/issue-0107"
             })
     void whatMayBeNoDayIsNotTaken(String name) throws IOException {
         write(name + ".md", "# A\n");
@@ -279,6 +288,20 @@ class GuessTest {
         commit("2023-12-01T00:00:00+0000");
         apply(Guess.GIT);
         assertThat(read("issue-007.md")).startsWith("---\ntitle: 七\ndate: 2023-10-01\nnumber: 7\n---\n# 七\n");
+    }
+
+    @Test
+    void aWeekOrADayBelowItsYearIsNoNumber() throws Exception {
+        git("init", "-q");
+        List<String> names = List.of("2025/w24.md", "2025/Week-25.md", "25/0616.md", "2025/02/0617.md");
+        for (String name : names) {
+            write(name, "# " + name.replaceAll("[0-9]", "") + "\n\nA text of its own.\n");
+        }
+        commit("2025-07-01T00:00:00+0000");
+        apply(Guess.GIT);
+        for (String name : names) {
+            assertThat(read(name)).contains("date: 2025-07-01\n---\n");
+        }
     }
 
     @Test

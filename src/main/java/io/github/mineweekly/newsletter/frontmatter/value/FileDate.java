@@ -21,9 +21,10 @@ public final class FileDate {
     private static final Pattern SEPARATED = Pattern.compile(
             "(?<![0-9])([0-9]{4})(?:[-._]([0-9]{1,2})[-._]([0-9]{1,2})|年([0-9]{1,2})月([0-9]{1,2})[日号號]?)(?![0-9])");
 
-    /** Folders of a year and a month; a day of one digit may be the number of an issue. */
+    /** Folders of a year and perhaps a month; a day of one digit may be the number of an issue. */
     private static final Pattern FOLDERS =
-            Pattern.compile("(?<![^/])([0-9]{4})/(?:([0-9]{1,2})|(\\p{L}{3,10}))/([0-9]{2})(?![0-9])(?=[^/]*$)");
+            Pattern.compile("(?<![^/])([0-9]{4})(?:[-_.]?([0-9]{2})|/([0-9]{1,2})|/(\\p{L}{3,10}))?/"
+                    + "([0-9]{2})?([0-9]{2})(?![0-9])(?=[^/]*$)");
 
     private static final Pattern YEAR_AS_FOLDER =
             Pattern.compile("(?<![^/])([0-9]{4})/([0-9]{1,2})-([0-9]{1,2})(?![0-9])(?=[^/]*$)");
@@ -54,8 +55,8 @@ public final class FileDate {
     }
 
     /**
-     * As {@link #of}, in other forms too, {@code 2026.9.14}, {@code 2026年9月14日}, {@code 2026/Sep/14.md}, and of a range
-     * its first day.
+     * As {@link #of}, in other forms too, {@code 2026.9.14}, {@code 2026年9月14日}, {@code 2026/Sep/14.md}, {@code
+     * 2026/0914.md}, and of a range its first day.
      */
     public static Optional<LocalDate> loose(String key) {
         String file = key.endsWith("/index.md") ? key.substring(0, key.lastIndexOf('/')) : key;
@@ -82,9 +83,14 @@ public final class FileDate {
         if (!day.find()) {
             return Optional.empty();
         }
-        String named = day.group(3);
-        String number = named == null ? day.group(2) : String.valueOf(MonthName.month(named.toLowerCase(Locale.ROOT)));
-        return date(day.group(1), number, day.group(4));
+        String named = day.group(4);
+        String folder = day.group(2) == null ? day.group(3) : day.group(2);
+        if (named != null) {
+            folder = String.valueOf(MonthName.month(named.toLowerCase(Locale.ROOT)));
+        }
+        String number = day.group(5) == null ? folder : day.group(5);
+        boolean same = folder == null || (number != null && Integer.parseInt(folder) == Integer.parseInt(number));
+        return number != null && same ? date(day.group(1), number, day.group(6)) : Optional.empty();
     }
 
     private static String iso(String year, String month, String day) {
