@@ -16,6 +16,7 @@ import io.github.mineweekly.newsletter.site.output.Disk;
 import io.github.mineweekly.newsletter.site.rule.SeverityPolicy;
 import io.github.mineweekly.newsletter.site.settings.SourceSelection;
 import io.github.mineweekly.newsletter.site.source.NamedFiles;
+import io.github.mineweekly.newsletter.site.source.SourceFiles;
 import io.github.mineweekly.newsletter.site.source.SourceListing;
 import io.github.mineweekly.newsletter.text.Characters;
 import io.github.mineweekly.newsletter.text.Printable;
@@ -118,6 +119,7 @@ public final class FixRun {
         Set<String> sections = sharedHeadings(listing, reader);
         BlockGuess blocks = new BlockGuess(gitDates(listing), sections);
         FrontMatterParser parser = new FrontMatterParser(frontMatter.withSections(sections));
+        MissingCovers covers = new MissingCovers(parser, new SourceFiles(sources.directory()));
         List<SourceListing.Listed> readable = listing.readable().stream()
                 .filter(listed -> choice.has(listed.path()))
                 .toList();
@@ -130,12 +132,19 @@ public final class FixRun {
             }
             boolean home = listing.index().contains(listed);
             Function<SourceFile, List<Diagnostic>> check = home ? this::ofHome : one -> ofIssue(parser, one);
+            Function<SourceFile, List<Diagnostic>> wanted = one ->
+                    check.apply(one).stream().filter(selection::has).toList();
+            Function<SourceFile, List<Diagnostic>> possible = one ->
+                    wanted.apply(one).stream().filter(covers.without(one)).toList();
             SourceFile begun = home ? source : withBlock(blocks, source, leftAlone);
-            String after = FixApplier.fix(begun, selection::has, check);
-            List<Diagnostic> remaining = check.apply(source.withText(after));
+            String after = FixApplier.fix(begun, problem -> true, possible);
+            SourceFile fixed = source.withText(after);
+            List<Diagnostic> remaining = check.apply(fixed);
             int guessed = unsafe(remaining);
             unsafe += guessed;
             left += remaining.size() - guessed;
+            covers.in(fixed, wanted.apply(fixed)).forEach(cover -> leftAlone.add(Printable.escape(source.path())
+                    + " gets no `cover`: " + Printable.quote(cover) + " is not in the newsletter's folder"));
             if (after.equals(source.text())) {
                 continue;
             }

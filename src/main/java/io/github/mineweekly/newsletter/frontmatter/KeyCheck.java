@@ -196,9 +196,10 @@ final class KeyCheck {
                 field.key(),
                 "the key " + Printable.quote(field.name()) + " is not read; the newsletter's key is `" + key + "`");
         SuggestedFix fix = SuggestedFix.safe(key, diagnostics.rename(field.key(), key));
+        SuggestedFix guess = key.equals("cover") ? fix.withWhy(" if its file is in the newsletter's folder") : fix;
         diagnostics.add(
                 fits
-                        ? (renaming.isExact(field.value().text()) ? fix : fix.asUnsafe()).on(problem)
+                        ? (renaming.isExact(field.value().text()) ? fix : guess.asUnsafe()).on(problem)
                         : problem.withHelp((there ? "delete it" : "write `" + key + ": …`") + ", or add "
                                 + Printable.quote(field.name()) + " to `extraKeys`"));
     }

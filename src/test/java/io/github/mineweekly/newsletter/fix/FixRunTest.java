@@ -256,6 +256,32 @@ class FixRunTest {
         assertThat(file).content().isEqualTo("---\ntitle: A\ndate: 2023-10-08\n---\n# A\n");
     }
 
+    @Test
+    void aPictureOfAnotherToolBecomesTheCoverWhereItsFileIs() throws IOException {
+        issue("a.png", "");
+        Files.createDirectories(folder.resolve("src/public/img"));
+        issue("public/img/b.png", "");
+        String text = "---\ntitle: A\ndate: 2023-10-01\nIMAGE\n---\n";
+        Path here = issue("a.md", text.replace("IMAGE", "image: a.png"));
+        Path rooted = issue("b.md", text.replace("IMAGE", "image: /img/b.png"));
+        Path web = issue("c.md", text.replace("IMAGE", "image: https://example.org/a.png"));
+        Path absent = issue("d.md", text.replace("IMAGE", "image: assets/d.png"));
+        Path undated = issue("2023-10-01.md", "---\nimage: /img/e.png\n---\n\n# E\n");
+        assertThat(fixing(false).plan().leftAlone()).isEmpty();
+
+        assertThat(fixing(true).plan().leftAlone())
+                .containsExactly(
+                        "src/2023-10-01.md gets no `cover`: `/img/e.png` is not in the newsletter's folder",
+                        "src/d.md gets no `cover`: `assets/d.png` is not in the newsletter's folder");
+        fixAll(true);
+
+        assertThat(here).content().contains("\ncover: a.png");
+        assertThat(rooted).content().contains("\ncover: /img/b.png");
+        assertThat(web).content().contains("\ncover: https://example.org/a.png");
+        assertThat(absent).content().contains("\nimage: assets/d.png");
+        assertThat(undated).content().contains("title: E\nimage: /img/e.png\ndate: 2023-10-01\n");
+    }
+
     private void fixAll(boolean guess) throws IOException {
         for (FilePatch fix : fixing(guess).plan().patches()) {
             assertThat(fixing(guess).write(fix, fix.path())).isEmpty();
