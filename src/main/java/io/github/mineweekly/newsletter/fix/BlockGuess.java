@@ -2,7 +2,6 @@ package io.github.mineweekly.newsletter.fix;
 
 import io.github.mineweekly.newsletter.frontmatter.HoldingLine;
 import io.github.mineweekly.newsletter.frontmatter.block.Fences;
-import io.github.mineweekly.newsletter.frontmatter.field.FirstHeading;
 import io.github.mineweekly.newsletter.frontmatter.field.TitleGuess;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.value.FileDate;
@@ -62,9 +61,7 @@ final class BlockGuess {
         if (NoIssueName.is(source.key())) {
             return new Result(null, "none is written: by its name it is not an issue: name it in `excludes`");
         }
-        Optional<String> title = TitleGuess.of(source, 1, sections)
-                .map(guess -> FirstHeading.plain(guess.text()))
-                .filter(text -> !text.isBlank());
+        Optional<String> title = TitleGuess.of(source, 1, sections).map(TitleGuess::text);
         Optional<LocalDate> date =
                 FileDate.loose(source.key()).or(() -> Optional.ofNullable(git == null ? null : git.of(source.key())));
         if (date.isEmpty()) {

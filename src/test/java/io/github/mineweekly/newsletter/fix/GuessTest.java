@@ -269,6 +269,23 @@ class GuessTest {
     }
 
     @Test
+    void aTitleHasTheWordsThatReadersSee() throws IOException {
+        write("2025-08-05.md", "# 2025-08 <img src=\"https://example.org/h.svg\" align=right>\n");
+        write("2025-08-06.md", "# Weekly <br> *12* <sup>new</sup>\n");
+        write("2025-08-07.md", "# ![badge](https://example.org/b.svg) 《周刊》第 5 期 [![b](c.svg)](https://example.org)\n");
+        write("2025-08-08.md", "# The `<br>` of List<B> and \\<br>\n");
+        write("2025-08-09.md", "---\ndate: 2025-08-09\n---\n# **Nine** ![b](b.svg)\n");
+        write("2025-08-10.md", "# ![logo](logo.svg)\n");
+        apply(Guess.FILE);
+        assertThat(read("2025-08-05.md")).startsWith("---\ntitle: 2025-08\n");
+        assertThat(read("2025-08-06.md")).startsWith("---\ntitle: Weekly 12 new\n");
+        assertThat(read("2025-08-07.md")).startsWith("---\ntitle: 《周刊》第 5 期\n");
+        assertThat(read("2025-08-08.md")).startsWith("---\ntitle: The <br> of List<B> and \\<br>\n");
+        assertThat(read("2025-08-09.md")).startsWith("---\ntitle: Nine\n");
+        assertThat(read("2025-08-10.md")).startsWith("---\ntitle: \"2025-08-10\"\n");
+    }
+
+    @Test
     void aTitleMayBeUnderlined() throws IOException {
         write("2016-05-11.md", "Weekly Thing *12*\n=================\n\ntext\n");
         write("2016-05-18.md", "- a\n===\n\nx\ntext\n===\n\n```\nb\n===\n```\n\n  Weekly 13  \n  ===\n");

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.frontmatter.field;
 
 import io.github.mineweekly.newsletter.frontmatter.block.CodeFences;
 import io.github.mineweekly.newsletter.frontmatter.block.UnseenLines;
+import io.github.mineweekly.newsletter.frontmatter.value.HtmlTags;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import java.util.ArrayList;
@@ -28,7 +29,8 @@ public final class FirstHeading {
             Pattern.compile("(?i) {0,3}<h([1-6])(?:[ \\t][^<>]{0,200})?>([^&]*)</h\\1>[ \\t]*");
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
     private static final Pattern ID = Pattern.compile("[ \\t]*\\{#[^}]*}$");
-    private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]*)]\\([^()]*\\)");
+    private static final Pattern PICTURE = Pattern.compile("[ \\t]*!\\[[^\\[\\]]*]\\([^()]*\\)");
+    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)]\\([^()]*\\)");
     private static final Pattern MARKS = Pattern.compile("[*`]|(?<!\\w)_|_(?!\\w)");
 
     private static final String AFTER_NUMBER = "(?:[.、．:：)]\\s*|\\s+)(?![0-9]).*";
@@ -56,9 +58,10 @@ public final class FirstHeading {
         return found.filter(heading -> !isNumberedSection(heading, all)).map(Heading::text);
     }
 
-    /** A heading as text, without emphasis, code and links. */
+    /** A heading as text, without emphasis, code, links, pictures and tags. */
     public static String plain(String heading) {
-        return MARKS.matcher(LINK.matcher(heading).replaceAll("$1"))
+        String words = PICTURE.matcher(HtmlTags.removed(heading)).replaceAll("");
+        return MARKS.matcher(LINK.matcher(words).replaceAll("$1"))
                 .replaceAll("")
                 .strip();
     }

@@ -9,6 +9,7 @@ import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.frontmatter.rule.TemplatePlaceholder;
 import io.github.mineweekly.newsletter.frontmatter.value.AuthorName;
 import io.github.mineweekly.newsletter.frontmatter.value.EscapedHtml;
+import io.github.mineweekly.newsletter.frontmatter.value.HtmlTags;
 import io.github.mineweekly.newsletter.frontmatter.value.ListText;
 import io.github.mineweekly.newsletter.frontmatter.value.UnwrittenText;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
@@ -94,6 +95,7 @@ public final class SuspectValueCheck {
         Matcher quoted = TYPOGRAPHIC.matcher(text);
         Matcher markdown = MARKDOWN.matcher(text);
         String escaped = EscapedHtml.find(text);
+        String tag = HtmlTags.find(text);
         String backslash = TypedBackslash.find(place.value().raw(), !place.key().equals("description"));
         if (TemplatePlaceholder.is(text)) {
             // A title that is one is missing.
@@ -153,6 +155,9 @@ public final class SuspectValueCheck {
             String message = "contains " + Printable.quote(markdown.group())
                     + ", which is shown as typed: it is not read as Markdown";
             report(place, message, fix(place, bare).asUnsafe());
+        } else if (!tag.isEmpty()) {
+            String message = "contains " + Printable.quote(tag) + ", which is shown as typed, since it is not HTML";
+            report(place, message, fix(place, HtmlTags.removed(text)).asUnsafe());
         } else if (!escaped.isEmpty()) {
             String message = "contains " + Printable.quote(escaped) + ", which is shown as typed, since it is not HTML";
             report(place, message, fix(place, EscapedHtml.unescaped(text)).asUnsafe());

@@ -19,6 +19,8 @@ public record TitleGuess(String text, String why) {
     public static Optional<TitleGuess> of(SourceFile source, int firstLine, Set<String> sections) {
         return FirstHeading.of(source, firstLine)
                 .filter(heading -> !sections.contains(comparable(heading)))
+                .map(FirstHeading::plain)
+                .filter(heading -> !heading.isEmpty())
                 .map(heading -> new TitleGuess(heading, ", the heading of the text, if no other issue has it"))
                 .or(() -> FileTitle.of(source.key()).map(name -> new TitleGuess(name, ", the name of the file")));
     }
