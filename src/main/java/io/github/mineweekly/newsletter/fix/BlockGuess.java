@@ -61,7 +61,6 @@ final class BlockGuess {
         if (NoIssueName.is(source.key())) {
             return new Result(null, "none is written: by its name it is not an issue: name it in `excludes`");
         }
-        Optional<String> title = TitleGuess.of(source, 1, sections).map(TitleGuess::text);
         Optional<LocalDate> date =
                 FileDate.loose(source.key()).or(() -> Optional.ofNullable(git == null ? null : git.of(source.key())));
         if (date.isEmpty()) {
@@ -72,7 +71,9 @@ final class BlockGuess {
                                     ? " (`-Dnewsletter.guess=git` asks the history)"
                                     : ", nor does its history"));
         }
-        String called = title.orElse(date.get().toString());
+        String called = TitleGuess.of(source, 1, sections, date.get())
+                .map(TitleGuess::text)
+                .orElse(date.get().toString());
         String end = lineEnd(source);
         StringBuilder block = new StringBuilder("---" + end);
         block.append("title: ").append(Quotes.ifNeeded(called)).append(end);

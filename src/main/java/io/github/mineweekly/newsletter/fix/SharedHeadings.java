@@ -4,18 +4,21 @@ import io.github.mineweekly.newsletter.frontmatter.block.Fences;
 import io.github.mineweekly.newsletter.frontmatter.field.FirstHeading;
 import io.github.mineweekly.newsletter.frontmatter.field.TitleGuess;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
+import io.github.mineweekly.newsletter.frontmatter.value.FileTitle;
 import io.github.mineweekly.newsletter.issue.IssuePaths;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The first headings of texts that several issues have, and which are names of sections then. An issue and its
- * translation, which has the same name, count as one.
+ * The first headings of texts and the titles in names of files that several issues have, so that they are no titles. An
+ * issue and its translation, which has the same name, count as one.
  */
 final class SharedHeadings {
     private static final Pattern ENDING = Pattern.compile("(?:/index)?(?:\\.[a-z]{2}(?:[-_][A-Za-z]{2,4})?)?\\.md$");
@@ -26,10 +29,11 @@ final class SharedHeadings {
         Fences fences = new Fences(source, new DiagnosticCollector(source));
         int firstLine = fences.areAbsent() ? 1 : fences.bodyLine();
         String name = IssuePaths.name(ENDING.matcher(source.key()).replaceFirst(""));
-        FirstHeading.of(source, firstLine)
+        Stream.of(FirstHeading.of(source, firstLine), FileTitle.of(source.key()))
+                .flatMap(Optional::stream)
                 .map(TitleGuess::comparable)
-                .ifPresent(heading ->
-                        names.computeIfAbsent(heading, any -> new HashSet<>()).add(name));
+                .forEach(title ->
+                        names.computeIfAbsent(title, any -> new HashSet<>()).add(name));
     }
 
     /** The headings in the form in which titles are compared with them. */

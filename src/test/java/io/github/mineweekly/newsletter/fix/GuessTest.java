@@ -183,7 +183,7 @@ class GuessTest {
     @Test
     void aTitleIsTakenFromTheNameWhereNoHeadingIsOne() throws IOException {
         write("2023-12-18-157-引力剧场.md", "<small>图</small>\n\n## 技术学习\n");
-        write("157-引力剧场.md", "---\ndate: 2023-12-18\n---\n\n<small>图</small>\n\n## 技术学习\n");
+        write("158-浮云.md", "---\ndate: 2023-12-18\n---\n\n<small>图</small>\n\n## 技术学习\n");
         write("018.秋风瑟瑟(2017.10.30-2017.11.03).md", "文\n");
         write("[2014.07.20] DevTools 里的功能.md", "文\n");
         write("2026-02-07-weekly_dev-links-2026w06.md", "text\n");
@@ -193,7 +193,7 @@ class GuessTest {
         apply(Guess.FILE);
         assertThat(read("2023-12-18-157-引力剧场.md"))
                 .startsWith("---\ntitle: 引力剧场\ndate: 2023-12-18\nnumber: 157\n---\n<small>");
-        assertThat(read("157-引力剧场.md")).startsWith("---\ntitle: 引力剧场\ndate: 2023-12-18\n---\n");
+        assertThat(read("158-浮云.md")).startsWith("---\ntitle: 浮云\ndate: 2023-12-18\n---\n");
         assertThat(read("018.秋风瑟瑟(2017.10.30-2017.11.03).md")).startsWith("---\ntitle: 秋风瑟瑟\ndate: 2017-10-30\n");
         assertThat(read("[2014.07.20] DevTools 里的功能.md")).startsWith("---\ntitle: DevTools 里的功能\n");
         assertThat(read("2026-02-07-weekly_dev-links-2026w06.md")).startsWith("---\ntitle: weekly dev links\n");
@@ -219,11 +219,11 @@ class GuessTest {
         assertThat(read("20230201-078.精读《手写 SQL》.md")).startsWith("---\ntitle: 精读《手写 SQL》\ndate: 2023-02-01\n");
         assertThat(read("20230202-079.精读《React Hooks》.md")).startsWith("---\ntitle: 精读《React Hooks》\n");
         assertThat(read("2023-02-03-weekly-38.md")).startsWith("---\ntitle: weekly 38\n");
-        assertThat(read("2023-02-05.md")).startsWith("---\ndate: 2023-02-05\n");
+        assertThat(read("2023-02-05.md")).startsWith("---\ntitle: News 2023-02-05\ndate: 2023-02-05\n");
         assertThat(read("[2023.02.06] DevTools 的功能.md")).startsWith("---\ntitle: DevTools 的功能\n");
         assertThat(read("2023-02-08.md")).startsWith("---\ntitle: Eighth\n");
         assertThat(read("ja/2023-02-09.ja.md")).startsWith("---\ntitle: Ninth\n");
-        assertThat(read("2023-02-04.md")).startsWith("---\ntitle: \"2023-02-04\"\ndate: 2023-02-04\n---\n# News\n");
+        assertThat(read("2023-02-04.md")).startsWith("---\ntitle: News 2023-02-04\ndate: 2023-02-04\n---\n# News\n");
         assertThat(plan.leftAlone()).isEmpty();
     }
 
@@ -265,6 +265,28 @@ class GuessTest {
         assertThat(read("2024-01-26.md")).startsWith("---\ntitle: \"2024-01-26\"\n");
         assertThat(read("2017-05-01.md")).startsWith("---\ntitle: \"2017-05-01\"\n");
         assertThat(read("2024-02-02.md")).startsWith("---\ntitle: 周刊 12\n");
+        assertThat(apply(Guess.FILE).patches()).isEmpty();
+    }
+
+    @Test
+    void whatSeveralIssuesWouldBeCalledTakesTheDayWithIt() throws IOException {
+        write("2026-05-16.md", "# AI **日报**\n\n## 要闻\n");
+        write("2026-05-17.md", "# AI 日报\n\n## 要闻\n");
+        write("report-20260516-130000.md", "## Summary\n\n## More\n");
+        write("report-20260517T0800.md", "## Summary\n\n## More\n");
+        write("2026-05-18-08.00.md", "## Summary\n\n## More\n");
+        write("report-b.md", "---\ndate: 2026-05-19\ntitle: Untitled\n---\n# AI 日报\n");
+        write("en/2026-05-20-digest.md", "text\n");
+        write("es/2026-05-20-digest.es.md", "text\n");
+        apply(Guess.FILE);
+        assertThat(read("2026-05-16.md")).startsWith("---\ntitle: AI 日报 2026-05-16\ndate: 2026-05-16\n---\n");
+        assertThat(read("2026-05-17.md")).startsWith("---\ntitle: AI 日报 2026-05-17\n");
+        assertThat(read("report-20260516-130000.md")).startsWith("---\ntitle: report 2026-05-16\ndate: 2026-05-16\n---\n");
+        assertThat(read("report-20260517T0800.md")).startsWith("---\ntitle: report 2026-05-17\ndate: 2026-05-17\n---\n");
+        assertThat(read("2026-05-18-08.00.md")).startsWith("---\ntitle: \"2026-05-18\"\ndate: 2026-05-18\n---\n");
+        assertThat(read("report-b.md")).startsWith("---\ndate: 2026-05-19\ntitle: AI 日报 2026-05-19\n---\n");
+        assertThat(read("en/2026-05-20-digest.md")).startsWith("---\ntitle: digest\n");
+        assertThat(read("es/2026-05-20-digest.es.md")).startsWith("---\ntitle: digest\n");
         assertThat(apply(Guess.FILE).patches()).isEmpty();
     }
 

@@ -58,6 +58,14 @@ public final class FirstHeading {
         return found.filter(heading -> !isNumberedSection(heading, all)).map(Heading::text);
     }
 
+    /** The only heading of level 1. */
+    static Optional<String> alone(SourceFile source, int firstLine) {
+        List<Heading> first = all(source.lines(), firstLine).stream()
+                .filter(heading -> heading.level() == 1)
+                .toList();
+        return first.size() == 1 ? Optional.of(first.get(0).text()) : Optional.empty();
+    }
+
     /** A heading as text, without emphasis, code, links, pictures and tags. */
     public static String plain(String heading) {
         String words = PICTURE.matcher(HtmlTags.removed(heading)).replaceAll("");

@@ -2,7 +2,6 @@ package io.github.mineweekly.newsletter.frontmatter.field;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
-import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
 import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
@@ -200,12 +199,10 @@ public final class SuspectValueCheck {
 
     private void unwritten(Place place, String message) {
         Diagnostic problem = problem(place, message);
-        FrontMatterBlock block = context.block();
-        Optional<TitleGuess> guess = place.key().equals("title")
-                        && place.value().isReplaceable()
-                ? TitleGuess.of(
-                        block.source(), block.endLine() + 1, context.settings().sections())
-                : Optional.empty();
+        Optional<TitleGuess> guess =
+                place.key().equals("title") && place.value().isReplaceable()
+                        ? TitleGuess.of(context)
+                        : Optional.empty();
         if (guess.isPresent()) {
             SuggestedFix fix = fix(place, guess.get().text());
             context.diagnostics().add(fix.asUnsafe().withWhy(guess.get().why()).on(problem));

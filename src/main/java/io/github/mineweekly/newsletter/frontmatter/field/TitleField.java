@@ -84,9 +84,8 @@ public final class TitleField {
             return quoted;
         }
         FrontMatterBlock block = context.block();
-        Optional<TitleGuess> guess = TitleGuess.of(
-                block.source(), block.endLine() + 1, context.settings().sections());
-        return guess.map(found -> new Insertion(context)
+        return TitleGuess.of(context)
+                .map(found -> new Insertion(context)
                         .put(KEY, field, Quotes.ifNeeded(found.text()), block.start(), found.why()))
                 .orElse(null);
     }

@@ -9,6 +9,7 @@ import io.github.mineweekly.newsletter.text.ComparableText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,10 @@ public record PageTitle(@Nullable String titleId, List<Block> blocks) {
     /** Where VitePress, Jekyll and others put the title of a page. */
     private static final String PLACEHOLDER = "\\{\\{-?[ \\t]*(?:\\$?frontmatter\\.|page\\.|post\\.)title[ \\t]*-?}}";
 
+    /** What a newsletter whose issues have no titles of their own puts behind its name. */
+    private static final Pattern DAY = Pattern.compile(
+            "[\\s\\p{P}|]+(?:19|20)[0-9]{2}(?:[-./][0-9]{1,2}[-./][0-9]{1,2}|年[0-9]{1,2}月[0-9]{1,2}日)[)）]?");
+
     private static final Pattern HEADING = Pattern.compile(PLACEHOLDER);
     private static final Pattern LINE = Pattern.compile("#[ \\t]+" + PLACEHOLDER + "[ \\t]*");
 
@@ -35,6 +40,7 @@ public record PageTitle(@Nullable String titleId, List<Block> blocks) {
     public static PageTitle of(List<Block> blocks, String title, BodyProblems problems) {
         String id = null;
         String wanted = ComparableText.of(title);
+        String name = name(blocks, title);
         List<Block> rest = new ArrayList<>();
         for (Block block : blocks) {
             if (!(block instanceof Block.HeadingBlock heading) || heading.level() > 1) {
@@ -42,7 +48,8 @@ public record PageTitle(@Nullable String titleId, List<Block> blocks) {
             } else if (isPlaceholder(heading.content())) {
                 id = id == null ? heading.id() : id;
             } else if (id == null
-                    && ComparableText.of(PlainText.of(heading.content())).equals(wanted)) {
+                    && List.of(wanted, name)
+                            .contains(ComparableText.of(PlainText.of(heading.content())))) {
                 id = heading.id();
                 if (!isText(heading.content())) {
                     problems.add(
@@ -56,6 +63,20 @@ public record PageTitle(@Nullable String titleId, List<Block> blocks) {
             }
         }
         return new PageTitle(id, List.copyOf(rest));
+    }
+
+    /** The only heading of level 1, if the title is no more than that and a day; else the title. */
+    private static String name(List<Block> blocks, String title) {
+        List<Block.HeadingBlock> first = blocks.stream()
+                .flatMap(block -> block instanceof Block.HeadingBlock heading ? Stream.of(heading) : Stream.empty())
+                .filter(heading -> heading.level() == 1)
+                .toList();
+        String wanted = ComparableText.of(title);
+        String said = first.size() == 1 ? ComparableText.of(PlainText.of(first.get(0).content())) : "";
+        boolean dated = !said.isEmpty()
+                && wanted.startsWith(said)
+                && DAY.matcher(wanted.substring(said.length())).matches();
+        return dated ? said : wanted;
     }
 
     private static boolean isPlaceholder(List<Inline> content) {

@@ -6,6 +6,8 @@ import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.BodyProblems;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -13,11 +15,27 @@ class PageTitleTest {
     @ParameterizedTest
     @ValueSource(strings = {"Caf\u00e9 1", "Cafe\u0301 1", "Caf\u00e9  1"})
     void aHeadingThatLooksLikeTheTitleIsTheTitle(String heading) {
-        Block.HeadingBlock typed = new Block.HeadingBlock(
-                1, "id", null, List.of(new Inline.Text(heading)), new Inline.Place(0, heading.length()), null);
+        assertThat(titleId("Caf\u00e9 1", heading)).isEqualTo("id");
+    }
 
-        assertThat(PageTitle.of(List.of(typed), "Caf\u00e9 1", new BodyProblems())
-                        .titleId())
-                .isEqualTo("id");
+    @ParameterizedTest
+    @ValueSource(strings = {"AI 日报 2026-05-16", "AI 日报（2026.5.16）", "AI 日报 | 2026年5月16日"})
+    void theOnlyHeadingIsTheTitleThatHasTheDayBehindIt(String title) {
+        assertThat(titleId(title, "AI 日报")).isEqualTo("id");
+        assertThat(titleId(title, "AI 日报", "要闻")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AI 日报 2026", "AI 日报与 2026-05-16", "AI 日报 3.5.16", "2026-05-16"})
+    void aHeadingThatTheTitleSaysMoreThanIsASection(String title) {
+        assertThat(titleId(title, "AI 日报")).isNull();
+    }
+
+    private static @Nullable String titleId(String title, String... headings) {
+        List<Block> blocks = Stream.of(headings)
+                .<Block>map(heading -> new Block.HeadingBlock(
+                        1, "id", null, List.of(new Inline.Text(heading)), new Inline.Place(0, heading.length()), null))
+                .toList();
+        return PageTitle.of(blocks, title, new BodyProblems()).titleId();
     }
 }
