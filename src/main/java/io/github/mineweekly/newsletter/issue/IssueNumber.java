@@ -51,6 +51,7 @@ public final class IssueNumber {
      * the word's only one.
      */
     public static final String FORM = "第" + GAP + "(?:" + GROUPS + "|[0-9０-９]{1,9}|" + CHINESE + ")" + GAP + "[期号號回]"
+            + "|(?<=[周月日季][刊报]\\s?)[0-9０-９]{1,9}" + GAP + "期"
             + "|제" + GAP + "[0-9]{1,9}" + GAP + "[호회]"
             + "|(?<!&)(?<!\\b[A-Za-z])#" + GAP + SHORT
             + "|(?:(?i:\\bno\\.|№|\\bissue)|" + DEGREE + "|" + WORD + "(?!" + GAP + "(?:19|20)[0-9]{2}(?![0-9])))" + GAP

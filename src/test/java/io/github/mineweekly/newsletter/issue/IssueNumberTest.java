@@ -64,6 +64,9 @@ class IssueNumberTest {
         "#20: The No. 1 mistake,20",
         "#20 谈第 1 期工程,20",
         "Weekly #20 The No. 1 mistake,20",
+        "周刊 01 期,1",
+        "Rust 周报 387 期（2021-04-21）,387",
+        "周刊389期：红石,389",
         "'第\u200B23期',23",
         "'第 2\u200B3 期',23",
         "'\uFEFFIssue\u00A0\u200B23',23"
