@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.fix;
 
 import io.github.mineweekly.newsletter.frontmatter.HoldingLine;
 import io.github.mineweekly.newsletter.frontmatter.block.Fences;
+import io.github.mineweekly.newsletter.frontmatter.field.DayGuess;
 import io.github.mineweekly.newsletter.frontmatter.field.TitleGuess;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.value.FileDate;
@@ -61,8 +62,9 @@ final class BlockGuess {
         if (NoIssueName.is(source.key())) {
             return new Result(null, "none is written: by its name it is not an issue: name it in `excludes`");
         }
-        Optional<LocalDate> date =
-                FileDate.loose(source.key()).or(() -> Optional.ofNullable(git == null ? null : git.of(source.key())));
+        Optional<LocalDate> date = FileDate.loose(source.key())
+                .or(() -> DayGuess.ofText(source))
+                .or(() -> Optional.ofNullable(git == null ? null : git.of(source.key())));
         if (date.isEmpty()) {
             return new Result(
                     null,

@@ -290,6 +290,40 @@ class GuessTest {
         assertThat(apply(Guess.FILE).patches()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2015.02.20 - 不要迷失\n====\n",
+                "# In the week of February 20th 2015\n",
+                "# Rust 周报 387 期（2015-02-20）\n",
+                "# 周报 2015年2月20日\n",
+                "# Report\n\n**Generated:** 2015-02-20 08:00\n",
+                "# Report\n\n- Date: 20 February 2015\n",
+            })
+    void aDayInTheHeadingOrALineBelowItIsTheIssues(String text) throws IOException {
+        write("weekly-7.md", text);
+        write("a.md", "---\ntitle: A\n---\n# Week of 20 February 2015\n");
+        write("b.md", "---\ntitle: 周报（2015-02-20）\n---\n");
+        apply(Guess.FILE);
+        assertThat(read("weekly-7.md")).contains("\ndate: 2015-02-20\n");
+        assertThat(read("a.md")).startsWith("---\ntitle: A\ndate: 2015-02-20\n---\n");
+        assertThat(read("b.md")).startsWith("---\ntitle: 周报（2015-02-20）\ndate: 2015-02-20\n---\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# From 2015-02-20 to 2015-02-27\n",
+                "# IDEA 2024.1.5\n",
+                "# Java 17, May 2015\n",
+                "# A\n\nOn 2015-02-20 it rained.\n",
+                "# Version 12 Kilos 2015\n",
+            })
+    void otherDaysInTheTextAreNot(String text) throws IOException {
+        write("weekly-7.md", text);
+        assertThat(apply(Guess.FILE).leftAlone()).hasSize(1);
+    }
+
     @Test
     void aTitleHasTheWordsThatReadersSee() throws IOException {
         write("2025-08-05.md", "# 2025-08 <img src=\"https://example.org/h.svg\" align=right>\n");

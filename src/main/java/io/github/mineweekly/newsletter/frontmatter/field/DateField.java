@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.frontmatter.field;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
 import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
@@ -22,6 +23,7 @@ public final class DateField {
 
     private static final int FIRST_YEAR = 1970;
     private static final String BY_NAME = ", the date in the file name";
+    private static final String BY_TEXT = ", the day in the title or the heading";
 
     private final FieldContext context;
     private final @Nullable LocalDate fileDate;
@@ -135,10 +137,18 @@ public final class DateField {
     }
 
     private @Nullable SuggestedFix insertion(@Nullable Field field) {
-        return offered == null
+        FrontMatterBlock block = context.block();
+        String title = context.fields()
+                .get("title")
+                .map(typed -> typed.value().shown())
+                .orElse("");
+        LocalDate day = offered != null
+                ? offered
+                : DayGuess.of(block.source(), title, block.endLine() + 1).orElse(null);
+        return day == null
                 ? null
                 : new Insertion(context)
-                        .put(KEY, field, offered.toString(), context.block().end(), BY_NAME);
+                        .put(KEY, field, day.toString(), block.end(), offered == null ? BY_TEXT : BY_NAME);
     }
 
     private void checkAgainstOthers(Field field, LocalDate date, boolean draft) {
