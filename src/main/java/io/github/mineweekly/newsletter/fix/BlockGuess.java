@@ -28,8 +28,9 @@ final class BlockGuess {
     private static final Pattern DIGITS = Pattern.compile("(?<![0-9])([0-9]{1,5})(?![0-9])");
 
     /** Below the folder of a year or a month, month and day, or a week, which the next year has too. */
-    private static final Pattern OF_YEAR = Pattern.compile("(?:.*/)?(?:(?:19|20)?[0-9]{2}|(?:19|20)[0-9]{2}[-_.]?[0-9]{2})"
-            + "/(?:(?i:w(?:eek)?)[-_ ]?[0-9]{1,2}|[01][0-9][0-3][0-9])(?![0-9])[^/]*");
+    private static final Pattern OF_YEAR =
+            Pattern.compile("(?:.*/)?(?:(?:19|20)?[0-9]{2}|(?:19|20)[0-9]{2}[-_.]?[0-9]{2})"
+                    + "/(?:(?i:w(?:eek)?)[-_ ]?[0-9]{1,2}|[01][0-9][0-3][0-9])(?![0-9])[^/]*");
 
     private final @Nullable GitDates git;
     private final Set<String> sections;

@@ -132,8 +132,8 @@ public final class FixRun {
             }
             boolean home = listing.index().contains(listed);
             Function<SourceFile, List<Diagnostic>> check = home ? this::ofHome : one -> ofIssue(parser, one);
-            Function<SourceFile, List<Diagnostic>> wanted = one ->
-                    check.apply(one).stream().filter(selection::has).toList();
+            Function<SourceFile, List<Diagnostic>> wanted =
+                    one -> check.apply(one).stream().filter(selection::has).toList();
             Function<SourceFile, List<Diagnostic>> possible = one ->
                     wanted.apply(one).stream().filter(covers.without(one)).toList();
             SourceFile begun = home ? source : withBlock(blocks, source, leftAlone);

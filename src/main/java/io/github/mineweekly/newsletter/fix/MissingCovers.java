@@ -45,7 +45,8 @@ final class MissingCovers {
         return fix != null
                 && fix.kind() == Fix.Kind.UNSAFE
                 && fix.edits().stream()
-                        .anyMatch(edit -> edit.replacement().replaceAll("[\"']", "").equals("cover"));
+                        .anyMatch(edit ->
+                                edit.replacement().replaceAll("[\"']", "").equals("cover"));
     }
 
     /** Not known before the issue has its title and date: the next round asks again. */

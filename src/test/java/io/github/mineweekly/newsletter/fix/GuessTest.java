@@ -281,8 +281,10 @@ class GuessTest {
         apply(Guess.FILE);
         assertThat(read("2026-05-16.md")).startsWith("---\ntitle: AI 日报 2026-05-16\ndate: 2026-05-16\n---\n");
         assertThat(read("2026-05-17.md")).startsWith("---\ntitle: AI 日报 2026-05-17\n");
-        assertThat(read("report-20260516-130000.md")).startsWith("---\ntitle: report 2026-05-16\ndate: 2026-05-16\n---\n");
-        assertThat(read("report-20260517T0800.md")).startsWith("---\ntitle: report 2026-05-17\ndate: 2026-05-17\n---\n");
+        assertThat(read("report-20260516-130000.md"))
+                .startsWith("---\ntitle: report 2026-05-16\ndate: 2026-05-16\n---\n");
+        assertThat(read("report-20260517T0800.md"))
+                .startsWith("---\ntitle: report 2026-05-17\ndate: 2026-05-17\n---\n");
         assertThat(read("2026-05-18-08.00.md")).startsWith("---\ntitle: \"2026-05-18\"\ndate: 2026-05-18\n---\n");
         assertThat(read("report-b.md")).startsWith("---\ndate: 2026-05-19\ntitle: AI 日报 2026-05-19\n---\n");
         assertThat(read("en/2026-05-20-digest.md")).startsWith("---\ntitle: digest\n");

@@ -21,8 +21,8 @@ public final class FileTitle {
     private static final String TIME =
             "[-_T ](?:[01][0-9]|2[0-3])[-.:_]?[0-5][0-9](?:[-.:_]?[0-5][0-9])?(?![-.]?[0-9])";
 
-    private static final Pattern DATES = Pattern.compile("[(\\[（【]?\\s*(?<![0-9])" + DAY + "(?:" + RANGE + DAY + "|"
-            + TIME + ")?(?![0-9])\\s*[)\\]）】]?");
+    private static final Pattern DATES = Pattern.compile(
+            "[(\\[（【]?\\s*(?<![0-9])" + DAY + "(?:" + RANGE + DAY + "|" + TIME + ")?(?![0-9])\\s*[)\\]）】]?");
 
     /** The number of the issue before its title: {@code 157-}, {@code 018.}, {@code [12]}. */
     private static final Pattern NUMBERS = Pattern.compile(

@@ -11,9 +11,8 @@ public final class HtmlTags {
     private static final String PAIRED =
             "a|abbr|b|big|center|code|em|font|i|kbd|mark|picture|s|small|span|strong|sub|sup|u";
 
-    private static final Pattern TAG =
-            Pattern.compile("(?i)`[^`]*+`|(?<!\\\\)(?:(\\s*<(?:br|wbr)" + END + "\\s*)|(\\s*<(?:img|source)"
-                    + END + ")|</?(" + PAIRED + ")" + END + ")");
+    private static final Pattern TAG = Pattern.compile("(?i)`[^`]*+`|(?<!\\\\)(?:(\\s*<(?:br|wbr)" + END
+            + "\\s*)|(\\s*<(?:img|source)" + END + ")|</?(" + PAIRED + ")" + END + ")");
 
     /** A break between words without a space around it, as nobody writes who writes about it. */
     private static final String BREAK =
@@ -34,7 +33,8 @@ public final class HtmlTags {
                     if (found.group(1) != null) {
                         return " ";
                     }
-                    boolean removed = found.group(2) != null || (found.group(3) != null && isPaired(found.group(3), lower));
+                    boolean removed =
+                            found.group(2) != null || (found.group(3) != null && isPaired(found.group(3), lower));
                     return removed ? "" : Matcher.quoteReplacement(found.group());
                 })
                 .strip();

@@ -48,8 +48,7 @@ public record PageTitle(@Nullable String titleId, List<Block> blocks) {
             } else if (isPlaceholder(heading.content())) {
                 id = id == null ? heading.id() : id;
             } else if (id == null
-                    && List.of(wanted, name)
-                            .contains(ComparableText.of(PlainText.of(heading.content())))) {
+                    && List.of(wanted, name).contains(ComparableText.of(PlainText.of(heading.content())))) {
                 id = heading.id();
                 if (!isText(heading.content())) {
                     problems.add(
@@ -72,7 +71,8 @@ public record PageTitle(@Nullable String titleId, List<Block> blocks) {
                 .filter(heading -> heading.level() == 1)
                 .toList();
         String wanted = ComparableText.of(title);
-        String said = first.size() == 1 ? ComparableText.of(PlainText.of(first.get(0).content())) : "";
+        String said =
+                first.size() == 1 ? ComparableText.of(PlainText.of(first.get(0).content())) : "";
         boolean dated = !said.isEmpty()
                 && wanted.startsWith(said)
                 && DAY.matcher(wanted.substring(said.length())).matches();
