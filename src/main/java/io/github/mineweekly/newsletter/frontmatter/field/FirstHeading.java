@@ -58,12 +58,12 @@ public final class FirstHeading {
         return found.filter(heading -> !isNumberedSection(heading, all)).map(Heading::text);
     }
 
-    /** The only heading of level 1. */
-    static Optional<String> alone(SourceFile source, int firstLine) {
+    /** The only heading of level 1, or null. */
+    static @Nullable String alone(SourceFile source, int firstLine) {
         List<Heading> first = all(source.lines(), firstLine).stream()
                 .filter(heading -> heading.level() == 1)
                 .toList();
-        return first.size() == 1 ? Optional.of(first.get(0).text()) : Optional.empty();
+        return first.size() == 1 ? first.get(0).text() : null;
     }
 
     /** A heading as text, without emphasis, code, links, pictures and tags. */

@@ -19,7 +19,6 @@ import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -199,13 +198,10 @@ public final class SuspectValueCheck {
 
     private void unwritten(Place place, String message) {
         Diagnostic problem = problem(place, message);
-        Optional<TitleGuess> guess =
-                place.key().equals("title") && place.value().isReplaceable()
-                        ? TitleGuess.of(context)
-                        : Optional.empty();
-        if (guess.isPresent()) {
-            SuggestedFix fix = fix(place, guess.get().text());
-            context.diagnostics().add(fix.asUnsafe().withWhy(guess.get().why()).on(problem));
+        TitleGuess guess = place.key().equals("title") && place.value().isReplaceable() ? TitleGuess.of(context) : null;
+        if (guess != null) {
+            SuggestedFix fix = fix(place, guess.text());
+            context.diagnostics().add(fix.asUnsafe().withWhy(guess.why()).on(problem));
         } else {
             context.diagnostics().add(problem.withHelp(place.help()));
         }

@@ -1,7 +1,6 @@
 package io.github.mineweekly.newsletter.frontmatter.field;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
-import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
 import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.TemplatePlaceholder;
@@ -83,10 +82,15 @@ public final class TitleField {
         if (quoted != null) {
             return quoted;
         }
-        FrontMatterBlock block = context.block();
-        return TitleGuess.of(context)
-                .map(found -> new Insertion(context)
-                        .put(KEY, field, Quotes.ifNeeded(found.text()), block.start(), found.why()))
-                .orElse(null);
+        TitleGuess guess = TitleGuess.of(context);
+        return guess == null
+                ? null
+                : new Insertion(context)
+                        .put(
+                                KEY,
+                                field,
+                                Quotes.ifNeeded(guess.text()),
+                                context.block().start(),
+                                guess.why());
     }
 }

@@ -31,7 +31,7 @@ public record TitleGuess(String text, String why) {
                 .filter(heading -> !heading.isEmpty())
                 .map(heading -> new TitleGuess(heading, ", the heading of the text, if no other issue has it"))
                 .or(() -> ofFile(source).filter(name -> !shared.contains(comparable(name.text()))))
-                .or(() -> FirstHeading.alone(source, firstLine)
+                .or(() -> Optional.ofNullable(FirstHeading.alone(source, firstLine))
                         .filter(heading -> day != null && shared.contains(comparable(heading)))
                         .map(heading -> new TitleGuess(
                                 FirstHeading.plain(heading) + " " + day, ", the heading of the text and the day")))
@@ -41,14 +41,15 @@ public record TitleGuess(String text, String why) {
                                 : new TitleGuess(name.text() + " " + day, name.why() + " and the day")));
     }
 
-    static Optional<TitleGuess> of(FieldContext context) {
+    static @Nullable TitleGuess of(FieldContext context) {
         FrontMatterBlock block = context.block();
         Optional<LocalDate> day = context.fields()
                 .withValue("date")
                 .flatMap(date -> DateText.of(date.value().text()))
                 .flatMap(DateText::date)
                 .or(() -> FileDate.loose(block.source().key()));
-        return of(block.source(), block.endLine() + 1, context.settings().sections(), day.orElse(null));
+        return of(block.source(), block.endLine() + 1, context.settings().sections(), day.orElse(null))
+                .orElse(null);
     }
 
     private static Optional<TitleGuess> ofFile(SourceFile source) {
