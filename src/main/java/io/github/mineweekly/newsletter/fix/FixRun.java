@@ -143,8 +143,9 @@ public final class FixRun {
             int guessed = unsafe(remaining);
             unsafe += guessed;
             left += remaining.size() - guessed;
-            covers.in(fixed, wanted.apply(fixed)).forEach(cover -> leftAlone.add(Printable.escape(source.path())
-                    + " gets no `cover`: " + Printable.quote(cover) + " is not in the newsletter's folder"));
+            covers.in(fixed, wanted.apply(fixed))
+                    .forEach(cover -> leftAlone.add(Printable.escape(source.path()) + " gets no `cover`: "
+                            + Printable.quote(cover) + " is not in the newsletter's folder"));
             if (after.equals(source.text())) {
                 continue;
             }
