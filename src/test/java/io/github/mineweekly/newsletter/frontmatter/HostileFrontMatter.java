@@ -54,6 +54,10 @@ final class HostileFrontMatter {
         cases.put("hashes in a title", n -> "title: " + " #a".repeat(n / 3) + "\n");
         cases.put("numbers in a title", n -> "title: " + "第 ".repeat(n / 2) + "\ndate: 2023-10-01\n");
         cases.put("words in a title", n -> "title: " + "issue ".repeat(n / 6) + "\ndate: 2023-10-01\n");
+        cases.put(
+                "a tag without an end in a title",
+                n -> "title: <img " + "src= ".repeat(n / 5) + "\ndate: 2023-10-01\n");
+        cases.put("blanks after a tag in a title", n -> "title: A<br>B" + " ".repeat(n) + "C\ndate: 2023-10-01\n");
         cases.put("separators in a title", n -> "title: A" + "\u2028".repeat(n / 3) + "B\n");
     }
 

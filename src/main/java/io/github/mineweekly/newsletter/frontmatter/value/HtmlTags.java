@@ -11,15 +11,15 @@ public final class HtmlTags {
     private static final String PAIRED =
             "a|abbr|b|big|center|code|em|font|i|kbd|mark|picture|s|small|span|strong|sub|sup|u";
 
-    private static final Pattern TAG = Pattern.compile("(?i)`[^`]*+`|(?<!\\\\)(?:(\\s*<(?:br|wbr)" + END
-            + "\\s*)|(\\s*<(?:img|source)" + END + ")|</?(" + PAIRED + ")" + END + ")");
+    private static final Pattern TAG = Pattern.compile("(?i)`[^`]*+`|(?<!\\\\)(?:((?<!\\s)\\s*<(?:br|wbr)" + END
+            + "\\s*)|((?<!\\s)\\s*<(?:img|source)" + END + ")|</?(" + PAIRED + ")" + END + ")");
 
     /** A break between words without a space around it, as nobody writes who writes about it. */
     private static final String BREAK =
             "(?<=[\\p{L}\\p{N}:：,，.。;；!！?？)）】」》”])<br\\s*/?>(?!-)|<br\\s*/?>(?=[\\p{L}\\p{N}])";
 
-    private static final Pattern MEANT = Pattern.compile(
-            "(?i)`[^`]*+`|(" + BREAK + "|<img\\s[^<>]*src\\s*=[^<>]*>|<(" + PAIRED + ")" + END + "[^<>]+</\\2>)");
+    private static final Pattern MEANT = Pattern.compile("(?i)`[^`]*+`|(" + BREAK
+            + "|<img\\s(?=[^<>]*>)[^<>]*?src\\s*+=[^<>]*>" + "|<(" + PAIRED + ")" + END + "[^<>]+</\\2>)");
 
     private static final Pattern ABOUT_HTML = Pattern.compile("(?i)html|\\btags?\\b|\\belements?\\b|标签|元素|换行");
 
