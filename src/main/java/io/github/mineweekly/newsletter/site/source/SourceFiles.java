@@ -54,10 +54,11 @@ public final class SourceFiles {
      * is not for readers.
      */
     public boolean isFileOutside(String path) {
+        if (path.length() > LONGEST || path.indexOf('\\') >= 0) {
+            return false;
+        }
         try {
-            Path file = path.length() > LONGEST || path.indexOf('\\') >= 0
-                    ? directory
-                    : directory.resolve(path).normalize();
+            Path file = directory.resolve(path).normalize();
             return Files.isRegularFile(file) && !isInOtherCase(file, file.toRealPath());
         } catch (InvalidPathException | IOException e) {
             return false;
@@ -155,7 +156,15 @@ public final class SourceFiles {
     private boolean isInOtherCase(Path typed, Path real) throws IOException {
         String name = PagePaths.composed(PathText.of(directory.relativize(typed)));
         String realName = PagePaths.composed(keyOf(real));
-        return !name.equals(realName) && name.equalsIgnoreCase(realName) && !Files.isSymbolicLink(typed);
+        return !name.equals(realName) && name.equalsIgnoreCase(realName) && !isBySymbolicLink(typed);
+    }
+
+    private boolean isBySymbolicLink(Path file) {
+        Path at = file;
+        while (at != null && !at.equals(directory) && !Files.isSymbolicLink(at)) {
+            at = at.getParent();
+        }
+        return at != null && !at.equals(directory);
     }
 
     /**

@@ -2,8 +2,11 @@ package io.github.mineweekly.newsletter.site.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,6 +32,18 @@ class SourceFilesTest {
         assertThat(SourceFiles.keptBack("a/README.MD")).isEqualTo("README.MD");
         assertThat(SourceFiles.keptBack("a/b.png")).isNull();
         assertThat(SourceFiles.keptBack("public/.well-known/x.md")).isNull();
+    }
+
+    @Test
+    void aFolderMayBeALinkToItsNameInAnotherCase() throws IOException {
+        Path folder = Jimfs.newFileSystem(Configuration.unix()).getPath("/newsletter");
+        Files.createDirectories(folder.resolve("images"));
+        Files.createFile(folder.resolve("images/a.png"));
+        Files.createSymbolicLink(folder.resolve("Images"), folder.resolve("images"));
+        SourceFiles files = new SourceFiles(folder);
+
+        assertThat(files.find("Images/a.png")).contains(folder.resolve("images/a.png"));
+        assertThat(files.find("IMAGES/a.png")).isEmpty();
     }
 
     /** A folder that counts the steps below it, and holds nothing. */
