@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Finds links that an earlier issue shared already, so that an editor sees a repeat before the readers do. */
 final class LinkSharedBefore {
@@ -31,25 +32,33 @@ final class LinkSharedBefore {
      * @param entries all issues, in any order, whether readers may know of them or not
      */
     static List<Diagnostic> check(List<RenderedIssue> entries) {
-        List<RenderedIssue> oldestFirst = new ArrayList<>(entries);
-        oldestFirst.sort(Comparator.comparing(RenderedIssue::issue, IssueOrder.OLDEST_FIRST));
+        // A translation shares what its original shares.
+        Map<String, List<RenderedIssue>> languages = entries.stream()
+                .sorted(Comparator.comparing(RenderedIssue::issue, IssueOrder.OLDEST_FIRST))
+                .collect(Collectors.groupingBy(
+                        entry -> IssueLanguage.of(entry.issue().source().key())));
+        return languages.values().stream()
+                .flatMap(oldestFirst -> ofLanguage(oldestFirst).stream())
+                .sorted()
+                .toList();
+    }
+
+    private static List<Diagnostic> ofLanguage(List<RenderedIssue> oldestFirst) {
         Map<String, Integer> counts = new HashMap<>();
         oldestFirst.forEach(entry -> firsts(entry).keySet().forEach(key -> counts.merge(key, 1, Integer::sum)));
-        Map<List<String>, Issue> latest = new HashMap<>();
+        Map<String, Issue> latest = new HashMap<>();
         List<Diagnostic> found = new ArrayList<>();
         for (RenderedIssue entry : oldestFirst) {
-            // A translation shares what its original shares.
-            String language = IssueLanguage.of(entry.issue().source().key());
             firsts(entry).forEach((key, link) -> {
-                Issue earlier = latest.put(List.of(language, key), entry.issue());
+                Issue earlier = latest.put(key, entry.issue());
                 int count = counts.getOrDefault(key, 0);
-                boolean boilerplate = count >= BOILERPLATE && count * ONE_OF > entries.size();
+                boolean boilerplate = count >= BOILERPLATE && count * ONE_OF > oldestFirst.size();
                 if (earlier != null && !boilerplate && !isNoNews(link)) {
                     found.add(problem(link, earlier));
                 }
             });
         }
-        return found.stream().sorted().toList();
+        return found;
     }
 
     /** Whether it leads to a person or to a site as a whole, which what is new is by or on. */
