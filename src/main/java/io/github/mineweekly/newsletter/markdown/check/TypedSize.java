@@ -32,7 +32,7 @@ final class TypedSize {
         Matcher inText = IN_TEXT.matcher(image.alt());
         if (image.alt().indexOf('|') >= 0 && inText.find()) {
             String text = image.alt().substring(0, inText.start());
-            return problem(address, inText.group(), written(image, text, "width", inText.group(1)));
+            return problem(address, inText.group(), written(attribute("width", inText.group(1)), image.url(), text));
         }
         String typed = body.text();
         int after = image.place().end();
@@ -45,23 +45,19 @@ final class TypedSize {
         if (!size.find()) {
             return null;
         }
-        String written = size.group(1) == null
-                ? written(image, image.alt(), "width", "…")
-                : written(image, image.alt(), size.group(1), size.group(2));
-        return problem(body.location(tail.end(), tail.end() + braces.length()), braces, written);
+        String asked = size.group(1) == null ? attribute("width", "…") : attribute(size.group(1), size.group(2));
+        return problem(
+                body.location(tail.end(), tail.end() + braces.length()),
+                braces,
+                written(asked, image.url(), image.alt()));
     }
 
     /** The image as HTML, where its size is typed after the address as in {@code a.png =300x200}; null elsewhere. */
-    static @Nullable String afterAddress(String alt, String address) {
+    static @Nullable String afterAddress(String text, String address) {
         Matcher size = AFTER_ADDRESS.matcher(address);
         return size.matches()
-                ? "<img src=\"" + size.group(1) + "\" alt=\"" + alt + "\"" + attribute("width", size.group(2))
-                        + attribute("height", size.group(3)) + ">"
+                ? written(attribute("width", size.group(2)) + attribute("height", size.group(3)), size.group(1), text)
                 : null;
-    }
-
-    private static String attribute(String name, String value) {
-        return value.isEmpty() ? "" : " " + name + "=\"" + value + "\"";
     }
 
     private static Diagnostic problem(Location place, String found, String written) {
@@ -70,8 +66,13 @@ final class TypedSize {
                 .withHelp("write " + Printable.quote(written));
     }
 
-    private static String written(Inline.Image image, String text, String attribute, String value) {
+    /** What is asked comes first, since a long address is cut. */
+    private static String written(String size, String address, String text) {
         String alt = text.length() > LONGEST_TEXT || text.indexOf('"') >= 0 ? "…" : text.strip();
-        return "<img src=\"" + image.url() + "\" alt=\"" + alt + "\" " + attribute + "=\"" + value + "\">";
+        return "<img" + size + " src=\"" + address + "\" alt=\"" + alt + "\">";
+    }
+
+    private static String attribute(String name, String value) {
+        return value.isEmpty() ? "" : " " + name + "=\"" + value + "\"";
     }
 }
