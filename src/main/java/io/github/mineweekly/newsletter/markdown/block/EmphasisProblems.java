@@ -17,7 +17,9 @@ import java.util.stream.IntStream;
 final class EmphasisProblems {
     private static final int NOTHING = '\n';
     private static final String QUOTES = "“‘「『《【（";
-    private static final String MARKS = "\".,:;!?%";
+    /** Not a comma, as in {@code f(**a,**b)} of Python. */
+    private static final String MARKS = "\".:;!?";
+
     private static final String SPACE_AFTER = "write a space after the `**` that ends what is to be bold";
 
     private EmphasisProblems() {}

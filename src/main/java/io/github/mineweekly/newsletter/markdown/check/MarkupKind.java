@@ -213,13 +213,15 @@ enum MarkupKind implements Markup {
     FULL_WIDTH_BOLD(
             BodyRules.EMPHASIS_AS_TEXT,
             MarkupSign.has("＊＊"),
-            "＊＊[^＊\\s][^＊]{0,200}＊＊",
+            // Not of names and numbers that are masked: 张＊＊和李＊＊.
+            "(?<![＊\\p{L}\\p{N}])＊＊(?![＊\\s])[^＊，。、；]{0,200}[^＊\\s]＊＊(?!＊)",
             "is not bold, since its asterisks are full-width" + MarkupParts.TYPED,
             "write it with `**`"),
     PASTED(
             MarkupSign.hasOneOf("†存:\uFFFC!"),
             "\\uFFFC|(?<=!\\[)(?:null|undefined|在这里插入图片描述)(?=]\\()"
-                    + "|!\\[[^\\[\\]]{0,99}]\\([^\\s()]{1,300} {1,3}\"(?:null|undefined)\"\\)|:contentReference\\[oaicite:[^\\]]{1,40}](?:\\{[^{}]{0,40}})?|【\\d{1,3}(?::\\d{1,3})?†[^】]{1,60}】"
+                    + "|!\\[[^\\[\\]]{0,99}]\\([^\\s()]{1,300} {1,3}\"(?:null|undefined)\"\\)"
+                    + "|:contentReference\\[oaicite:[^\\]]{1,40}](?:\\{[^{}]{0,40}})?|【\\d{1,3}(?::\\d{1,3})?†[^】]{1,60}】"
                     + "|\\[oai_citation:[^\\]]{1,99}]|\\[外链图片转存(?:失败|中)[^\\]]{0,300}]",
             "stands for what the tool that the text was copied from did not give away",
             "delete it, or write what it stands for"),
