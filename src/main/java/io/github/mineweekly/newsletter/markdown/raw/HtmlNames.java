@@ -58,6 +58,9 @@ public final class HtmlNames {
             Map.entry("tr", names("table")),
             Map.entry("track", names("audio video")));
 
+    /** Those of them that are shown as what they are without the others too. */
+    private static final Set<String> SHOWN_APART = names("dd dt li rp rt");
+
     private static final Set<String> UNSTYLED = names("div section article main header footer aside");
     private static final Set<String> NAMES = names("class id");
 
@@ -89,6 +92,11 @@ public final class HtmlNames {
     /** The elements that an element is only within one of; none if it may be anywhere. */
     static Set<String> around(String name) {
         return WITHIN.getOrDefault(name, Set.of());
+    }
+
+    /** Whether an element that is only within others is shown as what it is without them too. */
+    static boolean isShownApart(String name) {
+        return SHOWN_APART.contains(name);
     }
 
     /** Whether the element holds what comes before its end, some blocks later too. */

@@ -138,7 +138,7 @@ final class InlineTags {
             return closing(entry, tag.name());
         }
         boolean known = HtmlNames.isKnown(tag.name()) && !HtmlNames.SWALLOWING.contains(tag.name());
-        if (!known || isApart(tag)) {
+        if (!known || isApart(entry, tag)) {
             return Fate.TYPED;
         }
         if (HtmlNames.MEDIA.contains(tag.name())) {
@@ -150,10 +150,14 @@ final class InlineTags {
         return HtmlNames.isKept(tag) ? kept(entry, tag) : gone(entry, tag);
     }
 
-    /** Whether it is a part of a table or the like that is not here: browsers would pass over it. */
-    private boolean isApart(HtmlTag tag) {
+    /**
+     * Whether it is a part of a table or the like that is not here: browsers would pass over it. An entry of a list and
+     * the like is shown without the list too, so that only one without an end is a word about HTML.
+     */
+    private boolean isApart(Entry entry, HtmlTag tag) {
         Set<String> around = HtmlNames.around(tag.name());
         return !around.isEmpty()
+                && (entry.partner < 0 || !HtmlNames.isShownApart(tag.name()))
                 && tag.attributes().isEmpty()
                 && Collections.disjoint(around, begun)
                 && !policy.hasOpenElement();
