@@ -126,6 +126,7 @@ public final class Structure {
         List<Block> text = below.subList(0, own);
         List<FoundItem> items = ItemFinder.in(text);
         boolean told = HeadingLink.all(heading.content()).size() > 1
+                && items.stream().allMatch(one -> one.form() == Form.LINK)
                 && text.stream().noneMatch(Block.ListBlock.class::isInstance);
         boolean group = (items.size() >= GROUP && !told) || deeper < NONE;
         return group || level > Levels.ITEM
