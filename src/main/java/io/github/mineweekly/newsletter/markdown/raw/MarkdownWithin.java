@@ -38,6 +38,10 @@ final class MarkdownWithin {
             BOLD + "|" + LINK + "|(?<=>)#{1,6}[ \\t]++[^\\n]++|`[^`\\n]{1,200}`|https?://[^\\s<>]{1,500}");
 
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--.{0,2000}?-->");
+
+    /** A tag with nothing but comments, which are masked, before it. */
+    private static final Pattern TAG_FIRST = Pattern.compile("[\\s<>]*</?[a-zA-Z][\\w-]*+[\\s/>]");
+
     private static final Pattern VERBATIM = Pattern.compile("(?i)<(?:pre|code|script|style|textarea|!|\\?)");
 
     private MarkdownWithin() {}
@@ -66,7 +70,7 @@ final class MarkdownWithin {
         }
     }
 
-    /** A comment takes the rest of the line that it ends in. */
+    /** A comment takes the rest of the line that it ends in. What begins with a tag is meant as HTML. */
     private static void behind(Fragment block, BodyProblems problems) {
         int closing = block.text().indexOf("-->");
         if (closing < 0) {
@@ -75,6 +79,9 @@ final class MarkdownWithin {
         int end = closing + "-->".length();
         String behind = block.text().substring(end - 1);
         String masked = COMMENT.matcher(behind).replaceAll(comment -> masked(comment.group()));
+        if (TAG_FIRST.matcher(masked).lookingAt()) {
+            return;
+        }
         Matcher found = BEHIND.matcher(TAG.matcher(masked).replaceAll(tag -> masked(tag.group())));
         if (found.find()) {
             problems.add(
