@@ -13,7 +13,7 @@ import java.util.List;
 /**
  * An article's blocks with its headings on the levels that they mean: 2 for a section, 3 for an item.
  *
- * @param moved the levels that headings of items had which were of level 2, and those below them
+ * @param moved the typed levels of the headings that are now on others
  * @param down how many levels below the typed one all headings are
  */
 public record Levels(List<Block> blocks, IdentityHashMap<Block.HeadingBlock, Integer> moved, int down) {
@@ -31,14 +31,18 @@ public record Levels(List<Block> blocks, IdentityHashMap<Block.HeadingBlock, Int
         boolean several = levels.indexOf(1) == 0 && levels.lastIndexOf(1) > 0;
         int down = several && levels.contains(SECTION) ? 1 : 0;
         List<Block> levelled = new ArrayList<>();
+        IdentityHashMap<Block.HeadingBlock, Integer> moved = new IdentityHashMap<>();
         for (Block block : blocks) {
-            boolean heading = block instanceof Block.HeadingBlock && (down > 0 || isHeading(block, 1));
-            levelled.add(
-                    heading && block instanceof Block.HeadingBlock typed
-                            ? withLevel(typed, Math.max(SECTION, Math.min(DEEPEST, typed.level() + down)))
-                            : block);
+            if (block instanceof Block.HeadingBlock typed && (down > 0 || typed.level() < SECTION)) {
+                Block.HeadingBlock heading =
+                        withLevel(typed, Math.max(SECTION, Math.min(DEEPEST, typed.level() + down)));
+                levelled.add(heading);
+                moved.put(heading, down > 0 ? typed.level() : SECTION);
+            } else {
+                levelled.add(block);
+            }
         }
-        return new Levels(levelled, new IdentityHashMap<>(), down).withLinksAsItems();
+        return new Levels(levelled, moved, down).withLinksAsItems();
     }
 
     private Levels withLinksAsItems() {
@@ -66,7 +70,7 @@ public record Levels(List<Block> blocks, IdentityHashMap<Block.HeadingBlock, Int
             if (blocks.get(i) instanceof Block.HeadingBlock heading && heading.level() < DEEPEST) {
                 Block.HeadingBlock down = withLevel(heading, heading.level() + 1);
                 blocks.set(i, down);
-                moved.put(down, heading.level());
+                moved.put(down, typed(heading));
             }
         }
     }
@@ -152,13 +156,13 @@ public record Levels(List<Block> blocks, IdentityHashMap<Block.HeadingBlock, Int
                 level, heading.id(), heading.typedId(), heading.content(), heading.place(), heading.underline());
     }
 
-    /** Whether it was of level 2 and is that of an item. */
+    /** Whether it would be that of a section and is that of an item. */
     boolean isItem(Block.HeadingBlock heading) {
-        return heading.level() == ITEM && moved.containsKey(heading);
+        return heading.level() == ITEM && typed(heading) + down == SECTION;
     }
 
     /** The level in the source; that of a section for the only heading of level 1. */
     public int typed(Block.HeadingBlock heading) {
-        return moved.getOrDefault(heading, heading.level()) - down;
+        return moved.getOrDefault(heading, heading.level());
     }
 }
