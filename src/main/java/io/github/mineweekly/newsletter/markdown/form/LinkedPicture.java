@@ -19,16 +19,15 @@ public final class LinkedPicture {
 
     /** Null for any other block, for a picture that leads to itself, and for a badge. */
     public static @Nullable Source source(Block block) {
-        boolean alone = block instanceof Block.Paragraph paragraph
-                && paragraph.content().size() == 1
-                && paragraph.content().get(0) instanceof Inline.Link link
-                && link.children().size() == 1
-                && link.children().get(0) instanceof Inline.Image image
-                && WebAddress.isHttp(link.url())
-                && !PICTURE.matcher(WebAddress.path(link.url())).find()
-                && !BADGE.matcher(image.url()).find();
-        return alone && block instanceof Block.Paragraph paragraph
-                ? new Source((Inline.Link) paragraph.content().get(0), null)
-                : null;
+        if (!(block instanceof Block.Paragraph paragraph)
+                || paragraph.content().size() != 1
+                || !(paragraph.content().get(0) instanceof Inline.Link link)
+                || link.children().size() != 1
+                || !(link.children().get(0) instanceof Inline.Image image)) {
+            return null;
+        }
+        boolean leads = WebAddress.isHttp(link.url())
+                && !PICTURE.matcher(WebAddress.path(link.url())).find();
+        return leads && !BADGE.matcher(image.url()).find() ? new Source(link, null) : null;
     }
 }

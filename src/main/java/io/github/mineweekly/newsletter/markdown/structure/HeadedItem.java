@@ -62,11 +62,14 @@ public record HeadedItem(
      * picture at the beginning that is a link.
      */
     HeadedItem withOtherSource() {
+        if (hasSource()) {
+            return this;
+        }
         List<Source> titles = HeadingLink.all(heading.content()).stream()
                 .map(one -> new Source(one, null))
                 .toList();
-        if (hasSource() || !titles.isEmpty()) {
-            return hasSource() ? this : new HeadedItem(form, heading, null, null, titles, body);
+        if (!titles.isEmpty()) {
+            return new HeadedItem(form, heading, null, null, titles, body);
         }
         int last = body.size() - 1;
         List<Source> typed = last > 0 && SourceBlock.isAddress(body.get(last)) ? SourceBlock.of(body.get(last)) : null;
