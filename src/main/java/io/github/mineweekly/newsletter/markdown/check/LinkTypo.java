@@ -58,7 +58,7 @@ record LinkTypo(int start, int end, String message, String written) {
     private static final Pattern POINTED = Pattern.compile("<(?:[ \\t]{1,3}(?<a>https?://[^\\s<>|]{1,500})[ \\t]{0,3}/?"
             + "|(?<b>https?://[^\\s<>|]{1,500})[ \\t]{1,3}/?)>");
     private static final String CORNERS = "the brackets `【】` make this text, not ";
-    private static final Pattern MARK = Pattern.compile("\\d{1,4}|[xX]|\\s+|\\^.*");
+    private static final Pattern MARK = Pattern.compile("[\\d０-９]{1,4}|[xX]|\\s+|\\^.*");
 
     /**
      * @param labels of definitions: a link by one may have a text in parentheses after it
@@ -88,7 +88,9 @@ record LinkTypo(int start, int end, String message, String written) {
         }
         Matcher brackets = FULL_WIDTH_BRACKETS.matcher(line);
         while (brackets.find()) {
-            found.add(of(brackets, brackets.group(3), "the full-width brackets make this text, not a link"));
+            if (!MARK.matcher(brackets.group(2)).matches()) {
+                found.add(of(brackets, brackets.group(3), "the full-width brackets make this text, not a link"));
+            }
         }
         corners(line, labels, found);
         Matcher reversed = REVERSED.matcher(line);
