@@ -23,7 +23,11 @@ public enum Form {
 
             ## [Title](https://example.org/)
             """),
-    DEEP_HEADING("deep heading", "a heading below level 3", "as of a heading of level 3; at least two in a group", """
+    DEEP_HEADING(
+            "deep heading",
+            "a heading below level 3",
+            "as of a heading of level 3, but for several links, the last block and a picture; at least two in a group",
+            """
             ### Group
 
             #### [Title](https://example.org/)
