@@ -258,7 +258,7 @@ public final class BlockTreeBuilder {
         return new Block.HeadingBlock(level, id, wanted.id(), content, heading.place(), underline);
     }
 
-    /** What is quoted is no part of the issue's own, so that its headings are below the one above it. */
+    /** What is quoted is no part of the issue's own, so that its headings are below the level typed above it. */
     private Block quote(Node node) {
         int outer = down;
         down = outer > 0 ? outer : Math.max(0, Math.max(2, above) + 1 - HeadingSyntax.highestIn(node));
