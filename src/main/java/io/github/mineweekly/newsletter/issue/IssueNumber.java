@@ -39,29 +39,42 @@ public final class IssueNumber {
     private static final String CHINESE = "[零〇一二两三四五六七八九十百千]+";
     private static final String VOLUME = "(?i:\\bvol(?:ume)?\\b\\.?)" + GAP + "#?" + GAP + DIGITS;
 
-    /** {@code n° 20}, {@code n.º 20}; the sign is a letter {@code o} after {@link #readable}. */
+    /** {@code n° 20}, {@code n.º 20}. */
     private static final String DEGREE = "(?<!\\p{L})[Nn]\\.?[°º]";
 
-    /** What is before a number in German, Dutch, French, Spanish, Portuguese, Italian, Turkish and Russian. */
-    private static final String WORD = "(?<!\\p{L})(?iu:nr\\.?|nummer|ausgabe|num[eé]ro|n[uú]mero|[eé]dition|edici[oó]n"
-            + "|edi[cç][aã]o|edizione|say[ıi]|номер|выпуск)(?!\\p{L})";
+    private static final String SIGN = GAP + "#?" + GAP;
 
     /**
-     * A regular expression for one, without groups. A letter before {@code #} makes it a name (C#, F#) only if it is
-     * the word's only one.
+     * What is before a number in German, Dutch, French, Spanish, Portuguese, Italian, Turkish and Russian. The number 1
+     * is a place in a ranking where words follow: {@code Nr. 1 in Europa}, {@code Nummer 1: Python}.
      */
-    public static final String FORM = "第" + GAP + "(?:" + GROUPS + "|[0-9０-９]{1,9}|" + CHINESE + ")" + GAP + "[期号號回]"
+    private static final String WORD = "(?:" + DEGREE + "(?!" + SIGN + "1\\s+\\p{L})|(?<!\\p{L})(?iu:nr\\.?(?!" + SIGN
+            + "1\\s+\\p{L})|(?:nummer|num[eé]ro|n[uú]mero)(?!" + SIGN + "1(?![0-9/]).*\\p{L})|ausgabe|[eé]dition"
+            + "|edici[oó]n|edi[cç][aã]o|edizione|say[ıi]|номер|выпуск)(?!\\p{L}))";
+
+    private static final String NAMED = WORD + "(?!" + GAP + "(?:19|20)[0-9]{2}(?![0-9]))" + SIGN + DIGITS;
+    private static final String MARK = "[:：|｜丨/·・—–,，;；.。!！…()（）\\[\\]【】「」《》]";
+
+    /** Between other words, such a number is one of them: {@code Special Edition 10 best tools}. */
+    private static final String NAMED_APART = "(?<=^|" + MARK + "\\s?|\\s-\\s)" + NAMED + "|" + NAMED
+            + "(?=\\s*(?:$|" + MARK + ")|\\s+-)";
+
+    /** A letter before {@code #} makes it a name (C#, F#) only if it is the word's only one. */
+    private static final String COMMON = "第" + GAP + "(?:" + GROUPS + "|[0-9０-９]{1,9}|" + CHINESE + ")" + GAP + "[期号號回]"
             + "|(?<=[周月日季][刊报]\\s?)[0-9０-９]{1,9}" + GAP + "期"
             + "|제" + GAP + "[0-9]{1,9}" + GAP + "[호회]"
             + "|(?<!&)(?<!\\b[A-Za-z])#" + GAP + SHORT
-            + "|(?:(?i:\\bno\\.|№|\\bissue)|" + DEGREE + "|" + WORD + "(?!" + GAP + "(?:19|20)[0-9]{2}(?![0-9])))" + GAP
-            + "#?" + GAP + DIGITS
+            + "|(?i:\\bno\\.|№|\\bissue)" + SIGN + DIGITS
             + "|" + VOLUME;
 
-    private static final Pattern ANY = Pattern.compile(FORM);
+    /** A regular expression for one, without groups. */
+    public static final String FORM = COMMON + "|" + NAMED_APART;
+
+    private static final Pattern ANY = Pattern.compile(COMMON);
+    private static final Pattern ANY_NAMED = Pattern.compile(NAMED_APART);
     private static final Pattern OF_VOLUME = Pattern.compile(VOLUME);
     private static final Pattern VALUE = Pattern.compile("[0-9]+(?:,[0-9]+)*|" + CHINESE);
-    private static final Pattern NUMERO = Pattern.compile("№|" + DEGREE);
+    private static final Pattern ORDINAL = Pattern.compile(DEGREE);
     private static final Pattern FRACTION = Pattern.compile("[" + FRACTIONS + "]");
     private static final Pattern INVISIBLE = Pattern.compile("[" + UNSEEN + "]");
 
@@ -101,7 +114,8 @@ public final class IssueNumber {
 
     /**
      * The first number in one of these forms; a volume's only if there is no other, as in {@code Vol. 2, No. 20}, and
-     * {@code #12345} within a sentence only then, too.
+     * {@code #12345} within a sentence only then, too, and one after a word of another language only if there is none
+     * of these.
      */
     public static Optional<Integer> in(String title) {
         Found found = find(readable(title));
@@ -154,7 +168,7 @@ public final class IssueNumber {
 
     /** As it is compared: a comma of Chinese is never one within a number. */
     private static String readable(String title) {
-        String text = NUMERO.matcher(title).replaceAll("No.").replace("，", "， ");
+        String text = ORDINAL.matcher(title.replace("№", "No.")).replaceAll("n°").replace("，", "， ");
         String plain = FRACTION.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll("⁄");
         return Normalizer.normalize(plain, Normalizer.Form.NFKC);
     }
@@ -184,9 +198,14 @@ public final class IssueNumber {
     }
 
     private static @Nullable Found findOne(String text) {
+        Found common = findOne(ANY, text);
+        return common == null ? findOne(ANY_NAMED, text) : common;
+    }
+
+    private static @Nullable Found findOne(Pattern any, String text) {
         Found volume = null;
         Found ticket = null;
-        for (Matcher form = ANY.matcher(text); form.find(); ) {
+        for (Matcher form = any.matcher(text); form.find(); ) {
             Optional<Integer> number = value(form.group());
             boolean ended = ENDED.matcher(text)
                     .region(form.end(), text.length())

@@ -36,7 +36,7 @@ public record TitleParts(String series, String number, String rest) {
         String series = start == 0 && end == title.length() ? "" : name;
         String rest = title.substring(start, end);
         Matcher number = NUMBER_FIRST.matcher(rest);
-        if (!IssueNumber.together(rest).isEmpty()) {
+        if (!IssueNumber.together(rest).isEmpty() || IssueNumber.in(title).isEmpty()) {
             return new TitleParts(series, "", rest);
         }
         return number.lookingAt()
