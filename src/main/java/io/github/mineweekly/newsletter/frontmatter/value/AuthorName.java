@@ -2,9 +2,14 @@ package io.github.mineweekly.newsletter.frontmatter.value;
 
 import java.util.regex.Pattern;
 
-/** The name of an author, as programs write it: {@code Li <li@example.org>}, {@code Li <li@example.org> (https://…)}. */
+/**
+ * The name of an author, as programs write it: {@code Li <li@example.org>}, {@code Li <li@example.org> (https://…)}.
+ */
 public final class AuthorName {
-    private static final String ADDRESS = "(?:mailto:)?[^\\s<>()＜＞（）@]{1,64}@[^\\s<>()＜＞（）@]{1,255}";
+    /** A host without a dot is a firm or a team: {@code Li (CTO@Example)}. */
+    private static final String ADDRESS =
+            "(?:mailto:)?[^\\s<>()＜＞（）@]{1,64}@[^\\s<>()＜＞（）@]{1,190}\\.[^\\s<>()＜＞（）@.]{1,63}";
+
     private static final String SITE = "(?:\\s*\\(https?://[^\\s()]{1,500}\\))?";
     private static final Pattern AFTER_NAME =
             Pattern.compile("(?<=\\S)\\s{0,9}(?:[<＜]" + ADDRESS + "[>＞]|[(（]" + ADDRESS + "[)）])" + SITE);
