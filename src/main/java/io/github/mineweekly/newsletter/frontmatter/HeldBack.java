@@ -19,16 +19,20 @@ final class HeldBack {
     private static final int LONGEST = 60;
 
     private static final String OPENING = "\\[(（【「『《“\"*";
-    private static final String END = OPENING + "\\])）】」』》”,，、;；:：/／|!！?？。.…";
+    private static final String MARKS = ",，、;；:：/／|&＆+＋";
+    private static final String END = OPENING + "\\])）】」』》”!！?？。.…" + MARKS;
+
+    /** Between a state and another one or a remark. */
+    private static final String JOINT = " (?:and|[-–—]+) ";
 
     /** A state and what its author adds to it: {@code draft (until Friday)}, {@code [WIP]}, {@code 草稿／待审}. */
     private static final Pattern FIRST = Pattern.compile(
-            "[" + OPENING + "]{0,2}([^" + END + "]{1," + LONGEST + "}?)(?:[" + END + "].*| [-–—]+ .*)?",
+            "[" + OPENING + "]{0,2}([^" + END + "]{1," + LONGEST + "}?)(?:[" + END + "].*|" + JOINT + ".*)?",
             Pattern.DOTALL);
 
     private static final Pattern BRACKETS = Pattern.compile("^[" + OPENING + "]+|[\\])）】」』》”\"*]+$");
 
-    private static final Pattern BETWEEN = Pattern.compile("[,，、;；/／|+&]|\\band\\b");
+    private static final Pattern BETWEEN = Pattern.compile("[" + MARKS + "]|" + JOINT);
 
     private static final Pattern APART = Pattern.compile("[\\s_-]+");
 
@@ -39,8 +43,8 @@ final class HeldBack {
     private HeldBack() {}
 
     /**
-     * A value in small letters, without the emoji that states have in Notion and the {@code #} of a tag; {@code true} or
-     * {@code false} if it means that.
+     * A value in small letters, without the emoji that states have in Notion and the {@code #} of a tag; {@code true}
+     * or {@code false} if it means that.
      */
     static String word(String text) {
         return lower(EMOJI.matcher(text).replaceAll("").strip().replaceFirst("^[#＃]+", ""));
@@ -72,7 +76,7 @@ final class HeldBack {
     /** Whether a value says that only those who have its address find the page, and not that it is a draft too. */
     static boolean isUnlisted(String text, HidingKeys.Hiding hiding) {
         return first(text).equals("unlisted")
-                && BETWEEN.splitAsStream(text)
+                && BETWEEN.splitAsStream(word(text))
                         .filter(part -> !first(part).equals("unlisted"))
                         .noneMatch(part -> isOneOf(hiding.value(), part));
     }
