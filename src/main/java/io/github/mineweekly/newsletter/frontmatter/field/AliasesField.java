@@ -14,14 +14,17 @@ import io.github.mineweekly.newsletter.text.Printable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The check of {@code aliases}: each becomes a page of its own, so none may leave the newsletter's folder. */
 public final class AliasesField {
     private final FieldContext context;
     private final Map<String, Region> regions = new HashMap<>();
+    private final Set<String> typed = new HashSet<>();
 
     public AliasesField(FieldContext context) {
         this.context = context;
@@ -71,8 +74,9 @@ public final class AliasesField {
             return true; // the page is there already, and needs no redirect
         }
         String first = known.putIfAbsent(CaseFolding.path(page), path);
-        boolean typedOtherwise = first != null && page(path).equals(page(first)) && !path.equals(first);
-        if (first != null && !typedOtherwise) {
+        if (!typed.add(path)) {
+            reportRepeated(item, path, path);
+        } else if (first != null && !page.equals(page(first))) {
             reportRepeated(item, path, first);
         }
         return first != null;
