@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.fix;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.FailureReason;
+import io.github.mineweekly.newsletter.diagnostic.Fix;
 import io.github.mineweekly.newsletter.diagnostic.Outcome;
 import io.github.mineweekly.newsletter.frontmatter.FrontMatter;
 import io.github.mineweekly.newsletter.frontmatter.FrontMatterParser;
@@ -87,7 +88,7 @@ public final class FixRun {
      * @param leftAlone the files that need a fix and are elsewhere, one per line
      * @param notes what was asked for and is not there, one per line
      * @param unsafe how many problems have only an unsafe fix, and unsafe fixes were not asked for
-     * @param left how many more problems of front matter there are that are not fixed
+     * @param left how many more problems of front matter there are that have no safe fix, as the files then are
      * @param files how many there are, whether they were asked for or not
      */
     public record Plan(
@@ -139,19 +140,20 @@ public final class FixRun {
             SourceFile begun = home ? source : withBlock(blocks, source, leftAlone);
             String after = FixApplier.fix(begun, problem -> true, possible);
             SourceFile fixed = source.withText(after);
-            List<Diagnostic> remaining = check.apply(fixed);
+            boolean changed = !after.equals(source.text());
+            boolean elsewhere = changed && isElsewhere(listed.file());
+            List<Diagnostic> remaining = check.apply(elsewhere ? source : fixed).stream()
+                    .filter(FixRun::hasNoSafeFix)
+                    .toList();
             int guessed = unsafe(remaining);
             unsafe += guessed;
             left += remaining.size() - guessed;
             covers.in(fixed, wanted.apply(fixed))
                     .forEach(cover -> leftAlone.add(Printable.escape(source.path()) + " gets no `cover`: "
                             + Printable.quote(cover) + " is not in the newsletter's folder"));
-            if (after.equals(source.text())) {
-                continue;
-            }
-            if (isElsewhere(listed.file())) {
+            if (elsewhere) {
                 leftAlone.add(Printable.escape(listed.path()) + " is left as it is: it is a link to another file");
-            } else {
+            } else if (changed) {
                 patches.add(new FilePatch(listed.file(), listed.path(), source.text(), after, source.byteOrderMark()));
             }
         }
@@ -241,6 +243,11 @@ public final class FixRun {
         return diagnostics.stream()
                 .flatMap(problem -> severities.judge(problem, silenced, null).stream())
                 .toList();
+    }
+
+    private static boolean hasNoSafeFix(Diagnostic problem) {
+        Fix fix = problem.fix();
+        return fix == null || fix.kind() != Fix.Kind.SAFE;
     }
 
     private int unsafe(List<Diagnostic> left) {

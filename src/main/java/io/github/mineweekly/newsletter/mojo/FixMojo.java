@@ -109,7 +109,7 @@ public final class FixMojo extends AbstractSourceMojo {
             getLog().info(DiagnosticCounts.counted(plan.unsafe(), "more problem")
                     + " can be fixed with -Dnewsletter.guess");
         }
-        if (plan.left() > 0) {
+        if (plan.left() > 0 && !dryRun && failed == 0) {
             getLog().info(command()
                     .in(DiagnosticCounts.counted(plan.left(), "problem")
                             + " left in the front matter: see `mvn newsletter:validate`"));

@@ -232,6 +232,14 @@ class FixRunTest {
     }
 
     @Test
+    void whatASafeFixOfAnotherRuleCouldMendIsNotLeft() throws IOException {
+        issue("2023-10-08.md", "---\ntitle: A\ndate: 2023-10-8\nhidden: yes\nnumber: soon\n---\n");
+        rules = Set.of(FrontMatterRules.DATE_NOT_ISO);
+
+        assertThat(fixing(false).plan().left()).isEqualTo(1);
+    }
+
+    @Test
     void dateThatMayBeMeantChangesOnlyWhereItsRuleIsNamed() throws IOException {
         String text = "---\ntitle: A\ndate: 2023-10-05 # Thursday\n---\n";
         Path file = issue("2023-10-08.md", text);
