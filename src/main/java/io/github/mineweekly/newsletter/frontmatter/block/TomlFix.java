@@ -102,8 +102,10 @@ final class TomlFix {
         replace(new Span(pair.start("equals"), pair.end("equals")), ": ");
         String list = pair.group("list");
         if (list != null && list.lines().count() > 1) {
-            String inOneLine = LINES.matcher(list).replaceAll(" ").replaceAll("^\\[ | ]$", "");
-            String items = inOneLine.replaceAll("^\\[|]$", "").replaceAll(",$", "");
+            String items = LINES.matcher(list.substring(1, list.length() - 1))
+                    .replaceAll(" ")
+                    .strip()
+                    .replaceFirst("\\s*,$", "");
             replace(new Span(pair.start("list"), pair.end("list")), "[" + items + "]");
         }
     }
