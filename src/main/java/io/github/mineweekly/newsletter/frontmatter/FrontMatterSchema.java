@@ -176,7 +176,7 @@ public final class FrontMatterSchema {
         words.add("enum", words(PageStates.WORDS));
         JsonObject forms = new JsonObject();
         forms.addProperty("type", "string");
-        forms.addProperty("pattern", PageStates.PATTERN);
+        forms.addProperty("pattern", PageStates.pattern());
         JsonArray either = new JsonArray();
         either.add(words);
         either.add(forms);

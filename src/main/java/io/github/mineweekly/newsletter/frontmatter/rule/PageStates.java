@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** The states of a page in which nobody sees it, of WordPress, Pelican, Ghost and others, and as authors type them. */
 public final class PageStates {
-    /** Those that {@link #matches} does not know, since they are no states where any value may be. */
+    /** Those of one word, and a few of two; {@link #matches} knows those that are put together. */
     public static final Set<String> WORDS = Set.of(
             "draft",
             "drafts",
@@ -58,12 +58,14 @@ public final class PageStates {
 
     private static final Pattern STATE = Pattern.compile(OtherTools.simplified(FORMS));
 
-    /** The same for a schema, which sees values as they are typed; those in small letters. */
-    public static final String PATTERN = "^(?:" + OtherTools.inBothForms(FORMS.replace(" ", "[ _-]")) + ")$";
-
     private PageStates() {}
 
-    /** Whether a text in small letters, with one space between words, and in simplified characters is put together as one. */
+    /** A regular expression of the same for a schema, which sees values as they are typed; those in small letters. */
+    public static String pattern() {
+        return "^(?:" + OtherTools.inBothForms(FORMS.replace(" ", "[ _-]")) + ")$";
+    }
+
+    /** Whether a text in small letters, with one space between words, in simplified characters is put together as one. */
     public static boolean matches(String text) {
         return STATE.matcher(text).matches();
     }
