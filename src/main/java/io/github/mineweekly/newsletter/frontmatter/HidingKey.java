@@ -35,9 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param fix how ours is written in its place; null if the value says more, which would be lost
  */
 record HidingKey(Field field, String shown, String reason, String key, Fix.@Nullable Kind fix) {
-    private static final Set<String> BUILD = Set.of("build", "_build");
     /** Maps of keys that are said of a page. */
-    static final Set<String> PARTS = Set.of(("params extra meta metadata custom page post cascade properties"
+    private static final Set<String> PARTS = Set.of(("params extra meta metadata custom page post cascade properties"
                     + " workflow publish publishing publication visibility access status state")
             .split(" "));
     /** Under which a map has the value of its own key, as exports of Notion do. */
@@ -75,7 +74,7 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
         if (nested != null) {
             return nested;
         }
-        if (BUILD.contains(field.name())) {
+        if (OtherTools.plain(field.name()).equals("build")) {
             return ofBuildOptions(field);
         }
         if (OtherTools.plain(field.name()).equals(COLLECTIONS) && field.value().kind() == Kind.LIST) {
@@ -207,7 +206,7 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
                 : nested.name();
         return HidingKeys.of(name)
                 .filter(hiding ->
-                        nested.maps().isEmpty() && (PARTS.contains(field.name()) || name.equals(field.name())))
+                        nested.maps().isEmpty() && (PARTS.contains(OtherTools.plain(field.name())) || name.equals(field.name())))
                 .filter(hiding -> HeldBack.is(text, hiding))
                 .map(hiding -> new HidingKey(
                         field,
@@ -233,8 +232,10 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
         return HELD.contains(text) && ((name.equals("draft") && !item) || (name.equals("hidden") && ofPage));
     }
 
-    private static boolean isOfPage(String map) {
-        return PARTS.contains(map) || OF_PAGE.contains(OtherTools.plain(map));
+    /** Whether the keys of a map with this name may be said of the page. */
+    static boolean isOfPage(String map) {
+        String plain = OtherTools.plain(map);
+        return PARTS.contains(plain) || OF_PAGE.contains(plain);
     }
 
     /** A day before which a page is not shown elsewhere, or after which it is not. */

@@ -6,8 +6,11 @@ import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.NestedText;
 import io.github.mineweekly.newsletter.issue.ShownDays;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The days on which another tool shows a page, by a key that it has for them. */
 final class Schedule {
@@ -15,8 +18,16 @@ final class Schedule {
     private static final Set<String> MAPS =
             Set.of("visibility", "visible", "publication", "publishing", "availability");
 
-    private static final Set<String> FIRST = Set.of("date", "day", "from", "start", "begin", "on", "at", "after");
+    /** Those that are as often of a meeting or a journal, which their other keys tell. */
+    private static final Set<String> OFTEN_OF_OTHERS = Set.of("schedule", "publication", "availability");
+
+    /** Those in which the beginning and the end are a page's. */
+    private static final Pattern OF_PAGES = Pattern.compile("(?:(?:un)?publish|embargo|expir|visib).*");
+
+    private static final Set<String> DAY = Set.of("date", "day", "on", "at");
+    private static final Set<String> FIRST = Set.of("from", "after", "start", "begin");
     private static final Set<String> LAST = Set.of("until", "till", "to", "end");
+    private static final Set<String> OF_EVENTS = Set.of("start", "begin", "end");
 
     private Schedule() {}
 
@@ -26,10 +37,16 @@ final class Schedule {
             String text = field.value().text();
             return OtherTools.schedule(field.name()).map(end -> days(end, text)).orElse(ShownDays.ALL);
         }
+        boolean alone = field.value().keys().stream().map(OtherTools::plain).allMatch(Schedule::isWord);
         ShownDays days = ShownDays.ALL;
         for (NestedText nested : field.value().nestedTexts()) {
-            if (nested.maps().isEmpty() && !nested.listed()) {
-                days = days.and(end(field.name(), OtherTools.plain(nested.name()))
+            List<String> maps =
+                    Stream.concat(Stream.of(field.name()), nested.maps().stream()).toList();
+            int last = maps.size() - 1;
+            if (!nested.listed() && maps.subList(0, last).stream().allMatch(HidingKey::isOfPage)) {
+                String map = OtherTools.plain(maps.get(last));
+                boolean others = OFTEN_OF_OTHERS.contains(map) && (last > 0 || !alone);
+                days = days.and(end(map, OtherTools.plain(nested.name()), others)
                         .map(end -> days(end, nested.text()))
                         .orElse(ShownDays.ALL));
             }
@@ -37,23 +54,34 @@ final class Schedule {
         return days;
     }
 
-    /** What a key within a map is: that of another tool, or one that says no more than from when or until when. */
-    private static Optional<OtherTools.Schedule> end(String map, String key) {
-        Optional<OtherTools.Schedule> around = OtherTools.schedule(map)
-                .or(() -> MAPS.contains(map) ? Optional.of(OtherTools.Schedule.FROM) : Optional.empty());
-        if (around.isPresent() && FIRST.contains(key)) {
-            return around;
-        }
-        if (around.isPresent() && LAST.contains(key)) {
-            // What is held until a day is shown from it on.
-            boolean held = OtherTools.plain(map).startsWith("embargo");
-            return Optional.of(held ? OtherTools.Schedule.FROM : OtherTools.Schedule.UNTIL);
-        }
-        return around.isPresent() || HidingKey.PARTS.contains(map) ? OtherTools.schedule(key) : Optional.empty();
+    private static boolean isWord(String key) {
+        return DAY.contains(key) || FIRST.contains(key) || LAST.contains(key);
     }
 
-    private static ShownDays days(OtherTools.Schedule end, String text) {
+    /**
+     * What a key within a map is: that of another tool, or one that says no more than from when or until when.
+     *
+     * @param others whether the map may be of something else than the page
+     */
+    private static Optional<OtherTools.End> end(String map, String key, boolean others) {
+        Optional<OtherTools.End> around = OtherTools.schedule(map)
+                .or(() -> MAPS.contains(map) ? Optional.of(OtherTools.End.FROM) : Optional.empty());
+        if (around.isEmpty() || !isWord(key)) {
+            return around.isPresent() || HidingKey.isOfPage(map) ? OtherTools.schedule(key) : Optional.empty();
+        }
+        if (others || (OF_EVENTS.contains(key) && !OF_PAGES.matcher(map).matches())) {
+            return Optional.empty();
+        }
+        if (LAST.contains(key)) {
+            // What is held until a day is shown from it on.
+            return Optional.of(map.startsWith("embargo") ? OtherTools.End.FROM : OtherTools.End.UNTIL);
+        }
+        // From when something expires is not said of a page.
+        return around.filter(end -> end == OtherTools.End.FROM || DAY.contains(key));
+    }
+
+    private static ShownDays days(OtherTools.End end, String text) {
         LocalDate day = DateText.of(text).flatMap(DateText::date).orElse(null);
-        return end == OtherTools.Schedule.FROM ? new ShownDays(day, null) : new ShownDays(null, day);
+        return end == OtherTools.End.FROM ? new ShownDays(day, null) : new ShownDays(null, day);
     }
 }

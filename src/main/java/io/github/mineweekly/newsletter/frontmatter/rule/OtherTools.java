@@ -57,98 +57,98 @@ public final class OtherTools {
     private OtherTools() {}
 
     /** From which day, or up to which, another tool shows a page. */
-    public enum Schedule {
+    public enum End {
         FROM,
         UNTIL
     }
 
     /** By plain names in simplified characters. */
-    private static final Map<String, Schedule> SCHEDULES = Map.ofEntries(
-            Map.entry("publishdate", Schedule.FROM),
-            Map.entry("publish", Schedule.FROM),
-            Map.entry("publishon", Schedule.FROM),
-            Map.entry("publishat", Schedule.FROM),
-            Map.entry("publishup", Schedule.FROM),
-            Map.entry("publishedon", Schedule.FROM),
-            Map.entry("published", Schedule.FROM),
-            Map.entry("publishedat", Schedule.FROM),
-            Map.entry("pubdate", Schedule.FROM),
-            Map.entry("pubdatetime", Schedule.FROM),
-            Map.entry("scheduled", Schedule.FROM),
-            Map.entry("scheduledat", Schedule.FROM),
-            Map.entry("scheduledfor", Schedule.FROM),
-            Map.entry("scheduleddate", Schedule.FROM),
-            Map.entry("scheduledate", Schedule.FROM),
-            Map.entry("schedule", Schedule.FROM),
-            Map.entry("publisheddate", Schedule.FROM),
-            Map.entry("publicationdate", Schedule.FROM),
-            Map.entry("publishfrom", Schedule.FROM),
-            Map.entry("publishtime", Schedule.FROM),
-            Map.entry("datepublished", Schedule.FROM),
-            Map.entry("postdate", Schedule.FROM),
-            Map.entry("releasedate", Schedule.FROM),
-            Map.entry("releaseat", Schedule.FROM),
-            Map.entry("releaseon", Schedule.FROM),
-            Map.entry("golive", Schedule.FROM),
-            Map.entry("golivedate", Schedule.FROM),
-            Map.entry("embargo", Schedule.FROM),
-            Map.entry("embargountil", Schedule.FROM),
-            Map.entry("embargodate", Schedule.FROM),
-            Map.entry("visiblefrom", Schedule.FROM),
-            Map.entry("availablefrom", Schedule.FROM),
-            Map.entry("发布日期", Schedule.FROM),
-            Map.entry("发布时间", Schedule.FROM),
-            Map.entry("公开日", Schedule.FROM),
-            Map.entry("公开日时", Schedule.FROM),
-            Map.entry("公开予定", Schedule.FROM),
-            Map.entry("公开予定日", Schedule.FROM),
-            Map.entry("予約投稿", Schedule.FROM),
-            Map.entry("发布于", Schedule.FROM),
-            Map.entry("定时发布", Schedule.FROM),
-            Map.entry("计划发布", Schedule.FROM),
-            Map.entry("计划发布时间", Schedule.FROM),
-            Map.entry("上线时间", Schedule.FROM),
-            Map.entry("上线日期", Schedule.FROM),
-            Map.entry("발행일", Schedule.FROM),
-            Map.entry("공개일", Schedule.FROM),
-            Map.entry("예약발행", Schedule.FROM),
-            Map.entry("publishafter", Schedule.FROM),
-            Map.entry("notbefore", Schedule.FROM),
-            Map.entry("donotpublishbefore", Schedule.FROM),
-            Map.entry("visibleafter", Schedule.FROM),
-            Map.entry("hideuntil", Schedule.FROM),
-            Map.entry("hiddenuntil", Schedule.FROM),
-            Map.entry("holduntil", Schedule.FROM),
-            Map.entry("draftuntil", Schedule.FROM),
-            Map.entry("embargoeduntil", Schedule.FROM),
-            Map.entry("sendon", Schedule.FROM),
-            Map.entry("sendat", Schedule.FROM),
-            Map.entry("senddate", Schedule.FROM),
-            Map.entry("livedate", Schedule.FROM),
-            Map.entry("过期时间", Schedule.UNTIL),
-            Map.entry("过期日期", Schedule.UNTIL),
-            Map.entry("下线时间", Schedule.UNTIL),
-            Map.entry("expirydate", Schedule.UNTIL),
-            Map.entry("expiredate", Schedule.UNTIL),
-            Map.entry("expirationdate", Schedule.UNTIL),
-            Map.entry("expire", Schedule.UNTIL),
-            Map.entry("expired", Schedule.UNTIL),
-            Map.entry("expires", Schedule.UNTIL),
-            Map.entry("expireat", Schedule.UNTIL),
-            Map.entry("expireson", Schedule.UNTIL),
-            Map.entry("expiration", Schedule.UNTIL),
-            Map.entry("validuntil", Schedule.UNTIL),
-            Map.entry("visibleuntil", Schedule.UNTIL),
-            Map.entry("unpublishat", Schedule.UNTIL),
-            Map.entry("unpublishedat", Schedule.UNTIL),
-            Map.entry("publishdown", Schedule.UNTIL),
-            Map.entry("expiresat", Schedule.UNTIL),
-            Map.entry("expiry", Schedule.UNTIL),
-            Map.entry("unpublishdate", Schedule.UNTIL),
-            Map.entry("unpublishon", Schedule.UNTIL));
+    private static final Map<String, End> SCHEDULES = Map.ofEntries(
+            Map.entry("publishdate", End.FROM),
+            Map.entry("publish", End.FROM),
+            Map.entry("publishon", End.FROM),
+            Map.entry("publishat", End.FROM),
+            Map.entry("publishup", End.FROM),
+            Map.entry("publishedon", End.FROM),
+            Map.entry("published", End.FROM),
+            Map.entry("publishedat", End.FROM),
+            Map.entry("pubdate", End.FROM),
+            Map.entry("pubdatetime", End.FROM),
+            Map.entry("scheduled", End.FROM),
+            Map.entry("scheduledat", End.FROM),
+            Map.entry("scheduledfor", End.FROM),
+            Map.entry("scheduleddate", End.FROM),
+            Map.entry("scheduledate", End.FROM),
+            Map.entry("schedule", End.FROM),
+            Map.entry("publisheddate", End.FROM),
+            Map.entry("publicationdate", End.FROM),
+            Map.entry("publishfrom", End.FROM),
+            Map.entry("publishtime", End.FROM),
+            Map.entry("datepublished", End.FROM),
+            Map.entry("postdate", End.FROM),
+            Map.entry("releasedate", End.FROM),
+            Map.entry("releaseat", End.FROM),
+            Map.entry("releaseon", End.FROM),
+            Map.entry("golive", End.FROM),
+            Map.entry("golivedate", End.FROM),
+            Map.entry("embargo", End.FROM),
+            Map.entry("embargountil", End.FROM),
+            Map.entry("embargodate", End.FROM),
+            Map.entry("visiblefrom", End.FROM),
+            Map.entry("availablefrom", End.FROM),
+            Map.entry("发布日期", End.FROM),
+            Map.entry("发布时间", End.FROM),
+            Map.entry("公开日", End.FROM),
+            Map.entry("公开日时", End.FROM),
+            Map.entry("公开予定", End.FROM),
+            Map.entry("公开予定日", End.FROM),
+            Map.entry("予約投稿", End.FROM),
+            Map.entry("发布于", End.FROM),
+            Map.entry("定时发布", End.FROM),
+            Map.entry("计划发布", End.FROM),
+            Map.entry("计划发布时间", End.FROM),
+            Map.entry("上线时间", End.FROM),
+            Map.entry("上线日期", End.FROM),
+            Map.entry("발행일", End.FROM),
+            Map.entry("공개일", End.FROM),
+            Map.entry("예약발행", End.FROM),
+            Map.entry("publishafter", End.FROM),
+            Map.entry("notbefore", End.FROM),
+            Map.entry("donotpublishbefore", End.FROM),
+            Map.entry("visibleafter", End.FROM),
+            Map.entry("hideuntil", End.FROM),
+            Map.entry("hiddenuntil", End.FROM),
+            Map.entry("holduntil", End.FROM),
+            Map.entry("draftuntil", End.FROM),
+            Map.entry("embargoeduntil", End.FROM),
+            Map.entry("sendon", End.FROM),
+            Map.entry("sendat", End.FROM),
+            Map.entry("senddate", End.FROM),
+            Map.entry("livedate", End.FROM),
+            Map.entry("过期时间", End.UNTIL),
+            Map.entry("过期日期", End.UNTIL),
+            Map.entry("下线时间", End.UNTIL),
+            Map.entry("expirydate", End.UNTIL),
+            Map.entry("expiredate", End.UNTIL),
+            Map.entry("expirationdate", End.UNTIL),
+            Map.entry("expire", End.UNTIL),
+            Map.entry("expired", End.UNTIL),
+            Map.entry("expires", End.UNTIL),
+            Map.entry("expireat", End.UNTIL),
+            Map.entry("expireson", End.UNTIL),
+            Map.entry("expiration", End.UNTIL),
+            Map.entry("validuntil", End.UNTIL),
+            Map.entry("visibleuntil", End.UNTIL),
+            Map.entry("unpublishat", End.UNTIL),
+            Map.entry("unpublishedat", End.UNTIL),
+            Map.entry("publishdown", End.UNTIL),
+            Map.entry("expiresat", End.UNTIL),
+            Map.entry("expiry", End.UNTIL),
+            Map.entry("unpublishdate", End.UNTIL),
+            Map.entry("unpublishon", End.UNTIL));
 
     /** Which end of the time a page is shown for another tool's key sets. */
-    public static Optional<Schedule> schedule(String name) {
+    public static Optional<End> schedule(String name) {
         return Optional.ofNullable(SCHEDULES.get(simplified(plain(name))));
     }
 
@@ -219,14 +219,15 @@ public final class OtherTools {
 
     /** A regular expression for a text in which each character may be the simplified or a traditional one. */
     static String inBothForms(String text) {
+        Map<Character, String> traditional = SIMPLIFIED.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getValue,
+                        Collectors.mapping(pair -> String.valueOf(pair.getKey()), Collectors.joining())));
         StringBuilder both = new StringBuilder();
         for (char simple : simplified(text).toCharArray()) {
-            String others = SIMPLIFIED.entrySet().stream()
-                    .filter(pair -> pair.getValue() == simple)
-                    .map(pair -> String.valueOf(pair.getKey()))
-                    .sorted()
-                    .collect(Collectors.joining());
-            both.append(others.isEmpty() ? String.valueOf(simple) : "[" + simple + others + "]");
+            String others = traditional.get(simple);
+            both.append(others == null ? String.valueOf(simple) : "[" + simple + others + "]");
         }
         return both.toString();
     }
