@@ -44,13 +44,13 @@ public final class FailureReason {
     }
 
     /**
-     * A sentence that names the file, if the exception knows it, and the reason; of what is not an I/O error, in
-     * another exception or not, the message.
+     * A sentence that names the file, if the exception knows it, and the reason. For other exceptions, their message;
+     * an {@link UncheckedIOException} counts as its cause.
      */
     public static String sentence(Throwable problem) {
         Throwable cause = problem instanceof UncheckedIOException ? problem.getCause() : problem;
         if (!(cause instanceof IOException io)) {
-            return String.valueOf(problem.getMessage());
+            return problem.getMessage() == null ? problem.toString() : problem.getMessage();
         }
         String file = io instanceof FileSystemException known ? known.getFile() : null;
         return (file == null ? "" : file + ": ") + of(io);

@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.diagnostic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -12,6 +13,7 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,5 +38,13 @@ class FailureReasonTest {
     @MethodSource("problems")
     void everyProblemHasAReasonInWords(IOException problem, String sentence) {
         assertThat(FailureReason.sentence(problem)).isEqualTo(sentence);
+    }
+
+    @Test
+    void anotherExceptionIsItsMessageOrItself() {
+        assertThat(FailureReason.sentence(new IllegalStateException("a"))).isEqualTo("a");
+        assertThat(FailureReason.sentence(new IllegalStateException())).isEqualTo("java.lang.IllegalStateException");
+        assertThat(FailureReason.sentence(new UncheckedIOException(new NoSuchFileException("a"))))
+                .isEqualTo("a: no such file or folder");
     }
 }
