@@ -67,7 +67,7 @@ public final class BooleanField {
     }
 
     private String message(String found) {
-        return key + " must be `true` or `false`, found " + Printable.quote(found) + Invisible.named(found);
+        return key + " must be `true` or `false`, found " + Printable.quote(found) + Invisible.named(found, ", ");
     }
 
     private static boolean isFalseFirst(String text) {

@@ -14,7 +14,7 @@ final class DateWords {
     static String notIso(String key, Value value) {
         return value.isScalar()
                 ? key + " " + Printable.quote(value.shown())
-                        + Invisible.named(value.text()).replaceFirst("^,", "") + " is not an ISO date (YYYY-MM-DD)"
+                        + Invisible.named(value.text(), " ") + " is not an ISO date (YYYY-MM-DD)"
                 : key + " " + Printable.quote(value.shown()) + " is "
                         + value.kind().label() + ", not an ISO date (YYYY-MM-DD)";
     }

@@ -82,7 +82,7 @@ public final class NumberField {
         String found = Printable.quote(value.shownRaw());
         return value.isPlain() && value.text().matches("[0-9]+")
                 ? "number " + found + " has more than " + MOST_DIGITS + " digits"
-                : "number must be a whole number, found " + found + Invisible.named(value.raw());
+                : "number must be a whole number, found " + found + Invisible.named(value.raw(), ", ");
     }
 
     private static Optional<Integer> meant(String text) {

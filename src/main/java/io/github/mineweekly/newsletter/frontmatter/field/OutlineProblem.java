@@ -51,7 +51,7 @@ record OutlineProblem(Span place, String message, @Nullable String edit) {
 
     private static String levels(Value value, NodePlaces places) {
         String raw = value.shownRaw();
-        String found = raw.isEmpty() ? "nothing" : Printable.quote(raw) + Invisible.named(raw);
+        String found = raw.isEmpty() ? "nothing" : Printable.quote(raw) + Invisible.named(raw, ", ");
         List<Value> items = value.items(places);
         boolean numbers = !items.isEmpty() && items.stream().allMatch(OutlineProblem::isNumber);
         Optional<Value> outside = (items.isEmpty() ? List.of(value) : items)

@@ -27,16 +27,20 @@ public final class Invisible {
         return text.codePoints().allMatch(c -> is(c) || Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
-    /** What a message says after a text in which one is, or another space than that of the keyboard; empty if none is. */
-    public static String named(String text) {
+    /**
+     * What a message says after a text in which one is, or another space than that of the keyboard; empty if none is.
+     *
+     * @param before what is between the text and these words
+     */
+    public static String named(String text, String before) {
         OptionalInt first = first(text);
         if (first.isPresent()) {
-            return ", with the invisible character " + Characters.name(first.getAsInt());
+            return before + "with the invisible character " + Characters.name(first.getAsInt());
         }
         OptionalInt space = text.codePoints()
                 .filter(c -> c > 0x7F && Character.getType(c) == Character.SPACE_SEPARATOR)
                 .findFirst();
-        return space.isEmpty() ? "" : ", with the character " + Characters.name(space.getAsInt());
+        return space.isEmpty() ? "" : before + "with the character " + Characters.name(space.getAsInt());
     }
 
     /** The first such character of a text. */

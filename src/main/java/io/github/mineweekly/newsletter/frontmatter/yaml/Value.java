@@ -64,7 +64,7 @@ public record Value(Node node, Span span, String raw, boolean alias) {
                 .toList();
     }
 
-    /** The same; of nothing but an anchor, as in {@code &draft}, the word that its author may have meant for a value. */
+    /** The same; of nothing but an anchor, as in {@code &draft}, the word that may have been meant for a value. */
     public List<String> meantTexts() {
         return isNothing() && isAnchored() ? List.of(node.getAnchor()) : texts();
     }
