@@ -205,8 +205,8 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
                 ? field.name()
                 : nested.name();
         return HidingKeys.of(name)
-                .filter(hiding ->
-                        nested.maps().isEmpty() && (PARTS.contains(OtherTools.plain(field.name())) || name.equals(field.name())))
+                .filter(hiding -> nested.maps().isEmpty()
+                        && (PARTS.contains(OtherTools.plain(field.name())) || name.equals(field.name())))
                 .filter(hiding -> HeldBack.is(text, hiding))
                 .map(hiding -> new HidingKey(
                         field,

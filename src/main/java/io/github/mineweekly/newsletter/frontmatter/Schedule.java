@@ -40,8 +40,8 @@ final class Schedule {
         boolean alone = field.value().keys().stream().map(OtherTools::plain).allMatch(Schedule::isWord);
         ShownDays days = ShownDays.ALL;
         for (NestedText nested : field.value().nestedTexts()) {
-            List<String> maps =
-                    Stream.concat(Stream.of(field.name()), nested.maps().stream()).toList();
+            List<String> maps = Stream.concat(Stream.of(field.name()), nested.maps().stream())
+                    .toList();
             int last = maps.size() - 1;
             if (!nested.listed() && maps.subList(0, last).stream().allMatch(HidingKey::isOfPage)) {
                 String map = OtherTools.plain(maps.get(last));

@@ -56,8 +56,8 @@ public final class IssueNumber {
     private static final String MARK = "[:：|｜丨/·・—–,，;；.。!！…()（）\\[\\]【】「」《》]";
 
     /** Between other words, such a number is one of them: {@code Special Edition 10 best tools}. */
-    private static final String NAMED_APART = "(?<=^|" + MARK + "\\s?|\\s-\\s)" + NAMED + "|" + NAMED
-            + "(?=\\s*(?:$|" + MARK + ")|\\s+-)";
+    private static final String NAMED_APART =
+            "(?<=^|" + MARK + "\\s?|\\s-\\s)" + NAMED + "|" + NAMED + "(?=\\s*(?:$|" + MARK + ")|\\s+-)";
 
     /** A letter before {@code #} makes it a name (C#, F#) only if it is the word's only one. */
     private static final String COMMON = "第" + GAP + "(?:" + GROUPS + "|[0-9０-９]{1,9}|" + CHINESE + ")" + GAP + "[期号號回]"
@@ -168,7 +168,8 @@ public final class IssueNumber {
 
     /** As it is compared: a comma of Chinese is never one within a number. */
     private static String readable(String title) {
-        String text = ORDINAL.matcher(title.replace("№", "No.")).replaceAll("n°").replace("，", "， ");
+        String text =
+                ORDINAL.matcher(title.replace("№", "No.")).replaceAll("n°").replace("，", "， ");
         String plain = FRACTION.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll("⁄");
         return Normalizer.normalize(plain, Normalizer.Form.NFKC);
     }

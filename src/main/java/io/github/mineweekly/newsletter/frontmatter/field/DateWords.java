@@ -13,8 +13,8 @@ final class DateWords {
 
     static String notIso(String key, Value value) {
         return value.isScalar()
-                ? key + " " + Printable.quote(value.shown())
-                        + Invisible.named(value.text(), " ") + " is not an ISO date (YYYY-MM-DD)"
+                ? key + " " + Printable.quote(value.shown()) + Invisible.named(value.text(), " ")
+                        + " is not an ISO date (YYYY-MM-DD)"
                 : key + " " + Printable.quote(value.shown()) + " is "
                         + value.kind().label() + ", not an ISO date (YYYY-MM-DD)";
     }
