@@ -65,7 +65,7 @@ public final class PageStates {
         return "^(?:" + OtherTools.inBothForms(FORMS.replace(" ", "[ _-]")) + ")$";
     }
 
-    /** Whether a text in small letters, with one space between words, in simplified characters is put together as one. */
+    /** Whether a text is put together as one, in small letters and simplified characters, one space between words. */
     public static boolean matches(String text) {
         return STATE.matcher(text).matches();
     }
