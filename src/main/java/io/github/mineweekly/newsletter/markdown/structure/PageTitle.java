@@ -64,15 +64,16 @@ public record PageTitle(@Nullable String titleId, List<Block> blocks) {
         return new PageTitle(id, List.copyOf(rest));
     }
 
-    /** The only heading of level 1, if the title is no more than that and a day; else the title. */
+    /** The first heading, if it is the only one of level 1 and the title is no more than that and a day; else the title. */
     private static String name(List<Block> blocks, String title) {
-        List<Block.HeadingBlock> first = blocks.stream()
+        List<Block.HeadingBlock> headings = blocks.stream()
                 .flatMap(block -> block instanceof Block.HeadingBlock heading ? Stream.of(heading) : Stream.empty())
-                .filter(heading -> heading.level() == 1)
                 .toList();
+        boolean one = !headings.isEmpty()
+                && headings.get(0).level() == 1
+                && headings.stream().skip(1).noneMatch(heading -> heading.level() == 1);
         String wanted = ComparableText.of(title);
-        String said =
-                first.size() == 1 ? ComparableText.of(PlainText.of(first.get(0).content())) : "";
+        String said = one ? ComparableText.of(PlainText.of(headings.get(0).content())) : "";
         boolean dated = !said.isEmpty()
                 && wanted.startsWith(said)
                 && DAY.matcher(wanted.substring(said.length())).matches();

@@ -8,6 +8,7 @@ import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,11 +32,22 @@ class PageTitleTest {
         assertThat(titleId(title, "AI 日报")).isNull();
     }
 
+    @Test
+    void aHeadingBelowAnotherIsNotTheTitle() {
+        List<Block> blocks = List.of(heading(2, "活动"), heading(1, "AI 日报"));
+
+        assertThat(PageTitle.of(blocks, "AI 日报 2026-05-16", new BodyProblems()).blocks())
+                .isEqualTo(blocks);
+    }
+
     private static @Nullable String titleId(String title, String... headings) {
-        List<Block> blocks = Stream.of(headings)
-                .<Block>map(heading -> new Block.HeadingBlock(
-                        1, "id", null, List.of(new Inline.Text(heading)), new Inline.Place(0, heading.length()), null))
-                .toList();
+        List<Block> blocks =
+                Stream.of(headings).map(heading -> heading(1, heading)).toList();
         return PageTitle.of(blocks, title, new BodyProblems()).titleId();
+    }
+
+    private static Block heading(int level, String text) {
+        List<Inline> content = List.of(new Inline.Text(text));
+        return new Block.HeadingBlock(level, "id", null, content, new Inline.Place(0, text.length()), null);
     }
 }
