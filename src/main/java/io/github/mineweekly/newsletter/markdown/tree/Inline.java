@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.markdown.tree;
 
 import io.github.mineweekly.newsletter.markdown.link.Destination;
 import io.github.mineweekly.newsletter.picture.PictureSize;
+import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,10 @@ public sealed interface Inline {
             implements Inline {
         /** Whether its text is its address, bare or typed twice. */
         public boolean isAddress() {
-            return bare || (title.isEmpty() && PlainText.of(children).equals(url));
+            return bare
+                    || (title.isEmpty()
+                            && WebAddress.isHttp(url)
+                            && PlainText.of(children).equals(url));
         }
 
         @Override
