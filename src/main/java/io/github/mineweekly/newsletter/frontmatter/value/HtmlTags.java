@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.frontmatter.value;
 
-import java.util.Locale;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,36 +15,47 @@ public final class HtmlTags {
     private static final Pattern TAG = Pattern.compile("(?i)`[^`]*+`|(?<!\\\\)(?:((?<!\\s)\\s*<(?:br|wbr)" + END
             + "\\s*)|((?<!\\s)\\s*<(?:img|source)" + END + ")|</?(" + PAIRED + ")" + END + ")");
 
-    /** A break between words without a space around it, as nobody writes who writes about it. */
-    private static final String BREAK =
-            "(?<=[\\p{L}\\p{N}:：,，.。;；!！?？)）】」》”])<br\\s*/?>(?!-)|<br\\s*/?>(?=[\\p{L}\\p{N}])";
+    /** A break right behind a word or a mark, and before a word, as nobody writes who writes about it. */
+    private static final String BREAK = "(?<=[A-Za-z\\p{N}:：,，.。;；!！?？)）】」》”])<br\\s*/?>(?=\\s?[\\p{L}\\p{N}])(?!s\\b)";
 
-    private static final Pattern MEANT = Pattern.compile("(?i)`[^`]*+`|(" + BREAK
-            + "|<img\\s(?=[^<>]*>)[^<>]*?src\\s*+=[^<>]*>" + "|<(" + PAIRED + ")" + END + "[^<>]+</\\2>)");
+    /** Not one that is to run a script. */
+    private static final String PICTURE =
+            "<img\\s(?=[^<>]*>)(?![^<>]*\\son\\w{1,20}=)[^<>]*?src\\s?=\\s?[\"'/h][^<>]*>";
 
-    private static final Pattern ABOUT_HTML = Pattern.compile("(?i)html|\\btags?\\b|\\belements?\\b|标签|元素|换行");
+    private static final Pattern MEANT =
+            Pattern.compile("(?i)`[^`]*+`|(" + BREAK + "|" + PICTURE + "|<(" + PAIRED + ")" + END + "[^<>]+</\\2>)");
+
+    private static final Pattern ABOUT_HTML =
+            Pattern.compile("(?i)html|\\b(?:tags?|elements?|replaces?|instead|vs)\\b|标签|元素|换行|替换|代替|改成|改为");
+
+    private static final Pattern NAME = Pattern.compile("<(/?)([A-Za-z]+)");
 
     private HtmlTags() {}
 
     /** A text as readers of the page see it, without pictures; tags in code stay. */
     public static String removed(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
+        Set<String> paired = paired(text);
         return TAG.matcher(text)
                 .replaceAll(found -> {
                     if (found.group(1) != null) {
                         return " ";
                     }
-                    boolean removed =
-                            found.group(2) != null || (found.group(3) != null && isPaired(found.group(3), lower));
+                    boolean removed = found.group(2) != null || paired.contains(String.valueOf(found.group(3)));
                     return removed ? "" : Matcher.quoteReplacement(found.group());
                 })
                 .strip();
     }
 
-    /** One alone is a word, as in {@code List<B>}. */
-    private static boolean isPaired(String name, String lower) {
-        String tag = name.toLowerCase(Locale.ROOT);
-        return lower.contains("<" + tag) && lower.contains("</" + tag);
+    /** The names of tags that begin and end in a text. One alone is a word, as in {@code List<B>}. */
+    private static Set<String> paired(String text) {
+        Set<String> begun = new HashSet<>();
+        Set<String> ended = new HashSet<>();
+        Matcher name = NAME.matcher(text);
+        while (name.find()) {
+            (name.group(1).isEmpty() ? begun : ended).add(name.group(2));
+        }
+        begun.retainAll(ended);
+        return begun;
     }
 
     /** The first tag in a value that is meant as HTML and is no word of it; empty text if there is none. */
