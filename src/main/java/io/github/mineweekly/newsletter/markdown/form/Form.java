@@ -61,7 +61,7 @@ public enum Form {
             """),
     LINK(
             "link",
-            "the link that begins an entry or a paragraph, perhaps after its kind, a day or a person; of a code as "
+            "the link that begins an entry or a paragraph, perhaps after its kind or a day; of a code as "
                     + "`JEP 444`, the few words after it too",
             "that link",
             """

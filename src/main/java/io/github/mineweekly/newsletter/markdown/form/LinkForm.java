@@ -43,14 +43,12 @@ final class LinkForm implements ItemForm {
         List<FoundItem> found = new ArrayList<>();
         List<FoundItem> all = new ArrayList<>();
         int names = 0;
-        int people = 0;
         int titles = 0;
         boolean kinds = LeadKind.repeatsIn(list);
         for (Block.ListItem entry : list.items()) {
             LinkLead lead = lead(entry, kinds);
             if (lead != null) {
                 names += lead.isName() ? 1 : 0;
-                people += lead.isByPerson() ? 1 : 0;
                 found.add(lead.item(Entries.home(entry), Entries.rest(entry)));
                 all.add(found.get(found.size() - 1));
                 continue;
@@ -64,12 +62,12 @@ final class LinkForm implements ItemForm {
         int size = list.items().size();
         boolean most = found.size() * 2 >= size;
         boolean last = !most && titles > 0 && all.size() >= SERIES && (found.size() + titles) * 2 > size;
-        if (found.size() == people && !most && !last) {
+        if (found.isEmpty() && !last) {
             return Entries.within(list, LinkForm::entries);
         }
         List<FoundItem> items = last ? all : found;
-        boolean onlyNames = names >= SERIES && names * 2 >= items.size();
-        return (most || last) && !onlyNames ? items : List.of();
+        boolean people = names >= SERIES && names * 2 >= items.size();
+        return (most || last) && !people ? items : List.of();
     }
 
     /** @param kinds whether a word before the link is passed over */

@@ -4,7 +4,6 @@ import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.PlainText;
 import io.github.mineweekly.newsletter.markdown.tree.TreeIndex;
-import io.github.mineweekly.newsletter.text.DisplayWidth;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,27 +19,14 @@ record LinkLead(Lead lead, boolean numbered, Inline.Link link, String after) {
     /** What may be between a title and what is said of it. */
     private static final String SEPARATORS = ":：-–—~～|｜,，、/·•(（[【";
 
-    /** What is said of a person in one sentence. */
-    private static final Pattern SAID = Pattern.compile("\\s[^.。!！?？;；:：(（]*");
-
     private static final Pattern FULL_STOP = Pattern.compile("[.。]$");
 
-    /** The letters of a word such as {@code from} or {@code and}, which says of a person nothing that is news. */
-    private static final int SHORT = 4;
-
-    /** What leads to something of a person's, as {@code his blog}, is not wider. */
-    private static final int REMARK = 8;
-
     static @Nullable LinkLead of(Block.Paragraph paragraph) {
-        return of(paragraph, Lead.of(paragraph.content()), List.of(), false);
+        return of(paragraph, Lead.of(paragraph.content()), List.of());
     }
 
-    /** @param below what may be said of the link below the paragraph, in an entry of a list */
+    /** @param below what may be said of the link below the paragraph */
     static @Nullable LinkLead of(Block.Paragraph paragraph, Lead lead, List<Block> below) {
-        return of(paragraph, lead, below, true);
-    }
-
-    private static @Nullable LinkLead of(Block.Paragraph paragraph, Lead lead, List<Block> below, boolean entry) {
         Inline first = lead.first();
         StringBuilder rest = new StringBuilder();
         boolean numbered = lead.numbered();
@@ -54,45 +40,8 @@ record LinkLead(Lead lead, boolean numbered, Inline.Link link, String after) {
             return null;
         }
         rest.append(PlainText.of(lead.after()));
-        LinkLead typed = new LinkLead(lead, numbered, link, rest.toString());
-        LinkLead news = typed.afterPerson();
-        LinkLead found = entry || news.after().isBlank() ? news : typed;
+        LinkLead found = new LinkLead(lead, numbered, link, rest.toString());
         return found.isTitle(below) && !found.isNavigation(paragraph) ? found : null;
-    }
-
-    /** The link to what a person is said to have done, where the paragraph begins with that person; else this. */
-    private LinkLead afterPerson() {
-        List<Inline> content = lead.content();
-        int at = lead.index();
-        if (numbered || lead.first() != link) {
-            return this;
-        }
-        while (at < content.size() && isNoNews(content.get(at))) {
-            at++;
-        }
-        if (at == lead.index() || at == content.size()) {
-            return this;
-        }
-        String said = PlainText.of(content.subList(lead.index() + 1, at));
-        if (!SAID.matcher(said).matches() || letters(said) <= SHORT) {
-            return this;
-        }
-        Lead moved = new Lead(content, at, false);
-        LinkLead news = new LinkLead(moved, false, (Inline.Link) content.get(at), PlainText.of(moved.after()));
-        String title = news.title();
-        boolean named = DisplayWidth.of(title) > REMARK && title.indexOf('#') < 0 && !news.isAddress();
-        return named ? news : this;
-    }
-
-    /** Whether it is what a person is said to have done. */
-    boolean isByPerson() {
-        return lead.before().stream().anyMatch(Inline.Link.class::isInstance);
-    }
-
-    private static boolean isNoNews(Inline inline) {
-        return !(inline instanceof Inline.Link link)
-                || !WebAddress.isHttp(link.url())
-                || NoTitle.isPerson(PlainText.of(link.children()).strip(), link.url());
     }
 
     /** Whether the title says what the page is about. */

@@ -1,6 +1,5 @@
 package io.github.mineweekly.newsletter.markdown.part;
 
-import io.github.mineweekly.newsletter.markdown.form.Form;
 import io.github.mineweekly.newsletter.markdown.form.FoundItem;
 import io.github.mineweekly.newsletter.markdown.structure.FoundGroup;
 import io.github.mineweekly.newsletter.markdown.structure.FoundPart;
@@ -9,7 +8,6 @@ import io.github.mineweekly.newsletter.markdown.structure.HeadedItem;
 import io.github.mineweekly.newsletter.markdown.structure.Levels;
 import io.github.mineweekly.newsletter.markdown.structure.Structure;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
-import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.PlainText;
 import io.github.mineweekly.newsletter.text.Slug;
 import java.util.ArrayList;
@@ -81,10 +79,7 @@ public final class SectionCutter {
     }
 
     private static String text(FoundItem item) {
-        boolean byPerson = item.form() == Form.LINK && item.before().stream().anyMatch(Inline.Link.class::isInstance);
-        String said = byPerson
-                ? PlainText.of(item.home().content())
-                : SEPARATOR.matcher(PlainText.of(item.after())).replaceFirst("");
+        String said = SEPARATOR.matcher(PlainText.of(item.after())).replaceFirst("");
         String rest = PlainText.ofBlocks(item.rest());
         return said.isEmpty() || rest.isEmpty() ? said + rest : said + "\n" + rest;
     }
