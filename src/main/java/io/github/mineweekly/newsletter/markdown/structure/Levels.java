@@ -6,6 +6,8 @@ import io.github.mineweekly.newsletter.markdown.form.NoTitle;
 import io.github.mineweekly.newsletter.markdown.form.SourceBlock;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.PlainText;
+import io.github.mineweekly.newsletter.markdown.tree.TreeIndex;
+import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -91,17 +93,29 @@ public record Levels(List<Block> blocks, IdentityHashMap<Block.HeadingBlock, Int
         return links > 0 && 2 * links >= sections;
     }
 
-    /** Whether headings are those of an article's own parts, since none of them has a source. */
+    /**
+     * Whether headings are those of an article's own parts, since none of them has a source. Where several right below
+     * it have links in their text, they are of items.
+     */
     private static boolean areTold(List<Block> below) {
+        int linked = 0;
         for (int i = 0; i < below.size(); i++) {
-            boolean item = below.get(i) instanceof Block.HeadingBlock heading
-                    && (HeadingLink.only(heading.content()) != null
-                            || hasSource(heading, below.subList(i + 1, below.size())));
-            if (item) {
-                return false;
+            if (below.get(i) instanceof Block.HeadingBlock heading) {
+                List<Block> text = below.subList(i + 1, below.size());
+                if (HeadingLink.only(heading.content()) != null || hasSource(heading, text)) {
+                    return false;
+                }
+                linked += heading.level() == ITEM && hasLink(text) ? 1 : 0;
             }
         }
-        return true;
+        return linked < SERIES;
+    }
+
+    private static boolean hasLink(List<Block> below) {
+        List<Block> text = below.stream()
+                .takeWhile(block -> !(block instanceof Block.HeadingBlock))
+                .toList();
+        return TreeIndex.of(text).links().stream().anyMatch(link -> WebAddress.isHttp(link.url()));
     }
 
     /** Whether a heading is nothing but a link, and not the heading of a list of items. */
