@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 
 /** A link whose text is the code of a standard or a fault, as {@code JEP 444}: what it is comes after it. */
 final class CodeTitle {
-    private static final Pattern CODE = Pattern.compile("[A-Z]{2,8}(?:[- ]\\d|\\d\\d)[\\d-]{0,12}");
+    /** Products have fewer digits, as {@code GPT-4}, and events a year, as {@code ICSE 2026}. */
+    private static final Pattern CODE =
+            Pattern.compile("[A-Z]{2,8}(?:-| (?!20\\d\\d$))\\d{3,9}(?:-\\d{1,9}){0,3}|(?:PEP|JEP|JSR|RFC) \\d{1,5}");
 
     /** What a title goes on with: a word, perhaps after a colon or a dash. */
     private static final Pattern WORDS = Pattern.compile("(?: ?[:：] ?| [-–—|] | )[\\p{L}\\d][^.。;；!！?？]*[.。]?");
