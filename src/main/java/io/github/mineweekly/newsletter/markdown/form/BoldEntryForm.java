@@ -8,6 +8,7 @@ import io.github.mineweekly.newsletter.text.DisplayWidth;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises entries of lists that begin with a title in bold and mostly hold a link. */
@@ -18,8 +19,13 @@ final class BoldEntryForm implements ItemForm {
     /** Beside so many with a link, an entry without one is of their kind. */
     private static final int SERIES = 2;
 
+    private static final Pattern COLON = Pattern.compile("^[:：]");
+
     /** A label of a fact, as {@code Where:}, is not wider. */
     private static final int LABEL = 12;
+
+    /** A fact after a label, as a name or a price, is not wider; nor is it wider than the label. */
+    private static final int FACT = 20;
 
     @Override
     public List<FoundItem> in(BlockRange range, int index) {
@@ -71,7 +77,7 @@ final class BoldEntryForm implements ItemForm {
                 .findFirst()
                 .orElse(null);
         boolean said = !PlainText.of(lead.after()).isBlank() || entry.children().size() > 1;
-        boolean news = link != null || (BoldTitle.hasColon(lead) && DisplayWidth.of(name) > LABEL);
+        boolean news = link != null || (BoldTitle.hasColon(lead) && isNews(name, lead, entry));
         return said && news
                 ? new FoundItem(
                         Form.BOLD_ENTRY,
@@ -83,5 +89,12 @@ final class BoldEntryForm implements ItemForm {
                         link == null ? List.of() : List.of(new Source(link, null)),
                         Entries.rest(entry))
                 : null;
+    }
+
+    private static boolean isNews(String name, Lead lead, Block.ListItem entry) {
+        String said = PlainText.of(lead.after()) + PlainText.ofBlocks(Entries.rest(entry));
+        int title = DisplayWidth.of(name);
+        return title > LABEL
+                && DisplayWidth.of(COLON.matcher(said).replaceFirst("").strip()) > Math.max(FACT, title);
     }
 }
