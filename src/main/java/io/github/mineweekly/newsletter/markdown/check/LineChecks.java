@@ -41,8 +41,11 @@ final class LineChecks {
 
     private static final Pattern TITLE = Pattern.compile("(\\S{1,200})[ \\t]{1,9}([“”‘’「『＂].{0,200}[“”‘’」』＂])");
     /** A label after the text, or none within brackets of its own. */
-    private static final Pattern REFERENCE = Pattern.compile(
-            "(?<![\\w\\])\\\\])\\[([^\\[\\]]{1,200})]" + "\\[((?:[^\\[\\]^][^\\[\\]]{0,200})?)](?![(:\\[])");
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?<![\\w\\])\\\\])\\[([^\\[\\]]{1,200})]\\[((?:[^\\[\\]^][^\\[\\]]{0,200})?)](?![(:\\[])");
+
+    /** What is between the types of a program, as in {@code [string, number][]}. */
+    private static final String SIGNS_OF_TYPES = ",|:;";
 
     private static final Pattern NOTE_MARK =
             Pattern.compile("(?<!\\\\)\\[(?!\\^\\w-\\w(?:[\\]_-]|\\w-))(\\^[\\p{L}\\d][\\p{L}\\d_-]{0,100})](?![:(])");
@@ -235,9 +238,10 @@ final class LineChecks {
         return inText;
     }
 
-    /** Whether a label without another one after it is none of a program, as {@code [i][]}. */
+    /** Whether a label without another one after it is none of a program, as {@code [i][]} or {@code [a, b][]}. */
     private static boolean isReference(String label) {
-        return label.codePoints().filter(Character::isLetterOrDigit).count() > 1;
+        return label.chars().noneMatch(c -> SIGNS_OF_TYPES.indexOf(c) >= 0)
+                && label.codePoints().filter(Character::isLetterOrDigit).count() > 1;
     }
 
     /**
