@@ -301,6 +301,7 @@ class GuessTest {
                 "# 周报 2015年2月20日\n",
                 "# Report\n\n**Generated:** 2015-02-20 08:00\n",
                 "# Report\n\n- Date: 20 February 2015\n",
+                "# Report\n---\n**Date:** 2015-02-20\n\n## Next\n\nDate: 2015-03-01\n",
             })
     void aDayInTheHeadingOrALineBelowItIsTheIssues(String text) throws IOException {
         write("weekly-7.md", text);
@@ -319,6 +320,10 @@ class GuessTest {
                 "# IDEA 2024.1.5\n",
                 "# Java 17, May 2015\n",
                 "# A\n\nOn 2015-02-20 it rained.\n",
+                "# How to write a post\n\nWords\n\n```yaml\ndate: 2019-01-01\n```\n",
+                "# How to write a post\n\n    date: 2019-01-01\n",
+                "# Meetups\n\n## Next\n\n- 日期：2026-12-24\n",
+                "Meetups\n===\n\nNext\n---\n\n- Date: 2026-12-24\n",
                 "# Version 12 Kilos 2015\n",
             })
     void otherDaysInTheTextAreNot(String text) throws IOException {

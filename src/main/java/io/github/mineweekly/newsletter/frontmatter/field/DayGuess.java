@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.frontmatter.field;
 
+import io.github.mineweekly.newsletter.frontmatter.block.CodeFences;
 import io.github.mineweekly.newsletter.frontmatter.value.DateText;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.SourceFile;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** The day of an issue whose file has none in its name: the one that its title, its heading or a line below it says. */
 public final class DayGuess {
@@ -22,7 +22,10 @@ public final class DayGuess {
             + "|(?<!\\p{L})" + MONTH + " [0-9]{1,2}(?:st|nd|rd|th)?,? [0-9]{4}(?![0-9])");
 
     private static final Pattern LINE = Pattern.compile(
-            "(?i)[\\s*_>|-]{0,9}(?:date|published|generated|日期|发布日期|发布时间)[*_]{0,2}\\s?[:：|](?<said>.{1,80})");
+            "(?i)(?! {4}|\t)[\\s*_>|-]{0,9}(?:date|published|generated|日期|发布日期|发布时间)[*_]{0,2}\\s?[:：|](?<said>.{1,80})");
+
+    private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}[ \\t].*");
+    private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(?:=+|-{2,})[ \\t]*");
 
     /** A line further down is of the text. */
     private static final int LINES = 12;
@@ -42,12 +45,26 @@ public final class DayGuess {
         return of(source, "", 1).or(() -> inLines(source.lines()));
     }
 
+    /** Below a second heading, or in code, a day is that of something else. */
     private static Optional<LocalDate> inLines(LineIndex lines) {
-        return IntStream.rangeClosed(1, Math.min(LINES, lines.count()))
-                .mapToObj(line -> LINE.matcher(lines.line(line)))
-                .filter(Matcher::matches)
-                .findFirst()
-                .flatMap(line -> day(line.group("said")));
+        CodeFences code = new CodeFences();
+        int headings = 0;
+        String above = "";
+        for (int number = 1; number <= Math.min(LINES, lines.count()); number++) {
+            String line = lines.line(number);
+            boolean underlined = !above.isBlank() && UNDERLINE.matcher(line).matches();
+            boolean heading = HEADING.matcher(line).matches();
+            headings += heading || underlined ? 1 : 0;
+            if (headings > 1 || code.isFence(line)) {
+                return Optional.empty();
+            }
+            Matcher said = LINE.matcher(line);
+            if (said.matches()) {
+                return day(said.group("said"));
+            }
+            above = heading ? "" : line;
+        }
+        return Optional.empty();
     }
 
     /** The only day in a text. */
