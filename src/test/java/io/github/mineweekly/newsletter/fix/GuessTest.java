@@ -297,6 +297,10 @@ class GuessTest {
             strings = {
                 "2015.02.20 - 不要迷失\n====\n",
                 "# In the week of February 20th 2015\n",
+                "# Weekly - February 20, 2015\n",
+                "# Weekly 12 – February 20, 2015\n",
+                "# Issue 12 - 2015-02-20\n",
+                "# Weekly #12 - 20 February 2015\n",
                 "# Rust 周报 387 期（2015-02-20）\n",
                 "# 周报 2015年2月20日\n",
                 "# Report\n\n**Generated:** 2015-02-20 08:00\n",
@@ -317,6 +321,14 @@ class GuessTest {
     @ValueSource(
             strings = {
                 "# From 2015-02-20 to 2015-02-27\n",
+                "# Week of 1-7 January 2024\n",
+                "# Week of 1st to 7th January 2024\n",
+                "# News of January 1 - January 7, 2024\n",
+                "# News of 29 May – 4 June 2024\n",
+                "# 1. bis 7. Januar 2024\n",
+                "# Registration is open until December 31, 2027\n",
+                "# 报名截至 2027-12-31\n",
+                "# 报名截至2027年12月31日\n",
                 "# IDEA 2024.1.5\n",
                 "# Java 17, May 2015\n",
                 "# A\n\nOn 2015-02-20 it rained.\n",

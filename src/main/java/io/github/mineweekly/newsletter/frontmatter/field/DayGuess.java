@@ -21,6 +21,16 @@ public final class DayGuess {
             + "|[0-9]{1,2}(?:st|nd|rd|th|\\.)? " + MONTH + ",? [0-9]{4}(?![0-9]))"
             + "|(?<!\\p{L})" + MONTH + " [0-9]{1,2}(?:st|nd|rd|th)?,? [0-9]{4}(?![0-9])");
 
+    private static final String MONTH_NAME =
+            "(?<!\\p{L})(?i:Jan|Feb|M[aä]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[cz])\\p{L}{0,6}\\.?";
+
+    private static final String SIGN = ",?\\s?[-\u2013\u2014~\uFF5E\u81F3\u5230/]\\s?";
+
+    /** Before the last day of a range ({@code 1-7 January 2024}), or a day up to which something goes on. */
+    private static final Pattern LAST_DAY = Pattern.compile("(?:(?<![#0-9])[0-9]{1,2}(?:st|nd|rd|th|\\.)?" + SIGN
+            + "(?=[0-9]{1,2}(?![0-9]))|" + MONTH_NAME + "(?: [0-9]{1,2}(?:st|nd|rd|th)?)?" + SIGN
+            + "|(?<!\\p{L})(?i:to|until|till|by|through|bis)\\s|(?:\u622A\u81F3|\u81F3|\u5230)\\s?)(?:" + DAY + ")");
+
     private static final Pattern LINE = Pattern.compile(
             "(?i)(?! {4}|\t)[\\s*_>|-]{0,9}(?:date|published|generated|日期|发布日期|发布时间)[*_]{0,2}\\s?[:：|](?<said>.{1,80})");
 
@@ -67,8 +77,11 @@ public final class DayGuess {
         return Optional.empty();
     }
 
-    /** The only day in a text. */
+    /** The only day in a text, unless it is the last of several. */
     private static Optional<LocalDate> day(String text) {
+        if (LAST_DAY.matcher(text).find()) {
+            return Optional.empty();
+        }
         List<LocalDate> days = DAY.matcher(text)
                 .results()
                 .map(MatchResult::group)
