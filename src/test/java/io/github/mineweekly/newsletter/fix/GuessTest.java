@@ -190,6 +190,10 @@ class GuessTest {
         write("2019-01-07/a/index.md", "text\n");
         write("20190107-HelloGitHub80.ja.md", "text\n");
         write("2019年1月7日 第 12 期.md", "文\n");
+        write("2026-01-06-2025-in-review.md", "text\n");
+        write("2024-12-30-2024年度总结.md", "文\n");
+        write("2026-01-04-1000-stars.md", "text\n");
+        write("2026-01-05-0800.md", "text\n");
         apply(Guess.FILE);
         assertThat(read("2023-12-18-157-引力剧场.md"))
                 .startsWith("---\ntitle: 引力剧场\ndate: 2023-12-18\nnumber: 157\n---\n<small>");
@@ -199,6 +203,10 @@ class GuessTest {
         assertThat(read("2026-02-07-weekly_dev-links-2026w06.md")).startsWith("---\ntitle: weekly dev links\n");
         assertThat(read("20190107-HelloGitHub80.ja.md")).startsWith("---\ntitle: HelloGitHub80\n");
         assertThat(read("2019年1月7日 第 12 期.md")).startsWith("---\ntitle: 第 12 期\ndate: 2019-01-07\n---\n");
+        assertThat(read("2026-01-06-2025-in-review.md")).startsWith("---\ntitle: 2025 in review\ndate: 2026-01-06\n---\n");
+        assertThat(read("2024-12-30-2024年度总结.md")).startsWith("---\ntitle: 2024年度总结\ndate: 2024-12-30\n---\n");
+        assertThat(read("2026-01-04-1000-stars.md")).startsWith("---\ntitle: 1000 stars\ndate: 2026-01-04\n---\n");
+        assertThat(read("2026-01-05-0800.md")).startsWith("---\ntitle: \"2026-01-05\"\ndate: 2026-01-05\n---\n");
         assertThat(read("2019-01-07/a/index.md")).isEqualTo("text\n");
     }
 

@@ -17,18 +17,24 @@ public final class FileTitle {
 
     private static final String RANGE = "\\s*(?:[-~～–—_至到]|to|--)\\s*";
 
-    /** {@code -130000}, {@code T0800}, {@code _08.00}. */
-    private static final String TIME =
-            "[-_T ](?:[01][0-9]|2[0-3])[-.:_]?[0-5][0-9](?:[-.:_]?[0-5][0-9])?(?![-.]?[0-9])";
+    private static final String HOUR = "(?:[01][0-9]|2[0-3])";
+
+    /** {@code -130000}, {@code T0800}, {@code _08.00}; before a word, {@code -2025} is a year or a number. */
+    private static final String TIME = "(?:T" + HOUR + "[-.:_]?[0-5][0-9](?:[-.:_]?[0-5][0-9])?"
+            + "|[-_ ]" + HOUR + "(?:[-.:_][0-5][0-9](?:[-.:_]?[0-5][0-9])?|[0-5][0-9](?:[0-5][0-9]|$)))"
+            + "(?![-.]?[0-9])";
 
     private static final Pattern DATES = Pattern.compile(
             "[(\\[（【]?\\s*(?<![0-9])" + DAY + "(?:" + RANGE + DAY + "|" + TIME + ")?(?![0-9])\\s*[)\\]）】]?");
 
+    /** Four digits may be a year, or a part of a title: {@code 1000-stars}. */
+    private static final String NO_NUMBER = "(?!(?:19|20)[0-9]{2}|[0-9]{4}[-_ ][A-Za-z])";
+
     /** The number of the issue before its title: {@code 157-}, {@code 018.}, {@code [12]}. */
     private static final Pattern NUMBERS = Pattern.compile(
-            "^(?:\\s*[-._]*(?:\\[[0-9]{1,4}]|(?!(?:19|20)[0-9]{2})[0-9]{1,4}\\s*(?:[-_、]+|\\.(?![0-9]))))+\\s*");
+            "^(?:\\s*[-._]*(?:\\[[0-9]{1,4}]|" + NO_NUMBER + "[0-9]{1,4}\\s*(?:[-_、]+|\\.(?![0-9]))))+\\s*");
 
-    private static final Pattern ONE_NUMBER = Pattern.compile("([^0-9]*)((?!(?:19|20)[0-9]{2})[0-9]{1,4})([^0-9]*)");
+    private static final Pattern ONE_NUMBER = Pattern.compile("([^0-9]*)(" + NO_NUMBER + "[0-9]{1,4})([^0-9]*)");
     private static final Pattern SLUG = Pattern.compile("[!-~]+");
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z._-]+");
     private static final Pattern HYPHENS = Pattern.compile("(?<![0-9])[-_]+|[-_]+(?![0-9])");
