@@ -4,9 +4,11 @@ import io.github.mineweekly.newsletter.frontmatter.block.Fences;
 import io.github.mineweekly.newsletter.frontmatter.field.FirstHeading;
 import io.github.mineweekly.newsletter.frontmatter.field.TitleGuess;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
+import io.github.mineweekly.newsletter.frontmatter.value.FileDate;
 import io.github.mineweekly.newsletter.frontmatter.value.FileTitle;
 import io.github.mineweekly.newsletter.issue.IssuePaths;
 import io.github.mineweekly.newsletter.issue.SourceFile;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -18,7 +20,7 @@ import java.util.stream.Stream;
 
 /**
  * The first headings of texts and the titles in names of files that several issues have, so that they are no titles. An
- * issue and its translation, which has the same name, count as one.
+ * issue and its translation, which has the same day and name, count as one.
  */
 final class SharedHeadings {
     private static final Pattern ENDING = Pattern.compile("(?:/index)?(?:\\.[a-z]{2}(?:[-_][A-Za-z]{2,4})?)?\\.md$");
@@ -28,7 +30,9 @@ final class SharedHeadings {
     void add(SourceFile source) {
         Fences fences = new Fences(source, new DiagnosticCollector(source));
         int firstLine = fences.areAbsent() ? 1 : fences.bodyLine();
-        String name = IssuePaths.name(ENDING.matcher(source.key()).replaceFirst(""));
+        // Below folders of months, many have the same name: `05/16.md` and `06/16.md`.
+        String day = FileDate.loose(source.key()).map(LocalDate::toString).orElse("");
+        String name = day + "/" + IssuePaths.name(ENDING.matcher(source.key()).replaceFirst(""));
         Stream.of(FirstHeading.of(source, firstLine), FileTitle.of(source.key()))
                 .flatMap(Optional::stream)
                 .map(TitleGuess::comparable)

@@ -283,6 +283,12 @@ class GuessTest {
         write("report-20260516-130000.md", "## Summary\n\n## More\n");
         write("report-20260517T0800.md", "## Summary\n\n## More\n");
         write("2026-05-18-08.00.md", "## Summary\n\n## More\n");
+        write("2026/05/15.md", "# Folder Daily\n");
+        write("2026/06/15.md", "# Folder Daily\n");
+        write("2026/07/15.md", "# Translated\n");
+        write("de/2026/07/15.md", "# Translated\n");
+        write("2026-03-01.md", "# ![Logo](logo.png)\n");
+        write("report-c.md", "---\ndate: 2026-03-02\n---\n# ![Logo](logo.png)\n");
         write("report-b.md", "---\ndate: 2026-05-19\ntitle: Untitled\n---\n# AI 日报\n");
         write("en/2026-05-20-digest.md", "text\n");
         write("es/2026-05-20-digest.es.md", "text\n");
@@ -295,6 +301,12 @@ class GuessTest {
                 .startsWith("---\ntitle: report 2026-05-17\ndate: 2026-05-17\n---\n");
         assertThat(read("2026-05-18-08.00.md")).startsWith("---\ntitle: \"2026-05-18\"\ndate: 2026-05-18\n---\n");
         assertThat(read("report-b.md")).startsWith("---\ndate: 2026-05-19\ntitle: AI 日报 2026-05-19\n---\n");
+        assertThat(read("2026/05/15.md")).startsWith("---\ntitle: Folder Daily 2026-05-15\n");
+        assertThat(read("2026/06/15.md")).startsWith("---\ntitle: Folder Daily 2026-06-15\n");
+        assertThat(read("2026/07/15.md")).startsWith("---\ntitle: Translated\n");
+        assertThat(read("de/2026/07/15.md")).startsWith("---\ntitle: Translated\n");
+        assertThat(read("2026-03-01.md")).startsWith("---\ntitle: \"2026-03-01\"\ndate: 2026-03-01\n");
+        assertThat(read("report-c.md")).startsWith("---\ndate: 2026-03-02\n---\n");
         assertThat(read("en/2026-05-20-digest.md")).startsWith("---\ntitle: digest\n");
         assertThat(read("es/2026-05-20-digest.es.md")).startsWith("---\ntitle: digest\n");
         assertThat(apply(Guess.FILE).patches()).isEmpty();

@@ -33,8 +33,9 @@ public record TitleGuess(String text, String why) {
                 .or(() -> ofFile(source).filter(name -> !shared.contains(comparable(name.text()))))
                 .or(() -> Optional.ofNullable(FirstHeading.alone(source, firstLine))
                         .filter(heading -> day != null && shared.contains(comparable(heading)))
-                        .map(heading -> new TitleGuess(
-                                FirstHeading.plain(heading) + " " + day, ", the heading of the text and the day")))
+                        .map(FirstHeading::plain)
+                        .filter(heading -> !heading.isEmpty())
+                        .map(heading -> new TitleGuess(heading + " " + day, ", the heading of the text and the day")))
                 .or(() -> ofFile(source)
                         .map(name -> day == null
                                 ? name
