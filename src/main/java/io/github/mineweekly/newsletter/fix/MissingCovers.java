@@ -6,6 +6,7 @@ import io.github.mineweekly.newsletter.frontmatter.FrontMatter;
 import io.github.mineweekly.newsletter.frontmatter.FrontMatterParser;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.IssuePaths;
+import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.site.source.SourceFiles;
 import io.github.mineweekly.newsletter.text.WebAddress;
@@ -49,7 +50,6 @@ final class MissingCovers {
                                 edit.replacement().replaceAll("[\"']", "").equals("cover"));
     }
 
-    /** Not known before the issue has its title and date: the next round asks again. */
     private boolean has(SourceFile source, Diagnostic problem) {
         return cover(source, problem)
                 .filter(cover -> WebAddress.isHttp(cover)
@@ -61,11 +61,25 @@ final class MissingCovers {
 
     private Optional<String> cover(SourceFile source, Diagnostic problem) {
         Fix fix = problem.fix();
-        return fix == null
-                ? Optional.empty()
-                : parser.parse(source.withText(FixApplier.apply(source, List.of(fix))))
-                        .value()
-                        .map(FrontMatter::issue)
-                        .map(Issue::cover);
+        if (fix == null) {
+            return Optional.empty();
+        }
+        SourceFile fixed = source.withText(FixApplier.apply(source, List.of(fix)));
+        return read(fixed).or(() -> read(alone(fixed, problem.location().start().line())));
+    }
+
+    private Optional<String> read(SourceFile source) {
+        return parser.parse(source).value().map(FrontMatter::issue).map(Issue::cover);
+    }
+
+    /** The key in an issue of its own, since one without a title or a date cannot be read. */
+    private static SourceFile alone(SourceFile fixed, int line) {
+        LineIndex lines = fixed.lines();
+        int last = line;
+        while (last < lines.count() && lines.line(last + 1).matches("[ \\t]+\\S.*")) {
+            last++;
+        }
+        String key = fixed.text().substring(lines.start(line), lines.end(last));
+        return fixed.withText("---\ntitle: a\ndate: 2000-01-01\n" + key + "\n---\n");
     }
 }

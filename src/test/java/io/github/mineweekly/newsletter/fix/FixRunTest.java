@@ -275,18 +275,23 @@ class FixRunTest {
         Path web = issue("c.md", text.replace("IMAGE", "image: https://example.org/a.png"));
         Path absent = issue("d.md", text.replace("IMAGE", "image: assets/d.png"));
         Path undated = issue("2023-10-01.md", "---\nimage: /img/e.png\n---\n\n# E\n");
+        Path untitled = issue("f.md", "---\ndate: 2026-04-02\nimage: a.png\n---\n");
+        Path neither = issue("g.md", "---\ndate: 2026-04-03\nimage: g.png\n---\n");
         assertThat(fixing(false).plan().leftAlone()).isEmpty();
 
         assertThat(fixing(true).plan().leftAlone())
                 .containsExactly(
                         "src/2023-10-01.md gets no `cover`: `/img/e.png` is not in the newsletter's folder",
-                        "src/d.md gets no `cover`: `assets/d.png` is not in the newsletter's folder");
+                        "src/d.md gets no `cover`: `assets/d.png` is not in the newsletter's folder",
+                        "src/g.md gets no `cover`: `g.png` is not in the newsletter's folder");
         fixAll(true);
 
         assertThat(here).content().contains("\ncover: a.png");
         assertThat(rooted).content().contains("\ncover: /img/b.png");
         assertThat(web).content().contains("\ncover: https://example.org/a.png");
         assertThat(absent).content().contains("\nimage: assets/d.png");
+        assertThat(untitled).content().contains("\ncover: a.png");
+        assertThat(neither).content().contains("\nimage: g.png");
         assertThat(undated).content().contains("title: E\nimage: /img/e.png\ndate: 2023-10-01\n");
     }
 
