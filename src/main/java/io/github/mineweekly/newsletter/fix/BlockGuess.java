@@ -69,7 +69,7 @@ final class BlockGuess {
         if (date.isEmpty()) {
             return new Result(
                     null,
-                    "none can be guessed: its name says no single day as `2026-01-04` does"
+                    "none can be guessed: neither its name nor its text says a single day, as `2026-01-04` does"
                             + (git == null
                                     ? " (`-Dnewsletter.guess=git` asks the history)"
                                     : ", nor does its history"));

@@ -6,6 +6,7 @@ import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
 import io.github.mineweekly.newsletter.frontmatter.block.MergeConflict;
 import io.github.mineweekly.newsletter.frontmatter.field.AnchorCheck;
 import io.github.mineweekly.newsletter.frontmatter.field.CommentCheck;
+import io.github.mineweekly.newsletter.frontmatter.field.DayGuess;
 import io.github.mineweekly.newsletter.frontmatter.field.FieldContext;
 import io.github.mineweekly.newsletter.frontmatter.field.Fields;
 import io.github.mineweekly.newsletter.frontmatter.field.SuspectValueCheck;
@@ -45,7 +46,7 @@ record BlockCheck(
             return null;
         }
         return new Fences(source, diagnostics)
-                .find()
+                .find(text -> DayGuess.ofText(text).isPresent())
                 .flatMap(block -> new YamlReader(block, diagnostics)
                         .read()
                         .map(fields -> check(block, fields, required, diagnostics)))

@@ -114,8 +114,9 @@ class GuessTest {
     void whatCannotBeHadIsNamedAndTheFileStays() throws IOException {
         write("a.md", "# A\n");
         assertThat(apply(Guess.FILE).leftAlone())
-                .containsExactly("a.md has no front matter, and none can be guessed: its name says no single day as"
-                        + " `2026-01-04` does (`-Dnewsletter.guess=git` asks the history)");
+                .containsExactly(
+                        "a.md has no front matter, and none can be guessed: neither its name nor its text says a"
+                                + " single day, as `2026-01-04` does (`-Dnewsletter.guess=git` asks the history)");
         assertThat(read("a.md")).isEqualTo("# A\n");
         assertThat(apply(Guess.NONE).leftAlone()).isEmpty();
     }
@@ -168,7 +169,7 @@ class GuessTest {
         assertThat(apply(Guess.FILE).leftAlone())
                 .singleElement()
                 .asString()
-                .contains("its name says no single day as `2026-01-04` does");
+                .contains("neither its name nor its text says a single day, as `2026-01-04` does");
     }
 
     @Test
@@ -203,7 +204,8 @@ class GuessTest {
         assertThat(read("2026-02-07-weekly_dev-links-2026w06.md")).startsWith("---\ntitle: weekly dev links\n");
         assertThat(read("20190107-HelloGitHub80.ja.md")).startsWith("---\ntitle: HelloGitHub80\n");
         assertThat(read("2019年1月7日 第 12 期.md")).startsWith("---\ntitle: 第 12 期\ndate: 2019-01-07\n---\n");
-        assertThat(read("2026-01-06-2025-in-review.md")).startsWith("---\ntitle: 2025 in review\ndate: 2026-01-06\n---\n");
+        assertThat(read("2026-01-06-2025-in-review.md"))
+                .startsWith("---\ntitle: 2025 in review\ndate: 2026-01-06\n---\n");
         assertThat(read("2024-12-30-2024年度总结.md")).startsWith("---\ntitle: 2024年度总结\ndate: 2024-12-30\n---\n");
         assertThat(read("2026-01-04-1000-stars.md")).startsWith("---\ntitle: 1000 stars\ndate: 2026-01-04\n---\n");
         assertThat(read("2026-01-05-0800.md")).startsWith("---\ntitle: \"2026-01-05\"\ndate: 2026-01-05\n---\n");

@@ -11,13 +11,14 @@ import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.issue.Span;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the block: {@code ---} in the first line, and the next line that is {@code ---} or {@code ...}. */
 public final class Fences {
     private static final String GUESS =
-            "; `mvn newsletter:fix -Dnewsletter.guess` writes them from the heading and the file name";
+            "; `mvn newsletter:fix -Dnewsletter.guess` writes them from the heading and the day in its name or text";
 
     private static final String GUESS_BY_HISTORY =
             "; `mvn newsletter:fix -Dnewsletter.guess=git` writes them from the heading and the file's first commit";
@@ -46,10 +47,14 @@ public final class Fences {
         this.diagnostics = diagnostics;
     }
 
-    /** The block, or nothing and the reason among the diagnostics. */
-    public Optional<FrontMatterBlock> find() {
+    /**
+     * The block, or nothing and the reason among the diagnostics.
+     *
+     * @param saysDay whether a text without front matter says the day of its issue
+     */
+    public Optional<FrontMatterBlock> find(Predicate<SourceFile> saysDay) {
         if (!OPENING.matcher(lines.line(1)).matches()) {
-            reportMissing();
+            reportMissing(saysDay);
             return Optional.empty();
         }
         int closing = closingLine();
@@ -125,7 +130,7 @@ public final class Fences {
         return 0;
     }
 
-    private void reportMissing() {
+    private void reportMissing(Predicate<SourceFile> saysDay) {
         String first = lines.line(1);
         int opening = openingAfterEmptyLines();
         if (source.text().isBlank()) {
@@ -155,7 +160,8 @@ public final class Fences {
                     "move what is above it to the text below it, or delete it");
         } else if (!new FenceTypo(source, diagnostics).reportUnfenced()) {
             String found = first.isBlank() ? "empty" : Printable.quote(first);
-            String guess = FileDate.loose(source.key()).isPresent() ? GUESS : GUESS_BY_HISTORY;
+            boolean hasDay = FileDate.loose(source.key()).isPresent() || saysDay.test(source);
+            String guess = hasDay ? GUESS : GUESS_BY_HISTORY;
             String help = NoIssueName.is(source.key()) ? "; " + NoIssueName.HELP : areAbsent() ? guess : "";
             missing("the file has no front matter: line 1 is " + found + ", not `---`", BEGIN + help);
         }
