@@ -320,6 +320,8 @@ class GuessTest {
                 "2015.02.20 - 不要迷失\n====\n",
                 "# In the week of February 20th 2015\n",
                 "# Weekly - February 20, 2015\n",
+                "# Marketing - February 20, 2015\n",
+                "# Mailing - 2015-02-20\n",
                 "# Weekly 12 – February 20, 2015\n",
                 "# Issue 12 - 2015-02-20\n",
                 "# Weekly #12 - 20 February 2015\n",

@@ -21,8 +21,8 @@ public final class DayGuess {
             + "|[0-9]{1,2}(?:st|nd|rd|th|\\.)? " + MONTH + ",? [0-9]{4}(?![0-9]))"
             + "|(?<!\\p{L})" + MONTH + " [0-9]{1,2}(?:st|nd|rd|th)?,? [0-9]{4}(?![0-9])");
 
-    private static final String MONTH_NAME =
-            "(?<!\\p{L})(?i:Jan|Feb|M[aä]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[cz])\\p{L}{0,6}\\.?";
+    private static final String MONTH_NAME = "(?<!\\p{L})(?:Jan(?:uary?)?|Feb(?:ruary?)?|Mar(?:ch)?|März|Apr(?:il)?"
+            + "|Ma[iy]|Jun[ei]?|Jul[iy]?|Aug(?:ust)?|Sept?(?:ember)?|O[ck]t(?:ober)?|Nov(?:ember)?|De[cz](?:ember)?)\\.?";
 
     private static final String SIGN = ",?\\s?[-\u2013\u2014~\uFF5E\u81F3\u5230/]\\s?";
 
