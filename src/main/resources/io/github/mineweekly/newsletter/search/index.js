@@ -45,10 +45,8 @@ var newsletterSearch = (() => {
   function parse(query) {
     const text = [...lower(plain(query))].slice(0, LONGEST_QUERY).join('');
     const parts = [[], []];
-    // Of an address the index has the site, and of some the repository; not everyone separates thousands, as in `10,000`.
-    for (const [, minus, quoted, bare] of text
-      .replace(/(?:https?:\/\/(?:www\.)?|\bwww\.)((?:git(?:hub|lab|ee)\.com\/[^/\s]+\/)?[^/\s?#]+)\S*/g, '$1')
-      .replace(/\b(\d{1,3}),(?=\d{3}\b)/g, '$1').matchAll(PART)) {
+    // Not everyone separates thousands, as in `10,000`.
+    for (const [, minus, quoted, bare] of text.replace(/\b(\d{1,3}),(?=\d{3}\b)/g, '$1').matchAll(PART)) {
       const part = (quoted || bare).match(RUN);
       // Options of a command, as `--no-cache` and `-p`, are words.
       if (part) parts[+/^-(?!-|[a-z]$)/.test(minus + bare)].push(part);
@@ -328,7 +326,7 @@ var newsletterSearch = (() => {
 
     // Gives { left, next(), nearest() }: how many issues may still match, the promise of some that do, and of another
     // query where a word of this one is in no issue.
-    async function search(query) {
+    async function lookUp(query) {
       const [parts, without] = parse(query);
       if (!parts[0]) return { left: 0, next: async () => [], nearest: async () => '' };
       const names = await get(directory);
@@ -358,7 +356,7 @@ var newsletterSearch = (() => {
       let done = 0;
       let hits = [];
       return {
-        nearest: async () => wrong && wrong.nearest(query),
+        nearest: async () => wrong && wrong.nearest(query.trim()),
         get left() { return numbers.length - done + hits.length; },
         async next() {
           const end = done + MOST_TEXTS;
@@ -372,6 +370,12 @@ var newsletterSearch = (() => {
           return hits.splice(0, PAGE);
         },
       };
+    }
+
+    // The same, also for addresses.
+    async function search(query) {
+      if (!/https?:|www\./i.test(query)) return lookUp(query);
+      return (await get('n-' + (await get(directory)).nearest)).address(query, lookUp);
     }
 
     return { prepare: () => get(directory), search };

@@ -59,6 +59,23 @@ class SearchQueriesTest {
             参见 [一页](https://www.news.example.net/a/b)，另有 Rust 与 Go。
             """;
 
+    private static final String ADDRESSES = """
+            ## 地址
+
+            参见 https://mp.example.org/s/alpha-article 的 second 部分。代码在[这里](https://github.com/some-team/one)。
+            """;
+
+    /** Characters of both sides of the strait. */
+    private static final String BOTH_SIDES = """
+            ## 兩邊
+
+            另见[一处](https://mp.example.org/s/beta)以及 beta，[又一处](https://other.example.org/x)和[代码](https://github.com/some-team/two)。
+
+            佈局、規範、標準、特徵、盡量、製造、控制權、採集、貧乏。
+
+            干净、覆盖率、著作权。云计算。计算机。
+            """;
+
     private Site site;
     private Page page;
 
@@ -72,6 +89,8 @@ class SearchQueriesTest {
         String paragraphs =
                 IntStream.range(0, 60).mapToObj("\n段落 %d。\n"::formatted).collect(Collectors.joining());
         issue(folder, 28, "## 长文\n" + paragraphs + "\n前面一句。这里是远处的词，就在最后-末尾。\n" + paragraphs);
+        issue(folder, 30, ADDRESSES);
+        issue(folder, 31, BOTH_SIDES);
         site = Site.at(Site.render(folder, null));
         page = browser.newPage();
     }
@@ -171,6 +190,30 @@ class SearchQueriesTest {
         assertThat(page.locator("mark").allInnerTexts()).contains(mark);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "https://mp.example.org/s/alpha-article | 30",
+                "http://www.mp.example.org/s/alpha-article | 30",
+                "https://mp.example.org/s/gone | 30;31",
+                "https://mp.example.org:443/wiki/a_(b)_c | 30;31",
+                "HTTPS://MP.example.org/ | 30;31",
+                "https://github.com/some-team | 30;31",
+                "https://github.com/some-team/ | 30;31",
+                "https://github.com/some-team?tab=repositories | 30;31",
+                "\"https://mp.example.org/s\" second | 30",
+                "“https://mp.example.org/gone” second | 30",
+                "（https://mp.example.org/gone）以及beta | 31",
+                "https://mp.example.org/gone，以及beta | 31",
+                "https://mp.example.org/gone,https://other.example.org | 31",
+            })
+    void anAddressIsSearchedAsAWholeAndElseItsSite(String query, String numbers) {
+        assertThat(issues(query).stream().map(title -> title.replaceAll("\\D", "")))
+                .containsExactlyInAnyOrder(numbers.split(";"));
+    }
+
     @Test
     void kanaKeepTheirMarks() {
         assertThat(issues("かき")).isEmpty();
@@ -222,7 +265,19 @@ class SearchQueriesTest {
         "kubernets, kubernetes",
         "javascirpt, javascript",
         "Kubernetes javasript, Kubernetes javascript",
-        "加載條, 加载条"
+        "加載條, 加载条",
+        "布局, 佈局",
+        "规范, 規範",
+        "标准, 標準",
+        "特征, 特徵",
+        "尽量, 盡量",
+        "制造, 製造",
+        "控制权, 控制權",
+        "采集, 採集",
+        "贫乏, 貧乏",
+        "乾淨, 干净",
+        "覆蓋率, 覆盖率",
+        "著作權, 著作权"
     })
     void aMisspeltWordIsAnsweredWithTheNearestOne(String query, String nearest) {
         assertThat(issues(query)).isEmpty();
@@ -234,7 +289,7 @@ class SearchQueriesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"没有", "颱風", "台风", "zzzzzzzz", "abc", "🎈"})
+    @ValueSource(strings = {"没有", "颱風", "台风", "zzzzzzzz", "abc", "🎈", "雲計算機"})
     void nothingNearIsNotMadeUp(String query) {
         issues(query);
         PlaywrightAssertions.assertThat(page.locator("#nl-search-status")).hasText(SearchSite.NONE);
