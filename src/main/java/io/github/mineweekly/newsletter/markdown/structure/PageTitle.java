@@ -64,7 +64,7 @@ public record PageTitle(@Nullable String titleId, List<Block> blocks) {
         return new PageTitle(id, List.copyOf(rest));
     }
 
-    /** The first heading, if it is the only one of level 1 and the title is no more than that and a day; else the title. */
+    /** The first heading, if it alone is of level 1 and the title is no more than that and a day; else the title. */
     private static String name(List<Block> blocks, String title) {
         List<Block.HeadingBlock> headings = blocks.stream()
                 .flatMap(block -> block instanceof Block.HeadingBlock heading ? Stream.of(heading) : Stream.empty())
