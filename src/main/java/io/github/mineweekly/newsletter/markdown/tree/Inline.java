@@ -65,10 +65,7 @@ public sealed interface Inline {
             implements Inline {
         /** Whether its text is its address, bare or typed twice. */
         public boolean isAddress() {
-            return bare
-                    || (title.isEmpty()
-                            && WebAddress.isHttp(url)
-                            && PlainText.of(children).equals(url));
+            return bare || (title.isEmpty() && PlainText.of(children).equals(url) && WebAddress.isHttp(url));
         }
 
         @Override
