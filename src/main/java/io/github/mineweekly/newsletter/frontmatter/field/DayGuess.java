@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.frontmatter.field;
 
 import io.github.mineweekly.newsletter.frontmatter.block.CodeFences;
 import io.github.mineweekly.newsletter.frontmatter.value.DateText;
+import io.github.mineweekly.newsletter.frontmatter.value.MonthName;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import java.time.LocalDate;
@@ -21,15 +22,13 @@ public final class DayGuess {
             + "|[0-9]{1,2}(?:st|nd|rd|th|\\.)? " + MONTH + ",? [0-9]{4}(?![0-9]))"
             + "|(?<!\\p{L})" + MONTH + " [0-9]{1,2}(?:st|nd|rd|th)?,? [0-9]{4}(?![0-9])");
 
-    private static final String MONTH_NAME = "(?<!\\p{L})(?:Jan(?:uary?)?|Feb(?:ruary?)?|Mar(?:ch)?|März|Apr(?:il)?"
-            + "|Ma[iy]|Jun[ei]?|Jul[iy]?|Aug(?:ust)?|Sept?(?:ember)?|O[ck]t(?:ober)?|Nov(?:ember)?|De[cz](?:ember)?)\\.?";
-
-    private static final String SIGN = ",?\\s?[-\u2013\u2014~\uFF5E\u81F3\u5230/]\\s?";
+    private static final String MONTH_NAME = "(?<!\\p{L})(?iu:" + MonthName.pattern() + ")\\.?";
+    private static final String SIGN = ",?\\s?[-–—~～至到/]\\s?";
 
     /** Before the last day of a range ({@code 1-7 January 2024}), or a day up to which something goes on. */
     private static final Pattern LAST_DAY = Pattern.compile("(?:(?<![#0-9])[0-9]{1,2}(?:st|nd|rd|th|\\.)?" + SIGN
             + "(?=[0-9]{1,2}(?![0-9]))|" + MONTH_NAME + "(?: [0-9]{1,2}(?:st|nd|rd|th)?)?" + SIGN
-            + "|(?<!\\p{L})(?i:to|until|till|by|through|bis)\\s|(?:\u622A\u81F3|\u81F3|\u5230)\\s?)(?:" + DAY + ")");
+            + "|(?<!\\p{L})(?i:to|until|till|by|through|bis)\\s|(?:截至|至|到)\\s?)(?:" + DAY + ")");
 
     private static final Pattern LINE = Pattern.compile(
             "(?i)(?! {4}|\t)[\\s*_>|-]{0,9}(?:date|published|generated|日期|发布日期|发布时间)[*_]{0,2}\\s?[:：|](?<said>.{1,80})");

@@ -1,12 +1,14 @@
 package io.github.mineweekly.newsletter.frontmatter.value;
 
 import io.github.mineweekly.newsletter.text.Misspelling;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The names of months, which are listed, since many words of other languages begin as one of them does. */
-final class MonthName {
+public final class MonthName {
     /** Each month's name in English, German, Dutch, French, Spanish, Italian and Portuguese, in order. */
     private static final List<Set<String>> NAMES = List.of(
             Set.of("jan", "january", "januar", "jänner", "januari", "janvier", "enero", "gennaio", "janeiro"),
@@ -40,6 +42,14 @@ final class MonthName {
     private static final int SHORTEST = 5;
 
     private MonthName() {}
+
+    /** A regular expression for all names in small letters, the longer first. */
+    public static String pattern() {
+        return NAMES.stream()
+                .flatMap(Set::stream)
+                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .collect(Collectors.joining("|", "(?:", ")"));
+    }
 
     /** The month of a word in small letters; 0 if it is none. */
     static int month(String word) {
