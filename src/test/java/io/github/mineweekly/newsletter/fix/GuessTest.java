@@ -51,9 +51,7 @@ class GuessTest {
     @ValueSource(
             strings = {"20190107-20190113", "2019-01-07_to_2019-01-13", "2019.01.07-2019.01.13", "周刊20190107至20190113"})
     void ofARangeOfDaysTheFirstIsTaken(String name) throws IOException {
-        write(name + ".md", "# A\n");
-        apply(Guess.FILE);
-        assertThat(read(name + ".md")).startsWith("---\ntitle: A\ndate: 2019-01-07\n---\n");
+        assertThat(guessed(name + ".md", "# A\n")).startsWith("---\ntitle: A\ndate: 2019-01-07\n---\n");
     }
 
     @ParameterizedTest
@@ -68,9 +66,7 @@ class GuessTest {
                 "<!-- x -->\n---\ntitle: x\nhidden: true\n---\n",
             })
     void nothingIsWrittenAboveABlockThatIsNotReadAsOne(String block) throws IOException {
-        write("2026-09-07.md", block + "\n# A\n");
-        apply(Guess.FILE);
-        assertThat(read("2026-09-07.md")).doesNotStartWith("---\ntitle: A");
+        assertThat(guessed("2026-09-07.md", block + "\n# A\n")).doesNotStartWith("---\ntitle: A");
     }
 
     @ParameterizedTest
@@ -105,9 +101,7 @@ class GuessTest {
                 "# A\n\nA package:\n\n```json\n\"private\": true,\n```\n",
             })
     void otherLinesHoldNothingBack(String text) throws IOException {
-        write("2026-09-07.md", text);
-        apply(Guess.FILE);
-        assertThat(read("2026-09-07.md")).startsWith("---\ntitle: A\n");
+        assertThat(guessed("2026-09-07.md", text)).startsWith("---\ntitle: A\n");
     }
 
     @Test
@@ -143,9 +137,7 @@ class GuessTest {
                 "2019-01/07",
             })
     void aDayIsReadInTheFormsOfFileNames(String name) throws IOException {
-        write(name + ".md", "# A\n");
-        apply(Guess.FILE);
-        assertThat(read(name + ".md")).startsWith("---\ntitle: A\ndate: 2019-01-07\n");
+        assertThat(guessed(name + ".md", "# A\n")).startsWith("---\ntitle: A\ndate: 2019-01-07\n");
     }
 
     @ParameterizedTest
@@ -241,9 +233,7 @@ class GuessTest {
     @ValueSource(
             strings = {"013-2024-05-05", "2024-05-05-13", "13.周刊(2024.5.5)", "2024年5月5日-13-周刊", "weekly_13_20240505"})
     void aNumberBesideTheDayIsTheIssues(String name) throws IOException {
-        write(name + ".md", "# 题目\n");
-        apply(Guess.FILE);
-        assertThat(read(name + ".md")).startsWith("---\ntitle: 题目\ndate: 2024-05-05\nnumber: 13\n---\n");
+        assertThat(guessed(name + ".md", "# 题目\n")).startsWith("---\ntitle: 题目\ndate: 2024-05-05\nnumber: 13\n---\n");
     }
 
     @ParameterizedTest
@@ -257,9 +247,7 @@ class GuessTest {
                 "2024-05-05-2023"
             })
     void otherDigitsBesideTheDayAreNone(String name) throws IOException {
-        write(name + ".md", "# 题目\n");
-        apply(Guess.FILE);
-        assertThat(read(name + ".md")).startsWith("---\ntitle: 题目\ndate: 2024-05-05\n---\n");
+        assertThat(guessed(name + ".md", "# 题目\n")).startsWith("---\ntitle: 题目\ndate: 2024-05-05\n---\n");
     }
 
     @Test
@@ -476,6 +464,13 @@ class GuessTest {
         assertThatThrownBy(() -> apply(Guess.GIT))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("repository");
+    }
+
+    /** The file after a run. */
+    private String guessed(String name, String text) throws IOException {
+        write(name, text);
+        apply(Guess.FILE);
+        return read(name);
     }
 
     private FixRun.Plan apply(Guess guess) throws IOException {
