@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 
 /**
  * Pictures of other tools that are not in the newsletter's folder. What is not read is a warning, and the same as
- * {@code cover} would be a dead link, which no fix mends.
+ * {@code cover} would be a dead link, which no fix corrects.
  */
 final class MissingCovers {
     private final FrontMatterParser parser;
