@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 
 /** Addresses as text: their scheme, host and path. */
 public final class WebAddress {
+    /** How names of pictures end that browsers show, as a part of a regular expression. */
+    public static final String PICTURE_ENDINGS = "(?i:png|jpe?g|gif|webp|svg|avif)";
+
     private static final Set<String> ALLOWED = Set.of("http", "https", "mailto", "tel");
     private static final Pattern PICTURE =
             Pattern.compile("data:image/(?:png|jpeg|gif|webp)[;,]", Pattern.CASE_INSENSITIVE);

@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.frontmatter.rule;
 
 import io.github.mineweekly.newsletter.text.Misspelling;
+import io.github.mineweekly.newsletter.text.WebAddress;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
@@ -51,8 +52,7 @@ public final class OtherTools {
     /** Keys that are a cover only where their value is a picture. */
     private static final Set<String> PICTURES = Set.of("pic", "picture", "img");
 
-    private static final Pattern PICTURE =
-            Pattern.compile("\\S+\\.(?:png|jpe?g|gif|webp|avif|svg)(?:[?#]\\S*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PICTURE = Pattern.compile("\\S+\\." + WebAddress.PICTURE_ENDINGS + "(?:[?#]\\S*)?");
 
     private OtherTools() {}
 

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.markdown.check;
 
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
+import io.github.mineweekly.newsletter.text.WebAddress;
 
 /** What programs for books, papers, letters and wikis read: LaTeX, Pandoc, Quarto, Sphinx, AsciiDoc, Word and Jira. */
 @SuppressWarnings("ImmutableEnumChecker") // a rule is immutable, and so is a sign
@@ -47,7 +48,8 @@ enum DocumentMarkup implements Markup {
             "(?<![$\\w\\\\])\\{color:[#\\w]{3,20}}"
                     + "|^[ \\t]{0,3}(?:\\{(?:code|noformat|panel|quote|expand|info|note|tip|warning)(?:[:|][^{}]{1,200})?}[ \\t]*$|bq\\.[ \\t]{1,3}\\S.{0,200})"
                     + "|(?<![!\\]\\w\\\\])\\[[^\\[\\]|]{1,200}\\|(?:https?://|mailto:)[^\\s\\[\\]|]{1,500}(?:\\|[^\\[\\]|]{0,99})?](?![(\\[:])"
-                    + "|(?<![\\p{L}\\p{N}!\\\\])![!-~&&[^!\\[\\]|()]]{1,200}\\.(?:png|jpe?g|gif|svg)(?:\\|[^!\\[\\]]{0,99})?!(?![\\w!\\[(])",
+                    + "|(?<![\\p{L}\\p{N}!\\\\])![!-~&&[^!\\[\\]|()]]{1,200}\\." + WebAddress.PICTURE_ENDINGS
+                    + "(?:\\|[^!\\[\\]]{0,99})?!(?![\\w!\\[(])",
             "is markup of Jira or Confluence" + MarkupParts.TYPED,
             "write it in Markdown: `[text](https://…)`, `![text](picture.png)`, `> quote`, code between lines of ```"),
     WIKI_TABLE(

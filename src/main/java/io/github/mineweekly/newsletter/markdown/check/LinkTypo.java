@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.markdown.check;
 
+import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +34,7 @@ record LinkTypo(int start, int end, String message, String written) {
     private static final Pattern UNCLOSED_ADDRESS = Pattern.compile(TEXT + "\\([ \\t]{0,3}<" + ADDRESS + "\\)");
     private static final Pattern QUOTES_WITHIN = Pattern.compile(
             TEXT + "\\(" + ADDRESS + "[ \\t]{1,3}\"([^()\\\\]{0,200}\"[^()\\\\]{1,200})\"[ \\t]{0,3}\\)");
-    private static final String PICTURE = "[^\\s()（）<>\\[\\]]{1,500}\\.(?i:png|jpe?g|gif|webp|svg|avif)";
+    private static final String PICTURE = "[^\\s()（）<>\\[\\]]{1,500}\\." + WebAddress.PICTURE_ENDINGS;
     private static final Pattern APART_FROM_MARK = Pattern.compile(
             "(?<![^\\s>*+-])(?:！|![ \\t]{1,3})\\[([^\\[\\]]{0,200})]\\((" + PICTURE + ")(?:[ \\t][^()]{0,200})?\\)");
     private static final Pattern REVERSED_PICTURE =
@@ -42,9 +43,9 @@ record LinkTypo(int start, int end, String message, String written) {
             Pattern.compile("(!)\\[([^\\[\\]]{0,200})]\\(((?!https?://|\\.{1,2}/)" + PICTURE + ")" + NO_END);
     private static final String WORD = "[^\\s()（）<>\\[\\]【】]{1,500}";
     private static final Pattern FULL_WIDTH_FILE =
-            Pattern.compile(TEXT + "（(" + WORD + "\\.(?i:md|html|png|jpe?g|gif|webp|svg|avif))）");
+            Pattern.compile(TEXT + "（(" + WORD + "\\.(?:(?i:md|html)|" + WebAddress.PICTURE_ENDINGS + "))）");
     private static final Pattern LINK_IN_CORNERS = Pattern.compile("\\[([^\\[\\]【】]{1,200})]【(https?://" + WORD + ")】");
-    private static final String PICTURE_WORD = "(" + WORD + "\\.(?i:png|jpe?g|gif|webp|svg|avif))";
+    private static final String PICTURE_WORD = "(" + WORD + "\\." + WebAddress.PICTURE_ENDINGS + ")";
 
     /** A mark right after words ends a sentence, and what follows it is not a picture. */
     private static final Pattern PICTURE_IN_CORNERS = Pattern.compile("(?<![^\\s>*+-])[!！](?:\\[([^\\[\\]【】]{0,200})]【"

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.markdown.check;
 
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
+import io.github.mineweekly.newsletter.text.WebAddress;
 
 /** What programs for notes read: Obsidian with its extension Dataview, and Logseq. */
 @SuppressWarnings("ImmutableEnumChecker") // a rule is immutable, and so is a sign
@@ -21,7 +22,8 @@ enum NoteMarkup implements Markup {
     /** Of one word it may be a slot of JavaScript or an attribute of C++. */
     LINK(
             MarkupSign.has("[["),
-            "(?<![!！\\]\\w\\\\])\\[\\[(?![ \\t]|_TOC_)(?=[^\\[\\]]{0,200}(?:[|#/\\p{IsHan}]|\\d-\\d|\\.(?:md|png|jpe?g|gif|pdf)]])"
+            "(?<![!！\\]\\w\\\\])\\[\\[(?![ \\t]|_TOC_)(?=[^\\[\\]]{0,200}(?:[|#/\\p{IsHan}]|\\d-\\d|\\.(?:md|pdf|"
+                    + WebAddress.PICTURE_ENDINGS + ")]])"
                     + "|\\p{L}[\\p{L}\\p{N}'’-]{0,60}(?: [\\p{L}\\p{N}&'’-]{1,60}){1,12}]])[^\\[\\]]{1,200}]](?![(\\[:])",
             "is a link of Obsidian" + MarkupParts.TYPED,
             "write `[text](path.md)`"),

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A paragraph that is a picture, which leads to another site, and nothing else. */
 public final class LinkedPicture {
     /** Where a picture leads that is shown larger there. */
-    private static final Pattern PICTURE =
-            Pattern.compile("\\.(?:png|jpe?g|gif|webp|avif|svg)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PICTURE = Pattern.compile("\\." + WebAddress.PICTURE_ENDINGS + "$");
 
     /** Where pictures come from that say how a project is doing. */
     private static final Pattern BADGE = Pattern.compile("\\bbadges?\\b|shields\\.io", Pattern.CASE_INSENSITIVE);

@@ -3,15 +3,15 @@ package io.github.mineweekly.newsletter.markdown.raw;
 import io.github.mineweekly.newsletter.markdown.tree.BodyProblems;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.markdown.tree.Fragment;
+import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds Markdown in a block of raw HTML, which goes to the next empty line and is text to its end. */
 final class MarkdownWithin {
     private static final String BOLD = "(?<![\\\\\\w*])\\*\\*[^*\\s<](?:[^*\\n]{0,200}[^*\\s>])?\\*\\*(?![\\w*])";
-    private static final String FILE =
-            "[^()\\s\"<>]{1,300}\\.(?i:md|html?|pdf|png|jpe?g|gif|webp|svg|avif|bmp|mp[34]|zip)"
-                    + "(?:[?#][^()\\s\"<>]{0,200})?";
+    private static final String FILE = "[^()\\s\"<>]{1,300}\\.(?:(?i:md|html?|pdf|bmp|mp[34]|zip)|"
+            + WebAddress.PICTURE_ENDINGS + ")" + "(?:[?#][^()\\s\"<>]{0,200})?";
     private static final String ADDRESS = "(?:(?:https?:|\\.{0,2}/|#)[^()\\s\"<>]{1,500}|" + FILE + ")";
     private static final String LINK = "(?<!\\\\)(?:!\\[]|!?\\[[^\\[\\]\\n]{1,200}])\\(" + ADDRESS
             + "(?:[ \\t]{1,9}(?:\"[^\"\\n]{0,200}\"|'[^'\\n]{0,200}'))?[ \\t]{0,9}\\)";
