@@ -37,16 +37,35 @@ final class KeyLineProblem {
 
     /**
      * The text that was meant: what is between the outermost quotes if they are a pair, else all. They are none if the
-     * same quote occurs between them, unless it is an apostrophe within a word: {@code 'Vue' and 'React'}.
+     * same quote occurs between them, as in {@code 'Vue' and 'React'}, unless it is an apostrophe within a word or each
+     * one that opens is followed by one that closes: {@code "A "new" model"}.
      */
     static String intended(String text) {
         char quote = text.charAt(0);
         int last = text.length() - 1;
         boolean quoted = last > 1 && (quote == '"' || quote == '\'') && text.charAt(last) == quote;
+        boolean open = false;
         for (int i = 1; quoted && i < last; i++) {
-            boolean apostrophe = Character.isLetter(text.charAt(i - 1)) && Character.isLetter(text.charAt(i + 1));
-            quoted = text.charAt(i) != quote || apostrophe;
+            boolean apostrophe = quote == '\'' && isAlphabetic(text.charAt(i - 1)) && isAlphabetic(text.charAt(i + 1));
+            if (text.charAt(i) == quote && !apostrophe) {
+                quoted = open ? closes(text, i) : opens(text, i);
+                open = !open;
+            }
         }
-        return quoted ? text.substring(1, last) : text;
+        return quoted && !open ? text.substring(1, last) : text;
+    }
+
+    private static boolean isAlphabetic(char c) {
+        return Character.isLetter(c) && !Character.isIdeographic(c);
+    }
+
+    private static boolean opens(String text, int quote) {
+        return !Character.isLetterOrDigit(text.charAt(quote - 1)) && Character.isLetterOrDigit(text.charAt(quote + 1));
+    }
+
+    private static boolean closes(String text, int quote) {
+        char next = text.charAt(quote + 1);
+        return !Character.isWhitespace(text.charAt(quote - 1))
+                && (!Character.isLetterOrDigit(next) || Character.isIdeographic(next));
     }
 }
