@@ -69,7 +69,7 @@ final class SyntaxProblem {
         } else if (!new LineTypos(block, diagnostics).report(at)
                 && !(!isText(problemAt) && brackets.report(problemAt))
                 && !value.reportUnquoted(problemAt)
-                && !new IndentedKey(block, diagnostics).report(problemAt)) {
+                && !new IndentedLine(block, diagnostics).report(problemAt)) {
             reportOther(at);
         }
     }
@@ -130,7 +130,7 @@ final class SyntaxProblem {
                 "the line " + Printable.quote(text) + (keyless ? " is not `key: value`" : " is not YAML from here on"),
                 COMMENT.matcher(text).matches()
                         ? "begin a comment with `#`, or delete the line"
-                        : keyless && isBelowAKey(line)
+                        : keyless && isBelowAValue(line)
                                 ? "indent it by two spaces if it goes on from the line above, or write it as"
                                         + " `key: value`"
                                 : "write each key in a line of its own as `key: value`, and text with special"
@@ -138,8 +138,9 @@ final class SyntaxProblem {
     }
 
     /** Whether it may go on from the value of the line above, or be this value. */
-    private boolean isBelowAKey(int line) {
-        return line > block.firstLine() && KeyLine.keyOf(lines.line(line - 1)).isPresent();
+    private boolean isBelowAValue(int line) {
+        String above = line > block.firstLine() ? lines.line(line - 1) : "";
+        return above.startsWith(" ") || KeyLine.keyOf(above).isPresent();
     }
 
     /** YAML takes a line without a colon and the next one for one key, and finds the error at the colon of this. */

@@ -1,0 +1,137 @@
+package io.github.mineweekly.newsletter.frontmatter.yaml;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Edit;
+import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
+import io.github.mineweekly.newsletter.frontmatter.block.KeyLine;
+import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
+import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
+import io.github.mineweekly.newsletter.issue.LineIndex;
+import io.github.mineweekly.newsletter.issue.Span;
+import io.github.mineweekly.newsletter.text.Printable;
+import java.util.regex.Pattern;
+
+/**
+ * A line that does not begin in the column of its like: a key, of which SnakeYAML complains or of the key after it, an
+ * item of a list, or a line of a text.
+ */
+final class IndentedLine {
+    private static final Pattern ITEM = Pattern.compile("[ ]*-[ ]+\\S.*");
+    private static final Pattern TEXT_BELOW = Pattern.compile("[^\\s#][^:]*:[ \\t]+[|>][-+]?(?:[ \\t]+#.*)?[ \\t]*");
+
+    private final FrontMatterBlock block;
+    private final LineIndex lines;
+    private final DiagnosticCollector diagnostics;
+
+    IndentedLine(FrontMatterBlock block, DiagnosticCollector diagnostics) {
+        this.block = block;
+        this.lines = block.source().lines();
+        this.diagnostics = diagnostics;
+    }
+
+    /** Reports what is in an error's line, or the block's first key; returns whether it was reported. */
+    boolean report(int offset) {
+        int line = lines.lineAt(offset);
+        return reportKey(line) || reportKey(firstLine()) || reportItem(line) || reportText(line);
+    }
+
+    private int firstLine() {
+        int line = block.firstLine();
+        while (line < block.endLine() && lines.line(line).isBlank()) {
+            line++;
+        }
+        return line;
+    }
+
+    private boolean reportKey(int line) {
+        String text = lines.line(line);
+        int spaces = spaces(line);
+        int colon = text.indexOf(':');
+        int start = lines.start(line);
+        Span indentation = new Span(start, start + spaces);
+        if (spaces == 0
+                || colon < 0
+                || !Keys.OWN.contains(text.substring(spaces, colon))
+                || isTopLevelKey(text.substring(spaces, colon))
+                || !YamlProbe.succeeds(block, indentation, "", line)) {
+            return false;
+        }
+        Diagnostic problem = diagnostics.problem(
+                FrontMatterRules.YAML_SYNTAX,
+                indentation,
+                "the key `" + text.substring(spaces, colon) + "` is indented; all keys begin in the same column");
+        SuggestedFix fix = SuggestedFix.safe(text.strip(), new Edit(diagnostics.region(indentation), ""));
+        diagnostics.add((isBelowMap(line) ? fix.asUnsafe() : fix).on(problem));
+        return true;
+    }
+
+    /** An item that is indented less than the one above it, or not at all. */
+    private boolean reportItem(int line) {
+        int above = line - 1;
+        while (above > block.firstLine()
+                && isWithin(above)
+                && !ITEM.matcher(lines.line(above)).matches()) {
+            above--;
+        }
+        return ITEM.matcher(lines.line(line)).matches()
+                && ITEM.matcher(lines.line(above)).matches()
+                && reportOther(line, above, "item", "the item above it; all items begin in the same column");
+    }
+
+    /** A line of a text below {@code |} or {@code >} that is indented less than the first one. */
+    private boolean reportText(int line) {
+        int key = line - 1;
+        while (key > block.firstLine() && isWithin(key)) {
+            key--;
+        }
+        return isWithin(line)
+                && key + 1 < line
+                && TEXT_BELOW.matcher(lines.line(key)).matches()
+                && reportOther(line, key + 1, "line", "the first line of its text");
+    }
+
+    private boolean isWithin(int line) {
+        return lines.line(line).isBlank() || spaces(line) > 0;
+    }
+
+    private boolean reportOther(int line, int like, String what, String than) {
+        Span indentation = new Span(lines.start(line), lines.start(line) + spaces(line));
+        String right = lines.line(like).substring(0, spaces(like));
+        if (spaces(like) == spaces(line) || !YamlProbe.reaches(block, indentation, right, lines.end(line))) {
+            return false;
+        }
+        String typed = lines.line(line).strip();
+        Diagnostic problem = diagnostics.problem(
+                FrontMatterRules.YAML_SYNTAX,
+                new Span(indentation.start(), indentation.end() + 1),
+                "the " + what + " " + Printable.quote(typed) + " is indented by " + spaces(line) + ", not by "
+                        + spaces(like) + " like " + than);
+        Edit edit = new Edit(diagnostics.region(indentation), right);
+        diagnostics.add(SuggestedFix.safe(right + typed, edit).on(problem));
+        return true;
+    }
+
+    private int spaces(int line) {
+        return lines.line(line).length() - lines.line(line).stripLeading().length();
+    }
+
+    private boolean isTopLevelKey(String key) {
+        for (int line = block.firstLine(); line < block.endLine(); line++) {
+            if (KeyLine.keyOf(lines.line(line)).filter(key::equals).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the nearest key above that is not indented has nothing in its line, so that this one may be its own. */
+    private boolean isBelowMap(int line) {
+        int above = line - 1;
+        while (above >= block.firstLine() && !lines.line(above).matches("[^\\s#].*")) {
+            above--;
+        }
+        return above >= block.firstLine() && lines.line(above).matches("[^:]*:[ \\t]*(?:[&!#].*)?");
+    }
+}
