@@ -48,7 +48,12 @@ final class ValueProblem {
             return reportItem(line);
         }
         KeyLine keyLine = found.get();
-        String quoted = Quotes.around(KeyLineProblem.intended(keyLine.text()));
+        // JSON knows this escape, and YAML only since 1.2.
+        String slashed = keyLine.text().replace("\\/", "/");
+        boolean escaped = !slashed.equals(keyLine.text())
+                && TypedBackslash.find(slashed, true).isEmpty()
+                && YamlProbe.succeeds(block, keyLine.value(), slashed, line);
+        String quoted = escaped ? slashed : Quotes.around(KeyLineProblem.intended(keyLine.text()));
         if (!YamlProbe.succeeds(block, keyLine.value(), quoted, line)) {
             return false;
         }
@@ -64,7 +69,7 @@ final class ValueProblem {
                     + " in a line of its own, or put the value in quotes if it is text"));
             return true;
         }
-        boolean text = TEXT_KEYS.contains(keyLine.key()) || !Keys.OWN.contains(keyLine.key());
+        boolean text = escaped || TEXT_KEYS.contains(keyLine.key()) || !Keys.OWN.contains(keyLine.key());
         SuggestedFix fix = text ? quote(keyLine, quoted) : null;
         diagnostics.add(fix == null ? problem.withHelp(help(keyLine)) : fix.on(problem));
         return true;
