@@ -153,10 +153,24 @@ public final class TextsField {
             Edit edit = new Edit(context.diagnostics().region(item.span()), quoted);
             context.diagnostics().add(SuggestedFix.safe(quoted, edit).on(problem));
         } else {
-            String name = item.textOf("name").strip();
-            String text = name.isEmpty() ? "a text" : Printable.quote(name) + ", the name alone";
-            context.diagnostics().add(problem.withHelp(empty ? "delete the item, or write a text" : "write " + text));
+            context.diagnostics()
+                    .add(problem.withHelp(empty ? "delete the item, or write a text" : "write " + meant(item)));
         }
+    }
+
+    /** What may be meant by a map or a list within the list. */
+    private static String meant(Value item) {
+        String name = item.textOf("name").strip();
+        if (!name.isEmpty()) {
+            return Printable.quote(name) + ", the name alone";
+        }
+        boolean one = !item.alias() && item.raw().lines().count() == 1;
+        if (one && item.kind() == Kind.MAP && item.keys().size() == 1) {
+            return Printable.quote(Quotes.around(item.raw())) + " if it is one text";
+        }
+        return one && item.texts().size() == 1
+                ? Printable.quote(Quotes.ifNeededInList(item.texts().get(0))) + ", without the brackets"
+                : "a text";
     }
 
     private void reportNoList(Field field) {
