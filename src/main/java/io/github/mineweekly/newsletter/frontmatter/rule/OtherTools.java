@@ -54,6 +54,11 @@ public final class OtherTools {
 
     private static final Pattern PICTURE = Pattern.compile("\\S+\\." + WebAddress.PICTURE_ENDINGS + "(?:[?#]\\S*)?");
 
+    /** Keys that are a number only where their value is one. */
+    private static final Set<String> NUMBERS = Set.of("issue", "issueno", "issuenum", "issuenumber", "期数");
+
+    private static final Pattern NUMBER = Pattern.compile("[\"']?(?:#|第\\s*)?[0-9]{1,5}\\s*期?[\"']?");
+
     private OtherTools() {}
 
     /** From which day, or up to which, another tool shows a page. */
@@ -156,7 +161,11 @@ public final class OtherTools {
     public static Optional<Renaming> renaming(String name, String value) {
         boolean cover =
                 PICTURES.contains(plain(name)) && PICTURE.matcher(value.strip()).matches();
-        return cover ? Optional.of(new Renaming("cover", true)) : renaming(name);
+        boolean number = NUMBERS.contains(simplified(plain(name)))
+                && NUMBER.matcher(value.strip()).matches();
+        return cover
+                ? Optional.of(new Renaming("cover", true))
+                : number ? Optional.of(new Renaming("number", false)) : renaming(name);
     }
 
     /** Which of our keys another tool's key is with any value. */
