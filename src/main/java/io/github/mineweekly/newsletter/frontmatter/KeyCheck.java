@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.frontmatter;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
+import io.github.mineweekly.newsletter.frontmatter.field.CoverField;
 import io.github.mineweekly.newsletter.frontmatter.field.Fields;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
@@ -12,6 +13,7 @@ import io.github.mineweekly.newsletter.frontmatter.rule.OtherTools;
 import io.github.mineweekly.newsletter.frontmatter.value.BooleanWord;
 import io.github.mineweekly.newsletter.frontmatter.value.Invisible;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.issue.ShownDays;
 import io.github.mineweekly.newsletter.text.Characters;
@@ -200,8 +202,13 @@ final class KeyCheck {
         diagnostics.add(
                 fits
                         ? (renaming.isExact(field.value().text()) ? fix : guess.asUnsafe()).on(problem)
-                        : problem.withHelp((there ? "delete it" : "write `" + key + ": …`") + ", or add "
+                        : problem.withHelp((there ? "delete it" : "write " + shape(key, field)) + ", or add "
                                 + Printable.quote(field.name()) + " to `extraKeys`"));
+    }
+
+    private static String shape(String key, Field field) {
+        String within = key.equals("cover") ? CoverField.within(field.value()) : "";
+        return Printable.quote(key + ": " + (within.isEmpty() ? "…" : Quotes.ifNeeded(within)));
     }
 
     /** Whether it is a slip of {@code hidden} or {@code draft} that is true, and the right one beside it is not. */

@@ -13,7 +13,9 @@ import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.issue.PagePaths;
 import io.github.mineweekly.newsletter.text.Printable;
 import io.github.mineweekly.newsletter.text.WebAddress;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,13 @@ public final class CoverField {
 
     private static final Pattern NO_PICTURE =
             Pattern.compile(".*\\.(?:" + NO_PICTURE_ENDING + ")", Pattern.CASE_INSENSITIVE);
+
+    /** An address as Markdown and Obsidian write it. */
+    private static final Pattern MARKED = Pattern.compile(
+            "<([^<>\\s]+)>|!?\\[\\[([^\\[\\]|]+)(?:\\|[^\\[\\]]*)?\\]\\]|!?\\[[^\\[\\]]*\\]\\(([^()\\s]+)\\)");
+
+    /** Under which maps of other tools have the address of a picture. */
+    private static final List<String> ADDRESSES = List.of("image", "src", "url", "path", "file");
 
     private static final String ALLOWED = "it must be a path or an `https://` address";
 
@@ -62,7 +71,21 @@ public final class CoverField {
         return null;
     }
 
+    /** The address of the one picture in a map or list, as other tools have it; empty text if there is none. */
+    public static String within(Value value) {
+        List<String> texts = value.kind() == Kind.LIST
+                ? value.texts()
+                : ADDRESSES.stream()
+                        .map(value::textOf)
+                        .filter(text -> !text.isEmpty())
+                        .toList();
+        return texts.size() == 1 && whyInvalid(texts.get(0)).isEmpty() ? texts.get(0) : "";
+    }
+
     private static Optional<String> whyInvalid(String text) {
+        if (MARKED.matcher(text).matches()) {
+            return Optional.of("has signs around the address");
+        }
         if (WebAddress.isComplete(text)) {
             return Optional.empty();
         }
@@ -86,6 +109,15 @@ public final class CoverField {
             context.diagnostics().add(fix.asUnsafe().on(problem));
             return;
         }
+        Matcher marked = MARKED.matcher(field.value().text().strip());
+        if (marked.matches() && field.value().isReplaceable()) {
+            String address = marked.replaceFirst("$1$2$3");
+            context.diagnostics()
+                    .add(context.fix(KEY, field, Quotes.ifNeeded(address))
+                            .asUnsafe()
+                            .on(problem));
+            return;
+        }
         String raw = field.value().raw();
         String typed = TypedBackslash.isQuoted(raw)
                 ? TypedBackslash.typed(raw)
@@ -97,7 +129,15 @@ public final class CoverField {
         if (onlySlashes) {
             context.add(problem, KEY, field, Quotes.ifNeeded(slashed));
         } else {
-            context.diagnostics().add(problem.withHelp(Keys.help(KEY)));
+            context.diagnostics().add(problem.withHelp(help(field.value())));
         }
+    }
+
+    private static String help(Value value) {
+        if (value.kind() == Kind.BOOLEAN) {
+            return "delete the line, or " + Keys.help(KEY);
+        }
+        String within = value.isScalar() ? "" : within(value);
+        return within.isEmpty() ? Keys.help(KEY) : "write " + Printable.quote(KEY + ": " + Quotes.ifNeeded(within));
     }
 }
