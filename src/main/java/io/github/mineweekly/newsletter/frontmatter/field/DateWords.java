@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.frontmatter.field;
 
+import io.github.mineweekly.newsletter.frontmatter.rule.TemplatePlaceholder;
 import io.github.mineweekly.newsletter.frontmatter.value.DateText;
 import io.github.mineweekly.newsletter.frontmatter.value.Invisible;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
@@ -12,6 +13,9 @@ final class DateWords {
     private DateWords() {}
 
     static String notIso(String key, Value value) {
+        if (TemplatePlaceholder.is(value.text())) {
+            return key + " " + Printable.quote(value.shown()) + " is a placeholder that no template filled in";
+        }
         return value.isScalar()
                 ? key + " " + Printable.quote(value.shown()) + Invisible.named(value.text(), " ")
                         + " is not an ISO date (YYYY-MM-DD)"

@@ -20,20 +20,22 @@ import java.util.regex.Pattern;
 public record DateText(int year, int month, int day, boolean timed) {
     private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern LOOSE = Pattern.compile(
-            "([0-9]{4})(?:\\s*[-/._年]\\s*|\\s+)([0-9]{1,2})(?:\\s*[-/._月]\\s*|\\s+)([0-9]{1,2})\\s*[日号]?"
+            "([0-9]{4})(?:\\s*[-/._年년]\\s*|\\s+)([0-9]{1,2})(?:\\s*[-/._月월]\\s*|\\s+)([0-9]{1,2})\\s*[日号일]?"
                     + "(?:\\s*(?:星期|周|礼拜)[一二三四五六日天](?=\\s))?((?:[Tt]|\\s+)[0-9]{1,2}(?:[:点时]|\\s?[AaPp][Mm]).*)?");
     private static final Pattern COMPACT = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})()");
     private static final Pattern AMERICAN = Pattern.compile("([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})");
     private static final Pattern CHINESE =
             Pattern.compile("([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})[日号]");
     private static final Pattern MONTH_FIRST =
-            Pattern.compile("(\\p{L}{3,10})\\.?\\s+([0-9]{1,2})(?:st|nd|rd|th)?\\s*,?\\s+([0-9]{4})");
+            Pattern.compile("(\\p{L}{3,10})(?:\\.?\\s+|-)([0-9]{1,2})(?:st|nd|rd|th)?(?:\\s*,?\\s+|-)([0-9]{4})");
     private static final Pattern DAY_FIRST =
-            Pattern.compile("([0-9]{1,2})(?:st|nd|rd|th|er|\\.)?\\s+(\\p{L}{3,10})\\.?\\s*,?\\s+([0-9]{4})");
+            Pattern.compile("([0-9]{1,2})(?:st|nd|rd|th|er|o|\\.)?(?:\\s+(?:(?:de|of)\\s+)?|-)(\\p{L}{3,10})"
+                    + "(?:\\.?\\s*,?\\s+(?:del?\\s+)?|-)([0-9]{4})");
     private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212]");
     private static final Pattern AROUND = Pattern.compile("^[\\[\"'“”‘’\\s]+"
             + "|(?:[\\]\"'“”‘’,;。，；\\s]|\\(\\s*(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?\\s*\\)"
-            + "|\\(?\\s*(?:星期|周|礼拜)[一二三四五六日天]\\s*\\)?)+$");
+            + "|\\(?\\s*(?:星期|周|礼拜)[一二三四五六日天]\\s*\\)?|\\(\\s*[月火水木金土日월화수목금토일]\\s*\\)"
+            + "|\\(?\\s*(?:[月火水木金土日]曜日|[월화수목금토일]요일)\\s*\\)?)+$");
     private static final Pattern WEEKDAY = Pattern.compile("^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]?\\s+");
     private static final Pattern TIME_AFTER = Pattern.compile(",?\\s+(?:at\\s+)?[0-9]{1,2}:[0-9]{2}.*$");
     private static final Pattern MIDNIGHT = Pattern.compile("[Tt\\s]24[:：点时]");
