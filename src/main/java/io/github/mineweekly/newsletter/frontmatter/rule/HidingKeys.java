@@ -193,7 +193,18 @@ public final class HidingKeys {
         holdBack(keys, OTHER, TRUE, "exclude", "excluded", "ignore", "ignored", "skip", "wip");
         holdBack(keys, OTHER, TRUE, "deleted", "trash", "trashed", "expired", "disabled", "offline");
         holdBack(keys, OTHER, TRUE, "hold", "onHold", "suspended", "removed", "unfinished", "workInProgress");
-        holdBack(keys, OTHER, FALSE, "reviewed", "proofread", "finished", "finalized", "displayed");
+        holdBack(
+                keys,
+                OTHER,
+                FALSE,
+                "reviewed",
+                "proofread",
+                "finished",
+                "completed",
+                "complete",
+                "done",
+                "finalized",
+                "displayed");
         holdBack(keys, OTHER, FALSE, "online", "enabled", "active", "live", "released", "ready");
     }
 
