@@ -93,6 +93,7 @@ public final class FrontMatterSchema {
         Keys.VITEPRESS.stream()
                 .sorted()
                 .forEach(key -> properties.add(key, described("VitePress's own; accepted and not used.")));
+        properties.add(Keys.SCHEMA, described("The path of this schema, for editors."));
         new TreeSet<>(extraKeys).forEach(key -> addTeams(properties, key));
         for (TeamKey key : teamKeys) {
             addTeams(properties, key.name());

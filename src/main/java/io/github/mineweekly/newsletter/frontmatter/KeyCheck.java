@@ -78,7 +78,10 @@ final class KeyCheck {
     }
 
     private boolean isAllowed(String name) {
-        return Keys.OWN.contains(name) || Keys.VITEPRESS.contains(name) || settings.isTeams(name);
+        return Keys.OWN.contains(name)
+                || Keys.VITEPRESS.contains(name)
+                || name.equals(Keys.SCHEMA)
+                || settings.isTeams(name);
     }
 
     private void reportNested(Field field) {

@@ -88,6 +88,9 @@ public final class Keys {
             "dir",
             "markdownStyles");
 
+    /** By which an issue names the schema that an editor checks it by. */
+    public static final String SCHEMA = "$schema";
+
     private Keys() {}
 
     /** The names of the keys that are of one of some types. */
