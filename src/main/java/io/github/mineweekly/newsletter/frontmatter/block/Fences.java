@@ -142,11 +142,12 @@ public final class Fences {
                     "line 1 is empty; the front matter begins in line " + opening + " and must begin in line 1",
                     "delete everything before the first `---`");
         } else if (TomlFix.isOpening(first)) {
-            notYaml("TOML (" + Printable.quote(first.strip()) + ")", new TomlFix(source, diagnostics).find());
+            TomlFix toml = new TomlFix(source, diagnostics);
+            notYaml("TOML (" + Printable.quote(first.strip()) + ")", toml.find(), toml.help());
         } else if (isJsonFence(first)) {
-            notYaml("JSON (" + Printable.quote(first.strip()) + ")", null);
+            notYaml("JSON (" + Printable.quote(first.strip()) + ")", null, TomlFix.AS_LINES);
         } else if (first.startsWith("{") || isJson(first)) {
-            notYaml(first.startsWith("{") ? "JSON (`{`)" : "JSON (`;;;`)", null);
+            notYaml(first.startsWith("{") ? "JSON (`{`)" : "JSON (`;;;`)", null, TomlFix.AS_LINES);
         } else if (new FenceTypo(source, diagnostics).reportOpening()) {
             return;
         } else if (DASHES.matcher(first).matches() || FenceTypo.isOpening(first)) {
@@ -208,15 +209,12 @@ public final class Fences {
         diagnostics.add(FrontMatterRules.FRONT_MATTER_MISSING, firstLine(), message, help);
     }
 
-    private void notYaml(String found, @Nullable SuggestedFix fix) {
+    private void notYaml(String found, @Nullable SuggestedFix fix, String help) {
         Diagnostic problem = diagnostics.problem(
                 FrontMatterRules.FRONT_MATTER_NOT_YAML,
                 firstLine(),
                 "the front matter is " + found + "; it must be YAML between `---` lines");
-        diagnostics.add(
-                fix == null
-                        ? problem.withHelp("write it as `key: value` lines between two `---` lines")
-                        : fix.on(problem));
+        diagnostics.add(fix == null ? problem.withHelp(help) : fix.on(problem));
     }
 
     private Span firstLine() {

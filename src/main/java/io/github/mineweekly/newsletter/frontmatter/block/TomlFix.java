@@ -6,6 +6,7 @@ import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.issue.Span;
+import io.github.mineweekly.newsletter.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * they are: texts, numbers, booleans, days, lists of them in one line or several, and comments.
  */
 final class TomlFix {
+    static final String AS_LINES = "write it as `key: value` lines between two `---` lines";
+
     private static final Pattern TOML_BY_NAME = Pattern.compile("---[ \\t]*(?i:toml)[ \\t]*");
     private static final Pattern FENCE = Pattern.compile("\\+\\+\\+[ \\t]*");
     private static final Pattern NO_KEY = Pattern.compile("[ \\t]*(?:#.*)?");
@@ -41,6 +44,7 @@ final class TomlFix {
     private final LineIndex lines;
     private final DiagnosticCollector diagnostics;
     private final List<Edit> edits = new ArrayList<>();
+    private int firstOther;
 
     TomlFix(SourceFile source, DiagnosticCollector diagnostics) {
         this.source = source;
@@ -75,6 +79,7 @@ final class TomlFix {
             Span place = new Span(lines.start(line), lines.end(last));
             Matcher pair = PAIR.matcher(source.text()).region(place.start(), place.end());
             if (place.end() - place.start() > LONGEST || !pair.matches()) {
+                firstOther = line;
                 return null;
             }
             add(pair);
@@ -82,6 +87,14 @@ final class TomlFix {
             line = last;
         }
         return null;
+    }
+
+    /** What to do where {@link #find} found none. */
+    String help() {
+        return firstOther == 0
+                ? AS_LINES
+                : AS_LINES + "; what `newsletter:fix` cannot convert begins in line " + firstOther + ": "
+                        + Printable.quote(lines.line(firstOther).strip());
     }
 
     /** The line in which a list ends that begins in a line. */
