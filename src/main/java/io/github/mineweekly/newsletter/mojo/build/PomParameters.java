@@ -73,6 +73,7 @@ public final class PomParameters {
             unset(set, set.getName(), warnings);
         }
         overridden(warnings);
+        strange(warnings);
         Properties properties = project.getProperties();
         for (String name : new TreeSet<>(properties.stringPropertyNames())) {
             if (name.startsWith(KnownParameters.PREFIX)) {
@@ -114,6 +115,19 @@ public final class PomParameters {
                         + property + ">`, which the command line overrides");
             }
         }
+    }
+
+    /** What the command line sets and nothing reads; what is near a parameter is refused. */
+    private void strange(List<String> warnings) {
+        for (String name : new TreeSet<>(typed.stringPropertyNames())) {
+            if (name.startsWith(KnownParameters.PREFIX) && !known.hasProperty(name) && !isTeams(name)) {
+                warnings.add("-D" + name + " has no effect: there is no such parameter");
+            }
+        }
+    }
+
+    private boolean isTeams(String property) {
+        return project.getProperties().containsKey(property) || isUsed(property);
     }
 
     private Optional<String> ofConfiguration(String name, String value) {
