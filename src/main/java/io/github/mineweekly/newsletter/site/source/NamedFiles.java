@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * The files that a run is about, out of all that it reads: those that somebody named, as a hook of Git does, or all.
@@ -20,13 +21,16 @@ import java.util.TreeSet;
  * <p>Immutable and thread-safe.
  */
 public final class NamedFiles {
+    private static final Pattern BETWEEN = Pattern.compile("[,\\r\\n]");
+
     private final String typed;
     private final String root;
     private final String separator;
     private final RepositoryPaths paths;
 
     /**
-     * @param typed paths from the root of the repository, separated by commas; empty for all files
+     * @param typed paths of files and folders from the root of the repository, separated by commas or line ends; empty
+     *     for all files
      * @param repository the root of the repository
      * @param project the folder that paths in messages are relative to
      */
@@ -70,7 +74,7 @@ public final class NamedFiles {
         }
         Map<String, String> known = new HashMap<>();
         files.forEach(file -> known.put(PagePaths.composed(paths.of(file)), file));
-        return choice(List.of(typed.split(",", -1)), known);
+        return choice(List.of(BETWEEN.split(typed, -1)), known);
     }
 
     /** A name may hold commas itself: the longest sequence of parts that is a file is taken for one. */
@@ -89,12 +93,21 @@ public final class NamedFiles {
             String path = path(parts, next, end);
             next = end;
             if (!path.isEmpty()) {
+                List<String> files = files(path, known);
                 named++;
-                others += known.containsKey(path) ? 0 : 1;
-                Optional.ofNullable(known.get(path)).ifPresent(chosen::add);
+                others += files.isEmpty() ? 1 : 0;
+                chosen.addAll(files);
             }
         }
         return new Choice(false, chosen, others, named);
+    }
+
+    /** The file of a path, or those in the folder. */
+    private static List<String> files(String path, Map<String, String> known) {
+        return known.entrySet().stream()
+                .filter(file -> file.getKey().equals(path) || file.getKey().startsWith(path + "/"))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private String path(List<String> parts, int from, int to) {

@@ -23,7 +23,8 @@ class NamedFilesTest {
                 "weekly/src/\u00E9.md | src/e\u0301.md | 0",
                 "README.md,weekly/src/a.md,weekly/src/z.md | src/a.md | 2",
                 "src/a.md | '' | 1",
-                "weekly/src | '' | 1",
+                "weekly/src/ | src/a.md,src/b, c.md,src/第20期.md,src/e\u0301.md | 0",
+                "weekly/sr,weekly/src/a | '' | 2",
                 "/elsewhere/weekly/src/a.md | '' | 1",
             })
     void aPathFromTheRepositorysRootNamesAFile(String typed, String expected, int others) {
@@ -38,6 +39,12 @@ class NamedFilesTest {
     void withoutPathsAllFilesAreMeant() {
         assertThat(of(" ").has("src/a.md")).isTrue();
         assertThat(of(" ").note()).isEmpty();
+    }
+
+    @Test
+    void linesOfGitArePathsToo() {
+        assertThat(of("weekly/src/a.md\nREADME.md\r\nweekly/src/第20期.md\n").paths())
+                .containsExactlyInAnyOrder("src/a.md", "src/第20期.md");
     }
 
     @Test
