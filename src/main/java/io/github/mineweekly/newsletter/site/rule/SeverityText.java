@@ -45,7 +45,10 @@ public final class SeverityText {
         try {
             rule = Rules.of(id);
         } catch (IllegalArgumentException e) {
-            errors.add(String.valueOf(e.getMessage()));
+            errors.add(
+                    id.indexOf('=') < 0
+                            ? String.valueOf(e.getMessage())
+                            : "write `rule:severity`, as `date-shared:off`, for `" + id + "`");
             return Optional.empty();
         }
         Optional<Severity> severity = Arrays.stream(Severity.values())

@@ -27,6 +27,8 @@ class SeverityTextTest {
                 .hasMessageContaining("the severity of `date-in-future` is `warn`; it must be one of "
                         + "`error`, `warning`, `notice`, `off`")
                 .hasMessageContaining("the severity of `number-gap` is ``");
+        assertThatThrownBy(() -> SeverityText.parse(Map.of(), "unknown-key=error"))
+                .hasMessage("write `rule:severity`, as `date-shared:off`, for `unknown-key=error`");
     }
 
     @Test
