@@ -102,6 +102,9 @@ public final class SuspectValueCheck {
             }
         } else if (TemplatePlaceholder.isLike(text)) {
             unwritten(place, "is for another tool to fill in, and is shown as typed");
+        } else if (TemplatePlaceholder.isWithin(text)) {
+            String message = "contains a placeholder that no template filled in";
+            context.diagnostics().add(problem(place, message).withHelp("write what it stands for"));
         } else if (UnwrittenText.is(place.key(), text)) {
             unwritten(place, "says that none was written");
         } else if (link.matches()) {

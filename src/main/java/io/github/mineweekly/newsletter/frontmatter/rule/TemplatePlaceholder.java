@@ -12,6 +12,11 @@ public final class TemplatePlaceholder {
             Pattern.compile("@[a-z][\\w.-]{0,99}@|\\$[a-z][\\w.-]{0,99}\\$|%[a-zA-Z][\\w.-]{0,99}%"
                     + "|\\{[a-zA-Z][\\w.-]{0,99}}|(?s:.{0,200}?)`(?:r|\\{(?:r|python|julia)}) [^`]{1,300}`(?s:.*)");
 
+    /** For what differs from issue to issue: within a text about templates other names are more likely. */
+    private static final Pattern WITHIN = Pattern.compile(
+            "(?i)(?:\\{\\{-?|<%=?|\\$\\{)\\s*+\\.?(?:issue[._]?)?(?:number|num|no|issue|date|year|month|week|day|version)\\s*+"
+                    + "(?:-?}}|%>|})");
+
     private TemplatePlaceholder() {}
 
     /** Whether a value is a placeholder and nothing else, perhaps in quotes. */
@@ -22,5 +27,10 @@ public final class TemplatePlaceholder {
     /** Whether a value is hardly anything else than what another tool was to fill in. */
     public static boolean isLike(String value) {
         return LIKE.matcher(value.strip()).matches();
+    }
+
+    /** Whether a text holds what differs from issue to issue and was to be filled in. */
+    public static boolean isWithin(String value) {
+        return WITHIN.matcher(value).find();
     }
 }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** What programs and templates put where a text is still to be written. */
 public final class UnwrittenText {
-    private static final String TO_DO = "todo|tbd|fixme|待定|待填写?|待补充?|";
+    private static final String TO_DO = "todo|tbd|fixme|undefined|\\[object object]|待定|待填写?|待补充?|";
 
     private static final Map<String, Pattern> WORDS = Map.of(
             "title",
