@@ -130,17 +130,33 @@ final class SyntaxProblem {
                 "the line " + Printable.quote(text) + (keyless ? " is not `key: value`" : " is not YAML from here on"),
                 COMMENT.matcher(text).matches()
                         ? "begin a comment with `#`, or delete the line"
-                        : keyless && isBelowAValue(line)
-                                ? "indent it by two spaces if it goes on from the line above, or write it as"
-                                        + " `key: value`"
-                                : "write each key in a line of its own as `key: value`, and text with special"
-                                        + " characters in quotes");
+                        : !keyless && isWithinAValue(line)
+                                ? "put the whole value in quotes if the line goes on from the one above, or begin it at the"
+                                        + " margin if it is a key"
+                                : keyless && isBelowAValue(line)
+                                        ? "indent it by two spaces if it goes on from the line above, or write it as"
+                                                + " `key: value`"
+                                        : "write each key in a line of its own as `key: value`, and text with special"
+                                                + " characters in quotes");
     }
 
     /** Whether it may go on from the value of the line above, or be this value. */
     private boolean isBelowAValue(int line) {
         String above = line > block.firstLine() ? lines.line(line - 1) : "";
         return above.startsWith(" ") || KeyLine.keyOf(above).isPresent();
+    }
+
+    /** Whether it is indented below a text in the line of its key. */
+    private boolean isWithinAValue(int line) {
+        int key = line - 1;
+        while (key > block.firstLine() && lines.line(key).startsWith(" ")) {
+            key--;
+        }
+        return lines.line(line).startsWith(" ")
+                && key >= block.firstLine()
+                && KeyLine.of(block, key)
+                        .filter(above -> Character.isLetterOrDigit(above.text().codePointAt(0)))
+                        .isPresent();
     }
 
     /** YAML takes a line without a colon and the next one for one key, and finds the error at the colon of this. */
