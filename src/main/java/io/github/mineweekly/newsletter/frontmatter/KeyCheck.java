@@ -211,7 +211,12 @@ final class KeyCheck {
 
     private static String shape(String key, Field field) {
         String within = key.equals("cover") ? CoverField.within(field.value()) : "";
-        return Printable.quote(key + ": " + (within.isEmpty() ? "…" : Quotes.ifNeeded(within)));
+        List<String> names = field.value().nestedTexts().stream()
+                .filter(text -> key.equals("author") && text.name().equals("name"))
+                .map(text -> Quotes.ifNeededInList(text.text()))
+                .toList();
+        String written = within.isEmpty() ? "…" : Quotes.ifNeeded(within);
+        return Printable.quote(key + ": " + (names.isEmpty() ? written : names.size() == 1 ? names.get(0) : names));
     }
 
     /** Whether it is a slip of {@code hidden} or {@code draft} that is true, and the right one beside it is not. */
