@@ -79,7 +79,11 @@ public final class CoverField {
                         .map(value::textOf)
                         .filter(text -> !text.isEmpty())
                         .toList();
-        return texts.size() == 1 && whyInvalid(texts.get(0)).isEmpty() ? texts.get(0) : "";
+        // Templates have `<image path/url>` there.
+        boolean clear = texts.size() == 1
+                && texts.get(0).indexOf('<') < 0
+                && whyInvalid(texts.get(0)).isEmpty();
+        return clear ? texts.get(0) : "";
     }
 
     private static Optional<String> whyInvalid(String text) {
