@@ -187,6 +187,8 @@ class GuessTest {
         write("2024-12-30-2024年度总结.md", "文\n");
         write("2026-01-04-1000-stars.md", "text\n");
         write("2026-01-05-0800.md", "text\n");
+        write("2026-01-08-10-tips.md", "text\n");
+        write("2026-01-09-013-opening_night.md", "text\n");
         apply(Guess.FILE);
         assertThat(read("2023-12-18-157-引力剧场.md"))
                 .startsWith("---\ntitle: 引力剧场\ndate: 2023-12-18\nnumber: 157\n---\n<small>");
@@ -200,6 +202,9 @@ class GuessTest {
                 .startsWith("---\ntitle: 2025 in review\ndate: 2026-01-06\n---\n");
         assertThat(read("2024-12-30-2024年度总结.md")).startsWith("---\ntitle: 2024年度总结\ndate: 2024-12-30\n---\n");
         assertThat(read("2026-01-04-1000-stars.md")).startsWith("---\ntitle: 1000 stars\ndate: 2026-01-04\n---\n");
+        assertThat(read("2026-01-08-10-tips.md")).startsWith("---\ntitle: 10 tips\ndate: 2026-01-08\n---\n");
+        assertThat(read("2026-01-09-013-opening_night.md"))
+                .startsWith("---\ntitle: opening night\ndate: 2026-01-09\nnumber: 13\n---\n");
         assertThat(read("2026-01-05-0800.md")).startsWith("---\ntitle: \"2026-01-05\"\ndate: 2026-01-05\n---\n");
         assertThat(read("2019-01-07/a/index.md")).isEqualTo("text\n");
     }
@@ -231,7 +236,14 @@ class GuessTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"013-2024-05-05", "2024-05-05-13", "13.周刊(2024.5.5)", "2024年5月5日-13-周刊", "weekly_13_20240505"})
+            strings = {
+                "013-2024-05-05",
+                "2024-05-05-13",
+                "13.周刊(2024.5.5)",
+                "2024年5月5日-13-周刊",
+                "weekly_13_20240505",
+                "2024-05-05-13-weekly"
+            })
     void aNumberBesideTheDayIsTheIssues(String name) throws IOException {
         assertThat(guessed(name + ".md", "# 题目\n")).startsWith("---\ntitle: 题目\ndate: 2024-05-05\nnumber: 13\n---\n");
     }
@@ -244,6 +256,8 @@ class GuessTest {
                 "2024-05-05-java-21",
                 "2024-05-05-1-2",
                 "2024-05-05-top-10-tools",
+                "2024-05-05-10-tools",
+                "20240505-5-things-we-learned",
                 "2024-05-05-2023"
             })
     void otherDigitsBesideTheDayAreNone(String name) throws IOException {
@@ -315,6 +329,15 @@ class GuessTest {
                 "# Weekly #12 - 20 February 2015\n",
                 "# Rust 周报 387 期（2015-02-20）\n",
                 "# 周报 2015年2月20日\n",
+                "# Issue 12 - 20 February 2015\n",
+                "# No. 12 – 20 February 2015\n",
+                "# Wochenbrief 20.02.2015\n",
+                "# Weekly 20-02-2015\n",
+                "# Boletín del 20 de febrero de 2015\n",
+                "# 2015년 2월 20일 뉴스레터\n",
+                "# Weekly\n\n*February 20, 2015*\n",
+                "# 周刊\n\n2015年2月20日\n",
+                "# Boletín\n\nFecha: 20 de febrero de 2015\n",
                 "# Report\n\n**Generated:** 2015-02-20 08:00\n",
                 "# Report\n\n- Date: 20 February 2015\n",
                 "# Report\n---\n**Date:** 2015-02-20\n\n## Next\n\nDate: 2015-03-01\n",
@@ -338,6 +361,15 @@ class GuessTest {
                 "# News of January 1 - January 7, 2024\n",
                 "# News of 29 May – 4 June 2024\n",
                 "# 1. bis 7. Januar 2024\n",
+                "# Week of 12 - 20 February 2015\n",
+                "# 18.02. - 24.02.2015\n",
+                "# 18.-24.02.2015\n",
+                "# Semana del 1 al 27 de febrero de 2015\n",
+                "# Du 1er au 27 février 2015\n",
+                "# Weekly 03/04/2015\n",
+                "# Weekly\n\n18 - 20 February 2015\n",
+                "# Weekly\n\nReleased 20 February 2015\n",
+                "# Weekly\n\n## News\n\n20 February 2015\n",
                 "# Registration is open until December 31, 2027\n",
                 "# 报名截至 2027-12-31\n",
                 "# 报名截至2027年12月31日\n",

@@ -18,20 +18,30 @@ public final class DayGuess {
 
     /** With dots, one digit is that of a version: {@code 2024.1.5}. */
     private static final Pattern DAY = Pattern.compile("(?<![0-9A-Za-z.])(?:[0-9]{4}(?:-[0-9]{1,2}-[0-9]{1,2}"
-            + "|/[0-9]{1,2}/[0-9]{1,2}|\\.[0-9]{2}\\.[0-9]{2}|年[0-9]{1,2}月[0-9]{1,2}日)(?![0-9.])"
-            + "|[0-9]{1,2}(?:st|nd|rd|th|\\.)? " + MONTH + ",? [0-9]{4}(?![0-9]))"
+            + "|/[0-9]{1,2}/[0-9]{1,2}|\\.[0-9]{2}\\.[0-9]{2}|年[0-9]{1,2}月[0-9]{1,2}日"
+            + "|년 ?[0-9]{1,2}월 ?[0-9]{1,2}일)(?![0-9.])"
+            + "|[0-9]{1,2}(?:\\.[0-9]{1,2}\\.|/[0-9]{1,2}/|-[0-9]{1,2}-)[0-9]{4}(?![0-9])"
+            + "|[0-9]{1,2}(?:st|nd|rd|th|er|\\.)? (?:de |of )?" + MONTH + ",?(?: del?)? [0-9]{4}(?![0-9]))"
             + "|(?<!\\p{L})" + MONTH + " [0-9]{1,2}(?:st|nd|rd|th)?,? [0-9]{4}(?![0-9])");
 
     private static final String MONTH_NAME = "(?<!\\p{L})(?iu:" + MonthName.pattern() + ")\\.?";
     private static final String SIGN = ",?\\s?[-–—~～至到/]\\s?";
 
+    private static final String NO_NUMBER = "(?<!(?i:issue|number|edition|episode|nr\\.|no\\.|vol\\.|n°|no) )";
+
     /** Before the last day of a range ({@code 1-7 January 2024}), or a day up to which something goes on. */
-    private static final Pattern LAST_DAY = Pattern.compile("(?:(?<![#0-9])[0-9]{1,2}(?:st|nd|rd|th|\\.)?" + SIGN
-            + "(?=[0-9]{1,2}(?![0-9]))|" + MONTH_NAME + "(?: [0-9]{1,2}(?:st|nd|rd|th)?)?" + SIGN
-            + "|(?<!\\p{L})(?i:to|until|till|by|through|bis)\\s|(?:截至|至|到)\\s?)(?:" + DAY + ")");
+    private static final Pattern LAST_DAY = Pattern.compile("(?:(?<![#0-9])" + NO_NUMBER
+            + "[0-9]{1,2}(?:st|nd|rd|th|\\.)?" + SIGN + "(?=[0-9]{1,2}(?![0-9]))"
+            + "|(?<![0-9])[0-9]{1,2}[./][0-9]{1,2}[./]?" + SIGN + "|" + MONTH_NAME + "(?: [0-9]{1,2}(?:st|nd|rd|th)?)?"
+            + SIGN
+            + "|(?<!\\p{L})(?i:to|until|till|by|through|bis|zum|au|al|ao|hasta|até|tot)\\s|(?:截至|至|到)\\s?)(?:" + DAY
+            + ")");
 
     private static final Pattern LINE = Pattern.compile(
-            "(?i)(?! {4}|\t)[\\s*_>|-]{0,9}(?:date|published|generated|日期|发布日期|发布时间)[*_]{0,2}\\s?[:：|](?<said>.{1,80})");
+            "(?i)(?! {4}|\t)[\\s*_>|-]{0,9}(?:date|published|generated|fecha|datum|日期|发布日期|发布时间|日付|날짜|발행일)[*_]{0,2}\\s?[:：|](?<said>.{1,80})");
+
+    /** Of nothing but a day, as a line below the heading is. */
+    private static final Pattern ALONE = Pattern.compile("(?! {4}|\t)[\\s*_>(（]{0,9}(?:" + DAY + ")[\\s*_)）]{0,9}");
 
     private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}[ \\t].*");
     private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(?:=+|-{2,})[ \\t]*");
@@ -49,7 +59,7 @@ public final class DayGuess {
         return day(title).or(() -> FirstHeading.of(source, firstLine).flatMap(DayGuess::day));
     }
 
-    /** As a file without front matter says it: in its heading, or in a line {@code Date: …} near its beginning. */
+    /** As a file without front matter says it: in its heading, or in a line {@code Date: …} or of a day near its beginning. */
     public static Optional<LocalDate> ofText(SourceFile source) {
         return of(source, "", 1).or(() -> inLines(source.lines()));
     }
@@ -70,6 +80,9 @@ public final class DayGuess {
             Matcher said = LINE.matcher(line);
             if (said.matches()) {
                 return day(said.group("said"));
+            }
+            if (ALONE.matcher(line).matches()) {
+                return day(line);
             }
             above = heading ? "" : line;
         }

@@ -34,6 +34,10 @@ public final class FileTitle {
     private static final Pattern NUMBERS = Pattern.compile(
             "^(?:\\s*[-._]*(?:\\[[0-9]{1,4}]|" + NO_NUMBER + "[0-9]{1,4}\\s*(?:[-_、]+|\\.(?![0-9]))))+\\s*");
 
+    /** A title that begins with a number, behind a day: {@code 2026-01-04-10-tips}. */
+    private static final Pattern COUNTED = Pattern.compile("(?:[0-9]{4}([-._])[0-9]{1,2}\\1[0-9]{1,2}|[0-9]{8})[-_]"
+            + "[1-9][0-9]{0,3}[-_](?!(?i:weekly|monthly|newsletter|issue)(?![A-Za-z]))[A-Za-z].*");
+
     private static final Pattern ONE_NUMBER = Pattern.compile("([^0-9]*)(" + NO_NUMBER + "[0-9]{1,4})([^0-9]*)");
     private static final Pattern SLUG = Pattern.compile("[!-~]+");
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z._-]+");
@@ -51,7 +55,10 @@ public final class FileTitle {
         if (PLAIN.matcher(name).matches()) {
             return Optional.empty();
         }
-        String words = NUMBERS.matcher(DATES.matcher(name).replaceAll("")).replaceFirst("");
+        String undated = DATES.matcher(name).replaceAll("");
+        String words = COUNTED.matcher(name).matches()
+                ? undated
+                : NUMBERS.matcher(undated).replaceFirst("");
         String bare = ENDS.matcher(words).replaceAll("");
         String title = SLUG.matcher(bare).matches() ? HYPHENS.matcher(bare).replaceAll(" ") : bare;
         return LETTER.matcher(title).find() ? Optional.of(title.strip()) : Optional.empty();
@@ -61,7 +68,9 @@ public final class FileTitle {
     public static Optional<Integer> number(String key) {
         String name = name(key);
         Matcher number = ONE_NUMBER.matcher(DATES.matcher(name).replaceAll(" "));
-        if (!DATES.matcher(name).find() || !number.matches()) {
+        if (!DATES.matcher(name).find()
+                || !number.matches()
+                || COUNTED.matcher(name).matches()) {
             return Optional.empty();
         }
         String before = number.group(1);
