@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,7 +48,12 @@ final class SourceSettingsFactory {
 
     /** Where the folder of issues is that of the project, the Markdown that a build writes is below it. */
     private List<String> excludes(Path directory) {
-        List<String> excludes = orElse(mojo.excludes, List.of());
+        String prefix =
+                new SourceSelection(mojo.environment().base(), directory, List.of(), List.of(), 1).pathOf(directory)
+                        + "/";
+        List<String> excludes = orElse(mojo.excludes, List.of()).stream()
+                .flatMap(pattern -> meant(pattern, prefix))
+                .toList();
         if (!mojo.environment().hasPom()) {
             return excludes;
         }
@@ -58,6 +64,17 @@ final class SourceSettingsFactory {
             return Stream.concat(excludes.stream(), Stream.of(below)).toList();
         }
         return excludes;
+    }
+
+    /**
+     * To Ant, the name of a folder is none of the files in it, and a path with {@code /} or that of the project before it
+     * is none of the folder's: what was to be left out would be published.
+     */
+    static Stream<String> meant(String pattern, String prefix) {
+        String plain = pattern.replace('\\', '/').replaceFirst("^(?:\\.?/)+", "");
+        String path = plain.startsWith(prefix) ? plain.substring(prefix.length()) : plain;
+        boolean folder = path.matches("(?:.*/)?[^/*?]+");
+        return folder ? Stream.of(path, path + "/**") : Stream.of(path);
     }
 
     FrontMatterSettings frontMatter() throws MojoExecutionException {
@@ -134,7 +151,14 @@ final class SourceSettingsFactory {
         }
     }
 
-    private static List<String> orElse(@Nullable List<String> given, List<String> fallback) {
-        return given == null || given.isEmpty() ? fallback : given;
+    /** Maven keeps what is around the commas: {@code about.md, drafts/**} would leave the drafts in. */
+    private static List<String> orElse(@Nullable List<@Nullable String> given, List<String> fallback) {
+        List<String> stripped = new ArrayList<>();
+        for (String text : given == null ? List.<String>of() : given) {
+            if (text != null && !text.isBlank()) {
+                stripped.add(text.strip());
+            }
+        }
+        return stripped.isEmpty() ? fallback : List.copyOf(stripped);
     }
 }

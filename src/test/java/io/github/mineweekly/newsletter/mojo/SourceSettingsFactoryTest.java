@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,36 @@ class SourceSettingsFactoryTest {
         assertThat(factory.frontMatter().misspeltKeys()).isTrue();
         mojo.severityText = "misspelt-key:off";
         assertThat(factory.frontMatter().misspeltKeys()).isFalse();
+    }
+
+    @Test
+    void whatIsAroundTheCommasOfAListIsNoPartOfIt() throws MojoExecutionException {
+        ValidateMojo mojo = new ValidateMojo();
+        mojo.extraKeys = Arrays.asList("mood", " weather\n", "", null);
+
+        assertThat(new SourceSettingsFactory(mojo, Clock.systemUTC())
+                        .frontMatter()
+                        .extraKeys())
+                .containsExactlyInAnyOrder("mood", "weather");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "internal | internal, internal/**",
+                "**/internal | **/internal, **/internal/**",
+                "internal/ | internal/",
+                "internal/** | internal/**",
+                "internal/* | internal/*",
+                "/internal/** | internal/**",
+                "./internal | internal, internal/**",
+                "src/site/newsletter/a/b.md | a/b.md, a/b.md/**",
+                "a\\** | a/**",
+                "*.draft.md | *.draft.md",
+            })
+    void aPatternLeavesOutWhatItsAuthorMeans(String pattern, String expected) {
+        assertThat(SourceSettingsFactory.meant(pattern, "src/site/newsletter/")).containsExactly(expected.split(", "));
     }
 
     @Test
