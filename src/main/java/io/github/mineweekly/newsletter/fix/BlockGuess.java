@@ -14,6 +14,7 @@ import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.NoIssueName;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -32,14 +33,14 @@ final class BlockGuess {
             Pattern.compile("(?:.*/)?(?:(?:19|20)?[0-9]{2}|(?:19|20)[0-9]{2}[-_.]?[0-9]{2})"
                     + "/(?:(?i:w(?:eek)?)[-_ ]?[0-9]{1,2}|[01][0-9][0-3][0-9])(?![0-9])[^/]*");
 
-    private final @Nullable GitDates git;
+    private final @Nullable Map<String, LocalDate> git;
     private final Set<String> sections;
 
     /**
      * @param git null if the history is not asked
      * @param sections the headings that are no titles
      */
-    BlockGuess(@Nullable GitDates git, Set<String> sections) {
+    BlockGuess(@Nullable Map<String, LocalDate> git, Set<String> sections) {
         this.git = git;
         this.sections = sections;
     }
@@ -65,14 +66,9 @@ final class BlockGuess {
         }
         Optional<LocalDate> date = FileDate.loose(source.key())
                 .or(() -> DayGuess.ofText(source))
-                .or(() -> Optional.ofNullable(git == null ? null : git.of(source.key())));
+                .or(() -> Optional.ofNullable(git == null ? null : git.get(source.key())));
         if (date.isEmpty()) {
-            return new Result(
-                    null,
-                    "none can be guessed: neither its name nor its text says a single day, as `2026-01-04` does"
-                            + (git == null
-                                    ? " (`-Dnewsletter.guess=git` asks the history)"
-                                    : ", nor does its history"));
+            return new Result(null, "none can be guessed: " + noDay());
         }
         String called = TitleGuess.of(source, 1, sections, date.get())
                 .map(TitleGuess::text)
@@ -86,6 +82,12 @@ final class BlockGuess {
                     .ifPresent(number -> block.append("number: ").append(number).append(end));
         }
         return new Result(block + "---" + end + source.text(), "");
+    }
+
+    /** Why a file's day is not known. */
+    String noDay() {
+        return "neither its name nor its text says a single day, as `2026-01-04` does"
+                + (git == null ? " (`-Dnewsletter.guess=git` asks the history)" : ", nor does its history");
     }
 
     /** The only number in a file's name, or beside a date in it the one that it begins or ends with. */

@@ -7,6 +7,7 @@ import io.github.mineweekly.newsletter.diagnostic.Outcome;
 import io.github.mineweekly.newsletter.frontmatter.FrontMatter;
 import io.github.mineweekly.newsletter.frontmatter.FrontMatterParser;
 import io.github.mineweekly.newsletter.frontmatter.HomeTextParser;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.issue.HomeText;
 import io.github.mineweekly.newsletter.issue.SourceFile;
@@ -25,9 +26,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -118,8 +121,10 @@ public final class FixRun {
                 .map(FixRun::leftAlone)
                 .forEach(leftAlone::add);
         Set<String> sections = sharedHeadings(listing, reader);
-        BlockGuess blocks = new BlockGuess(gitDates(listing), sections);
-        FrontMatterParser parser = new FrontMatterParser(frontMatter.withSections(sections));
+        Map<String, LocalDate> history = gitDates(listing);
+        BlockGuess blocks = new BlockGuess(history, sections);
+        FrontMatterParser parser =
+                new FrontMatterParser(frontMatter.knowing(sections, history == null ? Map.of() : history));
         MissingCovers covers = new MissingCovers(parser, new SourceFiles(sources.directory()));
         List<SourceListing.Listed> readable = listing.readable().stream()
                 .filter(listed -> choice.has(listed.path()))
@@ -145,6 +150,9 @@ public final class FixRun {
             List<Diagnostic> remaining = check.apply(elsewhere ? source : fixed).stream()
                     .filter(FixRun::hasNoSafeFix)
                     .toList();
+            if (selection.guesses(FrontMatterRules.DATE_MISSING) && remaining.stream().anyMatch(FixRun::hasNoDay)) {
+                leftAlone.add(Printable.escape(source.path()) + " gets no `date`: " + blocks.noDay());
+            }
             int guessed = unsafe(remaining);
             unsafe += guessed;
             left += remaining.size() - guessed;
@@ -195,7 +203,7 @@ public final class FixRun {
                 .toList());
     }
 
-    private @Nullable GitDates gitDates(SourceListing listing) throws IOException {
+    private @Nullable Map<String, LocalDate> gitDates(SourceListing listing) throws IOException {
         Set<String> keys =
                 listing.issues().stream().map(SourceListing.Listed::key).collect(Collectors.toSet());
         return selection.guess() == Guess.GIT ? GitDates.of(sources.directory(), keys) : null;
@@ -215,7 +223,7 @@ public final class FixRun {
 
     /** The file with a block of front matter, if it has none and one can be guessed; else the reason is named. */
     private SourceFile withBlock(BlockGuess blocks, SourceFile source, List<String> leftAlone) {
-        if (!selection.hasMissingBlocks() || !BlockGuess.isMissing(source)) {
+        if (!selection.guesses(FrontMatterRules.FRONT_MATTER_MISSING) || !BlockGuess.isMissing(source)) {
             return source;
         }
         BlockGuess.Result result = blocks.of(source);
@@ -248,6 +256,10 @@ public final class FixRun {
     private static boolean hasNoSafeFix(Diagnostic problem) {
         Fix fix = problem.fix();
         return fix == null || fix.kind() != Fix.Kind.SAFE;
+    }
+
+    private static boolean hasNoDay(Diagnostic problem) {
+        return problem.rule().equals(FrontMatterRules.DATE_MISSING) && problem.fix() == null;
     }
 
     private int unsafe(List<Diagnostic> left) {

@@ -3,7 +3,6 @@ package io.github.mineweekly.newsletter.fix;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Fix;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
-import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import java.util.Set;
 
 /**
@@ -38,8 +37,8 @@ public record FixSelection(Guess guess, Set<Rule> rules) {
         return rules.isEmpty() && guess == Guess.NONE && fix != null && fix.kind() == Fix.Kind.UNSAFE;
     }
 
-    /** Whether files without front matter get one. */
-    boolean hasMissingBlocks() {
-        return rules.isEmpty() ? guess != Guess.NONE : rules.contains(FrontMatterRules.FRONT_MATTER_MISSING);
+    /** Whether what a rule misses is to be guessed. */
+    boolean guesses(Rule rule) {
+        return rules.isEmpty() ? guess != Guess.NONE : rules.contains(rule);
     }
 }

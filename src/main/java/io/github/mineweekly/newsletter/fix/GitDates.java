@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.io.IOUtils;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The day on which each file of a folder was first committed, by its author's calendar, from one run of {@code git
@@ -33,10 +32,12 @@ final class GitDates {
     }
 
     /**
+     * The days of the first commits of issues, by their keys; none of a commit that brought many others.
+     *
      * @param keys all issues, relative to the folder
      * @throws IOException if there is no Git, no repository, or only a part of its history
      */
-    static GitDates of(Path folder, Set<String> keys) throws IOException {
+    static Map<String, LocalDate> of(Path folder, Set<String> keys) throws IOException {
         if (run(folder, "rev-parse", "--is-shallow-repository").strip().equals("true")) {
             throw new IOException(
                     "the clone is shallow, so the first commits are not known; run `git fetch --unshallow`");
@@ -55,7 +56,7 @@ final class GitDates {
                 "--format=%x01%ad",
                 "--",
                 ".");
-        return new GitDates(parse(log), keys);
+        return new GitDates(parse(log), keys).days();
     }
 
     /** The commits that first brought each file, by its present name. */
@@ -88,11 +89,14 @@ final class GitDates {
         }
     }
 
-    /** The day of a file's first commit; null if there is none, or if it brought many others. */
-    @Nullable
-    LocalDate of(String key) {
-        Commit commit = first.get(key);
-        return commit == null || isImport(commit) ? null : commit.date();
+    private Map<String, LocalDate> days() {
+        Map<String, LocalDate> days = new HashMap<>();
+        first.forEach((key, commit) -> {
+            if (keys.contains(key) && !isImport(commit)) {
+                days.put(key, commit.date());
+            }
+        });
+        return days;
     }
 
     private boolean isImport(Commit commit) {

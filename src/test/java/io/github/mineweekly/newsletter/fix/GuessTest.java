@@ -491,6 +491,23 @@ class GuessTest {
     }
 
     @Test
+    void historyGivesTheDayThatABlockLacksToo() throws Exception {
+        git("init", "-q");
+        write("week-08.md", "---\ntitle: Week 8\n---\n\nText.\n");
+        write("week-09.md", "---\ncomments: true\ndate:\n---\n\n# Week 9\n");
+        commit("2023-10-01T00:00:00+0000");
+        assertThat(apply(Guess.FILE).leftAlone())
+                .containsExactly(
+                        "week-08.md gets no `date`: neither its name nor its text says a single day, as `2026-01-04`"
+                                + " does (`-Dnewsletter.guess=git` asks the history)",
+                        "week-09.md gets no `date`: neither its name nor its text says a single day, as `2026-01-04`"
+                                + " does (`-Dnewsletter.guess=git` asks the history)");
+        assertThat(apply(Guess.GIT).leftAlone()).isEmpty();
+        assertThat(read("week-08.md")).startsWith("---\ntitle: Week 8\ndate: 2023-10-01\n---\n");
+        assertThat(read("week-09.md")).contains("title: Week 9\n", "date: 2023-10-01\n");
+    }
+
+    @Test
     void folderWithoutARepositoryIsNamed() throws IOException {
         write("a.md", "# A\n");
         assertThatThrownBy(() -> apply(Guess.GIT))

@@ -24,6 +24,7 @@ public final class DateField {
     private static final int FIRST_YEAR = 1970;
     private static final String BY_NAME = ", the date in the file name";
     private static final String BY_TEXT = ", the day in the title or the heading";
+    private static final String BY_HISTORY = ", the day of the file's first commit";
 
     private final FieldContext context;
     private final @Nullable LocalDate fileDate;
@@ -142,13 +143,21 @@ public final class DateField {
                 .get("title")
                 .map(typed -> typed.value().shown())
                 .orElse("");
-        LocalDate day = offered != null
-                ? offered
-                : DayGuess.of(block.source(), title, block.endLine() + 1).orElse(null);
-        return day == null
-                ? null
-                : new Insertion(context)
-                        .put(KEY, field, day.toString(), block.end(), offered == null ? BY_TEXT : BY_NAME);
+        if (offered != null) {
+            return insertion(field, offered, BY_NAME);
+        }
+        LocalDate said =
+                DayGuess.of(block.source(), title, block.endLine() + 1).orElse(null);
+        if (said != null) {
+            return insertion(field, said, BY_TEXT);
+        }
+        LocalDate committed = context.settings().history().get(block.source().key());
+        return committed == null ? null : insertion(field, committed, BY_HISTORY);
+    }
+
+    private @Nullable SuggestedFix insertion(@Nullable Field field, LocalDate day, String why) {
+        return new Insertion(context)
+                .put(KEY, field, day.toString(), context.block().end(), why);
     }
 
     private void checkAgainstOthers(Field field, LocalDate date, boolean draft) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param misspeltKeys whether a misspelt key is read as the right one; else it is unknown
  * @param rules those that an issue may silence by their ids, of every stage
  * @param sections headings of texts that are known to be no titles, in a form in which they can be compared
+ * @param history the days that the history gives to issues, by their keys; empty if it was not asked
  */
 public record FrontMatterSettings(
         LocalDate today,
@@ -23,17 +25,19 @@ public record FrontMatterSettings(
         List<TeamKey> teamKeys,
         boolean misspeltKeys,
         List<Rule> rules,
-        Set<String> sections) {
+        Set<String> sections,
+        Map<String, LocalDate> history) {
     public FrontMatterSettings {
         extraKeys = Set.copyOf(extraKeys);
         teamKeys = List.copyOf(teamKeys);
         rules = List.copyOf(rules);
         sections = Set.copyOf(sections);
+        history = Map.copyOf(history);
     }
 
     public FrontMatterSettings(
             LocalDate today, Set<String> extraKeys, List<TeamKey> teamKeys, boolean misspeltKeys, List<Rule> rules) {
-        this(today, extraKeys, teamKeys, misspeltKeys, rules, Set.of());
+        this(today, extraKeys, teamKeys, misspeltKeys, rules, Set.of(), Map.of());
     }
 
     /** Whether a key is the team's own; one of ours of which the team asks something is not. */
@@ -68,11 +72,11 @@ public record FrontMatterSettings(
 
     /** The same on another day. */
     public FrontMatterSettings on(LocalDate day) {
-        return new FrontMatterSettings(day, extraKeys, teamKeys, misspeltKeys, rules, sections);
+        return new FrontMatterSettings(day, extraKeys, teamKeys, misspeltKeys, rules, sections, history);
     }
 
-    /** The same where some headings are known to be no titles. */
-    public FrontMatterSettings withSections(Set<String> headings) {
-        return new FrontMatterSettings(today, extraKeys, teamKeys, misspeltKeys, rules, headings);
+    /** The same where some headings are known to be no titles, and some days by the history. */
+    public FrontMatterSettings knowing(Set<String> headings, Map<String, LocalDate> days) {
+        return new FrontMatterSettings(today, extraKeys, teamKeys, misspeltKeys, rules, headings, days);
     }
 }
