@@ -491,6 +491,18 @@ class GuessTest {
     }
 
     @Test
+    void aHeadingOfLevel1BelowSeveralOthersIsNoTitle() throws IOException {
+        assertThat(guessed(
+                        "2024-04-11-issue-560.md",
+                        "Hello.\n\nFrameworks\n---------\n\nA.\n\nAI\n--\n\n# Tools\n\nB.\n"))
+                .startsWith("---\ntitle: issue 560\n");
+        assertThat(guessed("2024-04-12-issue-561.md", "## News\n\nA.\n\n## Jobs\n\nA.\n\n# Tools\n\nB.\n"))
+                .startsWith("---\ntitle: issue 561\n");
+        assertThat(guessed("2024-04-13-issue-562.md", "Hello.\n\n---\n\n# Weekly 562\n\n## News\n\nB.\n"))
+                .startsWith("---\ntitle: Weekly 562\n");
+    }
+
+    @Test
     void historyGivesTheDayThatABlockLacksToo() throws Exception {
         git("init", "-q");
         write("week-08.md", "---\ntitle: Week 8\n---\n\nText.\n");

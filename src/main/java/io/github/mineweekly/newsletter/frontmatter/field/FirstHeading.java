@@ -13,15 +13,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The heading of an issue's text that is good enough to offer as its title: the first of level 1, else one that opens
- * the text, and is the only one of its level or the only one with a number. Any other is the name of a section, and so is
- * the first of those that are numbered. Markdown itself is parsed elsewhere.
+ * The heading of an issue's text that is good enough to offer as its title: the first of level 1, if it is not below
+ * several others, else one that opens the text, and is the only one of its level or the only one with a number. Any
+ * other is the name of a section, and so is the first of those that are numbered. Markdown itself is parsed elsewhere.
  */
 public final class FirstHeading {
     private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})[ \\t]+(.*?)[ \\t]*(?:[ \\t]#+[ \\t]*)?");
 
-    /** The line below a heading of level 1. */
-    private static final Pattern UNDERLINE = Pattern.compile(" {0,3}=+[ \\t]*");
+    /** The line below a heading of level 1 or 2. */
+    private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(?:=+|-{2,})[ \\t]*");
 
     private static final Pattern TEXT = Pattern.compile(" {0,3}(?![-*+>#|=`~\\s]|[0-9]{1,9}[.)][ \\t]).*");
     private static final Pattern DIGIT = Pattern.compile("[0-9０-９]");
@@ -41,6 +41,9 @@ public final class FirstHeading {
     /** A longer heading is not a title; and the patterns above are not made for long lines. */
     private static final int LONGEST_LINE = 200;
 
+    /** So many headings may be above a title, as that of an editorial; below more are sections. */
+    private static final long ABOVE = 1;
+
     /** @param opens whether nothing but empty lines is above it */
     private record Heading(int level, String text, boolean opens) {}
 
@@ -50,6 +53,7 @@ public final class FirstHeading {
     public static Optional<String> of(SourceFile source, int firstLine) {
         List<Heading> all = all(source.lines(), firstLine);
         Optional<Heading> found = all.stream()
+                .limit(ABOVE + 1)
                 .filter(heading -> heading.level() == 1)
                 .findFirst()
                 .or(() -> all.stream()
@@ -128,7 +132,8 @@ public final class FirstHeading {
         boolean underlined = above.isBlank()
                 && UNDERLINE.matcher(below).matches()
                 && TEXT.matcher(text).matches();
-        return underlined ? new Heading(1, withoutId(text.strip()), opens) : null;
+        boolean first = below.indexOf('=') >= 0;
+        return underlined ? new Heading(first ? 1 : 2, withoutId(text.strip()), opens && first) : null;
     }
 
     private static String withoutId(String heading) {
