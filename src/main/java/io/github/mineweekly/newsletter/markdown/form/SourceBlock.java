@@ -42,16 +42,30 @@ public final class SourceBlock {
             "</?(?:span|small|sub|sup|font|em|i)(?:\\s(?![^>]*\\b(?:id|name|hidden|display|visibility)\\b)[^>]*)?>",
             Pattern.CASE_INSENSITIVE);
 
+    /** What a link's title may say again. */
+    private final String told;
+
     private final List<Source> sources = new ArrayList<>();
     private final List<Source> people = new ArrayList<>();
     private final StringBuilder label = new StringBuilder();
     private final Visit visit = new Visit();
 
-    private SourceBlock() {}
+    private SourceBlock(String told) {
+        this.told = told;
+    }
 
     /** The sources that a block consists of, or null if it says anything else. */
     public static @Nullable List<Source> of(Block block) {
-        SourceBlock reader = read(block);
+        return of(block, "");
+    }
+
+    /**
+     * The same below a heading.
+     *
+     * @param heading what it says, which the title of a link may say too
+     */
+    public static @Nullable List<Source> of(Block block, String heading) {
+        SourceBlock reader = read(block, heading);
         if (reader == null || reader.sources.isEmpty()) {
             return null;
         }
@@ -77,13 +91,13 @@ public final class SourceBlock {
 
     /** Whether a block names people, and nothing else. */
     public static boolean isByline(Block block) {
-        SourceBlock reader = read(block);
+        SourceBlock reader = read(block, "");
         return reader != null && reader.sources.isEmpty() && !reader.people.isEmpty();
     }
 
     /** Null if it says anything else. */
-    private static @Nullable SourceBlock read(Block block) {
-        SourceBlock reader = new SourceBlock();
+    private static @Nullable SourceBlock read(Block block, String told) {
+        SourceBlock reader = new SourceBlock(told);
         boolean pure;
         if (block instanceof Block.Quote quote) {
             pure = !quote.children().isEmpty();
@@ -160,10 +174,13 @@ public final class SourceBlock {
         String typed = strip(label.toString(), BETWEEN);
         boolean plain = link.children().stream()
                 .allMatch(child -> child instanceof Inline.Text || child instanceof Inline.Code);
-        if (!(typed.isEmpty() || isLabel(typed)) || !plain || !link.title().isEmpty()) {
+        String text = link.bare() ? "" : PlainText.of(link.children());
+        boolean titled = !link.title().isEmpty()
+                && !link.title().equals(told)
+                && !link.title().equals(text);
+        if (!(typed.isEmpty() || isLabel(typed)) || !plain || titled) {
             return false;
         }
-        String text = link.bare() ? "" : PlainText.of(link.children());
         String whole = typed.isEmpty() ? text : text.isEmpty() ? strip(typed, AFTER_LABEL) : typed + gap(typed) + text;
         boolean person = !typed.isEmpty() && isPerson(strip(typed, AFTER_LABEL), link);
         (person ? people : sources).add(new Source(link, whole.isEmpty() || whole.equals(link.url()) ? null : whole));

@@ -34,7 +34,7 @@ public record HeadedItem(
         Block.HeadingBlock heading = (Block.HeadingBlock) blocks.get(0);
         List<Source> sources = new ArrayList<>();
         Inline.Link link = HeadingLink.only(heading.content());
-        if (form != Form.HEADING && NoTitle.is(PlainText.of(heading.content()).strip())) {
+        if (form != Form.HEADING && NoTitle.is(said(heading))) {
             link = null;
         }
         if (link != null) {
@@ -42,12 +42,16 @@ public record HeadedItem(
         }
         List<Block> body = new ArrayList<>(blocks.subList(1, blocks.size()));
         int at = Comments.afterBylines(body);
-        List<Source> typed = at < body.size() ? SourceBlock.of(body.get(at)) : null;
+        List<Source> typed = at < body.size() ? SourceBlock.of(body.get(at), said(heading)) : null;
         Block block = typed == null || isSeries(body, at) ? null : body.remove(at);
         if (block != null && typed != null) {
             sources.addAll(typed);
         }
         return new HeadedItem(form, heading, link, block, List.copyOf(sources), body);
+    }
+
+    private static String said(Block.HeadingBlock heading) {
+        return PlainText.of(heading.content()).strip();
     }
 
     /** Paragraphs of a link each are a series of items, and the first of them is not the source of the others. */

@@ -154,7 +154,7 @@ public record Levels(List<Block> blocks, IdentityHashMap<Block.HeadingBlock, Int
         return at < below.size()
                 && HeadingLink.only(heading.content()) == null
                 && !ItemFinder.isTitleAlone(below.get(at))
-                && SourceBlock.of(below.get(at)) != null;
+                && SourceBlock.of(below.get(at), PlainText.of(heading.content()).strip()) != null;
     }
 
     private static long letters(String text) {
