@@ -150,7 +150,8 @@ public final class FixRun {
             List<Diagnostic> remaining = check.apply(elsewhere ? source : fixed).stream()
                     .filter(FixRun::hasNoSafeFix)
                     .toList();
-            if (selection.guesses(FrontMatterRules.DATE_MISSING) && remaining.stream().anyMatch(FixRun::hasNoDay)) {
+            if (selection.guesses(FrontMatterRules.DATE_MISSING)
+                    && remaining.stream().anyMatch(FixRun::hasNoDay)) {
                 leftAlone.add(Printable.escape(source.path()) + " gets no `date`: " + blocks.noDay());
             }
             int guessed = unsafe(remaining);

@@ -146,8 +146,7 @@ public final class DateField {
         if (offered != null) {
             return insertion(field, offered, BY_NAME);
         }
-        LocalDate said =
-                DayGuess.of(block.source(), title, block.endLine() + 1).orElse(null);
+        LocalDate said = DayGuess.of(block.source(), title, block.endLine() + 1).orElse(null);
         if (said != null) {
             return insertion(field, said, BY_TEXT);
         }

@@ -2,14 +2,15 @@ package io.github.mineweekly.newsletter.markdown.form;
 
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.PlainText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a paragraph begins with: a link, a span or a line, after a number typed by hand, kinds in brackets, a day, or
- * signs such as emoji.
+ * What a paragraph begins with: a link, a span or a line, after a number typed by hand, kinds in brackets, a day, the
+ * mark that opens a Chinese title, or signs such as emoji.
  *
  * @param index of the first thing
  * @param numbered whether a number is before it
@@ -17,14 +18,17 @@ import org.jspecify.annotations.Nullable;
 record Lead(List<Inline> content, int index, boolean numbered) {
     private static final Pattern NUMBER = Pattern.compile("(?:[0-9]{1,3}[、.．)）]|[一二三四五六七八九十]{1,3}、)[ \u3000]*");
 
+    /** Around titles: {@code 《[Title](…)》}. */
+    private static final String MARKS = "《》「」『』";
+
     static Lead of(List<Inline> content) {
         boolean text = content.size() > 1 && content.get(0) instanceof Inline.Text;
         String typed = text && content.get(0) instanceof Inline.Text first ? first.text() : "";
         Matcher number = NUMBER.matcher(typed);
         String rest = number.lookingAt() ? typed.substring(number.end()) : typed;
-        boolean alone = rest.isEmpty() || LeadKind.is(rest);
+        boolean alone = rest.isEmpty() || LeadKind.is(rest) || isMark(rest, content);
         boolean numbered = alone && rest.length() < typed.length();
-        boolean before = numbered || (text && (LeadKind.is(rest) || isSigns(typed)));
+        boolean before = numbered || (text && (LeadKind.is(rest) || isMark(rest, content) || isSigns(typed)));
         Lead lead = new Lead(content, before ? 1 : 0, numbered);
         boolean kind = lead.kind() > 0 && LeadKind.is(PlainText.of(lead.title()));
         return kind ? lead.afterKind() : lead;
@@ -33,6 +37,46 @@ record Lead(List<Inline> content, int index, boolean numbered) {
     /** The same with a word before its link passed over, if there is one. */
     Lead afterKind() {
         return new Lead(content, index + kind(), numbered);
+    }
+
+    /** Whether a text opens a title that a link is the whole of. */
+    private static boolean isMark(String text, List<Inline> content) {
+        int mark = text.length() == 1 ? MARKS.indexOf(text) : -1;
+        return mark >= 0
+                && mark % 2 == 0
+                && content.size() > 2
+                && content.get(1) instanceof Inline.Link
+                && content.get(2) instanceof Inline.Text next
+                && next.text().charAt(0) == MARKS.charAt(mark + 1);
+    }
+
+    /** Whether its link is a title in marks. */
+    boolean isMarked() {
+        String before = PlainText.of(before());
+        return !before.isEmpty() && isMark(before.substring(before.length() - 1), content);
+    }
+
+    /** The same with the marks around a title as inlines of their own, of which the title is the second. */
+    Lead withMarksApart() {
+        List<Inline> apart = new ArrayList<>();
+        String before = PlainText.of(before());
+        String after = ((Inline.Text) after().get(0)).text();
+        if (before.length() > 1) {
+            apart.add(new Inline.Text(before.substring(0, before.length() - 1)));
+        }
+        apart.add(new Inline.Text(before.substring(before.length() - 1)));
+        apart.addAll(title());
+        apart.add(new Inline.Text(after.substring(0, 1)));
+        if (after.length() > 1) {
+            apart.add(new Inline.Text(after.substring(1)));
+        }
+        apart.addAll(after().subList(1, after().size()));
+        return new Lead(apart, before.length() > 1 ? 2 : 1, numbered);
+    }
+
+    /** What is said after the title, without the mark that closes it. */
+    String said() {
+        return PlainText.of(after()).substring(isMarked() ? 1 : 0);
     }
 
     private static boolean isSigns(String text) {

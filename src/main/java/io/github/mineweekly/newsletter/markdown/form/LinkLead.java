@@ -39,7 +39,7 @@ record LinkLead(Lead lead, boolean numbered, Inline.Link link, String after) {
         if (!(first instanceof Inline.Link link) || !WebAddress.isHttp(link.url())) {
             return null;
         }
-        rest.append(PlainText.of(lead.after()));
+        rest.append(lead.said());
         LinkLead found = new LinkLead(lead, numbered, link, rest.toString());
         return found.isTitle(below) && !found.isNavigation(paragraph) ? found : null;
     }
@@ -99,14 +99,17 @@ record LinkLead(Lead lead, boolean numbered, Inline.Link link, String after) {
 
     FoundItem item(Block.Paragraph home, List<Block> rest) {
         Source source = new Source(link, null);
-        List<Inline> content = lead.content();
-        int code = CodeTitle.more(link, lead);
-        int end = lead.index() + 1 + code;
-        List<Inline> title = content.subList(lead.index(), end);
+        int marks = lead.isMarked() ? 1 : 0;
+        Lead shown = marks > 0 ? lead.withMarksApart() : lead;
+        List<Inline> content = shown.content();
+        int code = CodeTitle.more(link, shown);
+        int start = shown.index() - marks;
+        int end = shown.index() + 1 + marks + code;
+        List<Inline> title = content.subList(start, end);
         return new FoundItem(
                 Form.LINK,
                 home,
-                lead.before(),
+                content.subList(0, start),
                 title,
                 content.subList(end, content.size()),
                 code == 0
