@@ -18,6 +18,7 @@ import io.github.mineweekly.newsletter.markdown.link.LinkResolver;
 import io.github.mineweekly.newsletter.markdown.part.ArticleTree;
 import io.github.mineweekly.newsletter.markdown.part.FirstWords;
 import io.github.mineweekly.newsletter.markdown.part.SectionCutter;
+import io.github.mineweekly.newsletter.markdown.structure.BoldLines;
 import io.github.mineweekly.newsletter.markdown.structure.Comments;
 import io.github.mineweekly.newsletter.markdown.structure.Levels;
 import io.github.mineweekly.newsletter.markdown.structure.PageTitle;
@@ -77,7 +78,7 @@ public final class ArticleParser {
         List<Block> read = reader.read(syntax.parse(body.text()));
         PageTitle titles = PageTitle.of(read, issue.title(), reader.problems());
         List<Footnotes.Note> notes = reader.notes().all();
-        Levels levels = Levels.of(titles.blocks());
+        Levels levels = BoldLines.asHeadings(Levels.of(titles.blocks()), body.text(), reader.ids());
         List<Block> all = new ArrayList<>(levels.blocks());
         notes.forEach(note -> all.addAll(note.body()));
         TreeIndex index = TreeIndex.of(all);

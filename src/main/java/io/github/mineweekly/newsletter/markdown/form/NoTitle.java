@@ -94,7 +94,7 @@ public final class NoTitle {
     }
 
     /** @param text without its colon */
-    static boolean isLabel(String text) {
+    public static boolean isLabel(String text) {
         return LABELS.contains(text.strip().toLowerCase(Locale.ROOT));
     }
 
