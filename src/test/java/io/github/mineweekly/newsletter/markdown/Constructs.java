@@ -52,6 +52,8 @@ final class Constructs {
             "### @\n\n#### [@](https://a.cn/1)\n\n@\n\n##### [@](https://a.cn/2)\n\n@\n\n#### @\n\n@",
             "## [@](https://a.cn/1)\n\n@\n\n### @",
             "## @\n\n> @\n\n- [@](https://a.cn/1) @\n  - [@](https://a.cn/2)\n- [@](https://a.cn/3)",
+            "## @\n\n✅ **@**：\n\n- [@](https://a.cn/1) @\n- [@](https://a.cn/2)\n\n**@**\n- [@](https://a.cn/3)\n- [@](https://a.cn/4)",
+            "《[@](https://a.cn/1)》\n\n1、「[@](https://a.cn/2)」 @\n\n- 『[@](https://a.cn/3)』：@",
             "# @\n\n## [@](https://a.cn/1)\n\n@\n\n# @\n\n## @\n\n@",
             "- **@:** @ [@](https://a.cn/1) @\n\n  @\n- **@**：@ <https://a.cn/2>",
             "- 项目地址：[@](https://a.cn/1)\n- 项目说明：@\n- @：@\n\n@\n\n---\n\n@",

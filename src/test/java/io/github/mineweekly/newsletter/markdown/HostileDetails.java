@@ -28,6 +28,9 @@ final class HostileDetails {
         cases.put("brackets after a fence", n -> "```js " + "[".repeat(n) + "\na\n```\n");
         cases.put("blanks before a mark in code", n -> "```\n" + " ".repeat(n) + "[!code x\n```\n");
         cases.put("a heading of words", n -> "# " + "a ".repeat(n / 2));
+        cases.put(
+                "lines in bold above lists",
+                n -> "## a\n\n" + "**b**\n\n- [cc](https://a.cn/1)\n- [dd](https://a.cn/2)\n\n".repeat(n / 55));
         cases.put("typed ids", n -> "## a {#b}\n".repeat(n / 10));
         cases.put("openers of ids", n -> "## " + "{#b".repeat(n / 3) + "}");
         cases.put("blanks before an id", n -> "## a" + " \t{".repeat(n / 3) + "}");
