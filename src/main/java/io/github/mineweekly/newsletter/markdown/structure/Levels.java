@@ -90,7 +90,7 @@ public record Levels(List<Block> blocks, IdentityHashMap<Block.HeadingBlock, Int
                 links += link ? 1 : 0;
             }
         }
-        return links > 0 && 2 * links >= sections;
+        return 2 * links >= sections;
     }
 
     /**
