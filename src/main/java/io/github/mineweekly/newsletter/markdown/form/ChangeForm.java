@@ -7,6 +7,7 @@ import io.github.mineweekly.newsletter.text.DisplayWidth;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class ChangeForm implements ItemForm {
     /** What is said after the title of a log's entry is longer. */
     private static final int BYLINE = 30;
+
+    private static final Pattern OPENS_BYLINE = Pattern.compile("(?:\\(| by) ?$");
 
     @Override
     public List<FoundItem> in(BlockRange range, int index) {
@@ -68,13 +71,11 @@ final class ChangeForm implements ItemForm {
         return inline instanceof Inline.Span span && span.mark() == Inline.Mark.STRONG;
     }
 
-    /** The same with what opens a byline, as {@code " ("}, apart from the title that ends there. */
+    /** The same with what opens a byline, as {@code " ("} or {@code " by "}, apart from the title that ends there. */
     private static List<Inline> trimmed(List<Inline> content, int end) {
         List<Inline> trimmed = new ArrayList<>(content);
-        if (end < content.size()
-                && content.get(end - 1) instanceof Inline.Text last
-                && last.text().endsWith("(")) {
-            String title = last.text().substring(0, last.text().length() - 1).stripTrailing();
+        if (end < content.size() && content.get(end - 1) instanceof Inline.Text last) {
+            String title = OPENS_BYLINE.matcher(last.text()).replaceFirst("").stripTrailing();
             trimmed.set(end - 1, new Inline.Text(title));
             trimmed.add(end, new Inline.Text(last.text().substring(title.length())));
         }
