@@ -10,13 +10,17 @@ import java.util.regex.Pattern;
  * full-width punctuation, at quotes, at the end of a tag as BBCode has it and at a bracket that it did not open;
  * punctuation that ends a sentence does not belong to it. Ideographs may, but not after {@code *} or {@code ~~}, which
  * end emphasis there, and not right after a host that is one without them. A {@code |} may too, after the host and
- * before a letter in ASCII; two hide a text in chats, and before another address it parts the two.
+ * before a letter in ASCII; two hide a text in chats, and before another address it parts the two. What a backslash
+ * escapes is a part of it: programs that write Markdown put one before each underscore.
  */
 final class BareUrl {
     private static final List<String> SCHEMES = List.of("http://", "https://", "mailto:");
-    private static final String FULL_WIDTH = "，。；：！？）】》」』、”’（【《「『“‘…—〈〉〗〖〕〔｜～";
+    private static final String FULL_WIDTH = "，。；：！？）】》」』、”’（【《「『“‘…—〈〉〗〖〕〔｜～＜＞［］｛｝";
+    private static final String ESCAPED = "_-.~#&+!*=%/?:@";
     private static final String ENDS = "<>\"`\\^{}";
+    private static final Pattern BACKSLASH = Pattern.compile("\\\\(?=\\p{Punct})");
     private static final int DEEPEST_BRACKETS = 8;
+    private static final int LOOKED_BACK = 200;
     private static final String CJK = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]";
 
     /** Names before a dot may mix them, as in {@code https://www.qq音乐.com}. */
@@ -25,7 +29,7 @@ final class BareUrl {
             + "[A-Za-z0-9-]{0,63}" + CJK + "[\\p{L}\\p{N}-]{0,63}\\.\\p{L})");
 
     private static final char FIRST_CJK = '\u2E80';
-    private static final String TRAILING = "?!.,:;*_~'";
+    private static final String TRAILING = "?!.,:;*_~'\\";
 
     private BareUrl() {}
 
@@ -42,6 +46,11 @@ final class BareUrl {
             }
         }
         return -1;
+    }
+
+    /** An address as typed, without the backslashes that escape a part of it. */
+    static String unescaped(String typed) {
+        return typed.indexOf('\\') < 0 ? typed : BACKSLASH.matcher(typed).replaceAll("");
     }
 
     private static boolean isHost(String text, int index) {
@@ -61,6 +70,10 @@ final class BareUrl {
         int i = start;
         while (i < text.length()) {
             int c = text.codePointAt(i);
+            if (c == '\\' && i + 1 < text.length() && ESCAPED.indexOf(text.charAt(i + 1)) >= 0) {
+                i += 2;
+                continue;
+            }
             if (Characters.isSpace(c)
                     || Character.isISOControl(c)
                     || (Characters.isUnseen(c) && !goesOn(text, i + 1))) {
@@ -111,11 +124,24 @@ final class BareUrl {
     /** Cuts what ends a sentence, and a bracket that is not closed with all after it. */
     private static int trimmed(String text, int start, int last) {
         int end = last;
-        while (end > start && TRAILING.indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > start && TRAILING.indexOf(text.charAt(end - 1)) >= 0 && !isOfName(text, start, end)) {
             end--;
         }
         int open = unclosed(text, start, end);
         return open < 0 ? end : trimmedBefore(text, start, open);
+    }
+
+    /** Names of articles may end with an underscore, which ends emphasis where one before the address begins it. */
+    private static boolean isOfName(String text, int start, int end) {
+        if (text.charAt(end - 1) != '_' || !Characters.isAsciiAlphanumeric(text.charAt(end - 2))) {
+            return false;
+        }
+        int first = Math.max(0, start - LOOKED_BACK);
+        int mark = text.lastIndexOf('_', start);
+        while (mark >= first && mark > 0 && Characters.isAsciiAlphanumeric(text.charAt(mark - 1))) {
+            mark = text.lastIndexOf('_', mark - 1);
+        }
+        return mark < first;
     }
 
     private static int trimmedBefore(String text, int start, int open) {

@@ -7,6 +7,7 @@ import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.Raw;
 import io.github.mineweekly.newsletter.text.BraceAttributes;
 import io.github.mineweekly.newsletter.text.Characters;
+import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -231,7 +232,8 @@ public final class InlineParser {
     private void pointed() {
         int close = AutoLink.end(text, at);
         if (close > 0) {
-            String address = text.substring(at + 1, close - 1);
+            String typed = text.substring(at + 1, close - 1);
+            String address = context.extended() && WebAddress.isHttp(typed) ? BareUrl.unescaped(typed) : typed;
             String url = AutoLink.isMail(address) ? "mailto:" + address : address;
             add(new Token.Piece(at, bare(url, address, at + 1, close - 1)), close);
             return;
@@ -264,7 +266,7 @@ public final class InlineParser {
         if (end < 0) {
             at++;
         } else {
-            String url = text.substring(at, end).replace("&amp;", "&");
+            String url = BareUrl.unescaped(text.substring(at, end)).replace("&amp;", "&");
             add(new Token.Piece(at, bare(url, ShownAddress.of(url), at, end)), end);
         }
     }
