@@ -234,6 +234,14 @@ final class NodeProblems {
                 "leave an empty line before it");
     }
 
+    void cutRow(Inline.Place place) {
+        problems.addOfText(
+                BodyRules.BLOCK_UNCLOSED,
+                place,
+                "no `|` ends the row above, so this line is a row of its own",
+                "write a row on one line, with `<br>` between the lines of a cell");
+    }
+
     /** What ends a block that nothing closes. */
     static String around(Node block) {
         Node parent = block.getParent();

@@ -27,6 +27,8 @@ final class OtherSyntax {
             Pattern.compile("([\\[【][ \\t]{0,3}[!！][ \\t]{0,3}(\\p{L}{1,20})[ \\t]{0,3}[\\]】])(?:[ \\t].*)?");
 
     private static final Pattern BLOCK = Pattern.compile("```|~~~|:::|!\\[[^\\[\\]]{0,200}]\\(\\S{1,500}\\)$");
+    private static final Pattern TABLE =
+            Pattern.compile("[ \\t]*+\\|[^\\n]*+\\n[ \\t]*+\\|[ \\t:|]*+-[ \\t:|-]*+(?:\\n|$)");
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]{0,20}[\\s/>]");
     private static final Pattern STOP = Pattern.compile("[，。！？；]");
 
@@ -60,7 +62,7 @@ final class OtherSyntax {
         String line = text.lines().findFirst().orElse("");
         String first = line.strip();
         boolean tag = withinElement && TAG.matcher(first).lookingAt();
-        if (tag || BLOCK.matcher(first).lookingAt() || isChinese(text)) {
+        if (tag || BLOCK.matcher(first).lookingAt() || TABLE.matcher(text).lookingAt() || isChinese(text)) {
             int start = code.getContentLines().get(0).getStartOffset();
             problems.add(
                     BodyRules.INDENTED_CODE_SUSPECT,

@@ -6,6 +6,7 @@ import io.github.mineweekly.newsletter.markdown.tree.Fragment;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.LimitExceededException;
 import io.github.mineweekly.newsletter.text.Characters;
+import io.github.mineweekly.newsletter.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -22,6 +23,12 @@ final class Tables {
     /** With full-width bars, dashes as word processors write them, or spaces that are none. */
     private static final Pattern LIKE_DELIMITER =
             Pattern.compile(SPACE + "[|｜](?:" + SPACE + "[:：]?[-—－─]{1,99}[:：]?" + SPACE + "[|｜]){2,99}" + SPACE);
+
+    /** With spaces beside its colons, with plus signs for bars as in Org, or with other signs than dashes. */
+    private static final Predicate<String> OTHER_DELIMITER = Pattern.compile(
+                    "[ \\t]*\\|(?:[ \\t]*(?::?[ \\t]*-{1,99}[ \\t]*:?|={3,99}|_{3,99}|\\*{3,99}|\\.{3,99})"
+                            + "[ \\t]*[|+]){2,99}[ \\t]*")
+            .asMatchPredicate();
 
     /** With a bar at its beginning, and not a line of dashes. */
     private static final Predicate<String> ROW =
@@ -55,8 +62,8 @@ final class Tables {
     static @Nullable Found find(
             Fragment paragraph, boolean below, Function<Fragment, List<Inline>> inlines, NodeProblems problems) {
         String text = paragraph.text();
-        boolean possible =
-                (text.indexOf('\n') > 0 || text.startsWith("|")) && (text.indexOf('-') >= 0 || text.indexOf('—') >= 0);
+        boolean possible = (text.indexOf('\n') > 0 || text.startsWith("|"))
+                && (text.indexOf('-') >= 0 || text.indexOf('—') >= 0 || text.indexOf('|') >= 0);
         Found found = possible ? new Tables(paragraph, inlines, problems).find() : null;
         if (found == null) {
             rows(paragraph, below, problems);
@@ -75,16 +82,48 @@ final class Tables {
                 List<Fragment> columns = cells(end + 1, next);
                 List<Fragment> names = cells(head, end);
                 if (columns.size() == names.size()) {
+                    secondHead(head);
                     return new Found(head, () -> table(columns, names, next));
                 }
                 asText(head, end, next, columns.size(), names.size());
             } else if (LIKE_DELIMITER.matcher(text.substring(end + 1, next)).matches()) {
                 problems.table(paragraph.place(end + 1, next), 0, 0);
+            } else if (isClosed(head, end) && OTHER_DELIMITER.test(text.substring(end + 1, next))) {
+                problems.table(
+                        paragraph.place(end + 1, next),
+                        "this line is not a delimiter row, so the table is text",
+                        "write "
+                                + Printable.quote(
+                                        "|" + " --- |".repeat(cells(head, end).size())));
             }
             head = end + 1;
             end = next < text.length() ? next : -1;
         }
         return null;
+    }
+
+    /** Right above the header row is a line that looks like another one. */
+    private void secondHead(int head) {
+        int start = head == 0 ? -1 : paragraph.text().lastIndexOf('\n', head - 2) + 1;
+        if (start >= 0
+                && isClosed(start, head - 1)
+                && WHOLE_ROW.test(paragraph.text().substring(start, head - 1))) {
+            problems.table(
+                    paragraph.place(start, head - 1),
+                    "a table has one header row, so this row above it is text",
+                    "write it below the delimiter row, or leave an empty line between");
+        }
+    }
+
+    /** Whether a line has a bar at both ends. */
+    private boolean isClosed(int start, int end) {
+        return opens(start, end)
+                && paragraph.text().charAt(Characters.beforeSpaces(paragraph.text(), start, end) - 1) == '|';
+    }
+
+    private boolean opens(int start, int end) {
+        int first = Characters.afterSpaces(paragraph.text(), start, end);
+        return first < end - 1 && paragraph.text().charAt(first) == '|';
     }
 
     /** A first line of dashes is not a table's: its head is above an empty line, or there is none. */
@@ -157,14 +196,27 @@ final class Tables {
         List<List<Inline>> head = row(names, columns.size(), 0);
         List<List<List<Inline>>> rows = new ArrayList<>();
         int start = headEnd + 1;
+        int above = paragraph.text().lastIndexOf('\n', headEnd - 1) + 1;
+        boolean closed = isClosed(above, headEnd);
         boolean taken = false;
         while (start < paragraph.text().length()) {
             int end = lineEnd(start);
-            taken |= takesText(start, end, columns.size(), taken);
+            taken |= (closed && isCut(above, start, taken)) || takesText(start, end, columns.size(), taken);
             rows.add(row(cells(start, end), columns.size(), start));
+            above = start;
             start = end + 1;
         }
         return new Block.Table(columns, head, List.copyOf(rows));
+    }
+
+    /** Where rows are to have a bar at both ends, a line without the last one goes on in one without the first. */
+    private boolean isCut(int above, int start, boolean known) {
+        int end = lineEnd(start);
+        boolean cut = !opens(start, end) && opens(above, start - 1) && !isClosed(above, start - 1);
+        if (cut && !known) {
+            problems.cutRow(paragraph.place(start, end));
+        }
+        return cut;
     }
 
     /** A line without a bar is a row too, and was hardly meant as one. */
