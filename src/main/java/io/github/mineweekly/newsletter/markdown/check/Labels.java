@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The labels that the parser found defined.
@@ -18,12 +19,19 @@ public record Labels(Predicate<String> links, Footnotes notes) {
     private static final Pattern DEFINITION = Pattern.compile(
             "[ \\t>]{0,9}\\[([^\\[\\]^][^\\[\\]]{0,199})]:[ \\t]{1,9}\\S{1,2000}(?:[ \\t]{1,9}[\"'(].{1,200})?[ \\t]{0,9}");
 
+    /** With a full-width colon, a space before it, or words without quotes after the address. */
+    private static final Pattern MISTYPED = Pattern.compile("[ \\t>]{0,9}\\[([^\\[\\]^][^\\[\\]]{0,199})]"
+            + "(?:(?:：|[ \\t]{1,9}[:：])[ \\t]{0,9}|:[ \\t]{0,9}(?=\\S{1,2000}[ \\t]{1,9}[^\\s\"'(]))"
+            + "(https?://[^\\s<>]{1,2000})(?:[ \\t]{1,9}([^\"]{1,200}))?");
+
+    private static final Pattern QUOTE = Pattern.compile("^[“”‘’'(（]|[“”‘’')）]$");
+
     boolean definesLink(String label) {
         return links.test(label);
     }
 
     /**
-     * The labels that lines would define if they were not right below other text.
+     * The labels that lines would define if they were not right below other text, or mistyped.
      *
      * @return the index of the first of such lines in a row, by the label
      */
@@ -37,8 +45,24 @@ public record Labels(Predicate<String> links, Footnotes notes) {
             if (text && first > 0 && !lines.get(first - 1).isBlank()) {
                 found.putIfAbsent(key(line.group(1)), first);
             }
+            Matcher mistyped = MISTYPED.matcher(lines.get(i));
+            if (mistyped.matches() && !definesLink(mistyped.group(1))) {
+                found.putIfAbsent(key(mistyped.group(1)), i);
+            }
         }
         return found;
+    }
+
+    /** How a mistyped definition is written right; null for another line. */
+    static @Nullable String written(String line) {
+        Matcher typed = MISTYPED.matcher(line);
+        if (!typed.matches()) {
+            return null;
+        }
+        String title = typed.group(3) == null
+                ? ""
+                : " \"" + QUOTE.matcher(typed.group(3).strip()).replaceAll("") + "\"";
+        return "[" + typed.group(1) + "]: " + typed.group(2) + title;
     }
 
     /** What labels are compared by. */

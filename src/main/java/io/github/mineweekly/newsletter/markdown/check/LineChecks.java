@@ -218,12 +218,16 @@ final class LineChecks {
                                 : "add a line `[" + escaped + "]: https://…`");
             } else if (reported.add(row)) {
                 int line = firstLine + row;
+                String written = Labels.written(text(line));
                 add(
                         BodyRules.REFERENCE_UNDEFINED,
                         lines.start(line),
                         lines.end(line),
-                        "the line is text and defines no label, since it is right below other text",
-                        "put an empty line before it");
+                        "the line is text and defines no label, since "
+                                + (written == null
+                                        ? "it is right below other text"
+                                        : "its colon or what is after the address is mistyped"),
+                        written == null ? "put an empty line before it" : "write " + Printable.quote(written));
             }
         }
     }

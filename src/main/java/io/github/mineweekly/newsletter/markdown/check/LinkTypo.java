@@ -17,7 +17,9 @@ import java.util.stream.Collectors;
  * @param written how it is written right
  */
 record LinkTypo(int start, int end, String message, String written) {
-    private static final String TEXT = "(!?)\\[([^\\[\\]]{1,200})]";
+    /** Of an image it may be empty. */
+    private static final String TEXT = "(!?)\\[(?:(?<=!\\[)|(?!]))([^\\[\\]]{0,200})]";
+
     private static final String ADDRESS = "((?:https?://|\\.{1,2}/)[^\\s()（）<>\\[\\]]{1,500})";
     private static final Pattern APART = Pattern.compile(TEXT + "[ \\t]{1,3}\\(" + ADDRESS + "\\)");
     private static final Pattern FULL_WIDTH =
@@ -42,8 +44,18 @@ record LinkTypo(int start, int end, String message, String written) {
     private static final Pattern UNCLOSED_PICTURE =
             Pattern.compile("(!)\\[([^\\[\\]]{0,200})]\\(((?!https?://|\\.{1,2}/)" + PICTURE + ")" + NO_END);
     private static final String WORD = "[^\\s()（）<>\\[\\]【】]{1,500}";
+    private static final String FILE = "(" + WORD + "\\.(?:(?i:md|html)|" + WebAddress.PICTURE_ENDINGS + "))";
     private static final Pattern FULL_WIDTH_FILE =
-            Pattern.compile(TEXT + "（(" + WORD + "\\.(?:(?i:md|html)|" + WebAddress.PICTURE_ENDINGS + "))）");
+            Pattern.compile(TEXT + "(?:（" + FILE + "[)）]|\\(" + FILE + "）(?![^\\s()]{0,500}\\)))");
+
+    /** The text of the link holds a bracket that closes none. */
+    private static final Pattern UNBALANCED = Pattern.compile(
+            "(?<![!\\\\\\]\\w])\\[([^\\[\\]^][^\\[\\]]{0,199})]" + "([^\\[\\]()]{1,200})]\\(" + ADDRESS + "\\)");
+
+    private static final Pattern NESTED =
+            Pattern.compile("(?<![!\\\\])\\[([^\\[\\]]{0,200}(?<!!))\\[([^\\[\\]]{1,200})]"
+                    + "\\([^()\\s]{1,500}\\)([^\\[\\]]{0,200})]\\(" + ADDRESS + "\\)");
+
     private static final Pattern LINK_IN_CORNERS = Pattern.compile("\\[([^\\[\\]【】]{1,200})]【(https?://" + WORD + ")】");
     private static final String PICTURE_WORD = "(" + WORD + "\\." + WebAddress.PICTURE_ENDINGS + ")";
 
@@ -76,15 +88,18 @@ record LinkTypo(int start, int end, String message, String written) {
         Matcher fullWidth = FULL_WIDTH.matcher(line);
         while (fullWidth.find()) {
             String address = fullWidth.group(3) == null ? fullWidth.group(4) : fullWidth.group(3);
-            if (!labels.definesLink(fullWidth.group(2))) {
+            boolean source = fullWidth.group(3) != null
+                    && MARK.matcher(fullWidth.group(2)).matches();
+            if (!source && !labels.definesLink(fullWidth.group(2))) {
                 found.add(of(fullWidth, address, "a full-width parenthesis makes this text, not a link"));
             }
         }
         Set<Integer> known = starts(found);
         Matcher file = FULL_WIDTH_FILE.matcher(line);
         while (file.find()) {
+            String name = file.group(3) == null ? file.group(4) : file.group(3);
             if (isText(file.group(2), labels) && !known.contains(file.start())) {
-                found.add(of(file, file.group(3), "a full-width parenthesis makes this text, not a link"));
+                found.add(of(file, name, "a full-width parenthesis makes this text, not a link"));
             }
         }
         Matcher brackets = FULL_WIDTH_BRACKETS.matcher(line);
@@ -99,6 +114,7 @@ record LinkTypo(int start, int end, String message, String written) {
             found.add(of(reversed, reversed.group(3), "the brackets and the parentheses of a link are swapped"));
         }
         unclosed(line, leads, found);
+        brackets(line, labels, leads, found);
         Matcher quotes = QUOTES_WITHIN.matcher(line);
         while (quotes.find()) {
             String target = quotes.group(3) + " \"" + quotes.group(4).replace("\"", "\\\"") + "\"";
@@ -158,6 +174,29 @@ record LinkTypo(int start, int end, String message, String written) {
                 continue;
             }
             found.add(of(address, address.group(3), "no `>` closes the address, so this is text, not a link"));
+        }
+    }
+
+    private static void brackets(String line, Labels labels, IntPredicate leads, List<LinkTypo> found) {
+        Matcher unbalanced = UNBALANCED.matcher(line);
+        while (unbalanced.find()) {
+            if (!leads.test(unbalanced.start(3)) && isText(unbalanced.group(1), labels)) {
+                found.add(new LinkTypo(
+                        unbalanced.start(),
+                        unbalanced.end(),
+                        "a bracket within the brackets makes this text, not a link",
+                        "[" + unbalanced.group(1) + "\\]" + unbalanced.group(2) + "](" + unbalanced.group(3) + ")"));
+            }
+        }
+        Matcher nested = NESTED.matcher(line);
+        while (nested.find()) {
+            if (!leads.test(nested.start(4))) {
+                found.add(new LinkTypo(
+                        nested.start(),
+                        nested.end(),
+                        "a link within the brackets makes text of them",
+                        "[" + nested.group(1) + nested.group(2) + nested.group(3) + "](" + nested.group(4) + ")"));
+            }
         }
     }
 
