@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.markdown.raw;
 
 import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -67,6 +68,12 @@ public final class HtmlNames {
     private static final Set<String> VOID = names("br col hr img input source track wbr");
 
     private HtmlNames() {}
+
+    /** Whether an element is a part of a text as words are, in any case. */
+    static boolean marksText(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return MARKS.contains(lower) || lower.equals("img");
+    }
 
     public static boolean isKnown(String name) {
         return SAFE.contains(name)

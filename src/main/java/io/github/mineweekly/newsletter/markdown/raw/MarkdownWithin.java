@@ -40,7 +40,7 @@ final class MarkdownWithin {
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--.{0,2000}?-->");
 
     /** A tag with nothing but comments, which are masked, before it. */
-    private static final Pattern TAG_FIRST = Pattern.compile("[\\s<>]*</?[a-zA-Z][\\w-]*+[\\s/>]");
+    private static final Pattern TAG_FIRST = Pattern.compile("[\\s<>]*</?([a-zA-Z][\\w-]*+)[\\s/>]");
 
     private static final Pattern VERBATIM = Pattern.compile("(?i)<(?:pre|code|script|style|textarea|!|\\?)");
 
@@ -70,7 +70,10 @@ final class MarkdownWithin {
         }
     }
 
-    /** A comment takes the rest of the line that it ends in. What begins with a tag is meant as HTML. */
+    /**
+     * A comment takes the rest of the line that it ends in. What begins with a tag is meant as HTML, unless the tag
+     * marks words of a text.
+     */
     private static void behind(Fragment block, BodyProblems problems) {
         int closing = block.text().indexOf("-->");
         if (closing < 0) {
@@ -79,7 +82,10 @@ final class MarkdownWithin {
         int end = closing + "-->".length();
         String behind = block.text().substring(end - 1);
         String masked = COMMENT.matcher(behind).replaceAll(comment -> masked(comment.group()));
-        if (TAG_FIRST.matcher(masked).lookingAt()) {
+        Matcher first = TAG_FIRST.matcher(masked);
+        if (first.lookingAt()
+                && (!HtmlNames.marksText(first.group(1))
+                        || VERBATIM.matcher(masked).find())) {
             return;
         }
         Matcher found = BEHIND.matcher(TAG.matcher(masked).replaceAll(tag -> masked(tag.group())));
