@@ -109,6 +109,10 @@ public final class BodyProblems {
                 ? tag + " is outside code and is shown as typed"
                 : tag + " and " + (tags - 1) + (tags == 2 ? " more tag" : " more tags")
                         + " are outside code and are shown as typed";
-        return BodyRules.TAG_OUTSIDE_CODE.at(location, message).withHelp("write it as code: `" + tag + "`");
+        boolean component = firstTagText.endsWith("/>") || firstTagText.contains("=\"");
+        return BodyRules.TAG_OUTSIDE_CODE
+                .at(location, message)
+                .withHelp((component ? "write in Markdown what it would show, or write " : "write ") + "it as code: `"
+                        + tag + "`");
     }
 }

@@ -35,6 +35,12 @@ final class MissingFile {
     /** An address with parentheses or quotes of its own within the parentheses of the link. */
     private static final Pattern IN_SIGNS = Pattern.compile("(?i)[(（“‘「『\"'`](https?[:：].*)[)）”’」』\"'`]$");
 
+    /** An address in raw HTML whose quotes are not ASCII ones. */
+    private static final Pattern QUOTED = Pattern.compile("(?:.*/)?[“”‘’＂]((?!(?i:https?)[:：])[^“”‘’＂]+)[“”‘’＂]");
+
+    /** A title without a space before it. */
+    private static final Pattern TITLED = Pattern.compile("(?:.*/)?([^/\"]+\\.\\w{1,5})(\"[^\"]*\")");
+
     /** The label of a definition in the place of an address. */
     private static final Pattern LABEL = Pattern.compile("\\[[^\\[\\]]+]");
 
@@ -119,7 +125,8 @@ final class MissingFile {
     Diagnostic outside(String key, Reference reference) {
         String inside = files.backInside(reference.path());
         if (inside != null) {
-            return BodyRules.CONTENT_DROPPED
+            boolean source = reference.path().endsWith(".md");
+            return (source ? BodyRules.DEAD_LINK : BodyRules.CONTENT_DROPPED)
                     .at(reference.location(), message(reference, "leaves the newsletter's folder and comes back"))
                     .withHelp("write " + Printable.quote(IssuePaths.relative(key, inside)));
         }
@@ -169,6 +176,14 @@ final class MissingFile {
         }
         if (LABEL.matcher(address).matches()) {
             return "write " + Printable.quote("[text]" + address) + ", without parentheses, if it is a label";
+        }
+        Matcher quoted = QUOTED.matcher(address);
+        if (quoted.matches()) {
+            return "write " + Printable.quote(quoted.group(1)) + " without these quotes; in HTML with ASCII ones";
+        }
+        Matcher titled = TITLED.matcher(address);
+        if (titled.matches()) {
+            return "write a space before the title: " + Printable.quote(titled.group(1) + " " + titled.group(2));
         }
         Matcher tool = OF_ANOTHER_TOOL.matcher(address);
         if (tool.matches()) {
