@@ -221,8 +221,10 @@ final class Tables {
 
     /** A line without a bar is a row too, and was hardly meant as one. */
     private boolean takesText(int start, int end, int columns, boolean known) {
-        boolean text = columns > 1 && paragraph.text().substring(start, end).indexOf('|') < 0;
-        if (text && !known) {
+        String line = paragraph.text().substring(start, end);
+        boolean text = columns > 1 && line.indexOf('|') < 0;
+        // Of attributes in braces another check says that they are to go.
+        if (text && !known && !line.strip().startsWith("{:")) {
             problems.unclosedTable(paragraph.place(start, end));
         }
         return text;

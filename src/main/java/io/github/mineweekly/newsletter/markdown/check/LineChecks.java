@@ -36,6 +36,7 @@ final class LineChecks {
     private static final Pattern UNSEEN = Pattern.compile("[\\u3000\\u00A0\\u200B\\uFEFF]");
     private static final Pattern SPACED = Pattern.compile(
             "!?\\[[^\\[\\]]{0,200}]\\(([^\\s()<>\"'\\[\\]]{1,200}(?:[ \\t]{1,9}[^\\s()<>\"'\\[\\]]{1,200}){1,9})\\)");
+    private static final Pattern SPACE_AFTER_SCHEME = Pattern.compile("^(mailto:|https?://)[ \\t]{1,9}");
     /** In a name with an ending; else an anchor begins there. */
     private static final Pattern HASH_OF_NAME = Pattern.compile("#(?=.{0,200}\\.\\p{Alpha}\\w{1,4}$)");
 
@@ -156,7 +157,7 @@ final class LineChecks {
     private void spaced(int start, String text) {
         Matcher link = SPACED.matcher(text);
         while (link.find()) {
-            String address = link.group(1);
+            String address = SPACE_AFTER_SCHEME.matcher(link.group(1)).replaceFirst("$1");
             Matcher title = TITLE.matcher(address);
             if (title.matches()) {
                 add(
@@ -192,8 +193,10 @@ final class LineChecks {
                     "an address with a space is text, not a link",
                     PlaceholderAddress.is(address)
                             ? PlaceholderAddress.HELP
-                            : "write `<" + Printable.escape(name) + ">` or "
-                                    + Printable.quote(name.replace(" ", "%20")));
+                            : name.indexOf(' ') < 0
+                                    ? "write " + Printable.quote(name)
+                                    : "write `<" + Printable.escape(name) + ">` or "
+                                            + Printable.quote(name.replace(" ", "%20")));
         }
     }
 
