@@ -170,17 +170,11 @@ final class Tables {
     }
 
     private boolean isDelimiter(int start, int end) {
-        boolean dash = false;
-        boolean marked = false;
-        for (int i = start; i < end; i++) {
-            char c = paragraph.text().charAt(i);
-            dash |= c == '-';
-            marked |= c == '|' || c == ':';
-            if ("|:- \t".indexOf(c) < 0) {
-                return false;
-            }
-        }
-        return dash && marked && cells(start, end).stream().allMatch(Tables::isColumn);
+        String line = paragraph.text().substring(start, end);
+        return line.indexOf('-') >= 0
+                && (line.indexOf('|') >= 0 || line.indexOf(':') >= 0)
+                && line.chars().allMatch(c -> "|:- \t".indexOf(c) >= 0)
+                && cells(start, end).stream().allMatch(Tables::isColumn);
     }
 
     /** Dashes with a colon at neither, one or both ends. */

@@ -26,6 +26,9 @@ public record Labels(Predicate<String> links, Footnotes notes) {
 
     private static final Pattern QUOTE = Pattern.compile("^[“”‘’'(（]|[“”‘’')）]$");
 
+    /** What is between the types of a program, as in {@code [string, number][]}. */
+    private static final String SIGNS_OF_TYPES = ",|:;";
+
     boolean definesLink(String label) {
         return links.test(label);
     }
@@ -63,6 +66,12 @@ public record Labels(Predicate<String> links, Footnotes notes) {
                 ? ""
                 : " \"" + QUOTE.matcher(typed.group(3).strip()).replaceAll("") + "\"";
         return "[" + typed.group(1) + "]: " + typed.group(2) + title;
+    }
+
+    /** Whether a label without another one after it is none of a program, as {@code [i][]} or {@code [a, b][]}. */
+    static boolean isReference(String label) {
+        return label.chars().noneMatch(c -> SIGNS_OF_TYPES.indexOf(c) >= 0)
+                && label.codePoints().filter(Character::isLetterOrDigit).count() > 1;
     }
 
     /** What labels are compared by. */

@@ -45,9 +45,6 @@ final class LineChecks {
     private static final Pattern REFERENCE =
             Pattern.compile("(?<![\\w\\])\\\\])\\[([^\\[\\]]{1,200})]\\[((?:[^\\[\\]^][^\\[\\]]{0,200})?)](?![(:\\[])");
 
-    /** What is between the types of a program, as in {@code [string, number][]}. */
-    private static final String SIGNS_OF_TYPES = ",|:;";
-
     private static final Pattern NOTE_MARK =
             Pattern.compile("(?<!\\\\)\\[(?!\\^\\w-\\w(?:[\\]_-]|\\w-))(\\^[\\p{L}\\d][\\p{L}\\d_-]{0,100})](?![:(])");
     private static final Pattern MISTYPED_COLON = Pattern.compile("：|[ \\t]{1,9}[:：]");
@@ -205,7 +202,7 @@ final class LineChecks {
         while (reference.find()) {
             boolean two = !reference.group(2).isEmpty();
             String label = reference.group(two ? 2 : 1);
-            if (labels.definesLink(label) || (!two && !isReference(label))) {
+            if (labels.definesLink(label) || (!two && !Labels.isReference(label))) {
                 continue;
             }
             Integer row = inText().get(Labels.key(label));
@@ -243,12 +240,6 @@ final class LineChecks {
                     .toList());
         }
         return inText;
-    }
-
-    /** Whether a label without another one after it is none of a program, as {@code [i][]} or {@code [a, b][]}. */
-    private static boolean isReference(String label) {
-        return label.chars().noneMatch(c -> SIGNS_OF_TYPES.indexOf(c) >= 0)
-                && label.codePoints().filter(Character::isLetterOrDigit).count() > 1;
     }
 
     /**
