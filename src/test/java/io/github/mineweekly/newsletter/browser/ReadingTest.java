@@ -162,6 +162,16 @@ class ReadingTest {
     }
 
     @Test
+    void theSearchStaysWholeBesideALongNameAndLinksOfATeam(Browser browser) {
+        reading(browser, phone(), Site.SEED, page -> {
+            page.evaluate("document.querySelector('.nl-name span').textContent = 'Newsletter of the Platform Team '.repeat(2);"
+                    + " document.querySelector('.nl-bar nav').insertAdjacentHTML('beforeend', '<a class=nl-extra>About</a>')");
+            assertThat(page.locator(".nl-bar [rel=search]").boundingBox().height)
+                    .isLessThan(40);
+        });
+    }
+
+    @Test
     void theRailIsThereWithoutJavaScriptAndNoDeadSwitchIs(Browser browser) {
         reading(browser, desk().setJavaScriptEnabled(false), Site.SEED, page -> {
             that(page.locator(".nl-outline")).isVisible();
