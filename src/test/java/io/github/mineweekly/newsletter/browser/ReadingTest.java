@@ -288,11 +288,12 @@ class ReadingTest {
     }
 
     @Test
-    void codeIsReadFromTheLeftOnEveryPage(Browser browser) {
+    void codeAndAddressesAreReadFromTheLeftOnEveryPage(Browser browser) {
         reading(browser, desk(), Site.EVERYTHING, page -> {
             page.evaluate("document.documentElement.dir = 'rtl'");
-            assertThat(page.evaluate("getComputedStyle(document.querySelector('pre')).direction"))
-                    .isEqualTo("ltr");
+            assertThat(page.evaluate("['pre', '.nl-bare'].map(name =>"
+                            + " getComputedStyle(document.querySelector(name)).direction)"))
+                    .isEqualTo(List.of("ltr", "ltr"));
         });
     }
 
