@@ -164,8 +164,10 @@ class ReadingTest {
     @Test
     void theSearchStaysWholeBesideALongNameAndLinksOfATeam(Browser browser) {
         reading(browser, phone(), Site.SEED, page -> {
-            page.evaluate("document.querySelector('.nl-name span').textContent = 'Newsletter of the Platform Team '.repeat(2);"
-                    + " document.querySelector('.nl-bar nav').insertAdjacentHTML('beforeend', '<a class=nl-extra>About</a>')");
+            page.evaluate(
+                    "document.querySelector('.nl-name span').textContent = 'Newsletter of a Team '.repeat(3);"
+                            + " document.querySelector('.nl-bar nav')"
+                            + ".insertAdjacentHTML('beforeend', '<a class=nl-extra>About</a>')");
             assertThat(page.locator(".nl-bar [rel=search]").boundingBox().height)
                     .isLessThan(40);
         });
@@ -295,6 +297,21 @@ class ReadingTest {
                             + " getComputedStyle(document.querySelector(name)).direction)"))
                     .isEqualTo(List.of("ltr", "ltr"));
         });
+    }
+
+    @Test
+    void inASkinColumnsKeepTheirSideAndCodeBreaks(@TempDir Path folder, Browser browser) throws IOException {
+        try (Site site = Site.inSkin(folder, false);
+                BrowserContext context = browser.newContext()) {
+            Page page = WithChromium.page(context);
+            page.navigate(site.url(Site.EVERYTHING));
+            assertThat(page.evaluate("getComputedStyle(document.querySelector('td.nl-right')).textAlign"))
+                    .isEqualTo("end");
+            page.evaluate(
+                    "document.head.insertAdjacentHTML('afterbegin', '<style>code { white-space: nowrap }</style>')");
+            assertThat(page.evaluate("getComputedStyle(document.querySelector('p > code')).whiteSpace"))
+                    .isEqualTo("normal");
+        }
     }
 
     /** The words are English here, since the theme has no Arabic ones. */
