@@ -6,6 +6,7 @@ import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.IssuePaths;
 import io.github.mineweekly.newsletter.markdown.ArticleHtml;
 import io.github.mineweekly.newsletter.markdown.ArticleTexts;
+import io.github.mineweekly.newsletter.text.HtmlEscape;
 import io.github.mineweekly.newsletter.text.UrlEncoding;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param path of its page, relative to the newsletter's folder
  * @param part which part of the page it is, as an anchor; empty for the whole
  * @param summary a description as plain text, or empty
- * @param html the full text with absolute addresses
+ * @param html the full text with absolute addresses, of a whole issue below its cover
  * @param authors empty for the feed's author
  * @param image the cover's absolute address, or null
  */
@@ -47,7 +48,7 @@ public record FeedEntry(
      */
     public static FeedEntry of(RenderedIssue entry, ArticleTexts texts, String name, SiteAddress site) {
         Issue issue = entry.issue();
-        String html = FullText.of(entry.article(), apart(issue, texts, site));
+        String html = cover(entry, site) + FullText.of(entry.article(), apart(issue, texts, site));
         return entry(issue, "", entry.title(name), issue.description(), html, site);
     }
 
@@ -85,6 +86,12 @@ public record FeedEntry(
                 IssuePaths.coverAddress(issue, site::page),
                 issue.date(),
                 issue.updated());
+    }
+
+    /** Few readers know another way to show it. */
+    private static String cover(RenderedIssue entry, SiteAddress site) {
+        String address = entry.repeatsCover() ? null : IssuePaths.coverAddress(entry.issue(), site::page);
+        return address == null ? "" : "<p><img src=\"" + HtmlEscape.html(address) + "\" alt=\"\"></p>\n";
     }
 
     private static ArticleHtml apart(Issue issue, ArticleTexts texts, SiteAddress site) {

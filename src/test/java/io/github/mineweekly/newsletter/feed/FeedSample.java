@@ -46,7 +46,7 @@ final class FeedSample {
 
     private FeedSample() {}
 
-    private static RenderedIssue rendered(String path, String text) {
+    static RenderedIssue rendered(String path, String text) {
         Sample sample = Sample.of(path, text);
         return new RenderedIssue(sample.issue(), sample.article());
     }

@@ -55,6 +55,7 @@ class XmlFeedsTest {
     @Test
     void theFullTextIsCompleteOnItsOwn() {
         assertThat(fullText())
+                .startsWith("<p><img src=\"https://example.org/weekly/2023/%E5%9B%BE/cover.png\" alt=\"\"></p>\n<h2>")
                 .contains(
                         "<h2>科技动态</h2>",
                         "<p><em>口号</em></p>",
@@ -66,6 +67,16 @@ class XmlFeedsTest {
                 .contains("<code>a &lt; b &amp;&amp; c</code> ]]&gt;")
                 .contains("脚注")
                 .doesNotContain("href=\"#", "src=\"图", "class=\"nl-", "tabindex");
+    }
+
+    @Test
+    void aCoverThatTheTextShowsFirstIsThereOnce() {
+        RenderedIssue issue = FeedSample.rendered(
+                "a.md", "---\ntitle: A\ndate: 2023-09-24\ncover: a.png\n---\n\nText.\n\n![A](a.png)\n");
+        assertThat(FeedEntry.of(issue, new SampleTexts(issue), "周刊", FeedSample.SITE)
+                        .html())
+                .containsOnlyOnce("<img ")
+                .startsWith("<p>Text.");
     }
 
     @Test
