@@ -18,6 +18,8 @@ public enum Styled {
     CODE_TITLE,
     CODE_BLOCK,
     CODE,
+    /** Around a table: on a phone it scrolls there, and no word of a cell breaks. */
+    TABLE_FRAME,
     TABLE,
     HEAD_CELL,
     CELL,

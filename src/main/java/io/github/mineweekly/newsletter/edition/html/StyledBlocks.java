@@ -142,10 +142,11 @@ final class StyledBlocks {
 
         @Override
         public StringBuilder visit(Block.Table table) {
+            out.append(start("div", Styled.TABLE_FRAME));
             out.append(start("table", Styled.TABLE)).append('\n');
             row("th", Styled.HEAD_CELL, table.columns(), table.head());
             table.rows().forEach(row -> row("td", Styled.CELL, table.columns(), row));
-            return out.append("</table>\n");
+            return out.append("</table></div>\n");
         }
 
         private void row(String tag, Styled style, List<Block.Align> columns, List<List<Inline>> cells) {

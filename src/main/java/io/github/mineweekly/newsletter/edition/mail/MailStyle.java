@@ -41,6 +41,7 @@ final class MailStyle {
                             "t",
                             "padding:1px 4px;background-color:#f4efe6;font-family:Menlo,Consolas,monospace;"
                                     + "font-size:14px")),
+            Map.entry(Styled.TABLE_FRAME, plain("overflow-x:auto;overflow-wrap:break-word")),
             Map.entry(Styled.TABLE, plain("width:100%;margin:0 0 16px;border-collapse:collapse")),
             Map.entry(
                     Styled.HEAD_CELL,

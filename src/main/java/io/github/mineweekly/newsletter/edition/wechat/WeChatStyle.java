@@ -35,6 +35,7 @@ final class WeChatStyle {
             Map.entry(
                     Styled.CODE,
                     "padding:1px 4px;background-color:#f4efe6;font-family:Menlo,Consolas,monospace;font-size:14px"),
+            Map.entry(Styled.TABLE_FRAME, "overflow-x:auto;word-break:normal;overflow-wrap:break-word"),
             Map.entry(Styled.TABLE, "width:100%;margin:0 0 16px;border-collapse:collapse;font-size:14px"),
             Map.entry(Styled.HEAD_CELL, "padding:6px 8px;border:1px solid #d9d2c7;background-color:#f4efe6"),
             Map.entry(Styled.CELL, "padding:6px 8px;border:1px solid #d9d2c7"),
