@@ -26,7 +26,7 @@ final class MailStyle {
             Map.entry(Styled.CENTRED, plain("margin:0 0 16px;text-align:center")),
             Map.entry(Styled.CAPTION, styled("m", "margin:-8px 0 16px;color:#69635a;font-size:14px;line-height:22px")),
             Map.entry(Styled.QUOTE, styled("l", "margin:0 0 16px;padding:0 0 0 14px;border-left:3px solid #e6e1d8")),
-            Map.entry(Styled.LIST, plain("margin:0 0 16px;padding:0 0 0 24px")),
+            Map.entry(Styled.LIST, plain("margin:0 0 16px 24px;padding:0")),
             Map.entry(Styled.LIST_ITEM, plain("margin:0 0 6px")),
             Map.entry(Styled.CODE_TITLE, styled("m", "margin:0 0 4px;color:#69635a;font-size:14px;line-height:22px")),
             Map.entry(
@@ -85,7 +85,7 @@ final class MailStyle {
         return direction
                 + of(element)
                         .replace("border-left:", "border-right:")
-                        .replaceAll("padding:0 0 0 (\\d+px)", "padding:0 $1 0 0");
+                        .replaceAll("(margin|padding):0 0 (\\w+) (\\d+px)", "$1:0 $3 $2 0");
     }
 
     private static String styled(String names, String style) {
