@@ -372,9 +372,9 @@ var newsletterSearch = (() => {
       };
     }
 
-    // The same, also for addresses.
+    // The same, also for what may be an address.
     async function search(query) {
-      if (!/https?:|www\./i.test(query)) return lookUp(query);
+      if (!/\/|www\./i.test(query)) return lookUp(query);
       return (await get('n-' + (await get(directory)).nearest)).address(query, lookUp);
     }
 

@@ -5,9 +5,10 @@
 
   const MOST_WAYS = 12;
   // An address: what the index has of it, which is the site or of some sites the repository, and the rest. It ends at a
-  // space, a quote, a bracket that it did not open, marks of other than ASCII, and where the next one begins.
+  // space, a quote, a bracket that it did not open, marks of other than ASCII, and where the next one begins. Without
+  // its beginning, as browsers show it, it is one with a slash after its site: `node.js/deno` is none.
   const ADDRESS =
-    new RegExp(/(?:https?:\/\/(?:www\.)?|\bwww\.)/.source +
+    new RegExp(/(?:https?:\/\/(?:www\.)?|\bwww\.|\b(?=(?:[\w-]+\.){1,9}(?!js\/)[a-z]{2,}\/))/.source +
       /(git(?:hub|lab|ee)\.com(?:\/[\w.-]+){0,2}|[\p{L}\d.-]+)/u.source +
       /((?:\([^()\s]*\)|(?!,http)[\p{L}!#-'*-;=?@_~])*)/u.source, 'giu');
   // Each traditional character with the simplified one; of several for one the usual comes first. Some characters, as
