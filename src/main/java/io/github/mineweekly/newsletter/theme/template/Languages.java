@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The languages that the pages of one newsletter may be in, with their words. Immutable. */
 public final class Languages {
     private static final Set<String> BUILT_IN = Set.of("zh", "ja", "ko");
+    private static final Set<String> TRADITIONAL = Set.of("TW", "HK", "MO");
     private static final List<String> DETECTED = List.of("en", "ja", "ko", "zh-CN");
 
     private static final char FIRST_STRONG_ISOLATE = 0x2068;
@@ -84,10 +85,20 @@ public final class Languages {
         if (BUILT_IN.contains(locale.getLanguage())) {
             strings.putAll(Messages.of(Resource.text("theme/" + name + ".properties")));
         }
+        if (isTraditional(locale)) {
+            strings.putAll(Messages.of(Resource.text("theme/strings_zh_TW.properties")));
+        }
         strings.putAll(own("strings", overrides));
         strings.putAll(own(name, overrides));
         strings.putAll(own(name + "_" + locale.getCountry(), overrides));
         return Collections.unmodifiableMap(strings);
+    }
+
+    /** Whether a locale is Chinese in traditional characters: a script that it names decides before its country. */
+    private static boolean isTraditional(Locale locale) {
+        String script = locale.getScript();
+        return locale.getLanguage().equals("zh")
+                && (script.isEmpty() ? TRADITIONAL.contains(locale.getCountry()) : script.equals("Hant"));
     }
 
     private static Map<String, String> own(String name, Overrides overrides) {

@@ -38,10 +38,29 @@ class LanguageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"zh", "ja", "ko"})
+    @ValueSource(strings = {"zh", "zh_TW", "ja", "ko"})
     void everyWordIsTranslated(String language) throws IOException {
         assertThat(properties("strings_" + language).stringPropertyNames())
                 .isEqualTo(properties("strings").stringPropertyNames());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zh, 搜索",
+        "zh-CN, 搜索",
+        "zh-SG, 搜索",
+        "zh-Hans-HK, 搜索",
+        "zh-TW, 搜尋",
+        "zh-HK, 搜尋",
+        "zh-MO, 搜尋",
+        "zh-Hant, 搜尋",
+        "zh-Hant-HK, 搜尋"
+    })
+    void chineseIsInTheCharactersOfItsPlace(String tag, String search) {
+        assertThat(new Languages(tag, null, new Overrides(null), List.of())
+                        .ofNewsletter()
+                        .word("search"))
+                .isEqualTo(search);
     }
 
     /** Han, kana, Hangul, Latin: of the newsletter, then of the page. */
