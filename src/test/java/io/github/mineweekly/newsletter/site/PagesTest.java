@@ -299,6 +299,14 @@ class PagesTest {
     }
 
     @Test
+    void aTitleThatIsTheNumberSaysItOnce() throws IOException {
+        Document page = page("a.md", "第 9 期", "");
+
+        assertThat(page.select("h1").text()).isEqualTo("第 9 期");
+        assertThat(page.select(".nl-masthead > .nl-series").text()).isEqualTo("周刊");
+    }
+
+    @Test
     void aNumberThatOnlyTheFrontMatterSaysIsShownOnTheHomePageAndAboveTheNewslettersName() throws IOException {
         folder.issue("a.md", "周刊", "2025-01-01", "number: 6\n")
                 .issue("b.md", "Java 17 发布", "2025-01-08", "number: 7\n");

@@ -50,7 +50,7 @@ public final class IssueModel {
         TitleParts title = TitleParts.of(issue.title(), context.settings().name());
         String series = series(title);
         return new MastheadView(
-                series.isEmpty() ? eyebrow(title) : "",
+                series.isEmpty() ? eyebrow() : "",
                 new MastheadView.Title(
                         article.titleId() == null ? "" : article.titleId(),
                         title.isLong(),
@@ -89,11 +89,11 @@ public final class IssueModel {
     }
 
     /** The newsletter's name and the number, where the title says neither. */
-    private String eyebrow(TitleParts title) {
+    private String eyebrow() {
         String name = context.settings().name();
         Integer number = issue.number();
-        String shown = TitleParts.says(title.rest(), name) ? "" : name;
-        if (number == null || IssueNumber.isIn(title.rest(), number)) {
+        String shown = TitleParts.says(issue.title(), name) ? "" : name;
+        if (number == null || IssueNumber.isIn(issue.title(), number)) {
             return shown;
         }
         String numeral = context.language().with("numberLabel", number.toString());
