@@ -8,6 +8,7 @@ import io.github.mineweekly.newsletter.markdown.html.HtmlForm;
 import io.github.mineweekly.newsletter.markdown.part.ArticleTree;
 import io.github.mineweekly.newsletter.text.UrlEncoding;
 import io.github.mineweekly.newsletter.theme.model.Summary;
+import io.github.mineweekly.newsletter.theme.model.TitleParts;
 import io.github.mineweekly.newsletter.theme.template.Language;
 import java.util.List;
 import java.util.Map;
@@ -51,9 +52,13 @@ public record EditionIssue(RenderedIssue entry, ArticleTree tree, Language langu
         return line(entry.issue().title());
     }
 
-    /** What lists and mails call it, in one line. */
+    /** What mails and WeChat call it, in one line: its title, after the newsletter's name if a number or a day. */
     public String subject() {
-        return line(entry.title(place.name()));
+        String title = line(entry.title(place.name()));
+        TitleParts parts = TitleParts.of(title, place.name());
+        boolean number = parts.series().isEmpty() && parts.isNumber();
+        boolean nameless = number || title.equals(entry.issue().date().toString());
+        return nameless ? line(place.name() + " " + title) : title;
     }
 
     /** The summary in one line, or empty. */

@@ -29,7 +29,7 @@ public record TitleParts(String series, String number, String rest) {
             + "))\\s*");
 
     /** @param name the newsletter's */
-    static TitleParts of(String title, String name) {
+    public static TitleParts of(String title, String name) {
         boolean first = beginsWith(title, name);
         int start = first ? afterName(title, name) : 0;
         int end = first ? title.length() : beforeName(title, name);
@@ -98,7 +98,7 @@ public record TitleParts(String series, String number, String rest) {
     }
 
     /** Whether the title is the number, with or without the newsletter's name, and no more. */
-    boolean isNumber() {
+    public boolean isNumber() {
         return rest.isEmpty() && !number.isEmpty();
     }
 

@@ -29,6 +29,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The message read back by a parser of others, which takes nothing amiss that RFC 5322 does not allow. */
@@ -84,6 +85,21 @@ class MailMessageTest {
                 Jsoup.parse(ExportedIssue.ofText(folder, text + pictures).file("mail.html"));
 
         assertThat(mail.select("img").eachAttr("width")).containsExactly("592", "180", "296");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "第 1 期, 码海拾贝 第 1 期",
+        "2026-01-04, 码海拾贝 2026-01-04",
+        "第 1 期：工具, 第 1 期：工具",
+        "码海拾贝 第 1 期, 码海拾贝 第 1 期",
+        "第 1 期 码海拾贝, 第 1 期 码海拾贝"
+    })
+    void theSubjectOfAnIssueThatIsANumberOrADayNamesTheNewsletter(String title, String subject) throws IOException {
+        String text = "---\ntitle: \"" + title + "\"\ndate: 2026-01-04\n---\n\n文字。\n";
+
+        assertThat(read(ExportedIssue.ofText(folder, text).file("mail.eml")).getSubject())
+                .isEqualTo(subject);
     }
 
     @Test
