@@ -20,6 +20,9 @@ final class PlainInlines {
     /** A row is one line, in which the lines of a cell are separated so. */
     static final String BREAK_IN_CELL = " / ";
 
+    /** Around what no longer holds: without it, a price that was struck out would be a price. */
+    private static final String STRUCK = "~~";
+
     private static final Pattern NUMBER = Pattern.compile("[-+−]?(?:\\d{1,6}|[a-z])");
 
     private final Addresses addresses;
@@ -77,8 +80,10 @@ final class PlainInlines {
 
         @Override
         public StringBuilder visit(Inline.Span span) {
+            String mark = span.mark() == Inline.Mark.DELETED ? STRUCK : "";
+            out.append(mark);
             span.children().forEach(inline -> inline.accept(this));
-            return out;
+            return out.append(mark);
         }
 
         @Override
@@ -133,6 +138,7 @@ final class PlainInlines {
                 case "br" -> lineBreak();
                 case "rt" -> reading(piece.tag().closing());
                 case "sup" -> power(piece.tag().closing());
+                case "del", "s", "strike" -> out.append(STRUCK);
                 default -> {
                     if (RawHtml.isOfLines(piece.tag().name())) {
                         newLine(piece);
