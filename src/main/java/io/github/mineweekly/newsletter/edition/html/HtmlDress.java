@@ -13,6 +13,9 @@ public interface HtmlDress {
 
     String image(Picture picture);
 
+    /** The escaped line of a block of code, with its end. */
+    String codeLine(String html);
+
     /** Whether the text is read from the right. */
     boolean rightToLeft();
 

@@ -124,8 +124,7 @@ final class StyledBlocks {
                 out.append(element("p", Styled.CODE_TITLE, HtmlEscape.html(info.title())));
             }
             out.append(start("pre", Styled.CODE_BLOCK));
-            CodeLines.of(code.text(), info)
-                    .forEach(line -> out.append(HtmlEscape.html(line.text())).append('\n'));
+            CodeLines.of(code.text(), info).forEach(line -> out.append(dress.codeLine(HtmlEscape.html(line.text()))));
             return out.append("</pre>\n");
         }
 

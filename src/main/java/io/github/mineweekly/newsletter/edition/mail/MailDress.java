@@ -35,6 +35,11 @@ final class MailDress implements HtmlDress {
         return "<a href=\"" + HtmlEscape.html(link.address()) + "\"" + MailStyle.LINK + ">" + link.html() + "</a>";
     }
 
+    @Override
+    public String codeLine(String html) {
+        return html + "\n";
+    }
+
     /** Mail programs show no picture that is in the text itself. */
     @Override
     public String image(Picture picture) {

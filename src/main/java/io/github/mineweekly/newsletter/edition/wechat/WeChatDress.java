@@ -10,9 +10,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** HTML as the editor of WeChat takes it. Used once: it counts the links and pictures that it is asked for. */
 final class WeChatDress implements HtmlDress {
+    static final String NO_BREAK_SPACE = "\u00a0";
+    private static final Pattern SPACES = Pattern.compile("^ +| {2,}");
     private static final String OWN_HOST = "mp.weixin.qq.com";
 
     private final Map<String, WeChatView.Reference> references = new LinkedHashMap<>();
@@ -55,6 +58,13 @@ final class WeChatDress implements HtmlDress {
         String width = picture.width() == null ? "" : "width:" + picture.width() + ";";
         return "<img src=\"" + HtmlEscape.html(address) + "\" alt=\"" + HtmlEscape.html(picture.alt()) + "\" style=\""
                 + width + "max-width:100%;height:auto\">";
+    }
+
+    /** Its editor joins lines and takes spaces away where several follow each other, in code too. */
+    @Override
+    public String codeLine(String html) {
+        String line = html.replace("\t", "    ");
+        return SPACES.matcher(line).replaceAll(run -> NO_BREAK_SPACE.repeat(run.end() - run.start())) + "<br>";
     }
 
     /** Its editor has no other direction. */
