@@ -22,6 +22,9 @@ public interface HtmlDress {
     /** What a footnote is called, where it is referred to and where it is. */
     String noteLabel(int number);
 
+    /** Whether a list that ends an entry of another is in it; else it follows it, as an entry does. */
+    boolean nestsLists();
+
     /** Whether the title of an item leads to its source; else only the line below it does. */
     boolean linksTitles();
 

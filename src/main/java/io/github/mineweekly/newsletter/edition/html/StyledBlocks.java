@@ -106,7 +106,8 @@ final class StyledBlocks {
             Boolean checked = item.checked();
             out.append(checked == null ? "" : checked ? "☑ " : "☐ ");
             boolean bare = tight || checked != null;
-            for (Block child : item.children()) {
+            int end = endOf(item.children());
+            for (Block child : item.children().subList(0, end)) {
                 if (bare && child instanceof Block.Paragraph paragraph) {
                     out.append(inlines.write(paragraph.content()));
                 } else {
@@ -115,6 +116,16 @@ final class StyledBlocks {
                 bare = tight;
             }
             out.append("</li>\n");
+            write(item.children().subList(end, item.children().size()), out);
+        }
+
+        /** Where the lists begin that are to follow the entry; one that is nothing but lists keeps them. */
+        private int endOf(List<Block> children) {
+            int end = children.size();
+            while (!dress.nestsLists() && end > 0 && children.get(end - 1) instanceof Block.ListBlock) {
+                end--;
+            }
+            return end == 0 ? children.size() : end;
         }
 
         @Override

@@ -83,6 +83,11 @@ final class MailDress implements HtmlDress {
     }
 
     @Override
+    public boolean nestsLists() {
+        return true;
+    }
+
+    @Override
     public boolean linksTitles() {
         return true;
     }

@@ -78,6 +78,12 @@ final class WeChatDress implements HtmlDress {
         return "[" + HtmlEscape.html(note.replace("{0}", String.valueOf(number))) + "]";
     }
 
+    /** Its editor would show one within an entry below a dot or a number of its own. */
+    @Override
+    public boolean nestsLists() {
+        return false;
+    }
+
     @Override
     public boolean linksTitles() {
         return false;
