@@ -164,10 +164,9 @@ class ReadingTest {
     @Test
     void theSearchStaysWholeBesideALongNameAndLinksOfATeam(Browser browser) {
         reading(browser, phone(), Site.SEED, page -> {
-            page.evaluate(
-                    "document.querySelector('.nl-name span').textContent = 'Newsletter of a Team '.repeat(3);"
-                            + " document.querySelector('.nl-bar nav')"
-                            + ".insertAdjacentHTML('beforeend', '<a class=nl-extra>About</a>')");
+            page.evaluate("document.querySelector('.nl-name span').textContent = 'Newsletter of a Team '.repeat(3);"
+                    + " document.querySelector('.nl-bar nav')"
+                    + ".insertAdjacentHTML('beforeend', '<a class=nl-extra>About</a>')");
             assertThat(page.locator(".nl-bar [rel=search]").boundingBox().height)
                     .isLessThan(40);
         });
