@@ -10,24 +10,24 @@ import io.github.mineweekly.newsletter.markdown.tree.TreeIndex;
 import io.github.mineweekly.newsletter.text.DisplayWidth;
 import io.github.mineweekly.newsletter.text.Slug;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Lines in bold right above lists of items, which are headings: of groups in sections without others, and of sections
- * where an issue has no heading.
+ * Lines in bold right above lists, which are headings: of groups in sections without others, and of sections where an
+ * issue has no heading.
  */
 public final class BoldLines {
-    /** So many items a list has, and so many such lines an issue without headings. */
+    /** So many items a list has that shows what the lines are, and so many such lists an issue without headings. */
     private static final int LEAST = 2;
 
     /** A wider line is a sentence. */
     private static final int LINE = 40;
 
-    private static final Pattern SENTENCE = Pattern.compile(".*[.。!！?？,，;；…]");
+    /** A sentence or a part of one, a person, or words and what is said of them. */
+    private static final Pattern SENTENCE = Pattern.compile(".*[.。!！?？,，;；…]|@.*|.*[:：].*");
+
     private static final Pattern COLON = Pattern.compile("\\s*[:：]?\\s*");
 
     private BoldLines() {}
@@ -40,17 +40,17 @@ public final class BoldLines {
         List<Block> blocks = levels.blocks();
         boolean headed = blocks.stream().anyMatch(Block.HeadingBlock.class::isInstance);
         List<Integer> lines = new ArrayList<>();
-        boolean section = !headed;
-        int start = 0;
+        int start = headed ? -1 : 0;
         for (int i = 0; i <= blocks.size(); i++) {
-            Block block = i < blocks.size() ? blocks.get(i) : null;
-            if (block == null || block instanceof Block.HeadingBlock) {
-                lines.addAll(section ? lines(blocks.subList(start, i), start) : List.of());
-                section = block instanceof Block.HeadingBlock heading && heading.level() == Levels.SECTION;
-                start = i;
+            Block.HeadingBlock heading =
+                    i < blocks.size() && blocks.get(i) instanceof Block.HeadingBlock found ? found : null;
+            if (heading != null || i == blocks.size()) {
+                boolean whole = start >= 0 && (heading == null || heading.level() <= Levels.SECTION);
+                lines.addAll(whole ? lines(blocks.subList(start, i), start, headed ? 1 : LEAST) : List.of());
+                start = heading != null && heading.level() == Levels.SECTION ? i + 1 : -1;
             }
         }
-        if (lines.size() < (headed ? 1 : LEAST)) {
+        if (lines.isEmpty()) {
             return levels;
         }
         TreeIndex.of(blocks).ids().forEach(ids::reserve);
@@ -66,38 +66,52 @@ public final class BoldLines {
     }
 
     /**
-     * None where an item in a paragraph comes after a list, since the lists are then of what other items tell, or where
-     * one before them would be none without them.
+     * The lines of a part, from the first on, each with its list: only rules may be between them, and one paragraph after
+     * several. None where anything else is there, which would not be of the last line, or where an item before them would
+     * be none without them.
+     *
+     * @param lists how many lists of items there are at least
      */
-    private static List<Integer> lines(List<Block> blocks, int offset) {
+    private static List<Integer> lines(List<Block> blocks, int offset, int lists) {
+        int first = 0;
+        while (first < blocks.size() && !isLine(blocks, first)) {
+            first++;
+        }
         List<Integer> lines = new ArrayList<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            if (isHeading(blocks, i)) {
-                lines.add(i);
-            }
+        int ofItems = 0;
+        int at = first;
+        while (isLine(blocks, at)) {
+            lines.add(offset + at);
+            ofItems += ItemFinder.in(blocks.subList(at + 1, at + 2)).size() >= LEAST ? 1 : 0;
+            at += 2;
+            at += isRule(blocks, at) && isLine(blocks, at + 1) ? 1 : 0;
         }
-        if (lines.isEmpty()) {
-            return lines;
-        }
-        int first = lines.get(0);
-        int begin = ((Block.Paragraph) blocks.get(first)).offset();
-        List<FoundItem> items = ItemFinder.in(blocks);
-        long before =
-                items.stream().filter(item -> item.home().offset() < begin).count();
-        Set<Block> alone = Collections.newSetFromMap(new IdentityHashMap<>());
-        alone.addAll(blocks);
-        boolean after = items.stream().anyMatch(item -> item.home().offset() > begin && alone.contains(item.home()));
-        return after || before > ItemFinder.in(blocks.subList(0, first)).size()
-                ? List.of()
-                : lines.stream().map(line -> offset + line).toList();
+        boolean several = lines.size() > 1;
+        boolean end = at == blocks.size()
+                || (several && at + 1 == blocks.size() && blocks.get(at) instanceof Block.Paragraph);
+        return end && ofItems >= lists && isAfterOthers(blocks, first, several) ? lines : List.of();
     }
 
-    private static boolean isHeading(List<Block> blocks, int line) {
-        boolean above = line + 1 < blocks.size() && blocks.get(line + 1) instanceof Block.ListBlock;
-        return above
-                && blocks.get(line) instanceof Block.Paragraph paragraph
-                && isHeading(paragraph.content())
-                && ItemFinder.in(List.of(blocks.get(line + 1))).size() >= LEAST;
+    /** A single line parts its list from items before it, and those are the same without the list. */
+    private static boolean isAfterOthers(List<Block> blocks, int first, boolean several) {
+        int begin = ((Block.Paragraph) blocks.get(first)).offset();
+        List<FoundItem> before = ItemFinder.in(blocks.subList(0, first));
+        return (several || !before.isEmpty())
+                && before.size()
+                        == ItemFinder.in(blocks).stream()
+                                .filter(item -> item.home().offset() < begin)
+                                .count();
+    }
+
+    private static boolean isRule(List<Block> blocks, int at) {
+        return at < blocks.size() && blocks.get(at) instanceof Block.ThematicBreak;
+    }
+
+    private static boolean isLine(List<Block> blocks, int at) {
+        return at + 1 < blocks.size()
+                && blocks.get(at) instanceof Block.Paragraph paragraph
+                && blocks.get(at + 1) instanceof Block.ListBlock
+                && isHeading(paragraph.content());
     }
 
     /** Whether it is in bold but for emoji before it and a colon after it, and says what comes. */
@@ -107,18 +121,26 @@ public final class BoldLines {
                 || !(content.get(bold) instanceof Inline.Span span)
                 || span.mark() != Inline.Mark.STRONG
                 || !TextOnly.is(content)
-                || span.children().stream().anyMatch(Inline.LineBreak.class::isInstance)) {
+                || hasBreak(span)) {
             return false;
         }
         String before = PlainText.of(content.subList(0, bold));
         String after = PlainText.of(content.subList(bold + 1, content.size()));
         String text = PlainText.of(span).strip();
+        String name = text.replaceFirst("[:：]$", "");
         return before.codePoints().noneMatch(Character::isLetterOrDigit)
                 && COLON.matcher(after).matches()
                 && text.codePoints().anyMatch(Character::isLetter)
                 && DisplayWidth.of(text) <= LINE
-                && !SENTENCE.matcher(text).matches()
-                && !NoTitle.isLabel(text.replaceFirst("[:：]$", ""));
+                && !SENTENCE.matcher(name).matches()
+                && !NoTitle.isLabel(name)
+                && !NoTitle.is(name);
+    }
+
+    private static boolean hasBreak(Inline.Span span) {
+        return span.children().stream()
+                .anyMatch(inline ->
+                        inline instanceof Inline.LineBreak || (inline instanceof Inline.Span inner && hasBreak(inner)));
     }
 
     private static Block.HeadingBlock heading(Block.Paragraph line, int level, String body, Slug.Page ids) {
