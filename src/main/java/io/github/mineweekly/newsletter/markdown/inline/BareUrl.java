@@ -131,9 +131,18 @@ final class BareUrl {
         return open < 0 ? end : trimmedBefore(text, start, open);
     }
 
-    /** Names of articles may end with an underscore, which ends emphasis where one before the address begins it. */
+    /**
+     * Names of articles may end with an underscore, which ends emphasis where one before the address begins it. None that
+     * is escaped does.
+     */
     private static boolean isOfName(String text, int start, int end) {
-        if (text.charAt(end - 1) != '_' || !Characters.isAsciiAlphanumeric(text.charAt(end - 2))) {
+        if (text.charAt(end - 1) != '_') {
+            return false;
+        }
+        if (text.charAt(end - 2) == '\\') {
+            return true;
+        }
+        if (!Characters.isAsciiAlphanumeric(text.charAt(end - 2))) {
             return false;
         }
         int first = Math.max(0, start - LOOKED_BACK);

@@ -7,7 +7,6 @@ import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.Raw;
 import io.github.mineweekly.newsletter.text.BraceAttributes;
 import io.github.mineweekly.newsletter.text.Characters;
-import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -232,8 +231,7 @@ public final class InlineParser {
     private void pointed() {
         int close = AutoLink.end(text, at);
         if (close > 0) {
-            String typed = text.substring(at + 1, close - 1);
-            String address = context.extended() && WebAddress.isHttp(typed) ? BareUrl.unescaped(typed) : typed;
+            String address = text.substring(at + 1, close - 1);
             String url = AutoLink.isMail(address) ? "mailto:" + address : address;
             add(new Token.Piece(at, bare(url, address, at + 1, close - 1)), close);
             return;
