@@ -40,7 +40,8 @@ class ReleaseTextTest {
         assertThat(html.select("blockquote blockquote").eachText()).containsExactly("引用里的引用");
         assertThat(html.select("input[type=checkbox]")).hasSize(3);
         assertThat(html.select("ol[start=3] > li")).hasSize(2);
-        assertThat(html.select("ol > li > pre > code.language-js").text()).isEqualTo("const a = \"<b>\";");
+        assertThat(html.select("ol > li > pre > code.language-js").text())
+                .isEqualTo("const a = \"<b>\";\n\nif (a) {\n\tb();  // c\n}");
         assertThat(html.select("td").eachText()).startsWith("a | b", "粗", "1");
         assertThat(html.select("details p strong").eachText()).containsExactly("Markdown");
         assertThat(html.select(".footnotes p").eachText()).hasSize(2);
