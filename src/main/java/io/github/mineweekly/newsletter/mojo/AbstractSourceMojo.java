@@ -58,7 +58,8 @@ abstract class AbstractSourceMojo extends AbstractMojo {
     List<String> includes;
 
     /**
-     * Which of them are not, as Ant-style patterns. What is in the build directory never is one.
+     * Which of them are not: Ant-style patterns, names of folders ({@code drafts}), and paths from the folder or from the
+     * project. What is in the build directory never is one.
      *
      * @since 0.1.0
      */

@@ -48,9 +48,8 @@ final class SourceSettingsFactory {
 
     /** Where the folder of issues is that of the project, the Markdown that a build writes is below it. */
     private List<String> excludes(Path directory) {
-        String prefix =
-                new SourceSelection(mojo.environment().base(), directory, List.of(), List.of(), 1).pathOf(directory)
-                        + "/";
+        Path base = mojo.environment().base().toAbsolutePath().normalize();
+        String prefix = PathText.relative(base, directory.toAbsolutePath().normalize()) + "/";
         List<String> excludes = orElse(mojo.excludes, List.of()).stream()
                 .flatMap(pattern -> meant(pattern, prefix))
                 .toList();
@@ -67,14 +66,16 @@ final class SourceSettingsFactory {
     }
 
     /**
-     * To Ant, the name of a folder is none of the files in it, and a path with {@code /} or that of the project before it
-     * is none of the folder's: what was to be left out would be published.
+     * To Ant, the name of a folder is none of the files in it, and a path with {@code /} or that of the project before
+     * it is none of the folder's: what was to be left out would be published. A path that may be either is both.
      */
     static Stream<String> meant(String pattern, String prefix) {
-        String plain = pattern.replace('\\', '/').replaceFirst("^(?:\\.?/)+", "");
-        String path = plain.startsWith(prefix) ? plain.substring(prefix.length()) : plain;
-        boolean folder = path.matches("(?:.*/)?[^/*?]+");
-        return folder ? Stream.of(path, path + "/**") : Stream.of(path);
+        String path = pattern.replace('\\', '/').replaceFirst("^(?:\\.?/)+", "");
+        Stream<String> readings =
+                path.startsWith(prefix) ? Stream.of(path, path.substring(prefix.length())) : Stream.of(path);
+        return readings.filter(reading -> !reading.isEmpty())
+                .flatMap(reading ->
+                        reading.matches("(?:.*/)?[^/*?]+") ? Stream.of(reading, reading + "/**") : Stream.of(reading));
     }
 
     FrontMatterSettings frontMatter() throws MojoExecutionException {

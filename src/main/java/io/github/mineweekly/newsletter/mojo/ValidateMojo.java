@@ -21,8 +21,9 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked // Maven fills the fields
 public final class ValidateMojo extends AbstractNewsletterMojo {
     /**
-     * The files to report, as paths of files or folders from the root of the repository, separated by commas or line ends:
-     * for hooks of Git. All issues are read; only problems of these count. Paths that are not issues are counted in one line. Empty: all.
+     * The files to report, as paths of files or folders from the root of the repository, separated by commas or line
+     * ends: for hooks of Git. All issues are read; only problems of these count. Paths that are not issues are counted in
+     * one line. Empty: all.
      *
      * @since 0.1.0
      */

@@ -63,7 +63,10 @@ class SourceSettingsFactoryTest {
                 "internal/* | internal/*",
                 "/internal/** | internal/**",
                 "./internal | internal, internal/**",
-                "src/site/newsletter/a/b.md | a/b.md, a/b.md/**",
+                "src/site/newsletter/a/b.md | src/site/newsletter/a/b.md, src/site/newsletter/a/b.md/**, a/b.md, a/b.md/**",
+                "src/site/newsletter/a/** | src/site/newsletter/a/**, a/**",
+                "src/site/newsletter/ | src/site/newsletter/",
+                "src/site/newsletters/a/* | src/site/newsletters/a/*",
                 "a\\** | a/**",
                 "*.draft.md | *.draft.md",
             })
