@@ -38,7 +38,7 @@ final class KeyLineProblem {
     /**
      * The text that was meant: what is between the outermost quotes if they are a pair, else all. They are none if the
      * same quote occurs between them, as in {@code 'Vue' and 'React'}, unless it is an apostrophe within a word or each
-     * one that opens is followed by one that closes: {@code "A "new" model"}.
+     * one that clearly opens is followed by one that closes: {@code "A "new" model"}, but not {@code "新"与"旧"}.
      */
     static String intended(String text) {
         char quote = text.charAt(0);
@@ -60,7 +60,9 @@ final class KeyLineProblem {
     }
 
     private static boolean opens(String text, int quote) {
-        return !Character.isLetterOrDigit(text.charAt(quote - 1)) && Character.isLetterOrDigit(text.charAt(quote + 1));
+        char before = text.charAt(quote - 1);
+        boolean begins = Character.isWhitespace(before) || Character.getType(before) == Character.START_PUNCTUATION;
+        return begins && Character.isLetterOrDigit(text.charAt(quote + 1));
     }
 
     private static boolean closes(String text, int quote) {
