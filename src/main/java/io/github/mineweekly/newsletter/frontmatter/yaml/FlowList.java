@@ -27,6 +27,10 @@ record FlowList(KeyLine line, List<Item> items) {
             if (readable) {
                 return text;
             }
+            String slashed = TypedBackslash.slashed(text);
+            if (!slashed.equals(text)) {
+                return slashed;
+            }
             return isSeveral()
                     ? QUOTED.matcher(text).results().map(MatchResult::group).collect(Collectors.joining(", "))
                     : Quotes.around(KeyLineProblem.intended(text));
@@ -41,6 +45,7 @@ record FlowList(KeyLine line, List<Item> items) {
         boolean keepsQuotes() {
             return "\"'".indexOf(text.charAt(0)) >= 0
                     && !isSeveral()
+                    && TypedBackslash.slashed(text).equals(text)
                     && KeyLineProblem.intended(text).equals(text)
                     && !written().equals(text);
         }

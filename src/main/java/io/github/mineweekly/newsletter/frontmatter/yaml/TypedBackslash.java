@@ -42,6 +42,15 @@ public final class TypedBackslash {
                 && !MEANT.matcher(raw).find();
     }
 
+    /** JSON knows the escape {@code \/}, and YAML only since 1.2: a text in quotes with {@code /}, if YAML reads it then. */
+    static String slashed(String raw) {
+        String slashed = raw.replace("\\/", "/");
+        boolean readable = raw.startsWith("\"")
+                && find(slashed, true).isEmpty()
+                && Yaml.errorIndex("[" + slashed + "]").isEmpty();
+        return readable ? slashed : raw;
+    }
+
     /** What an escape stands for. */
     public static String meaning(String escape) {
         return switch (escape.charAt(1)) {

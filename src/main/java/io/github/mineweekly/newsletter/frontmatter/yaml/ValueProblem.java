@@ -48,11 +48,8 @@ final class ValueProblem {
             return reportItem(line);
         }
         KeyLine keyLine = found.get();
-        // JSON knows this escape, and YAML only since 1.2.
-        String slashed = keyLine.text().replace("\\/", "/");
-        boolean escaped = !slashed.equals(keyLine.text())
-                && TypedBackslash.find(slashed, true).isEmpty()
-                && YamlProbe.succeeds(block, keyLine.value(), slashed, line);
+        String slashed = TypedBackslash.slashed(keyLine.text());
+        boolean escaped = !slashed.equals(keyLine.text());
         String quoted = escaped ? slashed : Quotes.around(KeyLineProblem.intended(keyLine.text()));
         if (!YamlProbe.succeeds(block, keyLine.value(), quoted, line)) {
             return false;
@@ -128,7 +125,10 @@ final class ValueProblem {
             return false;
         }
         Span place = new Span(start + item.start(2), start + item.end(2));
-        String quoted = Quotes.around(KeyLineProblem.intended(item.group(2)));
+        String slashed = TypedBackslash.slashed(item.group(2));
+        String quoted = slashed.equals(item.group(2))
+                ? Quotes.around(KeyLineProblem.intended(item.group(2)))
+                : slashed;
         if (!YamlProbe.succeeds(block, place, quoted, line)) {
             return false;
         }
