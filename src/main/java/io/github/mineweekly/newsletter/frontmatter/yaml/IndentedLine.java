@@ -86,10 +86,23 @@ final class IndentedLine {
         while (key > block.firstLine() && isWithin(key)) {
             key--;
         }
+        int first = key + 1;
+        while (first < line && lines.line(first).isBlank()) {
+            first++;
+        }
         return isWithin(line)
-                && key + 1 < line
+                && first < line
+                && spaces(first) > spaces(line)
                 && TEXT_BELOW.matcher(lines.line(key)).matches()
-                && reportOther(line, key + 1, "line", "the first line of its text");
+                && !isKeyOfAnIssue(line)
+                && reportOther(line, first, "line", "the first line of its text");
+    }
+
+    /** Whether it is more likely a key than text: as text, it would hold a page back no more. */
+    private boolean isKeyOfAnIssue(int line) {
+        return KeyLine.keyOf(lines.line(line).strip())
+                .filter(key -> Keys.OWN.contains(key) || KeyLine.isOfOtherTool(key))
+                .isPresent();
     }
 
     private boolean isWithin(int line) {
@@ -109,7 +122,9 @@ final class IndentedLine {
                 "the " + what + " " + Printable.quote(typed) + " is indented by " + spaces(line) + ", not by "
                         + spaces(like) + " like " + than);
         Edit edit = new Edit(diagnostics.region(indentation), right);
-        diagnostics.add(SuggestedFix.safe(right + typed, edit).on(problem));
+        SuggestedFix fix = SuggestedFix.safe(right + typed, edit);
+        boolean either = what.equals("line") && KeyLine.keyOf(typed).isPresent();
+        diagnostics.add((either ? fix.asUnsafe() : fix).on(problem));
         return true;
     }
 

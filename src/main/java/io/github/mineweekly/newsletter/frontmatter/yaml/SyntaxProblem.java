@@ -20,6 +20,9 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 /** What an author did when SnakeYAML says that the block is not YAML: one problem, in the author's terms. */
 final class SyntaxProblem {
     private static final Pattern COMMENT = Pattern.compile("(//|/\\*|<!--|;|%).*");
+    private static final String COMMENT_HELP = "begin a comment with `#`, or delete the line";
+    private static final String KEYS_HELP =
+            "write each key in a line of its own as `key: value`, and text with special characters in quotes";
 
     private final FrontMatterBlock block;
     private final DiagnosticCollector diagnostics;
@@ -128,35 +131,45 @@ final class SyntaxProblem {
                 FrontMatterRules.YAML_SYNTAX,
                 place,
                 "the line " + Printable.quote(text) + (keyless ? " is not `key: value`" : " is not YAML from here on"),
-                COMMENT.matcher(text).matches()
-                        ? "begin a comment with `#`, or delete the line"
-                        : !keyless && isWithinAValue(line)
-                                ? "put the whole value in quotes if the line goes on from the one above, or begin it at the"
-                                        + " margin if it is a key"
-                                : keyless && isBelowAValue(line)
-                                        ? "indent it by two spaces if it goes on from the line above, or write it as"
-                                                + " `key: value`"
-                                        : "write each key in a line of its own as `key: value`, and text with special"
-                                                + " characters in quotes");
+                keyless ? helpWithoutKey(line, text) : helpFromHereOn(line, text));
     }
 
-    /** Whether it may go on from the value of the line above, or be this value. */
-    private boolean isBelowAValue(int line) {
+    private String helpWithoutKey(int line, String text) {
+        if (COMMENT.matcher(text).matches()) {
+            return COMMENT_HELP;
+        }
         String above = line > block.firstLine() ? lines.line(line - 1) : "";
-        return above.startsWith(" ") || KeyLine.keyOf(above).isPresent();
+        if (above.strip().startsWith("- ")) {
+            return "write " + Printable.quote("- " + text) + " below the item above it, or write it as `key: value`";
+        }
+        return above.startsWith(" ") || KeyLine.keyOf(above).isPresent()
+                ? "indent it by two spaces if it goes on from the line above, or write it as `key: value`"
+                : KEYS_HELP;
     }
 
-    /** Whether it is indented below a text in the line of its key. */
-    private boolean isWithinAValue(int line) {
+    private String helpFromHereOn(int line, String text) {
+        if (COMMENT.matcher(text).matches()) {
+            return COMMENT_HELP;
+        }
+        String above = valueAbove(line);
+        if (above.startsWith("|") || above.startsWith(">")) {
+            return "begin it at the margin if it is a key, or in the column of the text above it";
+        }
+        return !above.isEmpty() && Character.isLetterOrDigit(above.codePointAt(0))
+                ? "put the whole value in quotes if the line goes on from the one above, or begin it at the margin if it"
+                        + " is a key"
+                : KEYS_HELP;
+    }
+
+    /** What is in the line of the key that a line is indented below; empty if there is none. */
+    private String valueAbove(int line) {
         int key = line - 1;
         while (key > block.firstLine() && lines.line(key).startsWith(" ")) {
             key--;
         }
-        return lines.line(line).startsWith(" ")
-                && key >= block.firstLine()
-                && KeyLine.of(block, key)
-                        .filter(above -> Character.isLetterOrDigit(above.text().codePointAt(0)))
-                        .isPresent();
+        return lines.line(line).startsWith(" ") && key >= block.firstLine()
+                ? KeyLine.of(block, key).map(KeyLine::text).orElse("")
+                : "";
     }
 
     /** YAML takes a line without a colon and the next one for one key, and finds the error at the colon of this. */
