@@ -91,8 +91,9 @@ public final class NamedFiles {
                 end--;
             }
             String path = path(parts, next, end);
+            boolean blank = parts.get(next).isBlank() && path.isEmpty();
             next = end;
-            if (!path.isEmpty()) {
+            if (!blank) {
                 List<String> files = files(path, known);
                 named++;
                 others += files.isEmpty() ? 1 : 0;
@@ -102,10 +103,11 @@ public final class NamedFiles {
         return new Choice(false, chosen, others, named);
     }
 
-    /** The file of a path, or those in the folder. */
+    /** The file of a path, or those in the folder; without a name, the folder is that of the repository. */
     private static List<String> files(String path, Map<String, String> known) {
         return known.entrySet().stream()
-                .filter(file -> file.getKey().equals(path) || file.getKey().startsWith(path + "/"))
+                .filter(file ->
+                        path.isEmpty() || file.getKey().equals(path) || file.getKey().startsWith(path + "/"))
                 .map(Map.Entry::getValue)
                 .toList();
     }
@@ -113,7 +115,7 @@ public final class NamedFiles {
     private String path(List<String> parts, int from, int to) {
         String path = PagePaths.composed(
                 String.join(",", parts.subList(from, to)).strip().replace(separator, "/"));
-        String relative = path.startsWith(root) ? path.substring(root.length()) : path;
+        String relative = (path + "/").startsWith(root) ? (path + "/").substring(root.length()) : path;
         return String.join(
                 "/",
                 Arrays.stream(relative.split("/+"))

@@ -24,6 +24,12 @@ class NamedFilesTest {
                 "README.md,weekly/src/a.md,weekly/src/z.md | src/a.md | 2",
                 "src/a.md | '' | 1",
                 "weekly/src/ | src/a.md,src/b, c.md,src/第20期.md,src/e\u0301.md | 0",
+                ". | src/a.md,src/b, c.md,src/第20期.md,src/e\u0301.md | 0",
+                "./ | src/a.md,src/b, c.md,src/第20期.md,src/e\u0301.md | 0",
+                "/checkout | src/a.md,src/b, c.md,src/第20期.md,src/e\u0301.md | 0",
+                "/checkout/ | src/a.md,src/b, c.md,src/第20期.md,src/e\u0301.md | 0",
+                "weekly | src/a.md,src/b, c.md,src/第20期.md,src/e\u0301.md | 0",
+                "/check,/checkouts,, | '' | 2",
                 "weekly/sr,weekly/src/a | '' | 2",
                 "/elsewhere/weekly/src/a.md | '' | 1",
             })
