@@ -121,7 +121,7 @@ public final class PomParameters {
     private void strange(List<String> warnings) {
         for (String name : new TreeSet<>(typed.stringPropertyNames())) {
             if (name.startsWith(KnownParameters.PREFIX) && !known.hasProperty(name) && !isTeams(name)) {
-                warnings.add("-D" + name + " has no effect: there is no such parameter");
+                warnings.add("-D" + name + " is not a parameter of the newsletter");
             }
         }
     }
@@ -155,10 +155,12 @@ public final class PomParameters {
                         + meant + "`");
     }
 
-    /** Whether a pom of the project asks for the property, so that it is one of the team's own. */
+    /** Whether a pom of the project asks for the property, or a profile for its being set: it is one of the team's own. */
     private boolean isUsed(String property) {
+        String name = Pattern.quote(property);
+        Pattern use = Pattern.compile("\\$\\{" + name + "}|<name>\\s*!?" + name + "\\s*</name>");
         for (MavenProject pom = project; pom != null; pom = pom.getParent()) {
-            if (pom.getFile() != null && text(pom.getFile().toPath()).contains("${" + property + "}")) {
+            if (pom.getFile() != null && use.matcher(text(pom.getFile().toPath())).find()) {
                 return true;
             }
         }

@@ -125,18 +125,21 @@ class PomParametersTest {
 
     @Test
     void whatTheCommandLineSetsAndNothingReadsIsNamed() throws Exception {
-        Path pom = Files.writeString(folder.resolve("pom.xml"), "<project>${newsletter.branch}</project>");
+        Path pom = Files.writeString(folder.resolve("pom.xml"), "<project>${newsletter.branch}"
+                + "<property><name>newsletter.full</name></property><name>!newsletter.quick</name></project>");
         project.setFile(pom.toFile());
         project.getProperties().setProperty("newsletter.version", "0.1.0");
         Properties typed = new Properties();
         typed.setProperty("newsletter.branch", "main");
         typed.setProperty("newsletter.version", "0.2.0");
         typed.setProperty("newsletter.drafts", "true");
+        typed.setProperty("newsletter.full", "true");
+        typed.setProperty("newsletter.quick", "true");
         typed.setProperty("other.failOnWarning", "true");
         typed.setProperty("newsletter.failOnWarning", "true");
 
         assertThat(parameters(typed, null).warnings())
-                .containsExactly("-Dnewsletter.failOnWarning has no effect: there is no such parameter");
+                .containsExactly("-Dnewsletter.failOnWarning is not a parameter of the newsletter");
     }
 
     @Test
