@@ -189,6 +189,8 @@ class GuessTest {
         write("2026-01-05-0800.md", "text\n");
         write("2026-01-08-10-tips.md", "text\n");
         write("2026-01-09-013-opening_night.md", "text\n");
+        write("2026-01-10-157-gravity-theater.md", "text\n");
+        write("2026-01-11-14-tech-weekly.md", "text\n");
         apply(Guess.FILE);
         assertThat(read("2023-12-18-157-引力剧场.md"))
                 .startsWith("---\ntitle: 引力剧场\ndate: 2023-12-18\nnumber: 157\n---\n<small>");
@@ -205,6 +207,10 @@ class GuessTest {
         assertThat(read("2026-01-08-10-tips.md")).startsWith("---\ntitle: 10 tips\ndate: 2026-01-08\n---\n");
         assertThat(read("2026-01-09-013-opening_night.md"))
                 .startsWith("---\ntitle: opening night\ndate: 2026-01-09\nnumber: 13\n---\n");
+        assertThat(read("2026-01-10-157-gravity-theater.md"))
+                .startsWith("---\ntitle: gravity theater\ndate: 2026-01-10\nnumber: 157\n---\n");
+        assertThat(read("2026-01-11-14-tech-weekly.md"))
+                .startsWith("---\ntitle: tech weekly\ndate: 2026-01-11\nnumber: 14\n---\n");
         assertThat(read("2026-01-05-0800.md")).startsWith("---\ntitle: \"2026-01-05\"\ndate: 2026-01-05\n---\n");
         assertThat(read("2019-01-07/a/index.md")).isEqualTo("text\n");
     }
@@ -242,7 +248,9 @@ class GuessTest {
                 "13.周刊(2024.5.5)",
                 "2024年5月5日-13-周刊",
                 "weekly_13_20240505",
-                "2024-05-05-13-weekly"
+                "2024-05-05-13-weekly",
+                "2024-05-05-13-tech-weekly",
+                "2024-05-05-13-digest"
             })
     void aNumberBesideTheDayIsTheIssues(String name) throws IOException {
         assertThat(guessed(name + ".md", "# 题目\n")).startsWith("---\ntitle: 题目\ndate: 2024-05-05\nnumber: 13\n---\n");
@@ -258,6 +266,8 @@ class GuessTest {
                 "2024-05-05-top-10-tools",
                 "2024-05-05-10-tools",
                 "20240505-5-things-we-learned",
+                "2024-05-05-5-things-we-learned-this-week",
+                "2024-05-05-10-newsworthy-tools",
                 "2024-05-05-2023"
             })
     void otherDigitsBesideTheDayAreNone(String name) throws IOException {
@@ -340,6 +350,9 @@ class GuessTest {
                 "# Boletín\n\nFecha: 20 de febrero de 2015\n",
                 "# Report\n\n**Generated:** 2015-02-20 08:00\n",
                 "# Report\n\n- Date: 20 February 2015\n",
+                "# Wochenbrief\n\nDatum: 20.2.2015\n",
+                "# Wochenbrief\n\n*20.2.2015*\n",
+                "# 周刊\n\n03/04/2015\n\nDate: 2015-02-20\n",
                 "# Report\n---\n**Date:** 2015-02-20\n\n## Next\n\nDate: 2015-03-01\n",
             })
     void aDayInTheHeadingOrALineBelowItIsTheIssues(String text) throws IOException {
@@ -374,6 +387,8 @@ class GuessTest {
                 "# 报名截至 2027-12-31\n",
                 "# 报名截至2027年12月31日\n",
                 "# IDEA 2024.1.5\n",
+                "# IDEA 23.1.2024 released\n",
+                "# Weekly\n\n03/04/2015\n",
                 "# Java 17, May 2015\n",
                 "# A\n\nOn 2015-02-20 it rained.\n",
                 "# How to write a post\n\nWords\n\n```yaml\ndate: 2019-01-01\n```\n",

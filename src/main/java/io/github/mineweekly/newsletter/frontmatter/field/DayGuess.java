@@ -20,7 +20,7 @@ public final class DayGuess {
     private static final Pattern DAY = Pattern.compile("(?<![0-9A-Za-z.])(?:[0-9]{4}(?:-[0-9]{1,2}-[0-9]{1,2}"
             + "|/[0-9]{1,2}/[0-9]{1,2}|\\.[0-9]{2}\\.[0-9]{2}|年[0-9]{1,2}月[0-9]{1,2}日"
             + "|년 ?[0-9]{1,2}월 ?[0-9]{1,2}일)(?![0-9.])"
-            + "|[0-9]{1,2}(?:\\.[0-9]{1,2}\\.|/[0-9]{1,2}/|-[0-9]{1,2}-)[0-9]{4}(?![0-9])"
+            + "|(?:[0-9]{2}\\.[0-9]{2}\\.|[0-9]{1,2}(?:/[0-9]{1,2}/|-[0-9]{1,2}-))[0-9]{4}(?![0-9])"
             + "|[0-9]{1,2}(?:st|nd|rd|th|er|\\.)? (?:de |of )?" + MONTH + ",?(?: del?)? [0-9]{4}(?![0-9]))"
             + "|(?<!\\p{L})" + MONTH + " [0-9]{1,2}(?:st|nd|rd|th)?,? [0-9]{4}(?![0-9])");
 
@@ -38,10 +38,16 @@ public final class DayGuess {
             + ")");
 
     private static final Pattern LINE = Pattern.compile(
-            "(?i)(?! {4}|\t)[\\s*_>|-]{0,9}(?:date|published|generated|fecha|datum|日期|发布日期|发布时间|日付|날짜|발행일)[*_]{0,2}\\s?[:：|](?<said>.{1,80})");
+            "(?i)(?! {4}|\t)[\\s*_>|-]{0,9}(?:date|published|generated|fecha|datum|日期|发布日期|发布时间|日付|날짜|발행일)"
+                    + "[*_]{0,2}\\s?[:：|](?<said>.{1,80})");
+
+    /** {@code 5.2.2024} is a day where nothing is beside it. */
+    private static final Pattern SHORT = Pattern.compile("[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{4}");
+
+    private static final Pattern SIGNS = Pattern.compile("^[\\s*_>(（|]{1,9}|[\\s*_)）|]{1,9}$");
 
     /** Of nothing but a day, as a line below the heading is. */
-    private static final Pattern ALONE = Pattern.compile("(?! {4}|\t)[\\s*_>(（]{0,9}(?:" + DAY + ")[\\s*_)）]{0,9}");
+    private static final Pattern ALONE = Pattern.compile("(?! {4}|\t)[\\s*_>(（]{0,9}(?:" + DAY + "|" + SHORT.pattern() + ")[\\s*_)）]{0,9}");
 
     private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}[ \\t].*");
     private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(?:=+|-{2,})[ \\t]*");
@@ -59,7 +65,10 @@ public final class DayGuess {
         return day(title).or(() -> FirstHeading.of(source, firstLine).flatMap(DayGuess::day));
     }
 
-    /** As a file without front matter says it: in its heading, or in a line {@code Date: …} or of a day near its beginning. */
+    /**
+     * As a file without front matter says it: in its heading, or in a line {@code Date: …} or of a day near its
+     * beginning.
+     */
     public static Optional<LocalDate> ofText(SourceFile source) {
         return of(source, "", 1).or(() -> inLines(source.lines()));
     }
@@ -78,15 +87,21 @@ public final class DayGuess {
                 return Optional.empty();
             }
             Matcher said = LINE.matcher(line);
-            if (said.matches()) {
-                return day(said.group("said"));
-            }
-            if (ALONE.matcher(line).matches()) {
-                return day(line);
+            Optional<LocalDate> day = said.matches()
+                    ? only(said.group("said"))
+                    : ALONE.matcher(line).matches() ? only(line) : Optional.empty();
+            if (said.matches() || day.isPresent()) {
+                return day;
             }
             above = heading ? "" : line;
         }
         return Optional.empty();
+    }
+
+    /** The day that a text says and hardly anything else. */
+    private static Optional<LocalDate> only(String text) {
+        String bare = SIGNS.matcher(text).replaceAll("");
+        return SHORT.matcher(bare).matches() ? DateText.of(bare).flatMap(DateText::date) : day(text);
     }
 
     /** The only day in a text, unless it is the last of several. */

@@ -34,9 +34,13 @@ public final class FileTitle {
     private static final Pattern NUMBERS = Pattern.compile(
             "^(?:\\s*[-._]*(?:\\[[0-9]{1,4}]|" + NO_NUMBER + "[0-9]{1,4}\\s*(?:[-_、]+|\\.(?![0-9]))))+\\s*");
 
-    /** A title that begins with a number, behind a day: {@code 2026-01-04-10-tips}. */
+    /** What an issue is called, but not what is {@code of-the-week}. */
+    private static final String ISSUE = "(?<![A-Za-z])(?<!(?:this|the|last|next|a|per|each|every)[-_])"
+            + "(?i:weekly|monthly|newsletter|issue|digest|edition|news|vol|week)(?![A-Za-z])";
+
+    /** A title that begins with a number, behind a day: {@code 2026-01-04-10-tips}; a list rarely has a hundred. */
     private static final Pattern COUNTED = Pattern.compile("(?:[0-9]{4}([-._])[0-9]{1,2}\\1[0-9]{1,2}|[0-9]{8})[-_]"
-            + "[1-9][0-9]{0,3}[-_](?!(?i:weekly|monthly|newsletter|issue)(?![A-Za-z]))[A-Za-z].*");
+            + "[1-9][0-9]?[-_](?!.{0,200}?" + ISSUE + ")[A-Za-z].*");
 
     private static final Pattern ONE_NUMBER = Pattern.compile("([^0-9]*)(" + NO_NUMBER + "[0-9]{1,4})([^0-9]*)");
     private static final Pattern SLUG = Pattern.compile("[!-~]+");
