@@ -34,6 +34,9 @@ public final class CoverField {
     private static final Pattern MARKED = Pattern.compile(
             "<([^<>\\s]+)>|!?\\[\\[([^\\[\\]|]+)(?:\\|[^\\[\\]]*)?\\]\\]|!?\\[[^\\[\\]]*\\]\\(([^()\\s]+)\\)");
 
+    /** What a link leads to may be a page. */
+    private static final Pattern PICTURE = Pattern.compile("\\S.*\\." + WebAddress.PICTURE_ENDINGS + "(?:[?#].*)?");
+
     /** Under which maps of other tools have the address of a picture. */
     private static final List<String> ADDRESSES = List.of("image", "src", "url", "path", "file");
 
@@ -114,8 +117,11 @@ public final class CoverField {
             return;
         }
         Matcher marked = MARKED.matcher(field.value().text().strip());
-        if (marked.matches() && field.value().isReplaceable()) {
-            String address = marked.replaceFirst("$1$2$3");
+        String address = marked.matches() ? marked.replaceFirst("$1$2$3") : "";
+        boolean picture = marked.matches()
+                && (marked.group(1) != null || PICTURE.matcher(address).matches())
+                && whyInvalid(address).isEmpty();
+        if (picture && field.value().isReplaceable()) {
             context.diagnostics()
                     .add(context.fix(KEY, field, Quotes.ifNeeded(address))
                             .asUnsafe()
@@ -128,6 +134,7 @@ public final class CoverField {
                 : field.value().text();
         String slashed = typed.replace('\\', '/');
         boolean onlySlashes = field.value().kind() == Kind.TEXT
+                && !marked.matches()
                 && !slashed.equals(field.value().text())
                 && PathSyntax.whyNoPath(slashed).isEmpty();
         if (onlySlashes) {
