@@ -12,10 +12,15 @@ public final class TemplatePlaceholder {
             Pattern.compile("@[a-z][\\w.-]{0,99}@|\\$[a-z][\\w.-]{0,99}\\$|%[a-zA-Z][\\w.-]{0,99}%"
                     + "|\\{[a-zA-Z][\\w.-]{0,99}}|(?s:.{0,200}?)`(?:r|\\{(?:r|python|julia)}) [^`]{1,300}`(?s:.*)");
 
-    /** For what differs from issue to issue: within a text about templates other names are more likely. */
-    private static final Pattern WITHIN = Pattern.compile(
-            "(?i)(?:\\{\\{-?|<%=?|\\$\\{)\\s*+\\.?(?:issue[._]?)?(?:number|num|no|issue|date|year|month|week|day|version)\\s*+"
-                    + "(?:-?}}|%>|})");
+    private static final String OPENS = "(?:\\{\\{-?|<%=?|\\$\\{)\\s*+\\.?(?:issue[._]?)?";
+
+    /**
+     * For what differs from issue to issue: within a text about templates other names are more likely, and a day or a
+     * version stands behind what issues are called.
+     */
+    private static final Pattern WITHIN = Pattern.compile("(?i)(?:" + OPENS
+            + "(?:number|num|no|issue|year|month|week)|(?:#|第|期|刊|报|weekly|newsletter|digest|issue|vol\\.?)"
+            + "[\\s:：|–—-]{0,9}" + OPENS + "(?:date|day|version))\\s*+(?:-?}}|%>|})");
 
     private TemplatePlaceholder() {}
 
