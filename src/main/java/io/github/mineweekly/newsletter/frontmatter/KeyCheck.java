@@ -15,6 +15,7 @@ import io.github.mineweekly.newsletter.frontmatter.value.Invisible;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
+import io.github.mineweekly.newsletter.issue.IssueNumber;
 import io.github.mineweekly.newsletter.issue.ShownDays;
 import io.github.mineweekly.newsletter.text.Characters;
 import io.github.mineweekly.newsletter.text.Misspelling;
@@ -27,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds misspelt keys, those of other tools and unknown ones among those that are allowed. */
 final class KeyCheck {
@@ -104,7 +106,7 @@ final class KeyCheck {
         HidingKey hiding = HidingKey.of(field, settings.today());
         Optional<String> meant = field.merged() ? Optional.empty() : meant(field);
         Optional<OtherTools.Renaming> renaming =
-                OtherTools.renaming(field.name(), field.value().text());
+                OtherTools.renaming(field.name(), field.value().text()).filter(other -> !isOtherNumber(other, field));
         if (hiding != null) {
             report(hiding);
         } else if (field.merged()) {
@@ -127,6 +129,17 @@ final class KeyCheck {
                 report(slip);
             }
         }
+    }
+
+    /** Whether it is that of a ticket rather, since the title has another one. */
+    private boolean isOtherNumber(OtherTools.Renaming renaming, Field field) {
+        String digits = field.value().text().replaceAll("[^0-9]", "");
+        return renaming.key().equals("number")
+                && !renaming.exact()
+                && Optional.ofNullable(byKey.get("title"))
+                        .flatMap(title -> IssueNumber.in(title.value().text()))
+                        .filter(number -> number != Integer.parseInt(digits))
+                        .isPresent();
     }
 
     private static boolean isNothing(Value value) {
@@ -209,14 +222,18 @@ final class KeyCheck {
                                 + Printable.quote(field.name()) + " to `extraKeys`"));
     }
 
+    /** The key with what its value says; an ellipsis where that leaves anything out. */
     private static String shape(String key, Field field) {
-        String within = key.equals("cover") ? CoverField.within(field.value()) : "";
-        List<String> names = field.value().nestedTexts().stream()
-                .filter(text -> key.equals("author") && text.name().equals("name"))
-                .map(text -> Quotes.ifNeededInList(text.text()))
-                .toList();
-        String written = within.isEmpty() ? "…" : Quotes.ifNeeded(within);
-        return Printable.quote(key + ": " + (names.isEmpty() ? written : names.size() == 1 ? names.get(0) : names));
+        Value value = field.value();
+        String cover = key.equals("cover") ? CoverField.within(value) : "";
+        String text = cover.isEmpty() ? "" : Quotes.ifNeeded(cover);
+        if (key.equals("author") && !value.isScalar()) {
+            List<String> names =
+                    value.textsOrOf("name").stream().map(String::strip).toList();
+            String all = names.stream().map(Quotes::ifNeededInList).collect(Collectors.joining(", "));
+            text = names.stream().anyMatch(String::isEmpty) ? "" : names.size() == 1 ? all : "[" + all + "]";
+        }
+        return Printable.quote(key + ": " + (text.isEmpty() ? "…" : text));
     }
 
     /** Whether it is a slip of {@code hidden} or {@code draft} that is true, and the right one beside it is not. */

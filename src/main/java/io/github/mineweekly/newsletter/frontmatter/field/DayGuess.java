@@ -47,7 +47,8 @@ public final class DayGuess {
     private static final Pattern SIGNS = Pattern.compile("^[\\s*_>(（|]{1,9}|[\\s*_)）|]{1,9}$");
 
     /** Of nothing but a day, as a line below the heading is. */
-    private static final Pattern ALONE = Pattern.compile("(?! {4}|\t)[\\s*_>(（]{0,9}(?:" + DAY + "|" + SHORT.pattern() + ")[\\s*_)）]{0,9}");
+    private static final Pattern ALONE =
+            Pattern.compile("(?! {4}|\t)[\\s*_>(（]{0,9}(?:" + DAY + "|" + SHORT.pattern() + ")[\\s*_)）]{0,9}");
 
     private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}[ \\t].*");
     private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(?:=+|-{2,})[ \\t]*");

@@ -159,13 +159,20 @@ public final class TextsField {
     }
 
     /** What may be meant by a map or a list within the list. */
-    private static String meant(Value item) {
+    private String meant(Value item) {
         String name = item.textOf("name").strip();
         if (!name.isEmpty()) {
             return Printable.quote(name) + ", the name alone";
         }
         boolean one = !item.alias() && item.raw().lines().count() == 1;
-        if (one && item.kind() == Kind.MAP && item.keys().size() == 1) {
+        List<Field> fields = one ? item.fields(context.places()) : List.of();
+        if (fields.size() == 1 && item.raw().startsWith("{")) {
+            Value text = fields.get(0).value();
+            return text.kind() == Kind.TEXT && !text.text().isBlank()
+                    ? Printable.quote(Quotes.ifNeededInList(text.text().strip())) + ", the text alone"
+                    : "a text";
+        }
+        if (fields.size() == 1) {
             return Printable.quote(Quotes.around(item.raw())) + " if it is one text";
         }
         return one && item.texts().size() == 1

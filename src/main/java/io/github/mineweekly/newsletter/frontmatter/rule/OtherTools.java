@@ -57,7 +57,7 @@ public final class OtherTools {
     /** Keys that are a number only where their value is one. */
     private static final Set<String> NUMBERS = Set.of("issue", "issueno", "issuenum", "issuenumber", "期数");
 
-    private static final Pattern NUMBER = Pattern.compile("[\"']?(?:#|第\\s*)?[0-9]{1,5}\\s*期?[\"']?");
+    private static final Pattern NUMBER = Pattern.compile("[\"']?(?:#|第\\s*)?(?!0+(?![0-9]))[0-9]{1,5}\\s*期?[\"']?");
 
     private OtherTools() {}
 

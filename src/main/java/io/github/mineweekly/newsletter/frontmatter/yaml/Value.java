@@ -69,6 +69,15 @@ public record Value(Node node, Span span, String raw, boolean alias) {
         return isNothing() && isAnchored() ? List.of(node.getAnchor()) : texts();
     }
 
+    /** For each item of a list, or for the value that is none: the text, or of a map what it has under a key, or nothing. */
+    public List<String> textsOrOf(String key) {
+        List<Node> parts = node instanceof SequenceNode list ? list.getValue() : List.of(node);
+        return parts.stream()
+                .map(part -> new Value(part, span, raw, alias))
+                .map(part -> part.isScalar() ? part.text() : part.textOf(key))
+                .toList();
+    }
+
     /** The keys of a map. */
     public List<String> keys() {
         return List.copyOf(textsByKey().keySet());

@@ -126,9 +126,7 @@ final class ValueProblem {
         }
         Span place = new Span(start + item.start(2), start + item.end(2));
         String slashed = TypedBackslash.slashed(item.group(2));
-        String quoted = slashed.equals(item.group(2))
-                ? Quotes.around(KeyLineProblem.intended(item.group(2)))
-                : slashed;
+        String quoted = slashed.equals(item.group(2)) ? Quotes.around(KeyLineProblem.intended(item.group(2))) : slashed;
         if (!YamlProbe.succeeds(block, place, quoted, line)) {
             return false;
         }

@@ -160,7 +160,8 @@ public final class PomParameters {
         String name = Pattern.quote(property);
         Pattern use = Pattern.compile("\\$\\{" + name + "}|<name>\\s*!?" + name + "\\s*</name>");
         for (MavenProject pom = project; pom != null; pom = pom.getParent()) {
-            if (pom.getFile() != null && use.matcher(text(pom.getFile().toPath())).find()) {
+            if (pom.getFile() != null
+                    && use.matcher(text(pom.getFile().toPath())).find()) {
                 return true;
             }
         }

@@ -106,8 +106,9 @@ public final class NamedFiles {
     /** The file of a path, or those in the folder; without a name, the folder is that of the repository. */
     private static List<String> files(String path, Map<String, String> known) {
         return known.entrySet().stream()
-                .filter(file ->
-                        path.isEmpty() || file.getKey().equals(path) || file.getKey().startsWith(path + "/"))
+                .filter(file -> path.isEmpty()
+                        || file.getKey().equals(path)
+                        || file.getKey().startsWith(path + "/"))
                 .map(Map.Entry::getValue)
                 .toList();
     }

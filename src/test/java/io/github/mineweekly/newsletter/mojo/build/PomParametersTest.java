@@ -125,8 +125,10 @@ class PomParametersTest {
 
     @Test
     void whatTheCommandLineSetsAndNothingReadsIsNamed() throws Exception {
-        Path pom = Files.writeString(folder.resolve("pom.xml"), "<project>${newsletter.branch}"
-                + "<property><name>newsletter.full</name></property><name>!newsletter.quick</name></project>");
+        Path pom = Files.writeString(
+                folder.resolve("pom.xml"),
+                "<project>${newsletter.branch}"
+                        + "<property><name>newsletter.full</name></property><name>!newsletter.quick</name></project>");
         project.setFile(pom.toFile());
         project.getProperties().setProperty("newsletter.version", "0.1.0");
         Properties typed = new Properties();
