@@ -21,14 +21,16 @@ record Lead(List<Inline> content, int index, boolean numbered) {
     /** Around titles: {@code 《[Title](…)》}. */
     private static final String MARKS = "《》「」『』";
 
+    private static final String COLONS = ":：";
+
     static Lead of(List<Inline> content) {
         boolean text = content.size() > 1 && content.get(0) instanceof Inline.Text;
         String typed = text && content.get(0) instanceof Inline.Text first ? first.text() : "";
         Matcher number = NUMBER.matcher(typed);
         String rest = number.lookingAt() ? typed.substring(number.end()) : typed;
-        boolean alone = rest.isEmpty() || LeadKind.is(rest) || isMark(rest, content);
+        boolean alone = rest.isEmpty() || LeadKind.is(rest) || isMark(rest, content, 1);
         boolean numbered = alone && rest.length() < typed.length();
-        boolean before = numbered || (text && (LeadKind.is(rest) || isMark(rest, content) || isSigns(typed)));
+        boolean before = numbered || (text && (LeadKind.is(rest) || isMark(rest, content, 1) || isSigns(typed)));
         Lead lead = new Lead(content, before ? 1 : 0, numbered);
         boolean kind = lead.kind() > 0 && LeadKind.is(PlainText.of(lead.title()));
         return kind ? lead.afterKind() : lead;
@@ -39,39 +41,52 @@ record Lead(List<Inline> content, int index, boolean numbered) {
         return new Lead(content, index + kind(), numbered);
     }
 
-    /** Whether a text opens a title that a link is the whole of. */
-    private static boolean isMark(String text, List<Inline> content) {
+    /** Whether a text opens a title that the link at an index is the whole of. */
+    private static boolean isMark(String text, List<Inline> content, int link) {
         int mark = text.length() == 1 ? MARKS.indexOf(text) : -1;
         return mark >= 0
                 && mark % 2 == 0
-                && content.size() > 2
-                && content.get(1) instanceof Inline.Link
-                && content.get(2) instanceof Inline.Text next
+                && content.size() > link + 1
+                && content.get(link) instanceof Inline.Link
+                && content.get(link + 1) instanceof Inline.Text next
                 && next.text().charAt(0) == MARKS.charAt(mark + 1);
     }
 
     /** Whether its link is a title in marks. */
     boolean isMarked() {
-        String before = PlainText.of(before());
-        return !before.isEmpty() && isMark(before.substring(before.length() - 1), content);
+        String before = index > 0 && content.get(index - 1) instanceof Inline.Text text ? text.text() : "";
+        return !before.isEmpty() && isMark(before.substring(before.length() - 1), content, index);
     }
 
-    /** The same with the marks around a title as inlines of their own, of which the title is the second. */
+    /** Whether a title in marks ends its line, or a colon follows it; else it may begin a sentence, as of a book. */
+    boolean isMarkedApart() {
+        String after = ((Inline.Text) after().get(0)).text();
+        return after.length() > 1 ? COLONS.indexOf(after.charAt(1)) >= 0 : after().size() == 1 || endsLine();
+    }
+
+    /** Whether its title, perhaps in marks, is on a line of its own above others. */
+    boolean endsLine() {
+        int marks = isMarked() && PlainText.of(after().get(0)).length() == 1 ? 1 : 0;
+        return after().size() > marks && after().get(marks) instanceof Inline.LineBreak;
+    }
+
+    /** The same with the marks around a title as inlines of their own. */
     Lead withMarksApart() {
-        List<Inline> apart = new ArrayList<>();
-        String before = PlainText.of(before());
+        List<Inline> apart = new ArrayList<>(content.subList(0, index - 1));
+        String before = ((Inline.Text) content.get(index - 1)).text();
         String after = ((Inline.Text) after().get(0)).text();
         if (before.length() > 1) {
             apart.add(new Inline.Text(before.substring(0, before.length() - 1)));
         }
         apart.add(new Inline.Text(before.substring(before.length() - 1)));
+        int title = apart.size();
         apart.addAll(title());
         apart.add(new Inline.Text(after.substring(0, 1)));
         if (after.length() > 1) {
             apart.add(new Inline.Text(after.substring(1)));
         }
         apart.addAll(after().subList(1, after().size()));
-        return new Lead(apart, before.length() > 1 ? 2 : 1, numbered);
+        return new Lead(apart, title, numbered);
     }
 
     /** What is said after the title, without the mark that closes it. */

@@ -21,8 +21,11 @@ record LinkLead(Lead lead, boolean numbered, Inline.Link link, String after) {
 
     private static final Pattern FULL_STOP = Pattern.compile("[.。]$");
 
+    /** None of a title in marks that begins a sentence. */
     static @Nullable LinkLead of(Block.Paragraph paragraph) {
-        return of(paragraph, Lead.of(paragraph.content()), List.of());
+        Lead lead = Lead.of(paragraph.content());
+        boolean sentence = lead.isMarked() && !lead.numbered() && !lead.isMarkedApart();
+        return sentence ? null : of(paragraph, lead, List.of());
     }
 
     /** @param below what may be said of the link below the paragraph */
@@ -88,8 +91,7 @@ record LinkLead(Lead lead, boolean numbered, Inline.Link link, String after) {
     /** Whether what is said of the link is set off from it, so that the link is no part of a sentence. */
     boolean isSetOff() {
         String text = after.stripLeading();
-        boolean newLine = !lead.after().isEmpty() && lead.after().get(0) instanceof Inline.LineBreak;
-        return numbered || newLine || (!text.isEmpty() && SEPARATORS.indexOf(text.charAt(0)) >= 0);
+        return numbered || lead.endsLine() || (!text.isEmpty() && SEPARATORS.indexOf(text.charAt(0)) >= 0);
     }
 
     /** Whether the link is a part of the sentence after it. */
