@@ -5,11 +5,12 @@ import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.PlainText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Recognises paragraphs of a line in bold, an address on a line of its own, and perhaps text. */
 final class BoldLineForm implements ItemForm {
     /** Where a word of the newsletter's own asks readers to look. */
-    private static final String INVITATION = "欢迎";
+    private static final Pattern INVITATION = Pattern.compile("欢迎(?:大家|访问)");
 
     @Override
     public List<FoundItem> in(BlockRange range, int index) {
@@ -26,7 +27,7 @@ final class BoldLineForm implements ItemForm {
     private static List<FoundItem> item(Block.Paragraph home, Lead lead, String name) {
         for (List<Inline> line : lines(lead.after())) {
             Block.Paragraph alone = new Block.Paragraph(line, home.offset());
-            List<Source> sources = PlainText.of(line).startsWith(INVITATION) ? null : SourceBlock.of(alone);
+            List<Source> sources = INVITATION.matcher(PlainText.of(line)).lookingAt() ? null : SourceBlock.of(alone);
             if (sources != null) {
                 return List.of(new FoundItem(
                         Form.BOLD_LINE, home, lead.before(), lead.title(), lead.after(), name, sources, List.of()));
