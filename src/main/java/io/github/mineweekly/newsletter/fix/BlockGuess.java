@@ -1,10 +1,13 @@
 package io.github.mineweekly.newsletter.fix;
 
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.frontmatter.HoldingLine;
 import io.github.mineweekly.newsletter.frontmatter.block.Fences;
 import io.github.mineweekly.newsletter.frontmatter.field.DayGuess;
 import io.github.mineweekly.newsletter.frontmatter.field.TitleGuess;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.frontmatter.value.FileDate;
 import io.github.mineweekly.newsletter.frontmatter.value.FileTitle;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
@@ -13,12 +16,14 @@ import io.github.mineweekly.newsletter.issue.IssuePaths;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.NoIssueName;
 import io.github.mineweekly.newsletter.issue.SourceFile;
+import io.github.mineweekly.newsletter.text.Printable;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,8 +89,17 @@ final class BlockGuess {
         return new Result(block + "---" + end + source.text(), "");
     }
 
-    /** Why a file's day is not known. */
-    String noDay() {
+    /** Why a block gets no date: what the check knows to say of a day, or else that there is none. */
+    Stream<String> noDay(Diagnostic problem) {
+        if (!problem.rule().equals(FrontMatterRules.DATE_MISSING) || problem.fix() != null) {
+            return Stream.empty();
+        }
+        String help = problem.help();
+        String reason = help == null || help.equals(Keys.help("date")) ? noDay() : help;
+        return Stream.of(Printable.escape(problem.location().path()) + " gets no `date`: " + reason);
+    }
+
+    private String noDay() {
         return "neither its name nor its text says a single day, as `2026-01-04` does"
                 + (git == null ? " (`-Dnewsletter.guess=git` asks the history)" : ", nor does its history");
     }

@@ -150,9 +150,8 @@ public final class FixRun {
             List<Diagnostic> remaining = check.apply(elsewhere ? source : fixed).stream()
                     .filter(FixRun::hasNoSafeFix)
                     .toList();
-            if (selection.guesses(FrontMatterRules.DATE_MISSING)
-                    && remaining.stream().anyMatch(FixRun::hasNoDay)) {
-                leftAlone.add(Printable.escape(source.path()) + " gets no `date`: " + blocks.noDay());
+            if (selection.guesses(FrontMatterRules.DATE_MISSING)) {
+                remaining.stream().flatMap(blocks::noDay).forEach(leftAlone::add);
             }
             int guessed = unsafe(remaining);
             unsafe += guessed;
@@ -257,10 +256,6 @@ public final class FixRun {
     private static boolean hasNoSafeFix(Diagnostic problem) {
         Fix fix = problem.fix();
         return fix == null || fix.kind() != Fix.Kind.SAFE;
-    }
-
-    private static boolean hasNoDay(Diagnostic problem) {
-        return problem.rule().equals(FrontMatterRules.DATE_MISSING) && problem.fix() == null;
     }
 
     private int unsafe(List<Diagnostic> left) {

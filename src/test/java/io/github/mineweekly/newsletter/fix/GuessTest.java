@@ -534,6 +534,46 @@ class GuessTest {
         assertThat(read("week-09.md")).contains("title: Week 9\n", "date: 2023-10-01\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "published: 2024-01-13",
+                "data: 2024-01-13 # Saturday",
+                "page:\n  made: \"2024-01-13\"",
+                "days:\n- 2024-01-13",
+                "page: {by: A, made: 2024-01-13, kind: b}"
+            })
+    void aDayOfAnotherKeyIsMoreThanTheHistoryKnows(String line) throws Exception {
+        git("init", "-q");
+        String issue = "---\ntitle: Week 14\n" + line + "\n---\n\nText.\n";
+        write("week-14.md", issue);
+        commit("2023-10-01T00:00:00+0000");
+        assertThat(apply(Guess.GIT).leftAlone())
+                .singleElement()
+                .asString()
+                .startsWith("week-14.md gets no `date`: another key holds a day, `")
+                .contains("2024-01-13");
+        assertThat(read("week-14.md")).isEqualTo(issue);
+    }
+
+    @Test
+    void blockInBracesGetsNoDayAndNothingUntrueIsSaid() throws Exception {
+        git("init", "-q");
+        write("2024-01-09.md", "---\n{title: Week 9}\n---\n\nText.\n");
+        write("week-10.md", "---\n{title: Week 10}\n---\n\n# Week of 2024-01-16\n");
+        write("week-11.md", "---\n{title: Week 11}\n---\n\nText.\n");
+        commit("2024-01-23T00:00:00+0000");
+        String place = " by hand within the braces of the front matter";
+        assertThat(apply(Guess.FILE).leftAlone())
+                .contains(
+                        "2024-01-09.md gets no `date`: write `date: 2024-01-09`" + place,
+                        "week-10.md gets no `date`: write `date: 2024-01-16`" + place)
+                .anyMatch(line -> line.startsWith("week-11.md gets no `date`: neither its name"));
+        assertThat(apply(Guess.GIT).leftAlone())
+                .contains("week-11.md gets no `date`: write `date: 2024-01-23`" + place)
+                .noneMatch(line -> line.contains("nor does its history"));
+    }
+
     @Test
     void folderWithoutARepositoryIsNamed() throws IOException {
         write("a.md", "# A\n");

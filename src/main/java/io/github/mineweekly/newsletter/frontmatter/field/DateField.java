@@ -10,9 +10,12 @@ import io.github.mineweekly.newsletter.frontmatter.value.FileDate;
 import io.github.mineweekly.newsletter.frontmatter.value.Invisible;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
+import io.github.mineweekly.newsletter.text.Printable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The check of {@code date}. */
@@ -22,6 +25,11 @@ public final class DateField {
     private static final int FAR = 366;
 
     private static final int FIRST_YEAR = 1970;
+
+    private static final Pattern COMMENT = Pattern.compile("(?:^|\\s)#.*");
+    /** Around the values in a line of a block, of keys within keys too. */
+    private static final Pattern BETWEEN = Pattern.compile("[{}\\[\\]]|:\\s|,(?=[^,]*:\\s)|^\\s*-\\s");
+
     private static final String BY_NAME = ", the date in the file name";
     private static final String BY_TEXT = ", the day in the title or the heading";
     private static final String BY_HISTORY = ", the day of the file's first commit";
@@ -132,31 +140,61 @@ public final class DateField {
 
     private void reportMissing(@Nullable Field field) {
         Diagnostic problem = context.missing(FrontMatterRules.DATE_MISSING, KEY, field, "every issue needs a date");
-        Optional<SuggestedFix> fix =
-                Optional.ofNullable(context.found(KEY)).or(() -> Optional.ofNullable(insertion(field)));
-        context.diagnostics().add(fix.map(found -> found.on(problem)).orElse(problem.withHelp(Keys.help(KEY))));
+        Guess guess = guess();
+        SuggestedFix fix = context.found(KEY);
+        if (fix == null && guess != null) {
+            int lineStart = context.block().end();
+            fix = new Insertion(context).put(KEY, field, guess.day().toString(), lineStart, guess.why());
+        }
+        context.diagnostics().add(fix == null ? problem.withHelp(help(field, guess)) : fix.on(problem));
     }
 
-    private @Nullable SuggestedFix insertion(@Nullable Field field) {
+    private String help(@Nullable Field field, @Nullable Guess guess) {
+        if (guess != null) {
+            String place = field == null ? " within the braces of the front matter" : "";
+            return "write `" + KEY + ": " + guess.day() + "` by hand" + place;
+        }
+        String typed = committed() == null ? "" : dayOfAnotherKey();
+        return typed.isEmpty()
+                ? Keys.help(KEY)
+                : "another key holds a day, " + Printable.quote(typed) + ", which may be the issue's";
+    }
+
+    /** A day for an issue without one, and where it is from. */
+    private record Guess(LocalDate day, String why) {}
+
+    private @Nullable Guess guess() {
         FrontMatterBlock block = context.block();
         String title = context.fields()
                 .get("title")
                 .map(typed -> typed.value().shown())
                 .orElse("");
         if (offered != null) {
-            return insertion(field, offered, BY_NAME);
+            return new Guess(offered, BY_NAME);
         }
         LocalDate said = DayGuess.of(block.source(), title, block.endLine() + 1).orElse(null);
         if (said != null) {
-            return insertion(field, said, BY_TEXT);
+            return new Guess(said, BY_TEXT);
         }
-        LocalDate committed = context.settings().history().get(block.source().key());
-        return committed == null ? null : insertion(field, committed, BY_HISTORY);
+        LocalDate committed = committed();
+        return committed == null || !dayOfAnotherKey().isEmpty() ? null : new Guess(committed, BY_HISTORY);
     }
 
-    private @Nullable SuggestedFix insertion(@Nullable Field field, LocalDate day, String why) {
-        return new Insertion(context)
-                .put(KEY, field, day.toString(), context.block().end(), why);
+    private @Nullable LocalDate committed() {
+        return context.settings().history().get(context.block().source().key());
+    }
+
+    /** What the author typed is more than the history knows; empty for none. */
+    private String dayOfAnotherKey() {
+        FrontMatterBlock block = context.block();
+        return IntStream.range(block.firstLine(), block.endLine())
+                .mapToObj(line ->
+                        COMMENT.matcher(block.source().lines().line(line)).replaceFirst(""))
+                .flatMap(BETWEEN::splitAsStream)
+                .filter(value -> DateText.of(value).isPresent())
+                .findFirst()
+                .orElse("")
+                .strip();
     }
 
     private void checkAgainstOthers(Field field, LocalDate date, boolean draft) {
