@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Languages {
     private static final Set<String> BUILT_IN = Set.of("zh", "ja", "ko");
     private static final Set<String> TRADITIONAL = Set.of("TW", "HK", "MO");
+    private static final String TRADITIONAL_WORDS = "strings_zh_TW";
     private static final List<String> DETECTED = List.of("en", "ja", "ko", "zh-CN");
 
     private static final char FIRST_STRONG_ISOLATE = 0x2068;
@@ -85,11 +86,13 @@ public final class Languages {
         if (BUILT_IN.contains(locale.getLanguage())) {
             strings.putAll(Messages.of(Resource.text("theme/" + name + ".properties")));
         }
-        if (isTraditional(locale)) {
-            strings.putAll(Messages.of(Resource.text("theme/strings_zh_TW.properties")));
+        boolean traditional = isTraditional(locale);
+        if (traditional) {
+            strings.putAll(Messages.of(Resource.text("theme/" + TRADITIONAL_WORDS + ".properties")));
         }
         strings.putAll(own("strings", overrides));
         strings.putAll(own(name, overrides));
+        strings.putAll(traditional ? own(TRADITIONAL_WORDS, overrides) : Map.of());
         strings.putAll(own(name + "_" + locale.getCountry(), overrides));
         return Collections.unmodifiableMap(strings);
     }

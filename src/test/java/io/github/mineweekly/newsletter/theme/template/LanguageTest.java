@@ -143,6 +143,25 @@ class LanguageTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "zh-HK, 過刊, 網誌",
+        "zh-MO, 過刊, 站點",
+        "zh-Hant, 過刊, 站點",
+        "zh-Hant-HK, 過刊, 網誌",
+        "zh-Hans-HK, 往期, 網誌",
+        "zh-CN, 往期, 站点"
+    })
+    void theWordsOfATeamForTaiwanAreForAllTraditionalChinese(
+            String tag, String archive, String site, @TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("strings_zh_TW.properties"), "archive = 過刊\nsite = 站點\n");
+        Files.writeString(folder.resolve("strings_zh_HK.properties"), "site = 網誌\n");
+
+        Language language = new Languages(tag, null, new Overrides(folder), List.of()).ofNewsletter();
+
+        assertThat(language.strings()).containsEntry("archive", archive).containsEntry("site", site);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"en", "zh-CN", "ja", "ko", "fr"})
     void aTeamsWordsForAllLanguagesTakePrecedenceOverTheThemesForOne(String tag, @TempDir Path folder)
             throws IOException {
