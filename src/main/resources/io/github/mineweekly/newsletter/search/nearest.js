@@ -6,11 +6,15 @@
   const MOST_WAYS = 12;
   // An address: what the index has of it, which is the site or of some sites the repository, and the rest. It ends at a
   // space, a quote, a bracket that it did not open, marks of other than ASCII, and where the next one begins. Without
-  // its beginning, as browsers show it, it is one with a slash after its site: `node.js/deno` is none.
+  // its beginning, as browsers show it, it is one with a slash after its site. A label has at most 63
+  // letters: without that limit, a long query of hyphens would take seconds.
   const ADDRESS =
-    new RegExp(/(?:https?:\/\/(?:www\.)?|\bwww\.|\b(?=(?:[\w-]+\.){1,9}(?!js\/)[a-z]{2,}\/))/.source +
+    new RegExp(/(?:https?:\/\/(?:www\.)?|\bwww\.|\b(?=(?:[a-z\d-]{1,63}\.){1,9}[a-z]{2,63}(?::\d+)?\/))/.source +
       /(git(?:hub|lab|ee)\.com(?:\/[\w.-]+){0,2}|[\p{L}\d.-]+)/u.source +
       /((?:\([^()\s]*\)|(?!,http)[\p{L}!#-'*-;=?@_~])*)/u.source, 'giu');
+  // Two names with a slash between them: `ASP.NET/C#`, `Socket.IO/WebSocket`, `node.js/deno`, `main.py/test.py`.
+  const NAMES =
+    /^(?:\w+\.(?:net|NET|io|IO)\/[A-Z]|[\w.-]+\.(?:[cm]?[jt]sx?|py|java|json|lock|md|css|html?|xml|ya?ml|toml|txt|go|kt|vue)\/)/;
   // Each traditional character with the simplified one; of several for one the usual comes first. Some characters, as
   // in 控制, are written so on both sides.
   const PAIRS =
@@ -101,8 +105,9 @@
 
   // Looks the query up with its addresses whole, or where nothing has them, with their sites and repositories.
   async function address(query, lookUp) {
-    const whole = query.replace(ADDRESS, '$1$2 ');
-    const short = query.replace(ADDRESS, '$1 ');
+    const written = (rest) => query.replace(ADDRESS, (all, site, path) => NAMES.test(all) ? all : site + rest(path));
+    const whole = written((path) => path + ' ');
+    const short = written(() => ' ');
     return lookUp(whole === short || (await (await lookUp(whole)).next()).length ? whole : short);
   }
 

@@ -202,6 +202,7 @@ class SearchQueriesTest {
                 "mp.example.org/s/gone | 30;31",
                 "mp.example.org/s/gone second | 30",
                 "github.com/some-team/one/issues/1 | 30",
+                "mp.example.org:8080/s/gone | 30;31",
                 "https://mp.example.org:443/wiki/a_(b)_c | 30;31",
                 "HTTPS://MP.example.org/ | 30;31",
                 "https://github.com/some-team | 30;31",
@@ -216,6 +217,19 @@ class SearchQueriesTest {
     void anAddressIsSearchedAsAWholeAndElseItsSite(String query, String numbers) {
         assertThat(issues(query).stream().map(title -> title.replaceAll("\\D", "")))
                 .containsExactlyInAnyOrder(numbers.split(";"));
+    }
+
+    /** Each has a second word, which is in no issue: taken for the path of an address, it would be left out. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Node.js/missing.js",
+                "load.bar_x.org/missing",
+                "vue.go/missing.go",
+                "Example.NET/Missing"
+            })
+    void namesWithASlashBetweenThemAreNoAddress(String query) {
+        assertThat(issues(query)).isEmpty();
     }
 
     @Test
