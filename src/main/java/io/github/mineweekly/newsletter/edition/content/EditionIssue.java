@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.edition.content;
 
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
+import io.github.mineweekly.newsletter.issue.IssueNumber;
 import io.github.mineweekly.newsletter.issue.IssuePaths;
 import io.github.mineweekly.newsletter.markdown.Item;
 import io.github.mineweekly.newsletter.markdown.SourceLink;
@@ -13,6 +14,7 @@ import io.github.mineweekly.newsletter.theme.template.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,12 @@ import org.jspecify.annotations.Nullable;
  * @param place where it will be read
  */
 public record EditionIssue(RenderedIssue entry, ArticleTree tree, Language language, Place place) {
+    /** What a title that is only numbers and days is made of. */
+    private static final Pattern OF_NUMBERS = Pattern.compile("(?U)" + IssueNumber.FORM
+            + "|[\\d\\s\\p{P}\\p{S}第总總期号號回卷年月日周週제호회년월일]|星期[一二三四五六日]|(?<=[（(周週])[一二三四五六日](?![\\p{L}])"
+            + "|(?<=\\d)(?:st|nd|rd|th)\\b|(?i)\\b(?:vol(?:ume)?|nos?|issues?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?"
+            + "|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b");
+
     /**
      * Where the newsletter and the issue are.
      *
@@ -52,12 +60,15 @@ public record EditionIssue(RenderedIssue entry, ArticleTree tree, Language langu
         return line(entry.issue().title());
     }
 
-    /** What mails and WeChat call it, in one line: its title, after the newsletter's name if a number or a day. */
+    /**
+     * What mails and WeChat call it, in one line: its title, after the newsletter's name if that has no words but those
+     * of numbers and days.
+     */
     public String subject() {
         String title = line(entry.title(place.name()));
-        TitleParts parts = TitleParts.of(title, place.name());
-        boolean number = parts.series().isEmpty() && parts.isNumber();
-        boolean nameless = number || title.equals(entry.issue().date().toString());
+        boolean nameless = TitleParts.of(title, place.name()).series().isEmpty()
+                && (IssueNumber.in(title).isPresent() || title.chars().anyMatch(Character::isDigit))
+                && OF_NUMBERS.matcher(title).replaceAll("").isEmpty();
         return nameless ? line(place.name() + " " + title) : title;
     }
 

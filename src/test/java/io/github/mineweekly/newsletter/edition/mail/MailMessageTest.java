@@ -88,13 +88,30 @@ class MailMessageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "第 1 期, 码海拾贝 第 1 期",
-        "2026-01-04, 码海拾贝 2026-01-04",
-        "第 1 期：工具, 第 1 期：工具",
-        "码海拾贝 第 1 期, 码海拾贝 第 1 期",
-        "第 1 期 码海拾贝, 第 1 期 码海拾贝"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "第 1 期 | 码海拾贝 第 1 期",
+                "第二十期 | 码海拾贝 第二十期",
+                "第 20-21 期 | 码海拾贝 第 20-21 期",
+                "第 20 期（總第 120 期） | 码海拾贝 第 20 期（總第 120 期）",
+                "Vol. 2, No. 20 | 码海拾贝 Vol. 2, No. 20",
+                "Nr. 20 | 码海拾贝 Nr. 20",
+                "23 | 码海拾贝 23",
+                "2026-01-04 | 码海拾贝 2026-01-04",
+                "2026 年 1 月 4 日（周日） | 码海拾贝 2026 年 1 月 4 日（周日）",
+                "2026 年 1 月 4 日 星期日 | 码海拾贝 2026 年 1 月 4 日 星期日",
+                "January 4th, 2026 | 码海拾贝 January 4th, 2026",
+                "January 2026 | 码海拾贝 January 2026",
+                "January | January",
+                "2026 年终 | 2026 年终",
+                "2026 Marches | 2026 Marches",
+                "No 2nd try | No 2nd try",
+                "第 1 期：工具 | 第 1 期：工具",
+                "码海拾贝 第 1 期 | 码海拾贝 第 1 期",
+                "码海拾贝 2026-01-04 | 码海拾贝 2026-01-04",
+                "第 1 期 码海拾贝 | 第 1 期 码海拾贝"
+            })
     void theSubjectOfAnIssueThatIsANumberOrADayNamesTheNewsletter(String title, String subject) throws IOException {
         String text = "---\ntitle: \"" + title + "\"\ndate: 2026-01-04\n---\n\n文字。\n";
 
