@@ -118,11 +118,15 @@ final class StyledRaw {
         String mark = MARKS.get(name);
         Element block = ofLines ? BLOCKS.getOrDefault(name, DIVISION) : null;
         if (mark != null) {
-            open(name, mark, "", mark.equals("code") ? Styled.CODE : null, open, out);
+            start(mark, "", mark.equals("code") ? Styled.CODE : null, out);
+            open.push(name, "</" + mark + ">");
         } else if (block != null) {
             if (!OF_TABLES.contains(name) || open.has("table")) {
                 boolean centred = piece.value("align").equalsIgnoreCase("center") && !OF_TABLES.contains(name);
-                open(name, block.name(), piece.spans(), centred ? Styled.CENTRED : block.style(), open, out);
+                boolean framed = name.equals("table") && !open.has(name);
+                out.append(framed ? "<div" + dress.attributes(Styled.TABLE_FRAME) + ">" : "");
+                start(block.name(), piece.spans(), centred ? Styled.CENTRED : block.style(), out);
+                open.push(name, "</" + block.name() + ">" + (framed ? "</div>" : ""));
             }
         } else {
             single(piece, name, open, out);
@@ -136,19 +140,12 @@ final class StyledRaw {
         }
     }
 
-    private void open(
-            String name,
-            String element,
-            String attributes,
-            @Nullable Styled style,
-            OpenElements open,
-            StringBuilder out) {
+    private void start(String element, String attributes, @Nullable Styled style, StringBuilder out) {
         out.append('<')
                 .append(element)
                 .append(attributes)
                 .append(style == null ? "" : dress.attributes(style))
                 .append('>');
-        open.push(name, "</" + element + ">");
     }
 
     /**
