@@ -92,7 +92,10 @@ final class StyledRaw {
         for (int i = 0; i < pieces.size(); i++) {
             RawPieces.Piece piece = pieces.get(i);
             if (piece instanceof RawPieces.Words words) {
-                out.append(HtmlEscape.html(words.text()));
+                boolean first = i > 0
+                        && pieces.get(i - 1) instanceof RawPieces.Tag tag
+                        && tag.tag().name().equals("pre");
+                out.append(open.has("pre") ? code(words.text(), first) : HtmlEscape.html(words.text()));
             } else if (piece instanceof RawPieces.Tag tag
                     && tag.tag().name().equals("a")
                     && !tag.tag().closing()) {
@@ -102,6 +105,17 @@ final class StyledRaw {
                 tag(tag, inline, open, out);
             }
         }
+    }
+
+    /** @param first whether the element begins there: a line break that opens it is none */
+    private String code(String text, boolean first) {
+        String[] lines = (first && text.startsWith("\n") ? text.substring(1) : text).split("\n", -1);
+        StringBuilder out = new StringBuilder();
+        for (String line : lines) {
+            out.append(dress.codeLine(HtmlEscape.html(line)));
+        }
+        // The text goes on in the last line.
+        return out.substring(0, out.length() - dress.codeLine("").length());
     }
 
     private void tag(RawPieces.Tag piece, boolean inline, OpenElements open, StringBuilder out) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /** HTML as the editor of WeChat takes it. Used once: it counts the links and pictures that it is asked for. */
 final class WeChatDress implements HtmlDress {
-    static final String NO_BREAK_SPACE = "\u00a0";
+    static final char NO_BREAK_SPACE = '\u00a0';
     private static final Pattern SPACES = Pattern.compile("^ +| {2,}");
     private static final String OWN_HOST = "mp.weixin.qq.com";
 
@@ -64,7 +64,7 @@ final class WeChatDress implements HtmlDress {
     @Override
     public String codeLine(String html) {
         String line = html.replace("\t", "    ");
-        return SPACES.matcher(line).replaceAll(run -> NO_BREAK_SPACE.repeat(run.end() - run.start())) + "<br>";
+        return SPACES.matcher(line).replaceAll(run -> run.group().replace(' ', NO_BREAK_SPACE)) + "<br>";
     }
 
     /** Its editor has no other direction. */
