@@ -8,6 +8,8 @@ import io.github.mineweekly.newsletter.markdown.tree.PlainText;
 import io.github.mineweekly.newsletter.markdown.tree.RawHtml;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What an article is about in a few words: its prose before the first item, else the titles of its items, else its
@@ -18,6 +20,8 @@ public final class FirstWords {
 
     /** A shorter opening only greets, and the titles say what follows. */
     private static final int GREETING = 40;
+
+    private static final Pattern STRIKE = Pattern.compile("(?i)<(?<end>/)?(?:del|s|strike)(?:\\s[^>]*)?>");
 
     private static final String BETWEEN = " / ";
 
@@ -90,7 +94,7 @@ public final class FirstWords {
     /** Code and tables say nothing in a line of words. */
     private static String said(Block block) {
         if (block instanceof Block.Html html) {
-            return RawHtml.text(html.raw().html());
+            return RawHtml.textThatHolds(html.raw().html());
         }
         if (!(block instanceof Block.Paragraph paragraph)) {
             return "";
@@ -98,11 +102,27 @@ public final class FirstWords {
         boolean onlyLinks = PlainText.of(new WithoutLinks().of(paragraph.content()))
                 .codePoints()
                 .noneMatch(Character::isLetterOrDigit);
-        return onlyLinks ? "" : PlainText.of(new WithoutPictures().of(paragraph.content()));
+        return onlyLinks ? "" : PlainText.of(new WithoutPictures().of(holding(paragraph.content())));
     }
 
     private static String title(List<Inline> content) {
-        return PlainText.of(content).strip();
+        return PlainText.of(holding(content)).replaceAll("\\s+", " ").strip();
+    }
+
+    /** Without what is struck out. One that does not end strikes out the rest. */
+    private static List<Inline> holding(List<Inline> content) {
+        List<Inline> held = new ArrayList<>();
+        int open = 0;
+        for (Inline inline : content) {
+            Matcher strike = STRIKE.matcher(inline instanceof Inline.Html html ? html.raw().html() : "");
+            boolean tag = strike.matches();
+            boolean end = tag && strike.group("end") != null;
+            open = Math.max(0, open + (tag ? end ? -1 : 1 : 0));
+            if (open == 0 && !tag) {
+                held.add(inline);
+            }
+        }
+        return new WithoutStruckOut().of(held);
     }
 
     /** As many whole titles as there is room for, at least one. */
@@ -128,6 +148,13 @@ public final class FirstWords {
 
     private static int letters(CharSequence text) {
         return Character.codePointCount(text, 0, text.length());
+    }
+
+    private static final class WithoutStruckOut extends InlineRewriter {
+        @Override
+        public List<Inline> visit(Inline.Span span) {
+            return span.mark() == Inline.Mark.DELETED ? List.of() : super.visit(span);
+        }
     }
 
     private static class WithoutPictures extends InlineRewriter {

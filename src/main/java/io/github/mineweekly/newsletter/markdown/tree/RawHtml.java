@@ -93,7 +93,17 @@ public final class RawHtml {
 
     /** Its text without tags, and without what is shown only where something cannot be played. */
     public static String text(String html) {
+        return text(Jsoup.parseBodyFragment(html).body());
+    }
+
+    /** The same, without what is struck out. */
+    public static String textThatHolds(String html) {
         Element body = Jsoup.parseBodyFragment(html).body();
+        body.select("del,s,strike").remove();
+        return text(body);
+    }
+
+    private static String text(Element body) {
         body.select(String.join(",", MEDIA)).stream()
                 .filter(player -> player.select("[src]").stream().anyMatch(one -> isPlayed(tagOf(one))))
                 .forEach(Element::empty);

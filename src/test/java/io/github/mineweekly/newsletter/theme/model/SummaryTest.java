@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mineweekly.newsletter.Sample;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SummaryTest {
     private static final String OPENING = "## 动态\n\n";
@@ -36,6 +38,21 @@ class SummaryTest {
     @Test
     void theTitleOfDetailsIsNotOneWordWithWhatFollows() {
         assertThat(summary("<details><summary>更多</summary>Text</details>")).isEqualTo("更多 Text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "票價 ~~200~~ 150 元",
+                "票價 <del>200</del> 150 元",
+                "票價 <S class=\"a\">200 **20**</S> 150 元",
+                "票價 <strike>200</strike> ~~180 [a](https://a.example)~~ 150 元",
+                "**票價 ~~200~~ 150 元**",
+                "<p>票價 <del>200</del> 150 元</p>",
+                "<del>\n200 元\n</del>\n\n票價 150 元"
+            })
+    void whatIsStruckOutIsNotInTheSummary(String text) {
+        assertThat(summary(text)).isEqualTo("票價 150 元");
     }
 
     @Test
