@@ -10,12 +10,16 @@ import io.github.mineweekly.newsletter.text.DisplayWidth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes blocks as lines of plain text, an empty one between them. */
 final class PlainBlocks {
     private static final int NARROWEST = 20;
     private static final int RULE = 12;
+
+    /** Of what is struck out and ends in another block. */
+    private static final Pattern LONE = Pattern.compile("(?m)^~~$\\n?");
 
     private final PlainInlines inlines;
     private final UnaryOperator<String> titles;
@@ -132,7 +136,7 @@ final class PlainBlocks {
                     .map(PlainBlocks::withoutLastBars)
                     .filter(line -> !line.isEmpty())
                     .collect(Collectors.joining("\n"));
-            return wrapped(text);
+            return wrapped(LONE.matcher(PlainInlines.joined(text)).replaceAll("").strip());
         }
 
         @Override

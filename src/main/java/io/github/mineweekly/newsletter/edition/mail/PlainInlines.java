@@ -23,6 +23,9 @@ final class PlainInlines {
     /** Around what no longer holds: without it, a price that was struck out would be a price. */
     private static final String STRUCK = "~~";
 
+    /** Lines that are struck out, the marks on lines of their own. */
+    private static final Pattern LINES = Pattern.compile("(?m)^~~\\n([^~]+)\\n~~$");
+
     private static final Pattern NUMBER = Pattern.compile("[-+−]?(?:\\d{1,6}|[a-z])");
 
     private final Addresses addresses;
@@ -34,7 +37,7 @@ final class PlainInlines {
     String write(List<Inline> content) {
         Visit visit = new Visit();
         content.forEach(inline -> inline.accept(visit));
-        return visit.out.append(visit.pending()).toString().strip();
+        return joined(visit.out.append(visit.pending()).toString().strip());
     }
 
     /** The text of raw HTML. */
@@ -42,6 +45,11 @@ final class PlainInlines {
         Visit visit = new Visit();
         visit.raw(raw);
         return visit.out.append(visit.pending()).toString().strip();
+    }
+
+    /** With the marks of lines that are struck out beside their words. */
+    static String joined(String text) {
+        return LINES.matcher(text).replaceAll(STRUCK + "$1" + STRUCK);
     }
 
     private final class Visit implements InlineVisitor<StringBuilder> {
