@@ -89,7 +89,9 @@ abstract class AbstractNewsletterMojo extends AbstractSourceMojo {
     String description;
 
     /**
-     * The language of the pages as a tag like {@code zh-CN}. The default is the language of the text.
+     * The language of the pages as a tag. Words are there for {@code en}, {@code zh-CN}, {@code zh-TW} (also
+     * {@code zh-HK}, {@code zh-MO}, {@code zh-Hant}), {@code ja} and {@code ko}. The default is the language of the text;
+     * Chinese is taken for {@code zh-CN}, so set {@code zh-TW} for traditional characters.
      *
      * @since 0.1.0
      */

@@ -128,7 +128,8 @@ final class SettingsFactory {
         String given = blankToNull(mojo.locale);
         return given == null
                 ? null
-                : LanguageTag.of(given).orElseThrow(() -> WrongParameter.of("locale", given, "a language as `zh-CN`"));
+                : LanguageTag.of(given)
+                        .orElseThrow(() -> WrongParameter.of("locale", given, "a language as `zh-CN` or `zh-TW`"));
     }
 
     private FeedSettings feeds() throws MojoExecutionException {

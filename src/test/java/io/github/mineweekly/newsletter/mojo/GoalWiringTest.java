@@ -346,7 +346,7 @@ class GoalWiringTest {
 
         assertThat(folder.resolve("target/out/a.html")).content().contains("<html lang=\"zh-CN\">");
         mojo.locale = "chinese";
-        assertRefused(mojo, "newsletter.locale is `chinese`; it must be a language as `zh-CN`");
+        assertRefused(mojo, "newsletter.locale is `chinese`; it must be a language as `zh-CN` or `zh-TW`");
     }
 
     @Test
