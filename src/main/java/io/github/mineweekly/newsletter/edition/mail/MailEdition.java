@@ -79,6 +79,7 @@ public final class MailEdition {
                 language.strings(),
                 language.tag(),
                 language.rightToLeft(),
+                language.traditional(),
                 edition.place().name(),
                 Objects.requireNonNull(edition.place().home()),
                 Objects.requireNonNull(edition.place().page()),

@@ -6,6 +6,7 @@ import java.util.Map;
  * A mail.
  *
  * @param t the words
+ * @param traditional whether it is in traditional characters
  * @param home the address of the newsletter
  * @param page the address of the issue's page
  * @param subject of the mail
@@ -19,6 +20,7 @@ public record MailView(
         Map<String, String> t,
         String lang,
         boolean rtl,
+        boolean traditional,
         String siteName,
         String home,
         String page,

@@ -7,11 +7,18 @@ import java.util.Map;
  * The page from which an article is copied into the editor of WeChat.
  *
  * @param t the words
+ * @param traditional whether it is in traditional characters
  * @param summary for the field of the editor
  * @param article the HTML that is copied
  */
 public record WeChatView(
-        Map<String, String> t, String lang, String title, String date, String summary, String article) {
+        Map<String, String> t,
+        String lang,
+        boolean traditional,
+        String title,
+        String date,
+        String summary,
+        String article) {
     /**
      * What is copied.
      *

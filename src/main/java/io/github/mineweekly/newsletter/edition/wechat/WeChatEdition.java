@@ -56,6 +56,7 @@ public final class WeChatEdition {
         WeChatView view = new WeChatView(
                 language.strings(),
                 language.tag(),
+                language.traditional(),
                 edition.subject(),
                 language.date(issue.date()),
                 edition.summary(),

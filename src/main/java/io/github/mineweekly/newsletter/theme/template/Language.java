@@ -16,6 +16,9 @@ public final class Language {
 
     private static final Set<String> RIGHT_TO_LEFT_SCRIPTS = Set.of("Adlm", "Arab", "Hebr", "Nkoo", "Syrc", "Thaa");
 
+    /** Countries of Chinese in traditional characters. */
+    private static final Set<String> TRADITIONAL = Set.of("TW", "HK", "MO");
+
     private final String tag;
     private final Map<String, String> strings;
     private final String dateFormat;
@@ -57,6 +60,18 @@ public final class Language {
         return locale.getScript().isEmpty()
                 ? RIGHT_TO_LEFT.contains(locale.getLanguage())
                 : RIGHT_TO_LEFT_SCRIPTS.contains(locale.getScript());
+    }
+
+    /** Whether it is Chinese in traditional characters. */
+    public boolean traditional() {
+        return isTraditional(locale);
+    }
+
+    /** A script that a locale names decides before its country. */
+    static boolean isTraditional(Locale locale) {
+        String script = locale.getScript();
+        return locale.getLanguage().equals("zh")
+                && (script.isEmpty() ? TRADITIONAL.contains(locale.getCountry()) : script.equals("Hant"));
     }
 
     /** Language and country, as Open Graph wants them; empty without a country. */

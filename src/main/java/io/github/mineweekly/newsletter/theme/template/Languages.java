@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** The languages that the pages of one newsletter may be in, with their words. Immutable. */
 public final class Languages {
     private static final Set<String> BUILT_IN = Set.of("zh", "ja", "ko");
-    private static final Set<String> TRADITIONAL = Set.of("TW", "HK", "MO");
     private static final String TRADITIONAL_WORDS = "strings_zh_TW";
     private static final List<String> DETECTED = List.of("en", "ja", "ko", "zh-CN");
 
@@ -86,7 +85,7 @@ public final class Languages {
         if (BUILT_IN.contains(locale.getLanguage())) {
             strings.putAll(Messages.of(Resource.text("theme/" + name + ".properties")));
         }
-        boolean traditional = isTraditional(locale);
+        boolean traditional = Language.isTraditional(locale);
         if (traditional) {
             strings.putAll(Messages.of(Resource.text("theme/" + TRADITIONAL_WORDS + ".properties")));
         }
@@ -95,13 +94,6 @@ public final class Languages {
         strings.putAll(traditional ? own(TRADITIONAL_WORDS, overrides) : Map.of());
         strings.putAll(own(name + "_" + locale.getCountry(), overrides));
         return Collections.unmodifiableMap(strings);
-    }
-
-    /** Whether a locale is Chinese in traditional characters: a script that it names decides before its country. */
-    private static boolean isTraditional(Locale locale) {
-        String script = locale.getScript();
-        return locale.getLanguage().equals("zh")
-                && (script.isEmpty() ? TRADITIONAL.contains(locale.getCountry()) : script.equals("Hant"));
     }
 
     private static Map<String, String> own(String name, Overrides overrides) {

@@ -119,6 +119,21 @@ class MailMessageTest {
                 .isEqualTo(subject);
     }
 
+    @ParameterizedTest
+    @CsvSource({"zh-HK, TC", "zh-CN, SC", "en, SC"})
+    void theFontsAreThoseOfTheCharacters(String locale, String form) throws IOException {
+        Files.writeString(folder.resolve("issue.md"), "---\ntitle: 第 1 期\ndate: 2026-01-04\n---\n\n文字。\n");
+
+        ExportedIssue issue = ExportedIssue.of(
+                folder,
+                "https://example.org/",
+                locale,
+                new EditionSettings("", Set.of(Edition.MAIL, Edition.WECHAT), ExportedIssue.HEADERS));
+
+        assertThat(issue.file("mail.html")).contains("font-family:'PingFang " + form);
+        assertThat(issue.file("wechat.html")).contains("font-family:'PingFang " + form);
+    }
+
     @Test
     void aCorrectedIssueIsAnotherMessage(@TempDir Path other) throws IOException {
         String text = Files.readString(CASES.resolve("items.md"));
