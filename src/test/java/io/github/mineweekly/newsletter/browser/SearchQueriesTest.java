@@ -221,13 +221,7 @@ class SearchQueriesTest {
 
     /** Each has a second word, which is in no issue: taken for the path of an address, it would be left out. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Node.js/missing.js",
-                "load.bar_x.org/missing",
-                "vue.go/missing.go",
-                "Example.NET/Missing"
-            })
+    @ValueSource(strings = {"Node.js/missing.js", "load.bar_x.org/missing", "vue.go/missing.go", "Example.NET/Missing"})
     void namesWithASlashBetweenThemAreNoAddress(String query) {
         assertThat(issues(query)).isEmpty();
     }

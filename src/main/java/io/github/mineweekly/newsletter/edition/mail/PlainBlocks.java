@@ -136,7 +136,8 @@ final class PlainBlocks {
                     .map(PlainBlocks::withoutLastBars)
                     .filter(line -> !line.isEmpty())
                     .collect(Collectors.joining("\n"));
-            return wrapped(LONE.matcher(PlainInlines.joined(text)).replaceAll("").strip());
+            return wrapped(
+                    LONE.matcher(PlainInlines.joined(text)).replaceAll("").strip());
         }
 
         @Override

@@ -114,7 +114,8 @@ public final class FirstWords {
         List<Inline> held = new ArrayList<>();
         int open = 0;
         for (Inline inline : content) {
-            Matcher strike = STRIKE.matcher(inline instanceof Inline.Html html ? html.raw().html() : "");
+            Matcher strike = STRIKE.matcher(
+                    inline instanceof Inline.Html html ? html.raw().html() : "");
             boolean tag = strike.matches();
             boolean end = tag && strike.group("end") != null;
             open = Math.max(0, open + (tag ? end ? -1 : 1 : 0));
