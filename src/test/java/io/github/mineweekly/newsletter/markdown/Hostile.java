@@ -49,6 +49,7 @@ final class Hostile {
         cases.put("a wide table", n -> "|a".repeat(n / 6) + "\n" + "|-".repeat(n / 6) + "\n" + "a\n".repeat(n / 6));
         cases.put("table rows", n -> "|a|b|\n|-|-|\n" + "|a|b|\n".repeat(n / 6));
         cases.put("almost tables", n -> "|a|b|\n|-|-|-|\n".repeat(n / 14));
+        cases.put("almost delimiters", n -> ("| a | b |\n" + "| - ".repeat(40) + "| x |\n\n").repeat(n / 180));
         cases.put("html blocks", n -> "<div>\n\n".repeat(n / 7));
         cases.put("html in html", n -> "<div>".repeat(n / 5));
         cases.put("unclosed comments", n -> "a <!--\n".repeat(n / 7));

@@ -216,10 +216,18 @@ final class NodeProblems {
                 ? "a bar, dash or space in this line is not an ASCII one"
                 : "the delimiter row has " + columns + (columns == 1 ? " column" : " columns") + ", the header row "
                         + names;
-        String help = columns == 0
-                ? "write `|`, `-` and ASCII spaces"
-                : "write " + Printable.quote("|" + " --- |".repeat(names));
+        String help = columns == 0 ? "write `|`, `-` and ASCII spaces" : delimiterOf(names);
         table(place, found + ", so the table is text", help);
+    }
+
+    /** A line below a header row that was meant as a delimiter row. */
+    void noDelimiter(Inline.Place place, int names) {
+        table(place, "this line is not a delimiter row, so the table is text", delimiterOf(names));
+    }
+
+    /** Of a wide table the first columns, which are as much as is shown. */
+    private static String delimiterOf(int columns) {
+        return "write " + Printable.quote("|" + " --- |".repeat(Math.min(columns, 10)));
     }
 
     void table(Inline.Place place, String message, String help) {

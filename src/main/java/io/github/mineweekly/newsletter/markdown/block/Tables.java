@@ -6,7 +6,6 @@ import io.github.mineweekly.newsletter.markdown.tree.Fragment;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.LimitExceededException;
 import io.github.mineweekly.newsletter.text.Characters;
-import io.github.mineweekly.newsletter.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -26,8 +25,8 @@ final class Tables {
 
     /** With spaces beside its colons, with plus signs for bars as in Org, or with other signs than dashes. */
     private static final Predicate<String> OTHER_DELIMITER = Pattern.compile(
-                    "[ \\t]*\\|(?:[ \\t]*(?::?[ \\t]*-{1,99}[ \\t]*:?|={3,99}|_{3,99}|\\*{3,99}|\\.{3,99})"
-                            + "[ \\t]*[|+]){2,99}[ \\t]*")
+                    "[ \\t]*+\\|(?:[ \\t]*+(?::?+[ \\t]*+-{1,99}+[ \\t]*+:?+|={3,99}+|_{3,99}+|\\*{3,99}+|\\.{3,99}+)"
+                            + "[ \\t]*+[|+]){2,99}+[ \\t]*+")
             .asMatchPredicate();
 
     /** With a bar at its beginning, and not a line of dashes. */
@@ -89,12 +88,8 @@ final class Tables {
             } else if (LIKE_DELIMITER.matcher(text.substring(end + 1, next)).matches()) {
                 problems.table(paragraph.place(end + 1, next), 0, 0);
             } else if (isClosed(head, end) && OTHER_DELIMITER.test(text.substring(end + 1, next))) {
-                problems.table(
-                        paragraph.place(end + 1, next),
-                        "this line is not a delimiter row, so the table is text",
-                        "write "
-                                + Printable.quote(
-                                        "|" + " --- |".repeat(cells(head, end).size())));
+                problems.noDelimiter(
+                        paragraph.place(end + 1, next), cells(head, end).size());
             }
             head = end + 1;
             end = next < text.length() ? next : -1;
