@@ -217,12 +217,13 @@ enum MarkupKind implements Markup {
             "(?<![＊\\p{L}\\p{N}])＊＊(?![＊\\s])[^＊，。、；]{0,200}[^＊\\s]＊＊(?!＊)",
             "is not bold, since its asterisks are full-width" + MarkupParts.TYPED,
             "write it with `**`"),
-    /** In Latin letters; of Chinese the parser says so. No arguments of Python, which are names. */
+    /** In Latin letters; of Chinese the parser says so. What begins with a small letter may be a name of a program. */
     BOLD_WITH_SPACE(
             BodyRules.EMPHASIS_AS_TEXT,
             MarkupSign.has(" **"),
-            "(?<![\\w*\\\\])\\*\\*(?=[\\p{IsLatin}])[^*\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,99}(?<=\\S)"
-                    + "(?:(?<=[:.!?]) \\*\\*(?=[\\p{L}\"“(])| \\*\\*(?=[ .,;:!?)]|$))(?![^*]{0,300}\\S\\*\\*(?!\\w))",
+            "(?<![\\w*\\\\])\\*\\*(?=\\p{Lu}[^*]{0,98}[:.!?] \\*\\*[\\p{L}\"“(]"
+                    + "|\\p{IsLatin}{3}[^*]{0,96}(?<=\\S) \\*\\*(?:[ .,;:!?)]|$))"
+                    + "[^*\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,99} \\*\\*(?![^*]{0,300}\\S\\*\\*(?!\\w))",
             "is not bold, since a space is before the `**` that was to end it" + MarkupParts.TYPED,
             "write the space after the `**`"),
     PASTED(
