@@ -9,6 +9,7 @@ import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.text.Characters;
 import io.github.mineweekly.newsletter.text.Misspelling;
 import io.github.mineweekly.newsletter.text.Printable;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,8 +28,11 @@ final class OtherSyntax {
             Pattern.compile("([\\[【][ \\t]{0,3}[!！][ \\t]{0,3}(\\p{L}{1,20})[ \\t]{0,3}[\\]】])(?:[ \\t].*)?");
 
     private static final Pattern BLOCK = Pattern.compile("```|~~~|:::|!\\[[^\\[\\]]{0,200}]\\(\\S{1,500}\\)$");
-    private static final Pattern TABLE =
-            Pattern.compile("[ \\t]*+\\|[^\\n]*+\\n[ \\t]*+\\|[ \\t:|]*+-[ \\t:|-]*+(?:\\n|$)");
+
+    /** Something to read in each cell: a drawing has empty ones. */
+    private static final Pattern HEADER = Pattern.compile("\\|(?:[^|\\p{L}\\p{N}]*+[\\p{L}\\p{N}][^|]*+\\|){2,}+");
+
+    private static final Pattern DELIMITER = Pattern.compile("\\|(?:[ \\t]*+:?+-++:?+[ \\t]*+\\|){2,}+");
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]{0,20}[\\s/>]");
     private static final Pattern STOP = Pattern.compile("[，。！？；]");
 
@@ -62,7 +66,7 @@ final class OtherSyntax {
         String line = text.lines().findFirst().orElse("");
         String first = line.strip();
         boolean tag = withinElement && TAG.matcher(first).lookingAt();
-        if (tag || BLOCK.matcher(first).lookingAt() || TABLE.matcher(text).lookingAt() || isChinese(text)) {
+        if (tag || BLOCK.matcher(first).lookingAt() || isTable(text) || isChinese(text)) {
             int start = code.getContentLines().get(0).getStartOffset();
             problems.add(
                     BodyRules.INDENTED_CODE_SUSPECT,
@@ -70,6 +74,18 @@ final class OtherSyntax {
                     "four spaces or a tab before " + Printable.quote(first) + " make code of it",
                     "indent it by at most three spaces; if it is code, write ``` above and below it");
         }
+    }
+
+    private static boolean isTable(String text) {
+        List<String> lines = text.lines().limit(2).map(String::strip).toList();
+        return lines.size() == 2
+                && HEADER.matcher(lines.get(0)).matches()
+                && DELIMITER.matcher(lines.get(1)).matches()
+                && bars(lines.get(0)) == bars(lines.get(1));
+    }
+
+    private static long bars(String line) {
+        return line.chars().filter(c -> c == '|').count();
     }
 
     /** Whether a text is a paragraph as books in Chinese indent it. */
