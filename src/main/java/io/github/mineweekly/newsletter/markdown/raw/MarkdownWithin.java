@@ -39,6 +39,9 @@ final class MarkdownWithin {
 
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--.{0,2000}?-->");
 
+    /** A link that holds no other one. */
+    private static final Pattern ANCHOR = Pattern.compile("(?i)<a[\\s>](?:[^<]++|<(?!/?a[\\s>]))*+</a[\\s>]");
+
     /** A tag with nothing but comments, which are masked, before it. */
     private static final Pattern TAG_FIRST = Pattern.compile("[\\s<>]*</?([a-zA-Z][\\w-]*+)[\\s/>]");
 
@@ -88,7 +91,10 @@ final class MarkdownWithin {
                         || VERBATIM.matcher(masked).find())) {
             return;
         }
-        Matcher found = BEHIND.matcher(TAG.matcher(masked).replaceAll(tag -> masked(tag.group())));
+        // An address that is the text of a link is not to be one.
+        String links = ANCHOR.matcher(masked)
+                .replaceAll(link -> Matcher.quoteReplacement(link.group().replace("://", "   ")));
+        Matcher found = BEHIND.matcher(TAG.matcher(links).replaceAll(tag -> masked(tag.group())));
         if (found.find()) {
             problems.add(
                     BodyRules.MARKDOWN_WITHIN_HTML,
