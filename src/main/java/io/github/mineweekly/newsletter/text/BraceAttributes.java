@@ -23,6 +23,11 @@ public final class BraceAttributes {
 
     private static final Pattern LIKELY_ONES = Pattern.compile(MEANT);
 
+    /** The form of attributes after a colon, as kramdown has them. */
+    public static final String OF_KRAMDOWN = "\\{:[ \\t]*+(?:[.#][a-zA-Z_][\\w-]*|[\\w-]{1,40}=[\"'\\w])[^{}]{0,200}}";
+
+    private static final Pattern LINE_OF_KRAMDOWN = Pattern.compile("[ \\t]*+" + OF_KRAMDOWN + "[ \\t]*+");
+
     private BraceAttributes() {}
 
     private static String braces(String attribute) {
@@ -32,6 +37,11 @@ public final class BraceAttributes {
     /** Whether attributes, with their braces, are any that an author means as such. */
     public static boolean areMeant(String braces) {
         return LIKELY_ONES.matcher(braces).matches();
+    }
+
+    /** Whether a line is nothing but attributes as kramdown has them. */
+    public static boolean areLine(String line) {
+        return LINE_OF_KRAMDOWN.matcher(line).matches();
     }
 
     /** Where the attributes that begin at an offset end; the offset itself if none do. */

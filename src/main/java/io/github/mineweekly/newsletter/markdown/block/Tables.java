@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.markdown.tree.Fragment;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.LimitExceededException;
+import io.github.mineweekly.newsletter.text.BraceAttributes;
 import io.github.mineweekly.newsletter.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
@@ -186,11 +187,15 @@ final class Tables {
         List<List<List<Inline>>> rows = new ArrayList<>();
         int start = headEnd + 1;
         int above = paragraph.text().lastIndexOf('\n', headEnd - 1) + 1;
-        boolean closed = isClosed(above, headEnd);
+        String text = paragraph.text() + "\n";
+        int lastRow = isClosed(above, headEnd) ? Math.max(text.lastIndexOf("\n|"), text.lastIndexOf("|\n")) : -1;
         boolean taken = false;
         while (start < paragraph.text().length()) {
             int end = lineEnd(start);
-            taken |= (closed && isCut(above, start, taken)) || takesText(start, end, columns.size(), taken);
+            // Of attributes in braces another check says that they are to go.
+            taken |= !BraceAttributes.areLine(text.substring(start, end))
+                    && ((start <= lastRow && isCut(above, start, taken))
+                            || takesText(start, end, columns.size(), taken));
             rows.add(row(cells(start, end), columns.size(), start));
             above = start;
             start = end + 1;
@@ -210,10 +215,8 @@ final class Tables {
 
     /** A line without a bar is a row too, and was hardly meant as one. */
     private boolean takesText(int start, int end, int columns, boolean known) {
-        String line = paragraph.text().substring(start, end);
-        boolean text = columns > 1 && line.indexOf('|') < 0;
-        // Of attributes in braces another check says that they are to go.
-        if (text && !known && !line.strip().startsWith("{:")) {
+        boolean text = columns > 1 && paragraph.text().substring(start, end).indexOf('|') < 0;
+        if (text && !known) {
             problems.unclosedTable(paragraph.place(start, end));
         }
         return text;

@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.markdown.check;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.markdown.link.VuePressPlayers;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
+import io.github.mineweekly.newsletter.text.BraceAttributes;
 
 /** A kind of markup that another tool reads and the dialect does not. */
 @SuppressWarnings("ImmutableEnumChecker") // a rule is immutable, and so is a sign
@@ -69,7 +70,7 @@ enum MarkupKind implements Markup {
             "write the value"),
     ATTRIBUTES(
             MarkupSign.has("{"),
-            "(?<!\\\\)\\{:[ \\t]*(?:[.#][a-zA-Z_][\\w-]*|[\\w-]{1,40}=[\"'\\w])[^{}]{0,200}}"
+            "(?<!\\\\)" + BraceAttributes.OF_KRAMDOWN
                     + "|(?<!\\\\)\\[[^\\[\\]]{1,200}]\\{[ \\t]{0,3}(?:[.#][a-zA-Z]|style=)[^{}]{0,200}}"
                     + "|(?<=[^\\s*_~][*_~]{1,3}|\\x00)" + MarkupParts.ATTRIBUTES_IN_BRACES
                     + "|(?<![)\\].\\\\])" + MarkupParts.ATTRIBUTES_IN_BRACES + "(?=[ \\t]*$)",
