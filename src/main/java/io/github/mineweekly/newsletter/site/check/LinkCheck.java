@@ -140,7 +140,7 @@ final class LinkCheck {
                     checkLeak(reference, issue, from, found);
                 }
             } else if (IssuePaths.isOutside(reference.path())) {
-                if (files.isFileOutside(reference.path())) {
+                if (files.isFileOutside(reference.path()) || missing.isSourceInside(reference)) {
                     found.add(missing.outside(key, reference));
                 } else if (reference.kind() == Reference.Kind.LINK) {
                     found.add(MissingFile.absent(reference));

@@ -121,14 +121,20 @@ final class MissingFile {
         }
     }
 
-    /** Not dead: something else may be there on the host. */
+    /** Not dead, unless it is a source: something else may be there on the host. */
     Diagnostic outside(String key, Reference reference) {
         String inside = files.backInside(reference.path());
         if (inside != null) {
-            boolean source = reference.path().endsWith(".md");
-            return (source ? BodyRules.DEAD_LINK : BodyRules.CONTENT_DROPPED)
-                    .at(reference.location(), message(reference, "leaves the newsletter's folder and comes back"))
-                    .withHelp("write " + Printable.quote(IssuePaths.relative(key, inside)));
+            String there = files.isFileOutside(reference.path())
+                    ? inside
+                    : keysInLowerCase.get(inside.toLowerCase(Locale.ROOT));
+            String problem = there == null ? "does not exist" : "leaves the newsletter's folder and comes back";
+            return (isSource(inside) ? BodyRules.DEAD_LINK : BodyRules.CONTENT_DROPPED)
+                    .at(reference.location(), message(reference, problem))
+                    .withHelp(
+                            there == null
+                                    ? RELATIVE
+                                    : "write " + Printable.quote(IssuePaths.relative(key, there)) + " as its path");
         }
         String message = message(reference, "is outside the newsletter's folder and is not published");
         return BodyRules.CONTENT_DROPPED
@@ -137,6 +143,16 @@ final class MissingFile {
                         reference.kind() == Reference.Kind.LINK
                                 ? "write the address at which readers have it"
                                 : "copy the file into the newsletter's folder, or write its address");
+    }
+
+    /** Whether a link leaves the folder and comes back to a source, whether one is there or not. */
+    boolean isSourceInside(Reference reference) {
+        String inside = reference.kind() == Reference.Kind.LINK ? files.backInside(reference.path()) : null;
+        return inside != null && isSource(inside);
+    }
+
+    private static boolean isSource(String path) {
+        return path.toLowerCase(Locale.ROOT).endsWith(".md");
     }
 
     /**
