@@ -143,12 +143,7 @@ final class LineChecks {
     }
 
     private void add(int start, LinkTypo typo) {
-        add(
-                BodyRules.LINK_AS_TEXT,
-                start + typo.start(),
-                start + typo.end(),
-                typo.message(),
-                "write " + Printable.quote(typo.written()));
+        add(BodyRules.LINK_AS_TEXT, start + typo.start(), start + typo.end(), typo.message(), typo.help());
     }
 
     private void spaced(int start, String text) {

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.markdown.check;
 
+import io.github.mineweekly.newsletter.text.Printable;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,7 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A link or image that is text, since its brackets are apart, full-width or the wrong way round.
+ * A link, image or address that is not read as one, since its signs are apart, missing, one too many, full-width or the
+ * wrong way round.
  *
  * @param start where it begins in its line
  * @param written how it is written right
@@ -48,13 +50,17 @@ record LinkTypo(int start, int end, String message, String written) {
     private static final Pattern FULL_WIDTH_FILE =
             Pattern.compile(TEXT + "(?:（" + FILE + "[)）]|\\(" + FILE + "）(?![^\\s()]{0,500}\\)))");
 
-    /** The text of the link holds a bracket that closes none. */
+    /** The text of the link holds a bracket that closes none. A longer text goes on behind what is in brackets. */
     private static final Pattern UNBALANCED = Pattern.compile(
-            "(?<![!\\\\\\]\\w])\\[([^\\[\\]^][^\\[\\]]{0,199})]" + "([^\\[\\]()]{1,200})]\\(" + ADDRESS + "\\)");
+            "(?<![!\\\\\\]\\w])\\[([^\\[\\]^][^\\[\\]]{0,199})]((?:(?![,.;] )[^\\[\\]()]){1,40}+)(?<!\\\\)]\\("
+                    + ADDRESS + "\\)");
 
     private static final Pattern NESTED =
             Pattern.compile("(?<![!\\\\])\\[([^\\[\\]]{0,200}(?<!!))\\[([^\\[\\]]{1,200})]"
-                    + "\\([^()\\s]{1,500}\\)([^\\[\\]]{0,200})]\\(" + ADDRESS + "\\)");
+                    + "\\([^()\\s]{1,500}(?:[ \\t]{1,3}\"[^\"]{0,200}\")?[ \\t]{0,3}\\)([^\\[\\]]{0,200})]\\(" + ADDRESS
+                    + "\\)");
+
+    private static final String HOLDS_ONE = "a link within the brackets makes text of them";
 
     private static final Pattern LINK_IN_CORNERS = Pattern.compile("\\[([^\\[\\]【】]{1,200})]【(https?://" + WORD + ")】");
     private static final String PICTURE_WORD = "(" + WORD + "\\." + WebAddress.PICTURE_ENDINGS + ")";
@@ -71,7 +77,7 @@ record LinkTypo(int start, int end, String message, String written) {
     private static final Pattern POINTED = Pattern.compile("<(?:[ \\t]{1,3}(?<a>https?://[^\\s<>|]{1,500})[ \\t]{0,3}/?"
             + "|(?<b>https?://[^\\s<>|]{1,500})[ \\t]{1,3}/?)>");
     private static final String CORNERS = "the brackets `【】` make this text, not ";
-    private static final Pattern MARK = Pattern.compile("[\\d０-９]{1,4}|[xX]|\\s+|\\^.*");
+    private static final Pattern MARK = Pattern.compile("注?[\\d０-９]{1,4}|[xX]|\\s+|\\^.*");
 
     /**
      * @param labels of definitions: a link by one may have a text in parentheses after it
@@ -194,7 +200,7 @@ record LinkTypo(int start, int end, String message, String written) {
                 found.add(new LinkTypo(
                         nested.start(),
                         nested.end(),
-                        "a link within the brackets makes text of them",
+                        HOLDS_ONE,
                         "[" + nested.group(1) + nested.group(2) + nested.group(3) + "](" + nested.group(4) + ")"));
             }
         }
@@ -243,6 +249,12 @@ record LinkTypo(int start, int end, String message, String written) {
                         written));
             }
         }
+    }
+
+    /** What its author is to do. */
+    String help() {
+        return "write " + Printable.quote(written)
+                + (message.equals(HOLDS_ONE) ? ", and the inner link beside it" : "");
     }
 
     private static LinkTypo of(Matcher link, String address, String message) {
