@@ -9,7 +9,9 @@ import io.github.mineweekly.newsletter.text.WebAddress;
 enum DocumentMarkup implements Markup {
     DIRECTIVE(
             MarkupSign.begins(".i:"),
-            "^[ \\t]{0,3}(?:::[a-z][\\w-]{1,30}(?:\\[[^\\[\\]]{0,200}])?\\{[^{}]{1,200}}|\\.\\.[ \\t]+[a-z][a-z-]{1,30}::(?:[ \\t].{0,300})?|image::[^\\s\\[\\]]{1,300}\\[[^\\[\\]]{0,200}])[ \\t]*$",
+            "^[ \\t]{0,3}(?:::[a-z][\\w-]{1,30}(?:\\[[^\\[\\]]{0,200}])?\\{(?=[ \\t]{0,9}(?:[#.]|[\\w-]{1,40}=))[^{}]{1,200}}"
+                    + "|\\.\\.[ \\t]+[a-z][a-z-]{1,30}::(?:[ \\t].{0,300})?"
+                    + "|image::[^\\s\\[\\]]{1,300}\\[[^\\[\\]]{0,200}])[ \\t]*$",
             "is a directive of another tool" + MarkupParts.TYPED,
             "write it in Markdown, as `::: tip Title`, `![text](picture.png)` or a link"),
     PAGE_BREAK(

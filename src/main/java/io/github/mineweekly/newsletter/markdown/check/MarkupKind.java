@@ -73,7 +73,7 @@ enum MarkupKind implements Markup {
             "(?<!\\\\)" + BraceAttributes.OF_KRAMDOWN
                     + "|(?<!\\\\)\\[[^\\[\\]]{1,200}]\\{[ \\t]{0,3}(?:[.#][a-zA-Z]|style=)[^{}]{0,200}}"
                     + "|(?<=[^\\s*_~][*_~]{1,3}|\\x00)" + MarkupParts.ATTRIBUTES_IN_BRACES
-                    + "|(?<![)\\].\\\\])" + MarkupParts.ATTRIBUTES_IN_BRACES + "(?=[ \\t]*$)",
+                    + "|(?<![)\\].\\\\]|::[\\w-]{2,31})" + MarkupParts.ATTRIBUTES_IN_BRACES + "(?=[ \\t]*$)",
             "is a list of attributes for other tools" + MarkupParts.TYPED,
             "delete it, or write `\\{` if it is text"),
     CONTENTS(
