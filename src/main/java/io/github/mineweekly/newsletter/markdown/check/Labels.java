@@ -22,9 +22,10 @@ public record Labels(Predicate<String> links, Footnotes notes) {
     /** With a full-width colon, a space before it, or words without quotes after the address. */
     private static final Pattern MISTYPED = Pattern.compile("[ \\t>]{0,9}\\[([^\\[\\]^][^\\[\\]]{0,199})]"
             + "(?:(?:：|[ \\t]{1,9}[:：])[ \\t]{0,9}|:[ \\t]{0,9}(?=\\S{1,2000}[ \\t]{1,9}[^\\s\"'(]))"
-            + "(https?://[^\\s<>]{1,2000})(?:[ \\t]{1,9}([^\"]{1,200}))?");
+            + "(https?://[^\\s<>]{1,2000})(?:[ \\t]{1,9}([^\"\\[]{1,200}))?");
 
-    private static final Pattern QUOTE = Pattern.compile("^[“”‘’'(（]|[“”‘’')）]$");
+    /** What is around a title, or a dash before it. */
+    private static final Pattern AROUND = Pattern.compile("^(?:[-–—]{1,2}[ \\t]{1,9})?[“”‘’'(（]?|[“”‘’')）]$");
 
     /** What is between the types of a program, as in {@code [string, number][]}. */
     private static final String SIGNS_OF_TYPES = ",|:;";
@@ -36,9 +37,9 @@ public record Labels(Predicate<String> links, Footnotes notes) {
     /**
      * The labels that lines would define if they were not right below other text, or mistyped.
      *
-     * @return the index of the first of such lines in a row, by the label
+     * @return by the label the index of its line if that is mistyped, else of the first line of its row
      */
-    Map<String, Integer> inText(List<String> lines) {
+    Map<String, Integer> meant(List<String> lines) {
         Map<String, Integer> found = new HashMap<>();
         int first = -1;
         for (int i = 0; i < lines.size(); i++) {
@@ -64,7 +65,7 @@ public record Labels(Predicate<String> links, Footnotes notes) {
         }
         String title = typed.group(3) == null
                 ? ""
-                : " \"" + QUOTE.matcher(typed.group(3).strip()).replaceAll("") + "\"";
+                : " \"" + AROUND.matcher(typed.group(3).strip()).replaceAll("") + "\"";
         return "[" + typed.group(1) + "]: " + typed.group(2) + title;
     }
 

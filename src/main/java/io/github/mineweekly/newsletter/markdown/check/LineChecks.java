@@ -58,7 +58,7 @@ final class LineChecks {
     private final Labels labels;
     private final Set<Integer> addresses;
     private final OtherMarkup otherMarkup;
-    private @Nullable Map<String, Integer> inText;
+    private @Nullable Map<String, Integer> meantLabels;
     private final Set<Integer> reported = new HashSet<>();
     private final List<Diagnostic> found = new ArrayList<>();
 
@@ -200,7 +200,7 @@ final class LineChecks {
             if (labels.definesLink(label) || (!two && !Labels.isReference(label))) {
                 continue;
             }
-            Integer row = inText().get(Labels.key(label));
+            Integer row = meantLabels().get(Labels.key(label));
             if (row == null) {
                 String escaped = Printable.escape(label);
                 add(
@@ -228,13 +228,13 @@ final class LineChecks {
     }
 
     /** Most issues refer to no label, so their lines are not read for one. */
-    private Map<String, Integer> inText() {
-        if (inText == null) {
-            inText = labels.inText(IntStream.rangeClosed(firstLine, lines.count())
+    private Map<String, Integer> meantLabels() {
+        if (meantLabels == null) {
+            meantLabels = labels.meant(IntStream.rangeClosed(firstLine, lines.count())
                     .mapToObj(this::text)
                     .toList());
         }
-        return inText;
+        return meantLabels;
     }
 
     /**
