@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
  * wrong way round.
  *
  * @param start where it begins in its line
- * @param written how it is written right
+ * @param help what its author is to do
  */
-record LinkTypo(int start, int end, String message, String written) {
+record LinkTypo(int start, int end, String message, String help) {
     /** Of an image it may be empty. */
     private static final String TEXT = "(!?)\\[(?:(?<=!\\[)|(?!]))([^\\[\\]]{0,200})]";
 
@@ -59,8 +59,6 @@ record LinkTypo(int start, int end, String message, String written) {
             Pattern.compile("(?<![!\\\\])\\[([^\\[\\]]{0,200}(?<!!))\\[([^\\[\\]]{1,200})]"
                     + "\\([^()\\s]{1,500}(?:[ \\t]{1,3}\"[^\"]{0,200}\")?[ \\t]{0,3}\\)([^\\[\\]]{0,200})]\\(" + ADDRESS
                     + "\\)");
-
-    private static final String HOLDS_ONE = "a link within the brackets makes text of them";
 
     private static final Pattern LINK_IN_CORNERS = Pattern.compile("\\[([^\\[\\]【】]{1,200})]【(https?://" + WORD + ")】");
     private static final String PICTURE_WORD = "(" + WORD + "\\." + WebAddress.PICTURE_ENDINGS + ")";
@@ -137,7 +135,7 @@ record LinkTypo(int start, int end, String message, String written) {
         List<LinkTypo> found = new ArrayList<>();
         Matcher scheme = SCHEME.matcher(line);
         while (scheme.find()) {
-            found.add(new LinkTypo(
+            found.add(typo(
                     scheme.start(),
                     scheme.end(),
                     "a full-width character after `" + scheme.group(1) + "` makes this text, not a link",
@@ -146,7 +144,7 @@ record LinkTypo(int start, int end, String message, String written) {
         Matcher pointed = POINTED.matcher(line);
         while (pointed.find()) {
             String address = pointed.group("a") == null ? pointed.group("b") : pointed.group("a");
-            found.add(new LinkTypo(
+            found.add(typo(
                     pointed.start(),
                     pointed.end(),
                     "a space beside the address makes text of `<` and `>`",
@@ -187,7 +185,7 @@ record LinkTypo(int start, int end, String message, String written) {
         Matcher unbalanced = UNBALANCED.matcher(line);
         while (unbalanced.find()) {
             if (!leads.test(unbalanced.start(3)) && isText(unbalanced.group(1), labels)) {
-                found.add(new LinkTypo(
+                found.add(typo(
                         unbalanced.start(),
                         unbalanced.end(),
                         "a bracket within the brackets makes this text, not a link",
@@ -197,11 +195,13 @@ record LinkTypo(int start, int end, String message, String written) {
         Matcher nested = NESTED.matcher(line);
         while (nested.find()) {
             if (!leads.test(nested.start(4))) {
+                String written =
+                        "[" + nested.group(1) + nested.group(2) + nested.group(3) + "](" + nested.group(4) + ")";
                 found.add(new LinkTypo(
                         nested.start(),
                         nested.end(),
-                        HOLDS_ONE,
-                        "[" + nested.group(1) + nested.group(2) + nested.group(3) + "](" + nested.group(4) + ")"));
+                        "a link within the brackets makes text of them",
+                        "write " + Printable.quote(written) + ", and the inner link beside it"));
             }
         }
     }
@@ -215,14 +215,14 @@ record LinkTypo(int start, int end, String message, String written) {
         while (picture.find()) {
             int text = picture.group(1) == null ? 3 : 1;
             String written = "![" + picture.group(text) + "](" + picture.group(text + 1) + ")";
-            found.add(new LinkTypo(picture.start(), picture.end(), CORNERS + "an image", written));
+            found.add(typo(picture.start(), picture.end(), CORNERS + "an image", written));
             pictures.add(picture.start() + 1);
         }
         Matcher link = LINK_IN_CORNERS.matcher(line);
         while (link.find()) {
             if (isText(link.group(1), labels) && !pictures.contains(link.start())) {
                 String written = "[" + link.group(1) + "](" + link.group(2) + ")";
-                found.add(new LinkTypo(link.start(), link.end(), CORNERS + "a link", written));
+                found.add(typo(link.start(), link.end(), CORNERS + "a link", written));
             }
         }
     }
@@ -233,8 +233,7 @@ record LinkTypo(int start, int end, String message, String written) {
             String message = line.charAt(apart.start()) == '！'
                     ? "a full-width `！` makes this a link, not an image"
                     : "a space after `!` makes this a link, not an image";
-            found.add(new LinkTypo(
-                    apart.start(), apart.end(), message, "![" + apart.group(1) + "](" + apart.group(2) + ")"));
+            found.add(typo(apart.start(), apart.end(), message, "![" + apart.group(1) + "](" + apart.group(2) + ")"));
         }
         Set<Integer> known = starts(found);
         Matcher reversed = REVERSED_PICTURE.matcher(line);
@@ -242,7 +241,7 @@ record LinkTypo(int start, int end, String message, String written) {
             String written = "![" + reversed.group(1) + "](" + reversed.group(2) + ")";
             // One with a scheme or a dot before it is found with the links.
             if (!known.contains(reversed.start())) {
-                found.add(new LinkTypo(
+                found.add(typo(
                         reversed.start(),
                         reversed.end(),
                         "the brackets and the parentheses of an image are swapped",
@@ -251,14 +250,13 @@ record LinkTypo(int start, int end, String message, String written) {
         }
     }
 
-    /** What its author is to do. */
-    String help() {
-        return "write " + Printable.quote(written)
-                + (message.equals(HOLDS_ONE) ? ", and the inner link beside it" : "");
+    /** @param written how it is written right */
+    private static LinkTypo typo(int start, int end, String message, String written) {
+        return new LinkTypo(start, end, message, "write " + Printable.quote(written));
     }
 
     private static LinkTypo of(Matcher link, String address, String message) {
         String written = (link.group(1).isEmpty() ? "[" : "![") + link.group(2) + "](" + address + ")";
-        return new LinkTypo(link.start(), link.end(), message, written);
+        return typo(link.start(), link.end(), message, written);
     }
 }
