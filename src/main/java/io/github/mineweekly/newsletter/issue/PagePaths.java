@@ -19,6 +19,11 @@ public final class PagePaths {
 
     private PagePaths() {}
 
+    /** Whether a link to a path means a source, however its ending is typed. */
+    public static boolean isSource(String path) {
+        return path.toLowerCase(Locale.ROOT).endsWith(SOURCE);
+    }
+
     /** @param key of a source file, which ends with {@code .md} */
     public static String ofKey(String key) {
         return composed(key.substring(0, key.length() - SOURCE.length()) + PAGE);

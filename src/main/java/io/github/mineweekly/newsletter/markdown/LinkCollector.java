@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.markdown;
 
 import io.github.mineweekly.newsletter.diagnostic.Location;
+import io.github.mineweekly.newsletter.issue.PagePaths;
 import io.github.mineweekly.newsletter.markdown.check.AddressTypo;
 import io.github.mineweekly.newsletter.markdown.link.Destination;
 import io.github.mineweekly.newsletter.markdown.link.Reference;
@@ -24,7 +25,6 @@ import io.github.mineweekly.newsletter.markdown.tree.TreeWalker;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the links and images of an article in source order. Used once. */
@@ -178,7 +178,7 @@ final class LinkCollector {
 
     /** Other links lead to pages of the project's site, which other tools make. */
     private static boolean needsFile(Reference.Kind kind, String path) {
-        return kind != Reference.Kind.LINK || path.toLowerCase(Locale.ROOT).endsWith(".md") || path.startsWith("/");
+        return kind != Reference.Kind.LINK || PagePaths.isSource(path) || path.startsWith("/");
     }
 
     List<Reference> references() {

@@ -129,7 +129,7 @@ final class MissingFile {
                     ? inside
                     : keysInLowerCase.get(inside.toLowerCase(Locale.ROOT));
             String problem = there == null ? "does not exist" : "leaves the newsletter's folder and comes back";
-            return (isSource(inside) ? BodyRules.DEAD_LINK : BodyRules.CONTENT_DROPPED)
+            return (PagePaths.isSource(inside) ? BodyRules.DEAD_LINK : BodyRules.CONTENT_DROPPED)
                     .at(reference.location(), message(reference, problem))
                     .withHelp(
                             there == null
@@ -148,11 +148,7 @@ final class MissingFile {
     /** Whether a link leaves the folder and comes back to a source, whether one is there or not. */
     boolean isSourceInside(Reference reference) {
         String inside = reference.kind() == Reference.Kind.LINK ? files.backInside(reference.path()) : null;
-        return inside != null && isSource(inside);
-    }
-
-    private static boolean isSource(String path) {
-        return path.toLowerCase(Locale.ROOT).endsWith(".md");
+        return inside != null && PagePaths.isSource(inside);
     }
 
     /**
@@ -161,7 +157,7 @@ final class MissingFile {
      */
     boolean isOfNewsletter(Reference reference) {
         String path = reference.path();
-        return reference.kind() != Reference.Kind.LINK || path.endsWith(".md") || pages.isNamedAsAnIssue(path);
+        return reference.kind() != Reference.Kind.LINK || PagePaths.isSource(path) || pages.isNamedAsAnIssue(path);
     }
 
     /** What is neither in the newsletter's folder nor beside it; the host may still have it. */
