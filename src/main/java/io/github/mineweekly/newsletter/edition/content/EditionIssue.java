@@ -7,6 +7,7 @@ import io.github.mineweekly.newsletter.markdown.Item;
 import io.github.mineweekly.newsletter.markdown.SourceLink;
 import io.github.mineweekly.newsletter.markdown.html.HtmlForm;
 import io.github.mineweekly.newsletter.markdown.part.ArticleTree;
+import io.github.mineweekly.newsletter.text.MonthName;
 import io.github.mineweekly.newsletter.text.UrlEncoding;
 import io.github.mineweekly.newsletter.theme.model.Summary;
 import io.github.mineweekly.newsletter.theme.model.TitleParts;
@@ -29,8 +30,7 @@ public record EditionIssue(RenderedIssue entry, ArticleTree tree, Language langu
     /** What a title that is only numbers and days is made of. */
     private static final Pattern OF_NUMBERS = Pattern.compile("(?U)" + IssueNumber.FORM
             + "|[\\d\\s\\p{P}\\p{S}第总總期号號回卷年月日周週제호회년월일]|星期[一二三四五六日]|(?<=[（(周週])[一二三四五六日](?![\\p{L}])"
-            + "|(?<=\\d)(?:st|nd|rd|th)\\b|(?i)\\b(?:vol(?:ume)?|nos?|issues?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?"
-            + "|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b");
+            + "|(?<=\\d)(?:st|nd|rd|th)\\b|(?i)\\b(?:vol(?:ume)?|nos?|issues?|of|del?|" + MonthName.pattern() + ")\\b");
 
     /**
      * Where the newsletter and the issue are.

@@ -2,9 +2,9 @@ package io.github.mineweekly.newsletter.frontmatter.field;
 
 import io.github.mineweekly.newsletter.frontmatter.block.CodeFences;
 import io.github.mineweekly.newsletter.frontmatter.value.DateText;
-import io.github.mineweekly.newsletter.frontmatter.value.MonthName;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.SourceFile;
+import io.github.mineweekly.newsletter.text.MonthName;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

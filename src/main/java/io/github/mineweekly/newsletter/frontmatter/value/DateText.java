@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.frontmatter.value;
 
 import io.github.mineweekly.newsletter.text.ChineseNumber;
+import io.github.mineweekly.newsletter.text.MonthName;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.Month;

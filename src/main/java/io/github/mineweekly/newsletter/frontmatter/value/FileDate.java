@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.frontmatter.value;
 
+import io.github.mineweekly.newsletter.text.MonthName;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;

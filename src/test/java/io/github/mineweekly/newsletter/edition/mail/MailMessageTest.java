@@ -104,6 +104,7 @@ class MailMessageTest {
                 "January 4th, 2026 | 码海拾贝 January 4th, 2026",
                 "January 2026 | 码海拾贝 January 2026",
                 "January | January",
+                "enero de 2026 | 码海拾贝 enero de 2026",
                 "2026 年终 | 2026 年终",
                 "2026 Marches | 2026 Marches",
                 "No 2nd try | No 2nd try",

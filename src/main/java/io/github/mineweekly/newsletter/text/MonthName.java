@@ -1,6 +1,5 @@
-package io.github.mineweekly.newsletter.frontmatter.value;
+package io.github.mineweekly.newsletter.text;
 
-import io.github.mineweekly.newsletter.text.Misspelling;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -52,7 +51,7 @@ public final class MonthName {
     }
 
     /** The month of a word in small letters; 0 if it is none. */
-    static int month(String word) {
+    public static int month(String word) {
         return IntStream.range(0, NAMES.size())
                         .filter(i -> NAMES.get(i).contains(word))
                         .findFirst()
@@ -61,7 +60,7 @@ public final class MonthName {
     }
 
     /** The month of which a word is the English name but for one slip; 0 if there is none. */
-    static int misspelt(String word) {
+    public static int misspelt(String word) {
         return IntStream.range(0, ENGLISH.size())
                         .filter(i ->
                                 ENGLISH.get(i).length() >= SHORTEST && Misspelling.distance(word, ENGLISH.get(i)) == 1)
