@@ -18,11 +18,9 @@ public final class WebAddress {
     /** The scheme in lower case, or empty. Spaces and control characters, which browsers skip, do not hide it. */
     public static String scheme(String url) {
         StringBuilder scheme = new StringBuilder();
-        for (int i = 0; i < url.length(); i++) {
+        int colon = url.indexOf(':');
+        for (int i = 0; i < colon; i++) {
             char c = url.charAt(i);
-            if (c == ':') {
-                return scheme.toString().toLowerCase(Locale.ROOT);
-            }
             boolean skipped = c <= ' ' || Character.isISOControl(c);
             boolean first = scheme.isEmpty() && Characters.isAsciiLetter(c);
             boolean later = !scheme.isEmpty() && (Characters.isAsciiAlphanumeric(c) || "+-.".indexOf(c) >= 0);
@@ -32,7 +30,7 @@ public final class WebAddress {
                 return "";
             }
         }
-        return "";
+        return scheme.toString().toLowerCase(Locale.ROOT);
     }
 
     /** Whether a link may lead there: http, https, mailto, tel, or no scheme. */
