@@ -1,7 +1,6 @@
 package io.github.mineweekly.newsletter.markdown;
 
 import io.github.mineweekly.newsletter.diagnostic.Location;
-import io.github.mineweekly.newsletter.issue.PagePaths;
 import io.github.mineweekly.newsletter.markdown.check.AddressTypo;
 import io.github.mineweekly.newsletter.markdown.link.Destination;
 import io.github.mineweekly.newsletter.markdown.link.Reference;
@@ -163,7 +162,7 @@ final class LinkCollector {
         Location location = body.location(place);
         if (destination instanceof Destination.Own own) {
             references.add(new Reference(kind, own.path(), own.fragment(), location));
-        } else if (destination instanceof Destination.Outside outside && needsFile(kind, outside.path())) {
+        } else if (destination instanceof Destination.Outside outside) {
             references.add(new Reference(kind, outside.path(), "", location));
         } else if (destination instanceof Destination.Web web && kind == Reference.Kind.LINK) {
             shared.add(new SharedLink(texts.of(web.href()), texts.of(title), anchor, location));
@@ -174,11 +173,6 @@ final class LinkCollector {
                     : "write a path, or an address that begins with https://";
             problems.add(BodyRules.CONTENT_DROPPED, place, found, help);
         }
-    }
-
-    /** Other links lead to pages of the project's site, which other tools make. */
-    private static boolean needsFile(Reference.Kind kind, String path) {
-        return kind != Reference.Kind.LINK || PagePaths.isSource(path) || path.startsWith("/");
     }
 
     List<Reference> references() {

@@ -3,7 +3,7 @@ package io.github.mineweekly.newsletter.markdown.link;
 import io.github.mineweekly.newsletter.diagnostic.Location;
 
 /**
- * A link or image of an article that points into the newsletter's own folder, or to a source outside it.
+ * A link or image of an article that points into the newsletter's own folder, or to what is beside it.
  *
  * @param kind what refers
  * @param path the target relative to the newsletter's folder, with {@code /}, decoded: a source file's key for an

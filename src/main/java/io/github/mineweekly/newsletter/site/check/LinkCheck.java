@@ -140,16 +140,23 @@ final class LinkCheck {
                     checkLeak(reference, issue, from, found);
                 }
             } else if (IssuePaths.isOutside(reference.path())) {
-                if (files.isFileOutside(reference.path()) || missing.isSourceInside(reference)) {
-                    found.add(missing.outside(key, reference));
-                } else if (reference.kind() == Reference.Kind.LINK) {
-                    found.add(MissingFile.absent(reference));
-                }
+                checkOutside(key, reference, found);
             } else if (checkFile(key, reference, from, deadLinks, found)) {
                 deadLinks++;
             }
         }
         return found;
+    }
+
+    /** Other links lead to pages of the project's site, which other tools make. */
+    private void checkOutside(String key, Reference reference, List<Diagnostic> found) {
+        boolean link = reference.kind() == Reference.Kind.LINK;
+        boolean needsFile = !link || PagePaths.isSource(reference.path());
+        if (missing.isInside(reference) || (needsFile && files.isFileOutside(reference.path()))) {
+            found.add(missing.outside(key, reference));
+        } else if (link && needsFile) {
+            found.add(MissingFile.absent(reference));
+        }
     }
 
     /** @return whether the link is dead */

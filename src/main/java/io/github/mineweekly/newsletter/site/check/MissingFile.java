@@ -125,9 +125,7 @@ final class MissingFile {
     Diagnostic outside(String key, Reference reference) {
         String inside = files.backInside(reference.path());
         if (inside != null) {
-            String there = files.isFileOutside(reference.path())
-                    ? inside
-                    : keysInLowerCase.get(inside.toLowerCase(Locale.ROOT));
+            String there = files.isFileOutside(reference.path()) ? inside : page(inside);
             String problem = there == null ? "does not exist" : "leaves the newsletter's folder and comes back";
             return (PagePaths.isSource(inside) ? BodyRules.DEAD_LINK : BodyRules.CONTENT_DROPPED)
                     .at(reference.location(), message(reference, problem))
@@ -145,10 +143,20 @@ final class MissingFile {
                                 : "copy the file into the newsletter's folder, or write its address");
     }
 
-    /** Whether a link leaves the folder and comes back to a source, whether one is there or not. */
-    boolean isSourceInside(Reference reference) {
-        String inside = reference.kind() == Reference.Kind.LINK ? files.backInside(reference.path()) : null;
-        return inside != null && PagePaths.isSource(inside);
+    /**
+     * Whether a path that leaves the folder comes back to a source, to a page without its ending, or to what a page
+     * shows or plays, whether it is there or not. Other places of that name may be beside the newsletter on the host.
+     */
+    boolean isInside(Reference reference) {
+        String inside = files.backInside(reference.path());
+        return inside != null
+                && (reference.kind() != Reference.Kind.LINK || PagePaths.isSource(inside) || page(inside) != null);
+    }
+
+    /** The source that a path names in any case, with or without its ending; null if there is none. */
+    private @Nullable String page(String path) {
+        String key = PagePaths.isSource(path) ? path : path + ".md";
+        return keysInLowerCase.get(key.toLowerCase(Locale.ROOT));
     }
 
     /**

@@ -8,6 +8,7 @@ import io.github.mineweekly.newsletter.catalog.RecurringSection;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.catalog.SectionIndex;
 import io.github.mineweekly.newsletter.catalog.Visibility;
+import io.github.mineweekly.newsletter.issue.IssuePaths;
 import io.github.mineweekly.newsletter.issue.PagePaths;
 import io.github.mineweekly.newsletter.markdown.link.Reference;
 import java.io.IOException;
@@ -66,7 +67,10 @@ public final class UnusableNames {
             if (visibility.of(entry.issue()).hasPage()) {
                 paths.add(entry.issue().source().pagePath());
                 entry.issue().aliases().stream().map(PagePaths::ofAlias).forEach(paths::add);
-                entry.article().references().stream().map(Reference::path).forEach(paths::add);
+                entry.article().references().stream()
+                        .map(Reference::path)
+                        .filter(path -> !IssuePaths.isOutside(path))
+                        .forEach(paths::add);
             }
         }
         List<RenderedIssue> listed = ListedIssues.of(entries, visibility).newestFirst();
