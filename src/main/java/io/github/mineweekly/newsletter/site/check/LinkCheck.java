@@ -239,8 +239,19 @@ final class LinkCheck {
     private static String anchorHelp(String id, Set<String> ids) {
         Optional<String> nearest =
                 id.length() < SHORTEST_MISTYPED ? Optional.empty() : Misspelling.nearestName(id, List.copyOf(ids));
-        return nearest.map(near -> "write " + Printable.quote("#" + near))
+        return nearest.or(() -> onlyWithPart(id, ids))
+                .map(near -> "write " + Printable.quote("#" + near))
                 .orElse("correct what follows the `#`, or give the heading this id");
+    }
+
+    /** Of a heading with emoji or a number around the words that are typed. */
+    private static Optional<String> onlyWithPart(String words, Set<String> ids) {
+        List<String> with = words.isEmpty()
+                ? List.of()
+                : ids.stream()
+                        .filter(id -> ("-" + id + "-").contains("-" + words + "-"))
+                        .toList();
+        return with.size() == 1 ? Optional.of(with.get(0)) : Optional.empty();
     }
 
     private void checkLeak(Reference reference, RenderedIssue target, Referrer from, List<Diagnostic> found) {
