@@ -4,7 +4,7 @@ import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.text.WebAddress;
 
-/** What programs for notes read: Obsidian with its extension Dataview, and Logseq. */
+/** What programs for notes read: Obsidian with its extension Dataview, Logseq and HackMD. */
 @SuppressWarnings("ImmutableEnumChecker") // a rule is immutable, and so is a sign
 enum NoteMarkup implements Markup {
     COMMENT(
@@ -47,6 +47,13 @@ enum NoteMarkup implements Markup {
                     + "|\\([\\p{L}][\\p{L}\\p{N}_ -]{0,30}::[ \\t]{1,9}[^()]{1,200}\\))",
             "is a property of Logseq or Dataview" + MarkupParts.TYPED,
             "delete it, or write it with one colon if it is for readers"),
+    /** At the beginning of a quote, or with a day or colour: alone it may be a selector of CSS. */
+    SPEAKER(
+            MarkupSign.has("[name="),
+            "(?<=^[ \\t]{0,3}>[ \\t]{0,3})\\[name=[^\\[\\]=]{1,60}]"
+                    + "|(?<![\\w\\\\])\\[name=[^\\[\\]=]{1,60}](?=[ \\t]{0,3}\\[(?:time|color)=[^\\[\\]]{1,60}])",
+            "says in HackMD whose words these are" + MarkupParts.TYPED,
+            "write the name, as `— Li`"),
     TIME(
             MarkupSign.begins("SDC:"),
             "^[ \\t]{0,9}(?:(?:SCHEDULED|DEADLINE|CLOSED):[ \\t]{1,4}[<\\[]\\d{4}-.{1,60}|:LOGBOOK:[ \\t]{0,9}$)",
