@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 final class PlainBlocks {
     private static final int NARROWEST = 20;
     private static final int RULE = 12;
+    private static final String INDENT = "    ";
 
     /** Of what is struck out and ends in another block. */
     private static final Pattern LONE = Pattern.compile("(?m)^~~$\\n?");
@@ -82,6 +83,18 @@ final class PlainBlocks {
         return line.substring(0, end).strip();
     }
 
+    private static List<String> withoutEmptyEnds(List<String> lines) {
+        int from = 0;
+        int to = lines.size();
+        while (from < to && lines.get(from).isEmpty()) {
+            from++;
+        }
+        while (to > from && lines.get(to - 1).isEmpty()) {
+            to--;
+        }
+        return lines.subList(from, to);
+    }
+
     private List<String> quoted(List<String> lines) {
         return lines.stream().map(line -> ("> " + line).stripTrailing()).toList();
     }
@@ -125,19 +138,33 @@ final class PlainBlocks {
             if (!info.title().isEmpty()) {
                 lines.add(info.title());
             }
-            CodeLines.of(code.text(), info).forEach(line -> lines.add(("    " + line.text()).stripTrailing()));
+            CodeLines.of(code.text(), info).forEach(line -> lines.add((INDENT + line.text()).stripTrailing()));
             return lines;
         }
 
         @Override
         public List<String> visit(Block.Html html) {
-            String text = inlines.write(html.raw())
-                    .lines()
-                    .map(PlainBlocks::withoutLastBars)
-                    .filter(line -> !line.isEmpty())
-                    .collect(Collectors.joining("\n"));
+            List<String> lines = new ArrayList<>();
+            StringBuilder text = new StringBuilder();
+            for (String line : inlines.write(html.raw()).lines().toList()) {
+                if (line.indexOf(PlainInlines.CODE_LINE) == 0) {
+                    lines.addAll(ofHtml(text));
+                    lines.add((INDENT + line.substring(1)).stripTrailing());
+                } else {
+                    text.append(withoutLastBars(line)).append('\n');
+                }
+            }
+            lines.addAll(ofHtml(text));
+            return withoutEmptyEnds(lines);
+        }
+
+        /** Empties the text. */
+        private List<String> ofHtml(StringBuilder text) {
+            String lines =
+                    text.toString().lines().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+            text.setLength(0);
             return wrapped(
-                    LONE.matcher(PlainInlines.joined(text)).replaceAll("").strip());
+                    LONE.matcher(PlainInlines.joined(lines)).replaceAll("").strip());
         }
 
         @Override

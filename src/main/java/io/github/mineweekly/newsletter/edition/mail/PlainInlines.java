@@ -26,6 +26,9 @@ final class PlainInlines {
     /** Lines that are struck out, the marks on lines of their own. */
     private static final Pattern LINES = Pattern.compile("(?m)^~~\\n([^~]+)\\n~~$");
 
+    /** Begins a line of code, whose spaces count; no text of an issue has this character. */
+    static final char CODE_LINE = '\uFDD2';
+
     private static final Pattern NUMBER = Pattern.compile("[-+−]?(?:\\d{1,6}|[a-z])");
 
     private final Addresses addresses;
@@ -40,9 +43,10 @@ final class PlainInlines {
         return joined(visit.out.append(visit.pending()).toString().strip());
     }
 
-    /** The text of raw HTML. */
+    /** The text of raw HTML. A line of code in it begins with {@link #CODE_LINE}. */
     String write(Raw raw) {
         Visit visit = new Visit();
+        visit.ofBlock = true;
         visit.raw(raw);
         return visit.out.append(visit.pending()).toString().strip();
     }
@@ -66,6 +70,11 @@ final class PlainInlines {
 
         /** Whether a cell of a raw table is open. */
         boolean inCell;
+
+        /** Whether it is a block of raw HTML, which may hold lines of code. */
+        boolean ofBlock;
+
+        boolean inCode;
 
         /** Where the addresses of a video or sound begin. */
         int played;
@@ -130,7 +139,7 @@ final class PlainInlines {
         void raw(Raw raw) {
             for (RawPieces.Piece piece : RawPieces.of(raw.html())) {
                 if (piece instanceof RawPieces.Words words) {
-                    out.append(words.text());
+                    out.append(inCode ? words.text().replace("\n", "\n" + CODE_LINE) : words.text());
                 } else if (piece instanceof RawPieces.Tag tag) {
                     tag(tag);
                 }
@@ -221,6 +230,9 @@ final class PlainInlines {
             }
             if (piece.tag().name().equals("li") && !piece.tag().closing()) {
                 out.append("- ");
+            } else if (ofBlock && piece.tag().name().equals("pre")) {
+                inCode = !piece.tag().closing();
+                out.append(inCode ? String.valueOf(CODE_LINE) : "");
             }
         }
 
