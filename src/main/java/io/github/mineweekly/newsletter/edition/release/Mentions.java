@@ -4,7 +4,7 @@ import io.github.mineweekly.newsletter.text.Characters;
 
 /**
  * At signs and number signs in text. GitHub takes a word after the first for somebody's name and sends them a message,
- * and a number after the second for one of the repository's issues; a backslash does not help, but a character without
+ * and a number after the second, or after {@code GH-}, for one of the repository's issues; a backslash does not help, but a character without
  * width between the two does.
  */
 final class Mentions {
@@ -17,7 +17,7 @@ final class Mentions {
 
     /** Text with its signs marked, but for those of addresses. */
     static String marked(String text) {
-        if (text.indexOf('@') < 0 && text.indexOf('#') < 0) {
+        if (text.indexOf('@') < 0 && text.indexOf('#') < 0 && !text.contains("GH-")) {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length() + 8);
@@ -30,11 +30,20 @@ final class Mentions {
             char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
             boolean reference =
                     (c == '@' && Characters.isAsciiAlphanumeric(next)) || (c == '#' && next >= '0' && next <= '9');
-            if (reference && !word && !address) {
+            if ((reference && !word && !address) || (isOfGitHub(text, i) && !address)) {
                 out.append(MARK);
             }
         }
         return out.toString();
+    }
+
+    /** Whether {@code GH-} ends here, before a number. */
+    private static boolean isOfGitHub(String text, int hyphen) {
+        return text.charAt(hyphen) == '-'
+                && text.startsWith("GH", hyphen - 2)
+                && (hyphen == 2 || !Characters.isAsciiAlphanumeric(text.charAt(hyphen - 3)))
+                && hyphen + 1 < text.length()
+                && Character.isDigit(text.charAt(hyphen + 1));
     }
 
     /** Marked text as GitHub may have it. */

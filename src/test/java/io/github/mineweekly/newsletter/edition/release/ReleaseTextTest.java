@@ -133,6 +133,8 @@ class ReleaseTextTest {
 
                 <div>@h <code>@i</code></div>
 
+                JDK GH-21 XGH-22 GH-a GH- [GH-23](https://m.cn/GH-24) https://m.cn/GH-25 <i>GH-26</i>
+
                 第 #20 期 a#21 [#22](https://m.cn/#23) # #a `&#39;` \\&#39;
 
                 ```
@@ -145,6 +147,8 @@ class ReleaseTextTest {
                 .contains(
                         "[@\u200Bd](https://m.cn/@d) <code>@e</code>", "[https://m.cn/@f](https://m.cn/f) @ @@\u200Bg")
                 .contains("<div>@\u200Bh <code>@i</code></div>", "\n@j\n")
+                .contains("JDK GH-\u200B21 XGH-22 GH-a GH- [GH-\u200B23](https://m.cn/GH-24)")
+                .contains("<https://m.cn/GH-25> <i>GH-\u200B26</i>")
                 .contains("第 #\u200B20 期 a#21 [#\u200B22](https://m.cn/#23) # #a `&#39;` \\&#\u200B39;\n");
     }
 
