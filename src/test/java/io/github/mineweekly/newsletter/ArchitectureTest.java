@@ -214,6 +214,7 @@ class ArchitectureTest {
                     "edition",
                     Set.of(
                             "text",
+                            "picture",
                             "markdown.tree",
                             "markdown.part",
                             "catalog",

@@ -10,6 +10,7 @@ import io.github.mineweekly.newsletter.edition.release.TwinList;
 import io.github.mineweekly.newsletter.edition.wechat.WeChatEdition;
 import io.github.mineweekly.newsletter.markdown.part.ArticleTree;
 import io.github.mineweekly.newsletter.markdown.tree.Letters;
+import io.github.mineweekly.newsletter.picture.PictureSize;
 import io.github.mineweekly.newsletter.text.UrlEncoding;
 import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
 import io.github.mineweekly.newsletter.theme.template.Languages;
@@ -19,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the editions of issues. A method may throw a {@link
@@ -58,11 +60,12 @@ public final class Editions {
         }
     }
 
-    public Made of(RenderedIssue entry, ArticleTree tree, EditionSettings settings) {
+    /** @param cover how large the issue's is; null if that is not known */
+    public Made of(RenderedIssue entry, ArticleTree tree, EditionSettings settings, @Nullable PictureSize cover) {
         EditionIssue issue = issue(entry, tree);
         Making making = new Making();
         if (settings.editions().contains(Edition.MAIL)) {
-            mail(issue, settings.headers(), making);
+            mail(issue, cover, settings.headers(), making);
         }
         if (settings.editions().contains(Edition.RELEASE)) {
             release(issue, making);
@@ -106,8 +109,8 @@ public final class Editions {
         return page.substring(0, page.length() - ".html".length()) + ".md";
     }
 
-    private void mail(EditionIssue issue, MailHeaders headers, Making making) {
-        MailEdition.Made made = new MailEdition(templates, headers, newsletterId).make(issue);
+    private void mail(EditionIssue issue, @Nullable PictureSize cover, MailHeaders headers, Making making) {
+        MailEdition.Made made = new MailEdition(templates, headers, newsletterId).make(issue, cover);
         int bytes = made.files().get(0).text().getBytes(StandardCharsets.UTF_8).length;
         making.files.addAll(made.files());
         making.notes.add(MailEdition.HTML + ": " + kilobytes(bytes));

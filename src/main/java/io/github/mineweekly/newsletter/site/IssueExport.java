@@ -7,11 +7,13 @@ import io.github.mineweekly.newsletter.edition.Edition;
 import io.github.mineweekly.newsletter.edition.EditionSettings;
 import io.github.mineweekly.newsletter.edition.Editions;
 import io.github.mineweekly.newsletter.edition.content.EditionFile;
+import io.github.mineweekly.newsletter.issue.IssuePaths;
 import io.github.mineweekly.newsletter.issue.PagePaths;
 import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.site.check.Validation;
 import io.github.mineweekly.newsletter.site.output.AtomicFile;
 import io.github.mineweekly.newsletter.site.output.Content;
+import io.github.mineweekly.newsletter.site.source.SourceFiles;
 import io.github.mineweekly.newsletter.theme.ThemeFiles;
 import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
 import java.io.IOException;
@@ -29,8 +31,15 @@ import java.util.stream.Collectors;
  * @param look of the theme
  * @param newsletterId what the ids of messages begin with
  * @param folder that has a folder for each exported issue
+ * @param files of the newsletter
  */
-record IssueExport(ThemeSettings theme, ThemeFiles look, Visibility visibility, String newsletterId, Path folder) {
+record IssueExport(
+        ThemeSettings theme,
+        ThemeFiles look,
+        Visibility visibility,
+        String newsletterId,
+        Path folder,
+        SourceFiles files) {
     private static final String PAGE = ".html";
 
     Export write(Validation validation, List<RenderedIssue> entries, ArticleStore trees, EditionSettings settings)
@@ -60,7 +69,9 @@ record IssueExport(ThemeSettings theme, ThemeFiles look, Visibility visibility, 
                 (listed.isEmpty() ? List.of(entry.article()) : listed)
                         .stream().map(Article::letters).toList());
         String key = entry.issue().source().key();
-        Editions.Made made = editions.of(entry, trees.tree(key), settings);
+        String cover = IssuePaths.cover(entry.issue());
+        Editions.Made made =
+                editions.of(entry, trees.tree(key), settings, cover == null ? null : files.pictureSize(cover));
         String page = PagePaths.ofKey(key);
         Path own = folder.resolve(page.substring(0, page.length() - PAGE.length()));
         write(made.files(), own);

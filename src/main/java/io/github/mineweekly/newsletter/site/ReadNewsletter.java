@@ -139,7 +139,8 @@ public final class ReadNewsletter implements Closeable {
                         look.get(),
                         settings.visibility(),
                         settings.feeds().newsletterId(),
-                        editionsFolder())
+                        editionsFolder(),
+                        new SourceFiles(settings.sources().directory()))
                 .write(validation, entries, texts, editions);
     }
 

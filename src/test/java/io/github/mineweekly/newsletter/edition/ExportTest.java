@@ -147,6 +147,19 @@ class ExportTest {
                 .matches("mail\\.html has \\d+ KB: Gmail hides what is after about 102 KB; .*");
     }
 
+    /** A larger one would be blurred, and Outlook takes the width of the attribute alone. */
+    @Test
+    void aSmallCoverIsNoWiderThanItsFile() throws IOException {
+        Files.write(folder.resolve("small.png"), Files.readAllBytes(Path.of("src/test/resources/pictures/plain.png")));
+        issue("a.md", "第 1 期", "2023-10-29", "cover: small.png\n");
+        assertThat(export("", Edition.MAIL).file("mail.html"))
+                .contains("small.png\" alt=\"\" width=\"300\" style=\"display:block;width:100%;max-width:300px;");
+
+        issue("a.md", "第 1 期", "2023-10-29", "cover: https://example.org/a.png\n");
+        assertThat(export("", Edition.MAIL).file("mail.html"))
+                .contains("a.png\" alt=\"\" width=\"592\" style=\"display:block;width:100%;max-width:592px;");
+    }
+
     @Test
     void aPictureInTheTextItselfIsAWarningForMails() throws IOException {
         Files.writeString(

@@ -35,7 +35,7 @@ final class EditionWork implements Work {
                 languages.ofNewsletter(),
                 new EditionIssue.Place("Weekly", HOME, HOME + "a.html"));
         int files = new MailEdition(templates, new MailHeaders(null, null), "a:b")
-                        .make(edition)
+                        .make(edition, null)
                         .files()
                         .size()
                 + new WeChatEdition(templates).make(edition).files().size();

@@ -108,7 +108,7 @@ class NoWordIsLostInEditionsTest {
     private static Map<String, String> texts(EditionIssue edition) {
         Map<String, String> texts = new TreeMap<>();
         MailEdition mail = new MailEdition(TEMPLATES, new MailHeaders(null, null), "a:b");
-        for (EditionFile file : mail.make(edition).files()) {
+        for (EditionFile file : mail.make(edition, null).files()) {
             if (file.name().equals("mail.txt")) {
                 texts.put(file.name(), file.text());
             } else if (file.name().equals("mail.html")) {

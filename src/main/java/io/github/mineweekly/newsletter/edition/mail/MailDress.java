@@ -10,7 +10,7 @@ import io.github.mineweekly.newsletter.text.WebAddress;
 /** HTML as mail programs read it. Used once. */
 final class MailDress implements HtmlDress {
     /** How wide the text is, in pixels. */
-    private static final int COLUMN = 592;
+    static final int COLUMN = 592;
 
     private final boolean rightToLeft;
     private int leftOut;

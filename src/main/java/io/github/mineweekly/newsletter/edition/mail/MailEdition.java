@@ -7,6 +7,7 @@ import io.github.mineweekly.newsletter.edition.content.EditionIssue;
 import io.github.mineweekly.newsletter.edition.html.StyledArticle;
 import io.github.mineweekly.newsletter.edition.view.MailView;
 import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.picture.PictureSize;
 import io.github.mineweekly.newsletter.text.DisplayWidth;
 import io.github.mineweekly.newsletter.text.Json;
 import io.github.mineweekly.newsletter.text.WebAddress;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The edition for mail. */
 public final class MailEdition {
@@ -56,10 +58,13 @@ public final class MailEdition {
         }
     }
 
-    /** @param issue with the address of its page */
-    public Made make(EditionIssue issue) {
+    /**
+     * @param issue with the address of its page
+     * @param cover how large it is; null if that is not known
+     */
+    public Made make(EditionIssue issue, @Nullable PictureSize cover) {
         MailDress dress = new MailDress(issue.language().rightToLeft());
-        MailView view = view(issue, dress);
+        MailView view = view(issue, dress, cover);
         String html = templates.render("mail", view);
         String text = text(issue, view);
         String message = message(issue, view.subject()).with(text, html);
@@ -71,7 +76,7 @@ public final class MailEdition {
         return new Made(files, dress.leftOut(), dress.drawings());
     }
 
-    private MailView view(EditionIssue edition, MailDress dress) {
+    private MailView view(EditionIssue edition, MailDress dress, @Nullable PictureSize cover) {
         Issue issue = edition.entry().issue();
         Language language = edition.language();
         StyledArticle article = new StyledArticle(edition, dress);
@@ -89,6 +94,7 @@ public final class MailEdition {
                 String.join(language.word("between"), issue.authors()),
                 edition.description(),
                 edition.cover(),
+                cover == null ? MailDress.COLUMN : Math.min(MailDress.COLUMN, cover.width()),
                 edition.summary(),
                 filler(edition.summary()),
                 Placeholders.inHtml(article.body()),

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param subject of the mail
  * @param authors in one line, or empty
  * @param cover an absolute address, or empty
+ * @param coverWidth in pixels, no wider than the text
  * @param preheader what lists of mails show after the subject
  * @param filler HTML that nobody sees, so that they show nothing of the mail's head after it
  * @param unsubscribe an address, or empty
@@ -30,6 +31,7 @@ public record MailView(
         String authors,
         String description,
         String cover,
+        int coverWidth,
         String preheader,
         String filler,
         String content,
