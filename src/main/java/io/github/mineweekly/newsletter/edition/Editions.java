@@ -151,6 +151,12 @@ public final class Editions {
         String size = made.characters() + " characters, " + kilobytes(made.bytes());
         making.files.addAll(made.files());
         making.notes.add(WeChatEdition.HTML + ": " + size);
+        String title = issue.subject();
+        int length = title.codePointCount(0, title.length());
+        if (length > WeChatEdition.MOST_OF_TITLE) {
+            making.warnings.add("the title for WeChat has " + length + " characters: WeChat takes "
+                    + WeChatEdition.MOST_OF_TITLE + "; shorten `title`");
+        }
         if (made.characters() > WeChatEdition.MOST_CHARACTERS || made.bytes() > WeChatEdition.MOST_BYTES) {
             making.warnings.add(WeChatEdition.HTML + " has " + size + ": WeChat takes " + WeChatEdition.MOST_CHARACTERS
                     + " characters, and 1 MB; shorten the issue, or publish a part of it");

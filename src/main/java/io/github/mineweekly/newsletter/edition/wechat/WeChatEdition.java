@@ -23,6 +23,8 @@ public final class WeChatEdition {
     /** What an article may have there. */
     public static final int MOST_CHARACTERS = 20_000;
 
+    public static final int MOST_OF_TITLE = 64;
+
     public static final int MOST_BYTES = 1024 * 1024;
 
     private final Templates templates;

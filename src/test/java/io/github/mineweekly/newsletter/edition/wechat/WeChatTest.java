@@ -79,6 +79,20 @@ class WeChatTest {
                         + " the issue, or publish a part of it");
     }
 
+    @Test
+    void aTitleThatWeChatWouldNotTakeIsAWarning() {
+        String text = "---\ntitle: %s\ndate: 2023-10-01\n---\n\n字。\n";
+
+        assertThat(ExportedIssue.ofText(folder, text.formatted("🎉".repeat(64)))
+                        .export()
+                        .warnings())
+                .isEmpty();
+        assertThat(ExportedIssue.ofText(folder, text.formatted("题".repeat(65)))
+                        .export()
+                        .warnings())
+                .containsExactly("the title for WeChat has 65 characters: WeChat takes 64; shorten `title`");
+    }
+
     /** A mark that nothing closes is text, and is passed over once. */
     @Test
     void theCharactersOfATeamsOwnTemplateAreCounted() {
