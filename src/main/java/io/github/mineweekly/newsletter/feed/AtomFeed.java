@@ -49,7 +49,7 @@ public final class AtomFeed {
     }
 
     private static void entry(Feed feed, FeedEntry entry, XmlText xml) throws XMLStreamException {
-        xml.open("entry");
+        xml.open("entry", feed.isInOther(entry) ? new String[] {"xml:lang", entry.language()} : new String[0]);
         xml.element("id", feed.id(entry));
         xml.element("title", entry.title());
         xml.empty("link", "rel", "alternate", "type", "text/html", "href", entry.address(feed.site()));

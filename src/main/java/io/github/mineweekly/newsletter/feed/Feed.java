@@ -45,6 +45,11 @@ public record Feed(
         return EntryId.of(newsletterId, entry.path() + (entry.part().isEmpty() ? "" : "#" + entry.part()));
     }
 
+    /** Whether an entry is in another language than the feed. */
+    boolean isInOther(FeedEntry entry) {
+        return !entry.language().isEmpty() && !entry.language().equals(language);
+    }
+
     /** The last change of an entry; without any, the beginning of time, so that the file never depends on a clock. */
     LocalDate updated() {
         return entries.stream()

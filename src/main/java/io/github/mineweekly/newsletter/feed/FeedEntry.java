@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param html the full text with absolute addresses, of a whole issue below its cover
  * @param authors empty for the feed's author
  * @param image the cover's absolute address, or null
+ * @param language a language tag; empty for the feed's
  */
 public record FeedEntry(
         String path,
@@ -32,7 +33,8 @@ public record FeedEntry(
         List<String> tags,
         @Nullable String image,
         LocalDate date,
-        LocalDate updated) {
+        LocalDate updated,
+        String language) {
     /** How many titles of items make the title of a section's entry. */
     private static final int IN_TITLE = 3;
 
@@ -69,6 +71,11 @@ public record FeedEntry(
         return entry(issue, part.anchor(), title, summary, html, site);
     }
 
+    /** The same in a language that may not be the feed's. */
+    public FeedEntry in(String tag) {
+        return new FeedEntry(path, part, title, summary, html, authors, tags, image, date, updated, tag);
+    }
+
     String address(SiteAddress site) {
         return site.page(path) + (part.isEmpty() ? "" : "#" + UrlEncoding.path(part));
     }
@@ -85,7 +92,8 @@ public record FeedEntry(
                 issue.tags(),
                 IssuePaths.coverAddress(issue, site::page),
                 issue.date(),
-                issue.updated());
+                issue.updated(),
+                "");
     }
 
     /** Few readers know another way to show it. */

@@ -44,6 +44,9 @@ public final class JsonFeed {
         if (entry.image() != null) {
             item.addProperty("image", entry.image());
         }
+        if (feed.isInOther(entry)) {
+            item.addProperty("language", entry.language());
+        }
         item.addProperty("date_published", Times.rfc3339(entry.date()));
         item.addProperty("date_modified", Times.rfc3339(entry.updated()));
         if (!entry.authors().isEmpty()) {

@@ -121,6 +121,11 @@ public final class Theme {
         return siteLanguage.tag();
     }
 
+    /** The language tag of an issue's page. */
+    public String languageTag(RenderedIssue entry) {
+        return languages.of(entry.article().letters()).tag();
+    }
+
     /** The page of an issue, at the path of its source. */
     public RenderedPage issue(IssuePage page) {
         Issue issue = page.entry().issue();

@@ -63,6 +63,30 @@ class FeedsOfASiteTest {
         }
     }
 
+    /** A reader chooses fonts, voice and hyphens by it. */
+    @Test
+    void anEntryInAnotherLanguageSaysIn() throws Exception {
+        Folder folder = new Folder(directory);
+        folder.file("1.md", "---\ntitle: 第 1 期\ndate: 2025-01-01\n---\n\n## 动态\n\n" + "新的一年。".repeat(200) + "\n");
+        folder.file(
+                "en/2.md", "---\ntitle: Two\ndate: 2025-01-02\n---\n\n## 动态\n\n" + "A new year. ".repeat(50) + "\n");
+        folder.file("3.md", "---\ntitle: Short\ndate: 2025-01-03\n---\n\nNo\n");
+        new Newsletter(TestSettings.of(directory)
+                        .named("周刊", null)
+                        .siteUrl("https://example.org/weekly/")
+                        .settings())
+                .render();
+
+        for (String path : List.of("feed.xml", "sections/动态.xml")) {
+            assertThat(read(path))
+                    .containsOnlyOnce("<entry xml:lang=\"en\">")
+                    .contains("<entry>\n", "xml:lang=\"zh-CN\"");
+        }
+        assertThat(read("feed.json"))
+                .containsOnlyOnce("\"language\": \"en\"")
+                .containsOnlyOnce("\"language\": \"zh-CN\"");
+    }
+
     @Test
     void theJsonFeedHasTheSameEntries() throws Exception {
         render("https://example.org/weekly/", 20);

@@ -75,7 +75,8 @@ final class FeedFiles {
                         settings.theme().name(),
                         newest.stream()
                                 .map(entry -> FeedEntry.of(
-                                        entry, texts, settings.theme().name(), site))
+                                                entry, texts, settings.theme().name(), site)
+                                        .in(theme.languageTag(entry)))
                                 .toList()));
         return List.of(
                 whole(newest, ReservedPaths.ATOM, () -> AtomFeed.write(feed.get(), ReservedPaths.ATOM)),
@@ -89,7 +90,8 @@ final class FeedFiles {
 
     private Feed feed(RecurringSection section) {
         List<FeedEntry> newest = newest(section).stream()
-                .map(part -> FeedEntry.ofSection(part, texts, settings.theme().name(), site))
+                .map(part -> FeedEntry.ofSection(part, texts, settings.theme().name(), site)
+                        .in(theme.languageTag(part.entry())))
                 .toList();
         return feed(section.pagePath(), settings.theme().name() + " · " + section.name(), newest);
     }
