@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mineweekly.newsletter.TestSettings;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +37,21 @@ class CoverAddressTest {
         assertThat(folder.site("2025/1.html")).content().contains("property=\"og:image\" content=\"" + absolute + "\"");
         assertThat(folder.site("index.html")).content().contains("src=\"images/c%2520d.png\"");
         assertThat(folder.site("images/c%20d.png")).exists();
+    }
+
+    /** Who shows the page of others for the first time knows how much room to leave. */
+    @Test
+    void theSizeOfACoverIsSaidWhereItIsKnown() throws IOException {
+        Folder folder = new Folder(directory);
+        Files.write(directory.resolve("a.png"), Files.readAllBytes(Path.of("src/test/resources/pictures/plain.png")));
+        folder.file("1.md", "---\ntitle: One\ndate: 2025-01-01\ncover: a.png\n---\n\nText\n");
+        folder.file("2.md", "---\ntitle: Two\ndate: 2025-01-02\ncover: https://example.org/a.png\n---\n\nText\n");
+        folder.render("https://example.org/weekly/", TestSettings.FEEDS, TestSettings.VISIBILITY);
+
+        assertThat(folder.site("1.html"))
+                .content()
+                .contains("a.png\">\n<meta property=\"og:image:width\" content=\"300\">");
+        assertThat(folder.site("2.html")).content().contains("og:image").doesNotContain("og:image:");
     }
 
     /** Nobody who shows the page of others shows an SVG. */

@@ -7,6 +7,7 @@ import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.text.MediaType;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import io.github.mineweekly.newsletter.theme.page.IssuePage;
+import io.github.mineweekly.newsletter.theme.view.CoverView;
 import io.github.mineweekly.newsletter.theme.view.HeadView;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param indexed whether search engines may list the page
  * @param published the date of an article, or empty for another page
  * @param image an absolute address
+ * @param imageSize null if it is not known
  * @param jsonLd a JSON document that is safe within a script element
  */
 public record Head(
@@ -31,12 +33,13 @@ public record Head(
         boolean indexed,
         String published,
         String image,
+        CoverView.@Nullable Size imageSize,
         String previous,
         String next,
         String jsonLd) {
     public static Head of(
             String path, PageKind kind, String title, String series, String description, boolean indexed) {
-        return new Head(path, kind, title, series, description, indexed, "", "", "", "", "");
+        return new Head(path, kind, title, series, description, indexed, "", "", null, "", "", "");
     }
 
     /** Of an issue's page. */
@@ -44,6 +47,7 @@ public record Head(
         Issue issue = page.entry().issue();
         Article article = page.entry().article();
         String name = context.settings().name();
+        CoverView cover = context.cover(issue);
         return new Head(
                 issue.source().pagePath(),
                 PageKind.ISSUE,
@@ -53,6 +57,7 @@ public record Head(
                 page.indexed(),
                 issue.date().toString(),
                 card(context.absoluteCover(issue)),
+                cover == null ? null : cover.size(),
                 address(page.older(), context),
                 address(page.newer(), context),
                 JsonLd.of(issue, article, context));
@@ -81,6 +86,7 @@ public record Head(
                 context.language().underscored(),
                 indexed ? canonical(context) : "",
                 image.isEmpty() ? otherImage : image,
+                image.isEmpty() ? null : imageSize,
                 published,
                 previous,
                 next,
