@@ -298,6 +298,22 @@ class ReadingTest {
         });
     }
 
+    /** Its last mark is on its left. */
+    @Test
+    void aTextInHebrewIsReadFromTheRightOnAPageFromTheLeft(Browser browser) {
+        String markIsLeft = "text => { const at = document.querySelector('main p[lang], main li, main section p');"
+                + " at.textContent = text; const range = document.createRange();"
+                + " const left = i => { range.setStart(at.firstChild, i); range.setEnd(at.firstChild, i + 1);"
+                + " return range.getBoundingClientRect().left; };"
+                + " return left(text.length - 1) < left(0); }";
+        reading(browser, desk(), Site.EVERYTHING, page -> {
+            assertThat(page.evaluate(markIsLeft, "שלום עולם!")).isEqualTo(true);
+            assertThat(page.evaluate(markIsLeft, "Java שלום!")).isEqualTo(false);
+            page.evaluate("document.documentElement.dir = 'rtl'");
+            assertThat(page.evaluate(markIsLeft, "Java שלום!")).isEqualTo(true);
+        });
+    }
+
     @Test
     void inASkinColumnsKeepTheirSideAndCodeBreaks(@TempDir Path folder, Browser browser) throws IOException {
         try (Site site = Site.inSkin(folder, false);
