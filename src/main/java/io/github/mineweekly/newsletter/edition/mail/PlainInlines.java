@@ -109,8 +109,10 @@ final class PlainInlines {
             if (link.isAddress() && address != null) {
                 return out.append(address);
             }
+            int start = out.length();
             link.children().forEach(inline -> inline.accept(this));
-            return address == null ? out : out.append(" <").append(address).append('>');
+            boolean said = address == null || out.substring(start).equals(address);
+            return said ? out : out.append(" <").append(address).append('>');
         }
 
         @Override
