@@ -92,7 +92,7 @@ class ArchitectureTest {
                     Set.of("text", "diagnostic", "issue", "markdown.link", "markdown.tree", "markdown.structure")),
             entry("markdown.inline", Set.of("text", "markdown.link", "markdown.tree")),
             entry("markdown.highlight", Set.of("text")),
-            entry("markdown.raw", Set.of("text", "markdown.tree", "markdown.inline")),
+            entry("markdown.raw", Set.of("text", "markdown.link", "markdown.tree", "markdown.inline")),
             entry(
                     "markdown.html",
                     Set.of("text", "picture", "markdown.link", "markdown.tree", "markdown.raw", "markdown.highlight")),

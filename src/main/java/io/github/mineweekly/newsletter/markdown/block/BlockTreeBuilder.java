@@ -247,7 +247,7 @@ public final class BlockTreeBuilder {
         verbatim.add(typed.place(wanted.title().text().length(), typed.text().length()));
         List<Token> tokens = tokens(wanted.title());
         String id = wanted.id() == null ? ids.next(IdText.of(tokens)) : ids.free(wanted.id());
-        List<Inline> content = InlineTree.build(tokens, wanted.title(), lineEnds, links);
+        List<Inline> content = inlines(tokens, wanted.title());
         Inline.Place dashes = heading.underline();
         Block.Underline underline = dashes == null || wanted.id() != null
                 ? null
@@ -321,6 +321,10 @@ public final class BlockTreeBuilder {
     }
 
     private List<Inline> inlines(Fragment fragment) {
-        return InlineTree.build(tokens(fragment), fragment, lineEnds, links);
+        return inlines(tokens(fragment), fragment);
+    }
+
+    private List<Inline> inlines(List<Token> tokens, Fragment fragment) {
+        return html.withLinks(InlineTree.build(tokens, fragment, lineEnds, links), links);
     }
 }

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.markdown.raw;
 
 import io.github.mineweekly.newsletter.markdown.inline.Entities;
 import io.github.mineweekly.newsletter.markdown.inline.Token;
+import io.github.mineweekly.newsletter.markdown.link.LinkResolver;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.BodyProblems;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
@@ -85,6 +86,11 @@ public final class HtmlPolicy {
         } else if (mode == HtmlMode.ESCAPE) {
             tokens.replaceAll(HtmlPolicy::asTyped);
         }
+    }
+
+    /** The raw links among running text as links, where what is written of them is the same. */
+    public List<Inline> withLinks(List<Inline> content, LinkResolver links) {
+        return mode == HtmlMode.SANITIZE ? new AnchorLinks(links).in(content) : content;
     }
 
     /** A bare address within a raw link is its text: a link in a link would end it, and leave it empty. */

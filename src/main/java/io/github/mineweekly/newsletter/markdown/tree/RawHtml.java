@@ -89,7 +89,7 @@ public final class RawHtml {
      *
      * @param silent whether it is a picture and nothing says what to show in place of it, not even that nothing is
      */
-    record Address(Reference.Kind kind, String url, String text, boolean silent, int start, int end) {}
+    public record Address(Reference.Kind kind, String url, String text, boolean silent, int start, int end) {}
 
     /** Its text without tags, and without what is shown only where something cannot be played. */
     public static String text(String html) {
@@ -168,7 +168,7 @@ public final class RawHtml {
     }
 
     /** @param sets whether all that a {@code srcset} offers is written, and not only what is shown without it */
-    static List<Address> addresses(Raw raw, boolean sets) {
+    public static List<Address> addresses(Raw raw, boolean sets) {
         String html = raw.html();
         List<Address> addresses = new ArrayList<>();
         if (html.indexOf('=') < 0 || !ADDRESS.matcher(html).find()) {

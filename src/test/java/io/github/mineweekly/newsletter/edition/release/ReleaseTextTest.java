@@ -114,7 +114,7 @@ class ReleaseTextTest {
                 """;
 
         assertThat(ExportedIssue.ofText(folder, text).file("release.md"))
-                .contains("### [<kbd>Ctrl</kbd> 键](https://a.cn/1)\n", "### <a href=\"https://a.cn/2\">甲</a>\n");
+                .contains("### [<kbd>Ctrl</kbd> 键](https://a.cn/1)\n", "### [甲](https://a.cn/2)\n");
     }
 
     @Test
