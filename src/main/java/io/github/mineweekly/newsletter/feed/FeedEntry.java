@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param path of its page, relative to the newsletter's folder
  * @param part which part of the page it is, as an anchor; empty for the whole
  * @param summary a description as plain text, or empty
- * @param html the full text with absolute addresses, of a whole issue below its cover
+ * @param html the full text with absolute addresses, of a whole issue below its description and cover
  * @param authors empty for the feed's author
  * @param image the cover's absolute address, or null
  * @param language a language tag; empty for the feed's
@@ -50,7 +50,7 @@ public record FeedEntry(
      */
     public static FeedEntry of(RenderedIssue entry, ArticleTexts texts, String name, SiteAddress site) {
         Issue issue = entry.issue();
-        String html = cover(entry, site) + FullText.of(entry.article(), apart(issue, texts, site));
+        String html = lead(issue) + cover(entry, site) + FullText.of(entry.article(), apart(issue, texts, site));
         return entry(issue, "", entry.title(name), issue.description(), html, site);
     }
 
@@ -94,6 +94,11 @@ public record FeedEntry(
                 issue.date(),
                 issue.updated(),
                 "");
+    }
+
+    /** As the page has it above the text: readers that show the text show no summary. */
+    private static String lead(Issue issue) {
+        return issue.description().isEmpty() ? "" : "<p>" + HtmlEscape.text(issue.description()) + "</p>\n";
     }
 
     /** Few readers know another way to show it. */

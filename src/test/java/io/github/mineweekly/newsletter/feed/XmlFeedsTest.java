@@ -55,7 +55,8 @@ class XmlFeedsTest {
     @Test
     void theFullTextIsCompleteOnItsOwn() {
         assertThat(fullText())
-                .startsWith("<p><img src=\"https://example.org/weekly/2023/%E5%9B%BE/cover.png\" alt=\"\"></p>\n<h2>")
+                .startsWith("<p>导语 &amp; &lt;更多&gt;</p>\n"
+                        + "<p><img src=\"https://example.org/weekly/2023/%E5%9B%BE/cover.png\" alt=\"\"></p>\n<h2>")
                 .contains(
                         "<h2>科技动态</h2>",
                         "<p><em>口号</em></p>",
