@@ -23,7 +23,7 @@ public final class AddressTypo {
             Pattern.compile("https?://(https?:/.+)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern LOCALHOST = Pattern.compile(
             "(?i)https?://(?:localhost|127(?:\\.[0-9]{1,3}){3}|0\\.0\\.0\\.0|\\[::1])(?![\\w.-]).*", Pattern.DOTALL);
-    private static final Pattern NO_HOST = Pattern.compile("https?:/*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NO_HOST = Pattern.compile("https?:/*|mailto:|tel:", Pattern.CASE_INSENSITIVE);
     private static final String BESIDE_PAGE = "so it leads to a file beside the page";
     private static final String LOOKED_FOR = "so it is looked for beside the page";
     private static final int LONGEST_HOST = 255;
