@@ -30,6 +30,13 @@ final class ValueProblem {
     /** At the end of a text that another quote opened. */
     private static final Pattern OTHER_QUOTE = Pattern.compile("(?<=^'.{1,999})[\"”’]$|(?<=^\".{1,999})['’]$");
 
+    /** An apostrophe for letters left out, as in {@code 'Twas}, opens nothing. */
+    private static final Pattern SHORTENED = Pattern.compile(
+            "(?i)'(?:twas|tis|twere|twill|til|em|cause|bout|round|neath|[0-9]0s)(?![\\p{L}\\p{N}'’]).*");
+
+    /** What a template was to fill in is hardly meant as it is. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[{%].*");
+
     private static final Pattern BACKQUOTED = Pattern.compile("`([^`]+)`");
 
     private final FrontMatterBlock block;
@@ -108,7 +115,10 @@ final class ValueProblem {
         boolean several = names && !value.equals(quoted);
         boolean flow = !Keys.of(Keys.Type.TEXT).contains(line.key())
                 && FLOW.matcher(line.text()).matches();
-        return item || several || flow ? SuggestedFix.unsafe(written, "", edit) : SuggestedFix.safe(written, edit);
+        boolean placeholder = PLACEHOLDER.matcher(line.text()).matches();
+        return item || several || flow || placeholder
+                ? SuggestedFix.unsafe(written, "", edit)
+                : SuggestedFix.safe(written, edit);
     }
 
     private static String help(KeyLine line) {
@@ -132,8 +142,9 @@ final class ValueProblem {
         }
         Diagnostic problem = diagnostics.problem(
                 FrontMatterRules.YAML_SYNTAX, place, KeyLineProblem.message("the item", item.group(2)));
-        diagnostics.add(SuggestedFix.safe("- " + quoted, new Edit(diagnostics.region(place), quoted))
-                .on(problem));
+        SuggestedFix fix = SuggestedFix.safe("- " + quoted, new Edit(diagnostics.region(place), quoted));
+        boolean placeholder = PLACEHOLDER.matcher(item.group(2)).matches();
+        diagnostics.add((placeholder ? fix.asUnsafe() : fix).on(problem));
         return true;
     }
 
@@ -157,7 +168,11 @@ final class ValueProblem {
         boolean clear = !owner.equals(" of `author`")
                 || opening.equals("[")
                 || (names != null && names.items().size() == 1 && names.certain());
-        if (found.isPresent() && clear && YamlProbe.succeeds(block, found.get().value(), kept + closing, line)) {
+        if (found.isPresent() && SHORTENED.matcher(text).matches()) {
+            diagnostics.add(quoted(found.get()).on(problem));
+        } else if (found.isPresent()
+                && clear
+                && YamlProbe.succeeds(block, found.get().value(), kept + closing, line)) {
             int end = found.get().value().end();
             Span rest = new Span(end - (text.length() - kept.length()), end);
             Edit edit = new Edit(diagnostics.region(rest), closing);
@@ -166,6 +181,11 @@ final class ValueProblem {
         } else {
             diagnostics.add(problem.withHelp("close it with `" + closing + "`"));
         }
+    }
+
+    private SuggestedFix quoted(KeyLine line) {
+        String value = Quotes.around(line.text());
+        return SuggestedFix.unsafe(line.key() + ": " + value, "", new Edit(diagnostics.region(line.value()), value));
     }
 
     private static String closing(String opening) {
