@@ -33,6 +33,10 @@ final class LineTypos {
 
     private static final Pattern STAR = Pattern.compile("[ \\t]*(\\*)[ \\t]+\\S.*");
 
+    /** A key as in TOML, with a value that is the same in both; prose has others. */
+    private static final Pattern EQUALS = Pattern.compile(KeyLine.NAME + "([ \\t]*=[ \\t]*)(?:\"[^\"]*\"|'[^']*'"
+            + "|\\[[^\\[\\]]*]|true|false|[0-9][0-9T:.Z+-]*+)(?:[ \\t]+#.*|[ \\t]*)");
+
     private final FrontMatterBlock block;
     private final DiagnosticCollector diagnostics;
 
@@ -45,6 +49,7 @@ final class LineTypos {
     boolean report(int offset) {
         int line = block.source().lines().lineAt(offset);
         return report(COMMA, line, "", "the comma ends no value: YAML separates keys by lines, not by commas")
+                || report(EQUALS, line, ": ", "a key is followed by `:`, not by `=`")
                 || report(STAR, line, "-", "an item of a list begins with `-`, not with `*`");
     }
 

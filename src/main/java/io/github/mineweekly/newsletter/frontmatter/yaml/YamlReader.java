@@ -88,7 +88,8 @@ public final class YamlReader {
     }
 
     private void reportNoMap(Value root) {
-        if (new ColonFix(block, diagnostics).report()) {
+        if (new ColonFix(block, diagnostics).report()
+                || new LineTypos(block, diagnostics).report(root.span().start())) {
             return;
         }
         String found = root.isScalar()
