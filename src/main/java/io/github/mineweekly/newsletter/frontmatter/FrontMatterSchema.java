@@ -155,6 +155,8 @@ public final class FrontMatterSchema {
         Set<String> states = hiding.value().containsAll(PageStates.WORDS) ? PageStates.WORDS : Set.of();
         Set<String> others = new TreeSet<>(hiding.value());
         others.removeAll(states);
+        // A key without a value is null in a schema too, and holds nothing back.
+        others.removeAll(Set.of("null", "~"));
         JsonArray either = new JsonArray();
         if (!states.isEmpty()) {
             JsonObject reference = new JsonObject();

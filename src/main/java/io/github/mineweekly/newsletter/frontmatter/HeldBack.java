@@ -6,6 +6,7 @@ import io.github.mineweekly.newsletter.frontmatter.rule.PageStates;
 import io.github.mineweekly.newsletter.frontmatter.value.BooleanWord;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +35,11 @@ final class HeldBack {
 
     private static final Pattern BETWEEN = Pattern.compile("[" + MARKS + "]|" + JOINT);
 
+    /** Between states: what is after a colon or a dash is a remark. */
+    private static final Pattern BETWEEN_STATES = Pattern.compile("[,，、;；/／|&＆+＋]");
+
+    private static final Pattern COLON = Pattern.compile("[:：]");
+
     private static final Pattern APART = Pattern.compile("[\\s_-]+");
 
     /** What is said of nothing but a page that is not ready, whatever the name of its key. */
@@ -47,6 +53,10 @@ final class HeldBack {
      * or {@code false} if it means that.
      */
     static String word(String text) {
+        Optional<Boolean> box = BooleanWord.of(text);
+        if (box.isPresent()) {
+            return String.valueOf(box.get());
+        }
         return lower(EMOJI.matcher(text).replaceAll("").strip().replaceFirst("^[#＃]+", ""));
     }
 
@@ -70,7 +80,19 @@ final class HeldBack {
         String first = first(text);
         return words.contains(word(text))
                 || (first.length() > 1 && words.contains(lower(first)))
-                || isState(words, first);
+                || isState(words, first)
+                || isAmongStates(words, text);
+    }
+
+    /** Whether one of several states, as in {@code published, draft}, is such a word and no more. */
+    private static boolean isAmongStates(Set<String> words, String text) {
+        return words.containsAll(PageStates.WORDS)
+                && words.contains("false")
+                && !COLON.matcher(text).find()
+                && BETWEEN_STATES
+                        .splitAsStream(word(text))
+                        .map(part -> joined(part.strip()))
+                        .anyMatch(part -> PageStates.WORDS.contains(part) || PageStates.matches(part));
     }
 
     /** Whether a value says that only those who have its address find the page, and not that it is a draft too. */

@@ -35,15 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param fix how ours is written in its place; null if the value says more, which would be lost
  */
 record HidingKey(Field field, String shown, String reason, String key, Fix.@Nullable Kind fix) {
-    /** Maps of keys that are said of a page. */
-    private static final Set<String> PARTS = Set.of(("params extra meta metadata custom page post cascade properties"
-                    + " workflow publish publishing publication visibility access status state")
-            .split(" "));
     /** Under which a map has the value of its own key, as exports of Notion do. */
     private static final Set<String> VALUES = Set.of("value", "name", "level", "select", "label", "type");
-    /** In other maps {@code hidden} is said of what they are about: a sidebar, a menu, a table of contents. */
-    private static final Set<String> OF_PAGE =
-            Set.of("newsletter", "issue", "article", "entry", "options", "settings", "frontmatter", "hugo");
 
     /** In a map {@code 1} and {@code y} are more often a weight, or a coordinate. */
     private static final Set<String> HELD = Set.of("true", "yes", "on");
@@ -205,8 +198,8 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
                 ? field.name()
                 : nested.name();
         return HidingKeys.of(name)
-                .filter(hiding -> nested.maps().isEmpty()
-                        && (PARTS.contains(OtherTools.plain(field.name())) || name.equals(field.name())))
+                .filter(hiding ->
+                        nested.maps().isEmpty() && (isOfPage(field.name(), name) || name.equals(field.name())))
                 .filter(hiding -> HeldBack.is(text, hiding))
                 .map(hiding -> new HidingKey(
                         field,
@@ -217,6 +210,12 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
                 .orElse(null);
     }
 
+    /** An option {@code show} may be of anything, and so may others of them that are not unmistakable. */
+    private static boolean isOfPage(String map, String key) {
+        return PageMaps.holdsAny(map)
+                || (PageMaps.isOfPage(map) && UNMISTAKABLE.stream().anyMatch(key::equalsIgnoreCase));
+    }
+
     /**
      * Whether a key within a map is one of ours, by a slip of the indentation or under a name for all keys of a page.
      * In items of a list, and in a map within another, it is of what they are about.
@@ -224,18 +223,12 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
     private static boolean isOwn(Field field, NestedText nested) {
         String name = OtherTools.plain(nested.name());
         String text = nested.text().strip().toLowerCase(Locale.ROOT);
-        if (!isOfPage(field.name())) {
+        if (!PageMaps.isOfPage(field.name())) {
             return name.equals("draft") && nested.maps().isEmpty() && !nested.listed() && text.equals("true");
         }
         boolean item = nested.listed() && !nested.maps().isEmpty();
-        boolean ofPage = nested.maps().stream().allMatch(HidingKey::isOfPage);
+        boolean ofPage = nested.maps().stream().allMatch(PageMaps::isOfPage);
         return HELD.contains(text) && ((name.equals("draft") && !item) || (name.equals("hidden") && ofPage));
-    }
-
-    /** Whether the keys of a map with this name may be said of the page. */
-    static boolean isOfPage(String map) {
-        String plain = OtherTools.plain(map);
-        return PARTS.contains(plain) || OF_PAGE.contains(plain);
     }
 
     /** A day before which a page is not shown elsewhere, or after which it is not. */

@@ -103,6 +103,7 @@ final class KeyCheck {
 
     private void reportStrange(Field field) {
         shownDays = shownDays.and(Schedule.of(field));
+        holdBackByLost(field);
         HidingKey hiding = HidingKey.of(field, settings.today());
         Optional<String> meant = field.merged() ? Optional.empty() : meant(field);
         Optional<OtherTools.Renaming> renaming =
@@ -128,6 +129,15 @@ final class KeyCheck {
             } else {
                 report(slip);
             }
+        }
+    }
+
+    /** What is lost to a comment is reported as that, and counts all the same. */
+    private void holdBackByLost(Field field) {
+        String lost = fit.lost(field);
+        String key = lost.isEmpty() ? null : HidingKey.heldBack(field.name(), lost);
+        if (key != null) {
+            heldBack.add(key);
         }
     }
 

@@ -43,7 +43,7 @@ final class Schedule {
             List<String> maps = Stream.concat(Stream.of(field.name()), nested.maps().stream())
                     .toList();
             int last = maps.size() - 1;
-            if (!nested.listed() && maps.subList(0, last).stream().allMatch(HidingKey::isOfPage)) {
+            if (!nested.listed() && maps.subList(0, last).stream().allMatch(PageMaps::isOfPage)) {
                 String map = OtherTools.plain(maps.get(last));
                 boolean others = OFTEN_OF_OTHERS.contains(map) && (last > 0 || !alone);
                 days = days.and(end(map, OtherTools.plain(nested.name()), others)
@@ -67,7 +67,7 @@ final class Schedule {
         Optional<OtherTools.End> around = OtherTools.schedule(map)
                 .or(() -> MAPS.contains(map) ? Optional.of(OtherTools.End.FROM) : Optional.empty());
         if (around.isEmpty() || !isWord(key)) {
-            return around.isPresent() || HidingKey.isOfPage(map) ? OtherTools.schedule(key) : Optional.empty();
+            return around.isPresent() || PageMaps.isOfPage(map) ? OtherTools.schedule(key) : Optional.empty();
         }
         if (others || (OF_EVENTS.contains(key) && !OF_PAGES.matcher(map).matches())) {
             return Optional.empty();

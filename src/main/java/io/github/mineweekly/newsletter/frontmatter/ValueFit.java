@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.diagnostic.Severity;
 import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
 import io.github.mineweekly.newsletter.frontmatter.field.FieldContext;
 import io.github.mineweekly.newsletter.frontmatter.field.Fields;
+import io.github.mineweekly.newsletter.frontmatter.field.TruncatedValue;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
@@ -21,6 +22,13 @@ final class ValueFit {
         this.settings = settings;
         this.block = block;
         this.places = places;
+    }
+
+    /** The value that YAML takes for a comment, as in {@code published: #false}; empty if none is lost. */
+    String lost(Field field) {
+        return field.value().isNothing()
+                ? TruncatedValue.find(block, field).map(TruncatedValue::bare).orElse("")
+                : "";
     }
 
     /** Whether one of our keys takes the field's value, if need be after a safe fix of the value. */

@@ -113,6 +113,20 @@ class IssueReadingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "published: #false,true",
+        "status: #draft,true",
+        "Published: #no,true",
+        "published: #true,false",
+        "status: # draft,false",
+        "status: published #draft,false",
+        "mood: #draft,false",
+    })
+    void aKeyOfAnotherToolWhoseValueIsACommentHidesRatherThanLeaks(String typed, boolean draft) {
+        assertThat(read(typed + "\n").draft()).isEqualTo(draft);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "---\ndraft: true\n---\n",

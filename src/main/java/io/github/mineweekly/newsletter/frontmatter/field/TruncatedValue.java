@@ -78,7 +78,7 @@ public record TruncatedValue(Span whole, String wholeText, Span comment, String 
     }
 
     /** The part cut off without {@code #} and what else is before its first word. */
-    String bare() {
+    public String bare() {
         Matcher hashes = HASHES.matcher(commentText);
         return hashes.lookingAt() ? commentText.substring(hashes.end()) : commentText;
     }

@@ -96,10 +96,12 @@ public final class HidingKeys {
 
     private static void addStates(Map<String, Hiding> keys) {
         Set<String> states = and(PageStates.WORDS, FALSE);
-        Set<String> unfinished = and(states, Set.of("never", "none", "later", "soon", "いいえ", "아니오", "아니요"));
+        Set<String> unfinished =
+                and(states, Set.of("never", "none", "later", "soon", "いいえ", "아니오", "아니요", "不", "暂不", "null", "~"));
         holdBack(keys, WORDPRESS, states, "status", "postStatus");
         holdBack(keys, "Medium", states, "publishStatus");
         holdBack(keys, OTHER, states, "state", "publicationStatus", "docStatus", "状态", "狀態", "ステータス", "상태");
+        holdBack(keys, OTHER, states, "statut", "estado", "stato", "статус");
         holdBack(keys, OTHER, states, "articleStatus", "contentStatus", "pageStatus", "issueStatus", "draftStatus");
         holdBack(keys, OTHER, states, "reviewStatus", "approvalStatus", "approved");
         // "no" says that none is needed.
@@ -119,6 +121,8 @@ public final class HidingKeys {
         holdBack(keys, OTHER, Set.of("draft", "unpublished", "private", "wip"), "stage", "phase");
         holdBack(keys, "Jekyll", unfinished, "published");
         holdBack(keys, OTHER, unfinished, "publish", "isPublished", "toPublish", "shouldPublish", "readyToPublish");
+        // What was never published has no day.
+        holdBack(keys, "Strapi", Set.of("null", "~", "false", "never"), "publishedAt", "publishedOn", "datePublished");
         holdBack(keys, OTHER, unfinished, "发布", "發布", "公开", "公開", "可见", "可見", "공개", "발행", "上线");
         holdBack(keys, OTHER, unfinished, "是否发布", "是否發布", "是否公开", "是否公開");
         holdBack(keys, "Grav", Set.of("false", "private", "hidden", "none", "never"), "visible");
@@ -149,7 +153,12 @@ public final class HidingKeys {
         holdBack(keys, OTHER, notAll, "privacy", "acl", "permission", "permissions", "accessLevel");
         holdBack(keys, OTHER, and(inChinese, FALSE), "visibility", "postVisibility", "可见性", "可見性");
         holdBack(keys, OTHER, inChinese, "可见范围", "公开范围", "公开设定");
-        holdBack(keys, "Substack", Set.of("only_paid", "only_free", "founding", "paid", "internal"), "audience");
+        holdBack(
+                keys,
+                "Substack",
+                Set.of("only_paid", "only_free", "founding", "paid", "premium", "internal"),
+                "audience");
+        holdBack(keys, "Ghost", TRUE, "emailOnly");
         holdBack(keys, "Buttondown", Set.of("private", "premium", "hidden"), "email_type");
         holdBack(keys, OTHER, and(some, Set.of("internal", "restricted")), "access");
         holdBack(keys, OTHER, Set.of("internal", "confidential", "restricted", "secret"), "classification");
@@ -213,6 +222,8 @@ public final class HidingKeys {
         holdBack(keys, OTHER, YES, "自己可见", "私密文章", "内部", "内部资料", "保密", "会员专享", "会员", "付费", "임시저장");
         holdBack(keys, OTHER, YES, "下書き", "非公開", "限定公開", "초안", "비공개");
         holdBack(keys, OTHER, YES, "entwurf", "brouillon", "borrador", "rascunho", "bozza", "черновик");
+        Set<String> no = Set.of("false", "nein", "non", "não", "нет");
+        holdBack(keys, OTHER, no, "veröffentlicht", "publié", "publicado", "pubblicato", "опубликовано");
         holdBack(keys, OTHER, Set.of(), "密码", "密碼", "访问密码", "パスワード", "비밀번호");
     }
 

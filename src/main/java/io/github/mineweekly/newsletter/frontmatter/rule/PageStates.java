@@ -37,7 +37,7 @@ public final class PageStates {
 
     private static final String READERS = "(?:内部|团队|公司|会员|成员|自己|本人|作者)";
 
-    /** As they are put together in English, Chinese, Japanese and Korean. */
+    /** As they are put together in English, Chinese, Japanese and Korean, and a draft in other languages. */
     private static final String FORMS = String.join(
             "|",
             "(?:first |rough |final )?draft(?: v?\\d{1,3})?|drafting|work in progress|in progress",
@@ -46,6 +46,7 @@ public final class PageStates {
             "(?:not (?:yet )?|un)(?:approved|finished|reviewed|published|ready|released|public|listed)|retracted",
             "(?:awaiting|waiting for|pending|needs?|in|under|ready for)"
                     + " (?:review|approval|edit(?:s|ing)?|proofreading)",
+            "entwurf|brouillon|borrador|rascunho|bozza|черновик",
             "草稿.{0,2}|初稿|草案|私密|私人|私有|保密|机密|秘密|绝密|隐藏|搁置|暂停|暂缓|定时(?:发布)?|预约",
             "(?:稿件|审核?|校对|审批|评审)?(?:还|尚|暂)?(?:未|不|待|没有?)(?:审核?|校对?|审批|审阅|评审|复审|终审|发布?|发表"
                     + "|发行|公开|通过|上线|完成|定稿?|确认|完善|修改|编辑|开始|动笔)",

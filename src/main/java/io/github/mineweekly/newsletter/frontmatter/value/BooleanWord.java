@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The words that people write for true and false, and their usual slips. */
+/** The words that people write for true and false, their usual slips, and the boxes that they tick. */
 public final class BooleanWord {
     private static final Set<String> TRUE = Set.of(
-            "true", "yes", "y", "on", "1", "是", "真", "ture", "treu", "tru", "trure", "truee", "ttrue", "yse", "eys");
+            "true", "yes", "y", "on", "1", "是", "真", "ture", "treu", "tru", "trure", "truee", "ttrue", "yse", "eys",
+            "✅", "✔", "☑", "[x]");
     private static final Set<String> FALSE = Set.of(
-            "false", "no", "n", "off", "0", "否", "假", "flase", "fasle", "fales", "fals", "flse", "falsee", "fase");
+            "false", "no", "n", "off", "0", "否", "假", "flase", "fasle", "fales", "fals", "flse", "falsee", "fase", "❌",
+            "☐", "⬜", "[ ]");
     private static final Pattern AROUND = Pattern.compile("^[\"'“”‘’「」\\s]+|[\"'“”‘’「」,;。，；\\s]+$");
 
     private static final Set<String> YAML_TRUE = Set.of("true", "True", "TRUE");
@@ -34,7 +36,8 @@ public final class BooleanWord {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        String plain = Normalizer.normalize(Invisible.removed(text), Normalizer.Form.NFKC);
+        String visible = Invisible.removed(text).replace("\uFE0F", "");
+        String plain = Normalizer.normalize(visible, Normalizer.Form.NFKC);
         String word = AROUND.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
         if (TRUE.contains(word)) {
             return Optional.of(true);
