@@ -11,6 +11,7 @@ import io.github.mineweekly.newsletter.frontmatter.rule.HidingKeys;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.frontmatter.rule.OtherTools;
 import io.github.mineweekly.newsletter.frontmatter.value.BooleanWord;
+import io.github.mineweekly.newsletter.frontmatter.value.DateText;
 import io.github.mineweekly.newsletter.frontmatter.value.Invisible;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
@@ -106,8 +107,7 @@ final class KeyCheck {
         holdBackByLost(field);
         HidingKey hiding = HidingKey.of(field, settings.today());
         Optional<String> meant = field.merged() ? Optional.empty() : meant(field);
-        Optional<OtherTools.Renaming> renaming =
-                OtherTools.renaming(field.name(), field.value().text()).filter(other -> !isOtherNumber(other, field));
+        Optional<OtherTools.Renaming> renaming = renaming(field).filter(other -> !isOtherNumber(other, field));
         if (hiding != null) {
             report(hiding);
         } else if (field.merged()) {
@@ -139,6 +139,15 @@ final class KeyCheck {
         if (key != null) {
             heldBack.add(key);
         }
+    }
+
+    private static Optional<OtherTools.Renaming> renaming(Field field) {
+        String text = field.value().text();
+        Optional<OtherTools.Renaming> any = OtherTools.renaming(field.name(), text);
+        boolean day = any.isEmpty()
+                && field.value().isScalar()
+                && DateText.of(text).flatMap(DateText::date).isPresent();
+        return day ? OtherTools.renamingOfDay(field.name()) : any;
     }
 
     /** Whether it is that of a ticket rather, since the title has another one. */

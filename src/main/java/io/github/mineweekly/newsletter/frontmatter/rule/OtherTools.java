@@ -57,6 +57,10 @@ public final class OtherTools {
     /** Keys that are a number only where their value is one. */
     private static final Set<String> NUMBERS = Set.of("issue", "issueno", "issuenum", "issuenumber", "期数");
 
+    /** Keys that are the date only where their value is a day. */
+    private static final Set<String> DAYS =
+            Set.of("published", "publish", "publishedon", "publishon", "publishat", "发布于");
+
     private static final Pattern NUMBER = Pattern.compile("[\"']?(?:#|第\\s*)?(?!0+(?![0-9]))[0-9]{1,5}\\s*期?[\"']?");
 
     private OtherTools() {}
@@ -166,6 +170,11 @@ public final class OtherTools {
         return cover
                 ? Optional.of(new Renaming("cover", true))
                 : number ? Optional.of(new Renaming("number", false)) : renaming(name);
+    }
+
+    /** Which of our keys another tool's key is with a day for its value. */
+    public static Optional<Renaming> renamingOfDay(String name) {
+        return DAYS.contains(simplified(plain(name))) ? Optional.of(new Renaming("date", true)) : Optional.empty();
     }
 
     /** Which of our keys another tool's key is with any value. */
