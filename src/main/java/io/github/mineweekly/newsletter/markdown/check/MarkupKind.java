@@ -64,7 +64,10 @@ enum MarkupKind implements Markup {
             "write it in Markdown, or in backquotes"),
     PLACEHOLDER(
             MarkupSign.has("{{"),
-            "\\{\\{-?[ \\t]*(?:[\"'][^\"'{}]{1,200}[\"'][ \\t]*\\|[ \\t]*\\w|\\$(?:frontmatter|params|page|site|theme)\\b|(?:page|site|post|content|config|section)\\.\\w|\\.[A-Z]\\w)"
+            // As an address without quotes it is a link with a space.
+            "\\{\\{-?[ \\t]*(?:[\"'][^\"'{}]{1,200}[\"'][ \\t]*\\|[ \\t]*\\w"
+                    + "|(?<!]\\(\\{\\{[ \\t-]{0,3})(?:\\$(?:frontmatter|params|page|site|theme)\\b"
+                    + "|(?:page|site|post|content|config|section)\\.\\w|\\.[A-Z]\\w))"
                     + "[^{}]{0,200}}}",
             "is a placeholder of a template" + MarkupParts.TYPED,
             "write the value"),
