@@ -33,10 +33,12 @@ record LinkLead(Lead lead, boolean numbered, Inline.Link link, String after) {
         Inline first = lead.first();
         StringBuilder rest = new StringBuilder();
         boolean numbered = lead.numbered();
+        boolean marked = false;
         while (first instanceof Inline.Span span && !span.children().isEmpty()) {
             Lead within = Lead.of(span.children());
-            rest.insert(0, PlainText.of(within.after()));
+            rest.insert(0, within.said());
             numbered |= within.numbered();
+            marked |= within.isMarked();
             first = within.first();
         }
         if (!(first instanceof Inline.Link link) || !WebAddress.isHttp(link.url())) {
@@ -44,6 +46,9 @@ record LinkLead(Lead lead, boolean numbered, Inline.Link link, String after) {
         }
         rest.append(lead.said());
         LinkLead found = new LinkLead(lead, numbered, link, rest.toString());
+        if (marked && !found.after().isBlank() && !found.isSetOff()) {
+            return null;
+        }
         return found.isTitle(below) && !found.isNavigation(paragraph) ? found : null;
     }
 
