@@ -14,9 +14,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry of a title and, at its end or below it, an address or a link that does not say what is there.
  *
+ * @param before a number typed by hand
  * @param after what the paragraph holds after the title
+ * @param sources the address first; several below a title after a label
+ * @param rest what is below the paragraph
  */
-record LastLink(Block.ListItem entry, List<Inline> title, List<Inline> after, Inline.Link link) {
+record LastLink(
+        Block.Paragraph home,
+        List<Inline> before,
+        List<Inline> title,
+        List<Inline> after,
+        List<Source> sources,
+        List<Block> rest) {
     private static final String COLONS = ":：";
     private static final String MARKS = "-–—|→(（[【" + COLONS;
     private static final String BETWEEN = " \t\u3000,，" + MARKS;
@@ -25,8 +34,10 @@ record LastLink(Block.ListItem entry, List<Inline> title, List<Inline> after, In
     /** What a title does not hold, and words that it does not end with. */
     private static final Pattern SENTENCE = Pattern.compile("。|[.;；] |[,，、;；.…]$");
 
+    private static final Pattern FULL_STOP = Pattern.compile("[。.]$");
+
     private static final Pattern GOES_ON = Pattern.compile(
-            ".*(?:\\b(?:at|on|in|to|see|from|via|the|this|an?|our|my|is|are|with|and|or|of|for|by|visit|open)|[见到在看是为自的])",
+            ".*(?:\\b(?:at|on|in|to|see|from|via|the|this|an?|our|my|is|are|with|and|or|of|for|by|visit|open|here)|[见到在看是为自的])",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /**
@@ -58,31 +69,72 @@ record LastLink(Block.ListItem entry, List<Inline> title, List<Inline> after, In
         if (entry.checked() != null || !Entries.isText(entry)) {
             return null;
         }
-        List<Inline> content = Entries.home(entry).content();
+        Block.Paragraph home = Entries.home(entry);
+        return of(home, List.of(), home.content(), Entries.rest(entry));
+    }
+
+    /** The same of a paragraph that is numbered by hand, or that has its address in a line of its own. */
+    static @Nullable LastLink of(Block.Paragraph home) {
+        List<Inline> content = home.content();
+        String typed = content.get(0) instanceof Inline.Text text ? text.text() : "";
+        int number = Lead.numberLength(typed);
+        if (number == 0 || number == typed.length()) {
+            LastLink found = of(home, List.of(), content, List.of());
+            return found != null && found.isInLines() && found.isLong() ? found : null;
+        }
+        List<Inline> words = new ArrayList<>(content);
+        words.set(0, new Inline.Text(typed.substring(number)));
+        return of(home, List.of(new Inline.Text(typed.substring(0, number))), words, List.of());
+    }
+
+    private static @Nullable LastLink of(
+            Block.Paragraph home, List<Inline> before, List<Inline> content, List<Block> rest) {
         int at = 0;
         while (at < content.size() && !(content.get(at) instanceof Inline.Link)) {
             at++;
         }
-        Inline.Link link = at < content.size() ? (Inline.Link) content.get(at) : below(Entries.rest(entry));
-        LastLink found = link == null ? null : cut(entry, content, at, link);
+        List<Source> sources =
+                at < content.size() ? List.of(new Source((Inline.Link) content.get(at), null)) : below(rest);
+        LastLink found = sources.isEmpty() ? null : cut(home, before, content, at, sources, rest);
         return found != null && found.isNews() ? found : null;
     }
 
-    /** The one address that the blocks below are, or the only entry of a list. */
-    private static Inline.@Nullable Link below(List<Block> rest) {
-        boolean entry = rest.size() == 1
-                && rest.get(0) instanceof Block.ListBlock list
-                && list.items().size() == 1;
-        List<Block> blocks =
-                entry ? ((Block.ListBlock) rest.get(0)).items().get(0).children() : rest;
+    /** The one address that the blocks below are, or the only entry of a list; or those in an entry after a label. */
+    private static List<Source> below(List<Block> rest) {
+        List<Block.ListItem> entries =
+                rest.size() == 1 && rest.get(0) instanceof Block.ListBlock list ? list.items() : List.of();
+        List<List<Source>> labelled = entries.stream()
+                .map(LastLink::labelled)
+                .filter(of -> !of.isEmpty())
+                .toList();
+        if (labelled.size() == 1) {
+            return labelled.get(0);
+        }
+        List<Block> blocks = entries.size() == 1 ? entries.get(0).children() : rest;
         if (blocks.size() != 1 || !(blocks.get(0) instanceof Block.Paragraph only) || ItemFinder.isTitleAlone(only)) {
-            return null;
+            return List.of();
         }
         List<Source> sources = SourceBlock.of(only);
-        return sources != null && sources.size() == 1 ? sources.get(0).link() : null;
+        return sources != null && sources.size() == 1
+                ? List.of(new Source(sources.get(0).link(), null))
+                : List.of();
     }
 
-    private static LastLink cut(Block.ListItem entry, List<Inline> content, int at, Inline.Link link) {
+    /** What an entry has after a label, as in {@code Source: [Title](…)}; empty if it says anything else. */
+    private static List<Source> labelled(Block.ListItem entry) {
+        boolean one = entry.children().size() == 1 && Entries.isText(entry);
+        List<Source> sources =
+                one && Label.of(Entries.home(entry)) != null ? SourceBlock.of(Entries.home(entry)) : null;
+        return sources == null ? List.of() : sources;
+    }
+
+    private static LastLink cut(
+            Block.Paragraph home,
+            List<Inline> before,
+            List<Inline> content,
+            int at,
+            List<Source> sources,
+            List<Block> rest) {
         List<Inline> title = new ArrayList<>(content.subList(0, at));
         List<Inline> after = new ArrayList<>(content.subList(at, content.size()));
         if (!title.isEmpty() && title.get(title.size() - 1) instanceof Inline.LineBreak) {
@@ -98,7 +150,21 @@ record LastLink(Block.ListItem entry, List<Inline> title, List<Inline> after, In
                 after.add(0, new Inline.Text(text.text().substring(end)));
             }
         }
-        return new LastLink(entry, title, after, link);
+        return new LastLink(home, before, title, after, sources, rest);
+    }
+
+    private Inline.Link link() {
+        return sources.get(0).link();
+    }
+
+    /** Whether the address is below the title, after a label. */
+    private boolean isLabelled() {
+        return sources.get(0).label() != null;
+    }
+
+    private boolean isInLines() {
+        int at = after.indexOf(link());
+        return at > 0 && after.get(at - 1) instanceof Inline.LineBreak;
     }
 
     private boolean isNews() {
@@ -108,13 +174,14 @@ record LastLink(Block.ListItem entry, List<Inline> title, List<Inline> after, In
                 && title.stream().noneMatch(Inline.LineBreak.class::isInstance);
         String name = name();
         return text
-                && WebAddress.isHttp(link.url())
-                && !CHANGE.matcher(WebAddress.path(link.url())).find()
+                && WebAddress.isHttp(link().url())
+                && !CHANGE.matcher(WebAddress.path(link().url())).find()
                 && !name.isEmpty()
                 && !NoTitle.is(name)
                 && !NoTitle.isLabel(name)
-                && !NoTitle.isPerson(name, link.url())
-                && !SENTENCE.matcher(name).find()
+                && !NoTitle.isPerson(name, link().url())
+                && !SENTENCE.matcher(isLabelled() ? FULL_STOP.matcher(name).replaceFirst("") : name)
+                        .find()
                 && !REQUEST.matcher(name).find()
                 && !TIME.matcher(name).matches()
                 && !(hasColon() && COMMA.matcher(name).find())
@@ -124,9 +191,11 @@ record LastLink(Block.ListItem entry, List<Inline> title, List<Inline> after, In
 
     /** Whether nothing is said after the link, which may be below. */
     private boolean isEnd() {
-        int at = after.indexOf(link);
+        int at = after.indexOf(link());
         List<Inline> rest = after.subList(at + 1, after.size());
+        boolean line = at >= 0 && isInLines() && !rest.isEmpty() && rest.get(0) instanceof Inline.LineBreak;
         return at < 0
+                || line
                 || (rest.stream().allMatch(Inline.Text.class::isInstance)
                         && END.matcher(PlainText.of(rest)).matches());
     }
@@ -135,10 +204,13 @@ record LastLink(Block.ListItem entry, List<Inline> title, List<Inline> after, In
     private boolean isSetOff(String name) {
         Inline first = after.isEmpty() ? null : after.get(0);
         String gap = first instanceof Inline.Text text ? text.text() : first instanceof Inline.LineBreak ? "\n" : "";
-        String said = PlainText.of(link.children()).strip();
+        String said = PlainText.of(link().children()).strip();
         NoTitle.Generic generic = NoTitle.Generic.of(said);
+        if (first == null && isLabelled()) {
+            return true;
+        }
         boolean below = first == null && NoTitle.Generic.isAddress(said);
-        boolean address = below || link.bare() || WebAddress.isHttp(said);
+        boolean address = below || link().bare() || WebAddress.isHttp(said);
         if (gap.chars().anyMatch(c -> MARKS.indexOf(c) >= 0)) {
             return address || (generic != null && generic != NoTitle.Generic.PLACE);
         }
@@ -163,14 +235,7 @@ record LastLink(Block.ListItem entry, List<Inline> title, List<Inline> after, In
     }
 
     FoundItem item() {
-        return new FoundItem(
-                Form.LAST_LINK,
-                Entries.home(entry),
-                List.of(),
-                title,
-                after,
-                name(),
-                List.of(new Source(link, null)),
-                Entries.rest(entry));
+        String name = isLabelled() ? FULL_STOP.matcher(name()).replaceFirst("") : name();
+        return new FoundItem(Form.LAST_LINK, home, before, title, after, name, sources, rest);
     }
 }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 record Lead(List<Inline> content, int index, boolean numbered) {
     private static final Pattern NUMBER = Pattern.compile("(?:[0-9]{1,3}[、.．)）]|[一二三四五六七八九十]{1,3}、)[ \u3000]*");
 
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
+
     /** Around titles: {@code 《[Title](…)》}. */
     private static final String MARKS = "《》「」『』";
 
@@ -34,6 +36,14 @@ record Lead(List<Inline> content, int index, boolean numbered) {
         Lead lead = new Lead(content, before ? 1 : 0, numbered);
         boolean kind = lead.kind() > 0 && LeadKind.is(PlainText.of(lead.title()));
         return kind ? lead.afterKind() : lead;
+    }
+
+    /** How long a number typed by hand is that a text begins with, with what is after it; 0 if it begins with none. */
+    static int numberLength(String text) {
+        Matcher number = NUMBER.matcher(text);
+        boolean version = number.lookingAt()
+                && DIGIT.matcher(text).region(number.end(), text.length()).lookingAt();
+        return number.lookingAt() && !version ? number.end() : 0;
     }
 
     /** The same with a word before its link passed over, if there is one. */

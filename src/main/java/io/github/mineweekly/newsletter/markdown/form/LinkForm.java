@@ -17,6 +17,10 @@ final class LinkForm implements ItemForm {
             return entries(list);
         }
         LinkLead lead = block instanceof Block.Paragraph paragraph ? LinkLead.of(paragraph) : null;
+        if (lead == null && range.titles() >= SERIES && block instanceof Block.Paragraph paragraph) {
+            LastLink last = LastLink.of(paragraph);
+            return last == null ? List.of() : List.of(last.item());
+        }
         boolean news = lead != null
                 && !lead.isName()
                 && !lead.isInSentence()
