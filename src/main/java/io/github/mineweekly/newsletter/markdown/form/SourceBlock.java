@@ -37,6 +37,10 @@ public final class SourceBlock {
     /** Labels of people, or of another text. */
     private static final Pattern PERSON_OR_TEXT = Pattern.compile("翻译|整理");
 
+    /** When it was written, perhaps after a label or a place: {@code 发表于：2021/09/27}. */
+    private static final Pattern DAY = Pattern.compile("[^0-9.。!！?？\\n]{0,16}(?:19|20)[0-9]{2}[-/.年] ?[0-9]{1,2}[-/.月]"
+            + " ?[0-9]{1,2}日?(?:[ T]+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?");
+
     /** Tags that only say how an address looks. */
     private static final Pattern STYLE = Pattern.compile(
             "</?(?:span|small|sub|sup|font|em|i)(?:\\s(?![^>]*\\b(?:id|name|hidden|display|visibility)\\b)[^>]*)?>",
@@ -89,8 +93,14 @@ public final class SourceBlock {
                                 PlainText.of(link.children()).strip()));
     }
 
-    /** Whether a block names people, and nothing else. */
+    /** Whether a block names people or a day, and nothing else. */
     public static boolean isByline(Block block) {
+        if (block instanceof Block.Paragraph day
+                && day.content().size() == 1
+                && day.content().get(0) instanceof Inline.Text text
+                && DAY.matcher(text.text().strip()).matches()) {
+            return true;
+        }
         SourceBlock reader = read(block, "");
         return reader != null && reader.sources.isEmpty() && !reader.people.isEmpty();
     }
