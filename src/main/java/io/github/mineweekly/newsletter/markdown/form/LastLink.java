@@ -76,7 +76,7 @@ record LastLink(
     /** The same of a paragraph that is numbered by hand, or that has its address in a line of its own. */
     static @Nullable LastLink of(Block.Paragraph home) {
         List<Inline> content = home.content();
-        String typed = content.get(0) instanceof Inline.Text text ? text.text() : "";
+        String typed = !content.isEmpty() && content.get(0) instanceof Inline.Text text ? text.text() : "";
         int number = Lead.numberLength(typed);
         if (number == 0 || number == typed.length()) {
             LastLink found = of(home, List.of(), content, List.of());
@@ -122,7 +122,9 @@ record LastLink(
 
     /** What an entry has after a label, as in {@code Source: [Title](…)}; empty if it says anything else. */
     private static List<Source> labelled(Block.ListItem entry) {
-        boolean one = entry.children().size() == 1 && Entries.isText(entry);
+        boolean one = entry.children().size() == 1
+                && Entries.isText(entry)
+                && !Entries.home(entry).content().isEmpty();
         List<Source> sources =
                 one && Label.of(Entries.home(entry)) != null ? SourceBlock.of(Entries.home(entry)) : null;
         return sources == null ? List.of() : sources;
@@ -162,8 +164,17 @@ record LastLink(
         return sources.get(0).label() != null;
     }
 
+    /** Where the first link is in what is after the title; -1 if it is below. */
+    private int place() {
+        int at = 0;
+        while (at < after.size() && !(after.get(at) instanceof Inline.Link)) {
+            at++;
+        }
+        return at < after.size() ? at : -1;
+    }
+
     private boolean isInLines() {
-        int at = after.indexOf(link());
+        int at = place();
         return at > 0 && after.get(at - 1) instanceof Inline.LineBreak;
     }
 
@@ -191,7 +202,7 @@ record LastLink(
 
     /** Whether nothing is said after the link, which may be below. */
     private boolean isEnd() {
-        int at = after.indexOf(link());
+        int at = place();
         List<Inline> rest = after.subList(at + 1, after.size());
         boolean line = at >= 0 && isInLines() && !rest.isEmpty() && rest.get(0) instanceof Inline.LineBreak;
         return at < 0
