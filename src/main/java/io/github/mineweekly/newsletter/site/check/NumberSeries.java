@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The series in which numbers count. A newsletter has one, unless its titles say a year or a volume before the number,
- * and numbers begin anew with each. An issue whose title says none belongs to what the issues before it say.
+ * or its issues are in folders of years, and numbers begin anew with each. An issue whose title says none belongs to what the issues before it say.
  */
 public final class NumberSeries {
     private static final int EARLIEST_YEAR = 1900;
@@ -22,6 +24,8 @@ public final class NumberSeries {
 
     /** The numbers that may begin with one year. */
     private static final int OF_YEAR = 100;
+
+    private static final Pattern FOLDER = Pattern.compile("(?:^|/)((?:19|20)[0-9]{2})/");
 
     /** The year or volume of each issue, by the key of its source. */
     private final Map<String, Integer> parts = new HashMap<>();
@@ -47,7 +51,8 @@ public final class NumberSeries {
             series.put(part.getKey(), same ? Objects.requireNonNull(series.get(earlier)) : part.getKey());
             before = part.getValue();
         }
-        fitsYear = numbered.size() == 1 && beganInYear(before);
+        // A folder may be of a year in which all issues so far happen to be.
+        fitsYear = numbered.size() == 1 && before.stream().anyMatch(issue -> inTitle(issue) > 0) && beganInYear(before);
     }
 
     private void readParts(List<Issue> oldestFirst) {
@@ -95,7 +100,7 @@ public final class NumberSeries {
 
     /** Whether it says a volume, which no date shows. */
     public boolean isVolume(Issue issue) {
-        int said = said(issue);
+        int said = inTitle(issue);
         return said > 0 && said < EARLIEST_YEAR;
     }
 
@@ -103,8 +108,14 @@ public final class NumberSeries {
         return parts.getOrDefault(issue.source().key(), 0);
     }
 
-    /** A number that is typed and another one than the title's counts all issues. */
     private static int said(Issue issue) {
+        int said = inTitle(issue);
+        Matcher folder = FOLDER.matcher(issue.source().key());
+        return said == 0 && folder.find() ? Integer.parseInt(folder.group(1)) : said;
+    }
+
+    /** A number that is typed and another one than the title's counts all issues. */
+    private static int inTitle(Issue issue) {
         Integer number = issue.number();
         boolean typed = number != null
                 && IssueNumber.in(issue.title()).filter(number::equals).isEmpty();
