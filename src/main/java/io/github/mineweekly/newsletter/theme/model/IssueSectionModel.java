@@ -108,8 +108,7 @@ final class IssueSectionModel {
     private List<ItemView.Use> earlier(Item item) {
         return earlier.getOrDefault(item.heading().id(), List.of()).stream()
                 .limit(IN_EARLIER)
-                .map(use ->
-                        new ItemView.Use(context.links().prefix() + use.url(), IssueLabel.text(use.entry(), context)))
+                .map(use -> new ItemView.Use(context.links().to(use), IssueLabel.text(use.entry(), context)))
                 .toList();
     }
 

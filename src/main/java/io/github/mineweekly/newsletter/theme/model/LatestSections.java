@@ -46,6 +46,6 @@ final class LatestSections {
     private static LatestView.Headline item(String text, String url, String anchor, List<SourceLink> sources) {
         String source = sources.isEmpty() ? "" : sources.get(0).name();
         String shown = source.equals(text) ? "" : source;
-        return new LatestView.Headline(anchor.isEmpty() ? url : url + "#" + UrlEncoding.path(anchor), text, shown);
+        return new LatestView.Headline(anchor.isEmpty() ? url : url + "#" + UrlEncoding.fragment(anchor), text, shown);
     }
 }

@@ -147,7 +147,7 @@ public final class LinksModel {
 
     private LinkView.Use use(LinkUse use) {
         return new LinkView.Use(
-                context.links().prefix() + use.url(),
+                context.links().to(use),
                 IssueLabel.text(use.entry(), context),
                 use.entry().issue().date().toString(),
                 use.entry().draft());

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.theme.model;
 
+import io.github.mineweekly.newsletter.catalog.LinkUse;
 import io.github.mineweekly.newsletter.text.UrlEncoding;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,12 @@ public record PageUrls(String prefix) {
     /** The address of a page or asset given by its path, percent-encoded. */
     public String to(String path) {
         return prefix + UrlEncoding.path(path);
+    }
+
+    /** The address of a place where a link was shared. */
+    String to(LinkUse use) {
+        String page = to(use.entry().issue().source().pagePath());
+        return use.anchor().isEmpty() ? page : page + "#" + UrlEncoding.fragment(use.anchor());
     }
 
     /** An address as a team or an author wrote it: absolute, or relative to the newsletter's folder. */

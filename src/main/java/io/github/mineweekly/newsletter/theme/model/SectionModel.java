@@ -90,7 +90,7 @@ public final class SectionModel {
         Issue issue = entry.issue();
         String url = context.links().to(issue.source().pagePath()) + "#";
         return new SectionPageView.Part(
-                url + UrlEncoding.path(part.anchor()),
+                url + UrlEncoding.fragment(part.anchor()),
                 IssueLabel.text(entry, context),
                 entry.title(context.settings().name()),
                 issue.date().toString(),
@@ -107,7 +107,7 @@ public final class SectionModel {
             if (section.items().isEmpty()) {
                 finds.add(find(
                         section.heading() == null ? "" : section.heading().text(),
-                        url + UrlEncoding.path(anchor),
+                        url + UrlEncoding.fragment(anchor),
                         List.of(),
                         section.prose().text()));
             }
@@ -116,7 +116,7 @@ public final class SectionModel {
     }
 
     private static SectionPageView.Find item(Item item, String url) {
-        String place = url + UrlEncoding.path(item.heading().id());
+        String place = url + UrlEncoding.fragment(item.heading().id());
         return find(item.heading().text(), place, item.sources(), item.text());
     }
 
