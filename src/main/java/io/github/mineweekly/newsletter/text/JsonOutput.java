@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.text;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +14,15 @@ import org.jspecify.annotations.Nullable;
 public final class JsonOutput {
     private static final String INDENT = "  ";
     private static final String HEX = "0123456789abcdef";
-    private static final String UNSAFE_IN_HTML = "<>&='";
+    private static final boolean[] ESCAPED = escaped("");
+    private static final boolean[] ESCAPED_IN_HTML = escaped("<>&='");
 
     /** So much text is passed on at once. */
     private static final int PIECE = 1 << 14;
 
     private final StringBuilder text;
     private final Style style;
+    private final boolean[] escaped;
     private int depth;
     private boolean empty;
     private @Nullable String name;
@@ -38,6 +41,7 @@ public final class JsonOutput {
     public JsonOutput(StringBuilder text, Style style) {
         this.text = text;
         this.style = style;
+        this.escaped = style == Style.FOR_HTML ? ESCAPED_IN_HTML : ESCAPED;
     }
 
     public JsonOutput beginObject() {
@@ -170,12 +174,15 @@ public final class JsonOutput {
 
     /** The last two end a line in scripts of before ES2019. */
     private boolean isEscaped(char unit) {
-        return unit < ' '
-                || unit == '"'
-                || unit == '\\'
-                || unit == '\u2028'
-                || unit == '\u2029'
-                || (style == Style.FOR_HTML && UNSAFE_IN_HTML.indexOf(unit) >= 0);
+        return unit < escaped.length ? escaped[unit] : unit == '\u2028' || unit == '\u2029';
+    }
+
+    /** Of each ASCII character whether it is written as an escape; asked of every character of every text. */
+    private static boolean[] escaped(String besides) {
+        boolean[] escaped = new boolean[0x80];
+        Arrays.fill(escaped, 0, ' ', true);
+        ("\"\\" + besides).chars().forEach(unit -> escaped[unit] = true);
+        return escaped;
     }
 
     private void escape(char unit) {
