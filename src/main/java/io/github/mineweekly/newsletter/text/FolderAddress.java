@@ -13,6 +13,10 @@ public final class FolderAddress {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PAGE = Pattern.compile(".*/[^/]+\\.html?/?", Pattern.CASE_INSENSITIVE);
 
+    /** A host that is written as the name system has it: labels of at most 63 letters. */
+    private static final Pattern PLAIN_HOST =
+            Pattern.compile("(?:[a-z0-9_-]{1,63}\\.)*+[a-z0-9_-]{1,63}", Pattern.CASE_INSENSITIVE);
+
     private FolderAddress() {}
 
     /**
@@ -40,6 +44,10 @@ public final class FolderAddress {
     private static String host(String typed) {
         if (typed.startsWith("[")) {
             return typed;
+        }
+        // The tables of the class below take longer to load than a small newsletter to read.
+        if (PLAIN_HOST.matcher(typed).matches()) {
+            return typed.toLowerCase(Locale.ROOT);
         }
         try {
             return IDN.toASCII(typed).toLowerCase(Locale.ROOT);
