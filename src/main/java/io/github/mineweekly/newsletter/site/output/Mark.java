@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.apache.commons.io.file.PathUtils;
 
@@ -23,7 +24,11 @@ public record Mark(String id) {
     /** The beginning of the newsletter's content in a page of the project's site. */
     private static final String IN_SKIN = "<div data-generator=\"";
 
-    private static final Pattern ANY_IN_HEAD = inHead("[0-9a-f]+");
+    /** What pages and feeds have after the generator's name. */
+    private static final Pattern VERSION_IN_HEAD =
+            Pattern.compile("<(?:generator>|meta name=\"generator\" content=\")" + GENERATOR + " ([^\"<>]*)");
+
+    private static final Pattern ANY_ID = Pattern.compile("\\([0-9a-f]+\\)");
     private static final Pattern ANY_IN_SKIN = inSkin("[0-9a-f]+");
     private static final Pattern MARKED = Pattern.compile(".*\\.(html|xml)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SEARCH_SCRIPT = Pattern.compile("assets/search/[a-z]+[0-9]*-[0-9a-f]{6}\\.js");
@@ -59,9 +64,7 @@ public record Mark(String id) {
             return false;
         }
         String text = PathUtils.readString(file, StandardCharsets.ISO_8859_1);
-        return ANY_IN_HEAD
-                        .matcher(text.substring(0, Math.min(HEAD_BYTES, text.length())))
-                        .find()
+        return hasInHead(text.substring(0, Math.min(HEAD_BYTES, text.length())), ANY_ID.asPredicate())
                 || (path.endsWith(".html") && ANY_IN_SKIN.matcher(text).find());
     }
 
@@ -94,12 +97,11 @@ public record Mark(String id) {
     private boolean isIn(byte[] bytes, int limit) {
         // What is looked for is ASCII.
         String head = new String(bytes, 0, Math.min(limit, bytes.length), StandardCharsets.ISO_8859_1);
-        return head.contains("(" + id + ")") && inHead(id).matcher(head).find();
+        return hasInHead(head, version -> version.contains("(" + id + ")"));
     }
 
-    private static Pattern inHead(String id) {
-        return Pattern.compile(
-                "<(generator>|meta name=\"generator\" content=\")" + GENERATOR + " [^\"<>]*\\(" + id + "\\)");
+    private static boolean hasInHead(String head, Predicate<String> version) {
+        return VERSION_IN_HEAD.matcher(head).results().anyMatch(found -> version.test(found.group(1)));
     }
 
     private static Pattern inSkin(String id) {

@@ -64,13 +64,9 @@ public record OutputFolder(String project, Path base, Path directory, Path state
     }
 
     /**
-     * The neighbour of a file that becomes it. The name depends on this newsletter alone, so that the next run knows
-     * it.
+     * The name of the neighbour of a file that becomes it. It depends on this newsletter alone, so that the next run
+     * knows it.
      */
-    Path draft(Path file) {
-        return file.resolveSibling(draftName());
-    }
-
     String draftName() {
         return ".newsletter-" + mark().id() + ".tmp";
     }

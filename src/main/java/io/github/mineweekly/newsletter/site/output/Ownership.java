@@ -35,7 +35,8 @@ final class Ownership {
     /** Whether another newsletter's page or feed is there; a copy of one that this newsletter made is its own. */
     boolean isOfAnother(String path) throws IOException {
         Path file = folder.directory().resolve(path);
-        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        return Files.isRegularFile(file)
+                && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 && folder.mark().isOfAnother(path, file)
                 && !isOwn(path, file);
     }

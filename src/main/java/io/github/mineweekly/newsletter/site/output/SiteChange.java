@@ -21,6 +21,7 @@ final class SiteChange {
     private final SitePlaces places;
     private final Leftovers leftovers;
     private final Progress progress;
+    private final String draftName;
     private final Set<String> deleted = new HashSet<>();
 
     SiteChange(
@@ -36,6 +37,7 @@ final class SiteChange {
         this.places = places;
         this.leftovers = leftovers;
         this.progress = progress;
+        this.draftName = folder.draftName();
     }
 
     /** @param changed the planned files that are to be written, in order */
@@ -83,7 +85,7 @@ final class SiteChange {
         try {
             removeEmptyFolders(place);
             AtomicFile.createParents(disk, place);
-            AtomicFile.write(disk, place, folder.draft(place), content);
+            AtomicFile.write(disk, place, place.resolveSibling(draftName), content);
         } catch (IOException e) {
             throw folder.failed("write", place, e);
         }
@@ -144,7 +146,7 @@ final class SiteChange {
 
     /** What is left in a file's place when the files in it are gone. */
     private void removeEmptyFolders(Path place) throws IOException {
-        if (!Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+        if (!SitePlaces.isFolder(place)) {
             return;
         }
         try (Stream<Path> all = Files.walk(place)) {

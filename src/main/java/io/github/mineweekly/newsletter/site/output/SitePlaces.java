@@ -52,7 +52,7 @@ final class SitePlaces {
         if (checked.add(file.getParent())) {
             checkFolder(file);
         }
-        if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS) && !isGoing(file)) {
+        if (isFolder(file) && !isGoing(file)) {
             throw refused(file, "it is a folder that holds files of others");
         }
     }
@@ -72,6 +72,14 @@ final class SitePlaces {
                 return;
             }
         }
+    }
+
+    /**
+     * Whether a folder is there, and not a link to one. That most files of a new site are absent is answered at once,
+     * while the second question alone would cost an exception.
+     */
+    static boolean isFolder(Path file) {
+        return Files.isDirectory(file) && Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
     }
 
     private void checkFolder(Path file) throws IOException {

@@ -162,14 +162,15 @@ public final class SiteWriter {
      * Pages in the folder that are in the way of planned ones, and not the newsletter's: the project's site wrote them.
      */
     private List<String> foreign(PlannedSite plan, List<OutputFile> changed, SiteState before) throws IOException {
+        Mark mark = folder.mark();
         List<String> foreign = new ArrayList<>();
         for (OutputFile file : changed) {
             Path place = plan.place(file);
-            boolean page = file.path().endsWith(".html") && folder.mark().isOn(file);
-            if (page
+            if (file.path().endsWith(".html")
                     && !before.paths().contains(file.path())
                     && Files.isRegularFile(place)
-                    && !folder.mark().isOn(file.path(), place)) {
+                    && mark.isOn(file)
+                    && !mark.isOn(file.path(), place)) {
                 foreign.add(file.path());
             }
         }

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
  */
 public final class Staging implements Closeable {
     private final OutputFolder folder;
+    private final Mark mark;
     private final Spill spill;
 
     public Staging(OutputFolder folder) {
@@ -18,6 +19,7 @@ public final class Staging implements Closeable {
 
     Staging(OutputFolder folder, Spill spill) {
         this.folder = folder;
+        this.mark = folder.mark();
         this.spill = spill;
     }
 
@@ -36,8 +38,7 @@ public final class Staging implements Closeable {
             return new Content.Hashed(made, hash);
         }
         try {
-            return new Content.Spilled(
-                    spill.add(made.bytes()), hash, folder.mark().isOn(file));
+            return new Content.Spilled(spill.add(made.bytes()), hash, mark.isOn(file));
         } catch (IOException e) {
             IOException failure = folder.failed("write", folder.stateDirectory(), e);
             throw new UncheckedIOException(
