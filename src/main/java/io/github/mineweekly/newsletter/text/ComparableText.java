@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** Texts in a form that is equal for those that look the same: composed, without the space around and between words. */
 public final class ComparableText {
-    private static final Pattern SPACES = Pattern.compile("\\s+");
+    /** Not a single one, which most titles have and which stays as it is. */
+    private static final Pattern SPACES = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
 
     private ComparableText() {}
 

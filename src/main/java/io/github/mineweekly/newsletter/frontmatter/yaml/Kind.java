@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.frontmatter.yaml;
 
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -15,6 +16,8 @@ public enum Kind {
     DATE("a date"),
     LIST("a list"),
     MAP("a map");
+
+    private static final Pattern DECIMAL = Pattern.compile("0[0-9]{1,17}");
 
     private final String label;
 
@@ -57,6 +60,6 @@ public enum Kind {
         return node instanceof ScalarNode scalar
                 && scalar.isPlain()
                 && scalar.getTag().equals(Tag.STR)
-                && scalar.getValue().matches("0[0-9]{1,17}");
+                && DECIMAL.matcher(scalar.getValue()).matches();
     }
 }

@@ -52,7 +52,9 @@ public final class BlockWriter {
         }
 
         StringBuilder write(List<Block> blocks) {
-            blocks.forEach(block -> block.accept(this));
+            for (Block block : blocks) {
+                block.accept(this);
+            }
             return out;
         }
 

@@ -23,6 +23,7 @@ public final class FirstWords {
 
     private static final Pattern STRIKE = Pattern.compile("(?i)<(?<end>/)?(?:del|s|strike)(?:\\s[^>]*)?>");
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final String BETWEEN = " / ";
 
     private final StringBuilder prose = new StringBuilder();
@@ -41,7 +42,7 @@ public final class FirstWords {
     private String words() {
         titles.removeIf(String::isEmpty);
         headings.removeIf(String::isEmpty);
-        String opening = prose.toString().replaceAll("\\s+", " ").strip();
+        String opening = inOneLine(prose.toString());
         if (opening.isEmpty()) {
             return cut(joined(titles.isEmpty() ? headings : titles, LETTERS));
         }
@@ -106,7 +107,11 @@ public final class FirstWords {
     }
 
     private static String title(List<Inline> content) {
-        return PlainText.of(holding(content)).replaceAll("\\s+", " ").strip();
+        return inOneLine(PlainText.of(holding(content)));
+    }
+
+    private static String inOneLine(String text) {
+        return SPACE.matcher(text).replaceAll(" ").strip();
     }
 
     /** Without what is struck out. One that does not end strikes out the rest. */

@@ -20,12 +20,16 @@ public abstract class TreeWalker implements BlockVisitor<TreeWalker>, InlineVisi
     protected void contents(Block.Contents place) {}
 
     public final TreeWalker blocks(List<Block> blocks) {
-        blocks.forEach(block -> block.accept(this));
+        for (Block block : blocks) {
+            block.accept(this);
+        }
         return this;
     }
 
     public final TreeWalker inlines(List<Inline> content) {
-        content.forEach(inline -> inline.accept(this));
+        for (Inline inline : content) {
+            inline.accept(this);
+        }
         return this;
     }
 
@@ -47,7 +51,9 @@ public abstract class TreeWalker implements BlockVisitor<TreeWalker>, InlineVisi
 
     @Override
     public TreeWalker visit(Block.ListBlock list) {
-        list.items().forEach(item -> blocks(item.children()));
+        for (Block.ListItem item : list.items()) {
+            blocks(item.children());
+        }
         return this;
     }
 

@@ -70,7 +70,9 @@ final class PageKeys {
 
     /** As lists, neighbours and uses of links have it. */
     String ofListed(RenderedIssue entry) {
-        return listed.computeIfAbsent(entry.issue().source().key(), key -> nameOfListed(entry));
+        String key = entry.issue().source().key();
+        String known = listed.get(key);
+        return known == null ? listed.computeIfAbsent(key, absent -> nameOfListed(entry)) : known;
     }
 
     private static String nameOfListed(RenderedIssue entry) {
