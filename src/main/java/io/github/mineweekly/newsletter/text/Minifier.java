@@ -7,18 +7,23 @@ import java.util.stream.Collectors;
 public final class Minifier {
     private static final Pattern CSS_COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final Pattern AROUND_SIGN = Pattern.compile(" ?([{};,>]) ?");
+    private static final Pattern BESIDE_SIGN = beside("{};,>");
 
-    private static final Pattern AROUND_SIGN_OF_SCRIPT = Pattern.compile(" ?([{}()=,;:<>?&|+*-]) ?");
+    private static final Pattern BESIDE_SIGN_OF_SCRIPT = beside("{}()=,;:<>?&|+*-");
     private static final Pattern LINE_END_AFTER_SIGN = Pattern.compile("(?<=[{}(,;=:?&|+])\n");
 
     private Minifier() {}
+
+    /** A space next to a sign, found alone: to copy each sign takes longer than all else. */
+    private static Pattern beside(String signs) {
+        return Pattern.compile(" (?=[" + signs + "])|(?<=[" + signs + "]) ");
+    }
 
     /** Strings must hold neither comments nor signs of CSS, and selectors no {@code >} in a string. */
     public static String css(String source) {
         String text = CSS_COMMENT.matcher(source).replaceAll("");
         text = SPACE.matcher(text).replaceAll(" ").strip();
-        text = AROUND_SIGN.matcher(text).replaceAll("$1");
+        text = BESIDE_SIGN.matcher(text).replaceAll("");
         return text.replace(": ", ":").replace(";}", "}");
     }
 
@@ -27,7 +32,7 @@ public final class Minifier {
      * no regular expression may need a space beside a sign, as selectors do not.
      */
     public static String leanJavaScript(String source) {
-        String lines = AROUND_SIGN_OF_SCRIPT.matcher(javaScript(source)).replaceAll("$1");
+        String lines = BESIDE_SIGN_OF_SCRIPT.matcher(javaScript(source)).replaceAll("");
         return LINE_END_AFTER_SIGN.matcher(lines).replaceAll("");
     }
 
