@@ -13,11 +13,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 
 /**
- * The templates by name, compiled once. Thread-safe after construction.
+ * The templates by name, each compiled once, when it is first asked for. Thread-safe.
  *
  * <p>An absent value is an error and never an empty place. The engine does not say in which of the partials it met an
  * error, so the template is found again by the line and the missing name.
@@ -65,7 +66,8 @@ public final class Templates {
     private static final int PAGE = 1 << 14;
 
     private final Map<String, String> sources = new TreeMap<>();
-    private final Map<String, Template> compiled = new TreeMap<>();
+    private final Map<String, Template> compiled = new ConcurrentHashMap<>();
+    private final Mustache.Compiler compiler;
 
     /**
      * Empty buffers for reuse: growing one to the length of a page costs more than filling it. Each keeps the room of the
@@ -76,14 +78,15 @@ public final class Templates {
     /** @throws TemplateException if one of the team's own is not well-formed */
     public Templates(Overrides overrides) {
         NAMES.forEach(name -> sources.put(name, overrides.text(name + ".mustache")));
-        Mustache.Compiler compiler = Mustache.compiler()
+        this.compiler = Mustache.compiler()
                 .withEscaper(HtmlEscape::anywhere)
                 .withCollector(new RecordCollector())
                 .strictSections(true)
                 .emptyStringIsFalse(true)
                 .withFormatter(Templates::text)
                 .withLoader(name -> new StringReader(partial(name)));
-        NAMES.forEach(name -> compiled.put(name, compile(compiler, name)));
+        // The theme's own are well-formed, and a build renders few of them by themselves.
+        NAMES.stream().filter(name -> overrides.own(name + ".mustache") != null).forEach(this::compiled);
     }
 
     /** @throws TemplateException if the template, or one that it includes, asks for an undefined value */
@@ -110,10 +113,7 @@ public final class Templates {
     }
 
     private String render(String name, Object values, Object around, boolean stripped) {
-        Template template = compiled.get(name);
-        if (template == null) {
-            throw new IllegalArgumentException("no template " + name);
-        }
+        Template template = compiled(name);
         StringWriter out = Objects.requireNonNullElseGet(idle.poll(), () -> new StringWriter(PAGE));
         try {
             template.execute(values, around, out);
@@ -145,9 +145,17 @@ public final class Templates {
         return value instanceof Record || value instanceof Collection<?> ? "values" : value.toString();
     }
 
-    private Template compile(Mustache.Compiler compiler, String name) {
+    private Template compiled(String name) {
+        return compiled.computeIfAbsent(name, this::compile);
+    }
+
+    private Template compile(String name) {
+        String source = sources.get(name);
+        if (source == null) {
+            throw new IllegalArgumentException("no template " + name);
+        }
         try {
-            return compiler.compile(sources.getOrDefault(name, ""));
+            return compiler.compile(source);
         } catch (MustacheParseException e) {
             throw new TemplateException("the template " + name + ".mustache is not well-formed: " + e.getMessage(), e);
         }
