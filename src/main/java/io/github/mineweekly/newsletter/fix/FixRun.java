@@ -88,7 +88,7 @@ public final class FixRun {
      * What is to be done.
      *
      * @param patches the files that can be fixed, sorted by path; none that cannot be read as UTF-8
-     * @param leftAlone the files that need a fix and are elsewhere, one per line
+     * @param leftAlone what is not fixed, and why, one per line
      * @param notes what was asked for and is not there, one per line
      * @param unsafe how many problems have only an unsafe fix, and unsafe fixes were not asked for
      * @param left how many more problems of front matter there are that have no safe fix, as the files then are
@@ -116,6 +116,7 @@ public final class FixRun {
         int left = 0;
         SourceListing listing = SourceListing.of(sources);
         NamedFiles.Choice choice = chosen(listing);
+        choice.warning().ifPresent(leftAlone::add);
         listing.unreadable().stream()
                 .filter(problem -> choice.has(problem.location().path()))
                 .map(FixRun::leftAlone)

@@ -56,8 +56,9 @@ public final class FixMojo extends AbstractSourceMojo {
     boolean dryRun;
 
     /**
-     * The files to fix, as paths of files or folders from the root of the repository, separated by commas or line ends:
-     * for hooks of Git. All issues are read. Paths that are not issues are counted in one line. Empty: all.
+     * The files to fix, as paths of files or folders from the root of the repository, separated by commas or line
+     * ends, also as Git quotes them: for hooks of Git. All issues are read. Paths that are not issues are counted in one
+     * line. Empty: all.
      *
      * @since 0.1.0
      */

@@ -90,7 +90,7 @@ final class CheckRun {
                 diagnostics,
                 dates(files),
                 notes,
-                warnings(listing, entries),
+                warnings(listing, entries, choice),
                 settings.failOn(),
                 null);
         Validation validation = unreported.reportedIn(write(reports, unreported));
@@ -108,8 +108,10 @@ final class CheckRun {
         }
     }
 
-    private List<String> warnings(SourceListing listing, List<RenderedIssue> entries) throws IOException {
+    private List<String> warnings(SourceListing listing, List<RenderedIssue> entries, NamedFiles.Choice choice)
+            throws IOException {
         List<String> warnings = new ArrayList<>(names.warnings(entries));
+        choice.warning().ifPresent(warnings::add);
         new FolderInAliases(settings.theme().siteUrl(), settings.outputDirectory())
                 .warning(entries)
                 .ifPresent(warnings::add);

@@ -2,9 +2,12 @@ package io.github.mineweekly.newsletter.site.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,6 +35,12 @@ class NamedFilesTest {
                 "/check,/checkouts,, | '' | 2",
                 "weekly/sr,weekly/src/a | '' | 2",
                 "/elsewhere/weekly/src/a.md | '' | 1",
+                // As git prints names that are not ASCII.
+                "\"weekly/src/\\347\\254\\25420\\346\\234\\237.md\",weekly/src/a.md | src/a.md,src/第20期.md | 0",
+                "\"weekly/src/e\\314\\201.md\" | src/e\u0301.md | 0",
+                "\"weekly/src/b, c.md\" | src/b, c.md | 0",
+                "\"weekly/src/a.md | '' | 1",
+                "\"weekly/src/\\777\\9.md\",\"\\\",\" | '' | 3",
             })
     void aPathFromTheRepositorysRootNamesAFile(String typed, String expected, int others) {
         NamedFiles.Choice choice = of(typed);
@@ -57,6 +66,19 @@ class NamedFilesTest {
     void pathsThatAreNotIssuesAreCountedInOneLine() {
         assertThat(of("weekly/src/a.md,x.md").note()).contains("1 of 2 paths in newsletter.only is not an issue");
         assertThat(of("y.md,x.md").note()).contains("2 of 2 paths in newsletter.only are not issues");
+    }
+
+    @Test
+    void aPathOfNoFileIsAWarning(@TempDir Path checkout) throws IOException {
+        Files.createFile(checkout.resolve("README.md"));
+        NamedFiles named =
+                new NamedFiles("README.md,a.md b.md,weekly/src/a.md,x\u0000", checkout, checkout.resolve("weekly"));
+
+        assertThat(named.among(FILES).warning())
+                .contains("newsletter.only: there is no file `a.md b.md`, nor 1 more, in the repository;"
+                        + " paths begin at its root, and commas or line ends separate them");
+        assertThat(new NamedFiles("README.md", checkout, checkout).among(FILES).warning())
+                .isEmpty();
     }
 
     private static NamedFiles.Choice of(String typed) {
