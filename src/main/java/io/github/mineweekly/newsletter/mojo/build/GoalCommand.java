@@ -28,6 +28,9 @@ public final class GoalCommand {
     /** What says how a run went, and not which issues there are or what is asked of them. */
     private static final Set<String> OF_ONE_RUN = Set.of("guess", "dryRun", "only", "skip", "rule");
 
+    /** What Maven gives for the source of a profile that is in no pom. */
+    private static final String OF_SETTINGS = "external";
+
     private final MavenProject project;
     private final MavenSession session;
     private final MojoExecution execution;
@@ -48,9 +51,10 @@ public final class GoalCommand {
 
     /** The command without an option of its own. */
     public String of(String goal) {
-        List<String> words = new ArrayList<>(List.of("mvn", goalName(goal)));
+        List<String> words = new ArrayList<>(List.of("mvn", quoted(goalName(goal))));
         boolean readsIssues = pom.parameters(goal).contains("sourceDirectory");
         addFile(words);
+        addProfiles(words);
         if (readsIssues) {
             addModule(words);
             userProperties(goal).forEach((name, value) -> words.add(quoted("-D" + name + "=" + value)));
@@ -81,6 +85,23 @@ public final class GoalCommand {
         if (file != null && folder != null && !file.toPath().equals(Path.of(folder, "pom.xml"))) {
             words.add("-f");
             words.add(quoted(PathText.relative(Path.of(folder), file.toPath())));
+        }
+    }
+
+    /** Those of the pom that were asked for: without them it may not name the plugin, or say something else of it. */
+    private void addProfiles(List<String> words) {
+        if (session.getRequest() == null) {
+            return;
+        }
+        Map<String, List<String>> injected = project.getInjectedProfileIds();
+        String profiles = session.getRequest().getActiveProfiles().stream()
+                .filter(profile -> injected.entrySet().stream()
+                        .anyMatch(of -> !of.getKey().equals(OF_SETTINGS)
+                                && of.getValue().contains(profile)))
+                .collect(Collectors.joining(","));
+        if (!profiles.isEmpty()) {
+            words.add("-P");
+            words.add(quoted(profiles));
         }
     }
 
