@@ -82,7 +82,9 @@ public final class SourceReader {
             return Outcome.failed(FileRules.NOT_UTF8
                     .at(
                             invalidByte(bytes, path, key),
-                            "the file is not UTF-8: byte " + hexAtError(bytes) + " begins no character")
+                            isUtf16(bytes)
+                                    ? "the file is UTF-16, not UTF-8"
+                                    : "the file is not UTF-8: byte " + hexAtError(bytes) + " begins no character")
                     .withHelp("save the file in the encoding UTF-8"));
         }
     }
@@ -96,6 +98,12 @@ public final class SourceReader {
                         .newDecoder()
                         .decode(ByteBuffer.wrap(bytes))
                         .toString();
+    }
+
+    /** Whether it begins with the mark of one of the two orders of bytes; none of it is UTF-8. */
+    private static boolean isUtf16(byte[] bytes) {
+        int mark = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
+        return mark == 0xFEFF || mark == 0xFFFE;
     }
 
     private static Location invalidByte(byte[] bytes, String path, String key) {

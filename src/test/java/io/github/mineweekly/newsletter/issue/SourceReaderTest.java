@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceReaderTest {
     @TempDir
@@ -36,6 +38,27 @@ class SourceReaderTest {
         assertThat(diagnostic.rule()).isEqualTo(FileRules.NOT_UTF8);
         assertThat(diagnostic.location().start()).isEqualTo(new Position(2, 9));
         assertThat(diagnostic.message()).contains("0xB5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16BE", "UTF-16LE"})
+    void aFileInUtf16IsNamedAsThat(String encoding) throws IOException {
+        Diagnostic diagnostic =
+                read("\uFEFF---\ntitle: 第".getBytes(encoding)).diagnostics().get(0);
+
+        assertThat(diagnostic.message()).isEqualTo("the file is UTF-16, not UTF-8");
+        assertThat(diagnostic.location().start()).isEqualTo(new Position(1, 1));
+    }
+
+    @Test
+    void aByteOfAMarkAloneIsNotUtf16() throws IOException {
+        assertThat(read(new byte[] {(byte) 0xFF, 'a'}).diagnostics().get(0).message())
+                .isEqualTo("the file is not UTF-8: byte 0xFF begins no character");
+        assertThat(read(new byte[] {'a', (byte) 0xFF, (byte) 0xFE})
+                        .diagnostics()
+                        .get(0)
+                        .message())
+                .isEqualTo("the file is not UTF-8: byte 0xFF begins no character");
     }
 
     @Test
