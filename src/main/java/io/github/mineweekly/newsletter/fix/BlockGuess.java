@@ -11,6 +11,7 @@ import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.frontmatter.value.FileDate;
 import io.github.mineweekly.newsletter.frontmatter.value.FileTitle;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
+import io.github.mineweekly.newsletter.issue.GitStandIn;
 import io.github.mineweekly.newsletter.issue.IssueNumber;
 import io.github.mineweekly.newsletter.issue.IssuePaths;
 import io.github.mineweekly.newsletter.issue.LineIndex;
@@ -65,6 +66,10 @@ final class BlockGuess {
         Optional<String> holding = HoldingLine.in(source);
         if (holding.isPresent()) {
             return new Result(null, "none is written: " + holding.get() + ", may hold the page back");
+        }
+        GitStandIn standIn = GitStandIn.of(source);
+        if (standIn != null) {
+            return new Result(null, "none is written: it is " + standIn.named());
         }
         if (NoIssueName.is(source.key())) {
             return new Result(null, "none is written: by its name it is not an issue: name it in `excludes`");

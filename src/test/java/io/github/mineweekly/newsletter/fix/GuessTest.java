@@ -173,6 +173,34 @@ class GuessTest {
                 .allMatch(line -> line.endsWith("by its name it is not an issue: name it in `excludes`"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-01-04.md",
+                "../2026/01-04.MD",
+                "version https://git-lfs.github.com/spec/v1\noid sha256:4d\n"
+            })
+    void whatGitLeftInTheFilesPlaceStays(String text) throws IOException {
+        assertThat(guessed("2026-01-11.md", text)).isEqualTo(text);
+        assertThat(apply(Guess.FILE).leftAlone())
+                .singleElement()
+                .asString()
+                .contains("has no front matter, and none is written: it is a ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-01-04.md\n",
+                "see 2026-01-04.md",
+                "ripgrep",
+                "a/b",
+                "the version https://git-lfs.github.com/spec/v1\n"
+            })
+    void aShortTextIsOneOfItsOwn(String text) throws IOException {
+        assertThat(guessed("2026-01-11.md", text)).startsWith("---\n").endsWith("---\n" + text);
+    }
+
     @Test
     void aTitleIsTakenFromTheNameWhereNoHeadingIsOne() throws IOException {
         write("2023-12-18-157-引力剧场.md", "<small>图</small>\n\n## 技术学习\n");

@@ -4,7 +4,7 @@ import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.value.FileDate;
-import io.github.mineweekly.newsletter.issue.LfsPointer;
+import io.github.mineweekly.newsletter.issue.GitStandIn;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.NoIssueName;
 import io.github.mineweekly.newsletter.issue.SourceFile;
@@ -133,10 +133,11 @@ public final class Fences {
     private void reportMissing(Predicate<SourceFile> saysDay) {
         String first = lines.line(1);
         int opening = openingAfterEmptyLines();
+        GitStandIn standIn = GitStandIn.of(source);
         if (source.text().isBlank()) {
             missing("the file is empty; it must begin with front matter", BEGIN);
-        } else if (LfsPointer.is(source.text())) {
-            missing("the file is a pointer of Git LFS, not the issue", LfsPointer.HELP);
+        } else if (standIn != null) {
+            missing("the file is " + standIn.named(), standIn.help());
         } else if (opening > 0) {
             missing(
                     "line 1 is empty; the front matter begins in line " + opening + " and must begin in line 1",

@@ -2,7 +2,7 @@ package io.github.mineweekly.newsletter.site.check;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Location;
-import io.github.mineweekly.newsletter.issue.LfsPointer;
+import io.github.mineweekly.newsletter.issue.GitStandIn;
 import io.github.mineweekly.newsletter.site.rule.CrossRules;
 import io.github.mineweekly.newsletter.text.MediaType;
 import java.io.IOException;
@@ -23,9 +23,6 @@ final class FileContent {
     private static final int HEAD = 1024;
 
     private static final Pattern HTML = Pattern.compile("(?is)\\s*<(?:!doctype\\s+html|html)\\b.*");
-
-    /** All that Git writes into the file in place of a link. */
-    private static final Pattern PATH = Pattern.compile("[^\\s\\p{Cntrl}<>{}\"]{1,255}");
 
     private final Map<Path, Found> found = new HashMap<>();
 
@@ -63,18 +60,17 @@ final class FileContent {
     }
 
     private static @Nullable Problem look(String head, long size, String type) {
-        if (LfsPointer.is(head)) {
-            return new Problem("is a pointer of Git LFS, not the file", LfsPointer.HELP);
+        if (GitStandIn.isLfsPointer(head)) {
+            return new Problem("is a pointer of Git LFS, not the file", GitStandIn.LFS_POINTER.help());
         }
         boolean binary = !type.startsWith("text/") && !type.startsWith("application/");
         if (binary && HTML.matcher(head).matches()) {
             return new Problem("holds HTML", "bring the file itself; a page was saved under its name");
         }
-        boolean link = binary && size <= HEAD && PATH.matcher(head).matches() && head.indexOf('/') >= 0;
+        boolean link = binary && size <= HEAD && GitStandIn.isPath(head) && head.indexOf('/') >= 0;
         return link
                 ? new Problem(
-                        "holds a path: it is a symbolic link that Git checked out as text",
-                        "replace it by the file, or check out with `core.symlinks`")
+                        "holds a path: it is a symbolic link that Git checked out as text", GitStandIn.LINK.help())
                 : null;
     }
 
