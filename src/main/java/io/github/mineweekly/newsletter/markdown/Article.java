@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param letters for the choice of the page's language
  * @param readingMinutes at least 1
  * @param firstWords what it is about, at most 120 letters in one line; empty if nothing is written
+ * @param notes the text of each footnote, in order, as plain text
  * @param firstPicture the path in the newsletter's folder, or the address, of the first picture; null if there is none
  */
 public record Article(
@@ -39,12 +40,14 @@ public record Article(
         Letters letters,
         int readingMinutes,
         String firstWords,
+        List<String> notes,
         @Nullable String firstPicture) {
     public Article {
         sections = List.copyOf(sections);
         outline = List.copyOf(outline);
         references = List.copyOf(references);
         links = List.copyOf(links);
+        notes = List.copyOf(notes);
         ids = Collections.unmodifiableSet(new LinkedHashSet<>(ids));
     }
 
@@ -67,6 +70,7 @@ public record Article(
                 letters,
                 readingMinutes,
                 firstWords,
+                notes,
                 firstPicture);
     }
 

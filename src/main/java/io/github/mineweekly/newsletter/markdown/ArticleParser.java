@@ -29,6 +29,7 @@ import io.github.mineweekly.newsletter.markdown.tree.Heading;
 import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;
 import io.github.mineweekly.newsletter.markdown.tree.Letters;
 import io.github.mineweekly.newsletter.markdown.tree.LimitExceededException;
+import io.github.mineweekly.newsletter.markdown.tree.PlainText;
 import io.github.mineweekly.newsletter.markdown.tree.RawLinks;
 import io.github.mineweekly.newsletter.markdown.tree.TreeIndex;
 import java.util.ArrayDeque;
@@ -122,6 +123,7 @@ public final class ArticleParser {
                 count.letters(),
                 count.minutes(),
                 FirstWords.of(tree.sections()),
+                notes.stream().map(note -> PlainText.ofBlocks(note.body())).toList(),
                 found.firstPicture());
         return new Outcome<>(new ParsedArticle(article, tree), problems(body, index, levels, rawLinks, reader));
     }

@@ -118,7 +118,10 @@ final class LinkCollector {
     }
 
     void notes(List<Footnotes.Note> notes) {
-        notes.forEach(note -> walk.blocks(note.body()));
+        for (Footnotes.Note note : notes) {
+            anchor = Footnotes.id(note.number());
+            walk.blocks(note.body());
+        }
     }
 
     private final class Walker extends TreeWalker {

@@ -6,6 +6,7 @@ import io.github.mineweekly.newsletter.markdown.Group;
 import io.github.mineweekly.newsletter.markdown.Item;
 import io.github.mineweekly.newsletter.markdown.Part;
 import io.github.mineweekly.newsletter.markdown.Section;
+import io.github.mineweekly.newsletter.markdown.tree.Footnotes;
 import io.github.mineweekly.newsletter.markdown.tree.Heading;
 import io.github.mineweekly.newsletter.text.UrlEncoding;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ public record SearchDocument(
         passages = List.copyOf(passages);
     }
 
-    /** The whole text of an issue: title, description, tags and authors, then each section and each item. */
+    /** The whole text of an issue: title, description, tags and authors, then each section, item and footnote. */
     public static SearchDocument of(Issue issue, Article article, String date) {
         Map<String, String> sources = LinkedSources.byAnchor(article.links(), anchors(article));
         List<Passage> passages = new ArrayList<>();
@@ -49,6 +50,10 @@ public record SearchDocument(
             }
             section.prose().items().forEach(item -> passages.add(passage(item.heading(), item.text(), sources)));
             add(section.parts(), sources, passages);
+        }
+        for (int i = 0; i < article.notes().size(); i++) {
+            String id = Footnotes.id(i + 1);
+            passages.add(new Passage(id, "", article.notes().get(i), sources.getOrDefault(id, "")));
         }
         String url = UrlEncoding.path(issue.source().pagePath());
         return new SearchDocument(url, issue.title(), issue.number(), date, passages);
@@ -79,6 +84,9 @@ public record SearchDocument(
             }
             section.items().forEach(item -> anchors.add(item.heading().id()));
             section.parts().forEach(part -> addGroups(part, anchors));
+        }
+        for (int i = 1; i <= article.notes().size(); i++) {
+            anchors.add(Footnotes.id(i));
         }
         return anchors;
     }

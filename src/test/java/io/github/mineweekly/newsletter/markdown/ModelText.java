@@ -24,6 +24,7 @@ final class ModelText {
                 .forEach(it -> text.line("reference " + it.kind() + " " + it.path() + " #" + it.fragment() + " "
                         + it.location().start()));
         article.links().forEach(it -> text.line("link " + it.url() + " | " + it.title() + " | " + it.anchor()));
+        article.notes().forEach(note -> text.quote("note ", note));
         text.line("title id " + article.titleId());
         text.line("ids " + article.ids());
         return text.out.toString();

@@ -196,6 +196,24 @@ class SearchIndexTest {
     }
 
     @Test
+    void footnotesAndTheirAddressesAreSearchedAndLeadThere() {
+        Sample sample = Sample.of("1.md", """
+                ---
+                title: 周刊
+                date: 2023-10-01
+                ---
+                ## 一节
+
+                正文[^1]
+
+                [^1]: [脚注](https://example.org/)里的话
+                """);
+        SearchDocument document = SearchDocument.of(sample.issue(), sample.article(), "");
+        assertThat(document.passages())
+                .contains(new Passage("一节", "一节", "正文", ""), new Passage("nl-note-1", "", "脚注里的话", "example.org"));
+    }
+
+    @Test
     void shardsAreAboutEqual() {
         List<Integer> sizes = new ArrayList<>();
         StringBuilder text = new StringBuilder();

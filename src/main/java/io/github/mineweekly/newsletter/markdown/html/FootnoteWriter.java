@@ -15,7 +15,7 @@ public final class FootnoteWriter {
         StringBuilder out = new StringBuilder("<section");
         out.append(form.styled(" class=\"nl-notes\"")).append(" role=\"doc-endnotes\"><ol>\n");
         for (Footnotes.Note note : notes) {
-            out.append("<li id=\"nl-note-").append(note.number()).append("\">\n");
+            out.append("<li id=\"").append(Footnotes.id(note.number())).append("\">\n");
             out.append(writer.write(note.body()));
             for (int i = 1; i <= note.marks(); i++) {
                 String mark = form.address("#" + InlineWriter.markId(note.number(), i));

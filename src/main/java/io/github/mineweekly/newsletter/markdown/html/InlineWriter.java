@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.markdown.html;
 
 import io.github.mineweekly.newsletter.markdown.link.Destination;
+import io.github.mineweekly.newsletter.markdown.tree.Footnotes;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.InlineVisitor;
 import io.github.mineweekly.newsletter.markdown.tree.LinkText;
@@ -175,7 +176,7 @@ public final class InlineWriter {
         @Override
         public StringBuilder visit(Inline.NoteMark mark) {
             out.append("<sup").append(form.styled(" class=\"nl-note-mark\"")).append("><a href=\"");
-            out.append(address("#nl-note-" + mark.number()))
+            out.append(address("#" + Footnotes.id(mark.number())))
                     .append("\" id=\"")
                     .append(markId(mark.number(), mark.occurrence()))
                     .append("\">");

@@ -7,6 +7,7 @@ import io.github.mineweekly.newsletter.markdown.tree.Fragment;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.LimitExceededException;
 import io.github.mineweekly.newsletter.markdown.tree.Limits;
+import io.github.mineweekly.newsletter.markdown.tree.LinkText;
 import io.github.mineweekly.newsletter.markdown.tree.PlainText;
 import io.github.mineweekly.newsletter.markdown.tree.RawHtml;
 import java.util.ArrayDeque;
@@ -178,7 +179,13 @@ public final class InlineTree implements TokenVisitor<InlineTree> {
         if (bracket == null || target == null) {
             throw new IllegalStateException("a link's end without its beginning at " + fragment.offset(0));
         }
-        return append(bracket.image ? image(target, frame.children) : link(target, frame.children));
+        if (!bracket.image) {
+            return append(link(target, frame.children));
+        }
+        LinkText text = LinkText.of(frame.children);
+        append(image(target, text.content()));
+        text.marks().forEach(this::append);
+        return this;
     }
 
     private Inline image(LinkTarget target, List<Inline> children) {

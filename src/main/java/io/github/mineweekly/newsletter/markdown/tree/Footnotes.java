@@ -18,6 +18,11 @@ public final class Footnotes {
     /** One footnote that something refers to. */
     public record Note(int number, int marks, List<Block> body) {}
 
+    /** The id of a footnote on its page. */
+    public static String id(int number) {
+        return "nl-note-" + number;
+    }
+
     /** Declares a label; the first definition counts. Returns whether it is the first. */
     public boolean define(String label) {
         return bodies.putIfAbsent(CaseFolding.label(label), List.of()) == null;

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.markdown.tree;
 
+import io.github.mineweekly.newsletter.markdown.link.Destination;
 import java.util.List;
 
 /** What a reader reads, without any markup. */
@@ -112,7 +113,8 @@ public final class PlainText {
 
         @Override
         public StringBuilder visit(Block.Paragraph paragraph) {
-            return line(of(paragraph.content()));
+            line(of(paragraph.content()));
+            return line(caption(paragraph.content()));
         }
 
         @Override
@@ -164,6 +166,14 @@ public final class PlainText {
         @Override
         public StringBuilder visit(Block.Contents contents) {
             return out;
+        }
+
+        /** The title of a picture that is alone, which is shown below it. */
+        private static String caption(List<Inline> content) {
+            boolean captioned = content.size() == 1
+                    && content.get(0) instanceof Inline.Image image
+                    && !(image.destination() instanceof Destination.Rejected);
+            return captioned ? ((Inline.Image) content.get(0)).title() : "";
         }
 
         private void row(List<List<Inline>> cells) {
