@@ -126,8 +126,15 @@ public final class BlockWriter {
             out.append("</li>\n");
         }
 
-        /** The box takes its name from the item, else a screen reader would call it nothing. */
+        /**
+         * The box takes its name from the item, else a screen reader would call it nothing. Readers of feeds take boxes
+         * away, and what is done would look like what is not.
+         */
         private void checkBox(boolean checked, @Nullable Block first) {
+            if (!form.isStyled()) {
+                out.append(checked ? "☑ " : "☐ ");
+                return;
+            }
             String name = first instanceof Block.Paragraph text
                     ? PlainText.of(text.content()).strip()
                     : "";
