@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * punctuation that ends a sentence does not belong to it. Ideographs may, but not after {@code *} or {@code ~~}, which
  * end emphasis there, and not right after a host that is one without them. A {@code |} may too, after the host and
  * before a letter in ASCII; two hide a text in chats, and before another address it parts the two. What a backslash
- * escapes is a part of it: programs that write Markdown put one before each underscore.
+ * escapes is a part of it: programs that write Markdown put one before each underscore. Of character references only
+ * {@code &amp;} belongs to it, and not at its end.
  */
 final class BareUrl {
     private static final List<String> SCHEMES = List.of("http://", "https://", "mailto:");
@@ -29,6 +30,7 @@ final class BareUrl {
             + "[A-Za-z0-9-]{0,63}" + CJK + "[\\p{L}\\p{N}-]{0,63}\\.\\p{L})");
 
     private static final char FIRST_CJK = '\u2E80';
+    private static final String AMPERSAND = "&amp;";
     private static final String TRAILING = "?!.,:;*_~'\\";
 
     private BareUrl() {}
@@ -80,7 +82,9 @@ final class BareUrl {
                 return i;
             }
             boolean tag = c == '[' && text.startsWith("/", i + 1);
+            boolean reference = c == '&' && !text.startsWith(AMPERSAND, i) && Entities.end(text, i) > 0;
             if (tag
+                    || reference
                     || FULL_WIDTH.indexOf(c) >= 0
                     || ENDS.indexOf(c) >= 0
                     || endsEmphasis(text, i)
@@ -125,7 +129,7 @@ final class BareUrl {
     private static int trimmed(String text, int start, int last) {
         int end = last;
         while (end > start && TRAILING.indexOf(text.charAt(end - 1)) >= 0 && !isOfName(text, start, end)) {
-            end--;
+            end -= text.startsWith(AMPERSAND, end - AMPERSAND.length()) ? AMPERSAND.length() : 1;
         }
         int open = unclosed(text, start, end);
         return open < 0 ? end : trimmedBefore(text, start, open);
