@@ -54,7 +54,7 @@ public final class SourceFiles {
      * is not for readers.
      */
     public boolean isFileOutside(String path) {
-        if (path.length() > LONGEST || path.indexOf('\\') >= 0) {
+        if (path.length() > LONGEST || path.indexOf('\\') >= 0 || path.endsWith("/")) {
             return false;
         }
         try {
