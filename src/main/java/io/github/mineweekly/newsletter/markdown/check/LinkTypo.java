@@ -28,6 +28,8 @@ record LinkTypo(int start, int end, String message, String help) {
             Pattern.compile(TEXT + "(?:[ \\t]{0,3}（" + ADDRESS + "[)）]|\\(" + ADDRESS + "）(?![^\\s()]{0,500}\\)))");
     private static final Pattern REVERSED =
             Pattern.compile("(?<![\\]\\w])(!?)\\(([^()\\s][^()]{0,200})\\)\\[" + ADDRESS + "]");
+    private static final Pattern ADDRESS_FIRST = Pattern.compile(
+            "(?<![\\]\\w])(!?)\\((https?://[^\\s()（）<>\\[\\]]{1,500})\\)\\[([^\\[\\]]{1,200})](?![(:\\[])");
     private static final String PART = "[^\\s()（）<>\\[\\]，。；、！？]";
     private static final String NO_END = "(?=[\\s，。；、！？]|$)(?![^()（）\\[\\]]{0,500}[)）])";
 
@@ -116,6 +118,13 @@ record LinkTypo(int start, int end, String message, String help) {
         Matcher reversed = REVERSED.matcher(line);
         while (reversed.find()) {
             found.add(of(reversed, reversed.group(3), "the brackets and the parentheses of a link are swapped"));
+        }
+        Matcher first = ADDRESS_FIRST.matcher(line);
+        while (first.find()) {
+            if (isText(first.group(3), labels)) {
+                String written = first.group(1) + "[" + first.group(3) + "](" + first.group(2) + ")";
+                found.add(typo(first.start(), first.end(), "the text of a link comes before its address", written));
+            }
         }
         unclosed(line, leads, found);
         brackets(line, labels, leads, found);

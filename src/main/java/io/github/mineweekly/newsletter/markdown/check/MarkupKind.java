@@ -105,6 +105,17 @@ enum MarkupKind implements Markup {
                     + "(?:(?:[ \\t]+[a-z][a-z-]{1,30}){0,5}[ \\t]+\"[^\"]{0,200}\"|(?:[ \\t]+(?:inline|end)){0,2})[ \\t]*$",
             "begins an admonition in MkDocs" + MarkupParts.TYPED,
             "write `::: tip Title`, and `:::` where it ends"),
+    BLOCK(
+            MarkupSign.begins("/"),
+            "^[ \\t]{0,3}/{3,9}[ \\t]{1,3}(?:[a-z][a-z-]{1,30}[ \\t]{1,3}\\|[ \\t].{1,200}|" + MarkupParts.BLOCKS
+                    + ")[ \\t]*$",
+            "begins a box in MkDocs" + MarkupParts.TYPED,
+            "write `::: tip Title`, and `:::` where it ends"),
+    DOCSIFY(
+            MarkupSign.begins("!?"),
+            "^[ \\t]{0,3}[!?]>[ \\t]{1,3}[\\p{L}\\p{N}“《「【*`\\[\\x00].{0,300}",
+            "begins a box in docsify" + MarkupParts.TYPED,
+            "write `> [!TIP]`, and the text in lines that begin with `>`"),
     TAB(
             MarkupSign.has("==="),
             "^[ \\t]{0,3}===[!+]?[ \\t]+\"[^\"]{1,200}\"[ \\t]*$",
@@ -137,7 +148,7 @@ enum MarkupKind implements Markup {
     FORMULA(
             MarkupSign.has("$"),
             "(?<![\\w$\\\\])\\$(?=[^\\s$])(?=[^$]{0,200}(?:\\\\[a-zA-Z]{2}|[_^](?:\\{|\\d|[a-z]\\b)))[^$]{0,200}[^\\s$\\\\]\\$(?![\\w$])"
-                    + "|^[ \\t>]{0,9}\\$\\$(?![\\w$]).{0,300}",
+                    + "|^[ \\t>]{0,9}\\$\\$(?![\\w$]).{0,300}|(?<![\\w$\\\\])\\$\\x00{1,200}\\$(?![\\w$])",
             "is a formula, which is shown as text",
             "show it as a picture, or write it as code"),
     TEX(
@@ -148,6 +159,11 @@ enum MarkupKind implements Markup {
                     + "|(?<!\\\\)\\\\\\[(?=(?:[^\\\\]|\\\\(?![\\[\\]])){0,200}?" + MarkupParts.OF_FORMULA
                     + ")(?:[^\\\\]|\\\\(?![\\[\\]])){1,300}\\\\]|^[ \\t>]{0,9}\\\\\\[[ \\t]*$",
             "is a formula, which is shown as text without its backslashes",
+            "show it as a picture, or write it as code"),
+    EQUATION(
+            MarkupSign.begins("\\"),
+            "^[ \\t]{0,3}\\\\begin\\{" + MarkupParts.EQUATIONS + "\\*?}.{0,300}",
+            "begins a formula, which is shown as text",
             "show it as a picture, or write it as code"),
     HIGHLIGHT(
             MarkupSign.has("=="),
@@ -230,6 +246,14 @@ enum MarkupKind implements Markup {
                     + "[^*\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,99} \\*\\*(?![^*]{0,300}\\S\\*\\*(?!\\w))",
             "is not bold, since a space is before the `**` that was to end it" + MarkupParts.TYPED,
             "write the space after the `**`"),
+    /** Of one word only at the beginning of a line: elsewhere {@code **} may be a power. */
+    BOLD_IN_SPACES(
+            BodyRules.EMPHASIS_AS_TEXT,
+            MarkupSign.has("** "),
+            "(?<![^\\s>])\\*\\*[ \\t]{1,3}(?:(?<=^[ \\t>]{0,9}(?:[-*+][ \\t]{1,3})?\\*\\*[ \\t]{1,3})\\p{IsLatin}{3}"
+                    + "|(?=\\p{L}{2,40}[ \\t]\\p{L}{2}))[^*\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{0,99}(?<=\\S)[ \\t]{1,3}\\*\\*(?![\\w*])",
+            "is not bold, since spaces are within its asterisks" + MarkupParts.TYPED,
+            "write `**` right before and after what is to be bold"),
     PASTED(
             MarkupSign.hasOneOf("†存:\uFFFC!"),
             "\\uFFFC|(?<=!\\[)(?:null|undefined|在这里插入图片描述)(?=]\\()"
@@ -249,6 +273,12 @@ enum MarkupKind implements Markup {
                     + MarkupParts.EMOJI + "):)(?![\\w:\\x00])",
             "is the name of an emoji" + MarkupParts.TYPED,
             "type the emoji itself"),
+    ICON(
+            MarkupSign.has("-"),
+            "(?<![\\w:/]):(?:material|fontawesome|octicons|simple|fa|fas|far|fab|mdi|lucide|carbon)(?:-[a-z0-9]{1,30}){1,9}:"
+                    + "(?![\\w:\\x00])",
+            "is the name of an icon" + MarkupParts.TYPED,
+            "type an emoji, or delete it"),
     CHAT(
             MarkupSign.has("<"),
             "(?<!\\\\)<(?:(?:https?://|mailto:|tel:)[^\\s<>|]{1,500}\\|[^<>|]{1,200}|t:\\d{9,11}(?::[a-zA-Z])?|a?:\\w{2,40}:\\d{15,21}"

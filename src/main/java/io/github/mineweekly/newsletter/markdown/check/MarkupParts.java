@@ -33,6 +33,14 @@ final class MarkupParts {
                     + "|robot|rocket|rofl|rose|scream|scroll|seedling|smile|smiley|smirk|snowflake|sob|sparkles?|speaker|star2?"
                     + "|sunglasses|sunny|sweat|tada|tea|thinking|thumbsup|thumbsdown|trophy|us|warning|wave|whale|wink|wrench|zap";
 
+    /** The blocks of MkDocs that need no title. */
+    static final String BLOCKS =
+            "note|abstract|info|tip|success|question|warning|failure|danger|bug|example|quote|details|caption|tab|html"
+                    + "|figure-caption|table-caption|define|attention|caution|hint|important";
+
+    static final String EQUATIONS =
+            "(?:equation|align|aligned|gather|gathered|cases|eqnarray|multline|split|array|[pbvBV]?matrix)";
+
     static final String HIDES =
             "hide|hidden|spoilers?|private|reply|login|members?|vip|pay|password|secret|collapse|fold|blur";
 

@@ -26,7 +26,7 @@ final class OtherMarkup {
     private static final SignCharacters SIGNS =
             new SignCharacters(KINDS.stream().map(kind -> kind.form().sign()).toList());
 
-    private record Place(int start, int end, String typed) {}
+    private record Place(int start, int end) {}
 
     private final SourceFile source;
 
@@ -63,12 +63,7 @@ final class OtherMarkup {
             boolean more = (form.whole() ? found.lookingAt() : found.find()) && kind.begins(above, text, below);
             while (more) {
                 counts.merge(kind, 1, Integer::sum);
-                first.putIfAbsent(
-                        kind,
-                        new Place(
-                                start + found.start(),
-                                start + found.end(),
-                                found.group().strip()));
+                first.putIfAbsent(kind, new Place(start + found.start(), start + found.end()));
                 more = !form.whole() && found.find();
             }
         }
@@ -79,7 +74,9 @@ final class OtherMarkup {
         first.forEach((kind, place) -> {
             int others = counts.getOrDefault(kind, 1) - 1;
             MarkupForm form = kind.form();
-            String message = Printable.quote(place.typed()) + " " + form.what() + BodyProblems.counted(others);
+            // What comes is without code, which may be a part of it.
+            String typed = source.text().substring(place.start(), place.end()).strip();
+            String message = Printable.quote(typed) + " " + form.what() + BodyProblems.counted(others);
             found.add(form.rule()
                     .at(source.location(place.start(), place.end()), message)
                     .withHelp(form.help()));
