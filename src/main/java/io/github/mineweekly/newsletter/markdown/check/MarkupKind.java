@@ -79,6 +79,11 @@ enum MarkupKind implements Markup {
                     + "|(?<![)\\].\\\\]|::[\\w-]{2,31})" + MarkupParts.ATTRIBUTES_IN_BRACES + "(?=[ \\t]*$)",
             "is a list of attributes for other tools" + MarkupParts.TYPED,
             "delete it, or write `\\{` if it is text"),
+    HEADING_ID(
+            MarkupSign.has("{#"),
+            "(?<=^[ \\t]{0,3}#{1,6}[ \\t].{1,300}[ \\t])\\{#(?!(?:if|each|await|key|snippet)\\b)[\\w\\p{L}-]{1,60}[ \\t][\\w\\p{L} \\t-]{1,60}}(?=[ \\t]*$)",
+            "is not the heading's id, since it has a space" + MarkupParts.TYPED,
+            "write `-` for the space"),
     CONTENTS(
             MarkupSign.begins("[{$@"),
             "^(?i)[ \\t]{0,3}(?:\\[TOC]|\\[\\[_TOC_]]|\\{\\{TOC}}|\\$\\{TOC}|@\\[TOC](?:\\([^()]{0,99}\\))?|\\{:TOC})[ \\t]*$",
@@ -279,6 +284,12 @@ enum MarkupKind implements Markup {
                     + "(?![\\w:\\x00])",
             "is the name of an icon" + MarkupParts.TYPED,
             "type an emoji, or delete it"),
+    OPEN_TAG(
+            BodyRules.TAG_OUTSIDE_CODE,
+            MarkupSign.has("<"),
+            "(?<!\\\\)<(?i:a|audio|font|iframe|img|kbd|mark|source|span|sub|sup|video)[ \\t][^<>=]{1,200}=[^<>]{1,500}$",
+            "begins no tag, since no `>` ends it in its paragraph" + MarkupParts.TYPED,
+            "write `>` where it ends"),
     CHAT(
             MarkupSign.has("<"),
             "(?<!\\\\)<(?:(?:https?://|mailto:|tel:)[^\\s<>|]{1,500}\\|[^<>|]{1,200}|t:\\d{9,11}(?::[a-zA-Z])?|a?:\\w{2,40}:\\d{15,21}"

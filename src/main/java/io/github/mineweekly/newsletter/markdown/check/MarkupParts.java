@@ -56,6 +56,9 @@ final class MarkupParts {
 
     static final Pattern CONTAINER = Pattern.compile("[ \\t>]{0,9}:::");
 
+    static final Pattern CONTAINER_ID =
+            Pattern.compile("[\\w\\p{L}][^{}]{0,300}(?<!\\][ \\t]{0,9})\\{[^{}#]{0,99}#[^{}]{1,99}}[ \\t]*$");
+
     static final Pattern QUOTED_ADDRESS = Pattern.compile("[ \\t]{0,3}[＞》][ \\t\\u3000]{0,3}https?://");
 
     static final Pattern TEXT = Pattern.compile("[\\p{L}\\p{N}“《「（].*");

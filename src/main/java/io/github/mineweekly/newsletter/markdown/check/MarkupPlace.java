@@ -11,8 +11,12 @@ final class MarkupPlace {
     static boolean begins(MarkupKind kind, String above, String text, String below) {
         Pattern form = kind.form().pattern();
         return switch (kind) {
-            // What is in braces after a container's name is read.
-            case ATTRIBUTES -> !MarkupParts.CONTAINER.matcher(text).lookingAt();
+            // Classes in braces after a container's title are read.
+            case ATTRIBUTES ->
+                !MarkupParts.CONTAINER.matcher(text).lookingAt()
+                        || MarkupParts.CONTAINER_ID.matcher(text).find();
+            // A tag may go on in the next line.
+            case OPEN_TAG -> below.isBlank();
             case PLACEHOLDER -> !PageTitle.isPlaceholderLine(text);
             case GRID -> !MarkupParts.ROW.matcher(above).lookingAt();
             case DEFINITION -> !above.isBlank() && !form.matcher(above).lookingAt();
