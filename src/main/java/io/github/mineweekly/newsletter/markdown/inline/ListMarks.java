@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Lines of a paragraph that begin with a number or bullet that Markdown does not know, as {@code （1）} and {@code •},
- * with a picture character, or with a label, as {@code 时间：} and {@code 【时间】}. Two of them are a list; a single one may
+ * Lines of a paragraph that begin with a number or bullet that Markdown does not know, as {@code （1）}, {@code [1]} and
+ * {@code •}, with a day or time, with a picture character, or with a label, as {@code 时间：} and {@code 【时间】}. Two of them are a list; a single one may
  * be within a sentence. The last line if it names whom the others are of, as {@code —— 鲁迅}. And lines that are an
  * address and no more, with those below them: beside Chinese or another address they were typed so.
  *
@@ -23,13 +23,17 @@ record ListMarks(Set<Integer> starts) {
                     + "|(?:[0-9０-９]{1,3}|" + HAN + ")[、．]"
                     + "|[0-9]{1,3}）"
                     + "|[\\x{1F300}-\\x{1FAFF}✅❌✔✖☑➡⬇⚡⭐]"
+                    + "|\\[[0-9０-９]{1,3}](?![(\\[])"
                     + "|(?:\\*\\*|__)?[\\p{IsHan}A-Za-z0-9]{1,8}(?:\\*\\*|__)?[ \\t]*[：|｜]"
+                    + "|(?:\\*\\*|__)?\\p{IsHan}{1,8}(?:\\*\\*|__)?:(?=[ \\t])"
+                    + "|(?:[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|[0-9]{1,2}:[0-9]{2}(?:[ \\t]?[-–~—][ \\t]?[0-9]{1,2}:[0-9]{2})?)"
+                    + "(?=[ \\t\\u3000]{1,3}\\p{IsHan})"
                     + "|[0-9０-９]{1,3}[.)](?=[ \\t\\u00A0\\u3000]|\\p{L})"
                     + "|[•●○■□◆◇★☆▪◦▸▶►➤※→]"
                     + "|[·－–—＊＋][ \\t\\u3000]|·(?=[\\p{IsHan}A-Za-z0-9《「“])"
                     + "|【[^【】\\n]{1,20}】"
                     + "|第" + HAN + "[，、：]"
-                    + "|[A-Za-z][)）、](?=[ \\t]{0,3}\\p{IsHan})"
+                    + "|(?:[A-Za-z][)）、]|[A-Z][.．])(?=[ \\t]{0,3}\\p{IsHan})"
                     + "|[-*+](?=[\\p{IsHan}\\u00A0\\u3000]))",
             Pattern.MULTILINE | Pattern.UNIX_LINES);
 
