@@ -235,7 +235,7 @@ final class NodeProblems {
     }
 
     void unclosedTable(Inline.Place place) {
-        problems.addOfText(
+        problems.add(
                 BodyRules.BLOCK_UNCLOSED,
                 place,
                 "no empty line ends the table, so this line is a row of it",
