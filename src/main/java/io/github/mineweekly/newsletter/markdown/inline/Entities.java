@@ -51,9 +51,15 @@ public final class Entities {
 
     /** A destination, title or info string with its escapes and references resolved. */
     public static String unescape(String text) {
-        if (text.indexOf('\\') < 0 && text.indexOf('&') < 0) {
-            return text;
-        }
+        return text.indexOf('\\') < 0 && text.indexOf('&') < 0 ? text : resolved(text, true);
+    }
+
+    /** A text in which a backslash escapes nothing, with its references resolved. */
+    static String resolved(String text) {
+        return text.indexOf('&') < 0 ? text : resolved(text, false);
+    }
+
+    private static String resolved(String text, boolean escapes) {
         StringBuilder out = new StringBuilder(text.length());
         int i = 0;
         while (i < text.length()) {
@@ -63,8 +69,10 @@ public final class Entities {
                 out.append(decode(text.substring(i, end)));
                 i = end;
             } else {
-                boolean escape =
-                        c == '\\' && i + 1 < text.length() && Characters.isAsciiPunctuation(text.charAt(i + 1));
+                boolean escape = escapes
+                        && c == '\\'
+                        && i + 1 < text.length()
+                        && Characters.isAsciiPunctuation(text.charAt(i + 1));
                 i += escape ? 1 : 0;
                 out.append(text.charAt(i++));
             }

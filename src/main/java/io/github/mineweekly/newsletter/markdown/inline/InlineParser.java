@@ -231,7 +231,7 @@ public final class InlineParser {
     private void pointed() {
         int close = AutoLink.end(text, at);
         if (close > 0) {
-            String address = text.substring(at + 1, close - 1);
+            String address = Entities.resolved(text.substring(at + 1, close - 1));
             String url = AutoLink.isMail(address) ? "mailto:" + address : address;
             add(new Token.Piece(at, bare(url, address, at + 1, close - 1)), close);
             return;
