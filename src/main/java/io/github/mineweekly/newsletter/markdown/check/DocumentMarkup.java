@@ -4,9 +4,31 @@ import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.text.WebAddress;
 
-/** What programs for books, papers, letters and wikis read: LaTeX, Pandoc, Quarto, Sphinx, AsciiDoc, Word and Jira. */
+/** What programs for books, documentation, letters and wikis read: LaTeX, Pandoc, Sphinx, MkDocs, docsify, AsciiDoc, Word. */
 @SuppressWarnings("ImmutableEnumChecker") // a rule is immutable, and so is a sign
 enum DocumentMarkup implements Markup {
+    BLOCK(
+            MarkupSign.begins("/"),
+            "^[ \\t]{0,3}/{3,9}[ \\t]{1,3}(?:[a-z][a-z-]{1,30}[ \\t]{1,3}\\|[ \\t].{1,200}|" + MarkupParts.BLOCKS
+                    + ")[ \\t]*$",
+            "begins a box in MkDocs" + MarkupParts.TYPED,
+            "write `::: tip Title`, and `:::` where it ends"),
+    DOCSIFY(
+            MarkupSign.begins("!?"),
+            "^[ \\t]{0,3}[!?]>[ \\t]{1,3}[\\p{L}\\p{N}“《「【*`\\[\\x00].{0,300}",
+            "begins a box in docsify" + MarkupParts.TYPED,
+            "write `> [!TIP]`, and the text in lines that begin with `>`"),
+    EQUATION(
+            MarkupSign.begins("\\"),
+            "^[ \\t]{0,3}\\\\begin\\{" + MarkupParts.EQUATIONS + "\\*?}.{0,300}",
+            "begins a formula, which is shown as text",
+            "show it as a picture, or write it as code"),
+    ICON(
+            MarkupSign.has("-"),
+            "(?<![\\w:/]):(?:material|fontawesome|octicons|simple|fa|fas|far|fab|mdi|lucide|carbon)(?:-[a-z0-9]{1,30}){1,9}:"
+                    + "(?![\\w:\\x00])",
+            "is the name of an icon" + MarkupParts.TYPED,
+            "type an emoji, or delete it"),
     DIRECTIVE(
             MarkupSign.begins(".i:"),
             "^[ \\t]{0,3}(?:::[a-z][\\w-]{1,30}(?:\\[[^\\[\\]]{0,200}])?\\{(?=[ \\t]{0,9}(?:[#.]|[\\w-]{1,40}=))[^{}]{1,200}}"

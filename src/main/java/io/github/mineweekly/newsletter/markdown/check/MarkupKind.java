@@ -110,17 +110,6 @@ enum MarkupKind implements Markup {
                     + "(?:(?:[ \\t]+[a-z][a-z-]{1,30}){0,5}[ \\t]+\"[^\"]{0,200}\"|(?:[ \\t]+(?:inline|end)){0,2})[ \\t]*$",
             "begins an admonition in MkDocs" + MarkupParts.TYPED,
             "write `::: tip Title`, and `:::` where it ends"),
-    BLOCK(
-            MarkupSign.begins("/"),
-            "^[ \\t]{0,3}/{3,9}[ \\t]{1,3}(?:[a-z][a-z-]{1,30}[ \\t]{1,3}\\|[ \\t].{1,200}|" + MarkupParts.BLOCKS
-                    + ")[ \\t]*$",
-            "begins a box in MkDocs" + MarkupParts.TYPED,
-            "write `::: tip Title`, and `:::` where it ends"),
-    DOCSIFY(
-            MarkupSign.begins("!?"),
-            "^[ \\t]{0,3}[!?]>[ \\t]{1,3}[\\p{L}\\p{N}“《「【*`\\[\\x00].{0,300}",
-            "begins a box in docsify" + MarkupParts.TYPED,
-            "write `> [!TIP]`, and the text in lines that begin with `>`"),
     TAB(
             MarkupSign.has("==="),
             "^[ \\t]{0,3}===[!+]?[ \\t]+\"[^\"]{1,200}\"[ \\t]*$",
@@ -164,11 +153,6 @@ enum MarkupKind implements Markup {
                     + "|(?<!\\\\)\\\\\\[(?=(?:[^\\\\]|\\\\(?![\\[\\]])){0,200}?" + MarkupParts.OF_FORMULA
                     + ")(?:[^\\\\]|\\\\(?![\\[\\]])){1,300}\\\\]|^[ \\t>]{0,9}\\\\\\[[ \\t]*$",
             "is a formula, which is shown as text without its backslashes",
-            "show it as a picture, or write it as code"),
-    EQUATION(
-            MarkupSign.begins("\\"),
-            "^[ \\t]{0,3}\\\\begin\\{" + MarkupParts.EQUATIONS + "\\*?}.{0,300}",
-            "begins a formula, which is shown as text",
             "show it as a picture, or write it as code"),
     HIGHLIGHT(
             MarkupSign.has("=="),
@@ -278,12 +262,6 @@ enum MarkupKind implements Markup {
                     + MarkupParts.EMOJI + "):)(?![\\w:\\x00])",
             "is the name of an emoji" + MarkupParts.TYPED,
             "type the emoji itself"),
-    ICON(
-            MarkupSign.has("-"),
-            "(?<![\\w:/]):(?:material|fontawesome|octicons|simple|fa|fas|far|fab|mdi|lucide|carbon)(?:-[a-z0-9]{1,30}){1,9}:"
-                    + "(?![\\w:\\x00])",
-            "is the name of an icon" + MarkupParts.TYPED,
-            "type an emoji, or delete it"),
     OPEN_TAG(
             BodyRules.TAG_OUTSIDE_CODE,
             MarkupSign.has("<"),

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * end emphasis there, and not right after a host that is one without them. A {@code |} may too, after the host and
  * before a letter in ASCII; two hide a text in chats, and before another address it parts the two. What a backslash
  * escapes is a part of it: programs that write Markdown put one before each underscore. Of character references only
- * {@code &amp;} belongs to it, and not at its end.
+ * that of an ampersand belongs to it, and not at its end.
  */
 final class BareUrl {
     private static final List<String> SCHEMES = List.of("http://", "https://", "mailto:");
