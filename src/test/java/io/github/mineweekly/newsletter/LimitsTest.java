@@ -55,6 +55,7 @@ class LimitsTest {
             "Misspelling.LONGEST_NAME",
             "Misspelling.LONGEST_WORD",
             "NamedByAnotherDay.MOST_DAYS",
+            "NamedFiles.MOST_COMMAS",
             "NearValue.LONGEST",
             "NumberField.LONGEST",
             "OutlineWord.LONGEST",

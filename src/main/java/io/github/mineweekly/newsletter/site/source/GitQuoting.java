@@ -10,14 +10,17 @@ import java.util.regex.Pattern;
  * bytes of what is not ASCII as octal numbers, the rest escaped as in C.
  */
 final class GitQuoting {
-    private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"\\\\]|\\\\(?:[0-3][0-7]{2}|[abfnrtv\"\\\\]))*+\"");
+    /** A path in quotes, as a regular expression. */
+    static final String QUOTED = "\"(?:[^\"\\\\\\r\\n]|\\\\(?:[0-3][0-7]{2}|[abfnrtv\"\\\\]))*+\"";
+
+    private static final Pattern WHOLE = Pattern.compile(QUOTED);
     private static final Pattern PART = Pattern.compile("\\\\([0-7]{3}|.)|[^\\\\]++", Pattern.DOTALL);
     private static final String LETTERS = "abtnvfr";
 
     private GitQuoting() {}
 
     static boolean isQuoted(String path) {
-        return QUOTED.matcher(path).matches();
+        return WHOLE.matcher(path).matches();
     }
 
     /** The path that is meant. */

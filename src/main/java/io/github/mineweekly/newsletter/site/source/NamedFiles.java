@@ -18,7 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The files that a run is about, out of all that it reads: those that somebody named, as a hook of Git does, or all.
@@ -26,7 +29,12 @@ import java.util.regex.Pattern;
  * <p>Immutable and thread-safe.
  */
 public final class NamedFiles {
-    private static final Pattern BETWEEN = Pattern.compile("[,\\r\\n]");
+    /** A path in quotes may hold commas; all others end there. */
+    private static final Pattern PART =
+            Pattern.compile("[ \\t]*+" + GitQuoting.QUOTED + "[ \\t]*+(?=[,\\r\\n]|\\z)|[^,\\r\\n]*+");
+
+    /** How many commas the path of a file that is not an issue is taken to have. */
+    private static final int MOST_COMMAS = 8;
 
     private final String typed;
     private final Path repository;
@@ -81,7 +89,10 @@ public final class NamedFiles {
                     .findFirst()
                     .map(path -> "newsletter.only: there is no file " + Printable.quote(path)
                             + (absent.size() == 1 ? "" : ", nor " + (absent.size() - 1) + " more,")
-                            + " in the repository; paths begin at its root, and commas or line ends separate them");
+                            + " in the repository; "
+                            + (path.indexOf(' ') >= 0
+                                    ? "paths begin at its root, and commas or line ends separate them"
+                                    : "it was deleted, or the path does not begin at the root of the repository"));
         }
     }
 
@@ -92,7 +103,17 @@ public final class NamedFiles {
         }
         Map<String, String> known = new HashMap<>();
         files.forEach(file -> known.put(PagePaths.composed(paths.of(file)), file));
-        return choice(List.of(BETWEEN.split(typed, -1)), known);
+        return choice(parts(typed), known);
+    }
+
+    private static List<String> parts(String typed) {
+        List<String> parts = new ArrayList<>();
+        Matcher part = PART.matcher(typed);
+        for (int start = 0; start <= typed.length(); start = part.end() + 1) {
+            part.region(start, typed.length()).lookingAt();
+            parts.add(part.group());
+        }
+        return parts;
     }
 
     /** A name may hold commas itself: the longest sequence of parts that is a file is taken for one. */
@@ -105,31 +126,46 @@ public final class NamedFiles {
         int named = 0;
         int next = 0;
         while (next < parts.size()) {
-            int end = (int) Math.min(parts.size(), next + 1 + mostCommas);
-            while (end > next + 1 && !known.containsKey(path(parts, next, end))) {
-                end--;
+            List<String> rest = parts.subList(next, parts.size());
+            int length = longest(rest, mostCommas, name -> known.containsKey(composed(name)));
+            List<String> files = files(composed(name(rest, length)), known);
+            if (files.isEmpty()) {
+                length = longest(rest, MOST_COMMAS, name -> exists(name, false));
             }
-            String path = path(parts, next, end);
-            boolean blank = parts.get(next).isBlank() && path.isEmpty();
-            next = end;
-            if (!blank) {
-                List<String> files = files(path, known);
+            String name = name(rest, length);
+            next += length;
+            if (!name.isEmpty()) {
                 named++;
                 others += files.isEmpty() ? 1 : 0;
                 chosen.addAll(files);
-                if (files.isEmpty() && !exists(path)) {
-                    absent.add(path);
+                if (files.isEmpty() && !exists(name, true)) {
+                    absent.add(relative(unquoted(name)));
                 }
             }
         }
         return new Choice(false, chosen, others, named, absent);
     }
 
-    private boolean exists(String path) {
+    /** How many parts make the longest name of that kind; one if none is. */
+    private static int longest(List<String> parts, long mostCommas, Predicate<String> isOfKind) {
+        int length = (int) Math.min(parts.size(), 1 + mostCommas);
+        while (length > 1 && !isOfKind.test(name(parts, length))) {
+            length--;
+        }
+        return length;
+    }
+
+    /**
+     * Whether it is on the disk, in the normal form in which it was typed or in NFC.
+     *
+     * @param unknown what to take for true where nobody can ask, as for a Chinese name in the C locale
+     */
+    private boolean exists(String name, boolean unknown) {
         try {
-            return Files.exists(repository.resolve(path), LinkOption.NOFOLLOW_LINKS);
+            return Stream.of(relative(unquoted(name)), composed(name))
+                    .anyMatch(path -> Files.exists(repository.resolve(path), LinkOption.NOFOLLOW_LINKS));
         } catch (InvalidPathException e) {
-            return false;
+            return unknown;
         }
     }
 
@@ -143,10 +179,20 @@ public final class NamedFiles {
                 .toList();
     }
 
-    private String path(List<String> parts, int from, int to) {
-        String name = String.join(",", parts.subList(from, to)).strip();
-        String path = PagePaths.composed(
-                GitQuoting.isQuoted(name) ? GitQuoting.unquoted(name) : name.replace(separator, "/"));
+    private static String name(List<String> parts, int length) {
+        return String.join(",", parts.subList(0, length)).strip();
+    }
+
+    private String unquoted(String name) {
+        return GitQuoting.isQuoted(name) ? GitQuoting.unquoted(name) : name.replace(separator, "/");
+    }
+
+    /** The path from the root of the repository as that of an issue is kept, whatever form a disk gives to names. */
+    private String composed(String name) {
+        return relative(PagePaths.composed(unquoted(name)));
+    }
+
+    private String relative(String path) {
         String relative = (path + "/").startsWith(root) ? (path + "/").substring(root.length()) : path;
         return String.join(
                 "/",

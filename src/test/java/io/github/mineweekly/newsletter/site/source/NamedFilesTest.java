@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NamedFilesTest {
     private static final List<String> FILES = List.of("src/a.md", "src/b, c.md", "src/第20期.md", "src/e\u0301.md");
@@ -39,8 +40,10 @@ class NamedFilesTest {
                 "\"weekly/src/\\347\\254\\25420\\346\\234\\237.md\",weekly/src/a.md | src/a.md,src/第20期.md | 0",
                 "\"weekly/src/e\\314\\201.md\" | src/e\u0301.md | 0",
                 "\"weekly/src/b, c.md\" | src/b, c.md | 0",
+                "README.md, \"x, y.png\" ,weekly/src/a.md | src/a.md | 2",
+                "\"weekly/src/a.md,weekly/src/a.md\" | '' | 1",
                 "\"weekly/src/a.md | '' | 1",
-                "\"weekly/src/\\777\\9.md\",\"\\\",\" | '' | 3",
+                "\"weekly/src/\\777\\9.md\",\"\\\",\" | '' | 2",
             })
     void aPathFromTheRepositorysRootNamesAFile(String typed, String expected, int others) {
         NamedFiles.Choice choice = of(typed);
@@ -71,14 +74,55 @@ class NamedFilesTest {
     @Test
     void aPathOfNoFileIsAWarning(@TempDir Path checkout) throws IOException {
         Files.createFile(checkout.resolve("README.md"));
-        NamedFiles named =
-                new NamedFiles("README.md,a.md b.md,weekly/src/a.md,x\u0000", checkout, checkout.resolve("weekly"));
+        NamedFiles named = new NamedFiles(
+                "README.md,a.md b.md,weekly/src/a.md,z.md,x\u0000", checkout, checkout.resolve("weekly"));
 
         assertThat(named.among(FILES).warning())
                 .contains("newsletter.only: there is no file `a.md b.md`, nor 1 more, in the repository;"
                         + " paths begin at its root, and commas or line ends separate them");
-        assertThat(new NamedFiles("README.md", checkout, checkout).among(FILES).warning())
+        assertThat(new NamedFiles("a.md", checkout, checkout).among(FILES).warning())
+                .contains("newsletter.only: there is no file `a.md` in the repository; it was deleted, or the path does"
+                        + " not begin at the root of the repository");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "README.md",
+                "img/a,b.png",
+                "README.md,img/a,b.png,weekly/src/a.md",
+                "img/a",
+                "img/a,img/a,b.png",
+                "\"img/a,b.png\"",
+                "README.md,\"img/\\345\\233\\276,1.png\"",
+                "img/e\u0301.png",
+                "\"img/e\\314\\201.png\"",
+                "img/u\u0308.png",
+                "img/\u00FC.png",
+                // That the system cannot ask for it does not say that it is absent.
+                "x\u0000",
+            })
+    void aFileThatIsNoIssueIsNoWarning(String typed, @TempDir Path checkout) throws IOException {
+        Files.createDirectory(checkout.resolve("img"));
+        for (String file :
+                List.of("README.md", "img/a", "img/a,b.png", "img/图,1.png", "img/e\u0301.png", "img/\u00FC.png")) {
+            Files.createFile(checkout.resolve(file));
+        }
+
+        assertThat(new NamedFiles(typed, checkout, checkout.resolve("weekly"))
+                        .among(FILES)
+                        .warning())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"img/a,c.png", "img/c,b.png", "\"img/a,c.png\"", "\"img/a,b.png", "img/o\u0308.png"})
+    void aNameWithACommaMayBeAbsentToo(String typed, @TempDir Path checkout) throws IOException {
+        Files.createDirectory(checkout.resolve("img"));
+        Files.createFile(checkout.resolve("img/a,b.png"));
+
+        assertThat(new NamedFiles(typed, checkout, checkout).among(FILES).warning())
+                .isPresent();
     }
 
     private static NamedFiles.Choice of(String typed) {
