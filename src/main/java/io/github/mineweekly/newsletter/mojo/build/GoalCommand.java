@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
@@ -88,16 +89,23 @@ public final class GoalCommand {
         }
     }
 
-    /** Those of the pom that were asked for: without them it may not name the plugin, or say something else of it. */
+    /**
+     * Those that were asked for and are in a pom of the build: without them it may not name the plugin, say something
+     * else of it, or not have the module. Those that settings switch on are on the next time, too.
+     */
     private void addProfiles(List<String> words) {
         if (session.getRequest() == null) {
             return;
         }
-        Map<String, List<String>> injected = project.getInjectedProfileIds();
-        String profiles = session.getRequest().getActiveProfiles().stream()
-                .filter(profile -> injected.entrySet().stream()
-                        .anyMatch(of -> !of.getKey().equals(OF_SETTINGS)
-                                && of.getValue().contains(profile)))
+        List<MavenProject> modules = session.getAllProjects();
+        Set<String> ofPoms = Stream.concat(Stream.of(project), modules == null ? Stream.empty() : modules.stream())
+                .flatMap(of -> of.getInjectedProfileIds().entrySet().stream())
+                .filter(of -> !of.getKey().equals(OF_SETTINGS))
+                .flatMap(of -> of.getValue().stream())
+                .collect(Collectors.toSet());
+        String profiles = Stream.concat(
+                        session.getRequest().getActiveProfiles().stream().filter(ofPoms::contains),
+                        session.getRequest().getInactiveProfiles().stream().map(profile -> "!" + profile))
                 .collect(Collectors.joining(","));
         if (!profiles.isEmpty()) {
             words.add("-P");

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class GoalCommandTest {
     private final MavenExecutionRequest request = new DefaultMavenExecutionRequest();
     private final MavenProject project = new MavenProject(new Model());
+    private final MavenProject aggregator = new MavenProject(new Model());
 
     @Test
     void aProfileOfThePomThatWasAskedForIsNamed() throws InvalidPluginDescriptorException {
@@ -34,6 +35,16 @@ class GoalCommandTest {
         project.setInjectedProfileIds("external", List.of("of-settings"));
 
         assertThat(command("default")).isEqualTo("mvn newsletter:fix -P \"news,fast lane\"");
+    }
+
+    @Test
+    void aProfileThatBringsTheModuleIntoTheBuildIsNamed() throws InvalidPluginDescriptorException {
+        request.setActiveProfiles(List.of("modules", "news", "of-settings"));
+        request.setInactiveProfiles(List.of("slow"));
+        project.setInjectedProfileIds("team:weekly:1", List.of("news"));
+        aggregator.setInjectedProfileIds("team:all:1", List.of("modules"));
+
+        assertThat(command("default")).isEqualTo("mvn newsletter:fix -P 'modules,news,!slow'");
     }
 
     @Test
@@ -60,7 +71,9 @@ class GoalCommandTest {
         request.setBaseDirectory(new File("/team/weekly"));
         MojoExecution execution = new MojoExecution(plugin, "validate", executionId);
         execution.setMojoDescriptor(descriptor("validate"));
-        return new GoalCommand(project, session(request), execution).of("fix");
+        MavenSession session = session(request);
+        session.setAllProjects(List.of(aggregator, project));
+        return new GoalCommand(project, session, execution).of("fix");
     }
 
     /** A goal beside the goal `fix`. */
