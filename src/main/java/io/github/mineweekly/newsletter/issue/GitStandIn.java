@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
  * where the system has none. Written to, either leads to nothing any more.
  */
 public enum GitStandIn {
-    LFS_POINTER("a pointer of Git LFS, not the issue", "run `git lfs pull`; in CI check out with `lfs: true`"),
+    LFS_POINTER("a pointer of Git LFS, not the file itself", "run `git lfs pull`; in CI check out with `lfs: true`"),
     LINK("a symbolic link that Git checked out as text", "replace it by the file, or check out with `core.symlinks`");
 
     private static final String BEGIN = "version https://git-lfs.github.com/spec/";
 
-    private static final Pattern PATH = Pattern.compile("[^\\s\\p{Cntrl}<>{}\"]{1,255}");
+    private static final Pattern PATH = Pattern.compile("(?!//|[\\w.+-]*+://)[^\\s\\p{Z}\\p{Cntrl}<>{}\"]{1,255}");
+
+    /** What a text has, and hardly a path: marks of sentences and links, and words without a space before a folder. */
+    private static final Pattern PROSE = Pattern.compile("[\\[\\]。，、；：！？]|^(?![./])\\p{ASCII}*+\\P{ASCII}[^/]*+/");
 
     private final String named;
     private final String help;
@@ -40,7 +43,10 @@ public enum GitStandIn {
         if (isLfsPointer(text)) {
             return LFS_POINTER;
         }
-        return isPath(text) && text.toLowerCase(Locale.ROOT).endsWith(".md") ? LINK : null;
+        boolean link = isPath(text)
+                && text.toLowerCase(Locale.ROOT).endsWith(".md")
+                && !PROSE.matcher(text).find();
+        return link ? LINK : null;
     }
 
     /** @param text of the file, or its beginning */

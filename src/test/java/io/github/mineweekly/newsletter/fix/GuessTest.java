@@ -178,6 +178,9 @@ class GuessTest {
             strings = {
                 "2026-01-04.md",
                 "../2026/01-04.MD",
+                "第20期.md",
+                "../归档/第20期.md",
+                "2026/第20期.md",
                 "version https://git-lfs.github.com/spec/v1\noid sha256:4d\n"
             })
     void whatGitLeftInTheFilesPlaceStays(String text) throws IOException {
@@ -195,6 +198,12 @@ class GuessTest {
                 "see 2026-01-04.md",
                 "ripgrep",
                 "a/b",
+                "https://github.com/o/r/blob/main/README.md",
+                "//example.com/README.md",
+                "本期没有内容。详见README.md",
+                "本期\u3000README.md",
+                "见上一期的内容和链接/2023-10-01.md",
+                "[上期](2023-10-01.md",
                 "the version https://git-lfs.github.com/spec/v1\n"
             })
     void aShortTextIsOneOfItsOwn(String text) throws IOException {

@@ -78,7 +78,7 @@ public final class Fences {
 
     /** The same of the text of the home page, which need not have any: keys are text unless they are closed or hide it. */
     public boolean areAbsentAtHome() {
-        return areAbsent(new FenceTypo(source, diagnostics).isBegunAtHome());
+        return GitStandIn.of(source) == null && areAbsent(new FenceTypo(source, diagnostics).isBegunAtHome());
     }
 
     private boolean areAbsent(boolean keysBegin) {
