@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a file as strict UTF-8.
@@ -79,12 +80,13 @@ public final class SourceReader {
             boolean mark = text.startsWith(Characters.BYTE_ORDER_MARK);
             return Outcome.of(SourceFile.of(path, key, Characters.withoutByteOrderMark(text), mark));
         } catch (CharacterCodingException e) {
+            String other = otherEncoding(bytes);
             return Outcome.failed(FileRules.NOT_UTF8
                     .at(
                             invalidByte(bytes, path, key),
-                            isUtf16(bytes)
-                                    ? "the file is UTF-16, not UTF-8"
-                                    : "the file is not UTF-8: byte " + hexAtError(bytes) + " begins no character")
+                            other == null
+                                    ? "the file is not UTF-8: byte " + hexAtError(bytes) + " begins no character"
+                                    : "the file is " + other + ", not UTF-8")
                     .withHelp("save the file in the encoding UTF-8"));
         }
     }
@@ -100,10 +102,13 @@ public final class SourceReader {
                         .toString();
     }
 
-    /** Whether it begins with the mark of one of the two orders of bytes; none of it is UTF-8. */
-    private static boolean isUtf16(byte[] bytes) {
-        int mark = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
-        return mark == 0xFEFF || mark == 0xFFFE;
+    /** The encoding of the byte order mark that it begins with; null for none. */
+    private static @Nullable String otherEncoding(byte[] bytes) {
+        String begin = new String(bytes, 0, Math.min(4, bytes.length), StandardCharsets.ISO_8859_1);
+        if (begin.equals("\0\0\u00FE\u00FF") || begin.equals("\u00FF\u00FE\0\0")) {
+            return "UTF-32";
+        }
+        return begin.startsWith("\u00FE\u00FF") || begin.startsWith("\u00FF\u00FE") ? "UTF-16" : null;
     }
 
     private static Location invalidByte(byte[] bytes, String path, String key) {

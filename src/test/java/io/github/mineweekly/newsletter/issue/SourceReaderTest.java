@@ -50,6 +50,16 @@ class SourceReaderTest {
         assertThat(diagnostic.location().start()).isEqualTo(new Position(1, 1));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-32BE", "UTF-32LE"})
+    void aFileInUtf32IsNamedAsThat(String encoding) throws IOException {
+        assertThat(read("\uFEFF---\ntitle: 第".getBytes(encoding))
+                        .diagnostics()
+                        .get(0)
+                        .message())
+                .isEqualTo("the file is UTF-32, not UTF-8");
+    }
+
     @Test
     void aByteOfAMarkAloneIsNotUtf16() throws IOException {
         assertThat(read(new byte[] {(byte) 0xFF, 'a'}).diagnostics().get(0).message())
