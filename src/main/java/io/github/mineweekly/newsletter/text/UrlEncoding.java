@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 public final class UrlEncoding {
     private static final String SAFE = ";/?:@&=+$,-_.!~*'()#%";
     private static final String PLAIN = "/-_.";
+    private static final String FILLERS = "\u115F\u1160\u3164\uFFA0";
     private static final String HEX = "0123456789ABCDEF";
 
     /** The beginning of an address whose host is an address of IPv6, the only place where brackets stay. */
@@ -70,13 +71,18 @@ public final class UrlEncoding {
             codePoint = text.codePointAt(i);
             if (Characters.isAsciiAlphanumeric(codePoint)
                     || PLAIN.indexOf(codePoint) >= 0
-                    || (letters && codePoint >= 0x80 && Character.isLetter(codePoint))) {
+                    || (letters && codePoint >= 0x80 && isSeenLetter(codePoint))) {
                 out.appendCodePoint(codePoint);
             } else {
                 encode(codePoint, out);
             }
         }
         return out.toString();
+    }
+
+    /** A filler of Hangul is a letter too, and shows nothing. */
+    private static boolean isSeenLetter(int codePoint) {
+        return Character.isLetter(codePoint) && FILLERS.indexOf(codePoint) < 0;
     }
 
     private static void encode(int codePoint, StringBuilder out) {

@@ -20,6 +20,8 @@ class UrlEncodingTest {
         "🎉-新, %F0%9F%8E%89-新",
         "e\u0301, e%CC%81",
         "a\u202Eb, a%E2%80%AEb",
+        "\u115F\u1160\u3164\uFFA0, %E1%85%9F%E1%85%A0%E3%85%A4%EF%BE%A0",
+        "ᄀ\u1161ㄱﾡ, ᄀ\u1161ㄱﾡ",
         "\uD83Da, %EF%BF%BDa"
     })
     void aFragmentKeepsLettersOfAnyScript(String id, String fragment) {
