@@ -1,7 +1,6 @@
 package io.github.mineweekly.newsletter.theme.template;
 
 import io.github.mineweekly.newsletter.text.Characters;
-import io.github.mineweekly.newsletter.text.Resource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -15,12 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param directory null if the team has none
  */
 public record Overrides(@Nullable Path directory) {
-    /** The team's file, else the theme's. */
-    String text(String name) {
-        String own = own(name);
-        return own == null ? Resource.text("theme/" + name) : own;
-    }
-
     /** The team's file of that name, or null. */
     @Nullable
     String own(String name) {

@@ -5,8 +5,10 @@ import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.MustacheParseException;
 import com.samskivert.mustache.Template;
 import io.github.mineweekly.newsletter.text.HtmlEscape;
+import io.github.mineweekly.newsletter.text.Resource;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +79,14 @@ public final class Templates {
 
     /** @throws TemplateException if one of the team's own is not well-formed */
     public Templates(Overrides overrides) {
-        NAMES.forEach(name -> sources.put(name, overrides.text(name + ".mustache")));
+        List<String> replaced = new ArrayList<>();
+        for (String name : NAMES) {
+            String own = overrides.own(name + ".mustache");
+            if (own != null) {
+                replaced.add(name);
+            }
+            sources.put(name, own == null ? Resource.text("theme/" + name + ".mustache") : own);
+        }
         this.compiler = Mustache.compiler()
                 .withEscaper(HtmlEscape::anywhere)
                 .withCollector(new RecordCollector())
@@ -86,7 +95,7 @@ public final class Templates {
                 .withFormatter(Templates::text)
                 .withLoader(name -> new StringReader(partial(name)));
         // The theme's own are well-formed, and a build renders few of them by themselves.
-        NAMES.stream().filter(name -> overrides.own(name + ".mustache") != null).forEach(this::compiled);
+        replaced.forEach(this::compiled);
     }
 
     /** @throws TemplateException if the template, or one that it includes, asks for an undefined value */

@@ -1,9 +1,11 @@
 package io.github.mineweekly.newsletter.theme.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mineweekly.newsletter.TestSettings;
+import io.github.mineweekly.newsletter.text.Resource;
 import io.github.mineweekly.newsletter.theme.Theme;
 import io.github.mineweekly.newsletter.theme.ThemeFiles;
 import io.github.mineweekly.newsletter.theme.page.Navigation;
@@ -57,6 +59,15 @@ class TemplatesTest {
         Telling one = new Telling("a");
         assertThat(templates.render("footer", Map.of("one", one, "all", List.of(one, one))))
                 .isEqualTo("aaa");
+    }
+
+    @Test
+    void eachOfTheThemesTemplatesIsWellFormed() throws IOException {
+        for (String name : Templates.NAMES) {
+            Files.writeString(folder.resolve(name + ".mustache"), Resource.text("theme/" + name + ".mustache"));
+        }
+
+        assertThatCode(() -> new Templates(new Overrides(folder))).doesNotThrowAnyException();
     }
 
     @Test
