@@ -58,7 +58,7 @@ public final class FixMojo extends AbstractSourceMojo {
     /**
      * The files to fix, as paths of files or folders from the root of the repository, separated by commas or line
      * ends, also as Git quotes them: for hooks of Git. All issues are read. Paths that are not issues are counted in one
-     * line. Empty: all.
+     * line; a path at which there is no file is a warning. Empty: all.
      *
      * @since 0.1.0
      */
