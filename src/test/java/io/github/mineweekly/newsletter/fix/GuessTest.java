@@ -574,7 +574,7 @@ class GuessTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "published: 2024-01-13",
+                "released: 2024-01-13",
                 "data: 2024-01-13 # Saturday",
                 "page:\n  made: \"2024-01-13\"",
                 "days:\n- 2024-01-13",
@@ -591,6 +591,15 @@ class GuessTest {
                 .startsWith("week-14.md gets no `date`: another key holds a day, `")
                 .contains("2024-01-13");
         assertThat(read("week-14.md")).isEqualTo(issue);
+    }
+
+    @Test
+    void dayOfPublishedIsTheDateAndNotThatOfTheHistory() throws Exception {
+        git("init", "-q");
+        write("week-14.md", "---\ntitle: Week 14\npublished: 2024-01-13\n---\n\nText.\n");
+        commit("2023-10-01T00:00:00+0000");
+        assertThat(apply(Guess.GIT).leftAlone()).isEmpty();
+        assertThat(read("week-14.md")).isEqualTo("---\ntitle: Week 14\ndate: 2024-01-13\n---\n\nText.\n");
     }
 
     @Test
