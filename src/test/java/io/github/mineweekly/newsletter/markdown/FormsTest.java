@@ -45,11 +45,10 @@ class FormsTest {
                 search, on the pages of sections and links, and in the counts. `mvn newsletter:validate
                 -Dnewsletter.showItems` prints what was seen in each issue. A heading of level 3 without a source and
                 with several items below is a group, not an item, and beside a group so is one whose only item is the
-                first below it; so are most of a section if each has a list of one item and no other text. Where no
-                heading is above level 3, the highest are sections if one has several items and none a source. Lines in
-                bold, each right above a list, one of them of several items, are headings of groups in a section without
-                other headings, and of sections in an issue without headings, where nothing but a paragraph follows the
-                last list. Text in no form stays text.
+                first below it. Where no heading is above level 3, the highest are sections if one has several items and
+                none a source. Lines in bold, each right above a list, one of them of several items, are headings of
+                groups in a section without other headings, and of sections in an issue without headings, where nothing
+                but a paragraph follows the last list. Text in no form stays text.
 
                 | form | its title | its source |
                 |---|---|---|

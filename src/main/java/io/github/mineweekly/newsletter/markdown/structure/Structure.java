@@ -91,23 +91,13 @@ public final class Structure {
         List<FoundPart> parts = new ArrayList<>();
         List<List<Block>> all = cut(blocks, level);
         all.forEach(part -> parts.add(part(part, level)));
-        List<FoundPart> groups = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            groups.add(beside(parts.get(i), all.get(i).subList(1, all.get(i).size())));
+        if (parts.stream().anyMatch(FoundGroup.class::isInstance)) {
+            for (int i = 0; i < parts.size(); i++) {
+                parts.set(
+                        i, beside(parts.get(i), all.get(i).subList(1, all.get(i).size())));
+            }
         }
-        boolean beside = parts.stream().anyMatch(FoundGroup.class::isInstance);
-        return beside || areKinds(groups) ? groups : parts;
-    }
-
-    /** Whether most headings have a short list of one item and nothing else below them, so that they say its kind. */
-    private static boolean areKinds(List<FoundPart> groups) {
-        long kinds = groups.stream()
-                .filter(part -> part instanceof FoundGroup group
-                        && group.own().size() == 1
-                        && group.own().get(0) instanceof Block.ListBlock list
-                        && list.items().size() == 1)
-                .count();
-        return kinds >= GROUP && kinds * 2 > groups.size();
+        return parts;
     }
 
     /** Beside a group, a heading without a source is one too if the first below it is the only item. */
