@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 
 /**
  * The series in which numbers count. A newsletter has one, unless its titles say a year or a volume before the number,
- * or its issues are in folders of years, and numbers begin anew with each. An issue whose title says none belongs to what the issues before it say.
+ * or its issues are in folders of years, and numbers begin anew with each. An issue that says none belongs to what the
+ * issues before it say, or to the year of its date after those in folders.
  */
 public final class NumberSeries {
     private static final int EARLIEST_YEAR = 1900;
@@ -58,17 +59,22 @@ public final class NumberSeries {
     private void readParts(List<Issue> oldestFirst) {
         int[] said = oldestFirst.stream().mapToInt(NumberSeries::said).toArray();
         // Of two on one day, the other may say it.
-        NavigableMap<LocalDate, Integer> saidFrom = new TreeMap<>();
+        NavigableMap<LocalDate, Issue> saidFrom = new TreeMap<>();
         for (int i = 0; i < said.length; i++) {
             if (said[i] > 0) {
-                saidFrom.put(oldestFirst.get(i).date(), said[i]);
+                saidFrom.put(oldestFirst.get(i).date(), oldestFirst.get(i));
             }
         }
         for (int i = 0; i < said.length; i++) {
             Issue issue = oldestFirst.get(i);
-            Map.Entry<LocalDate, Integer> before = said[i] > 0 ? null : saidFrom.floorEntry(issue.date());
-            parts.put(issue.source().key(), before == null ? said[i] : before.getValue());
+            Map.Entry<LocalDate, Issue> before = said[i] > 0 ? null : saidFrom.floorEntry(issue.date());
+            parts.put(issue.source().key(), before == null ? said[i] : after(before.getValue(), issue.date()));
         }
+    }
+
+    private static int after(Issue before, LocalDate date) {
+        int said = said(before);
+        return inTitle(before) > 0 ? said : Math.max(said, date.getYear());
     }
 
     /** Equal for issues of one series, the later the higher. */
@@ -81,7 +87,9 @@ public final class NumberSeries {
     public boolean beginsAnew(Issue last, LocalDate date) {
         int part = part(last);
         boolean yearly = series.values().stream().distinct().count() > 1 || fitsYear;
-        return yearly && part >= EARLIEST_YEAR && date.getYear() > part;
+        // A folder may hold the first issues of the next year too.
+        int year = inTitle(last) > 0 ? part : Math.max(part, last.date().getYear());
+        return yearly && of(last) == part && part >= EARLIEST_YEAR && date.getYear() > year;
     }
 
     /** The year that an issue's number begins with, as 2025 of {@code 第 202552 期}; 0 if it is none. */
