@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.site.check;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.issue.IssueNumber;
 import io.github.mineweekly.newsletter.site.rule.CrossRules;
 import io.github.mineweekly.newsletter.text.ComparableText;
 import io.github.mineweekly.newsletter.text.Printable;
@@ -25,7 +26,7 @@ final class Repetitions {
      * @param series in which each number may be once
      */
     Repetitions(List<Issue> issues, TitleOnlyName onlyName, Set<Issue> suspect, NumberSeries series) {
-        titles(issues.stream().filter(issue -> !onlyName.test(issue)).toList());
+        titles(issues.stream().filter(issue -> !onlyName.test(issue)).toList(), series);
         numbers(issues, series);
         dates(issues.stream().filter(issue -> !suspect.contains(issue)).toList());
     }
@@ -39,10 +40,12 @@ final class Repetitions {
         return copies;
     }
 
-    private void titles(List<Issue> issues) {
-        Map<String, Issue> first = new HashMap<>();
+    /** A title with a number may come again in another series, as the number does. */
+    private void titles(List<Issue> issues, NumberSeries series) {
+        Map<List<Object>, Issue> first = new HashMap<>();
         for (Issue issue : issues) {
-            Issue original = first.putIfAbsent(ComparableText.of(issue.title()), issue);
+            int part = IssueNumber.in(issue.title()).isPresent() ? series.of(issue) : 0;
+            Issue original = first.putIfAbsent(List.of(ComparableText.of(issue.title()), part), issue);
             if (original != null) {
                 copies.add(issue);
                 String message = "title " + Printable.quote(issue.title()) + " is also the title of " + file(original);
