@@ -69,9 +69,10 @@ public enum Form {
             """),
     LAST_LINK(
             "last link",
-            "an entry's words before an address at its end or below, or before a link such as `link`; those of a "
-                    + "paragraph that is numbered by hand, or has the address in a line of its own",
-            "that address, or the links in an entry below after a label; of at least two in a list or side by side",
+            "an entry's words before an address at its end or below, or before a link such as `link`; those of at "
+                    + "least three paragraphs, all that are numbered by hand, or all of a section with the address in "
+                    + "a line of its own",
+            "that address, or the links in an entry below after the label of a source; of at least two in a list",
             """
             - A longer title https://example.org/
             - A second title ([link](https://example.org/2))

@@ -45,10 +45,21 @@ record LastLink(
      * are asked for only before what they are done to: news are of them too.
      */
     private static final Pattern REQUEST = Pattern.compile(
-            "欢迎|投稿|(?<!发布[/-]?)订阅|本[期周月半]{0,2}刊|(?<![a-z])(?:subscribe|sign up"
+            "欢迎|投稿|(?<!发布[/-]?)订阅|退订|扫码|打赏|^(?:关注|加入)|本[期周月半]{0,2}刊|(?<![a-z])(?:(?:un)?subscribe|sign up"
+                    + "|view (?:this|it|in|the (?:e?mail|issue|newsletter)) .{0,40}browser|(?:photo|picture|cover) by"
                     + "|register (?:here|now|for|at|to|your)"
                     + "|(?:join|report|file) (?:an?|any|the|our|us|your|it|them|bugs?|issues?|faults?|problems?))(?![a-z])",
             Pattern.CASE_INSENSITIVE);
+
+    /** What a letter or an instruction asks for or says of itself: more than in a list, a paragraph may be its. */
+    private static final Pattern LETTER = Pattern.compile(
+            "关注|加入|感谢|谢谢|写于|请(?![求教])|访问|打开|进入|报名|直播|下载|安装|^(?:our|my|your|see you|thank)(?![a-z])",
+            Pattern.CASE_INSENSITIVE);
+
+    /** An address of a machine, which is no page of news. */
+    private static final Pattern MACHINE = Pattern.compile(
+            "https?://(?:localhost|[0-9]{1,3}(?:\\.[0-9]{1,3}){3})(?:[:/?#].*|$)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern TIME = Pattern.compile(
             "(?:[上中下]午|晚上?)? ?(?:\\d{1,2}[:：]\\d{2}|\\d{1,2} ?[ap]\\.?m)(?![a-z0-9]).*",
@@ -75,16 +86,28 @@ record LastLink(
 
     /** The same of a paragraph that is numbered by hand, or that has its address in a line of its own. */
     static @Nullable LastLink of(Block.Paragraph home) {
-        List<Inline> content = home.content();
-        String typed = !content.isEmpty() && content.get(0) instanceof Inline.Text text ? text.text() : "";
-        int number = Lead.numberLength(typed);
-        if (number == 0 || number == typed.length()) {
-            LastLink found = of(home, List.of(), content, List.of());
-            return found != null && found.isInLines() && found.isLong() ? found : null;
+        int number = numberLength(home);
+        List<Inline> before = new ArrayList<>();
+        List<Inline> words = new ArrayList<>(home.content());
+        if (number > 0) {
+            String typed = ((Inline.Text) words.get(0)).text();
+            if (number == typed.length()) {
+                return null;
+            }
+            before.add(new Inline.Text(typed.substring(0, number)));
+            words.set(0, new Inline.Text(typed.substring(number)));
         }
-        List<Inline> words = new ArrayList<>(content);
-        words.set(0, new Inline.Text(typed.substring(number)));
-        return of(home, List.of(new Inline.Text(typed.substring(0, number))), words, List.of());
+        LastLink found = of(home, before, words, List.of());
+        return found != null && found.isLong() && !LETTER.matcher(found.name()).find() && (number > 0 || found.isLine())
+                ? found
+                : null;
+    }
+
+    /** How long the number is that a paragraph begins with. */
+    static int numberLength(Block.Paragraph home) {
+        return !home.content().isEmpty() && home.content().get(0) instanceof Inline.Text text
+                ? Lead.numberLength(text.text())
+                : 0;
     }
 
     private static @Nullable LastLink of(
@@ -103,12 +126,15 @@ record LastLink(
     private static List<Source> below(List<Block> rest) {
         List<Block.ListItem> entries =
                 rest.size() == 1 && rest.get(0) instanceof Block.ListBlock list ? list.items() : List.of();
-        List<List<Source>> labelled = entries.stream()
-                .map(LastLink::labelled)
-                .filter(of -> !of.isEmpty())
-                .toList();
+        List<Block.ListItem> labelled =
+                entries.stream().filter(entry -> !labelled(entry).isEmpty()).toList();
         if (labelled.size() == 1) {
-            return labelled.get(0);
+            List<Source> sources = labelled(labelled.get(0));
+            Label label = Label.of(Entries.home(labelled.get(0)));
+            boolean source = label != null && SourceBlock.isSource(label.name());
+            if (source || !sources.get(0).link().bare()) {
+                return source ? sources : List.of();
+            }
         }
         List<Block> blocks = entries.size() == 1 ? entries.get(0).children() : rest;
         if (blocks.size() != 1 || !(blocks.get(0) instanceof Block.Paragraph only) || ItemFinder.isTitleAlone(only)) {
@@ -173,9 +199,10 @@ record LastLink(
         return at < after.size() ? at : -1;
     }
 
-    private boolean isInLines() {
+    /** Whether it is a line above its address; one that begins in lower case goes on from what is above. */
+    private boolean isLine() {
         int at = place();
-        return at > 0 && after.get(at - 1) instanceof Inline.LineBreak;
+        return at > 0 && after.get(at - 1) instanceof Inline.LineBreak && !Character.isLowerCase(name().codePointAt(0));
     }
 
     private boolean isNews() {
@@ -186,6 +213,7 @@ record LastLink(
         String name = name();
         return text
                 && WebAddress.isHttp(link().url())
+                && !MACHINE.matcher(link().url()).matches()
                 && !CHANGE.matcher(WebAddress.path(link().url())).find()
                 && !name.isEmpty()
                 && !NoTitle.is(name)
@@ -204,9 +232,7 @@ record LastLink(
     private boolean isEnd() {
         int at = place();
         List<Inline> rest = after.subList(at + 1, after.size());
-        boolean line = at >= 0 && isInLines() && !rest.isEmpty() && rest.get(0) instanceof Inline.LineBreak;
         return at < 0
-                || line
                 || (rest.stream().allMatch(Inline.Text.class::isInstance)
                         && END.matcher(PlainText.of(rest)).matches());
     }

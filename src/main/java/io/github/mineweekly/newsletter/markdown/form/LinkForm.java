@@ -17,9 +17,9 @@ final class LinkForm implements ItemForm {
             return entries(list);
         }
         LinkLead lead = block instanceof Block.Paragraph paragraph ? LinkLead.of(paragraph) : null;
-        if (lead == null && range.titles() >= SERIES && block instanceof Block.Paragraph paragraph) {
+        if (lead == null && block instanceof Block.Paragraph paragraph) {
             LastLink last = LastLink.of(paragraph);
-            return last == null ? List.of() : List.of(last.item());
+            return last != null && range.has(last) ? List.of(last.item()) : List.of();
         }
         boolean news = lead != null
                 && !lead.isName()

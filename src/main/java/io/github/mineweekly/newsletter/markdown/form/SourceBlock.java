@@ -28,6 +28,9 @@ public final class SourceBlock {
                     + "|リンク|링크|주소",
             Pattern.CASE_INSENSITIVE);
 
+    /** Labels of what something is told after. */
+    private static final Pattern EVIDENCE = Pattern.compile("证据|via|sources", Pattern.CASE_INSENSITIVE);
+
     /** Labels of those who made an item, not of what it is about. */
     private static final Pattern PERSON = Pattern.compile(
             "(?:作者|译者|(?:责任|整理)?编辑|责编|编辑整理|校对|审校|撰文|撰稿|供稿|投稿)(?:人|者)?|推荐(?:人|者|来源)"
@@ -196,6 +199,11 @@ public final class SourceBlock {
         (person ? people : sources).add(new Source(link, whole.isEmpty() || whole.equals(link.url()) ? null : whole));
         label.setLength(0);
         return true;
+    }
+
+    /** @param label without its colon */
+    static boolean isSource(String label) {
+        return ADDRESS.matcher(label).matches() || EVIDENCE.matcher(label).matches();
     }
 
     /** @param label without its colon */
