@@ -8,6 +8,7 @@ import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.block.TextLines;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.Span;
 import java.util.ArrayList;
@@ -34,8 +35,8 @@ final class LineTypos {
     private static final Pattern STAR = Pattern.compile("[ \\t]*(\\*)[ \\t]+\\S.*");
 
     /** A key as in TOML, with a value that is the same in both; prose has others. */
-    private static final Pattern EQUALS = Pattern.compile(KeyLine.NAME + "([ \\t]*=[ \\t]*)(?:\"[^\"]*\"|'[^']*'"
-            + "|\\[[^\\[\\]]*]|true|false|[0-9][0-9T:.Z+-]*+)(?:[ \\t]+#.*|[ \\t]*)");
+    private static final Pattern EQUALS = Pattern.compile(KeyLine.NAME + "([ \\t]*=[ \\t]*)(?:\"(?:[^\"\\\\]|\\\\.)*+\""
+            + "|'[^']*'|\\[[^\\[\\]]*]|true|false|[0-9][0-9T:.Z+-]*+)(?:[ \\t]+#.*|[ \\t]*)");
 
     private final FrontMatterBlock block;
     private final DiagnosticCollector diagnostics;
@@ -118,12 +119,34 @@ final class LineTypos {
                 .map(place -> new Edit(diagnostics.region(place), replacement))
                 .toList();
         int line = lines.lineAt(first.start());
+        boolean equals = typo.equals(EQUALS);
+        if (equals && !isMapWith(places, replacement)) {
+            return false;
+        }
         String written = lines.line(line).substring(0, first.start() - lines.start(line))
                 + replacement
                 + lines.line(line).substring(first.end() - lines.start(line));
+        boolean known = places.stream()
+                .allMatch(
+                        place -> isKnown(lines.line(lines.lineAt(place.start())).split("[ \\t]*=", 2)[0]));
+        Fix.Kind kind = equals && !known ? Fix.Kind.UNSAFE : Fix.Kind.SAFE;
         String why = edits.size() == 1 ? "" : ", and likewise in the other lines";
-        diagnostics.add(new SuggestedFix(Fix.Kind.SAFE, written.strip(), why, edits)
+        diagnostics.add(new SuggestedFix(kind, written.strip(), why, edits)
                 .on(diagnostics.problem(FrontMatterRules.YAML_SYNTAX, first, message)));
         return true;
+    }
+
+    private static boolean isKnown(String key) {
+        return Keys.OWN.contains(key) || KeyLine.isOfOtherTool(key);
+    }
+
+    /** Whether the whole block is a map, once all places are replaced: else a line may be one of a text. */
+    private boolean isMapWith(List<Span> places, String replacement) {
+        StringBuilder text = new StringBuilder(block.text());
+        for (int i = places.size() - 1; i >= 0; i--) {
+            Span place = places.get(i);
+            text.replace(place.start() - block.start(), place.end() - block.start(), replacement);
+        }
+        return Yaml.isMap(text.toString());
     }
 }

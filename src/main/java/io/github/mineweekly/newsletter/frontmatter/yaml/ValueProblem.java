@@ -30,9 +30,9 @@ final class ValueProblem {
     /** At the end of a text that another quote opened. */
     private static final Pattern OTHER_QUOTE = Pattern.compile("(?<=^'.{1,999})[\"”’]$|(?<=^\".{1,999})['’]$");
 
-    /** An apostrophe for letters left out, as in {@code 'Twas}, opens nothing. */
+    /** An apostrophe for letters or digits left out, as in {@code 'Twas}, opens nothing. */
     private static final Pattern SHORTENED = Pattern.compile(
-            "(?i)'(?:twas|tis|twere|twill|til|em|cause|bout|round|neath|[0-9]0s)(?![\\p{L}\\p{N}'’]).*");
+            "(?i)'(?:twas|tis|twere|twill|til|em|cause|bout|round|neath|[0-9]0s|[0-9]{2})(?![\\p{L}\\p{N}'’]).*");
 
     /** What a template was to fill in is hardly meant as it is. */
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[{%].*");
@@ -168,11 +168,13 @@ final class ValueProblem {
         boolean clear = !owner.equals(" of `author`")
                 || opening.equals("[")
                 || (names != null && names.items().size() == 1 && names.certain());
-        if (found.isPresent() && SHORTENED.matcher(text).matches()) {
+        boolean shortened = SHORTENED.matcher(text).matches();
+        if (found.isEmpty() || goesOn(line)) {
+            diagnostics.add(problem.withHelp(
+                    shortened ? "put the whole value in double quotes" : "close it with `" + closing + "`"));
+        } else if (shortened) {
             diagnostics.add(quoted(found.get()).on(problem));
-        } else if (found.isPresent()
-                && clear
-                && YamlProbe.succeeds(block, found.get().value(), kept + closing, line)) {
+        } else if (clear && YamlProbe.succeeds(block, found.get().value(), kept + closing, line)) {
             int end = found.get().value().end();
             Span rest = new Span(end - (text.length() - kept.length()), end);
             Edit edit = new Edit(diagnostics.region(rest), closing);
@@ -181,6 +183,12 @@ final class ValueProblem {
         } else {
             diagnostics.add(problem.withHelp("close it with `" + closing + "`"));
         }
+    }
+
+    /** Whether the next line goes on with the value, so that an end before it would be none. */
+    private boolean goesOn(int line) {
+        String next = line + 1 < block.endLine() ? block.source().lines().line(line + 1) : "";
+        return next.startsWith(" ") && !next.isBlank() && !next.strip().startsWith("#");
     }
 
     private SuggestedFix quoted(KeyLine line) {

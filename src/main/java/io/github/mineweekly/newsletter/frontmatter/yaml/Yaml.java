@@ -7,6 +7,7 @@ import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.parser.Parser;
@@ -54,6 +55,14 @@ public final class Yaml {
                     e.getProblemMark() == null ? 0 : e.getProblemMark().getIndex());
         } catch (YAMLException e) {
             return OptionalInt.of(0);
+        }
+    }
+
+    static boolean isMap(String text) {
+        try {
+            return compose(text) instanceof MappingNode;
+        } catch (YAMLException e) {
+            return false;
         }
     }
 
