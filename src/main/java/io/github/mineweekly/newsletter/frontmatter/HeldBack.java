@@ -46,6 +46,14 @@ final class HeldBack {
     private static final Pattern DRAFT =
             Pattern.compile(OtherTools.simplified("drafts?|wip|work in progress|unpublished|草稿|未发布|待发布|未完稿|下書き|초안"));
 
+    private static final Pattern FOR_ALL =
+            Pattern.compile(OtherTools.simplified("public|published|everyone|everybody|anyone|all|已?发布|公开|所有人|全员"));
+
+    private static final Pattern FOR_SOME = Pattern.compile(
+            OtherTools.simplified(
+                    "private|hidden|unlisted|members(?: only)?"
+                            + "|paid(?: only)?|subscribers(?: only)?|premium|(?:in|under|needs) review|私密|私有|隐藏|未公开|(?:待审|审核)[核中]?"));
+
     private HeldBack() {}
 
     /**
@@ -68,8 +76,9 @@ final class HeldBack {
 
     /** Whether a value of another tool's key says so. */
     static boolean is(String text, HidingKeys.Hiding hiding) {
-        // A password may be of emoji.
-        String said = lower(text.strip());
+        // A password may be of emoji, and of boxes.
+        boolean signs = text.codePoints().noneMatch(Character::isLetterOrDigit);
+        String said = signs ? text.strip() : lower(text.strip());
         return hiding.value().isEmpty()
                 ? !said.isEmpty() && !List.of("false", "null", "~").contains(said)
                 : isOneOf(hiding.value(), text);
@@ -84,20 +93,31 @@ final class HeldBack {
                 || isAmongStates(words, text);
     }
 
-    /** Whether one of several states, as in {@code published, draft}, is such a word and no more. */
+    /**
+     * Whether one of several states is a word for a draft and no more, as in {@code published, draft}, or beside one
+     * for a page that all see a word for one that only some do, as in {@code public, members}.
+     */
     private static boolean isAmongStates(Set<String> words, String text) {
-        return words.containsAll(PageStates.WORDS)
-                && words.contains("false")
-                && !COLON.matcher(text).find()
-                && BETWEEN_STATES
-                        .splitAsStream(word(text))
-                        .map(part -> joined(part.strip()))
-                        .anyMatch(part -> PageStates.WORDS.contains(part) || PageStates.matches(part));
+        if (COLON.matcher(text).find()) {
+            return false;
+        }
+        List<String> parts = BETWEEN_STATES
+                .splitAsStream(word(text))
+                .map(part -> joined(part.strip()))
+                .toList();
+        boolean states = words.containsAll(PageStates.WORDS) && words.contains("false");
+        return parts.size() > 1
+                && ((states && parts.stream().anyMatch(HeldBack::isDraft))
+                        || (parts.stream()
+                                        .anyMatch(part -> FOR_ALL.matcher(part).matches())
+                                && parts.stream()
+                                        .filter(part -> FOR_SOME.matcher(part).matches())
+                                        .anyMatch(part -> words.contains(part) || isState(words, part))));
     }
 
     /** Whether a value says that only those who have its address find the page, and not that it is a draft too. */
     static boolean isUnlisted(String text, HidingKeys.Hiding hiding) {
-        return first(text).equals("unlisted")
+        return BETWEEN.splitAsStream(word(text)).anyMatch(part -> first(part).equals("unlisted"))
                 && BETWEEN.splitAsStream(word(text))
                         .filter(part -> !first(part).equals("unlisted"))
                         .noneMatch(part -> isOneOf(hiding.value(), part));

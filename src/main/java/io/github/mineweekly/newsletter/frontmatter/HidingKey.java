@@ -19,10 +19,11 @@ import io.github.mineweekly.newsletter.text.Misspelling;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,11 +39,15 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
     /** Under which a map has the value of its own key, as exports of Notion do. */
     private static final Set<String> VALUES = Set.of("value", "name", "level", "select", "label", "type");
 
-    /** In a map {@code 1} and {@code y} are more often a weight, or a coordinate. */
-    private static final Set<String> HELD = Set.of("true", "yes", "on");
-
     private static final Set<String> NOT_BUILT = Set.of("never", "false", "link");
     private static final Set<String> NOT_LISTED = Set.of("never", "false", "local");
+
+    private static final Pattern BOX = Pattern.compile("\\[[ xX]]");
+    private static final Pattern LOST_END = Pattern.compile("[\\s#]");
+    private static final Set<Set<String>> SWITCHES = Set.of(Set.of("true"), Set.of("false"));
+
+    /** Switches with names that other tools have for lists. */
+    private static final Set<String> LISTS = Set.of("article", "url", "permalink");
 
     /** Eleventy takes {@code true}, or the names of the lists in which a page is not. */
     private static final String COLLECTIONS = "eleventyexcludefromcollections";
@@ -57,6 +62,10 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
             "saveAsDraft",
             "membersOnly",
             "visibility");
+
+    /** Those that are said of a page where a map may be about one; no slips of them are looked for if they are short. */
+    static final List<String> OF_PAGE = Stream.concat(UNMISTAKABLE.stream(), Stream.of("publish", "private"))
+            .toList();
 
     /** Words that are near one of them all the same. */
     private static final Set<String> WORDS = Set.of("publisher", "publishes", "enlisted");
@@ -101,6 +110,20 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
         return heldBack(name, text) != null;
     }
 
+    /**
+     * What is held back by a value that is lost to a comment, or by the word with which that begins; null if nothing is.
+     */
+    static @Nullable HidingKey ofLost(Field field, String lost) {
+        HidingKeys.Hiding hiding = HidingKeys.of(field.name()).orElse(null);
+        String first = LOST_END.split(lost, 2)[0];
+        boolean clear = BooleanWord.of(first).isPresent() || HeldBack.isDraft(first);
+        String key = heldBack(field.name(), lost);
+        key = key == null && clear ? heldBack(field.name(), first) : key;
+        return key == null || hiding == null
+                ? null
+                : new HidingKey(field, field.name() + ": #" + lost, holds(hiding.tool()), key, null);
+    }
+
     private static @Nullable String heldBack(String name, HidingKeys.@Nullable Hiding hiding, String text) {
         if (HidingKeys.OWN.contains(name)) {
             return HeldBack.word(text).equals("true") ? name : null;
@@ -126,12 +149,18 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
         return new HidingKey(field, withValue(field), reason, key(text, hiding), fix);
     }
 
-    /** A key of no meaning here whose value is a word for a draft, as {@code type: draft}; null if it is none. */
+    /** A key whose value is no more than a word for a draft, as {@code type: draft}; null if it is none. */
     static @Nullable HidingKey callingItDraft(Field field) {
-        return field.value().isScalar() && HeldBack.isDraft(meantText(field))
+        return isDraft(field)
                 ? new HidingKey(
                         field, withValue(field), "calls the page a draft, and is not read", "draft", Fix.Kind.UNSAFE)
                 : null;
+    }
+
+    /** Whether its only text is a word for a draft, as in {@code categories: [draft]}. */
+    private static boolean isDraft(Field field) {
+        List<String> texts = field.value().meantTexts();
+        return texts.size() == 1 && field.value().nestedTexts().isEmpty() && HeldBack.isDraft(texts.get(0));
     }
 
     private static boolean isSlip(String name, String key) {
@@ -139,7 +168,8 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
     }
 
     private static @Nullable HidingKey of(Field field, HidingKeys.Hiding hiding) {
-        List<String> texts = field.value().meantTexts();
+        boolean box = isBox(field, hiding);
+        List<String> texts = box ? List.of(field.value().raw()) : field.value().meantTexts();
         String first = texts.stream()
                 .filter(text -> HeldBack.is(text, hiding))
                 .reduce((one, other) -> key(one, hiding).equals("draft") ? one : other)
@@ -149,8 +179,17 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
         }
         String shown = hiding.value().isEmpty() ? field.name() : withValue(field);
         boolean alone = texts.size() == 1 && field.value().nestedTexts().isEmpty();
-        Fix.Kind fix = alone && HeldBack.saysNoMore(first, hiding) ? Fix.Kind.SAFE : null;
+        Fix.Kind own = box ? Fix.Kind.UNSAFE : Fix.Kind.SAFE;
+        Fix.Kind fix = alone && HeldBack.saysNoMore(first, hiding) ? own : null;
         return new HidingKey(field, shown, holds(hiding.tool()), key(first, hiding), fix);
+    }
+
+    /** Whether a switch has a box without quotes, which YAML takes for a list: {@code done: [ ]}. */
+    private static boolean isBox(Field field, HidingKeys.Hiding hiding) {
+        boolean onOff = SWITCHES.contains(hiding.value()) || hiding.value().contains("later");
+        return onOff
+                && !LISTS.contains(OtherTools.plain(field.name()))
+                && BOX.matcher(field.value().raw()).matches();
     }
 
     /** A page that only those find who have its address is what {@code hidden} means. */
@@ -168,6 +207,14 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
         return NOT_LISTED.contains(HeldBack.word(field.value().textOf("list")))
                 ? new HidingKey(field, withValue(field), holds("Hugo"), "hidden", null)
                 : null;
+    }
+
+    /** The same within a map for the tool: {@code hugo: {build: {list: never}}}. */
+    private static boolean isNotBuilt(NestedText nested) {
+        String text = HeldBack.word(nested.text());
+        return nested.maps().equals(List.of("build"))
+                && ((nested.name().equals("render") && NOT_BUILT.contains(text))
+                        || (nested.name().equals("list") && NOT_LISTED.contains(text)));
     }
 
     /** One within a map, as under {@code params}, rather one that means a draft; null if the field has none. */
@@ -189,7 +236,7 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
                 + nested.maps().stream().map(map -> map + ": ").collect(joining());
         String shown = path + nested.name();
         String own = OtherTools.plain(nested.name());
-        if (isOwn(field, nested)) {
+        if (PageMaps.isOwn(field, nested)) {
             String reason = "holds a page back in other tools, and is read here only at the beginning of a line";
             return new HidingKey(field, shown + ": true", reason, own, null);
         }
@@ -197,9 +244,12 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
                         && HidingKeys.of(field.name()).isPresent()
                 ? field.name()
                 : nested.name();
+        if (PageMaps.isOfTool(field.name()) && isNotBuilt(nested)) {
+            return new HidingKey(
+                    field, shown + ": " + text, holds("Hugo"), own.equals("list") ? "hidden" : "draft", null);
+        }
         return HidingKeys.of(name)
-                .filter(hiding ->
-                        nested.maps().isEmpty() && (isOfPage(field.name(), name) || name.equals(field.name())))
+                .filter(hiding -> PageMaps.isOfPage(field, nested, name))
                 .filter(hiding -> HeldBack.is(text, hiding))
                 .map(hiding -> new HidingKey(
                         field,
@@ -208,27 +258,6 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
                         key(text, hiding),
                         null))
                 .orElse(null);
-    }
-
-    /** An option {@code show} may be of anything, and so may others of them that are not unmistakable. */
-    private static boolean isOfPage(String map, String key) {
-        return PageMaps.holdsAny(map)
-                || (PageMaps.isOfPage(map) && UNMISTAKABLE.stream().anyMatch(key::equalsIgnoreCase));
-    }
-
-    /**
-     * Whether a key within a map is one of ours, by a slip of the indentation or under a name for all keys of a page.
-     * In items of a list, and in a map within another, it is of what they are about.
-     */
-    private static boolean isOwn(Field field, NestedText nested) {
-        String name = OtherTools.plain(nested.name());
-        String text = nested.text().strip().toLowerCase(Locale.ROOT);
-        if (!PageMaps.isOfPage(field.name())) {
-            return name.equals("draft") && nested.maps().isEmpty() && !nested.listed() && text.equals("true");
-        }
-        boolean item = nested.listed() && !nested.maps().isEmpty();
-        boolean ofPage = nested.maps().stream().allMatch(PageMaps::isOfPage);
-        return HELD.contains(text) && ((name.equals("draft") && !item) || (name.equals("hidden") && ofPage));
     }
 
     /** A day before which a page is not shown elsewhere, or after which it is not. */

@@ -106,6 +106,7 @@ final class KeyCheck {
         shownDays = shownDays.and(Schedule.of(field));
         holdBackByLost(field);
         HidingKey hiding = HidingKey.of(field, settings.today());
+        hiding = hiding == null ? HidingKey.ofLost(field, fit.lost(field)) : hiding;
         Optional<String> meant = field.merged() ? Optional.empty() : meant(field);
         Optional<OtherTools.Renaming> renaming = renaming(field).filter(other -> !isOtherNumber(other, field));
         if (hiding != null) {
@@ -118,10 +119,16 @@ final class KeyCheck {
         } else if (isNothing(field.value()) && (renaming.isPresent() || OtherKeys.PATHS.contains(field.name()))) {
             return; // as templates of other tools leave it; it counts as absent
         } else if (renaming.isPresent()) {
-            reportRenaming(field, renaming.get());
+            boolean tags = renaming.get().key().equals("tags");
+            HidingKey draft = tags ? HidingKey.callingItDraft(field) : null;
+            if (draft == null) {
+                reportRenaming(field, renaming.get());
+            } else {
+                report(draft);
+            }
         } else if (!new OtherKeys(byKey, fit, diagnostics).report(field)) {
             HidingKey slip = misspeltKeys ? HidingKey.misspelt(field) : null;
-            slip = slip == null ? HidingKey.callingItDraft(field) : slip;
+            slip = slip == null && field.value().isScalar() ? HidingKey.callingItDraft(field) : slip;
             if (holdsBackToo(field)) {
                 reportSecond(field);
             } else if (slip == null) {
@@ -132,7 +139,7 @@ final class KeyCheck {
         }
     }
 
-    /** What is lost to a comment is reported as that, and counts all the same. */
+    /** A key of ours in other letters is reported as that. */
     private void holdBackByLost(Field field) {
         String lost = fit.lost(field);
         String key = lost.isEmpty() ? null : HidingKey.heldBack(field.name(), lost);

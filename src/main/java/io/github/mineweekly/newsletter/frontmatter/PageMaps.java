@@ -1,33 +1,84 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
+import io.github.mineweekly.newsletter.frontmatter.rule.HidingKeys;
 import io.github.mineweekly.newsletter.frontmatter.rule.OtherTools;
+import io.github.mineweekly.newsletter.frontmatter.value.BooleanWord;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
+import io.github.mineweekly.newsletter.frontmatter.yaml.NestedText;
+import java.util.Locale;
 import java.util.Set;
 
-/** Names of maps in a front matter whose keys are said of the page. */
+/** Maps in a front matter whose keys are said of the page. */
 final class PageMaps {
     private static final Set<String> PARTS = Set.of(("params extra meta metadata custom page post cascade properties"
                     + " workflow publish publishing publication visibility access status state frontmatter")
             .split(" "));
 
-    /** What generators, and editors that hand pages to them, call a map of the keys that are for them. */
+    /** What generators, and editors that hand pages to them, call a map of the keys, and the options, for them. */
     private static final Set<String> TOOLS = Set.of(("hugo jekyll hexo vuepress vitepress docusaurus astro starlight"
                     + " eleventy 11ty gatsby nextra nuxt zola pelican nikola lume lektor grav gridea valaxy quarto"
-                    + " mkdocs obsidian notion halo ghost wordpress")
+                    + " mkdocs obsidian notion")
             .split(" "));
 
     /** In other maps {@code hidden} is said of what they are about: a sidebar, a menu, a table of contents. */
     private static final Set<String> OF_PAGE = Set.of("newsletter", "issue", "article", "entry", "options", "settings");
 
+    /** In a map {@code 1} and {@code y} are more often a weight, or a coordinate. */
+    private static final Set<String> HELD = Set.of("true", "yes", "on");
+
+    private static final Set<String> NO_VALUE = Set.of("null", "~");
+
     private PageMaps() {}
 
     /** Whether any key of a map with this name is said of the page. */
     static boolean holdsAny(String map) {
-        String plain = OtherTools.plain(map);
-        return PARTS.contains(plain) || TOOLS.contains(plain);
+        return PARTS.contains(OtherTools.plain(map));
+    }
+
+    /** Whether a map with this name is for a generator. */
+    static boolean isOfTool(String map) {
+        return TOOLS.contains(OtherTools.plain(map));
     }
 
     /** Whether the keys of a map with this name may be said of the page. */
     static boolean isOfPage(String map) {
-        return holdsAny(map) || OF_PAGE.contains(OtherTools.plain(map));
+        return holdsAny(map) || isOfTool(map) || OF_PAGE.contains(OtherTools.plain(map));
+    }
+
+    /**
+     * Whether a key within a map is said of the page. Of an issue, and among options, {@code active: false} may be
+     * said of anything; {@code published: false} and the word {@code draft} are not.
+     */
+    static boolean isOfPage(Field field, NestedText nested, String key) {
+        String map = field.name();
+        boolean ofTool = isOfTool(map);
+        if (holdsAny(map) || key.equals(map)) {
+            return nested.maps().isEmpty();
+        }
+        boolean reaches = nested.maps().isEmpty()
+                || (ofTool
+                        && nested.maps().size() == 1
+                        && holdsAny(nested.maps().get(0)));
+        boolean word = BooleanWord.of(nested.text()).isEmpty()
+                && !NO_VALUE.contains(nested.text().toLowerCase(Locale.ROOT));
+        boolean password = HidingKeys.of(key).orElseThrow().value().isEmpty();
+        return reaches
+                && isOfPage(map)
+                && (HidingKey.OF_PAGE.stream().anyMatch(key::equalsIgnoreCase) || (password ? ofTool : word));
+    }
+
+    /**
+     * Whether a key within a map is one of ours, by a slip of the indentation or under a name for all keys of a page.
+     * In items of a list, and in a map within another, it is of what they are about.
+     */
+    static boolean isOwn(Field field, NestedText nested) {
+        String name = OtherTools.plain(nested.name());
+        String text = nested.text().strip().toLowerCase(Locale.ROOT);
+        if (!isOfPage(field.name())) {
+            return name.equals("draft") && nested.maps().isEmpty() && !nested.listed() && text.equals("true");
+        }
+        boolean item = nested.listed() && !nested.maps().isEmpty();
+        boolean ofPage = nested.maps().stream().allMatch(PageMaps::isOfPage);
+        return HELD.contains(text) && ((name.equals("draft") && !item) || (name.equals("hidden") && ofPage));
     }
 }

@@ -55,7 +55,10 @@ public final class CommentCheck {
                         FrontMatterRules.VALUE_CUT_BY_COMMENT,
                         cut.comment(),
                         cut.message(Printable.quote(field.name()), field));
-        if (text && !(key.equals("author") && LIST.matcher(cut.wholeText()).find())) {
+        boolean hides = field.value().isNothing() && HidingKeys.of(field.name()).isPresent();
+        if (text
+                && !hides
+                && !(key.equals("author") && LIST.matcher(cut.wholeText()).find())) {
             context.diagnostics()
                     .add(cut.fix(context, key, Quotes.around(cut.wholeText())).on(problem));
             return;
