@@ -72,6 +72,11 @@ public final class Characters {
                 || codePoint == 0xFEFF;
     }
 
+    /** Whether a text holds more than spaces and what is not seen. */
+    public static boolean isSeen(String text) {
+        return !text.codePoints().allMatch(c -> isSpace(c) || isUnseen(c));
+    }
+
     /** CommonMark 0.31's Unicode punctuation: the general categories P and S. */
     public static boolean isPunctuation(int codePoint) {
         return switch (Character.getType(codePoint)) {

@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.PlainText;
 import io.github.mineweekly.newsletter.markdown.tree.TreeIndex;
+import io.github.mineweekly.newsletter.text.Characters;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -57,7 +58,7 @@ record LinkLead(Lead lead, boolean numbered, Inline.Link link, String after) {
         String text = title();
         boolean image = link.children().stream().anyMatch(child -> child instanceof Inline.Image);
         return !image
-                && !text.isEmpty()
+                && Characters.isSeen(text)
                 && !NoTitle.is(text)
                 && !NoTitle.isHandle(text)
                 && !(isAddress() && after.isBlank() && PlainText.ofBlocks(below).isBlank());
