@@ -13,6 +13,8 @@ public final class WebAddress {
     private static final Pattern PICTURE =
             Pattern.compile("data:image/(?:png|jpeg|gif|webp)[;,]", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern NOWHERE = Pattern.compile("https?:/*|mailto:|tel:", Pattern.CASE_INSENSITIVE);
+
     private WebAddress() {}
 
     /** The scheme in lower case, or empty. Spaces and control characters, which browsers skip, do not hide it. */
@@ -69,6 +71,11 @@ public final class WebAddress {
                 && host < url.length()
                 && "/?#".indexOf(url.charAt(host)) < 0
                 && url.chars().allMatch(c -> c > ' ');
+    }
+
+    /** Whether it is empty, or nothing but a scheme. */
+    public static boolean leadsNowhere(String url) {
+        return url.isBlank() || NOWHERE.matcher(url).matches();
     }
 
     /** The host of a web address without {@code www.} and port, in lower case. */

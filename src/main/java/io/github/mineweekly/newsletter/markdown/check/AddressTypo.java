@@ -2,11 +2,13 @@ package io.github.mineweekly.newsletter.markdown.check;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Location;
+import io.github.mineweekly.newsletter.markdown.link.Reference;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.RawLinks;
 import io.github.mineweekly.newsletter.text.Characters;
 import io.github.mineweekly.newsletter.text.Printable;
+import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +25,6 @@ public final class AddressTypo {
             Pattern.compile("https?://(https?:/.+)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern LOCALHOST = Pattern.compile(
             "(?i)https?://(?:localhost|127(?:\\.[0-9]{1,3}){3}|0\\.0\\.0\\.0|\\[::1])(?![\\w.-]).*", Pattern.DOTALL);
-    private static final Pattern NO_HOST = Pattern.compile("https?:/*|mailto:|tel:", Pattern.CASE_INSENSITIVE);
     private static final String BESIDE_PAGE = "so it leads to a file beside the page";
     private static final String LOOKED_FOR = "so it is looked for beside the page";
     private static final int LONGEST_HOST = 255;
@@ -45,7 +46,7 @@ public final class AddressTypo {
     }
 
     private static @Nullable Diagnostic ofLink(String url, Location place) {
-        return url.isBlank() || NO_HOST.matcher(url).matches()
+        return WebAddress.leadsNowhere(url)
                 ? BodyRules.LINK_EMPTY
                         .at(place, "the link leads nowhere")
                         .withHelp("write its address between the parentheses, or the text alone")
@@ -53,7 +54,7 @@ public final class AddressTypo {
     }
 
     static @Nullable Diagnostic ofImage(String url, Location place) {
-        return url.isBlank() || NO_HOST.matcher(url).matches()
+        return WebAddress.leadsNowhere(url)
                 ? BodyRules.LINK_EMPTY
                         .at(place, "the image has no address")
                         .withHelp("write its address between the parentheses, or delete it")
@@ -62,6 +63,11 @@ public final class AddressTypo {
 
     /** Of an address in raw HTML, which may be empty: its author knows other uses of it. */
     static @Nullable Diagnostic ofRaw(RawLinks.Link link, Location place) {
+        if (link.kind() == Reference.Kind.LINK && !link.url().isBlank() && WebAddress.leadsNowhere(link.url())) {
+            return BodyRules.LINK_EMPTY
+                    .at(place, "the link leads nowhere")
+                    .withHelp("write its address after `href=`, or the text alone");
+        }
         return switch (link.kind()) {
             case LINK -> typoOrLocalhost("the link ", link.url(), BESIDE_PAGE, place);
             case IMAGE, MEDIA -> typoOrLocalhost("the address ", link.url(), LOOKED_FOR, place);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class UnseenLink {
     /** What is after the address of a raw link that holds nothing. */
     private static final Pattern NOTHING =
-            Pattern.compile("[^<>]{0,300}>(?:\\s|&nbsp;){0,99}</a\\s{0,9}>", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("[^<>]{0,300}>(?:\\s|&nbsp;|\\xA0){0,99}</a\\s{0,9}>", Pattern.CASE_INSENSITIVE);
 
     /** A place that other links lead to, or that scripts and readers of screens know. */
     private static final Pattern PLACE =
@@ -58,7 +58,7 @@ final class UnseenLink {
     private static boolean isSeen(List<Inline> content) {
         return content.stream().anyMatch(inline -> {
             if (inline instanceof Inline.Text text) {
-                return !text.text().codePoints().allMatch(c -> Characters.isSpace(c) || Characters.isUnseen(c));
+                return Characters.isSeen(text.text());
             }
             return inline instanceof Inline.Span span ? isSeen(span.children()) : !(inline instanceof Inline.LineBreak);
         });
