@@ -141,7 +141,7 @@ final class PlainInlines {
         void raw(Raw raw) {
             for (RawPieces.Piece piece : RawPieces.of(raw.html())) {
                 if (piece instanceof RawPieces.Words words) {
-                    out.append(inCode ? words.text().replace("\n", "\n" + CODE_LINE) : words.text());
+                    out.append(words.text().replace("\n", lineEnd()));
                 } else if (piece instanceof RawPieces.Tag tag) {
                     tag(tag);
                 }
@@ -201,11 +201,15 @@ final class PlainInlines {
 
         private void lineBreak() {
             boolean begun = !endsWith(CELL_END) && !endsWith(BREAK_IN_CELL) && !endsWith("\n") && !out.isEmpty();
-            if (!inCell) {
-                out.append('\n');
+            if (inCode || !inCell) {
+                out.append(lineEnd());
             } else if (begun) {
                 out.append(BREAK_IN_CELL);
             }
+        }
+
+        private String lineEnd() {
+            return inCode ? "\n" + CODE_LINE : "\n";
         }
 
         private boolean endsWith(String text) {
@@ -224,17 +228,19 @@ final class PlainInlines {
             while (end > 0 && out.charAt(end - 1) == ' ') {
                 end--;
             }
+            boolean code = ofBlock && piece.tag().name().equals("pre");
+            inCode &= !code || !piece.tag().closing();
             // Spaces that stayed would be passed over again at each tag.
             cut(end);
             inCell &= !piece.tag().name().equals("tr") && !piece.tag().name().equals("table");
-            if (end > 0 && out.charAt(end - 1) != '\n') {
-                out.append('\n');
+            if (end > 0 && out.charAt(end - 1) != (inCode ? CODE_LINE : '\n')) {
+                out.append(lineEnd());
             }
             if (piece.tag().name().equals("li") && !piece.tag().closing()) {
                 out.append("- ");
-            } else if (ofBlock && piece.tag().name().equals("pre")) {
-                inCode = !piece.tag().closing();
-                out.append(inCode ? String.valueOf(CODE_LINE) : "");
+            } else if (code && !inCode && !piece.tag().closing()) {
+                inCode = true;
+                out.append(CODE_LINE);
             }
         }
 
