@@ -26,16 +26,16 @@ final class MarkdownInlines {
 
     /** Lines of a paragraph. */
     String lines(List<Inline> content) {
-        return MarkdownEscape.lines(write(content, "\\\n", false).strip());
+        return MarkdownEscape.lines(write(content, "\\\n", false, false).strip());
     }
 
     /** For a heading or the cell of a table, which are one line. */
     String line(List<Inline> content, String lineBreak) {
-        return write(content, lineBreak, false).strip();
+        return write(content, lineBreak, false, false).strip();
     }
 
-    private String write(List<Inline> content, String lineBreak, boolean nested) {
-        Visit visit = new Visit(lineBreak, nested);
+    private String write(List<Inline> content, String lineBreak, boolean nested, boolean withinCode) {
+        Visit visit = new Visit(lineBreak, nested, withinCode);
         List<String> pieces = new ArrayList<>();
         content.forEach(inline -> pieces.add(inline.accept(visit)));
         StringBuilder out = new StringBuilder();
@@ -83,17 +83,26 @@ final class MarkdownInlines {
     private final class Visit implements InlineVisitor<String> {
         private final String lineBreak;
         private final boolean nested;
+
+        /** Whether it is within a raw element of code, which began outside of it. */
+        private final boolean withinCode;
+
         final OpenElements open = new OpenElements();
 
-        Visit(String lineBreak, boolean nested) {
+        Visit(String lineBreak, boolean nested, boolean withinCode) {
             this.lineBreak = lineBreak;
             this.nested = nested;
+            this.withinCode = withinCode;
+        }
+
+        private boolean inCode() {
+            return withinCode || MarkdownRaw.inCode(open);
         }
 
         @Override
         public String visit(Inline.Text text) {
             String escaped = MarkdownEscape.text(text.text());
-            return MarkdownRaw.inCode(open) ? Mentions.unmarked(escaped) : escaped;
+            return inCode() ? Mentions.unmarked(escaped) : escaped;
         }
 
         @Override
@@ -106,14 +115,14 @@ final class MarkdownInlines {
 
         @Override
         public String visit(Inline.Span span) {
-            return write(span.children(), lineBreak, true);
+            return write(span.children(), lineBreak, true, inCode());
         }
 
         @Override
         public String visit(Inline.Link link) {
             LinkText text = LinkText.of(link.children());
-            String content = write(text.content(), lineBreak, nested);
-            String marks = write(text.marks(), lineBreak, nested);
+            String content = write(text.content(), lineBreak, nested, inCode());
+            String marks = write(text.marks(), lineBreak, nested, inCode());
             String address = addresses.of(link.destination());
             if (address == null) {
                 return content + marks;

@@ -4,8 +4,8 @@ import io.github.mineweekly.newsletter.text.Characters;
 
 /**
  * At signs and number signs in text. GitHub takes a word after the first for somebody's name and sends them a message,
- * and a number after the second, or after {@code GH-}, for one of the repository's issues; a backslash does not help, but a character without
- * width between the two does.
+ * and a number after the second, or after {@code GH-} in any case, for one of the repository's issues; a backslash does
+ * not help, but a character without width between the two does.
  */
 final class Mentions {
     /** Follows such a sign until it is known who reads the text; no text of an issue has this character. */
@@ -17,7 +17,7 @@ final class Mentions {
 
     /** Text with its signs marked, but for those of addresses. */
     static String marked(String text) {
-        if (text.indexOf('@') < 0 && text.indexOf('#') < 0 && !text.contains("GH-")) {
+        if (text.indexOf('@') < 0 && text.indexOf('#') < 0 && text.indexOf('-') < 0) {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length() + 8);
@@ -40,10 +40,10 @@ final class Mentions {
     /** Whether {@code GH-} ends here, before a number. */
     private static boolean isOfGitHub(String text, int hyphen) {
         return text.charAt(hyphen) == '-'
-                && text.startsWith("GH", hyphen - 2)
+                && text.regionMatches(true, hyphen - 2, "GH", 0, 2)
                 && (hyphen == 2 || !Characters.isAsciiAlphanumeric(text.charAt(hyphen - 3)))
                 && hyphen + 1 < text.length()
-                && Character.isDigit(text.charAt(hyphen + 1));
+                && Characters.isAsciiDigit(text.charAt(hyphen + 1));
     }
 
     /** Marked text as GitHub may have it. */

@@ -135,6 +135,10 @@ class ReleaseTextTest {
 
                 JDK GH-21 XGH-22 GH-a GH- [GH-23](https://m.cn/GH-24) https://m.cn/GH-25 <i>GH-26</i>
 
+                CPython gh-27 Gh-28 high-29 GH-３０
+
+                <code><a href="https://m.cn/k">@k</a> *@l* [@m](https://m.cn/m)</code> [@n](https://m.cn/n)
+
                 第 #20 期 a#21 [#22](https://m.cn/#23) # #a `&#39;` \\&#39;
 
                 ```
@@ -149,6 +153,8 @@ class ReleaseTextTest {
                 .contains("<div>@\u200Bh <code>@i</code></div>", "\n@j\n")
                 .contains("JDK GH-\u200B21 XGH-22 GH-a GH- [GH-\u200B23](https://m.cn/GH-24)")
                 .contains("<https://m.cn/GH-25> <i>GH-\u200B26</i>")
+                .contains("CPython gh-\u200B27 Gh-\u200B28 high-29 GH-３０\n")
+                .contains("<code>[@k](https://m.cn/k) *@l* [@m](https://m.cn/m)</code> [@\u200Bn](https://m.cn/n)")
                 .contains("第 #\u200B20 期 a#21 [#\u200B22](https://m.cn/#23) # #a `&#39;` \\&#\u200B39;\n");
     }
 
