@@ -36,18 +36,18 @@ enum DocumentMarkup implements Markup {
                     + "|image::[^\\s\\[\\]]{1,300}\\[[^\\[\\]]{0,200}])[ \\t]*$",
             "is a directive of another tool" + MarkupParts.TYPED,
             "write it in Markdown, as `::: tip Title`, `![text](picture.png)` or a link"),
-    /** With attributes, or with a name that is no word of a sentence before brackets. */
+    /** With attributes, or with a name that is no word of a sentence before brackets, and no selector of CSS. */
     TEXT_DIRECTIVE(
             MarkupSign.has(":"),
             "(?<![\\w:\\\\]):(?:(?!contentReference)[a-zA-Z][\\w-]{1,30}\\[[^\\[\\]]{1,200}]\\{[ \\t]{0,3}[\\w-]{1,40}=[^{}]{0,200}}"
-                    + "|(?:badge|abbr|kbd|icon|button|mark|spoiler)\\[[^\\[\\]]{1,200}](?![(:]))",
+                    + "|(?<![\\p{L}(（\\[]:)(?:badge|abbr|kbd|icon|button|mark|spoiler)\\[[^\\[\\]=]{1,200}](?![(:]))",
             "is a directive of another tool" + MarkupParts.TYPED,
             "write it in Markdown, or as `<mark>…</mark>`, `<kbd>…</kbd>` or `<abbr title=\"…\">…</abbr>`"),
-    /** With signs of no shape or without them, as the clipboard gives it. */
+    /** With signs of no shape or without them, as the clipboard gives it. One alone may be a name. */
     CHAT_SOURCE(
             MarkupSign.has("turn"),
-            "\\uE200?(?:(?:file)?cite|navlist|(?<![a-zA-Z]))\\uE202?(?:turn\\d{1,3}(?:search|news|view|file|fetch|image|product"
-                    + "|academia|reddit|forecast|finance|sports|maps?)\\d{1,3}[\\uE201\\uE202]?){1,20}",
+            "(?<!/)(?:\\uE200?(?:(?:file)?cite|navlist)\\uE202?|\\uE202|(?<!\\w)(?=turn\\d{1,3}[a-z]{3,8}\\d{1,3}turn\\d))"
+                    + "(?:turn\\d{1,3}(?:search|news|view|file|fetch|image|product|academia|reddit|forecast|finance|sports|maps?)\\d{1,3}[\\uE201\\uE202]?){1,20}",
             "stands for a source that the chat which the text was copied from did not give away",
             "write `[text](https://…)`, or delete it"),
     PAGE_BREAK(

@@ -47,10 +47,10 @@ enum NoteMarkup implements Markup {
                     + "|\\([\\p{L}][\\p{L}\\p{N}_ -]{0,30}::[ \\t]{1,9}[^()]{1,200}\\))",
             "is a property of Logseq or Dataview" + MarkupParts.TYPED,
             "delete it, or write it with one colon if it is for readers"),
-    /** At the beginning of a quote, or with a day or colour: alone it may be a selector of CSS. */
+    /** Alone on a line of a quote, or with a day or colour: else it may be a selector of CSS. */
     SPEAKER(
             MarkupSign.has("[name="),
-            "(?<=^[ \\t]{0,3}>[ \\t]{0,3})\\[name=[^\\[\\]=]{1,60}]"
+            "(?<=^[ \\t]{0,3}>[ \\t]{0,3})\\[name=[^\\[\\]=]{1,60}](?=[ \\t]{0,9}$)"
                     + "|(?<![\\w\\\\])\\[name=[^\\[\\]=]{1,60}](?=[ \\t]{0,3}\\[(?:time|color)=[^\\[\\]]{1,60}])",
             "says in HackMD whose words these are" + MarkupParts.TYPED,
             "write the name, as `— Li`"),
