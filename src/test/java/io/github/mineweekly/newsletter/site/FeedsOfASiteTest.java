@@ -65,7 +65,7 @@ class FeedsOfASiteTest {
 
     /** A reader chooses fonts, voice and hyphens by it. */
     @Test
-    void anEntryInAnotherLanguageSaysIn() throws Exception {
+    void anEntryInAnotherLanguageSaysSo() throws Exception {
         Folder folder = new Folder(directory);
         folder.file("1.md", "---\ntitle: 第 1 期\ndate: 2025-01-01\n---\n\n## 动态\n\n" + "新的一年。".repeat(200) + "\n");
         folder.file(
