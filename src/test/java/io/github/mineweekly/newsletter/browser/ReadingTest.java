@@ -315,6 +315,34 @@ class ReadingTest {
     }
 
     @Test
+    void theDirectionThatAnAuthorGivesCounts(Browser browser) {
+        reading(browser, desk(), Site.EVERYTHING, page -> {
+            page.evaluate("""
+                    document.querySelector('main p').insertAdjacentHTML('afterend', `
+                      <p class="probe" dir="rtl">Java שלום!</p>
+                      <div dir="rtl"><ul><li class="probe">Java שלום!</li></ul></div>
+                      <p class="probe" dir="ltr">שלום Java!</p>
+                      <p class="probe">שלום Java!</p>
+                      <ul><li class="probe">שלום Java!</li></ul>`)""");
+            assertThat(page.evaluate("""
+                    [...document.querySelectorAll('.probe')].map(one => {
+                      const box = one.getBoundingClientRect();
+                      const at = (from, to) => {
+                        const range = document.createRange();
+                        range.setStart(one.firstChild, from);
+                        range.setEnd(one.firstChild, to);
+                        return range.getBoundingClientRect();
+                      };
+                      const end = one.firstChild.length;
+                      const whole = at(0, end);
+                      return (at(end - 1, end).left < at(0, 1).left ? 'rtl' : 'ltr')
+                        + (whole.left - box.left < box.right - whole.right ? ' left' : ' right');
+                    })"""))
+                    .isEqualTo(List.of("rtl right", "rtl right", "ltr left", "rtl right", "rtl left"));
+        });
+    }
+
+    @Test
     void inASkinColumnsKeepTheirSideAndCodeBreaks(@TempDir Path folder, Browser browser) throws IOException {
         try (Site site = Site.inSkin(folder, false);
                 BrowserContext context = browser.newContext()) {
