@@ -7,10 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Lines of a paragraph that begin with a number or bullet that Markdown does not know, as {@code （1）}, {@code [1]} and
- * {@code •}, with a day or time, with a picture character, or with a label, as {@code 时间：} and {@code 【时间】}. Two of them are a list; a single one may
- * be within a sentence. The last line if it names whom the others are of, as {@code —— 鲁迅}. And lines that are an
- * address and no more, with those below them: beside Chinese or another address they were typed so.
+ * Lines of a paragraph that begin with a number or bullet that Markdown does not know, as {@code （1）} and {@code •},
+ * with a picture character, or with a label, as {@code 时间：} and {@code 【时间】}. Two of them are a list; a single one
+ * may be within a sentence. So may two that begin with a source, as {@code [1]}, a day or a time: those begin the
+ * paragraph, or are below such a line, or below one that ends. The last line if it names whom the others are of, as
+ * {@code —— 鲁迅}. And lines that are an address and no more, with those below them: beside Chinese or another address
+ * they were typed so.
  *
  * @param starts where such lines begin
  */
@@ -23,18 +25,21 @@ record ListMarks(Set<Integer> starts) {
                     + "|(?:[0-9０-９]{1,3}|" + HAN + ")[、．]"
                     + "|[0-9]{1,3}）"
                     + "|[\\x{1F300}-\\x{1FAFF}✅❌✔✖☑➡⬇⚡⭐]"
-                    + "|\\[[0-9０-９]{1,3}](?![(\\[])"
                     + "|(?:\\*\\*|__)?[\\p{IsHan}A-Za-z0-9]{1,8}(?:\\*\\*|__)?[ \\t]*[：|｜]"
                     + "|(?:\\*\\*|__)?\\p{IsHan}{1,8}(?:\\*\\*|__)?:(?=[ \\t])"
-                    + "|(?:[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|[0-9]{1,2}:[0-9]{2}(?:[ \\t]?[-–~—][ \\t]?[0-9]{1,2}:[0-9]{2})?)"
-                    + "(?=[ \\t\\u3000]{1,3}\\p{IsHan})"
                     + "|[0-9０-９]{1,3}[.)](?=[ \\t\\u00A0\\u3000]|\\p{L})"
                     + "|[•●○■□◆◇★☆▪◦▸▶►➤※→]"
                     + "|[·－–—＊＋][ \\t\\u3000]|·(?=[\\p{IsHan}A-Za-z0-9《「“])"
                     + "|【[^【】\\n]{1,20}】"
                     + "|第" + HAN + "[，、：]"
-                    + "|(?:[A-Za-z][)）、]|[A-Z][.．])(?=[ \\t]{0,3}\\p{IsHan})"
-                    + "|[-*+](?=[\\p{IsHan}\\u00A0\\u3000]))",
+                    + "|[A-Za-z][)）、](?=[ \\t]{0,3}\\p{IsHan})"
+                    + "|[-*+](?=[\\p{IsHan}\\u00A0\\u3000])"
+                    + "|(?<weak>\\[[0-9０-９]{1,3}](?:：|\\.?[ \\t\\u3000]{0,3}"
+                    + "(?:<?https?://|[\\p{IsHan}《“「]|\\[[^\\[\\]\\n]{1,200}]\\())"
+                    + "|(?:[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}"
+                    + "|[0-9]{1,2}:[0-9]{2}(?:[ \\t]?[-–~—][ \\t]?[0-9]{1,2}:[0-9]{2})?)"
+                    + "(?=[ \\t\\u3000]{1,3}\\p{IsHan})"
+                    + "|[A-Z][.．](?=[ \\t]{0,3}\\p{IsHan})))",
             Pattern.MULTILINE | Pattern.UNIX_LINES);
 
     /** The last line says whose words are above it: after two dashes and a space, after a whole sentence, or by a name alone. */
@@ -50,7 +55,9 @@ record ListMarks(Set<Integer> starts) {
         Matcher mark = MARK.matcher(paragraph);
         Set<Integer> starts = new HashSet<>();
         while (mark.find()) {
-            starts.add(mark.start());
+            if (mark.group("weak") == null || beginsAfter(paragraph, mark.start(), starts)) {
+                starts.add(mark.start());
+            }
         }
         if (starts.size() < 2) {
             starts.clear();
@@ -68,6 +75,25 @@ record ListMarks(Set<Integer> starts) {
             addresses(paragraph, starts);
         }
         return starts.isEmpty() ? NONE : new ListMarks(starts);
+    }
+
+    /** Whether the line at an offset begins the paragraph, or what is above it ends there. */
+    private static boolean beginsAfter(String paragraph, int start, Set<Integer> starts) {
+        int above = start == 0 ? 0 : paragraph.lastIndexOf('\n', start - 2) + 1;
+        return start == 0
+                || starts.contains(above)
+                || isEnded(line(paragraph, above).stripTrailing());
+    }
+
+    /** Whether a line ends with a sentence or an address, so that the next one begins with something else. */
+    private static boolean isEnded(String line) {
+        int word = line.length();
+        while (word > 0 && line.charAt(word - 1) > ' ' && line.charAt(word - 1) <= '~') {
+            word--;
+        }
+        return line.isEmpty()
+                || "：:。；？！".indexOf(line.charAt(line.length() - 1)) >= 0
+                || (line.indexOf("://", word) >= 0 && line.indexOf("](", word) < 0);
     }
 
     private static void addresses(String paragraph, Set<Integer> starts) {
