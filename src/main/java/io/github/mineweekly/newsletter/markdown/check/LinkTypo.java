@@ -28,8 +28,9 @@ record LinkTypo(int start, int end, String message, String help) {
             Pattern.compile(TEXT + "(?:[ \\t]{0,3}（" + ADDRESS + "[)）]|\\(" + ADDRESS + "）(?![^\\s()]{0,500}\\)))");
     private static final Pattern REVERSED =
             Pattern.compile("(?<![\\]\\w])(!?)\\(([^()\\s][^()]{0,200})\\)\\[" + ADDRESS + "]");
-    private static final Pattern ADDRESS_FIRST = Pattern.compile(
-            "(?<![\\]\\w])(!?)\\((https?://[^\\s()（）<>\\[\\]]{1,500})\\)\\[([^\\[\\]]{1,200})](?![(:\\[])");
+    private static final Pattern ADDRESS_FIRST =
+            Pattern.compile("(?<![\\]\\w\\p{L}\\p{N}\\x00!])(!?)\\((https?://[^\\s()（）<>\\[\\]]{1,500})\\)"
+                    + "\\[([^\\[\\]]{1,200})](?![(:\\[])");
     private static final String PART = "[^\\s()（）<>\\[\\]，。；、！？]";
     private static final String NO_END = "(?=[\\s，。；、！？]|$)(?![^()（）\\[\\]]{0,500}[)）])";
 
@@ -79,6 +80,9 @@ record LinkTypo(int start, int end, String message, String help) {
     private static final String CORNERS = "the brackets `【】` make this text, not ";
     private static final Pattern MARK = Pattern.compile("注?[\\d０-９]{1,4}|[xX]|\\s+|\\^.*");
 
+    /** A source, a note or what is left out may follow any words. */
+    private static final Pattern NOTE = Pattern.compile("译?注.*|\\P{N}*+\\p{N}.*|…+|\\.{3}|.");
+
     /**
      * @param labels of definitions: a link by one may have a text in parentheses after it
      * @param leads whether the address at an offset in the line is that of a link or image
@@ -119,9 +123,12 @@ record LinkTypo(int start, int end, String message, String help) {
         while (reversed.find()) {
             found.add(of(reversed, reversed.group(3), "the brackets and the parentheses of a link are swapped"));
         }
+        known = starts(found);
         Matcher first = ADDRESS_FIRST.matcher(line);
         while (first.find()) {
-            if (isText(first.group(3), labels)) {
+            boolean note = first.group(1).isEmpty()
+                    && NOTE.matcher(first.group(3).strip()).matches();
+            if (!note && isText(first.group(3), labels) && !known.contains(first.start())) {
                 String written = first.group(1) + "[" + first.group(3) + "](" + first.group(2) + ")";
                 found.add(typo(first.start(), first.end(), "the text of a link comes before its address", written));
             }
