@@ -4,7 +4,7 @@ import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.text.WebAddress;
 
-/** What programs for books, documentation, letters and wikis read: LaTeX, Pandoc, Sphinx, MkDocs, docsify, AsciiDoc, Word. */
+/** What programs for books, documents and wikis read: LaTeX, Pandoc, Sphinx, MkDocs, docsify, AsciiDoc, Word. */
 @SuppressWarnings("ImmutableEnumChecker") // a rule is immutable, and so is a sign
 enum DocumentMarkup implements Markup {
     BLOCK(
@@ -25,8 +25,8 @@ enum DocumentMarkup implements Markup {
             "show it as a picture, or write it as code"),
     ICON(
             MarkupSign.has("-"),
-            "(?<![\\w:/]):(?:material|fontawesome|octicons|simple|fa|fas|far|fab|mdi|lucide|carbon)(?:-[a-z0-9]{1,30}){1,9}:"
-                    + "(?![\\w:\\x00])",
+            "(?<![\\w\\p{L}:/]):(?:material|fontawesome|octicons|mdi|fa-(?:solid|regular|brands))"
+                    + "(?:-[a-z0-9]{1,30}){1,9}:(?![\\w\\p{L}:\\x00])",
             "is the name of an icon" + MarkupParts.TYPED,
             "type an emoji, or delete it"),
     DIRECTIVE(
