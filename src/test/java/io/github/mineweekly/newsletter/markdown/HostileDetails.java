@@ -38,6 +38,7 @@ final class HostileDetails {
         cases.put("a title of blanks", n -> "::: tip" + " ".repeat(n) + "\u2028");
         cases.put("a title of marks", n -> "::: tip " + "*a".repeat(n / 2));
         cases.put("a title in brackets", n -> "::: tip\n:::tip[" + "]".repeat(n));
+        cases.put("an id and a long title", n -> "::: tip *a*{.b}" + "c".repeat(n));
         cases.put("braces after a title", n -> ":::tip[a]" + "{".repeat(n));
         cases.put("corners", n -> "![a]【".repeat(n / 7));
         cases.put("closed corners", n -> "！【a】".repeat(n / 10));

@@ -8,4 +8,9 @@ sealed interface Markup permits DocumentMarkup, MarkupKind, NoteMarkup {
     default boolean begins(String above, String text, String below) {
         return true;
     }
+
+    /** Whether what has the form is of the kind; unlike lines, it has its code. */
+    default boolean is(String typed) {
+        return true;
+    }
 }

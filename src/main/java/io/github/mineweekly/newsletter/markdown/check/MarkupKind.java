@@ -81,7 +81,8 @@ enum MarkupKind implements Markup {
             "delete it, or write `\\{` if it is text"),
     HEADING_ID(
             MarkupSign.has("{#"),
-            "(?<=^[ \\t]{0,3}#{1,6}[ \\t].{1,300}[ \\t])\\{#(?!(?:if|each|await|key|snippet)\\b)[\\w\\p{L}-]{1,60}[ \\t][\\w\\p{L} \\t-]{1,60}}(?=[ \\t]*$)",
+            "\\{#(?<=[ \\t]\\{#)(?!(?:if|each|await|key|snippet)\\b)[\\w\\p{L}-]{1,60}[ \\t][\\w\\p{L} \\t-]{1,60}}"
+                    + "(?=[ \\t]*$)",
             "is not the heading's id, since it has a space" + MarkupParts.TYPED,
             "write `-` for the space"),
     CONTENTS(
@@ -235,12 +236,12 @@ enum MarkupKind implements Markup {
                     + "[^*\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,99} \\*\\*(?![^*]{0,300}\\S\\*\\*(?!\\w))",
             "is not bold, since a space is before the `**` that was to end it" + MarkupParts.TYPED,
             "write the space after the `**`"),
-    /** Of one word only at the beginning of a line: elsewhere {@code **} may be a power. */
+    /** At the beginning of a line: elsewhere it may be a power, or the sign that is spoken of. */
     BOLD_IN_SPACES(
             BodyRules.EMPHASIS_AS_TEXT,
             MarkupSign.has("** "),
-            "(?<![^\\s>])\\*\\*[ \\t]{1,3}(?:(?<=^[ \\t>]{0,9}(?:[-*+][ \\t]{1,3})?\\*\\*[ \\t]{1,3})\\p{IsLatin}{3}"
-                    + "|(?=\\p{L}{2,40}[ \\t]\\p{L}{2}))[^*\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{0,99}(?<=\\S)[ \\t]{1,3}\\*\\*(?![\\w*])",
+            "\\*\\*(?<=^[ \\t>]{0,9}(?:[-*+][ \\t]{1,3})?\\*\\*)[ \\t]{1,3}(?=\\p{Lu})\\p{IsLatin}{3}"
+                    + "[^*\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{0,99}(?<=\\S)[ \\t]{1,3}\\*\\*(?![\\w*])",
             "is not bold, since spaces are within its asterisks" + MarkupParts.TYPED,
             "write `**` right before and after what is to be bold"),
     PASTED(
@@ -265,7 +266,8 @@ enum MarkupKind implements Markup {
     OPEN_TAG(
             BodyRules.TAG_OUTSIDE_CODE,
             MarkupSign.has("<"),
-            "(?<!\\\\)<(?i:a|audio|font|iframe|img|kbd|mark|source|span|sub|sup|video)[ \\t][^<>=]{1,200}=[^<>]{1,500}$",
+            "(?<!\\\\)<(?i:a|audio|font|iframe|img|kbd|mark|source|span|sub|sup|video)"
+                    + "[ \\t]{1,9}[a-zA-Z:@-]{1,30}=[\"'][^<>]{0,500}$",
             "begins no tag, since no `>` ends it in its paragraph" + MarkupParts.TYPED,
             "write `>` where it ends"),
     CHAT(
@@ -311,5 +313,10 @@ enum MarkupKind implements Markup {
     @Override
     public boolean begins(String above, String text, String below) {
         return MarkupPlace.begins(this, above, text, below);
+    }
+
+    @Override
+    public boolean is(String typed) {
+        return this != FORMULA || !MarkupParts.NO_FORMULA.matcher(typed).matches();
     }
 }

@@ -56,8 +56,12 @@ final class MarkupParts {
 
     static final Pattern CONTAINER = Pattern.compile("[ \\t>]{0,9}:::");
 
-    static final Pattern CONTAINER_ID =
-            Pattern.compile("[\\w\\p{L}][^{}]{0,300}(?<!\\][ \\t]{0,9})\\{[^{}#]{0,99}#[^{}]{1,99}}[ \\t]*$");
+    static final Pattern ID = Pattern.compile("\\{[^{}#]{0,99}#[^{}]{1,99}}[ \\t]{0,99}");
+
+    static final Pattern HEADING = Pattern.compile("[ \\t]{0,3}#{1,6}[ \\t]{1,99}[^ \\t{]");
+
+    /** Code between signs of dollars that may be a price or a name. */
+    static final Pattern NO_FORMULA = Pattern.compile("\\$`[^\\\\^_=]{1,300}`\\$");
 
     static final Pattern QUOTED_ADDRESS = Pattern.compile("[ \\t]{0,3}[＞》][ \\t\\u3000]{0,3}https?://");
 

@@ -12,9 +12,8 @@ final class MarkupPlace {
         Pattern form = kind.form().pattern();
         return switch (kind) {
             // Classes in braces after a container's title are read.
-            case ATTRIBUTES ->
-                !MarkupParts.CONTAINER.matcher(text).lookingAt()
-                        || MarkupParts.CONTAINER_ID.matcher(text).find();
+            case ATTRIBUTES -> !MarkupParts.CONTAINER.matcher(text).lookingAt() || endsWithId(text);
+            case HEADING_ID -> MarkupParts.HEADING.matcher(text).lookingAt();
             // A tag may go on in the next line.
             case OPEN_TAG -> below.isBlank();
             case PLACEHOLDER -> !PageTitle.isPlaceholderLine(text);
@@ -43,6 +42,8 @@ final class MarkupPlace {
     /** The same of a kind of documents. */
     static boolean begins(DocumentMarkup kind, String above, String text, String below) {
         return switch (kind) {
+            // The line above is a place already.
+            case EQUATION -> !above.strip().startsWith("$$") && !above.strip().startsWith("\\[");
             // Alone, or below a paragraph, it is a line across the page.
             case SIMPLE_TABLE ->
                 text.strip().startsWith("=") ? !(above + below).isBlank() : !above.isBlank() && !below.isBlank();
@@ -53,6 +54,16 @@ final class MarkupPlace {
                         && !MarkupParts.DELIMITERS.matcher(below).matches();
             default -> true;
         };
+    }
+
+    /** Whether an id is after the title of a container; after a text in brackets it is read. */
+    private static boolean endsWithId(String container) {
+        String end = container.substring(Math.max(0, container.length() - 500));
+        int open = Math.max(0, end.lastIndexOf('{'));
+        String title = end.substring(0, open).stripTrailing();
+        return !title.endsWith("]")
+                && title.codePoints().anyMatch(Character::isLetterOrDigit)
+                && MarkupParts.ID.matcher(end).region(open, end.length()).matches();
     }
 
     private static boolean hasCells(Pattern spoiler, String line) {

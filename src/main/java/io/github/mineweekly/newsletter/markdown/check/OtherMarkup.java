@@ -62,8 +62,11 @@ final class OtherMarkup {
                     .reset(text);
             boolean more = (form.whole() ? found.lookingAt() : found.find()) && kind.begins(above, text, below);
             while (more) {
-                counts.merge(kind, 1, Integer::sum);
-                first.putIfAbsent(kind, new Place(start + found.start(), start + found.end()));
+                Place place = new Place(start + found.start(), start + found.end());
+                if (kind.is(typed(place))) {
+                    counts.merge(kind, 1, Integer::sum);
+                    first.putIfAbsent(kind, place);
+                }
                 more = !form.whole() && found.find();
             }
         }
@@ -74,13 +77,16 @@ final class OtherMarkup {
         first.forEach((kind, place) -> {
             int others = counts.getOrDefault(kind, 1) - 1;
             MarkupForm form = kind.form();
-            // What comes is without code, which may be a part of it.
-            String typed = source.text().substring(place.start(), place.end()).strip();
-            String message = Printable.quote(typed) + " " + form.what() + BodyProblems.counted(others);
+            String message = Printable.quote(typed(place).strip()) + " " + form.what() + BodyProblems.counted(others);
             found.add(form.rule()
                     .at(source.location(place.start(), place.end()), message)
                     .withHelp(form.help()));
         });
         return found;
+    }
+
+    /** Lines come without code, which may be a part of it. */
+    private String typed(Place place) {
+        return source.text().substring(place.start(), place.end());
     }
 }
