@@ -68,14 +68,11 @@ final class StyledBlocks {
 
         @Override
         public StringBuilder visit(Block.Paragraph paragraph) {
-            List<Inline> content = paragraph.content();
-            out.append(element("p", Styled.PARAGRAPH, inlines.write(content)));
-            boolean captioned = content.size() == 1
-                    && content.get(0) instanceof Inline.Image image
-                    && !image.title().isEmpty();
-            return captioned
-                    ? out.append(element("p", Styled.CAPTION, HtmlEscape.html(((Inline.Image) content.get(0)).title())))
-                    : out;
+            out.append(element("p", Styled.PARAGRAPH, inlines.write(paragraph.content())));
+            Inline.Image picture = paragraph.picture();
+            return picture == null || picture.title().isEmpty()
+                    ? out
+                    : out.append(element("p", Styled.CAPTION, HtmlEscape.html(picture.title())));
         }
 
         @Override

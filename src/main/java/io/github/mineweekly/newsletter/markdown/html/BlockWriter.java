@@ -1,6 +1,5 @@
 package io.github.mineweekly.newsletter.markdown.html;
 
-import io.github.mineweekly.newsletter.markdown.link.Destination;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.BlockVisitor;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
@@ -61,19 +60,19 @@ public final class BlockWriter {
         @Override
         public StringBuilder visit(Block.Paragraph paragraph) {
             List<Inline> content = paragraph.content();
-            if (content.size() == 1
-                    && content.get(0) instanceof Inline.Image image
-                    && !(image.destination() instanceof Destination.Rejected)) {
-                if (inlines.leavesOut(image)) {
-                    return out;
-                }
-                String tag = image.title().isEmpty() ? "p" : "figure";
+            Inline.Image picture = paragraph.picture();
+            boolean leftOut = picture != null && inlines.leavesOut(picture);
+            if (leftOut && content.size() == 1) {
+                return out;
+            }
+            if (picture != null && !leftOut) {
+                String tag = picture.title().isEmpty() ? "p" : "figure";
                 open(tag, latin.attribute(content));
-                inlines.figure(image, out);
+                inlines.figure(picture, content.subList(1, content.size()), out);
                 return out.append("</").append(tag).append(">\n");
             }
-            open("p", latin.attribute(paragraph.content()));
-            inlines.write(paragraph.content(), out);
+            open("p", latin.attribute(content));
+            inlines.write(content, out);
             return out.append("</p>\n");
         }
 

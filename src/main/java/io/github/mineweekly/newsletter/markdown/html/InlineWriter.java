@@ -32,9 +32,9 @@ public final class InlineWriter {
         new Visit(out).write(content);
     }
 
-    /** A picture that is a paragraph of its own. */
-    void figure(Inline.Image image, StringBuilder out) {
-        new Visit(out).figure(image);
+    /** A picture that is a paragraph of its own, with the marks of footnotes after it. */
+    void figure(Inline.Image image, List<Inline> marks, StringBuilder out) {
+        new Visit(out).figure(image, marks);
     }
 
     /** Whether a picture is for a scheme that is not there. */
@@ -133,7 +133,7 @@ public final class InlineWriter {
         }
 
         /** A picture alone: its title below it, and where it is shown smaller than it is, a link to the whole. */
-        void figure(Inline.Image image) {
+        void figure(Inline.Image image, List<Inline> marks) {
             boolean linked =
                     form.isStyled() && isWide(image.size()) && !image.alt().isBlank();
             if (linked) {
@@ -143,9 +143,10 @@ public final class InlineWriter {
             }
             picture(image, "");
             out.append(linked ? "</a>" : "");
-            if (!image.title().isEmpty()) {
-                out.append("<figcaption>").append(form.text(image.title())).append("</figcaption>");
-            }
+            boolean captioned = !image.title().isEmpty();
+            out.append(captioned ? "<figcaption>" + form.text(image.title()) : "");
+            write(marks);
+            out.append(captioned ? "</figcaption>" : "");
         }
 
         private String address(String href) {

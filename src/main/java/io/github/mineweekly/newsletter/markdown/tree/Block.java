@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.markdown.tree;
 
+import io.github.mineweekly.newsletter.markdown.link.Destination;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,16 @@ public sealed interface Block {
 
     /** @param offset where it begins in the body */
     record Paragraph(List<Inline> content, int offset) implements Block {
+        /** The picture that it is, with at most marks of footnotes after it; null if it is text or not shown. */
+        public Inline.@Nullable Image picture() {
+            return !content.isEmpty()
+                            && content.get(0) instanceof Inline.Image image
+                            && !(image.destination() instanceof Destination.Rejected)
+                            && content.stream().skip(1).allMatch(Inline.NoteMark.class::isInstance)
+                    ? image
+                    : null;
+        }
+
         @Override
         public <R> R accept(BlockVisitor<R> visitor) {
             return visitor.visit(this);

@@ -1,6 +1,5 @@
 package io.github.mineweekly.newsletter.markdown.tree;
 
-import io.github.mineweekly.newsletter.markdown.link.Destination;
 import java.util.List;
 
 /** What a reader reads, without any markup. */
@@ -114,7 +113,9 @@ public final class PlainText {
         @Override
         public StringBuilder visit(Block.Paragraph paragraph) {
             line(of(paragraph.content()));
-            return line(caption(paragraph.content()));
+            Inline.Image picture = paragraph.picture();
+            // Its title is shown below it; one that is its text as well is one text.
+            return picture == null || picture.title().equals(picture.alt()) ? out : line(picture.title());
         }
 
         @Override
@@ -166,14 +167,6 @@ public final class PlainText {
         @Override
         public StringBuilder visit(Block.Contents contents) {
             return out;
-        }
-
-        /** The title of a picture that is alone, which is shown below it. */
-        private static String caption(List<Inline> content) {
-            boolean captioned = content.size() == 1
-                    && content.get(0) instanceof Inline.Image image
-                    && !(image.destination() instanceof Destination.Rejected);
-            return captioned ? ((Inline.Image) content.get(0)).title() : "";
         }
 
         private void row(List<List<Inline>> cells) {
