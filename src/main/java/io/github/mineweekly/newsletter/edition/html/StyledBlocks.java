@@ -101,7 +101,7 @@ final class StyledBlocks {
         private void item(Block.ListItem item, boolean tight) {
             out.append(start("li", Styled.LIST_ITEM));
             Boolean checked = item.checked();
-            out.append(checked == null ? "" : checked ? "☑ " : "☐ ");
+            out.append(checked == null ? "" : Block.ListItem.sign(checked));
             boolean bare = tight || checked != null;
             int end = endOf(item.children());
             for (Block child : item.children().subList(0, end)) {

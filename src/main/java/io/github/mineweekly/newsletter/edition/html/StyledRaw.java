@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.edition.content.Addresses;
 import io.github.mineweekly.newsletter.edition.content.OpenElements;
 import io.github.mineweekly.newsletter.edition.content.RawPieces;
 import io.github.mineweekly.newsletter.markdown.link.Reference;
+import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Raw;
 import io.github.mineweekly.newsletter.markdown.tree.RawHtml;
 import io.github.mineweekly.newsletter.picture.PictureSize;
@@ -176,7 +177,8 @@ final class StyledRaw {
         switch (name) {
             case "br" -> out.append("<br>");
             case "hr" -> out.append("<hr").append(dress.attributes(Styled.RULE)).append('>');
-            case "input" -> out.append(piece.tag().attributes().containsKey("checked") ? "☑ " : "☐ ");
+            case "input" ->
+                out.append(Block.ListItem.sign(piece.tag().attributes().containsKey("checked")));
             case "rt" -> reading(open, out);
             case "img" -> image(piece, out);
             case "video", "audio", "source" -> media(piece, out);

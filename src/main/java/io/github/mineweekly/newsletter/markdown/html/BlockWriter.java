@@ -105,15 +105,16 @@ public final class BlockWriter {
         private void item(Block.ListItem item, boolean tight) {
             List<Block> children = item.children();
             Block first = children.isEmpty() ? null : children.get(0);
-            boolean close = tight && first instanceof Block.Paragraph;
-            open("li", close && first instanceof Block.Paragraph text ? latin.attribute(text.content()) : "");
             Boolean checked = item.checked();
+            boolean bare = tight || (checked != null && !form.isStyled());
+            boolean close = bare && first instanceof Block.Paragraph;
+            open("li", close && first instanceof Block.Paragraph text ? latin.attribute(text.content()) : "");
             if (checked != null) {
                 checkBox(checked, first);
             }
             boolean lineBefore = close || checked != null;
             for (Block child : children) {
-                if (tight && child instanceof Block.Paragraph paragraph) {
+                if (bare && child instanceof Block.Paragraph paragraph) {
                     inlines.write(paragraph.content(), out);
                     lineBefore = true;
                 } else {
@@ -121,6 +122,7 @@ public final class BlockWriter {
                     child.accept(this);
                     lineBefore = false;
                 }
+                bare = tight;
             }
             out.append("</li>\n");
         }
@@ -131,7 +133,7 @@ public final class BlockWriter {
          */
         private void checkBox(boolean checked, @Nullable Block first) {
             if (!form.isStyled()) {
-                out.append(checked ? "☑ " : "☐ ");
+                out.append(Block.ListItem.sign(checked));
                 return;
             }
             String name = first instanceof Block.Paragraph text

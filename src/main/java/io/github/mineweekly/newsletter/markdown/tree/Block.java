@@ -71,7 +71,12 @@ public sealed interface Block {
     }
 
     /** @param checked the state of its check box; null if it has none */
-    record ListItem(@Nullable Boolean checked, List<Block> children) {}
+    record ListItem(@Nullable Boolean checked, List<Block> children) {
+        /** What is shown of a check box where no boxes are shown. */
+        public static String sign(boolean checked) {
+            return checked ? "☑ " : "☐ ";
+        }
+    }
 
     /** @param title above the code, or empty */
     record Code(String info, String title, String text) implements Block {
