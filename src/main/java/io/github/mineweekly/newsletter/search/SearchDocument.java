@@ -53,7 +53,10 @@ public record SearchDocument(
         }
         for (int i = 0; i < article.notes().size(); i++) {
             String id = Footnotes.id(i + 1);
-            passages.add(new Passage(id, "", article.notes().get(i), sources.getOrDefault(id, "")));
+            String addresses = sources.getOrDefault(id, "");
+            if (!(article.notes().get(i) + addresses).isEmpty()) {
+                passages.add(new Passage(id, "", article.notes().get(i), addresses));
+            }
         }
         String url = UrlEncoding.path(issue.source().pagePath());
         return new SearchDocument(url, issue.title(), issue.number(), date, passages);
