@@ -54,12 +54,13 @@ public final class SourceFiles {
      * is not for readers.
      */
     public boolean isFileOutside(String path) {
-        if (path.length() > LONGEST || path.indexOf('\\') >= 0 || path.endsWith("/")) {
+        if (path.length() > LONGEST || path.indexOf('\\') >= 0) {
             return false;
         }
         try {
             Path file = directory.resolve(path).normalize();
-            return Files.isRegularFile(file) && !isInOtherCase(file, file.toRealPath());
+            boolean fileAsFolder = path.endsWith("/") && file.startsWith(directory);
+            return !fileAsFolder && Files.isRegularFile(file) && !isInOtherCase(file, file.toRealPath());
         } catch (InvalidPathException | IOException e) {
             return false;
         }
