@@ -1,7 +1,9 @@
 package io.github.mineweekly.newsletter.markdown.inline;
 
 import io.github.mineweekly.newsletter.text.Characters;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +12,7 @@ import java.util.regex.Pattern;
  * Lines of a paragraph that begin with a number or bullet that Markdown does not know, as {@code （1）} and {@code •},
  * with a picture character, or with a label, as {@code 时间：} and {@code 【时间】}. Two of them are a list; a single one
  * may be within a sentence. So may two that begin with a source, as {@code [1]}, a day or a time: those begin the
- * paragraph, or are below such a line, or below one that ends. The last line if it names whom the others are of, as
+ * paragraph, or are below such a line, or below one that ends, or are three below each other. The last line if it names whom the others are of, as
  * {@code —— 鲁迅}. And lines that are an address and no more, with those below them: beside Chinese or another address
  * they were typed so.
  *
@@ -35,7 +37,7 @@ record ListMarks(Set<Integer> starts) {
                     + "|[A-Za-z][)）、](?=[ \\t]{0,3}\\p{IsHan})"
                     + "|[-*+](?=[\\p{IsHan}\\u00A0\\u3000])"
                     + "|(?<weak>\\[[0-9０-９]{1,3}](?:：|\\.?[ \\t\\u3000]{0,3}"
-                    + "(?:<?https?://|[\\p{IsHan}《“「]|\\[[^\\[\\]\\n]{1,200}]\\())"
+                    + "(?:<?https?://|[\\p{IsHan}\\p{Lu}《“「]|\\[[^\\[\\]\\n]{1,200}]\\())"
                     + "|(?:[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}"
                     + "|[0-9]{1,2}:[0-9]{2}(?:[ \\t]?[-–~—][ \\t]?[0-9]{1,2}:[0-9]{2})?)"
                     + "(?=[ \\t\\u3000]{1,3}\\p{IsHan})"
@@ -54,11 +56,15 @@ record ListMarks(Set<Integer> starts) {
     static ListMarks of(String paragraph) {
         Matcher mark = MARK.matcher(paragraph);
         Set<Integer> starts = new HashSet<>();
+        List<Integer> weak = new ArrayList<>();
         while (mark.find()) {
             if (mark.group("weak") == null || beginsAfter(paragraph, mark.start(), starts)) {
                 starts.add(mark.start());
+            } else {
+                weak.add(mark.start());
             }
         }
+        addSeries(paragraph, weak, starts);
         if (starts.size() < 2) {
             starts.clear();
         }
@@ -77,9 +83,23 @@ record ListMarks(Set<Integer> starts) {
         return starts.isEmpty() ? NONE : new ListMarks(starts);
     }
 
+    /** Three below each other are a list whatever is above: no sentence is wrapped so often before a time. */
+    private static void addSeries(String paragraph, List<Integer> weak, Set<Integer> starts) {
+        for (int i = 2; i < weak.size(); i++) {
+            List<Integer> three = weak.subList(i - 2, i + 1);
+            if (above(paragraph, three.get(1)) == three.get(0) && above(paragraph, three.get(2)) == three.get(1)) {
+                starts.addAll(three);
+            }
+        }
+    }
+
+    private static int above(String paragraph, int start) {
+        return start == 0 ? 0 : paragraph.lastIndexOf('\n', start - 2) + 1;
+    }
+
     /** Whether the line at an offset begins the paragraph, or what is above it ends there. */
     private static boolean beginsAfter(String paragraph, int start, Set<Integer> starts) {
-        int above = start == 0 ? 0 : paragraph.lastIndexOf('\n', start - 2) + 1;
+        int above = above(paragraph, start);
         return start == 0
                 || starts.contains(above)
                 || isEnded(line(paragraph, above).stripTrailing());
@@ -101,7 +121,7 @@ record ListMarks(Set<Integer> starts) {
         while (address.find()) {
             int start = address.start();
             int below = address.end() + 1;
-            if (start > 0 && isLineOfItsOwn(line(paragraph, paragraph.lastIndexOf('\n', start - 2) + 1))) {
+            if (start > 0 && isLineOfItsOwn(line(paragraph, above(paragraph, start)))) {
                 starts.add(start);
             }
             if (below < paragraph.length() && isLineOfItsOwn(line(paragraph, below))) {
