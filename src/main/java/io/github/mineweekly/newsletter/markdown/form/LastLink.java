@@ -34,6 +34,9 @@ record LastLink(
     /** What a title does not hold, and words that it does not end with. */
     private static final Pattern SENTENCE = Pattern.compile("。|[.;；] |[,，、;；.…]$");
 
+    /** A name as {@code npm} may begin a title; words in small letters go on with what is above. */
+    private static final Pattern GOES_ON_ABOVE = Pattern.compile("\\p{Ll}+(?: \\p{Ll}+){2}");
+
     private static final Pattern FULL_STOP = Pattern.compile("[。.]$");
 
     private static final Pattern GOES_ON = Pattern.compile(
@@ -53,7 +56,7 @@ record LastLink(
 
     /** What a letter or an instruction asks for or says of itself: more than in a list, a paragraph may be its. */
     private static final Pattern LETTER = Pattern.compile(
-            "关注|加入|感谢|谢谢|写于|请(?![求教])|访问|打开|进入|报名|直播|下载|安装|^(?:our|my|your|see you|thank)(?![a-z])",
+            "^(?:关注|加入|感谢|谢谢|写于|请(?![求教])|访问|打开|进入|报名|直播|下载|安装|(?:our|my|your|see you|thank)(?![a-z]))",
             Pattern.CASE_INSENSITIVE);
 
     /** An address of a machine, which is no page of news. */
@@ -202,7 +205,9 @@ record LastLink(
     /** Whether it is a line above its address; one that begins in lower case goes on from what is above. */
     private boolean isLine() {
         int at = place();
-        return at > 0 && after.get(at - 1) instanceof Inline.LineBreak && !Character.isLowerCase(name().codePointAt(0));
+        return at > 0
+                && after.get(at - 1) instanceof Inline.LineBreak
+                && !GOES_ON_ABOVE.matcher(name()).lookingAt();
     }
 
     private boolean isNews() {
