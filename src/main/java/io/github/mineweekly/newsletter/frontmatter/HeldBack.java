@@ -40,11 +40,17 @@ final class HeldBack {
 
     private static final Pattern COLON = Pattern.compile("[:：]");
 
+    /** Some tick a box with them: of a key of ours, which does not hold back if it is false, they say nothing. */
+    private static final Set<String> CROSSES = Set.of("✗", "✘", "✖", "×", "❎");
+
     private static final Pattern APART = Pattern.compile("[\\s_-]+");
 
     /** What is said of nothing but a page that is not ready, whatever the name of its key. */
     private static final Pattern DRAFT =
             Pattern.compile(OtherTools.simplified("drafts?|wip|work in progress|unpublished|草稿|未发布|待发布|未完稿|下書き|초안"));
+
+    private static final Pattern UNSEEN =
+            Pattern.compile(OtherTools.simplified("private|hidden|unlisted|not (?:yet )?published|私密|私有|隐藏|未公开"));
 
     private static final Pattern FOR_ALL =
             Pattern.compile(OtherTools.simplified("public|published|everyone|everybody|anyone|all|已?发布|公开|所有人|全员"));
@@ -61,6 +67,9 @@ final class HeldBack {
      * or {@code false} if it means that.
      */
     static String word(String text) {
+        if (CROSSES.contains(text.strip().replace("\uFE0F", ""))) {
+            return "false";
+        }
         Optional<Boolean> box = BooleanWord.of(text);
         if (box.isPresent()) {
             return String.valueOf(box.get());
@@ -107,7 +116,10 @@ final class HeldBack {
                 .toList();
         boolean states = words.containsAll(PageStates.WORDS) && words.contains("false");
         return parts.size() > 1
-                && ((states && parts.stream().anyMatch(HeldBack::isDraft))
+                && ((states
+                                && parts.stream()
+                                        .anyMatch(part -> isDraft(part)
+                                                || UNSEEN.matcher(part).matches()))
                         || (parts.stream()
                                         .anyMatch(part -> FOR_ALL.matcher(part).matches())
                                 && parts.stream()

@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
@@ -63,9 +64,14 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
             "membersOnly",
             "visibility");
 
-    /** Those that are said of a page where a map may be about one; no slips of them are looked for if they are short. */
-    static final List<String> OF_PAGE = Stream.concat(UNMISTAKABLE.stream(), Stream.of("publish", "private"))
-            .toList();
+    /** Those that are said of a page where a map may be about one; some are too short to look for slips of them. */
+    static final Set<String> OF_PAGE = Stream.concat(
+                    UNMISTAKABLE.stream(),
+                    Stream.of(("draft private publish toPublish unpublish noPublish doNotPublish dg-publish"
+                                    + " 发布 公开 私密 草稿")
+                            .split(" ")))
+            .map(HidingKeys::bare)
+            .collect(toUnmodifiableSet());
 
     /** Words that are near one of them all the same. */
     private static final Set<String> WORDS = Set.of("publisher", "publishes", "enlisted");
@@ -212,9 +218,11 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
     /** The same within a map for the tool: {@code hugo: {build: {list: never}}}. */
     private static boolean isNotBuilt(NestedText nested) {
         String text = HeldBack.word(nested.text());
-        return nested.maps().equals(List.of("build"))
-                && ((nested.name().equals("render") && NOT_BUILT.contains(text))
-                        || (nested.name().equals("list") && NOT_LISTED.contains(text)));
+        String name = OtherTools.plain(nested.name());
+        return nested.maps().size() == 1
+                && OtherTools.plain(nested.maps().get(0)).equals("build")
+                && ((name.equals("render") && NOT_BUILT.contains(text))
+                        || (name.equals("list") && NOT_LISTED.contains(text)));
     }
 
     /** One within a map, as under {@code params}, rather one that means a draft; null if the field has none. */

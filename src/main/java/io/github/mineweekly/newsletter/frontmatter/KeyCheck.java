@@ -33,6 +33,9 @@ import java.util.stream.Collectors;
 
 /** Finds misspelt keys, those of other tools and unknown ones among those that are allowed. */
 final class KeyCheck {
+    /** Of other lists of words a draft may be one: of players, or of a standard. */
+    private static final Set<String> CATEGORIES = Set.of("category", "categories", "分类");
+
     private final FrontMatterSettings settings;
     private final boolean misspeltKeys;
     private final ValueFit fit;
@@ -119,8 +122,8 @@ final class KeyCheck {
         } else if (isNothing(field.value()) && (renaming.isPresent() || OtherKeys.PATHS.contains(field.name()))) {
             return; // as templates of other tools leave it; it counts as absent
         } else if (renaming.isPresent()) {
-            boolean tags = renaming.get().key().equals("tags");
-            HidingKey draft = tags ? HidingKey.callingItDraft(field) : null;
+            boolean category = CATEGORIES.contains(OtherTools.simplified(OtherTools.plain(field.name())));
+            HidingKey draft = category ? HidingKey.callingItDraft(field) : null;
             if (draft == null) {
                 reportRenaming(field, renaming.get());
             } else {

@@ -2,7 +2,6 @@ package io.github.mineweekly.newsletter.frontmatter;
 
 import io.github.mineweekly.newsletter.frontmatter.rule.HidingKeys;
 import io.github.mineweekly.newsletter.frontmatter.rule.OtherTools;
-import io.github.mineweekly.newsletter.frontmatter.value.BooleanWord;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.NestedText;
 import java.util.Locale;
@@ -26,7 +25,7 @@ final class PageMaps {
     /** In a map {@code 1} and {@code y} are more often a weight, or a coordinate. */
     private static final Set<String> HELD = Set.of("true", "yes", "on");
 
-    private static final Set<String> NO_VALUE = Set.of("null", "~");
+    private static final Set<String> NO_WORD = Set.of("true", "false", "null", "~");
 
     private PageMaps() {}
 
@@ -59,12 +58,11 @@ final class PageMaps {
                 || (ofTool
                         && nested.maps().size() == 1
                         && holdsAny(nested.maps().get(0)));
-        boolean word = BooleanWord.of(nested.text()).isEmpty()
-                && !NO_VALUE.contains(nested.text().toLowerCase(Locale.ROOT));
+        boolean word = !NO_WORD.contains(HeldBack.word(nested.text()));
         boolean password = HidingKeys.of(key).orElseThrow().value().isEmpty();
         return reaches
                 && isOfPage(map)
-                && (HidingKey.OF_PAGE.stream().anyMatch(key::equalsIgnoreCase) || (password ? ofTool : word));
+                && (HidingKey.OF_PAGE.contains(HidingKeys.bare(key)) || (password ? ofTool : word));
     }
 
     /**

@@ -52,10 +52,13 @@ public final class HidingKeys {
      * {@code 여부} after it do not count.
      */
     public static Optional<Hiding> of(String name) {
-        String plain = plain(name);
-        Hiding found = BY_PLAIN_NAME.get(plain);
-        return Optional.ofNullable(
-                found == null ? BY_PLAIN_NAME.get(AROUND.matcher(plain).replaceAll("")) : found);
+        Hiding found = BY_PLAIN_NAME.get(plain(name));
+        return Optional.ofNullable(found == null ? BY_PLAIN_NAME.get(bare(name)) : found);
+    }
+
+    /** A key without what does not count. */
+    public static String bare(String name) {
+        return AROUND.matcher(plain(name)).replaceAll("");
     }
 
     private static String plain(String name) {

@@ -13,7 +13,7 @@ public final class BooleanWord {
             "✅", "✔", "☑", "[x]");
     private static final Set<String> FALSE = Set.of(
             "false", "no", "n", "off", "0", "否", "假", "flase", "fasle", "fales", "fals", "flse", "falsee", "fase", "❌",
-            "☐", "⬜", "[ ]", "✗", "✘", "✖", "×", "❎");
+            "☐", "⬜", "[ ]");
     private static final Pattern AROUND = Pattern.compile("^[\"'“”‘’「」\\s]+|[\"'“”‘’「」,;。，；\\s]+$");
 
     private static final Set<String> YAML_TRUE = Set.of("true", "True", "TRUE");
