@@ -64,6 +64,9 @@ public final class DisplayWidth {
 
     /** Whether a code point is drawn two columns wide by itself: Han, kana, Hangul, full-width forms, emoji. */
     public static boolean isWide(int codePoint) {
+        if (codePoint < WIDE[0]) {
+            return false; // most of what is asked for
+        }
         int low = 0;
         int high = WIDE.length / 2 - 1;
         while (low <= high) {
