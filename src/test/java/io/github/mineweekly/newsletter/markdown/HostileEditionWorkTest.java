@@ -13,7 +13,7 @@ class HostileEditionWorkTest {
     private static final int SIZE = 10_000;
 
     /** Of all editions together, for each character: uses of a long definition write hundreds of times the text. */
-    private static final int BUDGET = 30_000;
+    private static final int BUDGET = 26_000;
 
     private final CountedWork work = CountedWork.of(EditionWork.class, SeedTest.body());
 
