@@ -49,16 +49,16 @@ final class HeldBack {
     private static final Pattern DRAFT =
             Pattern.compile(OtherTools.simplified("drafts?|wip|work in progress|unpublished|草稿|未发布|待发布|未完稿|下書き|초안"));
 
-    private static final Pattern UNSEEN =
-            Pattern.compile(OtherTools.simplified("private|hidden|unlisted|not (?:yet )?published|私密|私有|隐藏|未公开"));
+    private static final String UNSEEN_WORDS = "private|hidden|unlisted|not (?:yet )?published|私密|私有|隐藏|未公开";
+
+    private static final Pattern UNSEEN = Pattern.compile(OtherTools.simplified(UNSEEN_WORDS));
 
     private static final Pattern FOR_ALL =
             Pattern.compile(OtherTools.simplified("public|published|everyone|everybody|anyone|all|已?发布|公开|所有人|全员"));
 
-    private static final Pattern FOR_SOME = Pattern.compile(
-            OtherTools.simplified(
-                    "private|hidden|unlisted|members(?: only)?"
-                            + "|paid(?: only)?|subscribers(?: only)?|premium|(?:in|under|needs) review|私密|私有|隐藏|未公开|(?:待审|审核)[核中]?"));
+    private static final Pattern FOR_SOME = Pattern.compile(OtherTools.simplified(UNSEEN_WORDS
+            + "|members(?: only)?|paid(?: only)?|subscribers(?: only)?|premium|(?:in|under|needs) review"
+            + "|(?:待审|审核)[核中]?"));
 
     private HeldBack() {}
 

@@ -40,9 +40,6 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
     /** Under which a map has the value of its own key, as exports of Notion do. */
     private static final Set<String> VALUES = Set.of("value", "name", "level", "select", "label", "type");
 
-    private static final Set<String> NOT_BUILT = Set.of("never", "false", "link");
-    private static final Set<String> NOT_LISTED = Set.of("never", "false", "local");
-
     private static final Pattern BOX = Pattern.compile("\\[[ xX]]");
     private static final Pattern LOST_END = Pattern.compile("[\\s#]");
     private static final Set<Set<String>> SWITCHES = Set.of(Set.of("true"), Set.of("false"));
@@ -82,8 +79,9 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
         if (nested != null) {
             return nested;
         }
-        if (OtherTools.plain(field.name()).equals("build")) {
-            return ofBuildOptions(field);
+        if (BuildOptions.are(field.name())) {
+            String key = BuildOptions.key(field);
+            return key == null ? null : new HidingKey(field, withValue(field), holds("Hugo"), key, null);
         }
         if (OtherTools.plain(field.name()).equals(COLLECTIONS) && field.value().kind() == Kind.LIST) {
             return field.value().texts().isEmpty()
@@ -203,28 +201,6 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
         return HeldBack.isUnlisted(text, hiding) ? "hidden" : hiding.key();
     }
 
-    /** Hugo's options of how a page is built: whether it is listed, and whether there is one at all. */
-    private static @Nullable HidingKey ofBuildOptions(Field field) {
-        boolean never = field.value().meantTexts().stream()
-                .anyMatch(text -> HeldBack.word(text).equals("false"));
-        if (never || NOT_BUILT.contains(HeldBack.word(field.value().textOf("render")))) {
-            return new HidingKey(field, withValue(field), holds("Hugo"), "draft", null);
-        }
-        return NOT_LISTED.contains(HeldBack.word(field.value().textOf("list")))
-                ? new HidingKey(field, withValue(field), holds("Hugo"), "hidden", null)
-                : null;
-    }
-
-    /** The same within a map for the tool: {@code hugo: {build: {list: never}}}. */
-    private static boolean isNotBuilt(NestedText nested) {
-        String text = HeldBack.word(nested.text());
-        String name = OtherTools.plain(nested.name());
-        return nested.maps().size() == 1
-                && OtherTools.plain(nested.maps().get(0)).equals("build")
-                && ((name.equals("render") && NOT_BUILT.contains(text))
-                        || (name.equals("list") && NOT_LISTED.contains(text)));
-    }
-
     /** One within a map, as under {@code params}, rather one that means a draft; null if the field has none. */
     static @Nullable HidingKey nested(Field field) {
         HidingKey hidden = null;
@@ -252,9 +228,9 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
                         && HidingKeys.of(field.name()).isPresent()
                 ? field.name()
                 : nested.name();
-        if (PageMaps.isOfTool(field.name()) && isNotBuilt(nested)) {
-            return new HidingKey(
-                    field, shown + ": " + text, holds("Hugo"), own.equals("list") ? "hidden" : "draft", null);
+        String built = PageMaps.isOfTool(field.name()) ? BuildOptions.key(nested) : null;
+        if (built != null) {
+            return new HidingKey(field, shown + ": " + text, holds("Hugo"), built, null);
         }
         return HidingKeys.of(name)
                 .filter(hiding -> PageMaps.isOfPage(field, nested, name))
