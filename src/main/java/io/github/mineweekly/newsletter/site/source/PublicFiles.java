@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 public record PublicFiles(Map<String, Path> files, Set<String> outside, Set<String> ofTools) {
     /** Other names with a dot are for hosts and readers: {@code .well-known}, {@code .nojekyll}, {@code .htaccess}. */
     private static final Pattern OF_TOOLS = Pattern.compile(
-            "(?i)\\.DS_Store|Thumbs\\.db|desktop\\.ini|\\._.*|.+~|\\..+\\.sw[op]|\\.env(?:\\..*)?"
+            "(?i)\\.DS_Store|Thumbs\\.db|desktop\\.ini|\\._.*|.+~|~\\$.*|\\..+\\.sw[op]|\\.env(?:\\..*)?"
                     + "|\\.git(?:ignore|attributes|keep|modules)?|\\.svn|\\.hg|\\.idea|\\.vscode",
             Pattern.DOTALL);
 

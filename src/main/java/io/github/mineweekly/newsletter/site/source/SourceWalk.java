@@ -117,7 +117,7 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
         String key = selection.keyOf(file);
         boolean readable = attributes.isRegularFile() && !leadsOut(file);
-        if (nameOf(file).startsWith(".")) {
+        if (isOfTools(nameOf(file))) {
             return FileVisitResult.CONTINUE;
         }
         if (readable && !key.endsWith(".md") && OTHER_ENDING.matcher(key).matches() && isMeant(key)) {
@@ -165,9 +165,7 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
     }
 
     private boolean isIssue(String key) {
-        return isSelected(key)
-                && isNamedAsIssue.test(key)
-                && !IssuePaths.name(key).startsWith(".");
+        return isSelected(key) && isNamedAsIssue.test(key) && !isOfTools(IssuePaths.name(key));
     }
 
     private boolean mayHaveBeenFolder(Path link) {
@@ -195,6 +193,11 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
 
     private boolean isExcluded(String key) {
         return excludes.stream().anyMatch(pattern -> pattern.matches(key));
+    }
+
+    /** Files that editors keep for themselves; WPS Office locks a file by one whose name begins with {@code ~$}. */
+    private static boolean isOfTools(String name) {
+        return name.startsWith(".") || name.startsWith("~$");
     }
 
     /** Folders that editors, package managers and VitePress keep for themselves. */

@@ -187,13 +187,16 @@ class CopiedFilesTest {
     void whatToolsKeepForThemselvesIsNotPublic() throws IOException {
         page("a.md", "", "");
         files("public/.DS_Store", "public/a.png~", "public/.env", "public/.git/config", "public/img/Thumbs.db");
+        files("public/~$a.docx", "public/~a");
         files("public/.nojekyll", "public/.well-known/security.txt", "public/environment.txt", "public/.htaccess");
 
         assertThat(copied())
-                .containsExactlyInAnyOrder(".nojekyll", ".well-known/security.txt", "environment.txt", ".htaccess");
+                .containsExactlyInAnyOrder(
+                        ".nojekyll", ".well-known/security.txt", "environment.txt", ".htaccess", "~a");
         assertThat(notes)
-                .contains("5 files of a system, an editor or Git, not copied:"
-                        + " public/.DS_Store, public/.env, public/.git, public/a.png~, public/img/Thumbs.db");
+                .contains(
+                        "6 files of a system, an editor or Git, not copied:"
+                                + " public/.DS_Store, public/.env, public/.git, public/a.png~, public/img/Thumbs.db and 1 more");
     }
 
     @Test
