@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** From a goal's parameters to which files are issues and what is asked of them. */
 final class SourceSettingsFactory {
     private static final ZoneOffset FIRST_ON_EARTH = ZoneOffset.ofHours(14);
+
+    private static final Pattern SEVERAL = Pattern.compile("[\\s;，；、]");
 
     private final AbstractSourceMojo mojo;
     private final Clock clock;
@@ -81,10 +84,24 @@ final class SourceSettingsFactory {
     FrontMatterSettings frontMatter() throws MojoExecutionException {
         return new FrontMatterSettings(
                 today(),
-                Set.copyOf(orElse(mojo.extraKeys, List.of())),
+                extraKeys(),
                 KeyParameter.parse(mojo.keys),
                 !severities().isOff(FrontMatterRules.MISSPELT_KEY),
                 Rules.ALL);
+    }
+
+    /** Names with something else than a comma between them would be one key, which no issue has. */
+    private Set<String> extraKeys() throws MojoExecutionException {
+        Set<String> names = Set.copyOf(orElse(mojo.extraKeys, List.of()));
+        String several = names.stream()
+                .filter(SEVERAL.asPredicate())
+                .min(String::compareTo)
+                .orElse(null);
+        if (several != null) {
+            throw WrongParameter.of(
+                    "extraKeys", several, "one name, or several separated by `,`; in `keys` a name may have spaces");
+        }
+        return names;
     }
 
     LocalDate today() throws MojoExecutionException {

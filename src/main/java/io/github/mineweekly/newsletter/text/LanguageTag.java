@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.text;
 
+import java.util.Arrays;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,12 +20,15 @@ public final class LanguageTag {
             Locale locale = new Locale.Builder()
                     .setLanguageTag(typed.strip().replace('_', '-'))
                     .build();
-            String language = locale.getLanguage();
-            return language.isEmpty() || language.length() > LONGEST_LANGUAGE
-                    ? Optional.empty()
-                    : Optional.of(locale.toLanguageTag());
+            return isLanguage(locale.getLanguage()) ? Optional.of(locale.toLanguageTag()) : Optional.empty();
         } catch (IllformedLocaleException e) {
             return Optional.empty();
         }
+    }
+
+    /** A country is taken for a language ({@code cn}, {@code jp}): of two letters only what ISO 639 lists is one. */
+    private static boolean isLanguage(String code) {
+        return code.length() == LONGEST_LANGUAGE
+                || Arrays.asList(Locale.getISOLanguages()).contains(code);
     }
 }

@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceSettingsFactoryTest {
     @ParameterizedTest
@@ -50,6 +52,17 @@ class SourceSettingsFactoryTest {
                         .frontMatter()
                         .extraKeys())
                 .containsExactlyInAnyOrder("mood", "weather");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mood weather", "mood;weather", "mood，weather", "心情、天气"})
+    void namesOfKeysHaveCommasBetweenThem(String typed) {
+        ValidateMojo mojo = new ValidateMojo();
+        mojo.extraKeys = List.of("author", typed);
+
+        assertThatThrownBy(() -> new SourceSettingsFactory(mojo, Clock.systemUTC()).frontMatter())
+                .hasMessage("newsletter.extraKeys is `" + typed
+                        + "`; it must be one name, or several separated by `,`; in `keys` a name may have spaces");
     }
 
     @ParameterizedTest

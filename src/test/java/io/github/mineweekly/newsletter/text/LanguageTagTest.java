@@ -15,6 +15,8 @@ class LanguageTagTest {
         "EN-us, en-US",
         "' ja ', ja",
         "nan, nan",
+        "he, he",
+        "id, id",
         "sr-Latn-RS, sr-Latn-RS"
     })
     void localeIsALanguageTagHoweverItIsTyped(String typed, String tag) {
@@ -22,7 +24,8 @@ class LanguageTagTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"chinese", "x-klingon", "中文", "zh CN", "zh-", "-", "zh-CN.UTF-8", "und"})
+    @ValueSource(
+            strings = {"chinese", "x-klingon", "中文", "zh CN", "zh-", "-", "zh-CN.UTF-8", "und", "cn", "jp", "CN-zh"})
     void whatNamesNoLanguageIsNone(String typed) {
         assertThat(LanguageTag.of(typed)).isEmpty();
     }
