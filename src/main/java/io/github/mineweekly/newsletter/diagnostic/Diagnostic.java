@@ -1,6 +1,8 @@
 package io.github.mineweekly.newsletter.diagnostic;
 
+import io.github.mineweekly.newsletter.text.Printable;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param message what is wrong, what was found, what is allowed; one line, values in backquotes
  * @param help what to write instead; one line, or null
  * @param fix the change that does it, or null
+ * @param others the paths of other files as {@link #named} has them in the message, relative to the project
  */
 public record Diagnostic(
         Rule rule,
@@ -17,7 +20,9 @@ public record Diagnostic(
         Location location,
         String message,
         @Nullable String help,
-        @Nullable Fix fix) implements Comparable<Diagnostic> {
+        @Nullable Fix fix,
+        List<String> others)
+        implements Comparable<Diagnostic> {
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::location)
             .thenComparing(diagnostic -> diagnostic.rule().id())
             .thenComparing(Diagnostic::message);
@@ -26,18 +31,29 @@ public record Diagnostic(
         if (severity == Severity.OFF) {
             throw new IllegalArgumentException("a problem that is off");
         }
+        others = List.copyOf(others);
+    }
+
+    /** A file as messages name it. */
+    public static String named(String path) {
+        return "`" + Printable.escape(path) + "`";
     }
 
     public Diagnostic withHelp(String text) {
-        return new Diagnostic(rule, severity, location, message, text, fix);
+        return new Diagnostic(rule, severity, location, message, text, fix, others);
     }
 
     public Diagnostic withFix(Fix change) {
-        return new Diagnostic(rule, severity, location, message, help, change);
+        return new Diagnostic(rule, severity, location, message, help, change, others);
     }
 
     public Diagnostic withSeverity(Severity other) {
-        return new Diagnostic(rule, other, location, message, help, fix);
+        return new Diagnostic(rule, other, location, message, help, fix, others);
+    }
+
+    /** With the files that the message names, so that each reader gets the path that is right where it looks. */
+    public Diagnostic withOthers(String... paths) {
+        return new Diagnostic(rule, severity, location, message, help, fix, List.of(paths));
     }
 
     /** Whether {@code fix} fixes it without guessing. */

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.diagnostic;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,7 @@ public record Rule(String id, Severity severity, Stage stage, boolean structural
 
     /** A problem of this rule at its default severity. */
     public Diagnostic at(Location location, String message) {
-        return new Diagnostic(this, severity, location, message, null, null);
+        return new Diagnostic(this, severity, location, message, null, null, List.of());
     }
 
     /** By id, which no two rules share. */

@@ -51,9 +51,9 @@ public final class CodeQualityReport {
         return json;
     }
 
-    private static String description(Diagnostic diagnostic) {
+    private String description(Diagnostic diagnostic) {
         return Printable.escape(
-                diagnostic.message() + (diagnostic.help() == null ? "" : " - help: " + diagnostic.help()));
+                paths.message(diagnostic) + (diagnostic.help() == null ? "" : " - help: " + diagnostic.help()));
     }
 
     private static String severity(Diagnostic diagnostic) {

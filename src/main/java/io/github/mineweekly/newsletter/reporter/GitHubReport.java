@@ -90,7 +90,7 @@ public final class GitHubReport {
     private String line(Diagnostic diagnostic) {
         String help = diagnostic.help() == null ? "" : "\nhelp: " + Printable.escape(diagnostic.help());
         return "::" + diagnostic.severity().label() + " " + place(diagnostic.location()) + ",title="
-                + property(diagnostic.rule().id()) + "::" + data(Printable.escape(diagnostic.message()) + help);
+                + property(diagnostic.rule().id()) + "::" + data(Printable.escape(paths.message(diagnostic)) + help);
     }
 
     /** GitHub takes an end column only on the line of the beginning, and counts it as the last character's. */

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.reporter;
 
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.diagnostic.PathText;
 import java.nio.file.Path;
@@ -35,6 +36,15 @@ public final class RepositoryPaths {
 
     String of(Location location) {
         return of(location.path());
+    }
+
+    /** What is wrong, with the paths of other files from the repository. */
+    public String message(Diagnostic diagnostic) {
+        String message = diagnostic.message();
+        for (String other : diagnostic.others()) {
+            message = message.replace(Diagnostic.named(other), Diagnostic.named(of(other)));
+        }
+        return message;
     }
 
     /** The path with {@code /} as separator. As text alone, since the locale may not encode it. */

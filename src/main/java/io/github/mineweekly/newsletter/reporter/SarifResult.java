@@ -11,9 +11,9 @@ import io.github.mineweekly.newsletter.text.UrlEncoding;
 /**
  * A diagnostic as SARIF has it: a {@code result}.
  *
- * @param path the file relative to the repository
+ * @param paths relative to the repository
  */
-record SarifResult(Diagnostic diagnostic, String path) {
+record SarifResult(Diagnostic diagnostic, RepositoryPaths paths) {
     /** Code hosts take this name for the root of the checkout. */
     static final String BASE = "%SRCROOT%";
 
@@ -24,7 +24,7 @@ record SarifResult(Diagnostic diagnostic, String path) {
         json.name("ruleId").value(diagnostic.rule().id());
         json.name("ruleIndex").value(ruleIndex);
         json.name("level").value(SarifRule.level(diagnostic.severity()));
-        message("message", Printable.escape(diagnostic.message()) + help, json);
+        message("message", Printable.escape(paths.message(diagnostic)) + help, json);
         json.name("locations").beginArray().beginObject();
         json.name("physicalLocation").beginObject();
         artifact(json);
@@ -45,7 +45,7 @@ record SarifResult(Diagnostic diagnostic, String path) {
 
     private void artifact(JsonOutput json) {
         json.name("artifactLocation").beginObject();
-        json.name("uri").value(UrlEncoding.path(path));
+        json.name("uri").value(UrlEncoding.path(paths.of(diagnostic.location())));
         json.name("uriBaseId").value(BASE).endObject();
     }
 

@@ -62,7 +62,7 @@ public final class StepSummary {
                 + diagnostic.location().start().line() + ":"
                 + diagnostic.location().start().column();
         return "| " + sign(diagnostic.severity()) + " | " + MarkdownCell.of(place) + " | "
-                + MarkdownCell.of(diagnostic.message()) + " | "
+                + MarkdownCell.of(paths.message(diagnostic)) + " | "
                 + (diagnostic.help() == null ? "" : MarkdownCell.of(diagnostic.help())) + " | "
                 + MarkdownCell.of(diagnostic.rule().id()) + " |\n";
     }

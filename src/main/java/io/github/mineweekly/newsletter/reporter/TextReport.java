@@ -43,7 +43,7 @@ public final class TextReport {
     public List<String> lines(Diagnostic diagnostic) {
         Location location = diagnostic.location();
         List<String> lines = new ArrayList<>();
-        lines.add(palette.strong(place(location)) + " " + Printable.escape(diagnostic.message()) + " "
+        lines.add(palette.strong(place(location)) + " " + Printable.escape(paths.message(diagnostic)) + " "
                 + palette.faint("[" + diagnostic.rule().id() + "]"));
         if (!location.line().isEmpty()) {
             lines.addAll(quotation(diagnostic));

@@ -108,7 +108,7 @@ final class Overlay {
                 "place",
                 settings.paths().of(location.path()) + ":[" + location.start().line() + ","
                         + location.start().column() + "]");
-        json.addProperty("message", problem.message());
+        json.addProperty("message", settings.paths().message(problem));
         json.addProperty("rule", problem.rule().id());
         json.addProperty(
                 "help", problem.help() == null ? "" : settings.commands().apply(problem.help()));

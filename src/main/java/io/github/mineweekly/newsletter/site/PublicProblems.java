@@ -42,7 +42,9 @@ final class PublicProblems {
             } else {
                 String place = path + ":" + diagnostic.location().start().line() + ":"
                         + diagnostic.location().start().column();
-                String message = listed.containsKey(path) ? diagnostic.message() : "";
+                boolean told = listed.containsKey(path)
+                        && diagnostic.others().stream().allMatch(other -> listed.getOrDefault(other, false));
+                String message = told ? diagnostic.message() : "";
                 problems.add(new ProblemsPage.Problem(place, diagnostic.rule().id(), message));
             }
         }

@@ -78,7 +78,8 @@ public final class ReportSample {
                                 List.of(
                                         new Edit(region(9, 3, 3), "新"),
                                         new Edit(new Region(new Position(9, 9), new Position(11, 1)), "\n")))),
-                NOTICE.at(Location.ofFile("../other/c.md"), "the number 7 is missing"));
+                NOTICE.at(Location.ofFile("../other/c.md"), "the number 7 is missing after `src/a.md`")
+                        .withOthers("src/a.md"));
     }
 
     public static Location location(String path, String line, int number, int from, int to) {

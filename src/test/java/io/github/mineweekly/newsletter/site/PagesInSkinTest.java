@@ -208,6 +208,7 @@ class PagesInSkinTest {
         folder.file("d.md", "---\ntitle: 丁\ndate: secret\n---\n");
         folder.file("draft.md", "---\ntitle: 稿\ndate: 2025-01-29\ndraft: true\ntyttle: 稿\n---\n\n## 标题\n");
         folder.file("c.md", "---\ntitle: 丙\ndate: 2025-01-15\ntitel: 丙\n---\n\n## 标题\n");
+        folder.issue("e.md", "稿", "2025-02-05", "");
 
         SkinRendering rendering = newsletter().read().renderInSkin();
 
@@ -216,7 +217,9 @@ class PagesInSkinTest {
         assertThat(pages).containsOnlyKeys("index.html");
         assertThat(page(pages, "index.html").indexed()).isFalse();
         String html = page(pages, "index.html").html();
-        assertThat(html).contains("d.md:", "c.md:4:1", "titel").doesNotContain("secret", "draft.md", "tyttle");
+        assertThat(html)
+                .contains("d.md:", "c.md:4:1", "titel", "e.md:2:8")
+                .doesNotContain("secret", "draft.md", "tyttle");
         assertThat(html).contains("另有 1 个问题在未公开的一期中");
         assertThat(site.resolve("a.html")).doesNotExist();
     }

@@ -230,10 +230,11 @@ final class LinkCheck {
     private static Diagnostic deadAnchor(Reference reference, Target target, boolean near) {
         String fragment = reference.fragment();
         return at(
-                BodyRules.DEAD_ANCHOR,
-                reference,
-                "no heading of `" + Printable.escape(target.path()) + "` has the id " + Printable.quote(fragment),
-                anchorHelp(Slug.of(fragment), near ? target.ids() : Set.of()));
+                        BodyRules.DEAD_ANCHOR,
+                        reference,
+                        "no heading of " + Diagnostic.named(target.path()) + " has the id " + Printable.quote(fragment),
+                        anchorHelp(Slug.of(fragment), near ? target.ids() : Set.of()))
+                .withOthers(target.path());
     }
 
     private static String anchorHelp(String id, Set<String> ids) {
@@ -255,15 +256,18 @@ final class LinkCheck {
     }
 
     private void checkLeak(Reference reference, RenderedIssue target, Referrer from, List<Diagnostic> found) {
-        String page = Repetitions.file(target.issue());
+        String path = target.issue().source().path();
+        String page = Diagnostic.named(path);
         boolean leaksHidden = visibility.isHidden(target.issue()) && !from.hidden();
         boolean leaksDraft = Visibility.marksAsDraft(target.issue()) && !from.draft();
         if (leaksDraft) {
             String help = "delete the link, or publish the draft first";
-            found.add(at(BodyRules.LINK_TO_DRAFT, reference, "the link leads to the draft " + page, help));
+            found.add(at(BodyRules.LINK_TO_DRAFT, reference, "the link leads to the draft " + page, help)
+                    .withOthers(path));
         } else if (leaksHidden) {
             String help = "delete the link, or list the issue: `hidden: false`";
-            found.add(at(BodyRules.LINK_TO_HIDDEN, reference, "the link leads to the hidden issue " + page, help));
+            found.add(at(BodyRules.LINK_TO_HIDDEN, reference, "the link leads to the hidden issue " + page, help)
+                    .withOthers(path));
         }
     }
 

@@ -81,6 +81,7 @@ final class LinkSharedBefore {
         return CrossRules.LINK_SHARED_BEFORE
                 .at(link.location(), message)
                 .withHelp("leave it out, or say what is new; `# newsletter:off link-shared-before` in the front matter"
-                        + " silences the rule for this issue");
+                        + " silences the rule for this issue")
+                .withOthers(earlier.source().path());
     }
 }

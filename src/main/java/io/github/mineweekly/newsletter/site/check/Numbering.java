@@ -118,16 +118,18 @@ final class Numbering {
         String message = "number " + one.number() + " of " + one.issue().date() + " comes "
                 + (tooLow ? "after" : "before") + " number " + other.number() + " of "
                 + other.issue().date() + ", " + file(other.issue());
-        return at(CrossRules.NUMBER_AGAINST_DATE, one, message, "correct the number or the date");
+        return at(CrossRules.NUMBER_AGAINST_DATE, one, other, message, "correct the number or the date");
     }
 
     private static Diagnostic gap(Numbered later, MissingNumbers missing, Numbered earlier) {
         String message = missing.words() + " missing between number " + earlier.number() + ", " + file(earlier.issue())
                 + ", and number " + later.number();
-        return at(CrossRules.NUMBER_GAP, later, message, "nothing is wrong if the newsletter skipped them");
+        return at(CrossRules.NUMBER_GAP, later, earlier, message, "nothing is wrong if the newsletter skipped them");
     }
 
-    private static Diagnostic at(Rule rule, Numbered one, String message, String help) {
-        return rule.at(one.issue().location("number", "title"), message).withHelp(help);
+    private static Diagnostic at(Rule rule, Numbered one, Numbered other, String message, String help) {
+        return rule.at(one.issue().location("number", "title"), message)
+                .withHelp(help)
+                .withOthers(other.issue().source().path());
     }
 }

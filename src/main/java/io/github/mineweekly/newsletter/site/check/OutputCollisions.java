@@ -73,7 +73,11 @@ final class OutputCollisions {
         if (owner != null) {
             boolean twoNames = !owner.page().equals(page) || differInFormOnly(owner.path(), path);
             String same = twoNames ? ", since many file systems take both names for one" : "";
-            report(place, shown + " is also the page of `" + Printable.escape(owner.path()) + "`" + same, help);
+            String message = shown + " is also the page of " + Diagnostic.named(owner.path()) + same;
+            found.add(CrossRules.OUTPUT_COLLISION
+                    .at(place, message)
+                    .withHelp(help)
+                    .withOthers(owner.path()));
         }
     }
 

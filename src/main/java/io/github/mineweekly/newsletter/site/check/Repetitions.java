@@ -49,7 +49,7 @@ final class Repetitions {
             if (original != null) {
                 copies.add(issue);
                 String message = "title " + Printable.quote(issue.title()) + " is also the title of " + file(original);
-                report(CrossRules.DUPLICATE_TITLE, issue, message, "write a title of its own", "title");
+                report(CrossRules.DUPLICATE_TITLE, issue, original, message, "write a title of its own", "title");
             }
         }
     }
@@ -67,7 +67,7 @@ final class Repetitions {
                 copies.add(issue);
                 String message = "number " + number + " is also the number of " + file(original);
                 String help = "correct the one that is wrong";
-                report(CrossRules.DUPLICATE_NUMBER, issue, message, help, "number", "title");
+                report(CrossRules.DUPLICATE_NUMBER, issue, original, message, help, "number", "title");
             }
         }
     }
@@ -79,17 +79,19 @@ final class Repetitions {
             Issue original = first.putIfAbsent(key, issue);
             if (original != null) {
                 String message = "date " + issue.date() + " is also the date of " + file(original);
-                report(CrossRules.DATE_SHARED, issue, message, "correct the one that was copied", "date");
+                report(CrossRules.DATE_SHARED, issue, original, message, "correct the one that was copied", "date");
             }
         }
     }
 
-    private void report(Rule rule, Issue issue, String message, String help, String... keys) {
-        found.add(rule.at(issue.location(keys), message).withHelp(help));
+    private void report(Rule rule, Issue issue, Issue original, String message, String help, String... keys) {
+        found.add(rule.at(issue.location(keys), message)
+                .withHelp(help)
+                .withOthers(original.source().path()));
     }
 
     /** The other file as a message names it. */
     static String file(Issue issue) {
-        return "`" + Printable.escape(issue.source().path()) + "`";
+        return Diagnostic.named(issue.source().path());
     }
 }
