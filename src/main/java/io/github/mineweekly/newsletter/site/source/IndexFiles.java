@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,21 +16,23 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files named {@code index.md} below the root: an issue with its pictures beside it, or the title page of a folder
+ * The files named {@code index.md} below the root, or {@code _index.md}: an issue with its pictures beside it, or the title page of a folder
  * of issues, which the newsletter does not have.
  *
  * @param issues those that are issues
  * @param notRead a warning for each of the others
  */
 record IndexFiles(List<SourceListing.Listed> issues, List<Diagnostic> notRead) {
-    private static final String NAME = "index.md";
+    /** Of Hugo, {@code _index.md} is a folder's title page, the newsletter's too. */
+    private static final Pattern NAME = Pattern.compile("(?i)_?index\\.md");
+
     static final Pattern DATE = Pattern.compile("(?m)^date[ \\t]*[:：]");
     private static final Pattern HOME = Pattern.compile("(?m)^layout[ \\t]*:[ \\t]*[\"']?home\\b");
     private static final int LONGEST_BLOCK = 64 * 1024;
 
     /** Whether a file has the name, in any case. */
     static boolean isNamed(String key) {
-        return IssuePaths.name(key).toLowerCase(Locale.ROOT).equals(NAME);
+        return NAME.matcher(IssuePaths.name(key)).matches();
     }
 
     /**

@@ -40,6 +40,21 @@ class IndexFilesTest {
                 .containsExactly("src/2024/index.md", "src/2025/index.md");
     }
 
+    @Test
+    void aTitlePageOfHugoIsOneInTheNewslettersFolderToo() throws IOException {
+        List<SourceListing.Listed> issues = List.of(file("2024/a.md", ISSUE));
+
+        IndexFiles found = IndexFiles.of(
+                List.of(file("_index.md", TITLE_PAGE), file("2024/_index.md", TITLE_PAGE), file("b/_index.md", ISSUE)),
+                issues);
+
+        assertThat(found.notRead())
+                .extracting(problem -> problem.location().path())
+                .containsExactly("src/_index.md", "src/2024/_index.md");
+        assertThat(IndexFiles.isNamed("2024/_index.md")).isTrue();
+        assertThat(IndexFiles.isNamed("2024/my_index.md")).isFalse();
+    }
+
     /** It is reported as any other issue that cannot be read. */
     @Test
     void oneThatCannotBeReadIsAnIssue() throws IOException {
