@@ -133,7 +133,7 @@ final class EarlierIssues {
 
     /** In the form of the last titles; if they have none, the newsletter's name with the date. */
     String nextTitle(Slot next, String newsletter) {
-        String title = next(entry -> entry.issue().title(), next, WORDS_OF_TITLE);
+        String title = next(alike(), entry -> entry.issue().title(), next, WORDS_OF_TITLE);
         return title == null ? newsletter + " " + next.date() : title;
     }
 
@@ -141,13 +141,23 @@ final class EarlierIssues {
     String nextKey(Slot next) {
         String newest = key(last.get(0));
         String folder = newest.substring(0, name(newest).lastIndexOf('/') + 1);
-        String name = next(entry -> name(key(entry)), next, WORDS_OF_NAME);
+        List<RenderedIssue> beside = alike().stream()
+                .filter(entry -> !isPutAway(entry.issue(), folder))
+                .toList();
+        String name = next(beside, entry -> name(key(entry)), next, WORDS_OF_NAME);
         boolean usable = name != null && !UNUSABLE.matcher(name).lookingAt();
         return (usable ? name : folder + next.date()) + (newest.endsWith(INDEX) ? INDEX : ENDING);
     }
 
-    private @Nullable String next(Function<RenderedIssue, String> text, Slot next, Pattern separator) {
-        List<RenderedIssue> last = alike();
+    /** Whether an issue was moved into a folder of its year, below the folder where those of this year are. */
+    private boolean isPutAway(Issue issue, String folder) {
+        int year = issue.date().getYear();
+        return year < last.get(0).issue().date().getYear()
+                && issue.source().key().startsWith(folder + year + "/");
+    }
+
+    private @Nullable String next(
+            List<RenderedIssue> last, Function<RenderedIssue, String> text, Slot next, Pattern separator) {
         List<String> texts = last.stream().map(text).toList();
         boolean numbered = next.number() != null && nextNumber(next.date()) != null;
         OptionalInt counter = numbered ? OptionalInt.empty() : Counter.of(texts);

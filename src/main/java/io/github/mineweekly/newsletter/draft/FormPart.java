@@ -38,6 +38,7 @@ sealed interface FormPart {
         WEEK(IsoFields.WEEK_OF_WEEK_BASED_YEAR, 2),
         PLAIN_WEEK(IsoFields.WEEK_OF_WEEK_BASED_YEAR, 1),
         SHORT_YEAR("uu"),
+        QUARTER("Q"),
         /** The year that a week belongs to, which is another around New Year. */
         YEAR_OF_WEEK(IsoFields.WEEK_BASED_YEAR, 4),
         SHORT_YEAR_OF_WEEK(IsoFields.WEEK_BASED_YEAR, 2);

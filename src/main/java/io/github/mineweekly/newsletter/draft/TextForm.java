@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A text as a sequence of parts, from which it is made for any issue. */
@@ -23,6 +24,8 @@ record TextForm(List<FormPart> parts) {
     /** What comes right before a number of an issue, so that it is not a part of the date. */
     private static final Pattern BEFORE_NUMBER =
             Pattern.compile("(?i)(?:第|제|#|№|no\\.?|issue|vol(?:ume)?\\.?|weekly)[\\s._-]*$");
+
+    private static final Pattern BEFORE_QUARTER = Pattern.compile("(?<![A-Za-z])[Qq]$");
 
     private static final Pattern BEFORE_TOTAL = Pattern.compile("总\\s*第?\\s*$");
 
@@ -163,7 +166,10 @@ record TextForm(List<FormPart> parts) {
             numbers.forEach(number -> all.add(new FormPart.TotalField(number)));
         }
         all.addAll(isNumber ? numbers : List.of());
-        all.addAll(List.of(FormPart.DateField.values()));
+        boolean isQuarter = BEFORE_QUARTER.matcher(before).find();
+        Stream.of(FormPart.DateField.values())
+                .filter(field -> (field == FormPart.DateField.QUARTER) == isQuarter)
+                .forEach(all::add);
         all.addAll(isNumber ? List.of() : numbers);
         all.add(new FormPart.Ordinal(FormPart.DateField.PLAIN_DAY));
         all.add(new FormPart.Ordinal(numbers.get(0)));
