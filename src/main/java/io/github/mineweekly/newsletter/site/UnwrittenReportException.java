@@ -13,7 +13,7 @@ public final class UnwrittenReportException extends IOException {
     UnwrittenReportException(Validation validation, IOException cause) {
         super(
                 "the report of problems cannot be written: " + FailureReason.sentence(cause)
-                        + "; newsletter.sarifFile and newsletter.codeQualityFile name other files",
+                        + "; newsletter.sarifFile chooses where the SARIF report goes",
                 cause);
         this.validation = validation;
     }

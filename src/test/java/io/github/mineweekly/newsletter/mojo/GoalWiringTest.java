@@ -91,7 +91,7 @@ class GoalWiringTest {
         assertThat(lines)
                 .first(STRING)
                 .startsWith("the report of problems cannot be written: ")
-                .endsWith("; newsletter.sarifFile and newsletter.codeQualityFile name other files");
+                .endsWith("; newsletter.sarifFile chooses where the SARIF report goes");
         assertThat(lines).anyMatch(line -> line.contains("2023-02-30"));
 
         mojo.failOn = "never";
