@@ -9,6 +9,7 @@ import io.github.mineweekly.newsletter.reporter.LogSelection;
 import io.github.mineweekly.newsletter.reporter.TextReport;
 import io.github.mineweekly.newsletter.site.CheckedNewsletter;
 import io.github.mineweekly.newsletter.site.check.Validation;
+import io.github.mineweekly.newsletter.site.rule.FailOn;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +83,10 @@ final class OutcomeLog {
         validation.warnings().stream().filter(printed::isNew).forEach(log::warn);
         LogSelection selection = chosen(validation);
         selection(validation, selection).stream().filter(printed::isNew).forEach(log::info);
-        selection.shown().stream().filter(problem -> printed.isNew("", problem)).forEach(this::print);
+        boolean warningsFail = validation.failOn() == FailOn.WARNING;
+        selection.shown().stream()
+                .filter(problem -> printed.isNew("", problem))
+                .forEach(problem -> print(problem, warningsFail));
         List<String> counts = selection.countLines();
         if (printed.isNew(counts)) {
             counts.forEach(log::info);
@@ -103,7 +107,7 @@ final class OutcomeLog {
     void printProblems(Validation validation) {
         LogSelection selection = chosen(validation);
         selection(validation, selection).forEach(log::info);
-        selection.shown().forEach(this::print);
+        selection.shown().forEach(problem -> print(problem, false));
     }
 
     private LogSelection chosen(Validation validation) {
@@ -134,10 +138,11 @@ final class OutcomeLog {
         validation.leftOut(environment.logPaths()).forEach(log::warn);
     }
 
-    private void print(Diagnostic diagnostic) {
+    /** With {@code mvn -q}, as hooks call it, the log has errors alone: what fails the build has to be seen there. */
+    private void print(Diagnostic diagnostic, boolean warningsFail) {
         Consumer<CharSequence> level = switch (diagnostic.severity()) {
             case ERROR -> log::error;
-            case WARNING -> log::warn;
+            case WARNING -> warningsFail && !log.isWarnEnabled() ? log::error : log::warn;
             case NOTICE, OFF -> log::info;
         };
         report.lines(withCommand(diagnostic)).forEach(level);

@@ -102,6 +102,30 @@ class GoalWiringTest {
 
     @Test
     @InjectMojo(goal = "validate", pom = POM)
+    void aWarningThatFailsTheBuildIsSeenInAQuietLogToo(ValidateMojo mojo) throws IOException {
+        issue("a.md", "---\ntitle: A\ndate: 2023-02-28\nmood: good\n---\n\nText.\n");
+        List<String> errors = new ArrayList<>();
+        mojo.setLog(new SystemStreamLog() {
+            @Override
+            public boolean isWarnEnabled() {
+                return false;
+            }
+
+            @Override
+            public void error(CharSequence line) {
+                errors.add(line.toString());
+            }
+        });
+
+        assertThatCode(mojo::execute).doesNotThrowAnyException();
+        assertThat(errors).isEmpty();
+        mojo.failOn = "warning";
+        assertThatThrownBy(mojo::execute).hasMessageContaining("1 warning in 1 of 1 issue");
+        assertThat(errors).first(STRING).endsWith("[unknown-key]");
+    }
+
+    @Test
+    @InjectMojo(goal = "validate", pom = POM)
     void validateAcceptsAGoodIssueAndWritesNothing(ValidateMojo mojo) throws IOException {
         issue("a.md", GOOD);
 
