@@ -40,12 +40,14 @@ final class Repetitions {
         return copies;
     }
 
-    /** A title with a number may come again in another series, as the number does. */
+    /** A title may come again in another language, and one with a number in another series, as the number does. */
     private void titles(List<Issue> issues, NumberSeries series) {
         Map<List<Object>, Issue> first = new HashMap<>();
         for (Issue issue : issues) {
             int part = IssueNumber.in(issue.title()).isPresent() ? series.of(issue) : 0;
-            Issue original = first.putIfAbsent(List.of(ComparableText.of(issue.title()), part), issue);
+            List<Object> key = List.of(
+                    IssueLanguage.of(issue.source().key()), ComparableText.of(issue.title()), part);
+            Issue original = first.putIfAbsent(key, issue);
             if (original != null) {
                 copies.add(issue);
                 String message = "title " + Printable.quote(issue.title()) + " is also the title of " + file(original);
