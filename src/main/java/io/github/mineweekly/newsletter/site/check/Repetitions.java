@@ -45,8 +45,7 @@ final class Repetitions {
         Map<List<Object>, Issue> first = new HashMap<>();
         for (Issue issue : issues) {
             int part = IssueNumber.in(issue.title()).isPresent() ? series.of(issue) : 0;
-            List<Object> key = List.of(
-                    IssueLanguage.of(issue.source().key()), ComparableText.of(issue.title()), part);
+            List<Object> key = List.of(IssueLanguage.of(issue.source().key()), ComparableText.of(issue.title()), part);
             Issue original = first.putIfAbsent(key, issue);
             if (original != null) {
                 copies.add(issue);
