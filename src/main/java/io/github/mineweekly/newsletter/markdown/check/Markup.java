@@ -1,16 +1,77 @@
 package io.github.mineweekly.newsletter.markdown.check;
 
-/** Markup that another tool reads and the dialect does not, of one kind. */
-sealed interface Markup permits DocumentMarkup, MarkupKind, NoteMarkup {
-    MarkupForm form();
+import io.github.mineweekly.newsletter.diagnostic.Rule;
+import io.github.mineweekly.newsletter.markdown.link.VuePressPlayers;
+import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
+import io.github.mineweekly.newsletter.text.BraceAttributes;
+import io.github.mineweekly.newsletter.text.Resource;
+import io.github.mineweekly.newsletter.text.WebAddress;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-    /** Whether a line of the kind is a place of its own: lines right below each other are one table or list. */
-    default boolean begins(String above, String text, String below) {
-        return true;
+/**
+ * A kind of markup that another tool reads and the dialect does not: what it looks like, and what is said of it.
+ *
+ * @param sign tells sooner than the pattern whether a line may be of the kind
+ * @param whole whether it is all of a line
+ * @param what the end of a message about it
+ */
+record Markup(String name, Rule rule, MarkupSign sign, Pattern pattern, boolean whole, String what, String help) {
+    private static final Pattern PART = Pattern.compile("⟨([a-z-]+)⟩");
+
+    /** As the resource has them, in order. */
+    static List<Markup> all() {
+        Map<String, String> parts = new HashMap<>(Map.of(
+                "attributes", BraceAttributes.MEANT,
+                "kramdown", BraceAttributes.OF_KRAMDOWN,
+                "picture", WebAddress.PICTURE_ENDINGS,
+                "players", VuePressPlayers.NAMES));
+        List<Markup> kinds = new ArrayList<>();
+        for (String entry : Resource.text("markdown/markup.txt").split("\n\n")) {
+            Map<String, String> fields = fields(entry, parts);
+            String form = fields.getOrDefault("form", "");
+            if (fields.containsKey("part")) {
+                parts.put(fields.get("part"), form);
+            } else if (!fields.isEmpty()) {
+                kinds.add(of(fields, form));
+            }
+        }
+        return Collections.unmodifiableList(kinds);
     }
 
-    /** Whether what has the form is of the kind; unlike lines, it has its code. */
-    default boolean is(String typed) {
-        return true;
+    private static Map<String, String> fields(String entry, Map<String, String> parts) {
+        Map<String, String> fields = new HashMap<>();
+        for (String line : entry.split("\n")) {
+            int colon = line.startsWith("#") ? -1 : line.indexOf(": ");
+            if (colon > 0) {
+                String value = PART.matcher(line.substring(colon + 2))
+                        .replaceAll(part -> Matcher.quoteReplacement(Objects.requireNonNull(parts.get(part.group(1)))));
+                fields.merge(line.substring(0, colon), value, String::concat);
+            }
+        }
+        return fields;
+    }
+
+    private static Markup of(Map<String, String> fields, String form) {
+        UnaryOperator<String> field = name -> Objects.requireNonNull(fields.get(name));
+        String rule = fields.getOrDefault("rule", BodyRules.MARKUP_OF_OTHER_TOOL.id());
+        return new Markup(
+                field.apply("name"),
+                BodyRules.ALL.stream()
+                        .filter(one -> one.id().equals(rule))
+                        .findFirst()
+                        .orElseThrow(),
+                MarkupSign.of(field.apply("sign")),
+                Pattern.compile(form),
+                form.startsWith("^"),
+                field.apply("says"),
+                field.apply("help"));
     }
 }

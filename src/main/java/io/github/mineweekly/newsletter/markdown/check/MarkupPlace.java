@@ -3,55 +3,65 @@ package io.github.mineweekly.newsletter.markdown.check;
 import io.github.mineweekly.newsletter.markdown.structure.PageTitle;
 import java.util.regex.Pattern;
 
-/** What is above and below a line decides, too, whether it is of a kind of markup. */
+/** What a form cannot say of a kind of markup: what is above and below a line decides, too, whether it is one. */
 final class MarkupPlace {
+    private static final Pattern CONTAINER = Pattern.compile("[ \\t>]{0,9}:::");
+    private static final Pattern ID = Pattern.compile("\\{[^{}#]{0,99}#[^{}]{1,99}}[ \\t]{0,99}");
+    private static final Pattern HEADING = Pattern.compile("[ \\t]{0,3}#{1,6}[ \\t]{1,99}[^ \\t{]");
+    private static final Pattern QUOTED_ADDRESS = Pattern.compile("[ \\t]{0,3}[＞》][ \\t\\u3000]{0,3}https?://");
+    private static final Pattern TEXT = Pattern.compile("[\\p{L}\\p{N}“《「（].*");
+    private static final Pattern DELIMITERS = Pattern.compile("[|: \\t-]+");
+    private static final Pattern ROW = Pattern.compile("[ \\t]{0,3}[|+]");
+
+    private static final Pattern WORDS_AFTER =
+            Pattern.compile("[ \\t]{0,3}\\[[^\\]]{1,99}]:[ \\t]{1,9}#[ \\t]{1,9}[^\\s(\"']");
+
+    /** Code between signs of dollars that may be a price or a name. */
+    private static final Pattern NO_FORMULA = Pattern.compile("\\$`[^\\\\^_=]{1,300}`\\$");
+
     private MarkupPlace() {}
 
-    /** Whether a line of the kind is a place of its own: lines right below each other are one table or list. */
-    static boolean begins(MarkupKind kind, String above, String text, String below) {
-        Pattern form = kind.form().pattern();
-        return switch (kind) {
-            // Classes in braces after a container's title are read.
-            case ATTRIBUTES -> !MarkupParts.CONTAINER.matcher(text).lookingAt() || endsWithId(text);
-            case HEADING_ID -> MarkupParts.HEADING.matcher(text).lookingAt();
-            // A tag may go on in the next line.
-            case OPEN_TAG -> below.isBlank();
-            case PLACEHOLDER -> !PageTitle.isPlaceholderLine(text);
-            case GRID -> !MarkupParts.ROW.matcher(above).lookingAt();
-            case DEFINITION -> !above.isBlank() && !form.matcher(above).lookingAt();
-            case SHEET ->
-                form.matcher(below).lookingAt() && !form.matcher(above).lookingAt();
-            // On its own, as between empty lines, it may be an ornament.
-            case QUOTE ->
-                (MarkupParts.QUOTED_ADDRESS.matcher(text).lookingAt()
-                                || form.matcher(below).lookingAt())
-                        && !form.matcher(above).lookingAt();
-            case LINE_COMMENT -> above.isBlank();
-            // No definition of a label interrupts a paragraph, and none has words without quotes after its address.
-            case LABEL_COMMENT ->
-                MarkupParts.TEXT.matcher(above).lookingAt()
-                        || MarkupParts.WORDS_AFTER.matcher(text).lookingAt();
-            case FENCE ->
-                above.isBlank() && !below.isBlank() && !form.matcher(below).lookingAt();
-            // A row of a table may begin and end with an empty cell.
-            case SPOILER -> !hasCells(form, above) && !hasCells(form, below);
-            default -> true;
-        };
+    /** Whether what has the form is of the kind; unlike lines, it has its code. */
+    static boolean is(Markup kind, String typed) {
+        return !kind.name().equals("formula") || !NO_FORMULA.matcher(typed).matches();
     }
 
-    /** The same of a kind of documents. */
-    static boolean begins(DocumentMarkup kind, String above, String text, String below) {
-        return switch (kind) {
+    /** Whether a line of the kind is a place of its own: lines right below each other are one table or list. */
+    static boolean begins(Markup kind, String above, String text, String below) {
+        Pattern form = kind.pattern();
+        return switch (kind.name()) {
+            // Classes in braces after a container's title are read.
+            case "attributes" -> !CONTAINER.matcher(text).lookingAt() || endsWithId(text);
+            case "heading-id" -> HEADING.matcher(text).lookingAt();
+            // A tag may go on in the next line.
+            case "open-tag" -> below.isBlank();
+            case "placeholder" -> !PageTitle.isPlaceholderLine(text);
+            case "grid" -> !ROW.matcher(above).lookingAt();
+            case "definition" -> !above.isBlank() && !form.matcher(above).lookingAt();
+            case "sheet" ->
+                form.matcher(below).lookingAt() && !form.matcher(above).lookingAt();
+            // On its own, as between empty lines, it may be an ornament.
+            case "quote" ->
+                (QUOTED_ADDRESS.matcher(text).lookingAt() || form.matcher(below).lookingAt())
+                        && !form.matcher(above).lookingAt();
+            case "line-comment" -> above.isBlank();
+            // No definition of a label interrupts a paragraph, and none has words without quotes after its address.
+            case "label-comment" ->
+                TEXT.matcher(above).lookingAt() || WORDS_AFTER.matcher(text).lookingAt();
+            case "fence" ->
+                above.isBlank() && !below.isBlank() && !form.matcher(below).lookingAt();
+            // A row of a table may begin and end with an empty cell.
+            case "spoiler" -> !hasCells(form, above) && !hasCells(form, below);
             // The line above is a place already.
-            case EQUATION -> !above.strip().startsWith("$$") && !above.strip().startsWith("\\[");
+            case "equation" -> !above.strip().startsWith("$$") && !above.strip().startsWith("\\[");
             // Alone, or below a paragraph, it is a line across the page.
-            case SIMPLE_TABLE ->
+            case "simple-table" ->
                 text.strip().startsWith("=") ? !(above + below).isBlank() : !above.isBlank() && !below.isBlank();
             // A row of a table that is read may begin with an empty cell.
-            case WIKI_TABLE ->
+            case "wiki-table" ->
                 !above.strip().startsWith("|")
                         && below.strip().startsWith("|")
-                        && !MarkupParts.DELIMITERS.matcher(below).matches();
+                        && !DELIMITERS.matcher(below).matches();
             default -> true;
         };
     }
@@ -63,7 +73,7 @@ final class MarkupPlace {
         String title = end.substring(0, open).stripTrailing();
         return !title.endsWith("]")
                 && title.codePoints().anyMatch(Character::isLetterOrDigit)
-                && MarkupParts.ID.matcher(end).region(open, end.length()).matches();
+                && ID.matcher(end).region(open, end.length()).matches();
     }
 
     private static boolean hasCells(Pattern spoiler, String line) {

@@ -1,6 +1,8 @@
 package io.github.mineweekly.newsletter.markdown.check;
 
 import io.github.mineweekly.newsletter.text.Characters;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * What every line of a kind of markup has; faster to look for than its form.
@@ -8,24 +10,23 @@ import io.github.mineweekly.newsletter.text.Characters;
  * @param characters all of a part in order, or those of which one is there
  */
 record MarkupSign(Place place, String characters) {
+    private static final Pattern UNICODE = Pattern.compile("\\\\u([0-9A-F]{4})");
+
     /** Where the characters are. */
     enum Place {
         PART,
         ANYWHERE,
+        /** After spaces and tabs. */
         BEGINNING
     }
 
-    static MarkupSign has(String part) {
-        return new MarkupSign(Place.PART, part);
-    }
-
-    static MarkupSign hasOneOf(String characters) {
-        return new MarkupSign(Place.ANYWHERE, characters);
-    }
-
-    /** After spaces and tabs. */
-    static MarkupSign begins(String characters) {
-        return new MarkupSign(Place.BEGINNING, characters);
+    /** @param typed the place, a space, and the characters with the escapes of Java */
+    static MarkupSign of(String typed) {
+        int space = typed.indexOf(' ');
+        String characters = UNICODE.matcher(typed.substring(space + 1))
+                .replaceAll(found -> Character.toString(Integer.parseInt(found.group(1), 16)));
+        return new MarkupSign(
+                Place.valueOf(typed.substring(0, space).toUpperCase(Locale.ROOT)), characters.translateEscapes());
     }
 
     /** Whether it is in a line that {@link SignCharacters} says may have it. */

@@ -11,31 +11,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Markup that another tool reads and the dialect does not. It is a habit of a whole issue, so each kind is reported at
  * its first place, with a count. Used once.
  */
 final class OtherMarkup {
-    private static final List<Markup> KINDS = Stream.<Markup[]>of(
-                    NoteMarkup.values(), MarkupKind.values(), DocumentMarkup.values())
-            .flatMap(Stream::of)
-            .toList();
+    private static final List<Markup> KINDS = Markup.all();
 
     private static final SignCharacters SIGNS =
-            new SignCharacters(KINDS.stream().map(kind -> kind.form().sign()).toList());
+            new SignCharacters(KINDS.stream().map(Markup::sign).toList());
 
-    private record Place(int start, int end) {}
+    /** The first place of a kind, and how many there are. */
+    private static final class Found {
+        private final Markup kind;
+        private final int start;
+        private final int end;
+        private int count;
+
+        Found(Markup kind, int start, int end) {
+            this.kind = kind;
+            this.start = start;
+            this.end = end;
+        }
+    }
 
     private final SourceFile source;
 
     /** Those that the text may have, by index. */
     private final int[] kinds;
 
-    private final Map<Markup, Place> first = new LinkedHashMap<>();
-    private final Map<Markup, Integer> counts = new HashMap<>();
-    private final Map<Markup, Matcher> matchers = new HashMap<>();
+    private final Map<String, Found> found = new LinkedHashMap<>();
+    private final Map<String, Matcher> matchers = new HashMap<>();
 
     /** @param text all lines that will come */
     OtherMarkup(SourceFile source, String text) {
@@ -54,39 +61,39 @@ final class OtherMarkup {
         long characters = SIGNS.in(text);
         for (int i : kinds) {
             Markup kind = KINDS.get(i);
-            MarkupForm form = kind.form();
-            if (!SIGNS.mayHave(characters, i) || !form.sign().isIn(text)) {
+            if (!SIGNS.mayHave(characters, i) || !kind.sign().isIn(text)) {
                 continue;
             }
-            Matcher found = matchers.computeIfAbsent(kind, one -> form.pattern().matcher(""))
+            Matcher form = matchers.computeIfAbsent(
+                            kind.name(), name -> kind.pattern().matcher(""))
                     .reset(text);
-            boolean more = (form.whole() ? found.lookingAt() : found.find()) && kind.begins(above, text, below);
+            boolean more =
+                    (kind.whole() ? form.lookingAt() : form.find()) && MarkupPlace.begins(kind, above, text, below);
             while (more) {
-                Place place = new Place(start + found.start(), start + found.end());
-                if (kind.is(typed(place))) {
-                    counts.merge(kind, 1, Integer::sum);
-                    first.putIfAbsent(kind, place);
+                Found place = new Found(kind, start + form.start(), start + form.end());
+                if (MarkupPlace.is(kind, typed(place))) {
+                    found.computeIfAbsent(kind.name(), name -> place).count++;
                 }
-                more = !form.whole() && found.find();
+                more = !kind.whole() && form.find();
             }
         }
     }
 
     List<Diagnostic> found() {
-        List<Diagnostic> found = new ArrayList<>();
-        first.forEach((kind, place) -> {
-            int others = counts.getOrDefault(kind, 1) - 1;
-            MarkupForm form = kind.form();
-            String message = Printable.quote(typed(place).strip()) + " " + form.what() + BodyProblems.counted(others);
-            found.add(form.rule()
-                    .at(source.location(place.start(), place.end()), message)
-                    .withHelp(form.help()));
-        });
-        return found;
+        List<Diagnostic> problems = new ArrayList<>();
+        for (Found first : found.values()) {
+            Markup kind = first.kind;
+            String others = BodyProblems.counted(first.count - 1);
+            String message = Printable.quote(typed(first).strip()) + " " + kind.what() + others;
+            problems.add(kind.rule()
+                    .at(source.location(first.start, first.end), message)
+                    .withHelp(kind.help()));
+        }
+        return problems;
     }
 
     /** Lines come without code, which may be a part of it. */
-    private String typed(Place place) {
-        return source.text().substring(place.start(), place.end());
+    private String typed(Found place) {
+        return source.text().substring(place.start, place.end);
     }
 }

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class SignCharactersTest {
-    private static final List<MarkupSign> SIGNS =
-            List.of(MarkupSign.has("{%"), MarkupSign.hasOneOf("<＜"), MarkupSign.begins("!?"), MarkupSign.has("=="));
+    private static final List<MarkupSign> SIGNS = Stream.of("part {%", "anywhere <＜", "beginning !?", "part ==")
+            .map(MarkupSign::of)
+            .toList();
 
     @Test
     void aLineMayHaveAPartIfItHasAllOfItsCharacters() {
@@ -27,7 +29,7 @@ final class SignCharactersTest {
     @Test
     void noSignIsMissedWhereCharactersShareBits() {
         List<MarkupSign> many = IntStream.range(0, 200)
-                .mapToObj(i -> MarkupSign.has(Character.toString('一' + i)))
+                .mapToObj(i -> MarkupSign.of("part " + Character.toString('一' + i)))
                 .toList();
         SignCharacters characters = new SignCharacters(many);
         for (int i = 0; i < many.size(); i++) {
