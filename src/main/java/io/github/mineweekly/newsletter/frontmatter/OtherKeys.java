@@ -12,34 +12,6 @@ import java.util.Set;
 
 /** Keys of other tools that need more than another name. */
 final class OtherKeys {
-    /**
-     * Keys that ask to be left out of one place only, and the value that does so; in lower case, without separators.
-     */
-    private static final Set<String> LEFT_OUT_IF_TRUE = Set.of(
-            "navexclude",
-            "searchexclude",
-            "excludesearch",
-            "excludefromsearch",
-            "feedexclude",
-            "excludefromfeed",
-            "excludefromrss",
-            "hidefromfeed",
-            "hidefromrss",
-            "hidefromsearch",
-            "hidefromhomepage",
-            "hideonhome",
-            "hiddenfromhomepage",
-            "hiddeninhomelist",
-            "hiddenfromsearch",
-            "hiddenfromrss",
-            "searchhidden",
-            "robotsnoindex",
-            "bookhidden",
-            "booksearchexclude");
-
-    private static final Set<String> LEFT_OUT_IF_FALSE =
-            Set.of("feed", "rss", "index", "indexing", "timeline", "pagefind", "insearchindex");
-
     /** Keys of the address of a page. */
     static final Set<String> PATHS = Set.of("slug", "permalink", "abbrlink", "url");
 
@@ -73,12 +45,10 @@ final class OtherKeys {
     }
 
     private boolean reportLeftOut(Field field) {
-        String name = OtherTools.plain(field.name());
-        String value = field.value().isScalar()
-                ? BooleanWord.of(field.value().text()).map(String::valueOf).orElse("")
-                : "";
-        boolean leftOut = (LEFT_OUT_IF_TRUE.contains(name) && value.equals("true"))
-                || (LEFT_OUT_IF_FALSE.contains(name) && value.equals("false"));
+        boolean leftOut = field.value().isScalar()
+                && BooleanWord.of(field.value().text())
+                        .filter(value -> OtherTools.leavesOut(field.name(), String.valueOf(value)))
+                        .isPresent();
         if (leftOut) {
             reportPublished(field);
         }

@@ -3,6 +3,10 @@ package io.github.mineweekly.newsletter.text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.io.IOUtils;
 
 /** A file that the plugin brings. */
@@ -23,5 +27,18 @@ public final class Resource {
     /** In UTF-8, with the line ends of Unix. */
     public static String text(String path) {
         return new String(bytes(path), StandardCharsets.UTF_8).replace("\r\n", "\n");
+    }
+
+    /** The rows of a table: one per line, with bars between the columns. What begins with a number sign is a comment. */
+    public static Stream<List<String>> rows(String path) {
+        return text(path)
+                .lines()
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .map(line -> List.of(line.split(" \\| ")));
+    }
+
+    /** A table of two columns, by the first. */
+    public static Map<String, String> map(String path) {
+        return rows(path).collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
     }
 }

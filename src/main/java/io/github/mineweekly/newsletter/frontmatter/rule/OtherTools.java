@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.frontmatter.rule;
 
 import io.github.mineweekly.newsletter.text.Misspelling;
+import io.github.mineweekly.newsletter.text.Resource;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,90 +73,15 @@ public final class OtherTools {
         UNTIL
     }
 
-    /** By plain names in simplified characters. */
-    private static final Map<String, End> SCHEDULES = Map.ofEntries(
-            Map.entry("publishdate", End.FROM),
-            Map.entry("publish", End.FROM),
-            Map.entry("publishon", End.FROM),
-            Map.entry("publishat", End.FROM),
-            Map.entry("publishup", End.FROM),
-            Map.entry("publishedon", End.FROM),
-            Map.entry("published", End.FROM),
-            Map.entry("publishedat", End.FROM),
-            Map.entry("pubdate", End.FROM),
-            Map.entry("pubdatetime", End.FROM),
-            Map.entry("scheduled", End.FROM),
-            Map.entry("scheduledat", End.FROM),
-            Map.entry("scheduledfor", End.FROM),
-            Map.entry("scheduleddate", End.FROM),
-            Map.entry("scheduledate", End.FROM),
-            Map.entry("schedule", End.FROM),
-            Map.entry("publisheddate", End.FROM),
-            Map.entry("publicationdate", End.FROM),
-            Map.entry("publishfrom", End.FROM),
-            Map.entry("publishtime", End.FROM),
-            Map.entry("datepublished", End.FROM),
-            Map.entry("postdate", End.FROM),
-            Map.entry("releasedate", End.FROM),
-            Map.entry("releaseat", End.FROM),
-            Map.entry("releaseon", End.FROM),
-            Map.entry("golive", End.FROM),
-            Map.entry("golivedate", End.FROM),
-            Map.entry("embargo", End.FROM),
-            Map.entry("embargountil", End.FROM),
-            Map.entry("embargodate", End.FROM),
-            Map.entry("visiblefrom", End.FROM),
-            Map.entry("availablefrom", End.FROM),
-            Map.entry("发布日期", End.FROM),
-            Map.entry("发布时间", End.FROM),
-            Map.entry("公开日", End.FROM),
-            Map.entry("公开日时", End.FROM),
-            Map.entry("公开予定", End.FROM),
-            Map.entry("公开予定日", End.FROM),
-            Map.entry("予約投稿", End.FROM),
-            Map.entry("发布于", End.FROM),
-            Map.entry("定时发布", End.FROM),
-            Map.entry("计划发布", End.FROM),
-            Map.entry("计划发布时间", End.FROM),
-            Map.entry("上线时间", End.FROM),
-            Map.entry("上线日期", End.FROM),
-            Map.entry("발행일", End.FROM),
-            Map.entry("공개일", End.FROM),
-            Map.entry("예약발행", End.FROM),
-            Map.entry("publishafter", End.FROM),
-            Map.entry("notbefore", End.FROM),
-            Map.entry("donotpublishbefore", End.FROM),
-            Map.entry("visibleafter", End.FROM),
-            Map.entry("hideuntil", End.FROM),
-            Map.entry("hiddenuntil", End.FROM),
-            Map.entry("holduntil", End.FROM),
-            Map.entry("draftuntil", End.FROM),
-            Map.entry("embargoeduntil", End.FROM),
-            Map.entry("sendon", End.FROM),
-            Map.entry("sendat", End.FROM),
-            Map.entry("senddate", End.FROM),
-            Map.entry("livedate", End.FROM),
-            Map.entry("过期时间", End.UNTIL),
-            Map.entry("过期日期", End.UNTIL),
-            Map.entry("下线时间", End.UNTIL),
-            Map.entry("expirydate", End.UNTIL),
-            Map.entry("expiredate", End.UNTIL),
-            Map.entry("expirationdate", End.UNTIL),
-            Map.entry("expire", End.UNTIL),
-            Map.entry("expired", End.UNTIL),
-            Map.entry("expires", End.UNTIL),
-            Map.entry("expireat", End.UNTIL),
-            Map.entry("expireson", End.UNTIL),
-            Map.entry("expiration", End.UNTIL),
-            Map.entry("validuntil", End.UNTIL),
-            Map.entry("visibleuntil", End.UNTIL),
-            Map.entry("unpublishat", End.UNTIL),
-            Map.entry("unpublishedat", End.UNTIL),
-            Map.entry("publishdown", End.UNTIL),
-            Map.entry("expiresat", End.UNTIL),
-            Map.entry("expiry", End.UNTIL),
-            Map.entry("unpublishdate", End.UNTIL),
-            Map.entry("unpublishon", End.UNTIL));
+    private static final Map<String, End> SCHEDULES = table("shown", end -> End.valueOf(end.toUpperCase(Locale.ROOT)));
+
+    /** The values of keys that ask to be left out of one place only. */
+    private static final Map<String, String> LEFT_OUT = table("left out", value -> value);
+
+    /** Whether a value of another tool's key asks to be left out of one place, as a feed. */
+    public static boolean leavesOut(String name, String value) {
+        return value.equals(LEFT_OUT.get(plain(name)));
+    }
 
     /** Which end of the time a page is shown for another tool's key sets. */
     public static Optional<End> schedule(String name) {
@@ -193,29 +120,19 @@ public final class OtherTools {
     }
 
     private static Map<String, Renaming> renamings() {
-        Map<String, Renaming> all = new HashMap<>();
-        rename(all, "title", true, "标题");
-        rename(all, "title", false, "subject", "headline");
-        rename(all, "date", true, "pubDate", "pubDatetime", "publishDate", "publishedDate", "publicationDate");
-        rename(all, "date", true, "datePublished", "publishedAt", "postDate", "created", "createdAt", "dateCreated");
-        rename(all, "date", true, "日期", "发布日期", "发布时间", "公開日");
-        rename(all, "updated", true, "lastmod", "modified", "modifiedAt", "lastModified", "lastModifiedAt");
-        rename(all, "updated", true, "dateModified", "modDatetime", "updatedAt", "updatedDate", "dateUpdated");
-        rename(all, "updated", true, "更新", "更新日期", "更新时间");
-        rename(all, "author", true, "authors", "作者");
-        rename(all, "tags", true, "tag", "标签");
-        rename(all, "tags", false, "categories", "category", "keywords", "keyword", "分类");
-        rename(all, "description", true, "excerpt", "desc", "摘要", "描述");
-        rename(all, "description", false, "subtitle", "summary");
-        rename(all, "cover", true, "image", "thumbnail", "banner", "coverImage", "heroImage", "headerImage", "封面");
-        rename(all, "cover", true, "featureImage", "featuredImage", "ogImage", "socialImage");
-        rename(all, "aliases", true, "redirect_from");
-        rename(all, "number", true, "期号");
-        return Map.copyOf(all);
+        Map<String, Renaming> all = table("same", key -> new Renaming(key, true));
+        all.putAll(table("like", key -> new Renaming(key, false)));
+        return all;
     }
 
-    private static void rename(Map<String, Renaming> all, String key, boolean exact, String... names) {
-        List.of(names).forEach(name -> all.put(simplified(plain(name)), new Renaming(key, exact)));
+    /** The rows of a kind, by plain names in simplified characters. */
+    private static <T> Map<String, T> table(String kind, Function<String, T> meaning) {
+        Map<String, T> all = new HashMap<>();
+        Resource.rows("frontmatter/keys-of-other-tools.txt")
+                .filter(row -> row.get(0).equals(kind))
+                .forEach(row -> List.of(row.get(2).split(", "))
+                        .forEach(name -> all.put(simplified(plain(name)), meaning.apply(row.get(1)))));
+        return all;
     }
 
     /** A name without case, full width, {@code -}, {@code _}, spaces and two colons, as tools and hands write it. */

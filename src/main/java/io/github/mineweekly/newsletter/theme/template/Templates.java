@@ -26,43 +26,11 @@ import java.util.stream.Collectors;
  * error, so the template is found again by the line and the missing name.
  */
 public final class Templates {
-    static final List<String> NAMES = List.of(
-            "page",
-            "skin",
-            "head",
-            "navigation",
-            "footer",
-            "outline",
-            "issue",
-            "masthead",
-            "section",
-            "item",
-            "cluster",
-            "neighbour",
-            "part",
-            "piece",
-            "home",
-            "latest",
-            "year",
-            "row",
-            "years",
-            "archive",
-            "sections",
-            "sectionpage",
-            "group",
-            "links",
-            "link",
-            "search",
-            "subscribe",
-            "checks",
-            "problems",
-            "notfound",
-            "redirect",
-            "mail",
-            "mailtext",
-            "release",
-            "wechat",
-            "wechatarticle");
+    static final List<String> NAMES = List.of(("page skin head navigation footer outline issue masthead section item"
+                    + " cluster neighbour part piece home latest year row years archive sections sectionpage group"
+                    + " links link search subscribe checks problems notfound redirect mail mailtext release wechat"
+                    + " wechatarticle")
+            .split(" "));
 
     /** About how many characters a page has. */
     private static final int PAGE = 1 << 14;
