@@ -8,20 +8,48 @@ import io.github.mineweekly.newsletter.text.DisplayWidth;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class FormsTest {
+    private static final Path PAGE = Path.of("docs/forms.md");
+
     @ParameterizedTest
     @EnumSource
-    void theExampleOfAFormIsRecognisedAsThatForm(Form form) {
-        Article article = Samples.article(form.example());
+    void theExampleOfAFormIsRecognisedAsThatForm(Form form) throws IOException {
+        Article article = Samples.article(
+                documented("## (.*)\n\n```md\n((?:(?!```).*\n)+)```\n").getOrDefault(form.id(), ""));
         assertThat(article.items()).isNotEmpty().allSatisfy(item -> {
             assertThat(item.form()).isEqualTo(form);
             assertThat(item.sources()).isNotEmpty();
             assertThat(article.ids()).contains(item.heading().id());
         });
+    }
+
+    @Test
+    void theDocumentationHasARowAndAnExampleOfEveryFormInOrder() throws IOException {
+        List<String> forms = Stream.of(Form.values()).map(Form::id).toList();
+        assertThat(documented("## (.*)\n\n(```)md\n").keySet()).containsExactlyElementsOf(forms);
+        assertThat(documented("(?m)^\\| (.*?) \\| (.*) \\| .* \\|$").keySet())
+                .startsWith("form")
+                .endsWith(forms.toArray(String[]::new))
+                .hasSize(forms.size() + 1);
+    }
+
+    /** The second groups of all places of a form in the page, by the first. */
+    private static Map<String, String> documented(String form) throws IOException {
+        Map<String, String> found = new LinkedHashMap<>();
+        Pattern.compile(form)
+                .matcher(Files.readString(PAGE))
+                .results()
+                .forEach(place -> found.put(place.group(1), place.group(2)));
+        return found;
     }
 
     @Test
@@ -33,38 +61,5 @@ class FormsTest {
         new ExpectedFile(Path.of("src/test/resources/markdown/items.log")).compare(lines);
         assertThat(lines.lines())
                 .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(73));
-    }
-
-    /** {@code -Dpairs.write=forms.md} renews the page. */
-    @Test
-    void theDocumentationListsEveryForm() throws IOException {
-        StringBuilder page = new StringBuilder("""
-                # Forms of items
-
-                What an item of an issue can look like. An item has an id and a permalink on its page, and is in the
-                search, on the pages of sections and links, and in the counts. `mvn newsletter:validate
-                -Dnewsletter.showItems` prints what was seen in each issue. A heading of level 3 without a source and
-                with several items below is a group, not an item, and beside a group so is one whose only item is the
-                first below it. Where no heading is above level 3, the highest are sections if one has several items and
-                none a source. Lines in bold, each right above a list, one of them of several items, are headings of
-                groups in a section without other headings, and of sections in an issue without headings, where nothing
-                but a paragraph follows the last list. Text in no form stays text.
-
-                | form | its title | its source |
-                |---|---|---|
-                """);
-        for (Form form : Form.values()) {
-            page.append("| ")
-                    .append(form.id())
-                    .append(" | ")
-                    .append(form.title())
-                    .append(" | ");
-            page.append(form.source()).append(" |\n");
-        }
-        for (Form form : Form.values()) {
-            page.append("\n## ").append(form.id()).append("\n\n```md\n").append(form.example());
-            page.append("```\n");
-        }
-        new ExpectedFile(Path.of("docs/forms.md")).compare(page.toString());
     }
 }
