@@ -9,7 +9,9 @@ import io.github.mineweekly.newsletter.markdown.tree.Raw;
 import io.github.mineweekly.newsletter.markdown.tree.RawHtml;
 import io.github.mineweekly.newsletter.picture.PictureSize;
 import io.github.mineweekly.newsletter.text.HtmlEscape;
+import io.github.mineweekly.newsletter.text.Resource;
 import io.github.mineweekly.newsletter.text.WebAddress;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,58 +20,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes raw HTML anew: a few elements without their attributes, the text of all others. */
 final class StyledRaw {
-    private static final Map<String, String> MARKS = Map.ofEntries(
-            Map.entry("b", "strong"),
-            Map.entry("strong", "strong"),
-            Map.entry("i", "em"),
-            Map.entry("em", "em"),
-            Map.entry("cite", "em"),
-            Map.entry("dfn", "em"),
-            Map.entry("var", "em"),
-            Map.entry("s", "s"),
-            Map.entry("strike", "s"),
-            Map.entry("del", "s"),
-            Map.entry("u", "u"),
-            Map.entry("ins", "u"),
-            Map.entry("small", "small"),
-            Map.entry("sub", "sub"),
-            Map.entry("sup", "sup"),
-            Map.entry("q", "q"),
-            Map.entry("kbd", "code"),
-            Map.entry("samp", "code"),
-            Map.entry("tt", "code"),
-            Map.entry("code", "code"));
+    private static final Map<String, String> MARKS = new HashMap<>();
 
     private static final Element DIVISION = new Element("div", null);
 
     /** Of the elements of lines, those that are more than a division. */
-    private static final Map<String, Element> BLOCKS = Map.ofEntries(
-            Map.entry("p", new Element("p", Styled.PARAGRAPH)),
-            Map.entry("center", new Element("div", Styled.CENTRED)),
-            Map.entry("figcaption", new Element("p", Styled.CAPTION)),
-            Map.entry("blockquote", new Element("blockquote", Styled.QUOTE)),
-            Map.entry("pre", new Element("pre", Styled.CODE_BLOCK)),
-            Map.entry("ul", new Element("ul", Styled.LIST)),
-            Map.entry("ol", new Element("ol", Styled.LIST)),
-            Map.entry("li", new Element("li", Styled.LIST_ITEM)),
-            Map.entry("dt", new Element("p", Styled.BOX_TITLE)),
-            Map.entry("dd", new Element("div", Styled.LIST)),
-            Map.entry("details", new Element("div", Styled.BOX)),
-            Map.entry("summary", new Element("p", Styled.BOX_TITLE)),
-            Map.entry("h1", new Element("h3", Styled.HEADING)),
-            Map.entry("h2", new Element("h3", Styled.HEADING)),
-            Map.entry("h3", new Element("h3", Styled.HEADING)),
-            Map.entry("h4", new Element("h4", Styled.HEADING)),
-            Map.entry("h5", new Element("h5", Styled.HEADING)),
-            Map.entry("h6", new Element("h6", Styled.HEADING)),
-            Map.entry("table", new Element("table", Styled.TABLE)),
-            Map.entry("caption", new Element("caption", Styled.CAPTION)),
-            Map.entry("thead", new Element("thead", null)),
-            Map.entry("tbody", new Element("tbody", null)),
-            Map.entry("tfoot", new Element("tfoot", null)),
-            Map.entry("tr", new Element("tr", null)),
-            Map.entry("th", new Element("th", Styled.HEAD_CELL)),
-            Map.entry("td", new Element("td", Styled.CELL)));
+    private static final Map<String, Element> BLOCKS = new HashMap<>();
+
+    static {
+        Resource.rows("edition/elements.txt").forEach(row -> {
+            String written = row.get(2);
+            if (row.get(0).equals("mark")) {
+                List.of(row.get(1).split(", ")).forEach(name -> MARKS.put(name, written));
+            } else {
+                BLOCKS.put(row.get(1), new Element(written, row.size() > 3 ? Styled.valueOf(row.get(3)) : null));
+            }
+        });
+    }
 
     /** Where there is no table around them, they would end that of the frame. */
     private static final Set<String> OF_TABLES = Set.of("caption", "thead", "tbody", "tfoot", "tr", "th", "td");
