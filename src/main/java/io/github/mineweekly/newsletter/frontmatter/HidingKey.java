@@ -51,15 +51,10 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
     private static final String COLLECTIONS = "eleventyexcludefromcollections";
 
     /** Those of which a slip is no other word; shorter ones are near too many. */
-    private static final List<String> UNMISTAKABLE = List.of(
-            "published",
-            "unpublished",
-            "unlisted",
-            "isHidden",
-            "eleventyExcludeFromCollections",
-            "saveAsDraft",
-            "membersOnly",
-            "visibility");
+    private static final List<String> UNMISTAKABLE =
+            List.of(("published unpublished unlisted isHidden eleventyExcludeFromCollections saveAsDraft"
+                            + " membersOnly visibility")
+                    .split(" "));
 
     /** Those that are said of a page where a map may be about one; some are too short to look for slips of them. */
     static final Set<String> OF_PAGE = Stream.concat(

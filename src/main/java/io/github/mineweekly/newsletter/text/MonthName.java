@@ -1,10 +1,13 @@
 package io.github.mineweekly.newsletter.text;
 
+import java.time.Month;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The names of months, which are listed, since many words of other languages begin as one of them does. */
 public final class MonthName {
@@ -23,19 +26,9 @@ public final class MonthName {
             Set.of("nov", "november", "novembre", "noviembre", "novembro"),
             Set.of("dec", "dez", "december", "dezember", "décembre", "decembre", "diciembre", "dicembre", "dezembro"));
 
-    private static final List<String> ENGLISH = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+    private static final List<String> ENGLISH = Stream.of(Month.values())
+            .map(month -> month.name().toLowerCase(Locale.ROOT))
+            .toList();
 
     /** Of shorter names a slip may be another word. */
     private static final int SHORTEST = 5;

@@ -18,18 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Containers: {@code ::: tip title} to a line of at least as many colons. The innermost open one is closed first. */
 final class ContainerParser extends AbstractBlockParser {
-    static final List<String> KINDS = List.of(
-            "tip",
-            "info",
-            "note",
-            "important",
-            "warning",
-            "caution",
-            "danger",
-            "details",
-            "raw",
-            "v-pre",
-            "code-group");
+    static final List<String> KINDS =
+            List.of("tip info note important warning caution danger details raw v-pre code-group".split(" "));
 
     /** With a title after a space, or in brackets, as Docusaurus has it. */
     private static final Pattern OPENING = Pattern.compile(

@@ -39,33 +39,11 @@ public record OtherFence(int line, String message, String help) {
     private static final Set<String> PICTURES = Set.of("figure", "image");
     private static final Set<String> CODES = Set.of("code", "code-block", "sourcecode", "code-cell");
     private static final Set<String> INCLUDES = Set.of("include", "literalinclude", "embed");
-    private static final Set<String> OTHERS = Set.of(
-            "math",
-            "table",
-            "list-table",
-            "csv-table",
-            "contents",
-            "toctree",
-            "tableofcontents",
-            "tab-set",
-            "tab-item",
-            "grid",
-            "card",
-            "div",
-            "only",
-            "raw",
-            "eval-rst",
-            "epigraph",
-            "pull-quote",
-            "blockquote",
-            "glossary",
-            "bibliography",
-            "exercise",
-            "solution",
-            "iframe",
-            "video",
-            "rubric",
-            "parsed-literal");
+    private static final Set<String> OTHERS =
+            Set.of(("math table list-table csv-table contents toctree tableofcontents tab-set tab-item grid"
+                            + " card div only raw eval-rst epigraph pull-quote blockquote glossary bibliography"
+                            + " exercise solution iframe video rubric parsed-literal")
+                    .split(" "));
 
     /**
      * Null if nothing says more to another tool than here.

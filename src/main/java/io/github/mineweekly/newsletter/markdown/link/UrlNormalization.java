@@ -31,17 +31,8 @@ public final class UrlNormalization {
 
     private static final Pattern REPOSITORY = Pattern.compile("/([^/]+)/([^/]+?)(?:\\.git)?(?:/tree/(?:main|master))?");
 
-    private static final Set<String> ORIGINS = Set.of(
-            "spm",
-            "fbclid",
-            "gclid",
-            "mc_cid",
-            "mc_eid",
-            "igshid",
-            "ref_src",
-            "share_source",
-            "share_token",
-            "vd_source");
+    private static final Set<String> ORIGINS =
+            Set.of("spm fbclid gclid mc_cid mc_eid igshid ref_src share_source share_token vd_source".split(" "));
 
     private static final List<String> PORTS = List.of(":", ":80", ":443");
 
