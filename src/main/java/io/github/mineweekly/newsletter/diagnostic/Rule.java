@@ -18,23 +18,6 @@ public record Rule(String id, Severity severity, Stage stage, boolean structural
         }
     }
 
-    /** A problem that makes an issue unusable. */
-    public static Rule structural(String id, Stage stage) {
-        return new Rule(id, Severity.ERROR, stage, true);
-    }
-
-    public static Rule error(String id, Stage stage) {
-        return new Rule(id, Severity.ERROR, stage, false);
-    }
-
-    public static Rule warning(String id, Stage stage) {
-        return new Rule(id, Severity.WARNING, stage, false);
-    }
-
-    public static Rule notice(String id, Stage stage) {
-        return new Rule(id, Severity.NOTICE, stage, false);
-    }
-
     /** A problem of this rule at its default severity. */
     public Diagnostic at(Location location, String message) {
         return new Diagnostic(this, severity, location, message, null, null, List.of());

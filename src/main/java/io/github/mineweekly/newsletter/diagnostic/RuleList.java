@@ -17,20 +17,21 @@ public final class RuleList {
         return List.copyOf(rules);
     }
 
+    /** Of a problem that makes an issue unusable. */
     public Rule structural(String id) {
-        return listed(Rule.structural(id, stage));
+        return listed(new Rule(id, Severity.ERROR, stage, true));
     }
 
     public Rule error(String id) {
-        return listed(Rule.error(id, stage));
+        return listed(new Rule(id, Severity.ERROR, stage, false));
     }
 
     public Rule warning(String id) {
-        return listed(Rule.warning(id, stage));
+        return listed(new Rule(id, Severity.WARNING, stage, false));
     }
 
     public Rule notice(String id) {
-        return listed(Rule.notice(id, stage));
+        return listed(new Rule(id, Severity.NOTICE, stage, false));
     }
 
     private Rule listed(Rule rule) {

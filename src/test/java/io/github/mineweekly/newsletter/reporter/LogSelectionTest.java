@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
+import io.github.mineweekly.newsletter.diagnostic.RuleList;
 import io.github.mineweekly.newsletter.diagnostic.Severity;
 import io.github.mineweekly.newsletter.diagnostic.Stage;
 import java.time.LocalDate;
@@ -15,14 +16,14 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LogSelectionTest {
-    private static final Rule ERROR = Rule.error("sample-error", Stage.BODY);
+    private static final Rule ERROR = new RuleList(Stage.BODY).error("sample-error");
 
     @Test
     void eighteenThousandWarningsAreAtMostThreeHundredLinesAndTheErrorComesLast() {
         List<Diagnostic> all = new ArrayList<>();
         Map<String, LocalDate> dates = new HashMap<>();
         for (int i = 0; i < 18_000; i++) {
-            Rule rule = Rule.warning("sample-" + i % 30, Stage.BODY);
+            Rule rule = new RuleList(Stage.BODY).warning("sample-" + i % 30);
             String path = "issue-" + i / 45 + ".md";
             dates.put(path, LocalDate.of(2020, 1, 1).plusWeeks(i / 45));
             all.add(rule.at(ReportSample.location(path, "x", i + 1, 1, 2), "m").withHelp("h"));
@@ -53,7 +54,7 @@ class LogSelectionTest {
     void whereProblemsTakeManyLinesFewerAreShownAndManyRulesAreSummedUp() {
         List<Diagnostic> all = new ArrayList<>();
         for (int i = 0; i < 3_000; i++) {
-            Rule rule = Rule.warning("sample-" + i % 60, Stage.BODY);
+            Rule rule = new RuleList(Stage.BODY).warning("sample-" + i % 60);
             all.add(rule.at(ReportSample.location("a.md", "x", i + 1, 1, 2), "m"));
         }
 

@@ -8,6 +8,7 @@ import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.diagnostic.Position;
 import io.github.mineweekly.newsletter.diagnostic.Region;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
+import io.github.mineweekly.newsletter.diagnostic.RuleList;
 import io.github.mineweekly.newsletter.diagnostic.Stage;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -18,10 +19,10 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Diagnostics of every kind, and the files that say how each report prints them. */
 public final class ReportSample {
-    public static final Rule STRUCTURAL = Rule.structural("sample-structural", Stage.BLOCK);
-    public static final Rule ERROR = Rule.error("sample-error", Stage.BLOCK);
-    public static final Rule WARNING = Rule.warning("sample-warning", Stage.BODY);
-    public static final Rule NOTICE = Rule.notice("sample-notice", Stage.CROSS);
+    public static final Rule STRUCTURAL = new RuleList(Stage.BLOCK).structural("sample-structural");
+    public static final Rule ERROR = new RuleList(Stage.BLOCK).error("sample-error");
+    public static final Rule WARNING = new RuleList(Stage.BODY).warning("sample-warning");
+    public static final Rule NOTICE = new RuleList(Stage.CROSS).notice("sample-notice");
     public static final List<Rule> RULES = List.of(STRUCTURAL, ERROR, WARNING, NOTICE);
 
     public static final RepositoryPaths PATHS = new RepositoryPaths(Path.of("/checkout"), Path.of("/checkout/module"));

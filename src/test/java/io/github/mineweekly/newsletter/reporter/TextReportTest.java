@@ -7,13 +7,14 @@ import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.diagnostic.Position;
 import io.github.mineweekly.newsletter.diagnostic.Region;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
+import io.github.mineweekly.newsletter.diagnostic.RuleList;
 import io.github.mineweekly.newsletter.diagnostic.Stage;
 import io.github.mineweekly.newsletter.text.DisplayWidth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TextReportTest {
-    private static final Rule RULE = Rule.structural("date-not-iso", Stage.BLOCK);
+    private static final Rule RULE = new RuleList(Stage.BLOCK).structural("date-not-iso");
     private final TextReport report = ReportSample.text(Palette.PLAIN, TextReport.COLUMNS);
 
     @Test
