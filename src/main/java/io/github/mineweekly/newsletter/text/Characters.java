@@ -52,6 +52,39 @@ public final class Characters {
         return i;
     }
 
+    /** The offset after those of some characters that are at an offset. */
+    public static int after(CharSequence text, int start, String some) {
+        int i = start;
+        while (i < text.length() && some.indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The offset of those of some characters that are before an end. */
+    public static int before(CharSequence text, int end, String some) {
+        int i = end;
+        while (i > 0 && some.indexOf(text.charAt(i - 1)) >= 0) {
+            i--;
+        }
+        return i;
+    }
+
+    /** Where the line that an offset is in begins. */
+    public static int lineStart(CharSequence text, int offset) {
+        int start = offset;
+        while (start > 0 && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '\r') {
+            start--;
+        }
+        return start;
+    }
+
+    /** Where the line that an offset is in ends, in a text that has no other line ends than {@code \n}. */
+    public static int lineEnd(String text, int offset) {
+        int end = text.indexOf('\n', offset);
+        return end < 0 ? text.length() : end;
+    }
+
     /** Whether a character changes the direction of what follows, until another one ends that. */
     public static boolean isDirection(int codePoint) {
         return (codePoint >= 0x202A && codePoint <= 0x202E) || (codePoint >= 0x2066 && codePoint <= 0x2069);

@@ -7,6 +7,7 @@ import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.InlineVisitor;
 import io.github.mineweekly.newsletter.markdown.tree.Raw;
 import io.github.mineweekly.newsletter.markdown.tree.RawHtml;
+import io.github.mineweekly.newsletter.text.Characters;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -224,10 +225,7 @@ final class PlainInlines {
 
         /** Words of two elements that are not of one line must not become one word. */
         private void newLine(RawPieces.Tag piece) {
-            int end = out.length();
-            while (end > 0 && out.charAt(end - 1) == ' ') {
-                end--;
-            }
+            int end = Characters.before(out, out.length(), " ");
             boolean code = ofBlock && piece.tag().name().equals("pre");
             inCode &= !code || !piece.tag().closing();
             // Spaces that stayed would be passed over again at each tag.

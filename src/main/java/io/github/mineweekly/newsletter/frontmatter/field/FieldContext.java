@@ -15,6 +15,7 @@ import io.github.mineweekly.newsletter.frontmatter.yaml.NodePlaces;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.issue.Span;
+import io.github.mineweekly.newsletter.text.Characters;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.Map;
 import java.util.Optional;
@@ -91,10 +92,7 @@ public record FieldContext(
     private Edit edit(Span value, String written) {
         String text = block.source().text();
         int lineEnd = block.source().lines().end(block.source().lines().lineAt(value.end()));
-        int end = value.end();
-        while (end < lineEnd && " \t".indexOf(text.charAt(end)) >= 0) {
-            end++;
-        }
+        int end = Characters.afterSpaces(text, value.end(), lineEnd);
         if (text.substring(value.end(), end).indexOf('\t') < 0) {
             return new Edit(diagnostics.region(value), written);
         }

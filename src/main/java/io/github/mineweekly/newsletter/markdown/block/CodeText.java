@@ -23,10 +23,7 @@ final class CodeText {
     /** Without empty lines at the end. */
     static String of(IndentedCodeBlock code) {
         String text = Fragments.verbatim(code.getContentLines()).text();
-        int end = text.length();
-        while (end > 0 && " \t\n".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
+        int end = Characters.before(text, text.length(), " \t\n");
         return text.substring(0, text.indexOf('\n', end) + 1);
     }
 
@@ -55,12 +52,8 @@ final class CodeText {
 
     /** Where an offset is in its line, in columns. */
     private static int column(CharSequence body, int offset) {
-        int start = offset;
-        while (start > 0 && body.charAt(start - 1) != '\n' && body.charAt(start - 1) != '\r') {
-            start--;
-        }
         int column = 0;
-        for (int i = start; i < offset; i++) {
+        for (int i = Characters.lineStart(body, offset); i < offset; i++) {
             column = after(body.charAt(i), column);
         }
         return column;

@@ -11,6 +11,7 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.mineweekly.newsletter.text.Characters;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,10 +60,8 @@ final class ContainerParser extends AbstractBlockParser {
         int first = state.getNextNonSpaceIndex();
         boolean colon = first < state.getLine().length() && state.getLine().charAt(first) == ':';
         String line = colon ? Syntax.rest(state).toString() : "";
-        if (colon
-                && CLOSING.matcher(line).matches()
-                && colonsOf(line) >= colons
-                && !innerTakes(state, colonsOf(line))) {
+        int count = Characters.after(line, 0, ":");
+        if (CLOSING.matcher(line).matches() && count >= colons && !innerTakes(state, count)) {
             block.close();
             closedByLine = state.getLineNumber();
             return BlockContinue.none();
@@ -96,25 +95,12 @@ final class ContainerParser extends AbstractBlockParser {
 
     /** Where it begins in its line, without the width of tabs: never right of the column that counts. */
     private static int column(BasedSequence typed) {
-        BasedSequence text = typed.getBaseSequence();
-        int start = typed.getStartOffset();
-        while (start > 0 && "\r\n".indexOf(text.charAt(start - 1)) < 0) {
-            start--;
-        }
-        return typed.getStartOffset() - start;
+        return typed.getStartOffset() - Characters.lineStart(typed.getBaseSequence(), typed.getStartOffset());
     }
 
     @Override
     public void closeBlock(ParserState state) {
         block.setCharsFromContent();
-    }
-
-    private static int colonsOf(String line) {
-        int count = 0;
-        while (count < line.length() && line.charAt(count) == ':') {
-            count++;
-        }
-        return count;
     }
 
     /** Makes the parsers of containers. */
@@ -132,7 +118,7 @@ final class ContainerParser extends AbstractBlockParser {
             }
             String line = rest.toString();
             if (CLOSING.matcher(line).matches()) {
-                return closes(state) ? BlockStart.of(new EndParser(rest)) : null;
+                return closes(state) ? BlockStart.of(new OneLine(new ContainerNode.End(rest))) : null;
             }
             Matcher opening = OPENING.matcher(line);
             if (!opening.matches() || !KINDS.contains(opening.group(2))) {
@@ -165,27 +151,5 @@ final class ContainerParser extends AbstractBlockParser {
             }
             return false;
         }
-    }
-
-    /** Reads the line that closes a container. */
-    private static final class EndParser extends AbstractBlockParser {
-        private final ContainerNode.End block;
-
-        EndParser(BasedSequence line) {
-            this.block = new ContainerNode.End(line);
-        }
-
-        @Override
-        public ContainerNode.End getBlock() {
-            return block;
-        }
-
-        @Override
-        public BlockContinue tryContinue(ParserState state) {
-            return BlockContinue.none();
-        }
-
-        @Override
-        public void closeBlock(ParserState state) {}
     }
 }

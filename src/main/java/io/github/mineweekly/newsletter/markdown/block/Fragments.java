@@ -22,7 +22,7 @@ final class Fragments {
             offsets[i] = first < sequence.length() ? sequence.getIndexOffset(first) : sequence.getStartOffset();
             text.append(line, first, line.length()).append('\n');
         }
-        return new Fragment(withoutTrailingBlanks(text), starts, offsets);
+        return new Fragment(text.substring(0, Characters.before(text, text.length(), " \t\n")), starts, offsets);
     }
 
     /** The lines of raw text as they are, each with a line end. */
@@ -39,18 +39,6 @@ final class Fragments {
     }
 
     static String withoutLineEnd(String line) {
-        int end = line.length();
-        while (end > 0 && (line.charAt(end - 1) == '\n' || line.charAt(end - 1) == '\r')) {
-            end--;
-        }
-        return line.substring(0, end);
-    }
-
-    private static String withoutTrailingBlanks(StringBuilder text) {
-        int end = text.length();
-        while (end > 0 && " \t\n".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return text.substring(0, end);
+        return line.substring(0, Characters.before(line, line.length(), "\r\n"));
     }
 }

@@ -1,8 +1,6 @@
 package io.github.mineweekly.newsletter.markdown.block;
 
 import com.vladsch.flexmark.ast.ListItem;
-import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
@@ -62,7 +60,7 @@ final class HeadingSyntax extends Syntax {
             return null;
         }
         BlockStart start =
-                BlockStart.of(new Parser(heading)).atIndex(state.getLine().length());
+                BlockStart.of(new OneLine(heading)).atIndex(state.getLine().length());
         return WHOLE_LINE.indexOf(first) >= 0 ? start : start.replaceActiveBlockParser();
     }
 
@@ -74,20 +72,14 @@ final class HeadingSyntax extends Syntax {
     }
 
     private static @Nullable Node hashed(BasedSequence line) {
-        int level = 0;
-        while (level < line.length() && line.charAt(level) == '#') {
-            level++;
-        }
+        int level = Characters.after(line, 0, "#");
         boolean ended = level == line.length() || Characters.isSpaceOrTab(line.charAt(level));
         if (level > DEEPEST || !ended) {
             return null;
         }
         int start = Characters.afterSpaces(line, level, line.length());
         int end = Characters.beforeSpaces(line, start, line.length());
-        int hashes = end;
-        while (hashes > start && line.charAt(hashes - 1) == '#') {
-            hashes--;
-        }
+        int hashes = Math.max(start, Characters.before(line, end, "#"));
         boolean closed = hashes < end && (hashes == start || Characters.isSpaceOrTab(line.charAt(hashes - 1)));
         end = closed ? Characters.beforeSpaces(line, start, hashes) : end;
         return new Node(line, level, List.of(line.subSequence(start, end)), null);
@@ -190,26 +182,5 @@ final class HeadingSyntax extends Syntax {
         public BasedSequence[] getSegments() {
             return EMPTY_SEGMENTS;
         }
-    }
-
-    private static final class Parser extends AbstractBlockParser {
-        private final Node block;
-
-        Parser(Node block) {
-            this.block = block;
-        }
-
-        @Override
-        public Node getBlock() {
-            return block;
-        }
-
-        @Override
-        public BlockContinue tryContinue(ParserState state) {
-            return BlockContinue.none();
-        }
-
-        @Override
-        public void closeBlock(ParserState state) {}
     }
 }

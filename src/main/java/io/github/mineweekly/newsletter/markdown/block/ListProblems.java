@@ -12,6 +12,7 @@ import io.github.mineweekly.newsletter.markdown.tree.BodyProblems;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.markdown.tree.Fragment;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
+import io.github.mineweekly.newsletter.text.Characters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -292,11 +293,6 @@ final class ListProblems {
 
     /** How many characters are before a place in its line. */
     private static int column(Node node, int offset) {
-        BasedSequence body = node.getChars().getBaseSequence();
-        int start = offset;
-        while (start > 0 && body.charAt(start - 1) != '\n' && body.charAt(start - 1) != '\r') {
-            start--;
-        }
-        return offset - start;
+        return offset - Characters.lineStart(node.getChars().getBaseSequence(), offset);
     }
 }

@@ -13,6 +13,7 @@ import io.github.mineweekly.newsletter.markdown.tree.BodyProblems;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.markdown.tree.Fragment;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
+import io.github.mineweekly.newsletter.text.Characters;
 import io.github.mineweekly.newsletter.text.Misspelling;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.List;
@@ -185,11 +186,8 @@ final class NodeProblems {
 
     private static boolean hasSign(BasedSequence line) {
         BasedSequence text = line.getBaseSequence();
-        int at = line.getStartOffset() - 1;
-        while (at >= 0 && " \t".indexOf(text.charAt(at)) >= 0) {
-            at--;
-        }
-        return at >= 0 && text.charAt(at) == '>';
+        int start = Characters.beforeSpaces(text, 0, line.getStartOffset());
+        return start > 0 && text.charAt(start - 1) == '>';
     }
 
     void note(FootnoteParser.Node note, boolean repeated) {

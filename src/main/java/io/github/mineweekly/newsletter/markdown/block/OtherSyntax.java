@@ -46,8 +46,7 @@ final class OtherSyntax {
         String text = paragraph.text();
         int at = text.startsWith("<<<") ? 0 : text.indexOf("\n<<<") + 1;
         while (text.startsWith("<<<", at)) {
-            int end = text.indexOf('\n', at);
-            end = end < 0 ? text.length() : end;
+            int end = Characters.lineEnd(text, at);
             Matcher line = SNIPPET.matcher(text.substring(at, end));
             if (line.matches()) {
                 problems.addOfText(

@@ -1,11 +1,14 @@
 package io.github.mineweekly.newsletter.markdown.block;
 
+import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
@@ -47,5 +50,27 @@ abstract class Syntax implements CustomBlockParserFactory {
     /** The line from its first character that is not a space. */
     static BasedSequence rest(ParserState state) {
         return state.getLine().subSequence(state.getNextNonSpaceIndex());
+    }
+
+    /** Reads a block that is one line, or a line and what is above it already. */
+    static final class OneLine extends AbstractBlockParser {
+        private final Block block;
+
+        OneLine(Block block) {
+            this.block = block;
+        }
+
+        @Override
+        public Block getBlock() {
+            return block;
+        }
+
+        @Override
+        public BlockContinue tryContinue(ParserState state) {
+            return BlockContinue.none();
+        }
+
+        @Override
+        public void closeBlock(ParserState state) {}
     }
 }

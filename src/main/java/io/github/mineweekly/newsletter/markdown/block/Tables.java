@@ -292,7 +292,6 @@ final class Tables {
     }
 
     private int lineEnd(int start) {
-        int end = paragraph.text().indexOf('\n', start);
-        return end < 0 ? paragraph.text().length() : end;
+        return Characters.lineEnd(paragraph.text(), start);
     }
 }

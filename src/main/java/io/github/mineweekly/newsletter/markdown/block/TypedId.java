@@ -52,10 +52,7 @@ record TypedId(@Nullable String id, Fragment title) {
     }
 
     private static boolean isEscaped(String text, int brace) {
-        int start = brace;
-        while (start > 0 && text.charAt(start - 1) == '\\') {
-            start--;
-        }
+        int start = Characters.before(text, brace, "\\");
         return (brace - start) % 2 == 1;
     }
 

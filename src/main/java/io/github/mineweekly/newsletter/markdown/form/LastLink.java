@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.PlainText;
 import io.github.mineweekly.newsletter.markdown.tree.TreeIndex;
+import io.github.mineweekly.newsletter.text.Characters;
 import io.github.mineweekly.newsletter.text.DisplayWidth;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.ArrayList;
@@ -172,10 +173,7 @@ record LastLink(
             after.add(0, title.remove(title.size() - 1));
         }
         if (!title.isEmpty() && title.get(title.size() - 1) instanceof Inline.Text text) {
-            int end = text.text().length();
-            while (end > 0 && BETWEEN.indexOf(text.text().charAt(end - 1)) >= 0) {
-                end--;
-            }
+            int end = Characters.before(text.text(), text.text().length(), BETWEEN);
             title.set(title.size() - 1, new Inline.Text(text.text().substring(0, end)));
             if (end < text.text().length()) {
                 after.add(0, new Inline.Text(text.text().substring(end)));

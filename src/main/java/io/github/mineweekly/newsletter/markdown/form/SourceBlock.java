@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.InlineVisitor;
 import io.github.mineweekly.newsletter.markdown.tree.PlainText;
+import io.github.mineweekly.newsletter.text.Characters;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.ArrayList;
 import java.util.List;
@@ -233,14 +234,7 @@ public final class SourceBlock {
     }
 
     private static String strip(String text, String characters) {
-        int start = 0;
-        int end = text.length();
-        while (start < end && characters.indexOf(text.charAt(start)) >= 0) {
-            start++;
-        }
-        while (end > start && characters.indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return text.substring(start, end);
+        int start = Characters.after(text, 0, characters);
+        return text.substring(start, Math.max(start, Characters.before(text, text.length(), characters)));
     }
 }

@@ -158,11 +158,7 @@ final class BareUrl {
     }
 
     private static int trimmedBefore(String text, int start, int open) {
-        int end = open;
-        while (end > start && (TRAILING + "([").indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return end;
+        return Math.max(start, Characters.before(text, open, TRAILING + "(["));
     }
 
     /** The first bracket that is open at the end, or -1. */

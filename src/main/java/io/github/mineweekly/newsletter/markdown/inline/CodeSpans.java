@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.markdown.inline;
 
+import io.github.mineweekly.newsletter.text.Characters;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,10 +22,7 @@ final class CodeSpans {
     }
 
     static int runEnd(String text, int start) {
-        int end = start;
-        while (end < text.length() && text.charAt(end) == '`') {
-            end++;
-        }
+        int end = Characters.after(text, start, "`");
         return end;
     }
 

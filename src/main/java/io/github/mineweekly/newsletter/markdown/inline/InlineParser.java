@@ -91,10 +91,7 @@ public final class InlineParser {
     }
 
     private void lineEnd() {
-        int end = at;
-        while (end > literalStart && text.charAt(end - 1) == ' ') {
-            end--;
-        }
+        int end = Math.max(literalStart, Characters.before(text, at, " "));
         boolean hard = at - end >= 2;
         int next = at + 1;
         at = end;

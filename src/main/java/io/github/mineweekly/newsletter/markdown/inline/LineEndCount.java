@@ -51,14 +51,8 @@ final class LineEndCount {
     }
 
     private void add(String text, int start, int end) {
-        int last = end;
-        while (last > start && MARKS.indexOf(text.charAt(last - 1)) >= 0) {
-            last--;
-        }
-        int first = end + 1;
-        while (first < text.length() && MARKS.indexOf(text.charAt(first)) >= 0) {
-            first++;
-        }
+        int last = Math.max(start, Characters.before(text, end, MARKS));
+        int first = Characters.after(text, end + 1, MARKS);
         if (last == start || first == text.length()) {
             return;
         }

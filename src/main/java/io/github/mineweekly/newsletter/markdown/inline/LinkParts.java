@@ -118,11 +118,7 @@ public final class LinkParts {
 
     /** Spaces and tabs, and at most as many line ends as there are: a leaf block has no empty lines. */
     public static int skipSpace(String text, int start) {
-        int i = start;
-        while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t' || text.charAt(i) == '\n')) {
-            i++;
-        }
-        return i;
+        return Characters.after(text, start, " \t\n");
     }
 
     /**

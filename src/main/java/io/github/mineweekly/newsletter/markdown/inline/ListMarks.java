@@ -131,8 +131,7 @@ record ListMarks(Set<Integer> starts) {
     }
 
     private static String line(String paragraph, int start) {
-        int end = paragraph.indexOf('\n', start);
-        return paragraph.substring(start, end < 0 ? paragraph.length() : end);
+        return paragraph.substring(start, Characters.lineEnd(paragraph, start));
     }
 
     private static boolean isLineOfItsOwn(String line) {

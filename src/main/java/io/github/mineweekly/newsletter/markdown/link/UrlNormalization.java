@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.markdown.link;
 
+import io.github.mineweekly.newsletter.text.Characters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +48,8 @@ public final class UrlNormalization {
             return url.strip();
         }
         String host = host(web.group(1));
-        String path = withoutEnd(unescaped(web.group(2)), '/');
+        String typed = unescaped(web.group(2));
+        String path = typed.substring(0, Characters.before(typed, typed.length(), "/"));
         String query = web.group(3) == null ? "" : web.group(3);
         String fragment = web.group(4) == null ? "" : web.group(4);
         if (host.equals("mp.weixin.qq.com")) {
@@ -83,14 +85,6 @@ public final class UrlNormalization {
 
     private static boolean counts(String name) {
         return !name.startsWith("utm_") && !ORIGINS.contains(name);
-    }
-
-    private static String withoutEnd(String text, char end) {
-        int length = text.length();
-        while (length > 0 && text.charAt(length - 1) == end) {
-            length--;
-        }
-        return text.substring(0, length);
     }
 
     private static String query(String query, Predicate<String> counts) {

@@ -125,10 +125,7 @@ public record HtmlTag(String name, boolean closing, Map<String, String> attribut
     }
 
     private static int skipSeparators(String text, int start) {
-        int i = start;
-        while (i < text.length() && " \t\n/".indexOf(text.charAt(i)) >= 0) {
-            i++;
-        }
+        int i = Characters.after(text, start, " \t\n/");
         return i;
     }
 

@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.markdown.raw;
 import io.github.mineweekly.newsletter.markdown.tree.BodyProblems;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.markdown.tree.Fragment;
+import io.github.mineweekly.newsletter.text.Characters;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,14 +61,10 @@ final class MarkdownWithin {
         }
         Matcher found = FORM.matcher(TAG.matcher(text).replaceAll(tag -> masked(tag.group())));
         if (found.find()) {
-            int start = found.start();
-            while (" \t".indexOf(text.charAt(start)) >= 0) {
-                start++;
-            }
-            int lineEnd = text.indexOf('\n', start);
+            int start = Characters.after(text, found.start(), " \t");
             problems.add(
                     BodyRules.MARKDOWN_WITHIN_HTML,
-                    block.place(start, lineEnd < 0 ? found.end() : Math.min(lineEnd, found.end())),
+                    block.place(start, Math.min(Characters.lineEnd(text, start), found.end())),
                     "this is text, not Markdown, as no empty line is between it and the tag before it",
                     "leave an empty line after the tag");
         }

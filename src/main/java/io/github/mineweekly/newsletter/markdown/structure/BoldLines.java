@@ -7,6 +7,7 @@ import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.PlainText;
 import io.github.mineweekly.newsletter.markdown.tree.TreeIndex;
+import io.github.mineweekly.newsletter.text.Characters;
 import io.github.mineweekly.newsletter.text.DisplayWidth;
 import io.github.mineweekly.newsletter.text.Slug;
 import java.util.ArrayList;
@@ -148,8 +149,7 @@ public final class BoldLines {
         for (Inline inline : line.content()) {
             content.addAll(inline instanceof Inline.Span span ? span.children() : List.of(inline));
         }
-        int end = body.indexOf('\n', line.offset());
-        Inline.Place place = new Inline.Place(line.offset(), end < 0 ? body.length() : end);
+        Inline.Place place = new Inline.Place(line.offset(), Characters.lineEnd(body, line.offset()));
         return new Block.HeadingBlock(level, ids.next(PlainText.of(content).strip()), null, content, place, null);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.markdown.tree;
 
+import io.github.mineweekly.newsletter.text.Characters;
 import java.util.List;
 
 /** What a reader reads, without any markup. */
@@ -17,10 +18,7 @@ public final class PlainText {
     /** The text of blocks, one line for each paragraph, heading, item of a list or row. */
     public static String ofBlocks(List<Block> blocks) {
         StringBuilder out = new BlockText().add(blocks);
-        while (!out.isEmpty() && out.charAt(out.length() - 1) == '\n') {
-            out.setLength(out.length() - 1);
-        }
-        return out.toString();
+        return out.substring(0, Characters.before(out, out.length(), "\n"));
     }
 
     private static final class InlineText implements InlineVisitor<StringBuilder> {
