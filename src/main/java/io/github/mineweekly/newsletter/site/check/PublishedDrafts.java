@@ -70,74 +70,46 @@ final class PublishedDrafts {
     }
 
     private static Stream<Diagnostic> of(Issue issue, boolean empty) {
-        return Stream.of(byFolder(issue), byName(issue), byTitle(issue), byTags(issue), byText(issue, empty))
-                .flatMap(List::stream)
-                .limit(1);
-    }
-
-    private static List<Diagnostic> byFolder(Issue issue) {
         Matcher folder = FOLDER.matcher(issue.source().key());
-        return folder.matches()
-                ? List.of(problem(
-                        issue,
-                        "title",
-                        "an issue in the folder " + Printable.quote(folder.group(1))
-                                + " is published, since such a name" + " holds nothing back",
-                        "rename the folder to `_drafts`"))
-                : List.of();
-    }
-
-    private static List<Diagnostic> byName(Issue issue) {
         Matcher file = FILE.matcher(issue.source().key());
-        return file.matches()
-                ? List.of(problem(
-                        issue,
-                        "title",
-                        "an issue named " + Printable.quote(file.group(1)) + " is published, since such a name holds"
-                                + " nothing back",
-                        "rename it to " + Printable.quote("_" + file.group(1))))
-                : List.of();
-    }
-
-    private static List<Diagnostic> byTitle(Issue issue) {
         Matcher title = TITLE.matcher(issue.title().strip());
-        if (!title.matches()) {
-            return List.of();
-        }
-        String said = Stream.of(1, 2, 3)
-                .map(title::group)
-                .filter(group -> group != null)
+        String tag = issue.tags().stream()
+                .filter(one -> TAG.matcher(one).matches())
                 .findFirst()
-                .orElseThrow();
-        return List.of(problem(
-                issue,
-                "title",
-                "an issue whose title says " + Printable.quote(said)
-                        + " is published, since a title holds nothing back",
-                "delete that from the title"));
-    }
-
-    private static List<Diagnostic> byTags(Issue issue) {
-        return issue.tags().stream()
-                .filter(tag -> TAG.matcher(tag).matches())
-                .limit(1)
-                .map(tag -> problem(
-                        issue,
-                        "tags",
-                        "an issue with the tag " + Printable.quote(tag)
-                                + " is published, since a tag holds nothing back",
-                        "delete the tag"))
-                .toList();
-    }
-
-    private static List<Diagnostic> byText(Issue issue, boolean empty) {
+                .orElse("");
+        if (folder.matches()) {
+            String which = "in the folder " + Printable.quote(folder.group(1));
+            return Stream.of(problem(issue, "title", which, "such a name", "rename the folder to `_drafts`"));
+        }
+        if (file.matches()) {
+            String help = "rename it to " + Printable.quote("_" + file.group(1));
+            return Stream.of(problem(issue, "title", "named " + Printable.quote(file.group(1)), "such a name", help));
+        }
+        if (title.matches()) {
+            String which = "whose title says "
+                    + Printable.quote(Stream.of(1, 2, 3)
+                            .map(title::group)
+                            .filter(group -> group != null)
+                            .findFirst()
+                            .orElseThrow());
+            return Stream.of(problem(issue, "title", which, "a title", "delete that from the title"));
+        }
+        if (!tag.isEmpty()) {
+            return Stream.of(problem(issue, "tags", "with the tag " + Printable.quote(tag), "a tag", "delete the tag"));
+        }
         return empty
-                ? List.of(problem(
+                ? Stream.of(problem(
                         issue,
                         "title",
                         "an issue without any text is published",
                         "write the text below the front matter"))
-                : List.of();
+                : Stream.of();
+    }
+
+    /** @param what holds nothing back */
+    private static Diagnostic problem(Issue issue, String key, String which, String what, String orElse) {
+        String message = "an issue " + which + " is published, since " + what + " holds nothing back";
+        return problem(issue, key, message, orElse);
     }
 
     private static Diagnostic problem(Issue issue, String key, String message, String orElse) {
