@@ -1,73 +1,19 @@
 package io.github.mineweekly.newsletter.edition.mail;
 
 import io.github.mineweekly.newsletter.edition.html.Styled;
-import java.util.EnumMap;
+import io.github.mineweekly.newsletter.text.Resource;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The styles of a mail. Each is written into its element, since not every mail program reads a style sheet; what has a
  * colour also has a class, by which the rules for dark mode find it.
  */
 final class MailStyle {
-    private static final Map<Styled, String> ATTRIBUTES = new EnumMap<>(Map.ofEntries(
-            Map.entry(
-                    Styled.SECTION,
-                    styled(
-                            "r",
-                            "margin:40px 0 8px;padding-top:14px;border-top:2px solid #23211d;font-size:22px;"
-                                    + "line-height:32px")),
-            Map.entry(Styled.TAGLINE, styled("m", "margin:0 0 16px;color:#69635a;font-size:15px;line-height:24px")),
-            Map.entry(Styled.GROUP, plain("margin:32px 0 8px;font-size:19px;line-height:28px")),
-            Map.entry(Styled.ITEM, plain("margin:28px 0 4px;font-size:18px;line-height:26px")),
-            Map.entry(Styled.TITLE_LINK, styled("k", "color:#23211d;text-decoration:none")),
-            Map.entry(Styled.SOURCE, styled("m", "margin:0 0 10px;color:#69635a;font-size:13px;line-height:20px")),
-            Map.entry(Styled.HEADING, plain("margin:24px 0 8px;font-size:17px;line-height:26px")),
-            Map.entry(Styled.PARAGRAPH, plain("margin:0 0 16px")),
-            Map.entry(Styled.CENTRED, plain("margin:0 0 16px;text-align:center")),
-            Map.entry(Styled.CAPTION, styled("m", "margin:-8px 0 16px;color:#69635a;font-size:14px;line-height:22px")),
-            Map.entry(Styled.QUOTE, styled("l", "margin:0 0 16px;padding:0 0 0 14px;border-left:3px solid #e6e1d8")),
-            Map.entry(Styled.LIST, plain("margin:0 0 16px 24px;padding:0")),
-            Map.entry(Styled.LIST_ITEM, plain("margin:0 0 6px")),
-            Map.entry(Styled.CODE_TITLE, styled("m", "margin:0 0 4px;color:#69635a;font-size:14px;line-height:22px")),
-            Map.entry(
-                    Styled.CODE_BLOCK,
-                    styled(
-                            "t",
-                            "margin:0 0 16px;padding:12px 14px;background-color:#f4efe6;font-family:Menlo,Consolas,"
-                                    + "monospace;font-size:14px;line-height:22px;white-space:pre-wrap;word-break:break-word")),
-            Map.entry(
-                    Styled.CODE,
-                    styled(
-                            "t",
-                            "padding:1px 4px;background-color:#f4efe6;font-family:Menlo,Consolas,monospace;"
-                                    + "font-size:14px")),
-            Map.entry(Styled.TABLE_FRAME, plain("overflow-x:auto;overflow-wrap:break-word")),
-            Map.entry(Styled.TABLE, plain("width:100%;margin:0 0 16px;border-collapse:collapse")),
-            Map.entry(
-                    Styled.HEAD_CELL,
-                    styled(
-                            "l t",
-                            "padding:6px 10px;border:1px solid #e6e1d8;background-color:#f4efe6;font-size:15px;"
-                                    + "line-height:24px")),
-            Map.entry(
-                    Styled.CELL,
-                    styled("l", "padding:6px 10px;border:1px solid #e6e1d8;font-size:15px;line-height:24px")),
-            Map.entry(Styled.RULE, styled("l", "height:0;margin:24px 0;border:0;border-top:1px solid #e6e1d8")),
-            Map.entry(
-                    Styled.BOX,
-                    styled(
-                            "t b",
-                            "margin:0 0 16px;padding:12px 16px 1px;border-left:3px solid #a3331f;"
-                                    + "background-color:#f4efe6")),
-            Map.entry(Styled.BOX_TITLE, plain("margin:0 0 8px;font-weight:bold")),
-            Map.entry(Styled.STRONG, ""),
-            Map.entry(Styled.NOTE_MARK, styled("m", "color:#69635a;font-size:12px;line-height:1")),
-            Map.entry(
-                    Styled.NOTES,
-                    styled(
-                            "m l",
-                            "margin:40px 0 0;padding-top:16px;border-top:1px solid #e6e1d8;color:#69635a;"
-                                    + "font-size:14px;line-height:24px"))));
+    private static final Map<Styled, String> ATTRIBUTES = Resource.rows("edition/mail-styles.txt")
+            .collect(Collectors.toUnmodifiableMap(
+                    row -> Styled.valueOf(row.get(0)),
+                    row -> row.size() > 2 ? styled(row.get(2), row.get(1)) : plain(row.get(1))));
 
     static final String LINK = styled("a", "color:#a3331f;text-decoration:underline");
 
