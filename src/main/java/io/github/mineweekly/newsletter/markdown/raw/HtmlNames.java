@@ -41,23 +41,17 @@ public final class HtmlNames {
     /** HTML lets their ends be left out. */
     private static final Set<String> END_OPTIONAL = names("p li dt dd tr td th thead tbody tfoot colgroup rp rt");
 
-    /** Elements that are only within others, with those. */
-    private static final Map<String, Set<String>> WITHIN = Map.ofEntries(
-            Map.entry("caption", names("table")),
-            Map.entry("col", names("table")),
-            Map.entry("colgroup", names("table")),
-            Map.entry("dd", names("dl")),
-            Map.entry("dt", names("dl")),
-            Map.entry("li", names("menu ol ul")),
-            Map.entry("rp", names("ruby")),
-            Map.entry("rt", names("ruby")),
-            Map.entry("tbody", names("table")),
-            Map.entry("td", names("table")),
-            Map.entry("tfoot", names("table")),
-            Map.entry("th", names("table")),
-            Map.entry("thead", names("table")),
-            Map.entry("tr", names("table")),
-            Map.entry("track", names("audio video")));
+    private static final Set<String> TABLE = names("table");
+    private static final Set<String> OF_TABLES = names("caption col colgroup tbody td tfoot th thead tr");
+
+    /** Other elements that are only within others, with those. */
+    private static final Map<String, Set<String>> WITHIN = Map.of(
+            "dd", names("dl"),
+            "dt", names("dl"),
+            "li", names("menu ol ul"),
+            "rp", names("ruby"),
+            "rt", names("ruby"),
+            "track", names("audio video"));
 
     /** Those of them that are shown as what they are without the others too. */
     private static final Set<String> SHOWN_APART = names("dd dt li rp rt");
@@ -98,7 +92,7 @@ public final class HtmlNames {
 
     /** The elements that an element is only within one of; none if it may be anywhere. */
     static Set<String> around(String name) {
-        return WITHIN.getOrDefault(name, Set.of());
+        return OF_TABLES.contains(name) ? TABLE : WITHIN.getOrDefault(name, Set.of());
     }
 
     /** Whether an element that is only within others is shown as what it is without them too. */
