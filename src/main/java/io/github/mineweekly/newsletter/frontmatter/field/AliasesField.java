@@ -117,7 +117,7 @@ public final class AliasesField {
     }
 
     private void report(Rule rule, Value item, String message, String help) {
-        context.diagnostics().add(rule, item.span(), message, help);
+        context.add(rule, item.span(), message, help);
     }
 
     private static Optional<String> whyNoPage(String path) {

@@ -56,7 +56,7 @@ public final class AnchorCheck {
                 field,
                 "the value of " + Printable.quote(field.name()) + " begins with `&`, so YAML reads its first word as an"
                         + " anchor");
-        context.diagnostics().add(fix.on(problem));
+        context.add(fix.on(problem));
     }
 
     /** What is no text loses the anchor alone; of another tool's key nobody here knows whether the anchor is meant. */

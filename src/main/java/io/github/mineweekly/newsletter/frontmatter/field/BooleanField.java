@@ -62,7 +62,7 @@ public final class BooleanField {
         String word = meant.map(String::valueOf).orElse("");
         SuggestedFix fix = SuggestedFix.safe(
                 key + ": " + word, new Edit(context.diagnostics().region(anchor), word));
-        context.diagnostics().add(word.isEmpty() ? problem.withHelp(Keys.help(key)) : fix.on(problem));
+        context.add(word.isEmpty() ? problem.withHelp(Keys.help(key)) : fix.on(problem));
         return meant.orElse(true);
     }
 
@@ -90,7 +90,7 @@ public final class BooleanField {
         if (meant != null) {
             context.add(problem, key, field, meant.toString());
         } else {
-            context.diagnostics().add(problem.withHelp(Keys.help(key)));
+            context.add(problem.withHelp(Keys.help(key)));
         }
     }
 }

@@ -59,8 +59,7 @@ public final class CommentCheck {
         if (text
                 && !hides
                 && !(key.equals("author") && LIST.matcher(cut.wholeText()).find())) {
-            context.diagnostics()
-                    .add(cut.fix(context, key, Quotes.around(cut.wholeText())).on(problem));
+            context.add(cut.fix(context, key, Quotes.around(cut.wholeText())).on(problem));
             return;
         }
         Optional<Boolean> meant = BooleanWord.of(cut.bare());
@@ -68,17 +67,15 @@ public final class CommentCheck {
                 ? ListText.ofWords(HASHES.matcher(cut.wholeText()).replaceAll(""))
                 : null;
         if (HidingKeys.OWN.contains(key) && meant.isPresent()) {
-            context.diagnostics()
-                    .add(cut.fix(context, key, meant.get().toString()).on(problem));
+            context.add(cut.fix(context, key, meant.get().toString()).on(problem));
         } else if (list != null) {
             String written = TextsField.written(list);
-            context.diagnostics().add(cut.fix(context, key, written).asUnsafe().on(problem));
+            context.add(cut.fix(context, key, written).asUnsafe().on(problem));
         } else {
-            context.diagnostics()
-                    .add(problem.withHelp(
-                            field.value().isNothing()
-                                    ? "delete the `#` if the value is meant, else the line"
-                                    : "write a space after `#` if it begins a comment, else put the value in quotes"));
+            context.add(problem.withHelp(
+                    field.value().isNothing()
+                            ? "delete the `#` if the value is meant, else the line"
+                            : "write a space after `#` if it begins a comment, else put the value in quotes"));
         }
     }
 }

@@ -113,7 +113,7 @@ public final class CoverField {
         if (field.value().text().matches("(?i)www\\.\\S+") && field.value().isReplaceable()) {
             SuggestedFix fix =
                     context.fix(KEY, field, "https://" + field.value().text());
-            context.diagnostics().add(fix.asUnsafe().on(problem));
+            context.add(fix.asUnsafe().on(problem));
             return;
         }
         Matcher marked = MARKED.matcher(field.value().text().strip());
@@ -122,10 +122,8 @@ public final class CoverField {
                 && (marked.group(1) != null || PICTURE.matcher(address).matches())
                 && whyInvalid(address).isEmpty();
         if (picture && field.value().isReplaceable()) {
-            context.diagnostics()
-                    .add(context.fix(KEY, field, Quotes.ifNeeded(address))
-                            .asUnsafe()
-                            .on(problem));
+            context.add(
+                    context.fix(KEY, field, Quotes.ifNeeded(address)).asUnsafe().on(problem));
             return;
         }
         String raw = field.value().raw();
@@ -140,7 +138,7 @@ public final class CoverField {
         if (onlySlashes) {
             context.add(problem, KEY, field, Quotes.ifNeeded(slashed));
         } else {
-            context.diagnostics().add(problem.withHelp(help(field.value())));
+            context.add(problem.withHelp(help(field.value())));
         }
     }
 

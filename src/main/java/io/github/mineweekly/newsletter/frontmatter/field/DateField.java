@@ -105,19 +105,17 @@ public final class DateField {
             context.add(problem, KEY, field, created.toString());
         } else {
             String help = "write `date: " + created + "`";
-            context.diagnostics()
-                    .add(problem.withHelp(help
-                            + updated.map(day -> ", and `updated: " + day + "`").orElse("")));
+            context.add(problem.withHelp(
+                    help + updated.map(day -> ", and `updated: " + day + "`").orElse("")));
         }
     }
 
     private void reportImpossible(Diagnostic problem, Field field, DateText found) {
         Optional<LocalDate> exchanged = found.exchanged();
         if (exchanged.isPresent() && offered == null && field.value().isReplaceable()) {
-            context.diagnostics()
-                    .add(context.fix(KEY, field, exchanged.get().toString())
-                            .asUnsafe()
-                            .on(problem));
+            context.add(context.fix(KEY, field, exchanged.get().toString())
+                    .asUnsafe()
+                    .on(problem));
         } else {
             addWithGuess(problem, field, found.possible());
         }
@@ -130,11 +128,10 @@ public final class DateField {
     private void addWithGuess(Diagnostic problem, Field field, String help) {
         if (offered != null && field.value().isReplaceable()) {
             SuggestedFix fix = context.fix(KEY, field, offered.toString());
-            context.diagnostics()
-                    .add(SuggestedFix.unsafe(fix.written(), BY_NAME, fix.edits().get(0))
-                            .on(problem));
+            context.add(SuggestedFix.unsafe(fix.written(), BY_NAME, fix.edits().get(0))
+                    .on(problem));
         } else {
-            context.diagnostics().add(problem.withHelp(help));
+            context.add(problem.withHelp(help));
         }
     }
 
@@ -146,7 +143,7 @@ public final class DateField {
             int lineStart = context.block().end();
             fix = new Insertion(context).put(KEY, field, guess.day().toString(), lineStart, guess.why());
         }
-        context.diagnostics().add(fix == null ? problem.withHelp(help(field, guess)) : fix.on(problem));
+        context.add(fix == null ? problem.withHelp(help(field, guess)) : fix.on(problem));
     }
 
     private String help(@Nullable Field field, @Nullable Guess guess) {
@@ -200,20 +197,16 @@ public final class DateField {
     private void checkAgainstOthers(Field field, LocalDate date, boolean draft) {
         LocalDate today = context.settings().today();
         if (date.isAfter(today) && !draft) {
-            context.diagnostics()
-                    .add(context.problem(
-                                    FrontMatterRules.DATE_IN_FUTURE,
-                                    field,
-                                    "date `" + date + "` is in the future; today is `" + today + "`")
-                            .withHelp("correct the date, or write `# newsletter:off date-in-future` if it is meant"));
+            context.add(context.problem(
+                            FrontMatterRules.DATE_IN_FUTURE,
+                            field,
+                            "date `" + date + "` is in the future; today is `" + today + "`")
+                    .withHelp("correct the date, or write `# newsletter:off date-in-future` if it is meant"));
         }
         if (date.getYear() < FIRST_YEAR) {
-            context.diagnostics()
-                    .add(context.problem(
-                                    FrontMatterRules.DATE_IMPLAUSIBLE,
-                                    field,
-                                    "date `" + date + "` is before " + FIRST_YEAR)
-                            .withHelp("write the year of the issue"));
+            context.add(context.problem(
+                            FrontMatterRules.DATE_IMPLAUSIBLE, field, "date `" + date + "` is before " + FIRST_YEAR)
+                    .withHelp("write the year of the issue"));
         }
         if (fileDate != null && !fileDate.equals(date)) {
             Diagnostic problem = context.problem(
@@ -231,10 +224,9 @@ public final class DateField {
     /** Both are days of the calendar, and a week may be named by another day than its publication. */
     private void addWithChoice(Diagnostic problem, Field field, LocalDate named) {
         String help = "correct the one that is wrong; if both are meant, turn the rule off";
-        context.diagnostics()
-                .add(
-                        field.value().isReplaceable()
-                                ? context.fix(KEY, field, named.toString()).onRequest(problem, help)
-                                : problem.withHelp(help));
+        context.add(
+                field.value().isReplaceable()
+                        ? context.fix(KEY, field, named.toString()).onRequest(problem, help)
+                        : problem.withHelp(help));
     }
 }

@@ -117,4 +117,12 @@ public record FieldContext(
                         : problem.withHelp(
                                 "write `" + key + ": " + (field.value().isBlockCollection() ? "…" : newValue) + "`"));
     }
+
+    public void add(Diagnostic problem) {
+        diagnostics.add(problem);
+    }
+
+    public void add(Rule rule, Span span, String message, String help) {
+        diagnostics.add(rule, span, message, help);
+    }
 }

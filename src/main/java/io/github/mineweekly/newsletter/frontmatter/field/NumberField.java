@@ -59,7 +59,7 @@ public final class NumberField {
                         comment.comment(),
                         "number " + Printable.quote(comment.commentText()) + " is a comment in YAML, and no value");
         Edit edit = new Edit(context.diagnostics().region(comment.comment()), String.valueOf(number));
-        context.diagnostics().add(SuggestedFix.safe(KEY + ": " + number, edit).on(problem));
+        context.add(SuggestedFix.safe(KEY + ": " + number, edit).on(problem));
     }
 
     private Optional<Integer> read(Field field) {
@@ -73,7 +73,7 @@ public final class NumberField {
         if (meant.isPresent()) {
             context.add(problem, KEY, field, meant.get().toString());
         } else {
-            context.diagnostics().add(problem.withHelp(Keys.help(KEY)));
+            context.add(problem.withHelp(Keys.help(KEY)));
         }
         return meant;
     }

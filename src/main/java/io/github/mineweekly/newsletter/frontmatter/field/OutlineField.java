@@ -42,7 +42,7 @@ public final class OutlineField {
                 context.diagnostics().problem(FrontMatterRules.OUTLINE_INVALID, found.place(), found.message());
         if (found.edit() != null) {
             Edit edit = new Edit(context.diagnostics().region(found.place()), found.edit());
-            context.diagnostics().add(SuggestedFix.safe(found.edit(), edit).on(problem));
+            context.add(SuggestedFix.safe(found.edit(), edit).on(problem));
             return;
         }
         Optional<String> meant = OutlineWord.safe(field.value().raw());
@@ -52,10 +52,9 @@ public final class OutlineField {
         }
         Optional<String> guessed = OutlineWord.unsafe(field.value().raw());
         if (guessed.isPresent() && field.value().isReplaceable()) {
-            context.diagnostics()
-                    .add(context.fix(KEY, field, guessed.get()).asUnsafe().on(problem));
+            context.add(context.fix(KEY, field, guessed.get()).asUnsafe().on(problem));
         } else {
-            context.diagnostics().add(problem.withHelp(Keys.help(KEY)));
+            context.add(problem.withHelp(Keys.help(KEY)));
         }
     }
 }

@@ -77,13 +77,12 @@ public final class SuspectValueCheck {
     /** What a program left that had no value, or a word that is meant. */
     private void reportNull(Place place) {
         String raw = place.value().raw();
-        context.diagnostics()
-                .add(
-                        FrontMatterRules.VALUE_SUSPECT,
-                        place.value().span(),
-                        "the item " + Printable.quote(raw) + " of `" + place.key()
-                                + "` stands for no value in YAML, and is left out",
-                        "delete the item, or write " + Printable.quote(Quotes.around(raw)) + " if it is a text");
+        context.add(
+                FrontMatterRules.VALUE_SUSPECT,
+                place.value().span(),
+                "the item " + Printable.quote(raw) + " of `" + place.key()
+                        + "` stands for no value in YAML, and is left out",
+                "delete the item, or write " + Printable.quote(Quotes.around(raw)) + " if it is a text");
     }
 
     private void check(Place place) {
@@ -104,7 +103,7 @@ public final class SuspectValueCheck {
             unwritten(place, "is for another tool to fill in, and is shown as typed");
         } else if (TemplatePlaceholder.isWithin(text)) {
             String message = "contains a placeholder that no template filled in";
-            context.diagnostics().add(problem(place, message).withHelp("write what it stands for"));
+            context.add(problem(place, message).withHelp("write what it stands for"));
         } else if (UnwrittenText.is(place.key(), text)) {
             unwritten(place, "says that none was written");
         } else if (link.matches()) {
@@ -136,7 +135,7 @@ public final class SuspectValueCheck {
         } else if (place.key().equals("author") && !place.isItem() && text.matches("\\[.*]")) {
             ListText names = ListText.ofNames(text);
             if (names == null || names.items().isEmpty()) {
-                context.diagnostics().add(problem(place, ONE_AUTHOR).withHelp("write a list: `author: [李雷, 韩梅梅]`"));
+                context.add(problem(place, ONE_AUTHOR).withHelp("write a list: `author: [李雷, 韩梅梅]`"));
             } else {
                 SuggestedFix fix = context.fix(place.key(), place.field(), TextsField.written(names));
                 report(place, ONE_AUTHOR, fix.asUnsafe());
@@ -176,8 +175,7 @@ public final class SuspectValueCheck {
     private void report(Place place, String message, SuggestedFix fix) {
         Diagnostic problem = problem(place, message);
         boolean multiline = !place.value().isReplaceable() || place.value().isBlockScalar();
-        context.diagnostics()
-                .add(multiline ? problem.withHelp("write " + Printable.quote(fix.written())) : fix.on(problem));
+        context.add(multiline ? problem.withHelp("write " + Printable.quote(fix.written())) : fix.on(problem));
     }
 
     private Diagnostic problem(Place place, String message) {
@@ -204,9 +202,9 @@ public final class SuspectValueCheck {
         TitleGuess guess = place.key().equals("title") && place.value().isReplaceable() ? TitleGuess.of(context) : null;
         if (guess != null) {
             SuggestedFix fix = fix(place, guess.text());
-            context.diagnostics().add(fix.asUnsafe().withWhy(guess.why()).on(problem));
+            context.add(fix.asUnsafe().withWhy(guess.why()).on(problem));
         } else {
-            context.diagnostics().add(problem.withHelp(place.help()));
+            context.add(problem.withHelp(place.help()));
         }
     }
 

@@ -118,9 +118,8 @@ public final class TextsField {
         String message = "the item " + Printable.quote(item.shown()) + " of `" + key.name()
                 + "` contains a full-width comma; items are separated by `,`";
         Edit edit = new Edit(context.diagnostics().region(item.span()), parts);
-        context.diagnostics()
-                .add(SuggestedFix.unsafe(parts, "", edit)
-                        .on(context.diagnostics().problem(key.rule(), item.span(), message)));
+        context.add(SuggestedFix.unsafe(parts, "", edit)
+                .on(context.diagnostics().problem(key.rule(), item.span(), message)));
     }
 
     /** A line {@code - b} that is indented more than {@code - a} above it goes on with that item's text. */
@@ -128,13 +127,12 @@ public final class TextsField {
         if (item.isPlain() && !item.alias() && CONTINUED.matcher(item.raw()).find()) {
             String last =
                     item.raw().lines().reduce((first, next) -> next).orElse("").strip();
-            context.diagnostics()
-                    .add(
-                            key.rule(),
-                            item.span(),
-                            "the lines " + Printable.quote(item.shown()) + " are one item of `" + key.name()
-                                    + "`, since " + Printable.quote(last) + " is indented more than the item above it",
-                            "begin all items in the same column");
+            context.add(
+                    key.rule(),
+                    item.span(),
+                    "the lines " + Printable.quote(item.shown()) + " are one item of `" + key.name() + "`, since "
+                            + Printable.quote(last) + " is indented more than the item above it",
+                    "begin all items in the same column");
         }
     }
 
@@ -151,10 +149,9 @@ public final class TextsField {
         if (!empty && item.isScalar() && item.isReplaceable()) {
             String quoted = Quotes.around(item.text());
             Edit edit = new Edit(context.diagnostics().region(item.span()), quoted);
-            context.diagnostics().add(SuggestedFix.safe(quoted, edit).on(problem));
+            context.add(SuggestedFix.safe(quoted, edit).on(problem));
         } else {
-            context.diagnostics()
-                    .add(problem.withHelp(empty ? "delete the item, or write a text" : "write " + meant(item)));
+            context.add(problem.withHelp(empty ? "delete the item, or write a text" : "write " + meant(item)));
         }
     }
 
@@ -190,23 +187,20 @@ public final class TextsField {
                         + Printable.quote(value.shown()));
         if (!value.isScalar()) {
             String name = value.textOf("name").strip();
-            context.diagnostics()
-                    .add(problem.withHelp(
-                            key.single() && !name.isEmpty()
-                                    ? "write " + Printable.quote(key.name() + ": " + Quotes.ifNeeded(name))
-                                    : example()));
+            context.add(problem.withHelp(
+                    key.single() && !name.isEmpty()
+                            ? "write " + Printable.quote(key.name() + ": " + Quotes.ifNeeded(name))
+                            : example()));
         } else if (key.single()) {
             context.add(problem, key.name(), field, Quotes.around(value.shown()));
         } else if (isBelowKey(field) && DASHES.matcher(value.raw()).matches()) {
             addSpaces(field, problem);
         } else {
             SuggestedFix fix = listFix(field);
-            context.diagnostics()
-                    .add(
-                            fix != null && value.isReplaceable()
-                                    ? fix.on(problem)
-                                    : problem.withHelp(
-                                            fix == null ? example() : "write " + Printable.quote(fix.written())));
+            context.add(
+                    fix != null && value.isReplaceable()
+                            ? fix.on(problem)
+                            : problem.withHelp(fix == null ? example() : "write " + Printable.quote(fix.written())));
         }
     }
 
@@ -232,7 +226,7 @@ public final class TextsField {
         }
         String first = field.value().raw().lines().findFirst().orElse("").strip();
         String why = edits.size() == 1 ? "" : ", and likewise in the other lines";
-        context.diagnostics().add(new SuggestedFix(Fix.Kind.SAFE, "- " + first.substring(1), why, edits).on(problem));
+        context.add(new SuggestedFix(Fix.Kind.SAFE, "- " + first.substring(1), why, edits).on(problem));
     }
 
     /** A text as the list that was meant; null if that is not clear. */

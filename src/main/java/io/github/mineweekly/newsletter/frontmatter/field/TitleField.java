@@ -54,19 +54,18 @@ public final class TitleField {
     private String readCut(Field field, TruncatedValue cut) {
         Diagnostic problem = context.diagnostics()
                 .problem(FrontMatterRules.TITLE_CUT_BY_COMMENT, cut.comment(), cut.message("the title", field));
-        context.diagnostics()
-                .add(cut.fix(context, KEY, Quotes.around(cut.wholeText())).on(problem));
+        context.add(cut.fix(context, KEY, Quotes.around(cut.wholeText())).on(problem));
         return cut.wholeText();
     }
 
     private void reportMissing(Diagnostic problem, @Nullable Field field) {
         Optional<SuggestedFix> found = Optional.ofNullable(context.found(KEY));
         if (found.isEmpty() && isOtherFile()) {
-            context.diagnostics().add(problem.withHelp("write `title: …`; " + NoIssueName.HELP));
+            context.add(problem.withHelp("write `title: …`; " + NoIssueName.HELP));
             return;
         }
         Optional<SuggestedFix> fix = found.or(() -> Optional.ofNullable(guess(field)));
-        context.diagnostics().add(fix.map(change -> change.on(problem)).orElse(problem.withHelp("write `title: …`")));
+        context.add(fix.map(change -> change.on(problem)).orElse(problem.withHelp("write `title: …`")));
     }
 
     /** Whether neither its name nor a date says that the file is an issue. */

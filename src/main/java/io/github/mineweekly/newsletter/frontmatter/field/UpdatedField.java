@@ -38,9 +38,8 @@ public final class UpdatedField {
             String message = early
                     ? "updated `" + updated + "` is before the date, `" + date + "`"
                     : "updated `" + updated + "` is in the future; today is `" + today + "`";
-            context.diagnostics()
-                    .add(context.problem(FrontMatterRules.DATE_IMPLAUSIBLE, field, message)
-                            .withHelp("write the day of the last change, or delete the line"));
+            context.add(context.problem(FrontMatterRules.DATE_IMPLAUSIBLE, field, message)
+                    .withHelp("write the day of the last change, or delete the line"));
         }
     }
 
@@ -56,7 +55,7 @@ public final class UpdatedField {
         if (date.isPresent() && !DateText.isDoubtful(value.text())) {
             context.add(problem, KEY, field, date.get().toString());
         } else {
-            context.diagnostics().add(problem.withHelp(Keys.help(KEY) + ", or delete the line"));
+            context.add(problem.withHelp(Keys.help(KEY) + ", or delete the line"));
         }
         return date;
     }

@@ -35,13 +35,12 @@ final class ListedValueCheck {
                                 + ", found " + Printable.quote(found));
         NearValue near = NearValue.of(found, key.values());
         if (near != null && near.certain() && item.isReplaceable()) {
-            context.diagnostics().add(fix(key, field, item, near.value()).on(problem));
+            context.add(fix(key, field, item, near.value()).on(problem));
         } else {
             String advice =
                     near == null ? "write one of them, or" : "did you mean " + Printable.quote(near.value()) + "? Else";
-            context.diagnostics()
-                    .add(problem.withHelp(
-                            advice + " add " + Printable.quote(found) + " to its `values` in the parameter `keys`"));
+            context.add(problem.withHelp(
+                    advice + " add " + Printable.quote(found) + " to its `values` in the parameter `keys`"));
         }
         return true;
     }

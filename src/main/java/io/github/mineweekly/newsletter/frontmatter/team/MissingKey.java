@@ -18,10 +18,8 @@ final class MissingKey {
 
     void report(TeamKey key, @Nullable Field field) {
         Diagnostic problem = context.missing(FrontMatterRules.KEY_MISSING, key.name(), field, "your team requires it");
-        context.diagnostics()
-                .add(context.renaming(key.name())
-                        .map(fix -> fix.on(problem))
-                        .orElseGet(() -> problem.withHelp(help(key))));
+        context.add(
+                context.renaming(key.name()).map(fix -> fix.on(problem)).orElseGet(() -> problem.withHelp(help(key))));
     }
 
     private static String help(TeamKey key) {

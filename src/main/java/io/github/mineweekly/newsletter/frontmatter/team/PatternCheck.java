@@ -70,6 +70,6 @@ final class PatternCheck {
     }
 
     private void add(Value item, String message, String help) {
-        context.diagnostics().add(FrontMatterRules.VALUE_UNLIKE_PATTERN, item.span(), message, help);
+        context.add(FrontMatterRules.VALUE_UNLIKE_PATTERN, item.span(), message, help);
     }
 }

@@ -64,13 +64,12 @@ public final class TeamCheck {
         }
         if (key.maxItems() > 0 && items.size() > key.maxItems()) {
             Value surplus = items.get(key.maxItems());
-            context.diagnostics()
-                    .add(
-                            FrontMatterRules.LIST_TOO_LONG,
-                            surplus.span(),
-                            "the list " + Printable.quote(key.name()) + " has " + items.size()
-                                    + " items; your team allows " + key.maxItems(),
-                            "keep " + key.maxItems() + " of them");
+            context.add(
+                    FrontMatterRules.LIST_TOO_LONG,
+                    surplus.span(),
+                    "the list " + Printable.quote(key.name()) + " has " + items.size() + " items; your team allows "
+                            + key.maxItems(),
+                    "keep " + key.maxItems() + " of them");
         }
     }
 

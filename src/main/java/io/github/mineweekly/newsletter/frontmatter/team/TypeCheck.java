@@ -43,7 +43,7 @@ final class TypeCheck {
         if (meant.isPresent()) {
             context.add(problem, key.name(), field, meant.get());
         } else {
-            context.diagnostics().add(problem.withHelp("write " + examples(key)));
+            context.add(problem.withHelp("write " + examples(key)));
         }
         return true;
     }
@@ -52,15 +52,13 @@ final class TypeCheck {
     void reportItem(TeamKey key, Value item) {
         boolean empty = item.isNothing() || item.text().isBlank();
         String what = "an item of " + Printable.quote(key.name());
-        context.diagnostics()
-                .add(
-                        FrontMatterRules.VALUE_OF_WRONG_TYPE,
-                        item.span(),
-                        empty
-                                ? what + " is empty"
-                                : what + " must be text, found " + item.kind().found() + " "
-                                        + Printable.quote(item.shownRaw()),
-                        empty ? "delete the item, or write a text" : "write a text");
+        context.add(
+                FrontMatterRules.VALUE_OF_WRONG_TYPE,
+                item.span(),
+                empty
+                        ? what + " is empty"
+                        : what + " must be text, found " + item.kind().found() + " " + Printable.quote(item.shownRaw()),
+                empty ? "delete the item, or write a text" : "write a text");
     }
 
     private static boolean isOfType(TeamKey key, Value value) {
