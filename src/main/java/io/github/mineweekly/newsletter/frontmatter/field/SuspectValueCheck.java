@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Texts that are shown as typed and hardly meant so: placeholders, and marks that other tools read. */
 public final class SuspectValueCheck {
@@ -40,6 +41,7 @@ public final class SuspectValueCheck {
 
     private static final String ONE_AUTHOR = "is read as the name of one author";
 
+    private static final String NOT_HTML = ", which is shown as typed, since it is not HTML";
     private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s?[、，；,;]\\s?");
 
     /** A link of Markdown, and bold text that no pattern of paths or power of a number is. */
@@ -87,13 +89,18 @@ public final class SuspectValueCheck {
 
     private void check(Place place) {
         String text = place.value().shown().strip();
-        Matcher link = LINK.matcher(text);
-        Matcher hashed = HASHED.matcher(text);
-        Matcher quoted = TYPOGRAPHIC.matcher(text);
-        Matcher markdown = MARKDOWN.matcher(text);
-        String escaped = EscapedHtml.find(text);
-        String tag = HtmlTags.find(text);
-        String backslash = TypedBackslash.find(place.value().raw(), !place.key().equals("description"));
+        boolean author = place.key().equals("author");
+        boolean reported = reportUnwritten(place, text)
+                || reportMarks(place, text)
+                || (author && !place.isItem() && reportOneAuthor(place, text))
+                || (author && reportAddress(place, text));
+        if (!reported) {
+            reportMarkup(place, text);
+        }
+    }
+
+    /** Returns whether the text is still to be written. */
+    private boolean reportUnwritten(Place place, String text) {
         if (TemplatePlaceholder.is(text)) {
             // A title that is one is missing.
             if (!place.key().equals("title")) {
@@ -106,7 +113,18 @@ public final class SuspectValueCheck {
             context.add(problem(place, message).withHelp("write what it stands for"));
         } else if (UnwrittenText.is(place.key(), text)) {
             unwritten(place, "says that none was written");
-        } else if (link.matches()) {
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** Returns whether marks are around the whole text that are shown with it. */
+    private boolean reportMarks(Place place, String text) {
+        Matcher link = LINK.matcher(text);
+        Matcher hashed = HASHED.matcher(text);
+        Matcher quoted = TYPOGRAPHIC.matcher(text);
+        if (link.matches()) {
             String name = link.group(1).substring(link.group(1).lastIndexOf('/') + 1);
             boolean whole = name.equals(link.group(1));
             SuggestedFix fix = fix(place, name.isBlank() ? link.group(1) : name.strip());
@@ -118,58 +136,78 @@ public final class SuspectValueCheck {
                     fix(place, hashed.group(1).strip()));
         } else if (!place.key().equals("description") && quoted.matches()) {
             String bare = Objects.requireNonNullElse(quoted.group(1), quoted.group(2));
-            String message = "is in typographic quotes, which are shown";
             ListText names = place.key().equals("author") && !place.isItem() ? ListText.ofNames(bare) : null;
-            if (names == null || names.items().equals(List.of(bare.strip()))) {
-                report(place, message, fix(place, bare.strip()).asUnsafe());
-            } else {
-                SuggestedFix fix = context.fix(place.key(), place.field(), TextsField.written(names));
-                report(place, message, fix.asUnsafe());
-            }
-        } else if (place.key().equals("author")
-                && !place.isItem()
-                && NAMES.matcher(text).matches()) {
+            boolean one = names == null || names.items().equals(List.of(bare.strip()));
+            SuggestedFix fix = fix(place, one ? null : names, bare.strip());
+            report(place, "is in typographic quotes, which are shown", fix.asUnsafe());
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** Returns whether several names were typed as one text. */
+    private boolean reportOneAuthor(Place place, String text) {
+        if (NAMES.matcher(text).matches()) {
             String list = "[" + BETWEEN_NAMES.matcher(text).replaceAll(", ") + "]";
-            SuggestedFix fix = context.fix(place.key(), place.field(), list);
-            report(place, ONE_AUTHOR, fix.asUnsafe());
-        } else if (place.key().equals("author") && !place.isItem() && text.matches("\\[.*]")) {
-            ListText names = ListText.ofNames(text);
-            if (names == null || names.items().isEmpty()) {
-                context.add(problem(place, ONE_AUTHOR).withHelp("write a list: `author: [李雷, 韩梅梅]`"));
-            } else {
-                SuggestedFix fix = context.fix(place.key(), place.field(), TextsField.written(names));
-                report(place, ONE_AUTHOR, fix.asUnsafe());
-            }
-        } else if (place.key().equals("author") && !AuthorName.of(text).equals(text)) {
-            reportAddress(place, text);
-        } else if (!backslash.isEmpty()) {
-            String message = "contains " + Printable.quote(backslash)
-                    + ": in double quotes a backslash begins an escape, and this one stands for "
-                    + TypedBackslash.meaning(backslash);
             report(
                     place,
-                    message,
-                    fix(place, TypedBackslash.typed(place.value().raw())).asUnsafe());
+                    ONE_AUTHOR,
+                    context.fix(place.key(), place.field(), list).asUnsafe());
+            return true;
+        }
+        if (!text.matches("\\[.*]")) {
+            return false;
+        }
+        ListText names = ListText.ofNames(text);
+        if (names == null || names.items().isEmpty()) {
+            context.add(problem(place, ONE_AUTHOR).withHelp("write a list: `author: [李雷, 韩梅梅]`"));
+        } else {
+            report(place, ONE_AUTHOR, fix(place, names, text).asUnsafe());
+        }
+        return true;
+    }
+
+    /** Returns whether an address is beside a name. */
+    private boolean reportAddress(Place place, String text) {
+        String name = AuthorName.of(text);
+        if (name.equals(text)) {
+            return false;
+        }
+        ListText names = AuthorName.areSeveral(text) && !place.isItem() ? ListText.ofNames(name) : null;
+        report(
+                place,
+                "has a mail address, which is not shown",
+                fix(place, names, name).asUnsafe());
+        return true;
+    }
+
+    /** Reports what other tools or HTML would read within the text. */
+    private void reportMarkup(Place place, String text) {
+        Matcher markdown = MARKDOWN.matcher(text);
+        String escaped = EscapedHtml.find(text);
+        String tag = HtmlTags.find(text);
+        String backslash = TypedBackslash.find(place.value().raw(), !place.key().equals("description"));
+        if (!backslash.isEmpty()) {
+            String why = ": in double quotes a backslash begins an escape, and this one stands for "
+                    + TypedBackslash.meaning(backslash);
+            reportWithin(
+                    place, backslash, why, TypedBackslash.typed(place.value().raw()));
         } else if (markdown.find()) {
             String bare = MARKDOWN.matcher(text).replaceAll("$1$2");
-            String message = "contains " + Printable.quote(markdown.group())
-                    + ", which is shown as typed: it is not read as Markdown";
-            report(place, message, fix(place, bare).asUnsafe());
+            reportWithin(place, markdown.group(), ", which is shown as typed: it is not read as Markdown", bare);
         } else if (!tag.isEmpty()) {
-            String message = "contains " + Printable.quote(tag) + ", which is shown as typed, since it is not HTML";
-            report(place, message, fix(place, HtmlTags.removed(text)).asUnsafe());
+            reportWithin(place, tag, NOT_HTML, HtmlTags.removed(text));
         } else if (!escaped.isEmpty()) {
-            String message = "contains " + Printable.quote(escaped) + ", which is shown as typed, since it is not HTML";
-            report(place, message, fix(place, EscapedHtml.unescaped(text)).asUnsafe());
+            reportWithin(place, escaped, NOT_HTML, EscapedHtml.unescaped(text));
         }
     }
 
-    private void reportAddress(Place place, String text) {
-        String name = AuthorName.of(text);
-        ListText names = AuthorName.areSeveral(text) && !place.isItem() ? ListText.ofNames(name) : null;
-        SuggestedFix fix =
-                names == null ? fix(place, name) : context.fix(place.key(), place.field(), TextsField.written(names));
-        report(place, "has a mail address, which is not shown", fix.asUnsafe());
+    private void reportWithin(Place place, String part, String why, String meant) {
+        report(
+                place,
+                "contains " + Printable.quote(part) + why,
+                fix(place, meant).asUnsafe());
     }
 
     private void report(Place place, String message, SuggestedFix fix) {
@@ -186,6 +224,11 @@ public final class SuspectValueCheck {
         String subject = place.isItem() ? "the item " + shown + " of `" + place.key() + "`" : place.key() + " " + shown;
         return context.diagnostics()
                 .problem(FrontMatterRules.VALUE_SUSPECT, place.value().span(), subject + " " + message);
+    }
+
+    /** @param names null where the text is not a list of them */
+    private SuggestedFix fix(Place place, @Nullable ListText names, String text) {
+        return names == null ? fix(place, text) : context.fix(place.key(), place.field(), TextsField.written(names));
     }
 
     private SuggestedFix fix(Place place, String text) {
