@@ -460,7 +460,7 @@ class ArchitectureTest {
                             "serve")),
             entry("com.github.difflib.", Set.of("fix")),
             entry("org.jsoup.", Set.of("markdown.tree", "markdown.inline", "markdown.html")),
-            entry("org.apache.commons.io.", Set.of("text", "diagnostic", "site.output", "fix")));
+            entry("org.apache.commons.io.", Set.of("site.output", "fix")));
 
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package\\s+([\\w.]+)\\s*;");
     /** Text and comments, whichever begins first: a pattern of paths may hold what looks like a comment. */
