@@ -1,5 +1,5 @@
 /**
- * What programs read: Atom, RSS and JSON feeds, the sitemap, robots.txt. Everything is text; the only input beside the
+ * What programs read: Atom, RSS and JSON feeds, the sitemap, robots.txt, {@code links.json}. Everything is text; the only input beside the
  * issues is the site's address.
  */
 @NullMarked

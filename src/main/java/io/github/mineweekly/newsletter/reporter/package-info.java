@@ -1,5 +1,6 @@
 /**
- * How problems read: as lines of a log, as GitHub's workflow commands, as SARIF, and how they are counted.
+ * How problems read: as lines of a log, as GitHub's workflow commands, as SARIF, as GitLab's Code Quality,
+ * and how they are counted.
  *
  * <p>A new format is a class here and a call in {@code mojo} or {@code site}. Nothing here decides what a problem
  * counts; that is {@code site.rule}.

@@ -2,7 +2,7 @@ package io.github.mineweekly.newsletter.text;
 
 import java.util.Locale;
 
-/** Classes of characters that the dialect distinguishes. */
+/** Classes of characters that the dialect distinguishes, and runs of characters in a text. */
 public final class Characters {
     private static final String SQUARED_EMOJI = "🈁🈚🈯🈲🈳🈴🈵🈶🈸🈹🈺🉐🉑";
 
@@ -52,7 +52,7 @@ public final class Characters {
         return i;
     }
 
-    /** The offset after those of some characters that are at an offset. */
+    /** The offset after the run of some characters that begins at an offset. */
     public static int after(CharSequence text, int start, String some) {
         int i = start;
         while (i < text.length() && some.indexOf(text.charAt(i)) >= 0) {
@@ -61,7 +61,7 @@ public final class Characters {
         return i;
     }
 
-    /** The offset of those of some characters that are before an end. */
+    /** The offset of the run of some characters that ends at an offset. */
     public static int before(CharSequence text, int end, String some) {
         int i = end;
         while (i > 0 && some.indexOf(text.charAt(i - 1)) >= 0) {

@@ -16,7 +16,7 @@ public final class TemplatePlaceholder {
 
     /**
      * For what differs from issue to issue: within a text about templates other names are more likely, and a day or a
-     * version stands behind what issues are called.
+     * version comes after what issues are called.
      */
     private static final Pattern WITHIN = Pattern.compile("(?i)(?:" + OPENS
             + "(?:number|num|no|issue|year|month|week)|(?:#|第|期|刊|报|weekly|newsletter|digest|issue|vol\\.?)"

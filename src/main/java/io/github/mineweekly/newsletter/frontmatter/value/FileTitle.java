@@ -38,7 +38,7 @@ public final class FileTitle {
     private static final String ISSUE = "(?<![A-Za-z])(?<!(?:this|the|last|next|a|per|each|every)[-_])"
             + "(?i:weekly|monthly|newsletter|issue|digest|edition|news|vol|week)(?![A-Za-z])";
 
-    /** A title that begins with a number, behind a day: {@code 2026-01-04-10-tips}; a list rarely has a hundred. */
+    /** A title that begins with a number, after a day: {@code 2026-01-04-10-tips}; a list rarely has a hundred. */
     private static final Pattern COUNTED = Pattern.compile("(?:[0-9]{4}([-._])[0-9]{1,2}\\1[0-9]{1,2}|[0-9]{8})[-_]"
             + "[1-9][0-9]?[-_](?!.{0,200}?" + ISSUE + ")[A-Za-z].*");
 

@@ -15,7 +15,7 @@ public final class HtmlTags {
     private static final Pattern TAG = Pattern.compile("(?i)`[^`]*+`|(?<!\\\\)(?:((?<!\\s)\\s*<(?:br|wbr)" + END
             + "\\s*)|((?<!\\s)\\s*<(?:img|source)" + END + ")|</?(" + PAIRED + ")" + END + ")");
 
-    /** A break right behind a word or a mark, and before a word, as nobody writes who writes about it. */
+    /** A break right after a word or a mark, and before a word, as nobody writes who writes about it. */
     private static final String BREAK = "(?<=[A-Za-z\\p{N}:：,，.。;；!！?？)）】」》”])<br\\s*/?>(?=\\s?[\\p{L}\\p{N}])(?!s\\b)";
 
     /** Not one that is to run a script. */

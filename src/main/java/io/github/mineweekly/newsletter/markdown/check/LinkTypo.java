@@ -53,7 +53,7 @@ record LinkTypo(int start, int end, String message, String help) {
     private static final Pattern FULL_WIDTH_FILE =
             Pattern.compile(TEXT + "(?:（" + FILE + "[)）]|\\(" + FILE + "）(?![^\\s()]{0,500}\\)))");
 
-    /** The text of the link holds a bracket that closes none. A longer text goes on behind what is in brackets. */
+    /** The text of the link holds a bracket that closes none. A longer text goes on after what is in brackets. */
     private static final Pattern UNBALANCED = Pattern.compile(
             "(?<![!\\\\\\]\\w])\\[([^\\[\\]^][^\\[\\]]{0,199})]((?:(?![,.;] )[^\\[\\]()]){1,40}+)(?<!\\\\)]\\("
                     + ADDRESS + "\\)");

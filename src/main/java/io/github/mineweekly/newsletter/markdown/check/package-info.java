@@ -1,4 +1,7 @@
-/** The checks of an issue's Markdown that need no other file. */
+/**
+ * The checks of an issue's Markdown that need no other file. Markup of other tools is a table, {@code markup.txt} of the
+ * resources.
+ */
 @NullMarked
 package io.github.mineweekly.newsletter.markdown.check;
 

@@ -8,7 +8,7 @@ import io.github.mineweekly.newsletter.text.DisplayWidth;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A link whose text is the code of a standard or a fault, as {@code JEP 444}: what it is comes after it. */
+/** A link whose text is the code of a standard or an error, as {@code JEP 444}: what it is comes after it. */
 final class CodeTitle {
     /** Products have fewer digits, as {@code GPT-4}, and events a year, as {@code ICSE 2026}. */
     private static final Pattern CODE =

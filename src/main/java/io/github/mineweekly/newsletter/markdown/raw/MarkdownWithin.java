@@ -34,7 +34,7 @@ final class MarkdownWithin {
     private static final Pattern TAG = Pattern.compile("<[^<>]{1,2000}>");
     private static final Pattern LINE_BREAK = Pattern.compile("(?i)<br[\\s/>]");
 
-    /** What is Markdown behind a comment, as a heading right behind it. */
+    /** What is Markdown after a comment, as a heading right after it. */
     private static final Pattern BEHIND = Pattern.compile(
             BOLD + "|" + LINK + "|(?<=>)#{1,6}[ \\t]++[^\\n]++|`[^`\\n]{1,200}`|https?://[^\\s<>]{1,500}");
 
@@ -53,7 +53,7 @@ final class MarkdownWithin {
     static void check(Fragment block, BodyProblems problems) {
         String text = block.text();
         if (text.startsWith("<!--")) {
-            behind(block, problems);
+            afterComment(block, problems);
             return;
         }
         if (VERBATIM.matcher(text).find()) {
@@ -74,7 +74,7 @@ final class MarkdownWithin {
      * A comment takes the rest of the line that it ends in. What begins with a tag is meant as HTML, unless the tag
      * marks words of a text.
      */
-    private static void behind(Fragment block, BodyProblems problems) {
+    private static void afterComment(Fragment block, BodyProblems problems) {
         int closing = block.text().indexOf("-->");
         if (closing < 0) {
             return;

@@ -25,7 +25,7 @@ public record PageTitle(@Nullable String titleId, List<Block> blocks) {
     /** Where VitePress, Jekyll and others put the title of a page. */
     private static final String PLACEHOLDER = "\\{\\{-?[ \\t]*(?:\\$?frontmatter\\.|page\\.|post\\.)title[ \\t]*-?}}";
 
-    /** What a newsletter whose issues have no titles of their own puts behind its name. */
+    /** What a newsletter whose issues have no titles of their own puts after its name. */
     private static final Pattern DAY = Pattern.compile(
             "[\\s\\p{P}|]+(?:19|20)[0-9]{2}(?:[-./][0-9]{1,2}[-./][0-9]{1,2}|年[0-9]{1,2}月[0-9]{1,2}日)[)）]?");
 
