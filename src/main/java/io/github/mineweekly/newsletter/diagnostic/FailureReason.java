@@ -10,37 +10,31 @@ import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Why a file could not be read or written, in words: many exceptions of the platform hold only a path. */
 public final class FailureReason {
+    /** Of kinds of which none is another. */
+    private static final Map<Class<? extends IOException>, String> REASONS = Map.of(
+            NoSuchFileException.class, "no such file or folder",
+            AccessDeniedException.class, "permission denied",
+            DirectoryNotEmptyException.class, "the folder is not empty",
+            NotDirectoryException.class, "not a folder",
+            FileAlreadyExistsException.class, "something else is in its place",
+            FileSystemLoopException.class, "the link leads back to itself",
+            CharacterCodingException.class, "not UTF-8");
+
     private FailureReason() {}
 
     /** The reason without the file's name. */
     public static String of(IOException problem) {
-        if (problem instanceof NoSuchFileException) {
-            return "no such file or folder";
-        }
-        if (problem instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        if (problem instanceof DirectoryNotEmptyException) {
-            return "the folder is not empty";
-        }
-        if (problem instanceof NotDirectoryException) {
-            return "not a folder";
-        }
-        if (problem instanceof FileAlreadyExistsException) {
-            return "something else is in its place";
-        }
-        if (problem instanceof FileSystemLoopException) {
-            return "the link leads back to itself";
-        }
-        if (problem instanceof CharacterCodingException) {
-            return "not UTF-8";
-        }
         String reason = problem instanceof FileSystemException known ? known.getReason() : problem.getMessage();
-        return orKind(reason, problem);
+        return REASONS.entrySet().stream()
+                .filter(known -> known.getKey().isInstance(problem))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseGet(() -> orKind(reason, problem));
     }
 
     /**

@@ -44,18 +44,9 @@ final class GitDates {
         }
         String log = run(
                 folder,
-                "log",
-                "--no-show-signature",
-                "--reverse",
-                "-z",
-                "-M",
-                "--relative",
-                "--diff-filter=AR",
-                "--name-status",
-                "--date=short",
-                "--format=%x01%ad",
-                "--",
-                ".");
+                ("log --no-show-signature --reverse -z -M"
+                                + " --relative --diff-filter=AR --name-status --date=short --format=%x01%ad -- .")
+                        .split(" "));
         return new GitDates(parse(log), keys).days();
     }
 
