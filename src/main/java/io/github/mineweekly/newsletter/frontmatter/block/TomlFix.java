@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The change of a block of TOML, as Hugo and Zola have it, into one of YAML. Values that mean the same in both stay as
- * they are: texts, numbers, booleans, days, lists of them in one line or several, and comments.
+ * they are: texts, numbers, booleans, days, lists of them in one line or several, and comments. A table becomes a map.
  */
 final class TomlFix {
     static final String AS_LINES = "write it as `key: value` lines between two `---` lines";
@@ -23,6 +23,8 @@ final class TomlFix {
     private static final Pattern TOML_BY_NAME = Pattern.compile("---[ \\t]*(?i:toml)[ \\t]*");
     private static final Pattern FENCE = Pattern.compile("\\+\\+\\+[ \\t]*");
     private static final Pattern NO_KEY = Pattern.compile("[ \\t]*(?:#.*)?");
+
+    private static final Pattern TABLE = Pattern.compile("[ \\t]*\\[(?<name>[A-Za-z0-9_-]++)][ \\t]*(?:#.*)?");
 
     private static final String TEXT =
             "(?:\"(?!\"\")(?:[^\"\\\\]|\\\\[btnfr\"\\\\]|\\\\u[0-9A-Fa-f]{4})*+\"" + "|'(?!'')[^']*+')";
@@ -46,6 +48,11 @@ final class TomlFix {
     private final List<Edit> edits = new ArrayList<>();
     private int firstOther;
 
+    /** The lines of tables: 0 while there is none. */
+    private int table;
+
+    private boolean emptyTable;
+
     TomlFix(SourceFile source, DiagnosticCollector diagnostics) {
         this.source = source;
         this.lines = source.lines();
@@ -56,7 +63,7 @@ final class TomlFix {
         return line.startsWith("+++") || TOML_BY_NAME.matcher(line).matches();
     }
 
-    /** Null if the block is not closed, or holds more than such lines, as a table. */
+    /** Null if the block is not closed, or holds more than such lines, as a table within a table. */
     @Nullable
     SuggestedFix find() {
         boolean named = TOML_BY_NAME.matcher(lines.line(1)).matches();
@@ -68,11 +75,22 @@ final class TomlFix {
         for (int line = 2; line <= lines.count(); line++) {
             String text = lines.line(line);
             if (named ? Fences.isOpening(text) : FENCE.matcher(text).matches()) {
+                if (emptyTable) {
+                    firstOther = table;
+                    return null;
+                }
                 replace(new Span(lines.start(line), lines.end(line)), "---");
                 String why = ", likewise the other keys, and the lines around them as ---";
                 return written.isEmpty() ? null : new SuggestedFix(Fix.Kind.SAFE, written, why, edits);
             }
             if (NO_KEY.matcher(text).matches()) {
+                continue;
+            }
+            Matcher header = TABLE.matcher(text);
+            if (header.matches() && !emptyTable) {
+                replace(new Span(lines.start(line), lines.end(line)), header.group("name") + ":");
+                table = line;
+                emptyTable = true;
                 continue;
             }
             int last = lastLine(line);
@@ -109,8 +127,10 @@ final class TomlFix {
     }
 
     private void add(Matcher pair) {
-        if (!pair.group("before").isEmpty()) {
-            replace(new Span(pair.start("before"), pair.end("before")), "");
+        String indent = table > 0 ? "  " : "";
+        emptyTable = false;
+        if (!pair.group("before").equals(indent)) {
+            replace(new Span(pair.start("before"), pair.end("before")), indent);
         }
         replace(new Span(pair.start("equals"), pair.end("equals")), ": ");
         String list = pair.group("list");
