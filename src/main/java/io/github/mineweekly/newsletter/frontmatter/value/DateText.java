@@ -24,7 +24,8 @@ public record DateText(int year, int month, int day, boolean timed) {
             "([0-9]{4})(?:\\s*[-/._年년]\\s*|\\s+)([0-9]{1,2})(?:\\s*[-/._月월]\\s*|\\s+)([0-9]{1,2})\\s*[日号일]?"
                     + "(?:\\s*(?:星期|周|礼拜)[一二三四五六日天](?=\\s))?((?:[Tt]|\\s+)[0-9]{1,2}(?:[:点时]|\\s?[AaPp][Mm]).*)?");
     private static final Pattern COMPACT = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})()");
-    private static final Pattern AMERICAN = Pattern.compile("([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})");
+    private static final Pattern AMERICAN = Pattern.compile("([0-9]{1,2}:[0-9]{2}(?::[0-9]{2})? )?"
+            + "([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})( [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?");
     private static final Pattern CHINESE =
             Pattern.compile("([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})[日号]");
     private static final Pattern MONTH_FIRST =
@@ -107,20 +108,21 @@ public record DateText(int year, int month, int day, boolean timed) {
                 : Optional.of(new DateText(Integer.parseInt(matcher.group(3)), month, day, timed));
     }
 
-    /** {@code 04/14/2023} has no other reading; {@code 03/04/2023} has two. */
+    /** {@code 04/14/2023} has no other reading, {@code 03/04/2023} has two; a time may be on either side. */
     private static Optional<DateText> american(String bare) {
         Matcher matcher = AMERICAN.matcher(bare);
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        int first = Integer.parseInt(matcher.group(1));
-        int second = Integer.parseInt(matcher.group(2));
-        int year = Integer.parseInt(matcher.group(3));
+        boolean timed = matcher.group(1) != null || matcher.group(5) != null;
+        int first = Integer.parseInt(matcher.group(2));
+        int second = Integer.parseInt(matcher.group(3));
+        int year = Integer.parseInt(matcher.group(4));
         if (first <= 12 && second <= 12 && first != second) {
             return Optional.empty();
         }
         DateText found =
-                first > 12 ? new DateText(year, second, first, false) : new DateText(year, first, second, false);
+                first > 12 ? new DateText(year, second, first, timed) : new DateText(year, first, second, timed);
         return found.date().isPresent() ? Optional.of(found) : Optional.empty();
     }
 
