@@ -60,8 +60,18 @@ public final class OtherTools {
     private static final Set<String> NUMBERS = Set.of("issue", "issueno", "issuenum", "issuenumber", "期数");
 
     /** Keys that are the date only where their value is a day. */
-    private static final Set<String> DAYS =
-            Set.of("published", "publish", "publishedon", "publishon", "publishat", "发布于");
+    private static final Set<String> DAYS = Set.of(
+            "published",
+            "publish",
+            "publishedon",
+            "publishon",
+            "publishat",
+            "发布于",
+            "datum",
+            "fecha",
+            "data",
+            "дата",
+            "날짜");
 
     private static final Pattern NUMBER = Pattern.compile("[\"']?(?:#|第\\s*)?(?!0+(?![0-9]))[0-9]{1,5}\\s*期?[\"']?");
 
