@@ -73,7 +73,7 @@ final class BoldEntryForm implements ItemForm {
             return null;
         }
         Inline.Link link = TreeIndex.of(entry.children()).links().stream()
-                .filter(one -> WebAddress.isHttp(one.url()))
+                .filter(one -> WebAddress.isWeb(one.url()))
                 .findFirst()
                 .orElse(null);
         boolean said = !PlainText.of(lead.after()).isBlank() || entry.children().size() > 1;

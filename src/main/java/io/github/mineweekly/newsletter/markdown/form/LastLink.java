@@ -215,7 +215,7 @@ record LastLink(
                 && title.stream().noneMatch(Inline.LineBreak.class::isInstance);
         String name = name();
         return text
-                && WebAddress.isHttp(link().url())
+                && WebAddress.isWeb(link().url())
                 && !MACHINE.matcher(link().url()).matches()
                 && !CHANGE.matcher(WebAddress.path(link().url())).find()
                 && !name.isEmpty()

@@ -57,7 +57,7 @@ final class LeadKind {
         int length = gap ? 2 : 1;
         boolean link = content.size() > length
                 && content.get(length) instanceof Inline.Link next
-                && WebAddress.isHttp(next.url());
+                && WebAddress.isWeb(next.url());
         String name = link ? name(content) : "";
         boolean word =
                 set || (first instanceof Inline.Text text && isColon(text.text().stripTrailing()));

@@ -42,7 +42,7 @@ record LinkLead(Lead lead, boolean numbered, Inline.Link link, String after) {
             marked |= within.isMarked();
             first = within.first();
         }
-        if (!(first instanceof Inline.Link link) || !WebAddress.isHttp(link.url())) {
+        if (!(first instanceof Inline.Link link) || !WebAddress.isWeb(link.url())) {
             return null;
         }
         rest.append(lead.said());

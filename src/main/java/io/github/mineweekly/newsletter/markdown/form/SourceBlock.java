@@ -154,7 +154,7 @@ public final class SourceBlock {
 
         @Override
         public Boolean visit(Inline.Link link) {
-            return WebAddress.isHttp(link.url()) && link(link);
+            return WebAddress.isWeb(link.url()) && link(link);
         }
 
         @Override
