@@ -18,9 +18,12 @@ final class LeadKind {
     private static final Pattern SEVERAL = Pattern.compile("(?:" + IN_BRACKETS.pattern() + "){1,3}");
     private static final String MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?";
     private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
+    private static final String TO = " ?[–—~～至到-] ?";
     private static final Pattern DATE = Pattern.compile(
-            "(?:\\d{4}([-/.])\\d{1,2}\\1\\d{1,2}|(?:\\d{4} ?年 ?)?\\d{1,2} ?月 ?\\d{1,2} ?[日号]"
-                    + "|(?:MONTH DAY|DAY MONTH)(?:,? \\d{4})?)"
+            ("(?:\\d{4}([-/.])\\d{1,2}\\1\\d{1,2}|(?:\\d{4} ?年 ?)?\\d{1,2} ?月 ?\\d{1,2} ?[日号]"
+                                    + "(?:TO(?:\\d{1,2} ?月 ?)?\\d{1,2} ?[日号])?"
+                                    + "|(?:MONTH DAY(?:TO(?:MONTH )?DAY)?|(?:DAY(?: MONTH)?TO)?DAY MONTH)(?:,? \\d{4})?)")
+                            .replace("TO", TO)
                             .replace("MONTH", MONTH)
                             .replace("DAY", DAY)
                     + BLANK + "(?:[:：|–—-]" + BLANK + ")?",
@@ -63,7 +66,7 @@ final class LeadKind {
                 set || (first instanceof Inline.Text text && isColon(text.text().stripTrailing()));
         boolean kind = word
                 && !name.isEmpty()
-                && name.length() <= LONGEST
+                && (name.length() <= LONGEST || DATE.matcher(name).matches())
                 && !NoTitle.isLabel(name)
                 && !SourceBlock.isPerson(name);
         return kind ? length : 0;
