@@ -20,6 +20,11 @@ record LinkLead(Lead lead, boolean numbered, Inline.Link link, String after) {
     /** What may be between a title and what is said of it. */
     private static final String SEPARATORS = ":：-–—~～|｜,，、/·•(（[【";
 
+    private static final Pattern IN_BRACKETS = Pattern.compile("[ \u3000]*(?:\\([^()]*\\)|（[^（）]*）)[.。 ]*");
+
+    /** So many links and nothing else are names, if the second is not said of the first. */
+    private static final int SERIES = 2;
+
     private static final Pattern FULL_STOP = Pattern.compile("[.。]$");
 
     /** None of a title in marks that begins a sentence. */
@@ -80,7 +85,17 @@ record LinkLead(Lead lead, boolean numbered, Inline.Link link, String after) {
         long linked = links.stream()
                 .mapToLong(other -> letters(PlainText.of(other.children())))
                 .sum();
-        return links.size() > 1 && letters(PlainText.of(paragraph.content())) == linked;
+        return links.size() > 1
+                && letters(PlainText.of(paragraph.content())) == linked
+                && !(links.size() == SERIES && isSaidOf(links.get(1)));
+    }
+
+    /** Whether a link in brackets after the title leads to what is said of it, or to its site; not to a person. */
+    private boolean isSaidOf(Inline.Link other) {
+        String text = PlainText.of(other.children()).strip();
+        return IN_BRACKETS.matcher(after).matches()
+                && (NoTitle.is(text) || text.equals(WebAddress.host(other.url())))
+                && !NoTitle.isPerson(text, other.url());
     }
 
     private static long letters(String text) {

@@ -19,7 +19,7 @@ public final class NoTitle {
         PLACE("here", "this article", "more", "这里", "点击这里", "点击查看", "更多", "查看更多", "こちら", "여기"),
         /** That name a site, or the kind of what is there. */
         KIND(("website, github, demo, docs, reddit, hacker news, twitter, mastodon, youtube, "
-                        + "video, gist, discussion, slides, audio, homepage, 官网, 主页, 演示, 文档, 视频, 音频, 讨论")
+                        + "video, gist, discussion, comments, slides, audio, homepage, 官网, 主页, 演示, 文档, 视频, 音频, 讨论")
                 .split(", "));
 
         @SuppressWarnings("ImmutableEnumChecker") // Set.of() is immutable
