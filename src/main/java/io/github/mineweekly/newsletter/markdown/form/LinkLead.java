@@ -27,11 +27,25 @@ record LinkLead(Lead lead, boolean numbered, Inline.Link link, String after) {
 
     private static final Pattern FULL_STOP = Pattern.compile("[.。]$");
 
-    /** None of a title in marks that begins a sentence. */
+    /** None of a title in marks that begins a sentence, and of a remark in emphasis. */
     static @Nullable LinkLead of(Block.Paragraph paragraph) {
         Lead lead = Lead.of(paragraph.content());
         boolean sentence = lead.isMarked() && !lead.numbered() && !lead.isMarkedApart();
-        return sentence ? null : of(paragraph, lead, List.of());
+        LinkLead found = sentence ? null : of(paragraph, lead, List.of());
+        return found == null || found.isRemark() ? null : found;
+    }
+
+    /** Whether the link only begins what is all in emphasis, as what is said of a list below. */
+    private boolean isRemark() {
+        return lead.first() instanceof Inline.Span span
+                && span.mark() == Inline.Mark.EMPHASIS
+                && !after.isBlank()
+                && lead.said().isBlank();
+    }
+
+    /** The link that a paragraph begins with, title or not. */
+    static @Nullable LinkLead begun(Block.Paragraph paragraph) {
+        return begun(Lead.of(paragraph.content()));
     }
 
     /** @param below what may be said of the link below the paragraph */

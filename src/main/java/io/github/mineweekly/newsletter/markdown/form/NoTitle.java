@@ -16,7 +16,21 @@ public final class NoTitle {
         /** That lead to the whole of what is told. */
         WHOLE("read more", "阅读更多", "阅读原文", "查看原文"),
         /** That point at a place, or at something else than what is told. */
-        PLACE("here", "this article", "more", "这里", "点击这里", "点击查看", "更多", "查看更多", "こちら", "여기"),
+        PLACE(
+                "here",
+                "read more here",
+                "sign up here",
+                "register here",
+                "learn more",
+                "this article",
+                "more",
+                "这里",
+                "点击这里",
+                "点击查看",
+                "更多",
+                "查看更多",
+                "こちら",
+                "여기"),
         /** That name a site, or the kind of what is there. */
         KIND(("website, github, demo, docs, reddit, hacker news, twitter, mastodon, youtube, "
                         + "video, gist, discussion, comments, slides, audio, homepage, 官网, 主页, 演示, 文档, 视频, 音频, 讨论")
