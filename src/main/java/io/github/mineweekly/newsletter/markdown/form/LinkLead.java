@@ -50,6 +50,11 @@ record LinkLead(Lead lead, boolean numbered, Inline.Link link, String after) {
 
     /** @param below what may be said of the link below the paragraph */
     static @Nullable LinkLead of(Block.Paragraph paragraph, Lead lead, List<Block> below) {
+        LinkLead found = begun(lead);
+        return found != null && found.isTitle(below) && !found.isNavigation(paragraph) ? found : null;
+    }
+
+    private static @Nullable LinkLead begun(Lead lead) {
         Inline first = lead.first();
         StringBuilder rest = new StringBuilder();
         boolean numbered = lead.numbered();
@@ -66,10 +71,7 @@ record LinkLead(Lead lead, boolean numbered, Inline.Link link, String after) {
         }
         rest.append(lead.said());
         LinkLead found = new LinkLead(lead, numbered, link, rest.toString());
-        if (marked && !found.after().isBlank() && !found.isSetOff()) {
-            return null;
-        }
-        return found.isTitle(below) && !found.isNavigation(paragraph) ? found : null;
+        return marked && !found.after().isBlank() && !found.isSetOff() ? null : found;
     }
 
     /** Whether the title says what the page is about. */
@@ -121,6 +123,12 @@ record LinkLead(Lead lead, boolean numbered, Inline.Link link, String after) {
         String text = PlainText.of(link.children()).strip();
         boolean name = numbered ? NoTitle.isPerson(text, link.url()) : NoTitle.isName(text, link.url());
         return after.isBlank() && name;
+    }
+
+    /** Whether it is a person's page, with nothing after it but brackets. */
+    boolean isPerson() {
+        return (after.isBlank() || IN_BRACKETS.matcher(after).matches())
+                && NoTitle.isPerson(PlainText.of(link.children()).strip(), link.url());
     }
 
     /** Whether what is said of the link is set off from it, so that the link is no part of a sentence. */
