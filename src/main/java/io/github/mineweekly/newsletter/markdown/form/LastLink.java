@@ -130,14 +130,14 @@ record LastLink(
     private static List<Source> below(List<Block> rest) {
         List<Block.ListItem> entries =
                 rest.size() == 1 && rest.get(0) instanceof Block.ListBlock list ? list.items() : List.of();
-        List<Block.ListItem> labelled =
-                entries.stream().filter(entry -> !labelled(entry).isEmpty()).toList();
+        List<List<Source>> labelled = entries.stream()
+                .map(entry -> SourceBlock.inEntry(entry, false))
+                .filter(sources -> !sources.isEmpty())
+                .toList();
         if (labelled.size() == 1) {
-            List<Source> sources = labelled(labelled.get(0));
-            Label label = Label.of(Entries.home(labelled.get(0)));
-            boolean source = label != null && SourceBlock.isSource(label.name());
-            if (source || !sources.get(0).link().bare()) {
-                return source ? sources : List.of();
+            List<Source> named = SourceBlock.inList(rest.get(0));
+            if (!named.isEmpty() || !labelled.get(0).get(0).link().bare()) {
+                return named;
             }
         }
         List<Block> blocks = entries.size() == 1 ? entries.get(0).children() : rest;
@@ -148,16 +148,6 @@ record LastLink(
         return sources != null && sources.size() == 1
                 ? List.of(new Source(sources.get(0).link(), null))
                 : List.of();
-    }
-
-    /** What an entry has after a label, as in {@code Source: [Title](…)}; empty if it says anything else. */
-    private static List<Source> labelled(Block.ListItem entry) {
-        boolean one = entry.children().size() == 1
-                && Entries.isText(entry)
-                && !Entries.home(entry).content().isEmpty();
-        List<Source> sources =
-                one && Label.of(Entries.home(entry)) != null ? SourceBlock.of(Entries.home(entry)) : null;
-        return sources == null ? List.of() : sources;
     }
 
     private static LastLink cut(

@@ -26,8 +26,8 @@ public final class SourceBlock {
     private static final Pattern ADDRESS = Pattern.compile(
             "(?:(?:项目|原文|文章|论文|源码|仓库)?(?:地址|链接|网址)|(?:项目|代码)?(?:官网|仓库|主页|源码)|(?:原文)?出处|来源|原文)"
                     + "|(?:(?:project|original|source) )?(?:url|link|address|source|repo|repository|github|website|homepage)"
-                    + "|リンク|링크|주소",
-            Pattern.CASE_INSENSITIVE);
+                    + "|リンク|出典|링크|주소|출처|fuente|fonte|quelle|источник",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Labels of what something is told after. */
     private static final Pattern EVIDENCE = Pattern.compile("证据|via|sources", Pattern.CASE_INSENSITIVE);
@@ -78,6 +78,31 @@ public final class SourceBlock {
             return null;
         }
         return Stream.concat(reader.sources.stream(), reader.people.stream()).toList();
+    }
+
+    /** The sources in the only entry of a list that is one with its label; empty if it has none, or several. */
+    public static List<Source> inList(Block block) {
+        List<List<Source>> found = block instanceof Block.ListBlock list
+                ? list.items().stream()
+                        .map(entry -> inEntry(entry, true))
+                        .filter(sources -> !sources.isEmpty())
+                        .toList()
+                : List.of();
+        return found.size() == 1 ? found.get(0) : List.of();
+    }
+
+    /**
+     * What an entry has after a label, as in {@code Source: [Title](…)}; empty if it says anything else.
+     *
+     * @param named whether the label has to be that of a source
+     */
+    static List<Source> inEntry(Block.ListItem entry, boolean named) {
+        boolean one = entry.children().size() == 1
+                && Entries.isText(entry)
+                && !Entries.home(entry).content().isEmpty();
+        Label label = one ? Label.of(Entries.home(entry)) : null;
+        List<Source> sources = label != null && (!named || isSource(label.name())) ? of(Entries.home(entry)) : null;
+        return sources == null ? List.of() : sources;
     }
 
     /** Whether a block is one link that its label or its text calls an address: no title, reference or bare address. */

@@ -62,8 +62,8 @@ public record HeadedItem(
     }
 
     /**
-     * The same with a source from elsewhere, where it has none: the links of the heading, an address at the end, or a
-     * picture at the beginning that is a link.
+     * The same with a source from elsewhere, where it has none: the links of the heading, an address at the end, an
+     * entry of a list, or a picture at the beginning that is a link.
      */
     HeadedItem withOtherSource() {
         if (hasSource()) {
@@ -79,6 +79,16 @@ public record HeadedItem(
         List<Source> typed = last > 0 && SourceBlock.isAddress(body.get(last)) ? SourceBlock.of(body.get(last)) : null;
         if (typed != null) {
             return new HeadedItem(form, heading, null, body.get(last), typed, body.subList(0, last));
+        }
+        List<Source> listed = body.stream()
+                .map(SourceBlock::inList)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        if (!listed.isEmpty()) {
+            List<Source> said =
+                    listed.stream().map(one -> new Source(one.link(), null)).toList();
+            return new HeadedItem(form, heading, null, null, said, body);
         }
         int first = Comments.afterBylines(body);
         Source picture = first < body.size() ? LinkedPicture.source(body.get(first)) : null;
