@@ -82,7 +82,8 @@ public final class LinkResolver {
     }
 
     /**
-     * A page or file of the newsletter that is typed with its whole address, which stays: it is checked as any other.
+     * A page or file of the newsletter that is typed with its whole address, which stays, unless it is that of a
+     * source, where nothing is published: it is checked as any other.
      *
      * What is not there is outside, but on a host that is the newsletter's as a whole: others may have pages there.
      *
@@ -98,7 +99,8 @@ public final class LinkResolver {
             return new Destination.Other(elsewhere.href());
         }
         if (own(path, path, kind) instanceof Destination.Own own) {
-            return new Destination.Own(elsewhere.href(), own.path(), own.fragment());
+            boolean isSource = WebAddress.withoutSuffix(rest).endsWith(SOURCE) && PagePaths.isSource(own.path());
+            return isSource ? own : new Destination.Own(elsewhere.href(), own.path(), own.fragment());
         }
         String place = UrlEncoding.decode(WebAddress.withoutSuffix(path));
         boolean isKnown = isWholeHost() || elsewhere instanceof Destination.Outside;
@@ -155,11 +157,7 @@ public final class LinkResolver {
             }
             String folder = site == null ? "/" : site.substring(site.indexOf('/', 2));
             String rest = folder.equals("/") ? null : below(folder, url);
-            Destination ofHost = ofHost(href, decoded, kind);
-            boolean isSource = rest != null && ofHost instanceof Destination.Outside;
-            return isSource && own("/" + rest, href, kind) instanceof Destination.Own own
-                    ? own
-                    : ofSite(rest, ofHost, kind);
+            return ofSite(rest, ofHost(href, decoded, kind), kind);
         }
         boolean asTyped = PagePaths.composed(decoded).equals(decoded);
         return new Destination.Own(asTyped ? href : relative(path) + suffix, path, fragment);

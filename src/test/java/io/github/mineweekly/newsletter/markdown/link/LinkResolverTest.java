@@ -31,6 +31,8 @@ class LinkResolverTest {
         "/files/a%20b.pdf#2, ../files/a%20b.pdf#2, files/a b.pdf",
         "/files/a%2520(1).pdf, ../files/a%2520%281%29.pdf, files/a%20(1).pdf",
         "/newsletter/2026/01-11.md#a, 01-11.html#a, 2026/01-11.md",
+        "https://weekly.example.org/newsletter/2026/01-11.md?b#a, 01-11.html?b#a, 2026/01-11.md",
+        "//weekly.example.org/newsletter/2026/01-11.md, 01-11.html, 2026/01-11.md",
         "/2026/01-11, 01-11.html, 2026/01-11.md"
     })
     void aLeadingSlashIsTheFolderIfSomethingIsThere(String address, String href, String path) {
