@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.edition.content;
 import io.github.mineweekly.newsletter.markdown.inline.Entities;
 import io.github.mineweekly.newsletter.markdown.raw.HtmlNames;
 import io.github.mineweekly.newsletter.markdown.raw.HtmlTag;
+import io.github.mineweekly.newsletter.markdown.tree.RawHtml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +25,7 @@ public final class RawPieces {
     public record Words(String text) implements Piece {}
 
     /** A tag of an element that may be in an issue. */
-    public record Tag(HtmlTag tag) implements Piece {
+    public record Tag(HtmlTag tag, String typed) implements Piece {
         /** The value of an attribute without escapes of HTML, or empty. */
         public String value(String attribute) {
             return resolved(tag.attributes().getOrDefault(attribute, ""));
@@ -42,7 +43,7 @@ public final class RawPieces {
         }
     }
 
-    /** In source order. Comments and programs are left out. */
+    /** In source order. Comments, programs and what stands for a video or sound that is played are left out. */
     public static List<Piece> of(String html) {
         List<Piece> pieces = new ArrayList<>();
         StringBuilder words = new StringBuilder();
@@ -52,7 +53,7 @@ public final class RawPieces {
             if (tag != null) {
                 words(words, pieces);
                 if (HtmlNames.SAFE.contains(tag.name())) {
-                    pieces.add(new Tag(tag));
+                    pieces.add(new Tag(tag, html.substring(i, tag.end())));
                 }
                 i = !tag.closing() && PROGRAMS.contains(tag.name()) ? endOf(html, tag) : tag.end();
             } else if (html.startsWith("<!--", i)) {
@@ -63,7 +64,7 @@ public final class RawPieces {
             }
         }
         words(words, pieces);
-        return pieces;
+        return RawHtml.played(pieces, piece -> piece instanceof Tag tag ? tag.typed() : "");
     }
 
     /** The offset after a program; of one that does not end, nothing is left. */

@@ -7,6 +7,7 @@ import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.InlineVisitor;
 import io.github.mineweekly.newsletter.markdown.tree.LinkText;
 import io.github.mineweekly.newsletter.markdown.tree.PlainText;
+import io.github.mineweekly.newsletter.markdown.tree.RawHtml;
 import io.github.mineweekly.newsletter.text.HtmlEscape;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.List;
@@ -25,7 +26,7 @@ final class StyledInlines {
 
     String write(List<Inline> content) {
         Visit visit = new Visit();
-        content.forEach(inline -> inline.accept(visit));
+        RawHtml.played(content).forEach(inline -> inline.accept(visit));
         return visit.out.append(visit.open.closeAll()).toString();
     }
 

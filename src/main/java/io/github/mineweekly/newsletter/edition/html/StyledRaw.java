@@ -115,7 +115,7 @@ final class StyledRaw {
         }
     }
 
-    /** Words of two lines must not become one where no line can begin. */
+    /** Words of two lines must not become one where no line can begin, nor two addresses. */
     private static void separate(StringBuilder out) {
         if (!out.isEmpty() && !Character.isWhitespace(out.charAt(out.length() - 1))) {
             out.append(' ');
@@ -196,6 +196,7 @@ final class StyledRaw {
     private void media(RawPieces.Tag piece, StringBuilder out) {
         String address = addresses.ofRaw(Reference.Kind.MEDIA, piece.value("src"));
         if (address != null) {
+            separate(out);
             out.append(dress.link(new HtmlDress.Link(address, HtmlEscape.html(address), address, true)));
         }
     }

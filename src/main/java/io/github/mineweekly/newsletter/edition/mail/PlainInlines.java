@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.edition.content.Addresses;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.InlineVisitor;
 import io.github.mineweekly.newsletter.markdown.tree.Raw;
+import io.github.mineweekly.newsletter.markdown.tree.RawHtml;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -34,7 +35,7 @@ final class PlainInlines {
 
     String write(List<Inline> content) {
         Visit visit = new Visit();
-        content.forEach(inline -> inline.accept(visit));
+        RawHtml.played(content).forEach(inline -> inline.accept(visit));
         return joined(visit.out.append(visit.raw.pending()).toString().strip());
     }
 

@@ -34,12 +34,6 @@ final class PlainRaw {
 
     private boolean inCode;
 
-    /** Where the addresses of a video or sound begin. */
-    private int played;
-
-    /** Where what is after the addresses of the one that is open begins; -1 if none is. */
-    private int unplayed = -1;
-
     /** What ends the reading that is open. */
     private String bracket = "";
 
@@ -95,21 +89,12 @@ final class PlainRaw {
         }
     }
 
-    /** Its addresses, one per line, without the text for those who cannot play it. */
+    /** One of several addresses is on a line of its own. */
     private void media(RawPieces.Tag piece) {
-        boolean inner = piece.tag().name().equals("source");
-        boolean closing = piece.tag().closing();
-        if (unplayed > played && (inner || closing)) {
-            pending = "";
-            cut(unplayed);
-        }
-        played = inner ? played : out.length();
         String address = addresses.ofRaw(Reference.Kind.MEDIA, piece.value("src"));
         if (address != null) {
-            out.append(unplayed > played ? "\n" : "").append(address);
-        }
-        if (!inner || unplayed >= 0) {
-            unplayed = closing ? -1 : out.length();
+            boolean between = piece.tag().name().equals("source") && !out.isEmpty() && !endsWith("\n");
+            out.append(between ? lineEnd() : "").append(address);
         }
     }
 

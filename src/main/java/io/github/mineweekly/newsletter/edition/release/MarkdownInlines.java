@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.edition.content.OpenElements;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.InlineVisitor;
 import io.github.mineweekly.newsletter.markdown.tree.LinkText;
+import io.github.mineweekly.newsletter.markdown.tree.RawHtml;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +35,8 @@ final class MarkdownInlines {
         return write(content, lineBreak, false, false).strip();
     }
 
-    private String write(List<Inline> content, String lineBreak, boolean nested, boolean withinCode) {
+    private String write(List<Inline> all, String lineBreak, boolean nested, boolean withinCode) {
+        List<Inline> content = RawHtml.played(all);
         Visit visit = new Visit(lineBreak, nested, withinCode);
         List<String> pieces = new ArrayList<>();
         content.forEach(inline -> pieces.add(inline.accept(visit)));

@@ -22,8 +22,9 @@ final class MarkdownRaw {
     private static final Set<String> DIVISIONS =
             Set.of("center", "section", "article", "header", "footer", "nav", "aside", "main");
 
+    /** A tag alone begins one too, whatever it is. */
     private static final Pattern BEGINS_BLOCK =
-            Pattern.compile("</?(?:" + String.join("|", RawHtml.OF_LINES) + ")[ >][\\s\\S]*");
+            Pattern.compile("</?(?:(?:" + String.join("|", RawHtml.OF_LINES) + ")[ >][\\s\\S]*|[a-z]+>)");
 
     private final Addresses addresses;
 
@@ -93,7 +94,8 @@ final class MarkdownRaw {
             case "img" -> image(piece, out);
             case "video", "audio", "source" -> {
                 String address = addresses.ofRaw(Reference.Kind.MEDIA, piece.value("src"));
-                out.append(address == null ? "" : element(address, HtmlEscape.html(address)));
+                boolean between = name.equals("source") && !(blocks && out.isEmpty());
+                out.append(address == null ? "" : (between ? " " : "") + element(address, HtmlEscape.html(address)));
             }
             default -> {}
         }

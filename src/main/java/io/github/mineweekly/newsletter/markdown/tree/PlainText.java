@@ -24,14 +24,8 @@ public final class PlainText {
     private static final class InlineText implements InlineVisitor<StringBuilder> {
         private final StringBuilder out = new StringBuilder();
 
-        /** Where the text of a video or sound that is open begins; -1 for none. */
-        private int unplayed = -1;
-
-        /** Whether it has an address; what has none is shown as its text. */
-        private boolean played;
-
         StringBuilder add(List<Inline> content) {
-            content.forEach(inline -> inline.accept(this));
+            RawHtml.played(content).forEach(inline -> inline.accept(this));
             return out;
         }
 
@@ -64,23 +58,7 @@ public final class PlainText {
         public StringBuilder visit(Inline.Html html) {
             String tag = html.raw().html();
             boolean glued = !out.isEmpty() && out.charAt(out.length() - 1) != ' ' && RawHtml.separates(tag);
-            out.append(RawHtml.isLineBreak(tag) || glued ? " " : "");
-            media(tag);
-            return out;
-        }
-
-        /** Shown only where it cannot be played. */
-        private void media(String tag) {
-            boolean closing = tag.startsWith("</");
-            if (!RawHtml.isMedia(tag)) {
-                played |= unplayed >= 0 && RawHtml.isPlayed(tag);
-                return;
-            }
-            if (closing && unplayed >= 0 && played) {
-                out.setLength(unplayed);
-            }
-            played = RawHtml.isPlayed(tag);
-            unplayed = closing ? -1 : out.length();
+            return out.append(RawHtml.isLineBreak(tag) || glued ? " " : "");
         }
 
         @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,14 +69,55 @@ public final class RawHtml {
     }
 
     /** Whether a tag begins or ends what is played. */
-    static boolean isMedia(String tag) {
+    private static boolean isMedia(String tag) {
         Matcher name = NAME.matcher(tag);
         return name.lookingAt() && MEDIA.contains(name.group(1).toLowerCase(Locale.ROOT));
     }
 
     /** Whether a tag says what is played. */
-    static boolean isPlayed(String tag) {
+    private static boolean isPlayed(String tag) {
         return PLAYED.matcher(tag).lookingAt();
+    }
+
+    /**
+     * Content whose videos and sounds are only the tags that say what is played, without what is shown where they
+     * cannot be. One that plays nothing, or does not end, stays.
+     *
+     * @param tag of a piece, as typed; empty for what is none
+     */
+    public static <T> List<T> played(List<T> content, Function<T, String> tag) {
+        List<T> out = new ArrayList<>(content.size());
+        List<T> played = new ArrayList<>();
+        int open = -1;
+        for (T piece : content) {
+            String typed = tag.apply(piece);
+            boolean media = isMedia(typed);
+            boolean closing = typed.startsWith("</");
+            if (media && closing && open >= 0 && !played.isEmpty()) {
+                out.subList(open, out.size()).clear();
+                out.addAll(played);
+            }
+            if (media) {
+                open = closing ? -1 : out.size();
+                played.clear();
+            }
+            if (open >= 0 && isPlayed(typed)) {
+                played.add(piece);
+            }
+            out.add(piece);
+        }
+        return out;
+    }
+
+    /** The same of running text. */
+    public static List<Inline> played(List<Inline> content) {
+        boolean raw = content.stream().anyMatch(Inline.Html.class::isInstance);
+        return raw
+                ? played(
+                        content,
+                        inline ->
+                                inline instanceof Inline.Html html ? html.raw().html() : "")
+                : content;
     }
 
     /** Whether a tag in running text begins a link. */
