@@ -10,7 +10,6 @@ import io.github.mineweekly.newsletter.text.DisplayWidth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes blocks as lines of plain text, an empty one between them. */
@@ -18,9 +17,6 @@ final class PlainBlocks {
     private static final int NARROWEST = 20;
     private static final int RULE = 12;
     private static final String INDENT = "    ";
-
-    /** Of what is struck out and ends in another block. */
-    private static final Pattern LONE = Pattern.compile("(?m)^~~$\\n?");
 
     private final PlainInlines inlines;
     private final UnaryOperator<String> titles;
@@ -163,8 +159,7 @@ final class PlainBlocks {
             String lines =
                     text.toString().lines().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
             text.setLength(0);
-            return wrapped(
-                    LONE.matcher(PlainInlines.joined(lines)).replaceAll("").strip());
+            return wrapped(PlainInlines.joined(lines).strip());
         }
 
         @Override
