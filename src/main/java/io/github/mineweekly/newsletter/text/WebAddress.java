@@ -41,6 +41,12 @@ public final class WebAddress {
         return scheme.isEmpty() || ALLOWED.contains(scheme);
     }
 
+    /** An address as browsers read it in HTML: without spaces around it, and without line breaks and tabs in it. */
+    public static String trimmed(String typed) {
+        String url = typed.trim();
+        return url.chars().anyMatch(c -> c < ' ') ? url.replaceAll("[\\t\\n\\r]", "") : url;
+    }
+
     /** An address as readers write it down: of a mailbox without its scheme. */
     public static String readable(String url) {
         boolean mailbox = scheme(url).equals("mailto") && url.indexOf('@') > 0 && url.indexOf('?') < 0;

@@ -39,7 +39,8 @@ public final class LinkResolver {
         this.site = siteUrl == null ? null : siteUrl.substring(siteUrl.indexOf("//"));
     }
 
-    public Destination resolve(String url, Reference.Kind kind) {
+    public Destination resolve(String typed, Reference.Kind kind) {
+        String url = WebAddress.trimmed(typed);
         String href = UrlEncoding.address(url);
         if (kind == Reference.Kind.IMAGE && WebAddress.isPicture(url)) {
             return new Destination.Other(href);

@@ -118,10 +118,17 @@ final class InlineTags {
         }
     }
 
-    /** {@code <img …></img>}: browsers pass over the end. */
+    /** {@code <img …></img>}: browsers pass over the end. One of {@code <br>} is a line break but right after it. */
     private boolean isVoidBefore(int index, String name) {
-        HtmlTag before = index == 0 ? null : entries.get(index - 1).tag;
-        return before != null && !before.closing() && before.name().equals(name);
+        if (index == 0) {
+            return false;
+        }
+        Entry last = entries.get(index - 1);
+        boolean isNear = last.position + 1 == entries.get(index).position || !name.equals("br");
+        return isNear
+                && last.tag != null
+                && !last.tag.closing()
+                && last.tag.name().equals(name);
     }
 
     private Fate other(Entry entry) {

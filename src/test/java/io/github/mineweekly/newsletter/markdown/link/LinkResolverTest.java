@@ -33,7 +33,8 @@ class LinkResolverTest {
         "/newsletter/2026/01-11.md#a, 01-11.html#a, 2026/01-11.md",
         "https://weekly.example.org/newsletter/2026/01-11.md?b#a, 01-11.html?b#a, 2026/01-11.md",
         "//weekly.example.org/newsletter/2026/01-11.md, 01-11.html, 2026/01-11.md",
-        "/2026/01-11, 01-11.html, 2026/01-11.md"
+        "/2026/01-11, 01-11.html, 2026/01-11.md",
+        "'\n /2026/\t01-11\n', 01-11.html, 2026/01-11.md"
     })
     void aLeadingSlashIsTheFolderIfSomethingIsThere(String address, String href, String path) {
         assertThat(links.resolve(address, Reference.Kind.LINK)).isInstanceOfSatisfying(Destination.Own.class, own -> {
