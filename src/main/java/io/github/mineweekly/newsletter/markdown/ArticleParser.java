@@ -80,9 +80,13 @@ public final class ArticleParser {
         PageTitle titles = PageTitle.of(read, issue.title(), reader.problems());
         List<Footnotes.Note> notes = reader.notes().all();
         Levels levels = BoldLines.asHeadings(Levels.of(titles.blocks()), body.text(), reader.ids());
+        List<Block> ofNotes =
+                notes.stream().flatMap(note -> note.body().stream()).toList();
         List<Block> all = new ArrayList<>(levels.blocks());
-        notes.forEach(note -> all.addAll(note.body()));
+        all.addAll(ofNotes);
         TreeIndex index = TreeIndex.of(all);
+        int headings =
+                index.headings().size() - TreeIndex.of(ofNotes).headings().size();
         RawDepth.check(index.raw());
         LetterCount count = new LetterCount();
         count.blocks(all);
@@ -92,7 +96,8 @@ public final class ArticleParser {
         ArticleTree tree = new ArticleTree(
                 body,
                 new SectionCutter(reader.ids()).sections(levels),
-                index.headings(),
+                // One of a footnote is no place of the text, which an outline leads through.
+                index.headings().subList(0, headings),
                 notes,
                 new LatinBlocks(isCjk(count.letters())),
                 titlesOf(count.letters()),
