@@ -112,8 +112,10 @@ public final class LinkResolver {
         return site != null && site.indexOf('/', 2) == site.length() - 1;
     }
 
-    /** Upper and lower case count in a path, and not in a host. */
-    private static @Nullable String below(String folder, String address) {
+    /** Upper and lower case count in a path, and not in a host. The folder itself may be without its last slash. */
+    private static @Nullable String below(String folder, String typed) {
+        String place = WebAddress.withoutSuffix(typed) + "/";
+        String address = place.length() == folder.length() ? place + typed.substring(place.length() - 1) : typed;
         int host = Math.max(0, folder.indexOf('/', 2));
         boolean isBelow =
                 address.regionMatches(true, 0, folder, 0, host) && address.startsWith(folder.substring(host), host);

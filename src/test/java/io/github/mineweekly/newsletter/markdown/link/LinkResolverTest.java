@@ -58,6 +58,9 @@ class LinkResolverTest {
     @ValueSource(
             strings = {
                 "https://weekly.example.org/Newsletter/2026/01-11.html",
+                "https://weekly.example.org/newsletters",
+                "https://weekly.example.org/newslettez",
+                "https://weekly.example.org",
                 "https://weekly.example.org/2026/01-11.html",
                 "https://weekly.example.org.evil.example/newsletter/2026/01-11.html"
             })
@@ -70,6 +73,9 @@ class LinkResolverTest {
             strings = {
                 "https://weekly.example.org/newsletter/",
                 "https://weekly.example.org/newsletter/index.html#a",
+                "https://weekly.example.org/newsletter",
+                "https://Weekly.example.org/newsletter?a#b",
+                "/newsletter#a",
                 "/newsletter/"
             })
     void theHomePageByItsWholeAddressIsNoOtherSite(String address) {
