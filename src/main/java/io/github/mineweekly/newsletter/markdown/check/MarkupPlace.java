@@ -19,11 +19,19 @@ final class MarkupPlace {
     /** Code between signs of dollars that may be a price or a name. */
     private static final Pattern NO_FORMULA = Pattern.compile("\\$`[^\\\\^_=]{1,300}`\\$");
 
+    /** With its address; code with an underscore after it may be none. */
+    private static final Pattern RST_LINK =
+            Pattern.compile("`[^`<>]{1,300}[ \\t]<(?=[^`<>]*[./])[^`<>\\s]{1,600}>`__?");
+
     private MarkupPlace() {}
 
     /** Whether what has the form is of the kind; unlike lines, it has its code. */
     static boolean is(Markup kind, String typed) {
-        return !kind.name().equals("formula") || !NO_FORMULA.matcher(typed).matches();
+        return switch (kind.name()) {
+            case "formula" -> !NO_FORMULA.matcher(typed).matches();
+            case "rst-link" -> RST_LINK.matcher(typed).matches();
+            default -> true;
+        };
     }
 
     /** Whether a line of the kind is a place of its own: lines right below each other are one table or list. */
@@ -52,6 +60,7 @@ final class MarkupPlace {
                 above.isBlank() && !below.isBlank() && !form.matcher(below).lookingAt();
             // A row of a table may begin and end with an empty cell.
             case "spoiler" -> !hasCells(form, above) && !hasCells(form, below);
+            case "alert" -> text.strip().startsWith("[") || quotes(text) <= quotes(above);
             // The line above is a place already.
             case "equation" -> !above.strip().startsWith("$$") && !above.strip().startsWith("\\[");
             // Alone, or below a paragraph, it is a line across the page.
@@ -64,6 +73,14 @@ final class MarkupPlace {
                         && !DELIMITERS.matcher(below).matches();
             default -> true;
         };
+    }
+
+    /** How many quotes a line is in, those of entries that begin there too. */
+    private static long quotes(String line) {
+        return line.chars()
+                .takeWhile(c -> c == '>' || c == ' ' || c == '\t' || c == '-' || c == '*')
+                .filter(c -> c == '>')
+                .count();
     }
 
     /** Whether an id is after the title of a container; after a text in brackets it is read. */
