@@ -98,7 +98,8 @@ public final class InlineParser {
         flush();
         at = next;
         literalStart = next;
-        tokens.add(hard ? new Token.Piece(end, new Inline.LineBreak(Inline.Break.HARD)) : new Token.SoftBreak(end));
+        tokens.add(
+                hard ? new Token.Piece(end, new Inline.LineBreak(Inline.Break.HARD)) : new Token.SoftBreak(next - 1));
     }
 
     private void backslash() {

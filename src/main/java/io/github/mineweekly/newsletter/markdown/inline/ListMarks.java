@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * with a picture character, or with a label, as {@code 时间：} and {@code 【时间】}. Two of them are a list; a single one
  * may be within a sentence. So may two that begin with a source, as {@code [1]}, a day or a time: those begin the
  * paragraph, or are below such a line, or below one that ends, or are three below each other. The last line if it names whom the others are of, as
- * {@code —— 鲁迅}. And lines that are an address and no more, with those below them: beside Chinese or another address
+ * {@code —— 鲁迅}. The Chinese line below a first one that is bold as a whole. And lines that are an address and no more, with those below them: beside Chinese or another address
  * they were typed so.
  *
  * @param starts where such lines begin
@@ -50,6 +50,10 @@ record ListMarks(Set<Integer> starts) {
                     + "[\\p{IsHan}\\p{Lu}《「“][^。！？，；：.,;!?]{0,40}"
                     + "|(?:—|––?|--)[ \\u3000]{1,3}\\p{Lu}[\\p{L}'’-]{0,20}(?: \\p{Lu}[\\p{L}'’-]{0,20}){0,3}");
 
+    /** A first line that is bold as a whole is the title of those below it. */
+    private static final Pattern TITLE = Pattern.compile(
+            "[ \\t]{0,3}(?:\\*\\*(?=[^\\s*])(?:[^*\\n]|\\*(?!\\*)){1,300}+\\*\\*|__(?=[^\\s_])[^_\\n]{1,300}+__)[ \\t]{0,8}\\n");
+
     private static final Pattern ADDRESS = Pattern.compile(
             "^[ \\t]{0,8}<?https?://[!-~]{1,2000}>?[ \\t]{0,8}$", Pattern.MULTILINE | Pattern.UNIX_LINES);
 
@@ -79,6 +83,10 @@ record ListMarks(Set<Integer> starts) {
         }
         if (paragraph.contains("://")) {
             addresses(paragraph, starts);
+        }
+        Matcher title = TITLE.matcher(paragraph);
+        if (title.lookingAt() && title.end() < paragraph.length() && isLineOfItsOwn(line(paragraph, title.end()))) {
+            starts.add(title.end());
         }
         return starts.isEmpty() ? NONE : new ListMarks(starts);
     }
