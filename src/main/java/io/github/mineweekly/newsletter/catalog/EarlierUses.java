@@ -1,40 +1,50 @@
 package io.github.mineweekly.newsletter.catalog;
 
 import io.github.mineweekly.newsletter.markdown.Item;
+import io.github.mineweekly.newsletter.markdown.link.SharedLink;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Where an item's source had been shared before. Immutable and thread-safe. */
 public final class EarlierUses {
     private final Map<String, IndexedLink> links = new HashMap<>();
 
     public EarlierUses(LinkIndex index) {
-        index.news().forEach(link -> links.put(link.key(), link));
+        index.links().stream()
+                .filter(link -> !link.usual() && link.uses().size() > 1)
+                .forEach(link -> links.put(link.key(), link));
     }
 
     /** The places by the id of the item, newest issue first; without the items whose sources are new. */
     public Map<String, List<LinkUse>> of(RenderedIssue entry) {
-        Map<String, String> keys = new HashMap<>();
-        entry.article().links().forEach(link -> keys.put(link.url(), link.key()));
+        LocalDate day = entry.issue().date();
+        Map<String, List<LinkUse>> uses = new HashMap<>();
+        for (SharedLink link : entry.article().links()) {
+            List<LinkUse> before = before(day, link.key());
+            if (!before.isEmpty()) {
+                uses.put(link.url(), before);
+            }
+        }
         Map<String, List<LinkUse>> earlier = new HashMap<>();
+        if (uses.isEmpty()) {
+            return earlier;
+        }
         for (Item item : entry.article().items()) {
             if (item.sources().isEmpty()) {
                 continue;
             }
-            String source = item.sources().get(0).url();
-            List<LinkUse> uses = before(entry.issue().date(), keys.get(source));
-            if (!uses.isEmpty()) {
-                earlier.put(item.heading().id(), uses);
+            List<LinkUse> before = uses.get(item.sources().get(0).url());
+            if (before != null) {
+                earlier.put(item.heading().id(), before);
             }
         }
         return earlier;
     }
 
-    /** @param key of a link; null for what is not a link to another site */
-    private List<LinkUse> before(LocalDate day, @Nullable String key) {
+    /** @param key of a link */
+    private List<LinkUse> before(LocalDate day, String key) {
         IndexedLink link = links.get(key);
         if (link == null) {
             return List.of();

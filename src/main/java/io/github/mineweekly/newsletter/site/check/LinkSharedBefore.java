@@ -12,10 +12,10 @@ import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Finds links that an earlier issue shared already, so that an editor sees a repeat before the readers do. */
 final class LinkSharedBefore {
@@ -44,21 +44,55 @@ final class LinkSharedBefore {
     }
 
     private static List<Diagnostic> ofLanguage(List<RenderedIssue> oldestFirst) {
-        Map<String, Integer> counts = new HashMap<>();
-        oldestFirst.forEach(entry -> firsts(entry).keySet().forEach(key -> counts.merge(key, 1, Integer::sum)));
-        Map<String, Issue> latest = new HashMap<>();
+        Map<String, Sharing> sharings = new HashMap<>();
+        for (RenderedIssue entry : oldestFirst) {
+            for (SharedLink link : entry.article().links()) {
+                sharings.computeIfAbsent(link.key(), key -> new Sharing()).count(entry);
+            }
+        }
+        // Of most links there is no other.
+        sharings.values().removeIf(sharing -> sharing.issues < 2);
         List<Diagnostic> found = new ArrayList<>();
         for (RenderedIssue entry : oldestFirst) {
-            firsts(entry).forEach((key, link) -> {
-                Issue earlier = latest.put(key, entry.issue());
-                int count = counts.getOrDefault(key, 0);
-                boolean boilerplate = count >= BOILERPLATE && count * ONE_OF > oldestFirst.size();
-                if (earlier != null && !boilerplate && !isNoNews(link)) {
+            for (SharedLink link : entry.article().links()) {
+                Sharing sharing = sharings.get(link.key());
+                if (sharing == null) {
+                    continue;
+                }
+                Issue earlier = sharing.earlierThan(entry);
+                if (earlier != null && !sharing.isBoilerplate(oldestFirst.size()) && !isNoNews(link)) {
                     found.add(problem(link, earlier));
                 }
-            });
+            }
         }
         return found;
+    }
+
+    /** The issues that share a link, one after the other, oldest first. */
+    @SuppressWarnings("ReferenceEquality") // an issue is read once
+    private static final class Sharing {
+        private int issues;
+        private @Nullable RenderedIssue counted;
+        private @Nullable RenderedIssue latest;
+
+        void count(RenderedIssue entry) {
+            if (counted != entry) {
+                issues++;
+                counted = entry;
+            }
+        }
+
+        boolean isBoilerplate(int all) {
+            return issues >= BOILERPLATE && issues * ONE_OF > all;
+        }
+
+        /** The issue before; null if there is none, or another place in this issue was asked for already. */
+        @Nullable
+        Issue earlierThan(RenderedIssue entry) {
+            RenderedIssue before = latest;
+            latest = entry;
+            return before == null || before == entry ? null : before.issue();
+        }
     }
 
     /** Whether it leads to a person or to a site as a whole, which what is new is by or on. */
@@ -66,13 +100,6 @@ final class LinkSharedBefore {
         String path = WebAddress.path(link.url());
         boolean home = (path.isEmpty() || path.equals("/")) && link.url().indexOf('?') < 0;
         return !link.source() && (home || NoTitle.isPerson(link.title(), link.url()));
-    }
-
-    /** The links of an issue, each once, where it comes first. */
-    private static Map<String, SharedLink> firsts(RenderedIssue entry) {
-        Map<String, SharedLink> links = new LinkedHashMap<>();
-        entry.article().links().forEach(link -> links.putIfAbsent(link.key(), link));
-        return links;
     }
 
     private static Diagnostic problem(SharedLink link, Issue earlier) {
