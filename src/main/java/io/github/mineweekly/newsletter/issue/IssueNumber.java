@@ -134,7 +134,7 @@ public final class IssueNumber {
     public static int series(String title) {
         String text = readable(title);
         Two two = two(text);
-        Found found = two == null ? find(text) : null;
+        Found found = two == null ? findOne(text) : null;
         if (two == null && found == null) {
             return 0;
         }

@@ -53,7 +53,8 @@ public final class NumberSeries {
             before = part.getValue();
         }
         // A folder may be of a year in which all issues so far happen to be.
-        fitsYear = numbered.size() == 1 && before.stream().anyMatch(issue -> inTitle(issue) > 0) && beganInYear(before);
+        fitsYear =
+                numbered.size() == 1 && beganInYear(before) && before.stream().anyMatch(issue -> inTitle(issue) > 0);
     }
 
     private void readParts(List<Issue> oldestFirst) {
@@ -124,10 +125,12 @@ public final class NumberSeries {
 
     /** A number that is typed and another one than the title's counts all issues. */
     private static int inTitle(Issue issue) {
+        int said = IssueNumber.series(issue.title());
         Integer number = issue.number();
-        boolean typed = number != null
+        boolean typed = said > 0
+                && number != null
                 && IssueNumber.in(issue.title()).filter(number::equals).isEmpty();
-        return typed ? 0 : IssueNumber.series(issue.title());
+        return typed ? 0 : said;
     }
 
     /** Whether the first numbers are nearer to those that go on than to 1, 2, 3. */

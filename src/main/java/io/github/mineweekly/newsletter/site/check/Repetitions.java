@@ -44,7 +44,8 @@ final class Repetitions {
     private void titles(List<Issue> issues, NumberSeries series) {
         Map<List<Object>, Issue> first = new HashMap<>();
         for (Issue issue : issues) {
-            int part = IssueNumber.in(issue.title()).isPresent() ? series.of(issue) : 0;
+            int said = series.of(issue);
+            int part = said == 0 || IssueNumber.in(issue.title()).isPresent() ? said : 0;
             List<Object> key = List.of(IssueLanguage.of(issue.source().key()), ComparableText.of(issue.title()), part);
             Issue original = first.putIfAbsent(key, issue);
             if (original != null) {
