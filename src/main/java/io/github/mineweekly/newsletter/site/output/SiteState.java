@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -28,9 +29,24 @@ public record SiteState(Kind kind, Map<String, Set<String>> hashes) {
     }
 
     public SiteState {
-        Map<String, Set<String>> copy = new TreeMap<>();
-        hashes.forEach((path, some) -> copy.put(path, Collections.unmodifiableSet(new TreeSet<>(some))));
-        hashes = Collections.unmodifiableMap(copy);
+        SortedMap<String, Set<String>> copy = new TreeMap<>(hashes);
+        copy.replaceAll((path, some) -> sorted(some));
+        hashes = Collections.unmodifiableSortedMap(copy);
+    }
+
+    /** Of nearly all files there is one. */
+    private static Set<String> sorted(Set<String> some) {
+        return some.size() == 1 ? Set.copyOf(some) : Collections.unmodifiableSet(new TreeSet<>(some));
+    }
+
+    /** Adds the hash that a file may have to those of others. */
+    static void add(Map<String, Set<String>> hashes, String path, String hash) {
+        Set<String> before = hashes.putIfAbsent(path, Set.of(hash));
+        if (before != null) {
+            Set<String> both = new TreeSet<>(before);
+            both.add(hash);
+            hashes.put(path, both);
+        }
     }
 
     static SiteState without(Kind kind) {
@@ -77,10 +93,8 @@ public record SiteState(Kind kind, Map<String, Set<String>> hashes) {
     }
 
     private static Map<String, Set<String>> both(Map<String, Set<String>> old, Map<String, String> planned) {
-        Map<String, Set<String>> both = new TreeMap<>();
-        old.forEach((path, some) -> both.put(path, new TreeSet<>(some)));
-        planned.forEach((path, hash) ->
-                both.computeIfAbsent(path, unknown -> new TreeSet<>()).add(hash));
+        Map<String, Set<String>> both = new TreeMap<>(old);
+        planned.forEach((path, hash) -> add(both, path, hash));
         return both;
     }
 }

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * The file that keeps a {@link SiteState}: a line with the format's version, the newsletter's id and {@code open} or
@@ -25,7 +23,6 @@ public final class StateFile {
     private static final String OPEN = "open";
     private static final String CLOSED = "closed";
     private static final int HASH_LENGTH = 64;
-    private static final Pattern ENTRY = Pattern.compile("[0-9a-f]{64} .+", Pattern.DOTALL);
 
     private final Disk disk;
     private final OutputFolder folder;
@@ -98,7 +95,7 @@ public final class StateFile {
             if (!isEntry(line)) {
                 return SiteState.without(SiteState.Kind.LOST);
             }
-            hashes.computeIfAbsent(path(line), path -> new TreeSet<>()).add(line.substring(0, HASH_LENGTH));
+            SiteState.add(hashes, path(line), line.substring(0, HASH_LENGTH));
         }
         return kind == SiteState.Kind.LOST ? SiteState.without(kind) : new SiteState(kind, hashes);
     }
@@ -111,7 +108,7 @@ public final class StateFile {
 
     /** Whether a line is of this program: one whose last line fits may still have been written by another. */
     private boolean isEntry(String line) {
-        if (!ENTRY.matcher(line).matches() || !PathLine.isEncoded(line.substring(HASH_LENGTH + 1))) {
+        if (!beginsWithHash(line) || !PathLine.isEncoded(line.substring(HASH_LENGTH + 1))) {
             return false;
         }
         try {
@@ -120,6 +117,17 @@ public final class StateFile {
         } catch (IOException | InvalidPathException e) {
             return false;
         }
+    }
+
+    /** Not a pattern: a site has tens of thousands of lines. */
+    private static boolean beginsWithHash(String line) {
+        return line.length() > HASH_LENGTH + 1
+                && line.charAt(HASH_LENGTH) == ' '
+                && line.chars().limit(HASH_LENGTH).allMatch(StateFile::isDigit);
+    }
+
+    private static boolean isDigit(int unit) {
+        return (unit >= '0' && unit <= '9') || (unit >= 'a' && unit <= 'f');
     }
 
     private static String path(String line) {
