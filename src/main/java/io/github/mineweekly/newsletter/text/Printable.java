@@ -20,6 +20,10 @@ public final class Printable {
      * broken up.
      */
     public static String escape(String text) {
+        return breakCommands(text.codePoints().anyMatch(Printable::isUnsafe) ? escapeUnsafe(text) : text);
+    }
+
+    private static String escapeUnsafe(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(codePoint -> {
             if (isUnsafe(codePoint)) {
@@ -28,7 +32,7 @@ public final class Printable {
                 out.appendCodePoint(codePoint);
             }
         });
-        return breakCommands(out.toString());
+        return out.toString();
     }
 
     /** A value for a message: in backquotes, escaped, cut to 60 code points. */
