@@ -55,6 +55,9 @@ final class Shapes {
         if (type == Integer.class) {
             return of(int.class).orAbsent();
         }
+        if (type == Long.class) {
+            return of(long.class).orAbsent();
+        }
         if (type == long.class) {
             return shape((value, out) -> out.number(present(value, Long.class)), StoreInput::number);
         }

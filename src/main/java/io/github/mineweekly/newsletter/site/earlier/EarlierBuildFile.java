@@ -17,7 +17,7 @@ public final class EarlierBuildFile {
     private static final String BUILD = "build";
 
     /** Whether the code that wrote it is the same is decided by what it holds. */
-    private static final String KEY = "5";
+    private static final String KEY = "6";
 
     private final Path file;
 

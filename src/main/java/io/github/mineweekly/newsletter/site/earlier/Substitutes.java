@@ -8,8 +8,8 @@ import java.time.LocalDate;
 
 /** How types are stored that are in several records. */
 final class Substitutes {
-    static final Substitute<LocalDate, String> DAY =
-            Substitute.text(LocalDate.class, LocalDate::toString, LocalDate::parse);
+    static final Substitute<LocalDate, Long> DAY =
+            new Substitute<>(LocalDate.class, Long.class, LocalDate::toEpochDay, LocalDate::ofEpochDay);
 
     static final Substitute<Rule, String> RULE = Substitute.text(Rule.class, Rule::id, Rules::of);
 
