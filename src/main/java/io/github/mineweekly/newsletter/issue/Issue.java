@@ -55,6 +55,11 @@ public record Issue(
         return with(source, true);
     }
 
+    /** Whether its source has more than the front matter. */
+    public boolean hasBody() {
+        return source.text().length() > bodyOffset;
+    }
+
     /** The same issue, of whose source only the front matter is left: of thousands, the texts fill the memory. */
     public Issue withoutBody() {
         return with(source.withText(source.text().substring(0, bodyOffset)), draft);

@@ -10,6 +10,7 @@ import io.github.mineweekly.newsletter.markdown.part.ArticleTree;
 import io.github.mineweekly.newsletter.site.output.Spill;
 import io.github.mineweekly.newsletter.site.source.TreeKeeper;
 import io.github.mineweekly.newsletter.store.RecordCodec;
+import io.github.mineweekly.newsletter.text.Characters;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -47,9 +48,9 @@ final class ArticleStore implements ArticleTexts, TreeKeeper, Closeable {
 
     /**
      * @param page its HTML; null if the article was not read
-     * @param text of the source
+     * @param source in UTF-8
      */
-    private record Stored(Spill.@Nullable Slice page, Spill.Slice text) {}
+    private record Stored(Spill.@Nullable Slice page, Spill.Slice source) {}
 
     /** @param directory where what is kept outside the memory is written */
     ArticleStore(Path directory) {
@@ -85,22 +86,14 @@ final class ArticleStore implements ArticleTexts, TreeKeeper, Closeable {
             return;
         }
         Spill.Slice page = spill.put(HTML.bytes(StoredHtml.of(new ArticleWriter(tree, HtmlForm.PAGE))));
-        keep(page, issue);
+        Spill.Slice source = spill.put(issue.source().text().getBytes(StandardCharsets.UTF_8));
+        stored.put(key, new Stored(page, source));
+        issues.put(key, issue.withoutBody());
     }
 
     @Override
-    public void keepUnread(Issue issue) {
-        String key = issue.source().key();
-        if (asTrees.contains(key)) {
-            return;
-        }
-        keep(null, issue);
-    }
-
-    private void keep(Spill.@Nullable Slice page, Issue issue) {
-        String key = issue.source().key();
-        stored.put(key, new Stored(page, spill.put(issue.source().text().getBytes(StandardCharsets.UTF_8))));
-        issues.put(key, issue.withoutBody());
+    public void keepSource(String key, byte[] bytes) {
+        stored.put(key, new Stored(null, spill.put(bytes)));
     }
 
     @Override
@@ -135,10 +128,10 @@ final class ArticleStore implements ArticleTexts, TreeKeeper, Closeable {
         Issue issue = Objects.requireNonNull(issues.get(key), key);
         Stored slices = stored.get(key);
         if (slices == null) {
-            // Remembered, so that it was not read.
             return issue;
         }
-        return issue.withText(new String(slices.text().get(), StandardCharsets.UTF_8));
+        String text = new String(slices.source().get(), StandardCharsets.UTF_8);
+        return issue.withText(Characters.withoutByteOrderMark(text));
     }
 
     @Override

@@ -48,7 +48,7 @@ final class PreviewTexts implements ArticleTexts, TreeKeeper {
     }
 
     @Override
-    public void keepUnread(Issue issue) {}
+    public void keepSource(String key, byte[] bytes) {}
 
     @Override
     public ArticleTree tree(String key) {

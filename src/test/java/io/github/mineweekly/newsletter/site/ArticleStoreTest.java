@@ -11,6 +11,7 @@ import io.github.mineweekly.newsletter.markdown.html.HtmlForm;
 import io.github.mineweekly.newsletter.markdown.part.ArticleTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,6 +60,20 @@ class ArticleStoreTest {
         }
         try (var left = Files.list(directory)) {
             assertThat(left).isEmpty();
+        }
+    }
+
+    @Test
+    void anArticleThatWasNotReadIsReadFromItsSourceWhenItIsAskedFor() throws IOException {
+        try (ArticleStore store = new ArticleStore(directory, 1)) {
+            String text = OLD.issue().source().text();
+            store.keepSource("2023-01-01.md", ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8));
+            store.begin(List.of(OLD.issue().withoutBody()), issue -> {
+                again.add(issue);
+                return tree(OLD);
+            });
+            compare(store.onPage("2023-01-01.md"), OLD, HtmlForm.PAGE);
+            assertThat(again).extracting(issue -> issue.source().text()).containsExactly(text);
         }
     }
 

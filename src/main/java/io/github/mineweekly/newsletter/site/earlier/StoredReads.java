@@ -2,8 +2,6 @@ package io.github.mineweekly.newsletter.site.earlier;
 
 import io.github.mineweekly.newsletter.issue.FolderContents;
 import io.github.mineweekly.newsletter.issue.Issue;
-import io.github.mineweekly.newsletter.issue.SourceFile;
-import io.github.mineweekly.newsletter.issue.SourceReader;
 import io.github.mineweekly.newsletter.site.output.Spill;
 import io.github.mineweekly.newsletter.site.source.AskedContents;
 import io.github.mineweekly.newsletter.site.source.FolderAnswers;
@@ -29,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  * What the build before read of each file, and what this one reads for the next. Much of what is read now is in a
  * temporary file until all is written. Thread-safe.
  */
-@SuppressWarnings("ReferenceEquality") // a file as it was read before is the same object
 public final class StoredReads implements ReadMemory, Closeable {
     private static final RecordCodec<FolderAnswers> ANSWERS = new RecordCodec<>(FolderAnswers.class, List.of());
 
@@ -40,14 +37,14 @@ public final class StoredReads implements ReadMemory, Closeable {
     private final EntryFile before;
     private final Spill spill;
     private final Map<Path, String> hashes = new ConcurrentHashMap<>();
-    private final Map<String, Known> known = new ConcurrentHashMap<>();
+
+    /** Of files that have the text that they had. */
+    private final Map<String, StoredRead> known = new ConcurrentHashMap<>();
+
     private final Map<String, String> contentNames = new ConcurrentHashMap<>();
     private final Map<String, EntryFile.Entry> entries = new ConcurrentHashMap<>();
     private final AtomicBoolean fresh = new AtomicBoolean();
     private final AtomicReference<@Nullable IOException> failure = new AtomicReference<>();
-
-    /** What is known of a file that has the text that it had. */
-    private record Known(ReadFile parsed, StoredRead read) {}
 
     /** @param label names the file's text */
     private record Fresh(String label, Spill.Slice slice) implements EntryFile.Entry {
@@ -90,18 +87,11 @@ public final class StoredReads implements ReadMemory, Closeable {
         String hash = ContentHash.of(bytes);
         hashes.put(listed.file(), hash);
         StoredRead read = hash.equals(before.label(listed.key())) ? read(listed) : null;
-        SourceFile source = read == null
-                ? null
-                : SourceReader.decode(bytes, listed.path(), listed.key())
-                        .value()
-                        .orElse(null);
-        if (read == null || source == null) {
+        if (read == null) {
             return null;
         }
-        ReadFile parsed =
-                new ReadFile(listed, read.issue().withText(source.text()), null, read.silenced(), read.found());
-        known.put(listed.key(), new Known(parsed, read));
-        return parsed;
+        known.put(listed.key(), read);
+        return new ReadFile(listed, read.issue(), null, read.silenced(), read.found());
     }
 
     private @Nullable StoredRead read(SourceListing.Listed listed) {
@@ -137,13 +127,12 @@ public final class StoredReads implements ReadMemory, Closeable {
     @Override
     public @Nullable ReadFile whole(ReadFile parsed, FolderContents contents) {
         String name = parsed.listed().key();
-        Known file = known.remove(name);
-        if (file == null || file.parsed() != parsed || !file.read().answers().holdFor(contents)) {
+        StoredRead read = known.remove(name);
+        if (read == null || !read.answers().holdFor(contents)) {
             return null;
         }
         entries.put(name, before.entry(name));
-        contentNames.put(name, content(parsed.listed(), file.read().answers()));
-        StoredRead read = file.read();
+        contentNames.put(name, content(parsed.listed(), read.answers()));
         return new ReadFile(parsed.listed(), parsed.issue(), read.article(), parsed.silenced(), read.diagnostics());
     }
 

@@ -32,12 +32,16 @@ public record ReadFile(
 
     /** The same file with its issue as readers may know of it. */
     public ReadFile seenBy(Visibility visibility) {
-        return issue == null ? this : new ReadFile(listed, visibility.seen(issue), article, silenced, diagnostics);
+        return issue == null ? this : with(visibility.seen(issue));
     }
 
     /** The same with {@link Issue#withoutBody()}. */
     public ReadFile withoutBody() {
-        return issue == null ? this : new ReadFile(listed, issue.withoutBody(), article, silenced, diagnostics);
+        return issue == null || !issue.hasBody() ? this : with(issue.withoutBody());
+    }
+
+    ReadFile with(Issue other) {
+        return new ReadFile(listed, other, article, silenced, diagnostics);
     }
 
     /** The day of the issue, if it can be read. */

@@ -32,7 +32,10 @@ public interface ReadMemory {
         public void keepWhole(ReadFile parsed, AskedContents asked, ReadFile whole) {}
     };
 
-    /** The file as it was read before, still without its article; null if it is not the same any more. */
+    /**
+     * The file as it was read before, still without its article, and perhaps without its body; null if it is not the
+     * same any more.
+     */
     @Nullable
     ReadFile parsed(SourceListing.Listed listed, byte[] bytes);
 

@@ -81,7 +81,7 @@ public final class Reading {
         // Not in a list: of each that is whole, the text is given up.
         @Nullable
         ReadFile[] parsed = InParallel.map(issues, threads, listed -> {
-                    ReadFile read = parse(listed);
+                    ReadFile read = parse(listed, false);
                     progress.advance();
                     return read;
                 })
@@ -116,7 +116,8 @@ public final class Reading {
         return ReservedPaths.isPage(path) || files.find(path).isPresent();
     }
 
-    private ReadFile parse(SourceListing.Listed listed) {
+    /** @param anew even if it is known */
+    private ReadFile parse(SourceListing.Listed listed, boolean anew) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         PathLength.excess(PagePaths.ofKey(listed.key()))
                 .map(excess -> FileRules.PATH_TOO_LONG
@@ -134,9 +135,25 @@ public final class Reading {
             return new ReadFile(listed, null, null, Set.of(), diagnostics);
         }
         ReadFile known = memory.parsed(listed, bytes);
-        if (known != null) {
-            return known;
+        if (known == null || anew) {
+            return parse(listed, bytes, diagnostics);
         }
+        trees.keepSource(listed.key(), bytes);
+        return trees.needsSources() ? withText(known, bytes) : known;
+    }
+
+    private static ReadFile withText(ReadFile known, byte[] bytes) {
+        Issue issue = known.issue();
+        return issue == null || issue.hasBody()
+                ? known
+                : SourceReader.decode(
+                                bytes, known.listed().path(), known.listed().key())
+                        .value()
+                        .map(file -> known.with(issue.withText(file.text())))
+                        .orElse(known);
+    }
+
+    private ReadFile parse(SourceListing.Listed listed, byte[] bytes, List<Diagnostic> diagnostics) {
         FrontMatter frontMatter = collect(SourceReader.decode(bytes, listed.path(), listed.key()), diagnostics)
                 .flatMap(file -> collect(parser.parse(file), diagnostics))
                 .orElse(FrontMatter.NONE);
@@ -152,14 +169,21 @@ public final class Reading {
     }
 
     private ReadFile withArticle(ReadFile parsed, FolderContents contents) {
-        Issue issue = parsed.issue();
-        if (issue == null) {
+        if (parsed.issue() == null) {
             return parsed;
         }
         ReadFile known = memory.whole(parsed, contents);
         if (known != null) {
-            trees.keepUnread(issue);
             return known;
+        }
+        boolean hasText = parsed.issue().hasBody();
+        return withArticleAnew(hasText ? parsed : parse(parsed.listed(), true), contents);
+    }
+
+    private ReadFile withArticleAnew(ReadFile parsed, FolderContents contents) {
+        Issue issue = parsed.issue();
+        if (issue == null) {
+            return parsed;
         }
         AskedContents asked = new AskedContents();
         List<Diagnostic> diagnostics = new ArrayList<>(parsed.diagnostics());

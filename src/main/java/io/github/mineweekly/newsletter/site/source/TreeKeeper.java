@@ -22,7 +22,7 @@ public interface TreeKeeper {
         public void keep(String key, ArticleTree tree) {}
 
         @Override
-        public void keepUnread(Issue issue) {}
+        public void keepSource(String key, byte[] bytes) {}
     }
 
     /** Whether the whole text of a source is needed after its article was read: of thousands, they fill the memory. */
@@ -44,9 +44,10 @@ public interface TreeKeeper {
     void keep(String key, ArticleTree tree);
 
     /**
-     * The same for an issue whose article is known already, so that it was not read. Is called on several threads.
+     * Gets what is in a file that is known already, so that its text need not be decoded and its article not be read.
+     * Is called on several threads, before {@link #begin}.
      *
-     * @param issue with its body
+     * @param key of the source file
      */
-    void keepUnread(Issue issue);
+    void keepSource(String key, byte[] bytes);
 }
