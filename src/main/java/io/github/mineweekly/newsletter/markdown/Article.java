@@ -74,6 +74,17 @@ public record Article(
                 firstPicture);
     }
 
+    /** All that lists show of its links, as a text that is equal for equal links only. */
+    public String listedLinks() {
+        StringBuilder text = new StringBuilder();
+        for (SharedLink link : links) {
+            for (String part : List.of(link.url(), link.key(), link.title(), link.anchor(), "" + link.source())) {
+                text.append(part.length()).append(':').append(part);
+            }
+        }
+        return text.toString();
+    }
+
     /** All items of all sections, in order. */
     public List<Item> items() {
         List<Item> items = new ArrayList<>();

@@ -49,7 +49,7 @@ final class Earlier implements Closeable {
                         folder.readsFile(),
                         keys.reading(),
                         settings.frontMatter().today());
-        this.pages = keys == null || reads == null ? null : new StoredPages(folder, keys.pages(), reads::contentOf);
+        this.pages = keys == null || reads == null ? null : new StoredPages(folder, keys.pages(), reads);
         this.damaged = file.isDamaged();
     }
 

@@ -16,6 +16,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -30,8 +31,9 @@ public final class StoredPages implements KeptPages, Closeable {
 
     private final OutputFolder folder;
     private final String key;
-    private final UnaryOperator<@Nullable String> contents;
+    private final StoredReads reads;
     private final Map<String, Page> before;
+    private final Set<String> sourcesBefore;
     private final boolean damaged;
     private final SearchTerms terms;
     private final Spill spill;
@@ -42,7 +44,12 @@ public final class StoredPages implements KeptPages, Closeable {
     /** Of this build, by path. */
     private final Map<String, String> current = new ConcurrentHashMap<>();
 
-    private record Pages(Map<String, Page> pages) {}
+    /** As {@link #namesOf} got them. */
+    private final Set<String> sources = ConcurrentHashMap.newKeySet();
+
+    private record Pages(Map<String, Page> pages, Set<String> sources) {
+        static final Pages NONE = new Pages(Map.of(), Set.of());
+    }
 
     /**
      * A page as it was left.
@@ -73,22 +80,23 @@ public final class StoredPages implements KeptPages, Closeable {
     /**
      * @param folder of the site
      * @param key of the settings; what was left with another is not used
-     * @param contents as {@link #contentOf}
+     * @param reads of the same build
      */
-    public StoredPages(OutputFolder folder, String key, UnaryOperator<@Nullable String> contents) {
+    public StoredPages(OutputFolder folder, String key, StoredReads reads) {
         this.folder = folder;
         this.key = key;
-        this.contents = contents;
-        Map<String, Page> pages = Map.of();
+        this.reads = reads;
+        Pages pages = Pages.NONE;
         boolean unread;
         try (EntryFile file = EntryFile.open(folder.pagesFile(), key)) {
-            pages = file.names().isEmpty() ? Map.of() : PAGES.of(file.read(ALL)).pages();
+            pages = file.names().isEmpty() ? Pages.NONE : PAGES.of(file.read(ALL));
             unread = file.isDamaged();
         } catch (IOException e) {
             unread = true;
         }
-        this.before = pages;
-        pages.forEach((path, page) -> paths.put(page.shown(), path));
+        this.before = pages.pages();
+        this.sourcesBefore = pages.sources();
+        before.forEach((path, page) -> paths.put(page.shown(), path));
         this.spill = new Spill(folder.stateDirectory());
         this.terms = new SearchTerms(folder.termsFile(), key);
         this.damaged = unread;
@@ -106,7 +114,22 @@ public final class StoredPages implements KeptPages, Closeable {
 
     @Override
     public @Nullable String contentOf(String issue) {
-        return contents.apply(issue);
+        return reads.contentOf(issue);
+    }
+
+    @Override
+    public @Nullable String linksOf(String issue) {
+        return reads.linksOf(issue);
+    }
+
+    @Override
+    public UnaryOperator<@Nullable String> namesOf(String source) {
+        sources.add(source);
+        boolean same = sourcesBefore.contains(source);
+        return path -> {
+            Page page = same ? before.get(path) : null;
+            return page == null ? null : page.shown();
+        };
     }
 
     @Override
@@ -200,8 +223,8 @@ public final class StoredPages implements KeptPages, Closeable {
             }
         }
         terms.write();
-        if (!pages.equals(before)) {
-            byte[] bytes = PAGES.bytes(new Pages(pages));
+        if (!pages.equals(before) || !sources.equals(sourcesBefore)) {
+            byte[] bytes = PAGES.bytes(new Pages(pages, sources));
             EntryFile.write(folder.pagesFile(), key, Map.of(ALL, EntryFile.entry("", bytes)));
         }
     }

@@ -7,6 +7,7 @@ import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.site.source.FolderAnswers;
 import io.github.mineweekly.newsletter.store.RecordCodec;
 import io.github.mineweekly.newsletter.store.Substitute;
+import io.github.mineweekly.newsletter.text.ContentHash;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param today the day on which it was read
  * @param issue without its body
  * @param found before the article was read
+ * @param links names those that it shares
  */
 record StoredRead(
         String path,
@@ -29,7 +31,8 @@ record StoredRead(
         List<Diagnostic> found,
         FolderAnswers answers,
         @Nullable Article article,
-        List<Diagnostic> diagnostics) {
+        List<Diagnostic> diagnostics,
+        String links) {
     private static final RecordCodec<StoredRead> CODEC = new RecordCodec<>(
             StoredRead.class,
             List.of(
@@ -52,6 +55,11 @@ record StoredRead(
         SourceFile sourceFile() {
             return SourceFile.of(path, key, text, byteOrderMark);
         }
+    }
+
+    /** Names all that lists of links show of an article. */
+    static String nameOfLinks(@Nullable Article article) {
+        return ContentHash.of(article == null ? "" : article.listedLinks());
     }
 
     static StoredRead of(byte[] bytes) throws IOException {

@@ -42,6 +42,7 @@ public final class StoredReads implements ReadMemory, Closeable {
     private final Map<String, StoredRead> known = new ConcurrentHashMap<>();
 
     private final Map<String, String> contentNames = new ConcurrentHashMap<>();
+    private final Map<String, String> linkNames = new ConcurrentHashMap<>();
     private final Map<String, EntryFile.Entry> entries = new ConcurrentHashMap<>();
     private final AtomicBoolean fresh = new AtomicBoolean();
     private final AtomicReference<@Nullable IOException> failure = new AtomicReference<>();
@@ -112,6 +113,11 @@ public final class StoredReads implements ReadMemory, Closeable {
         return contentNames.get(name);
     }
 
+    /** Names the links that an issue shares; null if that is not known. */
+    public @Nullable String linksOf(String name) {
+        return linkNames.get(name);
+    }
+
     private String content(SourceListing.Listed listed, FolderAnswers answers) {
         return hashOf(listed.file()) + ContentHash.of(ANSWERS.bytes(answers));
     }
@@ -133,6 +139,7 @@ public final class StoredReads implements ReadMemory, Closeable {
         }
         entries.put(name, before.entry(name));
         contentNames.put(name, content(parsed.listed(), read.answers()));
+        linkNames.put(name, read.links());
         return new ReadFile(parsed.listed(), parsed.issue(), read.article(), parsed.silenced(), read.diagnostics());
     }
 
@@ -150,6 +157,8 @@ public final class StoredReads implements ReadMemory, Closeable {
         Issue issue = Objects.requireNonNull(whole.issue());
         FolderAnswers answers = asked.answers();
         contentNames.put(name, content(whole.listed(), answers));
+        String links = StoredRead.nameOfLinks(whole.article());
+        linkNames.put(name, links);
         byte[] bytes = new StoredRead(
                         whole.listed().path(),
                         today,
@@ -158,7 +167,8 @@ public final class StoredReads implements ReadMemory, Closeable {
                         parsed.diagnostics(),
                         answers,
                         whole.article(),
-                        whole.diagnostics())
+                        whole.diagnostics(),
+                        links)
                 .bytes();
         try {
             String hash = Objects.requireNonNull(hashOf(whole.listed().file()));

@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.search.StoredTerms;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
 import io.github.mineweekly.newsletter.store.Shelf;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,16 @@ public interface KeptPages {
         @Override
         public @Nullable String contentOf(String key) {
             return null;
+        }
+
+        @Override
+        public @Nullable String linksOf(String key) {
+            return null;
+        }
+
+        @Override
+        public UnaryOperator<@Nullable String> namesOf(String source) {
+            return path -> null;
         }
 
         @Override
@@ -52,6 +63,22 @@ public interface KeptPages {
      */
     @Nullable
     String contentOf(String key);
+
+    /**
+     * Names the links that an issue shares; null if that is not known.
+     *
+     * @param key of its source
+     */
+    @Nullable
+    String linksOf(String key);
+
+    /**
+     * What names all that each of some pages shows, by path, if the build before made them of the same; else null for
+     * each, as for pages that it did not make.
+     *
+     * @param source names all that they are made of
+     */
+    UnaryOperator<@Nullable String> namesOf(String source);
 
     /**
      * A page, as it was left or made now.

@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.site.plan;
 import io.github.mineweekly.newsletter.catalog.ByYear;
 import io.github.mineweekly.newsletter.catalog.IndexedLink;
 import io.github.mineweekly.newsletter.catalog.LinkIndex;
+import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.catalog.SharedSite;
 import io.github.mineweekly.newsletter.feed.LinkList;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
@@ -13,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The links by their sites: on one page, or, where it would grow too long, on a page for each site that was shared
@@ -34,9 +37,13 @@ final class LinkPages {
 
     private final Theme theme;
     private final LinkIndex index;
+    private final List<RenderedIssue> entries;
     private final PageKeys keys;
+    private @Nullable UnaryOperator<@Nullable String> names;
 
-    LinkPages(Theme theme, LinkIndex index, PageKeys keys) {
+    /** @param entries the issues that have the links, newest first */
+    LinkPages(Theme theme, LinkIndex index, List<RenderedIssue> entries, PageKeys keys) {
+        this.entries = entries;
         this.keys = keys;
         this.theme = theme;
         this.index = index;
@@ -66,9 +73,8 @@ final class LinkPages {
 
             @Override
             public void year(String path, List<IndexedLink> links, Supplier<String> text) {
-                PageKey key = keys.of(path);
-                links.forEach(link -> add(link, key));
-                out.accept(key.text(path, text));
+                out.accept(key(path, key -> links.forEach(link -> add(link, key)))
+                        .text(path, text));
             }
         });
     }
@@ -84,12 +90,35 @@ final class LinkPages {
     }
 
     private OutputFile kept(LinksPage.OfSite page) {
-        PageKey key = keys.of(page.path(), page.site().name(), page.site().host(), page.of())
-                .addYears(page.years());
+        return key(page.path(), key -> add(page, key)).page(page.path(), () -> theme.links(page));
+    }
+
+    /** Of thousands of issues, most builds change no link, so that none need be looked at. */
+    private PageKey key(String path, Consumer<PageKey> shown) {
+        String before = names().apply(path);
+        if (before != null) {
+            return keys.named(before);
+        }
+        PageKey key = keys.of(path);
+        shown.accept(key);
+        return key;
+    }
+
+    private synchronized UnaryOperator<@Nullable String> names() {
+        if (names == null) {
+            names = keys.namesOfLinks(entries);
+        }
+        return names;
+    }
+
+    private static void add(LinksPage.OfSite page, PageKey key) {
+        key.add(page.site().name()).add(page.site().host()).add(page.of()).addYears(page.years());
         page.links().forEach(link -> add(link, key));
-        key.add(page.shown().size());
-        page.shown().forEach(link -> add(link, key));
-        return key.page(page.path(), () -> theme.links(page));
+        // All other pages list all that they are about.
+        if (page.of() == null && !page.years().isEmpty()) {
+            key.add(page.shown().size());
+            page.shown().forEach(link -> add(link, key));
+        }
     }
 
     private static void add(IndexedLink link, PageKey key) {

@@ -13,21 +13,38 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers what a page shows, so that it can be compared with what it showed before. For one page, on one thread. */
 final class PageKey {
+    /** In characters: a digest takes large pieces much faster than small ones. */
+    private static final int PIECE = 4096;
+
     private final PageKeys keys;
     private final MessageDigest shown = ContentHash.sha256();
+    private final StringBuilder piece = new StringBuilder();
     private boolean known = true;
     private @Nullable String name;
 
     PageKey(PageKeys keys) {
+        this(keys, null);
+    }
+
+    /** @param name to which nothing is added; null if it is still to be gathered */
+    PageKey(PageKeys keys, @Nullable String name) {
         this.keys = keys;
+        this.name = name;
     }
 
     /** Texts, numbers, booleans, enums, and records of these. */
     PageKey add(@Nullable Object value) {
-        byte[] text = String.valueOf(value).getBytes(StandardCharsets.UTF_8);
-        shown.update((text.length + ":").getBytes(StandardCharsets.UTF_8));
-        shown.update(text);
+        String text = String.valueOf(value);
+        piece.append(text.length()).append(':').append(text);
+        if (piece.length() >= PIECE) {
+            digestPiece();
+        }
         return this;
+    }
+
+    private void digestPiece() {
+        shown.update(piece.toString().getBytes(StandardCharsets.UTF_8));
+        piece.setLength(0);
     }
 
     PageKey addYears(List<YearLink> years) {
@@ -67,6 +84,7 @@ final class PageKey {
     @Nullable
     String name() {
         if (known && name == null) {
+            digestPiece();
             name = ContentHash.of(shown);
         }
         return name;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,28 @@ final class PageKeys {
             key.add(one);
         }
         return key;
+    }
+
+    /** What was named already. */
+    PageKey named(String name) {
+        return new PageKey(this, name);
+    }
+
+    /**
+     * As {@link KeptPages#namesOf}, of pages that show links.
+     *
+     * @param entries all whose links they show, in order
+     */
+    UnaryOperator<@Nullable String> namesOfLinks(List<RenderedIssue> entries) {
+        PageKey all = of("links", entries.size());
+        for (RenderedIssue entry : entries) {
+            String links = kept.linksOf(entry.issue().source().key());
+            if (links == null) {
+                return path -> null;
+            }
+            all.addListed(entry).add(links);
+        }
+        return kept.namesOf(Objects.requireNonNull(all.name()));
     }
 
     /** Null if it is not known what the issue says. */

@@ -62,7 +62,10 @@ final class SectionPages {
         PageKey key = keys.of(page.path(), page.section().name(), page.feed(), page.of())
                 .addYears(page.years());
         page.section().parts().forEach(part -> key.add(part.name()).addIssue(part.entry()));
-        key.addIssues(page.shown().stream().map(SectionPart::entry).toList());
+        // All other pages list all that they are about.
+        if (page.of() == null && !page.years().isEmpty()) {
+            key.addIssues(page.shown().stream().map(SectionPart::entry).toList());
+        }
         return key.page(page.path(), () -> theme.section(page));
     }
 }

@@ -224,7 +224,7 @@ public final class SitePlan {
         List<PageJob> jobs = new ArrayList<>(new SectionPages(theme, sections, withFeed(), keys).jobs());
         jobs.addAll(new GroupPages(theme, tags, keys).jobs());
         jobs.addAll(new GroupPages(theme, authors, keys).jobs());
-        jobs.addAll(new LinkPages(theme, links, keys).jobs());
+        jobs.addAll(new LinkPages(theme, links, listed.newestFirst(), keys).jobs());
         jobs.addAll(new ArchivePages(theme, listed, introduction, keys).jobs());
         return jobs;
     }

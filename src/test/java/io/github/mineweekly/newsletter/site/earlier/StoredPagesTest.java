@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +73,31 @@ class StoredPagesTest {
         assertThat(pages().named("others")).isNull();
     }
 
+    @Test
+    void aPageIsNamedAsBeforeIfWhatItIsMadeOfIsTheSame() throws IOException {
+        StoredPages second = pages();
+        assertThat(second.namesOf("links").apply("a.html")).isNull();
+        second.write(List.of(page(second, "a")));
+
+        StoredPages third = pages();
+        assertThat(third.namesOf("links").apply("a.html")).isEqualTo("a");
+        assertThat(third.namesOf("links").apply("b.html")).isNull();
+        assertThat(third.namesOf("other links").apply("a.html")).isNull();
+        third.write(List.of(page(third, "a")));
+        assertThat(pages().namesOf("other links").apply("a.html")).isEqualTo("a");
+    }
+
+    @Test
+    void aPageIsNotNamedAsBeforeByWhatTheBuildBeforeDidNotAskFor() throws IOException {
+        StoredPages second = pages();
+        second.namesOf("links");
+        second.write(List.of(page(second, "a")));
+        StoredPages third = pages();
+        third.write(List.of(page(third, "a")));
+
+        assertThat(pages().namesOf("links").apply("a.html")).isNull();
+    }
+
     /** The time that is remembered is the one that was looked at, not that of the change. */
     @Test
     void aKeptPageThatIsChangedBeforeTheEndIsMadeAgain() throws IOException {
@@ -120,7 +146,8 @@ class StoredPagesTest {
     }
 
     private StoredPages pages() {
-        return new StoredPages(output(), "key", issue -> null);
+        return new StoredPages(
+                output(), "key", StoredReads.toLookInto(output().readsFile(), "key", LocalDate.of(2024, 6, 1)));
     }
 
     private OutputFolder output() {

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -142,6 +143,34 @@ class StoredReadsTest {
         assertThat(content("n0.md")).isEqualTo(before);
         issue("gone", "date: 2024-02-01", "text");
         assertThat(content("n0.md")).isNotEqualTo(before);
+    }
+
+    @Test
+    void linksAreNamedByAllThatListsShowOfThem() throws IOException {
+        Set<String> names = new HashSet<>();
+        for (String body : List.of(
+                "[a](https://example.org/a)",
+                "[b](https://example.org/a)",
+                "[a](https://example.org/b)",
+                "## A\n\n[a](https://example.org/a)",
+                "## A\n\n- [a](https://example.org/a): text",
+                "[a](https://example.org/a) [b](https://example.org/b)",
+                "text")) {
+            issue("n1", "date: 2024-01-08", body);
+            names.add(links("n1.md"));
+            issue("n1", "date: 2024-01-08\ntags: [a]", "text\n\n" + body);
+            names.add(links("n1.md"));
+            read();
+            names.add(links("n1.md"));
+        }
+        assertThat(names).hasSize(7).doesNotContain("null");
+    }
+
+    private String links(String name) throws IOException {
+        try (StoredReads reads = new StoredReads(state(), "key", today)) {
+            read(reads);
+            return String.valueOf(reads.linksOf(name));
+        }
     }
 
     @Test

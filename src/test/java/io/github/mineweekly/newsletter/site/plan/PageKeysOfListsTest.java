@@ -89,6 +89,17 @@ class PageKeysOfListsTest {
         assertThat(site.changed("links/.*")).hasSize(5);
     }
 
+    @Test
+    void noLinkIsLookedAtUnlessOneChanged() {
+        makeLinks("");
+        site.edit("n2021", "\n---\n\n", "\n---\n\ntext\n\n");
+        assertThat(site.changed("links/.*")).isEmpty();
+        assertThat(site.takenOver()).hasSize(5);
+        site.edit("n2021", "[link 7]", "[other]");
+        assertThat(site.changed("links/.*")).containsExactly("links/example-com.html", "links/example-com/2021.html");
+        assertThat(site.takenOver()).isEmpty();
+    }
+
     /** An address that most issues have is not news, and another takes its place. */
     @Test
     void thePagesOfASiteShowTheAddressesOfItsLinks() {

@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.catalog.HiddenIssues;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.catalog.Visibility;
+import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.markdown.part.ArticleTree;
 import io.github.mineweekly.newsletter.search.StoredTerms;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
@@ -21,8 +22,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of a newsletter in memory, of which none is made: what each shows, and where that changes. */
@@ -33,7 +36,7 @@ final class PlannedPages {
     private String place = "issues/";
     private @Nullable String locale = "zh-CN";
     private @Nullable LocalDate publishUntil;
-    private Map<String, String> before = Map.of();
+    private Shown before = new Shown();
 
     /** @param folder has what issues refer to */
     PlannedPages(Path folder) {
@@ -77,10 +80,10 @@ final class PlannedPages {
 
     /** The files that show something else than when this was asked last, as far as their paths match. */
     Set<String> changed(String paths) {
-        Map<String, String> now = plan();
+        Shown now = plan();
         Set<String> changed = new TreeSet<>();
-        now.forEach((path, shown) -> {
-            if (path.matches(paths) && !shown.equals(before.get(path))) {
+        now.pages.forEach((path, shown) -> {
+            if (path.matches(paths) && !shown.equals(before.pages.get(path))) {
                 changed.add(path);
             }
         });
@@ -88,11 +91,16 @@ final class PlannedPages {
         return changed;
     }
 
+    /** The files that were not even looked at when this was asked last, since nothing changed that they are made of. */
+    Set<String> takenOver() {
+        return before.takenOver;
+    }
+
     private Sample sample(String key, String text) {
         return Sample.of(place + key, key, text);
     }
 
-    private Map<String, String> plan() {
+    private Shown plan() {
         Visibility visibility = new Visibility(HiddenIssues.UNLISTED, true, publishUntil);
         TestSettings settings = TestSettings.of(folder)
                 .named("周刊", locale)
@@ -116,11 +124,33 @@ final class PlannedPages {
                         null,
                         shown)
                 .files(UnaryOperator.identity());
-        return shown.pages;
+        return shown;
     }
 
     private final class Shown implements KeptPages {
         private final Map<String, String> pages = new ConcurrentHashMap<>();
+        private final Set<String> sources = ConcurrentHashMap.newKeySet();
+        private final Set<String> takenOver = new ConcurrentSkipListSet<>();
+
+        @Override
+        public @Nullable String linksOf(String key) {
+            Sample sample = Objects.requireNonNull(samples.get(texts.get(key)));
+            return sample.article().links().stream()
+                    .map(link -> link.at(Location.ofFile("")).toString())
+                    .collect(Collectors.joining());
+        }
+
+        @Override
+        public UnaryOperator<@Nullable String> namesOf(String source) {
+            sources.add(source);
+            return path -> {
+                String name = before.sources.contains(source) ? before.pages.get(path) : null;
+                if (name != null) {
+                    takenOver.add(path);
+                }
+                return name;
+            };
+        }
 
         @Override
         public @Nullable String contentOf(String key) {
