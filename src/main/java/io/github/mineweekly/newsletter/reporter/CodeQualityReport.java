@@ -6,7 +6,7 @@ import io.github.mineweekly.newsletter.text.Json;
 import io.github.mineweekly.newsletter.text.JsonOutput;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.util.List;
 
 /**
@@ -22,7 +22,7 @@ public final class CodeQualityReport {
     }
 
     /** Writes the whole report, ending with a line end, problem by problem: it need not fit into the memory. */
-    public void write(List<Diagnostic> diagnostics, Writer out) throws IOException {
+    public void write(List<Diagnostic> diagnostics, OutputStream out) throws IOException {
         Fingerprints fingerprints = new Fingerprints();
         JsonOutput json = new JsonOutput(new StringBuilder(), JsonOutput.Style.PRETTY);
         json.beginArray();

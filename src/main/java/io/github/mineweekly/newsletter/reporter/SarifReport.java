@@ -7,7 +7,7 @@ import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.text.Json;
 import io.github.mineweekly.newsletter.text.JsonOutput;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +45,7 @@ public final class SarifReport {
     }
 
     /** Writes the whole log, ending with a line end, result by result: it need not fit into the memory. */
-    public void write(List<Diagnostic> diagnostics, Writer out) throws IOException {
+    public void write(List<Diagnostic> diagnostics, OutputStream out) throws IOException {
         JsonOutput json = new JsonOutput(new StringBuilder(), JsonOutput.Style.PRETTY);
         json.beginObject();
         json.name("$schema").value(SCHEMA);
@@ -127,7 +127,7 @@ public final class SarifReport {
                         .toList();
     }
 
-    private void writeResults(List<Diagnostic> diagnostics, JsonOutput json, Writer out) throws IOException {
+    private void writeResults(List<Diagnostic> diagnostics, JsonOutput json, OutputStream out) throws IOException {
         Map<String, Integer> index = new HashMap<>();
         rules.forEach(rule -> index.put(rule.id(), index.size()));
         Fingerprints fingerprints = new Fingerprints();

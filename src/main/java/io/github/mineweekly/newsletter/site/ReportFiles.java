@@ -42,14 +42,14 @@ final class ReportFiles {
     String write(int issues, List<Diagnostic> diagnostics) throws IOException {
         Path codeQuality = reports.codeQualityFile();
         if (codeQuality != null && isWanted(codeQuality, issues)) {
-            AtomicFile.writeText(codeQuality, out -> new CodeQualityReport(paths).write(diagnostics, out));
+            AtomicFile.writeBytes(codeQuality, out -> new CodeQualityReport(paths).write(diagnostics, out));
         }
         Path sarif = reports.sarifFile();
         if (sarif == null || !isWanted(sarif, issues)) {
             return null;
         }
         SarifReport report = sarifReport.get();
-        AtomicFile.writeText(sarif, out -> report.write(diagnostics, out));
+        AtomicFile.writeBytes(sarif, out -> report.write(diagnostics, out));
         return sources.pathOf(sarif);
     }
 

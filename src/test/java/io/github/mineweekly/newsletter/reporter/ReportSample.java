@@ -10,9 +10,11 @@ import io.github.mineweekly.newsletter.diagnostic.Region;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.diagnostic.RuleList;
 import io.github.mineweekly.newsletter.diagnostic.Stage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
@@ -48,17 +50,17 @@ public final class ReportSample {
     }
 
     private static String text(Written report) {
-        StringWriter text = new StringWriter();
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
         try {
             report.to(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString();
+        return text.toString(StandardCharsets.UTF_8);
     }
 
     private interface Written {
-        void to(StringWriter text) throws IOException;
+        void to(OutputStream text) throws IOException;
     }
 
     public static List<Diagnostic> diagnostics() {

@@ -10,8 +10,10 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.internal.Streams;
 import com.google.gson.stream.JsonWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,14 +56,25 @@ final class JsonOutputTest {
     @Test
     void muchTextIsPassedOnAndLittleWaits() throws IOException {
         JsonOutput json = new JsonOutput(new StringBuilder(), JsonOutput.Style.COMPACT);
-        StringWriter out = new StringWriter();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
 
         json.beginArray().value("a").passOn(out);
-        assertThat(out).hasToString("");
+        assertThat(out.toByteArray()).isEmpty();
         json.value("b".repeat(20_000)).passOn(out);
-        assertThat(out.toString()).startsWith("[\"a\",\"bb").hasSize(20_007);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("[\"a\",\"bb")
+                .hasSize(20_007);
         json.endArray().passOnAll(out);
-        assertThat(out.toString()).endsWith("b\"]");
+        assertThat(out.toString(StandardCharsets.UTF_8)).endsWith("b\"]");
+    }
+
+    @Test
+    void halfACharacterIsReplacedAndNotRefused() throws IOException {
+        JsonOutput json = new JsonOutput(new StringBuilder(), JsonOutput.Style.COMPACT);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        json.value("\uD800周").passOnAll(out);
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("\"?周\"");
     }
 
     private static JsonElement tree(Random random, int depth) {

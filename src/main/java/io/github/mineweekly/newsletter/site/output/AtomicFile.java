@@ -2,12 +2,8 @@ package io.github.mineweekly.newsletter.site.output;
 
 import io.github.mineweekly.newsletter.diagnostic.FailureReason;
 import java.io.BufferedOutputStream;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,17 +26,6 @@ public final class AtomicFile {
     /** Writes a file, readable by all, and the folders above it. */
     public static void write(Path file, Content.Writable content) throws IOException {
         writeDraft(file, draft -> Disk.real().write(draft, content));
-    }
-
-    /** Writes a file in UTF-8, readable by all, and the folders above it. */
-    public static void writeText(Path file, Filling<Writer> text) throws IOException {
-        writeDraft(file, draft -> {
-            // Not the writer that refuses half a pair of surrogates.
-            try (Writer out = new OutputStreamWriter(Files.newOutputStream(draft), StandardCharsets.UTF_8);
-                    Writer buffered = new BufferedWriter(out)) {
-                text.writeTo(buffered);
-            }
-        });
     }
 
     /** Writes a file, readable by all, and the folders above it. */
