@@ -32,6 +32,7 @@ final class TermUpdate {
     /** By the earlier shard, where its additions begin; those before the first belong to it too. */
     private final int[] starts;
 
+    private final Postings none = new Postings();
     private final List<Boolean> changed = new ArrayList<>();
     private final Shards shards;
     private final ShardFiles files;
@@ -141,10 +142,8 @@ final class TermUpdate {
             if (order > 0) {
                 return true;
             }
-            Postings postings = stored.postings();
-            if (order == 0
-                    ? !merged(postings, additions.get(next++).getValue()).isSameAs(postings)
-                    : losesAny(postings)) {
+            Postings added = order == 0 ? additions.get(next++).getValue() : none;
+            if (!staysSame(stored.postings(), added)) {
                 return true;
             }
         }
@@ -161,8 +160,8 @@ final class TermUpdate {
             }
             boolean both = next < starts[shard + 1]
                     && stored.compareTo(additions.get(next).getKey()) == 0;
-            Postings added = both ? additions.get(next++).getValue() : new Postings();
-            boolean same = !both && changes.keepsNumbers() && !losesAny(stored.postings());
+            Postings added = both ? additions.get(next++).getValue() : none;
+            boolean same = !both && changes.keepsNumbers() && staysSame(stored.postings(), none);
             Postings postings = same ? stored.postings() : merged(stored.postings(), added);
             if (postings.size() > 0) {
                 shards.add(Map.entry(stored.term(), postings));
@@ -171,14 +170,25 @@ final class TermUpdate {
         additions.subList(next, starts[shard + 1]).forEach(shards::add);
     }
 
-    private boolean losesAny(Postings postings) {
-        PostingsReader issue = postings.read();
-        while (issue.next() && issue.number() <= changes.lastRemoved()) {
-            if (changes.moved(issue.number()) < 0) {
-                return true;
+    /** Whether all that is removed is added again, and nothing else, where documents that are kept keep their numbers. */
+    private boolean staysSame(Postings stored, Postings additions) {
+        PostingsReader kept = stored.read();
+        PostingsReader added = additions.read();
+        boolean more = added.next();
+        while (kept.next() && kept.number() <= changes.lastRemoved()) {
+            if (changes.moved(kept.number()) >= 0) {
+                continue;
             }
+            if (!more || !isSame(kept, added)) {
+                return false;
+            }
+            more = added.next();
         }
-        return false;
+        return !more;
+    }
+
+    private static boolean isSame(PostingsReader one, PostingsReader other) {
+        return one.number() == other.number() && one.flags() == other.flags() && one.groups() == other.groups();
     }
 
     private Postings merged(Postings stored, Postings additions) {

@@ -134,11 +134,6 @@ public final class Postings {
         System.arraycopy(bytes, start, target, at, end - start);
     }
 
-    /** Whether the same issues are in them, in the same way. */
-    public boolean isSameAs(Postings other) {
-        return size == other.size && Arrays.equals(bytes, start, end, other.bytes, other.start, other.end);
-    }
-
     public PostingsReader read() {
         return new PostingsReader(bytes, start, end);
     }
