@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.markdown.link.SharedLink;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +122,9 @@ public record LinkIndex(List<IndexedLink> links) {
                 sites.add(new SharedSite(FileName.ofHost(host, OWN_IDS), Hosts.name(host), host, sourcesFirst(of)));
             }
         });
-        sites.sort(Comparator.comparingLong(SharedSite::sources)
+        Map<String, Long> sources = new HashMap<>();
+        sites.forEach(site -> sources.put(site.host(), site.sources()));
+        sites.sort(Comparator.comparing((SharedSite site) -> sources.get(site.host()))
                 .thenComparing(site -> site.links().size())
                 .reversed()
                 .thenComparing(SharedSite::host));
