@@ -1,14 +1,12 @@
 package io.github.mineweekly.newsletter.site.delivery;
 
-import com.google.gson.JsonObject;
 import io.github.mineweekly.newsletter.site.output.Content;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
-import io.github.mineweekly.newsletter.text.Json;
+import io.github.mineweekly.newsletter.text.JsonOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * What a server needs to know of each file.
@@ -24,15 +22,14 @@ record Manifest(List<Entry> entries) {
      * @param hashed whether its name changes with its content, so that it may be kept for ever
      */
     record Entry(String path, String sha256, long bytes, String type, boolean hashed) {
-        /** An object on a line of its own, so that two manifests can be compared line by line. */
-        private String json() {
-            JsonObject json = new JsonObject();
-            json.addProperty("path", path);
-            json.addProperty("sha256", sha256);
-            json.addProperty("bytes", bytes);
-            json.addProperty("type", type);
-            json.addProperty("hashed", hashed);
-            return "    " + Json.compact(json);
+        private void write(JsonOutput json) {
+            json.beginObject();
+            json.name("path").value(path);
+            json.name("sha256").value(sha256);
+            json.name("bytes").value(bytes);
+            json.name("type").value(type);
+            json.name("hashed").value(hashed);
+            json.endObject();
         }
     }
 
@@ -54,9 +51,16 @@ record Manifest(List<Entry> entries) {
         return new Manifest(entries);
     }
 
+    /** Each file on a line of its own, so that two manifests can be compared line by line. */
     String json() {
-        return "{\n  \"files\": ["
-                + entries.stream().map(entry -> "\n" + entry.json()).collect(Collectors.joining(","))
-                + (entries.isEmpty() ? "]" : "\n  ]") + "\n}\n";
+        StringBuilder text = new StringBuilder("{\n  \"files\": [");
+        JsonOutput json = new JsonOutput(text, JsonOutput.Style.COMPACT);
+        String between = "\n    ";
+        for (Entry entry : entries) {
+            text.append(between);
+            entry.write(json);
+            between = ",\n    ";
+        }
+        return text.append(entries.isEmpty() ? "]" : "\n  ]").append("\n}\n").toString();
     }
 }

@@ -10,6 +10,9 @@ final class FileNames {
     /** What the file systems in use hold, most of them in UTF-8. */
     private static final int MAX_BYTES = 255;
 
+    /** At most, in UTF-8. */
+    private static final int BYTES_OF_A_CHARACTER = 3;
+
     private FileNames() {}
 
     /**
@@ -20,6 +23,17 @@ final class FileNames {
      * @throws InvalidPathException if this machine can have no such file
      */
     static Path resolve(OutputFolder folder, String path) throws IOException {
+        if (path.length() * BYTES_OF_A_CHARACTER > MAX_BYTES) {
+            checkNames(path);
+        }
+        Path file = folder.directory().resolve(path).normalize();
+        if (!file.startsWith(folder.directory()) || file.equals(folder.directory())) {
+            throw new IOException("the path " + path + " leads out of the newsletter's folder");
+        }
+        return file;
+    }
+
+    private static void checkNames(String path) throws IOException {
         for (String name : path.split("/", -1)) {
             int bytes = name.getBytes(StandardCharsets.UTF_8).length;
             if (bytes > MAX_BYTES) {
@@ -27,10 +41,5 @@ final class FileNames {
                         "the path " + path + " has a name of " + bytes + " bytes; file systems hold " + MAX_BYTES);
             }
         }
-        Path file = folder.directory().resolve(path).normalize();
-        if (!file.startsWith(folder.directory()) || file.equals(folder.directory())) {
-            throw new IOException("the path " + path + " leads out of the newsletter's folder");
-        }
-        return file;
     }
 }

@@ -121,13 +121,12 @@ public final class StateFile {
 
     /** Not a pattern: a site has tens of thousands of lines. */
     private static boolean beginsWithHash(String line) {
-        return line.length() > HASH_LENGTH + 1
-                && line.charAt(HASH_LENGTH) == ' '
-                && line.chars().limit(HASH_LENGTH).allMatch(StateFile::isDigit);
-    }
-
-    private static boolean isDigit(int unit) {
-        return (unit >= '0' && unit <= '9') || (unit >= 'a' && unit <= 'f');
+        boolean hash = line.length() > HASH_LENGTH + 1 && line.charAt(HASH_LENGTH) == ' ';
+        for (int i = 0; hash && i < HASH_LENGTH; i++) {
+            char unit = line.charAt(i);
+            hash = (unit >= '0' && unit <= '9') || (unit >= 'a' && unit <= 'f');
+        }
+        return hash;
     }
 
     private static String path(String line) {
