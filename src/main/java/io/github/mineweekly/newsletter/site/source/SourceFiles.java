@@ -32,6 +32,9 @@ public final class SourceFiles {
     private final Path directory;
     private final EncodablePaths encodable = EncodablePaths.here();
 
+    /** Asked of the disk once: there are files by the thousand. */
+    private volatile @Nullable Path realDirectory;
+
     public SourceFiles(Path directory) {
         this.directory = directory.toAbsolutePath().normalize();
     }
@@ -107,7 +110,16 @@ public final class SourceFiles {
 
     /** Whether a real path is in the source directory. */
     boolean contains(Path real) throws IOException {
-        return real.startsWith(directory.toRealPath());
+        return real.startsWith(realDirectory());
+    }
+
+    private Path realDirectory() throws IOException {
+        Path known = realDirectory;
+        if (known == null) {
+            known = directory.toRealPath();
+            realDirectory = known;
+        }
+        return known;
     }
 
     public Path directory() {
@@ -116,7 +128,7 @@ public final class SourceFiles {
 
     /** Where a real path is in the source directory, with {@code /}. */
     public String keyOf(Path real) throws IOException {
-        return PathText.of(directory.toRealPath().relativize(real));
+        return PathText.of(realDirectory().relativize(real));
     }
 
     /**
