@@ -101,12 +101,16 @@ record FileStamp(Kind kind, long size, long second, int nano) {
     /** Not the record's own: see CONTRIBUTING, "Start-up". */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof FileStamp stamp && text().equals(stamp.text());
+        return other instanceof FileStamp stamp
+                && kind == stamp.kind
+                && size == stamp.size
+                && second == stamp.second
+                && nano == stamp.nano;
     }
 
     @Override
     public int hashCode() {
-        return text().hashCode();
+        return Long.hashCode(31 * size + second) + nano;
     }
 
     /** Equal for equal stamps only. */
