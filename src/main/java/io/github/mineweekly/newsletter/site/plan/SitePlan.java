@@ -49,6 +49,10 @@ public final class SitePlan {
     private final List<RenderedIssue> published;
 
     private final SectionIndex sections;
+
+    /** The sections that have a feed, with what is in it. */
+    private final SectionIndex withFeed;
+
     private final LinkIndex links;
     private final GroupIndex tags;
     private final GroupIndex authors;
@@ -103,6 +107,9 @@ public final class SitePlan {
         this.tags = GroupIndex.of(GroupKind.TAGS, listed.newestFirst());
         this.authors = GroupIndex.of(GroupKind.AUTHORS, listed.newestFirst());
         this.sections = recurring.get();
+        this.withFeed = settings.theme().siteUrl() == null
+                ? new SectionIndex(List.of())
+                : sections.only(entry -> presence(entry).isPublished());
         List<Article> articles =
                 listed.isEmpty() ? read.stream().map(RenderedIssue::article).toList() : listed.articles();
         this.navigation = navigation();
@@ -177,7 +184,7 @@ public final class SitePlan {
         jobs.add(PageJob.longOne(SearchFiles::isOne, search::make));
         jobs.addAll(indexes());
         if (navigation.subscribe()) {
-            SubscribePage page = new SubscribePage(withFeed().sections());
+            SubscribePage page = new SubscribePage(withFeed.sections());
             jobs.add(PageJob.page(ReservedPaths.SUBSCRIBE, () -> theme.subscribe(page)));
         }
         String siteUrl = settings.theme().siteUrl();
@@ -221,7 +228,7 @@ public final class SitePlan {
     }
 
     private List<PageJob> indexes() {
-        List<PageJob> jobs = new ArrayList<>(new SectionPages(theme, sections, withFeed(), keys).jobs());
+        List<PageJob> jobs = new ArrayList<>(new SectionPages(theme, sections, withFeed, keys).jobs());
         jobs.addAll(new GroupPages(theme, tags, keys).jobs());
         jobs.addAll(new GroupPages(theme, authors, keys).jobs());
         jobs.addAll(new LinkPages(theme, links, listed.newestFirst(), keys).jobs());
@@ -264,26 +271,19 @@ public final class SitePlan {
     /** What needs the site's own address. */
     private List<PageJob> forOthers(SiteAddress site) {
         List<PageJob> jobs =
-                new ArrayList<>(new FeedFiles(settings, texts, site, theme, keys).jobs(published, withFeed()));
+                new ArrayList<>(new FeedFiles(settings, texts, site, theme, keys).jobs(published, withFeed));
         List<GroupIndex> groups = Stream.of(tags, authors)
                 .map(index -> index.only(entry -> presence(entry).isPublished()))
                 .toList();
         jobs.add(PageJob.when(
                 path -> path.startsWith("sitemap") || path.startsWith("robots"),
-                () -> new SitemapFiles(site, settings.sourceDirectory()).files(published, withFeed(), groups)));
+                () -> new SitemapFiles(site, settings.sourceDirectory()).files(published, withFeed, groups)));
         if (settings.feeds().markdownTwins()) {
             jobs.add(PageJob.when(TwinFiles::isOne, () -> new TwinFiles(settings, look, texts, keys).files(published)));
         }
         List<RenderedIssue> newest = published.stream().limit(NEWEST).toList();
         jobs.add(PageJob.page(ReservedPaths.NOT_FOUND, () -> theme.notFound(newest)));
         return jobs;
-    }
-
-    /** The sections that have a feed, with what is in it. */
-    private SectionIndex withFeed() {
-        return settings.theme().siteUrl() == null
-                ? new SectionIndex(List.of())
-                : sections.only(entry -> presence(entry).isPublished());
     }
 
     private Presence presence(RenderedIssue entry) {
