@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
  * Lines of a paragraph that begin with a number or bullet that Markdown does not know, as {@code （1）} and {@code •},
  * with a picture character, or with a label, as {@code 时间：} and {@code 【时间】}. Two of them are a list; a single one
  * may be within a sentence. So may two that begin with a source, as {@code [1]}, a day or a time: those begin the
- * paragraph, or are below such a line, or below one that ends, or are three below each other. The last line if it names whom the others are of, as
- * {@code —— 鲁迅}. The Chinese line below a first one that is bold as a whole. And lines that are an address and no more, with those below them: beside Chinese or another address
- * they were typed so.
+ * paragraph, or are below such a line, or below one that ends, or are three below each other. The last line if it names
+ * whom the others are of, as {@code —— 鲁迅}. And lines that are an address and no more, with those below them: beside
+ * Chinese or another address they were typed so.
  *
  * @param starts where such lines begin
  */
@@ -44,15 +44,11 @@ record ListMarks(Set<Integer> starts) {
                     + "|[A-Z][.．](?=[ \\t]{0,3}\\p{IsHan})))",
             Pattern.MULTILINE | Pattern.UNIX_LINES);
 
-    /** The last line says whose words are above it: after two dashes and a space, after a whole sentence, or by a name alone. */
+    /** The last line says whose words are above: after two dashes and a space, a whole sentence, or by a name alone. */
     private static final Pattern AUTHOR = Pattern.compile(
             "(?:——[ \\u3000]{1,3}|(?<=[。！？.!?”」’…]\\n[ \\u3000]{0,8})(?:——|(?:—|––?|--)[ \\u3000]{1,3}))"
                     + "[\\p{IsHan}\\p{Lu}《「“][^。！？，；：.,;!?]{0,40}"
                     + "|(?:—|––?|--)[ \\u3000]{1,3}\\p{Lu}[\\p{L}'’-]{0,20}(?: \\p{Lu}[\\p{L}'’-]{0,20}){0,3}");
-
-    /** A first line that is bold as a whole is the title of those below it. */
-    private static final Pattern TITLE = Pattern.compile(
-            "[ \\t]{0,3}(?:\\*\\*(?=[^\\s*])(?:[^*\\n]|\\*(?!\\*)){1,300}+\\*\\*|__(?=[^\\s_])[^_\\n]{1,300}+__)[ \\t]{0,8}\\n");
 
     private static final Pattern ADDRESS = Pattern.compile(
             "^[ \\t]{0,8}<?https?://[!-~]{1,2000}>?[ \\t]{0,8}$", Pattern.MULTILINE | Pattern.UNIX_LINES);
@@ -83,10 +79,6 @@ record ListMarks(Set<Integer> starts) {
         }
         if (paragraph.contains("://")) {
             addresses(paragraph, starts);
-        }
-        Matcher title = TITLE.matcher(paragraph);
-        if (title.lookingAt() && title.end() < paragraph.length() && isLineOfItsOwn(line(paragraph, title.end()))) {
-            starts.add(title.end());
         }
         return starts.isEmpty() ? NONE : new ListMarks(starts);
     }
