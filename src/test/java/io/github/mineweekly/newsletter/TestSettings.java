@@ -233,7 +233,13 @@ public final class TestSettings {
             @Nullable String siteUrl,
             @Nullable Path templates) {
         return new MarkdownSettings(
-                outline, html, softBreaks, locale, siteUrl, new Vocabulary(new Overrides(templates))::containerTitle);
+                outline,
+                html,
+                softBreaks,
+                locale,
+                siteUrl,
+                false,
+                new Vocabulary(new Overrides(templates))::containerTitle);
     }
 
     /** @param templates the folder of the team's own, or null */

@@ -64,7 +64,8 @@ public final class ArticleParser {
     public Outcome<ParsedArticle> parse(MarkdownSource issue, FolderContents contents) {
         Body body = Body.of(issue);
         try {
-            return understood(body, new LinkResolver(issue.source().key(), contents, settings.siteUrl()));
+            return understood(
+                    body, new LinkResolver(issue.source().key(), contents, settings.siteUrl(), settings.twins()));
         } catch (LimitExceededException refused) {
             Diagnostic problem = refused.rule()
                     .at(body.location(refused.offset(), refused.offset()), refused.what())

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param outline for issues that do not say
  * @param locale the tag of every page's language, or null to go by the text
  * @param siteUrl the address of the newsletter's folder with its last slash, or null if it is not known
+ * @param twins whether each issue is published as Markdown, too
  * @param titles of containers that bring none
  */
 public record MarkdownSettings(
@@ -20,4 +21,5 @@ public record MarkdownSettings(
         SoftBreaks softBreaks,
         @Nullable String locale,
         @Nullable String siteUrl,
+        boolean twins,
         ContainerTitles titles) {}

@@ -69,6 +69,7 @@ final class SettingsFactory {
                         EnumParameter.of("softBreaks", mojo.softBreaks, SoftBreaks.class),
                         locale(),
                         siteUrl(),
+                        mojo.markdownTwins,
                         new Vocabulary(new Overrides(appearance.templateDirectory()))::containerTitle),
                 new ThemeSettings(
                         mojo.name == null || mojo.name.isBlank() ? mojo.project.getArtifactId() : mojo.name,

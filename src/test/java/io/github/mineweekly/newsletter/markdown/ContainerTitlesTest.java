@@ -16,6 +16,7 @@ class ContainerTitlesTest {
                 SoftBreaks.AUTO,
                 "fr",
                 null,
+                false,
                 (kind, language) -> language + " <" + kind + ">");
 
         String html = Samples.html(Samples.parsed("""

@@ -28,12 +28,16 @@ public final class LinkResolver {
     /** The newsletter's own address without its scheme; null if it is not known. */
     private final @Nullable String site;
 
+    private final boolean twins;
+
     /**
      * @param key the page's source file relative to the source directory
      * @param contents what a path with a leading slash may mean; else it is one of the host, left as typed
      * @param siteUrl the address of the newsletter's folder, with its last slash; null if it is not known
+     * @param twins whether each issue is published as Markdown, too, at the address of its source
      */
-    public LinkResolver(String key, FolderContents contents, @Nullable String siteUrl) {
+    public LinkResolver(String key, FolderContents contents, @Nullable String siteUrl, boolean twins) {
+        this.twins = twins;
         this.key = key;
         this.contents = contents;
         this.site = siteUrl == null ? null : siteUrl.substring(siteUrl.indexOf("//"));
@@ -84,7 +88,7 @@ public final class LinkResolver {
 
     /**
      * A page or file of the newsletter that is typed with its whole address, which stays, unless it is that of a
-     * source, where nothing is published: it is checked as any other.
+     * source where nothing is published: it is checked as any other.
      *
      * What is not there is outside, but on a host that is the newsletter's as a whole: others may have pages there.
      *
@@ -96,12 +100,16 @@ public final class LinkResolver {
             return elsewhere;
         }
         String path = "/" + rest;
-        if (HOME.contains(WebAddress.withoutSuffix(rest))) {
-            return new Destination.Other(elsewhere.href());
+        String typed = WebAddress.withoutSuffix(rest);
+        boolean isSource = kind == Reference.Kind.LINK && typed.endsWith(SOURCE);
+        if (HOME.contains(typed)) {
+            return isSource ? own(path, path, kind) : new Destination.Other(elsewhere.href());
         }
         if (own(path, path, kind) instanceof Destination.Own own) {
-            boolean isSource = WebAddress.withoutSuffix(rest).endsWith(SOURCE) && PagePaths.isSource(own.path());
-            return isSource ? own : new Destination.Own(elsewhere.href(), own.path(), own.fragment());
+            boolean published = twins && elsewhere instanceof Destination.Web;
+            return isSource && !published && PagePaths.isSource(own.path())
+                    ? own
+                    : new Destination.Own(elsewhere.href(), own.path(), own.fragment());
         }
         String place = UrlEncoding.decode(WebAddress.withoutSuffix(path));
         boolean isKnown = isWholeHost() || elsewhere instanceof Destination.Outside;

@@ -16,10 +16,21 @@ class LinkResolverTest {
                     Set.of("2026/01-11.md")::contains,
                     Set.of("search.html", "files/a b.pdf", "files/a%20(1).pdf")::contains,
                     path -> null),
-            "https://weekly.example.org/newsletter/");
+            "https://weekly.example.org/newsletter/",
+            false);
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "../", "../index.md", "/index", "/index.html", "../index.html"})
+    @ValueSource(
+            strings = {
+                "/",
+                "../",
+                "../index.md",
+                "/index",
+                "/index.html",
+                "../index.html",
+                "/newsletter/index.md",
+                "https://weekly.example.org/newsletter/index.md"
+            })
     void theHomePageIsThereWithoutASourceFile(String address) {
         assertThat(links.resolve(address, Reference.Kind.LINK)).isEqualTo(new Destination.Other("../index.html"));
         assertThat(links.resolve(address + "#a", Reference.Kind.LINK).href()).isEqualTo("../index.html#a");
@@ -111,9 +122,18 @@ class LinkResolverTest {
     @Test
     void othersMayHavePagesOnTheHostOfANewsletterWithoutAFolder() {
         FolderContents none = new FolderContents(path -> false, path -> false, path -> null);
-        LinkResolver ofHost = new LinkResolver("01.md", none, "https://weekly.example.org/");
+        LinkResolver ofHost = new LinkResolver("01.md", none, "https://weekly.example.org/", false);
         String address = "https://weekly.example.org/about/";
         assertThat(ofHost.resolve(address, Reference.Kind.LINK)).isEqualTo(new Destination.Web(address));
+    }
+
+    @Test
+    void theMarkdownOfAnIssueIsAtTheAddressOfItsSourceIfItIsPublished() {
+        FolderContents one = new FolderContents("01.md"::equals, path -> false, path -> null);
+        LinkResolver beside = new LinkResolver("02.md", one, "https://weekly.example.org/a/", true);
+        String address = "https://weekly.example.org/a/01.md";
+        assertThat(beside.resolve(address, Reference.Kind.LINK).href()).isEqualTo(address);
+        assertThat(beside.resolve("/a/01.md", Reference.Kind.LINK).href()).isEqualTo("01.html");
     }
 
     @ParameterizedTest
