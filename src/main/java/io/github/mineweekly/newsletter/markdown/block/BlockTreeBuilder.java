@@ -216,6 +216,7 @@ public final class BlockTreeBuilder {
         }
         nodeProblems.paragraph(fragment);
         otherSyntax.snippets(fragment);
+        otherSyntax.alerts(fragment, definitions::isDefined);
         boolean below = !out.isEmpty() && out.get(out.size() - 1) instanceof Block.Table;
         Tables.Found found = extended ? Tables.find(fragment, below, this::inlines, nodeProblems) : null;
         if (found == null) {

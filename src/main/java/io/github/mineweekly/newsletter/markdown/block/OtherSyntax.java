@@ -11,6 +11,7 @@ import io.github.mineweekly.newsletter.text.Misspelling;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,10 @@ final class OtherSyntax {
     /** With a space where none may be, or with full-width signs. */
     private static final Pattern MISTYPED_CALLOUT =
             Pattern.compile("([\\[【][ \\t]{0,3}[!！][ \\t]{0,3}(\\p{L}{1,20})[ \\t]{0,3}[\\]】])(?:[ \\t].*)?");
+
+    private static final Pattern ALERT = Pattern.compile(
+            "^\\[(!(?:" + String.join("|", AlertMark.NAMES) + "))][ \\t]*$",
+            Pattern.CASE_INSENSITIVE | Pattern.MULTILINE | Pattern.UNIX_LINES);
 
     private static final Pattern BLOCK = Pattern.compile("```|~~~|:::|!\\[[^\\[\\]]{0,200}]\\(\\S{1,500}\\)$");
 
@@ -57,6 +62,21 @@ final class OtherSyntax {
             }
             int next = text.indexOf("\n<<<", at);
             at = next < 0 ? text.length() : next + 1;
+        }
+    }
+
+    /** Lines that would begin an alert if a quote began there; those with a definition are links. */
+    void alerts(Fragment paragraph, Predicate<String> isDefined) {
+        Matcher line = ALERT.matcher(paragraph.text());
+        while (line.find()) {
+            if (!isDefined.test(line.group(1))) {
+                problems.addOfText(
+                        BodyRules.CONTAINER_UNKNOWN,
+                        paragraph.place(line.start(), line.end(1) + 1),
+                        "`[" + line.group(1) + "]` begins no alert, since it is not the first line of a quote, and is"
+                                + " shown as typed",
+                        "begin it and the lines of its text with `>`, below an empty line");
+            }
         }
     }
 

@@ -60,7 +60,6 @@ final class MarkupPlace {
                 above.isBlank() && !below.isBlank() && !form.matcher(below).lookingAt();
             // A row of a table may begin and end with an empty cell.
             case "spoiler" -> !hasCells(form, above) && !hasCells(form, below);
-            case "alert" -> text.strip().startsWith("[") || quotes(text) <= quotes(above);
             // The line above is a place already.
             case "equation" -> !above.strip().startsWith("$$") && !above.strip().startsWith("\\[");
             // Alone, or below a paragraph, it is a line across the page.
@@ -73,14 +72,6 @@ final class MarkupPlace {
                         && !DELIMITERS.matcher(below).matches();
             default -> true;
         };
-    }
-
-    /** How many quotes a line is in, those of entries that begin there too. */
-    private static long quotes(String line) {
-        return line.chars()
-                .takeWhile(c -> c == '>' || c == ' ' || c == '\t' || c == '-' || c == '*')
-                .filter(c -> c == '>')
-                .count();
     }
 
     /** Whether an id is after the title of a container; after a text in brackets it is read. */
