@@ -197,7 +197,8 @@ final class StyledRaw {
         String address = addresses.ofRaw(Reference.Kind.MEDIA, piece.value("src"));
         if (address != null) {
             separate(out);
-            out.append(dress.link(new HtmlDress.Link(address, HtmlEscape.html(address), address, true)));
+            out.append(dress.link(new HtmlDress.Link(address, HtmlEscape.html(address), address, true)))
+                    .append(' ');
         }
     }
 }

@@ -62,7 +62,8 @@ final class PlainInlines {
 
         @Override
         public StringBuilder visit(Inline.Text text) {
-            return out.append(text.text());
+            raw.words(text.text());
+            return out;
         }
 
         @Override

@@ -34,6 +34,9 @@ final class PlainRaw {
 
     private boolean inCode;
 
+    /** Where the address of a video or sound ends; -1 if there is none. */
+    private int played = -1;
+
     /** What ends the reading that is open. */
     private String bracket = "";
 
@@ -58,7 +61,7 @@ final class PlainRaw {
     void write(Raw raw) {
         for (RawPieces.Piece piece : RawPieces.of(raw.html())) {
             if (piece instanceof RawPieces.Words words) {
-                out.append(words.text().replace("\n", lineEnd()));
+                words(words.text().replace("\n", lineEnd()));
             } else if (piece instanceof RawPieces.Tag tag) {
                 tag(tag);
             }
@@ -94,8 +97,17 @@ final class PlainRaw {
         String address = addresses.ofRaw(Reference.Kind.MEDIA, piece.value("src"));
         if (address != null) {
             boolean between = piece.tag().name().equals("source") && !out.isEmpty() && !endsWith("\n");
-            out.append(between ? lineEnd() : "").append(address);
+            out.append(between ? lineEnd() : "");
+            boolean glued = !out.isEmpty() && !Character.isWhitespace(out.charAt(out.length() - 1));
+            out.append(glued ? " " : "").append(address);
+            played = out.length();
         }
+    }
+
+    /** Text, which is no part of the address of a video or sound before it. */
+    void words(String text) {
+        boolean glued = out.length() == played && !text.isEmpty() && !Character.isWhitespace(text.charAt(0));
+        out.append(glued ? " " : "").append(text);
     }
 
     /** The end of a cell may be left out before another. */

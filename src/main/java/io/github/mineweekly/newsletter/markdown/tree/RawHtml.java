@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.markdown.tree;
 
 import io.github.mineweekly.newsletter.markdown.link.Reference;
+import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -45,7 +46,7 @@ public final class RawHtml {
     public static final Set<String> MEDIA = Set.of("video", "audio");
 
     private static final Pattern PLAYED = Pattern.compile(
-            "(?i)<(?:video|audio|source)\\b[^>]{0,2000}?\\ssrc\\s*=\\s*[\"']?(?!data:|javascript:)[^\\s\"'>]");
+            "(?i)<(?:video|audio|source)\\b[^>]{0,2000}?\\ssrc\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
 
     private static final Pattern NAME = Pattern.compile("</?([a-zA-Z][a-zA-Z0-9]*)");
 
@@ -74,9 +75,15 @@ public final class RawHtml {
         return name.lookingAt() && MEDIA.contains(name.group(1).toLowerCase(Locale.ROOT));
     }
 
-    /** Whether a tag says what is played. */
+    /** Whether a tag says what is played; an address of another scheme is not kept. */
     private static boolean isPlayed(String tag) {
-        return PLAYED.matcher(tag).lookingAt();
+        Matcher played = PLAYED.matcher(tag);
+        if (!played.lookingAt()) {
+            return false;
+        }
+        int group = played.group(1) != null ? 1 : played.group(2) != null ? 2 : 3;
+        String url = WebAddress.trimmed(Parser.unescapeEntities(played.group(group), true));
+        return !url.isEmpty() && (WebAddress.scheme(url).isEmpty() || WebAddress.isHttp(url));
     }
 
     /**
