@@ -8,8 +8,13 @@ import io.github.mineweekly.newsletter.markdown.tree.BlockVisitor;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.text.DisplayWidth;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes blocks as lines of plain text, an empty one between them. */
@@ -17,6 +22,11 @@ final class PlainBlocks {
     private static final int NARROWEST = 20;
     private static final int RULE = 12;
     private static final String INDENT = "    ";
+
+    /** Of what is struck out and ends in another block. */
+    private static final Pattern LONE = Pattern.compile("(?m)^~~$\\n?");
+
+    private static final Pattern STRUCK = Pattern.compile("(?i)\\s*+<(/?)(?:del|s|strike)(?:\\s[^<>]*+)?>\\s*+");
 
     private final PlainInlines inlines;
     private final UnaryOperator<String> titles;
@@ -41,14 +51,33 @@ final class PlainBlocks {
 
     private List<String> write(List<Block> blocks, boolean tight) {
         List<String> lines = new ArrayList<>();
+        Set<Block> struck = struck(blocks);
         for (Block block : blocks) {
-            List<String> written = block.accept(new Visit());
+            List<String> written = struck.contains(block) ? List.of(PlainInlines.STRUCK) : block.accept(new Visit());
             if (!lines.isEmpty() && !written.isEmpty() && !tight) {
                 lines.add("");
             }
             lines.addAll(written);
         }
         return lines;
+    }
+
+    /** The tags before and after blocks that are struck out. */
+    private static Set<Block> struck(List<Block> blocks) {
+        Set<Block> struck = Collections.newSetFromMap(new IdentityHashMap<>());
+        Block open = null;
+        for (Block block : blocks) {
+            Matcher tag =
+                    STRUCK.matcher(block instanceof Block.Html html ? html.raw().html() : "");
+            boolean alone = tag.matches();
+            if (alone && tag.group(1).isEmpty()) {
+                open = block;
+            } else if (alone && open != null) {
+                struck.addAll(List.of(open, block));
+                open = null;
+            }
+        }
+        return struck;
     }
 
     List<String> wrapped(String text) {
@@ -159,7 +188,8 @@ final class PlainBlocks {
             String lines =
                     text.toString().lines().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
             text.setLength(0);
-            return wrapped(PlainInlines.joined(lines).strip());
+            return wrapped(
+                    LONE.matcher(PlainInlines.joined(lines)).replaceAll("").strip());
         }
 
         @Override
