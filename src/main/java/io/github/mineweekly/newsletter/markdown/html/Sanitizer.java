@@ -118,10 +118,7 @@ final class Sanitizer {
         }
         link.attr("href", destination.href());
         link.removeAttr("rel");
-        if (link.childNodeSize() == 0 && (link.hasAttr("id") || link.hasAttr("name")) && !link.hasAttr("aria-label")) {
-            // A place to lead to. As a link it would be one that nobody sees, and that the tab key stops at.
-            link.removeAttr("href");
-        } else if (destination instanceof Destination.Web) {
+        if (destination instanceof Destination.Web) {
             link.attr("rel", "noopener noreferrer");
         }
     }

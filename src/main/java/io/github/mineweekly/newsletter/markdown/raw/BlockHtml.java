@@ -239,6 +239,10 @@ final class BlockHtml {
     }
 
     private void keep(int start, HtmlTag tag) {
+        if (tag.isPlace() && text.startsWith("</a>", tag.end())) {
+            keep(tag.asPlace());
+            return;
+        }
         boolean ended = !HtmlNames.endsAtOnce(tag) || ends.after(tag) >= 0;
         keep(SourceSet.written(tag, text.substring(start, tag.end())) + (ended ? "" : "</" + tag.name() + ">"));
     }

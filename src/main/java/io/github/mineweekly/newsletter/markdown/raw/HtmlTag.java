@@ -97,6 +97,26 @@ public record HtmlTag(String name, boolean closing, Map<String, String> attribut
         return name.equals("a") && !closing && !attributes.containsKey("href");
     }
 
+    /** Whether it is such a place if the link holds nothing: nobody would see it, and the tab key would stop at it. */
+    boolean isPlace() {
+        return name.equals("a")
+                && attributes.containsKey("href")
+                && (has("id") || has("name"))
+                && !attributes.containsKey("aria-label");
+    }
+
+    /** The tag of a link as that of a place. */
+    String asPlace() {
+        StringBuilder out = new StringBuilder("<a");
+        attributes.forEach((attribute, value) -> {
+            if (!attribute.equals("href")) {
+                out.append(' ').append(attribute).append("=\"");
+                out.append(value.replace("\"", "&quot;")).append('"');
+            }
+        });
+        return out.append('>').toString();
+    }
+
     /** Whether it takes itself and what it holds out of sight. */
     public boolean hides() {
         return attributes.containsKey("hidden")

@@ -262,6 +262,11 @@ final class InlineTags {
         } else if (tag != null && tag.closing() && tag.name().equals("br")) {
             // As browsers read it.
             replace(entry, new Inline.Html(new Raw(entry.source, "<br>")));
+        } else if (tag != null
+                && tag.isPlace()
+                && entry.partner >= 0
+                && entries.get(entry.partner).position == entry.position + 1) {
+            replace(entry, new Inline.Html(new Raw(entry.source, tag.asPlace())));
         } else if (tag != null && HtmlNames.endsAtOnce(tag) && entry.partner < 0) {
             String closed = entry.source.text() + "</" + tag.name() + ">";
             replace(entry, new Inline.Html(new Raw(entry.source, closed)));
