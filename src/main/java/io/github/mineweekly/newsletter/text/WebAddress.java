@@ -81,7 +81,7 @@ public final class WebAddress {
 
     /** Whether it is empty, or nothing but a scheme. */
     public static boolean leadsNowhere(String url) {
-        return url.isBlank() || NOWHERE.matcher(url).matches();
+        return url.isBlank() || NOWHERE.matcher(trimmed(url)).matches();
     }
 
     /** The host of a web address without {@code www.} and port, in lower case. */

@@ -63,7 +63,7 @@ public final class AddressTypo {
 
     /** Of an address in raw HTML, which may be empty: its author knows other uses of it. */
     static @Nullable Diagnostic ofRaw(RawLinks.Link link, Location place) {
-        if (link.kind() == Reference.Kind.LINK && !link.url().isBlank() && WebAddress.leadsNowhere(link.url())) {
+        if (link.kind() == Reference.Kind.LINK && !link.url().isEmpty() && WebAddress.leadsNowhere(link.url())) {
             return BodyRules.LINK_EMPTY
                     .at(place, "the link leads nowhere")
                     .withHelp("write its address after `href=`, or the text alone");

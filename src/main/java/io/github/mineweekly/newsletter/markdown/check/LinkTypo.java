@@ -75,8 +75,9 @@ record LinkTypo(int start, int end, String message, String help) {
 
     private static final Pattern SCHEME =
             Pattern.compile("(?<![\\w(<])(https?)(?:[：；]/{1,2}|[:：；]／{1,2})([\\w-]{1,99}\\.[\\w./?=&%#-]{1,400})");
-    private static final Pattern POINTED = Pattern.compile("<(?:[ \\t]{1,3}(?<a>https?://[^\\s<>|]{1,500})[ \\t]{0,3}/?"
-            + "|(?<b>https?://[^\\s<>|]{1,500})[ \\t]{1,3}/?)>");
+    private static final Pattern POINTED =
+            Pattern.compile("(?<!]\\()<(?:[ \\t]{1,3}(?<a>https?://[^\\s<>|]{1,500})[ \\t]{0,3}/?"
+                    + "|(?<b>https?://[^\\s<>|]{1,500})[ \\t]{1,3}/?)>");
     private static final String CORNERS = "the brackets `【】` make this text, not ";
     private static final Pattern MARK = Pattern.compile("注?[\\d０-９]{1,4}|[xX]|\\s+|\\^.*");
 

@@ -133,7 +133,7 @@ final class Sanitizer {
     private static void load(Element image, RawLinks links) {
         Destination destination =
                 links.find(Reference.Kind.IMAGE, image.attr("src")).orElse(null);
-        if (!image.hasAttr("src") || destination instanceof Destination.Rejected) {
+        if (image.attr("src").isBlank() || destination instanceof Destination.Rejected) {
             image.replaceWith(new org.jsoup.nodes.TextNode(image.attr("alt")));
             return;
         }
