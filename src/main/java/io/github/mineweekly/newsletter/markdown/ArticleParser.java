@@ -81,13 +81,9 @@ public final class ArticleParser {
         PageTitle titles = PageTitle.of(read, issue.title(), reader.problems());
         List<Footnotes.Note> notes = reader.notes().all();
         Levels levels = BoldLines.asHeadings(Levels.of(titles.blocks()), body.text(), reader.ids());
-        List<Block> ofNotes =
-                notes.stream().flatMap(note -> note.body().stream()).toList();
         List<Block> all = new ArrayList<>(levels.blocks());
-        all.addAll(ofNotes);
+        notes.forEach(note -> all.addAll(note.body()));
         TreeIndex index = TreeIndex.of(all);
-        int headings =
-                index.headings().size() - TreeIndex.of(ofNotes).headings().size();
         RawDepth.check(index.raw());
         LetterCount count = new LetterCount();
         count.blocks(all);
@@ -98,7 +94,7 @@ public final class ArticleParser {
                 body,
                 new SectionCutter(reader.ids()).sections(levels),
                 // One of a footnote is no place of the text, which an outline leads through.
-                index.headings().subList(0, headings),
+                TreeIndex.of(levels.blocks()).headings(),
                 notes,
                 new LatinBlocks(isCjk(count.letters())),
                 titlesOf(count.letters()),

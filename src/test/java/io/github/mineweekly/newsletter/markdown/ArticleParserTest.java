@@ -38,7 +38,8 @@ class ArticleParserTest {
 
     @Test
     void anOutlineThatMatchesNothingIsReportedAtItsValue() {
-        Issue issue = withOutline(Samples.issue(FRONT, "## a\n"), Outline.levels(5, 6));
+        String body = "## a\n\nb[^1]\n\n[^1]: c\n\n    ##### d\n";
+        Issue issue = withOutline(Samples.issue(FRONT, body), Outline.levels(5, 6));
         assertThat(renderer.parse(issue, Samples.PAGES).diagnostics())
                 .singleElement()
                 .satisfies(problem -> {

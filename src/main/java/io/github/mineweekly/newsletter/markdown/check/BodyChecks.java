@@ -50,7 +50,7 @@ public final class BodyChecks {
             Labels labels) {
         BodyChecks checks = new BodyChecks(body);
         List<Block.HeadingBlock> headings = index.headings();
-        checks.outline(headings);
+        checks.outline(TreeIndex.of(levels.blocks()).headings());
         headings.forEach(heading -> checks.empty(heading, levels.typed(heading)));
         checks.levels(levels);
         checks.problems.addAll(HeadingIds.check(headings, index.raw(), body));
