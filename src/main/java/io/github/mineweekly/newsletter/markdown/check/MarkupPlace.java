@@ -21,7 +21,7 @@ final class MarkupPlace {
 
     /** With its address; code with an underscore after it may be none. */
     private static final Pattern RST_LINK =
-            Pattern.compile("`[^`<>]{1,300}[ \\t]<(?=[^`<>]*[./])[^`<>\\s]{1,600}>`__?");
+            Pattern.compile("`[^`<>]{1,300}[ \\t]<(?=[^`<>]*(?:://|\\.html|\\.rst))[^`<>\\s]{1,600}>`__?");
 
     private MarkupPlace() {}
 
