@@ -159,12 +159,15 @@ public final class LinkResolver {
             return new Destination.Own(relative(path + PAGE) + suffix, path + PAGE, fragment);
         }
         if (typed.startsWith("/")) {
+            if (contents.others().test(path)) {
+                return new Destination.Own(relative(path) + suffix, path, fragment);
+            }
             // With a slash at its end, as other tools have their pages, an issue's address is not that of its page.
             boolean issueAsFolder = kind == Reference.Kind.LINK
                     && path.endsWith("/")
                     && page(path.substring(0, path.length() - 1)) != null;
-            if (issueAsFolder || contents.others().test(path)) {
-                return new Destination.Own(relative(path) + suffix, path, fragment);
+            if (issueAsFolder && !isWholeHost()) {
+                return new Destination.Outside(href, "/" + path);
             }
             String folder = site == null ? "/" : site.substring(site.indexOf('/', 2));
             String rest = folder.equals("/") ? null : below(folder, url);

@@ -100,6 +100,14 @@ class LinkResolverTest {
                 .isEqualTo(new Destination.Outside(address, address.replace("#a", "")));
     }
 
+    @Test
+    void anIssueWithASlashAtItsEndIsOutsideAndStaysAsTyped() {
+        String address = "/2026/01-11/?b#a";
+        assertThat(links.resolve(address, Reference.Kind.LINK))
+                .isEqualTo(new Destination.Outside(address, "/2026/01-11/"));
+        assertThat(links.resolve(address, Reference.Kind.IMAGE)).isEqualTo(new Destination.Other(address));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/2026/02.md", "/../x.md"})
     void anImageWithALeadingSlashIsTheHostWhateverItsName(String address) {
