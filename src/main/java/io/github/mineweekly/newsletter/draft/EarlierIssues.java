@@ -133,7 +133,7 @@ final class EarlierIssues {
 
     /** In the form of the last titles; if they have none, the newsletter's name with the date. */
     String nextTitle(Slot next, String newsletter) {
-        String title = next(alike(), entry -> entry.issue().title(), next, WORDS_OF_TITLE);
+        String title = next(alike(last), entry -> entry.issue().title(), next, WORDS_OF_TITLE);
         return title == null ? newsletter + " " + next.date() : title;
     }
 
@@ -141,10 +141,9 @@ final class EarlierIssues {
     String nextKey(Slot next) {
         String newest = key(last.get(0));
         String folder = newest.substring(0, name(newest).lastIndexOf('/') + 1);
-        List<RenderedIssue> beside = alike().stream()
-                .filter(entry -> !isPutAway(entry.issue(), folder))
-                .toList();
-        String name = next(beside, entry -> name(key(entry)), next, WORDS_OF_NAME);
+        List<RenderedIssue> beside =
+                last.stream().filter(entry -> !isPutAway(entry.issue(), folder)).toList();
+        String name = next(alike(beside), entry -> name(key(entry)), next, WORDS_OF_NAME);
         boolean usable = name != null && !UNUSABLE.matcher(name).lookingAt();
         return (usable ? name : folder + next.date()) + (newest.endsWith(INDEX) ? INDEX : ENDING);
     }
@@ -165,19 +164,24 @@ final class EarlierIssues {
         for (int i = 0; i < last.size(); i++) {
             Issue issue = last.get(i).issue();
             Integer number = counter.isPresent() ? Integer.valueOf(counter.getAsInt() - i) : issue.number();
-            known.add(new FormOfTexts.Known(texts.get(i), new Slot(issue.date(), number, total(texts.get(i)))));
+            LocalDate date = Quarters.date(texts.get(i), issue.date(), issue.date());
+            known.add(new FormOfTexts.Known(texts.get(i), new Slot(date, number, total(texts.get(i)))));
         }
         Integer total = total(texts.get(0));
         boolean counts = counter.isPresent() && next.number() == null;
         Slot slot = new Slot(
-                next.date(),
+                Quarters.date(texts.get(0), last.get(0).issue().date(), next.date()),
                 counts ? Integer.valueOf(counter.getAsInt() + 1) : next.number(),
                 total == null ? null : total + 1);
         return new FormOfTexts(separator).next(known, slot);
     }
 
-    /** The last ones without those of two numbers and of earlier volumes, whose form the next has not. */
-    private List<RenderedIssue> alike() {
+    /**
+     * Without those of two numbers and of earlier volumes, whose form the next has not.
+     *
+     * @param last some of the last ones, at least one
+     */
+    private List<RenderedIssue> alike(List<RenderedIssue> last) {
         List<RenderedIssue> single = last.stream()
                 .filter(entry -> IssueNumber.together(entry.issue().title()).isEmpty())
                 .toList();
