@@ -39,6 +39,10 @@ public record Diagnostic(
         return "`" + Printable.escape(path) + "`";
     }
 
+    public Diagnostic withMessage(String text) {
+        return new Diagnostic(rule, severity, location, text, help, fix, others);
+    }
+
     public Diagnostic withHelp(String text) {
         return new Diagnostic(rule, severity, location, message, text, fix, others);
     }

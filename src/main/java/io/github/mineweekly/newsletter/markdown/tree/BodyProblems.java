@@ -97,10 +97,7 @@ public final class BodyProblems {
 
     /** The problem with a message that counts others like it. */
     public static Diagnostic counted(Diagnostic diagnostic, int others) {
-        String message = diagnostic.message() + counted(others);
-        Diagnostic counted =
-                diagnostic.rule().at(diagnostic.location(), message).withSeverity(diagnostic.severity());
-        return diagnostic.help() == null ? counted : counted.withHelp(diagnostic.help());
+        return diagnostic.withMessage(diagnostic.message() + counted(others));
     }
 
     private Diagnostic tags(Location location) {

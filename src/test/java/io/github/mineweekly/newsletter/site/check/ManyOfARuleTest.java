@@ -44,6 +44,22 @@ class ManyOfARuleTest {
     }
 
     @Test
+    void theOneThatCountsTheOthersStillNamesTheOtherFile() {
+        Diagnostic link = BodyRules.LINK_TO_DRAFT
+                .at(Location.ofFile("a.md"), "to `b.md`")
+                .withHelp("delete")
+                .withOthers("b.md");
+        Diagnostic counting = BodyRules.LINK_TO_DRAFT
+                .at(Location.ofFile("a.md"), "to `b.md`; 1 more place in this issue has the same problem")
+                .withHelp("delete")
+                .withOthers("b.md");
+
+        assertThat(BodyProblems.capped(Collections.nCopies(Limits.MOST_OF_A_RULE + 1, link)))
+                .hasSize(Limits.MOST_OF_A_RULE)
+                .endsWith(link, counting);
+    }
+
+    @Test
     void whatFixChangesStays() {
         Edit edit = new Edit(new Region(new Position(1, 1), new Position(1, 2)), "x");
         List<Diagnostic> fixable = Collections.nCopies(
