@@ -3,6 +3,8 @@ package io.github.mineweekly.newsletter.site;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.catalog.Visibility;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.issue.HomeText;
+import io.github.mineweekly.newsletter.site.source.ReadHome;
 import io.github.mineweekly.newsletter.theme.page.ProblemsPage;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,16 +16,20 @@ import java.util.TreeMap;
 final class PublicProblems {
     private final List<Diagnostic> diagnostics;
 
-    /** By path. Of an issue that could not be read it is not known whether it is hidden. */
+    /** By path, with the text of the home page. Of an issue that could not be read it is not known whether it is hidden. */
     private final Map<String, Boolean> listed = new HashMap<>();
 
-    PublicProblems(List<Diagnostic> diagnostics, List<RenderedIssue> entries, Visibility visibility) {
+    PublicProblems(List<Diagnostic> diagnostics, List<RenderedIssue> entries, ReadHome home, Visibility visibility) {
         this.diagnostics = diagnostics;
+        HomeText text = home.introduction();
+        if (text != null && home.shown(visibility) != null) {
+            listed.put(text.source().path(), true);
+        }
         entries.forEach(entry -> listed.put(
                 entry.issue().source().path(), visibility.of(entry.issue()).isListed()));
     }
 
-    /** How many there are of each rule in listed issues. */
+    /** How many there are of each rule in listed issues and on the home page. */
     Map<String, Integer> byRule() {
         Map<String, Integer> counts = new TreeMap<>();
         diagnostics.stream()

@@ -176,7 +176,7 @@ public final class ReadNewsletter implements Closeable {
     }
 
     private PublicProblems problems() {
-        return new PublicProblems(validation.diagnostics(), entries, settings.visibility());
+        return new PublicProblems(validation.diagnostics(), entries, home, settings.visibility());
     }
 
     private Rendering unchanged(List<String> warnings) {

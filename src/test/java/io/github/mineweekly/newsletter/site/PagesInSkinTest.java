@@ -209,6 +209,7 @@ class PagesInSkinTest {
         folder.file("draft.md", "---\ntitle: 稿\ndate: 2025-01-29\ndraft: true\ntyttle: 稿\n---\n\n## 标题\n");
         folder.file("c.md", "---\ntitle: 丙\ndate: 2025-01-15\ntitel: 丙\n---\n\n## 标题\n");
         folder.issue("e.md", "稿", "2025-02-05", "");
+        folder.file("index.md", "[无](nowhere.md)\n");
 
         SkinRendering rendering = newsletter().read().renderInSkin();
 
@@ -218,7 +219,7 @@ class PagesInSkinTest {
         assertThat(page(pages, "index.html").indexed()).isFalse();
         String html = page(pages, "index.html").html();
         assertThat(html)
-                .contains("d.md:", "c.md:4:1", "titel", "e.md:2:8")
+                .contains("d.md:", "c.md:4:1", "titel", "e.md:2:8", "nowhere.md")
                 .doesNotContain("secret", "draft.md", "tyttle");
         assertThat(html).contains("另有 1 个问题在未公开的一期中");
         assertThat(site.resolve("a.html")).doesNotExist();
