@@ -82,11 +82,11 @@ final class OutcomeLog {
                 .forEach(log::info);
         validation.warnings().stream().filter(printed::isNew).forEach(log::warn);
         LogSelection selection = chosen(validation);
-        selection(validation, selection).stream().filter(printed::isNew).forEach(log::info);
-        boolean warningsFail = validation.failOn() == FailOn.WARNING;
+        boolean asErrors = validation.failOn() == FailOn.WARNING && validation.failed() && !log.isWarnEnabled();
+        selection(validation, selection).stream().filter(printed::isNew).forEach(asErrors ? log::error : log::info);
         selection.shown().stream()
                 .filter(problem -> printed.isNew("", problem))
-                .forEach(problem -> print(problem, warningsFail));
+                .forEach(problem -> print(problem, asErrors));
         List<String> counts = selection.countLines();
         if (printed.isNew(counts)) {
             counts.forEach(log::info);
@@ -139,10 +139,10 @@ final class OutcomeLog {
     }
 
     /** With {@code mvn -q}, as hooks call it, the log has errors alone: what fails the build has to be seen there. */
-    private void print(Diagnostic diagnostic, boolean warningsFail) {
+    private void print(Diagnostic diagnostic, boolean asErrors) {
         Consumer<CharSequence> level = switch (diagnostic.severity()) {
             case ERROR -> log::error;
-            case WARNING -> warningsFail && !log.isWarnEnabled() ? log::error : log::warn;
+            case WARNING -> asErrors ? log::error : log::warn;
             case NOTICE, OFF -> log::info;
         };
         report.lines(withCommand(diagnostic)).forEach(level);

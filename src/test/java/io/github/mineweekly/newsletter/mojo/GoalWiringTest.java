@@ -122,6 +122,12 @@ class GoalWiringTest {
         mojo.failOn = "warning";
         assertThatThrownBy(mojo::execute).hasMessageContaining("1 warning in 1 of 1 issue");
         assertThat(errors).first(STRING).endsWith("[unknown-key]");
+
+        issue("a.md", "---\ntitle: A\ndate: 2023-02-28\nmood: good\nweather: good\n---\n\nText.\n");
+        mojo.logLimit = 1;
+        errors.clear();
+        assertThatThrownBy(mojo::execute).hasMessageContaining("2 warnings in 1 of 1 issue");
+        assertThat(errors).anyMatch(line -> line.startsWith("1 more of `unknown-key` not shown"));
     }
 
     @Test
