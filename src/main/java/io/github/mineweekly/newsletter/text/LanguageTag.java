@@ -1,13 +1,15 @@
 package io.github.mineweekly.newsletter.text;
 
-import java.util.Arrays;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Names of languages as pages and feeds have them. */
 public final class LanguageTag {
     private static final int LONGEST_LANGUAGE = 3;
+    private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
 
     private LanguageTag() {}
 
@@ -26,9 +28,18 @@ public final class LanguageTag {
         }
     }
 
-    /** A country is taken for a language ({@code cn}, {@code jp}): of two letters only what ISO 639 lists is one. */
+    /**
+     * A country is taken for a language ({@code cn}, {@code usa}): of two letters only what ISO 639 lists is one, and of
+     * three what is not the code of a country alone.
+     */
     private static boolean isLanguage(String code) {
-        return code.length() == LONGEST_LANGUAGE
-                || Arrays.asList(Locale.getISOLanguages()).contains(code);
+        List<String> languages = List.of(Locale.getISOLanguages());
+        return languages.contains(code)
+                || (code.length() == LONGEST_LANGUAGE
+                        && (!COUNTRIES.contains(code.toUpperCase(Locale.ROOT))
+                                || languages.stream()
+                                        .anyMatch(two -> Locale.forLanguageTag(two)
+                                                .getISO3Language()
+                                                .equals(code))));
     }
 }

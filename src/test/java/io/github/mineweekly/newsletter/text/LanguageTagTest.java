@@ -15,6 +15,8 @@ class LanguageTagTest {
         "EN-us, en-US",
         "' ja ', ja",
         "nan, nan",
+        "fil, fil",
+        "deu, deu",
         "he, he",
         "id, id",
         "sr-Latn-RS, sr-Latn-RS"
@@ -25,7 +27,21 @@ class LanguageTagTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"chinese", "x-klingon", "中文", "zh CN", "zh-", "-", "zh-CN.UTF-8", "und", "cn", "jp", "CN-zh"})
+            strings = {
+                "chinese",
+                "x-klingon",
+                "中文",
+                "zh CN",
+                "zh-",
+                "-",
+                "zh-CN.UTF-8",
+                "und",
+                "cn",
+                "jp",
+                "CN-zh",
+                "chn",
+                "USA"
+            })
     void whatNamesNoLanguageIsNone(String typed) {
         assertThat(LanguageTag.of(typed)).isEmpty();
     }
