@@ -575,7 +575,7 @@ class GuessTest {
     @ValueSource(
             strings = {
                 "released: 2024-01-13",
-                "data: 2024-01-13 # Saturday",
+                "made: 2024-01-13 # Saturday",
                 "page:\n  made: \"2024-01-13\"",
                 "days:\n- 2024-01-13",
                 "page: {by: A, made: 2024-01-13, kind: b}"
