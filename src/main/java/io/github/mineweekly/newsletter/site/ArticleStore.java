@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.site;
 
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.IssueOrder;
+import io.github.mineweekly.newsletter.issue.MarkdownSource;
 import io.github.mineweekly.newsletter.markdown.ArticleHtml;
 import io.github.mineweekly.newsletter.markdown.ArticleTexts;
 import io.github.mineweekly.newsletter.markdown.ArticleWriter;
@@ -79,9 +80,9 @@ final class ArticleStore implements ArticleTexts, TreeKeeper, Closeable {
 
     /** Of what is not an issue, as the text that opens the home page, there is one. */
     @Override
-    public void keep(String key, ArticleTree tree) {
-        Issue issue = issues.get(key);
-        if (asTrees.contains(key) || issue == null) {
+    public void keep(MarkdownSource read, ArticleTree tree) {
+        String key = read.source().key();
+        if (asTrees.contains(key) || !(read instanceof Issue issue)) {
             trees.put(key, tree);
             return;
         }

@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.site;
 
 import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.issue.MarkdownSource;
 import io.github.mineweekly.newsletter.markdown.ArticleTexts;
 import io.github.mineweekly.newsletter.markdown.part.ArticleTree;
 import io.github.mineweekly.newsletter.site.source.SourceListing;
@@ -41,9 +42,9 @@ final class PreviewTexts implements ArticleTexts, TreeKeeper {
     }
 
     @Override
-    public void keep(String key, ArticleTree tree) {
-        if (key.equals(SourceListing.INDEX)) {
-            home.put(key, tree);
+    public void keep(MarkdownSource read, ArticleTree tree) {
+        if (read.source().key().equals(SourceListing.INDEX)) {
+            home.put(SourceListing.INDEX, tree);
         }
     }
 

@@ -78,11 +78,28 @@ class ArticleStoreTest {
     }
 
     @Test
+    void anArticleThatWasReadAnewHasTheTextThatWasReadThen() throws IOException {
+        try (ArticleStore store = new ArticleStore(directory, 0)) {
+            store.keepSource("2023-01-01.md", "older".getBytes(StandardCharsets.UTF_8));
+            store.begin(List.of(OLD.issue().withoutBody()), issue -> {
+                again.add(issue);
+                return tree(OLD);
+            });
+            store.keep(OLD.issue(), tree(OLD));
+            compare(store.onPage("2023-01-01.md"), OLD, HtmlForm.PAGE);
+            compare(store.apart("2023-01-01.md", PAGE), OLD, HtmlForm.apart(PAGE));
+            assertThat(again)
+                    .extracting(issue -> issue.source().text())
+                    .containsExactly(OLD.issue().source().text());
+        }
+    }
+
+    @Test
     void aFolderThatCannotBeWrittenIsNamed() throws IOException {
         Path file = Files.createFile(directory.resolve("file"));
         ArticleStore store = new ArticleStore(file, 0);
         store.begin(List.of(OLD.issue()), issue -> tree(OLD));
-        assertThatThrownBy(() -> store.keep("2023-01-01.md", tree(OLD)))
+        assertThatThrownBy(() -> store.keep(OLD.issue(), tree(OLD)))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("a temporary file in " + file);
     }
@@ -93,8 +110,8 @@ class ArticleStoreTest {
             again.add(issue);
             return tree(OLD);
         });
-        store.keep("2023-01-01.md", tree(OLD));
-        store.keep("2024-01-01.md", tree(NEW));
+        store.keep(OLD.issue(), tree(OLD));
+        store.keep(NEW.issue(), tree(NEW));
         return store;
     }
 

@@ -154,6 +154,7 @@ public final class StoredReads implements ReadMemory, Closeable {
             return;
         }
         String name = whole.listed().key();
+        known.remove(name);
         Issue issue = Objects.requireNonNull(whole.issue());
         FolderAnswers answers = asked.answers();
         contentNames.put(name, content(whole.listed(), answers));

@@ -116,7 +116,7 @@ public final class Reading {
         return ReservedPaths.isPage(path) || files.find(path).isPresent();
     }
 
-    /** @param anew even if it is known */
+    /** @param anew whether to read its text even if it is known; what is known of it is then that of the text read now */
     private ReadFile parse(SourceListing.Listed listed, boolean anew) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         PathLength.excess(PagePaths.ofKey(listed.key()))
@@ -212,7 +212,7 @@ public final class Reading {
 
     private @Nullable Article article(MarkdownSource source, FolderContents contents, List<Diagnostic> diagnostics) {
         Optional<ParsedArticle> parsed = collect(articles.parse(source, contents), diagnostics);
-        parsed.ifPresent(article -> trees.keep(source.source().key(), article.tree()));
+        parsed.ifPresent(article -> trees.keep(source, article.tree()));
         return parsed.map(ParsedArticle::article).orElse(null);
     }
 

@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.site.source;
 
 import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.issue.MarkdownSource;
 import io.github.mineweekly.newsletter.markdown.part.ArticleTree;
 import java.util.List;
 import java.util.function.Function;
@@ -19,7 +20,7 @@ public interface TreeKeeper {
         public void begin(List<Issue> issues, Function<Issue, ArticleTree> parser) {}
 
         @Override
-        public void keep(String key, ArticleTree tree) {}
+        public void keep(MarkdownSource read, ArticleTree tree) {}
 
         @Override
         public void keepSource(String key, byte[] bytes) {}
@@ -39,9 +40,9 @@ public interface TreeKeeper {
     /**
      * Is called on several threads.
      *
-     * @param key of the source file
+     * @param read with its whole text
      */
-    void keep(String key, ArticleTree tree);
+    void keep(MarkdownSource read, ArticleTree tree);
 
     /**
      * Gets what is in a file that is known already, so that its text need not be decoded and its article not be read.

@@ -62,6 +62,21 @@ final class EditedFolder {
         }
     }
 
+    /** More issues than a build keeps as trees; the oldest show a picture. */
+    void beginMany() throws IOException {
+        begin(2);
+        LocalDate day = LocalDate.of(2017, 6, 1);
+        for (int i = 0; i < 260; i++) {
+            day = day.plusDays(7);
+            EditedIssue issue = issue(day);
+            if (i < 3) {
+                issue.blocks().add("## 旧闻");
+                issue.blocks().add("![](/p0.png)");
+            }
+            issue.write();
+        }
+    }
+
     private EditedIssue issue(LocalDate day) {
         EditedIssue issue = new EditedIssue(directory, "short/n" + next++ + ".md")
                 .set("title", "短 " + next)

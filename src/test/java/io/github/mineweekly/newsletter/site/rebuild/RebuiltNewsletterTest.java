@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import org.apache.commons.io.file.PathUtils;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -72,6 +73,18 @@ class RebuiltNewsletterTest {
         Collections.shuffle(edits, random);
         make(edits.subList(0, EDITS_OF_LONG), List.of(), target.all());
         assertMade("archive/20.*", "tags/java/.*", "sections/动态/.*", "links/site1.*html", "links/other.*");
+    }
+
+    @Test
+    void anOldIssueWhosePictureIsAnotherKeepsItsText() throws IOException {
+        EditedFolder folder = begin(1);
+        folder.beginMany();
+        look.begin();
+        check();
+        clean = null;
+        Pictures.write(folder.directory().resolve("p0.png"), 300, 200, 1);
+        check();
+        assertMade("short/.*md", "sections/旧闻.*");
     }
 
     private EditedFolder begin(long seed) {
