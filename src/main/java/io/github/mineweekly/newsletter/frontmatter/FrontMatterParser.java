@@ -43,6 +43,12 @@ public final class FrontMatterParser {
         Issue issue = new IssueReader(context).read();
         new TeamCheck(context).check();
         new HeadingCheck(context.block(), diagnostics).check(issue == null ? "" : issue.title());
+        if (issue != null
+                && !issue.draft()
+                && !issue.hidden()
+                && !issue.regions().containsKey("draft")) {
+            HoldingLine.report(context.block(), diagnostics);
+        }
         UnreadIssue unread = issue == null ? unread(context) : null;
         return new Outcome<>(new FrontMatter(issue, unread, block.silenced()), diagnostics.sorted());
     }
