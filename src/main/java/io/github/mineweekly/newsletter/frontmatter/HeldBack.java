@@ -6,6 +6,7 @@ import io.github.mineweekly.newsletter.frontmatter.rule.PageStates;
 import io.github.mineweekly.newsletter.frontmatter.value.BooleanWord;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -24,7 +25,7 @@ final class HeldBack {
     private static final String END = OPENING + "\\])）】」』》”!！?？。.…" + MARKS;
 
     /** Between a state and another one or a remark. */
-    private static final String JOINT = " (?:and|[-–—]+) ";
+    private static final String JOINT = " (?:and|until|till|before|because|unless|for now|[-–—]+) ";
 
     /** A state and what its author adds to it: {@code draft (until Friday)}, {@code [WIP]}, {@code 草稿／待审}. */
     private static final Pattern FIRST = Pattern.compile(
@@ -40,8 +41,13 @@ final class HeldBack {
 
     private static final Pattern COLON = Pattern.compile("[:：]");
 
-    /** Some tick a box with them: of a key of ours, which does not hold back if it is false, they say nothing. */
-    private static final Set<String> CROSSES = Set.of("✗", "✘", "✖", "×", "❎");
+    /**
+     * Signs that say it alone. Some tick a box with crosses: of a key of ours, which does not hold back if it is false,
+     * they say nothing.
+     */
+    private static final Map<String, String> SIGNS = Map.of(
+            "✗", "false", "✘", "false", "✖", "false", "×", "false", "❎", "false", "🚫", "false", "⛔", "false", "🔒",
+            "private", "🚧", "wip");
 
     private static final Pattern APART = Pattern.compile("[\\s_-]+");
 
@@ -67,8 +73,9 @@ final class HeldBack {
      * or {@code false} if it means that.
      */
     static String word(String text) {
-        if (CROSSES.contains(text.strip().replace("\uFE0F", ""))) {
-            return "false";
+        String sign = SIGNS.get(text.strip().replace("\uFE0F", ""));
+        if (sign != null) {
+            return sign;
         }
         Optional<Boolean> box = BooleanWord.of(text);
         if (box.isPresent()) {

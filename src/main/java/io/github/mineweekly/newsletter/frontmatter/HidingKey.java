@@ -114,13 +114,17 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
      */
     static @Nullable HidingKey ofLost(Field field, String lost) {
         HidingKeys.Hiding hiding = HidingKeys.of(field.name()).orElse(null);
+        if (hiding == null || lost.isEmpty()) {
+            return null;
+        }
+        if (hiding.value().isEmpty()) {
+            return new HidingKey(field, field.name(), holds(hiding.tool()), hiding.key(), null);
+        }
         String first = LOST_END.split(lost, 2)[0];
         boolean clear = BooleanWord.of(first).isPresent() || HeldBack.isDraft(first);
         String key = heldBack(field.name(), lost);
         key = key == null && clear ? heldBack(field.name(), first) : key;
-        return key == null || hiding == null
-                ? null
-                : new HidingKey(field, field.name() + ": #" + lost, holds(hiding.tool()), key, null);
+        return key == null ? null : new HidingKey(field, field.name() + ": #" + lost, holds(hiding.tool()), key, null);
     }
 
     private static @Nullable String heldBack(String name, HidingKeys.@Nullable Hiding hiding, String text) {

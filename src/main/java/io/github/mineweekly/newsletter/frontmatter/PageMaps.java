@@ -59,10 +59,12 @@ final class PageMaps {
                         && nested.maps().size() == 1
                         && holdsAny(nested.maps().get(0)));
         boolean word = !NO_WORD.contains(HeldBack.word(nested.text()));
-        boolean password = HidingKeys.of(key).orElseThrow().value().isEmpty();
+        HidingKeys.Hiding hiding = HidingKeys.of(key).orElseThrow();
+        boolean password = hiding.value().isEmpty();
+        boolean itsOwn = ofTool && (password || hiding.tool().equalsIgnoreCase(map));
         return reaches
                 && isOfPage(map)
-                && (HidingKey.OF_PAGE.contains(HidingKeys.bare(key)) || (password ? ofTool : word));
+                && (HidingKey.OF_PAGE.contains(HidingKeys.bare(key)) || itsOwn || (word && !password));
     }
 
     /**

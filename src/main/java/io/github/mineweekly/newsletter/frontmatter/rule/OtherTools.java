@@ -33,7 +33,7 @@ public final class OtherTools {
         }
     }
 
-    private static final Pattern APART = Pattern.compile("[\\p{Z}\\p{Cf}_-]+|:$");
+    private static final Pattern APART = Pattern.compile("[\\p{Z}\\p{Cf}_-]+|[:?]$");
 
     /** Each traditional character, and its simplified form. */
     private static final String PAIRS = "發发 佈布 開开 審审 狀状 態态 隱隐 見见 線线 過过 寫写 編编 輯辑 內内 員员 會会 費费 碼码 時时 間间 範范 囲围 圍围 設设 "
@@ -145,7 +145,7 @@ public final class OtherTools {
         return all;
     }
 
-    /** A name without case, full width, {@code -}, {@code _}, spaces and two colons, as tools and hands write it. */
+    /** A name without case, full width, {@code -}, {@code _}, spaces, two colons and a question mark, as tools and hands write it. */
     public static String plain(String name) {
         String normal = Normalizer.normalize(name, Normalizer.Form.NFKC);
         return APART.matcher(normal).replaceAll("").toLowerCase(Locale.ROOT);
