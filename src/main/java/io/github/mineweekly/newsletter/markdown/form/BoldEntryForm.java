@@ -76,6 +76,9 @@ final class BoldEntryForm implements ItemForm {
                 .filter(one -> WebAddress.isWeb(one.url()))
                 .findFirst()
                 .orElse(null);
+        if (link != null && name.indexOf(' ') < 0 && DisplayWidth.of(name) <= LABEL && isChange(link)) {
+            return null;
+        }
         boolean said = !PlainText.of(lead.after()).isBlank() || entry.children().size() > 1;
         boolean news = link != null || (BoldTitle.hasColon(lead) && isNews(name, lead, entry));
         return said && news
@@ -89,6 +92,11 @@ final class BoldEntryForm implements ItemForm {
                         link == null ? List.of() : List.of(new Source(link, null)),
                         Entries.rest(entry))
                 : null;
+    }
+
+    /** Whether it is the number of a change: what is in bold before it is then the part of a program that changed. */
+    private static boolean isChange(Inline.Link link) {
+        return NoTitle.isChange(PlainText.of(link.children()).strip());
     }
 
     private static boolean isNews(String name, Lead lead, Block.ListItem entry) {

@@ -69,6 +69,10 @@ record LastLink(
             "(?:[上中下]午|晚上?)? ?(?:\\d{1,2}[:：]\\d{2}|\\d{1,2} ?[ap]\\.?m)(?![a-z0-9]).*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    /** Before an address in a line of its own: {@code 链接：}. */
+    private static final Pattern LABEL_OF_SOURCE = Pattern.compile(
+            "[🔗👉]?[ ]?(?:(?:原文|文章|项目)?(?:链接|地址|网址)|原文|来源|出处|详情|link|url|source)[:：] ?", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern COMMA = Pattern.compile("，|, ");
 
     /** What logs of changes end their entries with. */
@@ -102,7 +106,9 @@ record LastLink(
             words.set(0, new Inline.Text(typed.substring(number)));
         }
         LastLink found = of(home, before, words, List.of());
-        return found != null && found.isLong() && !LETTER.matcher(found.name()).find() && (number > 0 || found.isLine())
+        return found != null
+                        && !LETTER.matcher(found.name()).find()
+                        && (number > 0 || (found.isLong() && found.isLine()))
                 ? found
                 : null;
     }
@@ -159,6 +165,13 @@ record LastLink(
             List<Block> rest) {
         List<Inline> title = new ArrayList<>(content.subList(0, at));
         List<Inline> after = new ArrayList<>(content.subList(at, content.size()));
+        int line = title.size() - 2;
+        if (line > 0
+                && title.get(line) instanceof Inline.LineBreak
+                && title.get(line + 1) instanceof Inline.Text label
+                && LABEL_OF_SOURCE.matcher(label.text()).matches()) {
+            after.add(0, title.remove(line + 1));
+        }
         if (!title.isEmpty() && title.get(title.size() - 1) instanceof Inline.LineBreak) {
             after.add(0, title.remove(title.size() - 1));
         }
@@ -194,7 +207,7 @@ record LastLink(
     private boolean isLine() {
         int at = place();
         return at > 0
-                && after.get(at - 1) instanceof Inline.LineBreak
+                && after.get(0) instanceof Inline.LineBreak
                 && !GOES_ON_ABOVE.matcher(name()).lookingAt();
     }
 
@@ -212,8 +225,7 @@ record LastLink(
                 && !NoTitle.is(name)
                 && !NoTitle.isLabel(name)
                 && !NoTitle.isPerson(name, link().url())
-                && !SENTENCE.matcher(isLabelled() ? FULL_STOP.matcher(name).replaceFirst("") : name)
-                        .find()
+                && !SENTENCE.matcher(titled()).find()
                 && !REQUEST.matcher(name).find()
                 && !TIME.matcher(name).matches()
                 && !(hasColon() && COMMA.matcher(name).find())
@@ -264,8 +276,14 @@ record LastLink(
         return PlainText.of(title).strip();
     }
 
+    /** The name without the full stop that a sentence has before an address with a label. */
+    private String titled() {
+        boolean label =
+                after.size() > 1 && after.get(0) instanceof Inline.LineBreak && after.get(1) instanceof Inline.Text;
+        return isLabelled() || label ? FULL_STOP.matcher(name()).replaceFirst("") : name();
+    }
+
     FoundItem item() {
-        String name = isLabelled() ? FULL_STOP.matcher(name()).replaceFirst("") : name();
-        return new FoundItem(Form.LAST_LINK, home, before, title, after, name, sources, rest);
+        return new FoundItem(Form.LAST_LINK, home, before, title, after, titled(), sources, rest);
     }
 }

@@ -12,9 +12,20 @@ public final class NoTitle {
     /** Texts of links that say where they lead, but not to what. */
     enum Generic {
         /** That stand for the address itself, as a noun. */
-        ADDRESS("link", "source", "链接", "地址", "原文", "来源", "原文链接", "项目地址", "リンク", "링크"),
+        ADDRESS("link", "source", "original", "链接", "地址", "原文", "来源", "原文链接", "项目地址", "リンク", "링크"),
         /** That lead to the whole of what is told. */
-        WHOLE("read more", "阅读更多", "阅读原文", "查看原文"),
+        WHOLE(
+                "read more",
+                "read on",
+                "continue reading",
+                "full article",
+                "read the article",
+                "阅读更多",
+                "阅读原文",
+                "阅读全文",
+                "查看原文",
+                "查看全文",
+                "全文"),
         /** That point at a place, or at something else than what is told. */
         PLACE(
                 "here",
@@ -33,8 +44,13 @@ public final class NoTitle {
                 "여기"),
         /** That name a site, or the kind of what is there. */
         KIND(("website, github, demo, docs, reddit, hacker news, twitter, mastodon, youtube, "
-                        + "video, gist, discussion, comments, slides, audio, homepage, 官网, 主页, 演示, 文档, 视频, 音频, 讨论")
+                        + "video, gist, discussion, comments, slides, audio, homepage, "
+                        + "blog, code, source code, repo, repository, documentation, paper, changelog, release notes, "
+                        + "代码, 源码, 仓库, 博客, 论文, 更新日志, 官网, 主页, 演示, 文档, 视频, 音频, 讨论")
                 .split(", "));
+
+        /** Signs around such words: {@code Read more →}, {@code [原文]}. */
+        private static final Pattern POINTER = Pattern.compile("^[\\[【「(（ ]++|[\\]】」)） →»>…]++$");
 
         @SuppressWarnings("ImmutableEnumChecker") // Set.of() is immutable
         private final Set<String> texts;
@@ -51,7 +67,7 @@ public final class NoTitle {
 
         /** Null for a text that says more. */
         static @Nullable Generic of(String text) {
-            String lower = text.toLowerCase(Locale.ROOT);
+            String lower = POINTER.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
             return Stream.of(values())
                     .filter(generic -> generic.texts.contains(lower))
                     .findFirst()

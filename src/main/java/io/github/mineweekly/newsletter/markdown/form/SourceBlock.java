@@ -50,6 +50,9 @@ public final class SourceBlock {
             "</?(?:span|small|sub|sup|font|em|i)(?:\\s(?![^>]*\\b(?:id|name|hidden|display|visibility)\\b)[^>]*)?>",
             Pattern.CASE_INSENSITIVE);
 
+    /** Before an address they point at it, or show what it is of. */
+    private static final Pattern SIGNS = Pattern.compile("[🔗👉📎🌐➡→▶]\\x{FE0F}?+");
+
     /** What a link's title may say again. */
     private final String told;
 
@@ -210,7 +213,7 @@ public final class SourceBlock {
     }
 
     private boolean link(Inline.Link link) {
-        String typed = strip(label.toString(), BETWEEN);
+        String typed = strip(SIGNS.matcher(label).replaceAll(""), BETWEEN);
         boolean plain = link.children().stream()
                 .allMatch(child -> child instanceof Inline.Text || child instanceof Inline.Code);
         String text = link.bare() ? "" : PlainText.of(link.children());
